@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+const offset = z.int().min(0);
+
+/** Part of a text: UTF-16 units, end exclusive, never empty. */
+export const Passage = z
+  .object({ start: offset, end: offset })
+  .refine(({ start, end }) => start < end, "A passage ends after it starts.");
+export type Passage = z.infer<typeof Passage>;
+
+/** Where the passage stood; W3C TextPositionSelector, but counted in UTF-16 units as everything inside the app. */
+export const PositionSelector = z.object({ type: z.literal("TextPositionSelector"), start: offset, end: offset });
+export type PositionSelector = z.infer<typeof PositionSelector>;
+
+/** What the passage says, with up to `CONTEXT_LENGTH` characters on each side; W3C TextQuoteSelector. */
+export const QuoteSelector = z.object({
+  type: z.literal("TextQuoteSelector"),
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+export type QuoteSelector = z.infer<typeof QuoteSelector>;
+
+/** How a passage is found again. */
+export const Selectors = z.tuple([PositionSelector, QuoteSelector]);
+export type Selectors = z.infer<typeof Selectors>;
+
+const LooseQuoteSelector = QuoteSelector.extend({ prefix: z.string().optional(), suffix: z.string().optional() });
+
+/** Selectors as other programs send them: a quote, a position or both, in any order, context left out at will. */
+export const SelectorsInput = z
+  .array(z.discriminatedUnion("type", [PositionSelector, LooseQuoteSelector]))
+  .min(1, "Give at least one selector.")
+  .max(8, "Give at most eight selectors.");
+export type SelectorsInput = z.infer<typeof SelectorsInput>;
+
+/** Characters of context kept on each side of a quote: what Hypothesis keeps, and the length W3C exports promise. */
+export const CONTEXT_LENGTH = 32;
