@@ -1,41 +1,36 @@
-import type { Passage } from "./selectors.ts";
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Characters that join neither the one before nor the one after: letters of five scripts, dashes, curly quotes, Han. */
+const NEVER_JOINS = /[\n -\u02ff\u0370-\u0482\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]/;
 
-/** First character that may join the one before it: all combining marks and joiners come later. */
-const FIRST_JOINING = 0x300;
-const CARRIAGE_RETURN = 0x0d;
-
-/** Whether a reader's cursor could stand at `offset`: not inside a letter with its accents, a flag or an emoji. */
-export function isGraphemeBoundary(text: string, offset: number): boolean {
-  return graphemeStart(text, offset) === offset;
-}
-
-/** The offset itself, or the start of the grapheme it splits. */
+/** The offset itself, or the start of the grapheme it splits (a letter with its accents, a flag, an emoji). */
 export function graphemeStart(text: string, offset: number): number {
-  return splitGrapheme(text, offset)?.index ?? offset;
+  return graphemeSplitAt(text, offset)?.start ?? offset;
 }
 
 /** The offset itself, or the end of the grapheme it splits. */
 export function graphemeEnd(text: string, offset: number): number {
-  const split = splitGrapheme(text, offset);
-  return split ? split.index + split.segment.length : offset;
+  return graphemeSplitAt(text, offset)?.end ?? offset;
 }
 
-/** True where the passage starts or ends in the middle of a grapheme. */
-export function isWithinGrapheme(text: string, { start, end }: Passage): boolean {
-  return !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end);
+/** True where a reader's cursor could stand. */
+export function isGraphemeBoundary(text: string, offset: number): boolean {
+  return graphemeSplitAt(text, offset) === null;
 }
 
-/** The smallest passage of whole graphemes around `passage`. */
-export function snapToGraphemes(text: string, { start, end }: Passage): Passage {
-  return { start: graphemeStart(text, start), end: graphemeEnd(text, end) };
+function graphemeSplitAt(text: string, offset: number): { start: number; end: number } | null {
+  if (isSurelyBoundary(text, offset)) return null;
+  // Segmenting a whole article costs 0.25 ms each time; the stretch between two sure boundaries gives the same answer.
+  let from = offset - 1;
+  while (!isSurelyBoundary(text, from)) from -= 1;
+  let to = offset + 1;
+  while (!isSurelyBoundary(text, to)) to += 1;
+  const grapheme = segmenter.segment(text.slice(from, to)).containing(offset - from);
+  if (grapheme === undefined || from + grapheme.index === offset) return null;
+  return { start: from + grapheme.index, end: from + grapheme.index + grapheme.segment.length };
 }
 
-function splitGrapheme(text: string, offset: number) {
-  if (offset <= 0 || offset >= text.length) return undefined;
-  const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  if (before < FIRST_JOINING && after < FIRST_JOINING && before !== CARRIAGE_RETURN) return undefined;
-  const grapheme = graphemes.segment(text).containing(offset);
-  return grapheme && grapheme.index < offset ? grapheme : undefined;
+function isSurelyBoundary(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  return NEVER_JOINS.test(text.charAt(offset - 1)) && NEVER_JOINS.test(text.charAt(offset));
 }

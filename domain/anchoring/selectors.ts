@@ -25,7 +25,12 @@ export type QuoteSelector = z.infer<typeof QuoteSelector>;
 export const Selectors = z.tuple([PositionSelector, QuoteSelector]);
 export type Selectors = z.infer<typeof Selectors>;
 
-const LooseQuoteSelector = QuoteSelector.extend({ prefix: z.string().optional(), suffix: z.string().optional() });
+const looseContext = z.string().max(2_000).optional();
+const LooseQuoteSelector = QuoteSelector.extend({
+  exact: z.string().min(1).max(20_000),
+  prefix: looseContext,
+  suffix: looseContext,
+});
 
 /** Selectors as other programs send them: a quote, a position or both, in any order, context left out at will. */
 export const SelectorsInput = z

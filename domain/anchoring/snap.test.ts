@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyText, textWithPassage } from "./fixtures/arbitrary.ts";
+import { isWithinGrapheme, sentenceAt, snapToGraphemes, snapToWords } from "./snap.ts";
+
+const snapped = (text: string, selected: string) => {
+  const start = text.indexOf(selected);
+  const passage = snapToWords(text, { start, end: start + selected.length });
+  return passage && text.slice(passage.start, passage.end);
+};
+
+describe("a selection snaps to words", () => {
+  test.each([
+    ["Men on the moon.", "e moo", "the moon"],
+    ["Men on the moon.", " the moon", "the moon"],
+    ["Men on the moon.", "moon.", "moon."],
+    ["He said (loudly) no.", "(loudly", "(loudly"],
+    ["anti-Semitism claims", "Semit", "anti-Semitism"],
+    ["It didn’t fall", "dn", "didn’t"],
+    ["up 5% to $1,250.50 now", "5", "5%"],
+    ["up 5% to $1,250.50 now", "250", "$1,250.50"],
+    ["from 1990-2000 on", "1990", "1990"],
+    ["the U.S. Senate", "U", "U.S."],
+    ["A 👨‍👩‍👧 family", "\u200d👩", "👨‍👩‍👧"],
+    ["cafe\u0301 noir", "caf", "cafe\u0301"],
+    ["قال الرئيس نعم", "رئي", "الرئيس"],
+    ["בית־ספר חדש", "ספ", "בית־ספר"],
+    ["One line\nnext line", "ine\nnex", "line\nnext"],
+  ])("%j: %j means %j", (text, selected, meant) => {
+    expect(snapped(text, selected)).toBe(meant);
+  });
+
+  test("white space alone is no selection", () => {
+    expect(snapped("one \n\n two", " \n\n ")).toBeNull();
+  });
+
+  test("never splitting a grapheme, never losing what was selected but white space", () => {
+    fc.assert(
+      fc.property(textWithPassage, ([text, passage]) => {
+        const words = snapToWords(text, passage);
+        expect(words !== null && isWithinGrapheme(text, words)).toBe(false);
+        const selected = text.slice(passage.start, passage.end).replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
+        expect(words ? text.slice(words.start, words.end) : "").toContain(selected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("whole graphemes are those of the reader's own segmenter", () => {
+    const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+    fc.assert(
+      fc.property(textWithPassage, ([text, passage]) => {
+        const edges = new Set([text.length, ...Array.from(segmenter.segment(text), ({ index }) => index)]);
+        expect(isWithinGrapheme(text, passage)).toBe(!(edges.has(passage.start) && edges.has(passage.end)));
+        expect(isWithinGrapheme(text, snapToGraphemes(text, passage))).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const sentence = (text: string, at: string) => {
+  const passage = sentenceAt(text, text.indexOf(at));
+  return passage && text.slice(passage.start, passage.end);
+};
+
+describe("the sentence at the cursor", () => {
+  test.each([
+    ["It rained. Mr. Smith of the U.S. Senate paid $3.5 million on Jan. 5. Then he left.", "million"],
+    ["He met J. K. Rowling and George W. Bush. They talked.", "Bush"],
+    ['They met. "No apology?" Neil asked. He left.', "Neil"],
+    ['They met. "Why now?" he said. He left.', "he said"],
+    ["At 5 a.m. Monday it rang. Nobody answered.", "rang"],
+    ["Es war kalt. Am 5. Januar fiel z. B. Dr. Müller aus. Dann nicht.", "aus"],
+  ])("%j", (text, at) => {
+    const middle =
+      /^(?:It rained\. |They met\. |Es war kalt\. )?(.*) (?:Then he left|They talked|He left|Nobody answered|Dann nicht)\.$/;
+    expect(sentence(text, at)).toBe(middle.exec(text)?.[1]);
+  });
+
+  test("ends where a new one starts, after an abbreviation too", () => {
+    expect(sentence("He lives in the U.S. The tax rose.", "lives")).toBe("He lives in the U.S.");
+    expect(sentence("So did I. Nobody came.", "Nobody")).toBe("Nobody came.");
+    expect(sentence("北京是首都。他说：“是的。”她走了。", "首都")).toBe("北京是首都。");
+    expect(sentence("قال الرئيس نعم. وذهب؟ لا.", "وذهب")).toBe("وذهب؟");
+  });
+
+  test("never reaches into another block", () => {
+    const text = "A heading without a stop\n\nThe first sentence. The second\n\n\n\nlast";
+    expect(sentence(text, "heading")).toBe("A heading without a stop");
+    expect(sentence(text, "\n\nThe")).toBe("A heading without a stop");
+    expect(sentence(text, "second")).toBe("The second");
+    expect(sentenceAt(text, text.indexOf("\n\n\n\nlast") + 2)).toBeNull();
+    expect(sentenceAt("", 0)).toBeNull();
+  });
+
+  test("holds the cursor, without white space at its ends, in any text", () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), (text, n) => {
+        const found = sentenceAt(text, n % (text.length + 1));
+        if (!found) return;
+        const said = text.slice(found.start, found.end);
+        expect(said.trim()).toBe(said);
+        expect(said).not.toBe("");
+        expect(said).not.toContain("\n\n");
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { graphemeEnd, graphemeStart, isGraphemeBoundary } from "./graphemes.ts";
+import type { Passage } from "./selectors.ts";
+import { sentencesIn } from "./sentences.ts";
+
+const words = new Intl.Segmenter("und", { granularity: "word" });
+
+/** Between two paragraphs, headings, cells or list items of a canonical text. */
+const BLOCK_BREAK = "\n\n";
+
+/**
+ * What a reader means by a selection: white space at its ends let go, words that it cuts taken whole. Punctuation stays
+ * as selected, but a sign that belongs to a number ("$5", "5%") comes with it. Null when only white space is selected.
+ */
+export function snapToWords(text: string, passage: Passage): Passage | null {
+  const { start, end } = withoutOuterSpace(text, passage);
+  if (start >= end) return null;
+  return snapToGraphemes(text, { start: wordAround(text, start).start, end: wordAround(text, end - 1).end });
+}
+
+/** The smallest passage of whole graphemes around `passage`. */
+export function snapToGraphemes(text: string, { start, end }: Passage): Passage {
+  return { start: graphemeStart(text, start), end: graphemeEnd(text, end) };
+}
+
+/** True where the passage starts or ends in the middle of a grapheme: such a passage is refused. */
+export function isWithinGrapheme(text: string, { start, end }: Passage): boolean {
+  return !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end);
+}
+
+/** The sentence at a cursor, never reaching into another block; at a block's end its last one. Null in an empty block. */
+export function sentenceAt(text: string, offset: number): Passage | null {
+  const block = blockAround(text, Math.max(0, Math.min(offset, text.length)));
+  let latest: Passage | null = null;
+  for (const { start, end } of sentencesIn(text.slice(block.start, block.end))) {
+    if (latest && block.start + start > offset) break;
+    latest = { start: block.start + start, end: block.start + end };
+  }
+  return latest;
+}
+
+function blockAround(text: string, offset: number): Passage {
+  const before = offset === 0 ? -1 : text.lastIndexOf(BLOCK_BREAK, offset - 1);
+  const start = before < 0 ? 0 : Math.min(before + BLOCK_BREAK.length, offset);
+  const after = text.indexOf(BLOCK_BREAK, start);
+  return { start, end: after < 0 ? text.length : after };
+}
+
+function withoutOuterSpace(text: string, passage: Passage): Passage {
+  let [start, end] = [Math.max(0, passage.start), Math.min(text.length, passage.end)];
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (start < end && isSpace(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The word that holds the character at `offset`; the character alone when it is none of a word. */
+function wordAround(text: string, offset: number): Passage {
+  const from = text.lastIndexOf("\n", offset) + 1;
+  const lineEnd = text.indexOf("\n", offset);
+  const line = text.slice(from, lineEnd < 0 ? text.length : Math.max(lineEnd, offset + 1));
+  const segments = words.segment(line);
+  const segment = segments.containing(offset - from);
+  if (!segment) return { start: offset, end: offset + 1 };
+  const word = { start: segment.index, end: segment.index + segment.segment.length };
+  if (!segment.isWordLike) return { start: offset, end: offset + 1 };
+  growBack(segments, line, word);
+  growForth(segments, line, word);
+  return { start: from + word.start, end: from + word.end };
+}
+
+/** "anti-" before "Semitism"; the signs before a number. */
+function growBack(segments: Intl.Segments, line: string, word: Passage) {
+  for (;;) {
+    const before = segments.containing(word.start - 2);
+    if (word.start < 2 || !before?.isWordLike || !isHyphenBetween(line, word.start - 1)) break;
+    word.start = before.index;
+  }
+  const signs = /(?<!\S)[-−+±~≈<>≤≥#§]?\p{Sc}?$|\p{Sc}$/u.exec(line.slice(Math.max(0, word.start - 4), word.start));
+  if (signs && /^\p{Nd}/u.test(line.slice(word.start))) word.start -= signs[0].length;
+}
+
+/** "-Semitism" after "anti", the last point of "U.S."; the signs after a number. */
+function growForth(segments: Intl.Segments, line: string, word: Passage) {
+  for (;;) {
+    const after = segments.containing(word.end + 1);
+    if (!after?.isWordLike || !isHyphenBetween(line, word.end)) break;
+    word.end = after.index + after.segment.length;
+  }
+  const written = line.slice(word.start, word.end);
+  if (/^(\p{L}\.)+\p{L}$/u.test(written) && line.charAt(word.end) === ".") word.end += 1;
+  if (/\p{Nd}$/u.test(written) && /[%‰°\p{Sc}]/u.test(line.charAt(word.end))) word.end += 1;
+}
+
+/** "anti-Semitism" and "20-year-old" are one word, "1990-2000" and "3-4" are two numbers. */
+function isHyphenBetween(line: string, at: number): boolean {
+  if (!/[-‐‑־]/.test(line.charAt(at))) return false;
+  const around = line.slice(Math.max(0, at - 1), at + 2);
+  return /\p{L}/u.test(around) && !/\s/.test(around);
+}
+
+function isSpace(character: string): boolean {
+  return /[\s\u200b]/.test(character);
+}
