@@ -1,0 +1,20 @@
+import { type Extensions, getSchema } from "@tiptap/core";
+import { StarterKit } from "@tiptap/starter-kit";
+import { Link } from "./link.ts";
+
+/** What the rationale of a verdict can hold: paragraphs, lists, quotations, bold, italic and links. */
+export const rationaleExtensions: Extensions = [
+  StarterKit.configure({
+    code: false,
+    codeBlock: false,
+    heading: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+    link: false,
+    trailingNode: false,
+  }),
+  Link,
+];
+
+export const rationaleSchema = getSchema(rationaleExtensions);

@@ -1,0 +1,51 @@
+import { Node } from "@tiptap/core";
+
+/**
+ * Tables for reading. TipTap's own come with cell selection, which takes the place of selecting words across cells,
+ * and with column widths as inline style.
+ */
+export const Table = Node.create({
+  name: "table",
+  group: "block",
+  content: "tableCaption? tableRow+",
+  isolating: true,
+  parseHTML: () => [{ tag: "table" }],
+  renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, 0],
+});
+
+export const TableCaption = Node.create({
+  name: "tableCaption",
+  content: "inline*",
+  defining: true,
+  parseHTML: () => [{ tag: "caption" }],
+  renderHTML: () => ["caption", 0],
+});
+
+export const TableRow = Node.create({
+  name: "tableRow",
+  content: "(tableHeader | tableCell)+",
+  parseHTML: () => [{ tag: "tr" }],
+  renderHTML: () => ["tr", 0],
+});
+
+export const TableHeader = cell("tableHeader", "th");
+export const TableCell = cell("tableCell", "td");
+
+function cell(name: string, tag: string) {
+  return Node.create({
+    name,
+    content: "block+",
+    isolating: true,
+    addAttributes: () => ({ colspan: span("colspan"), rowspan: span("rowspan") }),
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+  });
+}
+
+function span(name: string) {
+  return {
+    default: 1,
+    parseHTML: (element: HTMLElement) => Number(element.getAttribute(name)) || 1,
+    renderHTML: (attributes: Record<string, unknown>) => (attributes[name] === 1 ? {} : { [name]: attributes[name] }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Node } from "@tiptap/pm/model";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
+
+/** Textblocks of one document in reading order: where the content of each begins, as offset and as position, and its length. */
+type Index = { text: string; offsets: number[]; positions: number[]; lengths: number[] };
+
+/** The plain text that offsets count; equal to `canonicalText` of the same document as JSON. */
+export const articleText = (doc: Node): string => indexOf(doc).text;
+
+/**
+ * The position of a character. An offset between two textblocks gives the end of the first, one beyond the text the
+ * nearest end; a document without textblocks has only position 0.
+ */
+export function positionAt(doc: Node, offset: number): number {
+  const { offsets, positions, lengths } = indexOf(doc);
+  const block = lastAtOrBefore(offsets, offset);
+  return (positions[block] ?? 0) + Math.min(Math.max(0, offset - (offsets[block] ?? 0)), lengths[block] ?? 0);
+}
+
+/**
+ * The offset of a position: inverse of `positionAt` for every position inside a textblock. Between textblocks it is the
+ * start of the next one, or the end of the one before when `side` says so; where there is none, the nearest text.
+ */
+export function offsetAt(doc: Node, position: number, side: "before" | "after" = "after"): number {
+  const { text, offsets, positions, lengths } = indexOf(doc);
+  const block = lastAtOrBefore(positions, position);
+  const within = position - (positions[block] ?? 0);
+  if (within < 0) return 0;
+  const length = lengths[block] ?? 0;
+  if (within <= length) return (offsets[block] ?? 0) + within;
+  return side === "before" ? (offsets[block] ?? 0) + length : (offsets[block + 1] ?? text.length);
+}
+
+/** The passage that a selection covers, or null when it covers no character. */
+export function passageBetween(doc: Node, from: number, to: number): Passage | null {
+  const start = offsetAt(doc, Math.min(from, to), "after");
+  const end = offsetAt(doc, Math.max(from, to), "before");
+  return start < end ? { start, end } : null;
+}
+
+/** Documents are immutable, so an index is made once and lives as long as its document. */
+const indexes = new WeakMap<Node, Index>();
+
+function indexOf(doc: Node): Index {
+  const known = indexes.get(doc);
+  if (known) return known;
+  const texts: string[] = [];
+  const index: Index = { text: "", offsets: [], positions: [], lengths: [] };
+  let offset = 0;
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    const text = node.textBetween(0, node.content.size, undefined, "\n");
+    texts.push(text);
+    index.offsets.push(offset);
+    index.positions.push(position + 1);
+    index.lengths.push(text.length);
+    offset += text.length + TEXTBLOCK_SEPARATOR.length;
+    return false;
+  });
+  index.text = texts.join(TEXTBLOCK_SEPARATOR);
+  indexes.set(doc, index);
+  return index;
+}
+
+/** Index of the last of the rising `values` that is not greater than `value`; 0 when there is none. */
+function lastAtOrBefore(values: number[], value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((values[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
