@@ -192,6 +192,7 @@ CREATE TABLE "Verdict" (
     "rationale" JSONB NOT NULL,
     "rationaleText" TEXT NOT NULL,
     "madeOnVersion" INTEGER NOT NULL,
+    "restsOn" TEXT NOT NULL,
     "submittedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
@@ -240,6 +241,7 @@ CREATE TABLE "Ruling" (
     "explanation" TEXT,
     "reason" TEXT,
     "madeOnVersion" INTEGER NOT NULL,
+    "restsOn" TEXT NOT NULL,
     "ruledById" UUID NOT NULL,
     "ruledAt" TIMESTAMPTZ(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -334,7 +336,10 @@ CREATE INDEX "Verdict_submittedAt_idx" ON "Verdict"("submittedAt");
 CREATE UNIQUE INDEX "Verdict_claimId_reviewerId_key" ON "Verdict"("claimId", "reviewerId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Source_urlKey_key" ON "Source"("urlKey");
+CREATE INDEX "Source_urlKey_idx" ON "Source"("urlKey");
+
+-- CreateIndex
+CREATE INDEX "Source_addedById_idx" ON "Source"("addedById");
 
 -- CreateIndex
 CREATE INDEX "Evidence_verdictId_position_idx" ON "Evidence"("verdictId", "position");

@@ -1,0 +1,52 @@
+import { RequestError } from "./problem.ts";
+
+/** Brackets inside brackets a JSON body may have: rationales and filters need a dozen, articles come as text. */
+const DEEPEST = 100;
+
+/** The JSON of a request: the right content type, at most `maxBytes`, not nested beyond reason. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") throw new RequestError(415, "Send JSON, with content-type application/json.");
+  const source = new TextDecoder("utf-8").decode(await readBytes(request, maxBytes));
+  if (isTooDeep(source)) throw new RequestError(400, "This JSON is nested too deeply.");
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new RequestError(400, "This is not JSON.");
+  }
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = new RequestError(
+    413,
+    `This is larger than the ${megabytes(maxBytes)} MB that can be taken at once.`,
+  );
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const megabytes = (bytes: number) => Math.round(bytes / 100_000) / 10;
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (inString) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return false;
+}

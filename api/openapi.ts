@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
+
+const PROBLEM = {
+  type: "object",
+  required: ["type", "title", "status", "detail", "requestId"],
+  properties: {
+    type: { type: "string" },
+    title: { type: "string" },
+    status: { type: "integer" },
+    detail: { type: "string", description: "A sentence for the person." },
+    requestId: { type: "string" },
+    errors: {
+      type: "array",
+      items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
+    },
+    current: { description: "With 412: what stands now." },
+    existing: { description: "With 409: what is there already." },
+  },
+};
+
+/** The description of the API in OpenAPI 3.1, made from the schemas that parse its requests. */
+export function openApi(version: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const key of Object.keys(ROUTES) as RouteKey[]) {
+    const [method = "", path = ""] = key.split(" ");
+    const address = path.replace(/:(\w+)/g, "{$1}");
+    paths[address] = { ...paths[address], [method.toLowerCase()]: operation(key, ROUTES[key]) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Galley",
+      version,
+      description:
+        "Fact-check annotation for newsrooms. Ids are UUIDv7 made by the client; PUT is idempotent; changing needs If-Match with the ETag read.",
+    },
+    servers: [{ url: "/api/v1" }],
+    security: [{ bearer: [] }, { session: [] }],
+    paths,
+    components: {
+      schemas: { Problem: PROBLEM },
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer" },
+        session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
+      },
+    },
+  };
+}
+
+function operation(key: RouteKey, spec: RouteSpec) {
+  return {
+    operationId: key.replace(/[^\w]+/g, "_"),
+    summary: spec.summary,
+    ...(spec.open ? { security: [] } : {}),
+    parameters: [
+      ...fieldsOf(spec.params, "path"),
+      ...fieldsOf(spec.query, "query"),
+      ...(spec.ifMatch ? [IF_MATCH] : []),
+    ],
+    ...(spec.input
+      ? { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(spec.input) } } } }
+      : {}),
+    responses: {
+      "200": { description: "Done", content: { [spec.produces ?? "application/json"]: {} } },
+      default: {
+        description: "A problem",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    },
+  };
+}
+
+const IF_MATCH = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description: "The ETag read. Needed to change what is there; left out to create.",
+  schema: { type: "string" },
+};
+
+/** What a request may send: the schema before its transforms. */
+const jsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-2020-12" });
+
+function fieldsOf(schema: z.ZodType | undefined, place: "path" | "query") {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = jsonSchema(schema);
+  return Object.entries(properties).map(([name, field]) => ({
+    name,
+    in: place,
+    required: place === "path" || required.includes(name),
+    schema: field,
+  }));
+}

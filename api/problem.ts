@@ -1,0 +1,132 @@
+import { ZodError } from "zod";
+import {
+  ConflictError,
+  DuplicateError,
+  ForbiddenError,
+  NotFoundError,
+  PreconditionMissingError,
+  RuleError,
+  TooManyTriesError,
+} from "#domain/errors.ts";
+
+/** A request that cannot be taken as it came, with the status that says why. */
+export class RequestError extends Error {
+  override name = "RequestError";
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** What went wrong, in the shape of RFC 9457. `detail` is a sentence for the person. */
+export type Problem = {
+  type: "about:blank";
+  title: string;
+  status: number;
+  detail: string;
+  requestId: string;
+  errors?: { path: string; message: string }[];
+  current?: unknown;
+  existing?: unknown;
+};
+
+const TITLES: Record<number, string> = {
+  400: "Bad request",
+  401: "Not signed in",
+  403: "Not allowed",
+  404: "Not found",
+  409: "Already there",
+  412: "Changed meanwhile",
+  413: "Too large",
+  415: "Unsupported content type",
+  422: "Cannot be taken as it is",
+  428: "Precondition needed",
+  429: "Too many tries",
+  500: "Something broke",
+  503: "Busy",
+};
+
+/** The answer to an error: a sentence for what a person can mend, nothing but an id for what is our fault. */
+export function problemOf(error: unknown, requestId: string): Response {
+  const { status, detail, headers, ...more } = explain(error);
+  const problem: Problem = {
+    type: "about:blank",
+    title: TITLES[status] ?? "Problem",
+    status,
+    detail,
+    requestId,
+    ...more,
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "private, no-store", ...headers },
+  });
+}
+
+type Explained = Pick<Problem, "status" | "detail" | "errors" | "current" | "existing"> & {
+  headers?: Record<string, string>;
+};
+
+function explain(error: unknown): Explained {
+  if (error instanceof ZodError) return explainInput(error);
+  if (error instanceof RequestError) return { status: error.status, detail: error.message, headers: error.headers };
+  if (error instanceof RuleError) return { status: 422, detail: error.message };
+  if (error instanceof ForbiddenError) return { status: 403, detail: error.message };
+  if (error instanceof NotFoundError) return { status: 404, detail: error.message };
+  if (error instanceof ConflictError) return { status: 412, detail: error.message, current: error.current };
+  if (error instanceof DuplicateError) return { status: 409, detail: error.message, existing: error.existing };
+  if (error instanceof PreconditionMissingError) return { status: 428, detail: error.message };
+  if (error instanceof TooManyTriesError)
+    return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
+  return (
+    explainDatabase(error) ?? {
+      status: 500,
+      detail: "Something broke on our side. What you wrote is kept in the browser; try again in a moment.",
+    }
+  );
+}
+
+/** Words for a field that fails in a way no sentence was written for. */
+function explainInput({ issues }: ZodError): Explained {
+  const errors = issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const first = errors[0];
+  return {
+    status: 422,
+    detail: first ? (first.path ? `${first.path}: ${first.message}` : first.message) : "This cannot be read.",
+    errors,
+  };
+}
+
+/** PostgreSQL's and Prisma's codes that mean another request is in the way, or that the database does not answer. */
+const BUSY = new Set(["P2024", "P2028", "P2034", "57014", "55P03", "40P01", "40001", "53300"]);
+const AWAY = new Set(["P1001", "P1002", "P1008", "P1017", "ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006"]);
+
+function explainDatabase(error: unknown): Explained | null {
+  const codes = codesOf(error);
+  if (codes.some((code) => code === "P2002"))
+    return { status: 409, detail: "Someone stored the same thing at this moment. Read it again before you go on." };
+  if (codes.some((code) => BUSY.has(code)))
+    return { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } };
+  if (codes.some((code) => AWAY.has(code)))
+    return {
+      status: 503,
+      detail: "The database does not answer. Try again in a moment.",
+      headers: { "retry-after": "2" },
+    };
+  return null;
+}
+
+/** The codes of an error and of what caused it: Prisma wraps the adapter's, the adapter wraps pg's. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { code, originalCode, cause, meta } = error as Record<string, unknown>;
+  const own = [code, originalCode].filter((value) => typeof value === "string");
+  return [
+    ...own,
+    ...codesOf(cause, depth + 1),
+    ...codesOf((meta as Record<string, unknown> | undefined)?.driverAdapterError, depth + 1),
+  ];
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
+import { ClaimInput } from "#domain/claim.ts";
+import { Id, text } from "#domain/fields.ts";
+import { RulingInput } from "#domain/ruling.ts";
+import { SourceChange } from "#domain/source.ts";
+import { VerdictInput } from "#domain/verdict.ts";
+
+/** What the outside needs to know of a route, and what `endpoint()` parses requests with. */
+export type RouteSpec = {
+  summary: string;
+  params?: z.ZodType;
+  query?: z.ZodType;
+  input?: z.ZodType;
+  /** Bytes a body may have; one million unless told. */
+  maxBytes?: number;
+  /** Whether strangers may ask. */
+  open?: true;
+  /** Whether a change needs the ETag of what it changes. */
+  ifMatch?: true;
+  /** Media type of the answer where it is not JSON. */
+  produces?: string;
+};
+
+type Method = "GET" | "PUT" | "POST" | "DELETE";
+
+/** Bytes of an article that one request may bring: product contract, 20 MB, and what JSON adds. */
+const ARTICLE_BYTES = 25_000_000;
+
+const article = z.object({ articleId: Id });
+const claim = z.object({ claimId: Id });
+const VersionNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+
+/** Pages of claims. */
+const ClaimPage = z.strictObject({ after: z.string().max(200).optional(), withdrawn: z.enum(["0", "1"]).optional() });
+
+/** Every route of /api/v1. A route that is not in this table cannot be built. */
+export const ROUTES = {
+  "GET /articles": { summary: "Articles, by keyset pages, with progress", query: ArticleFilter },
+  "POST /articles": { summary: "Import an article", input: ArticleInput, maxBytes: ARTICLE_BYTES },
+  "POST /articles/preview": { summary: "What an import would store", input: ArticleInput, maxBytes: ARTICLE_BYTES },
+  "GET /articles/:articleId": { summary: "An article with its current version", params: article },
+  "PUT /articles/:articleId": {
+    summary: "Correct what is known about an article",
+    params: article,
+    input: ArticleChange,
+    ifMatch: true,
+  },
+  "GET /articles/:articleId/versions/:number": {
+    summary: "One version: document, text, SHA-256",
+    params: z.object({ articleId: Id, number: VersionNumber }),
+  },
+  "GET /articles/:articleId/claims": {
+    summary: "Claims of an article as the viewer may see them",
+    params: article,
+    query: ClaimPage,
+  },
+  "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
+  "PUT /claims/:claimId": {
+    summary: "Mark, change or restore a claim",
+    params: claim,
+    input: ClaimInput,
+    ifMatch: true,
+  },
+  "DELETE /claims/:claimId": { summary: "Withdraw a claim; its history is kept", params: claim, ifMatch: true },
+  "GET /claims/:claimId/verdict": { summary: "My verdict", params: claim },
+  "PUT /claims/:claimId/verdict": {
+    summary: "Save or submit my verdict",
+    params: claim,
+    input: VerdictInput,
+    ifMatch: true,
+  },
+  "PUT /claims/:claimId/ruling": { summary: "Rule on a claim", params: claim, input: RulingInput, ifMatch: true },
+  "GET /claims/:claimId/history": { summary: "What happened to a claim, oldest first", params: claim },
+  "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
+  "PUT /sources/:sourceId": {
+    summary: "Correct a source",
+    params: z.object({ sourceId: Id }),
+    input: SourceChange,
+    ifMatch: true,
+  },
+  "GET /search": { summary: "Articles and claims for the command palette", query: z.strictObject({ q: text(200) }) },
+  "GET /events": {
+    summary: "Live changes",
+    query: z.strictObject({ article: Id.optional() }),
+    produces: "text/event-stream",
+  },
+  "GET /openapi.json": { summary: "This description", open: true },
+} as const satisfies Record<`${Method} /${string}`, RouteSpec>;
+
+export type RouteKey = keyof typeof ROUTES;

@@ -1,0 +1,18 @@
+/**
+ * Whether one of our own pages sent this, or a program that is no browser. Browsers say Sec-Fetch-Site or Origin with each
+ * request that changes something, so one that says neither cannot ride on a person's cookie (the rule of Go's CrossOriginProtection).
+ */
+export function isSameOrigin(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin" || site === "none";
+  const origin = request.headers.get("origin");
+  if (origin === null) return true;
+  if (!URL.canParse(origin)) return false;
+  return new URL(origin).host === request.headers.get("host") || origin === publicOrigin();
+}
+
+/** The configured public address; null when it is not set. */
+function publicOrigin(): string | null {
+  const configured = process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL;
+  return configured && URL.canParse(configured) ? new URL(configured).origin : null;
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
+import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
+import type { Ruling } from "./ruling.ts";
+import { WebAddress } from "./source.ts";
+import type { Standing } from "./standing.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What kind of statement a claim is, with the word people read. */
+export const CLAIM_TYPES = {
+  quotation: "Quotation",
+  number: "Number",
+  event: "Event",
+  causal: "Causal",
+  comparison: "Comparison",
+  prediction: "Prediction",
+  position: "Position",
+  opinion: "Opinion",
+} as const;
+export type ClaimType = keyof typeof CLAIM_TYPES;
+
+/** Marking a claim, or changing one: a field left out keeps its value. */
+export const ClaimInput = z.strictObject({
+  articleId: Id,
+  /** Where it stands in the current version; or how to find it there. One of the two to mark, none to keep the place. */
+  passage: PassageInput.optional(),
+  selectors: SelectorsInput.optional(),
+  statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
+  claimant: optionalLine(300).optional(),
+  claimantSameAs: WebAddress.nullish(),
+  saidAt: PartialDate.nullish(),
+  type: z.enum(Object.keys(CLAIM_TYPES) as [ClaimType, ...ClaimType[]]).nullish(),
+  tags: Tags.optional(),
+});
+export type ClaimInput = z.infer<typeof ClaimInput>;
+
+export const ANCHOR_STATES = ["exact", "moved", "changed", "lost"] as const;
+export type AnchorState = (typeof ANCHOR_STATES)[number];
+
+/** How a claim stands on a version: its passage there, or its old words when it is lost. */
+export type Anchor = {
+  version: number;
+  state: AnchorState;
+  /** Null when lost. */
+  passage: Passage | null;
+  exact: string;
+  prefix: string;
+  suffix: string;
+};
+
+/** A claim as its viewer may see it: of verdicts only their own until the blind phase is over for them. */
+export type Claim = {
+  id: string;
+  articleId: string;
+  statement: string;
+  claimant: string | null;
+  claimantSameAs: string | null;
+  saidAt: string | null;
+  type: ClaimType | null;
+  tags: string[];
+  createdBy: { id: string; name: string };
+  createdAt: string;
+  updatedAt: string;
+  withdrawnAt: string | null;
+  version: number;
+  /** On the current version. */
+  anchor: Anchor;
+  standing: Standing;
+  /** Whether others' verdicts are still kept from the viewer. */
+  blind: boolean;
+  myVerdict: Verdict | null;
+  /** Others' submitted verdicts; empty while blind. */
+  verdicts: Verdict[];
+  ruling: Ruling | null;
+};
+
+/** The rating a claim is drawn in for its viewer: the ruling's, else the one agreed on, else the viewer's own. Null when there is none. */
+export function shownRating({
+  ruling,
+  standing,
+  myVerdict,
+}: Pick<Claim, "ruling" | "standing" | "myVerdict">): string | null {
+  if (ruling) return ruling.rating;
+  if (standing.state === "agreed") return standing.rating;
+  return myVerdict?.rating ?? null;
+}
+
+/** Claims in the order of the text; lost ones last, oldest first. */
+export function inTextOrder<T extends Pick<Claim, "anchor" | "createdAt" | "id">>(claims: T[]): T[] {
+  return [...claims].sort((a, b) => {
+    const [left, right] = [a.anchor.passage, b.anchor.passage];
+    if (!left || !right) return Number(!left) - Number(!right) || a.createdAt.localeCompare(b.createdAt);
+    return (
+      left.start - right.start ||
+      right.end - left.end ||
+      a.createdAt.localeCompare(b.createdAt) ||
+      a.id.localeCompare(b.id)
+    );
+  });
+}

@@ -1,0 +1,44 @@
+/** What can happen, with the words the history uses. */
+export const EVENT_TYPES = {
+  "article.imported": "imported the article",
+  "article.changed": "changed the article's details",
+  "claim.marked": "marked the claim",
+  "claim.changed": "changed the claim",
+  "claim.moved": "changed the claim's passage",
+  "claim.withdrawn": "withdrew the claim",
+  "claim.restored": "restored the claim",
+  "verdict.drafted": "saved a draft",
+  "verdict.submitted": "submitted a verdict",
+  "verdict.revised": "revised a submitted verdict",
+  "ruling.given": "ruled on the claim",
+  "ruling.changed": "changed the ruling",
+  "source.added": "added a source",
+  "source.changed": "changed a source",
+  "person.invited": "invited a person",
+  "person.joined": "joined",
+  "person.changed": "changed a person",
+  "person.disabled": "disabled a person",
+  "person.enabled": "enabled a person",
+  "password.changed": "changed a password",
+  "password.reset-asked": "made a link for a new password",
+  "identity.linked": "linked a sign-in",
+  "identity.unlinked": "removed a linked sign-in",
+  "token.created": "made an API token",
+  "token.revoked": "revoked an API token",
+} as const;
+export type EventType = keyof typeof EVENT_TYPES;
+
+/** One change, as its reader may see it. `before` and `after` are null where the object did not exist. */
+export type GalleyEvent = {
+  /** Order of writing. */
+  seq: string;
+  at: string;
+  type: EventType;
+  actor: { id: string; name: string } | null;
+  object: { type: string; id: string };
+  articleId: string | null;
+  claimId: string | null;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+};

@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+/** A lone half of a surrogate pair: no character, and no database takes it. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Text from a person: NFC, no NUL, no lone surrogates, at most `max` UTF-16 units. May be empty. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max, `Keep this under ${max.toLocaleString("en")} characters.`)
+    .refine(
+      (value) => !value.includes("\0") && !LONE_SURROGATE.test(value),
+      "This text holds characters that are not text.",
+    )
+    .transform((value) => value.normalize("NFC"));
+
+/** One line of text without white space at its ends; empty becomes null. */
+export const optionalLine = (max: number) =>
+  text(max)
+    .transform((value) => value.replace(/\s+/g, " ").trim() || null)
+    .nullable();
+
+/** One line that must say something; `sentence` is shown when it does not. */
+export const requiredLine = (max: number, sentence: string) =>
+  text(max)
+    .transform((value) => value.replace(/\s+/g, " ").trim())
+    .refine((value) => value.length > 0, sentence);
+
+/** An id made by the client: UUIDv7, as every id of Galley. Any version of UUID is understood. */
+export const Id = z.guid("An id is a UUID.").transform((value) => value.toLowerCase());
+
+/** A date as far as it is known: a year, a month or a day of the calendar. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a date as 2026, 2026-03 or 2026-03-12.")
+  .refine(isCalendarDate, "There is no such date.");
+
+function isCalendarDate(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A tag list: trimmed, lower case, each once, at most 30. */
+export const Tags = z
+  .array(requiredLine(60, "A tag cannot be empty."))
+  .max(30, "Use at most 30 tags.")
+  .transform((tags) => [...new Set(tags.map((tag) => tag.toLowerCase()))]);
+
+/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+export const LanguageTag = z
+  .string()
+  .max(35)
+  .refine((value) => {
+    try {
+      return Intl.getCanonicalLocales(value).length === 1;
+    } catch {
+      return false;
+    }
+  }, "Write a language as a tag such as en or pt-BR.");

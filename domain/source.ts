@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
+import { safeUrl } from "./safe-url.ts";
+
+/** What kind of publication a source is, with the word people read. */
+export const SOURCE_KINDS = {
+  data: "Primary data",
+  record: "Official record",
+  study: "Study",
+  expert: "Expert",
+  news: "News report",
+  archive: "Archive",
+  interview: "Interview",
+  other: "Other",
+} as const;
+export type SourceKind = keyof typeof SOURCE_KINDS;
+
+/** A web address people can follow: http or https only. */
+export const WebAddress = text(4000)
+  .transform((value) => value.trim())
+  .refine(
+    (value) => /^https?:/i.test(value) && safeUrl(value) !== null,
+    "Give a web address that begins with http:// or https://.",
+  );
+
+/** A source as it comes with evidence; one with the same address is used again. */
+export const SourceInput = z
+  .strictObject({
+    url: WebAddress.nullish(),
+    title: optionalLine(500).optional(),
+    publisher: optionalLine(200).optional(),
+    author: optionalLine(200).optional(),
+    publishedAt: PartialDate.nullish(),
+    kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).optional(),
+  })
+  .refine(({ url, title }) => Boolean(url || title), "A source needs an address or a title.");
+export type SourceInput = z.infer<typeof SourceInput>;
+
+/** Changing a source of the library. */
+export const SourceChange = z.strictObject({
+  url: WebAddress.nullish(),
+  title: requiredLine(500, "Give the source a title."),
+  publisher: optionalLine(200).optional(),
+  author: optionalLine(200).optional(),
+  publishedAt: PartialDate.nullish(),
+  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]),
+});
+export type SourceChange = z.infer<typeof SourceChange>;
+
+/** A publication of the library. */
+export type Source = {
+  id: string;
+  url: string | null;
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  /** As far as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  publishedAt: string | null;
+  kind: SourceKind;
+};
+
+/** Parameters that only track the reader; two addresses that differ in nothing else are one. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
+
+/** The normal form of a web address, by which a page is recognised; null when it is none. Scheme, `www.`, fragment, trackers and a last slash do not count. */
+export function urlKey(url: string): string | null {
+  const safe = safeUrl(url);
+  if (!safe || !/^https?:/i.test(safe)) return null;
+  const address = new URL(safe);
+  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  address.searchParams.sort();
+  const host = address.host.toLowerCase().replace(/^www\./, "");
+  return `${host}${address.pathname.replace(/\/+$/, "")}${address.search}`;
+}

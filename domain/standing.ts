@@ -1,0 +1,42 @@
+/** Where a claim stands, computed from its facts and never set by hand. */
+export type Standing =
+  | { state: "open"; missing: number }
+  | { state: "agreed"; rating: string }
+  | { state: "disputed"; ratings: string[] }
+  | { state: "ruled"; rating: string }
+  | { state: "stale"; rating: string | null };
+
+export const STANDINGS = ["open", "agreed", "disputed", "ruled", "stale"] as const;
+export type StandingState = (typeof STANDINGS)[number];
+
+export const STANDING_LABELS: Record<StandingState, string> = {
+  open: "Open",
+  agreed: "Agreed, awaits ruling",
+  disputed: "Disputed",
+  ruled: "Ruled",
+  stale: "Stale",
+};
+
+export type StandingFacts = {
+  /** Submitted verdicts, in any order. `stale` when the words they rest on have changed since. */
+  verdicts: { rating: string; stale: boolean }[];
+  ruling: { rating: string; stale: boolean } | null;
+  /** How many independent verdicts the article asks for. */
+  required: number;
+};
+
+/** A ruling stands above verdicts, and changed words above both; below that it takes `required` verdicts of one rating to agree. */
+export function standing({ verdicts, ruling, required }: StandingFacts): Standing {
+  if (ruling)
+    return ruling.stale ? { state: "stale", rating: ruling.rating } : { state: "ruled", rating: ruling.rating };
+  if (verdicts.some(({ stale }) => stale)) return { state: "stale", rating: null };
+  const ratings = verdicts.map(({ rating }) => rating);
+  const [first, ...rest] = ratings;
+  if (first === undefined || ratings.length < required) return { state: "open", missing: required - ratings.length };
+  return rest.every((rating) => rating === first)
+    ? { state: "agreed", rating: first }
+    : { state: "disputed", ratings: [...ratings].sort() };
+}
+
+/** What a blind viewer is told: nothing that depends on anyone else's verdict. */
+export const BLIND_STANDING: Standing = { state: "open", missing: 1 };

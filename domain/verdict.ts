@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { DocumentNode } from "./document.ts";
+import type { Evidence } from "./evidence.ts";
+import { EvidenceInput } from "./evidence.ts";
+import { text } from "./fields.ts";
+
+/** Levels of confidence offered to reviewers; any number from 0 to 1 is taken. */
+export const CONFIDENCES = [
+  { value: 0.3, label: "Low" },
+  { value: 0.6, label: "Medium" },
+  { value: 0.9, label: "High" },
+] as const;
+
+/** Pieces of evidence one verdict can hold. */
+const MOST_EVIDENCE = 100;
+
+/** A rationale as plain text (blank lines part paragraphs) or as a document of the rationale editor. */
+export const RationaleInput = z.union([text(50_000), z.record(z.string(), z.unknown())]);
+
+/** The viewer's verdict. A draft may lack anything; what is submitted has a rating and says why. */
+export const VerdictInput = z
+  .strictObject({
+    rating: z.string().max(60).nullish(),
+    /** 0 to 1. */
+    confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
+    rationale: RationaleInput.default(""),
+    evidence: z.array(EvidenceInput).max(MOST_EVIDENCE, `Keep to ${MOST_EVIDENCE} pieces of evidence.`).default([]),
+    state: z.enum(["draft", "submitted"]).default("draft"),
+    /** Why a submitted verdict changes. */
+    reason: text(2000).nullish(),
+  })
+  .refine(({ state, rating }) => state === "draft" || Boolean(rating), {
+    path: ["rating"],
+    message: "Choose a rating before you submit.",
+  });
+export type VerdictInput = z.infer<typeof VerdictInput>;
+
+/** One reviewer's rating of a claim, with reasons. */
+export type Verdict = {
+  id: string;
+  claimId: string;
+  reviewer: { id: string; name: string };
+  state: "draft" | "submitted";
+  /** Null only in a draft. */
+  rating: string | null;
+  confidence: number | null;
+  /** Plain text of the rationale, and the document it is written in. */
+  rationale: string;
+  rationaleDocument: DocumentNode;
+  evidence: Evidence[];
+  /** Version of the article it rests on. */
+  madeOnVersion: number;
+  submittedAt: string | null;
+  updatedAt: string;
+  version: number;
+};
