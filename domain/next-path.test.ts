@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nextPath } from "./next-path.ts";
+
+test("a path of Galley is kept, with its query and place", () => {
+  expect(nextPath("/articles?q=tide#claims")).toBe("/articles?q=tide#claims");
+});
+
+test.each([
+  null,
+  "",
+  "articles",
+  "https://elsewhere.example/",
+  "//elsewhere.example",
+  "/\\elsewhere.example",
+  "\\\\elsewhere.example",
+  "/\t/elsewhere.example",
+  "/.//elsewhere.example",
+  "/..//elsewhere.example",
+  "javascript:alert(1)",
+  "/%0a/../..//elsewhere.example",
+])("%j leads nowhere else", (asked) => {
+  expect(new URL(nextPath(asked), "https://galley.example").origin).toBe("https://galley.example");
+});
+
+test("whatever stands in an address, the browser stays on Galley", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("/", "\\", ".", "..", "\t", "@", ":", "a", "example.org", "?", "#", "%2f")),
+      (parts) => {
+        expect(new URL(nextPath(`/${parts.join("")}`), "https://galley.example/sign-in").origin).toBe(
+          "https://galley.example",
+        );
+      },
+    ),
+  );
+});

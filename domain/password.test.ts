@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { passwordFault } from "./password.ts";
+
+const ada = { name: "Ada Okafor", email: "ada.okafor@newsroom.example" };
+
+test.each([
+  "password",
+  "Password123!",
+  "P@ssw0rd2024",
+  "qwertyuiop",
+  "12345678",
+  "87654321",
+  "aaaaaaaa",
+  "abcabcabc",
+  "Welcome1!",
+  "1q2w3e4r",
+  "Summer2026",
+  "zxcvbnm,.",
+])("%s is one of the first that are tried", (password) => {
+  expect(passwordFault(password, ada)).toMatch(/first that are tried/);
+});
+
+test.each(["ada.okafor@newsroom.example", "Ada.Okafor1", "Okafor99", "newsroom.example", "galley12"])(
+  "%s is made of the person's own words",
+  (password) => {
+    expect(passwordFault(password, ada)).toMatch(/name or address/);
+  },
+);
+
+test.each([
+  "four words nobody joins",
+  "tide-Lantern-92",
+  "dragon 8362 9174 2231",
+  "ødemark1884",
+  "正しい馬の電池ホチキス",
+])("%s will do", (password) => {
+  expect(passwordFault(password, ada)).toBeNull();
+});
