@@ -1,0 +1,67 @@
+import type { Outbox } from "./outbox-types.ts";
+import { isHeld } from "./plan.ts";
+import { SAVE_LABELS, type SaveState, type SaveStateName } from "./save-state.ts";
+import type { Unsaved } from "./unsaved.ts";
+
+/** Nothing waits. */
+export const ALL_SAVED: SaveState = { state: "saved", label: SAVE_LABELS.saved, detail: "", waiting: 0, kept: true };
+
+/** Worst last: what the person has to know first. */
+const BY_URGENCY: SaveStateName[] = ["saved", "held", "saving", "offline", "signed-out", "rejected", "conflict"];
+
+/** How safe the work on one resource is, or without `path` all work of the person. */
+export function saveStateOf(outbox: Outbox, path?: string): SaveState {
+  const waiting =
+    path === undefined ? outbox.allUnsaved() : [outbox.unsaved(path)].filter((unsaved) => unsaved !== null);
+  const link = outbox.link();
+  const states = waiting.map((unsaved) => nameOf(unsaved, link));
+  const state = BY_URGENCY.findLast((name) => states.includes(name)) ?? "saved";
+  if (state === "saved") return link.kept ? ALL_SAVED : { ...ALL_SAVED, kept: false };
+  const worst = waiting[states.indexOf(state)];
+  return {
+    state,
+    label: labelOf(state, link.kept),
+    detail: detailOf(state, link.kept, worst),
+    waiting: waiting.length,
+    kept: link.kept,
+  };
+}
+
+function nameOf(unsaved: Unsaved, { offline, signedOut }: { offline: boolean; signedOut: boolean }): SaveStateName {
+  if (unsaved.trouble) return unsaved.trouble.kind;
+  if (isHeld(unsaved)) return "held";
+  if (signedOut) return "signed-out";
+  return offline ? "offline" : "saving";
+}
+
+function labelOf(state: SaveStateName, kept: boolean): string {
+  if (kept) return SAVE_LABELS[state];
+  if (state === "offline") return "Offline, kept in this window only";
+  return state === "signed-out" ? "Signed out, kept in this window only" : SAVE_LABELS[state];
+}
+
+function detailOf(state: SaveStateName, kept: boolean, worst: Unsaved | undefined): string {
+  if (worst?.trouble) return worst.trouble.detail;
+  const safety = kept
+    ? ""
+    : " This browser does not let Galley store anything: keep this window open until it is saved.";
+  if (state === "offline") return `Galley cannot be reached. It will be sent when you are back online.${safety}`;
+  if (state === "signed-out") return `Sign in again to send it.${safety}`;
+  if (state === "held") return `Say why your verdict changes and submit it.${safety}`;
+  return safety.trim();
+}
+
+/** Gives the same object while nothing in it changes, as `useSyncExternalStore` needs. */
+export function steadySaveState() {
+  const latest = new Map<string | undefined, SaveState>();
+  return (outbox: Outbox, path?: string): SaveState => {
+    const next = saveStateOf(outbox, path);
+    const last = latest.get(path);
+    if (last && isSame(last, next)) return last;
+    latest.set(path, next);
+    return next;
+  };
+}
+
+const isSame = (a: SaveState, b: SaveState) =>
+  a.state === b.state && a.label === b.label && a.detail === b.detail && a.waiting === b.waiting && a.kept === b.kept;

@@ -1,0 +1,49 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { outboxOf } from "./desk.ts";
+import type { UndoStack, UndoState } from "./undo.ts";
+import { createWorkspace } from "./workspace.ts";
+import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
+
+/** The workspace of the article on this page. */
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** Open the workspace of an article, with the claims the server rendered, and keep it live while the page is open. */
+export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer, claims: Claim[]): Workspace {
+  const [workspace] = useState(() => createWorkspace({ article, person, claims, outbox: outboxOf(person.id) }));
+  useEffect(() => workspace.connect(), [workspace]);
+  return workspace;
+}
+
+/** The actions of the workspace. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error("This part of the page stands outside of a workspace.");
+  return workspace;
+}
+
+/** The claims that are not withdrawn, in the order of the text. */
+export function useClaims(): Claim[] {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.claims, workspace.claimsAtFirst);
+}
+
+/** One claim; renders again only when it changes. */
+export function useClaim(id: string): Claim | null {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(
+    (listener) => workspace.subscribeToClaim(id, listener),
+    () => workspace.claim(id),
+    () => workspace.claimsAtFirst().find((claim) => claim.id === id) ?? null,
+  );
+}
+
+export type Undo = UndoState & Pick<UndoStack, "undo" | "redo">;
+
+/** Undo and redo of this article, with the words for their tooltips. */
+export function useUndo(): Undo {
+  const { undo: stack } = useWorkspace();
+  const state = useSyncExternalStore(stack.subscribe, stack.state, stack.state);
+  return { ...state, undo: stack.undo, redo: stack.redo };
+}
