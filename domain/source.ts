@@ -57,6 +57,7 @@ export type Source = {
   /** As far as known: YYYY, YYYY-MM or YYYY-MM-DD. */
   publishedAt: string | null;
   kind: SourceKind;
+  version: number;
 };
 
 /** Parameters that only track the reader; two addresses that differ in nothing else are one. */

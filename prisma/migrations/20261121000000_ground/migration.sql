@@ -193,6 +193,7 @@ CREATE TABLE "Verdict" (
     "rationaleText" TEXT NOT NULL,
     "madeOnVersion" INTEGER NOT NULL,
     "restsOn" TEXT NOT NULL,
+    "lastInput" TEXT NOT NULL,
     "submittedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,

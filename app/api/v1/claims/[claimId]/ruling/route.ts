@@ -1,0 +1,6 @@
+import { endpoint, stored } from "#api/endpoint.ts";
+import { ruleOnClaim } from "#data/rulings.ts";
+
+export const PUT = endpoint("PUT /claims/:claimId/ruling", async (viewer, { params, input, ifMatch }) =>
+  stored(await ruleOnClaim(viewer, params.claimId, input, ifMatch)),
+);

@@ -1,0 +1,9 @@
+import { endpoint, stored } from "#api/endpoint.ts";
+import { readVerdict, recordVerdict } from "#data/verdicts.ts";
+
+export const GET = endpoint("GET /claims/:claimId/verdict", (viewer, { params }) =>
+  readVerdict(viewer, params.claimId),
+);
+export const PUT = endpoint("PUT /claims/:claimId/verdict", async (viewer, { params, input, ifMatch }) =>
+  stored(await recordVerdict(viewer, params.claimId, input, ifMatch)),
+);

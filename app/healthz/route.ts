@@ -1,0 +1,12 @@
+import { databaseAnswers } from "#data/health.ts";
+
+export const dynamic = "force-dynamic";
+
+/** 200 while the database answers: for load balancers and the start script. */
+export async function GET(): Promise<Response> {
+  const isUp = await databaseAnswers();
+  return Response.json(
+    { database: isUp ? "answers" : "does not answer" },
+    { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

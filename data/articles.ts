@@ -1,0 +1,220 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { v7 as newId } from "uuid";
+import type { Article, ArticleChange, ImportMethod, Version } from "#domain/article.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { ConflictError, DuplicateError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { urlKey } from "#domain/source.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { NAMED } from "./claim-rows.ts";
+import { db, type Transaction, write } from "./db.ts";
+import { recordEvent } from "./events.ts";
+
+/** What is known about an article besides its text. */
+export type ArticleDetails = Omit<ArticleChange, "title"> & { title: string };
+
+/** An article as it comes from `ingest/`, ready to be stored. */
+export type NewArticle = {
+  id?: string | undefined;
+  details: ArticleDetails;
+  document: ArticleDocument;
+  text: string;
+  method: ImportMethod;
+  note?: string | null;
+  allowDuplicate?: boolean | undefined;
+};
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
+type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED } }>;
+
+/** Store an article with its first version. One with the same text or the same address is not stored twice unless that is wanted. */
+export async function importArticle(
+  viewer: Viewer,
+  incoming: NewArticle,
+): Promise<{ value: Article & { text: string }; created: boolean }> {
+  permit(can(viewer, "article.import"));
+  return write(async (tx) => {
+    const sha256 = sha256Of(incoming.text);
+    const again = incoming.id
+      ? await tx.article.findUnique({ where: { id: incoming.id }, include: { importedBy: NAMED } })
+      : null;
+    if (again)
+      return { value: { ...articleOf(again), text: incoming.text }, created: await refuseOther(tx, again, sha256) };
+    if (!incoming.allowDuplicate) await refuseDuplicate(tx, sha256, incoming.details.url ?? null);
+    const id = incoming.id ?? newId();
+    const { url = null, ...details } = incoming.details;
+    const row = await tx.article.create({
+      data: { id, ...stored(details), title: details.title, ...address(url), importedById: viewer.id },
+      include: { importedBy: NAMED },
+    });
+    const { document, text, method, note = null } = incoming;
+    await tx.version.create({
+      data: {
+        articleId: id,
+        number: 1,
+        document: document as Prisma.InputJsonValue,
+        text,
+        sha256,
+        method,
+        note,
+        importedById: viewer.id,
+      },
+    });
+    const value = articleOf(row);
+    await recordEvent(tx, {
+      type: "article.imported",
+      actorId: viewer.id,
+      object: { type: "article", id },
+      articleId: id,
+      after: { ...value, sha256, method },
+    });
+    return { value: { ...value, text }, created: true };
+  });
+}
+
+/** The article with its current version. */
+export async function readArticle(
+  viewer: Viewer,
+  id: string,
+): Promise<Article & Pick<Version, "document" | "text" | "sha256">> {
+  permit(can(viewer, "article.read"));
+  const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+  if (!row) throw new NotFoundError("article");
+  const { document, text, sha256 } = await readVersion(viewer, id, row.currentVersion);
+  return { ...articleOf(row), document, text, sha256 };
+}
+
+/** The article without its text, or null when there is none the viewer may see. */
+export async function findArticle(viewer: Viewer, id: string): Promise<Article | null> {
+  if (!can(viewer, "article.read")) return null;
+  const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+  return row && articleOf(row);
+}
+
+export async function readVersion(viewer: Viewer, articleId: string, number: number): Promise<Version> {
+  permit(can(viewer, "article.read"));
+  const row = await db.version.findUnique({
+    where: { articleId_number: { articleId, number } },
+    include: { importedBy: NAMED },
+  });
+  if (!row) throw new NotFoundError("version");
+  return versionOf(row);
+}
+
+/** Correct what is known about an article. Its text changes only by a new version. */
+export async function changeArticle(
+  viewer: Viewer,
+  id: string,
+  change: ArticleChange,
+  ifMatch: number | null,
+): Promise<Article> {
+  return write(async (tx) => {
+    const row = await tx.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+    if (!row) throw new NotFoundError("article");
+    permit(
+      can(viewer, "article.change", row.importedById),
+      "Another person imported this article. Ask them or an editor to change its details.",
+    );
+    const { url, ...details } = change;
+    const data = { ...stored(details), ...(url === undefined ? {} : address(url)) };
+    if (Object.entries(data).every(([field, value]) => same(value, row[field as keyof ArticleRow])))
+      return articleOf(row);
+    if (ifMatch === null) throw new PreconditionMissingError();
+    const reread = async () =>
+      articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
+    const { count } = await tx.article.updateMany({
+      where: { id, version: ifMatch },
+      data: { ...data, version: { increment: 1 } },
+    });
+    if (count === 0)
+      throw new ConflictError("Someone changed these details while you were working on them.", await reread());
+    const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
+    await recordEvent(tx, {
+      type: "article.changed",
+      actorId: viewer.id,
+      object: { type: "article", id },
+      articleId: id,
+      before: articleOf(row),
+      after,
+    });
+    return after;
+  });
+}
+
+/** The article that has this text or this address already, or null. */
+export async function findDuplicate(
+  viewer: Viewer,
+  text: string,
+  url: string | null,
+): Promise<{ id: string; title: string } | null> {
+  permit(can(viewer, "article.read"));
+  return duplicateOf(db, sha256Of(text), url);
+}
+
+async function refuseDuplicate(tx: Transaction, sha256: string, url: string | null): Promise<void> {
+  const there = await duplicateOf(tx, sha256, url);
+  if (there) throw new DuplicateError(`This article is here already: “${there.title}”.`, there);
+}
+
+async function refuseOther(tx: Transaction, row: ArticleRow, sha256: string): Promise<false> {
+  const first = await tx.version.findUnique({
+    where: { articleId_number: { articleId: row.id, number: 1 } },
+    select: { sha256: true },
+  });
+  if (first?.sha256 !== sha256)
+    throw new DuplicateError("Another article has this id.", { id: row.id, title: row.title });
+  return false;
+}
+
+async function duplicateOf(
+  tx: Transaction | typeof db,
+  sha256: string,
+  url: string | null,
+): Promise<{ id: string; title: string } | null> {
+  const key = url ? urlKey(url) : null;
+  const where = { OR: [{ versions: { some: { sha256 } } }, ...(key ? [{ urlKey: key }] : [])] };
+  return tx.article.findFirst({ where, select: { id: true, title: true }, orderBy: { createdAt: "asc" } });
+}
+
+function articleOf(row: ArticleRow): Article {
+  const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, ...article } = row;
+  return {
+    ...article,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+function versionOf({ articleId: _, importedById: __, document, importedAt, ...version }: VersionRow): Version {
+  return { ...version, document: document as ArticleDocument, importedAt: importedAt.toISOString() };
+}
+
+type StoredDetails = {
+  title?: string;
+  outlet?: string | null;
+  byline?: string | null;
+  publishedAt?: Date | null;
+  language?: string;
+  tags?: string[];
+  requiredVerdicts?: number;
+};
+
+/** The fields that were sent, and only those. */
+function stored({ title, outlet, byline, publishedAt, language, tags, requiredVerdicts }: Omit<ArticleChange, "url">) {
+  const fields = {
+    title,
+    outlet,
+    byline,
+    publishedAt: publishedAt && new Date(publishedAt),
+    language,
+    tags,
+    requiredVerdicts,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as StoredDetails;
+}
+
+const address = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
+const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

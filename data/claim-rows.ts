@@ -1,0 +1,156 @@
+import "server-only";
+import type { Claim } from "#domain/claim.ts";
+import type { DocumentNode } from "#domain/document.ts";
+import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
+import type { Ruling } from "#domain/ruling.ts";
+import { BLIND_STANDING, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+
+/** Who did it, as far as others need to know. */
+export const NAMED = { select: { id: true, name: true } } as const;
+
+export const VERDICT_PARTS = {
+  reviewer: NAMED,
+  evidence: { orderBy: { position: "asc" }, include: { source: true } },
+} as const satisfies Prisma.VerdictInclude;
+
+/** All that a claim's view is made of. Anchors come newest version first. */
+export const CLAIM_PARTS = {
+  createdBy: NAMED,
+  article: { select: { requiredVerdicts: true, currentVersion: true } },
+  anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
+  verdicts: { include: VERDICT_PARTS, orderBy: { createdAt: "asc" } },
+  ruling: { include: { ruledBy: NAMED } },
+} as const satisfies Prisma.ClaimInclude;
+
+export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
+export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
+type AnchorRow = ClaimRow["anchors"][number];
+
+/** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
+export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
+  const anchor = currentAnchor(row);
+  const blind = isBlind(viewer, factsOf(row));
+  const mine = row.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
+  const others = row.verdicts.filter(({ reviewerId, state }) => reviewerId !== viewer.id && state === "submitted");
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    statement: row.statement,
+    claimant: row.claimant,
+    claimantSameAs: row.claimantSameAs,
+    saidAt: row.saidAt,
+    type: row.type,
+    tags: row.tags,
+    createdBy: row.createdBy,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    version: row.version,
+    anchor: {
+      version: anchor.versionNumber,
+      state: anchor.state,
+      passage: passageOf(anchor),
+      exact: anchor.exact,
+      prefix: anchor.prefix,
+      suffix: anchor.suffix,
+    },
+    standing: blind ? BLIND_STANDING : standingOf(row),
+    blind,
+    myVerdict: mine ? verdictOf(mine) : null,
+    verdicts: blind ? [] : others.map(verdictOf),
+    ruling: row.ruling && rulingOf(row.ruling),
+  };
+}
+
+export function verdictOf(row: VerdictRow): Verdict {
+  return {
+    id: row.id,
+    claimId: row.claimId,
+    reviewer: row.reviewer,
+    state: row.state,
+    rating: row.ratingKey,
+    confidence: row.confidence,
+    rationale: row.rationaleText,
+    rationaleDocument: row.rationale as DocumentNode,
+    evidence: row.evidence.map(({ id, source, stance, quote, locator, note }) => ({
+      id,
+      source: sourceOf(source),
+      stance,
+      quote,
+      locator,
+      note,
+    })),
+    madeOnVersion: row.madeOnVersion,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+    version: row.version,
+  };
+}
+
+type SourceRow = VerdictRow["evidence"][number]["source"];
+
+export const sourceOf = ({ id, url, title, publisher, author, publishedAt, kind, version }: SourceRow) => ({
+  id,
+  url,
+  title,
+  publisher,
+  author,
+  publishedAt,
+  kind,
+  version,
+});
+
+export function rulingOf(row: NonNullable<ClaimRow["ruling"]>): Ruling {
+  return {
+    rating: row.ratingKey,
+    summary: row.summary,
+    explanation: row.explanation,
+    reason: row.reason,
+    ruledBy: row.ruledBy,
+    ruledAt: row.ruledAt.toISOString(),
+    madeOnVersion: row.madeOnVersion,
+    version: row.version,
+  };
+}
+
+/** What permissions and the blind phase need to know of a claim. */
+export function factsOf(row: Pick<ClaimRow, "ruling" | "article" | "verdicts">): ClaimFacts {
+  const by = (state: "draft" | "submitted") =>
+    row.verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.reviewerId] : []));
+  return {
+    ruled: row.ruling !== null,
+    submittedBy: by("submitted"),
+    draftedBy: by("draft"),
+    requiredVerdicts: row.article.requiredVerdicts,
+  };
+}
+
+/** Where the claim stands, with every verdict counted. Only for those who are not blind. */
+export function standingOf(row: ClaimRow): Standing {
+  return standing(standingFacts(row));
+}
+
+function standingFacts(row: ClaimRow): StandingFacts {
+  const { state, exact } = currentAnchor(row);
+  const isStale = ({ restsOn }: { restsOn: string }) => state === "lost" || restsOn !== exact;
+  return {
+    verdicts: row.verdicts.flatMap((verdict) =>
+      verdict.state === "submitted" && verdict.ratingKey !== null
+        ? [{ rating: verdict.ratingKey, stale: isStale(verdict) }]
+        : [],
+    ),
+    ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling) },
+    required: row.article.requiredVerdicts,
+  };
+}
+
+/** The claim's anchor on its newest version. Every claim has one: it is written when the claim is marked. */
+export function currentAnchor(row: Pick<ClaimRow, "id" | "anchors">): AnchorRow {
+  const [anchor] = row.anchors;
+  if (!anchor) throw new Error(`Claim ${row.id} has no anchor.`);
+  return anchor;
+}
+
+const passageOf = ({ start, end }: AnchorRow) => (start === null || end === null ? null : { start, end });

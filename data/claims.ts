@@ -1,0 +1,228 @@
+import "server-only";
+import { describePassage } from "#domain/anchoring/describe.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
+import { db, type Transaction, write } from "./db.ts";
+import { recordEvent } from "./events.ts";
+import { passageAsked } from "./passage-asked.ts";
+import { keepStanding } from "./standing.ts";
+
+/** Claims a page of the list holds. */
+const PAGE = 500;
+
+/** The claims of an article in the order they were marked, as the viewer may see them; withdrawn ones only when asked for. */
+export async function claimsInArticle(
+  viewer: Viewer,
+  articleId: string,
+  { after, withdrawn }: { after?: string | undefined; withdrawn?: boolean } = {},
+): Promise<{ claims: Claim[]; nextCursor?: string }> {
+  permit(can(viewer, "article.read"));
+  if (!(await db.article.findUnique({ where: { id: articleId }, select: { id: true } })))
+    throw new NotFoundError("article");
+  const rows = await db.claim.findMany({
+    where: { articleId, ...(withdrawn ? {} : { withdrawnAt: null }), ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: "asc" },
+    take: PAGE + 1,
+    include: CLAIM_PARTS,
+  });
+  const claims = rows.slice(0, PAGE).map((row) => claimSeenBy(viewer, row));
+  const last = claims.at(-1);
+  return rows.length > PAGE && last ? { claims, nextCursor: last.id } : { claims };
+}
+
+/** The claim as the viewer may see it. */
+export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
+  permit(can(viewer, "article.read"));
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+  if (!row) throw new NotFoundError("claim");
+  return claimSeenBy(viewer, row);
+}
+
+/**
+ * Mark the claim, change it, or restore it after it was withdrawn. Saying again what is there already changes nothing;
+ * everything else needs the version it starts from.
+ */
+export async function saveClaim(
+  viewer: Viewer,
+  claimId: string,
+  input: ClaimInput,
+  ifMatch: number | null,
+): Promise<{ value: Claim; created: boolean }> {
+  return write(async (tx) => {
+    const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
+    if (ifMatch !== null) throw new ConflictError("This claim is not there any more.", null);
+    return { value: await markClaim(tx, viewer, claimId, input), created: true };
+  });
+}
+
+/** Withdraw the claim. It keeps its history and can be restored; withdrawing twice is withdrawing once. */
+export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
+  return write(async (tx) => {
+    const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    if (!row) throw new NotFoundError("claim");
+    permit(
+      can(viewer, "claim.withdraw", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to withdraw it.",
+    );
+    if (row.withdrawnAt) return claimSeenBy(viewer, row);
+    if (row.ruling) throw new RuleError("This claim has been ruled on and stays.");
+    return storeChange(tx, viewer, row, { data: { withdrawnAt: new Date() }, type: "claim.withdrawn" }, ifMatch);
+  });
+}
+
+async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
+  permit(can(viewer, "claim.mark"));
+  const article = await tx.article.findUnique({ where: { id: input.articleId }, select: { currentVersion: true } });
+  if (!article) throw new NotFoundError("article");
+  const { passage, text } = await passageIn(tx, input, article.currentVersion);
+  if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
+  const anchor = anchorData(text, passage);
+  await tx.claim.create({
+    data: {
+      id,
+      articleId: input.articleId,
+      statement: input.statement ?? statementFrom(anchor.exact),
+      ...fieldsOf(input),
+      createdById: viewer.id,
+      anchors: { create: { ...anchor, articleId: input.articleId, versionNumber: article.currentVersion } },
+    },
+  });
+  const row = await tx.claim.findUniqueOrThrow({ where: { id }, include: CLAIM_PARTS });
+  await record(tx, viewer, row, "claim.marked", null);
+  return claimSeenBy(viewer, row);
+}
+
+async function changeClaim(
+  tx: Transaction,
+  viewer: Viewer,
+  row: ClaimRow,
+  input: ClaimInput,
+  ifMatch: number | null,
+): Promise<Claim> {
+  if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
+  const { passage, text } = await passageIn(tx, input, row.article.currentVersion);
+  const anchor = currentAnchor(row);
+  const moved = passage !== null && (passage.start !== anchor.start || passage.end !== anchor.end);
+  const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsOf(input) };
+  const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
+  if (!moved && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
+  if (row.withdrawnAt)
+    permit(
+      can(viewer, "claim.withdraw", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to restore it.",
+    );
+  else
+    permit(
+      can(viewer, "claim.change", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to change it.",
+    );
+  return storeChange(
+    tx,
+    viewer,
+    row,
+    {
+      data: { ...data, withdrawnAt: null },
+      type: row.withdrawnAt ? "claim.restored" : moved ? "claim.moved" : "claim.changed",
+      anchor: moved ? anchorData(text, passage) : null,
+    },
+    ifMatch,
+  );
+}
+
+type Change = { data: Record<string, unknown>; type: EventType; anchor?: ReturnType<typeof anchorData> | null };
+
+/** The one way a stored claim changes: only from the version the viewer has read. */
+async function storeChange(
+  tx: Transaction,
+  viewer: Viewer,
+  row: ClaimRow,
+  { data, type, anchor }: Change,
+  ifMatch: number | null,
+): Promise<Claim> {
+  if (ifMatch === null) throw new PreconditionMissingError();
+  const { count } = await tx.claim.updateMany({
+    where: { id: row.id, version: ifMatch },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0)
+    throw new ConflictError(
+      "Someone changed this claim while you were working on it.",
+      claimSeenBy(viewer, await reread(tx, row.id)),
+    );
+  if (anchor) {
+    const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
+    await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor });
+    await keepStanding(tx, row.id);
+  }
+  const after = await reread(tx, row.id);
+  await record(tx, viewer, after, type, row);
+  return claimSeenBy(viewer, after);
+}
+
+const reread = (tx: Transaction, id: string) => tx.claim.findUniqueOrThrow({ where: { id }, include: CLAIM_PARTS });
+
+function record(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
+  return recordEvent(tx, {
+    type,
+    actorId: viewer.id,
+    object: { type: "claim", id: row.id },
+    articleId: row.articleId,
+    claimId: row.id,
+    before: before && logged(before),
+    after: logged(row),
+  });
+}
+
+/** What the log keeps of a claim: its own fields, and nothing of verdicts. */
+function logged(row: ClaimRow) {
+  const { statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt, version } = row;
+  const { state, start, end, exact, versionNumber } = currentAnchor(row);
+  return {
+    statement,
+    claimant,
+    claimantSameAs,
+    saidAt,
+    type,
+    tags,
+    withdrawnAt,
+    version,
+    anchor: { state, start, end, exact, versionNumber },
+  };
+}
+
+async function passageIn(
+  tx: Transaction,
+  input: ClaimInput,
+  version: number,
+): Promise<{ passage: Passage | null; text: string }> {
+  if (!input.passage && !input.selectors) return { passage: null, text: "" };
+  const where = { articleId_number: { articleId: input.articleId, number: version } };
+  const { text } = await tx.version.findUniqueOrThrow({ where, select: { text: true } });
+  return { passage: passageAsked(text, input), text };
+}
+
+function anchorData(text: string, passage: Passage) {
+  const [, { exact, prefix, suffix }] = describePassage(text, passage);
+  return { state: "exact" as const, start: passage.start, end: passage.end, exact, prefix, suffix };
+}
+
+/** A statement to begin with: the words of the passage, on one line. */
+const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);
+
+/** The fields that were sent, and only those. */
+function fieldsOf({ claimant, claimantSameAs, saidAt, type, tags }: ClaimInput) {
+  return {
+    ...(claimant === undefined ? {} : { claimant }),
+    ...(claimantSameAs === undefined ? {} : { claimantSameAs }),
+    ...(saidAt === undefined ? {} : { saidAt }),
+    ...(type === undefined ? {} : { type }),
+    ...(tags === undefined ? {} : { tags }),
+  };
+}
+
+const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

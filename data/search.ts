@@ -1,0 +1,34 @@
+import "server-only";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { db } from "./db.ts";
+
+/** Hits of each kind. */
+const MOST = 8;
+
+export type Hits = {
+  articles: { id: string; title: string; outlet: string | null }[];
+  claims: { id: string; articleId: string; statement: string }[];
+};
+
+/** Articles and claims that hold the words, newest first. */
+export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
+  permit(can(viewer, "article.read"));
+  const words = q.trim();
+  if (words === "") return { articles: [], claims: [] };
+  const contains = { contains: words, mode: "insensitive" } as const;
+  const [articles, claims] = await Promise.all([
+    db.article.findMany({
+      where: { OR: [{ title: contains }, { outlet: contains }] },
+      select: { id: true, title: true, outlet: true },
+      orderBy: { createdAt: "desc" },
+      take: MOST,
+    }),
+    db.claim.findMany({
+      where: { withdrawnAt: null, OR: [{ statement: contains }, { claimant: contains }] },
+      select: { id: true, articleId: true, statement: true },
+      orderBy: { createdAt: "desc" },
+      take: MOST,
+    }),
+  ]);
+  return { articles, claims };
+}

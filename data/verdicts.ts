@@ -1,0 +1,136 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { v7 as newId } from "uuid";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
+import type { Verdict, VerdictInput } from "#domain/verdict.ts";
+import { checkRationale } from "#editor/check-document.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import {
+  CLAIM_PARTS,
+  type ClaimRow,
+  currentAnchor,
+  standingOf,
+  VERDICT_PARTS,
+  type VerdictRow,
+  verdictOf,
+} from "./claim-rows.ts";
+import { db, type Transaction, write } from "./db.ts";
+import { recordEvent } from "./events.ts";
+import { citeEvidence } from "./evidence.ts";
+import { checkRating } from "./ratings.ts";
+import { keepStanding, lockClaim } from "./standing.ts";
+
+/** The viewer's own verdict on a claim. */
+export async function readVerdict(viewer: Viewer, claimId: string): Promise<Verdict> {
+  permit(can(viewer, "article.read"));
+  const where = { claimId_reviewerId: { claimId, reviewerId: viewer.id } };
+  const row = await db.verdict.findUnique({ where, include: VERDICT_PARTS });
+  if (!row) throw new NotFoundError("verdict of yours");
+  return verdictOf(row);
+}
+
+/**
+ * Save the viewer's verdict on a claim, as a draft or submitted. Saying again what is there already changes nothing;
+ * what was submitted changes only with a reason, and never becomes a draft again.
+ */
+export async function recordVerdict(
+  viewer: Viewer,
+  claimId: string,
+  input: VerdictInput,
+  ifMatch: number | null,
+): Promise<{ value: Verdict; created: boolean }> {
+  permit(can(viewer, "verdict.give"));
+  const rationale = rationaleAsked(input.rationale);
+  return write(async (tx) => {
+    await lockClaim(tx, claimId);
+    const claim = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    if (!claim) throw new NotFoundError("claim");
+    const before = claim.verdicts.find(({ reviewerId }) => reviewerId === viewer.id) ?? null;
+    if (before?.lastInput === inputHash(input)) return { value: verdictOf(before), created: false };
+    if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
+    if (before && ifMatch === null) throw new PreconditionMissingError();
+    if (before && before.version !== ifMatch) {
+      throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
+    }
+    await checkChange(tx, claim, before, input, rationale.rationaleText);
+    const row = await store(tx, viewer, claim, before, input, rationale);
+    if (row.state === "submitted") await keepStanding(tx, claimId);
+    await recordEvent(tx, {
+      type: eventType(before, row),
+      actorId: viewer.id,
+      object: { type: "verdict", id: row.id },
+      articleId: claim.articleId,
+      claimId,
+      before: before && verdictOf(before),
+      after: verdictOf(row),
+      reason: input.reason?.trim() || null,
+    });
+    return { value: verdictOf(row), created: before === null };
+  });
+}
+
+async function checkChange(
+  tx: Transaction,
+  claim: ClaimRow,
+  before: VerdictRow | null,
+  input: VerdictInput,
+  said: string,
+): Promise<void> {
+  if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
+  if (claim.ruling && standingOf(claim).state !== "stale") {
+    throw new RuleError(
+      "An editor has ruled on this claim, so verdicts on it are closed. Your text is kept; tell the editor if the ruling is wrong.",
+    );
+  }
+  if (input.rating && input.rating !== before?.ratingKey) await checkRating(tx, input.rating);
+  if (input.state === "submitted" && said === "")
+    throw new RuleError("Say how you reached this rating before you submit.");
+  if (before?.state !== "submitted") return;
+  if (input.state === "draft")
+    throw new RuleError("A submitted verdict cannot become a draft again. Change it with a reason.");
+  if (!input.reason?.trim()) throw new RuleError("Say why your submitted verdict changes.");
+}
+
+type Rationale = { rationale: Prisma.InputJsonValue; rationaleText: string };
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  claim: ClaimRow,
+  before: VerdictRow | null,
+  input: VerdictInput,
+  rationale: Rationale,
+): Promise<VerdictRow> {
+  const anchor = currentAnchor(claim);
+  const data = {
+    state: input.state,
+    ratingKey: input.rating || null,
+    confidence: input.confidence ?? null,
+    ...rationale,
+    madeOnVersion: anchor.versionNumber,
+    restsOn: anchor.exact,
+    lastInput: inputHash(input),
+    submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
+  };
+  const id = before?.id ?? newId();
+  if (before) await tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+  else await tx.verdict.create({ data: { id, claimId: claim.id, reviewerId: viewer.id, ...data } });
+  await citeEvidence(tx, viewer, id, before, input.evidence);
+  return tx.verdict.findUniqueOrThrow({ where: { id }, include: VERDICT_PARTS });
+}
+
+function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
+  const document = typeof asked === "string" ? rationaleFromText(asked) : checkRationale(asked);
+  return { rationale: document as Prisma.InputJsonValue, rationaleText: rationaleText(document) };
+}
+
+function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
+  if (after.state === "draft") return "verdict.drafted";
+  return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
+}
+
+/** A name for what a request says, by which a retry is known. */
+const inputHash = (input: VerdictInput) => createHash("sha256").update(JSON.stringify(input)).digest("hex");
