@@ -21,6 +21,7 @@ export const EVENT_TYPES = {
   "person.enabled": "enabled a person",
   "password.changed": "changed a password",
   "password.reset-asked": "made a link for a new password",
+  "sessions.ended": "signed out everywhere",
   "identity.linked": "linked a sign-in",
   "identity.unlinked": "removed a linked sign-in",
   "token.created": "made an API token",

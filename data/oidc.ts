@@ -1,0 +1,15 @@
+import "server-only";
+
+/** The outside sign-in service of this newsroom. */
+export type Oidc = { issuer: string; clientId: string; clientSecret: string; name: string };
+
+/** The configured OpenID Connect service; null when there is none. */
+export function oidc(): Oidc | null {
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = process.env;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, name: name || "single sign-on" } : null;
+}

@@ -1,0 +1,24 @@
+/** What an outside service says about who signed in there. */
+export type ClaimedIdentity = { provider: string; subject: string; email: string | null; isVerified: boolean };
+
+/** Why an outside sign-in lets nobody in, as it stands in the address of the page that says so. */
+export const REFUSALS = {
+  "not-linked":
+    "This sign-in belongs to nobody here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
+  disabled: "This account is disabled. Ask an admin of your newsroom.",
+  unverified:
+    "The service has not verified your e-mail address, so this sign-in cannot be used. Verify the address there, then try again.",
+  taken: "This sign-in is already linked to another person here.",
+  "other-address":
+    "This sign-in has another e-mail address than the invitation. Use the one the invitation was made for, or choose a password.",
+  over: "This link has been used or has expired. Ask an admin for a new one.",
+} as const;
+export type Refusal = keyof typeof REFUSALS;
+
+/** The sentence for what went wrong on the way back from an outside service; null when nothing did. */
+export function refusalSentence(error: string | string[] | undefined): string | null {
+  if (typeof error !== "string") return null;
+  return Object.hasOwn(REFUSALS, error)
+    ? REFUSALS[error as Refusal]
+    : "Signing in did not work. Try again, or use your password.";
+}
