@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { DeskBar } from "#components/desk/desk-bar.tsx";
+import { signedInViewer } from "#data/viewer.ts";
+
+/** What everyone who is signed in has around their work. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const viewer = await signedInViewer();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <DeskBar viewer={viewer} />
+      {children}
+    </>
+  );
+}

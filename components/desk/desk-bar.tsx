@@ -1,0 +1,38 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useDesk } from "#client/desk.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { CommandPalette } from "./command-palette.tsx";
+import { DeskMenu } from "./desk-menu.tsx";
+import { isRoom, ROOMS } from "./rooms.ts";
+import { SaveStateLabel } from "./save-state-label.tsx";
+import { ViewerMenu } from "./viewer-menu.tsx";
+
+/** The bar on top of every page of the desk. Sends work that was left unsaved, whatever page is open. */
+export function DeskBar({ viewer }: { viewer: Viewer }) {
+  const path = usePathname();
+  useDesk(viewer.id);
+  return (
+    <header className="bar">
+      <DeskMenu path={path} />
+      <Link className="brand" href="/articles">
+        Galley
+      </Link>
+      {viewer.role !== "reader" && (
+        <nav className="wide" aria-label="Rooms">
+          {ROOMS.map(({ href, name }) => (
+            <Link key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className="end">
+        <SaveStateLabel />
+        <CommandPalette />
+        <ViewerMenu viewer={viewer} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { isRoom, ROOMS } from "./rooms.ts";
+
+/** The rooms of the desk where the bar is too narrow to name them. */
+export function DeskMenu({ path }: { path: string }) {
+  return (
+    <MenuTrigger>
+      <Button className="btn plain menu-button" aria-label="Rooms">
+        <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
+          <path d="M0 1h18M0 7h18M0 13h18" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </Button>
+      <Popover className="popover">
+        <Menu aria-label="Rooms">
+          {ROOMS.map(({ href, name }) => (
+            <MenuItem key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
+              {name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+import { signOut } from "next-auth/react";
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { atLeast, type Viewer } from "#domain/permissions.ts";
+import { type Theme, useTheme } from "./theme.ts";
+
+const THEMES: { id: Theme; name: string }[] = [
+  { id: "system", name: "As the device" },
+  { id: "light", name: "Light" },
+  { id: "dark", name: "Dark" },
+];
+
+/** Who is signed in, their settings, and the way out. */
+export function ViewerMenu({ viewer }: { viewer: Viewer }) {
+  const [theme, setTheme] = useTheme();
+  return (
+    <MenuTrigger>
+      <Button className="who" aria-label={`${viewer.name}, ${viewer.role}: account and settings`}>
+        {initials(viewer.name)}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu>
+          <MenuSection>
+            <Header className="menu-head">
+              <strong>{viewer.name}</strong>
+              <span className="quiet">{viewer.role}</span>
+            </Header>
+            <MenuItem href="/settings/account">Account</MenuItem>
+            <MenuItem href="/settings/tokens">API tokens</MenuItem>
+            {atLeast(viewer.role, "admin") && <MenuItem href="/settings/people">People</MenuItem>}
+          </MenuSection>
+          <Separator />
+          <MenuSection
+            aria-label="Appearance"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[theme]}
+            onSelectionChange={(keys) => setTheme([...keys][0] as Theme)}
+          >
+            {THEMES.map(({ id, name }) => (
+              <MenuItem key={id} id={id}>
+                {({ isSelected }) => (
+                  <>
+                    <span className="tick">{isSelected ? "✓" : ""}</span> {name}
+                  </>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator />
+          <MenuItem onAction={() => void signOut({ callbackUrl: "/sign-in" })}>Sign out</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? "")
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();

@@ -1,0 +1,39 @@
+"use client";
+import type { ReactNode } from "react";
+import { Heading, Modal, ModalOverlay, Dialog as RoleDialog } from "react-aria-components";
+
+type DialogProps = {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  /** Called with how to close it. */
+  children: ReactNode | ((close: () => void) => ReactNode);
+  isWide?: boolean;
+  /** For questions that must be answered: a click beside it does not close it. */
+  isAlert?: boolean;
+};
+
+/** A window over the page that keeps the focus until it is closed. */
+export function Dialog({ title, isOpen, onClose, children, isWide, isAlert }: DialogProps) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      isDismissable={!isAlert}
+      onOpenChange={(open) => open || onClose()}
+    >
+      <Modal className={`dialog ${isWide ? "wide" : ""}`}>
+        <RoleDialog role={isAlert ? "alertdialog" : "dialog"}>
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              {typeof children === "function" ? children(close) : children}
+            </>
+          )}
+        </RoleDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

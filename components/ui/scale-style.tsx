@@ -1,0 +1,6 @@
+import { type Rating, scaleCss } from "#domain/rating.ts";
+
+/** The colours and lines of the rating scale, for the whole page. */
+export function ScaleStyle({ scale, nonce }: { scale: Rating[]; nonce: string | undefined }) {
+  return <style nonce={nonce}>{scaleCss(scale)}</style>;
+}
