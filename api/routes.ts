@@ -5,6 +5,7 @@ import { Id, text } from "#domain/fields.ts";
 import { RulingInput } from "#domain/ruling.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput } from "#domain/verdict.ts";
+import { PEOPLE_ROUTES } from "./people-routes.ts";
 
 /** What the outside needs to know of a route, and what `endpoint()` parses requests with. */
 export type RouteSpec = {
@@ -88,6 +89,7 @@ export const ROUTES = {
     query: z.strictObject({ article: Id.optional() }),
     produces: "text/event-stream",
   },
+  ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;
 

@@ -56,12 +56,11 @@ export async function changePassword(
   });
 }
 
-/** End every session of the viewer, this one too unless the answer is made into a new one. */
-export async function signOutEverywhere(viewer: Viewer): Promise<Session> {
-  return write(async (tx) => {
-    const session = await endSessions(tx, viewer, {});
+/** End every session of the viewer, this one too. */
+export async function signOutEverywhere(viewer: Viewer): Promise<void> {
+  await write(async (tx) => {
+    await endSessions(tx, viewer, {});
     await recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
-    return session;
   });
 }
 

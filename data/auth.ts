@@ -12,7 +12,7 @@ import { signIn } from "./sign-in.ts";
 export function authOptions(): AuthOptions {
   const service = oidc();
   // Where the outside service sends people back to comes from the configuration, never from a request.
-  process.env["NEXTAUTH_URL"] = publicUrl();
+  process.env.NEXTAUTH_URL = publicUrl();
   return {
     secret: secret(),
     useSecureCookies: isSecure(),
@@ -29,7 +29,7 @@ export function authOptions(): AuthOptions {
           return { ...session };
         }
         if (user) return { sub: user.id, tokenVersion: (user as unknown as Session).tokenVersion };
-        return { sub: token.sub ?? "", tokenVersion: token["tokenVersion"] };
+        return { sub: token.sub ?? "", tokenVersion: token.tokenVersion };
       },
       session: async ({ session, token }) => {
         const viewer = await viewerOf(token as unknown as Session);
@@ -50,7 +50,7 @@ const withPassword: AuthOptions["providers"][number] = {
   type: "credentials",
   credentials: {},
   authorize: async (given: Partial<Record<string, unknown>> | undefined, request) => {
-    const [email, password] = [String(given?.["email"] ?? ""), String(given?.["password"] ?? "")];
+    const [email, password] = [String(given?.email ?? ""), String(given?.password ?? "")];
     const headers = new Headers(request.headers as Record<string, string>);
     // next-auth shows the message of whatever is thrown here, so only our own sentences may leave.
     const session = await signIn({ email, password }, headers, new Date()).catch((error: unknown) => {
@@ -79,7 +79,7 @@ const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOption
       const claims = checked.claims();
       const said: Profile = await client.userinfo(checked);
       // "Verified" in one place says nothing of another address in the other.
-      return said.email !== undefined && said.email !== claims["email"] ? said : { ...claims, ...said };
+      return said.email !== undefined && said.email !== claims.email ? said : { ...claims, ...said };
     },
   },
   profile: (profile: { sub: string }) => ({ id: profile.sub }),
@@ -90,8 +90,8 @@ function identityOf({ issuer }: Oidc, account: Account, profile: Profile | undef
   return {
     provider: issuer,
     subject: account.providerAccountId,
-    email: typeof said["email"] === "string" ? said["email"].trim().toLowerCase() : null,
-    isVerified: said["email_verified"] === true || said["email_verified"] === "true",
+    email: typeof said.email === "string" ? said.email.trim().toLowerCase() : null,
+    isVerified: said.email_verified === true || said.email_verified === "true",
   };
 }
 

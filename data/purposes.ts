@@ -33,8 +33,8 @@ export async function takePurpose(): Promise<Purpose | null> {
   if (!sealed) return null;
   jar.delete({ name: COOKIE, path: PATH });
   const kept = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
-  if (typeof kept?.["accept"] === "string") return { accept: kept["accept"] };
-  const session = kept?.["link"] as Session | undefined;
+  if (typeof kept?.accept === "string") return { accept: kept.accept };
+  const session = kept?.link as Session | undefined;
   if (!session) return null;
   // Whoever is at the browser now must be the one who set out, and signed in still.
   const [owner, present] = await Promise.all([viewerOf(session), viewerOfSession(jar.get(sessionCookie())?.value)]);

@@ -15,7 +15,7 @@ export const isEmptyNewsroom = async (): Promise<boolean> =>
   (await db.person.findFirst({ select: { id: true } })) === null;
 
 /** Whether the start has given out a set-up code. */
-export const hasSetUpCode = (): boolean => Boolean(process.env["GALLEY_SETUP_CODE"]);
+export const hasSetUpCode = (): boolean => Boolean(process.env.GALLEY_SETUP_CODE);
 
 /** Make the first admin, for someone who can read the terminal. Once there is any person this door is gone. */
 export async function setUp(
@@ -23,7 +23,7 @@ export async function setUp(
   headers: Pick<Headers, "get">,
   now: Date,
 ): Promise<{ email: string }> {
-  const expected = process.env["GALLEY_SETUP_CODE"];
+  const expected = process.env.GALLEY_SETUP_CODE;
   if (!expected || !(await isEmptyNewsroom())) throw new NotFoundError("page");
   const doors: Door[] = [
     { name: `set-up ${networkOf(headers)}`, most: 5 },

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Id } from "#domain/fields.ts";
+import {
+  AccessByIdentity,
+  AccessInput,
+  AccountInput,
+  PasswordChange,
+  PersonInput,
+  SetUpInput,
+} from "#domain/person.ts";
+import { ApiTokenInput } from "#domain/token.ts";
+
+const person = z.object({ personId: Id });
+const token = z.object({ tokenId: Id });
+
+/** A linked sign-in, as `GET /me` names it. */
+const LinkedKey = z.strictObject({ provider: z.string().min(1).max(500), subject: z.string().min(1).max(500) });
+
+/** The routes about people, their accounts and their tokens; part of the table in routes.ts. */
+export const PEOPLE_ROUTES = {
+  "GET /people": { summary: "Everyone, by name; for admins" },
+  "GET /people/:personId": { summary: "A person; for admins", params: person },
+  "PUT /people/:personId": {
+    summary: "Invite a person, change their role, disable or enable them; for admins",
+    params: person,
+    input: PersonInput,
+    ifMatch: true,
+  },
+  "POST /people/:personId/links": {
+    summary: "Make the link that lets a person in: an invitation, later a new password; earlier ones stop working",
+    params: person,
+  },
+  "GET /me": { summary: "My account" },
+  "PUT /me": { summary: "Change my name", input: AccountInput, ifMatch: true },
+  "PUT /me/password": { summary: "Choose a new password; my other sessions end", input: PasswordChange },
+  "DELETE /me/sessions": { summary: "Sign out everywhere" },
+  "POST /me/identities": { summary: "Set out to link a sign-in at the outside service" },
+  "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
+  "GET /tokens": { summary: "My API tokens that still work" },
+  "PUT /tokens/:tokenId": {
+    summary: "Make an API token; its key is in this answer only",
+    params: token,
+    input: ApiTokenInput,
+  },
+  "DELETE /tokens/:tokenId": { summary: "Revoke an API token", params: token },
+  "POST /access": { summary: "Use an invitation or a link for a new password", input: AccessInput, open: true },
+  "POST /access/identity": {
+    summary: "Set out to accept an invitation with a sign-in at the outside service",
+    input: AccessByIdentity,
+    open: true,
+  },
+  "POST /set-up": { summary: "Make the first admin, with the code in the terminal", input: SetUpInput, open: true },
+} as const;

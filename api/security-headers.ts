@@ -1,0 +1,38 @@
+/** Headers every answer carries, whatever it is. */
+export const ALWAYS: Record<string, string> = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  // Links to sources tell nobody which article is being checked.
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** One year, once people reach Galley by https. */
+export const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+/**
+ * What a page may load and run: our own files and what carries this request's nonce. React and react-aria write styles
+ * through the object model, which the policy does not touch; a `style` attribute in HTML is refused.
+ */
+export function contentPolicy(nonce: string, isDevelopment: boolean): string {
+  const policy: Record<string, string> = {
+    "default-src": "'none'",
+    // The development server evaluates its modules and adds styles of its own.
+    "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    "style-src": isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "manifest-src": "'self'",
+    "worker-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+}

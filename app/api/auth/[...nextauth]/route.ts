@@ -1,0 +1,15 @@
+import NextAuth from "next-auth";
+import { authOptions } from "#data/auth.ts";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** Bytes of a sign-in form: next-auth reads whatever comes. */
+const MOST_BYTES = 20_000;
+
+async function handle(request: Request, context: Context): Promise<Response> {
+  const size = Number(request.headers.get("content-length") ?? (request.body ? Number.POSITIVE_INFINITY : 0));
+  if (size > MOST_BYTES) return new Response("This is too large for a sign-in.", { status: 413 });
+  return NextAuth(authOptions())(request, context);
+}
+
+export { handle as GET, handle as POST };

@@ -1,0 +1,4 @@
+import { openEndpoint } from "#api/endpoint.ts";
+import { enterByLink } from "#data/access-links.ts";
+
+export const POST = openEndpoint("POST /access", ({ input }) => enterByLink(input));

@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { makeAccessLink } from "#data/access-links.ts";
+
+export const POST = endpoint("POST /people/:personId/links", (viewer, { params }) =>
+  makeAccessLink(viewer, params.personId),
+);

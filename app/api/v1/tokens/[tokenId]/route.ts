@@ -1,0 +1,7 @@
+import { endpoint, stored } from "#api/endpoint.ts";
+import { createToken, revokeToken } from "#data/tokens.ts";
+
+export const PUT = endpoint("PUT /tokens/:tokenId", async (viewer, { params, input }) =>
+  stored(await createToken(viewer, params.tokenId, input)),
+);
+export const DELETE = endpoint("DELETE /tokens/:tokenId", (viewer, { params }) => revokeToken(viewer, params.tokenId));

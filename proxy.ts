@@ -1,0 +1,39 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { ALWAYS, contentPolicy, STRICT_TRANSPORT } from "#api/security-headers.ts";
+
+/** What strangers may ask for. Everything else is looked after by data/; sending people to sign in is a convenience. */
+const OPEN = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
+
+/** Names of the session's cookie, by http and by https. */
+const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
+
+/** Before each request: a nonce for its scripts, the headers of every answer, and the way to sign-in for strangers. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const isStranger = !SESSION_COOKIES.some((name) => request.cookies.has(name));
+  const response = isStranger && !OPEN.test(pathname) ? toSignIn(request) : onward(request, `${pathname}${search}`);
+  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+  if (process.env.GALLEY_URL?.startsWith("https://")) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
+  return response;
+}
+
+function onward(request: NextRequest, path: string): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set("x-galley-path", path);
+  if (path.startsWith("/api/")) return NextResponse.next({ request: { headers } });
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+function toSignIn(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const next = pathname === "/" ? "" : `?next=${encodeURIComponent(`${pathname}${search}`)}`;
+  return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl));
+}
+
+export const config = { matcher: "/((?!_next/static|_next/image).*)" };
