@@ -1,0 +1,63 @@
+import { sourcesOf } from "#domain/report.ts";
+import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
+
+type Cells = { report: Report; claim: ReportClaim };
+
+/** The columns of the contract in its order. Those whose facts are not kept yet are empty. */
+const COLUMNS: Record<string, (cells: Cells) => CsvValue> = {
+  claim_id: ({ claim }) => claim.id,
+  article_id: ({ report }) => report.article.id,
+  article_title: ({ report }) => report.article.title,
+  outlet: ({ report }) => report.article.outlet,
+  article_url: ({ report }) => report.article.url,
+  article_version: ({ claim }) => claim.anchor.version,
+  article_published_at: ({ report }) => report.article.publishedAt,
+  quote: ({ claim }) => claim.anchor.exact,
+  prefix: ({ claim }) => claim.anchor.prefix,
+  suffix: ({ claim }) => claim.anchor.suffix,
+  start: ({ claim }) => claim.anchor.passage?.start ?? null,
+  end: ({ claim }) => claim.anchor.passage?.end ?? null,
+  anchor_state: ({ claim }) => claim.anchor.state,
+  statement: ({ claim }) => claim.statement,
+  claim_type: ({ claim }) => claim.type,
+  claimant: ({ claim }) => claim.claimant,
+  claimant_same_as: ({ claim }) => claim.claimantSameAs,
+  said_at: ({ claim }) => claim.saidAt,
+  cluster_id: () => null,
+  standing: ({ claim }) => claim.standing.state,
+  rating: ({ claim }) => claim.rating,
+  rating_value: ({ report, claim }) => report.scale.find(({ key }) => key === claim.rating)?.value ?? null,
+  confidence: ({ claim }) => claim.review.confidence,
+  summary: ({ claim }) => claim.ruling?.summary ?? null,
+  explanation: ({ claim }) => claim.ruling?.explanation ?? null,
+  reviewer_1: ({ claim }) => claim.verdicts[0]?.reviewer.name ?? null,
+  rating_1: ({ claim }) => claim.verdicts[0]?.rating ?? null,
+  reviewer_2: ({ claim }) => claim.verdicts[1]?.reviewer.name ?? null,
+  rating_2: ({ claim }) => claim.verdicts[1]?.rating ?? null,
+  reviewers_count: ({ claim }) => claim.review.verdicts,
+  agreed: ({ claim }) => claim.review.agreed,
+  ruled_by: ({ claim }) => claim.ruling?.ruledBy.name ?? null,
+  ruling_reason: ({ claim }) => claim.ruling?.reason ?? null,
+  sources_count: ({ claim }) => (claim.review.verdicts === null ? null : sourcesOf(claim.evidence).length),
+  source_urls: ({ claim }) => sourcesOf(claim.evidence).flatMap(({ url }) => url ?? []),
+  snapshot_sha256s: () => null,
+  tags: ({ claim }) => claim.tags,
+  language: ({ report }) => report.article.language,
+  created_at: ({ claim }) => claim.createdAt,
+  updated_at: ({ claim }) => claim.updatedAt,
+  ruled_at: ({ claim }) => claim.ruling?.ruledAt ?? null,
+  published_at: () => null,
+  corrected_at: () => null,
+  correction_reason: () => null,
+  url: ({ claim }) => claim.url,
+};
+
+/** One row a claim, in the order of the text, lost claims last. */
+export function toCsv(report: Report, { bom }: { bom: boolean }): string {
+  const rows = [...report.claims, ...report.lost].map((claim) => csvClaim(report, claim));
+  return [bom ? BYTE_ORDER_MARK : "", csvRow(Object.keys(COLUMNS)), ...rows].join("");
+}
+
+const csvClaim = (report: Report, claim: ReportClaim): string =>
+  csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));

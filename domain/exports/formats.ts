@@ -1,0 +1,48 @@
+import type { Report } from "#domain/report-shape.ts";
+import { toCsv } from "./csv.ts";
+import { toHtml } from "./html.ts";
+import { toJson } from "./json.ts";
+
+/** What only some formats look at. */
+export type WriteOptions = {
+  /** Whether CSV begins with a byte order mark, by which spreadsheets know UTF-8. */
+  bom: boolean;
+};
+
+/** One way to write a report. */
+export type Format = {
+  label: string;
+  /** Who it is for, in a few words. */
+  use: string;
+  mediaType: string;
+  extension: string;
+  write: (report: Report, options: WriteOptions) => string;
+};
+
+/** Every format a report can be written in. */
+export const FORMATS = {
+  html: {
+    label: "Web page",
+    use: "To read, send or print: one file with the notes beside the text",
+    mediaType: "text/html; charset=utf-8",
+    extension: "html",
+    write: toHtml,
+  },
+  csv: {
+    label: "Table (CSV)",
+    use: "For spreadsheets: one row a claim",
+    mediaType: "text/csv; charset=utf-8",
+    extension: "csv",
+    write: toCsv,
+  },
+  json: {
+    label: "Data (JSON)",
+    use: "For programs: everything, nothing lost",
+    mediaType: "application/json; charset=utf-8",
+    extension: "json",
+    write: toJson,
+  },
+} as const satisfies Record<string, Format>;
+export type FormatKey = keyof typeof FORMATS;
+
+export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];

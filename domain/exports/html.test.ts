@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import type { ArticleDocument } from "#domain/document.ts";
+import {
+  anyDocumentWithClaims,
+  article,
+  claimAt,
+  claimOn,
+  node,
+  paragraph,
+  reportOf,
+  ruled,
+  text,
+  verdict,
+} from "#domain/exports/testing/fixtures.ts";
+import { toHtml } from "./html.ts";
+
+const pageOf = (...facts: Parameters<typeof reportOf>) => parseHTML(toHtml(reportOf(...facts))).document;
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, " ").trim();
+const tides = article(
+  paragraph("High water returns every twelve hours exactly."),
+  paragraph("A careful skipper needs no table."),
+);
+
+/** The article's words as the page shows them, without the numbers that the report adds. */
+function wordsShown(document: ArticleDocument, facts?: Parameters<typeof reportOf>[1]): string {
+  const page = pageOf(document, facts);
+  for (const number of page.querySelectorAll(".number, .notes")) number.remove();
+  return [...page.querySelectorAll(".text")].map((element) => element.textContent).join("");
+}
+
+describe("a report as a page", () => {
+  test("shows every word of the article once, however claims overlap, and nothing else", () => {
+    fc.assert(
+      fc.property(anyDocumentWithClaims, ({ document, claims }) => {
+        const words = reportOf(document).version.text?.replaceAll("\n\n", "") ?? "";
+        // Parsers of HTML drop what no page can hold; both sides go through the same one.
+        expect(wordsShown(document, { claims }).replace(/[\s\0]/g, "")).toBe(words.replace(/[\s\0]/g, ""));
+      }),
+    );
+  });
+
+  test("gives every claim one number in the text and one note, which lead to each other", () => {
+    fc.assert(
+      fc.property(anyDocumentWithClaims, ({ document, claims }) => {
+        const page = pageOf(document, { claims });
+        for (const number of claims.keys()) {
+          expect(page.querySelectorAll(`#claim-${number + 1}[href="#note-${number + 1}"]`).length).toBe(1);
+          expect(page.querySelectorAll(`#note-${number + 1} a[href="#claim-${number + 1}"]`).length).toBe(1);
+        }
+        const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  test("marks exactly the words of the passage", () => {
+    fc.assert(
+      fc.property(anyDocumentWithClaims, fc.nat(), ({ document, claims }, which) => {
+        const claim = claims[which % Math.max(1, claims.length)];
+        if (!claim) return;
+        const page = pageOf(document, { claims: [claim] });
+        const marked = [...page.querySelectorAll(".text mark")].map(({ textContent }) => textContent).join("");
+        expect(marked.replace(/[\s\0]/g, "")).toBe(claim.anchor.exact.replace(/[\s\0]/g, ""));
+      }),
+    );
+  });
+
+  test("draws overlapping claims in different lanes, the later inside the earlier", () => {
+    const page = pageOf(tides, {
+      claims: [claimOn(tides, "High water returns"), claimOn(tides, "returns every twelve", ruled("false"))],
+    });
+    expect([...page.querySelectorAll(".text mark.lane-0")].map(textOf)).toEqual(["High water", "returns"]);
+    expect([...page.querySelectorAll(".text mark.lane-1.r-0")].map(textOf)).toEqual(["returns", "every twelve"]);
+  });
+
+  test("puts the note of a claim beside the block its number stands in", () => {
+    const page = pageOf(tides, { claims: [claimOn(tides, "skipper"), claimOn(tides, "twelve")] });
+    expect(
+      [...page.querySelectorAll(".stretch")].map((stretch) =>
+        [...stretch.querySelectorAll(".note")].map(({ id }) => id),
+      ),
+    ).toEqual([["note-1"], ["note-2"]]);
+  });
+
+  test("says rating, summary, reasons and sources in the note", () => {
+    const source = {
+      id: "s",
+      url: "https://gauge.example/a",
+      title: "Gauge",
+      publisher: "Harbour Office",
+      author: null,
+      publishedAt: "1999-05",
+      kind: "data" as const,
+      version: 1,
+    };
+    const evidence = [
+      { id: "e", source, stance: "refutes" as const, quote: "12 h 25 min", locator: "p. 14", note: null },
+    ];
+    const note = pageOf(tides, {
+      claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence })], ...ruled("false") })],
+    }).querySelector("#note-1");
+    expect(textOf(note?.querySelector(".result"))).toBe("1 False");
+    expect(textOf(note?.querySelector(".summary"))).toBe("The gauge shows otherwise.");
+    expect(textOf(note?.querySelector("details"))).toContain(
+      "False, says Ada Kern, 90% confident Measured at the gauge.",
+    );
+    expect(textOf(note?.querySelector(".sources li"))).toBe(
+      "Refutes Gauge, Harbour Office, May 1999, p. 14 12 h 25 min",
+    );
+    expect(note?.querySelector(".sources a")?.getAttribute("href")).toBe("https://gauge.example/a");
+  });
+
+  test.each([
+    [{ state: "open", missing: 1 }, "1 Open Not ruled yet."],
+    [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],
+    [{ state: "agreed", rating: "true" }, "1 True Reviewers agree; an editor has not ruled yet."],
+    [{ state: "stale", rating: null }, "1 Stale The article changed after this was checked."],
+  ] as const)("says where a claim stands that is not ruled: %j", (standing, words) => {
+    const claim = claimOn(tides, "twelve", {
+      statement: "twelve",
+      standing: "ratings" in standing ? { ...standing, ratings: [...standing.ratings] } : standing,
+    });
+    expect(textOf(pageOf(tides, { claims: [claim] }).querySelector("#note-1"))).toBe(words);
+  });
+
+  test("keeps a claim whose passage is gone, with its old words", () => {
+    const claim = claimOn(tides, "twelve");
+    const page = pageOf(tides, { claims: [{ ...claim, anchor: { ...claim.anchor, state: "lost", passage: null } }] });
+    expect(textOf(page.querySelector("h2"))).toBe("No longer in the article");
+    expect(textOf(page.querySelector("blockquote mark"))).toBe("twelve");
+    expect(page.querySelectorAll("#note-1").length).toBe(1);
+  });
+
+  test("of passages only shows the passages with their surroundings", () => {
+    const page = pageOf(tides, { claims: [claimOn(tides, "skipper")], options: { scope: "passages" } });
+    expect(textOf(page.querySelector(".text"))).toBe("…hours exactly. A careful skipper1 needs no table.");
+    expect(page.body.textContent).not.toContain("High water");
+  });
+
+  test("keeps tables, lists, headings, links and the place of a picture", () => {
+    const cells = [
+      node("tableHeader", [paragraph("Port")]),
+      node("tableHeader", [node("paragraph")]),
+      node("tableCell", [paragraph("4 m")], { colspan: 2 }),
+    ];
+    const link = text("gauge", { type: "link", attrs: { href: "https://a.example/" } }, { type: "bold" });
+    const page = pageOf(
+      article(
+        node("heading", [text("Ports")], { level: 4 }),
+        node("table", [node("tableCaption", [text("Heights")]), node("tableRow", cells)]),
+        node("orderedList", [node("listItem", [paragraph("One", node("hardBreak"), link)])], { start: 3 }),
+        node("figure", [node("figureCaption", [text("The harbour")])], {
+          src: "https://a.example/p.jpg",
+          alt: "Boats",
+        }),
+      ),
+    );
+    const shown = page.querySelector("main")?.innerHTML ?? "";
+    expect(shown).toContain("<h2>Ports</h2>");
+    expect(shown).toContain(
+      '<caption>Heights</caption><tr><th scope="col"><p>Port</p></th><td><p></p></td><td colspan="2"><p>4 m</p></td></tr>',
+    );
+    expect(shown).toContain(
+      '<ol start="3"><li><p>One<br><a href="https://a.example/" rel="noopener noreferrer nofollow"><strong>gauge</strong></a></p></li></ol>',
+    );
+    expect(shown).toContain(
+      '<a href="https://a.example/p.jpg" rel="noopener noreferrer nofollow">Boats</a></p><figcaption>The harbour</figcaption>',
+    );
+  });
+
+  test("keeps one link one link while the words in it change their look", () => {
+    const link = { type: "link", attrs: { href: "https://a.example/" } } as const;
+    const page = pageOf(
+      article(paragraph(text("the ", link), text("old", link, { type: "italic" }), text(" gauge", link))),
+    );
+    expect(page.querySelectorAll(".text a").length).toBe(1);
+  });
+
+  test("skips no level of headings", () => {
+    const page = pageOf(
+      article(
+        node("heading", [text("a")], { level: 3 }),
+        node("heading", [text("b")], { level: 2 }),
+        node("heading", [text("c")], { level: 5 }),
+      ),
+    );
+    expect([...page.querySelectorAll("main :is(h2,h3,h4,h5,h6)")].map(({ localName }) => localName)).toEqual([
+      "h2",
+      "h2",
+      "h3",
+    ]);
+  });
+
+  test("lets nothing run, be loaded, or lead to an address that runs", () => {
+    const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
+    const bad = text(evil, { type: "link", attrs: { href: "javascript:alert(1)" } });
+    const source = {
+      id: "s",
+      url: "javascript:alert(1)",
+      title: evil,
+      publisher: evil,
+      author: evil,
+      publishedAt: null,
+      kind: "data" as const,
+      version: 1,
+    };
+    const evidence = [{ id: "e", source, stance: "context" as const, quote: evil, locator: evil, note: evil }];
+    const claim = claimAt(evil, 0, evil.length, {
+      statement: `${evil}!`,
+      claimant: evil,
+      verdicts: [verdict({ rationale: evil, evidence })],
+      ...ruled("false", evil),
+    });
+    const html = toHtml(
+      reportOf(article(paragraph(bad)), {
+        claims: [claim],
+        details: { title: evil, outlet: evil, byline: evil, url: "javascript:alert(1)", language: evil },
+      }),
+    );
+    expect(html).not.toMatch(
+      /<(script|img|link|iframe|object|form)\b|\son\w+=(?!alert)|href="javascript|url\(|@import/i,
+    );
+    expect(parseHTML(html).document.querySelectorAll("script, img").length).toBe(0);
+  });
+
+  test("is laid out from right to left for an article that is written so", () => {
+    const page = pageOf(tides, { details: { language: "ar" } });
+    expect(page.querySelector("article")?.getAttribute("dir")).toBe("rtl");
+    expect(page.querySelector(".text")?.getAttribute("lang")).toBe("ar");
+  });
+
+  test("of an article without claims says so", () => {
+    expect(textOf(pageOf(tides).querySelector(".gist"))).toBe(
+      "No claims are marked yet in an article by Harbour Weekly of 1 March 2026.",
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { Report, ReportClaim } from "#domain/report-shape.ts";
+
+/** A claim as it is drawn in the text. */
+export type Highlight = {
+  number: number;
+  passage: Passage;
+  /** CSS class of its rating. */
+  rating: string;
+  /** What a screen reader hears at its number. */
+  label: string;
+  /** Highlights that overlap are underlined in different lanes, from 0. */
+  lane: number;
+};
+
+/** Lanes that fit between two lines of text. */
+const LANES = 3;
+
+/** The CSS class that colours a rating; its place in the scale, so that no key comes into a style sheet. */
+export const ratingClass = ({ scale }: Report, key: string | null): string => {
+  const index = scale.findIndex((rating) => rating.key === key);
+  return index < 0 ? "r-none" : `r-${index}`;
+};
+
+export const ratingLabel = ({ scale }: Report, key: string): string =>
+  scale.find((rating) => rating.key === key)?.label ?? key;
+
+/** The claims that have a passage, in the order of the text, each in the first lane that is free where it begins. */
+export function highlightsOf(report: Report, labelOf: (claim: ReportClaim) => string): Highlight[] {
+  const ends = Array.from({ length: LANES }, () => 0);
+  return report.claims.flatMap((claim) => {
+    const { passage } = claim.anchor;
+    if (!passage) return [];
+    const free = ends.findIndex((end) => end <= passage.start);
+    const lane = free < 0 ? claim.number % LANES : free;
+    ends[lane] = Math.max(ends[lane] ?? 0, passage.end);
+    return [{ number: claim.number, passage, rating: ratingClass(report, claim.rating), label: labelOf(claim), lane }];
+  });
+}
+
+/** A stretch of text under the same highlights, outermost first, and the highlights whose number follows it. */
+export type Stretch = { start: number; end: number; under: Highlight[]; numbered: Highlight[] };
+
+/** Cut a range at every border of a highlight; the numbers of `ending` stand where those end. An empty range is one empty stretch, so that numbers have a place. */
+export function cutAtBorders({ start, end }: Passage, highlights: Highlight[], ending: Highlight[]): Stretch[] {
+  const borders = highlights
+    .flatMap(({ passage }) => [passage.start, passage.end])
+    .filter((at) => at > start && at < end);
+  const cuts = [...new Set([start, ...borders, end])].sort((a, b) => a - b);
+  const starts = cuts.length > 1 ? cuts.slice(0, -1) : cuts;
+  return starts.map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    const isLast = index === starts.length - 1;
+    return {
+      start: from,
+      end: to,
+      under: highlights
+        .filter(({ passage }) => passage.start < to && passage.end > from)
+        .sort((a, b) => a.lane - b.lane),
+      numbered: ending.filter(({ passage }) => passage.end === to || (isLast && passage.end > to)),
+    };
+  });
+}

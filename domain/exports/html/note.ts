@@ -1,0 +1,77 @@
+import { CLAIM_TYPES } from "#domain/claim.ts";
+import { STANCES } from "#domain/evidence.ts";
+import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
+import { safeUrl } from "#domain/safe-url.ts";
+import { STANDING_LABELS } from "#domain/standing.ts";
+import { readableDate } from "./date.ts";
+import { drawDocument } from "./document.ts";
+import { ratingClass, ratingLabel } from "./highlights.ts";
+import { type Markup, markup } from "./markup.ts";
+
+/** The rating of a claim in words, or where it stands while it has none. */
+export function resultOf(report: Report, { rating, standing }: ReportClaim): string {
+  return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
+}
+
+/** What was found about a claim: rating, summary, reasons, sources. */
+export function noteOf(report: Report, claim: ReportClaim): Markup {
+  const { number, rating, anchor, evidence } = claim;
+  const isPlaced = anchor.passage !== null;
+  return markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
+<p class="result" id="result-${number}">${isPlaced ? markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>` : markup`<b>${number}</b>`} <i class="disc"></i> ${resultOf(report, claim)}</p>
+${standingOf(report, claim)}
+${statementOf(claim)}
+${claim.ruling ? markup`<p class="summary" dir="auto">${claim.ruling.summary}</p>${reasonsOf(report, claim)}` : claim.verdicts.map((verdict) => verdictOf(report, verdict))}
+${evidence.length > 0 && markup`<ol class="sources" aria-label="Sources">${evidence.map(sourceOf)}</ol>`}
+</section>
+`;
+}
+
+/** Where a claim stands that is not simply ruled, in a sentence. */
+function standingOf(report: Report, { standing, rating }: ReportClaim): Markup | null {
+  if (standing.state === "ruled") return null;
+  if (standing.state === "stale") return markup`<p class="standing">The article changed after this was checked.</p>`;
+  if (standing.state === "agreed") return markup`<p class="standing">Reviewers agree; an editor has not ruled yet.</p>`;
+  if (standing.state === "open") return rating === null ? markup`<p class="standing">Not ruled yet.</p>` : null;
+  const ratings = [...new Set(standing.ratings)].map((key) => ratingLabel(report, key)).join(", ");
+  return markup`<p class="standing">Reviewers disagree: ${ratings}.</p>`;
+}
+
+/** The claim in its own sentence where that says more than the passage, with who said it and when. */
+function statementOf({ statement, anchor, claimant, saidAt, type }: ReportClaim): Markup {
+  const isOwn = statement !== anchor.exact.replace(/\s+/g, " ").trim();
+  const said = [claimant, saidAt && readableDate(saidAt), type && CLAIM_TYPES[type].toLowerCase()].filter(Boolean);
+  return markup`${isOwn && markup`<p class="statement" dir="auto">${statement}</p>`}${said.length > 0 && markup`<p class="said" dir="auto">${said.join(", ")}</p>`}`;
+}
+
+/** How a ruling was reached. Closed at first, so that notes stay level with their passages; open in print. */
+function reasonsOf(report: Report, { ruling, verdicts }: ReportClaim): Markup | null {
+  const explanation = ruling?.explanation ?? null;
+  const reason = ruling?.reason ?? null;
+  if (!explanation && !reason && verdicts.length === 0) return null;
+  return markup`<details><summary>How this was reached</summary>
+${explanation && paragraphs(explanation)}
+${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
+${verdicts.map((verdict) => verdictOf(report, verdict))}
+${ruling && markup`<p class="said">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.</p>`}
+</details>`;
+}
+
+function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
+  const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
+  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by"><i class="disc"></i> <b>${ratingLabel(report, rating)}</b>, says ${reviewer.name}${sure}</p>
+${rationaleDocument && markup`<div class="rationale" dir="auto">${drawDocument(rationaleDocument).map((block) => block.markup)}</div>`}</div>`;
+}
+
+const paragraphs = (text: string): Markup[] =>
+  text.split(/\n\s*\n/).map((paragraph) => markup`<p dir="auto">${paragraph}</p>`);
+
+function sourceOf({ source, stance, quote, locator, note }: ReportEvidence): Markup {
+  const { title, publisher, author, publishedAt } = source;
+  const address = safeUrl(source.url);
+  const name = address
+    ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>`
+    : markup`${title}`;
+  const about = [author, publisher, publishedAt && readableDate(publishedAt), locator].filter(Boolean).join(", ");
+  return markup`<li dir="auto"><span class="stance">${STANCES[stance]}</span> ${name}${about && markup`, ${about}`}${quote && markup` <q>${quote}</q>`}${note && markup` <span class="remark">${note}</span>`}</li>`;
+}

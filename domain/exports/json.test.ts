@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  anyDocumentWithClaims,
+  article,
+  claimOn,
+  paragraph,
+  reportOf,
+  verdict,
+} from "#domain/exports/testing/fixtures.ts";
+import { parseJsonReport, toJson } from "./json.ts";
+
+const tides = article(paragraph("High water returns every twelve hours exactly."));
+
+test("a report comes back as it was", () => {
+  const options = fc.record({
+    scope: fc.constantFrom("article", "passages"),
+    rationales: fc.boolean(),
+    verdicts: fc.boolean(),
+    names: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(anyDocumentWithClaims, options, ({ document, claims }, chosen) => {
+      const report = reportOf(document, { claims, options: chosen });
+      expect(parseJsonReport(toJson(report))).toEqual(report);
+    }),
+  );
+});
+
+test("it holds the document, its fingerprint, and verdicts with their evidence", () => {
+  const source = {
+    id: "s",
+    url: null,
+    title: "Gauge",
+    publisher: null,
+    author: null,
+    publishedAt: "1999",
+    kind: "data" as const,
+    version: 4,
+  };
+  const evidence = [{ id: "e", source, stance: "refutes" as const, quote: null, locator: "p. 14", note: null }];
+  const report = JSON.parse(
+    toJson(reportOf(tides, { claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence })] })] })),
+  );
+  expect(report).toMatchObject({
+    format: "galley-report",
+    formatVersion: 1,
+    version: { document: tides, sha256: "0f".repeat(32) },
+  });
+  expect(report.claims[0].verdicts[0].evidence[0]).toMatchObject({
+    stance: "refutes",
+    locator: "p. 14",
+    source: { title: "Gauge" },
+  });
+});
+
+test("something else is refused", () => {
+  expect(() => parseJsonReport('{"format":"other"}')).toThrow("This is not a Galley report.");
+  const newer = toJson(reportOf(tides)).replace('"formatVersion": 1', '"formatVersion": 2');
+  expect(() => parseJsonReport(newer)).toThrow("This report was written by a newer Galley.");
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { Report } from "#domain/report-shape.ts";
+
+/** Says what the file is; a reader refuses a number higher than the one it knows. */
+const HEAD = { format: "galley-report", formatVersion: 1 } as const;
+
+const JsonReport = z.strictObject({
+  format: z.literal(HEAD.format, "This is not a Galley report."),
+  formatVersion: z.literal(HEAD.formatVersion, "This report was written by a newer Galley."),
+  ...Report.shape,
+});
+
+/** Everything that is in the report, in the shape of `Report` (domain/report-shape.ts), under a line that names the format. */
+export const toJson = (report: Report): string => `${JSON.stringify({ ...HEAD, ...report }, null, 2)}\n`;
+
+/** The report that `toJson` wrote. Throws a ZodError when it is something else. */
+export function parseJsonReport(json: string): Report {
+  const { format: _, formatVersion: __, ...report } = JsonReport.parse(JSON.parse(json));
+  return report;
+}

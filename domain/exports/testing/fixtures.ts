@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import type { Article, Version } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import { type ArticleDocument, canonicalText, type DocumentMark, type DocumentNode } from "#domain/document.ts";
+import type { Rating } from "#domain/rating.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
+import { buildReport, WHOLE_REPORT } from "#domain/report.ts";
+import type { Report, ReportOptions } from "#domain/report-shape.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+const WHEN = "2026-03-14T09:30:00.000Z";
+export const ADA = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada Kern" };
+export const BEN = { id: "01900000-0000-7000-8000-0000000000a2", name: "Ben Ruiz" };
+
+const rating = (key: string, label: string, value: number | null, position: number): Rating => ({
+  ...{ key, label, value, position },
+  ...{
+    labels: { de: `${label} (de)` },
+    description: `${label}.`,
+    color: "#a5281b",
+    colorDark: "#f0867a",
+    retired: false,
+  },
+});
+export const SCALE: Rating[] = [
+  rating("false", "False", 1, 1),
+  rating("mixed", "Mixed", 3, 2),
+  rating("true", "True", 5, 3),
+  rating("unproven", "Unproven", null, 4),
+];
+
+export const node = (
+  type: DocumentNode["type"],
+  content: DocumentNode[] = [],
+  attrs?: DocumentNode["attrs"],
+): DocumentNode => ({
+  type,
+  ...(attrs ? { attrs } : {}),
+  ...(content.length > 0 ? { content } : {}),
+});
+export const text = (value: string, ...marks: DocumentMark[]): DocumentNode =>
+  marks.length > 0 ? { type: "text", text: value, marks } : { type: "text", text: value };
+export const paragraph = (...parts: (string | DocumentNode)[]): DocumentNode =>
+  node(
+    "paragraph",
+    parts.map((part) => (typeof part === "string" ? text(part) : part)),
+  );
+export const article = (...content: DocumentNode[]): ArticleDocument => ({ type: "doc", content });
+
+/** A submitted verdict. */
+export function verdict(changes: Partial<Verdict> = {}): Verdict {
+  const rationale = changes.rationale ?? "Measured at the gauge.";
+  return {
+    ...{
+      id: `${changes.reviewer?.id ?? ADA.id}-verdict`,
+      claimId: "claim-1",
+      reviewer: ADA,
+      state: "submitted",
+      rating: "false",
+    },
+    ...{ confidence: 0.9, rationale, rationaleDocument: rationaleFromText(rationale), evidence: [], madeOnVersion: 1 },
+    ...{ submittedAt: WHEN, updatedAt: WHEN, version: 1 },
+    ...changes,
+  };
+}
+
+/** A claim at a place of a text, open and without verdicts unless told otherwise. */
+export function claimAt(whole: string, start: number, end: number, changes: Partial<Claim> = {}): Claim {
+  const exact = whole.slice(start, end);
+  return {
+    ...{
+      id: `claim-${start}-${end}`,
+      articleId: "article-1",
+      statement: exact,
+      claimant: null,
+      claimantSameAs: null,
+      saidAt: null,
+    },
+    ...{ type: null, tags: [], createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, version: 1 },
+    anchor: {
+      version: 1,
+      state: "exact",
+      passage: { start, end },
+      exact,
+      prefix: whole.slice(Math.max(0, start - 32), start),
+      suffix: whole.slice(end, end + 32),
+    },
+    ...{ standing: { state: "open", missing: 2 }, blind: false, myVerdict: null, verdicts: [], ruling: null },
+    ...changes,
+  };
+}
+
+/** A claim on the first occurrence of a quote. */
+export function claimOn(document: ArticleDocument, quote: string, changes: Partial<Claim> = {}): Claim {
+  const whole = canonicalText(document);
+  const start = whole.indexOf(quote);
+  return claimAt(whole, start, start + quote.length, changes);
+}
+
+/** A ruling's fields, and the standing that goes with it. */
+export const ruled = (key: string, summary = "The gauge shows otherwise."): Pick<Claim, "ruling" | "standing"> => ({
+  ruling: {
+    rating: key,
+    summary,
+    explanation: "The gauge has a record of forty years.",
+    reason: null,
+    ruledBy: BEN,
+    ruledAt: WHEN,
+    madeOnVersion: 1,
+    version: 1,
+  },
+  standing: { state: "ruled", rating: key },
+});
+
+type Facts = { claims?: Claim[]; options?: Partial<ReportOptions>; details?: Partial<Article> };
+
+/** The report of a document with claims. */
+export function reportOf(document: ArticleDocument, { claims = [], options, details }: Facts = {}): Report {
+  const about: Article = {
+    ...{
+      id: "article-1",
+      title: "What the tide tables leave out",
+      url: "https://harbour.example/tides",
+      outlet: "Harbour Weekly",
+    },
+    ...{
+      byline: "M. Okafor",
+      publishedAt: "2026-03-01T00:00:00.000Z",
+      language: "en",
+      tags: ["sea"],
+      requiredVerdicts: 2,
+    },
+    ...{ importedBy: ADA, createdAt: WHEN, updatedAt: WHEN, version: 1, currentVersion: 1 },
+    ...details,
+  };
+  const version: Version = {
+    number: 1,
+    document,
+    text: canonicalText(document),
+    sha256: "0f".repeat(32),
+    method: "paste",
+    note: null,
+    importedBy: BEN,
+    importedAt: WHEN,
+  };
+  return buildReport({
+    article: about,
+    version,
+    claims,
+    scale: SCALE,
+    options: { ...WHOLE_REPORT, ...options },
+    generatedAt: WHEN,
+    baseUrl: "https://galley.example",
+  });
+}
+
+const marks: DocumentMark[][] = [
+  [],
+  [{ type: "bold" }],
+  [{ type: "link", attrs: { href: "https://a.example/?b=1&c" } }],
+  [{ type: "link", attrs: { href: "https://a.example/?b=1&c" } }, { type: "italic" }],
+];
+const words = fc.oneof(
+  fc.string({ minLength: 1, unit: "grapheme" }),
+  fc.constantFrom("<b>", "&amp;", "a “tide” rises ", "\"'", "مدّ", "🌊🏽"),
+);
+const inline = fc.array(
+  fc
+    .tuple(words, fc.constantFrom(...marks))
+    .map(([value, with_]) => text(value.replaceAll("\0", ""), ...with_))
+    .filter((part) => part.text !== ""),
+  { maxLength: 4 },
+);
+const block: fc.Arbitrary<DocumentNode> = fc.letrec<{ block: DocumentNode }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 3, depthSize: "small" },
+    inline.map((content) => node("paragraph", content)),
+    inline.map((content) => node("heading", content, { level: 2 })),
+    fc.constant(node("horizontalRule")),
+    fc.array(tie("block"), { minLength: 1, maxLength: 3 }).map((items) =>
+      node(
+        "bulletList",
+        items.map((item) => node("listItem", [item])),
+      ),
+    ),
+    fc.array(tie("block"), { minLength: 1, maxLength: 2 }).map((content) => node("blockquote", content)),
+    fc.array(tie("block"), { minLength: 1, maxLength: 2 }).map((cells) =>
+      node("table", [
+        node(
+          "tableRow",
+          cells.map((cell) => node("tableCell", [cell])),
+        ),
+      ]),
+    ),
+  ),
+})).block;
+
+/** Any document, with claims anywhere in it: overlapping, across blocks, ruled or not. */
+export const anyDocumentWithClaims = fc.array(block, { minLength: 1, maxLength: 5 }).chain((content) => {
+  const document = article(...content);
+  const whole = canonicalText(document);
+  const passage = fc.tuple(fc.nat({ max: whole.length }), fc.nat({ max: whole.length })).filter(([a, b]) => a !== b);
+  const claims =
+    whole.length < 2
+      ? fc.constant([])
+      : fc.array(fc.tuple(passage, fc.constantFrom("true", "false", null)), { maxLength: 6 });
+  return claims.map((drawn) => ({
+    document,
+    claims: drawn.map(([[a, b], key], index) =>
+      claimAt(whole, Math.min(a, b), Math.max(a, b), {
+        id: `claim-${index}`,
+        verdicts: [verdict({ id: `verdict-${index}` })],
+        ...(key ? ruled(key) : {}),
+      }),
+    ),
+  }));
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { ADA, article, BEN, claimOn, node, paragraph, reportOf, ruled, verdict } from "#domain/exports/testing/fixtures.ts";
+import { sourcesOf } from "./report.ts";
+
+const tides = article(
+  paragraph("The Moon does most of the work."),
+  paragraph("High water returns every twelve hours exactly."),
+);
+const source = {
+  id: "s1",
+  url: "https://gauge.example/a",
+  title: "Gauge",
+  publisher: null,
+  author: null,
+  publishedAt: null,
+  kind: "data" as const,
+  version: 1,
+};
+const evidence = { id: "e1", source, stance: "refutes" as const, quote: "12 h 25 min", locator: null, note: null };
+
+describe("a report", () => {
+  test("numbers claims in the order of the text and lists lost ones apart", () => {
+    const lost = { ...claimOn(tides, "Moon"), id: "lost" };
+    const gone = { ...lost, anchor: { ...lost.anchor, state: "lost" as const, passage: null } };
+    const report = reportOf(tides, { claims: [gone, claimOn(tides, "twelve"), claimOn(tides, "most")] });
+    expect(report.claims.map(({ number, statement }) => [number, statement])).toEqual([
+      [1, "most"],
+      [2, "twelve"],
+    ]);
+    expect(report.lost.map(({ number, id }) => [number, id])).toEqual([[3, "lost"]]);
+  });
+
+  test("leaves out withdrawn claims and drafts", () => {
+    const withdrawn = claimOn(tides, "Moon", { withdrawnAt: "2026-03-15T00:00:00.000Z" });
+    const drafted = claimOn(tides, "most", { myVerdict: verdict({ state: "draft", submittedAt: null }) });
+    const { claims } = reportOf(tides, { claims: [withdrawn, drafted] });
+    expect(claims.map(({ statement, verdicts }) => [statement, verdicts])).toEqual([["most", []]]);
+  });
+
+  test("says nothing about verdicts that are kept from its viewer", () => {
+    const [claim] = reportOf(tides, { claims: [claimOn(tides, "Moon", { blind: true })] }).claims;
+    expect(claim).toMatchObject({
+      rating: null,
+      verdicts: [],
+      evidence: [],
+      review: { verdicts: null, agreed: null, confidence: null },
+    });
+  });
+
+  test("holds the viewer's own submitted verdict once, beside the others", () => {
+    const mine = verdict({ reviewer: BEN, rating: "true", submittedAt: "2026-03-13T00:00:00.000Z" });
+    const [claim] = reportOf(tides, {
+      claims: [claimOn(tides, "Moon", { myVerdict: mine, verdicts: [verdict(), mine] })],
+    }).claims;
+    expect(claim?.verdicts.map(({ reviewer }) => reviewer.name)).toEqual(["Ben Ruiz", "Ada Kern"]);
+    expect(claim?.review).toEqual({ verdicts: 2, agreed: false, confidence: 0.9 });
+  });
+
+  test("without names gives each person one number everywhere and no id", () => {
+    const claims = [
+      claimOn(tides, "Moon", { verdicts: [verdict(), verdict({ reviewer: BEN })], ...ruled("false") }),
+      claimOn(tides, "twelve", { verdicts: [verdict({ reviewer: BEN })] }),
+    ];
+    const report = reportOf(tides, { claims, options: { names: false } });
+    expect(report.claims.map(({ verdicts }) => verdicts.map(({ reviewer }) => reviewer.name))).toEqual([
+      ["Reviewer 1", "Reviewer 2"],
+      ["Reviewer 2"],
+    ]);
+    const written = JSON.stringify(report).replaceAll(/"[^"]*-verdict"/g, "");
+    for (const secret of [ADA.id, ADA.name, BEN.id, BEN.name]) expect(written).not.toContain(secret);
+  });
+
+  test("of passages only holds no more of the text than the passages and a few words around them", () => {
+    const report = reportOf(tides, { claims: [claimOn(tides, "twelve")], options: { scope: "passages" } });
+    expect(report.version).toMatchObject({ document: null, text: null });
+    expect(JSON.stringify(report)).not.toContain("The Moon");
+  });
+
+  test("without verdicts keeps what they cite; without rationales keeps the summary", () => {
+    const claims = [
+      claimOn(tides, "Moon", {
+        verdicts: [verdict({ evidence: [evidence, { ...evidence, id: "e2" }] })],
+        ...ruled("false"),
+      }),
+    ];
+    const [claim] = reportOf(tides, { claims, options: { verdicts: false, rationales: false } }).claims;
+    expect(claim).toMatchObject({ verdicts: [], ruling: { summary: "The gauge shows otherwise.", explanation: null } });
+    expect(claim?.evidence.map(({ id }) => id)).toEqual(["e1"]);
+  });
+
+  test("counts one address as one source", () => {
+    const again = { ...evidence, source: { ...source, id: "s2", url: "http://www.gauge.example/a/?utm_source=x" } };
+    const unnamed = { ...evidence, source: { ...source, id: "s3", url: null } };
+    expect(sourcesOf([evidence, again, unnamed]).map(({ id }) => id)).toEqual(["s1", "s3"]);
+  });
+
+  test("keeps an empty article", () => {
+    expect(reportOf(article(node("paragraph"))).version.text).toBe("");
+  });
+});

@@ -1,0 +1,168 @@
+import type { Article, Version } from "./article.ts";
+import { type Claim, inTextOrder } from "./claim.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Rating } from "./rating.ts";
+import type {
+  Report,
+  ReportClaim,
+  ReportEvidence,
+  ReportOptions,
+  ReportPerson,
+  ReportVerdict,
+} from "./report-shape.ts";
+import { urlKey } from "./source.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Everything that is in the desk's files. */
+export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
+
+export type ReportFacts = {
+  article: Article;
+  version: Version;
+  /** As the viewer of the report may see them, in any order; withdrawn ones are left out. */
+  claims: Claim[];
+  scale: Rating[];
+  options: ReportOptions;
+  generatedAt: string;
+  /** Where the app is reached, without a slash at the end. */
+  baseUrl: string;
+};
+
+/** The report of an article. What the options leave out is nowhere in it, so no writer can let it slip. */
+export function buildReport({ article, version, claims, scale, options, generatedAt, baseUrl }: ReportFacts): Report {
+  const people = options.names ? asNamed : numbered();
+  const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
+    article;
+  const { number, sha256, method, note, importedAt } = version;
+  const whole = options.scope === "article";
+  const kept = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null)).map((claim, index) =>
+    reportClaim(claim, { number: index + 1, url: claimUrl(baseUrl, claim), options, people }),
+  );
+  return {
+    generatedAt,
+    baseUrl,
+    options,
+    article: {
+      ...{ id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt },
+      importedBy: people(article.importedBy, "Reviewer"),
+    },
+    version: {
+      ...{ number, sha256, method, note, importedAt },
+      importedBy: people(version.importedBy, "Reviewer"),
+      document: whole ? version.document : null,
+      text: whole ? version.text : null,
+    },
+    scale: [...scale].sort((a, b) => a.position - b.position),
+    claims: kept.filter(({ anchor }) => anchor.passage !== null),
+    lost: kept.filter(({ anchor }) => anchor.passage === null),
+  };
+}
+
+/** Where a claim is opened in the app. */
+export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
+  `${baseUrl}/articles/${articleId}?claim=${id}`;
+
+/** The sources that evidence rests on, each once: two records of one address are one source. */
+export function sourcesOf(evidence: ReportEvidence[]): ReportEvidence["source"][] {
+  const sources = new Map<string, ReportEvidence["source"]>();
+  for (const { source } of evidence) {
+    const key = (source.url && urlKey(source.url)) ?? source.id;
+    if (!sources.has(key)) sources.set(key, source);
+  }
+  return [...sources.values()];
+}
+
+type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;
+
+const asNamed: People = ({ id, name }) => ({ id, name });
+
+/** Numbers people in the order they come up: `Reviewer 2` is the same person everywhere in one report. */
+function numbered(): People {
+  const numbers = new Map<string, Map<string, number>>();
+  return ({ id }, role) => {
+    const known = numbers.get(role) ?? new Map<string, number>();
+    numbers.set(role, known.set(id, known.get(id) ?? known.size + 1));
+    return { id: null, name: `${role} ${known.get(id)}` };
+  };
+}
+
+type ClaimContext = { number: number; url: string; options: ReportOptions; people: People };
+
+function reportClaim(claim: Claim, { number, url, options, people }: ClaimContext): ReportClaim {
+  const { id, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt, anchor, standing } = claim;
+  const verdicts = visibleVerdicts(claim).map((verdict) => reportVerdict(verdict, options, people));
+  return {
+    ...{ number, id, url, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt },
+    createdBy: people(claim.createdBy, "Reviewer"),
+    ...{ anchor, standing },
+    rating: claim.ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null),
+    ruling: reportRuling(claim.ruling, options, people),
+    verdicts: options.verdicts ? verdicts : [],
+    evidence: withoutRepeats(verdicts.flatMap(({ evidence }) => evidence)),
+    review: claim.blind ? { verdicts: null, agreed: null, confidence: null } : reviewOf(verdicts),
+  };
+}
+
+/** Submitted verdicts, the first given first. The viewer's own draft is nobody's verdict yet. */
+function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
+  const known = new Map([...verdicts, ...(myVerdict ? [myVerdict] : [])].map((verdict) => [verdict.id, verdict]));
+  return [...known.values()]
+    .filter(({ state }) => state === "submitted")
+    .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
+}
+
+function reportVerdict(verdict: Verdict, options: ReportOptions, people: People): ReportVerdict {
+  const { id, rating, confidence, madeOnVersion, submittedAt, updatedAt } = verdict;
+  return {
+    ...{ id, confidence, madeOnVersion, updatedAt },
+    evidence: verdict.evidence.map(reportEvidence),
+    reviewer: people(verdict.reviewer, "Reviewer"),
+    rating: rating ?? "",
+    rationale: options.rationales ? verdict.rationale : null,
+    rationaleDocument: options.rationales ? verdict.rationaleDocument : null,
+    submittedAt: submittedAt ?? updatedAt,
+  };
+}
+
+function reportRuling(ruling: Claim["ruling"], options: ReportOptions, people: People): ReportClaim["ruling"] {
+  if (!ruling) return null;
+  const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
+  return {
+    ...{ rating, summary, ruledAt, madeOnVersion },
+    explanation: options.rationales ? explanation : null,
+    reason: options.rationales ? reason : null,
+    ruledBy: people(ruling.ruledBy, "Editor"),
+  };
+}
+
+function reportEvidence({ id, source, stance, quote, locator, note }: Evidence): ReportEvidence {
+  const { id: sourceId, url, title, publisher, author, publishedAt, kind } = source;
+  return {
+    id,
+    source: { id: sourceId, url, title, publisher, author, publishedAt, kind },
+    stance,
+    quote,
+    locator,
+    note,
+  };
+}
+
+function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
+  const said = new Map<string, ReportEvidence>();
+  for (const piece of evidence) {
+    const { source, stance, quote, locator, note } = piece;
+    const key = JSON.stringify([source.id, stance, quote, locator, note]);
+    if (!said.has(key)) said.set(key, piece);
+  }
+  return [...said.values()];
+}
+
+function reviewOf(verdicts: ReportVerdict[]): ReportClaim["review"] {
+  const confidences = verdicts.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));
+  const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
+  return {
+    verdicts: verdicts.length,
+    agreed: verdicts.length < 2 ? null : new Set(verdicts.map(({ rating }) => rating)).size === 1,
+    confidence: confidences.length === 0 ? null : Math.round(mean * 100) / 100,
+  };
+}
