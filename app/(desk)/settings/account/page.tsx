@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
+import { NameForm } from "#components/account/name-form.tsx";
+import { PasswordForm } from "#components/account/password-form.tsx";
+import { SignOutEverywhere } from "#components/account/sign-out-everywhere.tsx";
+import { readAccount } from "#data/accounts.ts";
+import { oidc } from "#data/oidc.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { refusalSentence } from "#domain/identity.ts";
+import { ROLE_LABELS } from "#domain/person.ts";
+
+export const metadata: Metadata = { title: "Account" };
+
+type AccountPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const { name, email, role, version, hasPassword, identities } = await readAccount(await signedInViewer());
+  const service = oidc();
+  return (
+    <>
+      <section>
+        <h2>You</h2>
+        <p className="quiet">
+          {ROLE_LABELS[role].label}. {ROLE_LABELS[role].may}
+        </p>
+        <NameForm key={version} name={name} email={email} version={version} />
+      </section>
+      <section>
+        <h2>Password</h2>
+        {hasPassword ? (
+          <PasswordForm email={email} />
+        ) : (
+          <p className="quiet">
+            You sign in at an outside service. An admin can make you a link to choose a password too.
+          </p>
+        )}
+      </section>
+      {service && (
+        <section>
+          <h2>Linked sign-ins</h2>
+          <p className="quiet">With a linked sign-in at {service.name} you can come in without your password.</p>
+          <LinkedSignIns
+            identities={identities}
+            service={service.name}
+            refusal={refusalSentence((await searchParams).error)}
+          />
+        </section>
+      )}
+      <section>
+        <h2>Sessions</h2>
+        <p className="quiet">Signs you out on every device, this one too. API tokens go on working.</p>
+        <SignOutEverywhere />
+      </section>
+    </>
+  );
+}

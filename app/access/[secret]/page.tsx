@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AccessForm } from "#components/account/access-form.tsx";
+import { findAccessLink } from "#data/access-links.ts";
+import { oidc } from "#data/oidc.ts";
+import { REFUSALS, refusalSentence } from "#domain/identity.ts";
+
+export const metadata: Metadata = { title: "Come in" };
+
+type AccessPageProps = {
+  params: Promise<{ secret: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Where an invitation and a link for a new password lead. */
+export default async function AccessPage({ params, searchParams }: AccessPageProps) {
+  const { secret } = await params;
+  const link = await findAccessLink(secret);
+  const isInvitation = link?.kind === "invitation";
+  return (
+    <main className="gate" id="main">
+      <p className="brand">Galley</p>
+      <h1>{!link ? "This link is over" : isInvitation ? `Welcome, ${link.name}` : "Choose a new password"}</h1>
+      {link ? (
+        <AccessForm
+          secret={secret}
+          isInvitation={isInvitation}
+          name={link.name}
+          email={link.email}
+          service={oidc()?.name ?? null}
+          refusal={refusalSentence((await searchParams).error)}
+        />
+      ) : (
+        <p className="quiet">
+          {REFUSALS.over} If you have a password already, <Link href="/sign-in">sign in</Link>.
+        </p>
+      )}
+    </main>
+  );
+}

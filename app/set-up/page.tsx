@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SetUpForm } from "#components/account/set-up-form.tsx";
+import { hasSetUpCode, isEmptyNewsroom } from "#data/set-up.ts";
+
+export const metadata: Metadata = { title: "Set up" };
+
+export default async function SetUpPage() {
+  if (!(await isEmptyNewsroom())) redirect("/sign-in");
+  return (
+    <main className="gate" id="main">
+      <p className="brand">Galley</p>
+      <h1>Open your newsroom</h1>
+      {hasSetUpCode() ? (
+        <>
+          <p className="quiet">Nobody is here yet. You will be the first admin, and can invite the others.</p>
+          <SetUpForm />
+        </>
+      ) : (
+        <p className="quiet">
+          Nobody is here yet, and Galley was started without a set-up code. Start it with npm start, which prints one.
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "#components/account/sign-in-form.tsx";
+import { oidc } from "#data/oidc.ts";
+import { isEmptyNewsroom } from "#data/set-up.ts";
+import { currentViewer } from "#data/viewer.ts";
+import { refusalSentence } from "#domain/identity.ts";
+import { nextPath } from "#domain/next-path.ts";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next: asked, error } = await searchParams;
+  const next = nextPath(typeof asked === "string" ? asked : null);
+  if (await currentViewer()) redirect(next);
+  if (await isEmptyNewsroom()) redirect("/set-up");
+  return (
+    <main className="gate" id="main">
+      <p className="brand">Galley</p>
+      <h1>Sign in</h1>
+      <SignInForm next={next} service={oidc()?.name ?? null} refusal={refusalSentence(error)} />
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { send } from "#client/api.ts";
+import { Day } from "#components/ui/date.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { LinkedIdentity } from "#domain/person.ts";
+import { enterByService } from "./enter.ts";
+
+type LinkedSignInsProps = { identities: LinkedIdentity[]; service: string; refusal: string | null };
+
+/** Sign-ins at the outside service that let this person in. */
+export function LinkedSignIns({ identities, service, refusal }: LinkedSignInsProps) {
+  const linking = useSubmission(async () => {
+    await send("POST", "/me/identities");
+    await enterByService("/settings/account");
+  });
+  return (
+    <>
+      <FormProblem>{linking.problem ?? refusal}</FormProblem>
+      {identities.length > 0 && (
+        <ul className="plain-list">
+          {identities.map((identity) => (
+            <LinkedSignIn key={`${identity.provider} ${identity.subject}`} identity={identity} />
+          ))}
+        </ul>
+      )}
+      <button className="btn" type="button" disabled={linking.isBusy} onClick={() => linking.onSubmit()}>
+        Link {service}
+      </button>
+    </>
+  );
+}
+
+function LinkedSignIn({ identity: { provider, subject, email, createdAt } }: { identity: LinkedIdentity }) {
+  const router = useRouter();
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    await send("DELETE", `/me/identities?${new URLSearchParams({ provider, subject })}`);
+    router.refresh();
+  });
+  return (
+    <li>
+      <span>
+        <strong>{email}</strong> at {new URL(provider).host}, linked on <Day at={createdAt} />
+      </span>
+      <button className="btn plain" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+        Remove<span className="visually-hidden"> {email}</span>
+      </button>
+      <FormProblem>{problem}</FormProblem>
+    </li>
+  );
+}

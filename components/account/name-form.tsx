@@ -1,0 +1,51 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { send } from "#client/api.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import { TextField } from "#components/ui/text-field.tsx";
+
+/** One's own name. The address is what one signs in with, and is changed by admins. */
+export function NameForm({ name: given, email, version }: { name: string; email: string; version: number }) {
+  const router = useRouter();
+  const [name, setName] = useState(given);
+  const [isSaved, setSaved] = useState(false);
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+    await send("PUT", "/me", { body: { name }, etag: `"${version}"` });
+    setSaved(true);
+    router.refresh();
+  }, ["name"]);
+  return (
+    <form onSubmit={onSubmit} aria-label="Name">
+      <FormProblem>{problem}</FormProblem>
+      <TextField
+        label="Name, as others see it"
+        name="name"
+        autoComplete="name"
+        required
+        value={name}
+        problem={problemAt("name")}
+        onChange={(event) => {
+          setName(event.target.value);
+          setSaved(false);
+        }}
+      />
+      <TextField
+        label="E-mail"
+        name="email"
+        readOnly
+        value={email}
+        hint="You sign in with this address. An admin can change it."
+      />
+      <div className="form-foot">
+        <button className="btn" type="submit" disabled={isBusy || name === given}>
+          Save name
+        </button>
+        <span role="status" className="quiet">
+          {isSaved ? "Saved." : ""}
+        </span>
+      </div>
+    </form>
+  );
+}

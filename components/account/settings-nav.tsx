@@ -1,0 +1,23 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const PAGES = [
+  { href: "/settings/account", name: "Account" },
+  { href: "/settings/tokens", name: "API tokens" },
+  { href: "/settings/people", name: "People", isForAdmins: true },
+];
+
+/** The pages of the settings that the viewer can open. */
+export function SettingsNav({ isAdmin }: { isAdmin: boolean }) {
+  const path = usePathname();
+  return (
+    <nav className="tabs" aria-label="Settings">
+      {PAGES.filter(({ isForAdmins }) => isAdmin || !isForAdmins).map(({ href, name }) => (
+        <Link key={href} href={href} aria-current={path === href ? "page" : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useId, useState } from "react";
+import { v7 as newId } from "uuid";
+import { send } from "#client/api.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { NewApiToken } from "#domain/token.ts";
+
+/** How long a token may work, in days. */
+const LIFETIMES = [
+  { days: 30, label: "30 days" },
+  { days: 90, label: "90 days" },
+  { days: 365, label: "One year" },
+  { days: null, label: "Until it is revoked" },
+];
+
+/** Making a token, which is shown once. */
+export function TokenForm() {
+  const router = useRouter();
+  const id = useId();
+  const [name, setName] = useState("");
+  const [days, setDays] = useState("90");
+  const [made, setMade] = useState<NewApiToken | null>(null);
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+    const expiresAt = days ? new Date(Date.now() + Number(days) * 86_400_000).toISOString() : null;
+    setMade((await send<NewApiToken>("PUT", `/tokens/${newId()}`, { body: { name, expiresAt } })).value);
+    setName("");
+    router.refresh();
+  }, ["name"]);
+  return (
+    <>
+      <form onSubmit={onSubmit} aria-label="New token" className="token-form">
+        <FormProblem>{problem}</FormProblem>
+        <TextField
+          label="What it is for"
+          name="name"
+          autoComplete="off"
+          required
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          problem={problemAt("name")}
+        />
+        <div className="field">
+          <label htmlFor={id}>Works for</label>
+          <select id={id} className="input" value={days} onChange={(event) => setDays(event.target.value)}>
+            {LIFETIMES.map(({ days: length, label }) => (
+              <option key={label} value={length ?? ""}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button className="btn main" type="submit" disabled={isBusy}>
+          Create token
+        </button>
+      </form>
+      {made?.token && (
+        <ShownOnce key={made.id} label={`Token “${made.name}”`} value={made.token}>
+          Copy it now: it is not kept here and cannot be shown again.
+        </ShownOnce>
+      )}
+    </>
+  );
+}

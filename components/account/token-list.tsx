@@ -1,0 +1,60 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { send } from "#client/api.ts";
+import { Day, Moment } from "#components/ui/date.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { ApiToken } from "#domain/token.ts";
+
+/** The viewer's tokens that still work. */
+export function TokenList({ tokens }: { tokens: ApiToken[] }) {
+  if (tokens.length === 0) return <p className="quiet">You have no tokens.</p>;
+  return (
+    <div className="table-scroll">
+      <table className="stacking">
+        <thead>
+          <tr>
+            <th scope="col">Token</th>
+            <th scope="col">Made</th>
+            <th scope="col">Last used</th>
+            <th scope="col">Works until</th>
+            <th scope="col">
+              <span className="visually-hidden">Revoke</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TokenRow({ token: { id, name, createdAt, lastUsedAt, expiresAt } }: { token: ApiToken }) {
+  const router = useRouter();
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    await send("DELETE", `/tokens/${id}`);
+    router.refresh();
+  });
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <FormProblem>{problem}</FormProblem>
+      </th>
+      <td data-label="Made">
+        <Day at={createdAt} />
+      </td>
+      <td data-label="Last used">{lastUsedAt ? <Moment at={lastUsedAt} /> : "Never"}</td>
+      <td data-label="Works until">{expiresAt ? <Day at={expiresAt} /> : "No end"}</td>
+      <td className="acts">
+        <button className="btn danger" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+          Revoke<span className="visually-hidden"> {name}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import { send } from "#client/api.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { AccessLink } from "#domain/person.ts";
+import { MadeLink } from "./made-link.tsx";
+import { PersonFields, type PersonValues } from "./person-fields.tsx";
+
+/** The button that asks who is to be invited. */
+export function InvitePerson() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button className="btn main" type="button" onClick={() => setOpen(true)}>
+        Invite someone
+      </button>
+      {isOpen && <InviteDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function InviteDialog({ onClose }: { onClose: () => void }) {
+  const router = useRouter();
+  const [id] = useState(() => newId());
+  const [values, setValues] = useState<PersonValues>({ name: "", email: "", role: "reviewer" });
+  const [link, setLink] = useState<AccessLink | null>(null);
+  // Known once the person is stored: when only the link failed, trying again changes what is there.
+  const [etag, setEtag] = useState<string | null>(null);
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+    setEtag((await send("PUT", `/people/${id}`, { body: values, etag })).etag);
+    setLink((await send<AccessLink>("POST", `/people/${id}/links`)).value);
+    router.refresh();
+  }, ["name", "email"]);
+  return (
+    <Dialog
+      title={link ? `${values.name} can come in` : "Invite someone"}
+      isOpen
+      onClose={onClose}
+      isAlert={link !== null}
+    >
+      {link ? (
+        <>
+          <MadeLink link={link} name={values.name} />
+          <div className="foot">
+            <button className="btn" type="button" onClick={onClose}>
+              Done
+            </button>
+          </div>
+        </>
+      ) : (
+        <form onSubmit={onSubmit}>
+          <FormProblem>{problem}</FormProblem>
+          <PersonFields values={values} onChange={setValues} problemAt={problemAt} />
+          <div className="foot">
+            <button className="btn" type="button" onClick={onClose}>
+              Cancel
+            </button>
+            <button className="btn main" type="submit" disabled={isBusy}>
+              Make the invitation
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+import { useState } from "react";
+import { type Person, type PersonState, ROLE_LABELS } from "#domain/person.ts";
+import { PersonDialog } from "./person-dialog.tsx";
+
+const STATES: Record<PersonState, string> = { active: "Active", invited: "Invited", disabled: "Disabled" };
+
+/** Everyone, with a way to change each. */
+export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: string }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const chosen = people.find(({ id }) => id === open);
+  return (
+    <div className="table-scroll">
+      <table className="stacking">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">E-mail</th>
+            <th scope="col">Role</th>
+            <th scope="col">Sign-in</th>
+            <th scope="col">
+              <span className="visually-hidden">Change</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ id, name, email, role, state }) => (
+            <tr key={id} className={state === "disabled" ? "is-off" : undefined}>
+              <th scope="row">
+                {name} {id === viewerId && <span className="quiet">(you)</span>}
+              </th>
+              <td data-label="E-mail">{email}</td>
+              <td data-label="Role">{ROLE_LABELS[role].label}</td>
+              <td data-label="Sign-in">{STATES[state]}</td>
+              <td className="acts">
+                <button className="btn" type="button" onClick={() => setOpen(id)}>
+                  Change<span className="visually-hidden"> {name}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {chosen && <PersonDialog key={chosen.id} person={chosen} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

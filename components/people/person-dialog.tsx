@@ -1,0 +1,59 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { send } from "#client/api.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { AccessLink, Person } from "#domain/person.ts";
+import { MadeLink } from "./made-link.tsx";
+import { PersonFields, type PersonValues } from "./person-fields.tsx";
+
+/** Changing a person: who they are, what they may do, whether and how they come in. */
+export function PersonDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+  const router = useRouter();
+  const { id, name, email, role, state, version } = person;
+  const [values, setValues] = useState<PersonValues>({ name, email, role });
+  const [link, setLink] = useState<AccessLink | null>(null);
+  const isDisabled = state === "disabled";
+  const store = async (disabled: boolean, kept: PersonValues) => {
+    await send("PUT", `/people/${id}`, { body: { ...kept, disabled }, etag: `"${version}"` });
+    onClose();
+    router.refresh();
+  };
+  const saving = useSubmission(() => store(isDisabled, values), ["name", "email"]);
+  const switching = useSubmission(() => store(!isDisabled, { name, email, role }));
+  const linking = useSubmission(async () => {
+    setLink((await send<AccessLink>("POST", `/people/${id}/links`)).value);
+  });
+  const isBusy = saving.isBusy || switching.isBusy || linking.isBusy;
+  return (
+    <Dialog title={name} isOpen onClose={onClose}>
+      <form onSubmit={saving.onSubmit}>
+        <FormProblem>{saving.problem ?? switching.problem ?? linking.problem}</FormProblem>
+        <PersonFields values={values} onChange={setValues} problemAt={saving.problemAt} />
+        {values.role !== role && !isDisabled && (
+          <p className="hint">The change of role signs {name} out. Signing in again, they have the new one.</p>
+        )}
+        {link && <MadeLink link={link} name={name} />}
+        <div className="foot">
+          {!isDisabled && (
+            <button className="btn" type="button" disabled={isBusy} onClick={() => linking.onSubmit()}>
+              {state === "invited" ? "Make an invitation link" : "Make a link for a new password"}
+            </button>
+          )}
+          <button className="btn danger" type="button" disabled={isBusy} onClick={() => switching.onSubmit()}>
+            {isDisabled ? "Enable" : "Disable"}
+          </button>
+          <span className="gap" />
+          <button className="btn" type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button className="btn main" type="submit" disabled={isBusy}>
+            Save
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { ROLES, type Role } from "#domain/permissions.ts";
+import { ROLE_LABELS } from "#domain/person.ts";
+
+/** The four roles, each with what it may do. */
+export function RoleChoice({ role, onChoose }: { role: Role; onChoose: (role: Role) => void }) {
+  const id = useId();
+  return (
+    <fieldset className="roles">
+      <legend className="label">Role</legend>
+      {ROLES.map((key) => (
+        <label key={key}>
+          <input
+            type="radio"
+            name={id}
+            checked={key === role}
+            onChange={() => onChoose(key)}
+            aria-describedby={`${id}-${key}`}
+          />
+          <span>
+            {ROLE_LABELS[key].label}
+            <span className="hint" id={`${id}-${key}`}>
+              {ROLE_LABELS[key].may}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+import { type ComponentProps, useState } from "react";
+import { TextField } from "./text-field.tsx";
+
+type PasswordFieldProps = Omit<ComponentProps<typeof TextField>, "type" | "children"> & {
+  autoComplete: "current-password" | "new-password";
+};
+
+/** A password to type, which can be looked at. */
+export function PasswordField(props: PasswordFieldProps) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <TextField {...props} type={isShown ? "text" : "password"} autoCapitalize="none" spellCheck={false}>
+      <button type="button" className="btn plain" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        {isShown ? "Hide" : "Show"}
+        <span className="visually-hidden"> {props.label.toLowerCase()}</span>
+      </button>
+    </TextField>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { type FieldProblem, ProblemError, UnreachableError } from "#client/api.ts";
+
+/** Sending a form: whether it is under way, and what was wrong with it. */
+export type Submission = {
+  isBusy: boolean;
+  /** What is wrong, for the top of the form; null when nothing is. */
+  problem: string | null;
+  /** What is wrong with one field. */
+  problemAt: (path: string) => string | undefined;
+  onSubmit: (event?: FormEvent) => void;
+};
+
+type Outcome = { problem: string | null; errors: FieldProblem[] };
+const FINE: Outcome = { problem: null, errors: [] };
+
+/** `send` throws what the API threw; `fields` are those that show their own problem. */
+export function useSubmission(send: () => Promise<unknown>, fields: readonly string[] = []): Submission {
+  const [isBusy, setBusy] = useState(false);
+  const [{ problem, errors }, setOutcome] = useState(FINE);
+  const run = async () => {
+    setBusy(true);
+    setOutcome(
+      await send().then(
+        () => FINE,
+        (error) => outcomeOf(error, fields),
+      ),
+    );
+    setBusy(false);
+  };
+  return {
+    isBusy,
+    problem,
+    problemAt: (path) => errors.find((error) => error.path === path)?.message,
+    onSubmit: (event) => {
+      event?.preventDefault();
+      if (!isBusy) void run();
+    },
+  };
+}
+
+function outcomeOf(error: unknown, fields: readonly string[]): Outcome {
+  if (error instanceof UnreachableError)
+    return { problem: "Galley cannot be reached. Check the network and try again.", errors: [] };
+  if (!(error instanceof ProblemError)) throw error;
+  const shown = error.errors.filter(({ path }) => fields.includes(path));
+  return { problem: shown.length > 0 ? "Look at the marked fields." : error.detail, errors: shown };
+}
