@@ -10,8 +10,11 @@ export type Edit = {
   base: Row | null;
 };
 
-/** A resource the server has answered for. `fields` are those that were sent and are now there. */
+/** A resource the server has answered for. `fields` are those that were sent and are now there; none when it only told what is there. */
 export type Acknowledged = { path: string; articleId: string; claimId: string; value: Row; fields: Fields };
+
+/** `kept` is false while something lives in this window's memory only. */
+export type Link = { offline: boolean; signedOut: boolean; kept: boolean };
 
 /**
  * A person's unsaved work on this machine, of all articles. Each change is kept in the browser until the server has
@@ -34,7 +37,9 @@ export type Outbox = {
   subscribe(listener: (path: string | null) => void): () => void;
   onAcknowledged(listener: (news: Acknowledged) => void): () => void;
   /** What stands between this window and the server. */
-  link(): { offline: boolean; signedOut: boolean; kept: boolean };
+  link(): Link;
+  /** What the server said when it could not work on this resource just now; null when it has not said so. */
+  failing(path: string): string | null;
   /** Read what an earlier page left and begin sending. Returns how to stop. */
   start(): () => void;
 };

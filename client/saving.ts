@@ -1,4 +1,4 @@
-import type { Outbox } from "./outbox-types.ts";
+import type { Link, Outbox } from "./outbox-types.ts";
 import { isHeld } from "./plan.ts";
 import { SAVE_LABELS, type SaveState, type SaveStateName } from "./save-state.ts";
 import type { Unsaved } from "./unsaved.ts";
@@ -14,41 +14,47 @@ export function saveStateOf(outbox: Outbox, path?: string): SaveState {
   const waiting =
     path === undefined ? outbox.allUnsaved() : [outbox.unsaved(path)].filter((unsaved) => unsaved !== null);
   const link = outbox.link();
-  const states = waiting.map((unsaved) => nameOf(unsaved, link));
+  const states = waiting.map((unsaved) => nameOf(unsaved, link, outbox.failing(unsaved.path) !== null));
   const state = BY_URGENCY.findLast((name) => states.includes(name)) ?? "saved";
   if (state === "saved") return link.kept ? ALL_SAVED : { ...ALL_SAVED, kept: false };
   const worst = waiting[states.indexOf(state)];
   return {
     state,
-    label: labelOf(state, link.kept),
-    detail: detailOf(state, link.kept, worst),
+    label: labelOf(state, link),
+    detail: detailOf(state, worst, outbox),
     waiting: waiting.length,
     kept: link.kept,
   };
 }
 
-function nameOf(unsaved: Unsaved, { offline, signedOut }: { offline: boolean; signedOut: boolean }): SaveStateName {
+function nameOf(unsaved: Unsaved, { offline, signedOut }: Link, isFailing: boolean): SaveStateName {
   if (unsaved.trouble) return unsaved.trouble.kind;
   if (isHeld(unsaved)) return "held";
   if (signedOut) return "signed-out";
-  return offline ? "offline" : "saving";
+  return offline || isFailing ? "offline" : "saving";
 }
 
-function labelOf(state: SaveStateName, kept: boolean): string {
-  if (kept) return SAVE_LABELS[state];
-  if (state === "offline") return "Offline, kept in this window only";
-  return state === "signed-out" ? "Signed out, kept in this window only" : SAVE_LABELS[state];
+function labelOf(state: SaveStateName, { kept, offline }: Link): string {
+  const where = kept ? "kept here" : "kept in this window only";
+  if (state === "offline") return offline ? `Offline, ${where}` : `Trying again, ${where}`;
+  if (state === "signed-out") return `Signed out, ${where}`;
+  return SAVE_LABELS[state];
 }
 
-function detailOf(state: SaveStateName, kept: boolean, worst: Unsaved | undefined): string {
+function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outbox): string {
   if (worst?.trouble) return worst.trouble.detail;
+  const { kept, offline } = outbox.link();
+  const sentences = {
+    offline: offline
+      ? "Galley cannot be reached. It will be sent when you are back online."
+      : (worst && outbox.failing(worst.path)) || "",
+    "signed-out": "Sign in again to send it.",
+    held: "Say why your verdict changes and submit it.",
+  } as Partial<Record<SaveStateName, string>>;
   const safety = kept
     ? ""
-    : " This browser does not let Galley store anything: keep this window open until it is saved.";
-  if (state === "offline") return `Galley cannot be reached. It will be sent when you are back online.${safety}`;
-  if (state === "signed-out") return `Sign in again to send it.${safety}`;
-  if (state === "held") return `Say why your verdict changes and submit it.${safety}`;
-  return safety.trim();
+    : "This browser does not let Galley store anything: keep this window open until it is saved.";
+  return [sentences[state], safety].filter(Boolean).join(" ");
 }
 
 /** Gives the same object while nothing in it changes, as `useSyncExternalStore` needs. */

@@ -1,16 +1,15 @@
 import { createListeners } from "./listeners.ts";
+import { isEqual } from "./resources.ts";
+import type { Fields } from "./unsaved.ts";
 
-/** One thing a person did and can take back. */
+/** One thing a person did and can take back: fields of a claim or a verdict that went from one value to another. */
 export type Step = {
   /** As it stands in "Undo mark claim". */
   label: string;
+  path: string;
   claimId: string;
-  /** Steps on the same field, close in time, become one. */
-  field?: string;
-  /** Take it back. False, and nothing done, when someone has changed the same thing since. */
-  undo(): boolean;
-  /** Do it again. False, and nothing done, when someone has changed the same thing since. */
-  redo(): boolean;
+  before: Fields;
+  after: Fields;
 };
 
 export type UndoState = {
@@ -23,15 +22,18 @@ export type UndoState = {
 
 export type UndoStack = {
   record(step: Step): void;
-  /** Take the latest step back that still can be. Returns its label, null when there was none. */
+  /** Take the latest step back that still can be. Returns its claim, null when there was none. */
   undo(): string | null;
   redo(): string | null;
-  /** Drop the steps of a claim, or of one kind of its fields: they cannot be taken back any more. */
-  forget(claimId: string, isMeant?: (step: Step) => boolean): void;
+  /** Drop the steps on `/claims/ID` or `/claims/ID/verdict`: they cannot be taken back any more. */
+  forget(path: string): void;
   /** The same object until something changes. */
   state(): UndoState;
   subscribe(listener: () => void): () => void;
 };
+
+/** Change fields of a step from what they are `expected` to be. False, and nothing done, when somebody has changed them since. */
+export type Put = (step: Step, next: Fields, expected: Fields) => boolean;
 
 /** Milliseconds between two edits of one field that are taken back together. */
 const TOGETHER = 3_000;
@@ -40,7 +42,7 @@ const TOGETHER = 3_000;
 const MOST_STEPS = 200;
 
 /** What was done to an article since it was opened, in order. */
-export function createUndo(now: () => number = Date.now): UndoStack {
+export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
   let done: Step[] = [];
   let undone: Step[] = [];
   let latestAt = Number.NEGATIVE_INFINITY;
@@ -51,50 +53,40 @@ export function createUndo(now: () => number = Date.now): UndoStack {
     state = stateOf(done, undone);
     listeners.call();
   };
-  const move = (from: () => Step[], to: () => Step[], act: (step: Step) => boolean): string | null => {
+  const move = (from: Step[], to: Step[], act: (step: Step) => boolean): string | null => {
     latestAt = Number.NEGATIVE_INFINITY;
-    for (let step = from().pop(); step; step = from().pop()) {
-      if (!act(step)) continue;
-      to().push(step);
-      changed();
-      return step.label;
-    }
+    let step = from.pop();
+    while (step && !act(step)) step = from.pop();
+    if (step) to.push(step);
     changed();
-    return null;
+    return step?.claimId ?? null;
   };
 
   return {
     record(step) {
       const last = done.at(-1);
-      const isSameEdit = last && step.field !== undefined && last.field === step.field && last.claimId === step.claimId;
-      if (isSameEdit && undone.length === 0 && now() - latestAt < TOGETHER)
-        done[done.length - 1] = { ...step, undo: last.undo };
-      else done = [...done, step].slice(-MOST_STEPS);
+      const isGoingOn = last && undone.length === 0 && isSameEdit(last, step) && now() - latestAt < TOGETHER;
+      done = isGoingOn ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step].slice(-MOST_STEPS);
       undone = [];
       latestAt = now();
       changed();
     },
-    undo: () =>
-      move(
-        () => done,
-        () => undone,
-        (step) => step.undo(),
-      ),
-    redo: () =>
-      move(
-        () => undone,
-        () => done,
-        (step) => step.redo(),
-      ),
-    forget(claimId, isMeant = () => true) {
-      const stays = (step: Step) => step.claimId !== claimId || !isMeant(step);
-      done = done.filter(stays);
-      undone = undone.filter(stays);
+    undo: () => move(done, undone, (step) => put(step, step.before, step.after)),
+    redo: () => move(undone, done, (step) => put(step, step.after, step.before)),
+    forget(path) {
+      done = done.filter((step) => step.path !== path);
+      undone = undone.filter((step) => step.path !== path);
       changed();
     },
     state: () => state,
     subscribe: listeners.add,
   };
+}
+
+/** Typing goes on in one field; marking, moving and withdrawing are steps of their own. */
+function isSameEdit(last: Step, step: Step): boolean {
+  if ("withdrawn" in step.after || "selectors" in step.after) return false;
+  return last.path === step.path && isEqual(Object.keys(last.after).sort(), Object.keys(step.after).sort());
 }
 
 function stateOf(done: Step[], undone: Step[]): UndoState {

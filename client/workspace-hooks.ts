@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { outboxOf } from "./desk.ts";
@@ -32,8 +32,9 @@ export function useClaims(): Claim[] {
 /** One claim; renders again only when it changes. */
 export function useClaim(id: string): Claim | null {
   const workspace = useWorkspace();
+  const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
   return useSyncExternalStore(
-    (listener) => workspace.subscribeToClaim(id, listener),
+    subscribe,
     () => workspace.claim(id),
     () => workspace.claimsAtFirst().find((claim) => claim.id === id) ?? null,
   );

@@ -1,0 +1,119 @@
+import { type Claim, inTextOrder } from "#domain/claim.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { createListeners } from "./listeners.ts";
+import type { Acknowledged, Outbox } from "./outbox-types.ts";
+import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "./resources.ts";
+import { claimShown, type Ground, verdictShown } from "./shown.ts";
+import type { Fields } from "./unsaved.ts";
+
+/** The claims of an article: what the server said, and what is shown with unsaved work on top. */
+export type ClaimStore = {
+  claims(): Claim[];
+  claimsAtFirst(): Claim[];
+  claim(id: string): Claim | null;
+  /** As the server has it; null when it does not, or has not said so. */
+  onServer(id: string): Claim | null;
+  idsOnServer(): string[];
+  /** Take what the server says, unless something newer is known. */
+  take(claim: Claim): void;
+  /** The server does not know it, or does not show it any more. */
+  lose(id: string): void;
+  /** Show the server's spelling again: the person has left the fields of this claim. */
+  settle(id: string): void;
+  /** Follow the outbox. Returns how to stop. */
+  follow(): () => void;
+  subscribe(listener: () => void): () => void;
+  subscribeToClaim(id: string, listener: () => void): () => void;
+};
+
+/** Fields the server tidies while the person may still be typing in them. */
+const TYPED = ["statement", "claimant", "claimantSameAs", "tags"];
+
+export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox): ClaimStore {
+  const server = new Map(claims.map((claim) => [claim.id, claim]));
+  const shown = new Map(server);
+  const typed = new Map<string, Fields>();
+  const atFirst = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null));
+  let list = atFirst;
+  const listeners = createListeners();
+  const ofClaim = new Map<string, ReturnType<typeof createListeners<[]>>>();
+
+  const show = (id: string) => {
+    const claim = compose(id);
+    if (isEqual(claim, shown.get(id) ?? null)) return;
+    if (claim) shown.set(id, claim);
+    else shown.delete(id);
+    list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
+    ofClaim.get(id)?.call();
+    listeners.call();
+  };
+  const compose = (id: string): Claim | null => {
+    const known = server.get(id) ?? null;
+    const unsaved = outbox.unsaved(claimPath(id));
+    if (unsaved && unsaved.articleId !== ground.article.id) return null;
+    const claim = claimShown(known, unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
+    return claim && { ...claim, myVerdict: verdictShown(claim.myVerdict, outbox.unsaved(verdictPath(id)), ground) };
+  };
+  const take = (claim: Claim) => {
+    const known = server.get(claim.id);
+    if (known && known.version > claim.version) return;
+    server.set(claim.id, { ...claim, myVerdict: newer(known?.myVerdict ?? null, claim.myVerdict) });
+    show(claim.id);
+  };
+  const takeVerdict = (id: string, verdict: Verdict) => {
+    const claim = server.get(id);
+    if (claim) server.set(id, { ...claim, myVerdict: newer(claim.myVerdict, verdict) });
+    show(id);
+  };
+  const hear = ({ path, articleId, claimId, value, fields }: Acknowledged) => {
+    if (articleId !== ground.article.id) return;
+    if (isVerdictPath(path)) return takeVerdict(claimId, value as Verdict);
+    const sent = Object.entries(fields).filter(([field]) => TYPED.includes(field));
+    typed.set(claimId, { ...typed.get(claimId), ...Object.fromEntries(sent) });
+    take(value as Claim);
+  };
+
+  return {
+    claims: () => list,
+    claimsAtFirst: () => atFirst,
+    claim: (id) => shown.get(id) ?? null,
+    onServer: (id) => server.get(id) ?? null,
+    idsOnServer: () => [...server.keys()],
+    take,
+    lose(id) {
+      server.delete(id);
+      show(id);
+    },
+    settle(id) {
+      typed.delete(id);
+      show(id);
+    },
+    follow() {
+      const showPath = (path: string | null) => {
+        if (path !== null) show(claimIdOf(path));
+      };
+      const stops = [outbox.subscribe(showPath), outbox.onAcknowledged(hear)];
+      for (const { path } of outbox.allUnsaved()) showPath(path);
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    subscribe: listeners.add,
+    subscribeToClaim(id, listener) {
+      const its = ofClaim.get(id) ?? createListeners();
+      ofClaim.set(id, its);
+      return its.add(listener);
+    },
+  };
+}
+
+const claimIdOf = (path: string) => path.split("/")[2] ?? "";
+
+const newer = (known: Verdict | null, told: Verdict | null) =>
+  known && (!told || known.version > told.version) ? known : told;
+
+/** A space at the end stays while the person types: to the server it is no difference. */
+function stillTyped(server: Claim | null, typed: Fields): Fields {
+  const told = fieldsOf(claimPath(server?.id ?? ""), server);
+  return Object.fromEntries(Object.entries(typed).filter(([field, value]) => isSame(field, value, told[field])));
+}

@@ -1,0 +1,142 @@
+import type { ClaimReader } from "./refresh.ts";
+
+/** What the stream tells of a change. */
+export type Change = {
+  seq: string;
+  type: string;
+  articleId: string | null;
+  claimId: string | null;
+  actorId: string | null;
+};
+
+export type LiveOptions = {
+  articleId: string;
+  personId: string;
+  reader: ClaimReader;
+  /** Whether a request for this claim is under way: its event may come before its answer. */
+  isSending: (claimId: string) => boolean;
+  open?: (url: string) => EventSource;
+  now?: () => number;
+};
+
+export type Live = {
+  /** A write of this browser was acknowledged: its own event brings nothing new. */
+  expectEcho(claimId: string): void;
+  stop(): void;
+};
+
+export type ConnectLive = (options: LiveOptions) => Live;
+
+/** Milliseconds in which changes are gathered before claims are read again. */
+const GATHERING = 150;
+/** Changed claims from which on all are read at once. */
+const MANY = 8;
+/** Milliseconds within which a write and its event belong together. */
+const ECHO = 10_000;
+/** First and longest milliseconds until a stream the browser gave up is opened again. */
+const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
+
+/**
+ * Follow the changes of an article. The browser reconnects by itself with Last-Event-ID; what may have been missed until the
+ * stream (re)opened is read again, since a stream that has brought no event yet has no id to go on from.
+ */
+export const connectLive: ConnectLive = ({
+  articleId,
+  personId,
+  reader,
+  isSending,
+  open = (url) => new EventSource(url),
+  now = Date.now,
+}) => {
+  const changed = new Set<string>();
+  const echoes = createEchoes(now);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let stream: EventSource | null = null;
+  let failures = 0;
+  let isStopped = false;
+
+  const later = (delay: number, run: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, delay);
+    timers.add(timer);
+  };
+  const readChanged = () => {
+    const ids = [...changed];
+    changed.clear();
+    if (ids.length >= MANY) void reader.all();
+    else for (const id of ids) void reader.one(id);
+  };
+  const read = (claimId: string) => {
+    if (changed.size === 0) later(GATHERING, readChanged);
+    changed.add(claimId);
+  };
+  const hear = ({ data }: MessageEvent<string>) => {
+    const change = changeIn(data);
+    if (!change?.claimId) return;
+    const { claimId } = change;
+    if (change.actorId !== personId) return read(claimId);
+    if (echoes.isExpected(claimId)) return;
+    if (!isSending(claimId)) return read(claimId);
+    echoes.early(claimId);
+    later(ECHO, () => echoes.isOverdue(claimId) && read(claimId));
+  };
+  const connect = () => {
+    if (isStopped) return;
+    const opened = open(`/api/v1/events?article=${articleId}`);
+    stream = opened;
+    opened.addEventListener("change", hear);
+    opened.addEventListener("open", () => {
+      failures = 0;
+      void reader.all();
+    });
+    opened.addEventListener("error", () => {
+      if (opened.readyState !== opened.CLOSED) return;
+      opened.close();
+      failures += 1;
+      later(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** failures) * (0.5 + Math.random()), connect);
+    });
+  };
+  connect();
+  return {
+    expectEcho: echoes.expect,
+    stop() {
+      isStopped = true;
+      stream?.close();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+};
+
+/** Pairs each write of this browser with its event, whichever comes first. Events carry no version to compare. */
+function createEchoes(now: () => number) {
+  const expected = new Map<string, number[]>();
+  const heardEarly = new Map<string, number[]>();
+  const take = (from: Map<string, number[]>, claimId: string): boolean => {
+    const fresh = (from.get(claimId) ?? []).filter((at) => now() - at < ECHO);
+    const isThere = fresh.shift() !== undefined;
+    from.set(claimId, fresh);
+    return isThere;
+  };
+  const add = (to: Map<string, number[]>, claimId: string) => to.set(claimId, [...(to.get(claimId) ?? []), now()]);
+  return {
+    expect: (claimId: string) => void (take(heardEarly, claimId) || add(expected, claimId)),
+    isExpected: (claimId: string) => take(expected, claimId),
+    early: (claimId: string) => void add(heardEarly, claimId),
+    /** Whether an event came early and no write of ours ever claimed it. */
+    isOverdue(claimId: string) {
+      const isThere = (heardEarly.get(claimId) ?? []).length > 0;
+      heardEarly.delete(claimId);
+      return isThere;
+    },
+  };
+}
+
+function changeIn(data: string): Change | null {
+  try {
+    return JSON.parse(data) as Change;
+  } catch {
+    return null;
+  }
+}

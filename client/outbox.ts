@@ -1,0 +1,156 @@
+import { type Send, send as sendToApi } from "./api.ts";
+import { deliver, type Outcome, relatedPath } from "./delivery.ts";
+import { createKeeper, type Keeper, keyOf } from "./keeper.ts";
+import { createListeners } from "./listeners.ts";
+import type { Acknowledged, Link, Outbox } from "./outbox-types.ts";
+import { followPage } from "./page-events.ts";
+import { nextAttempt } from "./plan.ts";
+import { claimPath, verdictPath } from "./resources.ts";
+import { browserTabs, type Tabs } from "./tabs.ts";
+import { createTimetable, TIMING, type Timing } from "./timetable.ts";
+import { attempted, edited, resolved } from "./transitions.ts";
+import type { Unsaved } from "./unsaved.ts";
+import { createUnsavedWork } from "./unsaved-work.ts";
+
+/** What an outbox works with; tests bring their own. */
+export type OutboxMeans = { send: Send; keeper: Keeper; tabs: Tabs; now: () => Date; timing: Timing };
+
+export function createOutbox(personId: string, means: Partial<OutboxMeans> = {}): Outbox {
+  const {
+    send = sendToApi,
+    keeper = createKeeper(),
+    tabs = browserTabs(),
+    now = () => new Date(),
+    timing = TIMING,
+  } = means;
+  const work = createUnsavedWork(personId, keeper, tabs);
+  const changed = createListeners<[string | null]>();
+  const acknowledged = createListeners<[Acknowledged]>();
+  const failures = new Map<string, string>();
+  const notAnswered = new Set<string>();
+  const link = { offline: false, signedOut: false };
+  const timetable = createTimetable(timing, (path) => (path === null ? sendAll() : sendOne(path)));
+  let started = 0;
+  let stop = () => {};
+  work.subscribe((path) => changed.call(path));
+
+  const setLink = (next: Omit<Link, "kept">) => {
+    if (next.offline === link.offline && next.signedOut === link.signedOut) return;
+    Object.assign(link, next);
+    changed.call(null);
+  };
+  const onAnswer = (news: Acknowledged) => {
+    acknowledged.call(news);
+    tabs.tell({ kind: "acknowledged", personId, news });
+  };
+  const onProgress = () => {
+    timetable.reached();
+    setLink({ offline: false, signedOut: false });
+  };
+  const note = (path: string, outcome: Outcome) => {
+    if (outcome.end === "unreachable") setLink({ offline: true, signedOut: false });
+    if (outcome.end === "signed-out") setLink({ offline: false, signedOut: true });
+    if (outcome.end === "unreachable" || outcome.end === "signed-out") timetable.tryAllLater(outcome);
+    if (outcome.end === "failing") timetable.tryLater(path, outcome.retryAfter);
+    if (outcome.end === "nothing") timetable.done(path);
+    if (outcome.end === "nothing") notAnswered.delete(path);
+    else notAnswered.add(path);
+    const detail = outcome.end === "failing" ? outcome.detail : undefined;
+    if (failures.get(path) === detail) return;
+    if (detail === undefined) failures.delete(path);
+    else failures.set(path, detail);
+    changed.call(path);
+  };
+  const deliverOne = async (path: string, outlivesPage: boolean) => {
+    timetable.forget(path);
+    const isSignedIn = () => tabs.isSignedIn(personId);
+    const outcome = await tabs.exclusively(`galley-unsaved ${keyOf(personId, path)}`, () =>
+      deliver(path, { work, send, isSignedIn, onAnswer, onProgress }, outlivesPage),
+    );
+    note(path, outcome);
+    return outcome;
+  };
+  /** What waited for this one comes after it. */
+  const sendOne = async (path: string, outlivesPage = false): Promise<void> => {
+    const related = work.view(path);
+    const outcome = await deliverOne(path, outlivesPage);
+    const next = related && work.view(relatedPath(related));
+    if (outcome.end === "nothing" && next && nextAttempt(next)) await deliverOne(next.path, outlivesPage);
+    const again = work.view(path);
+    if (outcome.end === "nothing" && next && again && nextAttempt(again)) await deliverOne(path, outlivesPage);
+  };
+  const sendAll = async (outlivesPage = false): Promise<void> => {
+    if (work.list().length === 0) setLink({ offline: false, signedOut: false });
+    for (const { path } of oldestFirst(work.list(), notAnswered)) {
+      await sendOne(path, outlivesPage);
+      if (link.offline || link.signedOut) return;
+    }
+  };
+  const begin = () => {
+    tabs.signIn(personId);
+    const stops = [
+      work.follow(),
+      tabs.listen((news) => {
+        if (news.personId !== personId) return;
+        if (news.kind === "acknowledged") acknowledged.call(news.news);
+        else timetable.tryBackup(news.path);
+      }),
+      followPage({ onReachable: () => void sendAll(), onLeaving: () => void sendAll(true), mayLeave: work.isStored }),
+    ];
+    void work.load().then(() => sendAll());
+    return () => {
+      for (const end of stops) end();
+      timetable.clear();
+      void sendAll();
+    };
+  };
+
+  return {
+    personId,
+    async change(edit, { soon = false, asSubmitted = false } = {}) {
+      const at = now().toISOString();
+      const isDropped =
+        (await work.amend(edit.path, (unsaved) => {
+          const next = edited(unsaved, personId, edit, at);
+          return asSubmitted ? attempted(next) : next;
+        })) === undefined;
+      if (isDropped && edit.path === claimPath(edit.claimId))
+        await work.amend(verdictPath(edit.claimId), () => undefined);
+      if (soon) void sendOne(edit.path);
+      else if (!timetable.isTryingAll()) timetable.trySoon(edit.path);
+    },
+    sendNow: (path) => (path === undefined ? sendAll() : sendOne(path)),
+    async resolve(path, resolution) {
+      const theirs = work.view(path)?.trouble;
+      await work.amend(path, (unsaved) => resolved(unsaved, resolution));
+      if (theirs) await sendOne(path);
+    },
+    async drop(path) {
+      const unsaved = work.view(path);
+      if (unsaved && path === claimPath(unsaved.claimId) && unsaved.base === null)
+        await work.amend(verdictPath(unsaved.claimId), () => undefined);
+      await work.amend(path, () => undefined);
+    },
+    unsaved: work.view,
+    allUnsaved: work.list,
+    subscribe: changed.add,
+    onAcknowledged: acknowledged.add,
+    link: () => ({ ...link, kept: keeper.isSafe() }),
+    failing: (path) => failures.get(path) ?? null,
+    start() {
+      started += 1;
+      if (started === 1) stop = begin();
+      let isOver = false;
+      return () => {
+        if (isOver) return;
+        isOver = true;
+        started -= 1;
+        if (started === 0) stop();
+      };
+    },
+  };
+}
+
+/** Claims come before their verdicts; what got no answer last time holds nothing else up. */
+const oldestFirst = (unsaved: Unsaved[], notAnswered: Set<string>) =>
+  [...unsaved].sort((a, b) => Number(notAnswered.has(a.path)) - Number(notAnswered.has(b.path)));

@@ -1,0 +1,118 @@
+import type { Claim } from "#domain/claim.ts";
+import type { DocumentNode } from "#domain/document.ts";
+import type { Evidence, EvidenceInput } from "#domain/evidence.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import type { Fields, Row } from "./unsaved.ts";
+
+export const claimPath = (claimId: string) => `/claims/${claimId}`;
+export const verdictPath = (claimId: string) => `/claims/${claimId}/verdict`;
+export const isVerdictPath = (path: string) => path.endsWith("/verdict");
+
+/** The ETag a row was read with: its version. */
+export const etagOf = ({ version }: Row) => `"${version}"`;
+
+/** What a row says, in the words of the input that writes it. */
+export function fieldsOf(path: string, row: Row | null): Fields {
+  if (isVerdictPath(path)) return verdictFields(row as Verdict | null);
+  return row ? claimFields(row as Claim) : {};
+}
+
+function claimFields({ anchor, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt }: Claim): Fields {
+  const { exact, prefix, suffix, passage } = anchor;
+  const selectors = passage
+    ? [
+        { type: "TextPositionSelector", ...passage },
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+      ]
+    : null;
+  return { selectors, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawn: withdrawnAt !== null };
+}
+
+function verdictFields(verdict: Verdict | null): Fields {
+  return {
+    rating: verdict?.rating ?? null,
+    confidence: verdict?.confidence ?? null,
+    rationale: verdict?.rationaleDocument ?? rationaleFromText(""),
+    evidence: verdict?.evidence.map(evidenceInput) ?? [],
+    state: verdict?.state ?? "draft",
+  };
+}
+
+/** A piece of evidence as it is sent again. */
+export function evidenceInput({ source, stance, quote, locator, note }: Evidence): EvidenceInput {
+  const { url, title, publisher, author, publishedAt, kind } = source;
+  return { source: { url, title, publisher, author, publishedAt, kind }, stance, quote, locator, note };
+}
+
+/** Whether two values of a field are one to the server, which trims, lowers tags and knows a source by address and title. */
+export const isSame = (field: string, a: unknown, b: unknown): boolean => isEqual(normal(field, a), normal(field, b));
+
+/** Whether two JSON values are equal; the order of keys does not count. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [definedEntries(a), new Map(definedEntries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
+}
+
+const definedEntries = (value: object) => Object.entries(value).filter(([, part]) => part !== undefined);
+
+function normal(field: string, value: unknown): unknown {
+  if (value === undefined || value === "") return null;
+  if (field === "selectors" && Array.isArray(value))
+    return value.map(({ start, end, exact }) => ({ start, end, exact }));
+  if (field === "rationale") return typeof value === "string" ? rationaleFromText(value) : value;
+  if (field === "evidence") return (value as EvidenceInput[]).map(citation);
+  if (field === "tags") return [...new Set((value as string[]).map((tag) => line(tag)?.toLowerCase()))];
+  return typeof value === "string" ? line(value) : value;
+}
+
+const line = (value: string | null | undefined) => value?.normalize("NFC").replace(/\s+/g, " ").trim() || null;
+
+/** What makes a piece of evidence the same: the rest belongs to the source, which the library keeps. */
+export const citation = ({ source, stance, quote, locator, note }: EvidenceInput) => ({
+  stance,
+  quote: quote?.normalize("NFC") || null,
+  locator: line(locator),
+  note: note?.normalize("NFC") || null,
+  url: source.url?.trim() || null,
+  title: line(source.title) ?? (source.url?.trim() || null),
+});
+
+/** Both values of a field that two people changed: texts one after the other, lists joined, for the rest mine. */
+export function joined(field: string, mine: unknown, theirs: unknown, when: string): unknown {
+  if (field === "statement") return [line(theirs as string), line(mine as string)].filter(Boolean).join(" ");
+  if (field === "claimant")
+    return [line(theirs as string | null), line(mine as string | null)].filter(Boolean).join("; ") || null;
+  if (field === "tags") return [...new Set([...((theirs as string[]) ?? []), ...((mine as string[]) ?? [])])];
+  if (field === "evidence") return unionOf((theirs as EvidenceInput[]) ?? [], (mine as EvidenceInput[]) ?? []);
+  if (field === "rationale") return oneAfterTheOther(asDocument(theirs), asDocument(mine), when);
+  return mine;
+}
+
+function unionOf(theirs: EvidenceInput[], mine: EvidenceInput[]): EvidenceInput[] {
+  const isKnown = (evidence: EvidenceInput) => theirs.some((other) => isEqual(citation(other), citation(evidence)));
+  return [...theirs, ...mine.filter((evidence) => !isKnown(evidence))];
+}
+
+const asDocument = (value: unknown) =>
+  typeof value === "string" ? rationaleFromText(value) : ((value as DocumentNode | null) ?? rationaleFromText(""));
+
+/** A paragraph parts the two, since a rationale knows no rule. */
+function oneAfterTheOther(theirs: DocumentNode, mine: DocumentNode, when: string): DocumentNode {
+  const heading = (text: string): DocumentNode => ({
+    type: "paragraph",
+    content: [{ type: "text", text, marks: [{ type: "italic" }] }],
+  });
+  return {
+    type: "doc",
+    content: [
+      heading("— Saved from another window —"),
+      ...(theirs.content ?? []),
+      heading(`— Written here, ${when.slice(0, 16).replace("T", " ")} UTC —`),
+      ...(mine.content ?? []),
+    ],
+  };
+}

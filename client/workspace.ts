@@ -1,0 +1,163 @@
+import { v7 } from "uuid";
+import { describePassage } from "#domain/anchoring/describe.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { type Send, send as sendToApi } from "./api.ts";
+import { createClaimStore } from "./claim-store.ts";
+import { type ConnectLive, connectLive } from "./live.ts";
+import type { Outbox } from "./outbox-types.ts";
+import { claimReader } from "./refresh.ts";
+import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "./resources.ts";
+import { createUndo, type Step } from "./undo.ts";
+import type { Fields } from "./unsaved.ts";
+import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
+
+type WorkspaceOptions = {
+  article: WorkspaceArticle;
+  person: Viewer;
+  /** As the server rendered them. */
+  claims: Claim[];
+  outbox: Outbox;
+  send?: Send;
+  live?: ConnectLive;
+  newId?: () => string;
+  now?: () => number;
+};
+
+/** Longest statement the server takes. */
+const LONGEST_STATEMENT = 2_000;
+
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const { article, person, outbox, send = sendToApi, live = connectLive, newId = v7, now = Date.now } = options;
+  const store = createClaimStore({ article, person }, options.claims, outbox);
+  const reader = claimReader(article.id, store, send);
+  /** The last that was seen of claims that are nowhere any more, so that giving one up can be taken back. */
+  const gone = new Map<string, Claim>();
+
+  const shownFields = (path: string, claimId: string): Fields => {
+    const claim = store.claim(claimId) ?? gone.get(claimId) ?? null;
+    return fieldsOf(path, isVerdictPath(path) ? (claim?.myVerdict ?? null) : claim);
+  };
+  const change = (path: string, claimId: string, fields: Fields, when?: { soon?: boolean; asSubmitted?: boolean }) => {
+    const claim = store.onServer(claimId);
+    const base = isVerdictPath(path) ? (claim?.myVerdict ?? null) : claim;
+    const isNowhere = path === claimPath(claimId) && base === null && !outbox.unsaved(path);
+    const all = isNowhere ? { ...shownFields(path, claimId), ...fields } : fields;
+    const before = store.claim(claimId);
+    void outbox.change({ path, articleId: article.id, claimId, fields: all, base }, when);
+    if (before && !store.claim(claimId)) gone.set(claimId, before);
+  };
+  const isAtOnce = (fields: Fields) => "withdrawn" in fields || "selectors" in fields;
+  /** Undo and redo: only over what the person left there. */
+  const put = ({ path, claimId }: Step, next: Fields, expected: Fields): boolean => {
+    const shown = shownFields(path, claimId);
+    const isAsLeft = Object.entries(expected).every(
+      ([field, value]) => isSame(field, value, field in shown ? shown[field] : null) || isGone(claimId, field, value),
+    );
+    if (isAsLeft) change(path, claimId, next, { soon: isAtOnce(next) });
+    return isAsLeft;
+  };
+  const isGone = (claimId: string, field: string, value: unknown) =>
+    field === "withdrawn" && value === true && !store.claim(claimId) && gone.has(claimId);
+  const edit = (label: string, path: string, claimId: string, fields: Fields) => {
+    const shown = shownFields(path, claimId);
+    const before = Object.fromEntries(Object.keys(fields).map((field) => [field, shown[field] ?? null]));
+    if (isEqual(before, fields)) return;
+    change(path, claimId, fields, { soon: isAtOnce(fields) });
+    undo.record({ label, path, claimId, before, after: fields });
+  };
+  const undo = createUndo(put, now);
+
+  return {
+    article,
+    claims: store.claims,
+    claimsAtFirst: store.claimsAtFirst,
+    claim: store.claim,
+    subscribe: store.subscribe,
+    subscribeToClaim: store.subscribeToClaim,
+    markClaim(passage, prefill = {}) {
+      const id = newId();
+      const statement = article.text
+        .slice(passage.start, passage.end)
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, LONGEST_STATEMENT);
+      const path = claimPath(id);
+      change(
+        path,
+        id,
+        { selectors: describePassage(article.text, passage), statement, ...defined(prefill) },
+        { soon: true },
+      );
+      undo.record({ label: "mark claim", path, claimId: id, before: { withdrawn: true }, after: { withdrawn: false } });
+      return id;
+    },
+    changeClaim: (id, patch) => edit(labelOf(patch), claimPath(id), id, defined(patch)),
+    moveClaim: (id, passage) =>
+      edit("move claim", claimPath(id), id, { selectors: describePassage(article.text, passage) }),
+    withdrawClaim: (id) => edit("withdraw claim", claimPath(id), id, { withdrawn: true }),
+    restoreClaim: (id) => edit("restore claim", claimPath(id), id, { withdrawn: false }),
+    changeVerdict: (claimId, patch) => edit(labelOf(patch), verdictPath(claimId), claimId, defined(patch)),
+    submitVerdict(claimId, reason) {
+      const path = verdictPath(claimId);
+      change(path, claimId, { state: "submitted", ...(reason ? { reason } : {}) }, { soon: true, asSubmitted: true });
+      undo.forget(path);
+    },
+    dropRevision(claimId) {
+      void outbox.drop(verdictPath(claimId));
+      undo.forget(verdictPath(claimId));
+    },
+    sendNow(claimId) {
+      store.settle(claimId);
+      void outbox.sendNow(claimPath(claimId)).then(() => outbox.sendNow(verdictPath(claimId)));
+    },
+    refreshClaim: reader.one,
+    refreshClaims: reader.all,
+    undo,
+    connect() {
+      const stream = live({
+        articleId: article.id,
+        personId: person.id,
+        reader,
+        isSending: (id) => isSending(outbox, id),
+      });
+      const stops = [
+        store.follow(),
+        outbox.onAcknowledged((news) => {
+          if (news.articleId !== article.id || Object.keys(news.fields).length === 0) return;
+          stream.expectEcho(news.claimId);
+          if (news.fields.state === "submitted" || (isVerdictPath(news.path) && news.value.version === 1))
+            void reader.one(news.claimId);
+        }),
+        outbox.start(),
+        stream.stop,
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+const isSending = (outbox: Outbox, claimId: string) =>
+  [claimPath(claimId), verdictPath(claimId)].some((path) => outbox.unsaved(path)?.attempt != null);
+
+/** Fields that are left out are not changed, however they are left out. */
+const defined = (patch: Fields): Fields =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+
+/** What a change is called in "Undo …". */
+const LABELS: Record<string, string> = {
+  statement: "edit statement",
+  claimant: "edit claimant",
+  claimantSameAs: "edit claimant's page",
+  saidAt: "change date",
+  type: "change type",
+  tags: "edit tags",
+  rating: "change rating",
+  confidence: "change confidence",
+  rationale: "edit rationale",
+  evidence: "edit evidence",
+};
+
+const labelOf = (patch: Fields): string => LABELS[Object.keys(patch)[0] ?? ""] ?? "edit";
