@@ -3,8 +3,11 @@ import type { ArticleDocument } from "./document.ts";
 import { Id, LanguageTag, optionalLine, requiredLine, Tags, text } from "./fields.ts";
 import { WebAddress } from "./source.ts";
 
-/** Most UTF-16 units of text, HTML or Markdown one request may bring. */
+/** Most UTF-16 units of text or HTML one request may bring. */
 export const MOST_INPUT = 20_000_000;
+
+/** Most bytes of one file. A page saved with its pictures in it takes a few million. */
+export const LARGEST_FILE = 20_000_000;
 
 const When = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
@@ -25,7 +28,19 @@ const details = {
     .optional(),
 };
 
-/** Importing an article: exactly one of text and html, and what is known about it. */
+/** Said of a file with more than `LARGEST_FILE` bytes, before it is sent and after. */
+export const TOO_LARGE = `This file is larger than the ${LARGEST_FILE / 1_000_000} MB that can be imported. Import it in parts.`;
+
+/** A file as it lies on the disk: its bytes say in which encoding its text is. */
+const FileInput = z.strictObject({
+  name: text(255),
+  base64: z
+    .string()
+    .max(Math.ceil(LARGEST_FILE / 3) * 4, TOO_LARGE)
+    .refine((value) => !/[^A-Za-z0-9+/=]/.test(value), "Send the bytes of the file in Base64."),
+});
+
+/** Importing an article: exactly one of text, html and file, and what is known about it. */
 export const ArticleInput = z
   .strictObject({
     ...details,
@@ -33,12 +48,13 @@ export const ArticleInput = z
     title: details.title.optional(),
     text: z.string().max(MOST_INPUT, "This text is too long for one article.").optional(),
     html: z.string().max(MOST_INPUT, "This page is too long for one article.").optional(),
+    file: FileInput.optional(),
     method: z.enum(["paste", "file", "api"]).optional(),
     allowDuplicate: z.boolean().optional(),
   })
   .refine(
-    ({ text, html }) => (text === undefined) !== (html === undefined),
-    "Send the article as text or as html: one of the two.",
+    ({ text, html, file }) => [text, html, file].filter((input) => input !== undefined).length === 1,
+    "Send the article as text, as html or as a file: one of them.",
   );
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
@@ -67,6 +83,12 @@ export type Article = {
   currentVersion: number;
 };
 
+/** What is known about an article besides its text. */
+export type ArticleDetails = Pick<
+  Article,
+  "title" | "url" | "outlet" | "byline" | "publishedAt" | "language" | "tags" | "requiredVerdicts"
+>;
+
 /** One immutable text of an article. */
 export type Version = {
   number: number;
@@ -78,6 +100,17 @@ export type Version = {
   note: string | null;
   importedBy: { id: string; name: string };
   importedAt: string;
+};
+
+/** What an import would store, and the article that has the same text or address already. */
+export type ArticlePreview = {
+  details: ArticleDetails;
+  document: ArticleDocument;
+  characters: number;
+  words: number;
+  /** What did not come in, a line each. */
+  leftOut: string[];
+  duplicate: { id: string; title: string } | null;
 };
 
 /** Orders of the article list. */
@@ -99,7 +132,8 @@ export const ArticleFilter = z.strictObject({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   sort: z.enum(Object.keys(ARTICLE_SORTS) as [ArticleSort, ...ArticleSort[]]).default("newest"),
-  after: z.string().max(800).optional(),
+  /** Where the page before ended: holds a title, whose characters can take six bytes each, in Base64. */
+  after: z.string().max(5000).optional(),
 });
 export type ArticleFilter = z.infer<typeof ArticleFilter>;
 

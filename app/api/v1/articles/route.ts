@@ -5,5 +5,5 @@ import { importArticle } from "#data/articles.ts";
 
 export const GET = endpoint("GET /articles", (viewer, { query }) => listArticles(viewer, query));
 export const POST = endpoint("POST /articles", async (viewer, { input }) =>
-  stored(await importArticle(viewer, await readIncoming(input))),
+  stored(await importArticle(viewer, await readIncoming(viewer, input))),
 );

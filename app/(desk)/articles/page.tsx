@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { ArticleFilters } from "#components/articles/article-filters.tsx";
+import { ArticleTable } from "#components/articles/article-table.tsx";
+import { NoArticles } from "#components/articles/no-articles.tsx";
+import { articleFacets, listArticles } from "#data/article-list.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "Articles" };
+
+type ArticlesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The list of articles: what there is to check, and how far the check of each is. */
+export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "article.read")) redirect("/");
+  const filter = articleFilterOf(await searchParams);
+  const [{ articles, nextCursor }, facets] = await Promise.all([listArticles(viewer, filter), articleFacets(viewer)]);
+  const { after, ...first } = filter;
+  const isEmpty = articles.length === 0 && !isNarrowed(filter) && !after;
+  return (
+    <main className="page" id="main">
+      <div className="page-head">
+        <h1>Articles</h1>
+        <div className="end">
+          <Link className="btn main" href="/articles/new">
+            Import article
+          </Link>
+        </div>
+      </div>
+      {!isEmpty && <ArticleFilters filter={filter} facets={facets} />}
+      {articles.length > 0 ? (
+        <ArticleTable articles={articles} />
+      ) : (
+        <NoArticles isFiltered={!isEmpty} sort={filter.sort} />
+      )}
+      {(after || nextCursor) && (
+        <nav className="pages" aria-label="Pages of the list">
+          {after && <Link href={articlesAddress(first)}>Back to the first page</Link>}
+          {nextCursor && <Link href={articlesAddress({ ...first, after: nextCursor })}>Next 50</Link>}
+        </nav>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { signedInViewer } from "#data/viewer.ts";
+import { can } from "#domain/permissions.ts";
+
+/** Where the work begins. Readers have no desk: what concerns them are published reports. */
+export default async function HomePage() {
+  const viewer = await signedInViewer();
+  if (can(viewer, "article.read")) redirect("/articles");
+  return (
+    <main className="page narrow" id="main">
+      <section className="empty">
+        <h2>No report has been published yet</h2>
+        <p>
+          Reports will be listed here as soon as an editor publishes them. To mark claims and give verdicts, ask an
+          admin of your newsroom to make you a reviewer.
+        </p>
+      </section>
+    </main>
+  );
+}
