@@ -62,6 +62,10 @@ export function buildReport({ article, version, claims, scale, options, generate
 export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
   `${baseUrl}/articles/${articleId}?claim=${id}`;
 
+/** Whether the statement of a claim says more than the words of its passage. */
+export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>
+  statement !== anchor.exact.replace(/\s+/g, " ").trim();
+
 /** The sources that evidence rests on, each once: two records of one address are one source. */
 export function sourcesOf(evidence: ReportEvidence[]): ReportEvidence["source"][] {
   const sources = new Map<string, ReportEvidence["source"]>();

@@ -75,13 +75,10 @@ describe("a report as a page", () => {
     expect([...page.querySelectorAll(".text mark.lane-1.r-0")].map(textOf)).toEqual(["returns", "every twelve"]);
   });
 
-  test("puts the note of a claim beside the block its number stands in", () => {
+  test("puts the note of a claim after the block its number stands in", () => {
     const page = pageOf(tides, { claims: [claimOn(tides, "skipper"), claimOn(tides, "twelve")] });
-    expect(
-      [...page.querySelectorAll(".stretch")].map((stretch) =>
-        [...stretch.querySelectorAll(".note")].map(({ id }) => id),
-      ),
-    ).toEqual([["note-1"], ["note-2"]]);
+    const order = [...page.querySelectorAll(".sheet > div")].map((part) => part.querySelector(".number, .note")?.id);
+    expect(order).toEqual(["claim-1", "note-1", "claim-2", "note-2"]);
   });
 
   test("says rating, summary, reasons and sources in the note", () => {
@@ -227,7 +224,7 @@ describe("a report as a page", () => {
 
   test("is laid out from right to left for an article that is written so", () => {
     const page = pageOf(tides, { details: { language: "ar" } });
-    expect(page.querySelector("article")?.getAttribute("dir")).toBe("rtl");
+    expect(page.querySelector(".sheet")?.getAttribute("dir")).toBe("rtl");
     expect(page.querySelector(".text")?.getAttribute("lang")).toBe("ar");
   });
 

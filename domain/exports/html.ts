@@ -5,7 +5,9 @@ import { drawDocument } from "#domain/exports/html/document.ts";
 import { type Highlight, highlightsOf, ratingClass, ratingLabel } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { noteOf, resultOf } from "#domain/exports/html/note.ts";
+import { blockHeight, noteHeight, placeNotes, type Rows } from "#domain/exports/html/placing.ts";
 import { REPORT_STYLE, ratingStyle } from "#domain/exports/html/style.ts";
+import { numberOf } from "#domain/exports/html/text.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 
@@ -28,7 +30,7 @@ export function toHtml(report: Report): string {
 <body>
 ${headerOf(report)}
 <main>
-${report.version.document ? wholeText(report) : passagesOf(report)}
+${report.options.scope === "article" ? wholeText(report) : passagesOf(report, report.claims)}
 ${lostPassages(report)}
 </main>
 ${footerOf(report)}
@@ -43,7 +45,7 @@ function headerOf(report: Report): Markup {
   const source = article.outlet ? markup` by <bdi>${article.outlet}</bdi>` : null;
   return markup`<header>
 <p class="kind">Fact-check report, ${readableDate(generatedAt)}</p>
-<h1 lang="${article.language}" dir="auto">${article.title}</h1>
+<h1 lang="${article.language}" dir="${directionOf(article.language)}">${article.title}</h1>
 <p class="gist">${count === 0 ? "No claims are marked yet" : count === 1 ? "One claim" : `${count} claims`} in an article${source}${article.publishedAt && ` of ${readableDate(article.publishedAt)}`}.</p>
 ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(report)}</ul>`}
 </header>`;
@@ -63,58 +65,71 @@ function ratingMix({ scale, ...report }: Report): Markup[] {
   );
 }
 
-/** The text cut into stretches: a block with its notes, and the blocks without notes that follow it. */
+/** Every block, followed by the notes whose number is in it; the grid sets those level with it. */
 function wholeText(report: Report): Markup {
   const { document } = report.version;
-  const { language } = report.article;
-  const blocks = document
-    ? drawDocument(
-        document,
-        highlightsOf(report, (claim) => resultOf(report, claim)),
-      )
-    : [];
-  const stretches: { first: Markup[]; numbered: Highlight[]; rest: Markup[] }[] = [];
-  for (const block of blocks) {
-    const last = stretches.at(-1);
-    if (last && block.numbered.length === 0) last.rest.push(block.markup);
-    else stretches.push({ first: [block.markup], numbered: block.numbered, rest: [] });
-  }
-  const direction = directionOf(language);
-  return markup`<article aria-label="The article with notes" dir="${direction}">${stretches.map(
-    ({ first, numbered, rest }) => markup`<div class="stretch">
-<div class="text" lang="${language}">${first}</div>
-${numbered.length > 0 && markup`<div class="notes" dir="ltr">${notesOf(report, numbered)}</div>`}
-${rest.length > 0 && markup`<div class="text" lang="${language}">${rest}</div>`}
-</div>
-`,
-  )}</article>`;
+  if (!document) return markup``;
+  const drawn = drawDocument(
+    document,
+    highlightsOf(report, (claim) => resultOf(report, claim)),
+  );
+  const notes = drawn.map(({ numbered }) => claimsOf(report, numbered));
+  const rows = placeNotes(
+    document.content.map(blockHeight),
+    notes.map((claims) => (claims.length > 0 ? claims.reduce((sum, claim) => sum + noteHeight(claim), 0) : null)),
+  );
+  return sheet(
+    report,
+    drawn.length,
+    drawn.map(({ markup: text }, index) =>
+      beside(report, { text, row: index + 1 }, notes[index] ?? [], rows[index] ?? null),
+    ),
+  );
 }
 
-function notesOf(report: Report, numbered: Highlight[]): Markup[] {
+const sheet = ({ article }: Report, rows: number, content: Markup[]): Markup =>
+  markup`<div class="sheet" dir="${directionOf(article.language)}" style="grid-template-rows:repeat(${rows},auto) 1fr">
+${content}</div>`;
+
+function beside(
+  report: Report,
+  { text, row }: { text: Markup; row: number },
+  claims: ReportClaim[],
+  rows: Rows | null,
+): Markup {
+  const notes =
+    rows &&
+    markup`<div class="notes" style="grid-row:${rows.row}/span ${rows.span}">${claims.map((claim) => noteOf(report, claim))}</div>
+`;
+  return markup`<div class="text" style="grid-row:${row}" lang="${report.article.language}">${text}</div>
+${notes}`;
+}
+
+function claimsOf(report: Report, numbered: Highlight[]): ReportClaim[] {
   const numbers = new Set(numbered.map(({ number }) => number));
-  return report.claims.filter(({ number }) => numbers.has(number)).map((claim) => noteOf(report, claim));
+  return report.claims.filter(({ number }) => numbers.has(number));
 }
 
 /** Only the passages, each with the few words around it that show where it stood. */
-const passagesOf = (report: Report): Markup[] => report.claims.map((claim) => passageWithNote(report, claim));
+const passagesOf = (report: Report, claims: ReportClaim[]): Markup =>
+  sheet(
+    report,
+    claims.length,
+    claims.map((claim, index) => passageWithNote(report, claim, index + 1)),
+  );
 
-function lostPassages(report: Report): Markup | null {
-  if (report.lost.length === 0) return null;
-  return markup`<h2 class="part">No longer in the article</h2>
-${report.lost.map((claim) => passageWithNote(report, claim))}`;
-}
+const lostPassages = (report: Report): Markup | null =>
+  report.lost.length === 0
+    ? null
+    : markup`<h2 class="part">No longer in the article</h2>
+${passagesOf(report, report.lost)}`;
 
-function passageWithNote(report: Report, claim: ReportClaim): Markup {
-  const { number, anchor, rating } = claim;
-  const { language } = report.article;
-  const link =
-    anchor.passage &&
-    markup`<a class="number ${ratingClass(report, rating)}" id="claim-${number}" href="#note-${number}" aria-label="Note ${number}: ${resultOf(report, claim)}">${number}</a>`;
-  return markup`<div class="stretch" dir="${directionOf(language)}">
-<div class="text" lang="${language}"><blockquote><p><span class="context">${before(anchor.prefix)}</span><mark class="${ratingClass(report, rating)} lane-0">${anchor.exact}</mark>${link}<span class="context">${after(anchor.suffix)}</span></p></blockquote></div>
-<div class="notes" dir="ltr">${noteOf(report, claim)}</div>
-</div>
-`;
+function passageWithNote(report: Report, claim: ReportClaim, row: number): Markup {
+  const { anchor, rating } = claim;
+  const [highlight] = highlightsOf({ ...report, claims: [claim] }, (own) => resultOf(report, own));
+  const quote = markup`<mark class="${ratingClass(report, rating)} lane-0">${anchor.exact}</mark>${highlight ? numberOf(highlight) : null}`;
+  const text = markup`<blockquote><p><span class="context">${before(anchor.prefix)}</span>${quote}<span class="context">${after(anchor.suffix)}</span></p></blockquote>`;
+  return beside(report, { text, row }, [claim], { row, span: 1 });
 }
 
 /** The words before a passage, without the half of a word they may begin with. Shorter context is where the text begins. */

@@ -1,5 +1,6 @@
 import { CLAIM_TYPES } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { saysMore } from "#domain/report.ts";
 import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
@@ -30,18 +31,21 @@ ${evidence.length > 0 && markup`<ol class="sources" aria-label="Sources">${evide
 /** Where a claim stands that is not simply ruled, in a sentence. */
 function standingOf(report: Report, { standing, rating }: ReportClaim): Markup | null {
   if (standing.state === "ruled") return null;
-  if (standing.state === "stale") return markup`<p class="standing">The article changed after this was checked.</p>`;
-  if (standing.state === "agreed") return markup`<p class="standing">Reviewers agree; an editor has not ruled yet.</p>`;
-  if (standing.state === "open") return rating === null ? markup`<p class="standing">Not ruled yet.</p>` : null;
+  if (standing.state === "stale")
+    return markup`<p class="standing" dir="auto">The article changed after this was checked.</p>`;
+  if (standing.state === "agreed")
+    return markup`<p class="standing" dir="auto">Reviewers agree; an editor has not ruled yet.</p>`;
+  if (standing.state === "open")
+    return rating === null ? markup`<p class="standing" dir="auto">Not ruled yet.</p>` : null;
   const ratings = [...new Set(standing.ratings)].map((key) => ratingLabel(report, key)).join(", ");
-  return markup`<p class="standing">Reviewers disagree: ${ratings}.</p>`;
+  return markup`<p class="standing" dir="auto">Reviewers disagree: ${ratings}.</p>`;
 }
 
 /** The claim in its own sentence where that says more than the passage, with who said it and when. */
-function statementOf({ statement, anchor, claimant, saidAt, type }: ReportClaim): Markup {
-  const isOwn = statement !== anchor.exact.replace(/\s+/g, " ").trim();
+function statementOf(claim: ReportClaim): Markup {
+  const { statement, claimant, saidAt, type } = claim;
   const said = [claimant, saidAt && readableDate(saidAt), type && CLAIM_TYPES[type].toLowerCase()].filter(Boolean);
-  return markup`${isOwn && markup`<p class="statement" dir="auto">${statement}</p>`}${said.length > 0 && markup`<p class="said" dir="auto">${said.join(", ")}</p>`}`;
+  return markup`${saysMore(claim) && markup`<p class="statement" dir="auto">${statement}</p>`}${said.length > 0 && markup`<p class="said" dir="auto">${said.join(", ")}</p>`}`;
 }
 
 /** How a ruling was reached. Closed at first, so that notes stay level with their passages; open in print. */
@@ -53,13 +57,13 @@ function reasonsOf(report: Report, { ruling, verdicts }: ReportClaim): Markup | 
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
 ${verdicts.map((verdict) => verdictOf(report, verdict))}
-${ruling && markup`<p class="said">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.</p>`}
+${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.</p>`}
 </details>`;
 }
 
 function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
-  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by"><i class="disc"></i> <b>${ratingLabel(report, rating)}</b>, says ${reviewer.name}${sure}</p>
+  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingLabel(report, rating)}</b>, says ${reviewer.name}${sure}</p>
 ${rationaleDocument && markup`<div class="rationale" dir="auto">${drawDocument(rationaleDocument).map((block) => block.markup)}</div>`}</div>`;
 }
 
@@ -73,5 +77,5 @@ function sourceOf({ source, stance, quote, locator, note }: ReportEvidence): Mar
     ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>`
     : markup`${title}`;
   const about = [author, publisher, publishedAt && readableDate(publishedAt), locator].filter(Boolean).join(", ");
-  return markup`<li dir="auto"><span class="stance">${STANCES[stance]}</span> ${name}${about && markup`, ${about}`}${quote && markup` <q>${quote}</q>`}${note && markup` <span class="remark">${note}</span>`}</li>`;
+  return markup`<li><bdi><span class="stance">${STANCES[stance]}</span> ${name}${about && markup`, ${about}`}${quote && markup` <q>${quote}</q>`}${note && markup` <span class="remark">${note}</span>`}</bdi></li>`;
 }

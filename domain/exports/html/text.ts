@@ -32,7 +32,7 @@ function drawn(block: LocatedNode, { start, end, under, numbered }: Stretch): Ma
 }
 
 /** The number of a highlight, which leads to its note and is led back to. */
-const numberOf = ({ number, rating, label }: Highlight): Markup =>
+export const numberOf = ({ number, rating, label }: Highlight): Markup =>
   markup`<a class="number ${rating}" id="claim-${number}" href="#note-${number}" aria-label="Note ${number}: ${label}">${number}</a>`;
 
 function runOf({ node, start, end }: LocatedNode, from: number, to: number): Run[] {
