@@ -13,9 +13,11 @@ export function proxy(request: NextRequest): NextResponse {
   const isStranger = !SESSION_COOKIES.some((name) => request.cookies.has(name));
   const response = isStranger && !OPEN.test(pathname) ? toSignIn(request) : onward(request, `${pathname}${search}`);
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
-  if (process.env.GALLEY_URL?.startsWith("https://")) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
+  if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return response;
 }
+
+const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 
 function onward(request: NextRequest, path: string): NextResponse {
   const headers = new Headers(request.headers);

@@ -11,13 +11,14 @@ const SHORTEST_SECRET = 32;
 
 /** What signs and encrypts sessions; without a long one Galley does not sign anybody in. */
 export function secret(): string {
-  const configured = process.env.GALLEY_SECRET ?? "";
+  const configured = process.env.NEXTAUTH_SECRET ?? "";
   if (configured.length >= SHORTEST_SECRET) return configured;
-  throw new Error(`GALLEY_SECRET is missing or shorter than ${SHORTEST_SECRET} characters.`);
+  throw new Error(`NEXTAUTH_SECRET is missing or shorter than ${SHORTEST_SECRET} characters.`);
 }
 
 /** The address people know Galley by, from the configuration. */
-export const publicUrl = (): string => process.env.GALLEY_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+export const publicUrl = (): string =>
+  process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
 
 export const isSecure = (): boolean => publicUrl().startsWith("https://");
 

@@ -37,8 +37,10 @@ const isRun = (password: string) =>
 /** One to four characters said over and over. */
 const isRepetition = (password: string) => /^(.{1,4}?)\1+.{0,2}$/u.test(password);
 
-/** Whether little is left of a password once one of these words is taken out. */
+/** Whether little is left of a password once one of these words is taken out. Dots and spaces do not count. */
 const isMostly = (password: string, words: string[]) =>
   words
-    .map((word) => word.toLowerCase())
-    .some((word) => word.length >= 3 && password.includes(word) && password.length - word.length < 4);
+    .map(bare)
+    .some((word) => word.length >= 3 && bare(password).includes(word) && bare(password).length - word.length < 4);
+
+const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,0 +1,137 @@
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { v7 as newId } from "uuid";
+import { enterByLink, makeAccessLink } from "#data/access-links.ts";
+import { findPersonByEmail, people, savePerson } from "#data/people.ts";
+import { publicUrl } from "#data/sessions.ts";
+import { passwordFault } from "#domain/password.ts";
+import { ROLES, type Role } from "#domain/permissions.ts";
+import { Email, NewPassword, OPERATOR, type Person } from "#domain/person.ts";
+import { type Command, DONE, UsageError } from "./command.ts";
+
+export const user: Command = {
+  name: "user",
+  summary: "add, list and change people",
+  usage: `Usage: galley user add EMAIL --name NAME [--role ROLE] [--password-stdin]
+       galley user list [--json]
+       galley user role EMAIL ROLE
+       galley user password EMAIL [--password-stdin]
+       galley user disable EMAIL
+       galley user enable EMAIL
+
+ROLE is one of ${ROLES.join(", ")}; reviewer unless told.
+add and password print a link on standard output by which the person chooses a password; it works once.
+With --password-stdin the password is read from standard input instead, and no link is printed.
+
+Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
+  run: async ([act = "", ...args]) => {
+    const run = ACTS.get(act);
+    if (!run)
+      throw new UsageError(
+        act ? `There is no “user ${act}”.` : "Say what to do: add, list, role, password, disable or enable.",
+      );
+    await run(args);
+    return DONE;
+  },
+};
+
+const ACTS = new Map<string, (args: string[]) => Promise<void>>([
+  ["add", add],
+  ["list", list],
+  ["role", changeRole],
+  ["password", newPassword],
+  ["disable", (args) => change(args, (person) => ({ ...person, disabled: true }))],
+  ["enable", (args) => change(args, (person) => ({ ...person, disabled: false }))],
+]);
+
+async function add(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: { type: "string" }, role: { type: "string" }, "password-stdin": { type: "boolean" } },
+  });
+  const [email] = expectCount(positionals, 1);
+  const name = values.name?.trim();
+  if (!name) throw new UsageError("Give the person a name with --name.");
+  const input = { name, email: emailFrom(email), role: roleFrom(values.role ?? "reviewer"), disabled: false };
+  const password = values["password-stdin"] ? await passwordFromInput() : null;
+  const fault = password === null ? null : passwordFault(password, input);
+  if (fault) throw new UsageError(fault); // before anything is stored
+  const { value: person } = await savePerson(OPERATOR, newId(), input, null);
+  await letIn(person, password);
+}
+
+async function list(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
+  const found = (await people(OPERATOR)).people;
+  if (values.json) return void console.log(JSON.stringify(found, null, 2));
+  const rows = found.map(({ email, name, role, state }) => [email, role, state, name]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+}
+
+async function changeRole(args: string[]): Promise<void> {
+  const [email, role] = expectCount(parseArgs({ args, allowPositionals: true }).positionals, 2);
+  await change([email ?? ""], (person) => ({ ...person, role: roleFrom(role) }));
+}
+
+async function newPassword(args: string[]): Promise<void> {
+  const options = { "password-stdin": { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [email] = expectCount(positionals, 1);
+  const person = await personWith(email);
+  await letIn(person, values["password-stdin"] ? await passwordFromInput() : null);
+}
+
+type Known = { name: string; email: string; role: Role; disabled: boolean };
+
+async function change(args: string[], changed: (person: Known) => Known): Promise<void> {
+  const [email] = expectCount(parseArgs({ args, allowPositionals: true }).positionals, 1);
+  const { id, name, email: address, role, state, version } = await personWith(email);
+  const known = { name, email: address, role, disabled: state === "disabled" };
+  const { value } = await savePerson(OPERATOR, id, changed(known), version);
+  console.error(`${value.email}: ${value.role}, ${value.state}.`);
+}
+
+/** Give the person this password, or print the link by which they choose one. */
+async function letIn(person: Person, password: string | null): Promise<void> {
+  const { path, expiresAt } = await makeAccessLink(OPERATOR, person.id);
+  if (password === null) {
+    console.log(new URL(path, publicUrl()).href);
+    console.error(
+      `Send this link to ${person.name}. It works once, until ${expiresAt.slice(0, 16).replace("T", " ")} UTC.`,
+    );
+  } else {
+    await enterByLink({ secret: path.slice(path.lastIndexOf("/") + 1), password });
+    console.error(`${person.email} can sign in with this password.`);
+  }
+}
+
+async function personWith(email: string | undefined): Promise<Person> {
+  const person = await findPersonByEmail(OPERATOR, emailFrom(email));
+  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  return person;
+}
+
+async function passwordFromInput(): Promise<string> {
+  const password = NewPassword.safeParse((await text(process.stdin)).replace(/\r?\n$/, ""));
+  if (!password.success) throw new UsageError(password.error.issues[0]?.message ?? "This is no password.");
+  return password.data;
+}
+
+function emailFrom(given: string | undefined): string {
+  const email = Email.safeParse(given ?? "");
+  if (!email.success) throw new UsageError(email.error.issues[0]?.message ?? "This is no e-mail address.");
+  return email.data;
+}
+
+function roleFrom(given: string | undefined): Role {
+  const role = ROLES.find((key) => key === given);
+  if (!role) throw new UsageError(`A role is one of ${ROLES.join(", ")}.`);
+  return role;
+}
+
+function expectCount(positionals: string[], count: number): string[] {
+  if (positionals.length !== count) throw new UsageError("This command was given too few or too many words.");
+  return positionals;
+}
