@@ -34,7 +34,7 @@ export function browserTabs(): Tabs {
   };
   const inLine = oneAtATime();
   return {
-    exclusively: (name, run) => (navigator.locks ? navigator.locks.request(name, run) : inLine(name, run)),
+    exclusively: (name, run) => (globalThis.navigator?.locks ? navigator.locks.request(name, run) : inLine(name, run)),
     tell(news) {
       open();
       channel?.postMessage(news);

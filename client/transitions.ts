@@ -22,9 +22,9 @@ function conflictOf(unsaved: Unsaved): Trouble | null {
   return { ...trouble, fields: [...new Set([...trouble.fields, ...clashing])] };
 }
 
-/** The same with its next request fixed, so that later edits are no part of it. */
+/** The same with its next request fixed, so that later edits are no part of it. Undefined when there is nothing to send. */
 export function attempted(unsaved: Unsaved | undefined): Unsaved | undefined {
-  return unsaved && { ...unsaved, attempt: nextAttempt(unsaved) };
+  return unsaved && unlessDone({ ...unsaved, attempt: nextAttempt(unsaved) });
 }
 
 /** What is left once the server has acknowledged the attempt with `value`. */

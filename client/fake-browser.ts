@@ -1,0 +1,87 @@
+import "fake-indexeddb/auto";
+import { createStore } from "idb-keyval";
+import type { Send } from "./api.ts";
+import { createKeeper } from "./keeper.ts";
+import { createListeners } from "./listeners.ts";
+import { createOutbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-types.ts";
+import { oneAtATime, type TabNews, type Tabs } from "./tabs.ts";
+import type { Timing } from "./timetable.ts";
+
+/** The times of tests: short, in the same order of length. */
+export const QUICK: Timing = {
+  pause: 2,
+  longestPause: 20,
+  firstRetry: 2,
+  longestRetry: 8,
+  signedOutRetry: 8,
+  backup: 15,
+};
+
+/** A window of a browser, with what it has unsaved. */
+export type FakeTab = {
+  outbox: Outbox;
+  /** The window crashes: nothing it has begun goes on, and its locks are free. */
+  kill(): void;
+};
+
+let browsers = 0;
+
+/** One browser: its windows share IndexedDB, locks, news and who is signed in. */
+export function createFakeBrowser() {
+  browsers += 1;
+  const database = `browser-${browsers}`;
+  const news = createListeners<[TabNews, object]>();
+  const inLine = oneAtATime();
+  let person: string | null = null;
+
+  return {
+    database,
+    openTab(personId: string, send: Send, { timing = QUICK }: { timing?: Timing } = {}): FakeTab {
+      const tab = {};
+      let die = () => {};
+      let isDead = false;
+      const death = new Promise<never>(() => {});
+      const released = new Promise<null>((resolve) => {
+        die = () => resolve(null);
+      });
+      /** What a dead window waits for never comes. */
+      const whileAlive = async <T>(work: Promise<T>): Promise<T> => {
+        const result = await work.catch((error: unknown) => (isDead ? death : Promise.reject(error)));
+        return isDead ? death : result;
+      };
+      const keeper = createKeeper(() => createStore(database, "unsaved"));
+      const tabs: Tabs = {
+        exclusively: <T>(name: string, run: () => Promise<T>) =>
+          isDead ? death : whileAlive(inLine(name, () => Promise.race([run(), released])) as Promise<T>),
+        tell: (told) => void setTimeout(() => isDead || news.call(structuredClone(told), tab), 0),
+        listen: (listener) => news.add((told, from) => (from === tab || isDead ? undefined : listener(told))),
+        signIn(id) {
+          person = id;
+        },
+        isSignedIn: (id) => (person ?? id) === id,
+      };
+      const outbox = createOutbox(personId, {
+        tabs,
+        timing,
+        send: (method, path, question) => (isDead ? death : whileAlive(send(method, path, question))),
+        keeper: {
+          get: (key) => (isDead ? death : whileAlive(keeper.get(key))),
+          all: (id) => (isDead ? death : whileAlive(keeper.all(id))),
+          amend: (key, amendment) => (isDead ? death : whileAlive(keeper.amend(key, amendment))),
+          isSafe: keeper.isSafe,
+        },
+      });
+      outbox.start();
+      return {
+        outbox,
+        kill() {
+          isDead = true;
+          die();
+        },
+      };
+    },
+  };
+}
+
+export type FakeBrowser = ReturnType<typeof createFakeBrowser>;

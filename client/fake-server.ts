@@ -1,0 +1,187 @@
+import { describePassage } from "#domain/anchoring/describe.ts";
+import type { Selectors } from "#domain/anchoring/selectors.ts";
+import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { type Method, ProblemError, type Question, type Send, UnreachableError } from "./api.ts";
+import { etagOf, fieldsOf, isSame } from "./resources.ts";
+import type { Fields, Row } from "./unsaved.ts";
+
+/** What becomes of a request: `lost` is carried out, but its answer never comes. */
+export type Fate = "answered" | "lost" | "unreachable" | "unknown-person" | "broken";
+
+/** A request as the server saw it. */
+export type Seen = { method: Method; path: string; personId: string; fate: Fate };
+
+export const TEXT = "Unemployment halved in 2019. The mayor smiled. Nobody had asked how it was counted.";
+
+/** The server of tests: claims and verdicts with versions and If-Match, as the API contract says, and nothing else. */
+export function createFakeServer() {
+  const rows = new Map<string, Row>();
+  /** Every state each row has been in, oldest first. */
+  const history = new Map<string, Fields[]>();
+  const seen: Seen[] = [];
+  let refusal: ((method: Method, path: string, body: Fields) => string | null) | null = null;
+
+  const store = <T extends Row>(key: string, path: string, row: T): T => {
+    rows.set(key, row);
+    history.set(key, [...(history.get(key) ?? []), fieldsOf(path, row)]);
+    return structuredClone(row);
+  };
+  const carryOut = (personId: string, method: Method, path: string, { body, etag }: Question): unknown => {
+    const key = path.endsWith("/verdict") ? `${personId} ${path}` : path;
+    const row = rows.get(key);
+    if (method === "GET") return structuredClone(row ?? fail(404, "There is no such thing."));
+    const sent = (body ?? {}) as Fields;
+    const sentence = refusal?.(method, path, sent);
+    if (sentence) fail(422, sentence);
+    const { next, isNothingNew } = after(personId, method, path, row, structuredClone(sent));
+    if (isNothingNew && row) return structuredClone(row);
+    if (!row && etag) fail(412, "It is not there any more.", null);
+    if (row && !etag) fail(428, "Send If-Match.");
+    if (row && etag !== etagOf(row)) fail(412, "Changed meanwhile.", structuredClone(row));
+    return store(key, path, { ...next, version: (row?.version ?? 0) + 1 } as Row);
+  };
+  const after = (personId: string, method: Method, path: string, row: Row | undefined, sent: Fields) => {
+    if (path.endsWith("/verdict")) return verdictAfter(personId, path, row as Verdict | undefined, sent, rows);
+    return method === "DELETE"
+      ? withdrawn(row as Claim | undefined)
+      : claimAfter(personId, path, row as Claim | undefined, sent as ClaimInput);
+  };
+
+  return {
+    seen,
+    history: (key: string) => history.get(key) ?? [],
+    row: <T extends Row>(key: string) => (rows.get(key) as T | undefined) ?? null,
+    keys: () => [...rows.keys()],
+    refuse(next: typeof refusal) {
+      refusal = next;
+    },
+    /** Someone else's write, or the person's from another machine. */
+    write: (personId: string, path: string, fields: Fields) => {
+      const row = rows.get(path.endsWith("/verdict") ? `${personId} ${path}` : path);
+      return carryOut(personId, "PUT", path, { body: fields, etag: row ? etagOf(row) : null }) as Row;
+    },
+    withdraw: (path: string) => carryOut("other", "DELETE", path, { etag: etagOf(rows.get(path) as Row) }) as Claim,
+    /** The way of one person's requests; `fate` decides what becomes of each, `delay` how long each leg takes. */
+    sendAs(personId: string, fate: () => Fate = () => "answered", delay: () => number = () => 0): Send {
+      return async <T>(method: Method, path: string, question: Question = {}) => {
+        const becomes = fate();
+        const asSent = structuredClone({ ...question });
+        await pause(delay());
+        seen.push({ method, path, personId, fate: becomes });
+        if (becomes === "unreachable") throw new UnreachableError();
+        if (becomes === "unknown-person") throw new ProblemError(401, { detail: "Sign in to go on." });
+        if (becomes === "broken") throw new ProblemError(500, { detail: "Something broke on our side." });
+        const value = await settle(() => carryOut(personId, method, path, asSent));
+        await pause(delay());
+        if (becomes === "lost") throw new UnreachableError();
+        if (value.error) throw value.error;
+        return { value: value.is as T, etag: null, status: 200 };
+      };
+    },
+  };
+}
+
+export type FakeServer = ReturnType<typeof createFakeServer>;
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function settle(run: () => unknown): Promise<{ is?: unknown; error?: unknown }> {
+  try {
+    return { is: run() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function fail(status: number, detail: string, current?: unknown): never {
+  throw new ProblemError(status, { detail, current });
+}
+
+/** A claim with these values, as the server would answer. */
+export function claimWith(fields: Partial<Claim> & { id: string }): Claim {
+  const [, { exact, prefix, suffix }] = describePassage(TEXT, { start: 0, end: 27 });
+  return {
+    articleId: "article",
+    statement: "",
+    claimant: null,
+    claimantSameAs: null,
+    saidAt: null,
+    type: null,
+    tags: [],
+    createdBy: { id: "ann", name: "Ann" },
+    createdAt: "2026-03-12T10:00:00.000Z",
+    updatedAt: "2026-03-12T10:00:00.000Z",
+    withdrawnAt: null,
+    version: 1,
+    anchor: { version: 1, state: "exact", passage: { start: 0, end: 27 }, exact, prefix, suffix },
+    standing: { state: "open", missing: 1 },
+    blind: true,
+    myVerdict: null,
+    verdicts: [],
+    ruling: null,
+    ...fields,
+  };
+}
+
+function claimAfter(
+  personId: string,
+  path: string,
+  row: Claim | undefined,
+  { articleId, selectors, passage, ...sent }: ClaimInput,
+) {
+  const id = path.split("/")[2] ?? "";
+  const claim = row ?? claimWith({ id, articleId, createdBy: { id: personId, name: personId }, version: 0 });
+  const tidy = Object.fromEntries(
+    Object.entries(sent).map(([field, value]) => [
+      field,
+      typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value,
+    ]),
+  );
+  if (tidy.statement === "") fail(422, "Say the claim in one sentence.");
+  const next = {
+    ...claim,
+    ...tidy,
+    ...(selectors ? { anchor: anchorAt(selectors as Selectors) } : {}),
+    withdrawnAt: null,
+  } as Claim;
+  const [before, now] = [fieldsOf(path, claim), fieldsOf(path, next)];
+  return { next, isNothingNew: Object.keys(now).every((field) => isSame(field, now[field], before[field])) };
+}
+
+function withdrawn(row: Claim | undefined) {
+  if (!row) return fail(404, "There is no such claim.");
+  return { next: { ...row, withdrawnAt: "2026-03-12T11:00:00.000Z" }, isNothingNew: row.withdrawnAt !== null };
+}
+
+function anchorAt([{ start, end }, { exact, prefix, suffix }]: Selectors): Claim["anchor"] {
+  return { version: 1, state: "exact", passage: { start, end }, exact, prefix, suffix };
+}
+
+function verdictAfter(personId: string, path: string, row: Verdict | undefined, sent: Fields, rows: Map<string, Row>) {
+  const claim = rows.get(path.replace("/verdict", "")) as Claim | undefined;
+  if (!claim) return fail(404, "There is no such claim.");
+  const { rationale, reason, ...fields } = sent;
+  const document =
+    typeof rationale === "string" ? rationaleFromText(rationale) : (rationale as Verdict["rationaleDocument"]);
+  const next = {
+    id: `verdict of ${personId}`,
+    claimId: claim.id,
+    reviewer: { id: personId, name: personId },
+    madeOnVersion: 1,
+    submittedAt: fields.state === "submitted" ? "2026-03-12T11:00:00.000Z" : null,
+    updatedAt: "2026-03-12T11:00:00.000Z",
+    version: row?.version ?? 0,
+    ...fields,
+    rationaleDocument: document,
+    rationale: rationaleText(document),
+  } as Verdict;
+  const [before, now] = [fieldsOf(path, row ?? null), fieldsOf(path, next)];
+  const isNothingNew = row !== undefined && Object.keys(now).every((field) => isSame(field, now[field], before[field]));
+  if (!isNothingNew && claim.withdrawnAt !== null) fail(422, "This claim was withdrawn.");
+  if (!isNothingNew && row?.state === "submitted" && fields.state === "draft")
+    fail(422, "A submitted verdict cannot become a draft again.");
+  if (!isNothingNew && row?.state === "submitted" && !reason) fail(422, "Say why your submitted verdict changes.");
+  return { next, isNothingNew };
+}
