@@ -32,7 +32,7 @@ export function useSubmission(send: () => Promise<unknown>, fields: readonly str
   return {
     isBusy,
     problem,
-    problemAt: (path) => errors.find((error) => error.path === path)?.message,
+    problemAt: (path) => errors.find((error) => isAt(error, path))?.message,
     onSubmit: (event) => {
       event?.preventDefault();
       if (!isBusy) void run();
@@ -44,6 +44,9 @@ function outcomeOf(error: unknown, fields: readonly string[]): Outcome {
   if (error instanceof UnreachableError)
     return { problem: "Galley cannot be reached. Check the network and try again.", errors: [] };
   if (!(error instanceof ProblemError)) throw error;
-  const shown = error.errors.filter(({ path }) => fields.includes(path));
+  const shown = error.errors.filter((wrong) => fields.some((field) => isAt(wrong, field)));
   return { problem: shown.length > 0 ? "Look at the marked fields." : error.detail, errors: shown };
 }
+
+/** What is wrong with one of a list (`tags.3`) is shown at the list. */
+const isAt = ({ path }: FieldProblem, field: string) => path === field || path.startsWith(`${field}.`);

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleText } from "#components/article/article-text.tsx";
+import { Workspace } from "#components/article/workspace.tsx";
+import { findArticle, readVersion } from "#data/articles.ts";
+import { allClaimsInArticle } from "#data/claims.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { Id } from "#domain/fields.ts";
+
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ claim?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await articleAsked(params);
+  return { title: article?.title ?? "Not found" };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const viewer = await signedInViewer();
+  const article = await articleAsked(params);
+  if (!article) notFound();
+  const [version, claims, scale, { claim }] = await Promise.all([
+    readVersion(viewer, article.id, article.currentVersion),
+    allClaimsInArticle(viewer, article.id),
+    ratingScale(),
+    searchParams,
+  ]);
+  return (
+    <Workspace
+      key={article.id}
+      article={article}
+      version={version}
+      claims={claims}
+      scale={scale}
+      viewer={viewer}
+      openId={typeof claim === "string" ? claim : null}
+    >
+      <ArticleText document={version.document} language={article.language} />
+    </Workspace>
+  );
+}
+
+/** The article of the address, or null when there is none the viewer may see. */
+async function articleAsked(params: Props["params"]) {
+  const id = Id.safeParse((await params).articleId);
+  return id.success ? findArticle(await signedInViewer(), id.data) : null;
+}

@@ -1,0 +1,68 @@
+"use client";
+import { useState } from "react";
+import { ProblemError, send } from "#client/api.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Article } from "#domain/article.ts";
+import { DetailsFields } from "./details-fields.tsx";
+import { changesIn, DETAIL_FIELDS, type DetailsForm, formOf, rebased } from "./details-form.ts";
+
+type DetailsDialogProps = {
+  article: Article;
+  onClose: () => void;
+  /** Called with the article as it stands after saving. */
+  onSaved: (article: Article) => void;
+};
+
+/** Correcting what is known about an article. Someone else's change is shown, not written over. */
+export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps) {
+  const [before, setBefore] = useState(article);
+  const [form, setForm] = useState(() => formOf(article));
+  const [clashes, setClashes] = useState<Partial<DetailsForm>>({});
+  const [isHeld, setHeld] = useState(false);
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+    const body = changesIn(form, before);
+    if (Object.keys(body).length === 0) return onSaved(before);
+    const path = `/articles/${article.id}`;
+    onSaved((await send<Article>("PUT", path, { body, etag: `"${before.version}"` }).catch(meetTheirs)).value);
+  }, DETAIL_FIELDS);
+
+  function meetTheirs(error: unknown): never {
+    if (error instanceof ProblemError && error.status === 412 && error.current) {
+      const current = error.current as Article;
+      const met = rebased(form, before, current);
+      setBefore(current);
+      setForm(met.form);
+      setClashes(met.clashes);
+    }
+    throw error;
+  }
+
+  /** A click beside the dialog does not throw away what was typed. */
+  const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setHeld(true) : onClose());
+
+  return (
+    <Dialog title="Details of the article" isOpen onClose={leave} isWide>
+      <form onSubmit={onSubmit}>
+        <FormProblem>{problem ?? (isHeld ? "You changed these details. Save them, or cancel." : null)}</FormProblem>
+        {before !== article && (
+          <p className="hint">
+            Their changes stand in the form now. Where both of you changed a field, yours is kept and theirs is named
+            below it. Save again to store the form as it stands.
+          </p>
+        )}
+        <DetailsFields form={form} onChange={setForm} problemAt={problemAt} clashes={clashes} />
+        <p className="hint">The text of the article stays as it is.</p>
+        <div className="foot">
+          <button className="btn" type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button className="btn main" type="submit" disabled={isBusy}>
+            {isBusy ? "Saving…" : "Save"}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+import { type ComponentProps, useId } from "react";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { DetailsForm } from "./details-form.ts";
+import { LanguageChoice } from "./language-choice.tsx";
+import { TheirValue } from "./their-value.tsx";
+
+type DetailsFieldsProps = {
+  form: DetailsForm;
+  onChange: (form: DetailsForm) => void;
+  problemAt: (path: string) => string | undefined;
+  /** What another person wrote meanwhile in fields that this one changed too. */
+  clashes?: Partial<DetailsForm>;
+};
+
+type Line = Omit<ComponentProps<typeof TextField>, "name"> & { name: keyof DetailsForm };
+
+const LINES: Line[] = [
+  { name: "title", label: "Title", dir: "auto", required: true, maxLength: 500 },
+  { name: "outlet", label: "Outlet", dir: "auto", maxLength: 200 },
+  { name: "byline", label: "Byline", dir: "auto", maxLength: 300 },
+  { name: "publishedAt", label: "Published on", type: "date" },
+  { name: "url", label: "Address", type: "url", inputMode: "url", placeholder: "https://", autoCapitalize: "none" },
+  { name: "tags", label: "Tags", dir: "auto", hint: "Parted by commas." },
+];
+
+/** What is known about an article, to correct. */
+export function DetailsFields({ form, onChange, problemAt, clashes = {} }: DetailsFieldsProps) {
+  const set = (name: keyof DetailsForm, value: string) => onChange({ ...form, [name]: value });
+  const theirs = (name: keyof DetailsForm) => {
+    const value = clashes[name];
+    if (value === undefined || value === form[name]) return null;
+    return <TheirValue value={value} onTake={() => set(name, value)} />;
+  };
+  return (
+    <div className="details">
+      {LINES.map(({ name, hint, ...line }) => (
+        <TextField
+          key={name}
+          {...line}
+          name={name}
+          autoComplete="off"
+          value={form[name]}
+          onChange={(event) => set(name, event.target.value)}
+          hint={theirs(name) ?? hint}
+          problem={problemAt(name)}
+        />
+      ))}
+      <LanguageChoice value={form.language} onChoose={(tag) => set("language", tag)} hint={theirs("language")} />
+      <VerdictsNeeded
+        value={form.requiredVerdicts}
+        onChoose={(count) => set("requiredVerdicts", count)}
+        hint={theirs("requiredVerdicts")}
+      />
+    </div>
+  );
+}
+
+type ChoiceProps = { value: string; onChoose: (value: string) => void; hint: React.ReactNode };
+
+function VerdictsNeeded({ value, onChoose, hint }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>Verdicts each claim needs</label>
+      <select
+        className="input"
+        id={id}
+        name="requiredVerdicts"
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+        aria-describedby={`${id}-hint`}
+      >
+        {["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((count) => (
+          <option key={count}>{count}</option>
+        ))}
+      </select>
+      <span className="hint" id={`${id}-hint`}>
+        {hint ?? "Reviewers give them without seeing each other’s."}
+      </span>
+    </div>
+  );
+}

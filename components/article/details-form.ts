@@ -1,0 +1,69 @@
+import type { ArticleDetails } from "#domain/article.ts";
+
+/** What is known about an article, as it stands in the fields of a form. */
+export type DetailsForm = Record<keyof ArticleDetails, string>;
+
+export const DETAIL_FIELDS = [
+  "title",
+  "outlet",
+  "byline",
+  "publishedAt",
+  "language",
+  "url",
+  "tags",
+  "requiredVerdicts",
+] as const satisfies (keyof ArticleDetails)[];
+
+export const formOf = (details: ArticleDetails): DetailsForm => ({
+  title: details.title,
+  url: details.url ?? "",
+  outlet: details.outlet ?? "",
+  byline: details.byline ?? "",
+  publishedAt: dayOf(details.publishedAt),
+  language: details.language,
+  tags: details.tags.join(", "),
+  requiredVerdicts: String(details.requiredVerdicts),
+});
+
+/** What the form says, in the words of the API. A day that was not touched keeps its hour. */
+export const detailsOf = (form: DetailsForm, before: ArticleDetails): ArticleDetails => ({
+  title: form.title,
+  url: form.url.trim() || null,
+  outlet: form.outlet.trim() || null,
+  byline: form.byline.trim() || null,
+  publishedAt: form.publishedAt === dayOf(before.publishedAt) ? before.publishedAt : form.publishedAt || null,
+  language: form.language,
+  tags: form.tags.split(/[,،、;]/).flatMap((tag) => tag.trim() || []),
+  requiredVerdicts: Number(form.requiredVerdicts),
+});
+
+/** The fields that the form changes, and only those, so that a change of another field by another person stands. */
+export function changesIn(form: DetailsForm, before: ArticleDetails): Partial<ArticleDetails> {
+  const now = detailsOf(form, before);
+  const changed = DETAIL_FIELDS.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
+  return Object.fromEntries(changed.map((field) => [field, now[field]]));
+}
+
+/**
+ * The form after someone else changed the article: their value where this person touched nothing, otherwise what this
+ * person wrote. `clashes` holds their value of each field that both changed.
+ */
+export function rebased(
+  form: DetailsForm,
+  before: ArticleDetails,
+  current: ArticleDetails,
+): { form: DetailsForm; clashes: Partial<DetailsForm> } {
+  const [old, theirs] = [formOf(before), formOf(current)];
+  const isMine = (field: keyof DetailsForm) => form[field] !== old[field];
+  const clashing = DETAIL_FIELDS.filter(
+    (field) => isMine(field) && theirs[field] !== old[field] && theirs[field] !== form[field],
+  );
+  return {
+    form: Object.fromEntries(
+      DETAIL_FIELDS.map((field) => [field, (isMine(field) ? form : theirs)[field]]),
+    ) as DetailsForm,
+    clashes: Object.fromEntries(clashing.map((field) => [field, theirs[field]])),
+  };
+}
+
+const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";

@@ -1,0 +1,26 @@
+"use client";
+import { ARTICLE_FILES } from "#domain/article-file.ts";
+
+/** Files to import, chosen or dropped; the page around it takes drops as well. */
+export function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
+  return (
+    <div className="file-choice">
+      <h2>Files</h2>
+      <p className="quiet">Drop text or HTML files anywhere on this page, one or many.</p>
+      <label className="btn">
+        Choose files
+        <input
+          className="visually-hidden"
+          type="file"
+          multiple
+          accept={ARTICLE_FILES.join(",")}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+      </label>
+      <p className="hint">.txt and .html, up to 20 MB each</p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+import Link from "next/link";
+import { type Incoming, isRead, isReady } from "./incoming.ts";
+import type { Imports } from "./use-imports.ts";
+
+/** Files on their way in: what was found in each, and what became of it. */
+export function ImportList({ imports }: { imports: Imports }) {
+  const { all, isBusy } = imports;
+  const ready = all.filter(isReady).length;
+  const done = all.filter(({ state }) => state.is !== "waiting").length;
+  return (
+    <section className="import-list" aria-label="Files on their way in">
+      <div className="section-head">
+        <h2>{all.length === 1 ? "1 file" : `${all.length} files`}</h2>
+        <span className="quiet" role="status">
+          {isBusy && done < all.length ? `Reading ${done + 1} of ${all.length}…` : ""}
+        </span>
+        {ready > 0 && (
+          <button className="btn main" type="button" disabled={isBusy} onClick={() => void imports.storeAll()}>
+            {ready === 1 ? "Import 1 article" : `Import ${ready} articles`}
+          </button>
+        )}
+      </div>
+      <ul>
+        {all.map((incoming) => (
+          <li key={incoming.id}>
+            <div className="what">
+              <strong dir="auto">{titleOf(incoming)}</strong>
+              <span className="quiet small">
+                <bdi>{incoming.name}</bdi>
+              </span>
+              <Outcome incoming={incoming} />
+            </div>
+            <Actions incoming={incoming} imports={imports} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const titleOf = ({ state, name }: Incoming) =>
+  state.is === "read" ? state.form.title : state.is === "imported" ? state.title : name;
+
+function Outcome({ incoming: { state } }: { incoming: Incoming }) {
+  if (state.is === "waiting") return <span className="quiet small">Waiting to be read</span>;
+  if (state.is === "refused") return <span className="problem">{state.why}</span>;
+  if (state.is === "imported") return <span className="good small">Imported</span>;
+  const { preview, why } = state;
+  if (preview.duplicate)
+    return (
+      <span className="small">
+        Here already as <Link href={`/articles/${preview.duplicate.id}`}>{preview.duplicate.title}</Link>
+      </span>
+    );
+  if (why) return <span className="problem">{why}</span>;
+  return <span className="quiet small num">{preview.words.toLocaleString("en")} words</span>;
+}
+
+function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }) {
+  const { id, state, name } = incoming;
+  const label = <span className="visually-hidden"> {name}</span>;
+  return (
+    <div className="actions">
+      {state.is === "imported" && (
+        <Link className="btn" href={`/articles/${id}`}>
+          Open{label}
+        </Link>
+      )}
+      {isRead(incoming) && (
+        <button className="btn" type="button" onClick={() => imports.open(id)}>
+          Look at it{label}
+        </button>
+      )}
+      {state.is !== "waiting" && (
+        <button className="btn plain" type="button" onClick={() => imports.remove(id)}>
+          {state.is === "imported" ? "Hide" : "Leave out"}
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+import Link from "next/link";
+import { memo } from "react";
+import { ArticleText } from "#components/article/article-text.tsx";
+import { DetailsFields } from "#components/article/details-fields.tsx";
+import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-form.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { ArticlePreview } from "#domain/article.ts";
+import type { ReadIncoming } from "./incoming.ts";
+
+type ImportPreviewProps = {
+  incoming: ReadIncoming;
+  onEdit: (form: DetailsForm) => void;
+  onStore: () => Promise<void>;
+  onBack: () => void;
+};
+
+/** What is about to be stored: the text as it will be read, and what was found about it, to correct. */
+export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPreviewProps) {
+  const { preview, form } = incoming.state;
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(onStore, DETAIL_FIELDS);
+  return (
+    <>
+      <div className="page-head">
+        <h1 tabIndex={-1} ref={beginHere}>
+          Check what was found
+        </h1>
+        <div className="end">
+          <button className="btn" type="button" onClick={onBack}>
+            Back
+          </button>
+        </div>
+      </div>
+      <div className="import-preview">
+        <form className="import-details" onSubmit={onSubmit}>
+          {preview.duplicate && <Duplicate {...preview.duplicate} />}
+          <FormProblem>{problem}</FormProblem>
+          <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
+          <LeftOut preview={preview} />
+          <div className="form-foot">
+            <button className="btn main" type="submit" disabled={isBusy}>
+              {isBusy ? "Importing…" : preview.duplicate ? "Import anyway" : "Import article"}
+            </button>
+          </div>
+        </form>
+        <article className="import-text" lang={form.language} dir="auto" aria-label="The text as it will be stored">
+          <Text document={preview.document} />
+        </article>
+      </div>
+    </>
+  );
+}
+
+/** Whoever works with a keyboard or a screen reader goes on at the head of what has just appeared. */
+const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();
+
+/** A long text is not drawn again with each key typed beside it. */
+const Text = memo(ArticleText);
+
+function Duplicate({ id, title }: { id: string; title: string }) {
+  return (
+    <p className="notice">
+      This article is here already: <bdi>“{title}”</bdi>.{" "}
+      <Link href={`/articles/${id}`}>Open the one that is here</Link>, or import it a second time.
+    </p>
+  );
+}
+
+function LeftOut({ preview: { words, characters, leftOut } }: { preview: ArticlePreview }) {
+  return (
+    <div className="left-out">
+      <p className="quiet num">
+        {words.toLocaleString("en")} words, {characters.toLocaleString("en")} characters
+      </p>
+      {leftOut.length > 0 && (
+        <>
+          <h2>Not taken over</h2>
+          <ul>
+            {leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+import { useId } from "react";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import type { Paste } from "./use-paste.ts";
+
+type PasteFormProps = {
+  paste: Paste;
+  isBusy: boolean;
+  /** Why it could not be read. */
+  problem: string | null;
+  onPreview: () => void;
+};
+
+/** A place for the words of an article, with or without their formatting. */
+export function PasteForm({ paste, isBusy, problem, onPreview }: PasteFormProps) {
+  const id = useId();
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onPreview();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>Text of the article</label>
+        <textarea
+          id={id}
+          className="input"
+          dir="auto"
+          rows={16}
+          required
+          value={paste.shown}
+          readOnly={paste.isFormatted}
+          onPaste={paste.paste}
+          onChange={(event) => paste.type(event.target.value)}
+          aria-describedby={`${id}-hint`}
+        />
+        <span className="hint" id={`${id}-hint`}>
+          Headings, lists, quotations, tables and links come along when they are pasted from a page or a word processor.
+        </span>
+      </div>
+      {paste.isRich && <FormattingChoice paste={paste} name={id} />}
+      <FormProblem>{problem}</FormProblem>
+      <div className="form-foot">
+        <button className="btn main" type="submit" disabled={isBusy}>
+          {isBusy ? "Reading…" : "Preview"}
+        </button>
+        {paste.shown !== "" && (
+          <button className="btn plain" type="button" onClick={paste.clear}>
+            Clear
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function FormattingChoice({ paste, name }: { paste: Paste; name: string }) {
+  return (
+    <fieldset className="formatting">
+      <legend className="visually-hidden">How to take what was pasted</legend>
+      <label>
+        <input type="radio" name={name} checked={paste.isFormatted} onChange={() => paste.setFormatted(true)} />
+        <span>With its formatting</span>
+      </label>
+      <label>
+        <input type="radio" name={name} checked={!paste.isFormatted} onChange={() => paste.setFormatted(false)} />
+        <span>As plain text, which can be changed here</span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from "react";
+import { ProblemError, UnreachableError } from "#client/api.ts";
+import { type DetailsForm, formOf } from "#components/article/details-form.ts";
+import type { Article } from "#domain/article.ts";
+import {
+  askPreview,
+  type Incoming,
+  type IncomingState,
+  incomingFile,
+  incomingPaste,
+  isReady,
+  type ReadIncoming,
+  type Source,
+  storeArticle,
+} from "./incoming.ts";
+
+const AWAY = "Galley cannot be reached. Check the network and try again.";
+
+/** Everything on its way in on this page. */
+export function useImports() {
+  const [all, setAll] = useState<Incoming[]>([]);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useWarning(all.some(({ state }) => state.is === "waiting" || state.is === "read"));
+
+  const change = (id: string, state: IncomingState) =>
+    setAll((latest) => latest.map((incoming) => (incoming.id === id ? { ...incoming, state } : incoming)));
+
+  const read = async (incoming: Incoming): Promise<boolean> => {
+    change(incoming.id, { is: "waiting" });
+    const state = await askPreview(incoming).then(
+      (preview): IncomingState => ({ is: "read", preview, form: formOf(preview.details) }),
+      (error): IncomingState => ({ is: "refused", why: sentenceOf(error) }),
+    );
+    change(incoming.id, state);
+    return state.is === "read";
+  };
+
+  /** Store one; what speaks against it is shown with it, and thrown for the form that asked. */
+  const store = async (incoming: ReadIncoming): Promise<Article> => {
+    const { state, id } = incoming;
+    try {
+      const article = await storeArticle(incoming, state.preview.duplicate !== null);
+      change(id, { is: "imported", title: article.title });
+      return article;
+    } catch (error) {
+      const duplicate = duplicateIn(error) ?? state.preview.duplicate;
+      change(id, { ...state, preview: { ...state.preview, duplicate }, why: sentenceOf(error) });
+      throw error;
+    }
+  };
+
+  return {
+    all,
+    opened: all.find(({ id }) => id === openId) ?? null,
+    isBusy,
+    open: setOpenId,
+    store,
+    /** Back to where texts and files are chosen. What was pasted and not imported stands in its field there. */
+    close: () => {
+      setOpenId(null);
+      setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
+    },
+    edit: ({ id, state }: ReadIncoming, form: DetailsForm) => change(id, { ...state, form }),
+    readAgain: (incoming: Incoming) => void read(incoming),
+    remove: (id: string) => setAll((latest) => latest.filter((incoming) => incoming.id !== id)),
+    addPaste: async (source: Source): Promise<string | null> => {
+      const incoming = incomingPaste(source);
+      setBusy(true);
+      const outcome = await askPreview(incoming).then(
+        (preview) => ({ preview, why: null }),
+        (error) => ({ preview: null, why: sentenceOf(error) }),
+      );
+      setBusy(false);
+      if (outcome.preview === null) return outcome.why;
+      const { preview } = outcome;
+      setAll((latest) => [...latest, { ...incoming, state: { is: "read", preview, form: formOf(preview.details) } }]);
+      setOpenId(incoming.id);
+      return null;
+    },
+    addFiles: async (files: File[]) => {
+      const added = files.map(incomingFile);
+      setAll((latest) => [...latest, ...added]);
+      setBusy(true);
+      const [only] = added;
+      // One after the other: the server reads two pages at once, and others import too.
+      for (const incoming of added) {
+        if (incoming.state.is !== "waiting") continue;
+        const isFine = await read(incoming);
+        if (isFine && only && added.length === 1 && all.length === 0) setOpenId(only.id);
+      }
+      setBusy(false);
+    },
+    storeAll: async () => {
+      setBusy(true);
+      for (const incoming of all.filter(isReady)) await store(incoming).catch(rethrowBugs);
+      setBusy(false);
+    },
+  };
+}
+
+export type Imports = ReturnType<typeof useImports>;
+
+/** The browser asks before a page is left on which something waits. */
+function useWarning(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isOn]);
+}
+
+const duplicateIn = (error: unknown) =>
+  error instanceof ProblemError && error.status === 409 ? (error.existing as { id: string; title: string }) : null;
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ProblemError) return error.detail;
+  if (error instanceof UnreachableError) return AWAY;
+  throw error;
+}
+
+/** What the API refused is shown in its row already. */
+const rethrowBugs = (error: unknown) => {
+  sentenceOf(error);
+};

@@ -1,0 +1,44 @@
+import { type ClipboardEvent, useState } from "react";
+import type { Source } from "./incoming.ts";
+
+/** What stands in the field for pasted text. */
+export function usePaste() {
+  const [text, setText] = useState("");
+  /** What was copied with its formatting, and how it reads without. */
+  const [rich, setRich] = useState<{ html: string; text: string } | null>(null);
+  const [isFormatted, setFormatted] = useState(false);
+  const clear = () => {
+    setText("");
+    setRich(null);
+    setFormatted(false);
+  };
+  return {
+    shown: isFormatted && rich ? rich.text : text,
+    isRich: rich !== null,
+    isFormatted,
+    setFormatted,
+    clear,
+    type: (value: string) => {
+      setText(value);
+      if (value === "") clear();
+    },
+    /** Formatting is taken when what is pasted becomes the whole of the field; in the midst of words it would be lost on them. */
+    paste: (event: ClipboardEvent<HTMLTextAreaElement>) => {
+      const html = event.clipboardData.getData("text/html");
+      const { selectionStart, selectionEnd, value } = event.currentTarget;
+      const isWhole = isFormatted || (selectionStart === 0 && selectionEnd === value.length);
+      if (!/\S/.test(html) || !isWhole) return;
+      event.preventDefault();
+      const plain = event.clipboardData.getData("text/plain") || plainOf(html);
+      setText(plain);
+      setRich({ html, text: plain });
+      setFormatted(true);
+    },
+    source: (): Source => (isFormatted && rich ? { html: rich.html } : { text }),
+  };
+}
+
+export type Paste = ReturnType<typeof usePaste>;
+
+/** Words of HTML for which the clipboard holds no plain text. */
+const plainOf = (html: string) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
