@@ -177,7 +177,7 @@ async function duplicateOf(
   return tx.article.findFirst({ where, select: { id: true, title: true }, orderBy: { createdAt: "asc" } });
 }
 
-function articleOf(row: ArticleRow): Article {
+export function articleOf(row: ArticleRow): Article {
   const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, ...article } = row;
   return {
     ...article,
@@ -187,7 +187,7 @@ function articleOf(row: ArticleRow): Article {
   };
 }
 
-function versionOf({ articleId: _, importedById: __, document, importedAt, ...version }: VersionRow): Version {
+export function versionOf({ articleId: _, importedById: __, document, importedAt, ...version }: VersionRow): Version {
   return { ...version, document: document as ArticleDocument, importedAt: importedAt.toISOString() };
 }
 

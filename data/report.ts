@@ -1,0 +1,57 @@
+import "server-only";
+import type { Claim } from "#domain/claim.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { buildReport } from "#domain/report.ts";
+import type { Report, ReportOptions } from "#domain/report-shape.ts";
+import { articleOf, versionOf } from "./articles.ts";
+import { CLAIM_PARTS, claimSeenBy, NAMED } from "./claim-rows.ts";
+import { db, type Transaction } from "./db.ts";
+import { ratingScale } from "./ratings.ts";
+import { publicUrl } from "./sessions.ts";
+
+/** Claims that are read at once. */
+const BATCH = 500;
+
+/** The report of an article as the viewer may see it now. All of it is read at one moment, so that its parts fit together. */
+export async function articleReport(
+  viewer: Viewer,
+  articleId: string,
+  options: ReportOptions,
+  now = new Date(),
+): Promise<Report> {
+  permit(can(viewer, "report.export"));
+  const [facts, scale] = await Promise.all([readAtOnce(viewer, articleId), ratingScale()]);
+  const baseUrl = publicUrl().replace(/\/+$/, "");
+  return buildReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
+}
+
+function readAtOnce(viewer: Viewer, articleId: string) {
+  return db.$transaction(
+    async (tx) => {
+      const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
+      if (!row) throw new NotFoundError("article");
+      const version = await tx.version.findUniqueOrThrow({
+        where: { articleId_number: { articleId, number: row.currentVersion } },
+        include: { importedBy: NAMED },
+      });
+      return { article: articleOf(row), version: versionOf(version), claims: await allClaims(tx, viewer, articleId) };
+    },
+    { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 12_000 },
+  );
+}
+
+async function allClaims(tx: Transaction, viewer: Viewer, articleId: string): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (;;) {
+    const last = claims.at(-1);
+    const rows = await tx.claim.findMany({
+      where: { articleId, withdrawnAt: null, ...(last ? { id: { gt: last.id } } : {}) },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      include: CLAIM_PARTS,
+    });
+    claims.push(...rows.map((row) => claimSeenBy(viewer, row)));
+    if (rows.length < BATCH) return claims;
+  }
+}
