@@ -8,12 +8,39 @@ const EXACT_PAIRS = 400_000;
 /** Gaps beyond this are two different texts: nothing in them is called the same. */
 const MOST_PAIRS = 1_500_000;
 /** Lengths of runs to divide at, in turn: long ones are safe landmarks, single words the last resort. */
-const RUN_LENGTHS = [6, 3, 1];
+const LONGEST_RUN = 6;
+const RUN_LENGTHS = [LONGEST_RUN, 3, 1];
+/** Keys that equal no word's and not each other. */
+const MOVED_AWAY = -1;
+const MOVED_HERE = -2;
 /** Words at the edge of a landmark that the exact solution may give to the other side. */
 const LOOSE_EDGE = 8;
 
 /** Pair the words of two texts: as many letters as possible, in order, preferring unbroken sentences. */
 export function alignWords(old: Words, now: Words): Alignment {
+  return alignInOrder(...withoutMoved(old, now));
+}
+
+/** Moved text of fewer words than this may still be paired in order. */
+const MOVED_RUN = 10;
+
+/** Both texts with the words of moved passages made unlike any other, so that no part of them is paired by chance. */
+function withoutMoved(old: Words, now: Words): [Words, Words] {
+  const whole = { oldFrom: 0, oldTo: old.keys.length, newFrom: 0, newTo: now.keys.length };
+  const moved = sharedRuns(old.keys, now.keys, whole, LONGEST_RUN).moved.filter(({ length }) => length >= MOVED_RUN);
+  if (moved.length === 0) return [old, now];
+  const [oldKeys, newKeys] = [old.keys.slice(), now.keys.slice()];
+  for (const run of moved) {
+    oldKeys.fill(MOVED_AWAY, run.old, run.old + run.length);
+    newKeys.fill(MOVED_HERE, run.now, run.now + run.length);
+  }
+  return [
+    { ...old, keys: oldKeys },
+    { ...now, keys: newKeys },
+  ];
+}
+
+function alignInOrder(old: Words, now: Words): Alignment {
   const alignment: Alignment = new Int32Array(old.keys.length).fill(GONE);
   const open: (Gap & { level: number })[] = [
     { oldFrom: 0, oldTo: old.keys.length, newFrom: 0, newTo: now.keys.length, level: 0 },
@@ -52,7 +79,7 @@ function withoutSharedEnds(old: Words, now: Words, { oldFrom, oldTo, newFrom, ne
 function divide(old: Words, now: Words, gap: Gap, length: number, alignment: Alignment): Gap[] {
   const gaps: Gap[] = [];
   let { oldFrom, newFrom } = gap;
-  for (const run of sharedRuns(old.keys, now.keys, gap, length)) {
+  for (const run of sharedRuns(old.keys, now.keys, gap, length).stay) {
     const loose = Math.min(LOOSE_EDGE, Math.floor((run.length - 1) / 2));
     const [oldStart, newStart] = [run.old + loose, run.now + loose];
     const sure = run.length - 2 * loose;

@@ -37,14 +37,16 @@ function closestQuote(text: string, quote: QuoteSelector, position: Passage): Pa
   return best?.passage ?? null;
 }
 
-/** Where the quote stands, those with the old context first: a comma has thousands of places and one context. */
+/** Where the quote stands. In its whole context it is looked for nowhere else: a comma has thousands of places, but one context. */
 function candidates(text: string, { exact, prefix, suffix }: QuoteSelector, near: number): number[] {
-  const inContext = [
-    ...occurrencesAround(text, prefix + exact + suffix, near - prefix.length, 1).map((at) => at + prefix.length),
-    ...occurrencesAround(text, prefix + exact, near - prefix.length, 1).map((at) => at + prefix.length),
+  const before = near - prefix.length;
+  const inContext = occurrencesAround(text, prefix + exact + suffix, before, 1).map((at) => at + prefix.length);
+  if (inContext.length > 0) return inContext;
+  return [
+    ...occurrencesAround(text, prefix + exact, before, 1).map((at) => at + prefix.length),
     ...occurrencesAround(text, exact + suffix, near, 1),
+    ...occurrencesAround(text, exact, near, LOOKED_AT),
   ];
-  return [...inContext, ...occurrencesAround(text, exact, near, LOOKED_AT)];
 }
 
 /** Short words stand everywhere; without their neighbours they are other words. */

@@ -4,7 +4,13 @@ import type { Passage } from "./selectors.ts";
 import { type Lexicon, NEW_BLOCK, type Words, wordsIn } from "./words.ts";
 
 /** Two texts word by word, and which old word stands where in the new one. */
-export type Comparison = { old: Words; now: Words; alignment: Alignment };
+export type Comparison = {
+  old: Words;
+  now: Words;
+  alignment: Alignment;
+  /** How telling a word is, in bits, by key: a name says where it comes from, "the" says nothing. */
+  bits: Float32Array;
+};
 
 /** Some words in order: numbers into `Words`, end exclusive. */
 export type WordRange = { from: number; to: number };
@@ -12,7 +18,15 @@ export type WordRange = { from: number; to: number };
 export function compareTexts(oldText: string, newText: string): Comparison {
   const lexicon: Lexicon = new Map();
   const [old, now] = [wordsIn(oldText, lexicon), wordsIn(newText, lexicon)];
-  return { old, now, alignment: withoutChance(old, now, alignWords(old, now)) };
+  return { old, now, alignment: withoutChance(old, now, alignWords(old, now)), bits: bitsOf(old, now, lexicon) };
+}
+
+/** Shannon's information of each word among the words of both texts. */
+function bitsOf(old: Words, now: Words, lexicon: Lexicon): Float32Array {
+  const counts = new Uint32Array(lexicon.size + 1);
+  for (const { keys } of [old, now]) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  const all = old.keys.length + now.keys.length;
+  return new Float32Array(counts).map((count) => Math.log2(all / Math.max(1, count)));
 }
 
 /** The words that a passage holds or cuts. */

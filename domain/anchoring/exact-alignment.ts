@@ -37,9 +37,12 @@ function stepTable(old: Words, now: Words, gap: Gap): Uint8Array {
   const [height, width] = [gap.oldTo - gap.oldFrom + 1, gap.newTo - gap.newFrom + 1];
   const steps = new Uint8Array(height * width).fill(NEW_LEFT_OUT);
   let above: Row = { best: new Int32Array(width), paired: new Int32Array(width).fill(IMPOSSIBLE) };
+  let below: Row = { best: new Int32Array(width), paired: new Int32Array(width).fill(IMPOSSIBLE) };
   above.paired[0] = 0; // the words before the gap are a pair
   for (let row = 1; row < height; row += 1) {
-    above = nextRow(old, now, gap, row, above, steps.subarray(row * width, (row + 1) * width));
+    fillRow(old, now, gap, row, above, below, steps);
+    [above, below] = [below, above];
+    below.paired[0] = IMPOSSIBLE;
   }
   // The words after the gap are a pair too: ending in one keeps a run together.
   const last = height * width - 1;
@@ -51,26 +54,28 @@ function stepTable(old: Words, now: Words, gap: Gap): Uint8Array {
 /** Best scores up to each new word: of any pairing, and of those that pair this very word with the row's. */
 type Row = { best: Int32Array; paired: Int32Array };
 
-function nextRow(old: Words, now: Words, gap: Gap, row: number, above: Row, steps: Uint8Array): Row {
-  const width = steps.length;
-  const [best, paired] = [new Int32Array(width), new Int32Array(width).fill(IMPOSSIBLE)];
+function fillRow(old: Words, now: Words, gap: Gap, row: number, above: Row, { best, paired }: Row, steps: Uint8Array) {
+  const width = best.length;
   const at = gap.oldFrom + row - 1;
-  const [key, weight] = [old.keys[at], old.weights[at] ?? 0];
-  steps[0] = OLD_LEFT_OUT;
+  const [key, weight, goesOn] = [old.keys[at], old.weights[at] ?? 0, old.breaks[at] === GOES_ON];
+  steps[row * width] = OLD_LEFT_OUT;
+  let left = 0;
   for (let column = 1; column < width; column += 1) {
-    const [left, up] = [best[column - 1] ?? 0, above.best[column] ?? 0];
-    best[column] = Math.max(left, up);
-    steps[column] = up > left ? OLD_LEFT_OUT : NEW_LEFT_OUT;
+    const up = above.best[column] ?? 0;
+    let step = up > left ? OLD_LEFT_OUT : NEW_LEFT_OUT;
+    left = Math.max(up, left);
     const there = gap.newFrom + column - 1;
-    if (now.keys[there] !== key) continue;
-    const goesOn = old.breaks[at] === GOES_ON && now.breaks[there] === GOES_ON;
-    const alone = above.best[column - 1] ?? 0;
-    const inRun = (above.paired[column - 1] ?? 0) + (goesOn ? SIDE_BY_SIDE : ACROSS_SENTENCES);
-    const pair = weight + Math.max(alone, inRun);
+    let pair = IMPOSSIBLE;
+    if (now.keys[there] === key) {
+      const together = goesOn && now.breaks[there] === GOES_ON ? SIDE_BY_SIDE : ACROSS_SENTENCES;
+      const [alone, inRun] = [above.best[column - 1] ?? 0, (above.paired[column - 1] ?? 0) + together];
+      pair = weight + Math.max(alone, inRun);
+      if (pair >= left) step = FROM_PAIR;
+      if (inRun > alone) step |= IN_A_RUN;
+      left = Math.max(pair, left);
+    }
     paired[column] = pair;
-    const step = pair >= (best[column] ?? 0) ? FROM_PAIR : (steps[column] ?? 0);
-    best[column] = Math.max(pair, best[column] ?? 0);
-    steps[column] = inRun > alone ? step | IN_A_RUN : step;
+    best[column] = left;
+    steps[row * width + column] = step;
   }
-  return { best, paired };
 }

@@ -6,8 +6,8 @@ import { GOES_ON, type Words } from "./words.ts";
 export const NEIGHBOURS = 8;
 /** Part of a claim's letters, or of its words, that must survive in order. */
 const SURVIVING = 0.5;
-/** From this weight (about ten words) a claim speaks for itself, below it the neighbours must speak for it. */
-const SPEAKS_FOR_ITSELF = 60;
+/** Surviving words with this many bits (two names, or eight common words) need no neighbours to speak for them. */
+const SPEAKS_FOR_ITSELF = 32;
 
 /** Where the claim's words stand now, when enough of them survive between the same neighbours; else null. */
 export function placeInOrder(comparison: Comparison, claim: WordRange): WordRange | null {
@@ -16,28 +16,29 @@ export function placeInOrder(comparison: Comparison, claim: WordRange): WordRang
   if (!kept) return replacedWords(comparison, claim);
   const place = widened(comparison, claim, kept);
   const support = neighbourSupport(comparison, claim, place);
-  if (kept.weight >= total * SURVIVING && (total >= SPEAKS_FOR_ITSELF || support >= 0.3)) return place;
+  if (kept.weight >= total * SURVIVING && (kept.bits >= SPEAKS_FOR_ITSELF || support >= 0.3)) return place;
   const survivingWords = kept.words / wordCount(comparison.old, claim);
   if (survivingWords >= SURVIVING && support >= 0.6) return place;
   return replacedWords(comparison, claim);
 }
 
 /** Surviving words of a claim that still stand together: old word numbers, end exclusive. */
-type Cluster = WordRange & { weight: number; words: number };
+type Cluster = WordRange & { weight: number; words: number; bits: number };
 
 /** New words that may have come between two surviving words of one claim: half of the claim, and a few. */
 const slack = (claim: WordRange) => 12 + (claim.to - claim.from) / 2;
 
-function heaviestCluster({ old, alignment }: Comparison, claim: WordRange): Cluster | null {
+function heaviestCluster({ old, alignment, bits }: Comparison, claim: WordRange): Cluster | null {
   let best: Cluster | null = null;
   let cluster: Cluster | null = null;
   for (let at = claim.from; at < claim.to; at += 1) {
     const there = alignment[at] ?? GONE;
     if (there === GONE) continue;
     const inserted = cluster ? there - (alignment[cluster.to - 1] ?? 0) - (at - cluster.to + 1) : 0;
-    if (!cluster || inserted > slack(claim)) cluster = { from: at, to: at, weight: 0, words: 0 };
+    if (!cluster || inserted > slack(claim)) cluster = { from: at, to: at, weight: 0, words: 0, bits: 0 };
     cluster.to = at + 1;
     cluster.weight += old.weights[at] ?? 0;
+    cluster.bits += bits[old.keys[at] ?? 0] ?? 0;
     cluster.words += isWord(old, at) ? 1 : 0;
     if (!best || cluster.weight > best.weight) best = cluster;
   }

@@ -2,7 +2,7 @@ import { alignWords } from "./align.ts";
 import { GONE } from "./alignment.ts";
 import { type Comparison, type WordRange, weightOf } from "./comparison.ts";
 import { NEIGHBOURS } from "./in-order.ts";
-import type { Words } from "./words.ts";
+import { NEW_BLOCK, type Words } from "./words.ts";
 
 /** New words that no old word became, found by three in a row. */
 export type Inserted = { runs: WordRange[]; places: Map<number, number[]> };
@@ -45,8 +45,8 @@ function hashAt({ keys }: Words, at: number): number {
 
 /** Part of a moved claim's weight that must be found again: below it two sentences are only alike. */
 const ALIKE_ENOUGH = 0.7;
-/** From this weight (about eight words) a claim may move without its neighbours. */
-const MOVES_ALONE = 50;
+/** Words found again with this many bits (about eight words) may have moved without their neighbours. */
+const MOVES_ALONE = 60;
 /** Claims of more words than this are not looked for elsewhere. */
 const LONGEST_MOVED = 2_000;
 /** Places that are looked at closely, those with most words in common first. */
@@ -56,16 +56,22 @@ const PLACES_TRIED = 3;
 export function placeElsewhere(comparison: Comparison, inserted: Inserted, claim: WordRange): WordRange | null {
   if (claim.to - claim.from > LONGEST_MOVED || inserted.runs.length === 0) return null;
   const { old } = comparison;
-  const around = {
-    from: Math.max(0, claim.from - NEIGHBOURS),
-    to: Math.min(old.keys.length, claim.to + NEIGHBOURS),
-  };
+  const around = withNeighbours(old, claim);
   let best: { place: WordRange; score: number } | null = null;
   for (const shift of likelyShifts(old, inserted, claim, around)) {
     const found = findAt(comparison, inserted, claim, around, shift);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best?.place ?? null;
+}
+
+/** The claim with some words before and after it in its block, which would move with it. */
+function withNeighbours({ breaks }: Words, claim: WordRange): WordRange {
+  const [earliest, latest] = [Math.max(0, claim.from - NEIGHBOURS), Math.min(breaks.length, claim.to + NEIGHBOURS)];
+  let { from, to } = claim;
+  while (from > earliest && breaks[from] !== NEW_BLOCK) from -= 1;
+  while (to < latest && breaks[to] !== NEW_BLOCK) to += 1;
+  return { from, to };
 }
 
 /** Distances between old and new place on which most threes of words agree. */
@@ -86,28 +92,42 @@ function likelyShifts(old: Words, { places }: Inserted, claim: WordRange, around
   return shifts;
 }
 
-function findAt({ old, now }: Comparison, { runs }: Inserted, claim: WordRange, around: WordRange, shift: number) {
+/** The claim near a shifted place, if it is alike enough there and either telling or among its old neighbours. */
+function findAt(comparison: Comparison, { runs }: Inserted, claim: WordRange, around: WordRange, shift: number) {
+  const { old, now, bits } = comparison;
   const run = runs.find(({ from, to }) => around.from + shift < to && around.to + shift > from);
   if (!run) return null;
   const room = NEIGHBOURS + Math.ceil((claim.to - claim.from) / 4);
-  const there = {
-    from: Math.max(run.from, around.from + shift - room),
-    to: Math.min(run.to, around.to + shift + room),
-  };
-  const alignment = alignWords(part(old, around), part(now, there));
-  const own = { from: claim.from - around.from, to: claim.to - around.from };
-  const pairs = [...alignment.entries()].filter(([, at]) => at !== GONE);
-  const ours = pairs.filter(([at]) => at >= own.from && at < own.to);
-  const [first, last] = [ours[0]?.[1], ours.at(-1)?.[1]];
-  if (first === undefined || last === undefined) return null;
-  const place = { from: there.from + first, to: there.from + last + 1 };
-  const weigh = (found: typeof pairs) => found.reduce((sum, [at]) => sum + (old.weights[around.from + at] ?? 0), 0);
-  const total = weightOf(old, claim);
-  const likeness = weigh(ours) / Math.max(total, weightOf(now, place));
-  const context = weightOf(old, around) - total;
-  const support = context === 0 ? 1 : (weigh(pairs) - weigh(ours)) / context;
-  if (likeness < ALIKE_ENOUGH || (total < MOVES_ALONE && support < 0.5)) return null;
+  const [from, to] = [Math.max(run.from, around.from + shift - room), Math.min(run.to, around.to + shift + room)];
+  const pairs = [...alignWords(part(old, around), part(now, { from, to })).entries()]
+    .filter(([, there]) => there !== GONE)
+    .map(([at, there]) => ({ at: around.from + at, there: from + there }));
+  const ours = pairs.filter(({ at }) => at >= claim.from && at < claim.to);
+  const [first, last] = [ours[0], ours.at(-1)];
+  if (!first || !last) return null;
+  const place = { from: first.there, to: last.there + 1 };
+  const letters = (words: Words, at: number) => words.weights[at] ?? 0;
+  const telling = (words: Words, at: number) => bits[words.keys[at] ?? 0] ?? 0;
+  const likeness = Math.min(
+    sumOf(ours, letters, old) / Math.max(total(claim, letters, old), total(place, letters, now)),
+    sumOf(ours, telling, old) / Math.max(total(claim, telling, old), total(place, telling, now)),
+  );
+  const context = total(around, letters, old) - total(claim, letters, old);
+  const support = context === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(ours, letters, old)) / context;
+  if (likeness < ALIKE_ENOUGH || (sumOf(ours, telling, old) < MOVES_ALONE && support < 0.5)) return null;
   return { place, score: likeness + support / 2 };
+}
+
+type Measure = (words: Words, at: number) => number;
+
+function sumOf(pairs: { at: number }[], measure: Measure, words: Words): number {
+  return pairs.reduce((sum, { at }) => sum + measure(words, at), 0);
+}
+
+function total({ from, to }: WordRange, measure: Measure, words: Words): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += measure(words, at);
+  return sum;
 }
 
 function part({ keys, starts, ends, weights, breaks }: Words, { from, to }: WordRange): Words {
