@@ -34,6 +34,17 @@ export async function claimsInArticle(
   return rows.length > PAGE && last ? { claims, nextCursor: last.id } : { claims };
 }
 
+/** Every claim of an article that is not withdrawn, for a page that shows them all. */
+export async function allClaimsInArticle(viewer: Viewer, articleId: string): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await claimsInArticle(viewer, articleId, { after });
+    claims.push(...page.claims);
+    if (!page.nextCursor) return claims;
+    after = page.nextCursor;
+  }
+}
+
 /** The claim as the viewer may see it. */
 export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
   permit(can(viewer, "article.read"));

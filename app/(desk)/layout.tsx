@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Announcements } from "#components/ui/announcements.tsx";
 import { DeskBar } from "#components/desk/desk-bar.tsx";
 import { signedInViewer } from "#data/viewer.ts";
 
@@ -12,6 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </a>
       <DeskBar viewer={viewer} />
       {children}
+      <Announcements />
     </>
   );
 }

@@ -1,0 +1,77 @@
+"use client";
+import type { Editor } from "@tiptap/react";
+import { type RefObject, useEffect, useState } from "react";
+
+type Caret = { top: number; left: number; height: number };
+
+/** How each key moves the cursor: by words, since claims are made of words; with Alt by characters. */
+const MOVES: Record<string, [direction: string, granularity: string]> = {
+  ArrowLeft: ["left", "word"],
+  ArrowRight: ["right", "word"],
+  ArrowUp: ["backward", "line"],
+  ArrowDown: ["forward", "line"],
+  Home: ["backward", "lineboundary"],
+  End: ["forward", "lineboundary"],
+};
+
+/** A cursor for reading with the keyboard: text that cannot be typed into has none of its own. Shift selects. */
+export function ReadingCaret({ editor, within }: { editor: Editor; within: RefObject<HTMLElement | null> }) {
+  const [caret, setCaret] = useState<Caret | null>(null);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const draw = () => setCaret(document.activeElement === dom ? caretIn(dom, within.current) : null);
+    const enter = () => {
+      if (!dom.contains(document.getSelection()?.focusNode ?? null)) placeAtSight(dom);
+      draw();
+    };
+    const move = (event: KeyboardEvent) => {
+      const found = MOVES[event.key];
+      const selection = document.getSelection();
+      if (!found || !selection || event.ctrlKey || event.metaKey) return;
+      const [direction, granularity] = found;
+      if (!dom.contains(selection.focusNode)) placeAtSight(dom);
+      selection.modify(
+        event.shiftKey ? "extend" : "move",
+        direction,
+        event.altKey && granularity === "word" ? "character" : granularity,
+      );
+      if (!dom.contains(selection.focusNode)) placeAtSight(dom);
+      selection.focusNode?.parentElement?.scrollIntoView({ block: "nearest" });
+      event.preventDefault();
+      draw();
+    };
+    dom.addEventListener("focus", enter);
+    dom.addEventListener("blur", draw);
+    dom.addEventListener("keydown", move);
+    document.addEventListener("selectionchange", draw);
+    return () => {
+      dom.removeEventListener("focus", enter);
+      dom.removeEventListener("blur", draw);
+      dom.removeEventListener("keydown", move);
+      document.removeEventListener("selectionchange", draw);
+    };
+  }, [editor, within]);
+  return caret && <div className="caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />;
+}
+
+/** Put the cursor at the first words that can be seen. */
+function placeAtSight(dom: HTMLElement): void {
+  const walker = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node.parentElement?.getBoundingClientRect().bottom ?? 0) > 60 && node.textContent?.trim()) {
+      document.getSelection()?.collapse(node, 0);
+      return;
+    }
+  }
+}
+
+function caretIn(dom: HTMLElement, within: HTMLElement | null): Caret | null {
+  const selection = document.getSelection();
+  if (!selection?.focusNode || !dom.contains(selection.focusNode) || !within) return null;
+  const range = document.createRange();
+  range.setStart(selection.focusNode, selection.focusOffset);
+  const box = range.getClientRects()[0] ?? selection.focusNode.parentElement?.getBoundingClientRect();
+  if (!box) return null;
+  const origin = within.getBoundingClientRect();
+  return { top: box.top - origin.top, left: box.left - origin.left, height: Math.min(box.height, 40) };
+}

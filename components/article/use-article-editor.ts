@@ -1,0 +1,40 @@
+import { type Editor, useEditor } from "@tiptap/react";
+import { useEffect } from "react";
+import type { Article } from "#domain/article.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { articleExtensions } from "#editor/extensions.ts";
+import { drawHighlights, type Highlight, Highlights } from "#editor/highlights.ts";
+
+const extensions = [...articleExtensions, Highlights];
+
+/** The viewer of an article: it shows, and cannot be typed into. Null until the browser has made it. */
+export function useArticleEditor(
+  document: ArticleDocument,
+  { title, language }: Pick<Article, "title" | "language">,
+): Editor | null {
+  return useEditor({
+    extensions,
+    content: document,
+    editable: false,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: "article-body",
+        tabindex: "0",
+        role: "document",
+        "aria-label": `Text of ${title}`,
+        lang: language,
+        dir: "auto",
+      },
+    },
+  });
+}
+
+/** Keep the claims drawn as they are now. */
+export function useDrawnHighlights(editor: Editor | null, highlights: Highlight[]): void {
+  useEffect(() => {
+    if (editor) editor.view.dispatch(drawHighlights(editor.state, highlights));
+  }, [editor, highlights]);
+}

@@ -1,0 +1,87 @@
+import type { Editor } from "@tiptap/react";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { sentenceAt } from "#domain/anchoring/snap.ts";
+import { articleText } from "#editor/text-positions.ts";
+import type { ToolbarAct } from "./mark-toolbar.tsx";
+import { cursorOffset, type Selected } from "./use-selected-passage.ts";
+import { useWorkspaceView } from "./workspace-view.ts";
+
+/** Marking claims and moving their passages, by keys and by the toolbar whose acts are returned. */
+export function useMarking(editor: Editor | null, selected: Selected | null): ToolbarAct[] {
+  const workspace = useWorkspace();
+  const { open, movingId, startMoving } = useWorkspaceView();
+
+  const mark = (passage: Passage | null) => {
+    if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
+    document.getSelection()?.removeAllRanges();
+    open(workspace.markClaim(passage));
+    say("Claim marked.");
+  };
+  const sentence = (): Passage | null => {
+    if (!editor) return null;
+    const offset = selected?.passage.start ?? cursorOffset(editor);
+    return offset === null ? null : sentenceAt(articleText(editor.state.doc), offset);
+  };
+  const markSentence = () => {
+    const passage = sentence();
+    if (passage) mark(passage);
+    else say("Put the cursor in a sentence first.");
+  };
+  const move = () => {
+    if (!movingId || !selected) return say("Select the new words first.");
+    workspace.moveClaim(movingId, selected.passage);
+    document.getSelection()?.removeAllRanges();
+    startMoving(null);
+    say("The claim stands on the new words.");
+  };
+  const cancel = () => startMoving(null);
+
+  useCommands([
+    {
+      id: "mark",
+      label: "Mark the selected words as a claim",
+      group: "Claims",
+      keys: ["C"],
+      run: () => mark(selected?.passage ?? null),
+      isOn: () => !movingId,
+    },
+    {
+      id: "mark-sentence",
+      label: "Mark the sentence at the cursor",
+      group: "Claims",
+      keys: ["Shift+C"],
+      run: markSentence,
+      isOn: () => !movingId,
+    },
+    {
+      id: "use-words",
+      label: "Use the selected words as the new passage",
+      group: "Claims",
+      keys: ["Enter"],
+      run: move,
+      isOn: () => movingId !== null,
+    },
+    {
+      id: "cancel-move",
+      label: "Leave the passage as it was",
+      group: "Claims",
+      keys: ["Escape"],
+      run: cancel,
+      isOn: () => movingId !== null,
+    },
+  ]);
+
+  if (movingId) {
+    return [
+      { label: "Use these words", keys: "Enter", run: move },
+      { label: "Cancel", keys: "Esc", run: cancel },
+    ];
+  }
+  return [
+    { label: "Mark claim", keys: "C", run: () => mark(selected?.passage ?? null) },
+    { label: "Whole sentence", keys: "⇧C", run: markSentence },
+  ];
+}

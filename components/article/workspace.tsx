@@ -1,0 +1,86 @@
+"use client";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { useClaims, useOpenWorkspace, useUndo, useWorkspace, WorkspaceContext } from "#client/workspace-hooks.ts";
+import { ClaimPanel } from "#components/claim/claim-panel.tsx";
+import type { Article, Version } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Rating } from "#domain/rating.ts";
+import { ArticleHead } from "./article-head.tsx";
+import { type ClaimFilter, EVERYTHING, passes } from "./claim-filter.ts";
+import { Reading } from "./reading.tsx";
+import { useWorkspaceKeys } from "./use-workspace-keys.ts";
+import { WorkspaceViewContext } from "./workspace-view.ts";
+
+type WorkspaceProps = {
+  article: Article;
+  version: Pick<Version, "document" | "text" | "number">;
+  claims: Claim[];
+  scale: Rating[];
+  viewer: Viewer;
+  /** The claim the address asks for. */
+  openId: string | null;
+  /** The text as the server renders it. */
+  children: ReactNode;
+};
+
+/** Where an article is checked: the text, the claims over it, and the claim in work beside it. */
+export function Workspace(props: WorkspaceProps) {
+  const { article, version, claims, viewer } = props;
+  const workspace = useOpenWorkspace({ ...article, text: version.text }, viewer, claims);
+  return (
+    <WorkspaceContext value={workspace}>
+      <OpenWorkspace {...props} />
+    </WorkspaceContext>
+  );
+}
+
+function OpenWorkspace({ article, version, scale, viewer, openId, children }: WorkspaceProps) {
+  const claims = useClaims();
+  const workspace = useWorkspace();
+  const [currentId, setCurrentId] = useState(openId);
+  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
+  const [hoveredIds, hover] = useState<string[]>([]);
+  const [movingId, startMoving] = useState<string | null>(null);
+  const open = useCallback((claimId: string | null) => {
+    setCurrentId(claimId);
+    const address = new URL(window.location.href);
+    if (claimId) address.searchParams.set("claim", claimId);
+    else address.searchParams.delete("claim");
+    window.history.replaceState(null, "", address);
+  }, []);
+  const numbers = useMemo(() => new Map(claims.map(({ id }, index) => [id, index + 1])), [claims]);
+  const numberOf = useCallback((claimId: string) => numbers.get(claimId) ?? 0, [numbers]);
+  const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
+  const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
+  const view = useMemo(
+    () => ({
+      article,
+      text: version.text,
+      scale,
+      viewer,
+      currentId: currentClaim,
+      open,
+      filter,
+      setFilter,
+      shown,
+      numberOf,
+      hoveredIds,
+      hover,
+      movingId,
+      startMoving,
+    }),
+    [article, version.text, scale, viewer, currentClaim, open, filter, shown, numberOf, hoveredIds, movingId],
+  );
+  useWorkspaceKeys(view, useUndo());
+  return (
+    <WorkspaceViewContext value={view}>
+      <main id="main" className="desk">
+        <Reading document={version.document} head={<ArticleHead version={version.number} />}>
+          {children}
+        </Reading>
+        <ClaimPanel />
+      </main>
+    </WorkspaceViewContext>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+import { claimPath } from "#client/resources.ts";
+import { useClaim, useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { Key } from "#components/ui/key.tsx";
+import { OthersVerdicts } from "#components/verdict/others-verdicts.tsx";
+import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { VerdictForm } from "#components/verdict/verdict-form.tsx";
+import { shownRating } from "#domain/claim.ts";
+import { can } from "#domain/permissions.ts";
+import { ClaimFields } from "./claim-fields.tsx";
+import { ClaimHistory } from "./claim-history.tsx";
+import { ClaimMenu } from "./claim-menu.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
+
+/** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
+export function ClaimDetail({ claimId }: { claimId: string }) {
+  const claim = useClaim(claimId);
+  const workspace = useWorkspace();
+  const { viewer, shown, numberOf, open, movingId } = useWorkspaceView();
+  if (!claim) return null;
+  const at = shown.findIndex(({ id }) => id === claimId);
+  const [before, after] = [shown[at - 1], shown[at + 1]];
+  const mayChange = can(viewer, "claim.change", claim.createdBy.id);
+  const rating = shownRating(claim);
+  return (
+    <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
+      <section>
+        <div className="panel-head">
+          <button type="button" className="btn plain" onClick={() => open(null)} aria-label="Back to all claims">
+            ←
+          </button>
+          <h2>
+            Claim {numberOf(claimId)} of {workspace.claims().length}
+          </h2>
+          <span className="keys">
+            <button
+              type="button"
+              className="btn plain"
+              disabled={!before}
+              onClick={() => before && open(before.id)}
+              aria-label="Previous claim"
+            >
+              <Key>K</Key>
+            </button>
+            <button
+              type="button"
+              className="btn plain"
+              disabled={!after}
+              onClick={() => after && open(after.id)}
+              aria-label="Next claim"
+            >
+              <Key>J</Key>
+            </button>
+            <ClaimMenu claim={claim} mayChange={mayChange} />
+          </span>
+        </div>
+        <blockquote className="quote" dir="auto">
+          {claim.anchor.exact}
+        </blockquote>
+        {movingId === claimId && (
+          <p className="notice">
+            Select the new words in the article, then press <Key>Enter</Key>. <Key>Esc</Key> leaves it as it was.
+          </p>
+        )}
+        {claim.anchor.state === "lost" && (
+          <p className="notice bad">These words are not in this version of the article.</p>
+        )}
+        <ConflictNotice path={claimPath(claimId)} />
+        <ClaimFields claim={claim} mayChange={mayChange} />
+      </section>
+      {claim.ruling && <RulingShown ruling={claim.ruling} />}
+      <VerdictForm claim={claim} />
+      <OthersVerdicts claim={claim} />
+      <ClaimHistory claimId={claimId} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+import { useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { Moment } from "#components/ui/date.tsx";
+import { EVENT_TYPES, type GalleyEvent } from "#domain/event.ts";
+import { EventChanges } from "./event-changes.tsx";
+
+/** What happened to the claim, read from the log when it is asked for. */
+export function ClaimHistory({ claimId }: { claimId: string }) {
+  const { scale } = useWorkspaceView();
+  const [events, setEvents] = useState<GalleyEvent[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = async () => {
+    try {
+      const { value } = await send<{ events: GalleyEvent[] }>("GET", `/claims/${claimId}/history`);
+      setEvents(value.events);
+      setProblem(null);
+    } catch (error) {
+      if (error instanceof UnreachableError)
+        setProblem("Galley cannot be reached. Open the history again in a moment.");
+      else if (error instanceof ProblemError) setProblem(error.detail);
+      else throw error;
+    }
+  };
+  return (
+    <section>
+      <details className="history" onToggle={(event) => event.currentTarget.open && void read()}>
+        <summary>History</summary>
+        {problem && <p className="problem">{problem}</p>}
+        {events === null && !problem && <p className="quiet">Reading…</p>}
+        <ol>
+          {events?.map((event) => (
+            <li key={event.seq}>
+              <p>
+                <strong>{event.actor?.name ?? "Galley"}</strong> {EVENT_TYPES[event.type]}, <Moment at={event.at} />
+              </p>
+              {event.reason && <p className="reason">Because: {event.reason}</p>}
+              <EventChanges event={event} scale={scale} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

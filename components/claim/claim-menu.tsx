@@ -1,0 +1,66 @@
+"use client";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import type { Claim } from "#domain/claim.ts";
+
+/** What can be done with a claim as a whole. */
+export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
+  const workspace = useWorkspace();
+  const { open, startMoving } = useWorkspaceView();
+  const mayWithdraw = mayChange && !claim.ruling;
+  const move = () => {
+    startMoving(claim.id);
+    document.querySelector<HTMLElement>(".article-body[tabindex]")?.focus();
+    say("Select the new words, then press Enter.");
+  };
+  const withdraw = () => {
+    workspace.withdrawClaim(claim.id);
+    open(null);
+    say("Claim withdrawn. Press U to bring it back.");
+  };
+  const copy = () => {
+    void navigator.clipboard.writeText(window.location.href).then(() => say("The address of this claim is copied."));
+  };
+  useCommands([
+    {
+      id: "move",
+      label: "Change the passage of this claim",
+      group: "Claims",
+      keys: ["M"],
+      run: move,
+      isOn: () => mayChange,
+    },
+    {
+      id: "withdraw",
+      label: "Withdraw this claim",
+      group: "Claims",
+      keys: ["Delete"],
+      run: withdraw,
+      isOn: () => mayWithdraw,
+    },
+    { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
+  ]);
+  return (
+    <MenuTrigger>
+      <Button className="btn plain" aria-label="More about this claim">
+        ⋯
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu aria-label="Claim" disabledKeys={[...(mayChange ? [] : ["move"]), ...(mayWithdraw ? [] : ["withdraw"])]}>
+          <MenuItem id="move" onAction={move}>
+            Change the passage
+          </MenuItem>
+          <MenuItem id="copy" onAction={copy}>
+            Copy its address
+          </MenuItem>
+          <MenuItem id="withdraw" onAction={withdraw}>
+            Withdraw the claim
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

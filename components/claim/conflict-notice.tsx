@@ -1,0 +1,65 @@
+"use client";
+import { differences } from "#client/clashes.ts";
+import { outboxOf, useUnsaved } from "#client/desk.ts";
+import type { Resolution } from "#client/unsaved.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { FIELD_LABELS, fieldWords } from "./field-words.ts";
+
+/** What stands in the way of saving: both texts of a conflict with the choice between them, or why the server refused. */
+export function ConflictNotice({ path }: { path: string }) {
+  const { viewer, scale } = useWorkspaceView();
+  const unsaved = useUnsaved(path);
+  if (!unsaved?.trouble) return null;
+  const outbox = outboxOf(viewer.id);
+  if (unsaved.trouble.kind === "rejected") {
+    return (
+      <div className="notice bad" role="alert">
+        <p>
+          <strong>Not saved.</strong> {unsaved.trouble.detail} Your text is kept here until you change it.
+        </p>
+        <p className="acts">
+          <button type="button" className="btn" onClick={() => void outbox.sendNow(path)}>
+            Try again
+          </button>
+          <button type="button" className="btn" onClick={() => void outbox.drop(path)}>
+            Give up these changes
+          </button>
+        </p>
+      </div>
+    );
+  }
+  const settle = (resolution: Resolution) => () => void outbox.resolve(path, resolution);
+  return (
+    <div className="notice bad conflict" role="alert">
+      <p>
+        <strong>Conflict.</strong> {unsaved.trouble.detail} Nothing is lost: choose what stays.
+      </p>
+      <dl>
+        {differences(unsaved).map(({ field, mine, theirs }) => (
+          <div key={field}>
+            <dt>{FIELD_LABELS[field] ?? field}</dt>
+            <dd>
+              <span className="small quiet">Mine</span>
+              <p dir="auto">{fieldWords(field, mine, scale)}</p>
+            </dd>
+            <dd>
+              <span className="small quiet">Theirs</span>
+              <p dir="auto">{fieldWords(field, theirs, scale)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="acts">
+        <button type="button" className="btn" onClick={settle("mine")}>
+          Keep mine
+        </button>
+        <button type="button" className="btn" onClick={settle("theirs")}>
+          Take theirs
+        </button>
+        <button type="button" className="btn" onClick={settle("both")}>
+          Keep both
+        </button>
+      </p>
+    </div>
+  );
+}

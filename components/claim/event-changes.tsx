@@ -1,0 +1,34 @@
+import type { GalleyEvent } from "#domain/event.ts";
+import type { Rating } from "#domain/rating.ts";
+import { FIELD_LABELS, fieldWords } from "./field-words.ts";
+
+/** What an event changed: each field before and after. */
+export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rating[] }) {
+  const changes = changesOf(event);
+  if (changes.length === 0) return null;
+  return (
+    <ul className="changes">
+      {changes.map(({ field, before, after }) => (
+        <li key={field}>
+          {FIELD_LABELS[field]}: {before !== undefined && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
+          <ins dir="auto">{fieldWords(field, after, scale)}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Change = { field: string; before: unknown; after: unknown };
+
+function changesOf({ before, after }: GalleyEvent): Change[] {
+  const [was, is] = [before, after] as (Record<string, unknown> | null)[];
+  return Object.keys(is ?? {})
+    .filter((field) => field in FIELD_LABELS && field !== "state")
+    .map((field) => ({ field, before: was ? was[field] : undefined, after: is?.[field] }))
+    .filter(
+      ({ before: old, after: now }) =>
+        JSON.stringify(old) !== JSON.stringify(now) && !(old === undefined && isNothing(now)),
+    );
+}
+
+const isNothing = (value: unknown) => value === null || value === "" || (Array.isArray(value) && value.length === 0);

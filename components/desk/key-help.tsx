@@ -1,0 +1,68 @@
+"use client";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Key } from "#components/ui/key.tsx";
+import type { Command } from "./commands.ts";
+
+/** All keys of this page, as the page itself has them. */
+export function KeyHelp({ commands, onClose }: { commands: Command[]; onClose: () => void }) {
+  const withKeys = commands.filter(({ keys }) => keys && keys.length > 0);
+  const groups = [...new Set(withKeys.map(({ group }) => group))];
+  return (
+    <Dialog title="Keys" isOpen onClose={onClose} isWide>
+      {(close) => (
+        <>
+          <div className="key-help">
+            {groups.map((group) => (
+              <section key={group}>
+                <h3>{group}</h3>
+                <dl>
+                  {withKeys
+                    .filter((command) => command.group === group)
+                    .map(({ id, label, keys }) => (
+                      <div key={id}>
+                        <dt>
+                          <Key>{shownKeys(keys?.[0] ?? "")}</Key>
+                        </dt>
+                        <dd>{label}</dd>
+                      </div>
+                    ))}
+                </dl>
+              </section>
+            ))}
+            <section>
+              <h3>In the text</h3>
+              <dl>
+                <div>
+                  <dt>
+                    <Key>← → ↑ ↓</Key>
+                  </dt>
+                  <dd>Move the cursor by words and lines; with Alt by characters</dd>
+                </div>
+                <div>
+                  <dt>
+                    <Key>Shift ← →</Key>
+                  </dt>
+                  <dd>Select</dd>
+                </div>
+              </dl>
+            </section>
+          </div>
+          <div className="foot">
+            <button type="button" className="btn" onClick={close}>
+              Close
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** Keys as people read them. */
+export function shownKeys(keys: string): string {
+  const isMac = typeof navigator !== "undefined" && /Mac|iP(hone|ad)/.test(navigator.platform);
+  return keys
+    .replace("Mod", isMac ? "⌘" : "Ctrl")
+    .replaceAll("+", " ")
+    .replace("Escape", "Esc");
+}

@@ -1,0 +1,94 @@
+"use client";
+import { useState } from "react";
+import { evidenceInput } from "#client/resources.ts";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import { Key } from "#components/ui/key.tsx";
+import type { Claim } from "#domain/claim.ts";
+import type { EvidenceInput } from "#domain/evidence.ts";
+import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, forgetDraft, keptDraft } from "./evidence-draft.ts";
+import { EvidenceForm } from "./evidence-form.tsx";
+import { EvidenceShown } from "./evidence-shown.tsx";
+
+/** The piece that is being written: its place in the list, and what stands in the form. */
+type Open = { at: number; draft: EvidenceDraft };
+
+/** The evidence of the viewer's verdict. One piece at a time is written; it joins the verdict as soon as it can be sent. */
+export function EvidenceEditor({ claim }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const { viewer } = useWorkspaceView();
+  const pieces = claim.myVerdict?.evidence ?? [];
+  const draftKey = `${viewer.id} ${claim.id}`;
+  const [open, setOpen] = useState<Open | null>(() => {
+    const draft = keptDraft(draftKey);
+    return draft && { at: pieces.length, draft };
+  });
+  const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
+  const add = () => setOpen({ at: pieces.length, draft: EMPTY_EVIDENCE });
+  const put = (at: number, piece: EvidenceInput) => {
+    const list = pieces.map(evidenceInput);
+    list[at] = piece;
+    store(list);
+  };
+  const remove = (at: number) => {
+    store(pieces.map(evidenceInput).filter((_, index) => index !== at));
+    setOpen(null);
+  };
+  const close = () => {
+    forgetDraft(draftKey);
+    setOpen(null);
+    workspace.sendNow(claim.id);
+  };
+  useCommands([{ id: "evidence", label: "Add evidence", group: "Verdict", keys: ["E"], run: add }]);
+  return (
+    <section>
+      <h2>
+        <span>Evidence</span>
+        <Key>E</Key>
+      </h2>
+      {pieces.map((piece, at) =>
+        open?.at === at ? (
+          <EvidenceForm
+            key={piece.id}
+            draft={open.draft}
+            draftKey={draftKey}
+            onChange={(input) => put(at, input)}
+            onClose={close}
+            onRemove={() => remove(at)}
+          />
+        ) : (
+          <EvidenceShown key={piece.id} evidence={piece}>
+            <p className="acts">
+              <button
+                type="button"
+                className="btn plain"
+                onClick={() => setOpen({ at, draft: draftOf(evidenceInput(piece)) })}
+              >
+                Edit
+              </button>
+              <button type="button" className="btn plain" onClick={() => remove(at)}>
+                Remove
+              </button>
+            </p>
+          </EvidenceShown>
+        ),
+      )}
+      {open?.at === pieces.length && (
+        <EvidenceForm
+          key={`new ${open.at}`}
+          draft={open.draft}
+          draftKey={draftKey}
+          onChange={(input) => put(open.at, input)}
+          onClose={close}
+          onRemove={close}
+        />
+      )}
+      {!open && (
+        <button type="button" className="btn" onClick={add}>
+          Add evidence
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+"use client";
+import { useId, useState } from "react";
+import { DateField } from "#components/claim/date-field.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
+import { SOURCE_KINDS, type Source, type SourceKind } from "#domain/source.ts";
+import { type EvidenceDraft, finished, forgetDraft, keepDraft } from "./evidence-draft.ts";
+import { SourceSuggestions } from "./source-suggestions.tsx";
+
+type EvidenceFormProps = {
+  draft: EvidenceDraft;
+  draftKey: string;
+  /** Called with each state of the form that can be sent. */
+  onChange: (input: EvidenceInput) => void;
+  onClose: () => void;
+  onRemove: () => void;
+};
+
+/** One piece of evidence: which source, what it says about the claim, where. */
+export function EvidenceForm({ draft: given, draftKey, onChange, onClose, onRemove }: EvidenceFormProps) {
+  const [draft, setDraft] = useState(given);
+  const [isTried, setTried] = useState(false);
+  const id = useId();
+  const { problems } = finished(draft);
+  const change = (patch: Partial<EvidenceDraft>) => {
+    const next = { ...draft, ...patch };
+    setDraft(next);
+    const { input } = finished(next);
+    if (input) {
+      onChange(input);
+      forgetDraft(draftKey);
+    } else keepDraft(draftKey, next);
+  };
+  const take = ({ url, title, publisher, author, publishedAt, kind }: Source) =>
+    change({ url: url ?? "", title, publisher: publisher ?? "", author: author ?? "", publishedAt, kind });
+  const field = (name: "url" | "title" | "publisher" | "author" | "locator") => ({
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+    problem: isTried ? (problems?.[name] ?? (name === "url" ? problems?.source : undefined)) : undefined,
+  });
+  const done = () => {
+    setTried(true);
+    if (!problems) onClose();
+  };
+  return (
+    <fieldset className="evidence-form">
+      <legend className="visually-hidden">Evidence</legend>
+      <TextField label="Address of the source" inputMode="url" placeholder="https://" autoFocus {...field("url")} />
+      <TextField label="Title" {...field("title")} />
+      <SourceSuggestions words={draft.title || draft.url} onTake={take} />
+      <fieldset className="stances">
+        <legend>What it says about the claim</legend>
+        {(Object.entries(STANCES) as [Stance, string][]).map(([stance, label]) => (
+          <label key={stance} className={`is-${stance}`} data-chosen={draft.stance === stance || undefined}>
+            <input
+              type="radio"
+              name={`${id}-stance`}
+              className="visually-hidden"
+              checked={draft.stance === stance}
+              onChange={() => change({ stance })}
+            />
+            {label}
+          </label>
+        ))}
+        {isTried && problems?.stance && <p className="problem">{problems.stance}</p>}
+      </fieldset>
+      <div className="field">
+        <label htmlFor={`${id}-quote`}>Words quoted from it</label>
+        <GrowingText
+          id={`${id}-quote`}
+          dir="auto"
+          maxLength={5000}
+          value={draft.quote}
+          onChange={(event) => change({ quote: event.target.value })}
+        />
+      </div>
+      <TextField label="Where in it" placeholder="Page 14, table 2, 12:30" {...field("locator")} />
+      <details open={Boolean(draft.publisher || draft.author || draft.publishedAt || draft.note)}>
+        <summary>More about the source</summary>
+        <TextField label="Publisher" {...field("publisher")} />
+        <TextField label="Author" {...field("author")} />
+        <div className="field">
+          <label htmlFor={`${id}-date`}>Published</label>
+          <DateField id={`${id}-date`} value={draft.publishedAt} onChange={(publishedAt) => change({ publishedAt })} />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-kind`}>Kind</label>
+          <select
+            id={`${id}-kind`}
+            className="input"
+            value={draft.kind}
+            onChange={(event) => change({ kind: event.target.value as SourceKind })}
+          >
+            {Object.entries(SOURCE_KINDS).map(([kind, label]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-note`}>Note</label>
+          <GrowingText
+            id={`${id}-note`}
+            dir="auto"
+            maxLength={2000}
+            value={draft.note}
+            onChange={(event) => change({ note: event.target.value })}
+          />
+        </div>
+      </details>
+      <p className="acts">
+        <button type="button" className="btn" onClick={done}>
+          Done
+        </button>
+        <button type="button" className="btn plain" onClick={onRemove}>
+          Remove
+        </button>
+        {problems && <span className="small quiet">Not part of the verdict yet, kept here</span>}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+import type { Editor } from "@tiptap/react";
+import { useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { safeUrl } from "#domain/safe-url.ts";
+
+/** Asks where the selected words lead. */
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const [address, setAddress] = useState<string>(editor.getAttributes("link").href ?? "");
+  const [problem, setProblem] = useState<string>();
+  const link = () => {
+    const href = safeUrl(address);
+    if (!href) return setProblem("Give an address that begins with https://, http:// or mailto:.");
+    const { empty } = editor.state.selection;
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (empty && !editor.isActive("link"))
+      chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+    else chain.setMark("link", { href }).run();
+    onClose();
+  };
+  const unlink = () => {
+    editor.chain().focus().extendMarkRange("link").unsetMark("link").run();
+    onClose();
+  };
+  return (
+    <Dialog title="Link" isOpen onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          link();
+        }}
+      >
+        <TextField
+          label="Address"
+          type="text"
+          inputMode="url"
+          autoFocus
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+          problem={problem}
+        />
+        <div className="foot">
+          {editor.isActive("link") && (
+            <button type="button" className="btn" onClick={unlink}>
+              Remove the link
+            </button>
+          )}
+          <button type="submit" className="btn main">
+            Link
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { useId } from "react";
+import { Disc } from "#components/ui/rating-name.tsx";
+import type { Rating } from "#domain/rating.ts";
+
+/** The scale as a row of choices, with the number key of each. */
+export function RatingChoice({
+  scale,
+  chosen,
+  onChoose,
+}: {
+  scale: Rating[];
+  chosen: string | null;
+  onChoose: (rating: string) => void;
+}) {
+  const name = useId();
+  const offered = scale.filter(({ key, retired }) => !retired || key === chosen);
+  return (
+    <fieldset className="scale">
+      <legend className="visually-hidden">Rating</legend>
+      {offered.map(({ key, label, description }, index) => (
+        <label key={key} className={`r-${key}`} data-chosen={key === chosen || undefined} title={description}>
+          <input
+            type="radio"
+            name={name}
+            value={key}
+            checked={key === chosen}
+            onChange={() => onChoose(key)}
+            className="visually-hidden"
+          />
+          <Disc rating={key} scale={scale} />
+          <span>{label}</span>
+          {index < 9 && <kbd>{index + 1}</kbd>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { useEffect, useState } from "react";
+import { isEqual } from "#client/resources.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import type { DocumentNode } from "#domain/document.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
+import { rationaleExtensions } from "#editor/rationale.ts";
+import { LinkDialog } from "./link-dialog.tsx";
+
+type RationaleEditorProps = {
+  label: string;
+  value: DocumentNode | null;
+  onChange: (document: DocumentNode) => void;
+  onLeave: () => void;
+};
+
+const EMPTY = rationaleFromText("");
+
+/** A small editor for reasons: bold, italic, link, lists, quotation. What it holds is handed on with each change. */
+export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEditorProps) {
+  const [isLinking, setLinking] = useState(false);
+  const editor = useEditor({
+    extensions: rationaleExtensions,
+    content: value ?? EMPTY,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    enableContentCheck: true,
+    onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as DocumentNode),
+    onBlur: onLeave,
+    // A document that cannot be read is never saved over.
+    onContentError: ({ disableCollaboration: _, editor: broken }) => broken.setEditable(false),
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        class: "rationale-body",
+        dir: "auto",
+      },
+    },
+  });
+  useEffect(() => {
+    if (!editor || editor.isFocused) return;
+    if (!isEqual(editor.getJSON(), value ?? EMPTY)) editor.commands.setContent(value ?? EMPTY, { emitUpdate: false });
+  }, [editor, value]);
+  const marks = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now?.isActive("bold") ?? false,
+      italic: now?.isActive("italic") ?? false,
+      link: now?.isActive("link") ?? false,
+      bulletList: now?.isActive("bulletList") ?? false,
+      orderedList: now?.isActive("orderedList") ?? false,
+      blockquote: now?.isActive("blockquote") ?? false,
+    }),
+  });
+  useCommands([
+    {
+      id: "rationale",
+      label: "Write the rationale",
+      group: "Verdict",
+      keys: ["R"],
+      run: () => editor?.commands.focus("end"),
+    },
+    {
+      id: "link",
+      label: "Link the selected words of the rationale",
+      group: "Verdict",
+      keys: ["Mod+K"],
+      whileTyping: true,
+      run: () => setLinking(true),
+      isOn: () => editor?.isFocused ?? false,
+    },
+  ]);
+  const chain = () => editor?.chain().focus();
+  const tools: [keyof NonNullable<typeof marks>, sign: string, name: string, act: () => void][] = [
+    ["bold", "B", "Bold", () => chain()?.toggleBold().run()],
+    ["italic", "I", "Italic", () => chain()?.toggleItalic().run()],
+    ["link", "↗", "Link", () => setLinking(true)],
+    ["bulletList", "•", "List", () => chain()?.toggleBulletList().run()],
+    ["orderedList", "1.", "Numbered list", () => chain()?.toggleOrderedList().run()],
+    ["blockquote", "“", "Quotation", () => chain()?.toggleBlockquote().run()],
+  ];
+  return (
+    <div className="rationale">
+      <div className="tools" role="toolbar" aria-label="Format the rationale">
+        {tools.map(([key, sign, name, act]) => (
+          <button
+            key={key}
+            type="button"
+            aria-label={name}
+            title={name}
+            aria-pressed={marks?.[key] ?? false}
+            className={`tool-${key}`}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={act}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
+      {editor ? <EditorContent editor={editor} /> : <div className="rationale-body" />}
+      {isLinking && editor && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </div>
+  );
+}

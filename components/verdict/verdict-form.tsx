@@ -1,0 +1,61 @@
+"use client";
+import { verdictPath } from "#client/resources.ts";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { ConflictNotice } from "#components/claim/conflict-notice.tsx";
+import { EvidenceEditor } from "#components/evidence/evidence-editor.tsx";
+import { Key } from "#components/ui/key.tsx";
+import type { Claim } from "#domain/claim.ts";
+import { ConfidenceChoice } from "./confidence-choice.tsx";
+import { RatingChoice } from "./rating-choice.tsx";
+import { RationaleEditor } from "./rationale-editor.tsx";
+import { VerdictFoot } from "./verdict-foot.tsx";
+import { VerdictShown } from "./verdict-shown.tsx";
+
+/** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it. */
+export function VerdictForm({ claim }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const { scale } = useWorkspaceView();
+  const verdict = claim.myVerdict;
+  const isClosed = claim.ruling !== null && claim.standing.state !== "stale";
+  if (isClosed) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
+  return (
+    <form
+      data-can-rate=""
+      aria-label="Your verdict"
+      className="verdict-form"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <section>
+        <h2>
+          <span>Your verdict</span>
+          <span>{verdict?.submittedAt ? "Submitted" : claim.blind ? "Blind until you submit" : "Draft"}</span>
+        </h2>
+        <ConflictNotice path={verdictPath(claim.id)} />
+        <RatingChoice
+          scale={scale}
+          chosen={verdict?.rating ?? null}
+          onChoose={(rating) => workspace.changeVerdict(claim.id, { rating })}
+        />
+        <ConfidenceChoice
+          chosen={verdict?.confidence ?? null}
+          onChoose={(confidence) => workspace.changeVerdict(claim.id, { confidence })}
+        />
+      </section>
+      <section>
+        <h2>
+          <span>Rationale</span>
+          <Key>R</Key>
+        </h2>
+        <RationaleEditor
+          label="Rationale"
+          value={verdict?.rationaleDocument ?? null}
+          onChange={(rationale) => workspace.changeVerdict(claim.id, { rationale })}
+          onLeave={() => workspace.sendNow(claim.id)}
+        />
+      </section>
+      <EvidenceEditor claim={claim} />
+      <VerdictFoot claim={claim} />
+    </form>
+  );
+}
