@@ -1,0 +1,95 @@
+import { isUtf8 } from "node:buffer";
+import { RuleError } from "#domain/errors.ts";
+
+const NOT_TEXT = "This file is not text. Import a text or HTML file, or paste the text.";
+
+/** Files that people take for text, by their first bytes. */
+const SIGNATURES = [
+  { begins: "%PDF-", sentence: "This is a PDF file. Copy its text and paste it." },
+  {
+    begins: "PK\u0003\u0004",
+    sentence: "This is a Word or ZIP file. Save it as text or HTML, or copy its text and paste it.",
+  },
+  {
+    begins: "\u00d0\u00cf\u0011\u00e0",
+    sentence: "This is an Office file. Save it as text or HTML, or copy its text and paste it.",
+  },
+  { begins: "{\\rtf", sentence: "This is an RTF file. Save it as text or HTML, or copy its text and paste it." },
+];
+
+/** Bytes in which a page names its encoding: the HTML standard asks for 1,024, real pages need more. */
+const PRESCAN = 4096;
+
+/** Bytes looked at to tell UTF-16 and binary files; a header says enough. */
+const SAMPLE = 65_536;
+
+/** More control characters than this are no text: files of programs and pictures have above 1 in 10. */
+const MOST_CONTROLS = 1 / 200;
+
+/**
+ * The text of a file: UTF-8 or UTF-16 with or without a byte order mark, else the encoding that an HTML page names
+ * for itself, else Windows-1252 (of which Latin-1 is a part). A RuleError when it is no text at all.
+ */
+export function decode(bytes: Uint8Array): string {
+  const head = latin1(bytes.subarray(0, PRESCAN));
+  const known = SIGNATURES.find(({ begins }) => head.startsWith(begins));
+  if (known) throw new RuleError(known.sentence);
+  const text = new TextDecoder(encodingOf(bytes, head)).decode(bytes);
+  const sample = text.slice(0, SAMPLE);
+  // C1 controls count too: they are what a picture read as Windows-1252 is full of.
+  const controls = sample.match(/[^\P{Control}\t\n\f\r\u0085]/gu)?.length ?? 0;
+  if (controls > sample.length * MOST_CONTROLS) throw new RuleError(NOT_TEXT);
+  return text;
+}
+
+function encodingOf(bytes: Uint8Array, head: string): string {
+  if (head.startsWith("\u00ef\u00bb\u00bf")) return "utf-8";
+  if (head.startsWith("\u00ff\u00fe")) return "utf-16le";
+  if (head.startsWith("\u00fe\u00ff")) return "utf-16be";
+  const wide = unmarkedUtf16(bytes.subarray(0, SAMPLE));
+  if (wide) return wide;
+  const declared = declaredEncoding(head);
+  // The only encoding of the web that is valid UTF-8 and yet something else.
+  if (declared === "iso-2022-jp") return declared;
+  if (isMostlyUtf8(bytes)) return "utf-8";
+  return declared && declared !== "utf-8" ? declared : "windows-1252";
+}
+
+/** UTF-16 without a mark: letters and spaces of ASCII leave NULs in every other byte, and only there. */
+function unmarkedUtf16(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const nuls: [even: number, odd: number] = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2 === 0 ? 0 : 1] += 1;
+  const [even, odd] = nuls;
+  if (even + odd === 0) return null;
+  if (even === 0) return "utf-16le";
+  if (odd === 0) return "utf-16be";
+  throw new RuleError(NOT_TEXT);
+}
+
+/** Few wrong bytes in much UTF-8 (a file that was cut, an insertion by another program) are not worth another reading. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let beyondAscii = 0;
+  let wrong = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) beyondAscii += 1;
+    if (unit === 0xfffd) wrong += 1;
+  }
+  return wrong * 20 <= beyondAscii;
+}
+
+/** The encoding that a page names in a `meta` element or an XML declaration, under the name browsers give it. */
+function declaredEncoding(head: string): string | null {
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head);
+  const name = label?.[1] ?? label?.[2];
+  if (!name) return null;
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return null; // an encoding nobody knows is as good as none
+  }
+}
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");

@@ -1,0 +1,150 @@
+import type { DocumentNode } from "#domain/document.ts";
+import { codeBlocks } from "./code.ts";
+import { type Context, directionAttribute, isTooDeep, turned, within } from "./context.ts";
+import { CDATA, isElement, TEXT } from "./dom.ts";
+import { Flow } from "./flow.ts";
+import type { Thing } from "./left-out.ts";
+import { definitionBlocks, listBlocks } from "./lists.ts";
+import { marksInside } from "./marks.ts";
+import { emojiOf, figureBlocks, figureCaption, pictureOf } from "./pictures.ts";
+import { tableBlocks } from "./tables.ts";
+
+type Reader = (element: Element, context: Context) => DocumentNode[];
+
+/** Elements that become a block of their own kind. */
+const READERS: Record<string, Reader> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  ul: listBlocks,
+  ol: listBlocks,
+  menu: listBlocks,
+  dl: definitionBlocks,
+  table: tableBlocks,
+  blockquote,
+  pre: codeBlocks,
+  figure: figureBlocks,
+  hr: () => [{ type: "horizontalRule" }],
+};
+
+/** Elements that only part their content from what stands around it (HTML standard, 15.3). */
+const PLAIN_BLOCKS = new Set(
+  (
+    "address article aside body center dd details dialog dir div dt fieldset figcaption footer form frameset header hgroup html legend " +
+    "li main noframes optgroup option p search section summary caption tbody td tfoot th thead tr"
+  ).split(" "),
+);
+
+/** Elements that do not come in. Null: nothing worth telling. */
+const LEFT_OUT: Record<string, Thing | null> = {
+  script: "script",
+  noscript: null,
+  style: "style",
+  link: null,
+  meta: null,
+  base: null,
+  head: null,
+  title: null,
+  template: null,
+  iframe: "frame",
+  frame: "frame",
+  embed: "frame",
+  object: "frame",
+  video: "frame",
+  audio: "frame",
+  nav: "navigation",
+  button: "control",
+  input: "control",
+  select: "control",
+  textarea: "control",
+  datalist: null,
+  svg: "drawing",
+  canvas: "drawing",
+  map: null,
+  source: null,
+  track: null,
+  progress: null,
+  meter: null,
+  "annotation-xml": null,
+  annotation: null,
+};
+
+const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
+const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
+
+/** Everything that can be seen of these nodes, as blocks. */
+export function blocksIn(nodes: Iterable<Node>, context: Context): DocumentNode[] {
+  const flow = new Flow();
+  for (const node of Array.from(nodes)) read(node, context, flow);
+  flow.close(directionAttribute(context));
+  return flow.blocks;
+}
+
+function read(node: Node, context: Context, flow: Flow): void {
+  if (node.nodeType === TEXT || node.nodeType === CDATA) flow.addText(node.nodeValue ?? "", context.marks);
+  else if (isElement(node)) readElement(node, context, flow);
+}
+
+function readElement(element: Element, context: Context, flow: Flow): void {
+  const name = element.localName;
+  if (isLeftOut(element, context)) return;
+  if (name === "br") flow.addBreak();
+  else if (name === "img" || name === "image") readPicture(element, context, flow);
+  else if (name === "figcaption" && context.inFigure)
+    flow.close(directionAttribute(context), figureCaption(element, context));
+  else if (READERS[name] && !isTooDeep(context)) {
+    flow.close(directionAttribute(context));
+    const inner = turned(element, context);
+    flow.close(undefined, READERS[name](element, inner));
+  } else if (READERS[name] || PLAIN_BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute("style") ?? "")) {
+    readPlainBlock(element, context, flow);
+  } else {
+    const inner = { ...context, marks: marksInside(element, context) };
+    for (const child of Array.from(element.childNodes)) read(child, inner, flow);
+  }
+}
+
+function readPlainBlock(element: Element, context: Context, flow: Flow): void {
+  flow.close(directionAttribute(context));
+  const inner = turned(element, context);
+  for (const child of Array.from(element.childNodes)) read(child, inner, flow);
+  flow.close(directionAttribute(inner));
+}
+
+function readPicture(element: Element, context: Context, flow: Flow): void {
+  const emoji = emojiOf(element);
+  const picture = emoji ? null : pictureOf(element, context);
+  if (emoji) flow.addText(emoji, context.marks);
+  if (picture) flow.addPicture(picture);
+}
+
+function isLeftOut(element: Element, { leftOut }: Context): boolean {
+  const thing = LEFT_OUT[element.localName];
+  if (thing) leftOut.add(thing);
+  if (thing !== undefined) return true;
+  const isHidden =
+    element.hasAttribute("hidden") ||
+    element.getAttribute("aria-hidden") === "true" || // decoration, or the second copy of a formula
+    HIDDEN.test(element.getAttribute("style") ?? "");
+  if (isHidden) leftOut.add("hidden");
+  return isHidden;
+}
+
+/** What is no text in a heading (a picture, a list) stands beside it. */
+function heading(element: Element, context: Context): DocumentNode[] {
+  const level = Number(element.localName.slice(1));
+  return context
+    .blocksIn(element.childNodes, within(context, 1))
+    .map((block) =>
+      block.type === "paragraph" ? { ...block, type: "heading", attrs: { ...block.attrs, level } } : block,
+    );
+}
+
+function blockquote(element: Element, context: Context): DocumentNode[] {
+  const content = context.blocksIn(element.childNodes, within(context, 1));
+  const attrs = directionAttribute(context);
+  return content.length > 0 ? [{ type: "blockquote", ...(attrs && { attrs }), content }] : [];
+}

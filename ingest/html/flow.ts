@@ -1,0 +1,94 @@
+import type { DocumentAttributes, DocumentMark, DocumentNode } from "#domain/document.ts";
+import { withoutControls } from "#ingest/clean-text.ts";
+
+/**
+ * What is being read, one piece after another: text and line breaks gather until a block begins or ends, then they
+ * become paragraphs. White space is collapsed as browsers do; two line breaks in a row part paragraphs.
+ */
+export class Flow {
+  readonly blocks: DocumentNode[] = [];
+  private inline: DocumentNode[] = [];
+  /** Pictures in the midst of a sentence: they follow its paragraph, so that the sentence stays whole. */
+  private pictures: DocumentNode[] = [];
+
+  addText(source: string, marks: DocumentMark[]): void {
+    const last = this.inline.at(-1);
+    const collapsed = withoutControls(source).replace(/[ \t\n\f\r]+/g, " ");
+    const text =
+      !last || last.type === "hardBreak" || last.text?.endsWith(" ") ? collapsed.replace(/^ /, "") : collapsed;
+    if (text === "") return;
+    if (last?.text !== undefined && sameMarks(last.marks ?? [], marks)) last.text += text;
+    else this.inline.push({ type: "text", ...(marks.length > 0 && { marks }), text });
+  }
+
+  addBreak(): void {
+    this.inline.push({ type: "hardBreak" });
+  }
+
+  addPicture(picture: DocumentNode): void {
+    if (this.inline.every(isBlank)) this.blocks.push(picture);
+    else this.pictures.push(picture);
+  }
+
+  /** End the paragraph, if one is open, with these attributes; then add `blocks`. */
+  close(attrs: DocumentAttributes | undefined, blocks: DocumentNode[] = []): void {
+    for (const content of paragraphsOf(this.inline))
+      this.blocks.push({ type: "paragraph", ...(attrs && { attrs }), content });
+    for (const block of this.pictures) this.blocks.push(block);
+    for (const block of blocks) this.blocks.push(block);
+    this.inline = [];
+    this.pictures = [];
+  }
+}
+
+/** Blocks as the content of one textblock, for a caption or a term: their texts become lines of it. */
+export function flattened(blocks: DocumentNode[]): DocumentNode[] {
+  return joinLines(blocks.flatMap(linesIn));
+}
+
+/** Whether there is nothing to see: white space, or a break. */
+export const isBlank = ({ text }: DocumentNode) => text === undefined || !/\S/.test(text);
+
+function linesIn(block: DocumentNode): DocumentNode[][] {
+  const content = block.content ?? [];
+  if (content.every(({ type }) => type === "text" || type === "hardBreak")) return linesOf(content);
+  return content.flatMap(linesIn);
+}
+
+function paragraphsOf(inline: DocumentNode[]): DocumentNode[][] {
+  const paragraphs: DocumentNode[][][] = [[]];
+  for (const line of linesOf(inline)) {
+    if (line.length > 0) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([]);
+  }
+  return paragraphs.filter((lines) => lines.length > 0).map(joinLines);
+}
+
+/** Lines without the collapsible space at their end; a line of nothing but white space is empty. */
+function linesOf(inline: DocumentNode[]): DocumentNode[][] {
+  const lines: DocumentNode[][] = [[]];
+  for (const node of inline) {
+    if (node.type === "hardBreak") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map((line) => (line.every(isBlank) ? [] : withoutFinalSpace(line)));
+}
+
+function withoutFinalSpace(line: DocumentNode[]): DocumentNode[] {
+  const last = line.at(-1);
+  if (!last?.text?.endsWith(" ")) return line;
+  const text = last.text.slice(0, -1);
+  return text === "" ? withoutFinalSpace(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
+}
+
+function joinLines(lines: DocumentNode[][]): DocumentNode[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "hardBreak" as const }, ...line]));
+}
+
+function sameMarks(one: DocumentMark[], other: DocumentMark[]): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every((mark, index) => mark.type === other[index]?.type && mark.attrs?.href === other[index]?.attrs?.href)
+  );
+}

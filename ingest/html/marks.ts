@@ -1,0 +1,72 @@
+import { type DocumentMark, MARK_TYPES, type MarkType } from "#domain/document.ts";
+import { safeUrl } from "#domain/safe-url.ts";
+import type { Context } from "./context.ts";
+
+const MARKS: Record<string, MarkType> = {
+  b: "bold",
+  strong: "bold",
+  i: "italic",
+  em: "italic",
+  cite: "italic",
+  var: "italic",
+  dfn: "italic",
+  s: "strike",
+  strike: "strike",
+  del: "strike",
+  u: "underline",
+  ins: "underline",
+  sub: "subscript",
+  sup: "superscript",
+  code: "code",
+  kbd: "code",
+  samp: "code",
+  tt: "code",
+};
+
+/** Emphasis as word processors write it, in a style of its own. */
+const STYLES: [pattern: RegExp, mark: MarkType][] = [
+  [/font-weight:\s*(bold|bolder|[6-9]00)/i, "bold"],
+  [/font-style:\s*(italic|oblique)/i, "italic"],
+  [/text-decoration[^;]*line-through/i, "strike"],
+  [/text-decoration[^;]*underline/i, "underline"],
+  [/vertical-align:\s*super/i, "superscript"],
+  [/vertical-align:\s*sub(?!\w)/i, "subscript"],
+];
+
+/** A `b` or `i` that its style takes back: word processors wrap what they copy in one. */
+const PLAIN: Partial<Record<MarkType, RegExp>> = {
+  bold: /font-weight:\s*(normal|[1-5]00)/i,
+  italic: /font-style:\s*normal/i,
+};
+
+/** The marks of text inside an inline element. */
+export function marksInside(element: Element, context: Context): DocumentMark[] {
+  const style = element.getAttribute("style") ?? "";
+  const own = MARKS[element.localName];
+  const marks: DocumentMark[] = own && !PLAIN[own]?.test(style) ? [{ type: own }] : [];
+  for (const [pattern, type] of STYLES) if (pattern.test(style)) marks.push({ type });
+  if (element.localName === "a") marks.push(...linkOf(element, context));
+  return marks.length > 0 ? marks.reduce(withMark, context.marks) : context.marks;
+}
+
+/** A web address that may be followed, made absolute; null when it is none. */
+export function addressOf(value: string | null, base: string | undefined): string | null {
+  const address = value?.trim() ?? "";
+  if (address === "") return null;
+  return base && URL.canParse(address, base) ? safeUrl(new URL(address, base).href) : safeUrl(address);
+}
+
+function linkOf(element: Element, context: Context): DocumentMark[] {
+  const value = element.getAttribute("href");
+  const href = addressOf(value, context.base);
+  if (href) return [{ type: "link", attrs: { href } }];
+  if (value !== null) context.leftOut.add("link");
+  return [];
+}
+
+/** Kept in the order of the schema; of two of a kind the inner one counts. */
+function withMark(marks: DocumentMark[], mark: DocumentMark): DocumentMark[] {
+  return [...marks.filter(({ type }) => type !== mark.type), mark].sort(
+    (one, other) => MARK_TYPES.indexOf(one.type) - MARK_TYPES.indexOf(other.type),
+  );
+}

@@ -1,0 +1,108 @@
+import { safeUrl } from "#domain/safe-url.ts";
+import { isoDate } from "#ingest/calendar.ts";
+import { languageTag } from "#ingest/language.ts";
+import type { Details } from "#ingest/reading.ts";
+
+/** Kinds of schema.org that are a text someone publishes, and what sites say when they do not care; in order of trust. */
+const ARTICLE_TYPES = [/Article|Posting|^(Report|NewsReport|Review)$/, /^WebPage$/];
+
+type JsonObject = Record<string, unknown>;
+
+/** What a page says about itself: JSON-LD first, then Open Graph, other `meta` elements, and visible time and author marks. */
+export function pageDetails(document: Document): Details {
+  const linked = articleIn(document);
+  const meta = metaReader(document);
+  return {
+    title:
+      clean(linked.headline) ?? meta("og:title", "twitter:title", "dc.title") ?? clean(textOf(document, "title", "h1")),
+    outlet:
+      nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title"),
+    byline: nameOf(linked.author) ?? meta("author", "dc.creator", "parsely-author", "citation_author", "byl"),
+    publishedAt:
+      isoDate(clean(linked.datePublished)) ??
+      isoDate(
+        meta(
+          "article:published_time",
+          "og:article:published_time",
+          "parsely-pub-date",
+          "dc.date.issued",
+          "dc.date",
+          "date",
+          "pubdate",
+          "publishdate",
+          "citation_publication_date",
+        ),
+      ) ??
+      isoDate(attributeOf(document, "time[pubdate], time[itemprop=datePublished], article time[datetime]", "datetime")),
+    language:
+      languageTag(document.documentElement.getAttribute("lang")) ??
+      languageTag(clean(linked.inLanguage)) ??
+      languageTag(meta("content-language", "og:locale", "dc.language")),
+    url:
+      webAddress(attributeOf(document, "link[rel=canonical]", "href")) ??
+      webAddress(attributeOf(document, 'meta[property="og:url"]', "content")),
+  };
+}
+
+/** The first article among the page's JSON-LD, or an empty object. */
+function articleIn(document: Document): JsonObject {
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
+  const objects = scripts.flatMap(({ textContent }) => objectsIn(parsed(textContent ?? ""), 0));
+  const ofType = (pattern: RegExp) =>
+    objects.find((object) => [object["@type"]].flat().some((type) => pattern.test(String(type))));
+  return ARTICLE_TYPES.map(ofType).find((object) => object !== undefined) ?? {};
+}
+
+/** Objects of JSON-LD lie in arrays, in `@graph`, and a page's article in `mainEntity`. */
+function objectsIn(value: unknown, depth: number): JsonObject[] {
+  if (typeof value !== "object" || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));
+  const object = value as JsonObject;
+  const inner = [object.mainEntity, object["@graph"]].flatMap((item) => objectsIn(item, depth + 1));
+  return [...inner, object];
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ""));
+  } catch {
+    return null; // a page with broken JSON-LD has none
+  }
+}
+
+/** Names of people or organisations, which JSON-LD gives as text, object, or a list of them. */
+function nameOf(value: unknown): string | undefined {
+  const names = [value]
+    .flat()
+    .map((item) => clean(typeof item === "object" && item !== null ? (item as JsonObject).name : item));
+  // An address in the place of a name is a profile page.
+  const real = names.filter((name) => name !== undefined && !/^https?:/i.test(name));
+  return real.length > 0 ? real.join(", ") : undefined;
+}
+
+function metaReader(document: Document): (...names: string[]) => string | undefined {
+  const values = new Map<string, string>();
+  for (const element of Array.from(document.querySelectorAll("meta"))) {
+    const content = clean(element.getAttribute("content"));
+    const names = ["property", "name", "itemprop", "http-equiv"].map((key) => element.getAttribute(key));
+    for (const name of names.join(" ").toLowerCase().trim().split(/\s+/)) {
+      if (content && !values.has(name)) values.set(name, content);
+    }
+  }
+  return (...names) => names.map((name) => values.get(name)).find((value) => value && !/^https?:/i.test(value));
+}
+
+function webAddress(value: string | null | undefined): string | undefined {
+  const address = safeUrl(value);
+  return address?.startsWith("http") ? address : undefined;
+}
+
+const textOf = (document: Document, ...selectors: string[]) =>
+  selectors.map((selector) => document.querySelector(selector)?.textContent).find((text) => text?.trim());
+
+const attributeOf = (document: Document, selector: string, name: string) =>
+  document.querySelector(selector)?.getAttribute(name);
+
+function clean(value: unknown): string | undefined {
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : undefined;
+}

@@ -1,0 +1,80 @@
+import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
+import { type Context, directionAttribute, turned, within } from "./context.ts";
+import { nameOf } from "./dom.ts";
+import { flattened, isBlank } from "./flow.ts";
+
+/** Most rows or columns one cell may span (HTML standard, 4.9.11, for columns). */
+const WIDEST_SPAN = 1000;
+
+type Parts = { captions: Element[]; rows: Element[][]; stray: Node[] };
+
+/**
+ * A table with its caption and spans. One that only lays out a page (a single cell, or so it says) is read as its
+ * content. What stands in it outside of cells comes before it, as browsers show it.
+ */
+export function tableBlocks(element: Element, context: Context): DocumentNode[] {
+  const parts: Parts = { captions: [], rows: [], stray: [] };
+  collectRows(element, parts);
+  const before = context.blocksIn(parts.stray, context);
+  const cells = parts.rows.flat();
+  if (isLayout(element) || cells.length === 1) {
+    const inOrder = [...parts.captions, ...cells];
+    return [...before, ...inOrder.flatMap((part) => context.blocksIn(part.childNodes, turned(part, context)))];
+  }
+  const rows = parts.rows.map((cells) => rowOf(cells, context));
+  if (rows.every(({ content = [] }) => content.every(isEmptyCell))) return before;
+  const caption = flattened(
+    parts.captions.flatMap(({ childNodes }) => context.blocksIn(childNodes, within(context, 2))),
+  );
+  const content: DocumentNode[] = caption.every(isBlank) ? rows : [{ type: "tableCaption", content: caption }, ...rows];
+  const attrs = directionAttribute(context);
+  return [...before, { type: "table", ...(attrs && { attrs }), content }];
+}
+
+function rowOf(cells: Element[], context: Context): DocumentNode {
+  return { type: "tableRow", content: cells.map((cell) => cellOf(cell, within(context, 3))) };
+}
+
+function cellOf(cell: Element, context: Context): DocumentNode {
+  const blocks = context.blocksIn(cell.childNodes, turned(cell, context));
+  const attrs = { ...spanOf(cell, "colspan"), ...spanOf(cell, "rowspan") };
+  return {
+    type: cell.localName === "th" ? "tableHeader" : "tableCell",
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    content: blocks.length > 0 ? blocks : [{ type: "paragraph" }],
+  };
+}
+
+function collectRows(element: Element, parts: Parts): void {
+  for (const node of Array.from(element.childNodes)) {
+    const name = nameOf(node);
+    if (name === "caption") parts.captions.push(node as Element);
+    else if (name === "thead" || name === "tbody" || name === "tfoot") collectRows(node as Element, parts);
+    else if (name === "tr") {
+      const cells = cellsIn(node as Element, parts.stray);
+      if (cells.length > 0) parts.rows.push(cells);
+    } else if (name !== "colgroup" && name !== "col") parts.stray.push(node);
+  }
+}
+
+/** Old pages put a form around the cells of a row. */
+function cellsIn(row: Element, stray: Node[]): Element[] {
+  return Array.from(row.childNodes).flatMap((node): Element[] => {
+    const name = nameOf(node);
+    if (name === "td" || name === "th") return [node as Element];
+    if (name === "form") return cellsIn(node as Element, stray);
+    stray.push(node);
+    return [];
+  });
+}
+
+const isLayout = (table: Element) => /^(presentation|none)$/i.test(table.getAttribute("role") ?? "");
+
+function isEmptyCell({ content = [] }: DocumentNode): boolean {
+  return content.every((block) => block.type === "paragraph" && !block.content);
+}
+
+function spanOf(cell: Element, name: "colspan" | "rowspan"): DocumentAttributes {
+  const span = Number.parseInt(cell.getAttribute(name) ?? "", 10);
+  return span > 1 ? { [name]: Math.min(span, WIDEST_SPAN) } : {};
+}

@@ -1,0 +1,48 @@
+import { parseHTML } from "linkedom";
+import { ELEMENT, TEXT } from "./dom.ts";
+
+/** The page as a tree with `html` and `body`, which the parser, unlike browsers, does not add; and it keeps `HREF` in capitals. */
+export function parsed(source: string): Document {
+  const { document } = parseHTML(source);
+  const page =
+    document.documentElement?.localName === "html"
+      ? document
+      : parseHTML(`<html><body>${source}</body></html>`).document;
+  gatherInBody(page);
+  if (/\s[A-Z][A-Za-z-]*\s*=/.test(source)) lowerAttributeNames(page);
+  return page;
+}
+
+/** What stands beside `body` belongs into it, as browsers read pages that leave tags out or go on after the last. */
+function gatherInBody(document: Document): void {
+  const root = document.documentElement;
+  const body =
+    Array.from(root.children).find(({ localName }) => localName === "body") ??
+    root.appendChild(document.createElement("body"));
+  const around = [...document.childNodes].flatMap((node) => (node === root ? [...root.childNodes] : [node]));
+  const content = around.filter((node) => node === body || (isContent(node) && node.nodeName !== "HEAD"));
+  const at = content.indexOf(body);
+  const first = body.firstChild;
+  for (const node of content.slice(0, at)) body.insertBefore(node, first);
+  for (const node of content.slice(at + 1)) body.appendChild(node);
+}
+
+const isContent = ({ nodeType }: Node) => nodeType === ELEMENT || nodeType === TEXT;
+
+function lowerAttributeNames(document: Document): void {
+  for (const element of Array.from(document.querySelectorAll("*"))) {
+    for (const { name, value } of Array.from(element.attributes)) {
+      const lower = name.toLowerCase();
+      if (lower === name || element.namespaceURI?.endsWith("svg")) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
+}
+
+/** What relative addresses of a page are relative to. */
+export function baseOf(document: Document, url: string | undefined): string | undefined {
+  const href = document.querySelector("base[href]")?.getAttribute("href") ?? "";
+  const base = URL.canParse(href, url) ? new URL(href, url).href : url;
+  return base && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;
+}

@@ -1,0 +1,20 @@
+import type { DocumentNode } from "#domain/document.ts";
+
+/** What a text may say about itself. */
+export type Details = {
+  title?: string | undefined;
+  outlet?: string | undefined;
+  byline?: string | undefined;
+  /** ISO 8601: a day, or an instant in UTC. */
+  publishedAt?: string | undefined;
+  /** BCP 47 tag. */
+  language?: string | undefined;
+  /** The address a page gives as its own. */
+  url?: string | undefined;
+};
+
+/** How the text was found: plain text; the main text of a page; all of a page or of something pasted. */
+export type Method = "plain-text" | "main-text" | "whole-html";
+
+/** What a reader makes of its input, not yet checked. */
+export type Reading = { blocks: DocumentNode[]; details: Details; leftOut: string[]; method: Method };
