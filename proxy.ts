@@ -35,7 +35,8 @@ function onward(request: NextRequest, path: string): NextResponse {
 function toSignIn(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const next = pathname === "/" ? "" : `?next=${encodeURIComponent(`${pathname}${search}`)}`;
-  return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl));
+  const headers = { "cache-control": "private, no-store" };
+  return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl), { headers });
 }
 
 export const config = { matcher: "/((?!_next/static|_next/image).*)" };

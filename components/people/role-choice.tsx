@@ -7,23 +7,22 @@ export function RoleChoice({ role, onChoose }: { role: Role; onChoose: (role: Ro
   const id = useId();
   return (
     <fieldset className="roles">
-      <legend className="label">Role</legend>
+      <legend>Role</legend>
       {ROLES.map((key) => (
-        <label key={key}>
+        <div key={key}>
           <input
             type="radio"
+            id={`${id}-${key}`}
             name={id}
             checked={key === role}
             onChange={() => onChoose(key)}
-            aria-describedby={`${id}-${key}`}
+            aria-describedby={`${id}-${key}-may`}
           />
-          <span>
-            {ROLE_LABELS[key].label}
-            <span className="hint" id={`${id}-${key}`}>
-              {ROLE_LABELS[key].may}
-            </span>
+          <label htmlFor={`${id}-${key}`}>{ROLE_LABELS[key].label}</label>
+          <span className="hint" id={`${id}-${key}-may`}>
+            {ROLE_LABELS[key].may}
           </span>
-        </label>
+        </div>
       ))}
     </fieldset>
   );
