@@ -1,4 +1,4 @@
-import { discFill, type Rating } from "#domain/rating.ts";
+import { discFill, linePattern, type Rating } from "#domain/rating.ts";
 
 const HEX = /^#[0-9a-f]{3,8}$/i;
 
@@ -9,19 +9,12 @@ export function ratingStyle(scale: Rating[]): string {
   const valueless = scale.filter(({ value }) => value === null);
   const cues = scale.map((rating, index) => {
     const fill = discFill(rating, scale);
+    const { style, thickness } = linePattern(rating, scale);
     const disc =
       fill === null ? `border-style:${valueless.indexOf(rating) % 2 ? "dashed" : "dotted"}` : `--fill:${fill}`;
-    return `.r-${index}>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{${lineOf(fill)}}`;
+    return `.r-${index}>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
   });
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;
-}
-
-/** From wavy, where a claim fails, over dashed to a thick line where it holds; dotted where the scale has no value. */
-function lineOf(fill: number | null): string {
-  if (fill === null) return "text-decoration-style:dotted";
-  if (fill < 0.5) return `text-decoration-style:wavy;text-decoration-thickness:${fill === 0 ? 1.5 : 1}px`;
-  if (fill === 0.5) return "text-decoration-style:dashed";
-  return `text-decoration-thickness:${fill === 1 ? 2.6 : 1.4}px`;
 }
 
 /** The look of a report. Light and dark, wide and narrow, screen and paper; fonts are those the reader has. */

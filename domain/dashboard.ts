@@ -1,0 +1,128 @@
+import type { DashboardFilter } from "./claim-filter.ts";
+import type { Rating } from "./rating.ts";
+import { STANDINGS, type StandingState } from "./standing.ts";
+
+/** Claims of one standing and rating, as the viewer sees them, and when the oldest of them was marked. */
+export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
+
+export type RatingCount = { rating: string; claims: number };
+
+/** What waits for someone, most pressing first. */
+export const NEEDS = ["disputed", "agreed", "stale", "open"] as const satisfies StandingState[];
+export type Need = { standing: (typeof NEEDS)[number]; claims: number; oldest: string | null };
+
+/** How far the check of an article is. */
+export type ArticleProgress = {
+  article: { id: string; title: string; outlet: string | null; language: string };
+  claims: number;
+  standings: Record<StandingState, number>;
+  /** Of its ruled claims. */
+  ratings: RatingCount[];
+  /** When the oldest claim without a ruling was marked; null when all are ruled. */
+  waitingSince: string | null;
+};
+
+/** A submitted verdict that the viewer may see. */
+export type LatestVerdict = {
+  id: string;
+  rating: string;
+  submittedAt: string;
+  reviewer: { id: string; name: string };
+  claim: { id: string; statement: string };
+  article: { id: string; title: string; language: string };
+};
+
+/** The numbers of the dashboard, over the claims that the filter picks, as the viewer sees them. */
+export type Dashboard = {
+  filter: DashboardFilter;
+  at: string;
+  claims: number;
+  ruled: number;
+  needs: Need[];
+  /** Of ruled claims: what holds first, ratings without a value last. */
+  ratings: RatingCount[];
+  /** Those that wait longest. */
+  articles: ArticleProgress[];
+  verdicts: LatestVerdict[];
+};
+
+export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "verdicts"> & {
+  counts: ClaimCount[];
+  scale: Rating[];
+};
+
+export function dashboardOf({ counts, scale, ...facts }: DashboardFacts): Dashboard {
+  const ruled = counts.filter(({ standing }) => standing === "ruled");
+  return {
+    ...facts,
+    claims: sumOf(counts),
+    ruled: sumOf(ruled),
+    needs: NEEDS.map((standing) =>
+      needOf(
+        standing,
+        counts.filter((count) => count.standing === standing),
+      ),
+    ),
+    ratings: inReadingOrder(scale).flatMap(({ key, retired }) => {
+      const claims = sumOf(ruled.filter(({ rating }) => rating === key));
+      return retired && claims === 0 ? [] : [{ rating: key, claims }];
+    }),
+  };
+}
+
+/** What is counted of an article, made from its claims. */
+export function progressOf(article: ArticleProgress["article"], counts: ClaimCount[]): ArticleProgress {
+  const waiting = counts.filter(({ standing }) => standing !== "ruled").map(({ oldest }) => oldest);
+  const claimsThat = (stand: StandingState) => sumOf(counts.filter(({ standing }) => standing === stand));
+  return {
+    article,
+    claims: sumOf(counts),
+    standings: Object.fromEntries(STANDINGS.map((standing) => [standing, claimsThat(standing)])) as Record<
+      StandingState,
+      number
+    >,
+    ratings: counts.flatMap(({ standing, rating, claims }) =>
+      standing === "ruled" && rating !== null ? [{ rating, claims }] : [],
+    ),
+    waitingSince: waiting.sort()[0] ?? null,
+  };
+}
+
+/** Ratings as people read them down a page: what holds first, those without a value last. */
+export const inReadingOrder = (scale: Rating[]): Rating[] =>
+  [...scale].sort(
+    (a, b) =>
+      Number(a.value === null) - Number(b.value === null) || (b.value ?? 0) - (a.value ?? 0) || a.position - b.position,
+  );
+
+/** Rulings below which no sentence is made of their mix: chance would write it. */
+const FEW = 10;
+
+/** What the mix of rulings says, in a sentence; plain words where it says nothing. */
+export function ratingGist(ratings: RatingCount[], scale: Rating[]): string {
+  const total = sumOf(ratings);
+  if (total < FEW) return "Rulings by rating";
+  const values = scale.flatMap(({ value }) => value ?? []);
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const shareWhere = (fits: (value: number | null) => boolean) =>
+    sumOf(ratings.filter(({ rating }) => fits(scale.find(({ key }) => key === rating)?.value ?? null))) / total;
+  if (shareWhere((value) => value !== null && value > middle) > 0.5) return "Most claims that were ruled on held up";
+  if (shareWhere((value) => value !== null && value < middle) > 0.5)
+    return "Most claims that were ruled on did not hold up";
+  if (shareWhere((value) => value === null) > 0.5) return "Most claims that were ruled on could not be settled";
+  return "Rulings go both ways";
+}
+
+/** How long ago something was, in words: `6 days`, `5 hours`, `less than an hour`. */
+export function ageInWords(since: string, now: string): string {
+  const hours = Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000);
+  if (hours < 1) return "less than an hour";
+  const [count, unit] = hours < 48 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
+  return `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+const sumOf = (counts: { claims: number }[]): number => counts.reduce((sum, { claims }) => sum + claims, 0);
+
+function needOf(standing: Need["standing"], counts: ClaimCount[]): Need {
+  return { standing, claims: sumOf(counts), oldest: counts.map(({ oldest }) => oldest).sort()[0] ?? null };
+}

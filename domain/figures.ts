@@ -1,0 +1,44 @@
+import type { ArticleProgress, Dashboard } from "./dashboard.ts";
+import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
+import type { Rating } from "./rating.ts";
+import { STANDINGS } from "./standing.ts";
+
+/** The figures of the dashboard that can be had as a table. */
+export const FIGURES = ["needs", "ratings", "articles", "verdicts"] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** The numbers of one figure as CSV: what the dashboard shows, unrounded. */
+export function figureCsv(dashboard: Dashboard, figure: Figure, scale: Rating[]): string {
+  return TABLES[figure](dashboard, (key) => scale.find((rating) => rating.key === key)?.label ?? key)
+    .map(csvRow)
+    .join("");
+}
+
+type Table = (dashboard: Dashboard, labelOf: (key: string) => string) => CsvValue[][];
+
+const TABLES: Record<Figure, Table> = {
+  needs: ({ needs }) => [
+    ["standing", "claims", "oldest_marked_at"],
+    ...needs.map(({ standing, claims, oldest }) => [standing, claims, oldest]),
+  ],
+  ratings: ({ ratings, ruled }, labelOf) => [
+    ["rating", "label", "claims", "share"],
+    ...ratings.map(({ rating, claims }) => [rating, labelOf(rating), claims, ruled === 0 ? null : claims / ruled]),
+  ],
+  articles: ({ articles }) => [
+    ["article_id", "article_title", "outlet", "claims", ...STANDINGS, "waiting_since"],
+    ...articles.map(articleRow),
+  ],
+  verdicts: ({ verdicts }) => [
+    ["verdict_id", "submitted_at", "reviewer", "rating", "claim_id", "statement", "article_id", "article_title"],
+    ...verdicts.map(({ id, submittedAt, reviewer, rating, claim, article }) => [
+      ...[id, submittedAt, reviewer.name, rating, claim.id, claim.statement, article.id, article.title],
+    ]),
+  ],
+};
+
+const articleRow = ({ article, claims, standings, waitingSince }: ArticleProgress): CsvValue[] => [
+  ...[article.id, article.title, article.outlet, claims],
+  ...STANDINGS.map((standing) => standings[standing]),
+  waitingSince,
+];
