@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalText, textblocksOf } from "#domain/document.ts";
+import { articleSchema } from "./extensions.ts";
+import { arbitraryDocument } from "./testing/arbitrary-document.ts";
+import { articleText, offsetAt, passageBetween, positionAt } from "./text-positions.ts";
+
+const arbitraryNode = arbitraryDocument.map((document) => ({ document, doc: articleSchema.nodeFromJSON(document) }));
+
+test("the editor counts the same text as the stored document", () => {
+  fc.assert(
+    fc.property(arbitraryNode, ({ document, doc }) => {
+      expect(articleText(doc)).toBe(canonicalText(document));
+    }),
+  );
+});
+
+test("every position inside a textblock is found again by its offset", () => {
+  fc.assert(
+    fc.property(arbitraryNode, ({ doc }) => {
+      doc.descendants((node, position) => {
+        if (!node.isTextblock) return;
+        for (let within = 0; within <= node.content.size; within += 1) {
+          expect(positionAt(doc, offsetAt(doc, position + 1 + within))).toBe(position + 1 + within);
+        }
+      });
+    }),
+  );
+});
+
+test("every offset inside a textblock is found again by its position", () => {
+  fc.assert(
+    fc.property(arbitraryNode, ({ document, doc }) => {
+      for (const { start, end } of textblocksOf(document)) {
+        for (let offset = start; offset <= end; offset += 1)
+          expect(offsetAt(doc, positionAt(doc, offset))).toBe(offset);
+      }
+    }),
+  );
+});
+
+test("offsets rise with positions, so that no two places change their order", () => {
+  fc.assert(
+    fc.property(arbitraryNode, ({ doc }) => {
+      const offsets = Array.from({ length: doc.content.size + 1 }, (_, position) => offsetAt(doc, position));
+      expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
+    }),
+  );
+});
+
+test("a selection covers the words between its ends, and no others", () => {
+  fc.assert(
+    fc.property(arbitraryNode, fc.nat(), fc.nat(), ({ doc }, one, other) => {
+      const [from = 0, to = 0] = [one, other].map((n) => n % (doc.content.size + 1)).toSorted((a, b) => a - b);
+      const passage = passageBetween(doc, from, to);
+      const words = passage ? articleText(doc).slice(passage.start, passage.end) : "";
+      expect(words.replaceAll("\n", "")).toBe(doc.textBetween(from, to).replaceAll("\n", ""));
+    }),
+  );
+});
+
+test("a selection that covers no character is no passage", () => {
+  const doc = articleSchema.nodeFromJSON({ type: "doc", content: [{ type: "horizontalRule" }, { type: "paragraph" }] });
+  expect(passageBetween(doc, 0, doc.content.size)).toBeNull();
+});
+
+test("places outside of the text give its nearest end", () => {
+  const content = [
+    { type: "figure" },
+    { type: "paragraph", content: [{ type: "text", text: "Prices rose." }] },
+    { type: "horizontalRule" },
+  ];
+  const doc = articleSchema.nodeFromJSON({ type: "doc", content });
+  expect([offsetAt(doc, 0), offsetAt(doc, doc.content.size)]).toEqual([0, 12]);
+  expect([positionAt(doc, -5), positionAt(doc, 99)]).toEqual([3, 15]);
+});
+
+test("a hundred thousand look-ups in a long article take no time", () => {
+  const paragraph = {
+    type: "paragraph",
+    content: [{ type: "text", text: "Prices rose by three percent in May. ".repeat(10) }],
+  };
+  const doc = articleSchema.nodeFromJSON({ type: "doc", content: Array.from({ length: 300 }, () => paragraph) });
+  const began = performance.now();
+  for (let time = 0; time < 100_000; time += 1) positionAt(doc, (time * 37) % articleText(doc).length);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
