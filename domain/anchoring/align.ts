@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import { type Alignment, type Gap, GONE } from "./alignment.ts";
 import { alignExactly } from "./exact-alignment.ts";
 import { sharedRuns } from "./shared-runs.ts";
@@ -5,8 +6,9 @@ import type { Words } from "./words.ts";
 
 /** Gaps up to this many pairs of words are solved exactly; larger ones are first divided at runs that occur once. */
 const EXACT_PAIRS = 400_000;
-/** Gaps beyond this are two different texts: nothing in them is called the same. */
+/** Beyond this the gap is text that repeats itself, where a few edits are still found and more are not looked for. */
 const MOST_PAIRS = 1_500_000;
+const FEW_EDITS = 256;
 /** Lengths of runs to divide at, in turn: long ones are safe landmarks, single words the last resort. */
 const LONGEST_RUN = 6;
 const RUN_LENGTHS = [LONGEST_RUN, 3, 1];
@@ -54,7 +56,7 @@ function alignInOrder(old: Words, now: Words): Alignment {
     if (pairs <= EXACT_PAIRS || (length === undefined && pairs <= MOST_PAIRS)) alignExactly(old, now, inner, alignment);
     else if (length !== undefined) {
       for (const next of divide(old, now, inner, length, alignment)) open.push({ ...next, level: level + 1 });
-    }
+    } else alignFewEdits(old, now, inner, alignment);
   }
   return alignment;
 }
@@ -88,4 +90,15 @@ function divide(old: Words, now: Words, gap: Gap, length: number, alignment: Ali
     [oldFrom, newFrom] = [oldStart + sure, newStart + sure];
   }
   return [...gaps, { oldFrom, oldTo: gap.oldTo, newFrom, newTo: gap.newTo }];
+}
+
+/** Myers' algorithm, given up where the gap holds two different texts. */
+function alignFewEdits(old: Words, now: Words, { oldFrom, oldTo, newFrom, newTo }: Gap, alignment: Alignment): void {
+  const [oldKeys, newKeys] = [[...old.keys.subarray(oldFrom, oldTo)], [...now.keys.subarray(newFrom, newTo)]];
+  let [at, there] = [oldFrom, newFrom];
+  for (const { value, added, removed } of diffArrays(oldKeys, newKeys, { maxEditLength: FEW_EDITS }) ?? []) {
+    if (!added && !removed) for (const [step] of value.entries()) alignment[at + step] = there + step;
+    if (!added) at += value.length;
+    if (!removed) there += value.length;
+  }
 }

@@ -13,13 +13,12 @@ const SPEAKS_FOR_ITSELF = 32;
 export function placeInOrder(comparison: Comparison, claim: WordRange): WordRange | null {
   const kept = heaviestCluster(comparison, claim);
   const total = weightOf(comparison.old, claim);
-  if (!kept) return replacedWords(comparison, claim);
+  if (!kept) return null;
   const place = widened(comparison, claim, kept);
   const support = neighbourSupport(comparison, claim, place);
   if (kept.weight >= total * SURVIVING && (kept.bits >= SPEAKS_FOR_ITSELF || support >= 0.3)) return place;
   const survivingWords = kept.words / wordCount(comparison.old, claim);
-  if (survivingWords >= SURVIVING && support >= 0.6) return place;
-  return replacedWords(comparison, claim);
+  return survivingWords >= SURVIVING && support >= 0.6 ? place : null;
 }
 
 /** Surviving words of a claim that still stand together: old word numbers, end exclusive. */
@@ -57,15 +56,15 @@ function widened(comparison: Comparison, claim: WordRange, { from, to }: Cluster
 
 /** How many new words beyond the claim's surviving word `edge` took the place of its lost ones up to `outermost`. */
 function replacing({ old, now, alignment }: Comparison, outermost: number, edge: number, step: 1 | -1): number {
-  const lost = Math.abs(edge - outermost);
-  if (lost === 0) return 0;
   let neighbour = edge + step;
   while (alignment[neighbour] === GONE) neighbour += step;
+  const gone = Math.abs(neighbour - edge) - 1;
+  const lost = Math.min(gone, Math.abs(edge - outermost));
+  if (lost === 0) return 0;
   const bound = alignment[neighbour] ?? (step < 0 ? -1 : now.keys.length);
   const there = alignment[edge] ?? 0;
   const available = Math.abs(bound - there) - 1;
-  const isAllOurs = Math.abs(neighbour - edge) - 1 <= lost;
-  const wanted = isAllOurs && available <= 2 * lost + 4 ? available : Math.min(available, lost);
+  const wanted = gone === lost && available <= 2 * lost + 4 ? available : Math.min(available, lost);
   const mayCross = crossings(old, edge, outermost, step) > 0;
   let taken = 0;
   while (taken < wanted && (mayCross || crossings(now, there, there + step * (taken + 1), step) === 0)) taken += 1;
@@ -99,7 +98,7 @@ export function neighbourSupport({ old, alignment }: Comparison, claim: WordRang
 const FEW_WORDS = 3;
 
 /** As many new words as the claim had, between the very words it stood between; else null. */
-function replacedWords(comparison: Comparison, claim: WordRange): WordRange | null {
+export function replacedWords(comparison: Comparison, claim: WordRange): WordRange | null {
   const { old, now, alignment } = comparison;
   const length = claim.to - claim.from;
   const [before, after] = [alignment[claim.from - 1] ?? GONE, alignment[claim.to] ?? GONE];

@@ -12,6 +12,8 @@ const SMALLEST_RUN = 40;
 /** Three words that stand in more places than this tell nothing. */
 const TOO_COMMON = 40;
 const TOGETHER = 3;
+/** A place where less than one in so many words begins a known three is not looked at. */
+const FEWEST_IN_COMMON = 25;
 
 export function insertedWords({ now, alignment }: Comparison): Inserted {
   const inserted: Inserted = { runs: [], places: new Map() };
@@ -83,7 +85,8 @@ function likelyShifts(old: Words, { places }: Inserted, claim: WordRange, around
     const isOwn = at >= claim.from && at + TOGETHER <= claim.to;
     for (const there of found) votes.set(there - at, (votes.get(there - at) ?? 0) + (isOwn ? 2 : 1));
   }
-  const ranked = [...votes].sort(([a, some], [b, more]) => more - some || a - b);
+  const fewest = (around.to - around.from) / FEWEST_IN_COMMON;
+  const ranked = [...votes].filter(([, count]) => count >= fewest).sort(([a, some], [b, more]) => more - some || a - b);
   const shifts: number[] = [];
   for (const [shift] of ranked) {
     if (shifts.length === PLACES_TRIED) break;

@@ -1,5 +1,5 @@
 import { type Comparison, compareTexts, passageOf, type WordRange, wordsOf } from "./comparison.ts";
-import { placeInOrder } from "./in-order.ts";
+import { placeInOrder, replacedWords } from "./in-order.ts";
 import { type Inserted, insertedWords, placeElsewhere } from "./moved.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
@@ -58,22 +58,29 @@ function sharedEnds(oldText: string, newText: string) {
 }
 
 /** Before the first change and after the last one every passage stays, down to the character. */
-function keptAtEnd(
-  oldText: string,
-  newText: string,
-  { head, tail }: ReturnType<typeof sharedEnds>,
-  { start, end }: Passage,
-) {
-  if (end <= head) return { start, end };
+function keptAtEnd(oldText: string, newText: string, shared: ReturnType<typeof sharedEnds>, { start, end }: Passage) {
   const shift = newText.length - oldText.length;
-  return start >= oldText.length - tail ? { start: start + shift, end: end + shift } : null;
+  if (end <= shared.head && isWordCut(newText, end) <= isWordCut(oldText, end)) return { start, end };
+  const isInTail =
+    start >= oldText.length - shared.tail && isWordCut(newText, start + shift) <= isWordCut(oldText, start);
+  return isInTail ? { start: start + shift, end: end + shift } : null;
+}
+
+/** 1 where an offset lies inside a word: "ten" at the end of "written" is not the word that was cut. */
+function isWordCut(text: string, offset: number): number {
+  return /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1)) ? 1 : 0;
 }
 
 function place(revision: Revision, passage: Passage): Passage | null {
   const { old, inserted } = revision;
   const claim = wordsOf(old, passage);
   if (claim.from === claim.to) return null;
-  const found = placeInOrder(revision, claim) ?? placeElsewhere(revision, inserted, claim);
+  const was = passageOf(old, claim);
+  const cutsWords = passage.start > was.start || passage.end < was.end;
+  const found =
+    placeInOrder(revision, claim) ??
+    placeElsewhere(revision, inserted, claim) ??
+    (cutsWords ? null : replacedWords(revision, claim));
   return found && fitted(revision, passage, claim, found);
 }
 

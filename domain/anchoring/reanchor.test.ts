@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyText, textWithPassage } from "./fixtures/arbitrary.ts";
+import { ARTICLES } from "./fixtures/articles.ts";
+import { isGraphemeBoundary } from "./graphemes.ts";
+import { reanchor } from "./reanchor.ts";
+import type { Passage } from "./selectors.ts";
+import { isWithinGrapheme } from "./snap.ts";
+
+const one = (before: string, after: string, passage: Passage) => {
+  const anchor = reanchor(before, after, [{ id: "claim", passage }]).get("claim");
+  if (!anchor) throw new Error("Every claim gets an anchor.");
+  return anchor;
+};
+
+const passageOf = (text: string, quote: string, nth = 0): Passage => {
+  let start = text.indexOf(quote);
+  for (let left = nth; left > 0; left -= 1) start = text.indexOf(quote, start + 1);
+  return { start, end: start + quote.length };
+};
+
+describe.each(ARTICLES)("$about", ({ before, after, claims }) => {
+  test.each(claims)("$quote is $state", ({ quote, nth, state, now }) => {
+    const anchor = one(before, after, passageOf(before, quote, nth));
+    expect(anchor).toMatchObject(now ? { state, exact: now } : { state });
+    if (anchor.passage) expect(after.slice(anchor.passage.start, anchor.passage.end)).toBe(anchor.exact);
+  });
+});
+
+test("a changed claim shows the word that turned its meaning", () => {
+  const [before, after] = ["Exports rose sharply in June.", "Exports fell sharply in June."];
+  expect(one(before, after, { start: 0, end: before.length }).diff).toEqual([
+    { kind: "same", text: "Exports " },
+    { kind: "cut", text: "rose " },
+    { kind: "added", text: "fell " },
+    { kind: "same", text: "sharply in June." },
+  ]);
+});
+
+test("a later version that restores the words restores the claim", () => {
+  const first = "The pier is 300 metres long.\n\nIt was built by hand.\n\nThe sea took it twice.";
+  const second = "The pier is 300 metres long.\n\nThe sea took it twice.";
+  const passage = passageOf(first, "It was built by hand.");
+  expect(one(first, second, passage).state).toBe("lost");
+  expect(one(first, first, passage)).toMatchObject({ state: "exact", passage });
+  expect(one(first, `News.\n\n${first}`, passage).state).toBe("moved");
+});
+
+test("of a quote torn apart the greater part is kept, never what came between", () => {
+  const between = "A fire broke out in the store at noon and burned until the evening of the next day. ".repeat(4);
+  const before = "The ship left on Friday with all hands. It was seen last off the cape by two fishermen at dawn.";
+  const after = `The ship left on Friday with all hands. ${between}It was seen last off the cape by two fishermen at dawn.`;
+  const anchor = one(before, after, { start: 0, end: before.length });
+  expect(anchor).toMatchObject({ state: "changed", exact: "It was seen last off the cape by two fishermen at dawn." });
+});
+
+/** Text put in as a block of its own, so that it joins no word and no grapheme. */
+const block = fc.string({ unit: "grapheme" }).map((text) => `\u2028${text}\n`);
+
+test("text inserted elsewhere moves a claim and changes nothing else", () => {
+  fc.assert(
+    fc.property(textWithPassage, block, fc.nat(), fc.boolean(), ([text, passage], added, n, isBefore) => {
+      const at = isBefore ? n % (passage.start + 1) : passage.end + (n % (text.length - passage.end + 1));
+      fc.pre(isGraphemeBoundary(text, at));
+      const anchor = one(text, text.slice(0, at) + added + text.slice(at), passage);
+      expect(["exact", "moved"]).toContain(anchor.state);
+      expect(anchor.exact).toBe(text.slice(passage.start, passage.end));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** A text in which no word stands twice, as sentences of seven. */
+const differentWords = fc
+  .uniqueArray(fc.stringMatching(/^[a-zäöü]{2,9}$/), { minLength: 4, maxLength: 60 })
+  .map((words) => words.map((word, at) => (at % 7 === 6 ? `${word}.` : word)));
+
+test("a claim that was cut is lost", () => {
+  fc.assert(
+    fc.property(differentWords, fc.nat(), fc.nat(), (words, n, m) => {
+      const from = n % words.length;
+      const to = from + 1 + (m % (words.length - from));
+      const [head, quote, tail] = [words.slice(0, from), words.slice(from, to), words.slice(to)];
+      const start = [...head, ""].join(" ").length;
+      const passage = { start, end: start + quote.join(" ").length };
+      expect(one(words.join(" "), [...head, ...tail].join(" "), passage).state).toBe("lost");
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const edited = textWithPassage.chain(([text, passage]) =>
+  fc.tuple(fc.constant(text), fc.constant(passage), fc.nat(text.length), fc.nat(text.length), anyText),
+);
+
+test("whatever was edited, an anchor lies in the text, splits no grapheme and says what stands there", () => {
+  fc.assert(
+    fc.property(edited, ([text, passage, a, b, added]) => {
+      fc.pre(!isWithinGrapheme(text, passage));
+      const after = text.slice(0, Math.min(a, b)) + added + text.slice(Math.max(a, b));
+      const { passage: found, exact, diff } = one(text, after, passage);
+      if (!found) return;
+      expect(isWithinGrapheme(after, found)).toBe(false);
+      expect(after.slice(found.start, found.end)).toBe(exact);
+      const shown = diff?.flatMap(({ kind, text: piece }) => (kind === "cut" ? [] : [piece])).join("");
+      expect(shown ?? exact).toBe(exact);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the order and the company of claims never matter", () => {
+  const claims = ARTICLES.flatMap(({ claims: expected }, article) =>
+    expected.map(({ quote, nth }, at) => ({ article, id: `${article}.${at}`, quote, nth })),
+  );
+  for (const [article, { before, after }] of ARTICLES.entries()) {
+    const own = claims
+      .filter((claim) => claim.article === article)
+      .map(({ id, quote, nth }) => ({ id, passage: passageOf(before, quote, nth) }));
+    const all = reanchor(before, after, own);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(own), (some) => {
+        for (const [id, anchor] of reanchor(before, after, some)) expect(anchor).toEqual(all.get(id));
+      }),
+      { numRuns: 20 },
+    );
+  }
+});
