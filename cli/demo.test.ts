@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { enterByLink, makeAccessLink } from "#data/access-links.ts";
+import { addDemoPeople } from "#data/demo-people.ts";
+import { findPersonByEmail, savePerson } from "#data/people.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { DEMO_NEWSROOM } from "#prisma/seed.ts";
+import { demo } from "./demo.ts";
+import { keepPassword, keptPassword, newPassword } from "./demo-password.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "galley demo "));
+const FIRST = newPassword();
+
+const printed = vi.spyOn(console, "log").mockImplementation(() => {});
+const noted = vi.spyOn(console, "error").mockImplementation(() => {});
+const output = () => printed.mock.calls.join("\n");
+
+beforeAll(async () => {
+  vi.stubEnv("GALLEY_DATA", folder);
+  // Other tests share this database: whatever the accounts had before, they have this password now.
+  await addDemoPeople(DEMO_NEWSROOM.people, FIRST, null);
+  for (const { email } of DEMO_NEWSROOM.people) await setPassword(email, FIRST);
+  keepPassword(FIRST);
+});
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.stubEnv("GALLEY_DEMO_PASSWORD", undefined);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+test("demo --load twice loads once and prints the same sign-in", async () => {
+  expect(await demo.run(["--load"])).toBe(0);
+  const first = output();
+  vi.clearAllMocks();
+  expect(await demo.run(["--load"])).toBe(0);
+  expect(output()).toBe(first);
+  expect(noted).toHaveBeenLastCalledWith("The demo newsroom is loaded already.");
+  for (const { email } of DEMO_NEWSROOM.people) expect(first).toContain(email);
+  expect(first).toContain(FIRST);
+});
+
+test("the password is kept where nobody else can read it", () => {
+  expect(readFileSync(join(folder, "demo-password"), "utf8")).toBe(`${FIRST}\n`);
+  if (process.platform !== "win32") expect(statSync(join(folder, "demo-password")).mode & 0o777).toBe(0o600);
+});
+
+test("demo says whose password is another one, instead of printing a wrong one", async () => {
+  await setPassword("second@demo.example", "seven quiet meadow gates");
+  expect(await demo.run([])).toBe(0);
+  expect(output()).toMatch(/second@demo\.example +reviewer, with a password of its own/);
+  expect(output()).toMatch(/editor@demo\.example +editor$/m);
+});
+
+test("demo says who is disabled", async () => {
+  await setDisabled("reviewer@demo.example", true);
+  await demo.run([]);
+  await setDisabled("reviewer@demo.example", false);
+  expect(output()).toMatch(/reviewer@demo\.example +reviewer, disabled/);
+});
+
+test("a new GALLEY_DEMO_PASSWORD takes effect with the next load, but not over a password of one's own", async () => {
+  vi.stubEnv("GALLEY_DEMO_PASSWORD", "lantern quay forty rope");
+  await demo.run(["--load"]);
+  expect(output()).toContain("Password: lantern quay forty rope");
+  expect(output()).toMatch(/second@demo\.example +reviewer, with a password of its own/);
+  expect(keptPassword()).toBe("lantern quay forty rope");
+});
+
+test.each(["password1", "short", "second@demo.example"])("GALLEY_DEMO_PASSWORD %j is refused", async (password) => {
+  const before = keptPassword();
+  vi.stubEnv("GALLEY_DEMO_PASSWORD", password);
+  await expect(demo.run(["--load"])).rejects.toThrow(/^GALLEY_DEMO_PASSWORD cannot be used\. /);
+  expect(keptPassword()).toBe(before);
+});
+
+test("made passwords differ and are long", () => {
+  expect(newPassword()).not.toBe(newPassword());
+  expect(newPassword()).toMatch(/^(\w{4}-){3}\w{4}$/);
+});
+
+async function setPassword(email: string, password: string): Promise<void> {
+  const { path } = await makeAccessLink(OPERATOR, (await personWith(email)).id);
+  await enterByLink({ secret: path.slice(path.lastIndexOf("/") + 1), password });
+}
+
+async function setDisabled(email: string, disabled: boolean): Promise<void> {
+  const { id, name, role, version } = await personWith(email);
+  await savePerson(OPERATOR, id, { name, email, role, disabled }, version);
+}
+
+const personWith = async (email: string) => (await findPersonByEmail(OPERATOR, email)) ?? expect.fail(email);

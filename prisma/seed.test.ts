@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { ClaimInput } from "#domain/claim.ts";
+import { canonicalText, type DocumentNode } from "#domain/document.ts";
+import { RulingInput } from "#domain/ruling.ts";
+import { VerdictInput } from "#domain/verdict.ts";
+import { checkArticleDocument } from "#editor/check-document.ts";
+import { DEMO_NEWSROOM } from "./seed.ts";
+
+const RATINGS = ["false", "mostly-false", "mixed", "mostly-true", "true", "unproven", "not-checkable"];
+
+describe.each(DEMO_NEWSROOM.articles)("“$details.title”", ({ id, details, document, claims }) => {
+  const text = canonicalText(document);
+
+  test("is a short article that can be stored as it is", () => {
+    expect(checkArticleDocument(document)).toEqual(document);
+    expect(text).toBe(text.normalize("NFC"));
+    expect(text.startsWith(details.title)).toBe(true);
+    const words = text.split(/\s+/).length;
+    expect(words).toBeGreaterThanOrEqual(400);
+    expect(words).toBeLessThanOrEqual(700);
+  });
+
+  test("has headings, a list, a table, a quotation and a figure with a caption", () => {
+    const kinds = ["heading", "bulletList", "table", "tableCaption", "blockquote", "figure", "figureCaption"];
+    expect(kindsIn(document)).toEqual(expect.arrayContaining(kinds));
+  });
+
+  test.each(claims)("“$quote” stands in it once", ({ quote }) => {
+    expect(text.split(quote)).toHaveLength(2);
+  });
+
+  test.each(claims)("what is said of “$quote” could be typed by a person", ({ claim, verdicts, ruling }) => {
+    const marked = { articleId: id, ...claim };
+    expect(ClaimInput.parse(marked)).toEqual(marked);
+    const verdictsSaid = verdicts.flatMap(({ said, revised }) => [said, ...(revised ? [revised] : [])]);
+    for (const said of verdictsSaid) expect(VerdictInput.parse(said)).toEqual(said);
+    if (ruling) expect(RulingInput.parse(ruling.said)).toEqual(ruling.said);
+    const ratings = [...verdictsSaid.map(({ rating }) => rating), ruling?.said.rating];
+    expect(RATINGS).toEqual(expect.arrayContaining(ratings.filter((rating) => typeof rating === "string")));
+  });
+});
+
+test("claims stand in every way a claim can stand before its words change", () => {
+  const claims = DEMO_NEWSROOM.articles.flatMap((article) => article.claims);
+  expect(new Set(claims.map(({ stands }) => stands))).toEqual(new Set(["open", "agreed", "disputed", "ruled"]));
+  expect(claims.some(({ verdicts }) => verdicts.some(({ said }) => said.state === "draft"))).toBe(true);
+});
+
+test("every id is used once", () => {
+  const { people, articles } = DEMO_NEWSROOM;
+  const ids = [...people, ...articles, ...articles.flatMap(({ claims }) => claims)].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const kindsIn = ({ type, content = [] }: DocumentNode): string[] => [type, ...content.flatMap(kindsIn)];
