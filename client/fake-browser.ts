@@ -35,8 +35,12 @@ export function createFakeBrowser() {
   const inLine = oneAtATime();
   let person: string | null = null;
 
+  const open = () => createStore(database, "unsaved");
+  const ownKeeper = createKeeper(open);
+
   return {
-    database,
+    /** What is stored of this person's unsaved work, by whichever window. */
+    stored: (personId: string) => ownKeeper.all(personId),
     openTab(personId: string, send: Send, { timing = QUICK }: { timing?: Timing } = {}): FakeTab {
       const tab = {};
       let die = () => {};
@@ -50,7 +54,7 @@ export function createFakeBrowser() {
         const result = await work.catch((error: unknown) => (isDead ? death : Promise.reject(error)));
         return isDead ? death : result;
       };
-      const keeper = createKeeper(() => createStore(database, "unsaved"));
+      const keeper = createKeeper(open);
       const tabs: Tabs = {
         exclusively: <T>(name: string, run: () => Promise<T>) =>
           isDead ? death : whileAlive(inLine(name, () => Promise.race([run(), released])) as Promise<T>),

@@ -37,9 +37,7 @@ export function createFakeServer() {
     if (sentence) fail(422, sentence);
     const { next, isNothingNew } = after(personId, method, path, row, structuredClone(sent));
     if (isNothingNew && row) return structuredClone(row);
-    if (!row && etag) fail(412, "It is not there any more.", null);
-    if (row && !etag) fail(428, "Send If-Match.");
-    if (row && etag !== etagOf(row)) fail(412, "Changed meanwhile.", structuredClone(row));
+    checkMatch(row, etag ?? null);
     return store(key, path, { ...next, version: (row?.version ?? 0) + 1 } as Row);
   };
   const after = (personId: string, method: Method, path: string, row: Row | undefined, sent: Fields) => {
@@ -97,6 +95,12 @@ async function settle(run: () => unknown): Promise<{ is?: unknown; error?: unkno
 
 function fail(status: number, detail: string, current?: unknown): never {
   throw new ProblemError(status, { detail, current });
+}
+
+function checkMatch(row: Row | undefined, etag: string | null): void {
+  if (!row && etag) fail(412, "It is not there any more.", null);
+  if (row && !etag) fail(428, "Send If-Match.");
+  if (row && etag !== etagOf(row)) fail(412, "Changed meanwhile.", structuredClone(row));
 }
 
 /** A claim with these values, as the server would answer. */

@@ -1,48 +1,10 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { differences } from "./clashes.ts";
-import { createFakeBrowser } from "./fake-browser.ts";
-import { createFakeServer, type Fate, pause } from "./fake-server.ts";
-import type { Outbox } from "./outbox-types.ts";
-import { claimPath, verdictPath } from "./resources.ts";
+import { C1, claimEdit, newsroom, quiet, V1, verdictEdit } from "./fake-newsroom.ts";
+import { pause } from "./fake-server.ts";
+import { claimPath } from "./resources.ts";
 import { saveStateOf } from "./saving.ts";
-import type { Fields, Row } from "./unsaved.ts";
-
-const C1 = claimPath("c1");
-const V1 = verdictPath("c1");
-
-/** A newsroom with one window open; `fate` says what becomes of its requests. */
-function newsroom(personId = "ann") {
-  const server = createFakeServer();
-  const browser = createFakeBrowser();
-  const way: { fate: Fate } = { fate: "answered" };
-  const open = (person = personId) =>
-    browser.openTab(
-      person,
-      server.sendAs(person, () => way.fate),
-    );
-  return { server, browser, way, open, ...open() };
-}
-
-const claimEdit = (fields: Fields, base: Row | null = null) => ({
-  path: C1,
-  articleId: "article",
-  claimId: "c1",
-  fields,
-  base,
-});
-const verdictEdit = (fields: Fields, base: Row | null = null) => ({
-  path: V1,
-  articleId: "article",
-  claimId: "c1",
-  fields,
-  base,
-});
-
-async function quiet(outbox: Outbox): Promise<void> {
-  await expect.poll(() => outbox.allUnsaved().every(({ trouble }) => trouble), { interval: 2 }).toBe(true);
-}
 
 test("a change is kept in the browser before it counts, and gone once the server has it", async () => {
   const { outbox, server } = newsroom();
@@ -107,85 +69,6 @@ test("a claim goes before its verdict, and the verdict before the withdrawal", a
   expect(answered).toEqual([`PUT ${C1}`, `PUT ${V1}`, `DELETE ${C1}`]);
 });
 
-test("changes of different fields by two people go together", async () => {
-  const { outbox, server } = newsroom();
-  const base = server.write("ben", C1, { articleId: "article", statement: "It halved." });
-  server.write("ben", C1, { articleId: "article", claimant: "The mayor" });
-  await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
-  await quiet(outbox);
-  expect(server.row<Claim>(C1)).toMatchObject({ statement: "It halved in 2019.", claimant: "The mayor" });
-});
-
-test.each([
-  ["mine", "It halved in 2019."],
-  ["theirs", "It fell by half."],
-  ["both", "It fell by half. It halved in 2019."],
-] as const)("a conflict shows both texts, and keeping %s is what is stored", async (resolution, stored) => {
-  const { outbox, server } = newsroom();
-  const base = server.write("ben", C1, { articleId: "article", statement: "It halved." });
-  server.write("ben", C1, { articleId: "article", statement: "It fell by half." });
-  await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
-  await expect.poll(() => saveStateOf(outbox, C1).state).toBe("conflict");
-  const unsaved = outbox.unsaved(C1);
-  expect(unsaved && differences(unsaved)).toEqual([
-    { field: "statement", mine: "It halved in 2019.", theirs: "It fell by half." },
-  ]);
-  await outbox.resolve(C1, resolution);
-  await quiet(outbox);
-  expect(server.row<Claim>(C1)?.statement).toBe(stored);
-  expect(outbox.unsaved(C1)).toBeNull();
-});
-
-test("both rationales and all evidence stay when a verdict was written in two places", async () => {
-  const { outbox, server } = newsroom();
-  server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  const evidence = (url: string) => ({ source: { url }, stance: "refutes" });
-  server.write("ann", V1, { rating: "false", rationale: "From the phone.", evidence: [], state: "draft" });
-  await outbox.change(verdictEdit({ rationale: "From the desk.", evidence: [evidence("https://a.example/")] }));
-  await expect.poll(() => saveStateOf(outbox, V1).state).toBe("conflict");
-  await outbox.resolve(V1, "both");
-  await quiet(outbox);
-  const rationale = server.row<Verdict>(`ann ${V1}`)?.rationale ?? "";
-  expect(rationale.indexOf("From the phone.")).toBeLessThan(rationale.indexOf("From the desk."));
-  expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({
-    rating: "false",
-    evidence: [evidence("https://a.example/")],
-  });
-});
-
-test("a claim somebody has withdrawn is not brought back unseen", async () => {
-  const { outbox, server } = newsroom();
-  const base = server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  server.withdraw(C1);
-  await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
-  await expect.poll(() => outbox.unsaved(C1)?.trouble).toMatchObject({ kind: "conflict", fields: ["withdrawn"] });
-  await outbox.resolve(C1, "mine");
-  await quiet(outbox);
-  expect(server.row<Claim>(C1)).toMatchObject({ statement: "It halved in 2019.", withdrawnAt: null });
-});
-
-test("what the server refuses stays with its sentence, and is sent again when it is edited", async () => {
-  const { outbox, server } = newsroom();
-  await outbox.change(claimEdit({ statement: " " }));
-  await expect
-    .poll(() => saveStateOf(outbox, C1))
-    .toMatchObject({ state: "rejected", detail: "Say the claim in one sentence." });
-  await outbox.change(claimEdit({ statement: "It halved." }));
-  await quiet(outbox);
-  expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
-});
-
-test("a withdrawal that is refused leaves the claim where it is", async () => {
-  const { outbox, server } = newsroom();
-  const base = server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  server.refuse((method) => (method === "DELETE" ? "This claim has been ruled on and stays." : null));
-  await outbox.change(claimEdit({ withdrawn: true }, base));
-  await expect.poll(() => saveStateOf(outbox, C1).detail).toBe("This claim has been ruled on and stays.");
-  expect(outbox.unsaved(C1)?.fields).toEqual({});
-  await outbox.drop(C1);
-  expect(saveStateOf(outbox).state).toBe("saved");
-});
-
 test("signed out, work waits; signed in again, it is sent", async () => {
   const { outbox, server, way } = newsroom();
   way.fate = "unknown-person";
@@ -208,37 +91,6 @@ test("what one person left unsaved is neither shown to the next nor sent in thei
   expect(bens.allUnsaved()).toEqual([]);
   expect(saveStateOf(outbox).state).toBe("signed-out");
   expect(server.keys()).toEqual([]);
-});
-
-test("a submitted verdict is what it was when it was submitted; later edits wait for a reason", async () => {
-  const { outbox, server, way } = newsroom();
-  server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  way.fate = "unreachable";
-  await outbox.change(verdictEdit({ rating: "false", rationale: "It did not." }));
-  await outbox.change(verdictEdit({ state: "submitted" }), { asSubmitted: true });
-  await outbox.change(verdictEdit({ rating: "mixed" }));
-  way.fate = "answered";
-  await expect
-    .poll(() => saveStateOf(outbox, V1))
-    .toMatchObject({ state: "held", detail: "Say why your verdict changes and submit it." });
-  expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({ rating: "false", state: "submitted" });
-  await outbox.change(verdictEdit({ state: "submitted", reason: "New figures." }), { asSubmitted: true, soon: true });
-  await quiet(outbox);
-  expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({ rating: "mixed", state: "submitted" });
-});
-
-test("a submission that is refused is a draft again", async () => {
-  const { outbox, server } = newsroom();
-  server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  server.refuse((_, path, { state }) =>
-    path === V1 && state === "submitted" ? "Say how you reached this rating before you submit." : null,
-  );
-  await outbox.change(verdictEdit({ rating: "false" }));
-  await outbox.change(verdictEdit({ state: "submitted" }), { asSubmitted: true });
-  await expect.poll(() => saveStateOf(outbox, V1).state).toBe("rejected");
-  await outbox.change(verdictEdit({ rationale: "It did not." }));
-  await quiet(outbox);
-  expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({ state: "draft", rationale: "It did not." });
 });
 
 test("a server that breaks on one resource holds up no other", async () => {

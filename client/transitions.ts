@@ -7,11 +7,21 @@ import type { Attempt, Fields, Resolution, Row, Trouble, Unsaved } from "./unsav
 
 /** What is unsaved after one more edit; the latest value of a field wins. Undefined when nothing is left to send. */
 export function edited(unsaved: Unsaved | undefined, personId: string, edit: Edit, now: string): Unsaved | undefined {
-  if (!unsaved) return { ...edit, personId, attempt: null, trouble: null, since: now, changedAt: now };
+  if (!unsaved) return grounded({ ...edit, personId, attempt: null, trouble: null, since: now, changedAt: now });
   const neverTaken = unsaved.base === null && unsaved.attempt === null && unsaved.trouble?.kind === "rejected";
   if (neverTaken && edit.fields.withdrawn === true) return undefined;
   const next = { ...unsaved, fields: { ...unsaved.fields, ...edit.fields }, changedAt: now };
-  return { ...next, trouble: conflictOf(next) };
+  return grounded({ ...next, trouble: conflictOf(next) });
+}
+
+/** To change a withdrawn claim is to bring it back: that is asked first. */
+function grounded(unsaved: Unsaved): Unsaved {
+  const { withdrawn, ...changed } = unsaved.fields;
+  const isWithdrawn = unsaved.base !== null && "withdrawnAt" in unsaved.base && unsaved.base.withdrawnAt !== null;
+  const isAsked = isWithdrawn && withdrawn !== false && Object.keys(changed).length > 0;
+  if (!isAsked || unsaved.trouble || unsaved.attempt) return unsaved;
+  const detail = "This claim was withdrawn. Keep your change to bring it back, or let it go.";
+  return { ...unsaved, trouble: { kind: "conflict", current: unsaved.base, fields: ["withdrawn"], detail } };
 }
 
 /** An edit does not settle a conflict, and may widen it; what was refused is tried again. */
@@ -108,4 +118,4 @@ function stillMine(unsaved: Unsaved, current: Row | null): Fields {
   return Object.fromEntries(Object.entries(unsaved.fields).filter(isLeft));
 }
 
-const unlessDone = (unsaved: Unsaved): Unsaved | undefined => (isDone(unsaved) ? undefined : unsaved);
+const unlessDone = (unsaved: Unsaved): Unsaved | undefined => (isDone(unsaved) ? undefined : grounded(unsaved));

@@ -1,0 +1,42 @@
+import { expect } from "vitest";
+import { createFakeBrowser } from "./fake-browser.ts";
+import { createFakeServer, type Fate } from "./fake-server.ts";
+import type { Outbox } from "./outbox-types.ts";
+import { claimPath, verdictPath } from "./resources.ts";
+import type { Fields, Row } from "./unsaved.ts";
+
+export const C1 = claimPath("c1");
+export const V1 = verdictPath("c1");
+
+/** A newsroom with one window open; `fate` says what becomes of its requests. */
+export function newsroom(personId = "ann") {
+  const server = createFakeServer();
+  const browser = createFakeBrowser();
+  const way: { fate: Fate } = { fate: "answered" };
+  const open = (person = personId) =>
+    browser.openTab(
+      person,
+      server.sendAs(person, () => way.fate),
+    );
+  return { server, browser, way, open, ...open() };
+}
+
+export const claimEdit = (fields: Fields, base: Row | null = null) => ({
+  path: C1,
+  articleId: "article",
+  claimId: "c1",
+  fields,
+  base,
+});
+export const verdictEdit = (fields: Fields, base: Row | null = null) => ({
+  path: V1,
+  articleId: "article",
+  claimId: "c1",
+  fields,
+  base,
+});
+
+/** Wait until nothing is left but what the person has to decide. */
+export async function quiet(outbox: Outbox): Promise<void> {
+  await expect.poll(() => outbox.allUnsaved().every(({ trouble }) => trouble), { interval: 2 }).toBe(true);
+}

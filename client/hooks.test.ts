@@ -1,0 +1,91 @@
+import "fake-indexeddb/auto";
+import { parseHTML } from "linkedom";
+import { act, createElement, memo, StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { useDesk, useSaveState } from "./desk.ts";
+import { claimWith, createFakeServer, pause, TEXT } from "./fake-server.ts";
+import { useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./workspace-hooks.ts";
+import type { Workspace } from "./workspace-types.ts";
+
+const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
+const CLAIMS = [claimWith({ id: "c1", statement: "It halved." }), claimWith({ id: "c2", statement: "He smiled." })];
+const rendered: string[] = [];
+let workspace: Workspace;
+
+function Page() {
+  useDesk(ANN.id);
+  workspace = useOpenWorkspace({ id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT }, ANN, CLAIMS);
+  return createElement(WorkspaceContext, { value: workspace }, createElement(List));
+}
+
+function List() {
+  const [{ label }, { undoLabel }, claims] = [useSaveState(), useUndo(), useClaims()];
+  return createElement(
+    "main",
+    null,
+    `${label}; ${undoLabel}; `,
+    claims.map(({ id }) => createElement(Item, { key: id, id })),
+  );
+}
+
+const Item = memo(function Item({ id }: Pick<Claim, "id">) {
+  const claim = useClaim(id);
+  rendered.push(id);
+  return createElement("p", null, claim?.statement);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("the server renders the claims it read, and touches nothing of a browser", () => {
+  expect(renderToString(createElement(Page))).toContain("<p>It halved.</p><p>He smiled.</p>");
+});
+
+test("an edit renders its own claim again, and says when it is saved", async () => {
+  const server = createFakeServer();
+  for (const { id, statement } of CLAIMS) server.write("ben", `/claims/${id}`, { articleId: "article", statement });
+  const toServer = server.sendAs("ann");
+  const { window, document } = parseHTML("<html><body><div></div></body></html>");
+  vi.stubGlobal("window", window);
+  vi.stubGlobal("document", document);
+  vi.stubGlobal("navigator", { userAgent: "" });
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.stubGlobal(
+    "EventSource",
+    class extends EventTarget {
+      close() {}
+    },
+  );
+  vi.stubGlobal(
+    "fetch",
+    async (
+      url: string,
+      { method, body, headers }: { method: "PUT"; body: string; headers: Record<string, string> },
+    ) => {
+      const { value } = await toServer(method, url.replace("/api/v1", ""), {
+        body: JSON.parse(body),
+        etag: headers["if-match"] ?? null,
+      });
+      return Response.json(value);
+    },
+  );
+  const { createRoot } = await import("react-dom/client");
+  const [place] = document.querySelectorAll("div");
+  const root = createRoot(place as Element);
+  await act(async () => root.render(createElement(StrictMode, null, createElement(Page))));
+  rendered.length = 0;
+  await act(async () => {
+    workspace.changeClaim("c1", { statement: "It fell." });
+    await pause(20);
+  });
+  expect(place?.textContent).toBe("Saving…; Undo edit statement; It fell.He smiled.");
+  await act(async () => {
+    workspace.sendNow("c1");
+    await pause(50);
+  });
+  expect(place?.textContent).toBe("Saved; Undo edit statement; It fell.He smiled.");
+  expect(rendered).not.toContain("c2");
+  await act(async () => root.unmount());
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Change, connectLive } from "./live.ts";
+
+/** A stream that tests speak through. */
+class FakeStream extends EventTarget {
+  static readonly all: FakeStream[] = [];
+  readonly CLOSED = 2;
+  readyState = 1;
+  constructor(readonly url: string) {
+    super();
+    FakeStream.all.push(this);
+  }
+  tell(change: Partial<Change>) {
+    this.dispatchEvent(
+      new MessageEvent("change", {
+        data: JSON.stringify({ type: "claim.changed", claimId: "c1", actorId: "ben", ...change }),
+      }),
+    );
+  }
+  opens() {
+    this.dispatchEvent(new Event("open"));
+  }
+  breaks({ forGood }: { forGood: boolean }) {
+    this.readyState = forGood ? this.CLOSED : 0;
+    this.dispatchEvent(new Event("error"));
+  }
+  close() {
+    this.readyState = this.CLOSED;
+  }
+}
+
+function listen(isSending: () => boolean = () => false) {
+  FakeStream.all.length = 0;
+  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => {}) };
+  const live = connectLive({
+    articleId: "a1",
+    personId: "ann",
+    reader,
+    isSending,
+    open: (url) => new FakeStream(url) as unknown as EventSource,
+  });
+  const stream = FakeStream.all[0] as FakeStream;
+  return { live, reader, stream };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("a claim somebody else changed is read again, once for many events", () => {
+  const { reader, stream } = listen();
+  stream.tell({});
+  stream.tell({ type: "verdict.submitted" });
+  vi.advanceTimersByTime(1_000);
+  expect(stream.url).toBe("/api/v1/events?article=a1");
+  expect(reader.one.mock.calls).toEqual([["c1"]]);
+});
+
+test("when very many change at once, all are read in one go", () => {
+  const { reader, stream } = listen();
+  for (let index = 0; index < 50; index += 1) stream.tell({ claimId: `c${index}` });
+  vi.advanceTimersByTime(1_000);
+  expect(reader.one).not.toHaveBeenCalled();
+  expect(reader.all).toHaveBeenCalledTimes(1);
+});
+
+test("the echo of one's own write is not read again, whether it comes after its answer or before", () => {
+  const { live, reader, stream } = listen(() => true);
+  live.expectEcho("c1");
+  stream.tell({ actorId: "ann" });
+  stream.tell({ actorId: "ann" });
+  live.expectEcho("c1");
+  vi.advanceTimersByTime(60_000);
+  expect(reader.one).not.toHaveBeenCalled();
+});
+
+test("what the same person writes on another machine is read", () => {
+  const { reader, stream } = listen();
+  stream.tell({ actorId: "ann" });
+  vi.advanceTimersByTime(1_000);
+  expect(reader.one).toHaveBeenCalledWith("c1");
+});
+
+test("whenever the stream opens, what may have been missed is read", () => {
+  const { reader, stream } = listen();
+  stream.opens();
+  stream.breaks({ forGood: false });
+  stream.opens();
+  expect(reader.all).toHaveBeenCalledTimes(2);
+});
+
+test("a stream the browser gave up is opened again, until one stops", () => {
+  const { live, stream } = listen();
+  stream.breaks({ forGood: true });
+  vi.advanceTimersByTime(60_000);
+  expect(FakeStream.all).toHaveLength(2);
+  live.stop();
+  FakeStream.all[1]?.breaks({ forGood: true });
+  vi.advanceTimersByTime(120_000);
+  expect(FakeStream.all).toHaveLength(2);
+});

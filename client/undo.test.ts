@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { createUndo, type Step } from "./undo.ts";
+import type { Fields } from "./unsaved.ts";
+
+/** A claim that steps are done to, and a clock. */
+function desk() {
+  const claim: Fields = { statement: "" };
+  const clock = { now: 0 };
+  const stack = createUndo(
+    (_, next, expected) => {
+      const isAsLeft = Object.entries(expected).every(([field, value]) => claim[field] === value);
+      if (isAsLeft) Object.assign(claim, next);
+      return isAsLeft;
+    },
+    () => clock.now,
+  );
+  const type = (field: string, value: string) => {
+    const before = { [field]: claim[field] };
+    claim[field] = value;
+    stack.record({
+      label: `edit ${field}`,
+      path: "/claims/c1",
+      claimId: "c1",
+      before,
+      after: { [field]: value },
+    } satisfies Step);
+  };
+  return { claim, clock, stack, type };
+}
+
+test("a step is taken back and done again, and says what it is", () => {
+  const { claim, stack, type } = desk();
+  type("statement", "It halved.");
+  expect(stack.state()).toMatchObject({ canUndo: true, undoLabel: "Undo edit statement", canRedo: false });
+  expect(stack.undo()).toBe("c1");
+  expect(claim.statement).toBe("");
+  expect(stack.state()).toMatchObject({ canUndo: false, redoLabel: "Redo edit statement" });
+  stack.redo();
+  expect(claim.statement).toBe("It halved.");
+});
+
+test("typing in one field for a while is one step", () => {
+  const { claim, clock, stack, type } = desk();
+  for (const statement of ["I", "It", "It h"]) {
+    type("statement", statement);
+    clock.now += 1_000;
+  }
+  clock.now += 5_000;
+  type("statement", "It halved.");
+  stack.undo();
+  expect(claim.statement).toBe("It h");
+  stack.undo();
+  expect(claim.statement).toBe("");
+});
+
+test("another field, or a step taken back in between, begins a new step", () => {
+  const { claim, stack, type } = desk();
+  type("statement", "It halved.");
+  type("claimant", "The mayor");
+  stack.undo();
+  type("statement", "It fell.");
+  expect(stack.state().canRedo).toBe(false);
+  stack.undo();
+  expect(claim).toEqual({ statement: "It halved.", claimant: undefined });
+});
+
+test("what somebody else has changed since is not taken back", () => {
+  const { claim, stack, type } = desk();
+  type("claimant", "The mayor");
+  type("statement", "It halved.");
+  claim.statement = "Somebody else's words.";
+  stack.undo();
+  expect(claim).toEqual({ statement: "Somebody else's words.", claimant: undefined });
+});
+
+test("steps that cannot be taken back any more are forgotten", () => {
+  const { stack, type } = desk();
+  type("statement", "It halved.");
+  stack.forget("/claims/c1");
+  expect(stack.state()).toEqual({ canUndo: false, canRedo: false, undoLabel: "Undo", redoLabel: "Redo" });
+  expect(stack.undo()).toBeNull();
+});

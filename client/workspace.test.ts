@@ -1,0 +1,175 @@
+import { expect, test, vi } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { createFakeBrowser } from "./fake-browser.ts";
+import { claimWith, createFakeServer, type Fate, pause, TEXT } from "./fake-server.ts";
+import { claimPath, verdictPath } from "./resources.ts";
+import { createWorkspace } from "./workspace.ts";
+
+/** A reviewer at an article of two claims, c1 and c2. */
+function desk({ claims = 2 }: { claims?: number } = {}) {
+  const server = createFakeServer();
+  const marked = Array.from(
+    { length: claims },
+    (_, index) =>
+      server.write("ben", claimPath(`c${index + 1}`), {
+        articleId: "article",
+        statement: `Claim ${index + 1}`,
+      }) as Claim,
+  );
+  const way: { fate: Fate } = { fate: "answered" };
+  const { outbox } = createFakeBrowser().openTab(
+    "ann",
+    server.sendAs("ann", () => way.fate),
+  );
+  const workspace = createWorkspace({
+    article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
+    person: { id: "ann", name: "Ann", role: "reviewer" },
+    claims: marked,
+    outbox,
+    send: server.sendAs("ann"),
+    live: () => ({ expectEcho: () => {}, stop: () => {} }),
+  });
+  workspace.connect();
+  const saved = () => expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
+  return { server, way, outbox, workspace, saved };
+}
+
+test("a marked claim is there at once with the words of its passage, and stays itself when it is saved", async () => {
+  const { server, workspace, saved } = desk();
+  const id = workspace.markClaim({ start: 29, end: 46 });
+  expect(workspace.claim(id)).toMatchObject({
+    statement: "The mayor smiled.",
+    version: 0,
+    anchor: { state: "exact", passage: { start: 29, end: 46 } },
+    createdBy: { id: "ann" },
+  });
+  await saved();
+  expect(server.row<Claim>(claimPath(id))).toMatchObject({ statement: "The mayor smiled.", version: 1 });
+  expect(workspace.claims().map((claim) => claim.id)).toEqual(["c1", "c2", id]);
+});
+
+test("only the claim that changes is a new object", async () => {
+  const { workspace, saved } = desk();
+  const [before, other] = [workspace.claim("c1"), workspace.claim("c2")];
+  const [onFirst, onSecond] = [vi.fn(), vi.fn()];
+  workspace.subscribeToClaim("c1", onFirst);
+  workspace.subscribeToClaim("c2", onSecond);
+  workspace.changeClaim("c1", { statement: "It halved." });
+  await saved();
+  expect(workspace.claim("c1")).not.toBe(before);
+  expect(workspace.claim("c2")).toBe(other);
+  expect(onFirst).toHaveBeenCalled();
+  expect(onSecond).not.toHaveBeenCalled();
+});
+
+test("a space at the end of what is being typed stays until the field is left", async () => {
+  const { server, workspace, saved } = desk();
+  workspace.changeClaim("c1", { statement: "It halved " });
+  await saved();
+  expect(server.row<Claim>(claimPath("c1"))?.statement).toBe("It halved");
+  expect(workspace.claim("c1")?.statement).toBe("It halved ");
+  workspace.sendNow("c1");
+  expect(workspace.claim("c1")?.statement).toBe("It halved");
+});
+
+test("changes by others never touch a field that is being edited", async () => {
+  const { server, way, workspace } = desk();
+  way.fate = "unreachable";
+  workspace.changeClaim("c1", { statement: "It halved." });
+  server.write("ben", claimPath("c1"), { articleId: "article", statement: "Ben's words.", claimant: "The mayor" });
+  await workspace.refreshClaim("c1");
+  expect(workspace.claim("c1")).toMatchObject({ statement: "It halved.", claimant: "The mayor" });
+});
+
+test("marking, moving and withdrawing are taken back and done again", async () => {
+  const { server, workspace, saved } = desk();
+  const id = workspace.markClaim({ start: 29, end: 46 });
+  workspace.moveClaim(id, { start: 29, end: 45 });
+  workspace.withdrawClaim(id);
+  expect(workspace.claims().map((claim) => claim.id)).not.toContain(id);
+  expect(workspace.undo.state().undoLabel).toBe("Undo withdraw claim");
+  workspace.undo.undo();
+  workspace.undo.undo();
+  expect(workspace.claim(id)).toMatchObject({ withdrawnAt: null, anchor: { passage: { start: 29, end: 46 } } });
+  workspace.undo.undo();
+  expect(workspace.claims().map((claim) => claim.id)).not.toContain(id);
+  await saved();
+  for (const _ of [1, 2]) workspace.undo.redo();
+  await saved();
+  expect(server.row<Claim>(claimPath(id))).toMatchObject({
+    withdrawnAt: null,
+    anchor: { passage: { start: 29, end: 45 } },
+  });
+});
+
+test("a mark the server refused can be given up and taken back", async () => {
+  const { server, outbox, workspace, saved } = desk();
+  server.refuse(() => "The passage begins or ends inside a character.");
+  const id = workspace.markClaim({ start: 29, end: 46 });
+  await expect.poll(() => outbox.unsaved(claimPath(id))?.trouble?.kind).toBe("rejected");
+  workspace.undo.undo();
+  expect(workspace.claim(id)).toBeNull();
+  server.refuse(null);
+  workspace.undo.redo();
+  await saved();
+  expect(server.row<Claim>(claimPath(id))?.statement).toBe("The mayor smiled.");
+});
+
+test("a verdict is saved as a draft, submitted, and changed only with a reason", async () => {
+  const { server, outbox, workspace, saved } = desk();
+  workspace.changeVerdict("c1", { rating: "false" });
+  workspace.changeVerdict("c1", { rationale: rationaleFromText("It did not.") });
+  workspace.submitVerdict("c1");
+  expect(workspace.undo.state().canUndo).toBe(false);
+  await saved();
+  workspace.changeVerdict("c1", { rating: "mixed" });
+  await pause(20);
+  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ state: "submitted", rating: "false" });
+  expect(workspace.claim("c1")?.myVerdict).toMatchObject({
+    state: "submitted",
+    rating: "mixed",
+    rationale: "It did not.",
+  });
+  workspace.submitVerdict("c1", "New figures.");
+  await saved();
+  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ rating: "mixed" });
+  expect(outbox.allUnsaved()).toEqual([]);
+});
+
+test("a revision that is dropped leaves the submitted verdict", async () => {
+  const { workspace, saved } = desk();
+  workspace.changeVerdict("c1", { rating: "false", rationale: rationaleFromText("It did not.") });
+  workspace.submitVerdict("c1");
+  await saved();
+  workspace.changeVerdict("c1", { rating: "mixed" });
+  workspace.dropRevision("c1");
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
+});
+
+test("evidence shows at once in the shape the server will give it", async () => {
+  const { workspace, saved } = desk();
+  workspace.changeVerdict("c1", { evidence: [{ source: { url: "https://a.example/" }, stance: "refutes" }] });
+  expect(workspace.claim("c1")?.myVerdict?.evidence).toMatchObject([
+    { stance: "refutes", quote: null, source: { url: "https://a.example/", kind: "other" } },
+  ]);
+  await saved();
+});
+
+test("claims that others withdraw leave the list, those they mark join it", async () => {
+  const { server, workspace } = desk();
+  server.withdraw(claimPath("c1"));
+  server.write("ben", claimPath("c3"), { articleId: "article", statement: "Claim 3" });
+  await Promise.all([workspace.refreshClaim("c1"), workspace.refreshClaim("c3")]);
+  expect(workspace.claims().map((claim) => claim.id)).toEqual(["c2", "c3"]);
+});
+
+test("a thousand claims: one keystroke costs no more than a frame", async () => {
+  const { workspace } = desk({ claims: 1_000 });
+  const start = performance.now();
+  for (let key = 0; key < 20; key += 1) workspace.changeClaim("c500", { statement: `It halved ${key}` });
+  expect((performance.now() - start) / 20).toBeLessThan(16);
+  expect(workspace.claim("c500")).not.toEqual(claimWith({ id: "c500" }));
+});
