@@ -1,0 +1,30 @@
+import { dirname, join } from "node:path";
+import { ROOT } from "#scripts/places.mjs";
+import { notice } from "#scripts/refusal.mjs";
+import { fingerprint, unlessStamped } from "./fingerprint.mjs";
+import { runTool } from "./tool.mjs";
+
+/** What the built app is made of. */
+const SOURCES = [
+  ...["api", "app", "client", "components", "data", "domain", "editor", "ingest", "jobs", "public"],
+  ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js", "tsconfig.json"],
+  ...["package.json", "package-lock.json"],
+];
+
+/** Build the app when its sources have changed since it was last built. */
+export async function build() {
+  const mark = fingerprint(
+    SOURCES.map((path) => join(ROOT, path)),
+    { words: [process.versions.node], keep: isSource },
+  );
+  await unlessStamped(join(ROOT, ".next", "galley-built"), mark, async () => {
+    notice("Building the app. This takes half a minute after a change, and is not repeated.");
+    await runTool("next/dist/bin/next", ["build"], {
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      refusal: "The app could not be built; the reason stands above.",
+    });
+  });
+}
+
+/** Tests are not built; the folders in data/ hold what Galley keeps while it runs. */
+const isSource = (path, isFolder) => (isFolder ? dirname(path) !== join(ROOT, "data") : !/\.test\.tsx?$/.test(path));

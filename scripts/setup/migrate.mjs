@@ -1,0 +1,96 @@
+/** The tables of the database, brought to what this Galley needs. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { ROOT } from "#scripts/places.mjs";
+import { notice, Refusal } from "#scripts/refusal.mjs";
+import { prisma } from "./prisma-client.mjs";
+
+const FOLDER = join(ROOT, "prisma", "migrations");
+
+/** Advisory lock for migrating: of several that start on one database, one migrates and the others wait. */
+const LOCK = 4_253_539;
+
+/** How long the others wait, in milliseconds. */
+const PATIENCE = 300_000;
+
+/** Apply the migrations that the database at `url` does not have. One query when there are none. */
+export async function migrate(url) {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    if ((await missingMigrations(client)).length === 0) return;
+    await waitForTurn(client);
+    const missing = await missingMigrations(client);
+    if (missing.length === 0) return;
+    await checkRights(client);
+    notice(
+      missing.length === 1
+        ? "Applying a change of the database."
+        : `Applying ${missing.length} changes of the database.`,
+    );
+    const refusal = "The database could not be brought to what this Galley needs; the reason stands above.";
+    const output = await prisma(["migrate", "deploy"], { env: { DATABASE_URL: url }, refusal });
+    if ((await missingMigrations(client)).length > 0) throw new Refusal(`${output.trim()}\n${refusal}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function waitForTurn(client) {
+  await client.query(`SET lock_timeout = ${PATIENCE}; SET statement_timeout = 0`);
+  await client.query("SELECT pg_advisory_lock($1)", [LOCK]).catch((error) => {
+    if (error.code !== "55P03") throw error;
+    throw new Refusal(
+      "Another Galley has been changing this database for minutes. Wait until it is done, or stop it, and start again.",
+    );
+  });
+}
+
+async function checkRights(client) {
+  const rights = "SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS given";
+  const { rows } = await client.query(rights);
+  const { name, given } = rows[0];
+  if (given) return;
+  throw new Refusal(
+    `${name} may not make tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
+  );
+}
+
+/** Names of the migrations still to apply. A database that knows others than these is not ours to touch. */
+async function missingMigrations(client) {
+  const applied = await appliedMigrations(client);
+  const wanted = migrations();
+  for (const [name, checksum] of applied) {
+    if (!wanted.has(name)) {
+      throw new Refusal(
+        `The database was made by a newer Galley (it knows the change ${name}). Update this Galley and start again.`,
+      );
+    }
+    if (wanted.get(name) !== checksum) {
+      throw new Refusal(
+        `The change ${name} was edited after it had been applied to the database. Restore the file, or use another database.`,
+      );
+    }
+  }
+  return [...wanted.keys()].filter((name) => !applied.has(name));
+}
+
+async function appliedMigrations(client) {
+  const { rows: tables } = await client.query("SELECT to_regclass('_prisma_migrations') AS name");
+  if (tables[0].name === null) return new Map();
+  const done =
+    "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL";
+  const { rows } = await client.query(done);
+  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+}
+
+/** The migrations of this checkout by name, with the checksums Prisma gives them. */
+function migrations() {
+  const names = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, "migration.sql")));
+  return new Map(names.sort().map((name) => [name, checksum(readFileSync(join(FOLDER, name, "migration.sql")))]));
+}
+
+const checksum = (script) => createHash("sha256").update(script).digest("hex");

@@ -1,0 +1,51 @@
+/** Programs that Galley runs on its way up. */
+import { spawn } from "node:child_process";
+import { delimiter, dirname, join } from "node:path";
+import { ROOT } from "#scripts/places.mjs";
+import { Refusal } from "#scripts/refusal.mjs";
+import { atTheEnd } from "./ending.mjs";
+
+/** Lines of a failed program's output that are shown. */
+const TAIL = 25;
+
+/**
+ * Run a Node.js program of a package, such as `prisma/build/index.js`, from the checkout. Its output is kept back; of a
+ * failure the end is shown and the refusal thrown.
+ */
+export async function runTool(program, args, { env = {}, refusal }) {
+  const { code, output } = await run(process.execPath, [join(ROOT, "node_modules", program), ...args], { env });
+  if (code !== 0) throw new Refusal(`${tail(output)}\n${refusal}`);
+  return output;
+}
+
+/** Run a program from the checkout to its end: its exit code, and all it said. `show` hands its output on as it comes. */
+export function run(program, args, { env = {}, show = false, shell = false } = {}) {
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, PATH: withNode(), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    shell,
+  });
+  const forget = atTheEnd(() => child.kill());
+  let output = "";
+  const hear = (bytes) => {
+    output += bytes;
+    if (show) process.stderr.write(bytes);
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      forget();
+      resolve({ code, output });
+    });
+  });
+}
+
+/** Scripts that start with `env node` find the Node.js that runs this one. */
+function withNode() {
+  return [dirname(process.execPath), process.env.PATH].filter(Boolean).join(delimiter);
+}
+
+const tail = (output) => output.trimEnd().split("\n").slice(-TAIL).join("\n");

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Outside of Next, the guard against use in the browser would refuse to be loaded at all.
+const resolve = { alias: { "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js") } };
+
+/** Rooms whose tests run on a real PostgreSQL. */
+const WITH_DATABASE = "{api,cli,data,jobs}/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["{app,client,components,domain,editor,ingest,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "data",
+          include: [WITH_DATABASE],
+          globalSetup: "scripts/testing/template-database.mjs",
+          setupFiles: "scripts/testing/own-database.mjs",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
