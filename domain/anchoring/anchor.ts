@@ -14,9 +14,9 @@ export function anchorPassage(text: string, [position, quote]: Selectors): Passa
   return closestQuote(text, quote, position);
 }
 
-/** Characters of context a quote elsewhere is compared with; beyond it nearness cannot outweigh them. */
+/** Standing at its old place is worth as much to a quote as this many characters of context. */
 const NEARNESS_WEIGHT = 8;
-/** Half of the nearness is spent at this distance. */
+/** At this distance from the old place half of that is left. */
 const NEAR = 1_000;
 /** Characters that must agree, quote and context together, before a quote is believed to have moved. */
 const EVIDENCE = 20;

@@ -46,6 +46,14 @@ export function weightOf({ weights }: Words, { from, to }: WordRange): number {
   return weight;
 }
 
+/**
+ * Bits from which the same words are the same passage: among `n` words, words with `log2(n)` bits stand once by chance,
+ * and 10 bits more make that one in a thousand.
+ */
+export function bitsBeyondChance({ now }: Comparison): number {
+  return Math.log2(now.keys.length + 1) + 10;
+}
+
 /** How many values of an ascending list are not above `limit`, which is where the first larger one stands. */
 function firstAbove(values: Int32Array, limit: number): number {
   let [low, high] = [0, values.length];

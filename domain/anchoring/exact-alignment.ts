@@ -44,9 +44,11 @@ function stepTable(old: Words, now: Words, gap: Gap): Uint8Array {
     [above, below] = [below, above];
     below.paired[0] = IMPOSSIBLE;
   }
-  // The words after the gap are a pair too: ending in one keeps a run together.
+  // The words after the gap are a pair too: ending in one may keep a run together.
   const last = height * width - 1;
-  const isTied = (above.paired[width - 1] ?? 0) + SIDE_BY_SIDE >= (above.best[width - 1] ?? 0);
+  const goesOn = old.breaks[gap.oldTo] === GOES_ON && now.breaks[gap.newTo] === GOES_ON;
+  const together = goesOn ? SIDE_BY_SIDE : ACROSS_SENTENCES;
+  const isTied = (above.paired[width - 1] ?? 0) + together >= (above.best[width - 1] ?? 0);
   if (isTied) steps[last] = (steps[last] ?? 0) & ~STEP;
   return steps;
 }

@@ -1,12 +1,12 @@
 import { GONE } from "./alignment.ts";
-import { type Comparison, type WordRange, weightOf } from "./comparison.ts";
+import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "./comparison.ts";
 import { GOES_ON, type Words } from "./words.ts";
 
 /** Words of context on each side that say whether a short claim is still the same. */
 export const NEIGHBOURS = 8;
 /** Part of a claim's letters, or of its words, that must survive in order. */
 const SURVIVING = 0.5;
-/** Surviving words with this many bits (two names, or eight common words) need no neighbours to speak for them. */
+/** Some surviving words with this many bits (three names, or eight common words) need no neighbours to speak for them. */
 const SPEAKS_FOR_ITSELF = 32;
 
 /** Where the claim's words stand now, when enough of them survive between the same neighbours; else null. */
@@ -16,7 +16,8 @@ export function placeInOrder(comparison: Comparison, claim: WordRange): WordRang
   if (!kept) return null;
   const place = widened(comparison, claim, kept);
   const support = neighbourSupport(comparison, claim, place);
-  if (kept.weight >= total * SURVIVING && (kept.bits >= SPEAKS_FOR_ITSELF || support >= 0.3)) return place;
+  const enough = kept.weight === total ? bitsBeyondChance(comparison) : SPEAKS_FOR_ITSELF;
+  if (kept.weight >= total * SURVIVING && (kept.bits >= enough || support >= 0.3)) return place;
   const survivingWords = kept.words / wordCount(comparison.old, claim);
   return survivingWords >= SURVIVING && support >= 0.6 ? place : null;
 }

@@ -1,13 +1,13 @@
 import { alignWords } from "./align.ts";
 import { GONE } from "./alignment.ts";
-import { type Comparison, type WordRange, weightOf } from "./comparison.ts";
+import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "./comparison.ts";
 import { NEIGHBOURS } from "./in-order.ts";
 import { NEW_BLOCK, type Words } from "./words.ts";
 
 /** New words that no old word became, found by three in a row. */
 export type Inserted = { runs: WordRange[]; places: Map<number, number[]> };
 
-/** Text inserted in one piece must be this heavy to hold a claim that moved. */
+/** Text inserted in one piece must be this heavy (40 characters) to hold a claim that moved and changed as well. */
 const SMALLEST_RUN = 40;
 /** Three words that stand in more places than this tell nothing. */
 const TOO_COMMON = 40;
@@ -20,7 +20,7 @@ export function insertedWords({ now, alignment }: Comparison): Inserted {
   let from = 0;
   const close = (to: number) => {
     const run = { from, to };
-    if (to > from && weightOf(now, run) >= SMALLEST_RUN) addRun(now, inserted, run);
+    if (to - from >= TOGETHER) addRun(now, inserted, run);
   };
   for (const there of alignment) {
     if (there === GONE) continue;
@@ -47,14 +47,14 @@ function hashAt({ keys }: Words, at: number): number {
 
 /** Part of a moved claim's weight that must be found again: below it two sentences are only alike. */
 const ALIKE_ENOUGH = 0.7;
-/** Words found again with this many bits (about eight words) may have moved without their neighbours. */
+/** Words found again with this many bits (about eight words) may have moved without their neighbours, and changed. */
 const MOVES_ALONE = 60;
 /** Claims of more words than this are not looked for elsewhere. */
 const LONGEST_MOVED = 2_000;
 /** Places that are looked at closely, those with most words in common first. */
 const PLACES_TRIED = 3;
 
-/** Where in newly inserted text the claim's words stand, by at least seven tenths of their letters; else null. */
+/** Where in newly inserted text the claim's words stand, or at least seven tenths of their letters and names; else null. */
 export function placeElsewhere(comparison: Comparison, inserted: Inserted, claim: WordRange): WordRange | null {
   if (claim.to - claim.from > LONGEST_MOVED || inserted.runs.length === 0) return null;
   const { old } = comparison;
@@ -117,7 +117,10 @@ function findAt(comparison: Comparison, { runs }: Inserted, claim: WordRange, ar
   );
   const context = total(around, letters, old) - total(claim, letters, old);
   const support = context === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(ours, letters, old)) / context;
-  if (likeness < ALIKE_ENOUGH || (sumOf(ours, telling, old) < MOVES_ALONE && support < 0.5)) return null;
+  const isSame = likeness === 1;
+  if (likeness < ALIKE_ENOUGH || (!isSame && weightOf(now, run) < SMALLEST_RUN)) return null;
+  const enough = isSame ? bitsBeyondChance(comparison) : MOVES_ALONE;
+  if (sumOf(ours, telling, old) < enough && support < 0.5) return null;
   return { place, score: likeness + support / 2 };
 }
 
