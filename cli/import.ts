@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { importArticle } from "#data/articles.ts";
+import { findPersonByEmail, people } from "#data/people.ts";
+import { ArticleChange } from "#domain/article.ts";
+import { completeDetails } from "#domain/article-details.ts";
+import { fileFault } from "#domain/article-file.ts";
+import { DuplicateError, RuleError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { OPERATOR, type Person } from "#domain/person.ts";
+import { ingest } from "#ingest/ingest.ts";
+import { type Command, DONE, FAILED, UsageError } from "./command.ts";
+import { openProgress } from "./progress.ts";
+
+export const importArticles: Command = {
+  name: "import",
+  summary: "import articles from text and HTML files",
+  usage: `Usage: galley import FILE… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate]
+
+Imports each .txt and .html file as an article. Title, outlet, byline, date and language are found in the file where
+it has them, and can be corrected in the browser. Prints a line for each file on standard output.
+
+  --outlet NAME       who published them, whatever the files say
+  --language TAG      their language, such as en or pt-BR, whatever the files say
+  --user EMAIL        who imports them; the first admin unless told
+  --allow-duplicate   import also what is there already
+
+Exit codes: 0 every file is imported or was there already, 1 some failed, 2 called in a way it does not understand.`,
+  run: async (args) => {
+    const { values, positionals: files } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    if (files.length === 0) throw new UsageError("Say which files to import.");
+    const plan = {
+      viewer: await importer(values.user),
+      given: givenDetails(values.outlet, values.language),
+      allowDuplicate: values["allow-duplicate"] ?? false,
+    };
+    const counts = { imported: 0, "already there": 0, failed: 0 };
+    const progress = openProgress(files.length);
+    for (const file of files) {
+      const { is, line } = await importFile(file, plan);
+      counts[is] += 1;
+      progress.done(`${is.padEnd(13)}  ${file}  ${line}`);
+    }
+    progress.end();
+    console.error(summary(counts));
+    return counts.failed > 0 ? FAILED : DONE;
+  },
+};
+
+const OPTIONS = {
+  outlet: { type: "string" },
+  language: { type: "string" },
+  user: { type: "string" },
+  "allow-duplicate": { type: "boolean" },
+} as const;
+
+type Plan = { viewer: Viewer; given: Pick<ArticleChange, "outlet" | "language">; allowDuplicate: boolean };
+type Outcome = { is: "imported" | "already there" | "failed"; line: string };
+
+/** One file; what is wrong with it does not stop the others. */
+async function importFile(file: string, { viewer, given, allowDuplicate }: Plan): Promise<Outcome> {
+  try {
+    const { document, text, ...found } = await ingest({ kind: "file", ...(await bytesOf(file)) });
+    const details = completeDetails(given, found);
+    const incoming = { details, document, text, method: "cli" as const, allowDuplicate };
+    const { value } = await importArticle(viewer, incoming);
+    return { is: "imported", line: `${value.id}  ${value.title}` };
+  } catch (error) {
+    if (error instanceof DuplicateError)
+      return { is: "already there", line: `${error.existing.id}  ${error.existing.title}` };
+    if (error instanceof RuleError) return { is: "failed", line: error.message };
+    throw error;
+  }
+}
+
+async function bytesOf(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+  if (/^https?:\/\//i.test(file))
+    throw new RuleError("Addresses cannot be imported yet. Save the page as an .html file and import that.");
+  const name = basename(file);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new RuleError(UNREADABLE[error.code ?? ""] ?? `This file cannot be read (${error.code}).`);
+  });
+  const fault = fileFault({ name, size: bytes.length });
+  if (fault) throw new RuleError(fault);
+  return { name, bytes };
+}
+
+const UNREADABLE: Record<string, string> = {
+  ENOENT: "There is no such file.",
+  EACCES: "This file may not be read. Check its permissions.",
+  EISDIR: "This is a folder. Name the files in it, such as FOLDER/*.txt.",
+  ERR_FS_FILE_TOO_LARGE: "This file is larger than what can be imported.",
+};
+
+function givenDetails(outlet: string | undefined, language: string | undefined): Plan["given"] {
+  const parsed = ArticleChange.safeParse({ ...(outlet && { outlet }), ...(language && { language }) });
+  if (!parsed.success) throw new UsageError(parsed.error.issues[0]?.message ?? "This cannot be said of an article.");
+  return parsed.data;
+}
+
+async function importer(email: string | undefined): Promise<Viewer> {
+  const person = email === undefined ? await firstAdmin() : await findPersonByEmail(OPERATOR, email);
+  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (person.state === "disabled")
+    throw new RuleError(`${person.name} is disabled. Say who imports with --user EMAIL.`);
+  return person;
+}
+
+async function firstAdmin(): Promise<Person> {
+  const admins = (await people(OPERATOR)).people.filter(({ role, state }) => role === "admin" && state === "active");
+  const [first] = admins.sort((one, other) => one.createdAt.localeCompare(other.createdAt));
+  if (!first) throw new RuleError("There is no admin yet. Start Galley and make one, or say who imports with --user.");
+  return first;
+}
+
+function summary({ imported, failed, ...more }: Record<Outcome["is"], number>): string {
+  const parts = [imported === 1 ? "1 article imported" : `${imported.toLocaleString("en")} articles imported`];
+  if (more["already there"] > 0) parts.push(`${more["already there"].toLocaleString("en")} already there`);
+  if (failed > 0) parts.push(`${failed.toLocaleString("en")} failed`);
+  return `${parts.join(", ")}.`;
+}
