@@ -16,7 +16,6 @@ type DetailsFieldsProps = {
 type Line = Omit<ComponentProps<typeof TextField>, "name"> & { name: keyof DetailsForm };
 
 const LINES: Line[] = [
-  { name: "title", label: "Title", dir: "auto", required: true, maxLength: 500 },
   { name: "outlet", label: "Outlet", dir: "auto", maxLength: 200 },
   { name: "byline", label: "Byline", dir: "auto", maxLength: 300 },
   { name: "publishedAt", label: "Published on", type: "date" },
@@ -34,6 +33,12 @@ export function DetailsFields({ form, onChange, problemAt, clashes = {} }: Detai
   };
   return (
     <div className="details">
+      <TitleField
+        value={form.title}
+        onType={(title) => set("title", title)}
+        hint={theirs("title")}
+        problem={problemAt("title")}
+      />
       {LINES.map(({ name, hint, ...line }) => (
         <TextField
           key={name}
@@ -52,6 +57,40 @@ export function DetailsFields({ form, onChange, problemAt, clashes = {} }: Detai
         onChoose={(count) => set("requiredVerdicts", count)}
         hint={theirs("requiredVerdicts")}
       />
+    </div>
+  );
+}
+
+type TitleProps = {
+  value: string;
+  onType: (title: string) => void;
+  hint: React.ReactNode;
+  problem: string | undefined;
+};
+
+/** Titles can be long: the field grows with them. */
+function TitleField({ value, onType, hint, problem }: TitleProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>Title</label>
+      <textarea
+        className="input title-input"
+        id={id}
+        name="title"
+        dir="auto"
+        rows={1}
+        required
+        maxLength={500}
+        value={value}
+        onChange={(event) => onType(event.target.value.replace(/[\r\n]+/g, " "))}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${id}-said`}
+      />
+      <span id={`${id}-said`}>
+        {hint && <span className="hint">{hint}</span>}
+        {problem && <span className="problem">{problem}</span>}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useState } from "react";
 import { ARTICLE_SORTS, type ArticleFilter } from "#domain/article.ts";
 import { articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
 import { FilterChoice } from "./filter-choice.tsx";
@@ -15,14 +16,21 @@ type ArticleFiltersProps = {
 export function ArticleFilters({ filter, facets }: ArticleFiltersProps) {
   const form = useFilterFields(filter);
   const { value, isPending } = form;
+  const [isOpen, setOpen] = useState(false);
   const outlets = facets.outlets.map((outlet): Option => [outlet, outlet]);
   const tags = facets.tags.map((tag): Option => [tag, tag]);
   const reviewers = facets.reviewers.map(({ id, name }): Option => [id, name]);
   return (
     <search>
-      <form className="filters" action="/articles" onSubmit={form.submit} onBlur={form.flush} aria-busy={isPending}>
+      <form
+        className={isOpen ? "filters open" : "filters"}
+        action="/articles"
+        onSubmit={form.submit}
+        onBlur={form.flush}
+        aria-busy={isPending}
+      >
         <label className="filter wide">
-          <span>Search</span>
+          <span>Search articles</span>
           <input
             className="input"
             type="search"
@@ -40,18 +48,20 @@ export function ArticleFilters({ filter, facets }: ArticleFiltersProps) {
         <DayField label="Imported from" name="from" form={form} />
         <DayField label="To" name="to" form={form} />
         <FilterChoice label="Order" name="sort" options={Object.entries(ARTICLE_SORTS)} form={form} isAlways />
-        <div className="filter-end">
-          <noscript>
-            <button className="btn" type="submit">
-              Show
-            </button>
-          </noscript>
-          {isNarrowed(filter) && (
-            <Link className="clear" href={articlesAddress({ sort: filter.sort })} onClick={form.forget}>
-              Clear filters
-            </Link>
-          )}
-        </div>
+        <noscript>
+          <button className="btn" type="submit">
+            Show
+          </button>
+        </noscript>
+        {/* Only where the page is narrow. */}
+        <button className="btn more" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Fewer filters" : "Filters and order"}
+        </button>
+        {isNarrowed(filter) && (
+          <Link className="clear" href={articlesAddress({ sort: filter.sort })} onClick={form.forget}>
+            Clear filters
+          </Link>
+        )}
       </form>
     </search>
   );
