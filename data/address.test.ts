@@ -1,5 +1,23 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { addressOf, networkOf } from "./address.ts";
+import { addressOf, networkOf, noteAddresses } from "./address.ts";
+
+test("whatever a sender writes about where it is, the connection is believed", async () => {
+  noteAddresses();
+  let arrived: IncomingHttpHeaders = {};
+  const server = createServer((request, response) => {
+    arrived = request.headers;
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const lies = { "x-galley-address": "1.1.1.1", "x-forwarded-for": "2.2.2.2", "x-forwarded-host": "elsewhere.example" };
+  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { headers: lies });
+  server.close();
+  expect(arrived).toMatchObject({ "x-galley-address": "127.0.0.1" });
+  expect(Object.keys(arrived).filter((name) => name.startsWith("x-forwarded"))).toEqual([]);
+});
 
 test("without a trusted proxy a request comes from where it connected from, whatever it says", () => {
   expect(addressOf("1.1.1.1, 2.2.2.2", "9.9.9.9", 0)).toBe("9.9.9.9");

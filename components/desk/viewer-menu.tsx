@@ -15,8 +15,9 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const [theme, setTheme] = useTheme();
   return (
     <MenuTrigger>
-      <Button className="who" aria-label={`${viewer.name}, ${viewer.role}: account and settings`}>
-        {initials(viewer.name)}
+      <Button className="who">
+        <span aria-hidden="true">{initials(viewer.name)}</span>
+        <span className="visually-hidden">{`${viewer.name}, ${viewer.role}: account and settings`}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu>
@@ -48,11 +49,17 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
             ))}
           </MenuSection>
           <Separator />
-          <MenuItem onAction={() => void signOut({ callbackUrl: "/sign-in" })}>Sign out</MenuItem>
+          <MenuItem onAction={() => void leave()}>Sign out</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** next-auth would go to the configured address, which need not be the one in the address bar. */
+async function leave(): Promise<void> {
+  await signOut({ redirect: false });
+  location.assign("/sign-in");
 }
 
 const initials = (name: string) =>

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from "@playwright/test";
+import { freePort, type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { ADMIN, invited, joined, setUp, signedIn } from "./people.ts";
+import { serviceSettings, startSignInService } from "./sign-in-service.ts";
+
+let newsroom: Newsroom;
+let service: Awaited<ReturnType<typeof startSignInService>>;
+let admin: Page;
+test.beforeAll(async ({ browser, playwright }) => {
+  const port = await freePort();
+  newsroom = await openNewsroom(serviceSettings(port));
+  service = await startSignInService(port, newsroom.url);
+  await setUp(await playwright.request.newContext(), newsroom);
+  admin = await signedIn(browser, newsroom, ADMIN.email);
+});
+test.afterAll(async () => {
+  service.close();
+  await newsroom.close();
+});
+
+/** Say at the service who one is, and come back. */
+async function signInThere(page: Page, account: string): Promise<void> {
+  await page.getByPlaceholder("Enter any login").fill(account);
+  await page.getByPlaceholder("and password").fill("any");
+  await page.getByRole("button", { name: "Sign-in" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+test("a sign-in that nobody linked lets nobody in, though its address is the admin's", async ({ page }) => {
+  await page.goto(`${newsroom.url}/sign-in`);
+  await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
+  await signInThere(page, ADMIN.email);
+  await expect(page.getByText("This sign-in belongs to nobody here yet.")).toBeVisible();
+  expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+});
+
+test("its owner links a sign-in, comes in with it, and removes it", async ({ browser, page }) => {
+  const { email } = await joined(admin, newsroom, "Omar Vidal", "editor");
+  const omar = await signedIn(browser, newsroom, email);
+  await omar.getByRole("button", { name: "Link Newsroom ID" }).click();
+  await signInThere(omar, "omar");
+  await expect(omar.getByText("omar@newsroom.example at 127.0.0.1")).toBeVisible();
+  await page.goto(`${newsroom.url}/sign-in?next=/settings/account`);
+  await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
+  await signInThere(page, "omar");
+  await expect(page).toHaveURL(`${newsroom.url}/settings/account`);
+  await page.getByRole("button", { name: "Remove omar@newsroom.example" }).click();
+  await expect(page.getByText("omar@newsroom.example at")).toHaveCount(0);
+});
+
+test("an address the service has not verified cannot be linked", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Iris Kowal", "reviewer");
+  const iris = await signedIn(browser, newsroom, email);
+  await iris.getByRole("button", { name: "Link Newsroom ID" }).click();
+  await signInThere(iris, "new-iris");
+  await expect(iris.getByText("The service has not verified your e-mail address")).toBeVisible();
+});
+
+test("a sign-in that is linked to one person cannot be linked to another", async ({ browser }) => {
+  for (const name of ["Theo Lind", "Uma Ferrer"]) {
+    const { email } = await joined(admin, newsroom, name, "reviewer");
+    const page = await signedIn(browser, newsroom, email);
+    await page.getByRole("button", { name: "Link Newsroom ID" }).click();
+    await signInThere(page, "shared");
+    const taken = page.getByText("This sign-in is already linked to another person here.");
+    await expect(name === "Theo Lind" ? page.getByText("shared@newsroom.example at") : taken).toBeVisible();
+  }
+});
+
+test("an invitation is accepted with a sign-in of its very address, and with no other", async ({ browser }) => {
+  const { email, link } = await invited(admin, newsroom, "Mira Sol", "editor");
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await page.getByRole("button", { name: "Join with Newsroom ID instead" }).click();
+  await signInThere(page, "someone-else");
+  await expect(page.getByText("another e-mail address than the invitation")).toBeVisible();
+  const mira = await (await browser.newContext()).newPage();
+  await mira.goto(link);
+  await mira.getByRole("button", { name: "Join with Newsroom ID instead" }).click();
+  await signInThere(mira, email);
+  await expect(mira.getByRole("button", { name: /Mira Sol, editor/ })).toBeVisible();
+  await mira.goto(`${newsroom.url}/settings/account`);
+  await mira.getByRole("button", { name: `Remove ${email}` }).click();
+  await expect(mira.getByText("This is your only way to sign in.")).toBeVisible();
+});

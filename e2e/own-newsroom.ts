@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import pg from "pg";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** What the terminal shows at the first start of these newsrooms. */
+export const SETUP_CODE = "harbour-lantern-42";
+
+export type Newsroom = { url: string; close: () => Promise<void> };
+
+/** A newsroom of its own with nobody in it: its own database, its own app, its own settings. For stories that would disturb others. */
+export async function openNewsroom(settings: Record<string, string> = {}): Promise<Newsroom> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const database = await newDatabase();
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...settings,
+    NODE_ENV: "production",
+    DATABASE_URL: database.url,
+    GALLEY_URL: url,
+    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    GALLEY_SETUP_CODE: SETUP_CODE,
+  };
+  const next = [join("node_modules", "next", "dist", "bin", "next"), "start", "-p", String(port)];
+  const app = spawn(process.execPath, next, { cwd: ROOT, env, stdio: "ignore" });
+  await answering(`${url}/healthz`, app);
+  const close = async () => {
+    app.kill();
+    if (app.exitCode === null) await once(app, "exit");
+    await database.drop();
+  };
+  return { url, close };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+/** An empty database beside the one the tests run on, with every migration applied. */
+async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `galley_own_${randomBytes(6).toString("hex")}`;
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  await query(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const migrations = join(ROOT, "prisma", "migrations");
+  for (const folder of readdirSync(migrations).sort()) {
+    if (folder.endsWith(".toml")) continue;
+    await query(own, readFileSync(join(migrations, folder, "migration.sql"), "utf8"));
+  }
+  return { url: own.href, drop: () => query(url, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function query(url: URL, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+async function answering(url: string, app: ChildProcess): Promise<void> {
+  for (let tried = 0; tried < 150; tried += 1) {
+    if (app.exitCode !== null) throw new Error(`The app stopped with ${app.exitCode}.`);
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("The app does not answer.");
+}

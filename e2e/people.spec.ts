@@ -1,0 +1,126 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./page-watch.ts";
+import { ADMIN, joined, PASSWORD, setUp, signedIn } from "./people.ts";
+
+let newsroom: Newsroom;
+let admin: Page;
+test.beforeAll(async ({ browser, playwright }) => {
+  newsroom = await openNewsroom();
+  await setUp(await playwright.request.newContext(), newsroom);
+  admin = await signedIn(browser, newsroom, ADMIN.email);
+});
+test.afterAll(() => newsroom.close());
+
+const openPerson = async (name: string) => {
+  await admin.goto(`${newsroom.url}/settings/people`);
+  await admin.getByRole("button", { name: `Change ${name}` }).click();
+};
+
+test("an admin invites someone by a link that is shown once", async () => {
+  const faults = faultsOf(admin);
+  await admin.goto(`${newsroom.url}/settings/people`);
+  await admin.getByRole("button", { name: "Invite someone" }).click();
+  await admin.getByRole("textbox", { name: "Name" }).fill("Lena Brandt");
+  await admin.getByRole("textbox", { name: "E-mail" }).fill(ADMIN.email);
+  await admin.getByRole("radio", { name: "Editor" }).check();
+  await expectAccessible(admin);
+  await admin.getByRole("button", { name: "Make the invitation" }).click();
+  await expect(admin.getByText("Ada Okafor already has this e-mail address.")).toBeVisible();
+  await admin.getByRole("textbox", { name: "E-mail" }).fill("lena@newsroom.example");
+  await admin.getByRole("button", { name: "Make the invitation" }).click();
+  await expect(admin.getByLabel("Invitation for Lena Brandt")).toHaveValue(/\/access\/[\w-]{43}$/);
+  await admin.getByRole("button", { name: "Done" }).click();
+  await expect(admin.getByRole("row", { name: /Lena Brandt lena@newsroom\.example Editor Invited/ })).toBeVisible();
+  await expectAccessible(admin);
+  expect(faults).toEqual([]);
+});
+
+test("a change of role holds from the next request on", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Omar Vidal", "editor");
+  const omar = await signedIn(browser, newsroom, email);
+  await openPerson("Omar Vidal");
+  await admin.getByRole("radio", { name: "Reader" }).check();
+  await expect(admin.getByText("The change of role signs Omar Vidal out.")).toBeVisible();
+  await admin.getByRole("button", { name: "Save" }).click();
+  await expect(admin.getByRole("row", { name: /Omar Vidal .* Reader Active/ })).toBeVisible();
+  await omar.reload();
+  await expect(omar.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});
+
+test("a disabled person is out with the next request, and in again once enabled", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Iris Kowal", "reviewer");
+  const iris = await signedIn(browser, newsroom, email);
+  await openPerson("Iris Kowal");
+  await admin.getByRole("button", { name: "Disable" }).click();
+  await expect(admin.getByRole("row", { name: /Iris Kowal .* Disabled/ })).toBeVisible();
+  expect((await iris.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+  await openPerson("Iris Kowal");
+  await admin.getByRole("button", { name: "Enable" }).click();
+  await expect(admin.getByRole("row", { name: /Iris Kowal .* Active/ })).toBeVisible();
+  await signedIn(browser, newsroom, email);
+});
+
+test("who forgot their password gets a link to choose a new one", async ({ page }) => {
+  await joined(admin, newsroom, "Theo Lind", "reviewer");
+  await openPerson("Theo Lind");
+  await admin.getByRole("button", { name: "Make a link for a new password" }).click();
+  await page.goto(await admin.getByLabel("Link for a new password for Theo Lind").inputValue());
+  await expectAccessible(page);
+  await page.getByLabel("New password", { exact: true }).fill("eleven grey harbour bells");
+  await page.getByRole("button", { name: "Save the password and sign in" }).click();
+  await expect(page.getByRole("button", { name: /Theo Lind, reviewer/ })).toBeVisible();
+});
+
+test("the last admin cannot shut themselves out", async () => {
+  await openPerson(ADMIN.name);
+  await admin.getByRole("radio", { name: "Reviewer" }).check();
+  await admin.getByRole("button", { name: "Save" }).click();
+  await expect(admin.getByText("You cannot take the admin role from yourself.")).toBeVisible();
+});
+
+test("people are shown to admins only", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Uma Ferrer", "editor");
+  const uma = await signedIn(browser, newsroom, email);
+  await expect(uma.getByRole("link", { name: "People" })).toHaveCount(0);
+  expect((await uma.request.get(`${newsroom.url}/settings/people`)).status()).toBe(404);
+  expect((await uma.request.get(`${newsroom.url}/api/v1/people`)).status()).toBe(403);
+});
+
+test("people change their name and password, and stay signed in only here", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Jon Abara", "reviewer");
+  const [here, elsewhere] = [await signedIn(browser, newsroom, email), await signedIn(browser, newsroom, email)];
+  await expectAccessible(here);
+  await here.getByLabel("Name, as others see it").fill("Jonas Abara");
+  await here.getByRole("button", { name: "Save name" }).click();
+  await expect(here.getByRole("button", { name: /Jonas Abara, reviewer/ })).toBeVisible();
+  await here.getByLabel("Current password", { exact: true }).fill(PASSWORD);
+  await here.getByLabel("New password", { exact: true }).fill("eleven grey harbour bells");
+  await here.getByRole("button", { name: "Change password" }).click();
+  await expect(here.getByText("Your password is changed.")).toBeVisible();
+  expect((await here.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
+  expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+});
+
+test("signing out everywhere ends this session too", async ({ browser }) => {
+  const { email } = await joined(admin, newsroom, "Sara Lemke", "reader");
+  const [here, elsewhere] = [await signedIn(browser, newsroom, email), await signedIn(browser, newsroom, email)];
+  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(here.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+});
+
+test("a token lets a program in until it is revoked", async ({ browser, playwright }) => {
+  const { email } = await joined(admin, newsroom, "Yann Petit", "reviewer");
+  const page = await signedIn(browser, newsroom, email);
+  await page.goto(`${newsroom.url}/settings/tokens`);
+  await page.getByLabel("What it is for").fill("Archive");
+  await page.getByRole("button", { name: "Create token" }).click();
+  const token = await page.getByLabel("Token “Archive”").inputValue();
+  const program = await playwright.request.newContext({ extraHTTPHeaders: { authorization: `Bearer ${token}` } });
+  expect(await (await program.get(`${newsroom.url}/api/v1/me`)).json()).toMatchObject({ email, role: "reviewer" });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Revoke Archive" }).click();
+  await expect(page.getByText("You have no tokens.")).toBeVisible();
+  expect((await program.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+});

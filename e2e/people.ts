@@ -1,0 +1,49 @@
+import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { type Newsroom, SETUP_CODE } from "./own-newsroom.ts";
+
+export const PASSWORD = "seven quiet meadow gates";
+export const ADMIN = { name: "Ada Okafor", email: "ada@newsroom.example", password: PASSWORD };
+
+/** Ada opens the newsroom with the code of the terminal. */
+export async function setUp(request: APIRequestContext, { url }: Newsroom): Promise<void> {
+  const answer = await request.post(`${url}/api/v1/set-up`, { data: { code: SETUP_CODE, ...ADMIN } });
+  expect(answer.status()).toBe(200);
+}
+
+/** Sign in at the page, in a browser of their own. */
+export async function signedIn(browser: Browser, { url }: Newsroom, email: string, password = PASSWORD): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${url}/sign-in?next=/settings/account`);
+  await fillSignIn(page, email, password);
+  await expect(page).toHaveURL(`${url}/settings/account`);
+  return page;
+}
+
+export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByRole("textbox", { name: "E-mail" }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+type Invited = { id: string; email: string; link: string };
+
+/** Invite someone through the API, as the admin who is signed in on `page`. */
+export async function invited(page: Page, { url }: Newsroom, name: string, role: string): Promise<Invited> {
+  const id = newId();
+  const email = `${name.split(" ")[0]?.toLowerCase()}.${id.slice(-6)}@newsroom.example`;
+  const put = await page.request.put(`${url}/api/v1/people/${id}`, { data: { name, email, role } });
+  expect(put.status()).toBe(201);
+  const post = await page.request.post(`${url}/api/v1/people/${id}/links`);
+  const { path } = (await post.json()) as { path: string };
+  return { id, email, link: `${url}${path}` };
+}
+
+/** Invite someone who joins at once; their password is `PASSWORD`. */
+export async function joined(page: Page, newsroom: Newsroom, name: string, role: string): Promise<Invited> {
+  const person = await invited(page, newsroom, name, role);
+  const secret = person.link.slice(person.link.lastIndexOf("/") + 1);
+  const post = await page.request.post(`${newsroom.url}/api/v1/access`, { data: { secret, password: PASSWORD } });
+  expect(post.status()).toBe(200);
+  return person;
+}

@@ -1,0 +1,111 @@
+import { expect, test } from "@playwright/test";
+import { type Newsroom, openNewsroom, SETUP_CODE } from "./own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./page-watch.ts";
+import { ADMIN, fillSignIn, invited, joined, PASSWORD, signedIn } from "./people.ts";
+
+test.describe.configure({ mode: "serial" });
+let newsroom: Newsroom;
+test.beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+test.afterAll(() => newsroom.close());
+
+test("the first visitor, who can read the terminal, becomes the admin, and the door closes behind them", async ({
+  page,
+}) => {
+  const faults = faultsOf(page);
+  await page.goto(newsroom.url);
+  await expect(page.getByRole("heading", { name: "Open your newsroom" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Set-up code").fill("a guess");
+  await page.getByLabel("Your name").fill(ADMIN.name);
+  await page.getByLabel("E-mail").fill(ADMIN.email);
+  await page.getByLabel("Password", { exact: true }).fill("password1");
+  await page.getByRole("button", { name: "Open the newsroom" }).click();
+  await expect(page.getByRole("alert").getByText("This is not the set-up code")).toBeVisible();
+  await page.getByLabel("Set-up code").fill(SETUP_CODE);
+  await page.getByRole("button", { name: "Open the newsroom" }).click();
+  await expect(page.getByText("one of the first that are tried")).toBeVisible();
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Open the newsroom" }).click();
+  await expect(page.getByRole("button", { name: /Ada Okafor, admin/ })).toBeVisible();
+  const again = await page.request.post(`${newsroom.url}/api/v1/set-up`, { data: { code: SETUP_CODE, ...ADMIN } });
+  expect(again.status()).toBe(404);
+  expect(faults).toEqual([]);
+});
+
+test("a stranger is sent to sign in, and comes back to the page they wanted", async ({ page }) => {
+  const faults = faultsOf(page);
+  await page.goto(`${newsroom.url}/settings/tokens?from=bookmark`);
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await expectAccessible(page);
+  await fillSignIn(page, ADMIN.email, "wrong");
+  await expect(page.getByText("The e-mail address or the password is wrong.")).toBeVisible();
+  await fillSignIn(page, ADMIN.email.toUpperCase(), PASSWORD);
+  await expect(page).toHaveURL(`${newsroom.url}/settings/tokens?from=bookmark`);
+  expect(faults).toEqual([]);
+});
+
+test("an address that leads elsewhere is not followed after signing in", async ({ page }) => {
+  await page.goto(`${newsroom.url}/sign-in?next=//elsewhere.example/x`);
+  await fillSignIn(page, ADMIN.email, PASSWORD);
+  await expect(page.getByRole("button", { name: /Ada Okafor/ })).toBeVisible();
+  expect(new URL(page.url()).origin).toBe(newsroom.url);
+});
+
+test("guessing is stopped with a sentence that says when to try again", async ({ browser, page }) => {
+  const admin = await signedIn(browser, newsroom, ADMIN.email);
+  const { email } = await joined(admin, newsroom, "Noor Haddad", "reader");
+  await page.goto(`${newsroom.url}/sign-in`);
+  for (let tried = 0; tried < 5; tried += 1) {
+    await fillSignIn(page, email, `guess ${tried}`);
+    await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeEnabled();
+  }
+  await fillSignIn(page, email, PASSWORD);
+  await expect(page.getByText("Too many tries. Try again in 15 minutes.")).toBeVisible();
+});
+
+test("signing out ends the session of this browser", async ({ browser }) => {
+  const page = await signedIn(browser, newsroom, ADMIN.email);
+  await page.getByRole("button", { name: /Ada Okafor/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+});
+
+test("another site cannot act with the cookie of someone who is signed in", async ({ browser }) => {
+  const page = await signedIn(browser, newsroom, ADMIN.email);
+  for (const headers of [{ origin: "https://elsewhere.example" }, { "sec-fetch-site": "cross-site" }]) {
+    const answer = await page.request.delete(`${newsroom.url}/api/v1/me/sessions`, { headers });
+    expect(answer.status()).toBe(403);
+  }
+  expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
+});
+
+test("every page says what it may load, and that nobody keeps or frames it", async ({ browser }) => {
+  const page = await signedIn(browser, newsroom, ADMIN.email);
+  const headers = (await page.request.get(`${newsroom.url}/settings/account`)).headers();
+  expect(headers["content-security-policy"]).toMatch(
+    /script-src 'self' 'nonce-[^']+' 'strict-dynamic'; style-src 'self' 'nonce-/,
+  );
+  expect(headers["content-security-policy"]).not.toContain("unsafe");
+  expect(headers["cache-control"]).toMatch(/private.*no-store/);
+  expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+  expect(headers["strict-transport-security"]).toBeUndefined(); // this newsroom is reached by http
+});
+
+test("an invitation is used on a phone", async ({ browser }) => {
+  const admin = await signedIn(browser, newsroom, ADMIN.email);
+  const { link } = await invited(admin, newsroom, "Mira Sol", "editor");
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
+  const faults = faultsOf(page);
+  await page.goto(link);
+  await expectAccessible(page);
+  await page.getByLabel("Your name").fill("Mira Solveig");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByRole("button", { name: /Mira Solveig, editor/ })).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "This link is over" })).toBeVisible();
+  expect(faults).toEqual([]);
+});
