@@ -44,9 +44,9 @@ async function cleanInstall() {
     "--no-fund",
     "--loglevel=error",
   ];
-  const { code, output } = await npm(["ci", ...options]);
+  const { code, said } = await npm(["ci", ...options]);
   if (code === 0) return;
-  notice(output.trim().split("\n").slice(-15).join("\n"));
+  notice(said.trim().split("\n").slice(-15).join("\n"));
   throw new Refusal(
     "npm could not install the packages Galley needs; its reason stands above. Check the network and the rights to this folder, then start again.",
   );

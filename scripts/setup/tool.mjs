@@ -13,13 +13,13 @@ const TAIL = 25;
  * failure the end is shown and the refusal thrown.
  */
 export async function runTool(program, args, { env = {}, refusal }) {
-  const { code, output } = await run(process.execPath, [join(ROOT, "node_modules", program), ...args], { env });
-  if (code !== 0) throw new Refusal(`${tail(output)}\n${refusal}`);
-  return output;
+  const { code, said } = await run(process.execPath, [join(ROOT, "node_modules", program), ...args], { env });
+  if (code !== 0) throw new Refusal(`${tail(said)}\n${refusal}`);
+  return said;
 }
 
-/** Run a program from the checkout to its end: its exit code, and all it said. `show` hands its output on as it comes. */
-export function run(program, args, { env = {}, show = false, shell = false } = {}) {
+/** Run a program from the checkout to its end: its exit code, what it showed on standard output, and all it said. */
+export function run(program, args, { env = {}, shell = false } = {}) {
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...process.env, PATH: withNode(), ...env },
@@ -27,18 +27,20 @@ export function run(program, args, { env = {}, show = false, shell = false } = {
     shell,
   });
   const forget = atTheEnd(() => child.kill());
-  let output = "";
-  const hear = (bytes) => {
-    output += bytes;
-    if (show) process.stderr.write(bytes);
-  };
-  child.stdout.on("data", hear);
-  child.stderr.on("data", hear);
+  let shown = "";
+  let said = "";
+  child.stdout.on("data", (bytes) => {
+    shown += bytes;
+    said += bytes;
+  });
+  child.stderr.on("data", (bytes) => {
+    said += bytes;
+  });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
       forget();
-      resolve({ code, output });
+      resolve({ code, shown, said });
     });
   });
 }
@@ -48,4 +50,4 @@ function withNode() {
   return [dirname(process.execPath), process.env.PATH].filter(Boolean).join(delimiter);
 }
 
-const tail = (output) => output.trimEnd().split("\n").slice(-TAIL).join("\n");
+const tail = (said) => said.trimEnd().split("\n").slice(-TAIL).join("\n");

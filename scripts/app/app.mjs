@@ -1,0 +1,101 @@
+/** The app as a process: started, waited for, started again, stopped. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "#scripts/places.mjs";
+import { Refusal } from "#scripts/refusal.mjs";
+import { atTheEnd, isEnding } from "#scripts/setup/ending.mjs";
+import { restarts } from "./restarts.mjs";
+
+/** How long requests under way get to finish at the end, in milliseconds. Live connections never do. */
+const GRACE = 2_000;
+
+/** How long the app may take to answer for the first time. */
+const PATIENCE = 60_000;
+
+/**
+ * Run the app at the address until the end. `serving` resolves when it answers, `over` when it was stopped; it rejects
+ * when the app keeps breaking. `restart` runs it with another environment.
+ */
+export function runApp({ dev = false, address, env }) {
+  let environment = env;
+  let child = null;
+  let asked = false;
+  const stop = () => stopProcess(child);
+  atTheEnd(stop, () => signal(child, "SIGKILL"));
+
+  const run = async () => {
+    const paced = restarts("The app");
+    while (!isEnding()) {
+      asked = false;
+      child = start({ dev, address, env: environment });
+      const how = await ended(child);
+      if (!isEnding() && !asked) await paced(how);
+    }
+  };
+  const over = run();
+  const serving = Promise.race([over, answers(address.local)]);
+  const restart = async (changed) => {
+    environment = changed;
+    asked = true;
+    await stop();
+  };
+  return { serving, over, restart, stop };
+}
+
+function start({ dev, address, env }) {
+  const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
+  const follow = pathToFileURL(join(ROOT, "scripts", "app", "follow-start.mjs")).href;
+  // "localhost" is 127.0.0.1 first: who asks for that or for localhost is answered.
+  const options = ["--dns-result-order=ipv4first", "--import", follow];
+  const place = ["--hostname", address.host, "--port", String(address.port)];
+  return spawn(process.execPath, [...options, next, dev ? "dev" : "start", ...place], {
+    cwd: ROOT,
+    env: { ...process.env, ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    detached: process.platform !== "win32", // a Ctrl-C comes to us, and we stop the app in its turn
+    windowsHide: true,
+  });
+}
+
+/** How a process ended, in words. */
+function ended(child) {
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve(error.message));
+    child.once("exit", (code, signalName) =>
+      resolve(signalName ? `ended by ${signalName}` : `ended with code ${code}`),
+    );
+  });
+}
+
+const isOver = (child) => !child?.pid || child.exitCode !== null || child.signalCode !== null;
+
+async function stopProcess(child) {
+  if (isOver(child)) return;
+  const end = ended(child);
+  child.kill("SIGTERM");
+  const waiting = new AbortController();
+  const late = pause(GRACE, "late", { signal: waiting.signal }).catch(() => "");
+  if ((await Promise.race([end, late])) === "late") signal(child, "SIGKILL");
+  waiting.abort();
+  await end;
+}
+
+/** To the process and all it has started. */
+function signal(child, name) {
+  if (isOver(child)) return;
+  if (process.platform === "win32") child.kill(name);
+  else process.kill(-child.pid, name);
+}
+
+async function answers(local) {
+  for (const since = Date.now(); Date.now() - since < PATIENCE; await pause(40)) {
+    const response = await fetch(`${local}/healthz`).catch(() => null);
+    if (response?.ok) return;
+    await response?.body?.cancel();
+  }
+  throw new Refusal(
+    `The app did not answer at ${local}/healthz within ${PATIENCE / 1000} seconds. What it said stands above.`,
+  );
+}
