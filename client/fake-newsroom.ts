@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { createFakeBrowser } from "./fake-browser.ts";
+import { createFakeBrowser, QUICK } from "./fake-browser.ts";
 import { createFakeServer, type Fate } from "./fake-server.ts";
 import type { Outbox } from "./outbox-types.ts";
 import { claimPath, verdictPath } from "./resources.ts";
@@ -9,7 +9,7 @@ export const C1 = claimPath("c1");
 export const V1 = verdictPath("c1");
 
 /** A newsroom with one window open; `fate` says what becomes of its requests. */
-export function newsroom(personId = "ann") {
+export function newsroom(personId = "ann", timing = QUICK) {
   const server = createFakeServer();
   const browser = createFakeBrowser();
   const way: { fate: Fate } = { fate: "answered" };

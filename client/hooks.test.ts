@@ -76,16 +76,15 @@ test("an edit renders its own claim again, and says when it is saved", async () 
   const root = createRoot(place as Element);
   await act(async () => root.render(createElement(StrictMode, null, createElement(Page))));
   rendered.length = 0;
-  await act(async () => {
-    workspace.changeClaim("c1", { statement: "It fell." });
-    await pause(20);
-  });
-  expect(place?.textContent).toBe("Saving…; Undo edit statement; It fell.He smiled.");
-  await act(async () => {
-    workspace.sendNow("c1");
-    await pause(50);
-  });
-  expect(place?.textContent).toBe("Saved; Undo edit statement; It fell.He smiled.");
+  const textNow = async () => {
+    await act(async () => pause(5));
+    return place?.textContent;
+  };
+  const shows = (text: string) => expect.poll(textNow).toBe(`${text}; Undo edit statement; It fell.He smiled.`);
+  await act(async () => workspace.changeClaim("c1", { statement: "It fell." }));
+  await shows("Saving…");
+  await act(async () => workspace.sendNow("c1"));
+  await shows("Saved");
   expect(rendered).not.toContain("c2");
   await act(async () => root.unmount());
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import { QUICK } from "./fake-browser.ts";
 import { C1, claimEdit, newsroom, quiet, V1, verdictEdit } from "./fake-newsroom.ts";
 import { pause } from "./fake-server.ts";
 import { claimPath } from "./resources.ts";
@@ -17,7 +18,7 @@ test("a change is kept in the browser before it counts, and gone once the server
 });
 
 test("keys pressed in one go are one request with the latest words", async () => {
-  const { outbox, server } = newsroom();
+  const { outbox, server } = newsroom("ann", { ...QUICK, pause: 60, longestPause: 600 });
   for (const statement of ["I", "It", "It h"]) await outbox.change(claimEdit({ statement }));
   await quiet(outbox);
   expect(server.history(C1).map(({ statement }) => statement)).toEqual(["It h"]);
@@ -67,6 +68,18 @@ test("a claim goes before its verdict, and the verdict before the withdrawal", a
   await quiet(outbox);
   const answered = server.seen.filter(({ fate }) => fate === "answered").map(({ method, path }) => `${method} ${path}`);
   expect(answered).toEqual([`PUT ${C1}`, `PUT ${V1}`, `DELETE ${C1}`]);
+});
+
+test("a verdict waits for a claim that the server has not taken", async () => {
+  const { outbox, server } = newsroom();
+  server.refuse((_, path) => (path === C1 ? "The passage holds no words." : null));
+  await outbox.change(claimEdit({ statement: "It halved." }));
+  await outbox.change(verdictEdit({ rating: "false" }));
+  await expect.poll(() => saveStateOf(outbox, C1).state).toBe("rejected");
+  await outbox.sendNow();
+  expect(server.seen.filter(({ path }) => path === V1)).toEqual([]);
+  await outbox.drop(C1);
+  expect(outbox.allUnsaved()).toEqual([]);
 });
 
 test("signed out, work waits; signed in again, it is sent", async () => {

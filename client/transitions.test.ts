@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { claimWith } from "./fake-server.ts";
+import { edited, rebased, settled } from "./transitions.ts";
+import type { Unsaved } from "./unsaved.ts";
+
+const before = claimWith({ id: "c1", statement: "It halved.", claimant: null });
+
+const unsaved = (part: Partial<Unsaved>): Unsaved => ({
+  personId: "ann",
+  path: "/claims/c1",
+  articleId: "article",
+  claimId: "c1",
+  fields: {},
+  base: before,
+  attempt: null,
+  trouble: null,
+  since: "2026-03-12T10:00:00.000Z",
+  changedAt: "2026-03-12T10:00:00.000Z",
+  ...part,
+});
+const sent = (fields: Unsaved["fields"]) => ({ method: "PUT" as const, body: fields, fields });
+
+test("taking back what was sent, and may have arrived, is a change to send", () => {
+  const fields = { statement: "It halved." };
+  const now = claimWith({ id: "c1", statement: "It fell.", tags: ["economy"], version: 3 });
+  const left = rebased(unsaved({ fields, attempt: sent({ statement: "It fell." }) }), now, "");
+  expect(left).toMatchObject({ fields, base: now, trouble: null });
+});
+
+test("taking back what was never sent leaves what somebody else wrote meanwhile", () => {
+  const now = claimWith({ id: "c1", statement: "It fell.", version: 2 });
+  expect(rebased(unsaved({ fields: { statement: "It halved." } }), now, "")).toBeUndefined();
+});
+
+test("what somebody else wrote over an unanswered request of mine is a conflict", () => {
+  const attempt = sent({ statement: "It fell." });
+  const now = claimWith({ id: "c1", statement: "It rose.", version: 3 });
+  expect(rebased(unsaved({ fields: attempt.fields, attempt }), now, "")?.trouble).toMatchObject({
+    kind: "conflict",
+    fields: ["statement"],
+  });
+});
+
+test("keys pressed while a request was under way go on from its answer", () => {
+  const answer = claimWith({ id: "c1", statement: "It f", version: 2 });
+  const left = settled(unsaved({ fields: { statement: "It fell." }, attempt: sent({ statement: "It f" }) }), answer);
+  expect(left).toMatchObject({ fields: { statement: "It fell." }, base: answer, attempt: null });
+});
+
+test("a change to a withdrawn claim asks before it brings the claim back", () => {
+  const withdrawn = claimWith({ id: "c1", withdrawnAt: "2026-03-12T11:00:00.000Z" });
+  const edit = { path: "/claims/c1", articleId: "article", claimId: "c1", base: withdrawn };
+  const asked = edited(undefined, "ann", { ...edit, fields: { statement: "It fell." } }, "2026-03-12T12:00:00.000Z");
+  expect(asked?.trouble).toMatchObject({ kind: "conflict", fields: ["withdrawn"] });
+  const restored = edited(undefined, "ann", { ...edit, fields: { withdrawn: false } }, "2026-03-12T12:00:00.000Z");
+  expect(restored?.trouble).toBeNull();
+});
