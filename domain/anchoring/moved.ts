@@ -119,9 +119,19 @@ function findAt(comparison: Comparison, { runs }: Inserted, claim: WordRange, ar
   const support = context === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(ours, letters, old)) / context;
   const isSame = likeness === 1;
   if (likeness < ALIKE_ENOUGH || (!isSame && weightOf(now, run) < SMALLEST_RUN)) return null;
-  const enough = isSame ? bitsBeyondChance(comparison) : MOVES_ALONE;
+  const enough = isSame && standsOnce(old, claim) ? bitsBeyondChance(comparison) : MOVES_ALONE;
   if (sumOf(ours, telling, old) < enough && support < 0.5) return null;
   return { place, score: likeness + support / 2 };
+}
+
+/** A phrase that the old text repeats ("I would prefer not to") may be said anew anywhere. */
+function standsOnce({ keys }: Words, { from, to }: WordRange): boolean {
+  for (let at = keys.indexOf(keys[from] ?? 0); at >= 0; at = keys.indexOf(keys[from] ?? 0, at + 1)) {
+    let same = 1;
+    while (from + same < to && keys[at + same] === keys[from + same]) same += 1;
+    if (at !== from && from + same === to) return false;
+  }
+  return true;
 }
 
 type Measure = (words: Words, at: number) => number;
