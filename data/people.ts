@@ -8,7 +8,7 @@ import { endLinks } from "./access-links.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { hashPassword, isPassword } from "./passwords.ts";
-import { alone, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./person-rows.ts";
+import { alone, hasJoined, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./person-rows.ts";
 
 const ONLY_ADMINS = "People and their roles are in the hands of admins.";
 
@@ -101,7 +101,7 @@ async function changePerson(
 
 /** Galley is never without an admin who can sign in, and nobody shuts themselves out. */
 async function keepAnAdmin(tx: Transaction, viewer: Viewer, row: PersonRow, stays: boolean): Promise<void> {
-  if (stays || row.role !== "admin" || row.disabledAt) return;
+  if (stays || row.role !== "admin" || row.disabledAt || !hasJoined(row)) return;
   if (row.id === viewer.id)
     throw new RuleError("You cannot take the admin role from yourself. Ask another admin to do it.");
   const way: Prisma.PersonWhereInput = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }] };

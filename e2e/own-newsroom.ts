@@ -50,7 +50,7 @@ export async function freePort(): Promise<number> {
 /** An empty database beside the one the tests run on, with every migration applied. */
 async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `galley_own_${randomBytes(6).toString("hex")}`;
-  const url = new URL(process.env.DATABASE_URL ?? "");
+  const url = new URL(process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "");
   await query(url, `CREATE DATABASE ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
