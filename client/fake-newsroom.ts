@@ -17,6 +17,7 @@ export function newsroom(personId = "ann", timing = QUICK) {
     browser.openTab(
       person,
       server.sendAs(person, () => way.fate),
+      { timing },
     );
   return { server, browser, way, open, ...open() };
 }

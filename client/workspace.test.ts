@@ -166,10 +166,13 @@ test("claims that others withdraw leave the list, those they mark join it", asyn
   expect(workspace.claims().map((claim) => claim.id)).toEqual(["c2", "c3"]);
 });
 
-test("a thousand claims: one keystroke costs no more than a frame", async () => {
+test("a thousand claims: a keystroke leaves most of a frame", async () => {
   const { workspace } = desk({ claims: 1_000 });
-  const start = performance.now();
-  for (let key = 0; key < 20; key += 1) workspace.changeClaim("c500", { statement: `It halved ${key}` });
-  expect((performance.now() - start) / 20).toBeLessThan(16);
+  const times = Array.from({ length: 21 }, (_, key) => {
+    const start = performance.now();
+    workspace.changeClaim("c500", { statement: `It halved ${key}` });
+    return performance.now() - start;
+  });
+  expect(times.sort((a, b) => a - b)[10]).toBeLessThan(8);
   expect(workspace.claim("c500")).not.toEqual(claimWith({ id: "c500" }));
 });
