@@ -34,7 +34,8 @@ export function decode(bytes: Uint8Array): string {
   const head = latin1(bytes.subarray(0, PRESCAN));
   const known = SIGNATURES.find(({ begins }) => head.startsWith(begins));
   if (known) throw new RuleError(known.sentence);
-  const text = new TextDecoder(encodingOf(bytes, head)).decode(bytes);
+  const encoding = encodingOf(bytes, head);
+  const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, SAMPLE);
   // C1 controls count too: they are what a picture read as Windows-1252 is full of.
   const controls = sample.match(/[^\P{Control}\t\n\f\r\u0085]/gu)?.length ?? 0;
@@ -90,6 +91,13 @@ function declaredEncoding(head: string): string | null {
   } catch {
     return null; // an encoding nobody knows is as good as none
   }
+}
+
+/** Bytes 0x80 to 0x9f in Windows-1252 (Encoding standard); Node 20 reads them as Latin-1. */
+const BYTES_80_TO_9F = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, (byte) => BYTES_80_TO_9F.charAt(byte.charCodeAt(0) - 0x80));
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");

@@ -64,8 +64,8 @@ function isCredit(line: string): boolean {
 const BYLINE =
   /^(?:(?:Written|Words|Reported|Story|Text) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text)(?:\s|:\s*)\s*(?=["“]?\p{Lu})(.+)$/u;
 
-/** `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`. */
-function bylineIn(line: string): string | null {
+/** The names in a byline, or null when the line is none: `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`. */
+export function bylineIn(line: string): string | null {
   const names = endsSentence(line) ? undefined : BYLINE.exec(line)?.[1];
   const [name = ""] = (names ?? "").split(/\s+[|•·–—-]\s+|\s*[|•·]\s*/);
   return (dayIn(name)?.before ?? name).replace(/[\s,;|:]+(?:on\s*)?$/i, "").trim() || null;

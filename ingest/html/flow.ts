@@ -8,21 +8,24 @@ import { withoutControls } from "#ingest/clean-text.ts";
 export class Flow {
   readonly blocks: DocumentNode[] = [];
   private inline: DocumentNode[] = [];
+  /** Whether a space here would be collapsed: after another, and where a line begins. */
+  private isAfterSpace = true;
   /** Pictures in the midst of a sentence: they follow its paragraph, so that the sentence stays whole. */
   private pictures: DocumentNode[] = [];
 
   addText(source: string, marks: DocumentMark[]): void {
     const last = this.inline.at(-1);
     const collapsed = withoutControls(source).replace(/[ \t\n\f\r]+/g, " ");
-    const text =
-      !last || last.type === "hardBreak" || last.text?.endsWith(" ") ? collapsed.replace(/^ /, "") : collapsed;
+    const text = this.isAfterSpace ? collapsed.replace(/^ /, "") : collapsed;
     if (text === "") return;
     if (last?.text !== undefined && sameMarks(last.marks ?? [], marks)) last.text += text;
     else this.inline.push({ type: "text", ...(marks.length > 0 && { marks }), text });
+    this.isAfterSpace = text.endsWith(" ");
   }
 
   addBreak(): void {
     this.inline.push({ type: "hardBreak" });
+    this.isAfterSpace = true;
   }
 
   addPicture(picture: DocumentNode): void {
@@ -38,6 +41,7 @@ export class Flow {
     for (const block of blocks) this.blocks.push(block);
     this.inline = [];
     this.pictures = [];
+    this.isAfterSpace = true;
   }
 }
 

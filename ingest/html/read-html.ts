@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { directionOf } from "#domain/direction.ts";
 import { isoDate } from "#ingest/calendar.ts";
 import { cleanText } from "#ingest/clean-text.ts";
+import { bylineIn } from "#ingest/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/language.ts";
 import type { Details, Reading } from "#ingest/reading.ts";
 import { blocksIn } from "./blocks.ts";
@@ -30,7 +31,7 @@ export function readHtml({ html, url }: HtmlInput): Reading {
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
   const blocks = blocksIn(root.childNodes, {
-    base: baseOf(document, url),
+    base: baseOf(document, url ?? details.url),
     mainDirection,
     direction: directionIn(article?.dir) ?? directionIn(document.documentElement.getAttribute("dir")) ?? mainDirection,
     marks: [],
@@ -74,17 +75,30 @@ function mainArticle(source: string) {
 }
 
 function detailsOf(article: ReturnType<typeof mainArticle>, declared: Details): Details {
+  const outlet = oneLine(article?.siteName) ?? declared.outlet;
+  const title = oneLine(article?.title) ?? declared.title;
+  const byline = oneLine(article?.byline) ?? declared.byline;
   return {
     ...declared,
-    title: oneLine(article?.title) ?? declared.title,
-    outlet: oneLine(article?.siteName) ?? declared.outlet,
-    byline: oneLine(article?.byline) ?? declared.byline,
+    title: outlet && title ? withoutOutlet(title, outlet) : title,
+    outlet,
+    byline: byline && (bylineIn(byline) ?? byline),
     publishedAt: isoDate(article?.publishedTime) ?? declared.publishedAt,
     language: languageTag(article?.lang) ?? declared.language,
   };
 }
 
-const oneLine = (value: string | null | undefined) => value?.replace(/\s+/g, " ").trim() || undefined;
+/** `Bread is dearer - Daily News` without the name of the site. */
+function withoutOutlet(title: string, outlet: string): string {
+  if (!title.endsWith(outlet)) return title;
+  return /^(.*\S)\s*[-–—|·•:«»]+\s*$/.exec(title.slice(0, -outlet.length))?.[1] ?? title;
+}
+
+/** Longest detail that is looked at; none of a real page comes near. */
+const LONGEST_DETAIL = 5000;
+
+const oneLine = (value: string | null | undefined) =>
+  value?.slice(0, LONGEST_DETAIL).replace(/\s+/g, " ").trim() || undefined;
 
 function directionIn(value: string | null | undefined): "ltr" | "rtl" | undefined {
   const direction = value?.toLowerCase();

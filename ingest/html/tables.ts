@@ -1,7 +1,7 @@
 import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
 import { type Context, directionAttribute, turned, within } from "./context.ts";
 import { nameOf } from "./dom.ts";
-import { flattened, isBlank } from "./flow.ts";
+import { flattened } from "./flow.ts";
 
 /** Most rows or columns one cell may span (HTML standard, 4.9.11, for columns). */
 const WIDEST_SPAN = 1000;
@@ -9,27 +9,27 @@ const WIDEST_SPAN = 1000;
 type Parts = { captions: Element[]; rows: Element[][]; stray: Node[] };
 
 /**
- * A table with its caption and spans. One that only lays out a page (a single cell, or so it says) is read as its
- * content. What stands in it outside of cells comes before it, as browsers show it.
+ * A table with its caption and spans. One that only lays out a page (a single cell, nothing but a caption, or so it
+ * says) is read as its content. What stands in it outside of cells comes before it, as browsers show it.
  */
 export function tableBlocks(element: Element, context: Context): DocumentNode[] {
   const parts: Parts = { captions: [], rows: [], stray: [] };
   collectRows(element, parts);
   const before = context.blocksIn(parts.stray, context);
   const cells = parts.rows.flat();
-  if (isLayout(element) || cells.length === 1) {
-    const inOrder = [...parts.captions, ...cells];
-    return [...before, ...inOrder.flatMap((part) => context.blocksIn(part.childNodes, turned(part, context)))];
-  }
-  const rows = parts.rows.map((cells) => rowOf(cells, context));
-  if (rows.every(({ content = [] }) => content.every(isEmptyCell))) return before;
-  const caption = flattened(
-    parts.captions.flatMap(({ childNodes }) => context.blocksIn(childNodes, within(context, 2))),
-  );
-  const content: DocumentNode[] = caption.every(isBlank) ? rows : [{ type: "tableCaption", content: caption }, ...rows];
+  if (isLayout(element) || cells.length <= 1) return [...before, ...contentOf([...parts.captions, ...cells], context)];
+  const caption = contentOf(parts.captions, within(context, 2));
+  const rows = parts.rows.map((row) => rowOf(row, context));
+  if (rows.every(isEmptyRow)) return [...before, ...caption];
+  const content = caption.length > 0 ? [captionOf(caption), ...rows] : rows;
   const attrs = directionAttribute(context);
   return [...before, { type: "table", ...(attrs && { attrs }), content }];
 }
+
+const contentOf = (parts: Element[], context: Context) =>
+  parts.flatMap((part) => context.blocksIn(part.childNodes, turned(part, context)));
+
+const captionOf = (blocks: DocumentNode[]): DocumentNode => ({ type: "tableCaption", content: flattened(blocks) });
 
 function rowOf(cells: Element[], context: Context): DocumentNode {
   return { type: "tableRow", content: cells.map((cell) => cellOf(cell, within(context, 3))) };
@@ -69,6 +69,8 @@ function cellsIn(row: Element, stray: Node[]): Element[] {
 }
 
 const isLayout = (table: Element) => /^(presentation|none)$/i.test(table.getAttribute("role") ?? "");
+
+const isEmptyRow = ({ content = [] }: DocumentNode) => content.every(isEmptyCell);
 
 function isEmptyCell({ content = [] }: DocumentNode): boolean {
   return content.every((block) => block.type === "paragraph" && !block.content);

@@ -9,6 +9,7 @@ export function parsed(source: string): Document {
       ? document
       : parseHTML(`<html><body>${source}</body></html>`).document;
   gatherInBody(page);
+  liftSections(page);
   if (/\s[A-Z][A-Za-z-]*\s*=/.test(source)) lowerAttributeNames(page);
   return page;
 }
@@ -25,6 +26,15 @@ function gatherInBody(document: Document): void {
   const first = body.firstChild;
   for (const node of content.slice(0, at)) body.insertBefore(node, first);
   for (const node of content.slice(at + 1)) body.appendChild(node);
+}
+
+/** `<thead><tr><th>A<tbody>` needs no end tags (HTML standard, 13.1.2.4), but the parser leaves the section in the cell. */
+function liftSections(document: Document): void {
+  for (const section of document.querySelectorAll(":is(td, th) > :is(thead, tbody, tfoot)")) {
+    const table = section.closest("table");
+    const before = Array.from(table?.children ?? []).find((child) => child.contains(section));
+    table?.insertBefore(section, before?.nextSibling ?? null);
+  }
 }
 
 const isContent = ({ nodeType }: Node) => nodeType === ELEMENT || nodeType === TEXT;

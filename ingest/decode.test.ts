@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { RuleError } from "#domain/errors.ts";
+import { decode } from "./decode.ts";
+
+const SENTENCE = "Zürich: der Preis stieg um 3 % – „teuer“, sagt José.";
+
+const bytesOf = (text: string, encoding: "utf8" | "utf16le" | "latin1") => new Uint8Array(Buffer.from(text, encoding));
+const bigEndian = (text: string) => new Uint8Array(Buffer.from(text, "utf16le").swap16());
+
+test.each([
+  ["UTF-8", bytesOf(SENTENCE, "utf8")],
+  ["UTF-8 with a mark", bytesOf(`\ufeff${SENTENCE}`, "utf8")],
+  ["UTF-16 with a mark", bytesOf(`\ufeff${SENTENCE}`, "utf16le")],
+  ["UTF-16 without a mark", bytesOf(SENTENCE, "utf16le")],
+  ["big-endian UTF-16 with a mark", bigEndian(`\ufeff${SENTENCE}`)],
+  ["big-endian UTF-16 without a mark", bigEndian(SENTENCE)],
+])("%s is decoded rightly", (_name, bytes) => {
+  expect(decode(bytes)).toBe(SENTENCE);
+});
+
+test("what is not UTF-8 is read as Windows-1252, of which Latin-1 is a part", () => {
+  expect(decode(bytesOf("Zürich, où l'été", "latin1"))).toBe("Zürich, où l'été");
+  expect(decode(Uint8Array.of(0x93, 0x31, 0x30, 0x20, 0x80, 0x94))).toBe("“10 €”");
+});
+
+test("a page says in which encoding it is", () => {
+  const head = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head>';
+  const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0])]);
+  expect(decode(bytes)).toBe(`${head}Москва`);
+});
+
+test("a page that is UTF-8 is read so, whatever it says; an encoding that nobody knows counts for nothing", () => {
+  expect(decode(bytesOf('<meta charset="iso-8859-1">Zürich', "utf8"))).toContain("Zürich");
+  expect(decode(bytesOf('<meta charset="klingon">Zürich', "latin1"))).toContain("Zürich");
+});
+
+test("UTF-8 that was cut in the midst of a letter stays UTF-8", () => {
+  expect(decode(bytesOf("äöü ".repeat(20), "utf8").subarray(0, 120 - 1))).toMatch(/^(äöü )+/);
+});
+
+test("UTF-8 and marked UTF-16 bring back any text", () => {
+  const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => !/[\p{Control}\ufeff]/u.test(value));
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(decode(bytesOf(`\ufeff${value}`, "utf8"))).toBe(value);
+      expect(decode(bytesOf(`\ufeff${value}`, "utf16le"))).toBe(value);
+    }),
+  );
+});
+
+test.each([
+  ["a program", Buffer.from("MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000\u0000\u0000", "latin1"), "not text"],
+  ["a picture", Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "latin1"), "not text"],
+  [
+    "compressed bytes without a NUL",
+    Buffer.from([0x1f, 0x8b, 8, 9, 7, 0x85, 0x12, 0x90, 0xf1, 3, 0x9d, 0x61]),
+    "not text",
+  ],
+  ["a PDF", Buffer.from("%PDF-1.7\n"), "PDF"],
+  ["a Word file", Buffer.from("PK\u0003\u0004\u0014\u0000", "latin1"), "Word"],
+  ["an RTF file", Buffer.from("{\\rtf1\\ansi Hello}"), "RTF"],
+])("%s is refused with a sentence", (_name, bytes, word) => {
+  expect(() => decode(bytes)).toThrow(RuleError);
+  expect(() => decode(bytes)).toThrow(word);
+});

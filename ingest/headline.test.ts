@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { canonicalText } from "#domain/document.ts";
+import { readHeadline, titleFrom } from "./headline.ts";
+import { readText } from "./read-text.ts";
+
+const BODY = "\n\nThe prices rose by three percent in May. They fell in June.\n\nNobody knows why.";
+const read = (text: string, given?: string) => readHeadline(readText(text).blocks, given);
+
+test("a short first line is the headline, and stays in the text", () => {
+  const { blocks, details } = read(`Prices rise${BODY}`);
+  expect(details).toEqual({ title: "Prices rise" });
+  expect(blocks[0]).toEqual({ type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "Prices rise" }] });
+  expect(canonicalText({ type: "doc", content: blocks })).toBe(`Prices rise${BODY}`);
+});
+
+test.each([
+  ["a sentence", `Prices rose.${BODY}`],
+  ["a quoted sentence", `"Prices rose."${BODY}`],
+  ["a long line", `${"Prices rise ".repeat(20)}${BODY}`],
+  ["all there is", "Prices rise"],
+  ["a caption of two lines", `The bridge\nThe bridge Reuters${BODY}`],
+  ["a row of dashes", `---${BODY}`],
+])("%s is no headline", (_name, text) => {
+  const { blocks, details } = read(text);
+  expect(details).toEqual({});
+  expect(blocks).toEqual(readText(text).blocks);
+});
+
+test("a question or an open end may be a headline", () => {
+  expect(read(`Do prices rise?${BODY}`).details.title).toBe("Do prices rise?");
+  expect(read(`And prices rise...${BODY}`).details.title).toBe("And prices rise...");
+});
+
+test("with a title given, only the same line is the headline", () => {
+  expect(read(`Prices rise${BODY}`, "Prices rise").blocks[0]?.type).toBe("heading");
+  expect(read(`Prices rise${BODY}`, "Study A").blocks[0]?.type).toBe("paragraph");
+});
+
+test.each([
+  [`Prices rise\n\nBy Jane Roe and José Núñez${BODY}`, { byline: "Jane Roe and José Núñez" }],
+  [`Prices rise\nBy Jane Roe | Daily News\n12 March 2024${BODY}`, { byline: "Jane Roe", publishedAt: "2024-03-12" }],
+  [`Prices rise\n\nBy Jane Roe, 12 March 2024 10:30 GMT${BODY}`, { byline: "Jane Roe", publishedAt: "2024-03-12" }],
+  [`Prices rise\n\nThe shops know why\n\nPublished: March 12, 2024, 10:30 am${BODY}`, { publishedAt: "2024-03-12" }],
+  [`Preise steigen\n\nVon Jörg Maier\n\n12. März 2024${BODY}`, { byline: "Jörg Maier", publishedAt: "2024-03-12" }],
+  [`Prices rise\n\nBy Tuesday, the prices had risen.${BODY}`, {}],
+  [`Prices rise\n\nOn 12 March 2024 the prices rose by three percent, the office says${BODY}`, {}],
+])("byline and date are found under the headline: %j", (text, found) => {
+  const { title, ...details } = read(text).details;
+  expect(title).toMatch(/^Pr/);
+  expect(details).toEqual(found);
+});
+
+test("lines right under the headline stay in the text", () => {
+  const { blocks } = read(`Prices rise\nBy Jane Roe${BODY}`);
+  expect(canonicalText({ type: "doc", content: blocks })).toBe(`Prices rise\n\nBy Jane Roe${BODY}`);
+});
+
+test("without headline, the title is the first sentence, cut between words", () => {
+  const title = (text: string) => titleFrom(readText(text).blocks);
+  expect(title("Mr. Roe sold bread. He sold it dear.\n\nMore.")).toBe("Mr. Roe sold bread.");
+  expect(title("The bridge\nThe bridge Reuters\n\nPrices rose. They fell.")).toBe("Prices rose.");
+  expect(title(`${"Prices rose, ".repeat(20)}\n\nMore`)).toBe("Prices rose, ".repeat(9).replace(/, $/, "…"));
+  expect(title("One line")).toBe("One line");
+  expect(title("א".repeat(500)).length).toBeLessThanOrEqual(121);
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalText } from "#domain/document.ts";
+import { checkArticleDocument } from "#editor/check-document.ts";
+import { readHtml } from "./read-html.ts";
+import { parsed } from "./tree.ts";
+
+const BLOCKS =
+  "p div section h1 h3 blockquote ul ol li dl dt dd pre figure figcaption article details summary center".split(" ");
+const INLINE = "a b i em code sup sub span small mark q s u font ruby rt custom-element".split(" ");
+const TABLES = "table caption thead tbody tr td th".split(" ");
+
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+  fc.constantFrom(
+    " ",
+    "\n",
+    "&nbsp;",
+    "&shy;",
+    "<br>",
+    "<hr>",
+    "<!-- a -->",
+    "<script>x</script>",
+    "<img src=a>",
+    "one two",
+    "שלום",
+    "👩‍👩‍👧",
+    "e\u0301",
+  ),
+);
+
+/** HTML in which any element may stand in any other, as the web has it. */
+const tree = (tags: string[]) =>
+  fc.letrec<{ nodes: string }>((tie) => ({
+    nodes: fc
+      .array(
+        fc.oneof(
+          { depthSize: "small", depthIdentifier: "html" },
+          text,
+          fc.tuple(fc.constantFrom(...tags), tie("nodes")).map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
+        ),
+        { maxLength: 5, depthIdentifier: "html" },
+      )
+      .map((parts) => parts.join("")),
+  })).nodes;
+
+/** The words of the tree itself, without what is never shown. */
+function visible(html: string): string {
+  const { body } = parsed(html.replaceAll("\0", ""));
+  for (const element of Array.from(body.querySelectorAll("script"))) element.remove();
+  return withoutSpace(body.textContent ?? "");
+}
+
+function readText(html: string): string {
+  return withoutSpace(
+    canonicalText(
+      checkArticleDocument({ type: "doc", content: [{ type: "paragraph" }, ...readHtml({ html }).blocks] }),
+    ),
+  );
+}
+
+const withoutSpace = (text: string) => text.normalize("NFC").replaceAll(/[\s\p{Control}]/gu, "");
+const sorted = (text: string) => Array.from(text).sort().join("");
+
+test("whatever stands in whatever, no text is lost, none is invented, and its order stays", () => {
+  fc.assert(
+    fc.property(tree([...BLOCKS, ...INLINE]), (html) => {
+      fc.pre(!html.includes("\0"));
+      expect(readText(html)).toBe(visible(html));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("tables lose nothing either, though what stands loose in one comes before it", () => {
+  fc.assert(
+    fc.property(tree([...TABLES, "p", "b", "ul", "li", "dl", "dt", "dd"]), (html) => {
+      fc.pre(!html.includes("\0"));
+      expect(sorted(readText(html))).toBe(sorted(visible(html)));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import { canonicalText, type DocumentNode } from "#domain/document.ts";
+import { checkArticleDocument } from "#editor/check-document.ts";
+import { readHtml } from "./read-html.ts";
+
+/** Blocks in a short notation: `p(one | two)` is a paragraph with a line break, `b[…]` bold text. */
+function shown({ type, attrs = {}, content = [], marks = [], text }: DocumentNode): string {
+  if (type === "hardBreak") return " | ";
+  if (text !== undefined) return marks.reduceRight((inner, mark) => `${mark.attrs?.href ?? mark.type}[${inner}]`, text);
+  const name =
+    { paragraph: "p", heading: `h${attrs.level}`, bulletList: "ul", orderedList: "ol", listItem: "li" }[
+      type as string
+    ] ?? type;
+  const shownAttrs = Object.entries(attrs)
+    .filter(([key]) => key !== "level")
+    .map(([key, value]) => ` ${key}=${value}`);
+  return `${name}${shownAttrs.join("")}(${content.map(shown).join(content[0]?.text !== undefined ? "" : " ")})`;
+}
+
+function blocks(html: string, url?: string): string {
+  const reading = readHtml({ html, url });
+  return checkArticleDocument({ type: "doc", content: reading.blocks }).content.map(shown).join(" ");
+}
+
+test.each([
+  ["paragraphs and loose text", "<p>One</p>two<div>three</div>", "p(One) p(two) p(three)"],
+  ["white space as browsers show it", "<p>  One \n two&nbsp;&nbsp;three\t</p> \n ", "p(One two\u00a0\u00a0three)"],
+  ["space between marked words", "<p><b>One </b> <i> two</i>, three</p>", "p(bold[One ]italic[two], three)"],
+  ["line breaks", "<p>One <br> two<br></p>", "p(One | two)"],
+  ["two line breaks as a new paragraph", "<div>One<br><br>two<br>&nbsp;<br>three</div>", "p(One) p(two) p(three)"],
+  ["headings", "<h1>A</h1><h6>B <em>c</em></h6>", "h1(A) h6(B italic[c])"],
+  ["a heading around blocks", "<h2><div>A</div><div>B</div></h2>", "h2(A) h2(B)"],
+  ["blocks inside inline elements", "<b>One<div>two</div></b>", "p(bold[One]) p(bold[two])"],
+  [
+    "all marks",
+    "<p><s>a</s><u>b</u><sub>c</sub><sup>d</sup><code>e</code></p>",
+    "p(strike[a]underline[b]subscript[c]superscript[d]code[e])",
+  ],
+  ["a link around code", '<p><code><a href="https://example.org">x</a></code></p>', "p(https://example.org/[code[x]])"],
+  [
+    "emphasis of word processors",
+    '<p><span style="font-weight:700">a</span><b style="font-weight:normal">b</b></p>',
+    "p(bold[a]b)",
+  ],
+  ["a quotation", "<blockquote>One<p>two</p></blockquote>", "blockquote(p(One) p(two))"],
+  ["a rule", "<p>a</p><hr><p>b</p>", "p(a) horizontalRule() p(b)"],
+  ["soft hyphens, emoji, zero-width space", "<p>co&shy;op 👩‍👩‍👧 a&#8203;b</p>", "p(co\u00adop 👩‍👩‍👧 a\u200bb)"],
+  ["emoji as pictures", '<p>Hello <img alt="😀" src="https://example.org/1.png"> you</p>', "p(Hello 😀 you)"],
+  ["ruby with its parentheses", "<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>", "p(漢(かん))"],
+  ["a footnote without an address", '<p>So<sup><a href="#n1">1</a></sup></p>', "p(Sosuperscript[1])"],
+  ["details", "<details open><summary>More</summary>here</details>", "p(More) p(here)"],
+  [
+    "formulas once",
+    "<p><math><mi>x</mi><annotation>x</annotation></math><span aria-hidden='true'>x</span></p>",
+    "p(x)",
+  ],
+])("%s come in", (_name, html, expected) => {
+  expect(blocks(html)).toBe(expected);
+});
+
+test.each([
+  [
+    "lists in lists",
+    "<ul><li>a<ol start=3 type=a><li>b</ol><li>c</ul>",
+    "ul(li(p(a) ol start=3 type=a(li(p(b)))) li(p(c)))",
+  ],
+  ["lists beside their items", "<ul><li>a</li><ul><li>b</li></ul>c</ul>", "ul(li(p(a) ul(li(p(b))) p(c)))"],
+  ["an item that begins with a list", "<ul><li><ul><li>a</ul></ul>", "ul(li(ul(li(p(a)))))"],
+  [
+    "empty items where they count",
+    "<ul><li></li><li>a</ul><ol><li></li><li>b</ol>",
+    "ul(li(p(a))) ol(li(p()) li(p(b)))",
+  ],
+  ["items without a list", "<li>a<li>b", "p(a) p(b)"],
+  [
+    "terms and descriptions",
+    "<dl><div><dt>a<dd>b</div><dt>c<dd><p>d<p>e</dl>",
+    "definitionList(definitionTerm(a) definitionDetails(p(b)) definitionTerm(c) definitionDetails(p(d) p(e)))",
+  ],
+  ["code with its lines", '<pre class="language-js">\na {\n  b\n}\n</pre>', "codeBlock language=js(a {\n  b\n})"],
+  ["code in lines of its own", "<pre><code><div>a</div><div>b</div>c<br>d</code></pre>", "codeBlock(a\nb\nc\nd)"],
+  [
+    "a table with spans",
+    "<table><caption>T</caption><thead><tr><th colspan=2>A<tbody><tr><td rowspan=0>b<td><p>c<p>d</table>",
+    "table(tableCaption(T) tableRow(tableHeader colspan=2(p(A))) tableRow(tableCell(p(b)) tableCell(p(c) p(d))))",
+  ],
+  ["empty cells", "<table><tr><td>a<td></td></tr><tr></tr></table>", "table(tableRow(tableCell(p(a)) tableCell(p())))"],
+  [
+    "a table in a table",
+    "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>",
+    "table(tableRow(tableCell(p(a)) tableCell(table(tableRow(tableCell(p(b)) tableCell(p(c)))))))",
+  ],
+  [
+    "tables that only lay out",
+    "<table role=presentation><tr><td>a<td>b</table><table><tr><td>c</table>",
+    "p(a) p(b) p(c)",
+  ],
+  [
+    "what stands loose in a table",
+    "<table>x<tr>y<td>a<td>b</table>",
+    "p(xy) table(tableRow(tableCell(p(a)) tableCell(p(b))))",
+  ],
+])("%s stay what they are", (_name, html, expected) => {
+  expect(blocks(html)).toBe(expected);
+});
+
+const PICTURE = '<img src="/a.jpg" alt="A  bridge">';
+const PLACE = "figure src=https://example.org/a.jpg alt=A bridge";
+
+test.each([
+  [
+    "with a caption",
+    `<figure>${PICTURE}<figcaption><p>The <b>bridge</b></p><p>Photo: Roe</p></figcaption></figure>`,
+    `${PLACE}(figureCaption(The bold[bridge] | Photo: Roe))`,
+  ],
+  [
+    "with the caption first",
+    `<figure><figcaption>The bridge</figcaption><div>${PICTURE}</div></figure>`,
+    `${PLACE}(figureCaption(The bridge))`,
+  ],
+  ["without a caption", `<p>a</p><a href="/b">${PICTURE}</a><p>b</p>`, `p(a) ${PLACE}() p(b)`],
+  ["in the midst of a sentence", `<p>One ${PICTURE} two</p><p>three</p>`, `p(One two) ${PLACE}() p(three)`],
+  [
+    "two with one caption",
+    `<figure>${PICTURE}${PICTURE}<figcaption>Bridges</figcaption></figure>`,
+    `${PLACE}() ${PLACE}(figureCaption(Bridges))`,
+  ],
+  [
+    "of a video",
+    "<figure><video src=a.mp4></video><figcaption>The bridge falls</figcaption></figure>",
+    "figure(figureCaption(The bridge falls))",
+  ],
+  ["that load late", '<img src="data:image/gif;base64,x" data-src="/a.jpg" alt="A bridge">', `${PLACE}()`],
+  [
+    "of a quotation",
+    "<figure><blockquote>a</blockquote><figcaption>Roe</figcaption></figure>",
+    "blockquote(p(a)) p(Roe)",
+  ],
+  ["that count readers", '<p>a<img src="/t.gif" width=1 height=1></p><img>', "p(a)"],
+])("pictures %s keep their place, address and caption", (_name, html, expected) => {
+  expect(blocks(html, "https://example.org/news/1")).toBe(expected);
+});
+
+test("addresses become absolute, and unsafe ones are dropped with a note", () => {
+  const html =
+    '<p><a href="/b?c">a</a> <a href="javascript:alert(1)">d</a> <A HREF="mailto:desk@example.org">e</A></p>';
+  expect(blocks(html, "https://example.org/x/")).toBe("p(https://example.org/b?c[a] d mailto:desk@example.org[e])");
+  expect(readHtml({ html, url: "https://example.org/x/" }).leftOut).toEqual([
+    "1 link without a safe web address (its words are kept)",
+  ]);
+  expect(blocks('<base href="https://example.org/y/"><p><a href="b">a</a></p>')).toBe("p(https://example.org/y/b[a])");
+});
+
+test("scripts, styles, frames, forms, navigation and what is hidden stay out, and are told", () => {
+  const html =
+    "<style>p{}</style><script>x</script><nav>Home</nav><p>Text</p><iframe></iframe><form><input><label>Name</label></form>" +
+    '<p hidden>h</p><p style="display: none">i</p><svg><text>t</text></svg><template>u</template>';
+  expect(blocks(html)).toBe("p(Text) p(Name)");
+  expect(readHtml({ html }).leftOut).toEqual([
+    "1 style sheet",
+    "1 script",
+    "1 navigation block",
+    "1 video, sound or embedded frame",
+    "1 form control",
+    "2 hidden parts",
+    "1 drawing",
+  ]);
+});
+
+test("a direction is written down only where it differs from that of the language", () => {
+  expect(blocks('<p>The words of the text are in English.</p><p dir="rtl">שלום</p>')).toContain("p dir=rtl(שלום)");
+  expect(blocks('<html lang="he"><body><p dir="rtl">שלום</p><p dir="ltr">and</p></body></html>')).toBe(
+    "p(שלום) p dir=ltr(and)",
+  );
+  expect(blocks('<html dir="rtl" lang="en"><body><ul><li>and</li></ul></body></html>')).toBe(
+    "ul dir=rtl(li(p dir=rtl(and)))",
+  );
+});
+
+test("of a rich paste only what was copied comes in", () => {
+  const html = "<html><body>\n<!--StartFragment--><p>One</p><p>two</p><!--EndFragment-->\n</body></html>";
+  expect(readHtml({ html }).method).toBe("whole-html");
+  expect(blocks(html)).toBe("p(One) p(two)");
+});
+
+test.each([
+  "<p>One",
+  "<!doctype html><title>T</title><p>One",
+  "<html><script></script><p>One",
+  "<body><p>One</body>",
+  "<head></head><p>One",
+])("tags that are left out do no harm: %s", (html) => expect(blocks(html)).toBe("p(One)"));
+
+test.each([
+  "<ul><li>",
+  "<table><tr><td>",
+  "<table><caption>a</caption><tr><td><td>",
+  "<dl><dd>",
+  "<figure><blockquote>",
+  "<h1>",
+])("%s can be nested as deep as a page may be, in no time", (tags) => {
+  const began = performance.now();
+  const { blocks } = readHtml({ html: `${tags.repeat(512 / tags.split("<").length)}deep` });
+  expect(canonicalText(checkArticleDocument({ type: "doc", content: blocks }))).toMatch(/deep$/);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
+test.each([
+  ["nested too deeply", "<div>".repeat(100_000)],
+  ["too many parts", "<p>a".repeat(100_000)],
+  ["too many parts", `<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join(" ")}>x`],
+  ["too many parts", "<".repeat(1_000_000)],
+  ["too much text", `<p>${"word ".repeat(2_000_000)}`],
+])("a page that is %s is refused before it is read", (why, html) => {
+  const began = performance.now();
+  expect(() => readHtml({ html })).toThrow(why);
+  expect(performance.now() - began).toBeLessThan(1000);
+});

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalText } from "#domain/document.ts";
+import { RuleError } from "#domain/errors.ts";
+import { type IngestInput, ingest } from "./ingest.ts";
+
+const file = (name: string, bytes: Uint8Array): IngestInput => ({ kind: "file", name, bytes });
+const html = (source: string): IngestInput => ({ kind: "html", html: source });
+
+const PAGE = `<!doctype html><html lang="en-gb"><head><title>Bread is dearer - Daily News</title>
+  <meta property="og:site_name" content="Daily News"><meta name="author" content="By Jane Roe">
+  <meta property="article:published_time" content="2024-03-12T08:00:00+01:00">
+  <link rel="canonical" href="https://news.example/bread"></head>
+  <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><script>track()</script><article><h1>Bread is dearer</h1>
+  ${"<p>The price of bread rose by three percent in May, says the office, and it will rise again in June, as in other years.</p>".repeat(8)}
+  <p>It asked <a href="/shops">forty shops</a>.</p></article><aside>Read more</aside><footer>Imprint</footer></body></html>`;
+
+test("pasted text becomes a document, with what it says about itself", async () => {
+  const found = await ingest({
+    kind: "text",
+    text: "Bread is dearer\nBy Jane Roe\n12 March 2024\n\nThe price of bread rose by 3%.\n",
+  });
+  expect(found).toMatchObject({
+    title: "Bread is dearer",
+    byline: "Jane Roe",
+    publishedAt: "2024-03-12",
+    language: "en",
+    text: "Bread is dearer\n\nBy Jane Roe\n12 March 2024\n\nThe price of bread rose by 3%.",
+    method: "plain-text",
+    leftOut: [],
+  });
+  expect(found.document.content[0]).toMatchObject({ type: "heading", attrs: { level: 1 } });
+});
+
+test("of a page of a web site the main text comes in, with its details", async () => {
+  const found = await ingest(file("bread.html", Buffer.from(PAGE)));
+  expect(found).toMatchObject({
+    title: "Bread is dearer",
+    outlet: "Daily News",
+    byline: "Jane Roe",
+    publishedAt: "2024-03-12T07:00:00.000Z",
+    language: "en-GB",
+    url: "https://news.example/bread",
+    method: "main-text",
+    leftOut: ["1 script", "1 navigation block"],
+  });
+  expect(found.text).toMatch(/^The price of bread[\s\S]*It asked forty shops\.$/);
+  expect(JSON.stringify(found.document)).toContain('"https://news.example/shops"');
+});
+
+test("a pasted fragment comes in whole, and its first heading is the title", async () => {
+  const found = await ingest(html("<h2>Bread</h2><p>By Jane Roe</p><p>It is <b>dearer</b>.</p><ul><li>Rye</li></ul>"));
+  expect(found).toMatchObject({
+    title: "Bread",
+    byline: "Jane Roe",
+    method: "whole-html",
+    text: "Bread\n\nBy Jane Roe\n\nIt is dearer.\n\nRye",
+  });
+});
+
+test("a plain page without anything of a web site comes in whole", async () => {
+  const found = await ingest(
+    html("<html><head><title>T</title></head><body><h1>Bread</h1><ul><li>a</li><li>b</li></ul></body></html>"),
+  );
+  expect(found).toMatchObject({ title: "T", method: "whole-html", text: "Bread\n\na\n\nb" });
+});
+
+test("a given title is kept, and the text is the canonical text of the document", async () => {
+  const found = await ingest({ kind: "text", title: " My title ", text: "Bread\n\nIt is dearer." });
+  expect(found.title).toBe("My title");
+  expect(found.text).toBe(canonicalText(found.document));
+});
+
+test("a file is HTML by its name or by its beginning", async () => {
+  const page = Buffer.from("<!DOCTYPE html><p>One</p>");
+  expect((await ingest(file("a", page))).text).toBe("One");
+  expect((await ingest(file("a.txt", page))).text).toBe("<!DOCTYPE html><p>One</p>");
+  expect((await ingest(file("a.HTM", Buffer.from("<p>One")))).text).toBe("One");
+});
+
+test.each([
+  ["an empty file", file("a.txt", new Uint8Array()), "no text"],
+  ["white space", { kind: "text", text: " \n\u00a0\t" }, "no text"],
+  ["dashes and dots", { kind: "text", text: "--- ...\n" }, "no text"],
+  ["a page that is only script", html("<html><script>alert(1)</script></html>"), "no text"],
+  ["a page of white space", file("a.html", Buffer.from("<p>&nbsp;</p>")), "no text"],
+  ["an .exe renamed .txt", file("a.txt", readFileSync(process.execPath).subarray(0, 1_000_000)), "not text"],
+  ["a file of 30 MB", file("a.txt", new Uint8Array(30_000_000).fill(65)), "20 MB"],
+  ["a page of 30 MB", html("a".repeat(30_000_000)), "20 MB"],
+  ["a NUL", { kind: "text", text: "a\0b" }, "not text"],
+  ["a NUL in HTML", html("<p>a\0b"), "not text"],
+  ["half of a surrogate pair", html("<p>a\ud800b"), "not text"],
+  ["ten million characters in one line", { kind: "text", text: "word ".repeat(2_000_000) }, "10,000,000 characters"],
+  ["ten million characters of HTML in one line", html(`<p>${"word ".repeat(2_000_000)}`), "too much text"],
+  ["100,000 nested elements", html("<div>".repeat(100_000)), "nested too deeply"],
+  ["500,000 paragraphs", html("<p>a".repeat(500_000)), "too many parts"],
+] satisfies [string, IngestInput, string][])("%s is refused with a sentence", async (_name, input, sentence) => {
+  const began = performance.now();
+  await expect(ingest(input)).rejects.toThrow(RuleError);
+  await expect(ingest(input)).rejects.toThrow(sentence);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test("any text at all is read or refused, and what was read is normalised", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary" }), fc.constantFrom("text", "html"), async (source, kind) => {
+      const input: IngestInput = kind === "text" ? { kind, text: source } : html(source);
+      const found = await ingest(input).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(RuleError);
+        return null;
+      });
+      if (found) expect(found.text).toBe(found.text.normalize("NFC"));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("many pages at once are all read", async () => {
+  const pages = await Promise.all(Array.from({ length: 30 }, (_, index) => ingest(html(`<p>Page ${index}`))));
+  expect(pages.map(({ text }) => text)).toEqual(Array.from({ length: 30 }, (_, index) => `Page ${index}`));
+});
+
+const ARTICLES = "../shared/articles";
+
+test.runIf(existsSync(ARTICLES))("the three sample articles keep every word", async () => {
+  for (const name of readdirSync(ARTICLES)) {
+    const bytes = readFileSync(`${ARTICLES}/${name}`);
+    const found = await ingest(file(name, bytes));
+    expect(found.text.split(/\s+/)).toEqual(bytes.toString().trim().split(/\s+/));
+    expect(found).toMatchObject({ language: "en", leftOut: [] });
+  }
+});
