@@ -1,6 +1,6 @@
-import { GONE } from "./alignment.ts";
-import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "./comparison.ts";
-import { GOES_ON, type Words } from "./words.ts";
+import { GONE } from "#domain/anchoring/words/alignment.ts";
+import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { GOES_ON, type Words } from "#domain/anchoring/words/words.ts";
 
 /** Words of context on each side that say whether a short claim is still the same. */
 export const NEIGHBOURS = 8;
@@ -80,7 +80,7 @@ function crossings({ breaks }: Words, from: number, to: number, step: 1 | -1): n
 }
 
 /** The part of the claim's neighbours, by weight, that still stand beside `place`; 1 where it never had any. */
-export function neighbourSupport({ old, alignment }: Comparison, claim: WordRange, place: WordRange): number {
+function neighbourSupport({ old, alignment }: Comparison, claim: WordRange, place: WordRange): number {
   let [standing, all] = [0, 0];
   const weigh = (at: number, expected: number) => {
     const there = alignment[at];

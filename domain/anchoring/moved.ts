@@ -1,8 +1,8 @@
-import { alignWords } from "./align.ts";
-import { GONE } from "./alignment.ts";
-import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "./comparison.ts";
+import { alignWords } from "#domain/anchoring/words/align.ts";
+import { GONE } from "#domain/anchoring/words/alignment.ts";
+import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
 import { NEIGHBOURS } from "./in-order.ts";
-import { NEW_BLOCK, type Words } from "./words.ts";
 
 /** New words that no old word became, found by three in a row. */
 export type Inserted = { runs: WordRange[]; places: Map<number, number[]> };

@@ -1,10 +1,16 @@
-import { type Comparison, compareTexts, passageOf, type WordRange, wordsOf } from "./comparison.ts";
+import {
+  type Comparison,
+  compareTexts,
+  passageOf,
+  type WordRange,
+  wordsOf,
+} from "#domain/anchoring/words/comparison.ts";
+import { wordsIn } from "#domain/anchoring/words/words.ts";
 import { placeInOrder, replacedWords } from "./in-order.ts";
 import { type Inserted, insertedWords, placeElsewhere } from "./moved.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
 import { type WordChange, wordDiff } from "./word-diff.ts";
-import { wordsIn } from "./words.ts";
 
 /**
  * How a claim stands on a version: **exact** (same words at the same offsets), **moved** (same words at other offsets),

@@ -1,6 +1,6 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import { alignWords } from "./align.ts";
 import { type Alignment, GONE } from "./alignment.ts";
-import type { Passage } from "./selectors.ts";
 import { type Lexicon, NEW_BLOCK, type Words, wordsIn } from "./words.ts";
 
 /** Two texts word by word, and which old word stands where in the new one. */
