@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ScaleStyle } from "#components/ui/scale-style.tsx";
 import { ratingScale } from "#data/ratings.ts";
+import { sans, serif } from "./fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = { title: { default: "Galley", template: "%s · Galley" }, robots: { index: false } };
@@ -19,7 +20,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const theme = (await cookies()).get("galley-theme")?.value;
   return (
-    <html lang="en" data-theme={theme === "light" || theme === "dark" ? theme : undefined} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${sans.variable} ${serif.variable}`}
+      data-theme={theme === "light" || theme === "dark" ? theme : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <meta property="csp-nonce" content={nonce} />
         <ScaleStyle scale={await ratingScale()} nonce={nonce} />

@@ -52,7 +52,11 @@ function decorate(doc: Node, highlights: Highlight[]): DecorationSet {
         "data-claim-id": highlight.claimId,
         style: `--lane: ${lanes[index] ?? 0}`,
       }),
-      Decoration.widget(to, numberSign(highlight.number, rated), { side: -1, key: `${highlight.claimId} ${highlight.number} ${rated}`, ignoreSelection: true }),
+      Decoration.widget(to, numberSign(highlight.number, rated), {
+        side: -1,
+        key: `${highlight.claimId} ${highlight.number} ${rated}`,
+        ignoreSelection: true,
+      }),
     ];
   });
   return DecorationSet.create(doc, decorations);

@@ -32,7 +32,7 @@ export function ClaimSummary({ claim }: { claim: Claim }) {
 
 function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[] }) {
   return (
-    <span>
+    <span className="disputed">
       {[...new Set(ratings)].map((rating) => (
         <RatingName key={rating} rating={rating} scale={scale} />
       ))}

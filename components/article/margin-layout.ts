@@ -6,12 +6,12 @@ const GAP = 12;
 
 /**
  * Places for cards, in the order of the text, none over another: each at its wish or pushed down by the one above. The
- * card that is kept stands exactly at its wish, and those above it are pushed up.
+ * card that is kept stands exactly at its wish, and those above it are pushed up, as long as there is room.
  */
 export function layOut(cards: MarginCard[], keptId: string | null): Map<string, number> {
   const kept = cards.findIndex(({ id }) => id === keptId);
   const tops = new Map<string, number>();
-  let free = Number.NEGATIVE_INFINITY;
+  let free = 0;
   for (const { id, wanted, height } of kept < 0 ? cards : cards.slice(kept)) {
     const top = id === keptId ? wanted : Math.max(wanted, free);
     tops.set(id, top);
@@ -19,7 +19,7 @@ export function layOut(cards: MarginCard[], keptId: string | null): Map<string, 
   }
   if (kept <= 0) return tops;
   const above = cards.slice(0, kept);
-  let next = Number.NEGATIVE_INFINITY;
+  let next = 0;
   const flowed = above.map(({ wanted, height }) => {
     const top = Math.max(wanted, next);
     next = top + height + GAP;
@@ -33,5 +33,6 @@ export function layOut(cards: MarginCard[], keptId: string | null): Map<string, 
     tops.set(card.id, top);
     ceiling = top;
   }
-  return tops;
+  // No room above: the kept card gives way.
+  return ceiling < 0 ? layOut(cards, null) : tops;
 }

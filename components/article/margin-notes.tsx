@@ -1,5 +1,6 @@
 "use client";
 import { useLayoutEffect, useRef, useState } from "react";
+import { shownRating } from "#domain/claim.ts";
 import { ClaimSummary } from "./claim-summary.tsx";
 import { layOut } from "./margin-layout.ts";
 import type { Places } from "./use-places.ts";
@@ -28,7 +29,7 @@ export function MarginNotes({ places: { tops } }: { places: Places }) {
             key={claim.id}
             type="button"
             tabIndex={-1}
-            className="note"
+            className={`note ${shownRating(claim) ? `r-${shownRating(claim)}` : ""}`}
             data-claim-id={claim.id}
             aria-current={claim.id === currentId}
             style={top === undefined ? { visibility: "hidden", top: 0 } : { top }}

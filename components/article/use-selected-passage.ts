@@ -18,23 +18,26 @@ export function useSelectedPassage(editor: Editor | null): Selected | null {
     const down = (event: PointerEvent) => {
       isDown = event.pointerType === "mouse" && editor.view.dom.contains(event.target as Node);
     };
-    const up = (event: PointerEvent | KeyboardEvent) => {
-      isAlt = event.altKey;
-      if (event instanceof PointerEvent) isDown = false;
+    const settle = ({ altKey }: PointerEvent | KeyboardEvent) => {
+      isAlt = altKey;
+      isDown = false;
       // The browser settles the selection after the event.
       setTimeout(read);
     };
+    const press = (event: KeyboardEvent) => {
+      if (/^(Arrow|Home|End)/.test(event.key)) settle(event);
+    };
     document.addEventListener("selectionchange", read);
     document.addEventListener("pointerdown", down);
-    document.addEventListener("pointerup", up);
-    document.addEventListener("pointercancel", up);
-    document.addEventListener("keyup", up);
+    document.addEventListener("pointerup", settle);
+    document.addEventListener("pointercancel", settle);
+    document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("selectionchange", read);
       document.removeEventListener("pointerdown", down);
-      document.removeEventListener("pointerup", up);
-      document.removeEventListener("pointercancel", up);
-      document.removeEventListener("keyup", up);
+      document.removeEventListener("pointerup", settle);
+      document.removeEventListener("pointercancel", settle);
+      document.removeEventListener("keydown", press);
     };
   }, [editor]);
   return selected;

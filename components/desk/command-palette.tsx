@@ -31,7 +31,7 @@ export function CommandPalette() {
   ]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if ((event.defaultPrevented && !isLeavingEditor(event)) || event.isComposing) return;
       // What stands last belongs to the innermost part of the page: it goes first.
       if (runKeys(event, commands().reverse())) event.preventDefault();
     };
@@ -67,3 +67,7 @@ export function CommandPalette() {
     </>
   );
 }
+
+/** Editors keep Escape for themselves and do nothing with it. */
+const isLeavingEditor = ({ key, target }: KeyboardEvent) =>
+  key === "Escape" && target instanceof Element && target.closest(".ProseMirror") !== null;

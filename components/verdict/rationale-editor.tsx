@@ -80,7 +80,7 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
     ["italic", "I", "Italic", () => chain()?.toggleItalic().run()],
     ["link", "↗", "Link", () => setLinking(true)],
     ["bulletList", "•", "List", () => chain()?.toggleBulletList().run()],
-    ["orderedList", "1.", "Numbered list", () => chain()?.toggleOrderedList().run()],
+    ["orderedList", "№", "Numbered list", () => chain()?.toggleOrderedList().run()],
     ["blockquote", "“", "Quotation", () => chain()?.toggleBlockquote().run()],
   ];
   return (

@@ -1,0 +1,140 @@
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
+import { faultsOf } from "./page-watch.ts";
+
+/** Where the app under test answers. */
+export const APP = process.env.GALLEY_E2E_URL ?? "http://localhost:3000";
+
+/** The demo newsroom's people, by what they do. */
+export const PEOPLE = {
+  admin: "admin@demo.example",
+  editor: "editor@demo.example",
+  reviewer: "reviewer@demo.example",
+  second: "second@demo.example",
+} as const;
+export type Who = keyof typeof PEOPLE;
+
+export type ArticleMade = { id: string; url: string; text: string };
+
+type Fixtures = {
+  /** Let the page belong to this person. */
+  signIn: (who: Who) => Promise<void>;
+  /** A page of its own for someone else. */
+  pageOf: (who: Who) => Promise<Page>;
+  /** Import an article as an editor. */
+  article: (text: string, more?: Record<string, unknown>) => Promise<ArticleMade>;
+  /** Select words of the article on the page with the mouse. */
+  select: (quote: string) => Promise<void>;
+  /** The text of the article. */
+  text: Locator;
+  /** What the page did wrong; checked to be nothing after each story. */
+  faults: string[];
+};
+
+type WorkerFixtures = { sessions: Map<Who, Awaited<ReturnType<BrowserContext["storageState"]>>> };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
+
+  signIn: async ({ context, sessions }, use) => {
+    await use(async (who) => {
+      await context.addCookies((await sessionOf(context, sessions, who)).cookies);
+    });
+  },
+
+  pageOf: async ({ browser, context, sessions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (who) => {
+      const own = await browser.newContext({ baseURL: APP, storageState: await sessionOf(context, sessions, who) });
+      opened.push(own);
+      return own.newPage();
+    });
+    for (const own of opened) await own.close();
+  },
+
+  article: async ({ browser, context, sessions }, use) => {
+    const editor = await browser.newContext({
+      baseURL: APP,
+      storageState: await sessionOf(context, sessions, "editor"),
+    });
+    await use(async (text, more = {}) => {
+      const response = await editor.request.post("/api/v1/articles", { data: { text, allowDuplicate: true, ...more } });
+      expect(response.status(), await response.text()).toBe(201);
+      const { id, text: stored } = await response.json();
+      return { id, text: stored, url: `/articles/${id}` };
+    });
+    await editor.close();
+  },
+
+  text: async ({ page }, use) => use(page.getByRole("document", { name: /^Text of/ })),
+
+  select: async ({ page, text }, use) => {
+    await use(async (quote) => {
+      await expect(text).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const [from, to] = await endsOf(text, quote);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    });
+  },
+
+  faults: [
+    async ({ page }, use) => {
+      const faults = faultsOf(page);
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Where on the screen a quote begins and ends. */
+async function endsOf(text: Locator, quote: string): Promise<[Point, Point]> {
+  return text.evaluate((article, words) => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const nodes: { node: Node; at: number }[] = [];
+    let whole = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      nodes.push({ node, at: whole.length });
+      whole += node.textContent ?? "";
+    }
+    const start = whole.indexOf(words);
+    if (start < 0) throw new Error(`The article does not say “${words}”.`);
+    const pointOf = (offset: number, side: "left" | "right") => {
+      const { node, at } = nodes.findLast((found) => found.at <= offset) ?? { node: article, at: 0 };
+      const range = document.createRange();
+      range.setStart(node, offset - at);
+      range.setEnd(node, offset - at + 1);
+      range.startContainer.parentElement?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      const box = range.getBoundingClientRect();
+      return { x: side === "left" ? box.left + 1 : box.right - 1, y: box.top + box.height / 2 };
+    };
+    return [pointOf(start, "left"), pointOf(start + words.length - 1, "right")] as [Point, Point];
+  }, quote);
+}
+
+type Point = { x: number; y: number };
+
+/** Sign in once a worker and person: a sign-in hashes a password, and too many of them are throttled. */
+async function sessionOf(context: BrowserContext, sessions: WorkerFixtures["sessions"], who: Who) {
+  const known = sessions.get(who);
+  if (known) return known;
+  const browser = context.browser();
+  if (!browser) throw new Error("The browser is gone.");
+  const own = await browser.newContext({ baseURL: APP });
+  const page = await own.newPage();
+  await page.goto("/sign-in");
+  await page.getByRole("textbox", { name: "E-mail" }).fill(PEOPLE[who]);
+  await page.getByLabel("Password", { exact: true }).fill(process.env.GALLEY_DEMO_PASSWORD ?? "");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("banner")).toContainText("Galley");
+  const state = await own.storageState();
+  sessions.set(who, state);
+  await own.close();
+  return state;
+}
+
+export { expect } from "@playwright/test";
