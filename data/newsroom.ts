@@ -29,7 +29,9 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley newsroom'))`;
       const viewers = await demoViewers(people);
       const loaded: Loaded = { articles: 0, claims: 0, verdicts: 0, rulings: 0 };
-      for (const article of articles) await loadArticle((desk) => viewerAt(viewers, desk), article, loaded);
+      const at = (desk: Desk) => viewerAt(viewers, desk);
+      for (const article of articles) await loadArticle(at, article, loaded);
+      await Promise.all(articles.map((article) => loadClaims(at, article, loaded)));
       return loaded;
     },
     { maxWait: PATIENCE, timeout: PATIENCE },
@@ -52,7 +54,10 @@ async function loadArticle(at: Viewers, article: DemoArticle, loaded: Loaded): P
     await importArticle(at(importedBy), { id, details, document, text, method: "demo", allowDuplicate: true });
     loaded.articles += 1;
   }
-  for (const claim of article.claims) await loadClaim(at, id, claim, loaded);
+}
+
+async function loadClaims(at: Viewers, { id, claims }: DemoArticle, loaded: Loaded): Promise<void> {
+  for (const claim of claims) await loadClaim(at, id, claim, loaded);
 }
 
 async function loadClaim(at: Viewers, articleId: string, claim: DemoClaim, loaded: Loaded): Promise<void> {
