@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
 import { ClaimInput } from "#domain/claim.ts";
+import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
+import { DashboardQuery } from "#domain/figures.ts";
 import { RulingInput } from "#domain/ruling.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput } from "#domain/verdict.ts";
@@ -59,6 +61,12 @@ export const ROUTES = {
     params: article,
     query: ClaimPage,
   },
+  "GET /articles/:articleId/export": {
+    summary: "The report of an article as a file",
+    params: article,
+    query: ExportQuery,
+    produces: "*/*",
+  },
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
   "PUT /claims/:claimId": {
     summary: "Mark, change or restore a claim",
@@ -83,6 +91,7 @@ export const ROUTES = {
     input: SourceChange,
     ifMatch: true,
   },
+  "GET /dashboard": { summary: "The numbers of the dashboard, or one of its figures as CSV", query: DashboardQuery },
   "GET /search": { summary: "Articles and claims for the command palette", query: z.strictObject({ q: text(200) }) },
   "GET /events": {
     summary: "Live changes",

@@ -11,7 +11,7 @@ import {
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { blindTo, fromClaims, picked, ratingSeen, standingSeen } from "./claim-scope.ts";
+import { BLIND_RESTS_ON, blindTo, fromClaims, picked, ratingSeen, standingSeen } from "./claim-scope.ts";
 import { db } from "./db.ts";
 import { ratingScale } from "./ratings.ts";
 
@@ -45,7 +45,7 @@ const countOf = ({ standing, rating, claims, oldest }: CountRow): ClaimCount => 
 async function countClaims(viewer: Viewer, filter: DashboardFilter): Promise<ClaimCount[]> {
   const rows = await db.$queryRaw<CountRow[]>`
     SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating, count(*) AS claims, min(c."createdAt") AS oldest
-    FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} GROUP BY 1, 2`;
+    FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} GROUP BY ${BLIND_RESTS_ON}`;
   return rows.map(countOf);
 }
 
@@ -55,14 +55,14 @@ async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<
   const rows = await db.$queryRaw<Row[]>`
     WITH waiting AS (
       SELECT c."articleId", min(c."createdAt") AS since
-      FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} AND ${standingSeen(viewer)} <> 'ruled'
+      FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} AND c.standing <> 'ruled'
       GROUP BY c."articleId" ORDER BY since, c."articleId" LIMIT ${ARTICLES}
     )
     SELECT a.id, a.title, a.outlet, a.language, ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
       count(*) AS claims, min(c."createdAt") AS oldest
     FROM waiting JOIN "Article" a ON a.id = waiting."articleId"
     JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${picked(viewer, filter)}
-    GROUP BY a.id, waiting.since, 5, 6 ORDER BY waiting.since, a.id`;
+    GROUP BY a.id, waiting.since, ${BLIND_RESTS_ON} ORDER BY waiting.since, a.id`;
   const articles = new Map(rows.map(({ id, title, outlet, language }) => [id, { id, title, outlet, language }]));
   return [...articles.values()].map((article) =>
     progressOf(article, rows.filter(({ id }) => id === article.id).map(countOf)),

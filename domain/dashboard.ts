@@ -2,7 +2,7 @@ import type { DashboardFilter } from "./claim-filter.ts";
 import type { Rating } from "./rating.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** Claims of one standing and rating, as the viewer sees them, and when the oldest of them was marked. */
+/** Claims of one standing and rating, as the viewer sees them, and when the oldest of them was marked. Several counts can be of the same. */
 export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
 
 export type RatingCount = { rating: string; claims: number };
@@ -81,9 +81,7 @@ export function progressOf(article: ArticleProgress["article"], counts: ClaimCou
       StandingState,
       number
     >,
-    ratings: counts.flatMap(({ standing, rating, claims }) =>
-      standing === "ruled" && rating !== null ? [{ rating, claims }] : [],
-    ),
+    ratings: ratingsOf(counts.filter(({ standing }) => standing === "ruled")),
     waitingSince: waiting.sort()[0] ?? null,
   };
 }
@@ -119,6 +117,11 @@ export function ageInWords(since: string, now: string): string {
   if (hours < 1) return "less than an hour";
   const [count, unit] = hours < 48 ? [hours, "hour"] : [Math.floor(hours / 24), "day"];
   return `${count.toLocaleString("en")} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function ratingsOf(ruled: ClaimCount[]): RatingCount[] {
+  const keys = new Set(ruled.flatMap(({ rating }) => rating ?? []));
+  return [...keys].map((key) => ({ rating: key, claims: sumOf(ruled.filter(({ rating }) => rating === key)) }));
 }
 
 const sumOf = (counts: { claims: number }[]): number => counts.reduce((sum, { claims }) => sum + claims, 0);

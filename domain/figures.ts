@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { DashboardFilter } from "./claim-filter.ts";
 import type { ArticleProgress, Dashboard } from "./dashboard.ts";
 import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
 import type { Rating } from "./rating.ts";
@@ -6,6 +8,15 @@ import { STANDINGS } from "./standing.ts";
 /** The figures of the dashboard that can be had as a table. */
 export const FIGURES = ["needs", "ratings", "articles", "verdicts"] as const;
 export type Figure = (typeof FIGURES)[number];
+
+/** What the dashboard's numbers are asked for with: all of them, or one figure as CSV. */
+export const DashboardQuery = z
+  .strictObject({
+    ...DashboardFilter.shape,
+    figure: z.enum(FIGURES, `Choose one of the figures ${FIGURES.join(", ")}.`).optional(),
+    format: z.enum(["csv"], "The only other format is csv.").optional(),
+  })
+  .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "Ask for a figure together with format=csv.");
 
 /** The numbers of one figure as CSV: what the dashboard shows, unrounded. */
 export function figureCsv(dashboard: Dashboard, figure: Figure, scale: Rating[]): string {

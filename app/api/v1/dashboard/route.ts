@@ -1,0 +1,12 @@
+import { download } from "#api/download.ts";
+import { endpoint } from "#api/endpoint.ts";
+import { readDashboard } from "#data/dashboard.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { figureCsv } from "#domain/figures.ts";
+
+export const GET = endpoint("GET /dashboard", async (viewer, { query: { figure, format: _, ...filter } }) => {
+  const dashboard = await readDashboard(viewer, filter);
+  if (!figure) return dashboard;
+  const name = `dashboard-${figure}.csv`;
+  return download(figureCsv(dashboard, figure, await ratingScale()), { name, mediaType: "text/csv; charset=utf-8" });
+});

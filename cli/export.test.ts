@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import { parseJsonReport } from "#domain/exports/json.ts";
+import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
+import { DONE, FAILED, MISUSED } from "./command.ts";
+import { dispatch } from "./dispatch.ts";
+
+let folder: string;
+let article: { id: string };
+let blind: { email: string };
+const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "galley export "));
+  const [first, second] = [await somebody("reviewer"), await somebody("reviewer")];
+  const tides = await articleOfLines(first, ["High water returns every twelve hours exactly."]);
+  await rate(first, await markClaim(first, tides, "twelve hours"), "false");
+  [article, blind] = [tides, second];
+});
+beforeEach(() => said.mockClear());
+afterAll(() => rm(folder, { recursive: true }));
+
+const exported = async (format: string, ...more: string[]) => {
+  const file = join(folder, `report.${format}`);
+  expect(await dispatch(["export", "--format", format, "--article", article.id, "-o", file, ...more])).toBe(DONE);
+  return readFile(file, "utf8");
+};
+
+describe("galley export", () => {
+  test("writes an article in each format to a file", async () => {
+    expect(await exported("html")).toMatch(/^<!doctype html>[\s\S]*twelve hours[\s\S]*<\/html>\n$/);
+    expect(parseCsv(await exported("csv", "--no-names"))[1]).toContain("Reviewer 1");
+    expect(parseJsonReport(await exported("json")).claims[0]?.verdicts.length).toBe(1);
+  });
+
+  test("writes to standard output without a file", async () => {
+    const write = vi.spyOn(process.stdout, "write").mockImplementation((...args: unknown[]) => {
+      (args.at(-1) as () => void)();
+      return true;
+    });
+    expect(await dispatch(["export", "--format", "csv", "--article", article.id, "--bom"])).toBe(DONE);
+    expect(write.mock.calls[0]?.[0]).toMatch(/^\uFEFFclaim_id,/);
+    write.mockRestore();
+  });
+
+  test("writes it as a person may see it", async () => {
+    expect(parseJsonReport(await exported("json", "--as", blind.email)).claims[0]?.verdicts).toEqual([]);
+  });
+
+  test.each([
+    [[], "Say how to write it with --format html|csv|json."],
+    [["--format", "docx"], "Say how to write it with --format html|csv|json."],
+    [["--format", "csv"], "Say which article with --article ID; its id stands in its address."],
+    [
+      ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--as", "x@y"],
+      "Nobody has the address x@y. “user list” shows who is here.",
+    ],
+    [["--fromat", "csv"], "Unknown option '--fromat'"],
+  ])("called as %j says how it is meant", async (args, sentence) => {
+    expect(await dispatch(["export", ...args])).toBe(MISUSED);
+    expect(said.mock.calls[0]?.[0]).toContain(sentence);
+  });
+
+  test("refuses an article that is not there, and a file that cannot be written", async () => {
+    const nowhere = ["export", "--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1"];
+    expect(await dispatch(nowhere)).toBe(FAILED);
+    expect(said.mock.calls[0]?.[0]).toContain("There is no such article");
+    expect(
+      await dispatch(["export", "--format", "csv", "--article", article.id, "-o", join(folder, "no", "x.csv")]),
+    ).toBe(FAILED);
+    expect(said.mock.lastCall?.[0]).toContain("cannot be written (ENOENT)");
+  });
+});

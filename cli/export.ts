@@ -1,0 +1,93 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findPersonByEmail } from "#data/people.ts";
+import { articleReport } from "#data/report.ts";
+import { RuleError } from "#domain/errors.ts";
+import { ExportQuery, exportOf } from "#domain/exports/export-query.ts";
+import { FORMATS } from "#domain/exports/formats.ts";
+import { Id } from "#domain/fields.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { type Command, DONE, UsageError } from "./command.ts";
+
+const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
+
+export const exportArticles: Command = {
+  name: "export",
+  summary: "write the report of an article to a file",
+  usage: `Usage: galley export --format FORMAT --article ID [-o FILE] [--as EMAIL]
+              [--passages] [--no-rationales] [--no-verdicts] [--no-names] [--bom]
+
+Formats:
+${FORMAT_LINES.join("\n")}
+
+Without -o the report goes to standard output. --as writes it as that person may see it: verdicts they may not
+see yet are not in it. Without --as it is written with all submitted verdicts.
+
+  --passages        only the passages of the claims, not the whole article
+  --no-rationales   without the reasons of verdicts and rulings
+  --no-verdicts     without who rated how; the sources stay
+  --no-names        reviewers and editors by number
+  --bom             CSV with a byte order mark, by which spreadsheets know UTF-8
+
+Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
+  run: async (args) => {
+    const { values } = parseArgs({ args, options: OPTIONS });
+    const { format, report: options, write } = exportOf(asked(values));
+    const article = Id.safeParse(values.article);
+    if (!article.success) throw new UsageError("Say which article with --article ID; its id stands in its address.");
+    const report = await articleReport(await personNamed(values.as), article.data, options);
+    const written = FORMATS[format].write(report, write);
+    if (values.output) await keep(values.output, written);
+    else await toStandardOutput(written);
+    return DONE;
+  },
+};
+
+const OPTIONS = {
+  format: { type: "string" },
+  article: { type: "string" },
+  output: { type: "string", short: "o" },
+  as: { type: "string" },
+  passages: { type: "boolean", default: false },
+  "no-rationales": { type: "boolean", default: false },
+  "no-verdicts": { type: "boolean", default: false },
+  "no-names": { type: "boolean", default: false },
+  bom: { type: "boolean", default: false },
+} as const;
+
+function asked(
+  values: { [K in "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom"]: boolean } & { format?: string },
+) {
+  const yes = (value: boolean) => (value ? "1" : "0");
+  const query = ExportQuery.safeParse({
+    format: values.format,
+    scope: values.passages ? "passages" : "article",
+    rationales: yes(!values["no-rationales"]),
+    verdicts: yes(!values["no-verdicts"]),
+    names: yes(!values["no-names"]),
+    bom: yes(values.bom),
+  });
+  if (!query.success) throw new UsageError(`Say how to write it with --format ${Object.keys(FORMATS).join("|")}.`);
+  return query.data;
+}
+
+async function personNamed(email: string | undefined): Promise<Viewer> {
+  if (!email) return OPERATOR;
+  const person = await findPersonByEmail(OPERATOR, email);
+  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  return person;
+}
+
+async function keep(file: string, text: string): Promise<void> {
+  await writeFile(resolve(file), text).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new RuleError(
+      `${file} cannot be written (${code}). Check that its folder is there and that you may write in it.`,
+    );
+  });
+}
+
+/** Resolves when all of it is taken: a program that reads slowly through a pipe gets the end, too. */
+const toStandardOutput = (text: string): Promise<void> =>
+  new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done())));
