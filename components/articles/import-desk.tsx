@@ -31,7 +31,7 @@ export function ImportDesk() {
     return (
       <ImportPreview
         incoming={opened}
-        onEdit={(form) => imports.edit(opened, form)}
+        onEdit={(form) => imports.edit(opened.id, form)}
         onBack={imports.close}
         onStore={() => store(opened)}
       />

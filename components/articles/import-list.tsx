@@ -3,7 +3,7 @@ import Link from "next/link";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 
-/** Files on their way in: what was found in each, and what became of it. */
+/** Files on their way in: what was found in each, and what became of it. Links open beside it, since the rest waits here. */
 export function ImportList({ imports }: { imports: Imports }) {
   const { all, isBusy } = imports;
   const ready = all.filter(isReady).length;
@@ -26,9 +26,7 @@ export function ImportList({ imports }: { imports: Imports }) {
           <li key={incoming.id}>
             <div className="what">
               <strong dir="auto">{titleOf(incoming)}</strong>
-              <span className="quiet small">
-                <bdi>{incoming.name}</bdi>
-              </span>
+              {titleOf(incoming) !== incoming.name && <bdi className="quiet small">{incoming.name}</bdi>}
               <Outcome incoming={incoming} />
             </div>
             <Actions incoming={incoming} imports={imports} />
@@ -50,7 +48,10 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
   if (preview.duplicate)
     return (
       <span className="small">
-        Here already as <Link href={`/articles/${preview.duplicate.id}`}>{preview.duplicate.title}</Link>
+        Here already as{" "}
+        <Link href={`/articles/${preview.duplicate.id}`} target="_blank">
+          {preview.duplicate.title}
+        </Link>
       </span>
     );
   if (why) return <span className="problem">{why}</span>;
@@ -63,9 +64,14 @@ function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }
   return (
     <div className="actions">
       {state.is === "imported" && (
-        <Link className="btn" href={`/articles/${id}`}>
+        <Link className="btn" href={`/articles/${id}`} target="_blank">
           Open{label}
         </Link>
+      )}
+      {state.is === "refused" && state.mayHelp && (
+        <button className="btn" type="button" onClick={() => imports.readAgain(incoming)}>
+          Try again{label}
+        </button>
       )}
       {isRead(incoming) && (
         <button className="btn" type="button" onClick={() => imports.open(id)}>

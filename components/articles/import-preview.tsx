@@ -44,8 +44,8 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
             </button>
           </div>
         </form>
-        <article className="import-text" lang={form.language} dir="auto" aria-label="The text as it will be stored">
-          <Text document={preview.document} />
+        <article className="import-text" aria-label="The text as it will be stored">
+          <Text document={preview.document} language={form.language} />
         </article>
       </div>
     </>

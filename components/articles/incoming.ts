@@ -19,7 +19,8 @@ export type Incoming = {
 
 export type IncomingState =
   | { is: "waiting" }
-  | { is: "refused"; why: string }
+  /** `mayHelp`: asking again may, since it was not the file that was wrong. */
+  | { is: "refused"; why: string; mayHelp?: boolean }
   | { is: "read"; preview: ArticlePreview; form: DetailsForm; why?: string }
   | { is: "imported"; title: string };
 

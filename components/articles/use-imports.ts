@@ -23,14 +23,22 @@ export function useImports() {
   const [isBusy, setBusy] = useState(false);
   useWarning(all.some(({ state }) => state.is === "waiting" || state.is === "read"));
 
-  const change = (id: string, state: IncomingState) =>
-    setAll((latest) => latest.map((incoming) => (incoming.id === id ? { ...incoming, state } : incoming)));
+  const change = (id: string, state: IncomingState) => update(id, () => state);
+  /** What was typed while an answer was on its way stays. */
+  const update = (id: string, next: (state: IncomingState) => IncomingState) =>
+    setAll((latest) =>
+      latest.map((incoming) => (incoming.id === id ? { ...incoming, state: next(incoming.state) } : incoming)),
+    );
 
   const read = async (incoming: Incoming): Promise<boolean> => {
     change(incoming.id, { is: "waiting" });
     const state = await askPreview(incoming).then(
       (preview): IncomingState => ({ is: "read", preview, form: formOf(preview.details) }),
-      (error): IncomingState => ({ is: "refused", why: sentenceOf(error) }),
+      (error): IncomingState => ({
+        is: "refused",
+        why: sentenceOf(error),
+        mayHelp: error instanceof UnreachableError,
+      }),
     );
     change(incoming.id, state);
     return state.is === "read";
@@ -45,7 +53,8 @@ export function useImports() {
       return article;
     } catch (error) {
       const duplicate = duplicateIn(error) ?? state.preview.duplicate;
-      change(id, { ...state, preview: { ...state.preview, duplicate }, why: sentenceOf(error) });
+      const why = sentenceOf(error);
+      update(id, (now) => (now.is === "read" ? { ...now, preview: { ...now.preview, duplicate }, why } : now));
       throw error;
     }
   };
@@ -61,7 +70,7 @@ export function useImports() {
       setOpenId(null);
       setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
     },
-    edit: ({ id, state }: ReadIncoming, form: DetailsForm) => change(id, { ...state, form }),
+    edit: (id: string, form: DetailsForm) => update(id, (now) => (now.is === "read" ? { ...now, form } : now)),
     readAgain: (incoming: Incoming) => void read(incoming),
     remove: (id: string) => setAll((latest) => latest.filter((incoming) => incoming.id !== id)),
     addPaste: async (source: Source): Promise<string | null> => {
