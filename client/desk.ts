@@ -1,10 +1,11 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { createOutbox } from "#client/outbox/outbox.ts";
+import { browserTabs } from "#client/outbox/tabs.ts";
 import { createListeners } from "./listeners.ts";
-import { createOutbox } from "./outbox.ts";
 import type { Outbox } from "./outbox-types.ts";
 import type { SaveState } from "./save-state.ts";
 import { ALL_SAVED, steadySaveState } from "./saving.ts";
-import type { Unsaved } from "./unsaved.ts";
+import type { Resolution, Unsaved } from "./unsaved.ts";
 
 let open: { outbox: Outbox; saveState: ReturnType<typeof steadySaveState> } | null = null;
 const listeners = createListeners();
@@ -55,3 +56,15 @@ export function useAllUnsaved(): Unsaved[] {
 }
 
 const NOTHING: Unsaved[] = [];
+
+/** Settle a conflict of this window's person: their words, the other's, or both. */
+export const resolveConflict = (path: string, resolution: Resolution) => open?.outbox.resolve(path, resolution);
+
+/** Give up what is unsaved of a resource. */
+export const dropUnsaved = (path: string) => open?.outbox.drop(path);
+
+/** Try again at once: one resource, or everything. */
+export const sendUnsaved = (path?: string) => open?.outbox.sendNow(path);
+
+/** For the sign-in form, before it is sent: no window sends anything until a page of the desk says whose it is. */
+export const leaveDesk = () => browserTabs().signOut();

@@ -3,10 +3,10 @@ import { parseHTML } from "linkedom";
 import { createElement, memo, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
+import { claimWith, createFakeServer, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { useDesk, useSaveState } from "./desk.ts";
-import { claimWith, createFakeServer, TEXT } from "./fake-server.ts";
 import { useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./workspace-hooks.ts";
 import type { Workspace } from "./workspace-types.ts";
 

@@ -1,5 +1,5 @@
+import { isHeld } from "#client/outbox/plan.ts";
 import type { Link, Outbox } from "./outbox-types.ts";
-import { isHeld } from "./plan.ts";
 import { SAVE_LABELS, type SaveState, type SaveStateName } from "./save-state.ts";
 import type { Unsaved } from "./unsaved.ts";
 

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { createWorkspace } from "#client/workspace/workspace.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { outboxOf } from "./desk.ts";
 import type { UndoStack, UndoState } from "./undo.ts";
-import { createWorkspace } from "./workspace.ts";
 import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
 
 /** The workspace of the article on this page. */

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { claimPath, verdictPath } from "#client/resources.ts";
+import { createFakeBrowser } from "#client/testing/fake-browser.ts";
+import { claimWith, createFakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { createFakeBrowser } from "./fake-browser.ts";
-import { claimWith, createFakeServer, type Fate, pause, TEXT } from "./fake-server.ts";
-import { claimPath, verdictPath } from "./resources.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** A reviewer at an article of two claims, c1 and c2. */

@@ -1,11 +1,11 @@
+import { type Method, ProblemError, type Question, type Send, UnreachableError } from "#client/api.ts";
+import { etagOf, fieldsOf, isSame } from "#client/resources.ts";
+import type { Fields, Row } from "#client/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
 import type { Claim, ClaimInput } from "#domain/claim.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { type Method, ProblemError, type Question, type Send, UnreachableError } from "./api.ts";
-import { etagOf, fieldsOf, isSame } from "./resources.ts";
-import type { Fields, Row } from "./unsaved.ts";
 
 /** What becomes of a request: `lost` is carried out, but its answer never comes. */
 export type Fate = "answered" | "lost" | "unreachable" | "unknown-person" | "broken";

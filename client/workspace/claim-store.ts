@@ -1,10 +1,10 @@
+import { createListeners } from "#client/listeners.ts";
+import type { Acknowledged, Outbox } from "#client/outbox-types.ts";
+import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
+import type { Fields } from "#client/unsaved.ts";
 import { type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { createListeners } from "./listeners.ts";
-import type { Acknowledged, Outbox } from "./outbox-types.ts";
-import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "./resources.ts";
 import { claimShown, type Ground, verdictShown } from "./shown.ts";
-import type { Fields } from "./unsaved.ts";
 
 /** The claims of an article: what the server said, and what is shown with unsaved work on top. */
 export type ClaimStore = {

@@ -1,5 +1,5 @@
-import { createListeners } from "./listeners.ts";
-import type { Acknowledged } from "./outbox-types.ts";
+import { createListeners } from "#client/listeners.ts";
+import type { Acknowledged } from "#client/outbox-types.ts";
 
 /** What one window tells the others of the same browser. */
 export type TabNews =
@@ -15,6 +15,8 @@ export type Tabs = {
   listen(listener: (news: TabNews) => void): () => void;
   /** Say whose page was opened last: the cookie that requests carry is theirs. */
   signIn(personId: string): void;
+  /** Nobody knows whose cookie it will be. */
+  signOut(): void;
   /** False when somebody else has signed in since in another window. */
   isSignedIn(personId: string): boolean;
 };
@@ -52,6 +54,7 @@ export function browserTabs(): Tabs {
       };
     },
     signIn: (personId) => inStorage((storage) => storage.setItem(PERSON, personId)),
+    signOut: () => inStorage((storage) => storage.setItem(PERSON, "")),
     isSignedIn: (personId) => (inStorage((storage) => storage.getItem(PERSON)) ?? personId) === personId,
   };
 }

@@ -1,16 +1,16 @@
 import { v7 } from "uuid";
+import { type Send, send as sendToApi } from "#client/api.ts";
+import type { Outbox } from "#client/outbox-types.ts";
+import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
+import { createUndo, type Step } from "#client/undo.ts";
+import type { Fields } from "#client/unsaved.ts";
+import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { type Send, send as sendToApi } from "./api.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { type ConnectLive, connectLive } from "./live.ts";
-import type { Outbox } from "./outbox-types.ts";
 import { claimReader } from "./refresh.ts";
-import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "./resources.ts";
-import { createUndo, type Step } from "./undo.ts";
-import type { Fields } from "./unsaved.ts";
-import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
 
 type WorkspaceOptions = {
   article: WorkspaceArticle;

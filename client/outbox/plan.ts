@@ -1,7 +1,7 @@
+import { fieldsOf, isEqual, isVerdictPath } from "#client/resources.ts";
+import type { Attempt, Fields, Unsaved } from "#client/unsaved.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { fieldsOf, isEqual, isVerdictPath } from "./resources.ts";
-import type { Attempt, Fields, Unsaved } from "./unsaved.ts";
 
 /** The next request for an unsaved change; null when there is nothing to send, or nothing that may be sent yet. */
 export function nextAttempt(unsaved: Unsaved): Attempt | null {

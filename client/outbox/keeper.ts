@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
-import type { Unsaved } from "./unsaved.ts";
+import type { Unsaved } from "#client/unsaved.ts";
 
 /** A change of what is kept; undefined takes it out. It may be called more than once. */
 export type Amendment = (unsaved: Unsaved | undefined) => Unsaved | undefined;

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { createStore, type UseStore } from "idb-keyval";
 import { expect, test } from "vitest";
+import type { Unsaved } from "#client/unsaved.ts";
 import { createKeeper, keyOf } from "./keeper.ts";
-import type { Unsaved } from "./unsaved.ts";
 
 const unsaved = (personId: string, path: string): Unsaved => ({
   personId,

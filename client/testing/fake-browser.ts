@@ -1,12 +1,12 @@
 import "fake-indexeddb/auto";
 import { createStore } from "idb-keyval";
-import type { Send } from "./api.ts";
-import { createKeeper } from "./keeper.ts";
-import { createListeners } from "./listeners.ts";
-import { createOutbox } from "./outbox.ts";
-import type { Outbox } from "./outbox-types.ts";
-import { oneAtATime, type TabNews, type Tabs } from "./tabs.ts";
-import type { Timing } from "./timetable.ts";
+import type { Send } from "#client/api.ts";
+import { createListeners } from "#client/listeners.ts";
+import { createKeeper } from "#client/outbox/keeper.ts";
+import { createOutbox } from "#client/outbox/outbox.ts";
+import { oneAtATime, type TabNews, type Tabs } from "#client/outbox/tabs.ts";
+import type { Timing } from "#client/outbox/timetable.ts";
+import type { Outbox } from "#client/outbox-types.ts";
 
 /** The times of tests: short, in the same order of length. */
 export const QUICK: Timing = {
@@ -62,6 +62,9 @@ export function createFakeBrowser() {
         listen: (listener) => news.add((told, from) => (from === tab || isDead ? undefined : listener(told))),
         signIn(id) {
           person = id;
+        },
+        signOut() {
+          person = "";
         },
         isSignedIn: (id) => (person ?? id) === id,
       };

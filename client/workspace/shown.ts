@@ -1,3 +1,5 @@
+import type { Fields, Unsaved } from "#client/unsaved.ts";
+import type { WorkspaceArticle } from "#client/workspace-types.ts";
 import { anchorPassage } from "#domain/anchoring/anchor.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
@@ -7,8 +9,6 @@ import { isBlind, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import { BLIND_STANDING } from "#domain/standing.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import type { Fields, Unsaved } from "./unsaved.ts";
-import type { WorkspaceArticle } from "./workspace-types.ts";
 
 /** Who looks at which article. */
 export type Ground = { article: WorkspaceArticle; person: Viewer };

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
+import type { Outbox } from "#client/outbox-types.ts";
+import { claimPath, verdictPath } from "#client/resources.ts";
+import type { Fields, Row } from "#client/unsaved.ts";
 import { createFakeBrowser, QUICK } from "./fake-browser.ts";
 import { createFakeServer, type Fate } from "./fake-server.ts";
-import type { Outbox } from "./outbox-types.ts";
-import { claimPath, verdictPath } from "./resources.ts";
-import type { Fields, Row } from "./unsaved.ts";
 
 export const C1 = claimPath("c1");
 export const V1 = verdictPath("c1");

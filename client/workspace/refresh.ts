@@ -1,7 +1,7 @@
+import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { claimPath } from "#client/resources.ts";
 import type { Claim } from "#domain/claim.ts";
-import { ProblemError, type Send, UnreachableError } from "./api.ts";
 import type { ClaimStore } from "./claim-store.ts";
-import { claimPath } from "./resources.ts";
 
 /** Reads claims from the server again. What cannot be read now is read after the next gap. */
 export type ClaimReader = { one(id: string): Promise<void>; all(): Promise<void> };
