@@ -24,7 +24,7 @@ export type Outbox = {
   readonly personId: string;
   /** Keep the change and send it soon. Resolves when the browser has stored it. */
   change(edit: Edit, when?: { soon?: boolean; asSubmitted?: boolean }): Promise<void>;
-  /** Send what waits for this resource, or everything, now. Resolves when it has been tried. */
+  /** Send what waits now: for this resource, even if it was refused, or for all. Resolves when it has been tried. */
   sendNow(path?: string): Promise<void>;
   resolve(path: string, resolution: Resolution): Promise<void>;
   /** Give up what is unsaved of this resource. A claim that never reached the server takes its verdict along. */

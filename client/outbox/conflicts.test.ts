@@ -78,6 +78,16 @@ test("what the server refuses stays with its sentence, and is sent again when it
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
 });
 
+test("what was refused can be sent again as it is", async () => {
+  const { outbox, server } = newsroom();
+  server.refuse(() => "The article is being changed.");
+  await outbox.change(claimEdit({ statement: "It halved." }));
+  await expect.poll(() => saveStateOf(outbox, C1).state).toBe("rejected");
+  server.refuse(null);
+  await outbox.sendNow(C1);
+  expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
+});
+
 test("a withdrawal that is refused leaves the claim where it is", async () => {
   const { outbox, server } = newsroom();
   const base = server.write("ann", C1, { articleId: "article", statement: "It halved." });

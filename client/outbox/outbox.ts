@@ -9,7 +9,7 @@ import { followPage } from "./page-events.ts";
 import { nextAttempt } from "./plan.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
 import { createTimetable, TIMING, type Timing } from "./timetable.ts";
-import { attempted, edited, resolved } from "./transitions.ts";
+import { attempted, edited, resolved, retried } from "./transitions.ts";
 import { createUnsavedWork } from "./unsaved-work.ts";
 
 /** What an outbox works with; tests bring their own. */
@@ -119,7 +119,11 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
       if (soon) void sendOne(edit.path);
       else if (!timetable.isTryingAll()) timetable.trySoon(edit.path);
     },
-    sendNow: (path) => (path === undefined ? sendAll() : sendOne(path)),
+    async sendNow(path) {
+      if (path === undefined) return sendAll();
+      if (work.view(path)?.trouble) await work.amend(path, retried);
+      return sendOne(path);
+    },
     async resolve(path, resolution) {
       const theirs = work.view(path)?.trouble;
       await work.amend(path, (unsaved) => resolved(unsaved, resolution));

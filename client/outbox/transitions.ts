@@ -89,6 +89,11 @@ export function refused(
   };
 }
 
+/** What was refused, to be sent again as it is. */
+export function retried(unsaved: Unsaved | undefined): Unsaved | undefined {
+  return unsaved?.trouble?.kind === "rejected" ? unlessDone({ ...unsaved, trouble: null }) : unsaved;
+}
+
 /** What is left once the person has settled a conflict. */
 export function resolved(unsaved: Unsaved | undefined, resolution: Resolution): Unsaved | undefined {
   if (unsaved?.trouble?.kind !== "conflict") return unsaved;

@@ -44,7 +44,10 @@ function listen(isSending: () => boolean = () => false) {
 }
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test("a claim somebody else changed is read again, once for many events", () => {
   const { reader, stream } = listen();
@@ -86,6 +89,29 @@ test("whenever the stream opens, what may have been missed is read", () => {
   stream.breaks({ forGood: false });
   stream.opens();
   expect(reader.all).toHaveBeenCalledTimes(2);
+});
+
+test("when the server may have missed changes, all are read", () => {
+  const { reader, stream } = listen();
+  stream.tell({ type: "resumed", claimId: null, actorId: null });
+  expect(reader.all).toHaveBeenCalledTimes(1);
+});
+
+test("a page that nobody sees gives its stream back, and catches up when it is seen again", () => {
+  const document = Object.assign(new EventTarget(), { visibilityState: "hidden" });
+  const turn = (state: string) => {
+    document.visibilityState = state;
+    document.dispatchEvent(new Event("visibilitychange"));
+    vi.advanceTimersByTime(30_000);
+  };
+  vi.stubGlobal("document", document);
+  listen();
+  expect(FakeStream.all).toHaveLength(0);
+  turn("visible");
+  turn("hidden");
+  expect(FakeStream.all.map(({ readyState }) => readyState)).toEqual([2]);
+  turn("visible");
+  expect(FakeStream.all).toHaveLength(2);
 });
 
 test("a stream the browser gave up is opened again, until one stops", () => {

@@ -1,6 +1,7 @@
+import { createEchoes, ECHO } from "./echoes.ts";
 import type { ClaimReader } from "./refresh.ts";
 
-/** What the stream tells of a change. */
+/** What the stream tells of a change; of type `resumed` when the server itself may have missed some. */
 export type Change = {
   seq: string;
   type: string;
@@ -31,8 +32,8 @@ export type ConnectLive = (options: LiveOptions) => Live;
 const GATHERING = 150;
 /** Changed claims from which on all are read at once. */
 const MANY = 8;
-/** Milliseconds within which a write and its event belong together. */
-const ECHO = 10_000;
+/** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
+const PUT_AWAY = 20_000;
 /** First and longest milliseconds until a stream the browser gave up is opened again. */
 const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
 
@@ -74,6 +75,7 @@ export const connectLive: ConnectLive = ({
   };
   const hear = ({ data }: MessageEvent<string>) => {
     const change = changeIn(data);
+    if (change?.type === "resumed") return void reader.all();
     if (!change?.claimId) return;
     const { claimId } = change;
     if (change.actorId !== personId) return read(claimId);
@@ -82,8 +84,12 @@ export const connectLive: ConnectLive = ({
     echoes.early(claimId);
     later(ECHO, () => echoes.isOverdue(claimId) && read(claimId));
   };
+  const disconnect = () => {
+    stream?.close();
+    stream = null;
+  };
   const connect = () => {
-    if (isStopped) return;
+    if (isStopped || stream || isHidden()) return;
     const opened = open(`/api/v1/events?article=${articleId}`);
     stream = opened;
     opened.addEventListener("change", hear);
@@ -92,45 +98,34 @@ export const connectLive: ConnectLive = ({
       void reader.all();
     });
     opened.addEventListener("error", () => {
-      if (opened.readyState !== opened.CLOSED) return;
-      opened.close();
+      if (stream !== opened || opened.readyState !== opened.CLOSED) return;
+      disconnect();
       failures += 1;
       later(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** failures) * (0.5 + Math.random()), connect);
     });
   };
+  const stopLooking = onVisibility(() => {
+    if (isHidden()) later(PUT_AWAY, () => isHidden() && disconnect());
+    else connect();
+  });
   connect();
   return {
     expectEcho: echoes.expect,
     stop() {
       isStopped = true;
-      stream?.close();
+      stopLooking();
+      disconnect();
       for (const timer of timers) clearTimeout(timer);
     },
   };
 };
 
-/** Pairs each write of this browser with its event, whichever comes first. Events carry no version to compare. */
-function createEchoes(now: () => number) {
-  const expected = new Map<string, number[]>();
-  const heardEarly = new Map<string, number[]>();
-  const take = (from: Map<string, number[]>, claimId: string): boolean => {
-    const fresh = (from.get(claimId) ?? []).filter((at) => now() - at < ECHO);
-    const isThere = fresh.shift() !== undefined;
-    from.set(claimId, fresh);
-    return isThere;
-  };
-  const add = (to: Map<string, number[]>, claimId: string) => to.set(claimId, [...(to.get(claimId) ?? []), now()]);
-  return {
-    expect: (claimId: string) => void (take(heardEarly, claimId) || add(expected, claimId)),
-    isExpected: (claimId: string) => take(expected, claimId),
-    early: (claimId: string) => void add(heardEarly, claimId),
-    /** Whether an event came early and no write of ours ever claimed it. */
-    isOverdue(claimId: string) {
-      const isThere = (heardEarly.get(claimId) ?? []).length > 0;
-      heardEarly.delete(claimId);
-      return isThere;
-    },
-  };
+const isHidden = () => typeof document !== "undefined" && document.visibilityState === "hidden";
+
+function onVisibility(listener: () => void): () => void {
+  if (typeof document === "undefined") return () => {};
+  document.addEventListener("visibilitychange", listener);
+  return () => document.removeEventListener("visibilitychange", listener);
 }
 
 function changeIn(data: string): Change | null {

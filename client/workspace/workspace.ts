@@ -109,7 +109,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     sendNow(claimId) {
       store.settle(claimId);
-      void outbox.sendNow(claimPath(claimId)).then(() => outbox.sendNow(verdictPath(claimId)));
+      const isWaiting = (path: string) => outbox.unsaved(path)?.trouble === null;
+      const paths = [claimPath(claimId), verdictPath(claimId)].filter(isWaiting);
+      void Promise.all(paths.map((path) => outbox.sendNow(path)));
     },
     refreshClaim: reader.one,
     refreshClaims: reader.all,
