@@ -67,10 +67,11 @@ export const dashboardAddress = (filter: DashboardFilter): string => addressOf("
 export const leavesOut = ({ sort: _, after: __, ...filter }: Partial<ClaimFilter>): boolean =>
   Object.values(filter).some((value) => value !== undefined);
 
-/** A path with those fields that have a value. */
+/** A path with those fields that have a value, in one order whatever theirs is. */
 export function addressOf(path: string, fields: Record<string, string | undefined>): string {
-  const given = Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+  const given = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  given.sort();
+  return given.size > 0 ? `${path}?${given}` : path;
 }
 
 function meantBy(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {

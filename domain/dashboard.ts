@@ -1,5 +1,6 @@
 import type { DashboardFilter } from "./claim-filter.ts";
 import type { Rating } from "./rating.ts";
+import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
 /** Claims of one standing and rating, as the viewer sees them, and when the oldest of them was marked. Several counts can be of the same. */
@@ -122,6 +123,14 @@ export function ageInWords(since: string, now: string): string {
 function ratingsOf(ruled: ClaimCount[]): RatingCount[] {
   const keys = new Set(ruled.flatMap(({ rating }) => rating ?? []));
   return [...keys].map((key) => ({ rating: key, claims: sumOf(ruled.filter(({ rating }) => rating === key)) }));
+}
+
+/** The days a filter spans, in words that follow a comma. */
+export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">): string {
+  if (from && to)
+    return from === to ? `claims of ${readableDate(from)}` : `${readableDate(from)} to ${readableDate(to)}`;
+  if (from) return `since ${readableDate(from)}`;
+  return to ? `until ${readableDate(to)}` : "all time";
 }
 
 const sumOf = (counts: { claims: number }[]): number => counts.reduce((sum, { claims }) => sum + claims, 0);

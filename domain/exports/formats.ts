@@ -46,3 +46,11 @@ export const FORMATS = {
 export type FormatKey = keyof typeof FORMATS;
 
 export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
+
+/** The formats as people choose among them. */
+export type FormatChoice = { key: string } & Pick<Format, "label" | "use">;
+export const FORMAT_CHOICES: FormatChoice[] = FORMAT_KEYS.map((key) => ({
+  key,
+  label: FORMATS[key].label,
+  use: FORMATS[key].use,
+}));

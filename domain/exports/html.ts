@@ -1,6 +1,5 @@
 import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import { directionOf } from "#domain/direction.ts";
-import { readableDate } from "#domain/exports/html/date.ts";
 import { drawDocument } from "#domain/exports/html/document.ts";
 import { type Highlight, highlightsOf, ratingClass, ratingLabel } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
@@ -8,6 +7,7 @@ import { noteOf, resultOf } from "#domain/exports/html/note.ts";
 import { blockHeight, noteHeight, placeNotes, type Rows } from "#domain/exports/html/placing.ts";
 import { REPORT_STYLE, ratingStyle } from "#domain/exports/html/style.ts";
 import { numberOf } from "#domain/exports/html/text.ts";
+import { readableDate } from "#domain/readable-date.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 

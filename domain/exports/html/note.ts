@@ -1,10 +1,10 @@
 import { CLAIM_TYPES } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { readableDate } from "#domain/readable-date.ts";
 import { saysMore } from "#domain/report.ts";
 import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
-import { readableDate } from "./date.ts";
 import { drawDocument } from "./document.ts";
 import { ratingClass, ratingLabel } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
+import { ClaimTable } from "#components/claim-list/claim-table.tsx";
+import { NoClaims } from "#components/claim-list/no-claims.tsx";
+import { findArticle } from "#data/articles.ts";
+import { listClaims } from "#data/claim-list.ts";
+import { claimFacets } from "#data/dashboard.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { claimFilterOf, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "Claims" };
+
+type ClaimsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Claims across all articles; where the numbers of the dashboard lead. */
+export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "article.read")) redirect("/");
+  const filter = claimFilterOf(await searchParams);
+  const [{ claims, total, nextCursor }, facets, scale, article] = await Promise.all([
+    listClaims(viewer, filter),
+    claimFacets(viewer),
+    ratingScale(),
+    filter.article ? findArticle(viewer, filter.article) : null,
+  ]);
+  const { after, ...first } = filter;
+  const isFiltered = leavesOut(filter);
+  return (
+    <main className="page claims" id="main">
+      <div className="page-head">
+        <h1>
+          {article ? (
+            <>
+              Claims in <bdi lang={article.language}>{article.title}</bdi>
+            </>
+          ) : (
+            "Claims"
+          )}
+        </h1>
+        <p className="quiet" role="status">
+          {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
+        </p>
+      </div>
+      {(total > 0 || isFiltered) && <ClaimFilters filter={filter} facets={facets} scale={scale} />}
+      {claims.length > 0 ? (
+        <ClaimTable claims={claims} scale={scale} />
+      ) : (
+        <NoClaims isFiltered={isFiltered || Boolean(after)} />
+      )}
+      {(after || nextCursor) && (
+        <nav className="pages" aria-label="Pages of the list">
+          {after && <Link href={claimsAddress(first)}>Back to the first page</Link>}
+          {nextCursor && <Link href={claimsAddress({ ...first, after: nextCursor })}>Next 50</Link>}
+        </nav>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ArticlesInWork } from "#components/dashboard/articles-in-work.tsx";
+import { DashboardFilters } from "#components/dashboard/dashboard-filters.tsx";
+import { FigureCsv } from "#components/dashboard/figure-links.tsx";
+import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
+import { NeedsRow } from "#components/dashboard/needs-row.tsx";
+import { NothingCounted } from "#components/dashboard/nothing-counted.tsx";
+import { RatingMix } from "#components/dashboard/rating-mix.tsx";
+import { claimFacets, readDashboard } from "#data/dashboard.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { dashboardFilterOf, leavesOut } from "#domain/claim-filter.ts";
+import { periodInWords } from "#domain/dashboard.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "Dashboard" };
+
+type DashboardPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What waits for someone, what was ruled, how far each article is. Every number leads to its claims. */
+export default async function DashboardPage({ searchParams }: DashboardPageProps) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "dashboard.read")) redirect("/");
+  const filter = dashboardFilterOf(await searchParams);
+  const [dashboard, facets, scale] = await Promise.all([
+    readDashboard(viewer, filter),
+    claimFacets(viewer),
+    ratingScale(),
+  ]);
+  const isFiltered = leavesOut(filter);
+  return (
+    <main className="page dashboard" id="main">
+      <div className="page-head">
+        <h1>Verdicts, {periodInWords(filter)}</h1>
+        {dashboard.claims > 0 && <FigureCsv figure="needs" filter={filter} of="what waits" />}
+      </div>
+      {(dashboard.claims > 0 || isFiltered) && <DashboardFilters filter={filter} facets={facets} />}
+      {dashboard.claims === 0 ? (
+        <NothingCounted isFiltered={isFiltered} />
+      ) : (
+        <>
+          <NeedsRow dashboard={dashboard} />
+          <div className="figures">
+            <RatingMix dashboard={dashboard} scale={scale} />
+            <LatestVerdicts dashboard={dashboard} scale={scale} />
+            <ArticlesInWork dashboard={dashboard} scale={scale} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

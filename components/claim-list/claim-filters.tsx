@@ -1,0 +1,53 @@
+import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
+import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { type ClaimFilter, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
+import type { Rating } from "#domain/rating.ts";
+import { STANDING_LABELS } from "#domain/standing.ts";
+
+type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
+
+/** What the list of claims is narrowed by, and its order. */
+export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
+  const { after: _, ...first } = filter;
+  const ratings = scale.map(({ key, label }): [string, string] => [key, label]);
+  return (
+    <FilterForm path="/claims" address={claimsAddress(first)}>
+      {filter.article && <input type="hidden" name="article" value={filter.article} />}
+      <label className="filter wide">
+        <span>Search</span>
+        <input
+          className="input"
+          type="search"
+          name="q"
+          maxLength={200}
+          placeholder="Words of the statement"
+          defaultValue={filter.q ?? ""}
+        />
+      </label>
+      <FilterSelect
+        label="Standing"
+        name="standing"
+        value={filter.standing}
+        options={Object.entries(STANDING_LABELS)}
+      />
+      <FilterSelect label="Rating" name="rating" value={filter.rating} options={ratings} />
+      <FacetFilters filter={filter} facets={facets} />
+      <FilterSelect label="Whose" name="mine" value={filter.mine} any="Everyone’s" options={[["1", "Mine"]]} />
+      <FilterDay label="Marked from" name="from" value={filter.from} />
+      <FilterDay label="To" name="to" value={filter.to} />
+      <FilterSelect
+        label="Order"
+        name="sort"
+        value={filter.sort === "oldest" ? "oldest" : undefined}
+        any="Newest first"
+        options={[["oldest", "Oldest first"]]}
+      />
+      {leavesOut(filter) && (
+        <a className="clear" href="/claims">
+          Clear filters
+        </a>
+      )}
+    </FilterForm>
+  );
+}

@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { Day } from "#components/ui/date.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { type ClaimRow, claimsAddress } from "#domain/claim-filter.ts";
+import type { Rating } from "#domain/rating.ts";
+import { STANDING_LABELS } from "#domain/standing.ts";
+
+/** Claims, one a row; each opens in its article. Where the page is narrow, all that is known of a claim stands below it. */
+export function ClaimTable({ claims, scale }: { claims: ClaimRow[]; scale: Rating[] }) {
+  return (
+    <table className="claim-table">
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          <th scope="col" className="wide-cell">
+            Article
+          </th>
+          <th scope="col">Standing</th>
+          <th scope="col" className="wide-cell">
+            Marked
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim) => (
+          <Row key={claim.id} claim={claim} scale={scale} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
+  const { id, article, statement, quote, isLost, standing, rating, createdAt } = claim;
+  const words = quote.replace(/\s+/g, " ").trim();
+  return (
+    <tr className={rating ? `r-${rating}` : undefined}>
+      <th scope="row">
+        <Link href={`/articles/${article.id}?claim=${id}`} lang={article.language} dir="auto">
+          {statement}
+        </Link>
+        {words !== statement && (
+          <q className="quote" lang={article.language} dir="auto">
+            {words}
+          </q>
+        )}
+        {isLost && <span className="quiet">No longer in the article</span>}
+        <span className="narrow-line">
+          <Origin article={article} />
+          <Day at={createdAt} />
+        </span>
+      </th>
+      <td className="wide-cell">
+        <Origin article={article} />
+      </td>
+      <td className="standing">
+        {rating && <RatingName rating={rating} scale={scale} />}
+        {!(rating && standing === "ruled") && <span>{STANDING_LABELS[standing]}</span>}
+      </td>
+      <td className="wide-cell date">
+        <Day at={createdAt} />
+      </td>
+    </tr>
+  );
+}
+
+/** The article a claim is in; leads to all its claims. */
+function Origin({ article: { id, title, outlet, language } }: Pick<ClaimRow, "article">) {
+  return (
+    <span className="origin">
+      <Link href={claimsAddress({ article: id })} lang={language} dir="auto">
+        {title}
+      </Link>
+      {outlet && <bdi className="quiet">{outlet}</bdi>}
+    </span>
+  );
+}

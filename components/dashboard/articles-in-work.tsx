@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
+import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
+import type { Rating } from "#domain/rating.ts";
+import type { StandingState } from "#domain/standing.ts";
+import { FigureCsv } from "./figure-links.tsx";
+import { SegmentBar } from "./segment-bar.tsx";
+
+const COLUMNS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];
+
+/** How far the check of each article is; those that wait longest. */
+export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {
+  const { articles, filter, at } = dashboard;
+  if (articles.length === 0) return null;
+  return (
+    <section className="in-work" aria-labelledby="in-work">
+      <h2 id="in-work">Articles in work</h2>
+      <p className="quiet">Claims without a ruling, the longest waiting first</p>
+      <div className="scrolls">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Article</th>
+              <th scope="col">Outlet</th>
+              <th scope="col">Claims</th>
+              <th scope="col" className="num">
+                Ruled
+              </th>
+              <th scope="col" className="num">
+                Agreed
+              </th>
+              <th scope="col" className="num">
+                Disputed
+              </th>
+              <th scope="col" className="num">
+                Stale
+              </th>
+              <th scope="col" className="num">
+                Open
+              </th>
+              <th scope="col" className="num">
+                Waiting for
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {articles.map((progress) => (
+              <Row key={progress.article.id} progress={progress} filter={filter} at={at} scale={scale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FigureCsv figure="articles" filter={filter} of="articles in work" />
+    </section>
+  );
+}
+
+type RowProps = { progress: ArticleProgress; filter: DashboardFilter; at: string; scale: Rating[] };
+
+function Row({ progress, filter, at, scale }: RowProps) {
+  const { article, claims, standings, ratings, waitingSince } = progress;
+  const own = { ...filter, article: article.id };
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/articles/${article.id}`} lang={article.language} dir="auto">
+          {article.title}
+        </Link>
+      </th>
+      <td>{article.outlet && <bdi>{article.outlet}</bdi>}</td>
+      <td className="bar">
+        <SegmentBar ratings={ratings} claims={claims} scale={scale} />
+      </td>
+      <td className="num">
+        <Count of={standings.ruled} href={claimsAddress({ ...own, standing: "ruled" })} /> of{" "}
+        <Count of={claims} href={claimsAddress(own)} />
+      </td>
+      {COLUMNS.map((standing) => (
+        <td key={standing} className="num">
+          <Count of={standings[standing]} href={claimsAddress({ ...own, standing, sort: "oldest" })} />
+        </td>
+      ))}
+      <td className="num">{waitingSince && ageInWords(waitingSince, at)}</td>
+    </tr>
+  );
+}
+
+/** A number that leads to its claims; nothing leads nowhere. */
+function Count({ of: count, href }: { of: number; href: string }) {
+  return count === 0 ? <span className="quiet">0</span> : <Link href={href}>{count.toLocaleString("en")}</Link>;
+}

@@ -1,0 +1,40 @@
+import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { type DashboardFilter, dashboardAddress, leavesOut } from "#domain/claim-filter.ts";
+
+/** What there is to narrow claims by. */
+export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
+
+/** Which claims the numbers of the dashboard are about. */
+export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
+  return (
+    <FilterForm path="/dashboard" address={dashboardAddress(filter)}>
+      <FilterDay label="Marked from" name="from" value={filter.from} />
+      <FilterDay label="To" name="to" value={filter.to} />
+      <FacetFilters filter={filter} facets={facets} />
+      {leavesOut(filter) && (
+        <a className="clear" href="/dashboard">
+          Clear filters
+        </a>
+      )}
+    </FilterForm>
+  );
+}
+
+/** Outlet, tag and reviewer, chosen from what there is. */
+export function FacetFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
+  const { outlets, tags, reviewers } = facets;
+  return (
+    <>
+      <FilterSelect label="Outlet" name="outlet" value={filter.outlet} options={outlets.map((name) => [name, name])} />
+      <FilterSelect label="Tag" name="tag" value={filter.tag} options={tags.map((tag) => [tag, tag])} />
+      <FilterSelect
+        label="Reviewer"
+        name="reviewer"
+        value={filter.reviewer}
+        any="Anyone"
+        options={reviewers.map(({ id, name }) => [id, name])}
+      />
+    </>
+  );
+}

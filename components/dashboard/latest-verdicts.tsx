@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { Moment } from "#components/ui/date.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import type { Dashboard } from "#domain/dashboard.ts";
+import type { Rating } from "#domain/rating.ts";
+import { FigureCsv } from "./figure-links.tsx";
+
+/** The verdicts submitted last, of those the viewer may see. */
+export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { dashboard: Dashboard; scale: Rating[] }) {
+  return (
+    <section aria-labelledby="latest-verdicts">
+      <h2 id="latest-verdicts">Latest verdicts</h2>
+      {verdicts.length === 0 ? (
+        <p className="quiet">
+          There is none you may see yet: others’ verdicts on a claim show once you have given yours.
+        </p>
+      ) : (
+        <>
+          <p className="quiet">The last {verdicts.length === 1 ? "one" : verdicts.length} you may see</p>
+          <ol className="latest-verdicts">
+            {verdicts.map(({ id, rating, reviewer, submittedAt, claim, article }) => (
+              <li key={id}>
+                <RatingName rating={rating} scale={scale} />
+                <div>
+                  <Link href={`/articles/${article.id}?claim=${claim.id}`} lang={article.language} dir="auto">
+                    {claim.statement}
+                  </Link>
+                  <p className="quiet">
+                    <bdi>{reviewer.name}</bdi>, <Moment at={submittedAt} />, in <bdi>{article.title}</bdi>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+          <FigureCsv figure="verdicts" filter={filter} of="latest verdicts" />
+        </>
+      )}
+    </section>
+  );
+}

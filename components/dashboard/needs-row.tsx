@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { claimsAddress } from "#domain/claim-filter.ts";
+import { ageInWords, type Dashboard, type Need } from "#domain/dashboard.ts";
+
+const WORDS: Record<Need["standing"], [one: string, many: string]> = {
+  disputed: ["disputed claim", "disputed claims"],
+  agreed: ["agreed, awaiting a ruling", "agreed, awaiting a ruling"],
+  stale: ["stale: its article changed", "stale: their article changed"],
+  open: ["open: verdicts are missing", "open: verdicts are missing"],
+};
+
+/** How many claims wait for someone, and since when. */
+export function NeedsRow({ dashboard: { needs, filter, at } }: { dashboard: Dashboard }) {
+  return (
+    <ul className="needs" aria-label="What waits">
+      {needs.map(({ standing, claims, oldest }) => (
+        <li key={standing}>
+          <Link href={claimsAddress({ ...filter, standing, sort: "oldest" })}>
+            <strong className="num">{claims.toLocaleString("en")}</strong>{" "}
+            <span>
+              {WORDS[standing][claims === 1 ? 0 : 1]}
+              {oldest && (
+                <span className="age">
+                  , {claims === 1 ? "for" : "oldest"} {ageInWords(oldest, at)}
+                </span>
+              )}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { claimsAddress } from "#domain/claim-filter.ts";
+import { type Dashboard, ratingGist } from "#domain/dashboard.ts";
+import type { Rating } from "#domain/rating.ts";
+import { FigureCsv } from "./figure-links.tsx";
+
+/** Rulings by rating: the bars are the rows of a table. */
+export function RatingMix({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {
+  const { ratings, ruled, filter } = dashboard;
+  const most = Math.max(1, ...ratings.map(({ claims }) => claims));
+  return (
+    <section aria-labelledby="rating-mix">
+      <h2 id="rating-mix">{ruled === 0 ? "No claim has been ruled on yet" : ratingGist(ratings, scale)}</h2>
+      <p className="quiet">
+        {ruled === 0
+          ? "Rulings will be counted here by rating."
+          : `Rulings by rating, ${ruled.toLocaleString("en")} ${ruled === 1 ? "claim" : "claims"}`}
+      </p>
+      {ruled > 0 && (
+        <>
+          <table className="rating-mix">
+            <thead className="visually-hidden">
+              <tr>
+                <th scope="col">Rating</th>
+                <th scope="col">Share</th>
+                <th scope="col">Claims</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ratings.map(({ rating, claims }) => (
+                <tr key={rating} className={`r-${rating}`}>
+                  <th scope="row">
+                    <RatingName rating={rating} scale={scale} />
+                  </th>
+                  <td>
+                    <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={(claims / most) * 100} height="1" />
+                    </svg>
+                    <span className="visually-hidden">{Math.round((claims / ruled) * 100)}%</span>
+                  </td>
+                  <td className="num">
+                    {claims === 0 ? (
+                      <span className="quiet">0</span>
+                    ) : (
+                      <Link href={claimsAddress({ ...filter, standing: "ruled", rating })}>
+                        {claims.toLocaleString("en")}
+                      </Link>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <FigureCsv figure="ratings" filter={filter} of="rulings by rating" />
+        </>
+      )}
+    </section>
+  );
+}

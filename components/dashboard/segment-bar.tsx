@@ -1,0 +1,21 @@
+import { inReadingOrder, type RatingCount } from "#domain/dashboard.ts";
+import type { Rating } from "#domain/rating.ts";
+
+/** Ruled claims in the colours of their ratings along all claims; what is not ruled yet stays ground. The numbers stand beside it. */
+export function SegmentBar({ ratings, claims, scale }: { ratings: RatingCount[]; claims: number; scale: Rating[] }) {
+  let at = 0;
+  const segments = inReadingOrder(scale).flatMap(({ key }) => {
+    const count = ratings.find(({ rating }) => rating === key)?.claims ?? 0;
+    const x = at;
+    at += count;
+    return count === 0 ? [] : [{ key, x, count }];
+  });
+  return (
+    <svg className="segments" viewBox={`0 0 ${Math.max(1, claims)} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <rect className="ground" width={claims} height="1" />
+      {segments.map(({ key, x, count }) => (
+        <rect key={key} className={`r-${key}`} x={x} width={count} height="1" />
+      ))}
+    </svg>
+  );
+}
