@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { ADA, article, BEN, claimOn, node, paragraph, reportOf, ruled, verdict } from "#domain/exports/testing/fixtures.ts";
+import {
+  ADA,
+  article,
+  BEN,
+  claimOn,
+  node,
+  paragraph,
+  reportOf,
+  ruled,
+  verdict,
+} from "#domain/exports/testing/fixtures.ts";
 import { sourcesOf } from "./report.ts";
 
 const tides = article(
