@@ -2,6 +2,7 @@ import "server-only";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { containing } from "./containing.ts";
 import { db } from "./db.ts";
 
 /** Rows of one page. */
@@ -68,9 +69,9 @@ function matching(
   viewer: Viewer,
   { q, status, outlet, reviewer, tag, from, to }: ArticleFilter,
 ): Prisma.ArticleWhereInput {
-  const contains = { contains: q?.trim() ?? "", mode: "insensitive" } as const;
+  const words = containing(q?.trim() ?? "");
   const all: Prisma.ArticleWhereInput[] = [];
-  if (q?.trim()) all.push({ OR: [{ title: contains }, { outlet: contains }, { byline: contains }, { url: contains }] });
+  if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });
   if (reviewer) all.push({ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } });

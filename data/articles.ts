@@ -36,6 +36,7 @@ export async function importArticle(
   permit(can(viewer, "article.import"));
   return write(async (tx) => {
     const sha256 = sha256Of(incoming.text);
+    await alone(tx, sha256, incoming.details.url ?? null);
     const again = incoming.id
       ? await tx.article.findUnique({ where: { id: incoming.id }, include: { importedBy: NAMED } })
       : null;
@@ -150,6 +151,13 @@ export async function findDuplicate(
 ): Promise<{ id: string; title: string } | null> {
   permit(can(viewer, "article.read"));
   return duplicateOf(db, sha256Of(text), url);
+}
+
+/** Imports of the same text or address wait for each other from here to the end of the transaction, so that one is the first. */
+async function alone(tx: Transaction, sha256: string, url: string | null): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(1, hashtext(${sha256}))`;
+  const key = url && urlKey(url);
+  if (key) await tx.$executeRaw`SELECT pg_advisory_xact_lock(2, hashtext(${key}))`;
 }
 
 async function refuseDuplicate(tx: Transaction, sha256: string, url: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import "server-only";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { containing } from "./containing.ts";
 import { db } from "./db.ts";
 
 /** Hits of each kind. */
@@ -15,16 +16,16 @@ export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
   permit(can(viewer, "article.read"));
   const words = q.trim();
   if (words === "") return { articles: [], claims: [] };
-  const contains = { contains: words, mode: "insensitive" } as const;
+  const held = containing(words);
   const [articles, claims] = await Promise.all([
     db.article.findMany({
-      where: { OR: [{ title: contains }, { outlet: contains }] },
+      where: { OR: [{ title: held }, { outlet: held }] },
       select: { id: true, title: true, outlet: true },
       orderBy: { createdAt: "desc" },
       take: MOST,
     }),
     db.claim.findMany({
-      where: { withdrawnAt: null, OR: [{ statement: contains }, { claimant: contains }] },
+      where: { withdrawnAt: null, OR: [{ statement: held }, { claimant: held }] },
       select: { id: true, articleId: true, statement: true },
       orderBy: { createdAt: "desc" },
       take: MOST,

@@ -5,6 +5,7 @@ import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "./claim-rows.ts";
+import { containing } from "./containing.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 
@@ -33,10 +34,8 @@ function visibleSources(viewer: Viewer): Prisma.SourceWhereInput {
 export async function findSources(viewer: Viewer, { q }: { q?: string | undefined }): Promise<{ sources: Source[] }> {
   permit(can(viewer, "source.read"));
   const words = q?.trim();
-  const contains = { contains: words ?? "", mode: "insensitive" } as const;
-  const match: Prisma.SourceWhereInput = words
-    ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] }
-    : {};
+  const held = containing(words ?? "");
+  const match: Prisma.SourceWhereInput = words ? { OR: [{ title: held }, { publisher: held }, { url: held }] } : {};
   const rows = await db.source.findMany({
     where: { AND: [visibleSources(viewer), match] },
     orderBy: { createdAt: "desc" },
