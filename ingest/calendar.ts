@@ -4,15 +4,12 @@ const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv"];
 /** Names of months, long and short, in lower case without accents and points, to their number. */
 const MONTHS = new Map(LANGUAGES.flatMap(monthNames));
 
-const MONTH = String.raw`(\p{L}{3,})\.?`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|er|º)?`;
-
 /** Ways of writing a day, with the groups that hold year, month and day. Days in figures only where they cannot be mistaken. */
 const WAYS: [pattern: RegExp, year: number, month: number, day: number][] = [
   [/\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, 1, 2, 3],
   [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, 3, 2, 1],
-  [new RegExp(String.raw`\b${DAY}(?:\s+de)?\s+${MONTH}(?:\s+de)?,?\s+(\d{4})\b`, "u"), 3, 2, 1],
-  [new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY},?\s+(\d{4})\b`, "u"), 3, 1, 2],
+  [/\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?:\s+de)?\s+(\p{L}{3,})\.?(?:\s+de)?,?\s+(\d{4})\b/u, 3, 2, 1],
+  [/(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u, 3, 1, 2],
 ];
 
 /** The first calendar day that a line names, as YYYY-MM-DD with what stands around it; null when it names none. */

@@ -84,8 +84,16 @@ export function blocksIn(nodes: Iterable<Node>, context: Context): DocumentNode[
 }
 
 function read(node: Node, context: Context, flow: Flow): void {
-  if (node.nodeType === TEXT || node.nodeType === CDATA) flow.addText(node.nodeValue ?? "", context.marks);
+  if (node.nodeType === TEXT || node.nodeType === CDATA) readText(node.nodeValue ?? "", context, flow);
   else if (isElement(node)) readElement(node, context, flow);
+}
+
+function readText(text: string, { marks, keepsLines }: Context, flow: Flow): void {
+  const lines = keepsLines ? text.split("\n") : [text];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) flow.addBreak();
+    flow.addText(line, marks);
+  }
 }
 
 function readElement(element: Element, context: Context, flow: Flow): void {
@@ -102,7 +110,7 @@ function readElement(element: Element, context: Context, flow: Flow): void {
   } else if (READERS[name] || PLAIN_BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute("style") ?? "")) {
     readPlainBlock(element, context, flow);
   } else {
-    const inner = { ...context, marks: marksInside(element, context) };
+    const inner = { ...turned(element, context), direction: context.direction, marks: marksInside(element, context) };
     for (const child of Array.from(element.childNodes)) read(child, inner, flow);
   }
 }

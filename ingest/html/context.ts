@@ -9,6 +9,8 @@ export type Context = {
   mainDirection: "ltr" | "rtl";
   direction: "ltr" | "rtl";
   marks: DocumentMark[];
+  /** Whether line ends of the source are shown (`white-space: pre-wrap`). */
+  keepsLines: boolean;
   /** Document nodes above this one. */
   depth: number;
   /** Whether a `figcaption` here belongs to a figure. */
@@ -30,10 +32,16 @@ export const within = (context: Context, levels: number): Context => ({
   inFigure: false,
 });
 
-/** The context of an element's content: it may turn the direction. */
+/** The context of an element's content: it may turn the direction, and say whether line ends are shown. */
 export function turned(element: Element, context: Context): Context {
   const dir = element.getAttribute("dir")?.toLowerCase();
-  return (dir === "ltr" || dir === "rtl") && dir !== context.direction ? { ...context, direction: dir } : context;
+  const direction = dir === "ltr" || dir === "rtl" ? dir : context.direction;
+  const style = element.getAttribute("style") ?? "";
+  const space = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
+  const keepsLines = space ? /^(pre|pre-wrap|pre-line|break-spaces)$/.test(space) : context.keepsLines;
+  return direction === context.direction && keepsLines === context.keepsLines
+    ? context
+    : { ...context, direction, keepsLines };
 }
 
 /** The `dir` attribute of a block here, where it has to say one. */

@@ -42,6 +42,11 @@ test.each([
     '<p><span style="font-weight:700">a</span><b style="font-weight:normal">b</b></p>',
     "p(bold[a]b)",
   ],
+  [
+    "line ends where the style shows them",
+    '<div style="white-space: pre-wrap">One\n<b>two\n\nthree</b></div>',
+    "p(One | bold[two]) p(bold[three])",
+  ],
   ["a quotation", "<blockquote>One<p>two</p></blockquote>", "blockquote(p(One) p(two))"],
   ["a rule", "<p>a</p><hr><p>b</p>", "p(a) horizontalRule() p(b)"],
   ["soft hyphens, emoji, zero-width space", "<p>co&shy;op 👩‍👩‍👧 a&#8203;b</p>", "p(co\u00adop 👩‍👩‍👧 a\u200bb)"],

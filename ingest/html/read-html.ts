@@ -9,7 +9,7 @@ import { blocksIn } from "./blocks.ts";
 import { LeftOut } from "./left-out.ts";
 import { pageDetails } from "./page-details.ts";
 import { refuseUnreadable } from "./size.ts";
-import { baseOf, parsed } from "./tree.ts";
+import { parsed } from "./tree.ts";
 
 export type HtmlInput = {
   html: string;
@@ -17,43 +17,58 @@ export type HtmlInput = {
   url?: string | undefined;
 };
 
+/** What is read of the source, and what it says about itself. */
+type Found = Pick<Reading, "details" | "method"> & {
+  root: Element;
+  baseHref?: string | null;
+  direction?: string | null;
+};
+
 /** HTML as blocks: the main text of a page of a web site, or all of a plain page or of something copied. */
 export function readHtml({ html, url }: HtmlInput): Reading {
   const source = cleanText(copiedPart(html));
   refuseUnreadable(source);
-  const document = parsed(source);
   const leftOut = new LeftOut();
-  const article = isPage(source) ? mainArticle(source) : null;
-  const main = document.querySelector(SITE) && article?.content;
-  if (main) for (const [thing, selector] of BOILERPLATE) leftOut.add(thing, document.querySelectorAll(selector).length);
-  const root = main || document.body;
-  const details = isPage(source) ? detailsOf(article, pageDetails(document)) : {};
+  const { root, baseHref, direction, details, method } = isPage(source) ? readPage(source, leftOut) : readWhole(source);
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
   const blocks = blocksIn(root.childNodes, {
-    base: baseOf(document, url ?? details.url),
+    base: baseOf(baseHref, url ?? details.url),
     mainDirection,
-    direction: directionIn(article?.dir) ?? directionIn(document.documentElement.getAttribute("dir")) ?? mainDirection,
+    direction: direction === "ltr" || direction === "rtl" ? direction : mainDirection,
     marks: [],
+    keepsLines: false,
     depth: 0,
     inFigure: false,
     leftOut,
     blocksIn,
   });
-  return {
-    blocks,
-    details: { ...details, language },
-    leftOut: leftOut.sentences(),
-    method: main ? "main-text" : "whole-html",
-  };
+  return { blocks, details: { ...details, language }, leftOut: leftOut.sentences(), method };
 }
 
 /** Browsers and word processors mark what was copied inside the page they wrap around it. */
 function copiedPart(html: string): string {
-  return /<!--\s*StartFragment\s*-->([\s\S]*)<!--\s*EndFragment\s*-->/i.exec(html)?.[1] ?? html;
+  const [, after] = html.split(/<!--\s*StartFragment\s*-->/i, 2);
+  return after?.split(/<!--\s*EndFragment\s*-->/i, 1)[0] ?? html;
 }
 
 const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(source);
+
+function readWhole(source: string): Found {
+  const { body } = parsed(source);
+  const baseHref = body.querySelector("base[href]")?.getAttribute("href") ?? null;
+  return { root: body, baseHref, details: {}, method: "whole-html" };
+}
+
+// Each step has a tree of its own: Readability changes the one it reads, and two at a time would need twice the memory.
+function readPage(source: string, leftOut: LeftOut): Found {
+  const { isSite, boilerplate, declared, ...facts } = factsOf(parsed(source));
+  const article = mainArticle(source);
+  const details = detailsOf(article, declared);
+  if (!isSite || !article?.content) return { ...facts, root: parsed(source).body, details, method: "whole-html" };
+  for (const [thing, count] of boilerplate) leftOut.add(thing, count);
+  return { ...facts, root: article.content, direction: article.dir ?? facts.direction, details, method: "main-text" };
+}
 
 /** What only web sites have; a page without any of it is a document, and all of it is its text. */
 const SITE =
@@ -65,9 +80,19 @@ const BOILERPLATE = [
   ["navigation", "nav, [role=navigation]"],
 ] as const;
 
-/** The article that Readability finds in a page. */
+function factsOf(page: Document) {
+  return {
+    isSite: page.querySelector(SITE) !== null,
+    boilerplate: BOILERPLATE.map(([thing, selector]) => [thing, page.querySelectorAll(selector).length] as const),
+    declared: pageDetails(page),
+    baseHref: page.querySelector("base[href]")?.getAttribute("href") ?? null,
+    direction: page.querySelector("html[dir], body[dir]")?.getAttribute("dir")?.toLowerCase() ?? null,
+  };
+}
+
+/** The article that Readability finds in a page; null when it finds no text. */
 function mainArticle(source: string) {
-  const page = parsed(source); // a tree of its own, because Readability changes what it reads
+  const page = parsed(source);
   // Readability 0.6 takes formulas for menus, because MathJax writes `CtxtMenu` into their class.
   for (const formula of page.querySelectorAll("mjx-container, .MathJax")) formula.removeAttribute("class");
   const article = new Readability(page, { serializer: (node) => node as Element }).parse();
@@ -100,7 +125,8 @@ const LONGEST_DETAIL = 5000;
 const oneLine = (value: string | null | undefined) =>
   value?.slice(0, LONGEST_DETAIL).replace(/\s+/g, " ").trim() || undefined;
 
-function directionIn(value: string | null | undefined): "ltr" | "rtl" | undefined {
-  const direction = value?.toLowerCase();
-  return direction === "ltr" || direction === "rtl" ? direction : undefined;
+/** What relative addresses are relative to: what the page says, relative to where it comes from. */
+function baseOf(href: string | null | undefined, url: string | undefined): string | undefined {
+  const base = URL.canParse(href ?? "", url) ? new URL(href ?? "", url).href : url;
+  return base && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;
 }

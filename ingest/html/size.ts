@@ -4,11 +4,11 @@ import { RuleError } from "#domain/errors.ts";
 /** Browsers (Chromium, WebKit) stop nesting at 512; building a deeper tree takes time with the square of the depth. */
 const DEEPEST_HTML = 512;
 
-/** Three times the largest of 130 real pages. More could need more memory than a worker may have. */
-const MOST_ELEMENTS = 30_000;
+/** Twice the largest of 130 real pages. More could need more memory than a worker may have. */
+const MOST_ELEMENTS = 20_000;
 
-/** Elements, attributes, texts and comments: three times the largest real page, too. */
-const MOST_PARTS = 110_000;
+/** Elements, attributes, texts and comments: twice the largest real page, too. */
+const MOST_PARTS = 80_000;
 
 /** UTF-16 units outside of scripts: an article, and as much around it. */
 const LONGEST_PAGE = 4_000_000;

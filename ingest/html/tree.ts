@@ -49,10 +49,3 @@ function lowerAttributeNames(document: Document): void {
     }
   }
 }
-
-/** What relative addresses of a page are relative to. */
-export function baseOf(document: Document, url: string | undefined): string | undefined {
-  const href = document.querySelector("base[href]")?.getAttribute("href") ?? "";
-  const base = URL.canParse(href, url) ? new URL(href, url).href : url;
-  return base && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;
-}

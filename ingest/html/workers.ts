@@ -7,10 +7,8 @@ import type { HtmlAnswer } from "./worker.ts";
 /** Pages read at the same time; the rest wait (two processor cores are what Galley is made for). */
 const AT_ONCE = 2;
 
-/** Pages that may wait; more at once are an accident or an attack. */
-const MOST_WAITING = 100;
-
-/** The slowest of 130 real pages takes 1.5 s. */
+/** How long a page may wait for its turn, and how long it may take; together what a request may take. Real pages take 0.1 s. */
+const WAITING_LIMIT = 5_000;
 const TIME_LIMIT = 10_000;
 
 /**
@@ -28,19 +26,30 @@ let running = 0;
 
 /** Read HTML in a worker with limits of time and memory, which a hostile page cannot pass on to others. */
 export async function readHtmlApart(input: HtmlInput): Promise<Reading> {
-  await turn();
+  if (running < AT_ONCE) running += 1;
+  else await turn();
   try {
     return await readInWorker(input);
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
-async function turn(): Promise<void> {
-  if (waiting.length >= MOST_WAITING) throw new RuleError("Many pages are being read just now. Try again in a minute.");
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+/** Wait for the place of a page that is done. */
+function turn(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      waiting.splice(waiting.indexOf(begin), 1);
+      reject(new RuleError("Many pages are being read just now. Try again in a minute."));
+    }, WAITING_LIMIT);
+    const begin = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    waiting.push(begin);
+  });
 }
 
 function readInWorker(input: HtmlInput): Promise<Reading> {
@@ -81,7 +90,11 @@ function takeIdle(): Worker | undefined {
 
 function keepIdle(worker: Worker): void {
   worker.unref();
-  idle.push({ worker, timer: setTimeout(() => void worker.terminate(), IDLE_TIME).unref() });
+  const end = () => {
+    forget(worker);
+    void worker.terminate();
+  };
+  idle.push({ worker, timer: setTimeout(end, IDLE_TIME).unref() });
 }
 
 function forget(worker: Worker): void {
