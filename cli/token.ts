@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { v7 as newId } from "uuid";
 import { findPersonByEmail } from "#data/people.ts";
 import { apiTokens, createToken, revokeToken } from "#data/tokens.ts";
+import { RuleError } from "#domain/errors.ts";
 import { Id } from "#domain/fields.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { ApiTokenInput } from "#domain/token.ts";
@@ -58,7 +59,7 @@ async function revoke(args: string[]): Promise<void> {
 async function personWith(email: string | undefined): Promise<Person> {
   if (!email) throw new UsageError("Say whose token it is with --user EMAIL.");
   const person = await findPersonByEmail(OPERATOR, email);
-  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new RuleError(`Nobody has the address ${email}. “user list” shows who is here.`);
   return person;
 }
 

@@ -4,9 +4,10 @@ import { v7 as newId } from "uuid";
 import { enterByLink, makeAccessLink } from "#data/access-links.ts";
 import { findPersonByEmail, people, savePerson } from "#data/people.ts";
 import { publicUrl } from "#data/sessions.ts";
+import { RuleError } from "#domain/errors.ts";
 import { passwordFault } from "#domain/password.ts";
 import { ROLES, type Role } from "#domain/permissions.ts";
-import { Email, NewPassword, OPERATOR, type Person } from "#domain/person.ts";
+import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/person.ts";
 import { type Command, DONE, UsageError } from "./command.ts";
 
 export const user: Command = {
@@ -51,12 +52,17 @@ async function add(args: string[]): Promise<void> {
     options: { name: { type: "string" }, role: { type: "string" }, "password-stdin": { type: "boolean" } },
   });
   const [email] = expectCount(positionals, 1);
-  const name = values.name?.trim();
-  if (!name) throw new UsageError("Give the person a name with --name.");
-  const input = { name, email: emailFrom(email), role: roleFrom(values.role ?? "reviewer"), disabled: false };
+  const name = PersonName.safeParse(values.name ?? "");
+  if (!name.success) throw new UsageError("Give the person a name with --name, of at most 120 characters.");
+  const input = {
+    name: name.data,
+    email: emailFrom(email),
+    role: roleFrom(values.role ?? "reviewer"),
+    disabled: false,
+  };
   const password = values["password-stdin"] ? await passwordFromInput() : null;
   const fault = password === null ? null : passwordFault(password, input);
-  if (fault) throw new UsageError(fault); // before anything is stored
+  if (fault) throw new RuleError(fault); // before anything is stored
   const { value: person } = await savePerson(OPERATOR, newId(), input, null);
   await letIn(person, password);
 }
@@ -109,7 +115,7 @@ async function letIn(person: Person, password: string | null): Promise<void> {
 
 async function personWith(email: string | undefined): Promise<Person> {
   const person = await findPersonByEmail(OPERATOR, emailFrom(email));
-  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new RuleError(`Nobody has the address ${email}. “user list” shows who is here.`);
   return person;
 }
 

@@ -82,6 +82,27 @@ test("another site cannot act with the cookie of someone who is signed in", asyn
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
 });
 
+test("a sign-in request that makes no sense is refused, and breaks nothing", async ({ request }) => {
+  const post = async (data: string, type: string) =>
+    (
+      await request.post(`${newsroom.url}/api/auth/callback/credentials`, { data, headers: { "content-type": type } })
+    ).status();
+  expect(await post("{", "application/json")).toBe(415);
+  expect(await post(`email=${"a".repeat(50_000)}`, "application/x-www-form-urlencoded")).toBe(413);
+  for (const path of [
+    "nothing",
+    "callback/nothing",
+    "callback/oidc?code=x&state=y",
+    "signin/__proto__",
+    "error?error=%00",
+    "session?x[]=1",
+  ]) {
+    expect((await request.get(`${newsroom.url}/api/auth/${path}`, { maxRedirects: 0 })).status(), path).toBeLessThan(
+      500,
+    );
+  }
+});
+
 test("every page says what it may load, and that nobody keeps or frames it", async ({ browser }) => {
   const page = await signedIn(browser, newsroom, ADMIN.email);
   const headers = (await page.request.get(`${newsroom.url}/settings/account`)).headers();

@@ -9,6 +9,13 @@ const MOST_BYTES = 20_000;
 async function handle(request: Request, context: Context): Promise<Response> {
   const size = Number(request.headers.get("content-length") ?? (request.body ? Number.POSITIVE_INFINITY : 0));
   if (size > MOST_BYTES) return new Response("This is too large for a sign-in.", { status: 413 });
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim();
+  if (request.method === "POST" && type !== "application/x-www-form-urlencoded") {
+    return new Response("A sign-in is sent as a form.", { status: 415 });
+  }
+  // next-auth copies what it is asked into headers, which take nothing else.
+  const asked = [...new URL(request.url).searchParams].flat().join("");
+  if (/[^\x20-\xff]/.test(asked)) return new Response("This address cannot be read.", { status: 400 });
   return NextAuth(authOptions())(request, context);
 }
 
