@@ -27,11 +27,9 @@ export async function serve({ dev, address }) {
   const app = runApp({ dev, address, env: environmentFor(database) });
   const watching = watchDatabase(database, (changed) => app.restart(environmentFor(changed)));
   await Promise.race([app.serving, watching]);
-  if (isEnding()) return;
   console.log(`\nGalley is at ${address.url}`);
   const welcome = await newsroom.welcome();
-  if (welcome) console.log(welcome.trimEnd());
-  console.log("Stop it with Ctrl-C.");
+  if (!isEnding()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));
   await Promise.race([app.over, watching]);
 }
 

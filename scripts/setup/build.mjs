@@ -4,12 +4,15 @@ import { notice } from "#scripts/refusal.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
 import { runTool } from "./tool.mjs";
 
-/** What the built app is made of. */
+/** What the built app is made of. Not tsconfig.json, which the build itself may rewrite. */
 const SOURCES = [
   ...["api", "app", "client", "components", "data", "domain", "editor", "ingest", "jobs", "public"],
-  ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js", "tsconfig.json"],
+  ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
   ...["package.json", "package-lock.json"],
 ];
+
+/** Modules that want the address of a database are loaded to be built; none is connected to. */
+const NO_DATABASE = "postgresql://nobody@nowhere.invalid/none";
 
 /** Build the app when its sources have changed since it was last built. */
 export async function build() {
@@ -20,11 +23,14 @@ export async function build() {
   await unlessStamped(join(ROOT, ".next", "galley-built"), mark, async () => {
     notice("Building the app. This takes half a minute after a change, and is not repeated.");
     await runTool("next/dist/bin/next", ["build"], {
-      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: NO_DATABASE },
       refusal: "The app could not be built; the reason stands above.",
     });
   });
 }
 
-/** Tests are not built; the folders in data/ hold what Galley keeps while it runs. */
-const isSource = (path, isFolder) => (isFolder ? dirname(path) !== join(ROOT, "data") : !/\.test\.tsx?$/.test(path));
+/** Tests are not built, and beside its code data/ holds what Galley keeps while it runs. */
+function isSource(path, isFolder) {
+  if (dirname(path) === join(ROOT, "data") && (isFolder || !path.endsWith(".ts"))) return false;
+  return !/\.test\.tsx?$/.test(path);
+}
