@@ -14,6 +14,9 @@ const PAGE = "/articles/019b76da-a800-7000-8001-000000000000?claim=019b76da-a800
 /** A laptop's window, drawn at twice the size. */
 const WINDOW = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 2 };
 
+/** How long a page may take, in milliseconds: a development server first compiles it. */
+const PATIENCE = 120_000;
+
 const address = process.argv[2] ?? "http://localhost:3000";
 const password = process.env.GALLEY_DEMO_PASSWORD ?? readIfThere(join(dataFolder(), "demo-password"))?.trim();
 
@@ -43,6 +46,7 @@ async function takePictures() {
 
 async function takePicture(browser, colorScheme) {
   const context = await browser.newContext({ ...WINDOW, baseURL: address, colorScheme, reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(`/sign-in?next=${encodeURIComponent(PAGE)}`);
   await page.getByRole("textbox", { name: "E-mail" }).fill("editor@demo.example");
