@@ -10,11 +10,21 @@ const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-
 /** Before each request: a nonce for its scripts, the headers of every answer, and the way to sign-in for strangers. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400, headers: ALWAYS });
   const isStranger = !SESSION_COOKIES.some((name) => request.cookies.has(name));
   const response = isStranger && !OPEN.test(pathname) ? toSignIn(request) : onward(request, `${pathname}${search}`);
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
   if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return response;
+}
+
+/** Whether an address is text once it is decoded; Next answers 500 to one that is not. */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
 }
 
 const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");

@@ -103,6 +103,12 @@ test("a sign-in request that makes no sense is refused, and breaks nothing", asy
   }
 });
 
+test("an address that is no text is refused", async ({ request }) => {
+  for (const path of ["access/%ed%a0%80", "api/v1/people/%ff", "articles/%00", "%e0%80"]) {
+    expect((await request.get(`${newsroom.url}/${path}`)).status(), path).toBe(400);
+  }
+});
+
 test("every page says what it may load, and that nobody keeps or frames it", async ({ browser }) => {
   const page = await signedIn(browser, newsroom, ADMIN.email);
   const headers = (await page.request.get(`${newsroom.url}/settings/account`)).headers();
