@@ -21,7 +21,9 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
           <thead>
             <tr>
               <th scope="col">Article</th>
-              <th scope="col">Outlet</th>
+              <th scope="col" className="wide-cell">
+                Outlet
+              </th>
               <th scope="col">Claims</th>
               <th scope="col" className="num">
                 Ruled
@@ -67,8 +69,8 @@ function Row({ progress, filter, at, scale }: RowProps) {
           {article.title}
         </Link>
       </th>
-      <td>{article.outlet && <bdi>{article.outlet}</bdi>}</td>
-      <td className="bar">
+      <td className="wide-cell">{article.outlet && <bdi>{article.outlet}</bdi>}</td>
+      <td className="progress-cell">
         <SegmentBar ratings={ratings} claims={claims} scale={scale} />
       </td>
       <td className="num">

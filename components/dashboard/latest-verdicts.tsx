@@ -19,13 +19,18 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
           <p className="quiet">The last {verdicts.length === 1 ? "one" : verdicts.length} you may see</p>
           <ol className="latest-verdicts">
             {verdicts.map(({ id, rating, reviewer, submittedAt, claim, article }) => (
-              <li key={id}>
+              <li key={id} className="latest-verdict">
                 <RatingName rating={rating} scale={scale} />
                 <div>
-                  <Link href={`/articles/${article.id}?claim=${claim.id}`} lang={article.language} dir="auto">
+                  <Link
+                    className="latest-claim"
+                    href={`/articles/${article.id}?claim=${claim.id}`}
+                    lang={article.language}
+                    dir="auto"
+                  >
                     {claim.statement}
                   </Link>
-                  <p className="quiet">
+                  <p className="quiet latest-by">
                     <bdi>{reviewer.name}</bdi>, <Moment at={submittedAt} />, in <bdi>{article.title}</bdi>
                   </p>
                 </div>

@@ -5,8 +5,8 @@ import { ageInWords, type Dashboard, type Need } from "#domain/dashboard.ts";
 const WORDS: Record<Need["standing"], [one: string, many: string]> = {
   disputed: ["disputed claim", "disputed claims"],
   agreed: ["agreed, awaiting a ruling", "agreed, awaiting a ruling"],
-  stale: ["stale: its article changed", "stale: their article changed"],
-  open: ["open: verdicts are missing", "open: verdicts are missing"],
+  stale: ["stale: the article changed", "stale: the article changed"],
+  open: ["open, verdicts missing", "open, verdicts missing"],
 };
 
 /** How many claims wait for someone, and since when. */
@@ -14,7 +14,7 @@ export function NeedsRow({ dashboard: { needs, filter, at } }: { dashboard: Dash
   return (
     <ul className="needs" aria-label="What waits">
       {needs.map(({ standing, claims, oldest }) => (
-        <li key={standing}>
+        <li key={standing} className="need">
           <Link href={claimsAddress({ ...filter, standing, sort: "oldest" })}>
             <strong className="num">{claims.toLocaleString("en")}</strong>{" "}
             <span>

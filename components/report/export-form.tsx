@@ -27,23 +27,17 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
       <fieldset>
         <legend>Format</legend>
         {formats.map(({ key, label, use }, index) => (
-          <label key={key} className="choice">
-            <input type="radio" name="format" value={key} defaultChecked={index === 0} />
-            <span>
-              {label}
-              <span className="hint">{use}</span>
-            </span>
-          </label>
+          <div key={key}>
+            <label className="choice">
+              <input type="radio" name="format" value={key} defaultChecked={index === 0} />
+              <span>
+                {label}
+                <span className="hint">{use}</span>
+              </span>
+            </label>
+            {key === "csv" && chosen.format === "csv" && <ByteOrderMark />}
+          </div>
         ))}
-        {chosen.format === "csv" && (
-          <label className="choice below">
-            <input type="checkbox" name="bom" value="1" />
-            <span>
-              Mark the file as UTF-8
-              <span className="hint">For spreadsheets that show “Ã¼” where “ü” should be</span>
-            </span>
-          </label>
-        )}
       </fieldset>
       <fieldset>
         <legend>Text</legend>
@@ -74,5 +68,17 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
         </a>
       </div>
     </form>
+  );
+}
+
+function ByteOrderMark() {
+  return (
+    <label className="choice below">
+      <input type="checkbox" name="bom" value="1" />
+      <span>
+        Mark the file as UTF-8
+        <span className="hint">For spreadsheets that show “Ã¼” where “ü” should be</span>
+      </span>
+    </label>
   );
 }

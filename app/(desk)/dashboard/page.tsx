@@ -33,7 +33,11 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
     <main className="page dashboard" id="main">
       <div className="page-head">
         <h1>Verdicts, {periodInWords(filter)}</h1>
-        {dashboard.claims > 0 && <FigureCsv figure="needs" filter={filter} of="what waits" />}
+        {dashboard.claims > 0 && (
+          <div className="end">
+            <FigureCsv figure="needs" filter={filter} of="what waits" />
+          </div>
+        )}
       </div>
       {(dashboard.claims > 0 || isFiltered) && <DashboardFilters filter={filter} facets={facets} />}
       {dashboard.claims === 0 ? (
