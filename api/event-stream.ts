@@ -5,43 +5,52 @@ import type { Viewer } from "#domain/permissions.ts";
 /** Seconds between two signs of life, so that no proxy takes the stream for dead. */
 const HEARTBEAT = 20;
 
+/** Changes after which somebody may hear less than before. */
+const OF_RIGHTS = /^(person|password|sessions|token)\./;
+
 /** Changes in one article, or in all, as server-sent events: only those the viewer may hear of, asked anew for each. */
 export function eventStream(viewer: Viewer, request: Request, articleId: string | null): Response {
   const encoder = new TextEncoder();
-  let close = () => {};
+  let leave = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text));
-      const stop = listen((change) => void tell(change));
+      const stop = listen(viewer, (change) => void tell(change));
       const beat = setInterval(() => void stillSignedIn(), HEARTBEAT * 1000);
-      close = () => {
+      let isOpen = true;
+      leave = () => {
+        isOpen = false;
         stop();
         clearInterval(beat);
-        request.signal.removeEventListener("abort", close);
-        try {
-          controller.close();
-        } catch {
-          // The browser closed it first.
-        }
+        request.signal.removeEventListener("abort", end);
       };
-      request.signal.addEventListener("abort", close);
+      request.signal.addEventListener("abort", end);
       send("retry: 2000\n\n");
 
+      function send(text: string): void {
+        if (isOpen) controller.enqueue(encoder.encode(text));
+      }
+
+      function end(): void {
+        if (!isOpen) return;
+        leave();
+        controller.close();
+      }
+
       async function tell(change: LiveChange): Promise<void> {
+        if (OF_RIGHTS.test(change.type)) return stillSignedIn();
         if (articleId && change.articleId !== articleId && change.type !== "resumed") return;
-        const isHeard = await mayHear(viewer, change).catch(() => false);
-        if (isHeard && !request.signal.aborted)
+        if (await mayHear(viewer, change).catch(() => false))
           send(`${change.seq ? `id: ${change.seq}\n` : ""}event: change\ndata: ${JSON.stringify(change)}\n\n`);
       }
 
       async function stillSignedIn(): Promise<void> {
         const now = await viewerOfRequest(request).catch(() => undefined);
         if (now === undefined) return;
-        if (now === null || now.viewer.role !== viewer.role) close();
-        else if (!request.signal.aborted) send(": here\n\n");
+        if (now === null || now.viewer.role !== viewer.role) end();
+        else send(": here\n\n");
       }
     },
-    cancel: () => close(),
+    cancel: () => leave(),
   });
   return new Response(body, {
     headers: {

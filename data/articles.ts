@@ -110,6 +110,7 @@ export async function changeArticle(
   change: ArticleChange,
   ifMatch: number | null,
 ): Promise<Article> {
+  permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const row = await tx.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
     if (!row) throw new NotFoundError("article");

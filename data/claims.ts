@@ -63,6 +63,7 @@ export async function saveClaim(
   input: ClaimInput,
   ifMatch: number | null,
 ): Promise<{ value: Claim; created: boolean }> {
+  permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
@@ -73,6 +74,7 @@ export async function saveClaim(
 
 /** Withdraw the claim. It keeps its history and can be restored; withdrawing twice is withdrawing once. */
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
+  permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (!row) throw new NotFoundError("claim");

@@ -1,6 +1,6 @@
 import "server-only";
 import { Client } from "pg";
-import { isBlind, type Viewer } from "#domain/permissions.ts";
+import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import { CLAIM_PARTS, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { EVENT_CHANNEL } from "./events.ts";
@@ -25,8 +25,9 @@ const hub: Hub = kept.galleyHub;
 /** Seconds before the connection to PostgreSQL is tried again. */
 const RETRY = 2;
 
-/** Call `listener` at each change from now on, until the returned function is called. */
-export function listen(listener: Listener): () => void {
+/** Call `listener` at each change from now on, until the returned function is called; `mayHear` says which are for the viewer. */
+export function listen(viewer: Viewer, listener: Listener): () => void {
+  permit(can(viewer, "article.read"));
   hub.listeners.add(listener);
   hub.connecting ??= connect();
   return () => hub.listeners.delete(listener);

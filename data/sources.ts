@@ -51,6 +51,7 @@ export async function changeSource(
   input: SourceChange,
   ifMatch: number | null,
 ): Promise<Source> {
+  permit(can(viewer, "source.read"));
   return write(async (tx) => {
     const row = await tx.source.findFirst({ where: { AND: [{ id }, visibleSources(viewer)] } });
     if (!row) throw new NotFoundError("source");
