@@ -51,6 +51,7 @@ test("UTF-8 and marked UTF-16 bring back any text", () => {
 
 test.each([
   ["a program", Buffer.from("MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000\u0000\u0000", "latin1"), "not text"],
+  ["a text with one stray NUL", Buffer.from(`A long sentence, ${"and more of it, ".repeat(20)}\u0000`), "not text"],
   ["a picture", Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "latin1"), "not text"],
   [
     "compressed bytes without a NUL",

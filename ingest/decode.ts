@@ -56,12 +56,16 @@ function encodingOf(bytes: Uint8Array, head: string): string {
   return declared && declared !== "utf-8" ? declared : "windows-1252";
 }
 
+/** Fewer NULs than this come of a program or a damaged text: in UTF-16 the spaces, digits and line ends of any script leave more. */
+const FEWEST_NULS = 1 / 100;
+
 /** UTF-16 without a mark: letters and spaces of ASCII leave NULs in every other byte, and only there. */
 function unmarkedUtf16(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   const nuls: [even: number, odd: number] = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = nuls;
   if (even + odd === 0) return null;
+  if (even + odd < sample.length * FEWEST_NULS) throw new RuleError(NOT_TEXT);
   if (even === 0) return "utf-16le";
   if (odd === 0) return "utf-16be";
   throw new RuleError(NOT_TEXT);
