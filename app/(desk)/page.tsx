@@ -8,6 +8,9 @@ export default async function HomePage() {
   if (can(viewer, "article.read")) redirect("/articles");
   return (
     <main className="page narrow" id="main">
+      <div className="page-head">
+        <h1>Reports</h1>
+      </div>
       <section className="empty">
         <h2>No report has been published yet</h2>
         <p>

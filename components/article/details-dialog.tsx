@@ -11,7 +11,7 @@ import { changesIn, DETAIL_FIELDS, type DetailsForm, formOf, rebased } from "./d
 type DetailsDialogProps = {
   article: Article;
   onClose: () => void;
-  /** Called with the article as it stands after saving. */
+  /** Called with the article as it stands after saving, before the dialog closes. */
   onSaved: (article: Article) => void;
 };
 
@@ -23,9 +23,11 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
   const [isHeld, setHeld] = useState(false);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const body = changesIn(form, before);
-    if (Object.keys(body).length === 0) return onSaved(before);
-    const path = `/articles/${article.id}`;
-    onSaved((await send<Article>("PUT", path, { body, etag: `"${before.version}"` }).catch(meetTheirs)).value);
+    if (Object.keys(body).length > 0) {
+      const path = `/articles/${article.id}`;
+      onSaved((await send<Article>("PUT", path, { body, etag: `"${before.version}"` }).catch(meetTheirs)).value);
+    }
+    onClose();
   }, DETAIL_FIELDS);
 
   function meetTheirs(error: unknown): never {

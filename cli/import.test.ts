@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { readArticle } from "#data/articles.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import { importArticles } from "./import.ts";
+
+const printed = vi.spyOn(console, "log").mockImplementation(() => {});
+const noted = vi.spyOn(console, "error").mockImplementation(() => {});
+afterEach(() => vi.clearAllMocks());
+
+const folder = mkdtempSync(join(tmpdir(), "galley import "));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, `${newId()} ${name}`);
+  writeFileSync(path, content);
+  return path;
+}
+const tides = () => file("tides.txt", `Tides of ${newId()}\nBy Jane Roe\n\nThe sea rises and falls.`);
+const lines = () => printed.mock.calls.map(([line]) => String(line));
+
+test("each file is imported by the first admin, with what was found in it, and named in a line", async () => {
+  const admin = await somebody("admin");
+  await somebody("admin");
+  expect(await importArticles.run([tides(), tides()])).toBe(0);
+  const [id = ""] = /[\da-f]{8}-[\da-f-]{27}/.exec(lines()[0]?.split(".txt")[1] ?? "") ?? [];
+  expect(await readArticle(admin, id)).toMatchObject({ byline: "Jane Roe", importedBy: { id: admin.id } });
+  expect(lines()).toEqual([expect.stringMatching(/^imported .*Tides of/), expect.stringMatching(/^imported /)]);
+  expect(noted.mock.lastCall).toEqual(["2 articles imported."]);
+});
+
+test("what the options say wins over what the file says, and names who imports", async () => {
+  const reviewer = await somebody("reviewer");
+  const options = ["--outlet", "Harbour Weekly", "--language", "pt-BR", "--user", reviewer.email];
+  expect(await importArticles.run([tides(), ...options])).toBe(0);
+  const id = String(printed.mock.lastCall).split("  ").at(-2) ?? "";
+  const article = await readArticle(reviewer, id);
+  expect(article).toMatchObject({ outlet: "Harbour Weekly", language: "pt-BR", importedBy: { id: reviewer.id } });
+});
+
+test("what is there already is said so and is no failure; it is stored again when that is wanted", async () => {
+  await somebody("admin");
+  const path = tides();
+  await importArticles.run([path]);
+  expect(await importArticles.run([path])).toBe(0);
+  expect(lines().at(-1)).toMatch(/^already there/);
+  expect(await importArticles.run([path, "--allow-duplicate"])).toBe(0);
+  expect(lines().at(-1)).toMatch(/^imported/);
+});
+
+test("a file that cannot be read does not stop the others", async () => {
+  await somebody("admin");
+  const bad = [file("empty.txt", ""), file("tool.txt", Buffer.alloc(900)), file("tool.exe", "MZ"), folder];
+  const away = ["nowhere.txt", "https://harbour.example/tides"];
+  expect(await importArticles.run([...bad, ...away, tides()])).toBe(1);
+  const sentences = [
+    /is empty/,
+    /not text/,
+    /Only \.txt and \.html/,
+    /is a folder/,
+    /no such file/,
+    /Addresses cannot/,
+  ];
+  expect(lines()).toEqual([
+    ...sentences.map((said) => expect.stringMatching(said)),
+    expect.stringMatching(/^imported/),
+  ]);
+  expect(noted.mock.lastCall).toEqual(["1 article imported, 6 failed."]);
+});
+
+test.each([
+  [[], /which files/],
+  [["a.txt", "--language", "!"], /language as a tag/],
+  [["a.txt", "--user", "nobody@newsroom.example"], /Nobody has the address/],
+  [["a.txt", "--nope"], /--nope/],
+])("import %j is explained", async (args, sentence) => {
+  await expect(importArticles.run(args)).rejects.toThrow(sentence);
+});
+
+test("someone who may not import is told so", async () => {
+  const reader = await somebody("reader");
+  await expect(importArticles.run([tides(), "--user", reader.email])).rejects.toThrow(/role does not allow/);
+});
