@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { z } from "zod";
+import type * as z from "zod";
 import { viewerOfRequest } from "#data/viewer.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { readJson } from "./body.ts";
@@ -78,7 +78,7 @@ function guarded(
       return answer(await withinPatience(run(request, () => parse(ROUTES[key], request, context))));
     } catch (error) {
       const problem = problemOf(error, requestId);
-      if (problem.status >= 500)
+      if (problem.status >= 500 && !request.signal.aborted)
         console.error(JSON.stringify({ requestId, route: key, status: problem.status, error: describe(error) }));
       return problem;
     }

@@ -27,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <meta property="csp-nonce" content={nonce} />
+        <meta property="csp-nonce" nonce={nonce} />
         <ScaleStyle scale={await ratingScale()} nonce={nonce} />
       </head>
       <body>{children}</body>

@@ -129,12 +129,10 @@ async function sessionOf(context: BrowserContext, sessions: WorkerFixtures["sess
   await page.goto("/sign-in");
   await page.getByRole("textbox", { name: "E-mail" }).fill(PEOPLE[who]);
   await page.getByLabel("Password", { exact: true }).fill(process.env.GALLEY_DEMO_PASSWORD ?? "");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("banner")).toContainText("Galley");
   const state = await own.storageState();
   sessions.set(who, state);
   await own.close();
   return state;
 }
-
-export { expect } from "@playwright/test";

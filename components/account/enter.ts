@@ -1,10 +1,12 @@
 "use client";
 import { signIn } from "next-auth/react";
 import { ProblemError, UnreachableError } from "#client/api.ts";
+import { leaveDesk } from "#client/desk.ts";
 import { nextPath } from "#domain/next-path.ts";
 
 /** Sign in with a password and go on to `next`. The page is loaded anew, so that nothing of a stranger's is left in it. */
 export async function enter(credentials: { email: string; password: string }, next: string): Promise<void> {
+  leaveDesk();
   const answer = await signIn("credentials", { ...credentials, redirect: false }).catch(() => {
     throw new UnreachableError();
   });
@@ -16,5 +18,6 @@ export async function enter(credentials: { email: string; password: string }, ne
 
 /** Go to the outside sign-in service, and come back to `next`. */
 export async function enterByService(next: string): Promise<void> {
+  leaveDesk();
   await signIn("oidc", { callbackUrl: next });
 }

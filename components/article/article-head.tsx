@@ -1,15 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useClaims } from "#client/workspace-hooks.ts";
-import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { can } from "#domain/permissions.ts";
 import { DetailsDialog } from "./details-dialog.tsx";
 import { useWorkspaceView } from "./workspace-view.ts";
 
 /** Above the text: where the article comes from, how far the check is, and what can be done with it as a whole. */
-export function ArticleHead({ version }: { version: number }) {
+export function ArticleHead({ version, children }: { version: number; children: ReactNode }) {
   const { article, viewer, text } = useWorkspaceView();
   const claims = useClaims();
   const router = useRouter();
@@ -31,7 +30,7 @@ export function ArticleHead({ version }: { version: number }) {
         <span className="num">
           {claims.length} {claims.length === 1 ? "claim" : "claims"}, {ruled} ruled
         </span>
-        <ExportMenu articleId={article.id} />
+        {children}
         {can(viewer, "article.change", article.importedBy.id) && (
           <button type="button" className="btn" onClick={() => setOpen(true)}>
             Details

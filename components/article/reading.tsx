@@ -44,8 +44,9 @@ export function Reading({
   useClaimsAtPointer(editor);
   const places = usePlaces(editor, sheet, shown);
   useScrollToClaim(scroller, places);
-  const selected = useSelectedPassage(editor);
-  const acts = useMarking(editor, selected);
+  const selection = useSelectedPassage(editor);
+  const acts = useMarking(editor, selection);
+  const selected = selection.shown;
   return (
     <>
       <GutterMap places={places} scroller={scroller} />

@@ -6,23 +6,23 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import { sentenceAt } from "#domain/anchoring/snap.ts";
 import { articleText } from "#editor/text-positions.ts";
 import type { ToolbarAct } from "./mark-toolbar.tsx";
-import { cursorOffset, type Selected } from "./use-selected-passage.ts";
+import { cursorOffset, type Selection } from "./use-selected-passage.ts";
 import { useWorkspaceView } from "./workspace-view.ts";
 
 /** Marking claims and moving their passages, by keys and by the toolbar whose acts are returned. */
-export function useMarking(editor: Editor | null, selected: Selected | null): ToolbarAct[] {
+export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
   const workspace = useWorkspace();
   const { open, movingId, startMoving } = useWorkspaceView();
 
   const mark = (passage: Passage | null) => {
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
-    document.getSelection()?.removeAllRanges();
+    letGo();
     open(workspace.markClaim(passage));
     say("Claim marked.");
   };
   const sentence = (): Passage | null => {
     if (!editor) return null;
-    const offset = selected?.passage.start ?? cursorOffset(editor);
+    const offset = selection.now()?.passage.start ?? cursorOffset(editor);
     return offset === null ? null : sentenceAt(articleText(editor.state.doc), offset);
   };
   const markSentence = () => {
@@ -31,9 +31,10 @@ export function useMarking(editor: Editor | null, selected: Selected | null): To
     else say("Put the cursor in a sentence first.");
   };
   const move = () => {
+    const selected = selection.now();
     if (!movingId || !selected) return say("Select the new words first.");
     workspace.moveClaim(movingId, selected.passage);
-    document.getSelection()?.removeAllRanges();
+    letGo();
     startMoving(null);
     say("The claim stands on the new words.");
   };
@@ -45,7 +46,7 @@ export function useMarking(editor: Editor | null, selected: Selected | null): To
       label: "Mark the selected words as a claim",
       group: "Claims",
       keys: ["C"],
-      run: () => mark(selected?.passage ?? null),
+      run: () => mark(selection.now()?.passage ?? null),
       isOn: () => !movingId,
     },
     {
@@ -81,7 +82,13 @@ export function useMarking(editor: Editor | null, selected: Selected | null): To
     ];
   }
   return [
-    { label: "Mark claim", keys: "C", run: () => mark(selected?.passage ?? null) },
+    { label: "Mark claim", keys: "C", run: () => mark(selection.now()?.passage ?? null) },
     { label: "Whole sentence", keys: "⇧C", run: markSentence },
   ];
+}
+
+/** The words are used: leave the cursor behind them, for the next claim. */
+function letGo(): void {
+  const selection = document.getSelection();
+  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
 }

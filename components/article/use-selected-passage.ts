@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { snapToGraphemes, snapToWords } from "#domain/anchoring/snap.ts";
 import { articleText, offsetAt, passageBetween } from "#editor/text-positions.ts";
@@ -7,19 +7,28 @@ import { articleText, offsetAt, passageBetween } from "#editor/text-positions.ts
 /** What is selected in the article, and where on the screen it is. */
 export type Selected = { passage: Passage; box: DOMRect };
 
-/** The passage the reader has selected by mouse, touch or keyboard: whole words, unless Alt is held. Null while a mouse button is down. */
-export function useSelectedPassage(editor: Editor | null): Selected | null {
-  const [selected, setSelected] = useState<Selected | null>(null);
+/** What is selected, as it is shown and as it is at this very moment: a key can come before the page is drawn anew. */
+export type Selection = { shown: Selected | null; now: () => Selected | null };
+
+/** The passage the reader selects by mouse, touch or keyboard: whole words, unless Alt is held. Not shown while a mouse button is down. */
+export function useSelectedPassage(editor: Editor | null): Selection {
+  const [shown, setShown] = useState<Selected | null>(null);
+  const isAlt = useRef(false);
+  const now = useCallback(() => editor && selectedIn(editor, isAlt.current), [editor]);
   useEffect(() => {
     if (!editor) return;
-    let isAlt = false;
     let isDown = false;
-    const read = () => setSelected(isDown ? null : selectedIn(editor, isAlt));
+    let isInText = false;
+    const read = () => setShown(isDown ? null : now());
     const down = (event: PointerEvent) => {
-      isDown = event.pointerType === "mouse" && editor.view.dom.contains(event.target as Node);
+      isInText = editor.view.dom.contains(event.target as Node);
+      isDown = event.pointerType === "mouse" && isInText;
+    };
+    const up = (event: PointerEvent) => {
+      if (isInText) settle(event);
     };
     const settle = ({ altKey }: PointerEvent | KeyboardEvent) => {
-      isAlt = altKey;
+      isAlt.current = altKey;
       isDown = false;
       // The browser settles the selection after the event.
       setTimeout(read);
@@ -29,18 +38,18 @@ export function useSelectedPassage(editor: Editor | null): Selected | null {
     };
     document.addEventListener("selectionchange", read);
     document.addEventListener("pointerdown", down);
-    document.addEventListener("pointerup", settle);
-    document.addEventListener("pointercancel", settle);
+    document.addEventListener("pointerup", up);
+    document.addEventListener("pointercancel", up);
     document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("selectionchange", read);
       document.removeEventListener("pointerdown", down);
-      document.removeEventListener("pointerup", settle);
-      document.removeEventListener("pointercancel", settle);
+      document.removeEventListener("pointerup", up);
+      document.removeEventListener("pointercancel", up);
       document.removeEventListener("keydown", press);
     };
-  }, [editor]);
-  return selected;
+  }, [editor, now]);
+  return { shown, now };
 }
 
 function selectedIn(editor: Editor, isAlt: boolean): Selected | null {

@@ -20,6 +20,8 @@ type WorkspaceProps = {
   viewer: Viewer;
   /** The claim the address asks for. */
   openId: string | null;
+  /** What can be done with the article as a whole. */
+  tools: ReactNode;
   /** The text as the server renders it. */
   children: ReactNode;
 };
@@ -35,7 +37,7 @@ export function Workspace(props: WorkspaceProps) {
   );
 }
 
-function OpenWorkspace({ article, version, scale, viewer, openId, children }: WorkspaceProps) {
+function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
   const claims = useClaims();
   const workspace = useWorkspace();
   const [currentId, setCurrentId] = useState(openId);
@@ -76,7 +78,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, children }: Wo
   return (
     <WorkspaceViewContext value={view}>
       <main id="main" className="desk">
-        <Reading document={version.document} head={<ArticleHead version={version.number} />}>
+        <Reading document={version.document} head={<ArticleHead version={version.number}>{tools}</ArticleHead>}>
           {children}
         </Reading>
         <ClaimPanel />

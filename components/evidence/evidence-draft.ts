@@ -1,3 +1,4 @@
+import { useMemo, useSyncExternalStore } from "react";
 import { EvidenceInput, type Stance } from "#domain/evidence.ts";
 import type { SourceKind } from "#domain/source.ts";
 
@@ -90,11 +91,24 @@ export function forgetDraft(key: string): void {
   }
 }
 
-/** What was left unfinished; null when there is nothing. */
-export function keptDraft(key: string): EvidenceDraft | null {
+/** What was left unfinished when the page was opened; null when there is nothing. The server knows of none. */
+export function useKeptDraft(key: string): EvidenceDraft | null {
+  const kept = useSyncExternalStore(NEVER_CHANGES, () => keptText(key), NOTHING);
+  return useMemo(() => {
+    try {
+      return kept ? { ...EMPTY_EVIDENCE, ...JSON.parse(kept) } : null;
+    } catch {
+      return null;
+    }
+  }, [kept]);
+}
+
+const NEVER_CHANGES = () => () => {};
+const NOTHING = () => null;
+
+function keptText(key: string): string | null {
   try {
-    const kept = typeof window === "undefined" ? null : localStorage.getItem(storageKey(key));
-    return kept ? { ...EMPTY_EVIDENCE, ...JSON.parse(kept) } : null;
+    return localStorage.getItem(storageKey(key));
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import { useCommands } from "#components/desk/commands.ts";
 import { Key } from "#components/ui/key.tsx";
 import type { Claim } from "#domain/claim.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
-import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, forgetDraft, keptDraft } from "./evidence-draft.ts";
+import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, forgetDraft, useKeptDraft } from "./evidence-draft.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidenceShown } from "./evidence-shown.tsx";
 
@@ -20,10 +20,9 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   const { viewer } = useWorkspaceView();
   const pieces = claim.myVerdict?.evidence ?? [];
   const draftKey = `${viewer.id} ${claim.id}`;
-  const [open, setOpen] = useState<Open | null>(() => {
-    const draft = keptDraft(draftKey);
-    return draft && { at: pieces.length, draft };
-  });
+  const [opened, setOpen] = useState<Open | null | undefined>(undefined);
+  const kept = useKeptDraft(draftKey);
+  const open = opened === undefined ? kept && { at: pieces.length, draft: kept } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
   const add = () => setOpen({ at: pieces.length, draft: EMPTY_EVIDENCE });
   const put = (at: number, piece: EvidenceInput) => {

@@ -22,6 +22,8 @@ export function RatingChoice({
         <label key={key} className={`r-${key}`} data-chosen={key === chosen || undefined} title={description}>
           <input
             type="radio"
+            aria-label={label}
+            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
             name={name}
             value={key}
             checked={key === chosen}

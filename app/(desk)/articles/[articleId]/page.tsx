@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleText } from "#components/article/article-text.tsx";
 import { Workspace } from "#components/article/workspace.tsx";
+import { ExportMenu } from "#components/report/export-menu.tsx";
 import { findArticle, readVersion } from "#data/articles.ts";
 import { allClaimsInArticle } from "#data/claims.ts";
 import { ratingScale } from "#data/ratings.ts";
 import { signedInViewer } from "#data/viewer.ts";
+import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ claim?: string | string[] }> };
@@ -27,12 +29,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   ]);
   return (
     <Workspace
-      key={article.id}
+      key={`${article.id} ${version.number}`}
       article={article}
       version={version}
       claims={claims}
       scale={scale}
       viewer={viewer}
+      tools={<ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />}
       openId={typeof claim === "string" ? claim : null}
     >
       <ArticleText document={version.document} language={article.language} />

@@ -1,0 +1,110 @@
+import { expect } from "@playwright/test";
+import { test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
+
+test("work done offline survives closing the tab and is sent once when back", async ({
+  page,
+  context,
+  signIn,
+  article,
+  select,
+}) => {
+  await signIn("reviewer");
+  const { id, url } = await article(TEXT);
+  await page.goto(url);
+  await select("The town has nine hundred trees");
+  await page.keyboard.press("c");
+  const panel = page.getByRole("complementary");
+  await expect(page.getByRole("banner")).toContainText("Saved");
+
+  await context.setOffline(true);
+  await page.keyboard.press("3");
+  await panel.getByRole("textbox", { name: "Said by" }).fill("The parks office");
+  await panel.getByRole("textbox", { name: "Rationale" }).fill("Counted twice, with different answers.");
+  await expect(page.getByRole("banner")).toContainText("Offline, kept here");
+  await page.close();
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/articles");
+  const claimsNow = async () => (await (await again.request.get(`/api/v1/articles/${id}/claims`)).json()).claims;
+  await expect
+    .poll(async () => (await claimsNow())[0])
+    .toMatchObject({
+      claimant: "The parks office",
+      myVerdict: { rating: "mixed", rationale: "Counted twice, with different answers." },
+    });
+  const claims = await claimsNow();
+  expect(claims).toHaveLength(1);
+  const { events } = await (await again.request.get(`/api/v1/claims/${claims[0].id}/history`)).json();
+  expect(events.filter(({ type }: { type: string }) => type === "claim.changed")).toHaveLength(1);
+});
+
+test("a change by someone else meets mine: both are shown, and I choose", async ({
+  page,
+  context,
+  pageOf,
+  signIn,
+  article,
+  select,
+}) => {
+  await signIn("reviewer");
+  const { id, url } = await article(TEXT);
+  await page.goto(url);
+  await select("The town has nine hundred trees");
+  await page.keyboard.press("c");
+  const panel = page.getByRole("complementary");
+  await expect(page.getByRole("banner")).toContainText("Saved");
+  await context.setOffline(true);
+  await panel.getByRole("textbox", { name: "Statement" }).fill("The town owns 900 trees.");
+  await expect(page.getByRole("banner")).toContainText("Offline");
+
+  const editor = await pageOf("editor");
+  const { claims } = await (await editor.request.get(`/api/v1/articles/${id}/claims`)).json();
+  const put = await editor.request.put(`/api/v1/claims/${claims[0].id}`, {
+    headers: { "if-match": `"${claims[0].version}"` },
+    data: { articleId: id, statement: "There are 900 trees in the town." },
+  });
+  expect(put.status()).toBe(200);
+
+  await context.setOffline(false);
+  const conflict = panel.getByRole("alert").filter({ hasText: "Conflict" });
+  await expect(conflict).toContainText("The town owns 900 trees.", { timeout: 20_000 });
+  await expect(conflict).toContainText("There are 900 trees in the town.");
+  await expectAccessible(page);
+  await conflict.getByRole("button", { name: "Keep both" }).click();
+  await expect(panel.getByRole("textbox", { name: "Statement" })).toHaveValue(
+    "There are 900 trees in the town. The town owns 900 trees.",
+  );
+  await expect(page.getByRole("banner")).toContainText("Saved");
+});
+
+test("what the server refuses stays in the field with the reason", async ({ page, signIn, article, select }) => {
+  await signIn("reviewer");
+  await page.goto((await article(TEXT)).url);
+  await select("The town has nine hundred trees");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("banner")).toContainText("Saved");
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("textbox", { name: "Statement" }).fill("");
+  await expect(panel.getByRole("alert")).toContainText("Say the claim in one sentence.");
+  await panel.getByRole("textbox", { name: "Statement" }).fill("The town has 900 trees.");
+  await expect(page.getByRole("banner")).toContainText("Saved");
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+});
+
+test("evidence that is not finished is there again after a reload", async ({ page, signIn, article, select }) => {
+  await signIn("reviewer");
+  await page.goto((await article(TEXT)).url);
+  await select("The town has nine hundred trees");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("banner")).toContainText("Saved");
+  await page.keyboard.press("e");
+  await page.getByRole("textbox", { name: "Title" }).fill("Register of trees");
+  await page.getByRole("textbox", { name: "Words quoted from it" }).fill("911 trees in public ground");
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Register of trees");
+  await expect(page.getByRole("textbox", { name: "Words quoted from it" })).toHaveValue("911 trees in public ground");
+});
