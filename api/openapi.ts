@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 
 const PROBLEM = {

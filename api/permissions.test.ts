@@ -3,9 +3,9 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { db } from "#data/db.ts";
 import { somebody } from "#data/people-fixtures.ts";
 import { can, PERMISSIONS, ROLES, type Viewer } from "#domain/permissions.ts";
-import { type Row, TABLE } from "./permission-table.ts";
-import { type Ask, ask, keyOf, routeModules } from "./request-fixtures.ts";
 import { ROUTES, type RouteKey } from "./routes.ts";
+import { type Row, TABLE } from "./testing/permission-table.ts";
+import { type Ask, ask, keyOf, routeModules } from "./testing/requests.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
 import { ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ArticleDocument } from "./document.ts";
 import { Id, LanguageTag, optionalLine, requiredLine, Tags, text } from "./fields.ts";
 import { WebAddress } from "./source.ts";

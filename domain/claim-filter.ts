@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
 import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
 import type { Ruling } from "./ruling.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { optionalLine, text } from "./fields.ts";
 import { type Source, SourceInput } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A lone half of a surrogate pair: no character, and no database takes it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

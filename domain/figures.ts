@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DashboardFilter } from "./claim-filter.ts";
 import type { ArticleProgress, Dashboard } from "./dashboard.ts";
 import { type CsvValue, csvRow } from "./exports/csv-cell.ts";

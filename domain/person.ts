@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { requiredLine, text } from "./fields.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
 

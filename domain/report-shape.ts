@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IMPORT_METHODS } from "./article.ts";
 import { ANCHOR_STATES, type Anchor, CLAIM_TYPES, type ClaimType } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { requiredLine, text } from "./fields.ts";
 
 export const RulingInput = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
 import { safeUrl } from "./safe-url.ts";
 

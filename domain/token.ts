@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { requiredLine } from "./fields.ts";
 
 /** What is said about a new API token. */

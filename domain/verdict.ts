@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DocumentNode } from "./document.ts";
 import type { Evidence } from "./evidence.ts";
 import { EvidenceInput } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ReportOptions } from "#domain/report-shape.ts";
 import { FORMAT_KEYS, type FormatKey, type WriteOptions } from "./formats.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Report } from "#domain/report-shape.ts";
 
 /** Says what the file is; a reader refuses a number higher than the one it knows. */

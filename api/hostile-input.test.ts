@@ -1,0 +1,93 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { somebody } from "#data/people-fixtures.ts";
+import type { RouteSpec } from "./routes.ts";
+import { ROUTES, type RouteKey } from "./routes.ts";
+import { faultOf } from "./testing/faults.ts";
+import { type FieldPath, fieldsOf, holds, withField } from "./testing/field-paths.ts";
+import { HOSTILE, SHARP } from "./testing/hostile-strings.ts";
+import { type Ask, ask, keyOf } from "./testing/requests.ts";
+import { type Sample, samplesFor } from "./testing/samples.ts";
+
+// Next's cookies exist only inside its server; a token needs none.
+vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
+
+/** A field of a route, in a request that is right but for it. */
+type Target = { sample: Sample; part: "body" | "query"; field: FieldPath };
+
+let key: string;
+let samples: Sample[];
+let targets: Target[];
+
+beforeAll(async () => {
+  const admin = await somebody("admin");
+  key = await keyOf(admin);
+  samples = await samplesFor(admin);
+  targets = Object.keys(ROUTES).flatMap((route) => targetsIn(route as RouteKey));
+});
+
+function targetsIn(route: RouteKey): Target[] {
+  const { input, query }: RouteSpec = ROUTES[route];
+  const parts = [
+    ...(input ? fieldsOf(input).map((field) => ({ part: "body" as const, field })) : []),
+    ...(query ? fieldsOf(query).map((field) => ({ part: "query" as const, field })) : []),
+  ];
+  return parts.map(({ part, field }) => {
+    const sample = samples.find((one) => one.route === route && holds(one.asked()[part], field));
+    if (!sample) throw new Error(`No sample of ${route} has ${field.join(".")}.`);
+    return { sample, part, field };
+  });
+}
+
+const tags = new Map<Sample, number>();
+
+/** Send the sample with one thing changed; where it changes what is there, from the version it has come to. */
+async function send(sample: Sample, change: (asked: Ask) => Ask): Promise<Response> {
+  const asked = sample.asked();
+  const ifMatch = tags.get(sample);
+  const response = await ask(sample.route, change({ ...asked, ...(ifMatch === undefined ? {} : { ifMatch }) }), key);
+  const tag = /^"(\d+)"$/.exec(response.headers.get("etag") ?? "")?.[1];
+  const isSameAgain = JSON.stringify(asked.params) === JSON.stringify(sample.asked().params);
+  if (response.ok && tag && isSameAgain && "ifMatch" in ROUTES[sample.route]) tags.set(sample, Number(tag));
+  return response;
+}
+
+const nameOf = ({ sample, field }: Target) => `${sample.route} ${field.join(".")}`;
+
+/** What went wrong when each target was given these values: the requests of one sample after another, of several at once. */
+async function faultsWith(valuesFor: (target: Target, index: number) => unknown[], isRefused = false) {
+  const faults: string[] = [];
+  const bySample = [...new Set(targets.map(({ sample }) => sample))].map(async (sample) => {
+    for (const [index, target] of targets.entries())
+      if (target.sample === sample)
+        for (const value of valuesFor(target, index)) {
+          const { part, field } = target;
+          const response = await send(sample, (asked) => ({ ...asked, [part]: withField(asked[part], field, value) }));
+          const fault = isRefused && response.ok ? "was taken" : await faultOf(response);
+          if (fault) faults.push(`${nameOf(target)} = ${JSON.stringify(value)?.slice(0, 80)}: ${fault}`);
+        }
+  });
+  await Promise.all(bySample);
+  return faults;
+}
+
+test("requests that are right are carried out", async () => {
+  for (const sample of samples) {
+    const response = await send(sample, (asked) => asked);
+    expect([sample.route, response.status, await response.clone().text()]).toEqual([
+      sample.route,
+      sample.status,
+      expect.anything(),
+    ]);
+    expect(await faultOf(response)).toBeNull();
+  }
+});
+
+test("every field takes every sharp text, or refuses it with a sentence", async () => {
+  expect(await faultsWith(() => SHARP)).toEqual([]);
+}, 120_000);
+
+test("two thousand hostile texts break nothing", async () => {
+  expect(HOSTILE.length).toBe(2000);
+  const share = (_: Target, index: number) => HOSTILE.filter((_, nth) => nth % targets.length === index);
+  expect(await faultsWith(share)).toEqual([]);
+}, 120_000);

