@@ -12,7 +12,7 @@ import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidenceShown } from "./evidence-shown.tsx";
 
 /** The piece that is being written: its place in the list, and what stands in the form. */
-type Open = { at: number; draft: EvidenceDraft };
+type Open = { at: number; draft: EvidenceDraft; key: string };
 
 /** The evidence of the viewer's verdict. One piece at a time is written; it joins the verdict as soon as it can be sent. */
 export function EvidenceEditor({ claim }: { claim: Claim }) {
@@ -22,16 +22,19 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   const draftKey = `${viewer.id} ${claim.id}`;
   const [opened, setOpen] = useState<Open | null | undefined>(undefined);
   const kept = useKeptDraft(draftKey);
-  const open = opened === undefined ? kept && { at: pieces.length, draft: kept } : opened;
+  const open = opened === undefined ? kept && { at: pieces.length, draft: kept, key: "kept" } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
-  const add = () => setOpen({ at: pieces.length, draft: EMPTY_EVIDENCE });
+  const write = (at: number, draft: EvidenceDraft) => setOpen({ at, draft, key: crypto.randomUUID() });
+  const add = () => write(pieces.length, EMPTY_EVIDENCE);
   const put = (at: number, piece: EvidenceInput) => {
     const list = pieces.map(evidenceInput);
     list[at] = piece;
+    setOpen(open);
     store(list);
   };
   const remove = (at: number) => {
-    store(pieces.map(evidenceInput).filter((_, index) => index !== at));
+    if (at < pieces.length) store(pieces.map(evidenceInput).filter((_, index) => index !== at));
+    forgetDraft(draftKey);
     setOpen(null);
   };
   const close = () => {
@@ -40,16 +43,18 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
     workspace.sendNow(claim.id);
   };
   useCommands([{ id: "evidence", label: "Add evidence", group: "Verdict", keys: ["E"], run: add }]);
+  const places = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
     <section>
       <h2>
         <span>Evidence</span>
         <Key>E</Key>
       </h2>
-      {pieces.map((piece, at) =>
+      {places.map((piece, at) =>
+        // One key for the form: it stays where it is when its piece joins the verdict.
         open?.at === at ? (
           <EvidenceForm
-            key={piece.id}
+            key={open.key}
             draft={open.draft}
             draftKey={draftKey}
             onChange={(input) => put(at, input)}
@@ -57,31 +62,19 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
             onRemove={() => remove(at)}
           />
         ) : (
-          <EvidenceShown key={piece.id} evidence={piece}>
-            <p className="acts">
-              <button
-                type="button"
-                className="btn plain"
-                onClick={() => setOpen({ at, draft: draftOf(evidenceInput(piece)) })}
-              >
-                Edit
-              </button>
-              <button type="button" className="btn plain" onClick={() => remove(at)}>
-                Remove
-              </button>
-            </p>
-          </EvidenceShown>
+          piece && (
+            <EvidenceShown key={piece.id} evidence={piece}>
+              <p className="acts">
+                <button type="button" className="btn plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
+                  Edit
+                </button>
+                <button type="button" className="btn plain" onClick={() => remove(at)}>
+                  Remove
+                </button>
+              </p>
+            </EvidenceShown>
+          )
         ),
-      )}
-      {open?.at === pieces.length && (
-        <EvidenceForm
-          key={`new ${open.at}`}
-          draft={open.draft}
-          draftKey={draftKey}
-          onChange={(input) => put(open.at, input)}
-          onClose={close}
-          onRemove={close}
-        />
       )}
       {!open && (
         <button type="button" className="btn" onClick={add}>
