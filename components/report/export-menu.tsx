@@ -1,5 +1,6 @@
 "use client";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useState } from "react";
+import { Button, DialogTrigger, Popover } from "react-aria-components";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 import { ExportForm } from "./export-form.tsx";
 
@@ -11,13 +12,13 @@ type ExportMenuProps = {
 
 /** Takes the report of an article away as a file. */
 export function ExportMenu({ articleId, formats }: ExportMenuProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="btn">Export</Button>
+      {/* With no dialog in it, the popover is one itself, named by the button. */}
       <Popover className="popover export-popover" placement="bottom end">
-        <Dialog aria-label="Export the report" className="export-dialog">
-          {({ close }) => <ExportForm articleId={articleId} formats={formats} onDone={close} />}
-        </Dialog>
+        <ExportForm articleId={articleId} formats={formats} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   );

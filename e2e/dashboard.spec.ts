@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { markClaim, rate, rule } from "./desk-work.ts";
+import { test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const TEXT = "The tides\n\nOne is true. Two is false. Three is disputed. Four is agreed. Five is open.";
+
+/** A number of the dashboard, and how many claims stand where it leads. */
+async function numberAndClaims(page: Page, name: RegExp) {
+  const link = page.getByRole("list", { name: "What waits" }).getByRole("link", { name });
+  const number = Number(await link.locator("strong").textContent());
+  await link.click();
+  await expect(page.getByRole("heading", { name: "Claims", exact: true })).toBeVisible();
+  const shown = await page.getByRole("main").getByRole("status").textContent();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: /^Verdicts/ })).toBeVisible();
+  return { number, shown };
+}
+
+test("an editor sees what waits, and each number leads to its claims", async ({ page, signIn, pageOf, article }) => {
+  const outlet = `Harbour ${randomUUID()}`;
+  const tides = await article(TEXT, { outlet });
+  const [first, second, third] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
+  const [one, two, three, four] = [
+    await markClaim(first, tides, "One is true"),
+    await markClaim(first, tides, "Two is false"),
+    await markClaim(first, tides, "Three is disputed"),
+    await markClaim(first, tides, "Four is agreed"),
+  ];
+  await markClaim(first, tides, "Five is open");
+  for (const claim of [one, four]) for (const who of [first, second]) await rate(who, claim, "true");
+  for (const who of [first, second]) await rate(who, two, "false");
+  await rate(first, three, "true");
+  await rate(second, three, "false");
+  await rule(third, one, "true");
+  await rule(third, two, "false");
+
+  await signIn("editor");
+  await page.goto("/dashboard");
+  await page.getByLabel("Outlet").selectOption(outlet);
+  await expect(page).toHaveURL(/outlet=Harbour/);
+
+  expect(await numberAndClaims(page, /disputed/)).toEqual({ number: 1, shown: "1 claim" });
+  expect(await numberAndClaims(page, /awaiting a ruling/)).toEqual({ number: 1, shown: "1 claim" });
+  expect(await numberAndClaims(page, /stale/)).toEqual({ number: 0, shown: "0 claims" });
+  expect(await numberAndClaims(page, /open/)).toEqual({ number: 1, shown: "1 claim" });
+  await expectAccessible(page);
+
+  const mix = page.getByRole("region", { name: "Rulings by rating" });
+  await expect(mix.getByRole("row", { name: /^True 50% 1/ })).toBeVisible();
+  await mix
+    .getByRole("row", { name: /^False/ })
+    .getByRole("link")
+    .click();
+  await expect(page.getByRole("row", { name: /Two is false/ })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("1 claim");
+  await expectAccessible(page);
+  await page.goBack();
+
+  const progress = page.getByRole("region", { name: "Articles in work" });
+  await expect(progress.getByRole("row", { name: /The tides .* 2 of 5 1 1 0 1/ })).toBeVisible();
+  const [csv] = await Promise.all([
+    page.waitForEvent("download"),
+    progress.getByRole("link", { name: "CSV of articles in work" }).click(),
+  ]);
+  expect(csv.suggestedFilename()).toBe("dashboard-articles.csv");
+
+  await page
+    .getByRole("region", { name: "Latest verdicts" })
+    .getByRole("link", { name: "Three is disputed" })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/articles/${tides.id}\\?claim=${three}`));
+});
+
+test("a reviewer who owes a verdict is told nothing of others' on the dashboard", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const outlet = `Quay ${randomUUID()}`;
+  const tides = await article(TEXT, { outlet });
+  const second = await pageOf("second");
+  const claim = await markClaim(second, tides, "Three is disputed");
+  await rate(second, claim, "false");
+  await rate(await pageOf("admin"), claim, "true");
+
+  await signIn("reviewer");
+  await page.goto(`/dashboard?outlet=${encodeURIComponent(outlet)}`);
+  const waits = page.getByRole("list", { name: "What waits" });
+  await expect(waits.getByRole("link", { name: /^0 disputed/ })).toBeVisible();
+  await expect(waits.getByRole("link", { name: /^1 open/ })).toBeVisible();
+  await expect(page.getByText("There is none you may see yet")).toBeVisible();
+  const seen = await (await page.request.get(`/api/v1/dashboard?outlet=${encodeURIComponent(outlet)}`)).json();
+  expect(seen).toMatchObject({ claims: 1, ruled: 0, verdicts: [] });
+
+  await rate(page, claim, "false");
+  await page.reload();
+  await expect(waits.getByRole("link", { name: /^1 disputed/ })).toBeVisible();
+});
+
+test("filters of the list of claims stand in its address, and clear again", async ({ page, signIn, article }) => {
+  await signIn("editor");
+  const tides = await article(TEXT, { outlet: `Mole ${randomUUID()}` });
+  await markClaim(page, tides, "Four is agreed");
+  await page.goto(`/claims?article=${tides.id}`);
+  await expect(page.getByRole("heading", { name: "Claims in The tides" })).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search" }).fill("nothing like it");
+  await expect(page.getByRole("heading", { name: "No claim fits" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("searchbox", { name: "Search" }).fill("AGREED");
+  await expect(page.getByRole("row", { name: /Four is agreed/ })).toBeVisible();
+  await expect(page).toHaveURL(`/claims?article=${tides.id}&q=AGREED`);
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(page).toHaveURL("/claims");
+});

@@ -1,0 +1,28 @@
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import type { ArticleMade } from "./fixtures.ts";
+
+/** For stories that begin when others have done their work: it goes through the API, as its person. */
+export async function markClaim({ request }: Page, article: ArticleMade, quote: string): Promise<string> {
+  const id = newId();
+  const start = article.text.indexOf(quote);
+  const data = { articleId: article.id, passage: { start, end: start + quote.length } };
+  await put(request, `/api/v1/claims/${id}`, data);
+  return id;
+}
+
+/** A first verdict, submitted. */
+export const rate = ({ request }: Page, claim: string, rating: string, more: Record<string, unknown> = {}) =>
+  put(request, `/api/v1/claims/${claim}/verdict`, {
+    ...{ rating, rationale: "As the gauge shows.", state: "submitted" },
+    ...more,
+  });
+
+/** A first ruling. */
+export const rule = ({ request }: Page, claim: string, rating: string) =>
+  put(request, `/api/v1/claims/${claim}/ruling`, { rating, summary: "The gauge shows otherwise." });
+
+async function put(request: APIRequestContext, address: string, data: unknown): Promise<void> {
+  const response = await request.put(address, { data });
+  expect(response.status(), await response.text()).toBe(201);
+}
