@@ -17,7 +17,7 @@ export function ExportMenu({ articleId, formats }: ExportMenuProps) {
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="btn">Export</Button>
       {/* With no dialog in it, the popover is one itself, named by the button. */}
-      <Popover className="popover export-popover" placement="bottom end">
+      <Popover className="popover export-popover" placement="bottom start">
         <ExportForm articleId={articleId} formats={formats} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
