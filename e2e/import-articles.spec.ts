@@ -78,7 +78,10 @@ test("several files come in at once, and each that cannot is refused with its ow
   const mark = newId();
   await chooseFiles(page, [
     file("first.txt", `First of ${mark}\n\nThe first text is about tides.`),
-    file("page.html", `<html lang="de"><title>Zweiter ${mark}</title><body><p>Der zweite Text.</p></body></html>`),
+    file(
+      "page.html",
+      `<html lang="de"><title>Zweiter ${mark}</title><body><p>Der zweite Text von ${mark}.</p></body></html>`,
+    ),
     file("program.txt", Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256))),
     file("program.exe", "MZ"),
     file("empty.txt", ""),
