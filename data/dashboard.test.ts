@@ -110,11 +110,14 @@ describe("what each viewer is told", () => {
   test("latest verdicts are submitted ones the viewer may see, the last given first", async () => {
     const { verdicts } = await dashboard(people.second);
     const seen = (await claimsInArticle(people.second, article.id)).claims.flatMap(({ verdicts, myVerdict }) =>
-      [...verdicts, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])].map(({ id }) => id),
+      [...verdicts, ...(myVerdict ? [myVerdict] : [])].filter(({ state }) => state === "submitted"),
     );
-    expect(verdicts.map(({ id }) => id).sort()).toEqual(seen.sort());
-    const times = verdicts.map(({ submittedAt }) => submittedAt);
-    expect(times).toEqual([...times].sort().reverse());
+    const times = seen
+      .map(({ submittedAt }) => submittedAt)
+      .sort()
+      .reverse();
+    expect(verdicts.map(({ submittedAt }) => submittedAt)).toEqual(times.slice(0, 6));
+    for (const { id } of verdicts) expect(seen.map((verdict) => verdict.id)).toContain(id);
   });
 
   test("an editor with a draft of their own does not see that claim's verdicts", async () => {
