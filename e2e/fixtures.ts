@@ -24,6 +24,8 @@ type Fixtures = {
   article: (text: string, more?: Record<string, unknown>) => Promise<ArticleMade>;
   /** Select words of the article on the page with the mouse. */
   select: (quote: string) => Promise<void>;
+  /** Click in the middle of words of the article. */
+  clickOn: (quote: string) => Promise<void>;
   /** The text of the article. */
   text: Locator;
   /** What the page did wrong; checked to be nothing after each story. */
@@ -78,6 +80,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
       await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
+    });
+  },
+
+  clickOn: async ({ page, text }, use) => {
+    await use(async (quote) => {
+      const [from, to] = await endsOf(text, quote);
+      await page.mouse.click((from.x + to.x) / 2, from.y);
     });
   },
 

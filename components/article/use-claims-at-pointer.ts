@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
+import type { Anchor } from "#domain/claim.ts";
 import { useWorkspaceView, type WorkspaceView } from "./workspace-view.ts";
 
 /** Let the pointer find claims: over one it shows its card, on one it opens it. Where several overlap each click opens the next. */
@@ -14,7 +15,7 @@ export function useClaimsAtPointer(editor: Editor | null): void {
     const { dom } = editor.view;
     let before = "";
     const over = (event: PointerEvent) => {
-      const ids = event.pointerType === "touch" || event.buttons > 0 ? [] : claimsAt(event.target);
+      const ids = event.pointerType === "touch" || event.buttons > 0 ? [] : claimsAt(event.target, latest.current);
       if (ids.join() === before) return;
       before = ids.join();
       latest.current.hover(ids);
@@ -24,7 +25,7 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       latest.current.hover([]);
     };
     const click = (event: MouseEvent) => {
-      const ids = claimsAt(event.target);
+      const ids = claimsAt(event.target, latest.current);
       const { currentId, open, movingId } = latest.current;
       if (ids.length === 0 || movingId || document.getSelection()?.isCollapsed === false) return;
       const next = ids[(ids.indexOf(currentId ?? "") + 1) % ids.length];
@@ -41,16 +42,14 @@ export function useClaimsAtPointer(editor: Editor | null): void {
   }, [editor]);
 }
 
-/** The claims drawn at an element, innermost first. */
-function claimsAt(target: EventTarget | null): string[] {
-  const ids: string[] = [];
-  for (
-    let mark = target instanceof Element ? target.closest("mark") : null;
-    mark;
-    mark = mark.parentElement?.closest("mark") ?? null
-  ) {
-    const id = mark.dataset.claimId;
-    if (id && !ids.includes(id)) ids.push(id);
-  }
-  return ids;
+/** The claims drawn at an element, shortest first: what is marked inside of another is meant first. */
+function claimsAt(target: EventTarget | null, { shown }: WorkspaceView): string[] {
+  const ids = new Set<string | undefined>();
+  let mark = target instanceof Element ? target.closest("mark") : null;
+  for (; mark; mark = mark.parentElement?.closest("mark") ?? null) ids.add(mark.dataset.claimId);
+  const lengthOf = ({ passage }: Anchor) => (passage ? passage.end - passage.start : 0);
+  return shown
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => lengthOf(a.anchor) - lengthOf(b.anchor))
+    .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { useCommands } from "#components/desk/commands.ts";
@@ -16,7 +17,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
 
   const mark = (passage: Passage | null) => {
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
-    letGo();
+    letGo(editor);
     open(workspace.markClaim(passage));
     say("Claim marked.");
   };
@@ -34,7 +35,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     const selected = selection.now();
     if (!movingId || !selected) return say("Select the new words first.");
     workspace.moveClaim(movingId, selected.passage);
-    letGo();
+    letGo(editor);
     startMoving(null);
     say("The claim stands on the new words.");
   };
@@ -87,8 +88,13 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   ];
 }
 
-/** The words are used: leave the cursor behind them, for the next claim. */
-function letGo(): void {
+/** The words are used: leave the cursor behind them, for the next claim. ProseMirror is told too, or it would select them again when it draws. */
+function letGo(editor: Editor | null): void {
   const selection = document.getSelection();
-  if (selection && selection.rangeCount > 0) selection.collapseToEnd();
+  if (!editor || !selection || selection.rangeCount === 0) return;
+  selection.collapseToEnd();
+  const { state, view } = editor;
+  if (!selection.focusNode || !view.dom.contains(selection.focusNode)) return;
+  const position = view.posAtDOM(selection.focusNode, selection.focusOffset);
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position))));
 }

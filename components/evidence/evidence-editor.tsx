@@ -77,10 +77,13 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
         ),
       )}
       {!open && (
-        <button type="button" className="btn" onClick={add}>
+        <button type="button" className="btn" onClick={add} ref={opened === null ? takeFocus : undefined}>
           Add evidence
         </button>
       )}
     </section>
   );
 }
+
+/** After a form is done the keyboard goes on where the next would be opened. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

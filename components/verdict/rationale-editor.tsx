@@ -1,5 +1,5 @@
 "use client";
-import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import { isEqual } from "#client/resources.ts";
 import { useCommands } from "#components/desk/commands.ts";
@@ -62,7 +62,7 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
       label: "Write the rationale",
       group: "Verdict",
       keys: ["R"],
-      run: () => editor?.commands.focus("end"),
+      run: () => focusAtEnd(editor),
     },
     {
       id: "link",
@@ -105,4 +105,10 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
       {isLinking && editor && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );
+}
+
+/** At once: what is typed next must not be taken for keys of the page. */
+function focusAtEnd(editor: Editor | null): void {
+  editor?.commands.setTextSelection(editor.state.doc.content.size);
+  editor?.view.focus();
 }
