@@ -4,7 +4,7 @@ import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { changePassword, clusterFolder, makeCluster, ROLE } from "./postgres/cluster.mjs";
+import { changePassword, clusterFolder, damaged, makeCluster, ROLE } from "./postgres/cluster.mjs";
 import { databaseHome } from "./postgres/home.mjs";
 import * as server from "./postgres/server.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -40,13 +40,14 @@ export async function embeddedDatabase(dataFolder) {
 
 /** The files of the database and the `{ password, port }` that open it, both made where missing. */
 async function ensureAccess(dataFolder) {
-  const place = databaseHome(dataFolder);
-  const cluster = { ...place, folder: clusterFolder(place) };
   const path = join(dataFolder, "postgres.json");
   const kept = readAccess(path);
+  const place = databaseHome(dataFolder, kept?.home);
+  const cluster = { ...place, folder: clusterFolder(place) };
   const access = { port: 0, password: randomBytes(24).toString("base64url"), ...kept };
+  if (place.home !== join(dataFolder, "postgres")) access.home = place.home;
   const keep = (port) => {
-    writeFileSync(`${path}.new`, `${JSON.stringify({ port, password: access.password })}\n`, { mode: 0o600 });
+    writeFileSync(`${path}.new`, `${JSON.stringify({ ...access, port })}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
   };
   if (!existsSync(cluster.folder)) {
@@ -60,10 +61,11 @@ async function ensureAccess(dataFolder) {
   return { cluster, access: { ...access, path, keep } };
 }
 
+/** What is kept beside the database; `home` only where it is not in the data folder. */
 function readAccess(path) {
   try {
-    const { port, password } = JSON.parse(readIfThere(path) ?? "null");
-    return typeof port === "number" && typeof password === "string" ? { port, password } : null;
+    const { port, password, home } = JSON.parse(readIfThere(path) ?? "null");
+    return typeof port === "number" && /^[\w-]+$/.test(password) ? { port, password, home } : null;
   } catch {
     return null; // damaged: the password is made anew
   }
@@ -71,19 +73,25 @@ function readAccess(path) {
 
 /** A lease on the server, which is started where it does not run. */
 async function reachServer(cluster, access) {
-  for (const since = Date.now(); Date.now() - since < PATIENCE; await pause(50)) {
-    const record = server.serverRecord(cluster.folder);
-    if (!record || !server.runsPostgres(record.pid)) {
-      await startUnlessColliding(cluster, access, record);
-      continue;
+  let isOurs = false;
+  try {
+    for (const since = Date.now(); Date.now() - since < PATIENCE; await pause(50)) {
+      const record = server.serverRecord(cluster.folder);
+      if (!record || !server.runsPostgres(record.pid)) {
+        isOurs = await startUnlessColliding(cluster, access, record);
+        continue;
+      }
+      const url = `postgresql://${ROLE}:${access.password}@127.0.0.1:${record.port}/${ROLE}`;
+      const lease = await tryLease(cluster, url, access);
+      if (!lease) continue;
+      if (record.port !== access.port) access.keep(record.port);
+      return { lease, url };
     }
-    const url = `postgresql://${ROLE}:${access.password}@127.0.0.1:${record.port}/${ROLE}`;
-    const lease = await tryLease(cluster, url, access);
-    if (!lease) continue;
-    if (record.port !== access.port) access.keep(record.port);
-    return { lease, url };
+    throw new Refusal(`The embedded PostgreSQL does not answer. Its log is ${join(cluster.home, "server.log")}.`);
+  } catch (error) {
+    if (isOurs) await server.stopServer(cluster);
+    throw error;
   }
-  throw new Refusal(`The embedded PostgreSQL does not answer. Its log is ${join(cluster.home, "server.log")}.`);
 }
 
 async function startUnlessColliding(cluster, { port }, record) {
@@ -91,8 +99,10 @@ async function startUnlessColliding(cluster, { port }, record) {
   if (record && server.isRunning(record.pid)) server.forgetServer(cluster.folder);
   try {
     await server.startServer(cluster, await server.freePort(port));
+    return true;
   } catch (error) {
-    if (!(error instanceof server.StartCollision)) throw error;
+    if (error instanceof server.StartCollision) return false;
+    throw error;
   }
 }
 
@@ -110,9 +120,8 @@ async function tryLease(cluster, url, { path }) {
     await lease.end();
   } catch (error) {
     if (PASSING_ERRORS.has(error.code)) return null;
-    throw new Refusal(
-      `The password in ${path} does not open the database (${error.message}). Remove that file to have a new one made.`,
-    );
+    if (error.code !== "28P01") throw new Refusal(damaged(cluster.folder, error.message));
+    throw new Refusal(`The password in ${path} does not open the database. Remove that file to have a new one made.`);
   }
   return null;
 }

@@ -1,18 +1,19 @@
 /** Where the embedded PostgreSQL keeps its data and its programs. */
-import { createHash } from "node:crypto";
 import {
   chmodSync,
   chownSync,
   cpSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { ROOT } from "#scripts/places.mjs";
 import { notice, Refusal } from "#scripts/refusal.mjs";
 import { readIfThere } from "#scripts/setup/fingerprint.mjs";
@@ -22,14 +23,11 @@ import { canRun, canWrite, serverUser } from "./server-user.mjs";
 const ELSEWHERE = "/var/lib/galley";
 
 /**
- * The folder for a database that belongs to `dataFolder`, made where missing, and the user it belongs to. Under a folder
- * that only root can enter, the database lives elsewhere.
+ * The folder for the database of `dataFolder`, made where missing, and the user it belongs to: `kept`, where it is
+ * known from earlier, else one in the data folder. Under a folder that only root can enter, a new one elsewhere.
  */
-export function databaseHome(dataFolder) {
-  const home = join(dataFolder, "postgres");
-  const away = join(ELSEWHERE, createHash("sha256").update(dataFolder).digest("hex").slice(0, 12));
-  if (process.getuid?.() === 0 && statSync(away, { throwIfNoEntry: false }))
-    return { home: away, user: serverUser(away) };
+export function databaseHome(dataFolder, kept) {
+  const home = kept ?? join(dataFolder, "postgres");
   const user = serverUser(home);
   makeFor(user, home);
   if (canWrite(user, home)) return { home, user };
@@ -38,20 +36,34 @@ export function databaseHome(dataFolder) {
       `The database in ${home} belongs to another user. Start Galley as the user who started it first.`,
     );
   }
-  rmSync(home, { recursive: true });
-  makeEnterable(ELSEWHERE);
-  makeFor(user, away);
-  if (!canWrite(user, away))
+  if (readdirSync(home).length > 0) {
     throw new Refusal(
-      `PostgreSQL's user can reach neither ${home} nor ${away}. Set GALLEY_DATA to a folder it can reach.`,
+      `PostgreSQL's user cannot enter ${home}. Let it into the folders above, or set GALLEY_DATA to a folder it can enter.`,
     );
-  notice(`Only root can enter ${dataFolder}, and PostgreSQL does not run as root: its data is kept in ${away}.`);
-  return { home: away, user };
+  }
+  rmdirSync(home);
+  return { home: homeElsewhere(dataFolder, user), user };
+}
+
+function homeElsewhere(dataFolder, user) {
+  makeEnterable(ELSEWHERE);
+  // Not by the name alone: a folder that was removed and made again begins with an empty database.
+  const home = mkdtempSync(join(ELSEWHERE, `${basename(dirname(dataFolder)).replace(/\W+/g, "-")}-`));
+  chownSync(home, user.uid, user.gid);
+  if (!canWrite(user, home)) {
+    throw new Refusal(
+      `PostgreSQL's user can enter neither ${dataFolder} nor ${home}. Set GALLEY_DATA to a folder it can enter.`,
+    );
+  }
+  notice(`Only root can enter ${dataFolder}, and PostgreSQL does not run as root: its data is kept in ${home}.`);
+  return home;
 }
 
 /** Make a folder that belongs to the user alone. */
 export function makeFor(user, folder) {
-  if (statSync(folder, { throwIfNoEntry: false })) return;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found) throw new Refusal(`${folder} is in the way: PostgreSQL needs a folder there. Move it and start again.`);
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o700);
   if (user) chownSync(folder, user.uid, user.gid);

@@ -1,6 +1,6 @@
 /** The embedded PostgreSQL as a process: started apart from this one, found again by whoever comes later. */
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -73,6 +73,7 @@ export async function startServer({ folder, home, user, settings = {} }, port) {
   const log = join(home, "server.log");
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LONG_LOG) renameSync(log, `${log}.1`);
   const out = openSync(log, "a", 0o600);
+  if (user) chownSync(log, user.uid, user.gid);
   const before = statSync(log).size;
   const options = Object.entries({ ...SETTINGS, ...settings, port }).flatMap(([name, value]) => [
     "-c",

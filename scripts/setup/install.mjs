@@ -1,5 +1,5 @@
 /** The packages that package-lock.json names, in the checkout. */
-import { writeFileSync } from "node:fs";
+import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/places.mjs";
 import { notice, Refusal } from "#scripts/refusal.mjs";
@@ -8,6 +8,9 @@ import { run } from "./tool.mjs";
 
 const LOCK = join(ROOT, "package-lock.json");
 const STAMP = join(ROOT, "node_modules", ".galley-installed");
+
+/** Lines that are shown of what npm says when it fails. */
+const MOST_REASONS = 8;
 
 /** Install the locked packages where they are missing or are not those of package-lock.json. */
 export async function installPackages() {
@@ -35,6 +38,7 @@ const packagesOf = (path) => JSON.parse(readIfThere(path) ?? "{}").packages ?? {
 const fits = (allowed, own) => !allowed || (allowed.includes(own) && !allowed.includes(`!${own}`));
 
 async function cleanInstall() {
+  accessSync(ROOT, constants.W_OK);
   notice("Installing the packages Galley needs. The first time this takes a minute or two.");
   const options = [
     "--ignore-scripts",
@@ -46,7 +50,10 @@ async function cleanInstall() {
   ];
   const { code, said } = await npm(["ci", ...options]);
   if (code === 0) return;
-  notice(said.trim().split("\n").slice(-15).join("\n"));
+  const reasons = said
+    .split("\n")
+    .filter((line) => /^npm (error|ERR!)/.test(line) && !/\s{4}at |complete log/.test(line));
+  notice(reasons.slice(0, MOST_REASONS).join("\n") || said.trim());
   throw new Refusal(
     "npm could not install the packages Galley needs; its reason stands above. Check the network and the rights to this folder, then start again.",
   );

@@ -12,6 +12,9 @@ const FOLDER = join(ROOT, "prisma", "migrations");
 /** Advisory lock for migrating: of several that start on one database, one migrates and the others wait. */
 const LOCK = 4_253_539;
 
+/** The lock Prisma itself takes while it migrates. */
+const PRISMA_LOCK = 72_707_369;
+
 /** How long the others wait, in milliseconds. */
 const PATIENCE = 300_000;
 
@@ -23,6 +26,7 @@ export async function migrate(url) {
   try {
     if ((await missingMigrations(client)).length === 0) return;
     await waitForTurn(client);
+    await forgetUnfinished(client);
     const missing = await missingMigrations(client);
     if (missing.length === 0) return;
     await checkRights(client);
@@ -47,6 +51,24 @@ async function waitForTurn(client) {
       "Another Galley has been changing this database for minutes. Wait until it is done, or stop it, and start again.",
     );
   });
+}
+
+/**
+ * A migration that was cut short left a row that would stop Prisma for good. Its script is one transaction, of which
+ * nothing was kept. One that still runs, left behind by a start that was killed, is waited for.
+ */
+async function forgetUnfinished(client) {
+  if (!(await isMigrated(client))) return;
+  await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+  await client.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+  );
+  await client.query("SELECT pg_advisory_unlock($1)", [PRISMA_LOCK]);
+}
+
+async function isMigrated(client) {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known");
+  return rows[0].known;
 }
 
 async function checkRights(client) {
@@ -79,8 +101,7 @@ async function missingMigrations(client) {
 }
 
 async function appliedMigrations(client) {
-  const { rows: tables } = await client.query("SELECT to_regclass('_prisma_migrations') AS name");
-  if (tables[0].name === null) return new Map();
+  if (!(await isMigrated(client))) return new Map();
   const done =
     "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL";
   const { rows } = await client.query(done);
