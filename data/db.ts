@@ -19,6 +19,8 @@ function connect(): PrismaClient {
     idle_in_transaction_session_timeout: 15_000,
     connectionTimeoutMillis: 5_000,
     application_name: "galley",
+    // The adapter reads and writes times as those of UTC, wherever the server stands.
+    options: "-c TimeZone=UTC",
   });
   return new PrismaClient({ adapter });
 }
