@@ -6,6 +6,7 @@ import { readJson } from "./body.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { isSameOrigin } from "./same-origin.ts";
+import { sentenceFor } from "./wording.ts";
 
 /** Seconds a request may take before its person is told to try again. */
 const PATIENCE = 15;
@@ -86,17 +87,23 @@ function guarded(
   return Object.assign(handler, { routeKey: key });
 }
 
-/** Name and place of an error for the log: stacks name code, messages can hold what people wrote. */
+/** Name and place of an error for the log: its message, with which the stack begins, can hold what people wrote. */
 const describe = (error: unknown) =>
   error instanceof Error
-    ? { name: error.name, code: (error as { code?: unknown }).code, stack: error.stack?.split("\n").slice(0, 12) }
+    ? {
+        name: error.name,
+        code: (error as { code?: unknown }).code,
+        stack: error.stack?.match(/^ +at .*$/gm)?.slice(0, 12),
+      }
     : typeof error;
+
+const WORDING = { error: sentenceFor };
 
 async function parse(spec: RouteSpec, request: Request, context: RouteContext): Promise<Asked<RouteSpec>> {
   const params = spec.params?.safeParse(await context.params);
   if (params && !params.success) throw new RequestError(404, "There is nothing at this address.");
-  const query = spec.query?.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const input = spec.input?.parse(await readJson(request, spec.maxBytes ?? MOST_BYTES));
+  const query = spec.query?.parse(Object.fromEntries(new URL(request.url).searchParams), WORDING);
+  const input = spec.input?.parse(await readJson(request, spec.maxBytes ?? MOST_BYTES), WORDING);
   return { input, query, params: params?.data, ifMatch: ifMatchOf(request), request } as Asked<RouteSpec>;
 }
 

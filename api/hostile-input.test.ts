@@ -1,4 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { db } from "#data/db.ts";
+import { notAsLogged } from "#data/events-fixtures.ts";
 import { somebody } from "#data/people-fixtures.ts";
 import type { RouteSpec } from "./routes.ts";
 import { ROUTES, type RouteKey } from "./routes.ts";
@@ -67,17 +69,13 @@ async function faultsWith(valuesFor: (target: Target, index: number) => unknown[
         }
   });
   await Promise.all(bySample);
-  return faults;
+  return [...new Map(faults.map((fault) => [fault.replace(/ = .*: /s, ": ").slice(0, 70), fault])).values()];
 }
 
 test("requests that are right are carried out", async () => {
   for (const sample of samples) {
     const response = await send(sample, (asked) => asked);
-    expect([sample.route, response.status, await response.clone().text()]).toEqual([
-      sample.route,
-      sample.status,
-      expect.anything(),
-    ]);
+    expect([sample.route, response.status]).toEqual([sample.route, sample.status]);
     expect(await faultOf(response)).toBeNull();
   }
 });
@@ -91,3 +89,17 @@ test("two thousand hostile texts break nothing", async () => {
   const share = (_: Target, index: number) => HOSTILE.filter((_, nth) => nth % targets.length === index);
   expect(await faultsWith(share)).toEqual([]);
 }, 120_000);
+
+/** A value of every kind JSON has, and the numbers that programs cannot hold. */
+const KINDS = [null, true, -1, 1.5, 2 ** 53, "text", [], [[null]], {}];
+
+test("every field refuses values of another kind with a sentence", async () => {
+  const inBody = ({ part }: Target) => (part === "body" ? KINDS : []);
+  expect(await faultsWith(inBody)).toEqual([]);
+}, 120_000);
+
+test("whatever was sent, what is stored is what the log says", async () => {
+  expect(await notAsLogged()).toEqual([]);
+  expect(await db.claim.count({ where: { anchors: { none: {} } } })).toBe(0);
+  expect(await db.article.count({ where: { versions: { none: {} } } })).toBe(0);
+});

@@ -89,9 +89,11 @@ function explain(error: unknown): Explained {
   );
 }
 
-/** Words for a field that fails in a way no sentence was written for. */
+/** Faults of one request that are named: who sends a long list of wrong things needs to see a few. */
+const MOST_FAULTS = 20;
+
 function explainInput({ issues }: ZodError): Explained {
-  const errors = issues.map(({ path, message }) => ({ path: path.join("."), message }));
+  const errors = issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({ path: path.join("."), message }));
   const first = errors[0];
   return {
     status: 422,

@@ -38,7 +38,7 @@ const VersionNumber = z
   .transform(Number);
 
 /** Pages of claims. */
-const ClaimPage = z.strictObject({ after: z.string().max(200).optional(), withdrawn: z.enum(["0", "1"]).optional() });
+const ClaimPage = z.strictObject({ after: Id.optional(), withdrawn: z.enum(["0", "1"]).optional() });
 
 /** Every route of /api/v1. A route that is not in this table cannot be built. */
 export const ROUTES = {

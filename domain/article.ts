@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ArticleDocument } from "./document.ts";
-import { Id, LanguageTag, optionalLine, requiredLine, Tags, text } from "./fields.ts";
+import { Day, Id, LanguageTag, Moment, optionalLine, requiredLine, Tags, text } from "./fields.ts";
 import { WebAddress } from "./source.ts";
 
 /** Most UTF-16 units of text or HTML one request may bring. */
@@ -10,7 +10,7 @@ export const MOST_INPUT = 20_000_000;
 export const LARGEST_FILE = 20_000_000;
 
 const When = z
-  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .union([Moment, Day], "Write a day as 2026-03-12, or a time as 2026-03-12T09:30:00Z.")
   .transform((value) => new Date(value).toISOString());
 
 const details = {
@@ -129,8 +129,8 @@ export const ArticleFilter = z.strictObject({
   outlet: text(200).optional(),
   reviewer: Id.optional(),
   tag: text(60).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   sort: z.enum(Object.keys(ARTICLE_SORTS) as [ArticleSort, ...ArticleSort[]]).default("newest"),
   /** Where the page before ended: holds a title, whose characters can take six bytes each, in Base64. */
   after: z.string().max(5000).optional(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { Id, text } from "./fields.ts";
+import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
 /** What picks claims out of all articles. Days are those of UTC, on which a claim was marked; both ends count. */
 const picks = {
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   outlet: text(200).optional(),
   /** Of the claim or of its article. */
   tag: text(60)

@@ -29,11 +29,27 @@ export const requiredLine = (max: number, sentence: string) =>
 /** An id made by the client: UUIDv7, as every id of Galley. Any version of UUID is understood. */
 export const Id = z.guid("An id is a UUID.").transform((value) => value.toLowerCase());
 
+const NO_SUCH_DATE = "There is no such date.";
+
+/** Whether the years are 1 to 9999, which all programs write alike. */
+const isWithinYears = (value: string) => {
+  const year = new Date(value).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+};
+
+/** A day of the calendar, as 2026-03-12. */
+export const Day = z.iso.date("Write a date as 2026-03-12.").refine(isWithinYears, NO_SUCH_DATE);
+
+/** A moment, as ISO 8601 writes it with its offset. */
+export const Moment = z.iso
+  .datetime({ offset: true, error: "Write a time as 2026-03-12T09:30:00Z." })
+  .refine(isWithinYears, NO_SUCH_DATE);
+
 /** A date as far as it is known: a year, a month or a day of the calendar. */
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a date as 2026, 2026-03 or 2026-03-12.")
-  .refine(isCalendarDate, "There is no such date.");
+  .refine(isCalendarDate, NO_SUCH_DATE);
 
 function isCalendarDate(value: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split("-").map(Number);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { requiredLine, text } from "./fields.ts";
 
 export const RulingInput = z.strictObject({
-  rating: z.string().max(60),
+  rating: text(60),
   summary: requiredLine(500, "Say the ruling in one sentence."),
   explanation: text(20_000).nullish(),
   /** Needed where the ruling departs from the verdicts or from an earlier ruling. */

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { requiredLine } from "./fields.ts";
+import { Moment, requiredLine } from "./fields.ts";
 
 /** What is said about a new API token. */
 export const ApiTokenInput = z.strictObject({
   name: requiredLine(120, "Say what the token is for."),
   /** Left out or null: until it is revoked. */
-  expiresAt: z.iso.datetime({ offset: true }).nullish(),
+  expiresAt: Moment.nullish(),
 });
 export type ApiTokenInput = z.infer<typeof ApiTokenInput>;
 

@@ -15,12 +15,15 @@ export const CONFIDENCES = [
 const MOST_EVIDENCE = 100;
 
 /** A rationale as plain text (blank lines part paragraphs) or as a document of the rationale editor. */
-export const RationaleInput = z.union([text(50_000), z.record(z.string(), z.unknown())]);
+export const RationaleInput = z.union(
+  [text(50_000), z.record(z.string(), z.unknown())],
+  "A rationale is text, or a document of the rationale editor.",
+);
 
 /** The viewer's verdict. A draft may lack anything; what is submitted has a rating and says why. */
 export const VerdictInput = z
   .strictObject({
-    rating: z.string().max(60).nullish(),
+    rating: text(60).nullish(),
     /** 0 to 1. */
     confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
     rationale: RationaleInput.default(""),

@@ -18,15 +18,12 @@ export const SHARP: string[] = [
   "javascript:alert(1)",
   "http://user:secret@127.0.0.1:1/\r\nX: y",
   "__proto__",
-  "constructor",
-  '{"a":{"b":[1,2,3]}}',
   "2026-02-30",
-  "0000-00-00",
+  "0000-12-31",
+  "9999-12-31",
   "9999-12-31T23:59:59-12:00",
   "0000-01-01T00:00:00+14:00",
-  "-1",
   "1e400",
-  "NaN",
   "00000000-0000-0000-0000-000000000000",
   "ffffffff-ffff-ffff-ffff-ffffffffffff",
   "👩‍👩‍👧‍👦e\u0301\u{1f1e6}",
@@ -44,7 +41,7 @@ const anyUnits = fc
 
 /** Well-formed text around something sharp, so that it gets past a first look. */
 const disguised = fc
-  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(...SHARP.slice(2, 28)), fc.string())
+  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(...SHARP.slice(2, -3)), fc.string())
   .map((parts) => parts.join(""));
 
 const almostJson = fc.json({ maxDepth: 12 }).map((json) => json.slice(0, 3000));

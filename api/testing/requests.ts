@@ -48,7 +48,7 @@ function requestOf(key: RouteKey, { params = {}, query, body, raw, ifMatch, head
   const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return new Request(url, {
     method,
-    ...(content === undefined ? {} : { body: content }),
+    ...(content === undefined ? {} : { body: content, duplex: "half" }),
     headers: {
       ...(content === undefined ? {} : { "content-type": "application/json" }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),

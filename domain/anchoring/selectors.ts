@@ -32,9 +32,11 @@ const LooseQuoteSelector = QuoteSelector.extend({
   suffix: looseContext,
 });
 
+const NO_SELECTOR = "A selector is a TextQuoteSelector or a TextPositionSelector.";
+
 /** Selectors as other programs send them: a quote, a position or both, in any order, context left out at will. */
 export const SelectorsInput = z
-  .array(z.discriminatedUnion("type", [PositionSelector, LooseQuoteSelector]))
+  .array(z.discriminatedUnion("type", [PositionSelector, LooseQuoteSelector], NO_SELECTOR))
   .min(1, "Give at least one selector.")
   .max(8, "Give at most eight selectors.");
 export type SelectorsInput = z.infer<typeof SelectorsInput>;

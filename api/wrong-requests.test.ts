@@ -1,0 +1,119 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { countEvents } from "#data/events-fixtures.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
+import { faultOf } from "./testing/faults.ts";
+import { type Ask, ask, keyOf } from "./testing/requests.ts";
+import { type Sample, samplesFor } from "./testing/samples.ts";
+
+// Next's cookies exist only inside its server; a token needs none.
+vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
+
+let key: string;
+let samples: Sample[];
+
+beforeAll(async () => {
+  const admin = await somebody("admin");
+  key = await keyOf(admin);
+  samples = await samplesFor(admin);
+});
+
+const routes = Object.entries(ROUTES) as [RouteKey, RouteSpec][];
+const withBody = routes.flatMap(([route, { input }]) => (input ? [route] : []));
+const sampleOf = (route: RouteKey) => samples.find((one) => one.route === route) ?? expect.fail(route);
+
+/** The status of a request that must be refused with a sentence and leave nothing behind. */
+async function refusal(route: RouteKey, asked: Ask, token = key): Promise<number> {
+  const before = await countEvents();
+  const response = await ask(route, asked, token);
+  const { status } = response;
+  expect([route, await faultOf(response), (await countEvents()) - before]).toEqual([route, null, 0]);
+  return status;
+}
+
+describe.each(withBody)("%s", (route) => {
+  const send = (raw: BodyInit, headers: Record<string, string> = {}) =>
+    refusal(route, { ...sampleOf(route).asked(), raw, headers });
+  const right = () => JSON.stringify(sampleOf(route).asked().body);
+
+  test("refuses what is not JSON", async () => {
+    for (const raw of ["", "{", "\u0000", "undefined", '{"a":1}{"b":2}', new Uint8Array([0xff, 0xfe, 0x7b])])
+      expect(await send(raw)).toBe(400);
+  });
+
+  test("refuses JSON that is no object", async () => {
+    for (const raw of ["null", "[]", "0", '"text"', "true", '{"__proto__":{"role":"admin"}}', '{"isAdmin":true}'])
+      expect(await send(raw)).toBe(422);
+  });
+
+  test("refuses another content type", async () => {
+    for (const type of [
+      "text/plain",
+      "multipart/form-data",
+      "application/x-www-form-urlencoded",
+      "application/jsonp",
+      "",
+    ])
+      expect(await send(right(), { "content-type": type })).toBe(415);
+  });
+
+  test("refuses JSON that is nested too deeply", async () => {
+    for (const depth of [101, 100_000]) expect(await send(`{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`)).toBe(400);
+    expect(await send(`{"a":${'{"a":'.repeat(99)}1${"}".repeat(99)}}`)).toBe(422);
+  });
+
+  test("refuses a body of two megabytes", async () => {
+    const takesMuch = (ROUTES[route] as RouteSpec).maxBytes !== undefined;
+    const long = "x".repeat(2_000_001);
+    expect(await send(JSON.stringify({ title: long }))).toBe(takesMuch ? 422 : 413);
+    expect(await send(JSON.stringify({ title: "x" }), { "content-length": "2000001" })).toBe(takesMuch ? 422 : 413);
+    const many = JSON.stringify({ tags: Array.from({ length: 400_000 }, () => 1) });
+    expect(await send(many)).toBe(422);
+  });
+});
+
+test("a body that says it is short and is not is refused while it comes", async () => {
+  const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(100_000).fill(32)) });
+  const route = "PUT /me";
+  const raw = { raw: endless, headers: { "content-length": "20" } };
+  expect(await refusal(route, raw)).toBe(413);
+});
+
+describe("If-Match", () => {
+  const inNeed = routes.flatMap(([route, { ifMatch }]) => (ifMatch ? [route] : []));
+  const malformed = ["abc", "*", "3", '"abc"', '"1", "2"', '""', '"-1"', '"1e3"', `"${"9".repeat(40)}"`, 'w/"1"', " "];
+
+  test.each(inNeed)("%s refuses one that is no ETag of ours", async (route) => {
+    const asked = route === "DELETE /claims/:claimId" ? claimOf() : sampleOf(route).asked();
+    for (const ifMatch of malformed)
+      expect([ifMatch, await refusal(route, { ...asked, ifMatch })]).toEqual([ifMatch, 400]);
+  });
+
+  const claimOf = (): Ask => ({ params: { claimId: newId() } });
+});
+
+describe("an address", () => {
+  const addressed = routes.flatMap(([route, { params }]) => (params ? [route] : []));
+  const asked = (route: RouteKey, id: string): Ask => {
+    const known = samples.find((one) => one.route === route)?.asked() ?? {};
+    const names = [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+    return { ...known, params: Object.fromEntries(names.map((name) => [name, name === "number" ? "1" : id])) };
+  };
+
+  test.each(addressed)("%s with what is no id leads nowhere", async (route) => {
+    for (const id of ["abc", "", "../me", "\0", "1' OR '1'='1", `${newId()}0`, `{${newId()}}`, "%00", "constructor"])
+      expect([id, await refusal(route, asked(route, id))]).toEqual([id, 404]);
+  });
+
+  const creating = ["PUT /claims/:claimId", "PUT /people/:personId", "PUT /tokens/:tokenId"];
+  test.each(addressed.filter((route) => !creating.includes(route)))("%s of nothing that is there", async (route) => {
+    expect(await refusal(route, asked(route, newId()))).toBe(404);
+  });
+
+  test("of a version is a number from 1", async () => {
+    const { articleId = "" } = sampleOf("PUT /articles/:articleId").asked().params ?? {};
+    for (const number of ["0", "-1", "1.5", "01", "2", "99999999999", "one", "1 "])
+      expect(await refusal("GET /articles/:articleId/versions/:number", { params: { articleId, number } })).toBe(404);
+  });
+});
