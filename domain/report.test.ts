@@ -10,7 +10,7 @@ import {
   ruled,
   verdict,
 } from "#domain/exports/testing/fixtures.ts";
-import { sourcesOf } from "./report.ts";
+import { citedSources } from "./report.ts";
 
 const tides = article(
   paragraph("The Moon does most of the work."),
@@ -101,7 +101,7 @@ describe("a report", () => {
   test("counts one address as one source", () => {
     const again = { ...evidence, source: { ...source, id: "s2", url: "http://www.gauge.example/a/?utm_source=x" } };
     const unnamed = { ...evidence, source: { ...source, id: "s3", url: null } };
-    expect(sourcesOf([evidence, again, unnamed]).map(({ id }) => id)).toEqual(["s1", "s3"]);
+    expect(citedSources([evidence, again, unnamed]).map(({ source }) => source.id)).toEqual(["s1", "s3"]);
   });
 
   test("keeps an empty article", () => {

@@ -66,14 +66,20 @@ export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | 
 export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>
   statement !== anchor.exact.replace(/\s+/g, " ").trim();
 
+/** A source, and all that is cited from it. */
+export type CitedSource = { source: ReportEvidence["source"]; pieces: ReportEvidence[] };
+
 /** The sources that evidence rests on, each once: two records of one address are one source. */
-export function sourcesOf(evidence: ReportEvidence[]): ReportEvidence["source"][] {
-  const sources = new Map<string, ReportEvidence["source"]>();
-  for (const { source } of evidence) {
+export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
+  const cited = new Map<string, CitedSource>();
+  for (const piece of evidence) {
+    const { source } = piece;
     const key = (source.url && urlKey(source.url)) ?? source.id;
-    if (!sources.has(key)) sources.set(key, source);
+    const known = cited.get(key);
+    if (known) known.pieces.push(piece);
+    else cited.set(key, { source, pieces: [piece] });
   }
-  return [...sources.values()];
+  return [...cited.values()];
 }
 
 type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;

@@ -1,4 +1,4 @@
-import { sourcesOf } from "#domain/report.ts";
+import { citedSources } from "#domain/report.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
@@ -39,8 +39,8 @@ const COLUMNS: Record<string, (cells: Cells) => CsvValue> = {
   agreed: ({ claim }) => claim.review.agreed,
   ruled_by: ({ claim }) => claim.ruling?.ruledBy.name ?? null,
   ruling_reason: ({ claim }) => claim.ruling?.reason ?? null,
-  sources_count: ({ claim }) => (claim.review.verdicts === null ? null : sourcesOf(claim.evidence).length),
-  source_urls: ({ claim }) => sourcesOf(claim.evidence).flatMap(({ url }) => url ?? []),
+  sources_count: ({ claim }) => (claim.review.verdicts === null ? null : citedSources(claim.evidence).length),
+  source_urls: ({ claim }) => citedSources(claim.evidence).flatMap(({ source }) => source.url ?? []),
   snapshot_sha256s: () => null,
   tags: ({ claim }) => claim.tags,
   language: ({ report }) => report.article.language,

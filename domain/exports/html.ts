@@ -1,5 +1,6 @@
 import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import { directionOf } from "#domain/direction.ts";
+import { canonicalText } from "#domain/document.ts";
 import { drawDocument } from "#domain/exports/html/document.ts";
 import { type Highlight, highlightsOf, ratingClass, ratingLabel } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
@@ -69,13 +70,12 @@ function ratingMix({ scale, ...report }: Report): Markup[] {
 function wholeText(report: Report): Markup {
   const { document } = report.version;
   if (!document) return markup``;
-  const drawn = drawDocument(
-    document,
-    highlightsOf(report, (claim) => resultOf(report, claim)),
-  );
+  const from = beginsWithTitle(report) ? 1 : 0;
+  const highlights = highlightsOf(report, (claim) => resultOf(report, claim));
+  const drawn = drawDocument(document, highlights, from);
   const notes = drawn.map(({ numbered }) => claimsOf(report, numbered));
   const rows = placeNotes(
-    document.content.map(blockHeight),
+    document.content.slice(from).map(blockHeight),
     notes.map((claims) => (claims.length > 0 ? claims.reduce((sum, claim) => sum + noteHeight(claim), 0) : null)),
   );
   return sheet(
@@ -85,6 +85,15 @@ function wholeText(report: Report): Markup {
       beside(report, { text, row: index + 1 }, notes[index] ?? [], rows[index] ?? null),
     ),
   );
+}
+
+/** Whether the text begins with its title, which stands above the report already. A claim in it keeps it there. */
+function beginsWithTitle({ article, version: { document }, claims }: Report): boolean {
+  const first = document?.content[0];
+  if (first?.type !== "heading") return false;
+  const words = canonicalText(first);
+  const isMarked = claims.some(({ anchor }) => anchor.passage !== null && anchor.passage.start < words.length);
+  return !isMarked && words.trim() === article.title.trim();
 }
 
 const sheet = ({ article }: Report, rows: number, content: Markup[]): Markup =>

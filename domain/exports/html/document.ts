@@ -21,13 +21,16 @@ type Drawing = {
   headings: Map<DocumentNode, number>;
 };
 
-/** A document as HTML, block by block, with the highlights in its text. */
-export function drawDocument(document: DocumentNode, highlights: Highlight[] = []): DrawnBlock[] {
-  const drawing = { highlights, ending: endingBlocks(document, highlights), headings: headingLevels(document) };
-  return locate(document).content.map((block) => ({
-    markup: draw(block, drawing),
-    numbered: textblocksIn(block).flatMap(({ start }) => drawing.ending.get(start) ?? []),
-  }));
+/** A document as HTML, block by block, with the highlights in its text; blocks before `from` are left out. */
+export function drawDocument(document: DocumentNode, highlights: Highlight[] = [], from = 0): DrawnBlock[] {
+  const headings = headingLevels((document.content ?? []).slice(from));
+  const drawing = { highlights, ending: endingBlocks(document, highlights), headings };
+  return locate(document)
+    .content.slice(from)
+    .map((block) => ({
+      markup: draw(block, drawing),
+      numbered: textblocksIn(block).flatMap(({ start }) => drawing.ending.get(start) ?? []),
+    }));
 }
 
 /** Each highlight's number stands in the last textblock it reaches into. */
@@ -42,8 +45,8 @@ function endingBlocks(document: DocumentNode, highlights: Highlight[]): Drawing[
 }
 
 /** Levels below the report's own title, none left out: h2 for the article's highest, whatever it was there. */
-function headingLevels(document: DocumentNode): Drawing["headings"] {
-  const headings = textblocksOf(document).flatMap(({ node }) => (node.type === "heading" ? [node] : []));
+function headingLevels(blocks: DocumentNode[]): Drawing["headings"] {
+  const headings = blocks.flatMap(textblocksOf).flatMap(({ node }) => (node.type === "heading" ? [node] : []));
   const used = [...new Set(headings.map((node) => Number(node.attrs?.level ?? 1)))].sort((a, b) => a - b);
   const levels: Drawing["headings"] = new Map();
   let before = 1;

@@ -1,7 +1,7 @@
 import { CLAIM_TYPES } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { readableDate } from "#domain/readable-date.ts";
-import { saysMore } from "#domain/report.ts";
+import { citedSources, saysMore } from "#domain/report.ts";
 import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
@@ -14,16 +14,20 @@ export function resultOf(report: Report, { rating, standing }: ReportClaim): str
   return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
 }
 
-/** What was found about a claim: rating, summary, reasons, sources. */
+/** What was found about a claim, short enough to stand beside its passage: rating, summary and sources; the reasons open below. */
 export function noteOf(report: Report, claim: ReportClaim): Markup {
-  const { number, rating, anchor, evidence } = claim;
-  const isPlaced = anchor.passage !== null;
+  const { number, rating, anchor, ruling } = claim;
+  const back =
+    anchor.passage === null
+      ? markup`<b>${number}</b>`
+      : markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>`;
   return markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
-<p class="result" id="result-${number}">${isPlaced ? markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>` : markup`<b>${number}</b>`} <i class="disc"></i> ${resultOf(report, claim)}</p>
+<p class="result" id="result-${number}">${back} <i class="disc"></i> ${resultOf(report, claim)}</p>
 ${standingOf(report, claim)}
 ${statementOf(claim)}
-${claim.ruling ? markup`<p class="summary" dir="auto">${claim.ruling.summary}</p>${reasonsOf(report, claim)}` : claim.verdicts.map((verdict) => verdictOf(report, verdict))}
-${evidence.length > 0 && markup`<ol class="sources" aria-label="Sources">${evidence.map(sourceOf)}</ol>`}
+${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
+${sourceList(claim)}
+${reasonsOf(report, claim)}
 </section>
 `;
 }
@@ -48,34 +52,46 @@ function statementOf(claim: ReportClaim): Markup {
   return markup`${saysMore(claim) && markup`<p class="statement" dir="auto">${statement}</p>`}${said.length > 0 && markup`<p class="said" dir="auto">${said.join(", ")}</p>`}`;
 }
 
-/** How a ruling was reached. Closed at first, so that notes stay level with their passages; open in print. */
-function reasonsOf(report: Report, { ruling, verdicts }: ReportClaim): Markup | null {
-  const explanation = ruling?.explanation ?? null;
-  const reason = ruling?.reason ?? null;
-  if (!explanation && !reason && verdicts.length === 0) return null;
+/** What the note rests on, each source once. */
+function sourceList({ evidence }: ReportClaim): Markup | null {
+  if (evidence.length === 0) return null;
+  const sources = citedSources(evidence).map(({ source, pieces }) => {
+    const { author, publisher, publishedAt } = source;
+    const about = [author, publisher, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
+    const stances = [...new Set(pieces.map(({ stance }) => STANCES[stance]))].join(", ");
+    return markup`<li><bdi><span class="stance">${stances}</span> ${linked(source)}${about && `, ${about}`}</bdi></li>`;
+  });
+  return markup`<ol class="sources" aria-label="Sources">${sources}</ol>`;
+}
+
+function linked({ url, title }: ReportEvidence["source"]): Markup {
+  const address = safeUrl(url);
+  return address ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>` : markup`${title}`;
+}
+
+/** How it was reached. Closed at first, so that notes stay level with their passages; open in print. */
+function reasonsOf(report: Report, { ruling, verdicts, evidence }: ReportClaim): Markup | null {
+  const cited = evidence.filter(({ quote, locator, note }) => quote ?? locator ?? note);
+  const { explanation, reason } = ruling ?? { explanation: null, reason: null };
+  if (!explanation && !reason && verdicts.length === 0 && cited.length === 0) return null;
   return markup`<details><summary>How this was reached</summary>
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
 ${verdicts.map((verdict) => verdictOf(report, verdict))}
+${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map(citation)}</ul>`}
 ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.</p>`}
 </details>`;
 }
 
 function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
+  const blocks = rationaleDocument ? drawDocument(rationaleDocument).map((block) => block.markup) : [];
   return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingLabel(report, rating)}</b>, says ${reviewer.name}${sure}</p>
-${rationaleDocument && markup`<div class="rationale" dir="auto">${drawDocument(rationaleDocument).map((block) => block.markup)}</div>`}</div>`;
+${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}</div>`;
 }
 
 const paragraphs = (text: string): Markup[] =>
   text.split(/\n\s*\n/).map((paragraph) => markup`<p dir="auto">${paragraph}</p>`);
 
-function sourceOf({ source, stance, quote, locator, note }: ReportEvidence): Markup {
-  const { title, publisher, author, publishedAt } = source;
-  const address = safeUrl(source.url);
-  const name = address
-    ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>`
-    : markup`${title}`;
-  const about = [author, publisher, publishedAt && readableDate(publishedAt), locator].filter(Boolean).join(", ");
-  return markup`<li><bdi><span class="stance">${STANCES[stance]}</span> ${name}${about && markup`, ${about}`}${quote && markup` <q>${quote}</q>`}${note && markup` <span class="remark">${note}</span>`}</bdi></li>`;
-}
+const citation = ({ source, quote, locator, note }: ReportEvidence): Markup =>
+  markup`<li><bdi>${[source.title, locator].filter(Boolean).join(", ")}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi></li>`;

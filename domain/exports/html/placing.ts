@@ -1,6 +1,6 @@
 import type { DocumentNode } from "#domain/document.ts";
-import { canonicalText, textblocksOf } from "#domain/document.ts";
-import { saysMore } from "#domain/report.ts";
+import { textblocksOf } from "#domain/document.ts";
+import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim } from "#domain/report-shape.ts";
 
 /** Rows of the grid that a group of notes takes beside the text, from 1. */
@@ -46,23 +46,19 @@ export function blockHeight(block: DocumentNode): number {
 
 /** About how high a note stands while its reasons are closed. */
 export function noteHeight(claim: ReportClaim): number {
-  const { statement, claimant, ruling, verdicts, evidence, standing } = claim;
-  const open = ruling
-    ? []
-    : verdicts.map(({ rationaleDocument }) => (rationaleDocument ? canonicalText(rationaleDocument) : "-"));
-  const sources = evidence.map(({ source, quote, note, locator }) =>
-    [source.title, source.author, source.publisher, locator, quote, note, "Supports, 2026"].filter(Boolean).join(", "),
+  const { statement, claimant, ruling, evidence, standing } = claim;
+  const sources = citedSources(evidence).map(({ source }) =>
+    ["Supports 2026", source.title, source.author, source.publisher].filter(Boolean).join(", "),
   );
+  const isRuled = standing.state === "ruled";
   const lines = [
     "Rating",
+    !isRuled && "Standing",
     saysMore(claim) && statement,
     claimant,
     ruling?.summary,
-    ruling && "How",
-    standing.state !== "ruled" && "Standing",
-    ...open,
-    ...open,
     ...sources,
+    "How",
   ];
   return lines.reduce((sum, words) => sum + (words ? heightOf(words, NOTE) : 0), NOTE.line);
 }

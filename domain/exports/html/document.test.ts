@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { article, claimOn, node, paragraph, type reportOf, text } from "#domain/exports/testing/fixtures.ts";
+import { pageOf, textOf } from "#domain/exports/testing/page-of.ts";
+
+test("keeps tables, lists, headings, links and the place of a picture", () => {
+  const cells = [
+    node("tableHeader", [paragraph("Port")]),
+    node("tableHeader", [node("paragraph")]),
+    node("tableCell", [paragraph("4 m")], { colspan: 2 }),
+  ];
+  const link = text("gauge", { type: "link", attrs: { href: "https://a.example/" } }, { type: "bold" });
+  const page = pageOf(
+    article(
+      node("heading", [text("Ports")], { level: 4 }),
+      node("table", [node("tableCaption", [text("Heights")]), node("tableRow", cells)]),
+      node("orderedList", [node("listItem", [paragraph("One", node("hardBreak"), link)])], { start: 3 }),
+      node("figure", [node("figureCaption", [text("The harbour")])], {
+        src: "https://a.example/p.jpg",
+        alt: "Boats",
+      }),
+    ),
+  );
+  const shown = page.querySelector("main")?.innerHTML ?? "";
+  expect(shown).toContain("<h2>Ports</h2>");
+  expect(shown).toContain(
+    '<caption>Heights</caption><tr><th scope="col"><p>Port</p></th><td><p></p></td><td colspan="2"><p>4 m</p></td></tr>',
+  );
+  expect(shown).toContain(
+    '<ol start="3"><li><p>One<br><a href="https://a.example/" rel="noopener noreferrer nofollow"><strong>gauge</strong></a></p></li></ol>',
+  );
+  expect(shown).toContain(
+    '<a href="https://a.example/p.jpg" rel="noopener noreferrer nofollow">Boats</a></p><figcaption>The harbour</figcaption>',
+  );
+});
+
+test("does not say the title twice, unless a claim is in it", () => {
+  const titled = article(node("heading", [text("Tides")], { level: 1 }), node("heading", [text("Ebb")], { level: 2 }));
+  const headings = (claims: Parameters<typeof reportOf>[1]) =>
+    [...pageOf(titled, { ...claims, details: { title: "Tides" } }).querySelectorAll("h1, h2, h3")].map(textOf);
+  expect(headings({})).toEqual(["Tides", "Ebb"]);
+  expect(headings({ claims: [claimOn(titled, "Tides")] })).toEqual(["Tides", "Tides1", "Ebb"]);
+});
+
+test("keeps one link one link while the words in it change their look", () => {
+  const link = { type: "link", attrs: { href: "https://a.example/" } } as const;
+  const page = pageOf(
+    article(paragraph(text("the ", link), text("old", link, { type: "italic" }), text(" gauge", link))),
+  );
+  expect(page.querySelectorAll(".text a").length).toBe(1);
+});
+
+test("skips no level of headings", () => {
+  const page = pageOf(
+    article(
+      node("heading", [text("a")], { level: 3 }),
+      node("heading", [text("b")], { level: 2 }),
+      node("heading", [text("c")], { level: 5 }),
+    ),
+  );
+  expect([...page.querySelectorAll("main :is(h2,h3,h4,h5,h6)")].map(({ localName }) => localName)).toEqual([
+    "h2",
+    "h2",
+    "h3",
+  ]);
+});
