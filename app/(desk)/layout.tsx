@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Announcements } from "#components/ui/announcements.tsx";
 import { DeskBar } from "#components/desk/desk-bar.tsx";
+import { Announcements } from "#components/ui/announcements.tsx";
 import { signedInViewer } from "#data/viewer.ts";
 
 /** What everyone who is signed in has around their work. */

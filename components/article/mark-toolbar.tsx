@@ -1,5 +1,5 @@
 "use client";
-import type { RefObject } from "react";
+import type { CSSProperties, RefObject } from "react";
 import { Key } from "#components/ui/key.tsx";
 import type { Selected } from "./use-selected-passage.ts";
 
@@ -25,7 +25,12 @@ export function MarkToolbar({
       className="mark-toolbar"
       role="toolbar"
       aria-label="Selected words"
-      style={{ top, left: Math.min(start, Math.max(8, (origin?.width ?? 600) - 320)) }}
+      style={
+        {
+          "--top": `${top}px`,
+          "--left": `${Math.min(start, Math.max(8, (origin?.width ?? 600) - 320))}px`,
+        } as CSSProperties
+      }
       // Keep the selection: pressing a button would move it.
       onPointerDown={(event) => event.preventDefault()}
     >
