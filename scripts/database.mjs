@@ -76,8 +76,10 @@ function whyNot(error, address, { user, database }) {
       return `PostgreSQL at ${address} does not let ${user} in (${error.message}). Check the user and the password in DATABASE_URL.`;
     case "3D000":
       return `PostgreSQL at ${address} has no database ${database}. Make it (createdb ${database}), or correct DATABASE_URL.`;
+    case undefined:
+      return `Nothing that speaks PostgreSQL answers at ${address}. Check the host and port in DATABASE_URL, and the network.`;
     default:
-      return `PostgreSQL at ${address} cannot be used: ${error.message || error.code}. Check DATABASE_URL.`;
+      return `PostgreSQL at ${address} cannot be used: ${error.message}. Check DATABASE_URL.`;
   }
 }
 

@@ -8,6 +8,7 @@ import { dataFolder } from "./places.mjs";
 import { notice, Refusal } from "./refusal.mjs";
 import { readIfThere } from "./setup/fingerprint.mjs";
 import { run } from "./setup/tool.mjs";
+import { inTurn } from "./setup/turn.mjs";
 
 /** Without letters and digits that look alike. */
 const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -28,7 +29,7 @@ export async function prepareNewsroom(databaseUrl) {
     return { env: {}, welcome: async () => (await demo(["demo"], databaseUrl)).shown };
   }
   if (!isLoaded) notice("Loading the demo newsroom.");
-  const { code, shown, said } = await demo(["demo", "--load"], databaseUrl);
+  const { code, shown, said } = await inTurn(databaseUrl, () => demo(["demo", "--load"], databaseUrl));
   if (code !== 0)
     throw new Refusal(`${said.trim()}\nThe demo newsroom could not be loaded. GALLEY_DEMO=0 starts without it.`);
   writeFileSync(stamp, stampFor(database));

@@ -6,51 +6,30 @@ import pg from "pg";
 import { ROOT } from "#scripts/places.mjs";
 import { notice, Refusal } from "#scripts/refusal.mjs";
 import { prisma } from "./prisma-client.mjs";
+import { inTurn } from "./turn.mjs";
 
 const FOLDER = join(ROOT, "prisma", "migrations");
-
-/** Advisory lock for migrating: of several that start on one database, one migrates and the others wait. */
-const LOCK = 4_253_539;
 
 /** The lock Prisma itself takes while it migrates. */
 const PRISMA_LOCK = 72_707_369;
 
-/** How long the others wait, in milliseconds. */
-const PATIENCE = 300_000;
-
-/** Apply the migrations that the database at `url` does not have. One query when there are none. */
+/** Apply the migrations that the database at `url` does not have. One look when there are none. */
 export async function migrate(url) {
   const client = new pg.Client({ connectionString: url });
-  client.on("error", () => {});
   await client.connect();
-  try {
-    if ((await missingMigrations(client)).length === 0) return;
-    await waitForTurn(client);
-    await forgetUnfinished(client);
-    const missing = await missingMigrations(client);
-    if (missing.length === 0) return;
-    await checkRights(client);
-    notice(
-      missing.length === 1
-        ? "Applying a change of the database."
-        : `Applying ${missing.length} changes of the database.`,
-    );
-    const refusal = "The database could not be brought to what this Galley needs; the reason stands above.";
-    const output = await prisma(["migrate", "deploy"], { env: { DATABASE_URL: url }, refusal });
-    if ((await missingMigrations(client)).length > 0) throw new Refusal(`${output.trim()}\n${refusal}`);
-  } finally {
-    await client.end();
-  }
+  const missing = await missingMigrations(client).finally(() => client.end());
+  if (missing.length > 0) await inTurn(url, (held) => applyMissing(url, held));
 }
 
-async function waitForTurn(client) {
-  await client.query(`SET lock_timeout = ${PATIENCE}; SET statement_timeout = 0`);
-  await client.query("SELECT pg_advisory_lock($1)", [LOCK]).catch((error) => {
-    if (error.code !== "55P03") throw error;
-    throw new Refusal(
-      "Another Galley has been changing this database for minutes. Wait until it is done, or stop it, and start again.",
-    );
-  });
+async function applyMissing(url, client) {
+  await forgetUnfinished(client);
+  const { length: count } = await missingMigrations(client);
+  if (count === 0) return;
+  await checkRights(client);
+  notice(count === 1 ? "Applying a change of the database." : `Applying ${count} changes of the database.`);
+  const refusal = "The database could not be brought to what this Galley needs; the reason stands above.";
+  const said = await prisma(["migrate", "deploy"], { env: { DATABASE_URL: url }, refusal });
+  if ((await missingMigrations(client)).length > 0) throw new Refusal(`${said.trim()}\n${refusal}`);
 }
 
 /**
