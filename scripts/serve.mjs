@@ -27,6 +27,7 @@ export async function serve({ dev, address }) {
   const app = runApp({ dev, address, env: environmentFor(database) });
   const watching = watchDatabase(database, (changed) => app.restart(environmentFor(changed)));
   await Promise.race([app.serving, watching]);
+  if (isEnding()) return;
   console.log(`\nGalley is at ${address.url}`);
   const welcome = await newsroom.welcome();
   if (!isEnding()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));

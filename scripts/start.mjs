@@ -1,6 +1,14 @@
 /**
  * npm start, npm run dev: everything from a fresh clone to a served Galley. Plain Node.js, since nothing is installed yet.
- * docs/running.md tells what the environment variables do.
+ *
+ * HOST, PORT           where it listens: localhost and 3000 unless told; 0.0.0.0 is every address of this computer
+ * GALLEY_URL           the address people use, where it is another: https://galley.example.org
+ * GALLEY_DATA          the folder for all that is kept: ./data unless told
+ * DATABASE_URL         a PostgreSQL 15 or newer, instead of the embedded one
+ * NEXTAUTH_SECRET      what sessions are signed with, instead of a secret made at first start; instances share one
+ * GALLEY_DEMO=0        starts empty; GALLEY_SETUP_CODE then sets the code for the first account
+ * GALLEY_DEMO_PASSWORD sets the password of the demo accounts
+ * GALLEY_DEBUG=1       shows where in the code a start failed
  */
 import { join } from "node:path";
 import { chooseAddress } from "./app/address.mjs";

@@ -15,32 +15,38 @@ const GRACE = 2_000;
 const PATIENCE = 60_000;
 
 /**
- * Run the app at the address until the end. `serving` resolves when it answers, `over` when it was stopped; it rejects
- * when the app keeps breaking. `restart` runs it with another environment.
+ * Run the app at the address until `stop`, or the end of this command. `serving` resolves when it answers, `over` when
+ * it was stopped; both reject when the app keeps breaking. `restart` runs it with another environment.
  */
 export function runApp({ dev = false, address, env }) {
   let environment = env;
   let child = null;
-  let asked = false;
-  const stop = () => stopProcess(child);
-  atTheEnd(stop, () => signal(child, "SIGKILL"));
+  let isAwaited = false;
+  let isStopped = false;
 
   const run = async () => {
     const paced = restarts("The app");
-    while (!isEnding()) {
-      asked = false;
+    while (!isStopped && !isEnding()) {
+      isAwaited = false;
       child = start({ dev, address, env: environment });
       const how = await ended(child);
-      if (!isEnding() && !asked) await paced(how);
+      if (!isAwaited && !isEnding()) await paced(how);
     }
   };
   const over = run();
   const serving = Promise.race([over, answers(address.local)]);
   const restart = async (changed) => {
     environment = changed;
-    asked = true;
-    await stop();
+    isAwaited = true;
+    await stopProcess(child);
   };
+  const stop = async () => {
+    isStopped = true;
+    isAwaited = true;
+    await stopProcess(child);
+    await over.catch(() => {});
+  };
+  atTheEnd(stop, () => signal(child, "SIGKILL"));
   return { serving, over, restart, stop };
 }
 
