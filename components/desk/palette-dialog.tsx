@@ -1,16 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import {
-  Autocomplete,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  SearchField,
-  useFilter,
-} from "react-aria-components";
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField, useFilter } from "react-aria-components";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
 import type { Command } from "./commands.ts";
@@ -37,7 +28,7 @@ export function PaletteDialog({ mode, commands, onClose }: PaletteDialogProps) {
           onInputChange={setWords}
           filter={(text, typed, node) => hits.has(String(node.key)) || contains(text, typed)}
         >
-          <SearchField
+          <TextField
             aria-label={mode === "search" ? "Search articles and claims" : "Find a command"}
             autoFocus
             className="palette-field"
@@ -46,7 +37,7 @@ export function PaletteDialog({ mode, commands, onClose }: PaletteDialogProps) {
               className="input"
               placeholder={mode === "search" ? "Words of a title, a claim or a claimant" : "What do you want to do?"}
             />
-          </SearchField>
+          </TextField>
           <Menu
             className="palette"
             onAction={() => close()}

@@ -52,6 +52,5 @@ export async function testInBrowser() {
     },
   });
   const { stats = { expected: 0, flaky: 0, unexpected: 0 } } = report.read();
-  await app.stop();
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (failure === 0 ? 0 : 1) };
 }
