@@ -36,14 +36,15 @@ export async function serve({ dev, address }) {
 
 /** Start the embedded database again whenever it ends unasked; never settles unless that is in vain. */
 async function watchDatabase(first, onNewAddress) {
-  const paced = restarts("The database");
+  const attempts = restarts("The database");
   for (let database = first; ; ) {
     await database.lost;
     if (isEnding()) return new Promise(() => {});
-    await paced("");
+    await attempts.again();
     database.forget();
     const { url } = database;
     database = await openDatabase();
+    attempts.worked();
     if (database.url !== url) await onNewAddress(database);
   }
 }

@@ -23,18 +23,28 @@ export function runApp({ dev = false, address, env }) {
   let child = null;
   let isAwaited = false;
   let isStopped = false;
+  let serve = null;
+  const served = new Promise((resolve) => {
+    serve = resolve;
+  });
 
   const run = async () => {
-    const paced = restarts("The app");
+    const attempts = restarts("The app");
     while (!isStopped && !isEnding()) {
       isAwaited = false;
       child = start({ dev, address, env: environment });
-      const how = await ended(child);
-      if (!isAwaited && !isEnding()) await paced(how);
+      const end = ended(child);
+      answers(address.local, end).then((isUp) => {
+        if (!isUp) return;
+        attempts.worked();
+        serve();
+      });
+      const how = await end;
+      if (!isAwaited && !isEnding()) await attempts.again(how);
     }
   };
   const over = run();
-  const serving = Promise.race([over, answers(address.local)]);
+  const serving = Promise.race([over, served, tooLate(address.local)]);
   const restart = async (changed) => {
     environment = changed;
     isAwaited = true;
@@ -95,12 +105,22 @@ function signal(child, name) {
   else process.kill(-child.pid, name);
 }
 
-async function answers(local) {
-  for (const since = Date.now(); Date.now() - since < PATIENCE; await pause(40)) {
-    const response = await fetch(`${local}/healthz`).catch(() => null);
-    if (response?.ok) return;
+/** Whether the app answers before it ends. */
+async function answers(local, end) {
+  let isOver = false;
+  end.then(() => {
+    isOver = true;
+  });
+  for (; !isOver; await pause(40)) {
+    const response = await fetch(`${local}/healthz`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
     await response?.body?.cancel();
+    if (response?.ok) return true;
   }
+  return false;
+}
+
+async function tooLate(local) {
+  await pause(PATIENCE, null, { ref: false });
   throw new Refusal(
     `The app did not answer at ${local}/healthz within ${PATIENCE / 1000} seconds. What it said stands above.`,
   );
