@@ -23,6 +23,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   const [before, after] = [shown[at - 1], shown[at + 1]];
   const mayChange = can(viewer, "claim.change", claim.createdBy.id);
   const rating = shownRating(claim);
+  const isReading = !claim.blind && claim.myVerdict === null && claim.verdicts.length > 0;
   return (
     <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
       <section>
@@ -70,8 +71,10 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <ClaimFields claim={claim} mayChange={mayChange} />
       </section>
       {claim.ruling && <RulingShown ruling={claim.ruling} />}
+      {/* Who reads others' verdicts without having given one reads them first. */}
+      {isReading && <OthersVerdicts claim={claim} />}
       <VerdictForm claim={claim} />
-      <OthersVerdicts claim={claim} />
+      {!isReading && <OthersVerdicts claim={claim} />}
       <ClaimHistory claimId={claimId} />
     </div>
   );
