@@ -11,7 +11,8 @@ const ROOT = join(import.meta.dirname, "..");
 /** What the terminal shows at the first start of these newsrooms. */
 export const SETUP_CODE = "harbour-lantern-42";
 
-export type Newsroom = { url: string; close: () => Promise<void> };
+/** `env` is what the app was started with: its database, its secret. */
+export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
 
 /** A newsroom of its own with nobody in it: its own database, its own app, its own settings. For stories that would disturb others. */
 export async function openNewsroom(settings: Record<string, string> = {}): Promise<Newsroom> {
@@ -35,7 +36,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     if (app.exitCode === null) await once(app, "exit");
     await database.drop();
   };
-  return { url, close };
+  return { url, env, close };
 }
 
 export async function freePort(): Promise<number> {

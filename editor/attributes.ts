@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { MarkType, NodeType } from "#domain/document.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 

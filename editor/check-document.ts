@@ -1,5 +1,5 @@
 import type { Node, Schema } from "@tiptap/pm/model";
-import { z } from "zod";
+import * as z from "zod";
 import type { ArticleDocument, DocumentMark, DocumentNode } from "#domain/document.ts";
 import { DEEPEST_DOCUMENT, isTextblock, LONGEST_TEXT, MARK_TYPES, NODE_TYPES } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
