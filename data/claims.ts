@@ -9,7 +9,7 @@ import { CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { passageAsked } from "./passage-asked.ts";
-import { keepStanding } from "./standing.ts";
+import { keepStanding, lockClaim } from "./standing.ts";
 
 /** Claims a page of the list holds. */
 const PAGE = 500;
@@ -65,6 +65,7 @@ export async function saveClaim(
 ): Promise<{ value: Claim; created: boolean }> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
+    await lockClaim(tx, claimId);
     const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
     if (ifMatch !== null) throw new ConflictError("This claim is not there any more.", null);
@@ -76,6 +77,7 @@ export async function saveClaim(
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
+    await lockClaim(tx, claimId);
     const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (!row) throw new NotFoundError("claim");
     permit(
@@ -163,10 +165,7 @@ async function storeChange(
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 0)
-    throw new ConflictError(
-      "Someone changed this claim while you were working on it.",
-      claimSeenBy(viewer, await reread(tx, row.id)),
-    );
+    throw new ConflictError("Someone changed this claim while you were working on it.", claimSeenBy(viewer, row));
   if (anchor) {
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor });

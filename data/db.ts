@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { InTurn } from "./in-turn.ts";
 
 /** The database inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -13,6 +14,7 @@ function connect(): PrismaClient {
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
   const adapter = new PrismaPg({
     connectionString,
+    Client: InTurn,
     max: CONNECTIONS,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
@@ -32,8 +34,11 @@ const kept = globalThis as unknown as { galleyDb?: PrismaClient };
 export const db: PrismaClient = kept.galleyDb ?? connect();
 kept.galleyDb = db;
 
-/** Times a transaction is tried when it collides with another (Prisma P2034). */
+/** Times a transaction is tried when it collides with another. */
 const TRIES = 3;
+
+/** Prisma's codes for two changes in each other's way, and for a thing stored twice at one moment: tried again, it is found there. */
+const COLLISIONS: ReadonlySet<unknown> = new Set(["P2034", "P2002"]);
 
 /** Run one write as one transaction, again when it collides with another: all of it is stored, or nothing. */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -47,4 +52,4 @@ export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise
 }
 
 const isCollision = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "P2034";
+  typeof error === "object" && error !== null && "code" in error && COLLISIONS.has(error.code);
