@@ -10,6 +10,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
+import { keepStandings } from "./standing.ts";
 
 /** What is known about an article besides its text. */
 export type ArticleDetails = Omit<ArticleChange, "title"> & { title: string };
@@ -112,6 +113,7 @@ export async function changeArticle(
 ): Promise<Article> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
     const row = await tx.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
     if (!row) throw new NotFoundError("article");
     permit(
@@ -123,14 +125,13 @@ export async function changeArticle(
     if (Object.entries(data).every(([field, value]) => same(value, row[field as keyof ArticleRow])))
       return articleOf(row);
     if (ifMatch === null) throw new PreconditionMissingError();
-    const reread = async () =>
-      articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
     const { count } = await tx.article.updateMany({
       where: { id, version: ifMatch },
       data: { ...data, version: { increment: 1 } },
     });
     if (count === 0)
-      throw new ConflictError("Someone changed these details while you were working on them.", await reread());
+      throw new ConflictError("Someone changed these details while you were working on them.", articleOf(row));
+    if (data.requiredVerdicts !== undefined) await keepStandings(tx, id);
     const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
     await recordEvent(tx, {
       type: "article.changed",

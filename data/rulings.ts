@@ -29,7 +29,7 @@ export async function ruleOnClaim(
     const claim = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (!claim) throw new NotFoundError("claim");
     const before = claim.ruling && rulingOf(claim.ruling);
-    if (before && saysTheSame(before, said)) return { value: before, created: false };
+    if (before && saysTheSame(before, said) && !confirms(claim, ifMatch)) return { value: before, created: false };
     permit(mayRule(viewer, factsOf(claim)), "You gave a verdict on this claim, so another editor has to rule on it.");
     if (before && ifMatch === null) throw new PreconditionMissingError();
     if ((before?.version ?? null) !== ifMatch) {
@@ -53,6 +53,10 @@ export async function ruleOnClaim(
 
 const saysTheSame = (before: Ruling, said: Said) =>
   Object.entries(said).every(([field, value]) => before[field as keyof Said] === value);
+
+/** Whether it is said again, from the version that is there, of words that have changed since. */
+const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
+  claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
 
 async function checkRuling(tx: Transaction, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");

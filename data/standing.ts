@@ -1,16 +1,26 @@
 import "server-only";
-import { CLAIM_PARTS, standingOf } from "./claim-rows.ts";
+import { CLAIM_PARTS, type ClaimRow, standingOf } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
 
 /** Work out where a claim stands now and keep it beside the claim, for queues and counts. The claim's version does not rise: nothing of its own changed. */
 export async function keepStanding(tx: Transaction, claimId: string): Promise<void> {
-  const row = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: CLAIM_PARTS });
+  await keep(tx, await tx.claim.findUniqueOrThrow({ where: { id: claimId }, include: CLAIM_PARTS }));
+}
+
+/** The same for every claim of an article, when it asks for more or fewer verdicts than before. */
+export async function keepStandings(tx: Transaction, articleId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
+  const rows = await tx.claim.findMany({ where: { articleId }, include: CLAIM_PARTS });
+  for (const row of rows) await keep(tx, row);
+}
+
+async function keep(tx: Transaction, row: ClaimRow): Promise<void> {
   const stands = standingOf(row);
   const ratingKey =
     stands.state === "agreed" || stands.state === "ruled" || stands.state === "stale" ? stands.rating : null;
   const submittedCount = row.verdicts.filter(({ state }) => state === "submitted").length;
   if (row.standing === stands.state && row.ratingKey === ratingKey && row.submittedCount === submittedCount) return;
-  await tx.$executeRaw`UPDATE "Claim" SET standing = ${stands.state}::"StandingState", "ratingKey" = ${ratingKey}, "submittedCount" = ${submittedCount} WHERE id = ${claimId}::uuid`;
+  await tx.$executeRaw`UPDATE "Claim" SET standing = ${stands.state}::"StandingState", "ratingKey" = ${ratingKey}, "submittedCount" = ${submittedCount} WHERE id = ${row.id}::uuid`;
 }
 
 /** Let one change at a time touch the verdicts and the ruling of a claim, so that its standing is counted from all of them. */

@@ -49,7 +49,7 @@ export async function recordVerdict(
     const claim = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
     if (!claim) throw new NotFoundError("claim");
     const before = claim.verdicts.find(({ reviewerId }) => reviewerId === viewer.id) ?? null;
-    if (before?.lastInput === inputHash(input)) return { value: verdictOf(before), created: false };
+    if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
     if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
     if (before && ifMatch === null) throw new PreconditionMissingError();
     if (before && before.version !== ifMatch) {
@@ -71,6 +71,11 @@ export async function recordVerdict(
     return { value: verdictOf(row), created: before === null };
   });
 }
+
+/** Whether it is said already. Said again of words that have changed since, from the version that is there, it is a confirmation. */
+const saysTheSame = (claim: ClaimRow, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
+  before.lastInput === inputHash(input) &&
+  !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
 
 async function checkChange(
   tx: Transaction,
@@ -132,5 +137,6 @@ function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 
-/** A name for what a request says, by which a retry is known. */
-const inputHash = (input: VerdictInput) => createHash("sha256").update(JSON.stringify(input)).digest("hex");
+/** A name for what a request says, by which a retry is known. Why it changes is no part of it. */
+const inputHash = ({ reason: _, ...said }: VerdictInput) =>
+  createHash("sha256").update(JSON.stringify(said)).digest("hex");
