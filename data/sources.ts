@@ -44,7 +44,7 @@ export async function findSources(viewer: Viewer, { q }: { q?: string | undefine
   return { sources: rows.map(sourceOf) };
 }
 
-/** Correct a source of the library; every verdict that cites it shows the correction. */
+/** Correct a source of the library; every verdict that cites it shows the correction. A field left out keeps its value. */
 export async function changeSource(
   viewer: Viewer,
   id: string,
@@ -53,99 +53,92 @@ export async function changeSource(
 ): Promise<Source> {
   permit(can(viewer, "source.read"));
   return write(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
     const row = await tx.source.findFirst({ where: { AND: [{ id }, visibleSources(viewer)] } });
     if (!row) throw new NotFoundError("source");
     permit(
       can(viewer, "source.change", row.addedById),
       "Another reviewer added this source. Ask them or an editor to correct it.",
     );
-    const data = { ...known(input), title: input.title, kind: input.kind };
-    const isSame = Object.entries(data).every(([field, value]) => row[field as keyof typeof row] === value);
-    if (isSame) return sourceOf(row);
+    const data = differences(row, input);
+    if (isEmpty(data)) return sourceOf(row);
     if (ifMatch === null) throw new PreconditionMissingError();
-    const { count } = await tx.source.updateMany({
-      where: { id, version: ifMatch },
-      data: { ...data, version: { increment: 1 } },
-    });
-    if (count === 0)
-      throw new ConflictError("Someone changed this source while you were working on it.", sourceOf(row));
-    const after = await tx.source.findUniqueOrThrow({ where: { id } });
-    await recordEvent(tx, {
-      type: "source.changed",
-      actorId: viewer.id,
-      object: { type: "source", id },
-      before: sourceOf(row),
-      after: sourceOf(after),
-    });
-    return sourceOf(after);
+    const changed = row.version === ifMatch ? await storeChange(tx, viewer, row, data) : null;
+    if (changed) return changed;
+    throw new ConflictError("Someone changed this source while you were working on it.", sourceOf(row));
   });
 }
 
 /**
- * The id of the source a piece of evidence names: one with the same address that the viewer may know of, else a new one.
- * What the viewer says about a source only they use replaces what it said; on a shared one it fills what is empty.
+ * The id of the source a piece of evidence names: one with the same address that the viewer may know of, when it says
+ * all that is said here, else a new one. A source of the viewer's that no verdict cites takes on what is said. No other
+ * does: what is said in one verdict must not reach people who see the source elsewhere.
  */
 export async function sourceFor(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<string> {
   const key = input.url ? urlKey(input.url) : null;
   const same: Prisma.SourceWhereInput = key
     ? { urlKey: key }
     : { urlKey: null, title: input.title ?? "", addedById: viewer.id };
-  const found = await tx.source.findFirst({
+  const found = await tx.source.findMany({
     where: { AND: [same, visibleSources(viewer)] },
     orderBy: { createdAt: "asc" },
-    include: { evidence: { where: { verdict: { reviewerId: { not: viewer.id } } }, select: { id: true }, take: 1 } },
+    include: { evidence: { select: { id: true }, take: 1 } },
   });
-  if (!found) return addSource(tx, viewer, input);
-  const isShared = found.addedById !== viewer.id || found.evidence.length > 0;
-  const said = known(input);
-  const changes = Object.entries({
-    ...said,
-    ...(input.kind && input.kind !== "other" ? { kind: input.kind } : {}),
-  }).filter(([field, value]) => {
-    const there = found[field as keyof typeof found];
-    const isOpen =
-      !isShared ||
-      there === null ||
-      (field === "title" && there === found.url) ||
-      (field === "kind" && there === "other");
-    return value !== null && value !== there && isOpen && field !== "urlKey" && field !== "url";
+  const uncited = found.find(({ addedById, evidence }) => addedById === viewer.id && evidence.length === 0);
+  const agreeing = found.find((row) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
+  if (agreeing) return agreeing.id;
+  const { url: _, ...said } = input;
+  const data = uncited && differences(uncited, said);
+  if (uncited && data && (isEmpty(data) || (await storeChange(tx, viewer, uncited, data)))) return uncited.id;
+  return addSource(tx, viewer, input);
+}
+
+type Row = Prisma.SourceGetPayload<object>;
+type Said = Partial<SourceInput>;
+
+/** What is said of a source that is not what it says. What is left out says nothing; a title is never taken away. */
+function differences(row: Row, { url, title, ...rest }: Said) {
+  const said = {
+    ...rest,
+    ...(title ? { title } : {}),
+    ...(url === undefined ? {} : { url, urlKey: url && urlKey(url) }),
+  };
+  const other = Object.entries(said).filter(
+    ([field, value]) => value !== undefined && value !== row[field as keyof Row],
+  );
+  return Object.fromEntries(other) as Prisma.SourceUpdateManyMutationInput;
+}
+
+const isEmpty = (data: object): boolean => Object.keys(data).length === 0;
+
+/** Only what is filled in: an empty field contradicts nothing, and the address is the same already. */
+const withoutBlanks = ({ url: _, kind, ...said }: SourceInput): Said =>
+  Object.fromEntries(Object.entries({ ...said, kind: kind === "other" ? null : kind }).filter(([, value]) => value));
+
+/** Null when the source is no longer as it was read. */
+async function storeChange(
+  tx: Transaction,
+  viewer: Viewer,
+  row: Row,
+  data: Prisma.SourceUpdateManyMutationInput,
+): Promise<Source | null> {
+  const { count } = await tx.source.updateMany({
+    where: { id: row.id, version: row.version },
+    data: { ...data, version: { increment: 1 } },
   });
-  if (changes.length === 0) return found.id;
-  const after = await tx.source.update({
-    where: { id: found.id },
-    data: { ...Object.fromEntries(changes), version: { increment: 1 } },
-  });
-  await recordEvent(tx, {
-    type: "source.changed",
-    actorId: viewer.id,
-    object: { type: "source", id: found.id },
-    before: sourceOf(found),
-    after: sourceOf(after),
-  });
-  return found.id;
+  if (count === 0) return null;
+  const after = sourceOf(await tx.source.findUniqueOrThrow({ where: { id: row.id } }));
+  const object = { type: "source", id: row.id };
+  await recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before: sourceOf(row), after });
+  return after;
 }
 
 async function addSource(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<string> {
   const id = newId();
-  const data = { ...known(input), title: input.title || input.url || "", kind: input.kind ?? ("other" as const) };
-  const row = await tx.source.create({ data: { id, ...data, addedById: viewer.id } });
-  await recordEvent(tx, {
-    type: "source.added",
-    actorId: viewer.id,
-    object: { type: "source", id },
-    after: sourceOf(row),
-  });
+  const { url = null, title, publisher = null, author = null, publishedAt = null, kind = "other" } = input;
+  const said = { url, urlKey: url && urlKey(url), title: title || url || "", publisher, author, publishedAt, kind };
+  const row = await tx.source.create({ data: { id, ...said, addedById: viewer.id } });
+  const object = { type: "source", id };
+  await recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
   return id;
-}
-
-/** What is said of a source, with null for what is not. */
-function known(input: SourceInput) {
-  return {
-    url: input.url ?? null,
-    urlKey: input.url ? urlKey(input.url) : null,
-    ...(input.title ? { title: input.title } : {}),
-    publisher: input.publisher ?? null,
-    author: input.author ?? null,
-    publishedAt: input.publishedAt ?? null,
-  };
 }
