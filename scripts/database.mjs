@@ -83,7 +83,8 @@ function whyNot(error, address, { user, database }) {
   }
 }
 
-function checkServer({ version, encoding, ...durability }, address) {
+/** Refuse what the server says of itself where Galley could not work with it. */
+export function checkServer({ version, encoding, ...durability }, address) {
   if (Number.parseInt(version, 10) < OLDEST) {
     throw new Refusal(`PostgreSQL at ${address} is version ${version}. Galley needs ${OLDEST} or newer.`);
   }

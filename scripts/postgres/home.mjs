@@ -37,8 +37,10 @@ export function databaseHome(dataFolder, kept) {
     );
   }
   if (readdirSync(home).length > 0) {
+    const { uid, gid } = user;
     throw new Refusal(
-      `PostgreSQL's user cannot enter ${home}. Let it into the folders above, or set GALLEY_DATA to a folder it can enter.`,
+      `PostgreSQL does not run as root, and its user cannot use ${home}. Let it into the folders above and give it ` +
+        `this one (chown -R ${uid}:${gid}), or set GALLEY_DATA to another folder.`,
     );
   }
   rmdirSync(home);
