@@ -1,9 +1,11 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { v7 as newKey } from "uuid";
 import { evidenceInput } from "#client/resources.ts";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { useCommands } from "#components/desk/commands.ts";
+import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
 import type { Claim } from "#domain/claim.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
@@ -24,9 +26,20 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   const kept = useKeptDraft(draftKey);
   const open = opened === undefined ? kept && { at: pieces.length, draft: kept, key: "kept" } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
-  const write = (at: number, draft: EvidenceDraft) => setOpen({ at, draft, key: crypto.randomUUID() });
+  const section = useRef<HTMLElement>(null);
+  const unfinished = useRef<boolean | null>(null);
+  const write = (at: number, draft: EvidenceDraft) => {
+    if (open && (unfinished.current ?? kept !== null)) {
+      section.current?.querySelector<HTMLElement>("fieldset input")?.focus();
+      return say("Finish this piece of evidence first, or remove it.");
+    }
+    unfinished.current = false;
+    setOpen({ at, draft, key: newKey() });
+  };
   const add = () => write(pieces.length, EMPTY_EVIDENCE);
-  const put = (at: number, piece: EvidenceInput) => {
+  const put = (at: number, piece: EvidenceInput | null) => {
+    unfinished.current = piece === null;
+    if (!piece) return;
     const list = pieces.map(evidenceInput);
     list[at] = piece;
     setOpen(open);
@@ -34,10 +47,11 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   };
   const remove = (at: number) => {
     if (at < pieces.length) store(pieces.map(evidenceInput).filter((_, index) => index !== at));
-    forgetDraft(draftKey);
-    setOpen(null);
+    if (open && open.at !== at) return setOpen({ ...open, at: open.at - (at < open.at ? 1 : 0) });
+    close();
   };
   const close = () => {
+    unfinished.current = false;
     forgetDraft(draftKey);
     setOpen(null);
     workspace.sendNow(claim.id);
@@ -45,7 +59,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   useCommands([{ id: "evidence", label: "Add evidence", group: "Verdict", keys: ["E"], run: add }]);
   const places = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
-    <section>
+    <section ref={section}>
       <h2>
         <span>Evidence</span>
         <Key>E</Key>
@@ -57,6 +71,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
             key={open.key}
             draft={open.draft}
             draftKey={draftKey}
+            isAsked={open.key !== "kept"}
             onChange={(input) => put(at, input)}
             onClose={close}
             onRemove={() => remove(at)}

@@ -11,14 +11,16 @@ import { SourceSuggestions } from "./source-suggestions.tsx";
 type EvidenceFormProps = {
   draft: EvidenceDraft;
   draftKey: string;
-  /** Called with each state of the form that can be sent. */
-  onChange: (input: EvidenceInput) => void;
+  /** Whether the person has just asked for it: only then it takes the keyboard. */
+  isAsked: boolean;
+  /** Called with each state of the form: what can be sent, or null while something is missing. */
+  onChange: (input: EvidenceInput | null) => void;
   onClose: () => void;
   onRemove: () => void;
 };
 
 /** One piece of evidence: which source, what it says about the claim, where. */
-export function EvidenceForm({ draft: given, draftKey, onChange, onClose, onRemove }: EvidenceFormProps) {
+export function EvidenceForm({ draft: given, draftKey, isAsked, onChange, onClose, onRemove }: EvidenceFormProps) {
   const [draft, setDraft] = useState(given);
   const [isTried, setTried] = useState(false);
   const id = useId();
@@ -27,10 +29,9 @@ export function EvidenceForm({ draft: given, draftKey, onChange, onClose, onRemo
     const next = { ...draft, ...patch };
     setDraft(next);
     const { input } = finished(next);
-    if (input) {
-      onChange(input);
-      forgetDraft(draftKey);
-    } else keepDraft(draftKey, next);
+    onChange(input);
+    if (input) forgetDraft(draftKey);
+    else keepDraft(draftKey, next);
   };
   const take = ({ url, title, publisher, author, publishedAt, kind }: Source) =>
     change({ url: url ?? "", title, publisher: publisher ?? "", author: author ?? "", publishedAt, kind });
@@ -46,7 +47,13 @@ export function EvidenceForm({ draft: given, draftKey, onChange, onClose, onRemo
   return (
     <fieldset className="evidence-form">
       <legend className="visually-hidden">Evidence</legend>
-      <TextField label="Address of the source" inputMode="url" placeholder="https://" autoFocus {...field("url")} />
+      <TextField
+        label="Address of the source"
+        inputMode="url"
+        placeholder="https://"
+        autoFocus={isAsked}
+        {...field("url")}
+      />
       <TextField label="Title" {...field("title")} />
       <SourceSuggestions words={draft.title || draft.url} onTake={take} />
       <fieldset className="stances">
