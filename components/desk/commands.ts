@@ -58,24 +58,33 @@ export function useAllCommands(): () => Command[] {
   return () => entries.flatMap(({ commands }) => commands());
 }
 
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
 /** The name of the keys that are pressed, as commands write them. */
-export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
-  const isLetter = /^Key[A-Z]$/.test(code) || /^[a-z]$/i.test(key);
-  // On a keyboard of another script the letter's place counts: there is no Latin C on it.
-  const name = /^[a-z]$/i.test(key) ? key.toUpperCase() : isLetter ? code.slice(3) : key;
-  return `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}${shiftKey && isLetter ? "Shift+" : ""}${name}`;
+export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const name = nameOf(key, code, shiftKey);
+  const isShifted = shiftKey && /^[A-Z]$/.test(name);
+  return `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}${isShifted ? "Shift+" : ""}${name}`;
 }
 
+/** On a keyboard of another script a letter's place counts: there is no Latin C on it. So does a digit's where it needs Shift, as on French ones. */
+function nameOf(key: string, code: string, shiftKey: boolean): string {
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  if (/^\p{L}\p{M}*$/u.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3);
+  return !shiftKey && /^Digit\d$/.test(code) && !/^[/?]$/.test(key) ? code.slice(5) : key;
+}
+
+/** Where keys are letters, or choose among things. A radio button or a tick box takes no letters. */
 const TYPING =
-  'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Run the command whose keys are pressed. Whether one was found. */
 export function runKeys(event: KeyboardEvent, commands: Command[]): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   const isTyping = target.closest(TYPING) !== null;
   // Enter and the space bar belong to the button or link that has the focus.
-  if ((event.key === "Enter" || event.key === " ") && target.closest("button, a, summary")) return false;
   const pressed = keysOf(event);
+  if ((pressed === "Enter" || pressed === " ") && target.closest("button, a, summary, input")) return false;
   const found = commands.find(
     ({ keys, whileTyping, isOn }) => keys?.includes(pressed) && (whileTyping || !isTyping) && (isOn?.() ?? true),
   );

@@ -15,15 +15,20 @@ export function RatingChoice({
 }) {
   const name = useId();
   const offered = scale.filter(({ key, retired }) => !retired || key === chosen);
+  const numbers = new Map(offered.filter(({ retired }) => !retired).map(({ key }, index) => [key, index + 1]));
+  const keyFor = (rating: string) => {
+    const number = numbers.get(rating) ?? 0;
+    return number >= 1 && number <= 9 ? String(number) : undefined;
+  };
   return (
     <fieldset className="scale">
       <legend className="visually-hidden">Rating</legend>
-      {offered.map(({ key, label, description }, index) => (
+      {offered.map(({ key, label, description }) => (
         <label key={key} className={`r-${key}`} data-chosen={key === chosen || undefined} title={description}>
           <input
             type="radio"
             aria-label={label}
-            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
+            aria-keyshortcuts={keyFor(key)}
             name={name}
             value={key}
             checked={key === chosen}
@@ -32,7 +37,7 @@ export function RatingChoice({
           />
           <Disc rating={key} scale={scale} />
           <span>{label}</span>
-          {index < 9 && <kbd>{index + 1}</kbd>}
+          {keyFor(key) && <kbd>{keyFor(key)}</kbd>}
         </label>
       ))}
     </fieldset>
