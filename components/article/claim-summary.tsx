@@ -21,7 +21,9 @@ export function ClaimSummary({ claim }: { claim: Claim }) {
           <RatingName rating={shownRating(claim)} scale={scale} />
         )}
       </span>
-      <span className="say">{ruling?.summary || firstSentence(myVerdict?.rationale) || statement}</span>
+      <span className="say" dir="auto">
+        {ruling?.summary || firstSentence(myVerdict?.rationale) || statement}
+      </span>
       <span className="m">
         {standingWords(claim)}
         {sources > 0 && `, ${sources} ${sources === 1 ? "source" : "sources"}`}

@@ -1,19 +1,30 @@
-import { type Undo, useWorkspace } from "#client/workspace-hooks.ts";
+import { type Undo, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
 import { type Command, useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import type { Claim } from "#domain/claim.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { EVERYTHING, isFiltered } from "./claim-filter.ts";
+import { claimBeside } from "./stepping.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
 export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
-  useCommands([...stepping(view), ...ratings(view, useWorkspace().changeVerdict), ...undoing(undo), ...filters(view)]);
+  const workspace = useWorkspace();
+  const showUndone = (claimId: string) => {
+    const isThere = workspace.claim(claimId)?.withdrawnAt === null;
+    if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
+  };
+  useCommands([
+    ...stepping(view, useClaims()),
+    ...ratings(view, workspace.changeVerdict),
+    ...undoing(undo, showUndone),
+    ...filters(view),
+  ]);
 }
 
-function stepping({ shown, currentId, open, movingId }: WorkspaceView): Command[] {
+function stepping({ shown, currentId, open, movingId }: WorkspaceView, all: Claim[]): Command[] {
   const step = (by: 1 | -1) => {
-    const at = shown.findIndex(({ id }) => id === currentId);
-    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
+    const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
     else
       say(
@@ -74,16 +85,22 @@ function ratings(
     }));
 }
 
-function undoing({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Undo): Command[] {
-  const done = (label: string | null, words: string) =>
-    say(label ? `${words}: ${label}.` : "There is nothing to take back.");
+function undoing(
+  { undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Undo,
+  show: (claimId: string) => void,
+): Command[] {
+  const done = (claimId: string | null, words: string) => {
+    if (!claimId) return say("Someone has changed this since. There is nothing to take back.");
+    show(claimId);
+    say(words);
+  };
   return [
     {
       id: "undo",
       label: undoLabel,
       group: "Claims",
       keys: ["U", "Mod+Z"],
-      run: () => done(undo(), "Undone"),
+      run: () => done(undo(), `Undone: ${undoLabel.replace("Undo ", "")}.`),
       isOn: () => canUndo,
     },
     {
@@ -91,7 +108,7 @@ function undoing({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Undo): 
       label: redoLabel,
       group: "Claims",
       keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"],
-      run: () => done(redo(), "Done again"),
+      run: () => done(redo(), `Done again: ${redoLabel.replace("Redo ", "")}.`),
       isOn: () => canRedo,
     },
   ];

@@ -1,6 +1,7 @@
 "use client";
 import { claimPath } from "#client/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace-hooks.ts";
+import { claimBeside } from "#components/article/stepping.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { Key } from "#components/ui/key.tsx";
 import { OthersVerdicts } from "#components/verdict/others-verdicts.tsx";
@@ -19,9 +20,10 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   const workspace = useWorkspace();
   const { viewer, shown, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
-  const at = shown.findIndex(({ id }) => id === claimId);
-  const [before, after] = [shown[at - 1], shown[at + 1]];
+  const all = workspace.claims();
+  const [before, after] = [claimBeside(all, shown, claimId, -1), claimBeside(all, shown, claimId, 1)];
   const mayChange = can(viewer, "claim.change", claim.createdBy.id);
+  const mayWithdraw = can(viewer, "claim.withdraw", claim.createdBy.id);
   const rating = shownRating(claim);
   const isReading = !claim.blind && claim.myVerdict === null && claim.verdicts.length > 0;
   return (
@@ -31,13 +33,12 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
           <button type="button" className="btn plain" onClick={() => open(null)} aria-label="Back to all claims">
             ←
           </button>
-          <h2>
-            Claim {numberOf(claimId)} of {workspace.claims().length}
-          </h2>
+          <h2>{claim.withdrawnAt ? "Withdrawn claim" : `Claim ${numberOf(claimId)} of ${all.length}`}</h2>
           <span className="keys">
             <button
               type="button"
               className="btn plain"
+              data-step="before"
               disabled={!before}
               onClick={() => before && open(before.id)}
               aria-label="Previous claim"
@@ -47,6 +48,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             <button
               type="button"
               className="btn plain"
+              data-step="after"
               disabled={!after}
               onClick={() => after && open(after.id)}
               aria-label="Next claim"
@@ -64,8 +66,23 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             Select the new words in the article, then press <Key>Enter</Key>. <Key>Esc</Key> leaves it as it was.
           </p>
         )}
+        {claim.withdrawnAt && (
+          <div className="notice">
+            <p>This claim was withdrawn. It keeps its history and its verdicts.</p>
+            {mayWithdraw && (
+              <p className="acts">
+                <button type="button" className="btn" onClick={() => workspace.restoreClaim(claimId)}>
+                  Restore it
+                </button>
+              </p>
+            )}
+          </div>
+        )}
         {claim.anchor.state === "lost" && (
-          <p className="notice bad">These words are not in this version of the article.</p>
+          <p className="notice bad">
+            These words are not in this version of the article.
+            {mayChange && " If the claim is still made elsewhere in it, press M and select its new words."}
+          </p>
         )}
         <ConflictNotice path={claimPath(claimId)} />
         <ClaimFields claim={claim} mayChange={mayChange} />

@@ -38,13 +38,16 @@ export function ClaimList() {
           <li key={claim.id}>
             <button
               type="button"
+              data-claim-id={claim.id}
               onClick={() => open(claim.id)}
               onPointerEnter={() => hover([claim.id])}
               onPointerLeave={() => hover([])}
               onFocus={() => hover([claim.id])}
               onBlur={() => hover([])}
             >
-              <span className="quote-line">{claim.anchor.exact}</span>
+              <span className="quote-line" dir="auto">
+                {claim.anchor.exact}
+              </span>
               <ClaimSummary claim={claim} />
             </button>
           </li>

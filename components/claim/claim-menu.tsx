@@ -22,7 +22,12 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
     say("Claim withdrawn. Press U to bring it back.");
   };
   const copy = () => {
-    void navigator.clipboard.writeText(window.location.href).then(() => say("The address of this claim is copied."));
+    // Without https a browser has no clipboard to offer.
+    if (!navigator.clipboard) return say("Copy the address of this page: it leads to this claim.");
+    void navigator.clipboard.writeText(window.location.href).then(
+      () => say("The address of this claim is copied."),
+      () => say("The browser did not allow it. Copy the address of this page: it leads to this claim."),
+    );
   };
   useCommands([
     {

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -9,11 +9,18 @@ export function ClaimPanel() {
   const { currentId, shown, numberOf } = useWorkspaceView();
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
+  const keepFocus = useKeptFocus(currentId);
   const label = currentId
     ? `Claim ${numberOf(currentId)}`
     : `${shown.length} ${shown.length === 1 ? "claim" : "claims"}`;
   return (
-    <aside className="panel" aria-label={currentId ? "Claim in work" : "Claims"} data-folded={isFolded || undefined}>
+    <aside
+      className="panel"
+      aria-label={currentId ? "Claim in work" : "Claims"}
+      data-folded={isFolded || undefined}
+      tabIndex={-1}
+      {...keepFocus}
+    >
       <button
         type="button"
         className="panel-handle"
@@ -26,4 +33,31 @@ export function ClaimPanel() {
       {currentId ? <ClaimDetail key={currentId} claimId={currentId} /> : <ClaimList />}
     </aside>
   );
+}
+
+/**
+ * When another claim comes into the panel, what had the focus there is gone. Who stepped by a button finds the same
+ * button again, who came back to the list the claim they left, anyone else the panel: the keyboard never starts anew.
+ */
+function useKeptFocus(currentId: string | null) {
+  const panel = useRef<HTMLElement>(null);
+  const within = useRef<{ step: string | undefined } | null>(null);
+  const leftId = useRef(currentId);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    const left = leftId.current;
+    leftId.current = currentId;
+    if (left === currentId || !within.current || !element || document.activeElement !== document.body) return;
+    const again = currentId === null ? `[data-claim-id="${left}"]` : `[data-step="${within.current.step}"]:enabled`;
+    (element.querySelector<HTMLElement>(again) ?? element).focus({ preventScroll: currentId !== null });
+  }, [currentId]);
+  return {
+    ref: panel,
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      within.current = { step: target.dataset.step };
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+      if (!currentTarget.contains(relatedTarget)) within.current = null;
+    },
+  };
 }
