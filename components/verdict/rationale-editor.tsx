@@ -42,8 +42,17 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
     },
   });
   useEffect(() => {
-    if (!editor || editor.isFocused) return;
-    if (!isEqual(editor.getJSON(), value ?? EMPTY)) editor.commands.setContent(value ?? EMPTY, { emitUpdate: false });
+    if (!editor) return;
+    const show = () => {
+      if (editor.isFocused || isEqual(editor.getJSON(), value ?? EMPTY)) return;
+      editor.commands.setContent(value ?? EMPTY, { emitUpdate: false });
+    };
+    show();
+    // What came from elsewhere while the person was typing here waits until they leave.
+    editor.on("blur", show);
+    return () => {
+      editor.off("blur", show);
+    };
   }, [editor, value]);
   const marks = useEditorState({
     editor,

@@ -12,12 +12,13 @@ import { RationaleEditor } from "./rationale-editor.tsx";
 import { VerdictFoot } from "./verdict-foot.tsx";
 import { VerdictShown } from "./verdict-shown.tsx";
 
-/** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it. */
+/** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it, and so does withdrawing the claim. */
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();
   const verdict = claim.myVerdict;
-  const isClosed = claim.ruling !== null && claim.standing.state !== "stale";
+  const isRuled = claim.ruling !== null && claim.standing.state !== "stale";
+  const isClosed = isRuled || claim.withdrawnAt !== null;
   if (isClosed) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
   return (
     <form
