@@ -68,7 +68,13 @@ function start({ dev, address, env }) {
   const place = ["--hostname", address.host, "--port", String(address.port)];
   return spawn(process.execPath, [...options, next, dev ? "dev" : "start", ...place], {
     cwd: ROOT,
-    env: { ...process.env, ...env, NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: dev ? "development" : "production",
+      GALLEY_FOLLOW: "1",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: process.platform !== "win32", // a Ctrl-C comes to us, and we stop the app in its turn
     windowsHide: true,
