@@ -1,0 +1,17 @@
+"use client";
+import { WentWrong } from "#components/desk/went-wrong.tsx";
+import "./globals.css";
+
+type GlobalErrorProps = { error: Error & { digest?: string } };
+
+/** When even the frame of all pages failed, such as without a database. */
+export default function GlobalError({ error }: GlobalErrorProps) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Galley</title>
+        <WentWrong error={error} onRetry={() => window.location.reload()} />
+      </body>
+    </html>
+  );
+}

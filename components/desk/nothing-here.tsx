@@ -1,0 +1,21 @@
+import Link from "next/link";
+
+/** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
+export function NothingHere() {
+  return (
+    <main className="page narrow" id="main">
+      <section className="empty">
+        <h1>There is nothing at this address</h1>
+        <p>
+          It may have been mistyped, or what stood here is kept from you. Whoever sent you the address can tell you
+          more.
+        </p>
+        <p className="acts">
+          <Link className="btn main" href="/">
+            Go to the articles
+          </Link>
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+type WentWrongProps = { error: Error & { digest?: string }; onRetry: () => void };
+
+/** What stands in place of a page that failed. `digest` is the name under which the log has it. */
+export function WentWrong({ error, onRetry }: WentWrongProps) {
+  return (
+    <main className="page narrow" id="main">
+      <section className="empty" role="alert">
+        <h1>This page could not be shown</h1>
+        <p>
+          The fault is Galley’s, not yours. What you wrote is kept in this browser and is sent when Galley answers
+          again.
+        </p>
+        {error.digest && (
+          <p className="small">
+            If it happens again, tell your admin this number: <code>{error.digest}</code>
+          </p>
+        )}
+        <p className="acts">
+          <button type="button" className="btn main" onClick={onRetry}>
+            Try again
+          </button>
+          {/* A whole new page: what failed may still be in memory. */}
+          <a className="btn" href="/">
+            Go to the articles
+          </a>
+        </p>
+      </section>
+    </main>
+  );
+}
