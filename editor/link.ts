@@ -16,7 +16,9 @@ export const Link = Mark.create({
   },
 
   renderHTML({ mark }) {
-    return ["a", { ...hrefOf(mark.attrs.href), rel: "noopener noreferrer nofollow" }, 0];
+    // Elsewhere: a click on a link must not take the work away that is done here.
+    const safe = hrefOf(mark.attrs.href);
+    return ["a", { ...safe, ...(safe && { target: "_blank" }), rel: "noopener noreferrer nofollow" }, 0];
   },
 });
 
