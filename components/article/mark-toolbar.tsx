@@ -17,8 +17,7 @@ export function MarkToolbar({
 }) {
   const origin = within.current?.getBoundingClientRect();
   const { box } = selected;
-  const isBelow = box.top < 110;
-  const top = (isBelow ? box.bottom + 10 : box.top - 46) - (origin?.top ?? 0);
+  const top = topFor(box, within.current?.parentElement?.getBoundingClientRect()) - (origin?.top ?? 0);
   const start = Math.max(8, box.left - (origin?.left ?? 0));
   return (
     <div
@@ -41,4 +40,14 @@ export function MarkToolbar({
       ))}
     </div>
   );
+}
+
+/** Pixels the toolbar takes with its distance from the words. */
+const ROOM = 46;
+
+/** Above the words, else below them, and always in sight: a selection can be longer than the screen. */
+function topFor(box: DOMRect, sight: DOMRect | undefined): number {
+  const [first, last] = [(sight?.top ?? 0) + 8, (sight?.bottom ?? window.innerHeight) - ROOM];
+  const wanted = box.top - ROOM >= first ? box.top - ROOM : box.bottom + 10;
+  return Math.max(first, Math.min(wanted, last));
 }

@@ -1,6 +1,8 @@
 "use client";
 import type { Editor } from "@tiptap/react";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { claimsAtCaret } from "./use-claims-at-pointer.ts";
+import { useWorkspaceView } from "./workspace-view.ts";
 
 type Caret = { top: number; left: number; height: number };
 
@@ -14,12 +16,23 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
   End: ["forward", "lineboundary"],
 };
 
-/** A cursor for reading with the keyboard: text that cannot be typed into has none of its own. Shift selects. */
+/** A cursor for reading with the keyboard: text that cannot be typed into has none of its own. Shift selects. Over a claim it shows its card, as the pointer does. */
 export function ReadingCaret({ editor, within }: { editor: Editor; within: RefObject<HTMLElement | null> }) {
   const [caret, setCaret] = useState<Caret | null>(null);
+  const view = useWorkspaceView();
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  });
   useEffect(() => {
     const { dom } = editor.view;
-    const draw = () => setCaret(document.activeElement === dom ? caretIn(dom, within.current) : null);
+    let before = "";
+    const draw = () => {
+      setCaret(document.activeElement === dom ? caretIn(dom, within.current) : null);
+      const ids = claimsAtCaret(latest.current);
+      if (ids.join() !== before) latest.current.hover(ids);
+      before = ids.join();
+    };
     const enter = () => {
       if (!dom.contains(document.getSelection()?.focusNode ?? null)) placeAtSight(dom);
       draw();
@@ -36,8 +49,8 @@ export function ReadingCaret({ editor, within }: { editor: Editor; within: RefOb
         event.altKey && granularity === "word" ? "character" : granularity,
       );
       if (!dom.contains(selection.focusNode)) placeAtSight(dom);
-      selection.focusNode?.parentElement?.scrollIntoView({ block: "nearest" });
       event.preventDefault();
+      bringIntoSight(caretIn(dom, dom), dom);
       draw();
     };
     dom.addEventListener("focus", enter);
@@ -63,6 +76,19 @@ function placeAtSight(dom: HTMLElement): void {
       return;
     }
   }
+}
+
+/** Pixels kept between the cursor and the edge of what is in sight. */
+const MARGIN = 60;
+
+function bringIntoSight(caret: Caret | null, dom: HTMLElement): void {
+  const scroller = dom.closest(".reading");
+  if (!caret || !scroller) return;
+  const [sight, origin] = [scroller.getBoundingClientRect(), dom.getBoundingClientRect()];
+  const [top, bottom] = [caret.top + origin.top, caret.top + caret.height + origin.top];
+  const by = Math.min(0, top - sight.top - MARGIN) || Math.max(0, bottom - sight.bottom + MARGIN);
+  // At once: the next key measures from here.
+  if (by !== 0) scroller.scrollBy({ top: by, behavior: "instant" });
 }
 
 function caretIn(dom: HTMLElement, within: HTMLElement | null): Caret | null {

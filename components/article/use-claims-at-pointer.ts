@@ -25,6 +25,7 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       latest.current.hover([]);
     };
     const click = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest("a")) return;
       const ids = claimsAt(event.target, latest.current);
       const { currentId, open, movingId } = latest.current;
       if (ids.length === 0 || movingId || document.getSelection()?.isCollapsed === false) return;
@@ -42,8 +43,15 @@ export function useClaimsAtPointer(editor: Editor | null): void {
   }, [editor]);
 }
 
+/** The claims at the reading cursor, none while the keyboard is elsewhere. */
+export function claimsAtCaret(view: Pick<WorkspaceView, "shown">): string[] {
+  const node = document.getSelection()?.focusNode ?? null;
+  const isReading = document.activeElement?.matches(".article-body") && document.activeElement.contains(node);
+  return isReading ? claimsAt(node instanceof Element ? node : (node?.parentElement ?? null), view) : [];
+}
+
 /** The claims drawn at an element, shortest first: what is marked inside of another is meant first. */
-function claimsAt(target: EventTarget | null, { shown }: WorkspaceView): string[] {
+function claimsAt(target: EventTarget | null, { shown }: Pick<WorkspaceView, "shown">): string[] {
   const ids = new Set<string | undefined>();
   let mark = target instanceof Element ? target.closest("mark") : null;
   for (; mark; mark = mark.parentElement?.closest("mark") ?? null) ids.add(mark.dataset.claimId);

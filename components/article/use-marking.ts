@@ -23,8 +23,12 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   };
   const sentence = (): Passage | null => {
     if (!editor) return null;
-    const offset = selection.now()?.passage.start ?? cursorOffset(editor);
-    return offset === null ? null : sentenceAt(articleText(editor.state.doc), offset);
+    const text = articleText(editor.state.doc);
+    const selected = selection.now()?.passage;
+    const offset = selected?.start ?? cursorOffset(editor);
+    const first = offset === null ? null : sentenceAt(text, offset);
+    const last = selected ? sentenceAt(text, selected.end - 1) : first;
+    return first && { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
   };
   const markSentence = () => {
     const passage = sentence();

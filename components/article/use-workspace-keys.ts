@@ -5,6 +5,7 @@ import type { Claim } from "#domain/claim.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { EVERYTHING, isFiltered } from "./claim-filter.ts";
 import { claimBeside } from "./stepping.ts";
+import { claimsAtCaret } from "./use-claims-at-pointer.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
@@ -22,7 +23,8 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
   ]);
 }
 
-function stepping({ shown, currentId, open, movingId }: WorkspaceView, all: Claim[]): Command[] {
+function stepping(view: WorkspaceView, all: Claim[]): Command[] {
+  const { shown, currentId, open, movingId } = view;
   const step = (by: 1 | -1) => {
     const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
@@ -35,7 +37,11 @@ function stepping({ shown, currentId, open, movingId }: WorkspaceView, all: Clai
             : "This is the first claim.",
       );
   };
-  const focusPanel = () => document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+  const enter = () => {
+    const [first, ...others] = claimsAtCaret(view);
+    if (first && ![first, ...others].includes(currentId ?? "")) open(first);
+    else document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+  };
   const back = () => {
     const text = document.querySelector<HTMLElement>(".article-body[tabindex]");
     if (document.activeElement?.closest(".panel") && text) text.focus();
@@ -46,11 +52,11 @@ function stepping({ shown, currentId, open, movingId }: WorkspaceView, all: Clai
     { id: "previous", label: "Previous claim", group: "Claims", keys: ["K"], run: () => step(-1) },
     {
       id: "open",
-      label: "Go into the claim",
+      label: "Open the claim at the cursor, or go into the open one",
       group: "Claims",
       keys: ["Enter"],
-      run: focusPanel,
-      isOn: () => currentId !== null && !movingId,
+      run: enter,
+      isOn: () => !movingId && (currentId !== null || claimsAtCaret(view).length > 0),
     },
     {
       id: "back",
