@@ -1,0 +1,36 @@
+/** What came back: the value, its status, and the milliseconds from asking to the last byte of the answer. */
+export type Answer<T> = { value: T; status: number; milliseconds: number };
+
+/** Someone who writes through the API, with a token. */
+export class Writer {
+  readonly id: string;
+  readonly role: string;
+  readonly #url: string;
+  readonly #token: string;
+
+  constructor(url: string, { id, role, token }: { id: string; role: string; token: string }) {
+    this.id = id;
+    this.role = role;
+    this.#url = url;
+    this.#token = token;
+  }
+
+  async send<T>(method: string, path: string, body?: unknown, ifMatch?: number): Promise<Answer<T>> {
+    const headers: Record<string, string> = { authorization: `Bearer ${this.#token}` };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    if (ifMatch !== undefined) headers["if-match"] = `"${ifMatch}"`;
+    const began = performance.now();
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await fetch(`${this.#url}/api/v1${path}`, init);
+    const text = await response.text();
+    const milliseconds = performance.now() - began;
+    return { value: text === "" ? null : JSON.parse(text), status: response.status, milliseconds };
+  }
+
+  /** The same for what must succeed. */
+  async sure<T>(method: string, path: string, body?: unknown, ifMatch?: number): Promise<Answer<T>> {
+    const answer = await this.send<T>(method, path, body, ifMatch);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.value)}`);
+    return answer;
+  }
+}
