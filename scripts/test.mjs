@@ -1,6 +1,7 @@
 /**
  * npm test: every check, from a fresh clone on a bare machine. `npm test -- e2e` runs one part; the parts are those of
- * testing/parts.mjs. For PostgreSQL it takes a server of its own, or that of GALLEY_TEST_DATABASE_URL.
+ * testing/parts.mjs. What stands behind a part goes to its runner: `npm test -- e2e sign-in`, `npm test -- data -t claim`.
+ * For PostgreSQL it takes a server of its own; GALLEY_TEST_DATABASE_URL names another for the data tests.
  */
 import { runCommand } from "./command.mjs";
 import { endOnSignals } from "./setup/ending.mjs";
@@ -12,7 +13,7 @@ await runCommand(async () => {
   endOnSignals();
   await installPackages();
   const { runParts } = await import("./testing/parts.mjs");
-  const { passed, failed } = await runParts(process.argv.slice(2).filter((word) => !word.startsWith("-")));
+  const { passed, failed } = await runParts(process.argv.slice(2));
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 });

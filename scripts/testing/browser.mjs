@@ -19,7 +19,9 @@ export async function findBrowser() {
   if (found) return found;
   notice("There is no browser yet: installing one for the stories.");
   const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js");
-  const own = await run(process.execPath, [cli, "install", "--with-deps", "chromium"]).catch(() => ({ code: 1 }));
+  // Only root can install the libraries it needs; sudo would ask for a password.
+  const libraries = process.getuid?.() === 0 ? ["--with-deps"] : [];
+  const own = await run(process.execPath, [cli, "install", ...libraries, "chromium"]).catch(() => ({ code: 1 }));
   if (own.code !== 0) await installFromSystem();
   const installed = await installedBrowser();
   if (installed) return installed;

@@ -18,8 +18,8 @@ import { reportOf, show } from "./show.mjs";
 /** Who signs in to the newsroom of the stories. */
 const PASSWORD = "stories told in a browser";
 
-/** Run every story; Playwright's own counts. */
-export async function testInBrowser() {
+/** Run the stories that `words` name to Playwright, or all; its own counts. */
+export async function testInBrowser(words) {
   const browser = await findBrowser();
   const server = await temporaryServer();
   atTheEnd(server.stop, server.kill);
@@ -42,7 +42,7 @@ export async function testInBrowser() {
   await app.serving;
   const report = reportOf("stories");
   atTheEnd(report.remove);
-  const failure = await show("@playwright/test/cli.js", ["test"], {
+  const failure = await show("@playwright/test/cli.js", ["test", ...words], {
     env: {
       ...env,
       GALLEY_E2E_URL: url,

@@ -15,22 +15,25 @@ const PARTS = {
     check: () => told("@biomejs/biome/bin/biome", ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])]),
   },
   types: { heading: "Types", check: types },
-  unit: { heading: "Unit and property tests", check: () => vitest("unit") },
-  data: { heading: "Tests on a real PostgreSQL", check: () => vitest("data") },
+  unit: { heading: "Unit and property tests", check: (words) => vitest("unit", words) },
+  data: { heading: "Tests on a real PostgreSQL", check: (words) => vitest("data", words) },
   e2e: { heading: "Stories in a browser", check: testInBrowser },
 };
 
-/** Run the parts that are named, or all. A part that fails does not keep the next from running. */
-export async function runParts(names) {
-  const unknown = names.find((name) => !(name in PARTS));
-  if (unknown) throw new Refusal(`There is no part ${unknown}. The parts are ${Object.keys(PARTS).join(", ")}.`);
+/** Run the parts that come first in `words`, or all; further words go to their runners. A part that fails does not keep the next from running. */
+export async function runParts(words) {
+  const beyond = words.findIndex((word) => !(word in PARTS));
+  const [names, more] = beyond < 0 ? [words, []] : [words.slice(0, beyond), words.slice(beyond)];
+  if (names.length === 0 && more.length > 0) {
+    throw new Refusal(`There is no part ${more[0]}. The parts are ${Object.keys(PARTS).join(", ")}.`);
+  }
   await generateClient();
   const total = { passed: 0, failed: 0 };
   for (const [name, { heading, check }] of Object.entries(PARTS)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const since = Date.now();
     console.log(`\n${heading}`);
-    const { passed, failed } = await check();
+    const { passed, failed } = await check(more);
     total.passed += passed;
     total.failed += failed;
     console.log(`${heading}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - since) / 1000)} s`);
@@ -49,7 +52,7 @@ async function types() {
 }
 
 /** Vitest's own counts; a run that breaks without a report is one failure. */
-async function vitest(project) {
+async function vitest(project, words) {
   const report = reportOf(`vitest-${project}`);
   const forget = atTheEnd(() => report.remove());
   const code = await show("vitest/vitest.mjs", [
@@ -59,6 +62,7 @@ async function vitest(project) {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report.path}`,
+    ...words,
   ]);
   const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = report.read();
   forget();
