@@ -1,19 +1,25 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import { useClaims } from "#client/workspace-hooks.ts";
 import { Day } from "#components/ui/date.tsx";
-import { can } from "#domain/permissions.ts";
+import type { Article } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { DetailsDialog } from "./details-dialog.tsx";
-import { useWorkspaceView } from "./workspace-view.ts";
+
+type ArticleHeadProps = {
+  article: Article;
+  version: { number: number; text: string };
+  viewer: Viewer;
+  /** Null while they are being read. */
+  claims: Claim[] | null;
+  children: ReactNode;
+};
 
 /** Above the text: where the article comes from, how far the check is, and what can be done with it as a whole. */
-export function ArticleHead({ version, children }: { version: number; children: ReactNode }) {
-  const { article, viewer, text } = useWorkspaceView();
-  const claims = useClaims();
+export function ArticleHead({ article, version, viewer, claims, children }: ArticleHeadProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const ruled = claims.filter(({ ruling }) => ruling !== null).length;
   return (
     <>
       <div className="kicker">
@@ -25,11 +31,9 @@ export function ArticleHead({ version, children }: { version: number; children: 
           </span>
         )}
         <span>
-          Version {version} of {article.currentVersion}
+          Version {version.number} of {article.currentVersion}
         </span>
-        <span className="num">
-          {claims.length} {claims.length === 1 ? "claim" : "claims"}, {ruled} ruled
-        </span>
+        <span className="num">{claims ? progressOf(claims) : "Reading the claims…"}</span>
         {children}
         {can(viewer, "article.change", article.importedBy.id) && (
           <button type="button" className="btn" onClick={() => setOpen(true)}>
@@ -38,7 +42,12 @@ export function ArticleHead({ version, children }: { version: number; children: 
         )}
       </div>
       {isOpen && <DetailsDialog article={article} onClose={() => setOpen(false)} onSaved={() => router.refresh()} />}
-      {!text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}
+      {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}
     </>
   );
+}
+
+function progressOf(claims: Claim[]): string {
+  const ruled = claims.filter(({ ruling }) => ruling !== null).length;
+  return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${ruled} ruled`;
 }

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, use, useCallback, useMemo, useState } from "react";
 import { useClaims, useOpenWorkspace, useUndo, useWorkspace, WorkspaceContext } from "#client/workspace-hooks.ts";
 import { ClaimPanel } from "#components/claim/claim-panel.tsx";
 import type { Article, Version } from "#domain/article.ts";
@@ -15,7 +15,8 @@ import { WorkspaceViewContext } from "./workspace-view.ts";
 type WorkspaceProps = {
   article: Article;
   version: Pick<Version, "document" | "text" | "number">;
-  claims: Claim[];
+  /** On their way: the text is not kept waiting for them. */
+  claims: Promise<Claim[]>;
   scale: Rating[];
   viewer: Viewer;
   /** The claim the address asks for. */
@@ -29,7 +30,7 @@ type WorkspaceProps = {
 /** Where an article is checked: the text, the claims over it, and the claim in work beside it. */
 export function Workspace(props: WorkspaceProps) {
   const { article, version, claims, viewer } = props;
-  const workspace = useOpenWorkspace({ ...article, text: version.text }, viewer, claims);
+  const workspace = useOpenWorkspace({ ...article, text: version.text }, viewer, use(claims));
   return (
     <WorkspaceContext value={workspace}>
       <OpenWorkspace {...props} />
@@ -78,7 +79,14 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   return (
     <WorkspaceViewContext value={view}>
       <main id="main" className="desk">
-        <Reading document={version.document} head={<ArticleHead version={version.number}>{tools}</ArticleHead>}>
+        <Reading
+          document={version.document}
+          head={
+            <ArticleHead article={article} version={version} viewer={viewer} claims={claims}>
+              {tools}
+            </ArticleHead>
+          }
+        >
           {children}
         </Reading>
         <ClaimPanel />

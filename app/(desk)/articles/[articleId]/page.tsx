@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleText } from "#components/article/article-text.tsx";
+import { FirstSight } from "#components/article/first-sight.tsx";
 import { Workspace } from "#components/article/workspace.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { findArticle, readVersion } from "#data/articles.ts";
@@ -21,25 +24,33 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
   const article = await articleAsked(params);
   if (!article) notFound();
-  const [version, claims, scale, { claim }] = await Promise.all([
+  const [version, scale, { claim }] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),
-    allClaimsInArticle(viewer, article.id),
     ratingScale(),
     searchParams,
   ]);
+  // Begun when the text is there, and not waited for: reading starts before two hundred claims have come.
+  const claims = allClaimsInArticle(viewer, article.id);
+  const about = { article, version, viewer };
+  const text = <ArticleText document={version.document} language={article.language} />;
+  const tools = <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />;
+  const head = (
+    <ArticleHead {...about} claims={null}>
+      {tools}
+    </ArticleHead>
+  );
   return (
-    <Workspace
-      key={`${article.id} ${version.number}`}
-      article={article}
-      version={version}
-      claims={claims}
-      scale={scale}
-      viewer={viewer}
-      tools={<ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />}
-      openId={typeof claim === "string" ? claim : null}
-    >
-      <ArticleText document={version.document} language={article.language} />
-    </Workspace>
+    <Suspense key={`${article.id} ${version.number}`} fallback={<FirstSight head={head}>{text}</FirstSight>}>
+      <Workspace
+        {...about}
+        claims={claims}
+        scale={scale}
+        tools={tools}
+        openId={typeof claim === "string" ? claim : null}
+      >
+        {text}
+      </Workspace>
+    </Suspense>
   );
 }
 
