@@ -1,9 +1,10 @@
 import "server-only";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
-import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { containing } from "./containing.ts";
 import { db } from "./db.ts";
+import { verdictsKnownTo } from "./verdict-scope.ts";
 
 /** Rows of one page. */
 const PAGE = 50;
@@ -84,23 +85,9 @@ function matching(
 }
 
 /** Claims a reviewer marked; and those they gave a verdict on, as far as the viewer may know. */
-function byReviewer(viewer: Viewer, reviewer: string): Prisma.ClaimWhereInput {
-  const mayKnow = viewer.id === reviewer || atLeast(viewer.role, "editor");
-  return {
-    OR: [
-      { createdById: reviewer },
-      ...(mayKnow
-        ? [
-            {
-              verdicts: {
-                some: { reviewerId: reviewer, ...(viewer.id === reviewer ? {} : { state: "submitted" as const }) },
-              },
-            },
-          ]
-        : []),
-    ],
-  };
-}
+const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput => ({
+  OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
+});
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
 

@@ -1,34 +1,22 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
-import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "./claim-rows.ts";
 import { containing } from "./containing.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
+import { verdictsKnownTo } from "./verdict-scope.ts";
 
 /** Sources a search of the library shows. */
 const MOST_FOUND = 50;
 
-/** The sources a viewer may know of: their own, and those of submitted verdicts that are not kept from them. */
-function visibleSources(viewer: Viewer): Prisma.SourceWhereInput {
-  const seen: Prisma.VerdictWhereInput = atLeast(viewer.role, "editor")
-    ? {
-        state: "submitted",
-        claim: { OR: [{ ruling: { isNot: null } }, { verdicts: { none: { reviewerId: viewer.id, state: "draft" } } }] },
-      }
-    : {
-        state: "submitted",
-        claim: {
-          OR: [{ ruling: { isNot: null } }, { verdicts: { some: { reviewerId: viewer.id, state: "submitted" } } }],
-        },
-      };
-  return {
-    OR: [{ addedById: viewer.id }, { evidence: { some: { verdict: { OR: [{ reviewerId: viewer.id }, seen] } } } }],
-  };
-}
+/** The sources a viewer may know of: those they added, and those that verdicts they may know of cite. */
+const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput => ({
+  OR: [{ addedById: viewer.id }, { evidence: { some: { verdict: verdictsKnownTo(viewer) } } }],
+});
 
 /** The library, newest first; with `q` those whose title, publisher or address holds it. */
 export async function findSources(viewer: Viewer, { q }: { q?: string | undefined }): Promise<{ sources: Source[] }> {

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { ArticleFilter } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import { ClaimFilter } from "#domain/claim-filter.ts";
+import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { FORMATS } from "#domain/exports/formats.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { WHOLE_REPORT } from "#domain/report.ts";
+import { STANDINGS } from "#domain/standing.ts";
+import { VerdictInput } from "#domain/verdict.ts";
+import { listArticles } from "./article-list.ts";
+import { listClaims } from "./claim-list.ts";
+import { allClaimsInArticle, readClaim } from "./claims.ts";
+import { articleOfLines, markClaim, rule } from "./claims-fixtures.ts";
+import { readDashboard } from "./dashboard.ts";
+import { db } from "./db.ts";
+import { claimHistory } from "./history.ts";
+import { mayHear } from "./live.ts";
+import { somebody } from "./people-fixtures.ts";
+import { articleReport } from "./report.ts";
+import { searchAll } from "./search.ts";
+import { findSources } from "./sources.ts";
+import { recordVerdict } from "./verdicts.ts";
+
+const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
+const RATINGS = ["true", "false"] as const;
+const REFUSALS = [RuleError, ForbiddenError, PreconditionMissingError];
+const NOW = new Date("2026-12-01T12:00:00Z");
+
+let people: Viewer[];
+beforeAll(async () => {
+  people = await Promise.all(ROLES.map((role) => somebody(role)));
+});
+
+/** What someone does to a claim. Citing a shared address, with a title or bare, is how sources could tell what verdicts must not. */
+const act = fc.record({
+  who: fc.nat(ROLES.length - 1),
+  claim: fc.nat(1),
+  rating: fc.constantFrom(...RATINGS),
+  does: fc.constantFrom("draft" as const, "draft" as const, "submit" as const, "submit" as const, "rule" as const),
+  cites: fc.constantFrom("own" as const, "titled" as const, "bare" as const),
+});
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
+
+/** One text of a verdict, known everywhere by a word that stands nowhere else, and what it says of its source likewise. */
+type Told = { canary: string; title: string; personId: string; claimId: string; state: "draft" | "submitted" };
+
+class Scene {
+  readonly told: Told[] = [];
+  private constructor(
+    readonly article: { id: string; outlet: string },
+    readonly claims: Claim[],
+    readonly shared: string,
+  ) {}
+
+  static async open(marker: Viewer): Promise<Scene> {
+    const article = await articleOfLines(marker, ["The tide turns at six."]);
+    const claims = [await markClaim(marker, article, "The tide"), await markClaim(marker, article, "at six")];
+    return new Scene(article, claims, `https://shared.example/${article.id}`);
+  }
+
+  async play(person: Viewer, { claim, rating, does, cites }: Act): Promise<void> {
+    const { id = "" } = this.claims[claim] ?? {};
+    const done = does === "rule" ? rule(person, { id }, rating) : this.#rate(person, id, rating, does, cites);
+    await done.catch((error: unknown) => {
+      if (!REFUSALS.some((refusal) => error instanceof refusal)) throw error;
+    });
+  }
+
+  async #rate(person: Viewer, claimId: string, rating: string, does: Act["does"], cites: Act["cites"]) {
+    const where = { claimId_reviewerId: { claimId, reviewerId: person.id } };
+    const before = await db.verdict.findUnique({ where, select: { version: true, state: true } });
+    const state = does === "submit" || before?.state === "submitted" ? "submitted" : "draft";
+    const [canary, title] = ["canary", "title"].map((word) => `${word}${this.told.length}of${this.article.id}`) as [
+      string,
+      string,
+    ];
+    this.told.push({ canary, title, personId: person.id, claimId, state });
+    const url = cites === "own" ? `https://own.example/${title}` : this.shared;
+    const source = cites === "bare" ? { url } : { url, title, publisher: title, author: title };
+    const words = { quote: canary, locator: canary, note: canary, stance: "supports" as const };
+    const input = { rating, state, rationale: canary, reason: canary, evidence: [{ source, ...words }] };
+    await recordVerdict(person, claimId, VerdictInput.parse(input), before?.version ?? null);
+  }
+
+  /** Everything a viewer can read of this article and of what is said about it. */
+  async read(viewer: Viewer): Promise<string> {
+    const { article, claims } = this;
+    const list = (filter: object) => listClaims(viewer, ClaimFilter.parse({ article: article.id, ...filter }));
+    const report = await articleReport(viewer, article.id, WHOLE_REPORT, NOW);
+    const all = await Promise.all([
+      ...claims.flatMap(({ id }) => [readClaim(viewer, id), claimHistory(viewer, id)]),
+      allClaimsInArticle(viewer, article.id),
+      findSources(viewer, { q: article.id }),
+      searchAll(viewer, article.id),
+      readDashboard(viewer, { outlet: article.outlet }, NOW),
+      ...STANDINGS.map((standing) => list({ standing })),
+      ...RATINGS.map((rating) => list({ rating })),
+      ...people.flatMap(({ id }) => [
+        list({ reviewer: id }),
+        listArticles(viewer, ArticleFilter.parse({ outlet: article.outlet, reviewer: id })),
+        readDashboard(viewer, { outlet: article.outlet, reviewer: id }, NOW),
+      ]),
+    ]);
+    const files = Object.values(FORMATS).map(({ write }) => write(report, { bom: false }));
+    return JSON.stringify([all, files], null, 1);
+  }
+
+  /** The rule in its own words, from what is stored: written apart from the code that is tested. */
+  async blindClaims(viewer: Viewer): Promise<string[]> {
+    const claimIds = this.claims.map(({ id }) => id);
+    const mine = await db.verdict.findMany({ where: { reviewerId: viewer.id, claimId: { in: claimIds } } });
+    const ruled = await db.ruling.findMany({ where: { claimId: { in: claimIds } } });
+    return claimIds.filter((id) => {
+      const state = mine.find(({ claimId }) => claimId === id)?.state;
+      if (ruled.some(({ claimId }) => claimId === id)) return false;
+      return viewer.role === "editor" ? state === "draft" : state !== "submitted";
+    });
+  }
+
+  /** What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites it. */
+  async leaksTo(viewer: Viewer, seen: string): Promise<string[]> {
+    const blind = await this.blindClaims(viewer);
+    const known = await db.source.findMany({
+      where: { evidence: { some: { verdict: { state: "submitted", claimId: { notIn: blind } } } } },
+    });
+    const kept = this.told.filter(
+      ({ personId, claimId, state }) => personId !== viewer.id && (state === "draft" || blind.includes(claimId)),
+    );
+    const secrets = kept.flatMap((told) => [told.canary, told.title]);
+    const words = new Set(seen.match(/(canary|title)\d+of[0-9a-f-]{36}/g));
+    return secrets.filter((secret) => words.has(secret) && !known.some(({ title }) => title === secret));
+  }
+}
+
+/** Numbers of the events written since. */
+const heardSince = async (seq: bigint, viewer: Viewer) => {
+  const events = await db.event.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: "asc" } });
+  const heard = await Promise.all(events.map((event) => mayHear(viewer, { ...event, seq: String(event.seq) })));
+  return events.filter((_, nth) => heard[nth]).map(({ type }) => type);
+};
+const lastSeq = async () => (await db.event.findFirst({ orderBy: { seq: "desc" } }))?.seq ?? 0n;
+
+test("others' verdicts leave everything that a blind viewer reads and hears as it was, and drafts show nobody anything", async () => {
+  const plays = fc.tuple(fc.nat(ROLES.length - 1), fc.array(act, { minLength: 3, maxLength: 9 }));
+  const law = fc.asyncProperty(plays, async ([looking, acts]) => {
+    const scene = await Scene.open(people[0] ?? expect.fail());
+    const viewer = people[looking] ?? expect.fail();
+    let seen = await scene.read(viewer);
+    for (const one of acts) {
+      const [seq, actor, claimId] = [await lastSeq(), people[one.who], scene.claims[one.claim]?.id ?? ""];
+      const wasBlind = (await scene.blindClaims(viewer)).includes(claimId);
+      await scene.play(actor ?? expect.fail(), one);
+      const now = await scene.read(viewer);
+      expect(await scene.leaksTo(viewer, now)).toEqual([]);
+      if (actor !== viewer && wasBlind && one.does !== "rule") {
+        expect(now).toBe(seen);
+        expect(await heardSince(seq, viewer)).toEqual([]);
+      }
+      seen = now;
+    }
+  });
+  await fc.assert(law, { numRuns: 15, endOnFailure: true });
+}, 120_000);
