@@ -54,10 +54,16 @@ class Scene {
     readonly shared: string,
   ) {}
 
+  /** Two claims to work on, and one that is ruled: everybody knows the source it shares with what is to come. */
   static async open(marker: Viewer): Promise<Scene> {
     const article = await articleOfLines(marker, ["The tide turns at six."]);
-    const claims = [await markClaim(marker, article, "The tide"), await markClaim(marker, article, "at six")];
-    return new Scene(article, claims, `https://shared.example/${article.id}`);
+    const claims: Claim[] = [];
+    for (const quote of ["The tide", "at six", "turns"]) claims.push(await markClaim(marker, article, quote));
+    const scene = new Scene(article, claims, `https://shared.example/${article.id}`);
+    const settled = { who: 1, claim: 2, rating: "true", cites: "bare" } as const;
+    await scene.play(marker, { ...settled, does: "submit" });
+    await scene.play(people.at(-1) ?? marker, { ...settled, does: "rule" });
+    return scene;
   }
 
   async play(person: Viewer, { claim, rating, does, cites }: Act): Promise<void> {
