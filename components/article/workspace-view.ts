@@ -13,6 +13,8 @@ export type WorkspaceView = {
   viewer: Viewer;
   /** The claim in the panel. */
   currentId: string | null;
+  /** The claim the address asks for, when the article has no such claim. */
+  missingId: string | null;
   /** Show a claim in the panel and bring its passage into sight; null goes back to the list. */
   open: (claimId: string | null) => void;
   filter: ClaimFilter;

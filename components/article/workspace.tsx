@@ -9,6 +9,7 @@ import type { Rating } from "#domain/rating.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { type ClaimFilter, EVERYTHING, passes } from "./claim-filter.ts";
 import { Reading } from "./reading.tsx";
+import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { WorkspaceViewContext } from "./workspace-view.ts";
 
@@ -41,17 +42,10 @@ export function Workspace(props: WorkspaceProps) {
 function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
   const claims = useClaims();
   const workspace = useWorkspace();
-  const [currentId, setCurrentId] = useState(openId);
+  const [currentId, open] = useOpenClaim(openId);
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
   const [hoveredIds, hover] = useState<string[]>([]);
   const [movingId, startMoving] = useState<string | null>(null);
-  const open = useCallback((claimId: string | null) => {
-    setCurrentId(claimId);
-    const address = new URL(window.location.href);
-    if (claimId) address.searchParams.set("claim", claimId);
-    else address.searchParams.delete("claim");
-    window.history.replaceState(null, "", address);
-  }, []);
   const numbers = useMemo(() => new Map(claims.map(({ id }, index) => [id, index + 1])), [claims]);
   const numberOf = useCallback((claimId: string) => numbers.get(claimId) ?? 0, [numbers]);
   const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
@@ -63,6 +57,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       scale,
       viewer,
       currentId: currentClaim,
+      missingId: currentClaim ? null : currentId,
       open,
       filter,
       setFilter,
@@ -73,7 +68,20 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       movingId,
       startMoving,
     }),
-    [article, version.text, scale, viewer, currentClaim, open, filter, shown, numberOf, hoveredIds, movingId],
+    [
+      article,
+      version.text,
+      scale,
+      viewer,
+      currentId,
+      currentClaim,
+      open,
+      filter,
+      shown,
+      numberOf,
+      hoveredIds,
+      movingId,
+    ],
   );
   useWorkspaceKeys(view, useUndo());
   return (

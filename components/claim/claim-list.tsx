@@ -8,7 +8,7 @@ import { ClaimFilters } from "./claim-filters.tsx";
 
 /** Every claim that is shown, in the order of the text: the highlights as a list. */
 export function ClaimList() {
-  const { shown, open, hover, filter, setFilter } = useWorkspaceView();
+  const { shown, missingId, open, hover, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
   return (
     <section className="claim-list">
@@ -21,6 +21,16 @@ export function ClaimList() {
           <Key>K</Key> <Key>J</Key>
         </span>
       </div>
+      {missingId && (
+        <div className="notice" role="status">
+          <p>The claim you asked for is not in this article. It may have been withdrawn.</p>
+          <p className="acts">
+            <button type="button" className="btn" onClick={() => open(null)}>
+              Dismiss
+            </button>
+          </p>
+        </div>
+      )}
       {all.length > 0 && <ClaimFilters />}
       {all.length === 0 && <NoClaims />}
       {all.length > 0 && shown.length === 0 && (
