@@ -41,10 +41,13 @@ export const drawHighlights = (state: EditorState, highlights: Highlight[]) => s
 
 function decorate(doc: Node, highlights: Highlight[]): DecorationSet {
   const lanes = lanesOf(highlights.map(({ passage }) => passage));
+  const written = new Map<number, number>();
   const decorations = highlights.flatMap((highlight, index) => {
     const from = positionAt(doc, highlight.passage.start);
     const to = positionAt(doc, highlight.passage.end);
     const rated = highlight.rating ? `r-${highlight.rating}` : "unrated";
+    const before = written.get(to) ?? 0;
+    written.set(to, before + String(highlight.number).length + 1);
     return [
       Decoration.inline(from, to, {
         nodeName: "mark",
@@ -52,9 +55,9 @@ function decorate(doc: Node, highlights: Highlight[]): DecorationSet {
         "data-claim-id": highlight.claimId,
         style: `--lane: ${lanes[index] ?? 0}`,
       }),
-      Decoration.widget(to, numberSign(highlight.number, rated), {
+      Decoration.widget(to, numberSign(highlight.number, rated, before), {
         side: -1,
-        key: `${highlight.claimId} ${highlight.number} ${rated}`,
+        key: `${highlight.claimId} ${highlight.number} ${rated} ${before}`,
         ignoreSelection: true,
       }),
     ];
@@ -62,12 +65,13 @@ function decorate(doc: Node, highlights: Highlight[]): DecorationSet {
   return DecorationSet.create(doc, decorations);
 }
 
-/** The number of a claim at its end. It takes no room, so that drawing claims never moves the text. */
-const numberSign = (number: number, rated: string) => () => {
+/** The number of a claim at its end, after the `before` digits of others that end there. It takes no room, so that drawing claims never moves the text. */
+const numberSign = (number: number, rated: string, before: number) => () => {
   const sign = document.createElement("span");
   sign.className = `n ${rated}`;
   sign.ariaHidden = "true";
   const digits = sign.appendChild(document.createElement("span"));
   digits.dataset.n = String(number);
+  digits.style.setProperty("--before", String(before));
   return sign;
 };

@@ -28,7 +28,7 @@ export function ReadingCaret({ editor, within }: { editor: Editor; within: RefOb
     const { dom } = editor.view;
     let before = "";
     const draw = () => {
-      setCaret(document.activeElement === dom ? caretIn(dom, within.current) : null);
+      setCaret(document.activeElement === dom ? caretIn(editor.view, within.current) : null);
       const ids = claimsAtCaret(latest.current);
       if (ids.join() !== before) latest.current.hover(ids);
       before = ids.join();
@@ -43,14 +43,17 @@ export function ReadingCaret({ editor, within }: { editor: Editor; within: RefOb
       if (!found || !selection || event.ctrlKey || event.metaKey) return;
       const [direction, granularity] = found;
       if (!dom.contains(selection.focusNode)) placeAtSight(dom);
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
       selection.modify(
         event.shiftKey ? "extend" : "move",
         direction,
         event.altKey && granularity === "word" ? "character" : granularity,
       );
-      if (!dom.contains(selection.focusNode)) placeAtSight(dom);
+      // At the first and the last line the browser would go on outside of the article.
+      if (!dom.contains(selection.focusNode) && anchorNode && focusNode)
+        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       event.preventDefault();
-      bringIntoSight(caretIn(dom, dom), dom);
+      bringIntoSight(caretIn(editor.view, dom), dom);
       draw();
     };
     dom.addEventListener("focus", enter);
@@ -91,13 +94,14 @@ function bringIntoSight(caret: Caret | null, dom: HTMLElement): void {
   if (by !== 0) scroller.scrollBy({ top: by, behavior: "instant" });
 }
 
-function caretIn(dom: HTMLElement, within: HTMLElement | null): Caret | null {
+function caretIn(view: Editor["view"], within: HTMLElement | null): Caret | null {
   const selection = document.getSelection();
-  if (!selection?.focusNode || !dom.contains(selection.focusNode) || !within) return null;
+  if (!selection?.focusNode || !view.dom.contains(selection.focusNode) || !within) return null;
   const range = document.createRange();
   range.setStart(selection.focusNode, selection.focusOffset);
-  const box = range.getClientRects()[0] ?? selection.focusNode.parentElement?.getBoundingClientRect();
-  if (!box) return null;
+  // Between two elements, such as at the end of a claim, the browser knows no box; the editor does.
+  const position = view.posAtDOM(selection.focusNode, selection.focusOffset);
+  const box = range.getClientRects()[0] ?? view.coordsAtPos(position, -1);
   const origin = within.getBoundingClientRect();
-  return { top: box.top - origin.top, left: box.left - origin.left, height: Math.min(box.height, 40) };
+  return { top: box.top - origin.top, left: box.left - origin.left, height: Math.min(box.bottom - box.top, 40) };
 }

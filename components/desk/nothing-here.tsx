@@ -6,10 +6,7 @@ export function NothingHere() {
     <main className="page narrow" id="main">
       <section className="empty">
         <h1>There is nothing at this address</h1>
-        <p>
-          It may have been mistyped, or what stood here is kept from you. Whoever sent you the address can tell you
-          more.
-        </p>
+        <p>The address may be mistyped, or lead to something that you may not see. Ask whoever sent it to you.</p>
         <p className="acts">
           <Link className="btn main" href="/">
             Go to the articles
