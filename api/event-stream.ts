@@ -1,4 +1,4 @@
-import { type LiveChange, listen, mayHear } from "#data/live.ts";
+import { type LiveChange, listen, mayHear, RESUMED } from "#data/live.ts";
 import { viewerOfRequest } from "#data/viewer.ts";
 import type { Viewer } from "#domain/permissions.ts";
 
@@ -39,8 +39,13 @@ export function eventStream(viewer: Viewer, request: Request, articleId: string 
       async function tell(change: LiveChange): Promise<void> {
         if (OF_RIGHTS.test(change.type)) return stillSignedIn();
         if (articleId && change.articleId !== articleId && change.type !== "resumed") return;
-        if (await mayHear(viewer, change).catch(() => false))
-          send(`${change.seq ? `id: ${change.seq}\n` : ""}event: change\ndata: ${JSON.stringify(change)}\n\n`);
+        const isHeard = await mayHear(viewer, change).catch(() => null);
+        if (isHeard === null) say(RESUMED);
+        else if (isHeard) say(change);
+      }
+
+      function say(change: LiveChange): void {
+        send(`${change.seq ? `id: ${change.seq}\n` : ""}event: change\ndata: ${JSON.stringify(change)}\n\n`);
       }
 
       async function stillSignedIn(): Promise<void> {

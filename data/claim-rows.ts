@@ -24,6 +24,13 @@ export const CLAIM_PARTS = {
   ruling: { include: { ruledBy: NAMED } },
 } as const satisfies Prisma.ClaimInclude;
 
+/** As much of a claim as `factsOf` needs. */
+export const FACTS = {
+  article: { select: { requiredVerdicts: true } },
+  verdicts: { select: { reviewerId: true, state: true } },
+  ruling: { select: { claimId: true } },
+} as const satisfies Prisma.ClaimSelect;
+
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
 type AnchorRow = ClaimRow["anchors"][number];
@@ -116,7 +123,7 @@ export function rulingOf(row: NonNullable<ClaimRow["ruling"]>): Ruling {
 }
 
 /** What permissions and the blind phase need to know of a claim. */
-export function factsOf(row: Pick<ClaimRow, "ruling" | "article" | "verdicts">): ClaimFacts {
+export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): ClaimFacts {
   const by = (state: "draft" | "submitted") =>
     row.verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.reviewerId] : []));
   return {

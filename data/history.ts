@@ -3,7 +3,7 @@ import { NotFoundError } from "#domain/errors.ts";
 import type { EventType, GalleyEvent } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { CLAIM_PARTS, factsOf, NAMED } from "./claim-rows.ts";
+import { FACTS, factsOf, NAMED } from "./claim-rows.ts";
 import { db } from "./db.ts";
 
 /** Events of one claim a history shows at most, the latest. */
@@ -12,7 +12,7 @@ const MOST = 1000;
 /** What happened to a claim, oldest first, from the log: of verdicts only what the viewer may see. */
 export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ events: GalleyEvent[] }> {
   permit(can(viewer, "article.read"));
-  const claim = await db.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+  const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
   if (!claim) throw new NotFoundError("claim");
   const rows = await db.event.findMany({
     where: { AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim)))] },

@@ -1,7 +1,7 @@
 import "server-only";
 import { Client } from "pg";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
-import { CLAIM_PARTS, factsOf } from "./claim-rows.ts";
+import { FACTS, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { EVENT_CHANNEL } from "./events.ts";
 
@@ -39,7 +39,10 @@ async function connect(): Promise<void> {
     application_name: "galley live",
     keepAlive: true,
   });
+  let isLost = false;
   const lost = () => {
+    if (isLost) return;
+    isLost = true;
     if (hub.client === client) hub.client = null;
     client.end().catch(() => undefined);
     setTimeout(() => {
@@ -47,26 +50,26 @@ async function connect(): Promise<void> {
     }, RETRY * 1000).unref();
   };
   client.on("notification", ({ payload }) => void spread(payload));
+  client.on("error", lost);
   try {
     await client.connect();
-    client.once("error", lost);
     await client.query(`LISTEN ${EVENT_CHANNEL}`);
     hub.client = client;
-    // What happened while the connection was away is not told again: streams say so, and browsers read once more.
+    // What happened while the connection was away is not told again: browsers read once more.
     for (const listener of hub.listeners) listener(RESUMED);
   } catch {
     lost();
   }
 }
 
-/** Tells browsers to read everything again. */
+/** Tells browsers to read everything again, since something may have happened that nobody could tell them. */
 export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, claimId: null, actorId: null };
 
 async function spread(seq: string | undefined): Promise<void> {
   if (!seq || hub.listeners.size === 0) return;
   const event = await db.event
     .findUnique({ where: { seq: BigInt(seq) }, select: { type: true, articleId: true, claimId: true, actorId: true } })
-    .catch(() => null);
+    .catch(() => RESUMED);
   if (event) for (const listener of hub.listeners) listener({ seq, ...event });
 }
 
@@ -75,6 +78,6 @@ export async function mayHear(viewer: Viewer, { type, claimId, actorId }: LiveCh
   if (actorId === viewer.id || type === "resumed") return true;
   if (type === "verdict.drafted") return false;
   if (!type.startsWith("verdict.")) return /^(claim|ruling|article)\./.test(type);
-  const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS }) : null;
+  const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
   return claim !== null && !isBlind(viewer, factsOf(claim));
 }

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
+import { readPerson, savePerson } from "#data/people.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import { apiTokens, revokeToken } from "#data/tokens.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { ask, keyOf } from "./testing/requests.ts";
+
+let reviewer: Viewer;
+let other: Viewer;
+let article: Awaited<ReturnType<typeof articleOfLines>>;
+
+beforeAll(async () => {
+  [reviewer, other] = [await somebody("reviewer"), await somebody("reviewer")];
+  article = await articleOfLines(other, ["The tide turns at six."]);
+});
+
+/** The stream of an article as a browser reads it, from the first change on. */
+async function open(viewer: Viewer) {
+  const response = await ask("GET /events", { query: { article: article.id } }, await keyOf(viewer));
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail();
+  const stream = { text: "", isOver: false, leave: () => reader.cancel(), type: response.headers.get("content-type") };
+  void (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) stream.text += part.value;
+    stream.isOver = true;
+  })();
+  await vi.waitFor(async () => {
+    await markClaim(other, article, "turns");
+    expect(stream.text).toContain("claim.marked");
+  }, 10_000);
+  return stream;
+}
+
+test("a stream tells each change as an event that a browser understands", async () => {
+  const stream = await open(reviewer);
+  const claim = await markClaim(other, article, "at six");
+  await vi.waitFor(() => expect(stream.text).toContain(claim.id), 5_000);
+  expect(stream.type).toBe("text/event-stream");
+  const event = stream.text.split("\n\n").find((block) => block.includes(claim.id)) ?? "";
+  const [id, name, data = ""] = event.split("\n");
+  const change = JSON.parse(data.replace("data: ", ""));
+  expect([id, name]).toEqual([`id: ${change.seq}`, "event: change"]);
+  expect(change).toEqual({
+    seq: change.seq,
+    type: "claim.marked",
+    articleId: article.id,
+    claimId: claim.id,
+    actorId: other.id,
+  });
+  await stream.leave();
+});
+
+test("a stream tells nothing of other articles, nor of verdicts that are kept from its viewer", async () => {
+  const stream = await open(reviewer);
+  const elsewhere = await markClaim(other, await articleOfLines(other, ["Elsewhere at six."]), "at six");
+  const here = await markClaim(other, article, "at six");
+  await rate(other, here, "true");
+  const last = await markClaim(other, article, "The tide");
+  await vi.waitFor(() => expect(stream.text).toContain(last.id), 5_000);
+  expect(stream.text).not.toContain(elsewhere.id);
+  expect(stream.text).not.toContain("verdict.");
+  await stream.leave();
+});
+
+test("a stream ends as soon as its person may hear no more", async () => {
+  const leaving = await somebody("reviewer");
+  const stream = await open(leaving);
+  const { name, email, role, version } = await readPerson(OPERATOR, leaving.id);
+  await savePerson(OPERATOR, leaving.id, { name, email, role, disabled: true }, version);
+  await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
+});
+
+test("a stream ends as soon as its token is revoked", async () => {
+  const stream = await open(reviewer);
+  for (const { id } of (await apiTokens(reviewer)).tokens) await revokeToken(reviewer, id);
+  await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
+});
