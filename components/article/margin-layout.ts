@@ -4,35 +4,37 @@ export type MarginCard = { id: string; wanted: number; height: number };
 /** Pixels between two cards. */
 const GAP = 12;
 
+/** Pixels from its passage beyond which a card says less than it confuses: about eight lines of text. */
+const FAR = 240;
+
 /**
  * Places for cards, in the order of the text, none over another: each at its wish or pushed down by the one above. The
- * card that is kept stands exactly at its wish, and those above it are pushed up, as long as there is room.
+ * card that is kept stands exactly at its wish, and those above it are pushed up. A card for which there is no room near
+ * its passage gets no place.
  */
 export function layOut(cards: MarginCard[], keptId: string | null): Map<string, number> {
   const kept = cards.findIndex(({ id }) => id === keptId);
+  const tops = flowDown(cards.slice(Math.max(kept, 0)));
+  const above = cards.slice(0, Math.max(kept, 0));
+  const flowed = flowDown(above);
+  let ceiling = cards[kept]?.wanted ?? 0;
+  for (const { id, wanted, height } of above.reverse()) {
+    const top = Math.min(flowed.get(id) ?? Number.NEGATIVE_INFINITY, ceiling - GAP - height);
+    if (top < 0 || wanted - top > FAR) continue;
+    tops.set(id, top);
+    ceiling = top;
+  }
+  return tops;
+}
+
+function flowDown(cards: MarginCard[]): Map<string, number> {
   const tops = new Map<string, number>();
   let free = 0;
-  for (const { id, wanted, height } of kept < 0 ? cards : cards.slice(kept)) {
-    const top = id === keptId ? wanted : Math.max(wanted, free);
+  for (const { id, wanted, height } of cards) {
+    const top = Math.max(wanted, free);
+    if (top - wanted > FAR) continue;
     tops.set(id, top);
     free = top + height + GAP;
   }
-  if (kept <= 0) return tops;
-  const above = cards.slice(0, kept);
-  let next = 0;
-  const flowed = above.map(({ wanted, height }) => {
-    const top = Math.max(wanted, next);
-    next = top + height + GAP;
-    return top;
-  });
-  let ceiling = cards[kept]?.wanted ?? 0;
-  for (let index = above.length - 1; index >= 0; index -= 1) {
-    const card = above[index];
-    if (!card) continue;
-    const top = Math.min(flowed[index] ?? 0, ceiling - GAP - card.height);
-    tops.set(card.id, top);
-    ceiling = top;
-  }
-  // No room above: the kept card gives way.
-  return ceiling < 0 ? layOut(cards, null) : tops;
+  return tops;
 }
