@@ -44,6 +44,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
               aria-label="Previous claim"
             >
               <Key>K</Key>
+              <span className="for-fingers">‹</span>
             </button>
             <button
               type="button"
@@ -54,6 +55,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
               aria-label="Next claim"
             >
               <Key>J</Key>
+              <span className="for-fingers">›</span>
             </button>
             <ClaimMenu claim={claim} mayChange={mayChange} />
           </span>
