@@ -22,7 +22,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   if (!claim) return null;
   const all = workspace.claims();
   const [before, after] = [claimBeside(all, shown, claimId, -1), claimBeside(all, shown, claimId, 1)];
-  const mayChange = can(viewer, "claim.change", claim.createdBy.id);
+  const mayChange = can(viewer, "claim.change", claim.createdBy.id) && claim.withdrawnAt === null;
   const mayWithdraw = can(viewer, "claim.withdraw", claim.createdBy.id);
   const rating = shownRating(claim);
   const isReading = !claim.blind && claim.myVerdict === null && claim.verdicts.length > 0;

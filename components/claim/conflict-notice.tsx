@@ -32,7 +32,7 @@ export function ConflictNotice({ path }: { path: string }) {
   return (
     <div className="notice bad conflict" role="alert">
       <p>
-        <strong>Conflict.</strong> {unsaved.trouble.detail} Nothing is lost: choose what stays.
+        <strong>Conflict.</strong> {unsaved.trouble.detail} Nothing is lost.
       </p>
       <dl>
         {differences(unsaved).map(({ field, mine, theirs }) => (

@@ -44,7 +44,8 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
   useEffect(() => {
     if (!editor) return;
     const show = () => {
-      if (editor.isFocused || isEqual(editor.getJSON(), value ?? EMPTY)) return;
+      const isTyping = editor.isFocused && document.hasFocus();
+      if (isTyping || isEqual(editor.getJSON(), value ?? EMPTY)) return;
       editor.commands.setContent(value ?? EMPTY, { emitUpdate: false });
     };
     show();
