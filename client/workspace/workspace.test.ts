@@ -166,13 +166,14 @@ test("claims that others withdraw leave the list, those they mark join it", asyn
   expect(workspace.claims().map((claim) => claim.id)).toEqual(["c2", "c3"]);
 });
 
-test("a thousand claims: a keystroke leaves most of a frame", async () => {
+test("among a thousand claims a keystroke changes one", () => {
   const { workspace } = desk({ claims: 1_000 });
-  const times = Array.from({ length: 21 }, (_, key) => {
-    const start = performance.now();
-    workspace.changeClaim("c500", { statement: `It halved ${key}` });
-    return performance.now() - start;
-  });
-  expect(times.sort((a, b) => a - b)[10]).toBeLessThan(8);
-  expect(workspace.claim("c500")).not.toEqual(claimWith({ id: "c500" }));
+  const before = workspace.claims();
+  workspace.changeClaim("c500", { statement: "It halved twice" });
+  expect(
+    workspace
+      .claims()
+      .filter((claim, index) => claim !== before[index])
+      .map(({ id }) => id),
+  ).toEqual(["c500"]);
 });

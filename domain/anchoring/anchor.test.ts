@@ -76,12 +76,3 @@ test("a moved sentence is found where it went", () => {
   const quote = "The dam holds 40 million litres.";
   expect(anchorPassage(changed, describePassage(text, passageOf(text, quote)))).toEqual(passageOf(changed, quote));
 });
-
-test("one character in 60,000 words is looked for in two milliseconds", () => {
-  const text = "The mayor, he said, was in the house, and the house was cold. ".repeat(5_000);
-  const selectors = describePassage(text, { start: 150_003, end: 150_004 });
-  const changed = text.slice(0, 149_990) + text.slice(150_020);
-  const began = performance.now();
-  for (let run = 0; run < 50; run += 1) anchorPassage(changed, selectors);
-  expect((performance.now() - began) / 50).toBeLessThan(2);
-});

@@ -203,11 +203,9 @@ test.each([
   "<dl><dd>",
   "<figure><blockquote>",
   "<h1>",
-])("%s can be nested as deep as a page may be, in no time", (tags) => {
-  const began = performance.now();
+])("%s can be nested as deep as a page may be", (tags) => {
   const { blocks } = readHtml({ html: `${tags.repeat(512 / tags.split("<").length)}deep` });
   expect(canonicalText(checkArticleDocument({ type: "doc", content: blocks }))).toMatch(/deep$/);
-  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test.each([
@@ -217,7 +215,5 @@ test.each([
   ["too many parts", "<".repeat(1_000_000)],
   ["too much text", `<p>${"word ".repeat(2_000_000)}`],
 ])("a page that is %s is refused before it is read", (why, html) => {
-  const began = performance.now();
   expect(() => readHtml({ html })).toThrow(why);
-  expect(performance.now() - began).toBeLessThan(1000);
 });
