@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { claimPath, verdictPath } from "#client/resources.ts";
 import { createFakeBrowser } from "#client/testing/fake-browser.ts";
-import { claimWith, createFakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
+import { createFakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
