@@ -62,7 +62,8 @@ function operation(key: RouteKey, spec: RouteSpec) {
       ? { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(spec.input) } } } }
       : {}),
     responses: {
-      "200": { description: "Done", content: { [spec.produces ?? "application/json"]: {} } },
+      "200": { description: "Done", ...answer(spec) },
+      ...(spec.creates ? { "201": { description: "Done, and new", ...answer(spec) } } : {}),
       default: {
         description: "A problem",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -70,6 +71,13 @@ function operation(key: RouteKey, spec: RouteSpec) {
     },
   };
 }
+
+const answer = ({ produces = "application/json", ifMatch }: RouteSpec) => ({
+  ...(ifMatch
+    ? { headers: { ETag: { description: "For If-Match of the next change.", schema: { type: "string" } } } }
+    : {}),
+  content: { [produces]: {} },
+});
 
 const IF_MATCH = {
   name: "If-Match",

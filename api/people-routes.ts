@@ -25,6 +25,7 @@ export const PEOPLE_ROUTES = {
     params: person,
     input: PersonInput,
     ifMatch: true,
+    creates: true,
   },
   "POST /people/:personId/links": {
     summary: "Make the link that lets a person in: an invitation, later a new password; earlier ones stop working",
@@ -41,6 +42,7 @@ export const PEOPLE_ROUTES = {
     summary: "Make an API token; its key is in this answer only",
     params: token,
     input: ApiTokenInput,
+    creates: true,
   },
   "DELETE /tokens/:tokenId": { summary: "Revoke an API token", params: token },
   "POST /access": { summary: "Use an invitation or a link for a new password", input: AccessInput, open: true },

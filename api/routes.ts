@@ -21,6 +21,8 @@ export type RouteSpec = {
   open?: true;
   /** Whether a change needs the ETag of what it changes. */
   ifMatch?: true;
+  /** Whether it can answer 201, for a thing that was not there before. */
+  creates?: true;
   /** Media type of the answer where it is not JSON. */
   produces?: string;
 };
@@ -43,7 +45,7 @@ const ClaimPage = z.strictObject({ after: Id.optional(), withdrawn: z.enum(["0",
 /** Every route of /api/v1. A route that is not in this table cannot be built. */
 export const ROUTES = {
   "GET /articles": { summary: "Articles, by keyset pages, with progress", query: ArticleFilter },
-  "POST /articles": { summary: "Import an article", input: ArticleInput, maxBytes: ARTICLE_BYTES },
+  "POST /articles": { summary: "Import an article", input: ArticleInput, maxBytes: ARTICLE_BYTES, creates: true },
   "POST /articles/preview": { summary: "What an import would store", input: ArticleInput, maxBytes: ARTICLE_BYTES },
   "GET /articles/:articleId": { summary: "An article with its current version", params: article },
   "PUT /articles/:articleId": {
@@ -73,6 +75,7 @@ export const ROUTES = {
     params: claim,
     input: ClaimInput,
     ifMatch: true,
+    creates: true,
   },
   "DELETE /claims/:claimId": { summary: "Withdraw a claim; its history is kept", params: claim, ifMatch: true },
   "GET /claims/:claimId/verdict": { summary: "My verdict", params: claim },
@@ -81,8 +84,15 @@ export const ROUTES = {
     params: claim,
     input: VerdictInput,
     ifMatch: true,
+    creates: true,
   },
-  "PUT /claims/:claimId/ruling": { summary: "Rule on a claim", params: claim, input: RulingInput, ifMatch: true },
+  "PUT /claims/:claimId/ruling": {
+    summary: "Rule on a claim",
+    params: claim,
+    input: RulingInput,
+    ifMatch: true,
+    creates: true,
+  },
   "GET /claims/:claimId/history": { summary: "What happened to a claim, oldest first", params: claim },
   "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
   "PUT /sources/:sourceId": {
