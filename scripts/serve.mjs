@@ -29,6 +29,9 @@ export async function serve({ dev, address }) {
   await Promise.race([app.serving, watching]);
   if (isEnding()) return;
   console.log(`\nGalley is at ${address.url}`);
+  if (address.isOpen && address.url === address.local) {
+    console.log("It listens for other computers too. For people there, set GALLEY_URL to the address they use.");
+  }
   const welcome = await newsroom.welcome();
   if (!isEnding()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));
   await Promise.race([app.over, watching]);

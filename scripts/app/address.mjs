@@ -3,19 +3,22 @@ import { lookup } from "node:dns/promises";
 import { createServer, isIPv6 } from "node:net";
 import { Refusal } from "#scripts/refusal.mjs";
 
-/** Names and addresses that mean this computer, from itself. */
-const HERE = /^(localhost|127\.|0\.0\.0\.0$|::1?$)/;
+/** Names and addresses that only this computer can use. */
+const LOOPBACK = /^(localhost$|127\.|::1$)/;
+
+/** What answers at http://localhost too. */
+const LOCALHOST = /^(localhost|127\.0\.0\.1|0\.0\.0\.0|::)$/;
 
 /**
- * The `{ host, port, url }` that HOST, PORT and GALLEY_URL ask for, http://localhost:3000 where they ask for nothing.
- * Refuses a port that somebody else has. PORT=0 takes any that is free.
+ * What HOST, PORT and GALLEY_URL ask for, http://localhost:3000 where they ask for nothing: `local` is the address from
+ * here, `url` the one people use. Refuses a port that somebody else has. PORT=0 takes any that is free.
  */
 export async function chooseAddress({ HOST, PORT, GALLEY_URL } = process.env) {
   const host = HOST || "localhost";
   const port = await tryListening(host, portFrom(PORT || "3000"));
-  const name = HERE.test(host) ? "localhost" : host;
+  const name = LOCALHOST.test(host) ? "localhost" : host;
   const local = `http://${isIPv6(name) ? `[${name}]` : name}:${port}`;
-  return { host, port, local, url: publicUrl(GALLEY_URL || local) };
+  return { host, port, local, url: publicUrl(GALLEY_URL || local), isOpen: !LOOPBACK.test(host) };
 }
 
 function portFrom(text) {

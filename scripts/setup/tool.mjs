@@ -26,7 +26,6 @@ export function run(program, args, { env = {}, shell = false } = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     shell,
   });
-  const forget = atTheEnd(() => child.kill());
   let shown = "";
   let said = "";
   child.stdout.on("data", (bytes) => {
@@ -36,13 +35,15 @@ export function run(program, args, { env = {}, shell = false } = {}) {
   child.stderr.on("data", (bytes) => {
     said += bytes;
   });
-  return new Promise((resolve, reject) => {
+  const closed = new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => {
-      forget();
-      resolve({ code, shown, said });
-    });
+    child.on("close", (code) => resolve({ code, shown, said }));
   });
+  const forget = atTheEnd(() => {
+    child.kill();
+    return closed;
+  });
+  return closed.finally(forget);
 }
 
 /** Scripts that start with `env node` find the Node.js that runs this one. */

@@ -13,14 +13,15 @@ export function show(program, args, { env = {} } = {}) {
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
-  const forget = atTheEnd(() => child.kill());
-  return new Promise((resolve, reject) => {
+  const closed = new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => {
-      forget();
-      resolve(code ?? 1);
-    });
+    child.on("close", (code) => resolve(code ?? 1));
   });
+  const forget = atTheEnd(() => {
+    child.kill();
+    return closed;
+  });
+  return closed.finally(forget);
 }
 
 /** A JSON file that a tool writes; nothing when it did not get that far. */
