@@ -65,8 +65,7 @@ export async function saveClaim(
 ): Promise<{ value: Claim; created: boolean }> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    await lockClaim(tx, claimId);
-    const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    const row = await lockClaim(tx, claimId);
     if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
     if (ifMatch !== null) throw new ConflictError("This claim is not there any more.", null);
     return { value: await markClaim(tx, viewer, claimId, input), created: true };
@@ -77,8 +76,7 @@ export async function saveClaim(
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    await lockClaim(tx, claimId);
-    const row = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    const row = await lockClaim(tx, claimId);
     if (!row) throw new NotFoundError("claim");
     permit(
       can(viewer, "claim.withdraw", row.createdById),
@@ -92,22 +90,22 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
 
 async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
   permit(can(viewer, "claim.mark"));
-  const article = await tx.article.findUnique({ where: { id: input.articleId }, select: { currentVersion: true } });
-  if (!article) throw new NotFoundError("article");
-  const { passage, text } = await passageIn(tx, input, article.currentVersion);
-  if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
-  const anchor = anchorData(text, passage);
-  await tx.claim.create({
-    data: {
-      id,
-      articleId: input.articleId,
-      statement: input.statement ?? statementFrom(anchor.exact),
-      ...fieldsOf(input),
-      createdById: viewer.id,
-      anchors: { create: { ...anchor, articleId: input.articleId, versionNumber: article.currentVersion } },
-    },
+  const { articleId } = input;
+  const version = await tx.version.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { number: true, text: true, article: CLAIM_PARTS.article },
   });
-  const row = await tx.claim.findUniqueOrThrow({ where: { id }, include: CLAIM_PARTS });
+  if (!version) throw new NotFoundError("article");
+  const passage = passageAsked(version.text, input);
+  if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
+  const place = anchorData(version.text, passage);
+  const statement = input.statement ?? statementFrom(place.exact);
+  const data = { id, articleId, statement, ...fieldsOf(input), createdById: viewer.id };
+  const claim = await tx.claim.create({ data });
+  const anchor = await tx.anchor.create({ data: { ...place, articleId, claimId: id, versionNumber: version.number } });
+  const createdBy = { id: viewer.id, name: viewer.name };
+  const row = { ...claim, createdBy, article: version.article, anchors: [anchor], verdicts: [], ruling: null };
   await record(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
 }
@@ -160,23 +158,21 @@ async function storeChange(
   ifMatch: number | null,
 ): Promise<Claim> {
   if (ifMatch === null) throw new PreconditionMissingError();
-  const { count } = await tx.claim.updateMany({
+  const [changed] = await tx.claim.updateManyAndReturn({
     where: { id: row.id, version: ifMatch },
     data: { ...data, version: { increment: 1 } },
   });
-  if (count === 0)
+  if (!changed)
     throw new ConflictError("Someone changed this claim while you were working on it.", claimSeenBy(viewer, row));
+  const after = { ...row, ...changed };
   if (anchor) {
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
-    await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor });
-    await keepStanding(tx, row.id);
+    after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];
+    await keepStanding(tx, after);
   }
-  const after = await reread(tx, row.id);
   await record(tx, viewer, after, type, row);
   return claimSeenBy(viewer, after);
 }
-
-const reread = (tx: Transaction, id: string) => tx.claim.findUniqueOrThrow({ where: { id }, include: CLAIM_PARTS });
 
 function record(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
   return recordEvent(tx, {

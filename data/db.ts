@@ -12,7 +12,7 @@ const CONNECTIONS = Number(process.env.GALLEY_DB_CONNECTIONS ?? 20);
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
-  const adapter = new PrismaPg({
+  const config = {
     connectionString,
     Client: InTurn,
     max: CONNECTIONS,
@@ -23,8 +23,28 @@ function connect(): PrismaClient {
     application_name: "galley",
     // The adapter reads and writes times as those of UTC, wherever the server stands.
     options: "-c TimeZone=UTC",
-  });
-  return new PrismaClient({ adapter });
+  };
+  return new PrismaClient({ adapter: new PrismaPg(config, { statementNameGenerator: nameOf }) });
+}
+
+/** Statements a connection keeps prepared; any more are planned anew each time. */
+const MOST_PREPARED = 300;
+
+const names = new Map<string, string>();
+
+/**
+ * The name under which a connection keeps a statement prepared: planning what joins a claim to all that belongs to it
+ * takes longer than running it. Empty for statements that are not kept, such as those written by hand: few run often,
+ * and their best plan depends on what they look for.
+ */
+function nameOf({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known) return known;
+  const isPrismas = sql.includes('"public"."');
+  if (!isPrismas || names.size === MOST_PREPARED) return "";
+  const name = `galley_${names.size}`;
+  names.set(sql, name);
+  return name;
 }
 
 // `next dev` loads modules again on each change; one pool outlives them.

@@ -1,6 +1,5 @@
 import "server-only";
 import type { EventType } from "#domain/event.ts";
-import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "./db.ts";
 
 /** The PostgreSQL channel that carries the number of each new event. */
@@ -20,24 +19,12 @@ type NewEvent = {
 
 /** Write what happened into the log, in the transaction of the change, and wake the listeners when it commits. */
 export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
-  const { seq } = await tx.event.create({
-    data: {
-      type: event.type,
-      actorId: event.actorId,
-      objectType: event.object.type,
-      objectId: event.object.id,
-      articleId: event.articleId ?? null,
-      claimId: event.claimId ?? null,
-      before: asJson(event.before),
-      after: asJson(event.after),
-      reason: event.reason ?? null,
-    },
-    select: { seq: true },
-  });
-  await tx.$executeRaw`SELECT pg_notify(${EVENT_CHANNEL}, ${String(seq)})`;
+  const { type, actorId, object, articleId = null, claimId = null, before, after, reason = null } = event;
+  await tx.$executeRaw`INSERT INTO "Event" (type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason)
+    VALUES (${type}, ${actorId}::uuid, ${object.type}, ${object.id}, ${articleId}::uuid, ${claimId}::uuid,
+      ${asJson(before)}::jsonb, ${asJson(after)}::jsonb, ${reason})
+    RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
 }
 
-/** A plain copy that JSON can hold: dates as text, undefined left out. */
-function asJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  return value === undefined || value === null ? Prisma.DbNull : JSON.parse(JSON.stringify(value));
-}
+const asJson = (value: unknown): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);

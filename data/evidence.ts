@@ -4,31 +4,47 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
-import { sourceFor } from "./sources.ts";
+import { says, sourceFor } from "./sources.ts";
+
+type EvidenceRow = VerdictRow["evidence"][number];
 
 /** Make `evidence` all that the verdict cites, in this order. What was cited before stays in the log. */
 export async function citeEvidence(
   tx: Transaction,
   viewer: Viewer,
   verdictId: string,
-  before: VerdictRow | null,
+  before: EvidenceRow[],
   evidence: EvidenceInput[],
-): Promise<void> {
-  if (before?.evidence.length) await tx.evidence.deleteMany({ where: { verdictId } });
-  for (const [position, { source, stance, quote, locator, note }] of evidence.entries()) {
-    const id = before?.evidence[position]?.id ?? newId();
-    const sourceId = await sourceFor(tx, viewer, source);
-    await tx.evidence.create({
-      data: {
-        id,
-        verdictId,
-        sourceId,
-        position,
-        stance,
-        quote: quote || null,
-        locator: locator || null,
-        note: note || null,
-      },
-    });
+): Promise<EvidenceRow[]> {
+  if (isSame(before, evidence)) return before;
+  if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
+  const rows: EvidenceRow[] = [];
+  // One after the other: two pieces may name one new source.
+  for (const [position, piece] of evidence.entries()) {
+    const source = await sourceFor(tx, viewer, piece.source);
+    const id = before[position]?.id ?? newId();
+    rows.push({ id, verdictId, sourceId: source.id, position, ...said(piece), source });
   }
+  await tx.evidence.createMany({ data: rows.map(({ source: _, ...row }) => row) });
+  return rows;
 }
+
+/** Whether it cites what it cited before, which most saves of a verdict do. */
+const isSame = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean =>
+  before.length === evidence.length &&
+  before.every((row, position) => {
+    const piece = evidence[position];
+    return (
+      piece !== undefined &&
+      says(row.source, piece.source) &&
+      Object.entries(said(piece)).every(([field, value]) => row[field as keyof EvidenceRow] === value)
+    );
+  });
+
+/** What a piece of evidence says besides its source. */
+const said = ({ stance, quote, locator, note }: EvidenceInput) => ({
+  stance,
+  quote: quote || null,
+  locator: locator || null,
+  note: note || null,
+});

@@ -25,8 +25,7 @@ export async function ruleOnClaim(
     reason: input.reason?.trim() || null,
   };
   return write(async (tx) => {
-    await lockClaim(tx, claimId);
-    const claim = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    const claim = await lockClaim(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
     const before = claim.ruling && rulingOf(claim.ruling);
     if (before && saysTheSame(before, said) && !confirms(claim, ifMatch)) return { value: before, created: false };
@@ -78,6 +77,6 @@ async function store(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating,
     update: { ...data, version: { increment: 1 } },
     include: CLAIM_PARTS.ruling.include,
   });
-  await keepStanding(tx, claim.id);
+  await keepStanding(tx, { ...claim, ruling: row });
   return rulingOf(row);
 }

@@ -52,17 +52,17 @@ export async function changeSource(
     if (isEmpty(data)) return sourceOf(row);
     if (ifMatch === null) throw new PreconditionMissingError();
     const changed = row.version === ifMatch ? await storeChange(tx, viewer, row, data) : null;
-    if (changed) return changed;
+    if (changed) return sourceOf(changed);
     throw new ConflictError("Someone changed this source while you were working on it.", sourceOf(row));
   });
 }
 
 /**
- * The id of the source a piece of evidence names: one with the same address that the viewer may know of, when it says
+ * The source a piece of evidence names: one with the same address that the viewer may know of, when it says
  * all that is said here, else a new one. A source of the viewer's that no verdict cites takes on what is said. No other
  * does: what is said in one verdict must not reach people who see the source elsewhere.
  */
-export async function sourceFor(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<string> {
+export async function sourceFor(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
   const key = input.url ? urlKey(input.url) : null;
   const same: Prisma.SourceWhereInput = key
     ? { urlKey: key }
@@ -74,12 +74,16 @@ export async function sourceFor(tx: Transaction, viewer: Viewer, input: SourceIn
   });
   const uncited = found.find(({ addedById, evidence }) => addedById === viewer.id && evidence.length === 0);
   const agreeing = found.find((row) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
-  if (agreeing) return agreeing.id;
+  if (agreeing) return agreeing;
   const { url: _, ...said } = input;
   const data = uncited && differences(uncited, said);
-  if (uncited && data && (isEmpty(data) || (await storeChange(tx, viewer, uncited, data)))) return uncited.id;
-  return addSource(tx, viewer, input);
+  const changed = uncited && data && (isEmpty(data) ? uncited : await storeChange(tx, viewer, uncited, data));
+  return changed ?? addSource(tx, viewer, input);
 }
+
+/** Whether a source says just this: what is empty here it does not say either. */
+export const says = (row: Row, { url, ...said }: SourceInput): boolean =>
+  row.urlKey === (url ? urlKey(url) : null) && isEmpty(differences(row, said));
 
 type Row = Prisma.SourceGetPayload<object>;
 type Said = Partial<SourceInput>;
@@ -109,24 +113,24 @@ async function storeChange(
   viewer: Viewer,
   row: Row,
   data: Prisma.SourceUpdateManyMutationInput,
-): Promise<Source | null> {
-  const { count } = await tx.source.updateMany({
+): Promise<Row | null> {
+  const [changed] = await tx.source.updateManyAndReturn({
     where: { id: row.id, version: row.version },
     data: { ...data, version: { increment: 1 } },
   });
-  if (count === 0) return null;
-  const after = sourceOf(await tx.source.findUniqueOrThrow({ where: { id: row.id } }));
+  if (!changed) return null;
+  const [before, after] = [sourceOf(row), sourceOf(changed)];
   const object = { type: "source", id: row.id };
-  await recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before: sourceOf(row), after });
-  return after;
+  await recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before, after });
+  return changed;
 }
 
-async function addSource(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<string> {
+async function addSource(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
   const id = newId();
   const { url = null, title, publisher = null, author = null, publishedAt = null, kind = "other" } = input;
   const said = { url, urlKey: url && urlKey(url), title: title || url || "", publisher, author, publishedAt, kind };
   const row = await tx.source.create({ data: { id, ...said, addedById: viewer.id } });
   const object = { type: "source", id };
   await recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
-  return id;
+  return row;
 }

@@ -8,15 +8,7 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict, VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import {
-  CLAIM_PARTS,
-  type ClaimRow,
-  currentAnchor,
-  standingOf,
-  VERDICT_PARTS,
-  type VerdictRow,
-  verdictOf,
-} from "./claim-rows.ts";
+import { type ClaimRow, currentAnchor, standingOf, VERDICT_PARTS, type VerdictRow, verdictOf } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { citeEvidence } from "./evidence.ts";
@@ -45,8 +37,7 @@ export async function recordVerdict(
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleAsked(input.rationale);
   return write(async (tx) => {
-    await lockClaim(tx, claimId);
-    const claim = await tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+    const claim = await lockClaim(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
     const before = claim.verdicts.find(({ reviewerId }) => reviewerId === viewer.id) ?? null;
     if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
@@ -57,7 +48,8 @@ export async function recordVerdict(
     }
     await checkChange(tx, claim, before, input, rationale.rationaleText);
     const row = await store(tx, viewer, claim, before, input, rationale);
-    if (row.state === "submitted") await keepStanding(tx, claimId);
+    const others = claim.verdicts.filter(({ id }) => id !== row.id);
+    if (row.state === "submitted") await keepStanding(tx, { ...claim, verdicts: [...others, row] });
     await recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,
@@ -121,10 +113,11 @@ async function store(
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
   const id = before?.id ?? newId();
-  if (before) await tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-  else await tx.verdict.create({ data: { id, claimId: claim.id, reviewerId: viewer.id, ...data } });
-  await citeEvidence(tx, viewer, id, before, input.evidence);
-  return tx.verdict.findUniqueOrThrow({ where: { id }, include: VERDICT_PARTS });
+  const row = before
+    ? await tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+    : await tx.verdict.create({ data: { id, claimId: claim.id, reviewerId: viewer.id, ...data } });
+  const evidence = await citeEvidence(tx, viewer, id, before?.evidence ?? [], input.evidence);
+  return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
 }
 
 function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
