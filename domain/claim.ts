@@ -89,12 +89,8 @@ export function shownRating({
 export function inTextOrder<T extends Pick<Claim, "anchor" | "createdAt" | "id">>(claims: T[]): T[] {
   return [...claims].sort((a, b) => {
     const [left, right] = [a.anchor.passage, b.anchor.passage];
-    if (!left || !right) return Number(!left) - Number(!right) || a.createdAt.localeCompare(b.createdAt);
-    return (
-      left.start - right.start ||
-      right.end - left.end ||
-      a.createdAt.localeCompare(b.createdAt) ||
-      a.id.localeCompare(b.id)
-    );
+    const byAge = a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+    if (!left || !right) return Number(!left) - Number(!right) || byAge;
+    return left.start - right.start || right.end - left.end || byAge;
   });
 }

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Claim, ClaimInput, inTextOrder, shownRating } from "./claim.ts";
+
+const articleId = "01a2007d-2faa-7290-9ea6-b8e0e4235b84";
+const fault = (more: object) => ClaimInput.safeParse({ articleId, ...more }).error?.issues[0];
+
+describe("what is sent of a claim", () => {
+  test("may be its place alone, or nothing but the article it is in", () => {
+    expect(ClaimInput.parse({ articleId, passage: { start: 0, end: 4 } })).toEqual({
+      articleId,
+      passage: { start: 0, end: 4 },
+    });
+    expect(ClaimInput.parse({ articleId: articleId.toUpperCase() })).toEqual({ articleId });
+  });
+
+  test("is put in order", () => {
+    const sent = { statement: "  It\nturns. ", claimant: " ", tags: ["Tide", "tide"], saidAt: "2026-03", type: null };
+    expect(ClaimInput.parse({ articleId, ...sent })).toEqual({
+      ...{ articleId, statement: "It turns.", claimant: null, tags: ["tide"], saidAt: "2026-03", type: null },
+    });
+  });
+
+  test.each([
+    [{ passage: { start: 4, end: 4 } }, "A passage ends after it starts."],
+    [{ passage: { start: 4, end: 2 } }, "A passage ends after it starts."],
+    [{ selectors: [] }, "Give at least one selector."],
+    [{ statement: " " }, "Say the claim in one sentence."],
+    [{ claimantSameAs: "javascript:alert(1)" }, "Give a web address that begins with http:// or https://."],
+    [{ saidAt: "yesterday" }, "Write a date as 2026, 2026-03 or 2026-03-12."],
+    [{ saidAt: "2026-02-30" }, "There is no such date."],
+  ])("%j is refused: %s", (more, message) => expect(fault(more)?.message).toBe(message));
+
+  test.each([
+    { passage: { start: -1, end: 2 } },
+    { passage: { start: 0.5, end: 2 } },
+    { type: "rumour" },
+    { createdById: articleId },
+  ])("%j is refused", (more) => expect(fault(more)).toBeDefined());
+});
+
+type Placed = Pick<Claim, "anchor" | "createdAt" | "id">;
+const placed = (id: string, start: number | null, end: number, createdAt = "2026-03-01"): Placed => {
+  const passage = start === null ? null : { start, end };
+  return { id, createdAt, anchor: { version: 1, state: "exact", passage, exact: "", prefix: "", suffix: "" } };
+};
+const order = (claims: Placed[]) => inTextOrder(claims).map(({ id }) => id);
+
+describe("claims in the order of the text", () => {
+  test("stand by where they begin, the longer one first, the older one first", () => {
+    const claims = [placed("d", 5, 9, "2026-03-02"), placed("c", 5, 9), placed("b", 5, 20), placed("a", 0, 3)];
+    expect(order(claims)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("have the lost ones at the end, oldest first", () => {
+    expect(order([placed("c", null, 0, "2026-03-02"), placed("b", null, 0), placed("a", 900, 950)])).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+  });
+
+  test("do not depend on the order they came in", () => {
+    const anyPlace = fc.record({ start: fc.option(fc.nat(5)), length: fc.integer({ min: 1, max: 3 }) });
+    fc.assert(
+      fc.property(fc.array(anyPlace), fc.infiniteStream(fc.nat()), (places, chance) => {
+        const claims = places.map(({ start, length }, nth) => placed(`claim ${nth}`, start, (start ?? 0) + length));
+        const shuffled = claims.map((claim) => ({ claim, at: chance.next().value })).sort((a, b) => a.at - b.at);
+        expect(order(shuffled.map(({ claim }) => claim))).toEqual(order(claims));
+      }),
+    );
+  });
+});
+
+describe("a claim is drawn in", () => {
+  const open = { state: "open", missing: 1 } as const;
+  const mine = { rating: "mixed" } as Claim["myVerdict"];
+  const ruling = { rating: "false" } as Claim["ruling"];
+
+  test("the rating of its ruling, else the one agreed on, else the viewer's own", () => {
+    const agreed = { state: "agreed", rating: "true" } as const;
+    expect(shownRating({ ruling, standing: agreed, myVerdict: mine })).toBe("false");
+    expect(shownRating({ ruling: null, standing: agreed, myVerdict: mine })).toBe("true");
+    expect(shownRating({ ruling: null, standing: open, myVerdict: mine })).toBe("mixed");
+    expect(shownRating({ ruling: null, standing: open, myVerdict: null })).toBeNull();
+  });
+
+  test("nobody's rating while it is disputed and the viewer gave none", () => {
+    const disputed = { state: "disputed" as const, ratings: ["false", "true"] };
+    expect(shownRating({ ruling: null, standing: disputed, myVerdict: null })).toBeNull();
+  });
+});

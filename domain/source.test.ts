@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { SourceChange, SourceInput, urlKey, WebAddress } from "./source.ts";
+
+describe("a web address", () => {
+  test.each([
+    "http://gauge.example",
+    "https://gauge.example/tide?day=1#six",
+    "HTTPS://GAUGE.EXAMPLE/Tide",
+    " https://gauge.example ",
+  ])("%s can be followed", (value) => expect(WebAddress.safeParse(value).success).toBe(true));
+
+  test.each([
+    ...["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://gauge.example"],
+    ...["mailto:clerk@gauge.example", "gauge.example", "//gauge.example", "https://", "https:// gauge.example", ""],
+    ...[
+      "https://me:secret@gauge.example",
+      "https://gauge.example/\u0000",
+      "https://gauge.example/\nx",
+      "http:javascript:1@x",
+    ],
+  ])("%j cannot", (value) => {
+    expect(WebAddress.safeParse(value).error?.issues[0]?.message).toMatch(/web address|not text/);
+  });
+});
+
+describe("two addresses are one page", () => {
+  const key = urlKey("https://gauge.example/tide");
+
+  test.each([
+    ...["http://gauge.example/tide", "https://www.gauge.example/tide/", "https://GAUGE.example:443/tide#six"],
+    ...["https://gauge.example/tide?utm_source=mail&utm_campaign=x", "https://gauge.example/tide?fbclid=1&gclid=2"],
+  ])("when only what does not count differs: %s", (url) => expect(urlKey(url)).toBe(key));
+
+  test.each([
+    "https://gauge.example/Tide",
+    "https://gauge.example/tide?day=1",
+    "https://tide.gauge.example/tide",
+    "https://gauge.example:8443/tide",
+  ])("not when something else differs: %s", (url) => expect(urlKey(url)).not.toBe(key));
+
+  test("in whatever order their parameters stand", () => {
+    expect(urlKey("https://gauge.example/?b=2&a=1")).toBe(urlKey("https://gauge.example/?a=1&b=2"));
+  });
+
+  test("and the form by which they are known stays what it is", () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const form = urlKey(url);
+        if (form !== null) expect(urlKey(`https://${form}`)).toBe(form);
+      }),
+    );
+  });
+
+  test("unless they are none", () => {
+    for (const value of ["mailto:clerk@gauge.example", "javascript:alert(1)", "tide", ""])
+      expect(urlKey(value)).toBeNull();
+  });
+});
+
+test("a source has an address or a title", () => {
+  expect(SourceInput.safeParse({}).error?.issues[0]?.message).toBe("A source needs an address or a title.");
+  expect(SourceInput.safeParse({ url: null, title: "  " }).success).toBe(false);
+  expect(SourceInput.parse({ title: " Tide  table " })).toEqual({ title: "Tide table" });
+});
+
+test("a source that is corrected keeps a title and a kind", () => {
+  expect(SourceChange.safeParse({ title: " ", kind: "data" }).success).toBe(false);
+  expect(SourceChange.safeParse({ title: "Gauge", kind: "rumour" }).success).toBe(false);
+  expect(SourceChange.parse({ title: "Gauge", kind: "data" })).toEqual({ title: "Gauge", kind: "data" });
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type StandingFacts, standing } from "./standing.ts";
+
+const said = (...ratings: string[]) => ratings.map((rating) => ({ rating, stale: false }));
+const facts = (more: Partial<StandingFacts>): StandingFacts => ({ verdicts: [], ruling: null, required: 2, ...more });
+
+const anyVerdict = fc.record({ rating: fc.constantFrom("true", "false", "mixed"), stale: fc.boolean() });
+const anyFacts: fc.Arbitrary<StandingFacts> = fc.record({
+  verdicts: fc.array(anyVerdict, { maxLength: 5 }),
+  ruling: fc.option(anyVerdict),
+  required: fc.integer({ min: 1, max: 4 }),
+});
+const law = (holds: (facts: StandingFacts) => void) =>
+  fc.assert(
+    fc.property(anyFacts, (one) => {
+      holds(one);
+    }),
+  );
+
+describe("a claim", () => {
+  test.each([
+    ["nobody has rated", said(), 2, { state: "open", missing: 2 }],
+    ["one of two has rated", said("true"), 2, { state: "open", missing: 1 }],
+    ["two of three rate differently", said("true", "false"), 3, { state: "open", missing: 1 }],
+    ["enough rate alike", said("true", "true"), 2, { state: "agreed", rating: "true" }],
+    ["one rates where one is asked for", said("mixed"), 1, { state: "agreed", rating: "mixed" }],
+    ["more than asked for rate alike", said("true", "true", "true"), 2, { state: "agreed", rating: "true" }],
+    [
+      "two of three rate alike",
+      said("true", "true", "false"),
+      2,
+      { state: "disputed", ratings: ["false", "true", "true"] },
+    ],
+  ])("that %s stands so", (_, verdicts, required, expected) => {
+    expect(standing(facts({ verdicts, required }))).toEqual(expected);
+  });
+
+  test("that is ruled on stands by its ruling, whatever the verdicts say", () => {
+    const ruling = { rating: "false", stale: false };
+    expect(standing(facts({ ruling, verdicts: said("true", "true") }))).toEqual({ state: "ruled", rating: "false" });
+  });
+
+  test("whose words changed is stale, with the rating of its ruling where it has one", () => {
+    const verdicts = [{ rating: "true", stale: true }];
+    expect(standing(facts({ verdicts }))).toEqual({ state: "stale", rating: null });
+    const ruling = { rating: "false", stale: true };
+    expect(standing(facts({ ruling, verdicts: said("true") }))).toEqual({ state: "stale", rating: "false" });
+  });
+
+  test("whose ruling still holds is not made stale by an old verdict", () => {
+    const verdicts = [{ rating: "true", stale: true }];
+    expect(standing(facts({ verdicts, ruling: { rating: "true", stale: false } })).state).toBe("ruled");
+  });
+});
+
+describe("by law", () => {
+  test("the order of verdicts does not matter", () => {
+    law((one) => expect(standing({ ...one, verdicts: one.verdicts.toReversed() })).toEqual(standing(one)));
+  });
+
+  test("a claim is ruled when and only when a ruling holds", () => {
+    law((one) => expect(standing(one).state === "ruled").toBe(one.ruling !== null && !one.ruling.stale));
+  });
+
+  test("an open claim misses exactly the verdicts that are not in", () => {
+    law((one) => {
+      const stands = standing(one);
+      if (stands.state === "open") expect(stands.missing).toBe(one.required - one.verdicts.length);
+    });
+  });
+
+  test("a dispute names every rating that was given, and at least two kinds", () => {
+    law((one) => {
+      const stands = standing(one);
+      if (stands.state !== "disputed") return;
+      expect(stands.ratings).toEqual(one.verdicts.map(({ rating }) => rating).sort());
+      expect(new Set(stands.ratings).size).toBeGreaterThan(1);
+    });
+  });
+});
