@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,client,components,domain,editor,ingest,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
           include: [WITH_DATABASE],
           globalSetup: "scripts/testing/template-database.mjs",
           setupFiles: "scripts/testing/own-database.mjs",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
