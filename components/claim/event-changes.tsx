@@ -10,7 +10,7 @@ export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rati
     <ul className="changes">
       {changes.map(({ field, before, after }) => (
         <li key={field}>
-          {FIELD_LABELS[field]}: {before !== undefined && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
+          {FIELD_LABELS[field]}: {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
           <ins dir="auto">{fieldWords(field, after, scale)}</ins>
         </li>
       ))}
@@ -31,4 +31,5 @@ function changesOf({ before, after }: GalleyEvent): Change[] {
     );
 }
 
-const isNothing = (value: unknown) => value === null || value === "" || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown) =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);

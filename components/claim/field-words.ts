@@ -16,7 +16,6 @@ export const FIELD_LABELS: Record<string, string> = {
   type: "Type",
   tags: "Tags",
   withdrawn: "Withdrawn",
-  withdrawnAt: "Withdrawn",
   rating: "Rating",
   confidence: "Confidence",
   rationale: "Rationale",

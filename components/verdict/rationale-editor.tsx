@@ -32,6 +32,8 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
     // A document that cannot be read is never saved over.
     onContentError: ({ disableCollaboration: _, editor: broken }) => broken.setEditable(false),
     editorProps: {
+      // The key that submits is the page's, and no line break.
+      handleDOMEvents: { keydown: (_, { key, ctrlKey, metaKey }) => key === "Enter" && (ctrlKey || metaKey) },
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
