@@ -46,11 +46,22 @@ const tags = new Map<Sample, number>();
 async function send(sample: Sample, change: (asked: Ask) => Ask): Promise<Response> {
   const asked = sample.asked();
   const ifMatch = tags.get(sample);
-  const response = await ask(sample.route, change({ ...asked, ...(ifMatch === undefined ? {} : { ifMatch }) }), key);
+  const response = await onceIdle(() =>
+    ask(sample.route, change({ ...asked, ...(ifMatch === undefined ? {} : { ifMatch }) }), key),
+  );
   const tag = /^"(\d+)"$/.exec(response.headers.get("etag") ?? "")?.[1];
   const isSameAgain = JSON.stringify(asked.params) === JSON.stringify(sample.asked().params);
   if (response.ok && tag && isSameAgain && "ifMatch" in ROUTES[sample.route]) tags.set(sample, Number(tag));
   return response;
+}
+
+/** Samples that change one claim wait for each other; on a busy machine some wait too long, and are told to try again. */
+async function onceIdle(attempt: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await attempt();
+    if (response.status !== 503 || tries === 5) return response;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 const nameOf = ({ sample, field }: Target) => `${sample.route} ${field.join(".")}`;
@@ -82,13 +93,13 @@ test("requests that are right are carried out", async () => {
 
 test("every field takes every sharp text, or refuses it with a sentence", async () => {
   expect(await faultsWith(() => SHARP)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("two thousand hostile texts break nothing", async () => {
   expect(HOSTILE.length).toBe(2000);
   const share = (_: Target, index: number) => HOSTILE.filter((_, nth) => nth % targets.length === index);
   expect(await faultsWith(share)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 /** A value of every kind JSON has, and the numbers that programs cannot hold. */
 const KINDS = [null, true, -1, 1.5, 2 ** 53, "text", [], [[null]], {}];
@@ -96,7 +107,7 @@ const KINDS = [null, true, -1, 1.5, 2 ** 53, "text", [], [[null]], {}];
 test("every field refuses values of another kind with a sentence", async () => {
   const inBody = ({ part }: Target) => (part === "body" ? KINDS : []);
   expect(await faultsWith(inBody)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("whatever was sent, what is stored is what the log says", async () => {
   expect(await notAsLogged()).toEqual([]);

@@ -35,10 +35,12 @@ test("every change is told once it is stored, with nothing of what it says", asy
     ...{ seq: expect.stringMatching(/^\d+$/), type: "claim.marked" },
     ...{ articleId: article.id, claimId: claim.id, actorId: other.id },
   });
+  const marked = () => told.filter(({ type }) => type === "claim.marked").length;
+  await vi.waitFor(() => expect(marked()).toBe(2), 10_000);
   stop();
   await markClaim(other, article, "at six");
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(told.filter(({ type }) => type === "claim.marked").length).toBe(2);
+  expect(marked()).toBe(2);
 });
 
 test("a change that is not stored is not told", async () => {
