@@ -63,9 +63,10 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await expect(panel.getByRole("radio", { name: "Refutes" })).toBeChecked();
   await panel.getByRole("button", { name: "Done" }).press("Enter");
   await expect(panel.getByRole("strong").or(panel.locator("strong"))).toHaveText("Twelve hours and 25 minutes");
-  await keyboard.press("Escape");
+  await keyboard.press("r");
   await keyboard.press("Control+Enter");
   await expect(panel.getByText("Submitted").first()).toBeVisible();
+  await keyboard.press("Escape");
 
   // A change to what was submitted needs a reason.
   await keyboard.press("2");

@@ -71,3 +71,19 @@ test("an article from right to left reads from right to left", async ({ page, si
   expect(await page.locator(".article-body").evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
   await expectAccessible(page);
 });
+
+test("an address that leads nowhere says so, and shows the way back", async ({ page, signIn, article }) => {
+  await signIn("reviewer");
+  const { url } = await article(TEXT);
+  await page.goto(`${url}?claim=${newId()}`);
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByText("The claim you asked for is not in this article.")).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole("button", { name: "Dismiss" }).click();
+  await expect(panel.getByText("The claim you asked for is not in this article.")).toHaveCount(0);
+  await page.goto(`/articles/${newId()}`);
+  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Go to the articles" }).click();
+  await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+});
