@@ -1,6 +1,7 @@
 /** Where the app listens, and the address people use. */
 import { lookup } from "node:dns/promises";
 import { createServer, isIPv6 } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "#scripts/refusal.mjs";
 
 /** Names and addresses that only this computer can use. */
@@ -37,6 +38,17 @@ function publicUrl(text) {
   throw new Refusal(
     `GALLEY_URL is “${text}”. It should be the address people use, such as https://galley.example.org.`,
   );
+}
+
+/** The port, once somebody has been able to listen on it, which takes `patience` milliseconds at most. */
+export async function freedPort({ host, port }, patience) {
+  for (const since = Date.now(); ; await pause(100)) {
+    try {
+      return await tryListening(host, port);
+    } catch (error) {
+      if (Date.now() - since > patience) throw error;
+    }
+  }
 }
 
 async function tryListening(host, port) {

@@ -6,10 +6,14 @@ import { pathToFileURL } from "node:url";
 import { ROOT } from "#scripts/places.mjs";
 import { Refusal } from "#scripts/refusal.mjs";
 import { atTheEnd, isEnding } from "#scripts/setup/ending.mjs";
+import { freedPort } from "./address.mjs";
 import { restarts } from "./restarts.mjs";
 
 /** How long requests under way get to finish at the end, in milliseconds. Live connections never do. */
 const GRACE = 2_000;
+
+/** How long what is left of an app that broke may hold its port, in milliseconds. */
+const HANDOVER = 5_000;
 
 /** How long the app may take to answer for the first time. */
 const PATIENCE = 60_000;
@@ -30,7 +34,10 @@ export function runApp({ dev = false, address, env }) {
 
   const run = async () => {
     const attempts = restarts("The app");
-    while (!isStopped && !isEnding()) {
+    for (;;) {
+      // What answers there from now on is this app, and not another that came first.
+      await freedPort(address, HANDOVER);
+      if (isStopped || isEnding()) return;
       isAwaited = false;
       child = start({ dev, address, env: environment });
       const end = ended(child);
