@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
 import { db } from "#data/db.ts";
-import { countEvents } from "#data/events-fixtures.ts";
+import { lastEvent } from "#data/events-fixtures.ts";
 import { somebody } from "#data/people-fixtures.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { RouteKey } from "./routes.ts";
@@ -151,7 +151,7 @@ const CASES: Case[] = [
 ];
 
 test.each(CASES)("%s is refused with a sentence, and nothing is stored", async (_, route, asked, status, sentence) => {
-  const stored = () => Promise.all([countEvents(), db.claim.count(), db.verdict.count(), db.source.count()]);
+  const stored = () => Promise.all([lastEvent(), db.claim.count(), db.verdict.count(), db.source.count()]);
   const before = await stored();
   const response = await ask(route, asked(), here.key);
   const { detail } = await response.json();

@@ -15,6 +15,7 @@ import { allClaimsInArticle, readClaim } from "./claims.ts";
 import { articleOfLines, markClaim, rule } from "./claims-fixtures.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db.ts";
+import { lastEvent } from "./events-fixtures.ts";
 import { claimHistory } from "./history.ts";
 import { mayHear } from "./live.ts";
 import { somebody } from "./people-fixtures.ts";
@@ -146,7 +147,6 @@ const heardSince = async (seq: bigint, viewer: Viewer) => {
   const heard = await Promise.all(events.map((event) => mayHear(viewer, { ...event, seq: String(event.seq) })));
   return events.filter((_, nth) => heard[nth]).map(({ type }) => type);
 };
-const lastSeq = async () => (await db.event.findFirst({ orderBy: { seq: "desc" } }))?.seq ?? 0n;
 
 test("others' verdicts leave everything that a blind viewer reads and hears as it was, and drafts show nobody anything", async () => {
   const plays = fc.tuple(fc.nat(ROLES.length - 1), fc.array(act, { minLength: 3, maxLength: 9 }));
@@ -155,7 +155,7 @@ test("others' verdicts leave everything that a blind viewer reads and hears as i
     const viewer = people[looking] ?? expect.fail();
     let seen = await scene.read(viewer);
     for (const one of acts) {
-      const [seq, actor, claimId] = [await lastSeq(), people[one.who], scene.claims[one.claim]?.id ?? ""];
+      const [seq, actor, claimId] = [await lastEvent(), people[one.who], scene.claims[one.claim]?.id ?? ""];
       const wasBlind = (await scene.blindClaims(viewer)).includes(claimId);
       await scene.play(actor ?? expect.fail(), one);
       const now = await scene.read(viewer);

@@ -16,5 +16,6 @@ export const notAsLogged = () => db.$queryRaw<{ kind: string; id: string; versio
   SELECT kind, id, version, coalesce(events, 0) AS events FROM objects FULL JOIN logged USING (kind, id)
   WHERE version IS DISTINCT FROM events`;
 
-/** For tests: how many events there are. */
-export const countEvents = () => db.event.count();
+/** For tests: the number of the last event, by which to see whether there is a new one. */
+export const lastEvent = async (): Promise<bigint> =>
+  (await db.event.findFirst({ orderBy: { seq: "desc" }, select: { seq: true } }))?.seq ?? 0n;

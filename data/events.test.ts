@@ -9,7 +9,7 @@ import { changeArticle, importArticle } from "./articles.ts";
 import { saveClaim, withdrawClaim } from "./claims.ts";
 import { articleOfLines, markClaim, rate, rule } from "./claims-fixtures.ts";
 import { db } from "./db.ts";
-import { notAsLogged } from "./events-fixtures.ts";
+import { lastEvent, notAsLogged } from "./events-fixtures.ts";
 import { somebody } from "./people-fixtures.ts";
 import { ruleOnClaim } from "./rulings.ts";
 import { changeSource } from "./sources.ts";
@@ -28,11 +28,9 @@ beforeEach(async () => {
   claim = await markClaim(reviewer, article, "at six");
 });
 
-const lastSeq = async () => (await db.event.findFirst({ orderBy: { seq: "desc" } }))?.seq ?? 0n;
-
 /** What the log says of an act. */
 async function logOf(act: () => Promise<unknown>) {
-  const seq = await lastSeq();
+  const seq = await lastEvent();
   await act();
   return db.event.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: "asc" } });
 }
