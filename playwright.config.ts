@@ -4,7 +4,7 @@ const path = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: "e2e",
-  fullyParallel: true,
+  // Stories of one file follow each other: some begin where the one before ended.
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
