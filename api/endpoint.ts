@@ -93,7 +93,10 @@ const describe = (error: unknown) =>
     ? {
         name: error.name,
         code: (error as { code?: unknown }).code,
-        stack: error.stack?.match(/^ +at .*$/gm)?.slice(0, 12),
+        stack: error.stack
+          ?.replace(error.message, "")
+          .match(/^ +at .*$/gm)
+          ?.slice(0, 12),
       }
     : typeof error;
 

@@ -1,0 +1,106 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { RouteKey } from "./routes.ts";
+import { type Ask, ask, keyOf } from "./testing/requests.ts";
+
+let keys: { reviewer: string; editor: string };
+let article: Awaited<ReturnType<typeof articleOfLines>>;
+let claim: Claim;
+
+beforeAll(async () => {
+  const [reviewer, editor] = [await somebody("reviewer"), await somebody("editor")];
+  keys = { reviewer: await keyOf(reviewer), editor: await keyOf(editor) };
+  article = await articleOfLines(reviewer, ["The tide turns at six."]);
+  claim = await markClaim(reviewer, article, "at six");
+});
+beforeEach(async () => {
+  claim = await (await send("PUT /claims/:claimId", { claimId: newId() }, { passage: { start: 0, end: 8 } })).json();
+});
+
+const bodies = (route: RouteKey, more: object) =>
+  route === "PUT /claims/:claimId" ? { articleId: article.id, ...more } : more;
+const send = (
+  route: RouteKey,
+  params: Ask["params"] = {},
+  more: object = {},
+  ifMatch?: Ask["ifMatch"],
+  key = keys.reviewer,
+) => ask(route, { params, body: bodies(route, more), ...(ifMatch === undefined ? {} : { ifMatch }) }, key);
+
+const DRAFT = { rating: "true", rationale: "As the gauge shows.", evidence: [] };
+const RULING = { rating: "true", summary: "It turns at six." };
+
+/** What can be created, read and changed, by whom, and how it is changed. */
+const things = [
+  [
+    "PUT /claims/:claimId",
+    "GET /claims/:claimId",
+    "reviewer",
+    { passage: { start: 0, end: 8 } },
+    { statement: "It turns." },
+  ],
+  ["PUT /claims/:claimId/verdict", "GET /claims/:claimId/verdict", "reviewer", DRAFT, { ...DRAFT, rating: "false" }],
+  ["PUT /claims/:claimId/ruling", null, "editor", RULING, { ...RULING, rating: "false", reason: "It was wrong." }],
+] as const;
+
+describe.each(things)("%s", (put, get, who, first, changed) => {
+  const params = () => ({ claimId: put === "PUT /claims/:claimId" ? newId() : claim.id });
+  const tagOf = (response: Response) => response.headers.get("etag");
+
+  test("creates, says so once, and hands out the tag of each version", async () => {
+    const [to, key] = [params(), keys[who]];
+    const answers = [];
+    for (const [body, ifMatch] of [[first], [first], [changed, 1], [changed, 1], [changed]] as const)
+      answers.push(await send(put, to, body, ifMatch, key));
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200]);
+    expect(answers.map(tagOf)).toEqual(['"1"', '"1"', '"2"', '"2"', '"2"']);
+    if (!get) return;
+    const read = await ask(get, { params: to }, key);
+    expect([tagOf(read), await read.json()]).toEqual(['"2"', await answers.at(-1)?.json()]);
+  });
+
+  test("needs If-Match to change what is there", async () => {
+    const to = params();
+    await send(put, to, first, undefined, keys[who]);
+    const refused = await send(put, to, changed, undefined, keys[who]);
+    expect([refused.status, await refused.json()]).toEqual([
+      428,
+      expect.objectContaining({ title: "Precondition needed", detail: expect.stringMatching(/send If-Match/) }),
+    ]);
+  });
+
+  test("answers a stale If-Match with what stands now, as reading it would", async () => {
+    const to = params();
+    const made = await send(put, to, first, undefined, keys[who]);
+    const refused = await send(put, to, changed, 7, keys[who]);
+    const current = get ? await (await ask(get, { params: to }, keys[who])).json() : await made.json();
+    expect([refused.status, await refused.json()]).toEqual([412, expect.objectContaining({ current })]);
+  });
+
+  test("takes a weak tag as a proxy makes it", async () => {
+    const to = params();
+    await send(put, to, first, undefined, keys[who]);
+    expect((await send(put, to, changed, 'W/"1"', keys[who])).status).toBe(200);
+  });
+});
+
+test("a claim is withdrawn with the tag that was read, and again without harm", async () => {
+  const withdraw = (ifMatch?: number) =>
+    ask("DELETE /claims/:claimId", { params: { claimId: claim.id }, ...(ifMatch ? { ifMatch } : {}) }, keys.reviewer);
+  const answers = [await withdraw(), await withdraw(5), await withdraw(1), await withdraw(1), await withdraw()];
+  expect(answers.map(({ status }) => status)).toEqual([428, 412, 200, 200, 200]);
+  expect(await answers[1]?.json()).toMatchObject({ current: { id: claim.id, version: 1, withdrawnAt: null } });
+  expect(await answers[4]?.json()).toMatchObject({ version: 2, withdrawnAt: expect.any(String) });
+});
+
+test("of twenty equal requests at one moment each is told that it is done, and one that it made the thing", async () => {
+  const claimId = newId();
+  const sent = Array.from({ length: 20 }, () =>
+    send("PUT /claims/:claimId", { claimId }, { passage: { start: 0, end: 8 } }),
+  );
+  const statuses = (await Promise.all(sent)).map(({ status }) => status).sort();
+  expect(statuses).toEqual([...Array.from({ length: 19 }, () => 200), 201]);
+});

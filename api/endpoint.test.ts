@@ -1,0 +1,133 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { somebody } from "#data/people-fixtures.ts";
+import { sealSession, sessionCookie } from "#data/sessions.ts";
+import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { endpoint, openEndpoint } from "./endpoint.ts";
+import { ask, keyOf } from "./testing/requests.ts";
+
+let person: Viewer;
+let cookie: string;
+let key: string;
+
+beforeAll(async () => {
+  person = await somebody("reviewer");
+  cookie = `${sessionCookie()}=${await sealSession({ sub: person.id, tokenVersion: 1 })}`;
+  key = await keyOf(person);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const context = { params: Promise.resolve({}) };
+const request = (init: RequestInit = {}) => new Request("http://galley.example/api/v1/me", init);
+const mine = (headers: Record<string, string>) =>
+  ask("PUT /me", { body: { name: person.name }, headers: { host: "galley.example", ...headers } });
+
+describe("a request that rides on a cookie", () => {
+  test.each([
+    [{ "sec-fetch-site": "same-origin" }, 200],
+    [{ "sec-fetch-site": "none" }, 200],
+    [{ "sec-fetch-site": "same-site" }, 403],
+    [{ "sec-fetch-site": "cross-site" }, 403],
+    [{ "sec-fetch-site": "cross-site", origin: "http://galley.example" }, 403],
+    [{ origin: "http://galley.example" }, 200],
+    [{ origin: "http://evil.example" }, 403],
+    [{ origin: "http://galley.example.evil.example" }, 403],
+    [{ origin: "null" }, 403],
+    [{}, 200],
+  ])("and says %j is answered %i", async (headers, status) => {
+    expect((await mine({ cookie, ...headers })).status).toBe(status);
+  });
+
+  test("from another site may not change anything, but a token may come from anywhere", async () => {
+    const foreign = { "sec-fetch-site": "cross-site", origin: "http://evil.example" };
+    expect((await mine({ authorization: `Bearer ${key}`, ...foreign })).status).toBe(200);
+    expect((await ask("POST /access", { body: { secret: "x" }, headers: foreign })).status).toBe(403);
+    expect((await ask("GET /openapi.json", { headers: foreign })).status).toBe(200);
+  });
+});
+
+describe("who asks", () => {
+  test.each([
+    {},
+    { cookie: "next-auth.session-token=" },
+    { cookie: "next-auth.session-token=eyJhbGciOiJkaXIifQ..x.y.z" },
+    { authorization: "Bearer" },
+    { authorization: "Basic cm9iaW46c2VjcmV0" },
+    { authorization: `Bearer galley_${"x".repeat(300)}` },
+    { authorization: "Bearer galley_\u00e9\u00ff" },
+  ])("with %j is nobody", async (headers) => {
+    const response = await ask("GET /me", { headers });
+    expect([response.status, response.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+  });
+
+  test("with a token that is none is nobody, whatever cookie comes along", async () => {
+    expect((await mine({ cookie, authorization: "Bearer galley_x" })).status).toBe(401);
+  });
+
+  test("with sessions that have ended is nobody", async () => {
+    const old = await sealSession({ sub: person.id, tokenVersion: 0 });
+    expect((await mine({ cookie: `${sessionCookie()}=${old}` })).status).toBe(401);
+  });
+});
+
+describe("an answer", () => {
+  const answerOf = (error: unknown) =>
+    openEndpoint("GET /openapi.json", () => Promise.reject(error))(request(), context);
+  const failing = (code: string) => Object.assign(new Error("Prisma's words"), { code });
+  const deep = (code: string) =>
+    Object.assign(new Error("Prisma's words"), {
+      code: "P2010",
+      meta: { driverAdapterError: { cause: { originalCode: code } } },
+    });
+
+  test.each([
+    [new NotFoundError("claim"), 404],
+    [new ForbiddenError("Only editors rule on claims."), 403],
+    [failing("P2002"), 409],
+    [failing("P2034"), 503],
+    [failing("P2024"), 503],
+    [failing("P1001"), 503],
+    [failing("ECONNREFUSED"), 503],
+    [deep("57014"), 503],
+    [deep("55P03"), 503],
+    [deep("57P01"), 503],
+    [deep("42P01"), 500],
+    [new TypeError("x is undefined"), 500],
+    ["a string", 500],
+    [null, 500],
+  ])("to %s is a problem of status %i, and never in a program's words", async (error, status) => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const response = await answerOf(error);
+    const text = await response.text();
+    expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+    expect(text).not.toMatch(/Prisma|undefined|string/);
+    if (status === 503) expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  test("to a fault of ours has the number by which the log is searched, and the log says where, not what people wrote", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { requestId } = await (await answerOf(new Error("The minister said so.\n    at a loss for words"))).json();
+    const line = String(log.mock.calls[0]?.[0]);
+    expect(JSON.parse(line)).toMatchObject({ requestId, route: "GET /openapi.json", status: 500 });
+    expect(line).toContain("endpoint.test.ts");
+    expect(line).not.toMatch(/minister|loss for words/);
+  });
+
+  test("that takes too long is given up, with a sentence", async () => {
+    vi.useFakeTimers();
+    const slow = endpoint("GET /me", () => new Promise(() => undefined));
+    const answered = slow(request({ headers: { authorization: `Bearer ${key}` } }), context);
+    await vi.advanceTimersByTimeAsync(15_000);
+    vi.useRealTimers();
+    const response = await answered;
+    expect([response.status, (await response.json()).detail]).toEqual([
+      503,
+      "This took too long. Try again in a moment.",
+    ]);
+  });
+
+  test("is kept by nobody on the way", async () => {
+    for (const headers of [{ authorization: `Bearer ${key}` }, {}] as Record<string, string>[])
+      expect((await ask("GET /me", { headers })).headers.get("cache-control")).toBe("private, no-store");
+  });
+});
