@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { problemOf, RequestError } from "#api/problem.ts";
 import { ALWAYS, contentPolicy, STRICT_TRANSPORT } from "#api/security-headers.ts";
 
 /** What strangers may ask for. Everything else is looked after by data/; sending people to sign in is a convenience. */
@@ -8,9 +9,9 @@ const OPEN = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
 /** Before each request: a nonce for its scripts, the headers of every answer, and the way to sign-in for strangers. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (!isReadable(pathname)) return new NextResponse("This address cannot be read.", { status: 400, headers: ALWAYS });
+  if (!isReadable(pathname)) return unreadable(pathname);
   const isStranger = !SESSION_COOKIES.some((name) => request.cookies.has(name));
   const response = isStranger && !OPEN.test(pathname) ? toSignIn(request) : onward(request, `${pathname}${search}`);
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
@@ -25,6 +26,14 @@ function isReadable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+function unreadable(path: string): Response {
+  const sentence = "This address cannot be read.";
+  if (!path.startsWith("/api/v1/")) return new Response(sentence, { status: 400, headers: ALWAYS });
+  const problem = problemOf(new RequestError(400, sentence), crypto.randomUUID());
+  for (const [name, value] of Object.entries(ALWAYS)) problem.headers.set(name, value);
+  return problem;
 }
 
 const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");

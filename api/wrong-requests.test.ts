@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { lastEvent } from "#data/events-fixtures.ts";
 import { somebody } from "#data/people-fixtures.ts";
+import { nowhere } from "./nowhere.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";
@@ -78,6 +79,16 @@ test("a body that says it is short and is not is refused while it comes", async 
   const route = "PUT /me";
   const raw = { raw: endless, headers: { "content-length": "20" } };
   expect(await refusal(route, raw)).toBe(413);
+});
+
+test("a body that breaks off is refused, and is no fault of ours", async () => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
+  expect(await refusal("PUT /me", { raw: broken })).toBe(400);
+});
+
+test("an address that no route has is answered with a problem too", async () => {
+  const response = await nowhere();
+  expect([response.status, await faultOf(response)]).toEqual([404, null]);
 });
 
 describe("If-Match", () => {
