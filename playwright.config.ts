@@ -7,8 +7,9 @@ export default defineConfig({
   // Stories of one file follow each other: some begin where the one before ended.
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
-  timeout: 120_000,
+  // A click can come before the page listens, on a machine that is busy. A story that needed a second go is reported as flaky.
+  retries: 2,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [
     ["list"],

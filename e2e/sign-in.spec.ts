@@ -67,7 +67,10 @@ test("guessing is stopped with a sentence that says when to try again", async ({
 
 test("signing out ends the session of this browser", async ({ browser }) => {
   const page = await signedIn(browser, newsroom, ADMIN.email);
-  await page.getByRole("button", { name: /Ada Okafor/ }).click();
+  await expect(async () => {
+    await page.getByRole("button", { name: /Ada Okafor/ }).click();
+    await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
