@@ -1,0 +1,142 @@
+import { type APIRequest, type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { ADMIN, PASSWORD, setUp } from "./people.ts";
+
+const V1 = "/api/v1";
+let newsroom: Newsroom;
+let editor: APIRequestContext;
+let reviewer: APIRequestContext;
+let token: string;
+
+test.beforeAll(async ({ playwright }) => {
+  newsroom = await openNewsroom();
+  await setUp(await playwright.request.newContext(), newsroom);
+  const admin = await sessionOf(playwright.request, ADMIN.email);
+  editor = await programOf(playwright.request, admin);
+  const email = await join(admin, "reviewer");
+  reviewer = await programOf(playwright.request, await sessionOf(playwright.request, email));
+});
+test.afterAll(() => newsroom.close());
+
+/** Signed in as a program can: with the form of the sign-in page. */
+async function sessionOf(request: APIRequest, email: string): Promise<APIRequestContext> {
+  const session = await request.newContext({ baseURL: newsroom.url });
+  const { csrfToken } = await (await session.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email, password: PASSWORD, json: "true" };
+  expect((await session.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
+  return session;
+}
+
+/** A program of the person who is signed in, with a token of its own. */
+async function programOf(request: APIRequest, session: APIRequestContext): Promise<APIRequestContext> {
+  const made = await session.put(`${V1}/tokens/${newId()}`, { data: { name: "Archive" } });
+  token = (await made.json()).token;
+  return request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: { authorization: `Bearer ${token}` } });
+}
+
+async function join(admin: APIRequestContext, role: string): Promise<string> {
+  const [id, email] = [newId(), `${role}@newsroom.example`];
+  await admin.put(`${V1}/people/${id}`, { data: { name: "Lena Brandt", email, role } });
+  const { path } = await (await admin.post(`${V1}/people/${id}/links`)).json();
+  const secret = path.replace("/access/", "");
+  expect((await admin.post(`${V1}/access`, { data: { secret, password: PASSWORD } })).status()).toBe(200);
+  return email;
+}
+
+async function claimIn(text: string): Promise<{ claim: string; articleId: string }> {
+  const { id } = await (await reviewer.post(`${V1}/articles`, { data: { text, allowDuplicate: true } })).json();
+  const claim = `${V1}/claims/${newId()}`;
+  const made = await reviewer.put(claim, { data: { articleId: id, passage: { start: 0, end: 16 } } });
+  expect([made.status(), made.headers().etag]).toEqual([201, '"1"']);
+  return { claim, articleId: id };
+}
+
+test("a program brings an article in, has a claim checked, and takes the report out", async () => {
+  const { claim, articleId } = await claimIn("The bridge opens at noon.\n\nIt was built in 1932.");
+  const data = { rating: "false", rationale: "The notice says one.", state: "submitted", evidence: [] };
+  expect((await reviewer.put(`${claim}/verdict`, { data })).status()).toBe(201);
+  expect((await reviewer.put(`${claim}/verdict`, { data })).status()).toBe(200);
+  const ruling = { rating: "false", summary: "It opens at one." };
+  expect((await reviewer.put(`${claim}/ruling`, { data: ruling })).status()).toBe(403);
+  expect((await editor.put(`${claim}/ruling`, { data: ruling })).status()).toBe(201);
+  const { events } = await (await editor.get(`${claim}/history`)).json();
+  expect(events.map(({ type }: { type: string }) => type)).toEqual([
+    "claim.marked",
+    "verdict.submitted",
+    "ruling.given",
+  ]);
+  for (const [format, type] of [
+    ["json", "application/json"],
+    ["csv", "text/csv"],
+    ["html", "text/html"],
+  ]) {
+    const file = await editor.get(`${V1}/articles/${articleId}/export?format=${format}`);
+    expect([file.status(), file.headers()["content-type"], await file.text()]).toEqual([
+      ...[200, expect.stringContaining(type ?? ""), expect.stringContaining("It opens at one.")],
+    ]);
+  }
+});
+
+test("two programs that change one claim at one moment do not overwrite each other unseen", async () => {
+  const { claim, articleId } = await claimIn("The bridge opens at noon.");
+  const change = (program: APIRequestContext, statement: string) =>
+    program.put(claim, { data: { articleId, statement }, headers: { "if-match": '"1"' } });
+  const answers = await Promise.all([change(reviewer, "It opens at one."), change(editor, "It opens at two.")]);
+  expect(answers.map((answer) => answer.status()).sort()).toEqual([200, 412]);
+  const [won, lost] = answers.sort((a, b) => a.status() - b.status()) as [APIResponse, APIResponse];
+  const { statement, version } = await won.json();
+  expect(await lost.json()).toMatchObject({ title: "Changed meanwhile", current: { statement, version } });
+});
+
+test("a program hears of changes while they happen", async () => {
+  const { claim, articleId } = await claimIn("The bridge opens at noon.");
+  const headers = { authorization: `Bearer ${token}` };
+  const stream = await fetch(`${newsroom.url}${V1}/events?article=${articleId}`, { headers });
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = "";
+  await expect(async () => {
+    const statement = `It opens at ${newId()}.`;
+    const { version } = await (await editor.get(claim)).json();
+    await editor.put(claim, { data: { articleId, statement }, headers: { "if-match": `"${version}"` } });
+    heard += (await reader?.read())?.value ?? "";
+    expect(heard).toContain('"type":"claim.changed"');
+  }).toPass();
+  await reader?.cancel();
+});
+
+test.describe("what no route can take is refused with a sentence", () => {
+  const refusal = async (response: APIResponse) => {
+    const { detail } = await response.json();
+    expect(response.headers()["content-type"]).toBe("application/problem+json");
+    expect(response.headers()["x-content-type-options"]).toBe("nosniff");
+    expect(detail).toMatch(/^[A-Z].*\.$/);
+    return response.status();
+  };
+
+  test("an address that is not there, or cannot be read", async () => {
+    for (const path of ["/claims", "/nothing/at/all", "/claims/abc", "/claims/..%2F..%2Fme", "/articles/1/versions/1"])
+      expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 404]);
+    for (const path of ["/claims/%00", "/claims/%ff", "/claims/%E0%A4%A"])
+      expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 400]);
+  });
+
+  test("a body that is too large, nested too deeply, or of another kind", async () => {
+    const put = (data: string, type = "application/json") =>
+      editor.put(`${V1}/me`, { data: Buffer.from(data), headers: { "content-type": type } });
+    expect(await refusal(await put(JSON.stringify({ name: "x".repeat(2_000_000) })))).toBe(413);
+    expect(await refusal(await put(`{"name":${"[".repeat(100_000)}${"]".repeat(100_000)}}`))).toBe(400);
+    expect(await refusal(await put('{"name":"Ada"}', "text/plain"))).toBe(415);
+  });
+
+  test("an article of thirty megabytes", async () => {
+    const data = { text: "The bridge opens at noon. ".repeat(1_200_000) };
+    expect(await refusal(await editor.post(`${V1}/articles`, { data }))).toBe(413);
+  });
+
+  test("a request that brings no token that works", async ({ playwright }) => {
+    const stranger = await playwright.request.newContext({ baseURL: newsroom.url });
+    expect(await refusal(await stranger.get(`${V1}/me`))).toBe(401);
+    expect(await refusal(await stranger.get(`${V1}/me`, { headers: { authorization: "Bearer galley_x" } }))).toBe(401);
+  });
+});
