@@ -74,6 +74,16 @@ test("a ruling that departs from every verdict says why", async () => {
   expect((await ruleSaying({ reason: "The reviewer read the wrong day." })).created).toBe(true);
 });
 
+test("an editor who has begun a verdict learns nothing of the others by trying to rule", async () => {
+  await rate(editor, claim, "true", { state: "draft" });
+  await rate(reviewer, claim, "false");
+  const answers = ["false", "true", "mixed"].map((rating) => ruleSaying({ rating }).catch(({ message }) => message));
+  expect(new Set(await Promise.all(answers))).toEqual(
+    new Set(["You have begun a verdict and cannot see the others, so say why you rule as you do."]),
+  );
+  expect((await ruleSaying({ reason: "The gauge decides." })).created).toBe(true);
+});
+
 test("nobody rules on a claim they rated, unless one verdict is all the article asks for", async () => {
   await rate(editor, claim, "true");
   await expect(ruleSaying()).rejects.toThrow(ForbiddenError);

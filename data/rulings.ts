@@ -1,6 +1,6 @@
 import "server-only";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
-import { can, mayRule, permit, type Viewer } from "#domain/permissions.ts";
+import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
 import { departs, type Ruling, type RulingInput } from "#domain/ruling.ts";
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "./claim-rows.ts";
 import { type Transaction, write } from "./db.ts";
@@ -34,7 +34,7 @@ export async function ruleOnClaim(
     if ((before?.version ?? null) !== ifMatch) {
       throw new ConflictError("Another editor ruled on this claim in the meantime.", before);
     }
-    await checkRuling(tx, claim, said);
+    await checkRuling(tx, viewer, claim, said);
     const after = await store(tx, viewer, claim, said);
     await recordEvent(tx, {
       type: before ? "ruling.changed" : "ruling.given",
@@ -57,12 +57,15 @@ const saysTheSame = (before: Ruling, said: Said) =>
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
   claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
 
-async function checkRuling(tx: Transaction, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
+async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
   await checkRating(tx, rating);
   const verdicts = claim.verdicts.flatMap((verdict) =>
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );
+  // To be told that a ruling departs from verdicts one may not see yet would be to see them.
+  if (isBlind(viewer, factsOf(claim)) && !reason)
+    throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
   if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");
   if (claim.ruling && !reason) throw new RuleError("Say why the ruling changes.");
 }
