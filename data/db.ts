@@ -33,15 +33,16 @@ const MOST_PREPARED = 300;
 const names = new Map<string, string>();
 
 /**
- * The name under which a connection keeps a statement prepared: planning what joins a claim to all that belongs to it
- * takes longer than running it. Empty for statements that are not kept, such as those written by hand: few run often,
- * and their best plan depends on what they look for.
+ * The name under which a connection keeps a statement prepared: planning how to read a claim with all that belongs to it
+ * takes longer than reading it. Empty for those that are not kept: what is written by hand, whose best plan depends on
+ * what it looks for, and what holds a list, which is another statement for each length.
  */
 function nameOf({ sql }: { sql: string }): string {
   const known = names.get(sql);
   if (known) return known;
   const isPrismas = sql.includes('"public"."');
-  if (!isPrismas || names.size === MOST_PREPARED) return "";
+  const holdsList = sql.includes(" IN ($") || sql.includes("), ($");
+  if (!isPrismas || holdsList || names.size === MOST_PREPARED) return "";
   const name = `galley_${names.size}`;
   names.set(sql, name);
   return name;

@@ -4,7 +4,7 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
-import { says, sourceFor } from "./sources.ts";
+import { says, withSources } from "./sources.ts";
 
 type EvidenceRow = VerdictRow["evidence"][number];
 
@@ -18,13 +18,10 @@ export async function citeEvidence(
 ): Promise<EvidenceRow[]> {
   if (isSame(before, evidence)) return before;
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
-  const rows: EvidenceRow[] = [];
-  // One after the other: two pieces may name one new source.
-  for (const [position, piece] of evidence.entries()) {
-    const source = await sourceFor(tx, viewer, piece.source);
+  const rows = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
     const id = before[position]?.id ?? newId();
-    rows.push({ id, verdictId, sourceId: source.id, position, ...said(piece), source });
-  }
+    return { id, verdictId, sourceId: source.id, position, ...said(piece), source };
+  });
   await tx.evidence.createMany({ data: rows.map(({ source: _, ...row }) => row) });
   return rows;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import type { EvidenceInput } from "#domain/evidence.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -58,27 +59,73 @@ export async function changeSource(
 }
 
 /**
- * The source a piece of evidence names: one with the same address that the viewer may know of, when it says
+ * Each piece of evidence with the source it names: one with the same address that the viewer may know of, when it says
  * all that is said here, else a new one. A source of the viewer's that no verdict cites takes on what is said. No other
  * does: what is said in one verdict must not reach people who see the source elsewhere.
  */
-export async function sourceFor(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
-  const key = input.url ? urlKey(input.url) : null;
-  const same: Prisma.SourceWhereInput = key
-    ? { urlKey: key }
-    : { urlKey: null, title: input.title ?? "", addedById: viewer.id };
-  const found = await tx.source.findMany({
-    where: { AND: [same, visibleSources(viewer)] },
-    orderBy: { createdAt: "asc" },
-    include: { evidence: { select: { id: true }, take: 1 } },
-  });
-  const uncited = found.find(({ addedById, evidence }) => addedById === viewer.id && evidence.length === 0);
-  const agreeing = found.find((row) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
-  if (agreeing) return agreeing;
+export async function withSources(
+  tx: Transaction,
+  viewer: Viewer,
+  evidence: EvidenceInput[],
+): Promise<{ piece: EvidenceInput; source: Row }[]> {
+  const inputs = evidence.map(({ source }) => source);
+  const known = await knownSources(tx, viewer, inputs);
+  const named = [];
+  for (const piece of evidence) {
+    const meant = known.filter(({ row }) => isMeant(row, viewer, piece.source));
+    const source = await sourceAmong(meant, tx, viewer, piece.source);
+    const there = known.find(({ row }) => row.id === source.id);
+    if (there) Object.assign(there, { row: source, isCited: true });
+    else known.push({ row: source, isCited: true });
+    named.push({ piece, source });
+  }
+  return named;
+}
+
+async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
+  const uncited = known.find(({ isCited }) => !isCited)?.row;
+  const agreeing = known.find(({ row }) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
+  if (agreeing) return agreeing.row;
   const { url: _, ...said } = input;
   const data = uncited && differences(uncited, said);
   const changed = uncited && data && (isEmpty(data) ? uncited : await storeChange(tx, viewer, uncited, data));
   return changed ?? addSource(tx, viewer, input);
+}
+
+/** A source the viewer may know of. Those of others are cited: that is how the viewer knows of them. */
+type Known = { row: Row; isCited: boolean };
+
+/** What pieces of evidence can mean, oldest first. */
+async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<Known[]> {
+  if (inputs.length === 0) return [];
+  const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
+  const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
+  const unaddressed = { urlKey: null, title: { in: titles }, addedById: viewer.id };
+  const where = { OR: [{ urlKey: { in: keys } }, unaddressed] };
+  const rows = await tx.source.findMany({ where, orderBy: { createdAt: "asc" } });
+  const isMine = ({ addedById }: Row) => addedById === viewer.id;
+  const cited = await citedAmong(tx, rows.filter(isMine), {});
+  const others = rows.filter((row) => !isMine(row));
+  const seen = await citedAmong(tx, others, { verdict: verdictsKnownTo(viewer) });
+  return rows.flatMap((row) => {
+    if (isMine(row)) return [{ row, isCited: cited.has(row.id) }];
+    return seen.has(row.id) ? [{ row, isCited: true }] : [];
+  });
+}
+
+/** Which of these sources such evidence cites. Asked of these alone: looking at all evidence takes longer the more there is. */
+async function citedAmong(tx: Transaction, rows: Row[], such: Prisma.EvidenceWhereInput): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const among = { in: rows.map(({ id }) => id) };
+  const where = { id: among, evidence: { some: { sourceId: among, ...such } } };
+  const cited = await tx.source.findMany({ where, select: { id: true } });
+  return new Set(cited.map(({ id }) => id));
+}
+
+/** Whether a piece of evidence can mean this source: by its address, or without one by the title the viewer gave it. */
+function isMeant(row: Row, viewer: Viewer, { url, title }: SourceInput): boolean {
+  if (url) return row.urlKey === urlKey(url);
+  return row.urlKey === null && row.title === (title ?? "") && row.addedById === viewer.id;
 }
 
 /** Whether a source says just this: what is empty here it does not say either. */
