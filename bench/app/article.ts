@@ -43,10 +43,10 @@ function htmlOf(chance: Chance): string {
     <h1>What the harbour office counted</h1>${body.join("\n")}</article></body></html>`;
 }
 
-/** Passages of whole words all over a text, some over others, none across paragraphs. */
-export function passagesIn(chance: Chance, text: string, count: number): Passage[] {
+/** Passages of whole words all over a text from an offset on, some over others, none across paragraphs. */
+export function passagesIn(chance: Chance, text: string, count: number, from = 0): Passage[] {
   return Array.from({ length: count }, (_, at) => {
-    const near = text.indexOf(" ", Math.floor((at * (text.length - 400)) / count)) + 1;
+    const near = text.indexOf(" ", from + Math.floor((at * (text.length - from - 400)) / count)) + 1;
     const start = text.charAt(near) === "\n" ? near + 2 : near;
     const words = text.slice(start, start + 40 + below(chance, 180)).split("\n")[0] ?? "";
     return { start, end: start + (words.includes(" ") ? words.lastIndexOf(" ") : words.length) };
