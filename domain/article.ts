@@ -40,22 +40,41 @@ const FileInput = z.strictObject({
     .refine((value) => !/[^A-Za-z0-9+/=]/.test(value), "Send the bytes of the file in Base64."),
 });
 
-/** Importing an article: exactly one of text, html and file, and what is known about it. */
+const TOO_LONG = "This is too long for one article.";
+
+/** The words of an article as they come in: one of text, html, markdown and file, or none where only its address is given. */
+export const CONTENT_FIELDS = {
+  text: z.string().max(MOST_INPUT, TOO_LONG).optional(),
+  html: z.string().max(MOST_INPUT, TOO_LONG).optional(),
+  markdown: z.string().max(MOST_INPUT, TOO_LONG).optional(),
+  file: FileInput.optional(),
+  url: WebAddress.nullish(),
+  /** What relative addresses in html are relative to, where that is not `url`. */
+  baseUrl: WebAddress.optional(),
+  method: z.enum(["paste", "file", "url", "api"]).optional(),
+};
+const Content = z.strictObject(CONTENT_FIELDS);
+export type Content = z.infer<typeof Content>;
+
+/** Whether words of one kind have come, or an address from which they are to be fetched. */
+export function hasOneContent({ text, html, markdown, file, url }: Content): boolean {
+  const given = [text, html, markdown, file].filter((input) => input !== undefined).length;
+  return given === 1 || (given === 0 && Boolean(url));
+}
+
+export const ONE_CONTENT =
+  "Send the article as text, html, markdown or a file, one of them; or nothing but its url, from which it is then fetched.";
+
+/** Importing an article: its words, or its address, and what is known about it. */
 export const ArticleInput = z
   .strictObject({
     ...details,
+    ...CONTENT_FIELDS,
     id: Id.optional(),
     title: details.title.optional(),
-    text: z.string().max(MOST_INPUT, "This text is too long for one article.").optional(),
-    html: z.string().max(MOST_INPUT, "This page is too long for one article.").optional(),
-    file: FileInput.optional(),
-    method: z.enum(["paste", "file", "api"]).optional(),
     allowDuplicate: z.boolean().optional(),
   })
-  .refine(
-    ({ text, html, file }) => [text, html, file].filter((input) => input !== undefined).length === 1,
-    "Send the article as text, as html or as a file: one of them.",
-  );
+  .refine(hasOneContent, ONE_CONTENT);
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
 /** Correcting what is known about an article; its text changes only by a new version. A field left out keeps its value. */
@@ -102,14 +121,21 @@ export type Version = {
   importedAt: string;
 };
 
+/** Something that did not come in: a line for the person who imports, and its texts where it had any. */
+export type LeftOut = { what: string; texts?: string[] };
+
+/** A page as it was fetched, to be sent again when it is stored: what is stored is then what was looked at. */
+export type FetchedContent = Pick<Content, "text" | "html" | "markdown" | "file" | "baseUrl">;
+
 /** What an import would store, and the article that has the same text or address already. */
 export type ArticlePreview = {
   details: ArticleDetails;
   document: ArticleDocument;
   characters: number;
   words: number;
-  /** What did not come in, a line each. */
-  leftOut: string[];
+  leftOut: LeftOut[];
+  /** Null unless only an address was sent. */
+  fetched: FetchedContent | null;
   duplicate: { id: string; title: string } | null;
 };
 

@@ -77,8 +77,8 @@ function LeftOut({ preview: { words, characters, leftOut } }: { preview: Article
         <>
           <h2>Not taken over</h2>
           <ul>
-            {leftOut.map((line) => (
-              <li key={line}>{line}</li>
+            {leftOut.map(({ what }) => (
+              <li key={what}>{what}</li>
             ))}
           </ul>
         </>
