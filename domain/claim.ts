@@ -25,6 +25,8 @@ export const ClaimInput = z.strictObject({
   /** Where it stands in the current version; or how to find it there. One of the two to mark, none to keep the place. */
   passage: PassageInput.optional(),
   selectors: SelectorsInput.optional(),
+  /** Number of the version in which passage and selectors were chosen, the current one unless told: from an older one they are carried to it. */
+  articleVersion: z.int().min(1).max(999_999_999).optional(),
   statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
   claimant: optionalLine(300).optional(),
   claimantSameAs: WebAddress.nullish(),
@@ -46,6 +48,8 @@ export type Anchor = {
   exact: string;
   prefix: string;
   suffix: string;
+  /** Where it does not stand in its own words: what those were, and the last version that had them. */
+  was?: { version: number; exact: string };
 };
 
 /** A claim as its viewer may see it: of verdicts only their own until the blind phase is over for them. */

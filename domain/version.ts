@@ -1,0 +1,90 @@
+import * as z from "zod";
+import type { Passage } from "./anchoring/selectors.ts";
+import type { WordChange } from "./anchoring/word-diff.ts";
+import { ArticleInput, type Version } from "./article.ts";
+import type { Anchor, AnchorState, Claim } from "./claim.ts";
+import type { ArticleDocument } from "./document.ts";
+import { Id, optionalLine } from "./fields.ts";
+import { WebAddress } from "./source.ts";
+
+/** Correction requests one version can carry. */
+const MOST_CARRIED = 100;
+
+const { text, html, file, method } = ArticleInput.shape;
+
+/** A new text of an article that is there: exactly one of text, html, markdown, file and url. */
+export const VersionInput = z
+  .strictObject({
+    text,
+    html,
+    markdown: text,
+    file,
+    url: WebAddress.optional(),
+    method,
+    /** What the importer says of it, such as what the outlet has corrected. */
+    note: optionalLine(500).optional(),
+    /** Number of the version that the sender compared it with: when another has come since, it is refused. */
+    base: z.int().min(1).max(999_999_999).optional(),
+    /** Open correction requests that this version carries out. */
+    carries: z.array(Id).max(MOST_CARRIED, `A version can carry ${MOST_CARRIED} correction requests.`).optional(),
+  })
+  .refine(
+    (input) =>
+      [input.text, input.html, input.markdown, input.file, input.url].filter((one) => one !== undefined).length === 1,
+    "Send the new version as text, as html, as markdown, as a file or as a url: one of them.",
+  );
+export type VersionInput = z.infer<typeof VersionInput>;
+
+/** A version without its text, for a list. */
+export type VersionSummary = Pick<Version, "number" | "importedAt" | "importedBy" | "method" | "note" | "sha256"> & {
+  /** UTF-16 units of its text. */
+  length: number;
+};
+
+/** What a new version does to one claim. */
+export type AnchorChange = {
+  claimId: string;
+  state: AnchorState;
+  /** Where it stands in the new text, and the words there; null when lost. */
+  passage: Passage | null;
+  exact: string | null;
+  /** Where it last stood in its own words; null when nothing is known of that. */
+  was: { versionNumber: number; passage: Passage; exact: string } | null;
+  /** From those words to the new ones, when it is changed. */
+  diff?: WordChange[];
+};
+
+/** What `POST …/versions` answers. Claims that were withdrawn are carried along too, but not listed. */
+export type VersionImported = {
+  version: number;
+  anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact">[];
+};
+
+/** What a new version would store and do, with nothing stored. */
+export type VersionPreview = {
+  document: ArticleDocument;
+  text: string;
+  /** Number of the current version, with which it was compared. */
+  base: number;
+  /** Number of the newest version with the very same text; null when there is none. */
+  sameAs: number | null;
+  anchors: AnchorChange[];
+};
+
+/** How a claim stood on one version. */
+export type AnchorOnVersion = Anchor;
+
+/** Two versions of an article side by side, with every claim that has an anchor on either. */
+export type Comparison = {
+  from: Version;
+  to: Version;
+  /** The claims as they are now, as the viewer may see them, in the order of the text of `to`. */
+  claims: {
+    claim: Claim;
+    /** Null when it was not marked yet. */
+    from: AnchorOnVersion | null;
+    to: AnchorOnVersion | null;
+    /** From the words on one side to those on the other; only where both have some, and they differ. */
+    diff?: WordChange[];
+  }[];
+};
