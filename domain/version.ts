@@ -1,26 +1,25 @@
 import * as z from "zod";
 import type { Passage } from "./anchoring/selectors.ts";
 import type { WordChange } from "./anchoring/word-diff.ts";
-import { ArticleInput, type Version } from "./article.ts";
+import {
+  CONTENT_FIELDS,
+  type FetchedContent,
+  hasOneContent,
+  type LeftOut,
+  ONE_CONTENT,
+  type Version,
+} from "./article.ts";
 import type { Anchor, AnchorState, Claim } from "./claim.ts";
 import type { ArticleDocument } from "./document.ts";
 import { Id, optionalLine } from "./fields.ts";
-import { WebAddress } from "./source.ts";
 
 /** Correction requests one version can carry. */
 const MOST_CARRIED = 100;
 
-const { text, html, file, method } = ArticleInput.shape;
-
-/** A new text of an article that is there: exactly one of text, html, markdown, file and url. */
+/** A new text of an article that is there. */
 export const VersionInput = z
   .strictObject({
-    text,
-    html,
-    markdown: text,
-    file,
-    url: WebAddress.optional(),
-    method,
+    ...CONTENT_FIELDS,
     /** What the importer says of it, such as what the outlet has corrected. */
     note: optionalLine(500).optional(),
     /** Number of the version that the sender compared it with: when another has come since, it is refused. */
@@ -28,11 +27,7 @@ export const VersionInput = z
     /** Open correction requests that this version carries out. */
     carries: z.array(Id).max(MOST_CARRIED, `A version can carry ${MOST_CARRIED} correction requests.`).optional(),
   })
-  .refine(
-    (input) =>
-      [input.text, input.html, input.markdown, input.file, input.url].filter((one) => one !== undefined).length === 1,
-    "Send the new version as text, as html, as markdown, as a file or as a url: one of them.",
-  );
+  .refine(hasOneContent, ONE_CONTENT);
 export type VersionInput = z.infer<typeof VersionInput>;
 
 /** A version without its text, for a list. */
@@ -69,6 +64,10 @@ export type VersionPreview = {
   /** Number of the newest version with the very same text; null when there is none. */
   sameAs: number | null;
   anchors: AnchorChange[];
+  /** What did not come in. */
+  leftOut: LeftOut[];
+  /** The page to send again when it is stored; null unless only an address was sent. */
+  fetched: FetchedContent | null;
 };
 
 /** How a claim stood on one version. */
