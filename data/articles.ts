@@ -131,7 +131,7 @@ export async function changeArticle(
     });
     if (count === 0)
       throw new ConflictError("Someone changed these details while you were working on them.", articleOf(row));
-    if (data.requiredVerdicts !== undefined) await keepStandings(tx, id);
+    if (data.requiredVerdicts !== undefined) await keepStandings(tx, { articleId: id });
     const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
     await recordEvent(tx, {
       type: "article.changed",

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Claim } from "#domain/claim.ts";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
@@ -24,6 +25,14 @@ export const CLAIM_PARTS = {
   ruling: { include: { ruledBy: NAMED } },
 } as const satisfies Prisma.ClaimInclude;
 
+/** As much of a claim as `standingOf` needs. */
+export const STANDING_PARTS = {
+  article: { select: { requiredVerdicts: true } },
+  anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
+  verdicts: { select: { state: true, ratingKey: true, restsOn: true } },
+  ruling: { select: { ratingKey: true, restsOn: true } },
+} as const satisfies Prisma.ClaimInclude;
+
 /** As much of a claim as `factsOf` needs. */
 export const FACTS = {
   article: { select: { requiredVerdicts: true } },
@@ -33,11 +42,11 @@ export const FACTS = {
 
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
-type AnchorRow = ClaimRow["anchors"][number];
+type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
+export type AnchorRow = ClaimRow["anchors"][number];
 
 /** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
 export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
-  const anchor = currentAnchor(row);
   const blind = isBlind(viewer, factsOf(row));
   const mine = row.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
   const others = row.verdicts.filter(({ reviewerId, state }) => reviewerId !== viewer.id && state === "submitted");
@@ -55,14 +64,7 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
     updatedAt: row.updatedAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     version: row.version,
-    anchor: {
-      version: anchor.versionNumber,
-      state: anchor.state,
-      passage: passageOf(anchor),
-      exact: anchor.exact,
-      prefix: anchor.prefix,
-      suffix: anchor.suffix,
-    },
+    anchor: anchorOf(currentAnchor(row)),
     standing: blind ? BLIND_STANDING : standingOf(row),
     blind,
     myVerdict: mine ? verdictOf(mine) : null,
@@ -135,13 +137,13 @@ export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): 
 }
 
 /** Where the claim stands, with every verdict counted. Only for those who are not blind. */
-export function standingOf(row: ClaimRow): Standing {
+export function standingOf(row: StandingRow): Standing {
   return standing(standingFacts(row));
 }
 
-function standingFacts(row: ClaimRow): StandingFacts {
+function standingFacts(row: StandingRow): StandingFacts {
   const { state, exact } = currentAnchor(row);
-  const isStale = ({ restsOn }: { restsOn: string }) => state === "lost" || restsOn !== exact;
+  const isStale = ({ restsOn }: { restsOn: string }) => state === "lost" || !haveSameWords(restsOn, exact);
   return {
     verdicts: row.verdicts.flatMap((verdict) =>
       verdict.state === "submitted" && verdict.ratingKey !== null
@@ -154,10 +156,17 @@ function standingFacts(row: ClaimRow): StandingFacts {
 }
 
 /** The claim's anchor on its newest version. Every claim has one: it is written when the claim is marked. */
-export function currentAnchor(row: Pick<ClaimRow, "id" | "anchors">): AnchorRow {
+export function currentAnchor(row: { id: string; anchors: AnchorRow[] }): AnchorRow {
   const [anchor] = row.anchors;
   if (!anchor) throw new Error(`Claim ${row.id} has no anchor.`);
   return anchor;
+}
+
+/** An anchor as people see it. */
+export function anchorOf(row: AnchorRow): Anchor {
+  const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact } = row;
+  const was = ownVersion === null || ownExact === null ? {} : { was: { version: ownVersion, exact: ownExact } };
+  return { version: versionNumber, state, passage: passageOf(row), exact, prefix, suffix, ...was };
 }
 
 const passageOf = ({ start, end }: AnchorRow) => (start === null || end === null ? null : { start, end });

@@ -1,5 +1,5 @@
 import "server-only";
-import { CLAIM_PARTS, type ClaimRow, standingOf } from "./claim-rows.ts";
+import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, standingOf } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
 
 /**
@@ -7,19 +7,40 @@ import type { Transaction } from "./db.ts";
  * now. The claim's version does not rise: nothing of its own changed.
  */
 export async function keepStanding(tx: Transaction, row: ClaimRow): Promise<void> {
-  const stands = standingOf(row);
-  const ratingKey =
-    stands.state === "agreed" || stands.state === "ruled" || stands.state === "stale" ? stands.rating : null;
-  const submittedCount = row.verdicts.filter(({ state }) => state === "submitted").length;
-  if (row.standing === stands.state && row.ratingKey === ratingKey && row.submittedCount === submittedCount) return;
-  await tx.$executeRaw`UPDATE "Claim" SET standing = ${stands.state}::"StandingState", "ratingKey" = ${ratingKey}, "submittedCount" = ${submittedCount} WHERE id = ${row.id}::uuid`;
+  const { id, state, rating, submitted } = keptOf(row);
+  if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
+  await tx.$executeRaw`UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted} WHERE id = ${id}::uuid`;
 }
 
-/** The same for every claim of an article, when it asks for more or fewer verdicts than before. */
-export async function keepStandings(tx: Transaction, articleId: string): Promise<void> {
+/** The same for many claims at once: those whose words changed, or all of an article that asks for more or fewer verdicts than before. */
+export async function keepStandings(tx: Transaction, which: { articleId: string; ids?: string[] }): Promise<void> {
+  const where = { articleId: which.articleId, ...(which.ids ? { id: { in: which.ids } } : {}) };
+  await lockClaims(tx, which.articleId);
+  const rows = await tx.claim.findMany({ where, include: STANDING_PARTS });
+  if (rows.length === 0) return;
+  await tx.$executeRaw`UPDATE "Claim" AS c
+    SET standing = kept.state::"StandingState", "ratingKey" = kept.rating, "submittedCount" = kept.submitted
+    FROM jsonb_to_recordset(${JSON.stringify(rows.map(keptOf))}::jsonb) AS kept(id uuid, state text, rating text, submitted int)
+    WHERE c.id = kept.id
+      AND (c.standing::text, c."ratingKey", c."submittedCount") IS DISTINCT FROM (kept.state, kept.rating, kept.submitted)`;
+}
+
+/** What is kept of a standing: only where it says a rating that all agree on, or an editor's, has it one. */
+function keptOf(row: Parameters<typeof standingOf>[0]) {
+  const stands = standingOf(row);
+  const { state } = stands;
+  const rating = state === "agreed" || state === "ruled" || state === "stale" ? stands.rating : null;
+  return {
+    id: row.id,
+    state,
+    rating,
+    submitted: row.verdicts.filter((verdict) => verdict.state === "submitted").length,
+  };
+}
+
+/** Until the transaction ends nobody else changes a claim of this article, its verdicts or its ruling. Always in one order, so that two never wait for each other. */
+export async function lockClaims(tx: Transaction, articleId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
-  const rows = await tx.claim.findMany({ where: { articleId }, include: CLAIM_PARTS });
-  for (const row of rows) await keepStanding(tx, row);
 }
 
 /**

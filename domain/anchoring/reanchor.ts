@@ -5,9 +5,9 @@ import {
   type WordRange,
   wordsOf,
 } from "#domain/anchoring/words/comparison.ts";
-import { wordsIn } from "#domain/anchoring/words/words.ts";
 import { placeInOrder, replacedWords } from "./in-order.ts";
 import { type Inserted, insertedWords, placeElsewhere } from "./moved.ts";
+import { haveSameWords } from "./same-words.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
 import { type WordChange, wordDiff } from "./word-diff.ts";
@@ -21,7 +21,8 @@ export type Anchor =
   | { state: "changed"; passage: Passage; exact: string; diff: WordChange[] }
   | { state: "lost"; passage: null; exact: null; diff?: never };
 
-const LOST: Anchor = { state: "lost", passage: null, exact: null };
+/** Nowhere to be found. */
+export const LOST: Anchor = { state: "lost", passage: null, exact: null };
 
 /**
  * Where claims on `oldText` stand in `newText`, by id. Each is judged by itself, so their order never matters. Never on
@@ -106,15 +107,7 @@ function fitted(
 function anchorAt(oldText: string, newText: string, was: Passage, found: Passage): Anchor {
   const passage = isWithinGrapheme(oldText, was) ? found : snapToGraphemes(newText, found);
   const [said, exact] = [oldText.slice(was.start, was.end), newText.slice(passage.start, passage.end)];
-  if (!saysTheSame(said, exact)) return { state: "changed", passage, exact, diff: wordDiff(said, exact) };
+  if (!haveSameWords(said, exact)) return { state: "changed", passage, exact, diff: wordDiff(said, exact) };
   const stayed = passage.start === was.start && passage.end === was.end;
   return { state: stayed ? "exact" : "moved", passage, exact };
-}
-
-/** White space and typesetters' quotes are not words. */
-function saysTheSame(was: string, is: string): boolean {
-  if (was === is) return true;
-  const lexicon = new Map();
-  const [some, others] = [wordsIn(was, lexicon).keys, wordsIn(is, lexicon).keys];
-  return some.length === others.length && some.every((key, at) => key === others[at]);
 }
