@@ -8,6 +8,7 @@ import { RulingInput } from "#domain/ruling.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput } from "#domain/verdict.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
+import { ARTICLE_BYTES, CORRECTION_ROUTES, VERSION_ROUTES } from "./version-routes.ts";
 
 /** What the outside needs to know of a route, and what `endpoint()` parses requests with. */
 export type RouteSpec = {
@@ -29,16 +30,8 @@ export type RouteSpec = {
 
 type Method = "GET" | "PUT" | "POST" | "DELETE";
 
-/** Bytes of a request that brings an article: the largest file in Base64, and what is said about it. */
-const ARTICLE_BYTES = 28_000_000;
-
 const article = z.object({ articleId: Id });
 const claim = z.object({ claimId: Id });
-const VersionNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-
 /** Pages of claims. */
 const ClaimPage = z.strictObject({ after: Id.optional(), withdrawn: z.enum(["0", "1"]).optional() });
 
@@ -54,10 +47,7 @@ export const ROUTES = {
     input: ArticleChange,
     ifMatch: true,
   },
-  "GET /articles/:articleId/versions/:number": {
-    summary: "One version: document, text, SHA-256",
-    params: z.object({ articleId: Id, number: VersionNumber }),
-  },
+  ...VERSION_ROUTES,
   "GET /articles/:articleId/claims": {
     summary: "Claims of an article as the viewer may see them",
     params: article,
@@ -108,6 +98,7 @@ export const ROUTES = {
     query: z.strictObject({ article: Id.optional() }),
     produces: "text/event-stream",
   },
+  ...CORRECTION_ROUTES,
   ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;

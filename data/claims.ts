@@ -1,14 +1,12 @@
 import "server-only";
-import { describePassage } from "#domain/anchoring/describe.ts";
-import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim, ClaimInput } from "#domain/claim.ts";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
+import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
-import { passageAsked } from "./passage-asked.ts";
+import { type AnchorData, anchorMoved, anchorsAsked, passageForMove } from "./passage-asked.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
 
 /** Claims a page of the list holds. */
@@ -91,21 +89,22 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
 async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
   permit(can(viewer, "claim.mark"));
   const { articleId } = input;
+  // A version that comes in meanwhile waits, and then carries this claim along.
+  await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`;
   const version = await tx.version.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },
     select: { number: true, text: true, article: CLAIM_PARTS.article },
   });
   if (!version) throw new NotFoundError("article");
-  const passage = passageAsked(version.text, input);
-  if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
-  const place = anchorData(version.text, passage);
-  const statement = input.statement ?? statementFrom(place.exact);
+  const places = await anchorsAsked(tx, version, input);
+  const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
   const data = { id, articleId, statement, ...fieldsOf(input), createdById: viewer.id };
   const claim = await tx.claim.create({ data });
-  const anchor = await tx.anchor.create({ data: { ...place, articleId, claimId: id, versionNumber: version.number } });
+  const anchors = [];
+  for (const place of places) anchors.unshift(await tx.anchor.create({ data: { ...place, articleId, claimId: id } }));
   const createdBy = { id: viewer.id, name: viewer.name };
-  const row = { ...claim, createdBy, article: version.article, anchors: [anchor], verdicts: [], ruling: null };
+  const row = { ...claim, createdBy, article: version.article, anchors, verdicts: [], ruling: null };
   await record(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
 }
@@ -118,12 +117,11 @@ async function changeClaim(
   ifMatch: number | null,
 ): Promise<Claim> {
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
-  const { passage, text } = await passageIn(tx, input, row.article.currentVersion);
   const anchor = currentAnchor(row);
-  const moved = passage !== null && (passage.start !== anchor.start || passage.end !== anchor.end);
+  const place = await placeFor(tx, input, row);
   const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsOf(input) };
   const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
-  if (!moved && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
+  if (!place && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
   if (row.withdrawnAt)
     permit(
       can(viewer, "claim.withdraw", row.createdById),
@@ -140,14 +138,14 @@ async function changeClaim(
     row,
     {
       data: { ...data, withdrawnAt: null },
-      type: row.withdrawnAt ? "claim.restored" : moved ? "claim.moved" : "claim.changed",
-      anchor: moved ? anchorData(text, passage) : null,
+      type: row.withdrawnAt ? "claim.restored" : place ? moveOf(anchor) : "claim.changed",
+      anchor: place,
     },
     ifMatch,
   );
 }
 
-type Change = { data: Record<string, unknown>; type: EventType; anchor?: ReturnType<typeof anchorData> | null };
+type Change = { data: Record<string, unknown>; type: EventType; anchor?: AnchorData | null };
 
 /** The one way a stored claim changes: only from the version the viewer has read. */
 async function storeChange(
@@ -203,20 +201,17 @@ function logged(row: ClaimRow) {
   };
 }
 
-async function passageIn(
-  tx: Transaction,
-  input: ClaimInput,
-  version: number,
-): Promise<{ passage: Passage | null; text: string }> {
-  if (!input.passage && !input.selectors) return { passage: null, text: "" };
-  const where = { articleId_number: { articleId: input.articleId, number: version } };
-  const { text } = await tx.version.findUniqueOrThrow({ where, select: { text: true } });
-  return { passage: passageAsked(text, input), text };
-}
+const moveOf = ({ state }: AnchorRow): EventType => (state === "lost" ? "claim.reattached" : "claim.moved");
 
-function anchorData(text: string, passage: Passage) {
-  const [, { exact, prefix, suffix }] = describePassage(text, passage);
-  return { state: "exact" as const, start: passage.start, end: passage.end, exact, prefix, suffix };
+/** The anchor the claim is to have from now on; null when it stands there already, or nobody says where. */
+async function placeFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Promise<AnchorData | null> {
+  if (!input.passage && !input.selectors) return null;
+  const where = { articleId_number: { articleId: row.articleId, number: row.article.currentVersion } };
+  const version = await tx.version.findUniqueOrThrow({ where, select: { number: true, text: true } });
+  const passage = await passageForMove(tx, version, input);
+  const anchor = currentAnchor(row);
+  const isThere = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
+  return passage && !isThere ? anchorMoved(anchor, version, passage) : null;
 }
 
 /** A statement to begin with: the words of the passage, on one line. */

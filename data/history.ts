@@ -23,9 +23,15 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
   return { events: rows.reverse().map(eventOf) };
 }
 
-/** Others' drafts are never shown; what they submitted only after the blind phase. */
+/** What tells how someone judges the claim: whoever asks for its correction holds it to be wrong. */
+const JUDGING: EventType[] = [
+  ...(["verdict.submitted", "verdict.revised"] as const),
+  ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
+];
+
+/** Others' drafts are never shown; how they judge the claim only after the blind phase. */
 function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
-  const hidden: EventType[] = blind ? ["verdict.drafted", "verdict.submitted", "verdict.revised"] : ["verdict.drafted"];
+  const hidden: EventType[] = ["verdict.drafted", ...(blind ? JUDGING : [])];
   return { OR: [{ actorId: viewer.id }, { type: { notIn: hidden } }] };
 }
 

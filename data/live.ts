@@ -73,11 +73,11 @@ async function spread(seq: string | undefined): Promise<void> {
   if (event) for (const listener of hub.listeners) listener({ seq, ...event });
 }
 
-/** Whether `viewer` may hear of the change: of verdicts only their own, and others' submitted ones after the blind phase. */
+/** Whether `viewer` may hear of the change: of verdicts and correction requests only their own, and others' after the blind phase; of others' drafts never. */
 export async function mayHear(viewer: Viewer, { type, claimId, actorId }: LiveChange): Promise<boolean> {
   if (actorId === viewer.id || type === "resumed") return true;
   if (type === "verdict.drafted") return false;
-  if (!type.startsWith("verdict.")) return /^(claim|ruling|article)\./.test(type);
+  if (!/^(verdict|correction)\./.test(type)) return /^(claim|ruling|article)\./.test(type);
   const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
   return claim !== null && !isBlind(viewer, factsOf(claim));
 }

@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { compareVersions } from "#data/comparison.ts";
+
+export const GET = endpoint("GET /articles/:articleId/comparison", (viewer, { params, query }) =>
+  compareVersions(viewer, params.articleId, query),
+);

@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { requestsInArticle } from "#data/correction-requests.ts";
+
+export const GET = endpoint("GET /articles/:articleId/correction-requests", (viewer, { params }) =>
+  requestsInArticle(viewer, params.articleId),
+);

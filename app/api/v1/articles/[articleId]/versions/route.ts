@@ -1,0 +1,12 @@
+import { endpoint, stored } from "#api/endpoint.ts";
+import { readVersionIncoming } from "#api/incoming-version.ts";
+import { versionsOfArticle } from "#data/version-list.ts";
+import { importVersion } from "#data/versions.ts";
+
+export const GET = endpoint("GET /articles/:articleId/versions", (viewer, { params }) =>
+  versionsOfArticle(viewer, params.articleId),
+);
+export const POST = endpoint("POST /articles/:articleId/versions", async (viewer, { params: { articleId }, input }) => {
+  const value = await importVersion(viewer, articleId, await readVersionIncoming(viewer, articleId, input));
+  return stored({ value, created: true });
+});

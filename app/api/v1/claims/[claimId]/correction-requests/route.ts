@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { requestsOnClaim } from "#data/correction-requests.ts";
+
+export const GET = endpoint("GET /claims/:claimId/correction-requests", (viewer, { params }) =>
+  requestsOnClaim(viewer, params.claimId),
+);
