@@ -9,6 +9,7 @@ import { saveClaim } from "./claims.ts";
 import { db } from "./db.ts";
 import { ruleOnClaim } from "./rulings.ts";
 import { recordVerdict } from "./verdicts.ts";
+import { importVersion, type NewVersion } from "./versions.ts";
 
 /** For tests: an article of these paragraphs, in an outlet nobody else writes for. */
 export async function articleOfLines(viewer: Viewer, lines: string[], tags: string[] = []) {
@@ -20,6 +21,17 @@ export async function articleOfLines(viewer: Viewer, lines: string[], tags: stri
     allowDuplicate: true,
   });
   return { ...value, outlet };
+}
+
+/** For tests: a further version of an article, of these paragraphs. */
+export async function versionOfLines(
+  viewer: Viewer,
+  articleId: string,
+  lines: string[],
+  more: Partial<NewVersion> = {},
+) {
+  const document = { type: "doc" as const, content: lines.map((line) => paragraphOfLines([line])) };
+  return importVersion(viewer, articleId, { document, text: canonicalText(document), method: "api", ...more });
 }
 
 /** For tests: a claim on the first occurrence of a quote. */

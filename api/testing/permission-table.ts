@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
 import { withdrawClaim } from "#data/claims.ts";
 import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
+import { saveRequest } from "#data/correction-requests.ts";
 import { db } from "#data/db.ts";
 import { PASSWORD } from "#data/people-fixtures.ts";
 import { findSources } from "#data/sources.ts";
@@ -72,6 +73,31 @@ const ratedClaim: Request = async (owner, asking) => {
   return { params: { claimId: id } };
 };
 
+const newVersion: Request = async (owner) => {
+  const { id } = await articleOf(owner);
+  return {
+    params: { articleId: id },
+    body: { text: "The bridge opened in 1934.", note: "The year was wrong.", base: 1 },
+  };
+};
+
+const newRequest: Request = async (owner) => ({
+  params: { requestId: newId() },
+  body: { claimId: (await claimOf(owner)).id, request: "Say how many vehicles." },
+});
+
+/** A correction the owner asked for on a claim that the other has rated, so that they may know of it. */
+const changeOfRequest: Request = async (owner, asking) => {
+  const { id: claimId } = await claimOf(owner);
+  const { value } = await saveRequest(maker(owner), newId(), { claimId, request: "Say how many." }, null);
+  if (asking.id !== owner.id) await rate(maker(asking), { id: claimId }, "true");
+  return {
+    params: { requestId: value.id },
+    body: { claimId, request: "Say how many.", answer: "We will." },
+    ifMatch: 1,
+  };
+};
+
 /** A source the owner cited, on a claim that the other has rated too, so that they may know of it. */
 const correctionOfSource: Request = async (owner, asking) => {
   const [cited, title] = [await claimOf(owner), `Register ${newId()}`];
@@ -107,7 +133,13 @@ export const TABLE: Row[] = [
   ["GET /articles/:articleId", "article.read", article()],
   ["PUT /articles/:articleId", "article.change", article({ body: {} })],
   ["PUT /articles/:articleId", "article.change", article({ body: { title: "Bridges" }, ifMatch: 1 })],
+  ["GET /articles/:articleId/versions", "article.read", article()],
+  ["POST /articles/:articleId/versions", "version.import", newVersion, { done: 201 }],
+  ["POST /articles/:articleId/versions/preview", "version.import", newVersion],
   ["GET /articles/:articleId/versions/:number", "article.read", article({ params: { number: "1" } })],
+  ["GET /articles/:articleId/versions/:number/claims", "article.read", article({ params: { number: "1" } })],
+  ["GET /articles/:articleId/comparison", "article.read", article()],
+  ["GET /articles/:articleId/correction-requests", "article.read", article()],
   ["GET /articles/:articleId/claims", "article.read", article()],
   ["GET /articles/:articleId/export", "report.export", article({ query: { format: "json" } })],
   ["GET /claims/:claimId", "article.read", claim()],
@@ -120,6 +152,9 @@ export const TABLE: Row[] = [
   ["PUT /claims/:claimId/verdict", "verdict.give", claim({ body: VERDICT }), { done: 201 }],
   ["PUT /claims/:claimId/ruling", "ruling.give", claim({ body: RULING }), { done: 201 }],
   ["GET /claims/:claimId/history", "article.read", claim()],
+  ["GET /claims/:claimId/correction-requests", "article.read", claim()],
+  ["PUT /correction-requests/:requestId", "correction.ask", newRequest, { done: 201 }],
+  ["PUT /correction-requests/:requestId", "correction.change", changeOfRequest],
   ["GET /sources", "source.read", anything()],
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
   ["GET /dashboard", "dashboard.read", anything()],

@@ -5,6 +5,7 @@ import { PASSWORD } from "#data/people-fixtures.ts";
 import { findSources } from "#data/sources.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Ask } from "./requests.ts";
+import { versionSamples } from "./version-samples.ts";
 
 /** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
 export type Sample = { route: RouteKey; asked: () => Ask; status: number };
@@ -71,7 +72,11 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
       status: 200,
     },
     { route: "GET /articles/:articleId/export", asked: () => ({ ...onArticle, query: EXPORT }), status: 200 },
-    { route: "PUT /claims/:claimId", asked: marking({ passage: { start: 0, end: 10 } }), status: 201 },
+    {
+      route: "PUT /claims/:claimId",
+      asked: marking({ passage: { start: 0, end: 10 }, articleVersion: 1 }),
+      status: 201,
+    },
     { route: "PUT /claims/:claimId", asked: marking({ selectors: SELECTORS }), status: 201 },
     { route: "PUT /claims/:claimId", asked: marking({ selectors: SELECTORS.toReversed() }), status: 201 },
     {
@@ -89,6 +94,7 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
       asked: () => ({ params: { claimId: ruled.id }, body: RULING }),
       status: 201,
     },
+    ...(await versionSamples(viewer)),
     { route: "GET /sources", asked: () => ({ query: { q: "register" } }), status: 200 },
     {
       route: "PUT /sources/:sourceId",

@@ -1,0 +1,62 @@
+import { v7 as newId } from "uuid";
+import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
+import { saveRequest } from "#data/correction-requests.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Sample } from "./samples.ts";
+
+/** Texts that nobody else sends: a version has to differ from the one before. */
+const contents = (line = `The bridge ${newId()} opened in 1934.`) => [
+  { text: line },
+  { html: `<p>${line}</p>`, baseUrl: "https://outlet.example/" },
+  { markdown: `*${line}*` },
+  { file: { name: "bridge.txt", base64: btoa(line) } },
+];
+
+/** For tests: samples of the routes about versions and about corrections asked for. */
+export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
+  const articles = [await articleOfLines(viewer, ["It opened in 1932."]), await articleOfLines(viewer, ["In 1932."])];
+  const claims = await Promise.all(articles.map((article) => markClaim(viewer, article, "1932")));
+  const [onOne, onOther] = articles.map(({ id }) => ({ params: { articleId: id } }));
+  const [one, other] = claims.map(({ id }) => id);
+  const asked = { claimId: other ?? "", request: "It opened in 1934." };
+  const { value } = await saveRequest(viewer, newId(), asked, null);
+  const about = { url: "https://outlet.example/bridge", note: "The year was wrong.", method: "paste" };
+  const request = {
+    ...{ claimId: one, request: "It opened in 1934.", requestedAt: "2026-03-01", madeInVersion: 1 },
+    ...{ answer: "So it did.", answeredAt: "2026-03-02", refused: false },
+  };
+  return [
+    ...contents().flatMap((_, kind): Sample[] => [
+      {
+        route: "POST /articles/:articleId/versions",
+        asked: () => ({ ...onOne, body: { ...about, ...contents()[kind] } }),
+        status: 201,
+      },
+      {
+        route: "POST /articles/:articleId/versions/preview",
+        asked: () => ({ ...onOne, body: { ...about, ...contents()[kind], base: 1, carries: [newId()] } }),
+        status: 200,
+      },
+    ]),
+    {
+      route: "POST /articles/:articleId/versions",
+      asked: () => ({ ...onOther, body: { ...contents()[0], base: 1, carries: [value.id] } }),
+      status: 201,
+    },
+    {
+      route: "GET /articles/:articleId/versions/:number/claims",
+      asked: () => ({ params: { ...onOne?.params, number: "1" }, query: { after: newId() } }),
+      status: 200,
+    },
+    {
+      route: "GET /articles/:articleId/comparison",
+      asked: () => ({ ...onOne, query: { from: "1", to: "1" } }),
+      status: 200,
+    },
+    {
+      route: "PUT /correction-requests/:requestId",
+      asked: () => ({ params: { requestId: newId() }, body: request }),
+      status: 201,
+    },
+  ];
+}
