@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { ArticleFilter } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -12,7 +13,9 @@ import { VerdictInput } from "#domain/verdict.ts";
 import { listArticles } from "./article-list.ts";
 import { listClaims } from "./claim-list.ts";
 import { allClaimsInArticle, readClaim } from "./claims.ts";
-import { articleOfLines, markClaim, rule } from "./claims-fixtures.ts";
+import { articleOfLines, markClaim, rule, versionOfLines } from "./claims-fixtures.ts";
+import { claimsOnVersion, compareVersions } from "./comparison.ts";
+import { requestsInArticle, requestsOnClaim, saveRequest } from "./correction-requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db.ts";
 import { lastEvent } from "./events-fixtures.ts";
@@ -39,7 +42,7 @@ const act = fc.record({
   who: fc.nat(ROLES.length - 1),
   claim: fc.nat(1),
   rating: fc.constantFrom(...RATINGS),
-  does: fc.constantFrom("draft" as const, "draft" as const, "submit" as const, "submit" as const, "rule" as const),
+  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask"] as const)),
   cites: fc.constantFrom("own" as const, "titled" as const, "bare" as const),
 });
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
@@ -64,18 +67,30 @@ class Scene {
     const settled = { who: 1, claim: 2, rating: "true", cites: "bare" } as const;
     await scene.play(marker, { ...settled, does: "submit" });
     await scene.play(people.at(-1) ?? marker, { ...settled, does: "rule" });
+    await versionOfLines(marker, article.id, ["The tide turns at seven."]);
     return scene;
   }
 
   async play(person: Viewer, { claim, rating, does, cites }: Act): Promise<void> {
     const { id = "" } = this.claims[claim] ?? {};
-    const done = does === "rule" ? rule(person, { id }, rating) : this.#rate(person, id, rating, does, cites);
-    await done.catch((error: unknown) => {
+    await this.#act(person, id, { rating, does, cites }).catch((error: unknown) => {
       if (!REFUSALS.some((refusal) => error instanceof refusal)) throw error;
     });
   }
 
-  async #rate(person: Viewer, claimId: string, rating: string, does: Act["does"], cites: Act["cites"]) {
+  #act(person: Viewer, id: string, { rating, does, cites }: Pick<Act, "rating" | "does" | "cites">): Promise<unknown> {
+    if (does === "rule") return rule(person, { id }, rating);
+    return does === "ask" ? this.#ask(person, id) : this.#rate(person, id, rating, does, cites);
+  }
+
+  /** Asking for a correction tells how one judges the claim, as a submitted verdict does. */
+  async #ask(person: Viewer, claimId: string) {
+    const canary = `canary${this.told.length}of${this.article.id}`;
+    this.told.push({ canary, title: canary, personId: person.id, claimId, state: "submitted" });
+    await saveRequest(person, newId(), { claimId, request: canary, answer: canary }, null, NOW);
+  }
+
+  async #rate(person: Viewer, claimId: string, rating: string, does: "draft" | "submit", cites: Act["cites"]) {
     const where = { claimId_reviewerId: { claimId, reviewerId: person.id } };
     const before = await db.verdict.findUnique({ where, select: { version: true, state: true } });
     const state = does === "submit" || before?.state === "submitted" ? "submitted" : "draft";
@@ -97,8 +112,11 @@ class Scene {
     const list = (filter: object) => listClaims(viewer, ClaimFilter.parse({ article: article.id, ...filter }));
     const report = await articleReport(viewer, article.id, WHOLE_REPORT, NOW);
     const all = await Promise.all([
-      ...claims.flatMap(({ id }) => [readClaim(viewer, id), claimHistory(viewer, id)]),
+      ...claims.flatMap(({ id }) => [readClaim(viewer, id), claimHistory(viewer, id), requestsOnClaim(viewer, id)]),
       allClaimsInArticle(viewer, article.id),
+      claimsOnVersion(viewer, article.id, 1),
+      compareVersions(viewer, article.id, {}),
+      requestsInArticle(viewer, article.id),
       findSources(viewer, { q: article.id }),
       searchAll(viewer, article.id),
       readDashboard(viewer, { outlet: article.outlet }, NOW),

@@ -22,6 +22,9 @@ export function placeInOrder(comparison: Comparison, claim: WordRange): WordRang
   return survivingWords >= SURVIVING && support >= 0.6 ? place : null;
 }
 
+/** Letters of a sentence around the claim from which on it says something by itself: about three words. */
+const SENTENCE = 16;
+
 /** Surviving words of a claim that still stand together: old word numbers, end exclusive. */
 type Cluster = WordRange & { weight: number; words: number; bits: number };
 
@@ -79,19 +82,32 @@ function crossings({ breaks }: Words, from: number, to: number, step: 1 | -1): n
   return count;
 }
 
-/** The part of the claim's neighbours, by weight, that still stand beside `place`; 1 where it never had any. */
+/**
+ * The part of the claim's neighbours, by weight, that still stand beside `place`; 1 where it never had any. Nothing where
+ * the claim's own sentence had neighbours and none of them is left: "June" in another sentence is another claim.
+ */
 function neighbourSupport({ old, alignment }: Comparison, claim: WordRange, place: WordRange): number {
   let [standing, all] = [0, 0];
-  const weigh = (at: number, expected: number) => {
+  let [standingInSentence, allInSentence] = [0, 0];
+  const weigh = (at: number, expected: number, isSentence: boolean) => {
     const there = alignment[at];
     if (there === undefined) return;
-    all += old.weights[at] ?? 0;
-    if (there !== GONE && Math.abs(there - expected) <= NEIGHBOURS) standing += old.weights[at] ?? 0;
+    const weight = old.weights[at] ?? 0;
+    const stands = there !== GONE && Math.abs(there - expected) <= NEIGHBOURS ? weight : 0;
+    all += weight;
+    standing += stands;
+    if (!isSentence || !isWord(old, at)) return;
+    allInSentence += weight;
+    standingInSentence += stands;
   };
+  let [isBefore, isAfter] = [true, true];
   for (let away = 1; away <= NEIGHBOURS; away += 1) {
-    weigh(claim.from - away, place.from - away);
-    weigh(claim.to - 1 + away, place.to - 1 + away);
+    isBefore &&= old.breaks[claim.from - away + 1] === GOES_ON;
+    isAfter &&= old.breaks[claim.to - 1 + away] === GOES_ON;
+    weigh(claim.from - away, place.from - away, isBefore);
+    weigh(claim.to - 1 + away, place.to - 1 + away, isAfter);
   }
+  if (allInSentence >= SENTENCE && standingInSentence === 0) return 0;
   return all === 0 ? 1 : standing / all;
 }
 
