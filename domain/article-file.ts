@@ -1,13 +1,25 @@
 import { LARGEST_FILE, TOO_LARGE } from "./article.ts";
 
 /** Endings of the files an article can be imported from. */
-export const ARTICLE_FILES = [".txt", ".text", ".html", ".htm", ".xhtml"] as const;
+export const ARTICLE_FILES = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx"] as const;
+
+/** Files people have an article in, and what to do with them. */
+const OTHER_FILES: [pattern: RegExp, sentence: string][] = [
+  [/\.pdf$/i, "A PDF file cannot be imported. Copy its text and paste it."],
+  [
+    /\.(doc|dot|rtf|odt|pages)$/i,
+    "This kind of file cannot be imported. Save it as .docx, or copy its text and paste it.",
+  ],
+];
 
 /** Why a file cannot be an article, as a sentence for the person who chose it; null when it may be one. */
 export function fileFault({ name, size }: { name: string; size: number }): string | null {
   const lower = name.toLowerCase();
   if (!ARTICLE_FILES.some((ending) => lower.endsWith(ending)))
-    return "Only .txt and .html files can be imported. Save the article as one of them, or copy its text and paste it.";
+    return (
+      OTHER_FILES.find(([pattern]) => pattern.test(name))?.[1] ??
+      "Only .txt, .md, .html and .docx files can be imported. Save the article as one of them, or copy its text and paste it."
+    );
   if (size === 0) return "This file is empty.";
   return size > LARGEST_FILE ? TOO_LARGE : null;
 }

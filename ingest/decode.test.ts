@@ -59,7 +59,7 @@ test.each([
     "not text",
   ],
   ["a PDF", Buffer.from("%PDF-1.7\n"), "PDF"],
-  ["a Word file", Buffer.from("PK\u0003\u0004\u0014\u0000", "latin1"), "Word"],
+  ["a ZIP file", Buffer.from("PK\u0003\u0004\u0014\u0000", "latin1"), "ZIP"],
   ["an RTF file", Buffer.from("{\\rtf1\\ansi Hello}"), "RTF"],
 ])("%s is refused with a sentence", (_name, bytes, word) => {
   expect(() => decode(bytes)).toThrow(RuleError);

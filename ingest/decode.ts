@@ -1,20 +1,17 @@
 import { isUtf8 } from "node:buffer";
 import { RuleError } from "#domain/errors.ts";
 
-const NOT_TEXT = "This file is not text. Import a text or HTML file, or paste the text.";
+const NOT_TEXT = "This file is not text. Import a text, Markdown, HTML or .docx file, or paste the text.";
 
 /** Files that people take for text, by their first bytes. */
 const SIGNATURES = [
   { begins: "%PDF-", sentence: "This is a PDF file. Copy its text and paste it." },
-  {
-    begins: "PK\u0003\u0004",
-    sentence: "This is a Word or ZIP file. Save it as text or HTML, or copy its text and paste it.",
-  },
+  { begins: "PK\u0003\u0004", sentence: "This is a ZIP file. Unpack it, and import the files in it." },
   {
     begins: "\u00d0\u00cf\u0011\u00e0",
-    sentence: "This is an Office file. Save it as text or HTML, or copy its text and paste it.",
+    sentence: "This is an Office file of the old kind, or one with a password. Save it as .docx without a password.",
   },
-  { begins: "{\\rtf", sentence: "This is an RTF file. Save it as text or HTML, or copy its text and paste it." },
+  { begins: "{\\rtf", sentence: "This is an RTF file. Save it as .docx, or copy its text and paste it." },
 ];
 
 /** Bytes in which a page names its encoding: the HTML standard asks for 1,024, real pages need more. */
@@ -27,14 +24,14 @@ const SAMPLE = 65_536;
 const MOST_CONTROLS = 1 / 200;
 
 /**
- * The text of a file: UTF-8 or UTF-16 with or without a byte order mark, else the encoding that an HTML page names
- * for itself, else Windows-1252 (of which Latin-1 is a part). A RuleError when it is no text at all.
+ * The text of a file: UTF-8 or UTF-16 with or without a byte order mark, else the encoding that its server or the HTML
+ * page itself names, else Windows-1252 (of which Latin-1 is a part). A RuleError when it is no text at all.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, charset?: string): string {
   const head = latin1(bytes.subarray(0, PRESCAN));
   const known = SIGNATURES.find(({ begins }) => head.startsWith(begins));
   if (known) throw new RuleError(known.sentence);
-  const encoding = encodingOf(bytes, head);
+  const encoding = encodingOf(bytes, head, charset);
   const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   const sample = text.slice(0, SAMPLE);
   // C1 controls count too: they are what a picture read as Windows-1252 is full of.
@@ -43,13 +40,13 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function encodingOf(bytes: Uint8Array, head: string): string {
+function encodingOf(bytes: Uint8Array, head: string, charset: string | undefined): string {
   if (head.startsWith("\u00ef\u00bb\u00bf")) return "utf-8";
   if (head.startsWith("\u00ff\u00fe")) return "utf-16le";
   if (head.startsWith("\u00fe\u00ff")) return "utf-16be";
   const wide = unmarkedUtf16(bytes.subarray(0, SAMPLE));
   if (wide) return wide;
-  const declared = declaredEncoding(head);
+  const declared = encodingNamed(charset) ?? encodingNamed(declaredIn(head));
   // The only encoding of the web that is valid UTF-8 and yet something else.
   if (declared === "iso-2022-jp") return declared;
   if (isMostlyUtf8(bytes)) return "utf-8";
@@ -85,10 +82,14 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return wrong * 20 <= beyondAscii;
 }
 
-/** The encoding that a page names in a `meta` element or an XML declaration, under the name browsers give it. */
-function declaredEncoding(head: string): string | null {
+/** The name of the encoding that a page gives in a `meta` element or an XML declaration. */
+function declaredIn(head: string): string | undefined {
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head);
-  const name = label?.[1] ?? label?.[2];
+  return label?.[1] ?? label?.[2];
+}
+
+/** An encoding under the name browsers give it. */
+function encodingNamed(name: string | undefined): string | null {
   if (!name) return null;
   try {
     return new TextDecoder(name).encoding;

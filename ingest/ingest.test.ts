@@ -43,7 +43,14 @@ test("of a page of a web site the main text comes in, with its details", async (
     language: "en-GB",
     url: "https://news.example/bread",
     method: "main-text",
-    leftOut: ["1 script", "1 navigation block"],
+    leftOut: [
+      {
+        what: "2 blocks of text around the article (such as menus, teasers and comments)",
+        texts: ["Read more", "Imprint"],
+      },
+      { what: "1 navigation block", texts: ["Home Sport"] },
+      { what: "1 script" },
+    ],
   });
   expect(found.text).toMatch(/^The price of bread[\s\S]*It asked forty shops\.$/);
   expect(JSON.stringify(found.document)).toContain('"https://news.example/shops"');

@@ -1,3 +1,4 @@
+import type { LeftOut } from "#domain/article.ts";
 import type { DocumentNode } from "#domain/document.ts";
 
 /** What a text may say about itself. */
@@ -17,4 +18,11 @@ export type Details = {
 export type Method = "plain-text" | "main-text" | "whole-html";
 
 /** What a reader makes of its input, not yet checked. */
-export type Reading = { blocks: DocumentNode[]; details: Details; leftOut: string[]; method: Method };
+export type Reading = {
+  blocks: DocumentNode[];
+  details: Details;
+  /** What counts only where the text itself says nothing: files carry titles and authors that nobody looks at. */
+  hints?: Pick<Details, "title" | "byline" | "language">;
+  leftOut: LeftOut[];
+  method: Method;
+};

@@ -19,7 +19,8 @@ const DETAILS = {
 
 const CONTENTS = [
   { text: LINES.join("\n\n") },
-  { html: `<p>${LINES.join("</p><p>")}</p>` },
+  { html: `<p>${LINES.join("</p><p>")}</p>`, baseUrl: "https://outlet.example/" },
+  { markdown: LINES.join("\n\n") },
   { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") } },
 ];
 

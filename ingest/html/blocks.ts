@@ -131,13 +131,13 @@ function readPicture(element: Element, context: Context, flow: Flow): void {
 
 function isLeftOut(element: Element, { leftOut }: Context): boolean {
   const thing = LEFT_OUT[element.localName];
-  if (thing) leftOut.add(thing);
+  if (thing) leftOut.add(thing, 1, thing === "navigation" ? [element.textContent ?? ""] : []);
   if (thing !== undefined) return true;
   const isHidden =
     element.hasAttribute("hidden") ||
     element.getAttribute("aria-hidden") === "true" || // decoration, or the second copy of a formula
     HIDDEN.test(element.getAttribute("style") ?? "");
-  if (isHidden) leftOut.add("hidden");
+  if (isHidden) leftOut.add("hidden", 1, [element.textContent ?? ""]);
   return isHidden;
 }
 

@@ -1,5 +1,5 @@
 import { DEEPEST_DOCUMENT, type DocumentMark, type DocumentNode } from "#domain/document.ts";
-import type { LeftOut } from "./left-out.ts";
+import type { LeftOutTally } from "./left-out.ts";
 
 /** What reading a piece of HTML depends on besides the piece itself. */
 export type Context = {
@@ -15,7 +15,7 @@ export type Context = {
   depth: number;
   /** Whether a `figcaption` here belongs to a figure. */
   inFigure: boolean;
-  leftOut: LeftOut;
+  leftOut: LeftOutTally;
   /** The blocks of these nodes; here so that tables, lists and figures can hold any block. */
   blocksIn: (nodes: Iterable<Node>, context: Context) => DocumentNode[];
 };

@@ -60,7 +60,8 @@ function linkOf(element: Element, context: Context): DocumentMark[] {
   const value = element.getAttribute("href");
   const href = addressOf(value, context.base);
   if (href) return [{ type: "link", attrs: { href } }];
-  if (value !== null) context.leftOut.add("link");
+  // A jump within the text has nothing to lead to any more, and nobody misses it.
+  if (value !== null && !value.trim().startsWith("#")) context.leftOut.add("link");
   return [];
 }
 

@@ -21,9 +21,19 @@ export function pictureOf(element: Element, context: Context): DocumentNode | nu
   const alt = oneLine(element.getAttribute("alt"))
     .slice(0, LONGEST_ALT)
     .replace(/\p{Surrogate}$/u, "");
-  if (!src && !alt) return null;
+  if (!src && !alt && !isEmbedded(element)) return null;
   context.leftOut.add("picture");
-  return { type: "figure", attrs: { ...(src && { src }), ...(alt && { alt }) } };
+  const attrs = { ...(src && { src }), ...(alt && { alt }) };
+  return { type: "figure", ...(Object.keys(attrs).length > 0 && { attrs }) };
+}
+
+/** Longest picture written out in a page that stands for nothing: what pages show while the real one is on its way. */
+const LONGEST_PLACEHOLDER = 1_000;
+
+/** Whether a picture is in the file itself: it has a place, though no address. */
+function isEmbedded(element: Element): boolean {
+  const src = element.getAttribute("src")?.trim() ?? "";
+  return element.hasAttribute("data-embedded") || (src.startsWith("data:image/") && src.length > LONGEST_PLACEHOLDER);
 }
 
 /** The emoji that a picture stands for, as some sites write them; null when it is a real picture. */

@@ -151,7 +151,7 @@ test("addresses become absolute, and unsafe ones are dropped with a note", () =>
     '<p><a href="/b?c">a</a> <a href="javascript:alert(1)">d</a> <A HREF="mailto:desk@example.org">e</A></p>';
   expect(blocks(html, "https://example.org/x/")).toBe("p(https://example.org/b?c[a] d mailto:desk@example.org[e])");
   expect(readHtml({ html, url: "https://example.org/x/" }).leftOut).toEqual([
-    "1 link without a safe web address (its words are kept)",
+    { what: "1 link without a safe web address (its words are kept)" },
   ]);
   expect(blocks('<base href="https://example.org/y/"><p><a href="b">a</a></p>')).toBe("p(https://example.org/y/b[a])");
 });
@@ -162,13 +162,13 @@ test("scripts, styles, frames, forms, navigation and what is hidden stay out, an
     '<p hidden>h</p><p style="display: none">i</p><svg><text>t</text></svg><template>u</template>';
   expect(blocks(html)).toBe("p(Text) p(Name)");
   expect(readHtml({ html }).leftOut).toEqual([
-    "1 style sheet",
-    "1 script",
-    "1 navigation block",
-    "1 video, sound or embedded frame",
-    "1 form control",
-    "2 hidden parts",
-    "1 drawing",
+    { what: "1 navigation block", texts: ["Home"] },
+    { what: "1 script" },
+    { what: "1 style sheet" },
+    { what: "1 video, sound or embedded frame" },
+    { what: "1 form control" },
+    { what: "1 drawing" },
+    { what: "2 hidden parts", texts: ["h", "i"] },
   ]);
 });
 

@@ -5,8 +5,10 @@ import { cleanText } from "#ingest/clean-text.ts";
 import { bylineIn } from "#ingest/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/language.ts";
 import type { Details, Reading } from "#ingest/reading.ts";
+import { textsAround, textsOf } from "./around.ts";
 import { blocksIn } from "./blocks.ts";
-import { LeftOut } from "./left-out.ts";
+import type { Context } from "./context.ts";
+import { LeftOutTally } from "./left-out.ts";
 import { pageDetails } from "./page-details.ts";
 import { refuseUnreadable } from "./size.ts";
 import { parsed } from "./tree.ts";
@@ -22,29 +24,53 @@ type Found = Pick<Reading, "details" | "method"> & {
   root: Element;
   baseHref?: string | null;
   direction?: string | null;
+  /** The texts of the whole page, where only its main text is read. */
+  pageTexts?: string[];
 };
 
 /** HTML as blocks: the main text of a page of a web site, or all of a plain page or of something copied. */
 export function readHtml({ html, url }: HtmlInput): Reading {
   const source = cleanText(copiedPart(html));
   refuseUnreadable(source);
-  const leftOut = new LeftOut();
-  const { root, baseHref, direction, details, method } = isPage(source) ? readPage(source, leftOut) : readWhole(source);
+  const leftOut = new LeftOutTally();
+  const found = isPage(source) ? readPage(source, leftOut) : readWhole(source);
+  return readingOf(found, url, leftOut);
+}
+
+/** HTML that another reader made of its input, all of which is text. */
+export function readMadeHtml(html: string, leftOut: LeftOutTally, url?: string): Reading {
+  const source = cleanText(html);
+  refuseUnreadable(source, "text");
+  return readingOf(readWhole(source), url, leftOut);
+}
+
+function readingOf(found: Found, url: string | undefined, leftOut: LeftOutTally): Reading {
+  const { root, baseHref, direction, details, method, pageTexts } = found;
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
   const blocks = blocksIn(root.childNodes, {
+    ...contextOf(leftOut, mainDirection),
     base: baseOf(baseHref, url ?? details.url),
-    mainDirection,
     direction: direction === "ltr" || direction === "rtl" ? direction : mainDirection,
-    marks: [],
-    keepsLines: false,
-    depth: 0,
-    inFigure: false,
-    leftOut,
-    blocksIn,
   });
-  return { blocks, details: { ...details, language }, leftOut: leftOut.sentences(), method };
+  if (pageTexts) {
+    const around = textsAround(pageTexts, blocks, details.title);
+    leftOut.add("around", around.length, around);
+  }
+  return { blocks, details: { ...details, language }, leftOut: leftOut.things(), method };
 }
+
+const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Context => ({
+  base: undefined,
+  mainDirection: direction,
+  direction,
+  marks: [],
+  keepsLines: false,
+  depth: 0,
+  inFigure: false,
+  leftOut,
+  blocksIn,
+});
 
 /** Browsers and word processors mark what was copied inside the page they wrap around it. */
 function copiedPart(html: string): string {
@@ -61,13 +87,14 @@ function readWhole(source: string): Found {
 }
 
 // Each step has a tree of its own: Readability changes the one it reads, and two at a time would need twice the memory.
-function readPage(source: string, leftOut: LeftOut): Found {
-  const { isSite, boilerplate, declared, ...facts } = factsOf(parsed(source));
+function readPage(source: string, leftOut: LeftOutTally): Found {
+  const { isSite, boilerplate, texts, declared, ...facts } = factsOf(parsed(source));
   const article = mainArticle(source);
   const details = detailsOf(article, declared);
   if (!isSite || !article?.content) return { ...facts, root: parsed(source).body, details, method: "whole-html" };
-  for (const [thing, count] of boilerplate) leftOut.add(thing, count);
-  return { ...facts, root: article.content, direction: article.dir ?? facts.direction, details, method: "main-text" };
+  for (const [thing, count, said] of boilerplate) leftOut.add(thing, count, said);
+  const direction = article.dir ?? facts.direction;
+  return { ...facts, root: article.content, direction, details, method: "main-text", pageTexts: texts };
 }
 
 /** What only web sites have; a page without any of it is a document, and all of it is its text. */
@@ -81,9 +108,15 @@ const BOILERPLATE = [
 ] as const;
 
 function factsOf(page: Document) {
+  const isSite = page.querySelector(SITE) !== null;
   return {
-    isSite: page.querySelector(SITE) !== null,
-    boilerplate: BOILERPLATE.map(([thing, selector]) => [thing, page.querySelectorAll(selector).length] as const),
+    isSite,
+    boilerplate: BOILERPLATE.map(([thing, selector]) => {
+      const elements = Array.from(page.querySelectorAll(selector));
+      const texts = thing === "navigation" ? elements.map(({ textContent }) => textContent ?? "") : [];
+      return [thing, elements.length, texts] as const;
+    }),
+    texts: isSite ? textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr"))) : [],
     declared: pageDetails(page),
     baseHref: page.querySelector("base[href]")?.getAttribute("href") ?? null,
     direction: page.querySelector("html[dir], body[dir]")?.getAttribute("dir")?.toLowerCase() ?? null,

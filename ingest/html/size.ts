@@ -17,10 +17,10 @@ const LONGEST_PAGE = 4_000_000;
  * Refuse HTML that would take too long or too much memory, in one pass that builds nothing. A worker that runs out of
  * memory can take the whole app with it (V8 gives up when a table cannot grow), so this is what keeps memory bounded.
  */
-export function refuseUnreadable(html: string): void {
+export function refuseUnreadable(html: string, what = "page"): void {
   const size = { depth: 0, elements: 0, parts: 0, length: 0, isScript: false };
   const refuseAbove = (count: number, most: number, how: string) => {
-    if (count > most) throw new RuleError(`This page ${how}. Copy its text and paste it.`);
+    if (count > most) throw new RuleError(`This ${what} ${how}. Copy its text and paste it.`);
   };
   const countPart = () => {
     size.parts += 1;

@@ -1,19 +1,18 @@
 import { Worker } from "node:worker_threads";
 import { RuleError } from "#domain/errors.ts";
-import type { Reading } from "#ingest/reading.ts";
-import type { HtmlInput } from "./read-html.ts";
-import type { HtmlAnswer } from "./worker.ts";
+import type { Ingested, IngestInput } from "#ingest/ingest.ts";
+import { Turns } from "./turns.ts";
+import type { Answer } from "./worker.ts";
 
-/** Pages read at the same time; the rest wait (two processor cores are what Galley is made for). */
-const AT_ONCE = 2;
+/** Inputs read at the same time (two processor cores are what Galley is made for), and milliseconds the others wait for their turn. */
+const turns = new Turns(2, 4_000);
 
-/** How long a page may wait for its turn, and how long it may take; together what a request may take. Real pages take 0.1 s. */
-const WAITING_LIMIT = 5_000;
+/** Milliseconds one input may take; with the wait, less than a request may take. Real pages take 100. */
 const TIME_LIMIT = 10_000;
 
 /**
- * Megabytes of one worker's heap. The worst page that `refuseUnreadable` lets through takes about 200; the limit is a
- * second fence for what nobody thought of.
+ * Megabytes of one worker's heap. The worst input that the readers let through takes about 200; the limit is a second
+ * fence for what nobody thought of.
  */
 const MEMORY_LIMIT = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
@@ -21,38 +20,11 @@ const MEMORY_LIMIT = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32
 const IDLE_TIME = 10_000;
 
 const idle: { worker: Worker; timer: NodeJS.Timeout }[] = [];
-const waiting: (() => void)[] = [];
-let running = 0;
 
-/** Read HTML in a worker with limits of time and memory, which a hostile page cannot pass on to others. */
-export async function readHtmlApart(input: HtmlInput): Promise<Reading> {
-  if (running < AT_ONCE) running += 1;
-  else await turn();
-  try {
-    return await readInWorker(input);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+/** Read something in a worker with limits of time and memory, which a hostile input cannot pass on to others. */
+export const readApart = (input: IngestInput): Promise<Ingested> => turns.take(() => readInWorker(input));
 
-/** Wait for the place of a page that is done. */
-function turn(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      waiting.splice(waiting.indexOf(begin), 1);
-      reject(new RuleError("Many pages are being read just now. Try again in a minute."));
-    }, WAITING_LIMIT);
-    const begin = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    waiting.push(begin);
-  });
-}
-
-function readInWorker(input: HtmlInput): Promise<Reading> {
+function readInWorker(input: IngestInput): Promise<Ingested> {
   const worker = takeIdle() ?? start();
   worker.ref();
   return new Promise((resolve, reject) => {
@@ -61,14 +33,17 @@ function readInWorker(input: HtmlInput): Promise<Reading> {
       void worker.terminate();
       reject(reason);
     };
-    const timer = setTimeout(() => giveUp(refusal("takes too long to read")), TIME_LIMIT);
+    const timer = setTimeout(() => giveUp(refusal(input, "takes too long to read")), TIME_LIMIT);
     const onError = (error: NodeJS.ErrnoException) =>
-      giveUp(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refusal("is too large to be read") : error);
-    const onMessage = (answer: HtmlAnswer) => {
+      giveUp(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refusal(input, "is too large to be read") : error);
+    const onMessage = (answer: Answer) => {
       settle();
       keepIdle(worker);
-      if ("reading" in answer) resolve(answer.reading);
-      else reject("refusal" in answer ? new RuleError(answer.refusal) : refusal("could not be read", answer.failure));
+      if ("article" in answer) resolve(answer.article);
+      else
+        reject(
+          "refusal" in answer ? new RuleError(answer.refusal) : refusal(input, "could not be read", answer.failure),
+        );
     };
     const settle = () => {
       clearTimeout(timer);
@@ -79,8 +54,11 @@ function readInWorker(input: HtmlInput): Promise<Reading> {
   });
 }
 
-const refusal = (what: string, cause?: string) =>
-  new RuleError(`This page ${what}. Copy its text and paste it.`, { cause });
+const refusal = ({ kind }: IngestInput, what: string, cause?: string) =>
+  new RuleError(
+    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${what}. Copy its text and paste it.`,
+    { cause },
+  );
 
 function takeIdle(): Worker | undefined {
   const kept = idle.pop();

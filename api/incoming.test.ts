@@ -1,0 +1,116 @@
+import { v7 as newId } from "uuid";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { importArticle } from "#data/articles.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import { ArticleInput } from "#domain/article.ts";
+import { DuplicateError, ForbiddenError, RuleError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { openSite } from "#ingest/testing/sites.ts";
+import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
+import { incomingDocument, previewIncoming, readIncoming } from "./incoming.ts";
+
+const asked: string[] = [];
+let site: Awaited<ReturnType<typeof openSite>>;
+let reviewer: Viewer;
+
+/** The pages of the site, each with its type. `MARK` makes a text its own. */
+const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint8Array]> = {
+  page: (mark) => [
+    "text/html",
+    `<!doctype html><html lang="en"><title>Tides of ${mark}</title><link rel="canonical" href="/page?id=${mark}">
+    <nav>Home</nav><script>1</script><article>${`<p>The sea climbs sixteen metres in the bay of ${mark}, and it falls again. See <a href="/tables">the tables</a>.</p>`.repeat(6)}</article></html>`,
+  ],
+  markdown: (mark) => [
+    "text/plain; charset=utf-8",
+    `---\ntitle: Tides\nauthor: Jane Roe\n---\n\nThe *sea* of ${mark}.`,
+  ],
+  word: (mark) => [
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    wordFile({ body: styled("Title", "Tides") + paragraph(`The sea of ${mark}.`) }),
+  ],
+  missing: () => ["text/html", ""],
+};
+
+beforeAll(async () => {
+  reviewer = await somebody("reviewer");
+  site = await openSite(({ url = "/" }, response) => {
+    asked.push(url);
+    const { pathname, searchParams } = new URL(url, "http://site.example");
+    const name = pathname.slice(1).replace(/\.\w+$/, "");
+    if (name === "moved") return response.writeHead(302, { location: `/page?${searchParams}` }).end();
+    const [type, body] = (PAGES[name] ?? (() => ["text/html", ""] as const))(searchParams.get("id") ?? "");
+    return response.writeHead(name in PAGES && name !== "missing" ? 200 : 404, { "content-type": type }).end(body);
+  });
+  vi.stubEnv("GALLEY_FETCH_ALLOW", site.host);
+});
+
+afterAll(() => site.close());
+
+const input = (body: object) => ArticleInput.parse(body);
+const address = (page: string, mark: string = newId()) => `${site.url}/${page}?id=${mark}`;
+const imported = async (body: object) =>
+  (await importArticle(reviewer, await readIncoming(reviewer, input(body)))).value;
+
+test("an address alone is fetched, and its main text, its details and what was left out are found", async () => {
+  const url = address("moved");
+  const preview = await previewIncoming(reviewer, input({ url }));
+  expect(preview).toMatchObject({ details: { url: url.replace("moved", "page"), language: "en" }, duplicate: null });
+  expect(preview.leftOut.map(({ what }) => what)).toEqual(["1 navigation block", "1 script"]);
+  expect(JSON.stringify(preview.document)).toContain(`"href":"${site.url}/tables"`);
+});
+
+test("what was looked at is what is stored, without asking the site again", async () => {
+  const { fetched, document, details } = await previewIncoming(reviewer, input({ url: address("page") }));
+  const before = asked.length;
+  const sent = { ...fetched, url: "https://elsewhere.example/x/", title: "Corrected", method: "url" };
+  const again = await readIncoming(reviewer, input(sent));
+  expect(again).toMatchObject({ document, method: "url", details: { title: "Corrected", language: details.language } });
+  expect(asked.length).toBe(before);
+});
+
+test.each(["markdown.md", "word", "word.docx"])(
+  "%s at an address is read as what it is, and can be sent again",
+  async (page) => {
+    const { fetched, document, details } = await previewIncoming(reviewer, input({ url: address(page) }));
+    expect(details.title).toBe("Tides");
+    expect((await incomingDocument(input({ ...fetched, url: details.url }))).document).toEqual(document);
+  },
+);
+
+test("a page that is here already is known by its address before it is fetched, and by the one it leads to after", async () => {
+  const mark = newId();
+  const { id } = await imported({ url: address("page", mark) });
+  const before = asked.length;
+  await expect(readIncoming(reviewer, input({ url: address("page", mark) }))).rejects.toThrow(DuplicateError);
+  expect(asked.length).toBe(before);
+  await expect(imported({ url: address("moved", mark) })).rejects.toThrow(DuplicateError);
+  expect((await previewIncoming(reviewer, input({ url: address("moved", mark) }))).duplicate?.id).toBe(id);
+  expect(await readIncoming(reviewer, input({ id, url: address("page", mark) }))).toMatchObject({ id });
+});
+
+test("markdown and files come in as pages do", async () => {
+  const [first, second] = [newId(), newId()];
+  const base64 = Buffer.from(wordFile({ body: paragraph(`The sea of ${second}.`) })).toString("base64");
+  expect((await imported({ markdown: `# Tides\n\nOf **${first}**.` })).text).toBe(`Tides\n\nOf ${first}.`);
+  expect((await imported({ file: { name: "a.docx", base64 } })).text).toBe(`The sea of ${second}.`);
+});
+
+test.each([
+  ["a page that is not there", () => ({ url: address("missing") }), "says that there is no page at this address"],
+  ["a private address", () => ({ url: "http://192.168.0.1/" }), "private network"],
+  ["an address of a port that is not allowed", () => ({ url: "http://127.0.0.1:1/" }), "usual ports"],
+])("%s is refused with a sentence", async (_name, body, sentence) => {
+  await expect(previewIncoming(reviewer, input(body()))).rejects.toThrow(RuleError);
+  await expect(readIncoming(reviewer, input(body()))).rejects.toThrow(sentence);
+});
+
+test("nothing is fetched for someone who may not import", async () => {
+  const [reader, before] = [await somebody("reader"), asked.length];
+  await expect(previewIncoming(reader, input({ url: address("page") }))).rejects.toThrow(ForbiddenError);
+  expect(asked.length).toBe(before);
+});
+
+test("neither words nor address, or several of them, are refused with one sentence", () => {
+  for (const body of [{}, { title: "Tides" }, { text: "a", html: "<p>a" }, { markdown: "a", text: "a" }])
+    expect(() => input(body)).toThrow("Send the article as text, html, markdown or a file, one of them;");
+});
