@@ -5,6 +5,8 @@ import { v7 as newId } from "uuid";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { readArticle } from "#data/articles.ts";
 import { somebody } from "#data/people-fixtures.ts";
+import { openSite } from "#ingest/testing/sites.ts";
+import { paragraph, wordFile } from "#ingest/testing/word-file.ts";
 import { importArticles } from "./import.ts";
 
 const printed = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -51,18 +53,36 @@ test("what is there already is said so and is no failure; it is stored again whe
   expect(lines().at(-1)).toMatch(/^imported/);
 });
 
+test("Word files, Markdown and pages at addresses come in together; a page that is there is not fetched again", async () => {
+  const admin = await somebody("admin");
+  const asked: string[] = [];
+  const site = await openSite(({ url = "" }, response) => {
+    asked.push(url);
+    response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>Page</title><p>The sea of ${url}.</p>`);
+  });
+  vi.stubEnv("GALLEY_FETCH_ALLOW", site.host);
+  const word = file("tides.docx", Buffer.from(wordFile({ body: paragraph(`Tides of ${newId()}.`) })));
+  const page = `${site.url}/${newId()}`;
+  expect(await importArticles.run([word, file("tides.md", `# Tides of ${newId()}`), page])).toBe(0);
+  const id = String(printed.mock.lastCall).split("  ").at(-2) ?? "";
+  expect(await readArticle(admin, id)).toMatchObject({ url: page, title: "Page" });
+  expect(await importArticles.run([page])).toBe(0);
+  expect([lines().at(-1), asked.length]).toEqual([expect.stringMatching(/^already there/), 1]);
+  site.close();
+});
+
 test("a file that cannot be read does not stop the others", async () => {
   await somebody("admin");
   const bad = [file("empty.txt", ""), file("tool.txt", Buffer.alloc(900)), file("tool.exe", "MZ"), folder];
-  const away = ["nowhere.txt", "https://harbour.example/tides"];
+  const away = ["nowhere.txt", "http://192.168.0.1/tides"];
   expect(await importArticles.run([...bad, ...away, tides()])).toBe(1);
   const sentences = [
     /is empty/,
     /not text/,
-    /Only \.txt and \.html/,
+    /Only \.txt, \.md, \.html and \.docx/,
     /is a folder/,
     /no such file/,
-    /Addresses cannot/,
+    /private network/,
   ];
   expect(lines()).toEqual([
     ...sentences.map((said) => expect.stringMatching(said)),
@@ -72,7 +92,7 @@ test("a file that cannot be read does not stop the others", async () => {
 });
 
 test.each([
-  [[], /which files/],
+  [[], /which files or addresses/],
   [["a.txt", "--language", "!"], /language as a tag/],
   [["a.txt", "--user", "nobody@newsroom.example"], /Nobody has the address/],
   [["a.txt", "--nope"], /--nope/],

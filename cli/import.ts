@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { importArticle } from "#data/articles.ts";
+import { findDuplicate, importArticle } from "#data/articles.ts";
 import { findPersonByEmail, people } from "#data/people.ts";
 import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";
@@ -9,38 +9,40 @@ import { fileFault } from "#domain/article-file.ts";
 import { DuplicateError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
-import { ingest } from "#ingest/ingest.ts";
+import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
+import { type Ingested, ingest } from "#ingest/ingest.ts";
 import { type Command, DONE, FAILED, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
 export const importArticles: Command = {
   name: "import",
-  summary: "import articles from text and HTML files",
-  usage: `Usage: galley import FILE… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate]
+  summary: "import articles from files and web addresses",
+  usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate]
 
-Imports each .txt and .html file as an article. Title, outlet, byline, date and language are found in the file where
-it has them, and can be corrected in the browser. Prints a line for each file on standard output.
+Imports each .txt, .md, .html and .docx file, and the main text of the page at each address, as an article. Title,
+outlet, byline, date and language are found where the input has them, and can be corrected in the browser. Prints a
+line for each on standard output.
 
   --outlet NAME       who published them, whatever the files say
   --language TAG      their language, such as en or pt-BR, whatever the files say
   --user EMAIL        who imports them; the first admin unless told
   --allow-duplicate   import also what is there already
 
-Exit codes: 0 every file is imported or was there already, 1 some failed, 2 called in a way it does not understand.`,
+Exit codes: 0 each is imported or was there already, 1 some failed, 2 called in a way it does not understand.`,
   run: async (args) => {
-    const { values, positionals: files } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    if (files.length === 0) throw new UsageError("Say which files to import.");
+    const { values, positionals: inputs } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    if (inputs.length === 0) throw new UsageError("Say which files or addresses to import.");
     const plan = {
       viewer: await importer(values.user),
       given: givenDetails(values.outlet, values.language),
       allowDuplicate: values["allow-duplicate"] ?? false,
     };
     const counts = { imported: 0, "already there": 0, failed: 0 };
-    const progress = openProgress(files.length);
-    for (const file of files) {
-      const { is, line } = await importFile(file, plan);
+    const progress = openProgress(inputs.length);
+    for (const input of inputs) {
+      const { is, line } = await importOne(input, plan);
       counts[is] += 1;
-      progress.done(`${is.padEnd(13)}  ${file}  ${line}`);
+      progress.done(`${is.padEnd(13)}  ${input}  ${line}`);
     }
     progress.end();
     console.error(summary(counts));
@@ -58,10 +60,12 @@ const OPTIONS = {
 type Plan = { viewer: Viewer; given: Pick<ArticleChange, "outlet" | "language">; allowDuplicate: boolean };
 type Outcome = { is: "imported" | "already there" | "failed"; line: string };
 
-/** One file; what is wrong with it does not stop the others. */
-async function importFile(file: string, { viewer, given, allowDuplicate }: Plan): Promise<Outcome> {
+/** One file or page; what is wrong with it does not stop the others. */
+async function importOne(input: string, { viewer, given, allowDuplicate }: Plan): Promise<Outcome> {
   try {
-    const { document, text, ...found } = await ingest({ kind: "file", ...(await bytesOf(file)) });
+    const there = isAddress(input) && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
+    if (there) return { is: "already there", line: `${there.id}  ${there.title}` };
+    const { document, text, ...found } = isAddress(input) ? await readPage(input) : await readFromDisk(input);
     const details = completeDetails(given, found);
     const incoming = { details, document, text, method: "cli" as const, allowDuplicate };
     const { value } = await importArticle(viewer, incoming);
@@ -74,9 +78,17 @@ async function importFile(file: string, { viewer, given, allowDuplicate }: Plan)
   }
 }
 
+const isAddress = (input: string) => /^https?:\/\//i.test(input);
+
+async function readPage(address: string): Promise<Ingested> {
+  const page = await fetchPage(address);
+  const found = await ingest(page);
+  return { ...found, url: addressOfPage(page.url, found.url) };
+}
+
+const readFromDisk = async (file: string) => ingest({ kind: "file", ...(await bytesOf(file)) });
+
 async function bytesOf(file: string): Promise<{ name: string; bytes: Uint8Array }> {
-  if (/^https?:\/\//i.test(file))
-    throw new RuleError("Addresses cannot be imported yet. Save the page as an .html file and import that.");
   const name = basename(file);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new RuleError(UNREADABLE[error.code ?? ""] ?? `This file cannot be read (${error.code}).`);
