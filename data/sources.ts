@@ -95,31 +95,39 @@ async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, inpu
 /** A source the viewer may know of. Those of others are cited: that is how the viewer knows of them. */
 type Known = { row: Row; isCited: boolean };
 
-/** What pieces of evidence can mean, oldest first. */
+/** What pieces of evidence can mean: sources of the viewer's own, and those of others unless their own say all of it. */
 async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<Known[]> {
   if (inputs.length === 0) return [];
   const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
-  const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
-  const unaddressed = { urlKey: null, title: { in: titles }, addedById: viewer.id };
-  const where = { OR: [{ urlKey: { in: keys } }, unaddressed] };
-  const rows = await tx.source.findMany({ where, orderBy: { createdAt: "asc" } });
-  const isMine = ({ addedById }: Row) => addedById === viewer.id;
-  const cited = await citedAmong(tx, rows.filter(isMine), {});
-  const others = rows.filter((row) => !isMine(row));
-  const seen = await citedAmong(tx, others, { verdict: verdictsKnownTo(viewer) });
-  return rows.flatMap((row) => {
-    if (isMine(row)) return [{ row, isCited: cited.has(row.id) }];
-    return seen.has(row.id) ? [{ row, isCited: true }] : [];
-  });
+  const own = await ownSources(tx, viewer, keys, inputs);
+  const isEnough = inputs.every((input) =>
+    own.some(({ row }) => isMeant(row, viewer, input) && isEmpty(differences(row, withoutBlanks(input)))),
+  );
+  return isEnough ? own : [...(await othersSources(tx, viewer, keys)), ...own];
 }
 
-/** Which of these sources such evidence cites. Asked of these alone: looking at all evidence takes longer the more there is. */
-async function citedAmong(tx: Transaction, rows: Row[], such: Prisma.EvidenceWhereInput): Promise<Set<string>> {
-  if (rows.length === 0) return new Set();
+async function ownSources(tx: Transaction, viewer: Viewer, keys: string[], inputs: SourceInput[]): Promise<Known[]> {
+  const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
+  const unaddressed = { urlKey: null, title: { in: titles } };
+  const rows = await tx.source.findMany({
+    where: { addedById: viewer.id, OR: [{ urlKey: { in: keys } }, unaddressed] },
+    orderBy: { createdAt: "asc" },
+    include: { evidence: { select: { id: true }, take: 1 } },
+  });
+  return rows.map(({ evidence, ...row }) => ({ row, isCited: evidence.length > 0 }));
+}
+
+async function othersSources(tx: Transaction, viewer: Viewer, keys: string[]): Promise<Known[]> {
+  const where = { urlKey: { in: keys }, addedById: { not: viewer.id } };
+  const rows = await tx.source.findMany({ where, select: { id: true } });
+  if (rows.length === 0) return [];
+  // Asked of these alone: looking at all evidence takes longer the more there is.
   const among = { in: rows.map(({ id }) => id) };
-  const where = { id: among, evidence: { some: { sourceId: among, ...such } } };
-  const cited = await tx.source.findMany({ where, select: { id: true } });
-  return new Set(cited.map(({ id }) => id));
+  const known = await tx.source.findMany({
+    where: { id: among, evidence: { some: { sourceId: among, verdict: verdictsKnownTo(viewer) } } },
+    orderBy: { createdAt: "asc" },
+  });
+  return known.map((row) => ({ row, isCited: true }));
 }
 
 /** Whether a piece of evidence can mean this source: by its address, or without one by the title the viewer gave it. */
