@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { problemOf, RequestError } from "#api/problem.ts";
-import { ALWAYS, contentPolicy, STRICT_TRANSPORT } from "#api/security-headers.ts";
+import { contentPolicy, secured } from "#api/security-headers.ts";
 
 /** What strangers may ask for. Everything else is looked after by data/; sending people to sign in is a convenience. */
 const OPEN = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
@@ -11,12 +11,10 @@ const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-
 /** Before each request: a nonce for its scripts, the headers of every answer, and the way to sign-in for strangers. */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (!isReadable(pathname)) return unreadable(pathname);
+  if (!isReadable(pathname)) return secured(unreadable(pathname));
   const isStranger = !SESSION_COOKIES.some((name) => request.cookies.has(name));
   const response = isStranger && !OPEN.test(pathname) ? toSignIn(request) : onward(request, `${pathname}${search}`);
-  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
-  if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
-  return response;
+  return secured(response);
 }
 
 /** Whether an address is text once it is decoded; Next answers 500 to one that is not. */
@@ -30,13 +28,9 @@ function isReadable(path: string): boolean {
 
 function unreadable(path: string): Response {
   const sentence = "This address cannot be read.";
-  if (!path.startsWith("/api/v1/")) return new Response(sentence, { status: 400, headers: ALWAYS });
-  const problem = problemOf(new RequestError(400, sentence), crypto.randomUUID());
-  for (const [name, value] of Object.entries(ALWAYS)) problem.headers.set(name, value);
-  return problem;
+  if (!path.startsWith("/api/v1/")) return new Response(sentence, { status: 400 });
+  return problemOf(new RequestError(400, sentence), crypto.randomUUID());
 }
-
-const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 
 function onward(request: NextRequest, path: string): NextResponse {
   const headers = new Headers(request.headers);
@@ -58,4 +52,5 @@ function toSignIn(request: NextRequest): NextResponse {
   return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl), { headers });
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image).*)" };
+/** Requests to the API, which is most of them, need none of this: `endpoint()` sets its headers. Only an address that is no plain text comes here. */
+export const config = { matcher: "/((?!_next/static|_next/image|api/v1/[\\w./-]*$).*)" };

@@ -6,6 +6,7 @@ import { readJson } from "./body.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { isSameOrigin } from "./same-origin.ts";
+import { secured } from "./security-headers.ts";
 import { sentenceFor } from "./wording.ts";
 
 /** Seconds a request may take before its person is told to try again. */
@@ -76,12 +77,12 @@ function guarded(
   const handler = async (request: Request, context: RouteContext) => {
     const requestId = randomUUID();
     try {
-      return answer(await withinPatience(run(request, () => parse(ROUTES[key], request, context))));
+      return secured(answer(await withinPatience(run(request, () => parse(ROUTES[key], request, context)))));
     } catch (error) {
       const problem = problemOf(error, requestId);
       if (problem.status >= 500 && !request.signal.aborted)
         console.error(JSON.stringify({ requestId, route: key, status: problem.status, error: describe(error) }));
-      return problem;
+      return secured(problem);
     }
   };
   return Object.assign(handler, { routeKey: key });

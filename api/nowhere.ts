@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { problemOf, RequestError } from "./problem.ts";
+import { secured } from "./security-headers.ts";
 
 /** The answer at every address of the API that no route has. */
 export const nowhere = async (): Promise<Response> =>
-  problemOf(new RequestError(404, "There is nothing at this address."), randomUUID());
+  secured(problemOf(new RequestError(404, "There is nothing at this address."), randomUUID()));

@@ -1,5 +1,5 @@
 /** Headers every answer carries, whatever it is. */
-export const ALWAYS: Record<string, string> = {
+const ALWAYS: Record<string, string> = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   // Links to sources tell nobody which article is being checked.
@@ -10,7 +10,16 @@ export const ALWAYS: Record<string, string> = {
 };
 
 /** One year, once people reach Galley by https. */
-export const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+/** The answer with the headers that every answer carries. */
+export function secured<T extends Response>(response: T): T {
+  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+  if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
+  return response;
+}
+
+const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 
 /**
  * What a page may load and run: our own files and what carries this request's nonce. React and react-aria write styles
