@@ -28,7 +28,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     GALLEY_SETUP_CODE: SETUP_CODE,
   };
-  const next = [join("node_modules", "next", "dist", "bin", "next"), "start", "-p", String(port)];
+  const next = [join("scripts", "app", "processes.mjs"), "start", "-p", String(port)];
   const app = spawn(process.execPath, next, { cwd: ROOT, env, stdio: "ignore" });
   await answering(`${url}/healthz`, app);
   const close = async () => {

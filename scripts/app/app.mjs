@@ -69,11 +69,12 @@ export function runApp({ dev = false, address, env }) {
 
 function start({ dev, address, env }) {
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
+  const program = dev ? [next, "dev"] : [join(ROOT, "scripts", "app", "processes.mjs"), "start"];
   const follow = pathToFileURL(join(ROOT, "scripts", "app", "follow-start.mjs")).href;
   // "localhost" is 127.0.0.1 first: who asks for that or for localhost is answered.
   const options = ["--dns-result-order=ipv4first", "--import", follow];
   const place = ["--hostname", address.host, "--port", String(address.port)];
-  return spawn(process.execPath, [...options, next, dev ? "dev" : "start", ...place], {
+  return spawn(process.execPath, [...options, ...program, ...place], {
     cwd: ROOT,
     env: {
       ...process.env,
