@@ -1,3 +1,4 @@
+import type { Selectors } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { Evidence, EvidenceInput } from "#domain/evidence.ts";
@@ -19,14 +20,29 @@ export function fieldsOf(path: string, row: Row | null): Fields {
 }
 
 function claimFields({ anchor, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt }: Claim): Fields {
-  const { exact, prefix, suffix, passage } = anchor;
-  const selectors = passage
-    ? [
-        { type: "TextPositionSelector", ...passage },
-        { type: "TextQuoteSelector", exact, prefix, suffix },
-      ]
-    : null;
+  const { exact, prefix, suffix, passage, version } = anchor;
+  const quote = { type: "TextQuoteSelector", exact, prefix, suffix } as const;
+  const selectors = passage ? chosenIn(version, [{ type: "TextPositionSelector", ...passage }, quote]) : null;
   return { selectors, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawn: withdrawnAt !== null };
+}
+
+/** Selectors as the browser keeps them: their offsets count in one version of the article, and another may come before they are sent. */
+export const chosenIn = (articleVersion: number, [position, quote]: Selectors) => [
+  { ...position, articleVersion },
+  quote,
+];
+
+/** Fields of a claim as a request says them: the version in which selectors were chosen stands beside them. */
+export function claimBody(articleId: string, { selectors, ...fields }: Fields): Fields {
+  if (!Array.isArray(selectors)) return { articleId, ...fields, ...(selectors === undefined ? {} : { selectors }) };
+  const versions = selectors.flatMap(({ articleVersion }) => (articleVersion === undefined ? [] : [articleVersion]));
+  const said = selectors.map(({ articleVersion: _, ...selector }) => selector);
+  return {
+    articleId,
+    ...fields,
+    selectors: said,
+    ...(versions[0] === undefined ? {} : { articleVersion: versions[0] }),
+  };
 }
 
 function verdictFields(verdict: Verdict | null): Fields {

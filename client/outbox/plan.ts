@@ -1,4 +1,4 @@
-import { fieldsOf, isEqual, isVerdictPath } from "#client/resources.ts";
+import { claimBody, fieldsOf, isEqual, isVerdictPath } from "#client/resources.ts";
 import type { Attempt, Fields, Unsaved } from "#client/unsaved.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
@@ -39,7 +39,7 @@ function claimAttempt({ articleId, base, fields }: Unsaved): Attempt | null {
   const isRestored = withdrawn === false && claim?.withdrawnAt != null;
   if (claim === null || isRestored || Object.keys(changed).length > 0) {
     const sent: Fields = withdrawn === false ? fields : changed;
-    return { method: "PUT", body: { articleId, ...changed }, fields: sent };
+    return { method: "PUT", body: claimBody(articleId, changed), fields: sent };
   }
   if (withdrawn === true && claim.withdrawnAt === null)
     return { method: "DELETE", body: undefined, fields: { withdrawn } };

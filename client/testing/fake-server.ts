@@ -133,7 +133,7 @@ function claimAfter(
   personId: string,
   path: string,
   row: Claim | undefined,
-  { articleId, selectors, passage, ...sent }: ClaimInput,
+  { articleId, selectors, passage, articleVersion: _, ...sent }: ClaimInput,
 ) {
   const id = path.split("/")[2] ?? "";
   const claim = row ?? claimWith({ id, articleId, createdBy: { id: personId, name: personId }, version: 0 });

@@ -50,6 +50,35 @@ test("a marked claim is there at once with the words of its passage, and stays i
   expect(workspace.claims().map((claim) => claim.id)).toEqual(["c1", "c2", id]);
 });
 
+test("where a claim is put names the version in which it was chosen, however late it is sent", async () => {
+  const { server, way, outbox, workspace, saved } = desk();
+  const bodies: unknown[] = [];
+  server.refuse((_, __, body) => {
+    bodies.push(body);
+    return null;
+  });
+  way.fate = "unreachable";
+  workspace.markClaim({ start: 29, end: 46 });
+  workspace.moveClaim("c1", { start: 29, end: 46 });
+  await expect.poll(() => outbox.allUnsaved().length, { interval: 2 }).toBe(2);
+  way.fate = "answered";
+  await outbox.sendNow();
+  await saved();
+  const selectors = [expect.not.objectContaining({ articleVersion: 1 }), expect.anything()];
+  expect(bodies).toEqual([1, 2].map(() => expect.objectContaining({ articleVersion: 1, selectors })));
+});
+
+test("a lost claim that is put back into the text has nowhere to be undone to", async () => {
+  const { server, workspace, saved } = desk();
+  const claim = server.row<Claim>(claimPath("c1"));
+  if (claim) claim.anchor = { ...claim.anchor, state: "lost", passage: null };
+  await workspace.refreshClaim("c1");
+  workspace.moveClaim("c1", { start: 29, end: 46 });
+  await saved();
+  expect(workspace.claim("c1")?.anchor.passage).toEqual({ start: 29, end: 46 });
+  expect(workspace.undo.state().canUndo).toBe(false);
+});
+
 test("only the claim that changes is a new object", async () => {
   const { workspace, saved } = desk();
   const [before, other] = [workspace.claim("c1"), workspace.claim("c2")];

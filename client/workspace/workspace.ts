@@ -1,11 +1,12 @@
 import { v7 } from "uuid";
 import { type Send, send as sendToApi } from "#client/api.ts";
 import type { Outbox } from "#client/outbox-types.ts";
-import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
+import { chosenIn, claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
 import { createUndo, type Step } from "#client/undo.ts";
 import type { Fields } from "#client/unsaved.ts";
 import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { createClaimStore } from "./claim-store.ts";
@@ -57,6 +58,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     if (isAsLeft) change(path, claimId, next, { soon: isAtOnce(next) });
     return isAsLeft;
   };
+  const selectorsOf = (passage: Passage) => chosenIn(article.currentVersion, describePassage(article.text, passage));
   const isGone = (claimId: string, field: string, value: unknown) =>
     field === "withdrawn" && value === true && !store.claim(claimId) && gone.has(claimId);
   const edit = (label: string, path: string, claimId: string, fields: Fields) => {
@@ -83,18 +85,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         .trim()
         .slice(0, LONGEST_STATEMENT);
       const path = claimPath(id);
-      change(
-        path,
-        id,
-        { selectors: describePassage(article.text, passage), statement, ...defined(prefill) },
-        { soon: true },
-      );
+      change(path, id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
       undo.record({ label: "mark claim", path, claimId: id, before: { withdrawn: true }, after: { withdrawn: false } });
       return id;
     },
     changeClaim: (id, patch) => edit(labelOf(patch), claimPath(id), id, defined(patch)),
-    moveClaim: (id, passage) =>
-      edit("move claim", claimPath(id), id, { selectors: describePassage(article.text, passage) }),
+    moveClaim(id, passage) {
+      const [path, fields] = [claimPath(id), { selectors: selectorsOf(passage) }];
+      // A lost claim has no place to which undoing could move it back.
+      if (shownFields(path, id).selectors === null) change(path, id, fields, { soon: true });
+      else edit("move claim", path, id, fields);
+    },
     withdrawClaim: (id) => edit("withdraw claim", claimPath(id), id, { withdrawn: true }),
     restoreClaim: (id) => edit("restore claim", claimPath(id), id, { withdrawn: false }),
     changeVerdict: (claimId, patch) => edit(labelOf(patch), verdictPath(claimId), claimId, defined(patch)),
