@@ -89,7 +89,7 @@ test("several files come in at once, and each that cannot is refused with its ow
   ]);
   const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
   await expect(row("program.txt")).toContainText("This file is not text.");
-  await expect(row("program.exe")).toContainText("Only .txt and .html files can be imported.");
+  await expect(row("program.exe")).toContainText("Only .txt, .md, .html and .docx files can be imported.");
   await expect(row("empty.txt")).toContainText("This file is empty.");
   await expect(row("script.html")).toContainText("There is no text to read in this file.");
   await row("page.html").getByRole("button", { name: "Look at it page.html" }).click();
@@ -112,7 +112,7 @@ test("files can be dropped on the page", async ({ page }) => {
     transfer.items.add(new File([text], "dropped.txt"));
     return transfer;
   }, tides());
-  await page.getByRole("region", { name: "Text and files" }).dispatchEvent("drop", { dataTransfer: dropped });
+  await page.getByRole("region", { name: "Addresses, text and files" }).dispatchEvent("drop", { dataTransfer: dropped });
   await expect(page.getByLabel("Title")).toHaveValue("What the tide tables leave out");
 });
 

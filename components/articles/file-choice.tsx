@@ -6,7 +6,7 @@ export function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="file-choice">
       <h2>Files</h2>
-      <p className="quiet">Drop text or HTML files anywhere on this page, one or many.</p>
+      <p className="quiet">Drop them anywhere on this page, one or many.</p>
       <label className="btn">
         Choose files
         <input
@@ -20,7 +20,7 @@ export function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
           }}
         />
       </label>
-      <p className="hint">.txt and .html, up to 20 MB each</p>
+      <p className="hint">Word (.docx), Markdown (.md), HTML and text, up to 20 MB each</p>
     </div>
   );
 }

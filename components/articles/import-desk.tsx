@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
+import { AddressForm } from "./address-form.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { ImportList } from "./import-list.tsx";
 import { ImportPreview } from "./import-preview.tsx";
@@ -9,12 +10,12 @@ import { PasteForm } from "./paste-form.tsx";
 import { useImports } from "./use-imports.ts";
 import { usePaste } from "./use-paste.ts";
 
-/** Importing articles: choose text or files, look at what would be stored, store it. */
+/** Importing articles: choose an address, text or files, look at what would be stored, store it. */
 export function ImportDesk() {
   const router = useRouter();
   const imports = useImports();
   const paste = usePaste();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [address, setAddress] = useState("");
   const { opened, all } = imports;
 
   const store = async (incoming: ReadIncoming) => {
@@ -23,7 +24,8 @@ export function ImportDesk() {
       ({ id, state }) => id === incoming.id || state.is === "imported" || state.is === "refused",
     );
     if (isLast) return router.push(`/articles/${article.id}`);
-    if (!("file" in incoming.source)) paste.clear();
+    if ("url" in incoming.source) setAddress("");
+    else if (!("file" in incoming.source)) paste.clear();
     imports.close();
   };
 
@@ -39,7 +41,7 @@ export function ImportDesk() {
   return (
     <section
       className="import-desk"
-      aria-label="Text and files"
+      aria-label="Addresses, text and files"
       onDragOver={allowFiles}
       onDrop={(event) => takeFiles(event, imports.addFiles)}
     >
@@ -47,12 +49,15 @@ export function ImportDesk() {
         <h1>Import an article</h1>
       </div>
       <div className="import-sources">
-        <PasteForm
-          paste={paste}
-          isBusy={imports.isBusy}
-          problem={problem}
-          onPreview={async () => setProblem(await imports.addPaste(paste.source()))}
-        />
+        <div>
+          <AddressForm
+            address={address}
+            onType={setAddress}
+            isBusy={imports.isBusy}
+            onPreview={(url) => imports.addAlone({ url })}
+          />
+          <PasteForm paste={paste} isBusy={imports.isBusy} onPreview={() => imports.addAlone(paste.source())} />
+        </div>
         <FileChoice onFiles={imports.addFiles} />
       </div>
       {all.length > 0 && <ImportList imports={imports} />}

@@ -6,8 +6,8 @@ import { DetailsFields } from "#components/article/details-fields.tsx";
 import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-form.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { ArticlePreview } from "#domain/article.ts";
 import type { ReadIncoming } from "./incoming.ts";
+import { LeftOut } from "./left-out.tsx";
 
 type ImportPreviewProps = {
   incoming: ReadIncoming;
@@ -64,25 +64,5 @@ function Duplicate({ id, title }: { id: string; title: string }) {
       This article is here already: <bdi>“{title}”</bdi>.{" "}
       <Link href={`/articles/${id}`}>Open the one that is here</Link>, or import it a second time.
     </p>
-  );
-}
-
-function LeftOut({ preview: { words, characters, leftOut } }: { preview: ArticlePreview }) {
-  return (
-    <div className="left-out">
-      <p className="quiet num">
-        {words.toLocaleString("en")} words, {characters.toLocaleString("en")} characters
-      </p>
-      {leftOut.length > 0 && (
-        <>
-          <h2>Not taken over</h2>
-          <ul>
-            {leftOut.map(({ what }) => (
-              <li key={what}>{what}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
   );
 }

@@ -5,13 +5,13 @@ import type { Article, ArticlePreview } from "#domain/article.ts";
 import { fileFault } from "#domain/article-file.ts";
 
 /** Where the words of an article come from. */
-export type Source = { text: string } | { html: string } | { file: File };
+export type Source = { text: string } | { html: string } | { file: File } | { url: string };
 
 /** Something on its way in. */
 export type Incoming = {
   /** The id its article gets: sent again after a lost answer, it is not stored twice. */
   id: string;
-  /** The name of the file, or what stands for pasted text. */
+  /** The name of the file, the address, or what stands for pasted text. */
   name: string;
   source: Source;
   state: IncomingState;
@@ -42,9 +42,9 @@ export function incomingFile(file: File): Incoming {
   };
 }
 
-export const incomingPaste = (source: Source): Incoming => ({
+export const incomingFrom = (source: Exclude<Source, { file: File }>): Incoming => ({
   id: newId(),
-  name: "Pasted text",
+  name: "url" in source ? source.url : "Pasted text",
   source,
   state: { is: "waiting" },
 });
@@ -54,14 +54,17 @@ export async function askPreview({ source }: Incoming): Promise<ArticlePreview> 
   return (await send<ArticlePreview>("POST", "/articles/preview", { body: await inputOf(source) })).value;
 }
 
-/** Store it, with its details as they stand in the form. */
+/** Store it, with its details as they stand in the form. Of a page, what was looked at is stored, whatever stands there now. */
 export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boolean): Promise<Article> {
   const { id, source, state } = incoming;
-  const body = { id, allowDuplicate, ...(await inputOf(source)), ...detailsOf(state.form, state.preview.details) };
+  const { fetched, details } = state.preview;
+  const content = fetched ? { ...fetched, method: "url" } : await inputOf(source);
+  const body = { id, allowDuplicate, ...content, ...detailsOf(state.form, details) };
   return (await send<Article>("POST", "/articles", { body })).value;
 }
 
 async function inputOf(source: Source): Promise<object> {
+  if ("url" in source) return source;
   if (!("file" in source)) return { ...source, method: "paste" };
   return { file: { name: source.file.name, base64: await bytesOf(source.file) }, method: "file" };
 }

@@ -1,25 +1,21 @@
 "use client";
 import { useId } from "react";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useAsking } from "./use-asking.ts";
 import type { Paste } from "./use-paste.ts";
 
-type PasteFormProps = {
-  paste: Paste;
-  isBusy: boolean;
-  /** Why it could not be read. */
-  problem: string | null;
-  onPreview: () => void;
-};
+type PasteFormProps = { paste: Paste; isBusy: boolean; onPreview: () => Promise<string | null> };
 
 /** A place for the words of an article, with or without their formatting. */
-export function PasteForm({ paste, isBusy, problem, onPreview }: PasteFormProps) {
+export function PasteForm({ paste, isBusy, onPreview }: PasteFormProps) {
   const id = useId();
+  const { isAsking, problem, ask } = useAsking(onPreview);
   return (
     <form
       className="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) onPreview();
+        if (!isBusy) ask();
       }}
     >
       <div className="field">
@@ -44,7 +40,7 @@ export function PasteForm({ paste, isBusy, problem, onPreview }: PasteFormProps)
       <FormProblem>{problem}</FormProblem>
       <div className="form-foot">
         <button className="btn main" type="submit" disabled={isBusy}>
-          {isBusy ? "Reading…" : "Preview"}
+          {isAsking ? "Reading…" : "Preview"}
         </button>
         {paste.shown !== "" && (
           <button className="btn plain" type="button" onClick={paste.clear}>

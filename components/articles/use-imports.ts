@@ -7,7 +7,7 @@ import {
   type Incoming,
   type IncomingState,
   incomingFile,
-  incomingPaste,
+  incomingFrom,
   isReady,
   type ReadIncoming,
   type Source,
@@ -65,7 +65,7 @@ export function useImports() {
     isBusy,
     open: setOpenId,
     store,
-    /** Back to where texts and files are chosen. What was pasted and not imported stands in its field there. */
+    /** Back to where texts and files are chosen. What was typed or pasted and not imported stands in its field there. */
     close: () => {
       setOpenId(null);
       setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
@@ -73,8 +73,9 @@ export function useImports() {
     edit: (id: string, form: DetailsForm) => update(id, (now) => (now.is === "read" ? { ...now, form } : now)),
     readAgain: (incoming: Incoming) => void read(incoming),
     remove: (id: string) => setAll((latest) => latest.filter((incoming) => incoming.id !== id)),
-    addPaste: async (source: Source): Promise<string | null> => {
-      const incoming = incomingPaste(source);
+    /** Read a text or a page and open it; why it could not be read, or null. */
+    addAlone: async (source: Exclude<Source, { file: File }>): Promise<string | null> => {
+      const incoming = incomingFrom(source);
       setBusy(true);
       const outcome = await askPreview(incoming).then(
         (preview) => ({ preview, why: null }),

@@ -1,5 +1,4 @@
 import { type ClipboardEvent, useState } from "react";
-import type { Source } from "./incoming.ts";
 
 /** What stands in the field for pasted text. */
 export function usePaste() {
@@ -34,7 +33,7 @@ export function usePaste() {
       setRich({ html, text: plain });
       setFormatted(true);
     },
-    source: (): Source => (isFormatted && rich ? { html: rich.html } : { text }),
+    source: (): { text: string } | { html: string } => (isFormatted && rich ? { html: rich.html } : { text }),
   };
 }
 

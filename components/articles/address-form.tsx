@@ -1,0 +1,58 @@
+"use client";
+import { useId } from "react";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useAsking } from "./use-asking.ts";
+
+type AddressFormProps = {
+  address: string;
+  onType: (address: string) => void;
+  isBusy: boolean;
+  /** Why the page could not be had, or null. */
+  onPreview: (url: string) => Promise<string | null>;
+};
+
+/** A place for the address of a page, whose main text is fetched. */
+export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormProps) {
+  const id = useId();
+  const { isAsking, problem, ask } = useAsking(() => onPreview(withScheme(address.trim())));
+  return (
+    <form
+      className="address-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) ask();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>Web address</label>
+        <div className="input-line">
+          <input
+            id={id}
+            className="input"
+            inputMode="url"
+            dir="ltr"
+            required
+            maxLength={4000}
+            placeholder="https://"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={address}
+            onChange={(event) => onType(event.target.value)}
+            aria-describedby={`${id}-hint`}
+          />
+          <button className="btn" type="submit" disabled={isBusy}>
+            {isAsking ? "Fetching…" : "Fetch"}
+          </button>
+        </div>
+        <span className="hint" id={`${id}-hint`}>
+          The main text is taken from the page, and what was left out is listed before anything is stored.
+        </span>
+      </div>
+      <FormProblem>{problem}</FormProblem>
+    </form>
+  );
+}
+
+/** Addresses are often copied without what they begin with. */
+const withScheme = (address: string) => (/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
