@@ -62,6 +62,8 @@ const AnchorShape = z.strictObject({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
+  /** Where the claim does not stand in its own words: what those were, and the last version that had them. */
+  was: z.strictObject({ version: z.number(), exact: z.string() }).exactOptional(),
 }) satisfies z.ZodType<Anchor>;
 
 const StandingShape = z.discriminatedUnion("state", [

@@ -1,4 +1,8 @@
-/** Where a claim stands, computed from its facts and never set by hand. */
+/**
+ * Where a claim stands, computed from its facts and never set by hand. A verdict or a ruling is stale while its claim has
+ * other words than those it rests on, or is lost: it holds again once they are back, and once it is given again on the
+ * new ones. A claim without either is open, whatever became of its words.
+ */
 export type Standing =
   | { state: "open"; missing: number }
   | { state: "agreed"; rating: string }
