@@ -49,6 +49,17 @@ export async function claimsOnVersion(
   return rows.length > PAGE && last ? { claims, nextCursor: last.id } : { claims };
 }
 
+/** Every claim that an old version had, for a page that shows them all. */
+export async function allClaimsOnVersion(viewer: Viewer, articleId: string, number: number): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await claimsOnVersion(viewer, articleId, number, after);
+    claims.push(...page.claims);
+    if (!page.nextCursor) return inTextOrder(claims);
+    after = page.nextCursor;
+  }
+}
+
 /** Two versions side by side, with the claims on both: the current one and the one before, unless told. */
 export async function compareVersions(
   viewer: Viewer,

@@ -18,7 +18,7 @@ type TableParts = {
 };
 
 /** A table as browsers read one: they put its rows into a body, and React expects what they make of it. */
-function table({ node, children }: TableParts): ReactNode {
+export function table({ node, children }: TableParts): ReactNode {
   const parts = [children].flat();
   const rows = node.firstChild?.type.name === "tableCaption" ? 1 : 0;
   return (

@@ -63,7 +63,8 @@ export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boole
   return (await send<Article>("POST", "/articles", { body })).value;
 }
 
-async function inputOf(source: Source): Promise<object> {
+/** The words as a request brings them. */
+export async function inputOf(source: Source): Promise<object> {
   if ("url" in source) return source;
   if (!("file" in source)) return { ...source, method: "paste" };
   return { file: { name: source.file.name, base64: await bytesOf(source.file) }, method: "file" };

@@ -1,6 +1,7 @@
 import type { ArticlePreview } from "#domain/article.ts";
+import { LeftOutList } from "./left-out-list.tsx";
 
-/** How much of an input would be stored, and what would not; what said something can be opened and read. */
+/** How much of an input would be stored, and what would not. */
 export function LeftOut({ preview: { words, characters, leftOut } }: { preview: ArticlePreview }) {
   return (
     <section className="left-out" aria-label="What is stored">
@@ -10,28 +11,9 @@ export function LeftOut({ preview: { words, characters, leftOut } }: { preview: 
       {leftOut.length > 0 && (
         <>
           <h2>Left out</h2>
-          <ul>
-            {leftOut.map(({ what, texts }) => (
-              <li key={what}>{texts ? <Opened what={what} texts={texts} /> : what}</li>
-            ))}
-          </ul>
+          <LeftOutList leftOut={leftOut} />
         </>
       )}
     </section>
-  );
-}
-
-function Opened({ what, texts }: { what: string; texts: string[] }) {
-  return (
-    <details>
-      <summary>{what}</summary>
-      <ul>
-        {[...new Set(texts)].map((text) => (
-          <li key={text} dir="auto">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -4,10 +4,16 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useAsking } from "./use-asking.ts";
 import type { Paste } from "./use-paste.ts";
 
-type PasteFormProps = { paste: Paste; isBusy: boolean; onPreview: () => Promise<string | null> };
+type PasteFormProps = {
+  paste: Paste;
+  isBusy: boolean;
+  onPreview: () => Promise<string | null>;
+  /** What its button says. */
+  act?: string;
+};
 
 /** A place for the words of an article, with or without their formatting. */
-export function PasteForm({ paste, isBusy, onPreview }: PasteFormProps) {
+export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFormProps) {
   const id = useId();
   const { isAsking, problem, ask } = useAsking(onPreview);
   return (
@@ -40,7 +46,7 @@ export function PasteForm({ paste, isBusy, onPreview }: PasteFormProps) {
       <FormProblem>{problem}</FormProblem>
       <div className="form-foot">
         <button className="btn main" type="submit" disabled={isBusy}>
-          {isAsking ? "Reading…" : "Preview"}
+          {isAsking ? "Reading…" : act}
         </button>
         {paste.shown !== "" && (
           <button className="btn plain" type="button" onClick={paste.clear}>

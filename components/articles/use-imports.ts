@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { ProblemError, UnreachableError } from "#client/api.ts";
 import { type DetailsForm, formOf } from "#components/article/details-form.ts";
+import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import type { Article } from "#domain/article.ts";
 import {
   askPreview,
@@ -21,7 +22,7 @@ export function useImports() {
   const [all, setAll] = useState<Incoming[]>([]);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  useWarning(all.some(({ state }) => state.is === "waiting" || state.is === "read"));
+  useLeaveWarning(all.some(({ state }) => state.is === "waiting" || state.is === "read"));
 
   const change = (id: string, state: IncomingState) => update(id, () => state);
   /** What was typed while an answer was on its way stays. */
@@ -110,16 +111,6 @@ export function useImports() {
 }
 
 export type Imports = ReturnType<typeof useImports>;
-
-/** The browser asks before a page is left on which something waits. */
-function useWarning(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isOn]);
-}
 
 const duplicateIn = (error: unknown) =>
   error instanceof ProblemError && error.status === 409 ? (error.existing as { id: string; title: string }) : null;

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ClaimOutcomes } from "#components/version/claim-outcomes.tsx";
+import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/version/outcomes.ts";
+import { SideBySide } from "#components/version/side-by-side.tsx";
+import { versionsAddress, versionsAsked } from "#components/version/version-addresses.ts";
+import { VersionChoice } from "#components/version/version-choice.tsx";
+import { findArticle } from "#data/articles.ts";
+import { compareVersions } from "#data/comparison.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { Id } from "#domain/fields.ts";
+
+export const metadata: Metadata = { title: "Compare versions" };
+
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Any two versions of an article beside each other, with the claims on both. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const viewer = await signedInViewer();
+  const id = Id.safeParse((await params).articleId);
+  const article = id.success ? await findArticle(viewer, id.data) : null;
+  const asked = article && versionsAsked(await searchParams, article.currentVersion);
+  if (!article || !asked) notFound();
+  const [{ from, to, claims }, scale] = await Promise.all([compareVersions(viewer, article.id, asked), ratingScale()]);
+  const outcomes = outcomesOfComparison({ claims });
+  const sides = { from: `Version ${from.number}`, to: `Version ${to.number}` };
+  return (
+    <main className="version-desk wide" id="main">
+      <div>
+        <div className="page-head">
+          <h1>
+            <bdi lang={article.language}>{article.title}</bdi>
+          </h1>
+          <div className="end">
+            <Link href={versionsAddress(article.id)}>All versions</Link>
+            <Link href={`/articles/${article.id}`}>Back to the article</Link>
+          </div>
+        </div>
+        <VersionChoice articleId={article.id} {...asked} current={article.currentVersion} />
+        <SideBySide
+          from={{ ...from, name: sides.from, claims: drawnOn("from", outcomes) }}
+          to={{ ...to, name: sides.to, claims: drawnOn("to", outcomes) }}
+          language={article.language}
+        />
+      </div>
+      <aside className="version-panel" aria-label="Claims">
+        <section>
+          <h2>Claims</h2>
+          <p>{outcomeSummary(outcomes)}.</p>
+        </section>
+        <ClaimOutcomes outcomes={outcomes} scale={scale} sides={sides} />
+      </aside>
+    </main>
+  );
+}

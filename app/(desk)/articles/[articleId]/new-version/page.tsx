@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { NewVersionDesk } from "#components/version/new-version-desk.tsx";
+import { findArticle, readVersion } from "#data/articles.ts";
+import { allClaimsInArticle } from "#data/claims.ts";
+import { requestsInArticle } from "#data/correction-requests.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { Id } from "#domain/fields.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "New version" };
+
+/** Bringing in a new text of an article that is there. */
+export default async function NewVersionPage({ params }: { params: Promise<{ articleId: string }> }) {
+  const viewer = await signedInViewer();
+  const id = Id.safeParse((await params).articleId);
+  const article = id.success ? await findArticle(viewer, id.data) : null;
+  if (!article) notFound();
+  if (!can(viewer, "version.import", article.importedBy.id)) redirect(`/articles/${article.id}`);
+  const [version, claims, { requests }, scale] = await Promise.all([
+    readVersion(viewer, article.id, article.currentVersion),
+    allClaimsInArticle(viewer, article.id),
+    requestsInArticle(viewer, article.id),
+    ratingScale(),
+  ]);
+  return (
+    <main id="main">
+      <NewVersionDesk
+        article={article}
+        ground={{ version, claims }}
+        requests={requests.filter(({ madeInVersion }) => madeInVersion === null)}
+        scale={scale}
+      />
+    </main>
+  );
+}

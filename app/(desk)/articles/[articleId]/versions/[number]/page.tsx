@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ClaimsAsTheyStood } from "#components/version/claims-as-they-stood.tsx";
+import { MarkedText } from "#components/version/marked-text.tsx";
+import { drawnClaims } from "#components/version/outcomes.ts";
+import { VersionNotice } from "#components/version/version-notice.tsx";
+import { findArticle, readVersion } from "#data/articles.ts";
+import { allClaimsOnVersion } from "#data/comparison.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { Id } from "#domain/fields.ts";
+
+type Props = { params: Promise<{ articleId: string; number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Version ${(await params).number}` };
+}
+
+/** An old version, to read: its text with the claims as they stood. */
+export default async function VersionPage({ params }: Props) {
+  const viewer = await signedInViewer();
+  const { articleId, number } = await params;
+  const id = Id.safeParse(articleId);
+  const article = id.success ? await findArticle(viewer, id.data) : null;
+  const asked = Number(number);
+  if (!article || !Number.isInteger(asked) || asked < 1 || asked > article.currentVersion) notFound();
+  if (asked === article.currentVersion) redirect(`/articles/${article.id}`);
+  const [version, claims, scale] = await Promise.all([
+    readVersion(viewer, article.id, asked),
+    allClaimsOnVersion(viewer, article.id, asked),
+    ratingScale(),
+  ]);
+  return (
+    <main className="version-desk" id="main">
+      <article className="sheet" dir="auto">
+        <VersionNotice articleId={article.id} version={version} current={article.currentVersion} />
+        {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}
+        <MarkedText document={version.document} language={article.language} claims={drawnClaims(claims)} />
+      </article>
+      <aside className="version-panel" aria-label="Claims">
+        <ClaimsAsTheyStood claims={claims} scale={scale} />
+      </aside>
+    </main>
+  );
+}

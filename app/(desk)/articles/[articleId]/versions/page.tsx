@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { RequestList } from "#components/correction/request-list.tsx";
+import { newVersionAddress } from "#components/version/version-addresses.ts";
+import { VersionList } from "#components/version/version-list.tsx";
+import { findArticle } from "#data/articles.ts";
+import { requestsInArticle } from "#data/correction-requests.ts";
+import { versionsOfArticle } from "#data/version-list.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { Id } from "#domain/fields.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "Versions" };
+
+export default async function VersionsPage({ params }: { params: Promise<{ articleId: string }> }) {
+  const viewer = await signedInViewer();
+  const id = Id.safeParse((await params).articleId);
+  const article = id.success ? await findArticle(viewer, id.data) : null;
+  if (!article) notFound();
+  const [{ versions }, { requests }] = await Promise.all([
+    versionsOfArticle(viewer, article.id),
+    requestsInArticle(viewer, article.id),
+  ]);
+  return (
+    <main className="page narrow versions" id="main">
+      <div className="page-head">
+        <h1>
+          Versions of <bdi lang={article.language}>{article.title}</bdi>
+        </h1>
+        <div className="end">
+          <Link href={`/articles/${article.id}`}>Back to the article</Link>
+          {can(viewer, "version.import", article.importedBy.id) && (
+            <Link className="btn main" href={newVersionAddress(article.id)}>
+              New version
+            </Link>
+          )}
+        </div>
+      </div>
+      <VersionList articleId={article.id} versions={versions} requests={requests} />
+      <RequestList requests={requests.filter(({ madeInVersion }) => madeInVersion === null)} />
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import { RequestLine } from "./request-line.tsx";
+
+/** The corrections that the outlet was asked for and that no version carries yet. */
+export function RequestList({ requests }: { requests: CorrectionRequest[] }) {
+  if (requests.length === 0) return null;
+  return (
+    <section className="requests">
+      <h2>Corrections asked for, not made yet</h2>
+      {requests.map((request) => (
+        <RequestLine key={request.id} request={request} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { type DocumentNode, isTextblock, type MarkType, textblocksOf, walkText } from "#domain/document.ts";
+
+/** A stretch of an article that is shown in one piece beside another version: a paragraph, a heading, a row of a table. */
+export type Block = Passage & {
+  look: "paragraph" | "heading" | "code" | "caption" | "term" | "cells";
+  isQuoted: boolean;
+  /** Lists it stands in, and the sign of its item where it begins one. */
+  depth: number;
+  sign: string | null;
+};
+
+/** The blocks of a document in reading order. Together they hold all of its canonical text but what parts them. */
+export function blocksOf(document: DocumentNode): Block[] {
+  const blocks: Block[] = [];
+  let rowPath = "";
+  for (const { node, path, start, end } of textblocksOf(document)) {
+    const above = ancestorsOf(document, path);
+    const row = above.findLastIndex(({ type }) => type === "tableRow");
+    const inRow = row < 0 ? "" : path.slice(0, row).join(".");
+    const last = blocks.at(-1);
+    if (inRow && inRow === rowPath && last) last.end = end;
+    else blocks.push({ start, end, ...looksOf(node, above, path), ...(inRow ? { look: "cells" as const } : {}) });
+    rowPath = inRow;
+  }
+  return blocks;
+}
+
+/** A stretch of text that is set apart: bold, italic, small. */
+export type Styled = Passage & { marks: MarkType[] };
+
+/** The marks that are seen in a comparison. Links lead away from it, and are left out. */
+const SHOWN: ReadonlySet<MarkType> = new Set(["bold", "italic", "strike", "subscript", "superscript", "code"]);
+
+export function stylesOf(document: DocumentNode): Styled[] {
+  const styled: Styled[] = [];
+  walkText(document, ({ marks, text = "" }, start) => {
+    const shown = (marks ?? []).map(({ type }) => type).filter((type) => SHOWN.has(type));
+    if (shown.length > 0) styled.push({ start, end: start + text.length, marks: shown });
+  });
+  return styled;
+}
+
+/** The nodes from the document down to the parent of the block at `path`. */
+function ancestorsOf(document: DocumentNode, path: number[]): DocumentNode[] {
+  const above = [document];
+  for (const index of path.slice(0, -1)) {
+    const child = above.at(-1)?.content?.[index];
+    if (child) above.push(child);
+  }
+  return above;
+}
+
+const LOOKS: Partial<Record<string, Block["look"]>> = {
+  heading: "heading",
+  codeBlock: "code",
+  figureCaption: "caption",
+  tableCaption: "caption",
+  definitionTerm: "term",
+};
+
+function looksOf({ type }: DocumentNode, above: DocumentNode[], path: number[]): Omit<Block, "start" | "end"> {
+  return {
+    look: LOOKS[type] ?? "paragraph",
+    isQuoted: above.some((node) => node.type === "blockquote"),
+    depth: above.filter((node) => node.type === "listItem" || node.type === "definitionDetails").length,
+    sign: signOf(above, path),
+  };
+}
+
+/** The bullet or number of a list item, at the first block in it. */
+function signOf(above: DocumentNode[], path: number[]): string | null {
+  const item = above.length - 1;
+  const list = above[item - 1];
+  const isFirst = path.at(-1) === above[item]?.content?.findIndex(isTextblock);
+  if (above[item]?.type !== "listItem" || !list || !isFirst) return null;
+  if (list.type === "bulletList") return "•";
+  const first = typeof list.attrs?.start === "number" ? list.attrs.start : 1;
+  return `${first + (path[item - 1] ?? 0)}.`;
+}

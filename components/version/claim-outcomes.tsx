@@ -1,0 +1,86 @@
+import { RatingName } from "#components/ui/rating-name.tsx";
+import type { Rating } from "#domain/rating.ts";
+import { claimPlace } from "./compared-block.tsx";
+import { OUTCOMES, type Outcome, type OutcomeKind } from "./outcomes.ts";
+import { WordChanges } from "./word-changes.tsx";
+
+type ClaimOutcomesProps = {
+  outcomes: Outcome[];
+  scale: Rating[];
+  /** What the two sides are called in links. */
+  sides: { from: string; to: string };
+};
+
+const ORDER = Object.keys(OUTCOMES) as OutcomeKind[];
+
+/** Kinds that nobody needs to look at one by one. */
+const FOLDED: ReadonlySet<OutcomeKind> = new Set(["moved", "exact"]);
+
+/** What becomes of each claim, those to look at first, with the way to its words on both sides. */
+export function ClaimOutcomes({ outcomes, scale, sides }: ClaimOutcomesProps) {
+  return ORDER.map((kind) => {
+    const own = outcomes.filter((outcome) => outcome.kind === kind);
+    if (own.length === 0) return null;
+    const { sign, label, says } = OUTCOMES[kind];
+    const title = (
+      <>
+        <span className="sign" aria-hidden="true">
+          {sign}
+        </span>{" "}
+        {label} <span className="quiet num">{own.length}</span>
+      </>
+    );
+    const list = (
+      <>
+        <p className="quiet small">{says}</p>
+        <ol>
+          {own.map((outcome) => (
+            <ClaimOutcome key={outcome.id} outcome={outcome} scale={scale} sides={sides} />
+          ))}
+        </ol>
+      </>
+    );
+    return (
+      <section key={kind} className={`outcomes is-${kind}`}>
+        {FOLDED.has(kind) ? (
+          <details>
+            <summary>{title}</summary>
+            {list}
+          </details>
+        ) : (
+          <>
+            <h2>{title}</h2>
+            {list}
+          </>
+        )}
+      </section>
+    );
+  });
+}
+
+function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<ClaimOutcomesProps, "outcomes">) {
+  const { id, number, statement, rating, quote, diff } = outcome;
+  return (
+    <li id={`outcome-${id}`} className={rating ? `r-${rating}` : undefined} tabIndex={-1}>
+      <p className="words">
+        <span className="num quiet">{number}</span> {diff ? <WordChanges diff={diff} /> : <q dir="auto">{quote}</q>}
+      </p>
+      {statement !== quote && (
+        <p className="quiet small" dir="auto">
+          {statement}
+        </p>
+      )}
+      <p className="small places">
+        <RatingName rating={rating} scale={scale} />
+        {(["from", "to"] as const).map(
+          (side) =>
+            outcome[side] && (
+              <a key={side} href={`#${claimPlace(side, id)}`}>
+                {sides[side]}
+              </a>
+            ),
+        )}
+      </p>
+    </li>
+  );
+}

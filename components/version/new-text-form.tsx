@@ -1,0 +1,81 @@
+"use client";
+import Link from "next/link";
+import { type DragEvent, useState } from "react";
+import { AddressForm } from "#components/articles/address-form.tsx";
+import { PasteForm } from "#components/articles/paste-form.tsx";
+import { useAsking } from "#components/articles/use-asking.ts";
+import type { Paste } from "#components/articles/use-paste.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import type { Article } from "#domain/article.ts";
+import { ARTICLE_FILES, fileFault } from "#domain/article-file.ts";
+import type { NewVersion } from "./use-new-version.ts";
+
+type NewTextFormProps = {
+  article: Article;
+  paste: Paste;
+  address: string;
+  onAddress: (address: string) => void;
+  newVersion: NewVersion;
+};
+
+/** Where the words of a new version come from: the address once more, pasted text, or a file. Nothing is stored yet. */
+export function NewTextForm({ article, paste, address, onAddress, newVersion: { compare, isBusy } }: NewTextFormProps) {
+  const [file, setFile] = useState<File | null>(null);
+  const takeFile = (taken: File | undefined) => {
+    if (!taken || isBusy) return;
+    setFile(taken);
+    reading.ask(taken);
+  };
+  const reading = useAsking<File>(async (taken) => fileFault(taken) ?? compare({ file: taken }));
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    takeFile(event.dataTransfer.files[0]);
+  };
+  return (
+    <section className="page" aria-label="The new text" onDragOver={allowFiles} onDrop={drop}>
+      <div className="page-head">
+        <h1>
+          New version of <bdi lang={article.language}>{article.title}</bdi>
+        </h1>
+        <div className="end">
+          <Link href={`/articles/${article.id}`}>Back to the article</Link>
+        </div>
+      </div>
+      <div className="import-sources">
+        <div>
+          <AddressForm address={address} onType={onAddress} isBusy={isBusy} onPreview={(url) => compare({ url })} />
+          <PasteForm
+            paste={paste}
+            isBusy={isBusy}
+            onPreview={() => compare(paste.source())}
+            act={`Compare with version ${article.currentVersion}`}
+          />
+        </div>
+        <div className="file-choice">
+          <h2>File</h2>
+          <p className="quiet">Drop it anywhere on this page.</p>
+          <label className="btn">
+            {reading.isAsking ? "Reading…" : "Choose a file"}
+            <input
+              className="visually-hidden"
+              type="file"
+              accept={ARTICLE_FILES.join(",")}
+              disabled={isBusy}
+              onChange={(event) => {
+                takeFile(event.target.files?.[0]);
+                event.target.value = "";
+              }}
+            />
+          </label>
+          <p className="hint">Word (.docx), Markdown (.md), HTML and text, up to 20 MB</p>
+          <FormProblem>{reading.problem && file ? `${file.name}: ${reading.problem}` : null}</FormProblem>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function allowFiles(event: DragEvent): void {
+  if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+}

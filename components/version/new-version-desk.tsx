@@ -1,0 +1,60 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { usePaste } from "#components/articles/use-paste.ts";
+import { say } from "#components/ui/announcer.ts";
+import { useLeaveWarning } from "#components/ui/leave-warning.ts";
+import type { Article } from "#domain/article.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import type { Rating } from "#domain/rating.ts";
+import { NewTextForm } from "./new-text-form.tsx";
+import { type Ground, useNewVersion } from "./use-new-version.ts";
+import { VersionForm } from "./version-form.tsx";
+import { VersionPreviewed } from "./version-previewed.tsx";
+
+type NewVersionDeskProps = {
+  article: Article;
+  /** The version under check, with the claims on it. */
+  ground: Ground;
+  /** Corrections the outlet was asked for, which this version may carry. */
+  requests: CorrectionRequest[];
+  scale: Rating[];
+};
+
+/** Bringing in a new version: its text, then that text beside the one under check, then storing it. */
+export function NewVersionDesk({ article, ground, requests, scale }: NewVersionDeskProps) {
+  const router = useRouter();
+  const paste = usePaste();
+  const newVersion = useNewVersion(article.id, ground);
+  const [address, setAddress] = useState(article.url ?? "");
+  const [note, setNote] = useState("");
+  const [carries, setCarries] = useState<string[]>([]);
+  const [isStored, setStored] = useState(false);
+  const { compared } = newVersion;
+  useLeaveWarning(!isStored && (compared !== null || paste.shown !== ""));
+  if (!compared)
+    return (
+      <NewTextForm article={article} paste={paste} address={address} onAddress={setAddress} newVersion={newVersion} />
+    );
+  const store = () =>
+    newVersion.store({ note, carries }, ({ version }) => {
+      setStored(true);
+      say(`Version ${version} is under check now.`);
+      router.push(`/articles/${article.id}`);
+    });
+  return (
+    <VersionPreviewed article={article} compared={compared} scale={scale}>
+      <VersionForm
+        newVersion={newVersion}
+        compared={compared}
+        requests={requests}
+        note={note}
+        onNote={setNote}
+        carries={carries}
+        onCarries={setCarries}
+        isStored={isStored}
+        onStore={store}
+      />
+    </VersionPreviewed>
+  );
+}

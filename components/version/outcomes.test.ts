@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { claimWith } from "#client/testing/fake-server.ts";
+import type { AnchorState } from "#domain/claim.ts";
+import type { AnchorChange } from "#domain/version.ts";
+import { drawnOn, outcomeSummary, outcomesOfComparison, outcomesOfPreview } from "./outcomes.ts";
+
+const anchor = (state: AnchorState, start: number, exact = "words") => ({
+  version: 1,
+  state,
+  passage: state === "lost" ? null : { start, end: start + exact.length },
+  exact,
+  prefix: "",
+  suffix: "",
+});
+const claim = (id: string, state: AnchorState = "exact", start = 0) => claimWith({ id, anchor: anchor(state, start) });
+const change = (claimId: string, state: AnchorState, start = 0): AnchorChange => ({
+  claimId,
+  state,
+  passage: state === "lost" ? null : { start, end: start + 5 },
+  exact: state === "lost" ? null : "words",
+  was: { versionNumber: 1, passage: { start: 0, end: 5 }, exact: "words" },
+});
+
+test("a new text tells of each claim what becomes of it, and numbers them in its order", () => {
+  const outcomes = outcomesOfPreview(
+    [claim("a"), claim("b"), claim("c"), claim("d")],
+    [change("a", "lost"), change("b", "moved", 90), change("c", "exact"), change("d", "changed", 40)],
+  );
+  expect(outcomes.map(({ id, kind, number }) => [id, kind, number])).toEqual([
+    ["c", "exact", 1],
+    ["d", "changed", 2],
+    ["b", "moved", 3],
+    ["a", "lost", 4],
+  ]);
+  expect(outcomeSummary(outcomes)).toBe("1 exact, 1 moved, 1 changed, 1 lost");
+});
+
+test("a claim whose own words stand in the new text again is back", () => {
+  const kinds = outcomesOfPreview(
+    [claim("a", "lost"), claim("b", "changed")],
+    [change("a", "exact"), change("b", "moved")],
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(["back", "back"]);
+});
+
+test("between stored versions the words of both sides decide", () => {
+  const kindOf = (from: ReturnType<typeof anchor> | null, to: ReturnType<typeof anchor> | null) =>
+    outcomesOfComparison({ claims: [{ claim: claim("a"), from, to }] })[0]?.kind;
+  expect(kindOf(anchor("exact", 0), anchor("moved", 0))).toBe("exact");
+  expect(kindOf(anchor("exact", 0), anchor("moved", 9))).toBe("moved");
+  expect(kindOf(anchor("exact", 0), anchor("changed", 0, "others"))).toBe("changed");
+  expect(kindOf(anchor("changed", 0, "others"), anchor("exact", 0))).toBe("back");
+  expect(kindOf(anchor("exact", 0), anchor("lost", 0))).toBe("lost");
+  expect(kindOf(null, anchor("exact", 0))).toBe("apart");
+});
+
+test("only claims that stand on a side are drawn there", () => {
+  const outcomes = outcomesOfPreview([claim("a"), claim("b", "lost")], [change("a", "lost"), change("b", "exact")]);
+  expect(drawnOn("from", outcomes).map(({ id }) => id)).toEqual(["a"]);
+  expect(drawnOn("to", outcomes).map(({ id }) => id)).toEqual(["b"]);
+});

@@ -1,0 +1,123 @@
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { WordChange } from "#domain/anchoring/word-diff.ts";
+import type { Anchor, AnchorState, Claim } from "#domain/claim.ts";
+import { shownRating } from "#domain/claim.ts";
+import type { AnchorChange, Comparison } from "#domain/version.ts";
+import type { DrawnClaim } from "./segments.ts";
+
+/** What becomes of claims from one version to another, the ones to look at first. */
+export const OUTCOMES = {
+  changed: { sign: "≠", label: "Changed", says: "Found, but in other words. Verdicts on the old words are stale." },
+  lost: { sign: "∅", label: "Lost", says: "Their words are gone. They are kept in a list, with their old words." },
+  back: { sign: "↺", label: "Back", says: "Their own words stand in the text again." },
+  apart: { sign: "·", label: "On one side only", says: "They were not marked yet in the other version." },
+  moved: { sign: "↕", label: "Moved", says: "The same words, elsewhere in the text." },
+  exact: { sign: "=", label: "Exact", says: "The same words in the same place." },
+} as const;
+export type OutcomeKind = keyof typeof OUTCOMES;
+
+/** What becomes of one claim. */
+export type Outcome = {
+  id: string;
+  kind: OutcomeKind;
+  /** Its number on this page, in the order of the newer text. */
+  number: number;
+  statement: string;
+  rating: string | null;
+  /** Its words where it was found last. */
+  quote: string;
+  /** From the old words to the new ones. */
+  diff: WordChange[] | null;
+  from: Passage | null;
+  to: Passage | null;
+};
+
+type Unnumbered = Omit<Outcome, "number">;
+
+/** What a new text would do to the claims of an article. What is known of a claim on the current version is in `claims`. */
+export function outcomesOfPreview(claims: Claim[], changes: AnchorChange[]): Outcome[] {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  return inOrder(
+    changes.flatMap((change): Unnumbered[] => {
+      const claim = known.get(change.claimId);
+      if (!claim) return [];
+      const { anchor } = claim;
+      return [
+        {
+          ...about(claim),
+          kind: kindOf(anchor.state, change.state),
+          quote: change.exact ?? change.was?.exact ?? anchor.exact,
+          diff: change.diff ?? null,
+          from: anchor.passage,
+          to: change.passage,
+        },
+      ];
+    }),
+  );
+}
+
+/** What became of claims between two stored versions. */
+export function outcomesOfComparison({ claims }: Pick<Comparison, "claims">): Outcome[] {
+  return inOrder(
+    claims.map(
+      ({ claim, from, to, diff }): Unnumbered => ({
+        ...about(claim),
+        kind: kindBetween(from, to),
+        quote: (to?.passage ? to : (from ?? to ?? claim.anchor)).exact,
+        diff: diff ?? null,
+        from: from?.passage ?? null,
+        to: to?.passage ?? null,
+      }),
+    ),
+  );
+}
+
+const about = (claim: Claim) => ({ id: claim.id, statement: claim.statement, rating: shownRating(claim) });
+
+const kindOf = (was: AnchorState, is: AnchorState): OutcomeKind =>
+  (is === "exact" || is === "moved") && (was === "changed" || was === "lost") ? "back" : is;
+
+function kindBetween(from: Anchor | null, to: Anchor | null): OutcomeKind {
+  if (!from || !to) return "apart";
+  if (!to.passage) return "lost";
+  if (!from.passage) return to.state === "changed" ? "changed" : "back";
+  if (!haveSameWords(from.exact, to.exact)) return to.state === "changed" ? "changed" : "back";
+  return from.passage.start === to.passage.start ? "exact" : "moved";
+}
+
+/** In the order of the newer text; what is not there, after it in the order of the older one. */
+function inOrder(outcomes: Unnumbered[]): Outcome[] {
+  const start = ({ from, to }: Unnumbered) => to?.start ?? from?.start ?? 0;
+  return [...outcomes]
+    .sort((a, b) => Number(!a.to) - Number(!b.to) || start(a) - start(b))
+    .map((outcome, index) => ({ ...outcome, number: index + 1 }));
+}
+
+/** How many of each kind: "12 exact, 3 moved, 2 changed, 1 lost". */
+export function outcomeSummary(outcomes: Outcome[]): string {
+  if (outcomes.length === 0) return "No claim is marked in it yet";
+  const kinds = ["exact", "moved", "changed", "lost", "back", "apart"] as const;
+  return kinds
+    .map((kind) => ({ kind, count: outcomes.filter((outcome) => outcome.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${OUTCOMES[kind].label.toLowerCase()}`)
+    .join(", ");
+}
+
+/** The claims as they are drawn over one side, those that hold others first. */
+export function drawnOn(side: "from" | "to", outcomes: Outcome[]): DrawnClaim[] {
+  return outcomes
+    .flatMap(({ id, number, rating, kind, ...outcome }) => {
+      const passage = outcome[side];
+      return passage ? [{ id, number, rating, kind, passage }] : [];
+    })
+    .sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
+}
+
+/** Claims as they are drawn over the one version whose anchors they have, in the order of its text. */
+export const drawnClaims = (claims: Claim[]): DrawnClaim[] =>
+  claims.flatMap((claim, index) => {
+    const { passage, state } = claim.anchor;
+    return passage ? [{ id: claim.id, number: index + 1, rating: shownRating(claim), kind: state, passage }] : [];
+  });

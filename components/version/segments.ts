@@ -1,0 +1,53 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { ComparedPiece } from "#domain/anchoring/text-comparison.ts";
+
+import type { MarkType } from "#domain/document.ts";
+import type { Styled } from "./blocks.ts";
+import type { OutcomeKind } from "./outcomes.ts";
+
+/** A claim as it is drawn over one version. */
+export type DrawnClaim = {
+  id: string;
+  /** Its number in the list beside the text, from 1. */
+  number: number;
+  rating: string | null;
+  kind: OutcomeKind;
+  passage: Passage;
+};
+
+/** Some characters that are all drawn alike. */
+export type Segment = Passage & { isChanged: boolean; claims: DrawnClaim[]; marks: MarkType[] };
+
+/** The pieces of a block, cut further where a claim or a style begins or ends. `claims` come longest first where they begin together. */
+export function segmentsOf(pieces: ComparedPiece[], claims: DrawnClaim[], styles: Styled[]): Segment[] {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
+  const touches = (passage: Passage) => passage.start < end && passage.end > start;
+  const [here, styled] = [claims.filter(({ passage }) => touches(passage)), styles.filter(touches)];
+  const ends = [...pieces, ...styled, ...here.map(({ passage }) => passage)].flatMap((part) => [part.start, part.end]);
+  const cuts = [...new Set(ends)].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
+  let piece = 0;
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? start;
+    while ((pieces[piece]?.end ?? end) <= from && piece < pieces.length - 1) piece += 1;
+    const covers = (passage: Passage) => passage.start <= from && passage.end >= to;
+    return {
+      start: from,
+      end: to,
+      isChanged: pieces[piece]?.isChanged ?? false,
+      claims: here.filter(({ passage }) => covers(passage)),
+      marks: styled.filter(covers).flatMap(({ marks }) => marks),
+    };
+  });
+}
+
+/** Neighbours for which `keyOf` says the same, together. */
+export function runsOf<T>(items: T[], keyOf: (item: T) => unknown): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first !== undefined && keyOf(first) === keyOf(item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}

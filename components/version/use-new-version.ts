@@ -1,0 +1,89 @@
+import { useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { inputOf, type Source } from "#components/articles/incoming.ts";
+import type { Version } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { VersionImported, VersionPreview } from "#domain/version.ts";
+
+/** What a new text is compared with. */
+export type Ground = { version: Version; claims: Claim[] };
+
+/** A new text beside the version it was compared with, and how it is sent again to be stored. */
+export type Compared = { content: object; preview: VersionPreview; ground: Ground };
+
+const AWAY = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
+
+/** A new version on its way: compared first, then stored. What was entered stays until it is. */
+export function useNewVersion(articleId: string, atFirst: Ground) {
+  const [ground, setGround] = useState(atFirst);
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const compareWith = async (content: object): Promise<void> => {
+    const { value: preview } = await send<VersionPreview>("POST", `/articles/${articleId}/versions/preview`, {
+      body: content,
+    });
+    const now = preview.base === ground.version.number ? ground : await readGround(articleId, preview.base);
+    setGround(now);
+    // What is stored is what was looked at: a page is not fetched a second time.
+    setCompared({ content: preview.fetched ? { ...preview.fetched, method: "url" } : content, preview, ground: now });
+  };
+  /** Null when it went well, else what stood in the way. */
+  const attempt = async (work: () => Promise<void>): Promise<string | null> => {
+    setBusy(true);
+    setProblem(null);
+    const why = await work().then(() => null, sentenceOf);
+    setBusy(false);
+    return why;
+  };
+
+  return {
+    compared,
+    isBusy,
+    problem,
+    compare: (source: Source) => attempt(async () => compareWith(await inputOf(source))),
+    back: () => {
+      setProblem(null);
+      setCompared(null);
+    },
+    /** Store what is compared. When another version came meanwhile, it is compared anew with that one instead. */
+    async store(more: { note: string; carries: string[] }, onStored: (stored: VersionImported) => void) {
+      const why = await attempt(async () => {
+        if (!compared) return;
+        const { content, preview } = compared;
+        const body = { ...content, base: preview.base, carries: more.carries, note: more.note.trim() || null };
+        try {
+          onStored((await send<VersionImported>("POST", `/articles/${articleId}/versions`, { body })).value);
+        } catch (error) {
+          if (!(error instanceof ProblemError) || error.status !== 412) throw error;
+          await compareWith(content);
+          throw error;
+        }
+      });
+      setProblem(why);
+    },
+  };
+}
+
+export type NewVersion = ReturnType<typeof useNewVersion>;
+
+async function readGround(articleId: string, number: number): Promise<Ground> {
+  const { value: version } = await send<Version>("GET", `/articles/${articleId}/versions/${number}`);
+  const claims: Claim[] = [];
+  let after: string | undefined;
+  do {
+    const page = `/articles/${articleId}/versions/${number}/claims${after ? `?after=${after}` : ""}`;
+    const { value } = await send<{ claims: Claim[]; nextCursor?: string }>("GET", page);
+    claims.push(...value.claims);
+    after = value.nextCursor;
+  } while (after !== undefined);
+  return { version, claims };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UnreachableError) return AWAY;
+  if (!(error instanceof ProblemError)) throw error;
+  if (error.status !== 412) return error.detail;
+  return "Someone brought in another version meanwhile. Nothing was stored. This is your text beside that version: look again, then save.";
+}

@@ -1,0 +1,26 @@
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { comparisonAddress } from "./version-addresses.ts";
+
+type VersionChoiceProps = { articleId: string; from: number; to: number; current: number };
+
+/** Which two versions are compared. */
+export function VersionChoice({ articleId, from, to, current }: VersionChoiceProps) {
+  const numbers = Array.from({ length: current }, (_, index) => index + 1);
+  return (
+    <FilterForm path={`/articles/${articleId}/compare`} address={comparisonAddress(articleId, from, to)}>
+      {(["from", "to"] as const).map((side) => (
+        <label className="filter" key={side}>
+          <span>{side === "from" ? "Compare" : "With"}</span>
+          <select className="input" name={side} defaultValue={side === "from" ? from : to}>
+            {numbers.map((number) => (
+              <option key={number} value={number}>
+                Version {number}
+                {number === current ? ", under check" : ""}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </FilterForm>
+  );
+}

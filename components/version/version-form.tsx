@@ -1,0 +1,97 @@
+"use client";
+import { useId } from "react";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import type { Compared, NewVersion } from "./use-new-version.ts";
+
+type VersionFormProps = {
+  newVersion: NewVersion;
+  compared: Compared;
+  requests: CorrectionRequest[];
+  note: string;
+  onNote: (note: string) => void;
+  carries: string[];
+  onCarries: (ids: string[]) => void;
+  isStored: boolean;
+  onStore: () => void;
+};
+
+/** What is said of a new version before it is stored: a note, and the corrections it carries out. */
+export function VersionForm(props: VersionFormProps) {
+  const { newVersion, compared, note, onNote, isStored, onStore } = props;
+  const id = useId();
+  const { base, sameAs } = compared.preview;
+  const { isBusy, problem, back } = newVersion;
+  const isSame = sameAs === base;
+  return (
+    <form
+      className="version-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && !isSame) onStore();
+      }}
+    >
+      <FormProblem>{problem}</FormProblem>
+      {sameAs !== null && (
+        <p className="notice" role="status">
+          {isSame
+            ? `This is the text of version ${base} word for word, so there is nothing to save.`
+            : `This is the text of version ${sameAs} again. Saved, it becomes version ${base + 1}.`}
+        </p>
+      )}
+      {!isSame && (
+        <>
+          <div className="field">
+            <label htmlFor={id}>Note</label>
+            <GrowingText
+              id={id}
+              dir="auto"
+              maxLength={500}
+              placeholder="What the outlet changed, as far as you know"
+              value={note}
+              onChange={(event) => onNote(event.target.value)}
+            />
+          </div>
+          <Carried {...props} />
+        </>
+      )}
+      <div className="form-foot">
+        {!isSame && (
+          <button className="btn main" type="submit" disabled={isBusy || isStored}>
+            {isBusy || isStored ? "Saving…" : `Save as version ${base + 1}`}
+          </button>
+        )}
+        <button className="btn" type="button" onClick={back} disabled={isBusy || isStored}>
+          Back to the text
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Carried({ requests, carries, onCarries }: Pick<VersionFormProps, "requests" | "carries" | "onCarries">) {
+  if (requests.length === 0) return null;
+  return (
+    <fieldset className="carried">
+      <legend>Corrections this version carries</legend>
+      {requests.map(({ id, request, requestedBy }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={carries.includes(id)}
+            onChange={({ target }) =>
+              onCarries(target.checked ? [...carries, id] : carries.filter((other) => other !== id))
+            }
+          />
+          <span>
+            <span dir="auto">{request}</span>{" "}
+            <span className="quiet small">
+              asked for by <bdi>{requestedBy.name}</bdi>
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { RequestLine } from "#components/correction/request-line.tsx";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import type { VersionSummary } from "#domain/version.ts";
+import { Imported } from "./imported.tsx";
+import { comparisonAddress, versionAddress } from "./version-addresses.ts";
+
+type VersionListProps = {
+  articleId: string;
+  /** Newest first. */
+  versions: VersionSummary[];
+  requests: CorrectionRequest[];
+};
+
+/** Every text an article has had, the newest first, with the corrections each carried out. */
+export function VersionList({ articleId, versions, requests }: VersionListProps) {
+  const current = versions[0]?.number;
+  return (
+    <ol className="version-list" reversed>
+      {versions.map(({ number, note, sha256, ...version }) => {
+        const isCurrent = number === current;
+        const carried = requests.filter(({ madeInVersion }) => madeInVersion === number);
+        return (
+          <li key={number} aria-label={`Version ${number}`}>
+            <h2>
+              <Link href={isCurrent ? `/articles/${articleId}` : versionAddress(articleId, number)}>
+                Version {number}
+              </Link>
+              {isCurrent && <span className="quiet"> under check</span>}
+            </h2>
+            <div>
+              <p>
+                <Imported {...version} />
+              </p>
+              {note && (
+                <p className="note-text" dir="auto">
+                  {note}
+                </p>
+              )}
+              {carried.map((request) => (
+                <RequestLine key={request.id} request={request} />
+              ))}
+              <p className="quiet small num">
+                {version.length.toLocaleString("en")} characters, SHA-256{" "}
+                <code title={sha256}>{sha256.slice(0, 12)}</code>
+              </p>
+            </div>
+            {number > 1 && (
+              <Link href={comparisonAddress(articleId, number - 1, number)}>Compare with {number - 1}</Link>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

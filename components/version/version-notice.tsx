@@ -1,0 +1,29 @@
+import Link from "next/link";
+import type { Version } from "#domain/article.ts";
+import { Imported } from "./imported.tsx";
+import { comparisonAddress } from "./version-addresses.ts";
+
+type VersionNoticeProps = { articleId: string; version: Version; current: number };
+
+/** Says that a text is not the one under check, and leads to the one that is. */
+export function VersionNotice({ articleId, version, current }: VersionNoticeProps) {
+  return (
+    <div className="notice version-notice">
+      <p>
+        <strong>
+          This is version {version.number} of {current}.
+        </strong>{" "}
+        It came in on <Imported {...version} />. The claims are drawn as they stood in it; it can only be read.
+      </p>
+      {version.note && <p dir="auto">{version.note}</p>}
+      <p className="acts">
+        <Link className="btn" href={`/articles/${articleId}`}>
+          Go to the current version
+        </Link>
+        <Link className="btn" href={comparisonAddress(articleId, version.number, current)}>
+          Compare with the current version
+        </Link>
+      </p>
+    </div>
+  );
+}
