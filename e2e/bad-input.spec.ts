@@ -15,7 +15,7 @@ const CASES: Case[] = [
   { name: "no text", body: { text: "" }, says: /no text to import/ },
   { name: "only white space", body: { text: " \n\t\u00a0\n " }, says: /no text to import/ },
   { name: "an empty file", body: fileOf("empty.txt", ""), says: /This file is empty/ },
-  { name: "a program", body: fileOf("tool.exe", PROGRAM), says: /Only \.txt and \.html files/ },
+  { name: "a program", body: fileOf("tool.exe", PROGRAM), says: /Only \.txt, \.md, \.html and \.docx files/ },
   { name: "a program named .txt", body: fileOf("tool.txt", PROGRAM), says: /This file is not text/ },
   { name: "a picture named .html", body: fileOf("photo.html", PNG), says: /This file is not text/ },
   { name: "a PDF named .txt", body: fileOf("a.txt", "%PDF-1.7\n%âãÏÓ\n"), says: /This is a PDF file/ },

@@ -116,7 +116,7 @@ const duplicateIn = (error: unknown) =>
   error instanceof ProblemError && error.status === 409 ? (error.existing as { id: string; title: string }) : null;
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ProblemError) return error.detail;
+  if (error instanceof ProblemError) return error.errors[0]?.message ?? error.detail;
   if (error instanceof UnreachableError) return AWAY;
   throw error;
 }
