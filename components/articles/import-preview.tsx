@@ -37,16 +37,18 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
           {preview.duplicate && <Duplicate {...preview.duplicate} />}
           <FormProblem>{problem}</FormProblem>
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
-          <LeftOut preview={preview} />
           <div className="form-foot">
             <button className="btn main" type="submit" disabled={isBusy}>
               {isBusy ? "Importing…" : preview.duplicate ? "Import anyway" : "Import article"}
             </button>
           </div>
         </form>
-        <article className="import-text" aria-label="The text as it will be stored">
-          <Text document={preview.document} language={form.language} />
-        </article>
+        <div className="import-text">
+          <LeftOut preview={preview} />
+          <article aria-label="The text as it will be stored">
+            <Text document={preview.document} language={form.language} />
+          </article>
+        </div>
       </div>
     </>
   );

@@ -5,12 +5,13 @@ import { LeftOutList } from "./left-out-list.tsx";
 export function LeftOut({ preview: { words, characters, leftOut } }: { preview: ArticlePreview }) {
   return (
     <section className="left-out" aria-label="What is stored">
-      <p className="quiet num">
-        {words.toLocaleString("en")} words, {characters.toLocaleString("en")} characters
+      <p className="num">
+        {words.toLocaleString("en")} words, {characters.toLocaleString("en")} characters.{" "}
+        {leftOut.length === 0 ? "Nothing was left out." : ""}
       </p>
       {leftOut.length > 0 && (
         <>
-          <h2>Left out</h2>
+          <h2>Left out or changed</h2>
           <LeftOutList leftOut={leftOut} />
         </>
       )}

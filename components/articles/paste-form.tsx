@@ -30,7 +30,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
           id={id}
           className="input"
           dir="auto"
-          rows={16}
+          rows={11}
           required
           value={paste.shown}
           readOnly={paste.isFormatted}
