@@ -117,7 +117,12 @@ describe("an address", () => {
       expect([id, await refusal(route, asked(route, id))]).toEqual([id, 404]);
   });
 
-  const creating = ["PUT /claims/:claimId", "PUT /people/:personId", "PUT /tokens/:tokenId"];
+  const creating = [
+    "PUT /claims/:claimId",
+    "PUT /correction-requests/:requestId",
+    "PUT /people/:personId",
+    "PUT /tokens/:tokenId",
+  ];
   test.each(addressed.filter((route) => !creating.includes(route)))("%s of nothing that is there", async (route) => {
     expect(await refusal(route, asked(route, newId()))).toBe(404);
   });
