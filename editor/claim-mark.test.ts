@@ -29,7 +29,9 @@ test("claims drawn over a document change none of its words, and cover theirs", 
         });
         expect(canonicalText(drawn.toJSON())).toBe(text);
         for (const { id, passage } of claims)
-          expect((covered.get(id) ?? "").replaceAll("\n", "")).toBe(text.slice(passage.start, passage.end).replaceAll("\n", ""));
+          expect((covered.get(id) ?? "").replaceAll("\n", "")).toBe(
+            text.slice(passage.start, passage.end).replaceAll("\n", ""),
+          );
       },
     ),
   );

@@ -65,7 +65,7 @@ function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<Cla
       <p className="words">
         <span className="num quiet">{number}</span> {diff ? <WordChanges diff={diff} /> : <q dir="auto">{quote}</q>}
       </p>
-      {statement !== quote && (
+      {!isSaid(statement, quote, diff) && (
         <p className="quiet small" dir="auto">
           {statement}
         </p>
@@ -83,4 +83,10 @@ function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<Cla
       </p>
     </li>
   );
+}
+
+/** Whether the statement is nothing but the words that are shown, old or new. */
+function isSaid(statement: string, quote: string, diff: Outcome["diff"]): boolean {
+  const old = diff?.map(({ kind, text }) => (kind === "added" ? "" : text)).join("") ?? quote;
+  return [quote, old].some((words) => words.replace(/\s+/g, " ").trim() === statement);
 }

@@ -22,12 +22,12 @@ export function VersionPreviewed({ article, compared, scale, children }: Version
   const to = useMemo(() => ({ ...preview, name: "New text", claims: drawnOn("to", outcomes) }), [preview, outcomes]);
   return (
     <div className="version-desk wide">
-      <div>
-        <div className="page-head">
-          <h1 tabIndex={-1} ref={beginHere}>
-            New version of <bdi lang={article.language}>{article.title}</bdi>
-          </h1>
-        </div>
+      <div className="page-head">
+        <h1 tabIndex={-1} ref={beginHere}>
+          New version of <bdi lang={article.language}>{article.title}</bdi>
+        </h1>
+      </div>
+      <div className="version-body">
         <Comparison from={from} to={to} language={article.language} />
       </div>
       <aside className="version-panel" aria-label="Before it is saved">

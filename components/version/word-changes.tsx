@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { WordChange } from "#domain/anchoring/word-diff.ts";
 
 /** Old words struck through, new ones underlined, the rest as it is. */
@@ -6,9 +7,18 @@ export function WordChanges({ diff }: { diff: WordChange[] }) {
     <span className="word-changes" dir="auto">
       {diff.map(({ kind, text }, index) => {
         const key = `${index} ${kind}`;
-        if (kind === "cut") return <del key={key}>{text}</del>;
-        if (kind === "added") return <ins key={key}>{text}</ins>;
-        return <span key={key}>{text}</span>;
+        if (kind === "same") return <Fragment key={key}>{text}</Fragment>;
+        const words = text.trim();
+        const [before, after] = text.split(words || text);
+        const Change = kind === "cut" ? "del" : "ins";
+        // Lines under white space would join one word to the next.
+        return (
+          <Fragment key={key}>
+            {before}
+            <Change>{words || text}</Change>
+            {after}
+          </Fragment>
+        );
       })}
     </span>
   );

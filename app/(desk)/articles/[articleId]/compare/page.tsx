@@ -31,16 +31,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const sides = { from: `Version ${from.number}`, to: `Version ${to.number}` };
   return (
     <main className="version-desk wide" id="main">
-      <div>
-        <div className="page-head">
-          <h1>
-            <bdi lang={article.language}>{article.title}</bdi>
-          </h1>
-          <div className="end">
-            <Link href={versionsAddress(article.id)}>All versions</Link>
-            <Link href={`/articles/${article.id}`}>Back to the article</Link>
-          </div>
+      <div className="page-head">
+        <h1>
+          <bdi lang={article.language}>{article.title}</bdi>
+        </h1>
+        <div className="end">
+          <Link href={versionsAddress(article.id)}>All versions</Link>
+          <Link href={`/articles/${article.id}`}>Back to the article</Link>
         </div>
+      </div>
+      <div className="version-body">
         <VersionChoice articleId={article.id} {...asked} current={article.currentVersion} />
         <SideBySide
           from={{ ...from, name: sides.from, claims: drawnOn("from", outcomes) }}
