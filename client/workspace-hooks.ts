@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { createWorkspace } from "#client/workspace/workspace.ts";
-import type { Claim } from "#domain/claim.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { outboxOf } from "./desk.ts";
 import type { UndoStack, UndoState } from "./undo.ts";
@@ -10,8 +11,15 @@ import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
 export const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** Open the workspace of an article, with the claims the server rendered, and keep it live while the page is open. */
-export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer, claims: Claim[]): Workspace {
-  const [workspace] = useState(() => createWorkspace({ article, person, claims, outbox: outboxOf(person.id) }));
+export function useOpenWorkspace(
+  article: WorkspaceArticle,
+  person: Viewer,
+  claims: Claim[],
+  requests: CorrectionRequest[] = [],
+): Workspace {
+  const [workspace] = useState(() =>
+    createWorkspace({ article, person, claims, requests, outbox: outboxOf(person.id) }),
+  );
   useEffect(() => workspace.connect(), [workspace]);
   return workspace;
 }
@@ -37,6 +45,33 @@ export function useClaim(id: string): Claim | null {
     subscribe,
     () => workspace.claim(id),
     () => workspace.claimsAtFirst().find((claim) => claim.id === id) ?? null,
+  );
+}
+
+/** Number of the newest version of the article, when it is not the one whose text this page shows. */
+export function useNewerVersion(): number | null {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.newerVersion, () => null);
+}
+
+/** How a claim stands on that version. */
+export function useNewerAnchor(id: string): Anchor | null {
+  const workspace = useWorkspace();
+  const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
+  return useSyncExternalStore(
+    subscribe,
+    () => workspace.newerAnchor(id),
+    () => null,
+  );
+}
+
+/** Corrections that the outlet was asked for on a claim, the latest first. */
+export function useCorrections(claimId: string): CorrectionRequest[] {
+  const { corrections } = useWorkspace();
+  return useSyncExternalStore(
+    corrections.subscribe,
+    () => corrections.ofClaim(claimId),
+    () => corrections.ofClaim(claimId),
   );
 }
 

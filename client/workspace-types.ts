@@ -1,9 +1,10 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
-import type { Claim } from "#domain/claim.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import type { UndoStack } from "./undo.ts";
+import type { Corrections } from "./workspace/corrections.ts";
 
 /** What a person can change in a claim beside its passage; a field left out keeps its value. */
 export type ClaimPatch = Partial<Pick<Claim, "statement" | "claimant" | "claimantSameAs" | "saidAt" | "type" | "tags">>;
@@ -35,6 +36,13 @@ export type Workspace = {
   subscribe(listener: () => void): () => void;
   /** Called when this claim changes. */
   subscribeToClaim(id: string, listener: () => void): () => void;
+
+  /** Number of the newest version, when it is not the one whose text this page shows. */
+  newerVersion(): number | null;
+  /** How the claim stands on that version; null while the page shows the newest one. */
+  newerAnchor(id: string): Anchor | null;
+  /** Corrections that the outlet was asked for on claims of this article. */
+  readonly corrections: Corrections;
 
   /** Mark the passage and return the id of the new claim. The statement begins with the words of the passage. */
   markClaim(passage: Passage, prefill?: ClaimPatch): string;

@@ -2,9 +2,10 @@ import { createListeners } from "#client/listeners.ts";
 import type { Acknowledged, Outbox } from "#client/outbox-types.ts";
 import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
 import type { Fields } from "#client/unsaved.ts";
-import { type Claim, inTextOrder } from "#domain/claim.ts";
+import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { claimShown, type Ground, verdictShown } from "./shown.ts";
+import { createTextShown } from "./text-shown.ts";
 
 /** The claims of an article: what the server said, and what is shown with unsaved work on top. */
 export type ClaimStore = {
@@ -20,6 +21,11 @@ export type ClaimStore = {
   lose(id: string): void;
   /** Show the server's spelling again: the person has left the fields of this claim. */
   settle(id: string): void;
+  /** Number of the newest version the server has told of, when it is not the one this page shows. */
+  newerVersion(): number | null;
+  /** How the claim stands on that version; null while the page shows the newest one. */
+  newerAnchor(id: string): Anchor | null;
+  hearOfVersion(number: number): void;
   /** Follow the outbox. Returns how to stop. */
   follow(): () => void;
   subscribe(listener: () => void): () => void;
@@ -31,9 +37,11 @@ const TYPED = ["statement", "claimant", "claimantSameAs", "tags"];
 
 export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox): ClaimStore {
   const server = new Map(claims.map((claim) => [claim.id, claim]));
-  const shown = new Map(server);
+  const text = createTextShown(ground.article);
+  for (const claim of claims) text.note(claim);
+  const shown = new Map(claims.map((claim) => [claim.id, text.onText(claim)]));
   const typed = new Map<string, Fields>();
-  const atFirst = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null));
+  const atFirst = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
   let list = atFirst;
   const listeners = createListeners();
   const ofClaim = new Map<string, ReturnType<typeof createListeners<[]>>>();
@@ -51,14 +59,17 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
     const known = server.get(id) ?? null;
     const unsaved = outbox.unsaved(claimPath(id));
     if (unsaved && unsaved.articleId !== ground.article.id) return null;
-    const claim = claimShown(known, unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
+    const claim = claimShown(known && text.onText(known), unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
     return claim && { ...claim, myVerdict: verdictShown(claim.myVerdict, outbox.unsaved(verdictPath(id)), ground) };
   };
   const take = (claim: Claim) => {
     const known = server.get(claim.id);
     if (known && known.version > claim.version) return;
     server.set(claim.id, { ...claim, myVerdict: newer(known?.myVerdict ?? null, claim.myVerdict) });
+    const isNews = text.note(claim);
     show(claim.id);
+    if (!text.isHere(claim.anchor)) ofClaim.get(claim.id)?.call();
+    if (isNews) listeners.call();
   };
   const takeVerdict = (id: string, verdict: Verdict) => {
     const claim = server.get(id);
@@ -70,6 +81,7 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
     if (isVerdictPath(path)) return takeVerdict(claimId, value as Verdict);
     const sent = Object.entries(fields).filter(([field]) => TYPED.includes(field));
     typed.set(claimId, { ...typed.get(claimId), ...Object.fromEntries(sent) });
+    text.keep(claimId, fields);
     take(value as Claim);
   };
 
@@ -80,6 +92,14 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
     onServer: (id) => server.get(id) ?? null,
     idsOnServer: () => [...server.keys()],
     take,
+    newerVersion: text.newer,
+    newerAnchor(id) {
+      const anchor = server.get(id)?.anchor;
+      return anchor && !text.isHere(anchor) ? anchor : null;
+    },
+    hearOfVersion(number) {
+      if (text.hearOf(number)) listeners.call();
+    },
     lose(id) {
       server.delete(id);
       show(id);

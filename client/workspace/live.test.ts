@@ -31,16 +31,18 @@ class FakeStream extends EventTarget {
 
 function listen(isSending: () => boolean = () => false) {
   FakeStream.all.length = 0;
-  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => {}) };
+  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => {}), versions: vi.fn(async () => {}) };
+  const onCorrection = vi.fn();
   const live = connectLive({
     articleId: "a1",
     personId: "ann",
     reader,
     isSending,
+    onCorrection,
     open: (url) => new FakeStream(url) as unknown as EventSource,
   });
   const stream = FakeStream.all[0] as FakeStream;
-  return { live, reader, stream };
+  return { live, reader, stream, onCorrection };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -95,6 +97,30 @@ test("when the server may have missed changes, all are read", () => {
   const { reader, stream } = listen();
   stream.tell({ type: "resumed", claimId: null, actorId: null });
   expect(reader.all).toHaveBeenCalledTimes(1);
+});
+
+test("a new version of the article brings all claims anew, and what came of corrections", () => {
+  const { reader, stream, onCorrection } = listen();
+  stream.tell({ type: "article.versioned", claimId: null, actorId: "ann" });
+  expect(reader.versions).toHaveBeenCalledTimes(1);
+  expect(reader.all).toHaveBeenCalledTimes(1);
+  expect(onCorrection.mock.calls).toEqual([[null]]);
+});
+
+test("a stream that opens again asks whether a version was missed; the first one has just come with the page", () => {
+  const { reader, stream } = listen();
+  stream.opens();
+  expect(reader.versions).not.toHaveBeenCalled();
+  stream.opens();
+  expect(reader.versions).toHaveBeenCalledTimes(1);
+});
+
+test("a correction that was asked for or answered is read, and not its claim", () => {
+  const { reader, stream, onCorrection } = listen();
+  stream.tell({ type: "correction.answered" });
+  vi.advanceTimersByTime(1_000);
+  expect(onCorrection.mock.calls).toEqual([["c1"]]);
+  expect(reader.one).not.toHaveBeenCalled();
 });
 
 test("a page that nobody sees gives its stream back, and catches up when it is seen again", () => {

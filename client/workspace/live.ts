@@ -16,6 +16,8 @@ export type LiveOptions = {
   reader: ClaimReader;
   /** Whether a request for this claim is under way: its event may come before its answer. */
   isSending: (claimId: string) => boolean;
+  /** Called when corrections asked for on a claim may have changed; null when they may have on any. */
+  onCorrection: (claimId: string | null) => void;
   open?: (url: string) => EventSource;
   now?: () => number;
 };
@@ -46,6 +48,7 @@ export const connectLive: ConnectLive = ({
   personId,
   reader,
   isSending,
+  onCorrection,
   open = (url) => new EventSource(url),
   now = Date.now,
 }) => {
@@ -54,6 +57,7 @@ export const connectLive: ConnectLive = ({
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let stream: EventSource | null = null;
   let failures = 0;
+  let wasOpen = false;
   let isStopped = false;
 
   const later = (delay: number, run: () => void) => {
@@ -62,6 +66,11 @@ export const connectLive: ConnectLive = ({
       run();
     }, delay);
     timers.add(timer);
+  };
+  const readAll = () => {
+    void reader.all();
+    void reader.versions();
+    onCorrection(null);
   };
   const readChanged = () => {
     const ids = [...changed];
@@ -75,7 +84,10 @@ export const connectLive: ConnectLive = ({
   };
   const hear = ({ data }: MessageEvent<string>) => {
     const change = changeIn(data);
-    if (change?.type === "resumed") return void reader.all();
+    if (change?.type === "resumed") return readAll();
+    // Its claims say nothing of their own: they all stand in another text now.
+    if (change?.type === "article.versioned") return readAll();
+    if (change?.type.startsWith("correction.") && change.claimId) return onCorrection(change.claimId);
     if (!change?.claimId) return;
     const { claimId } = change;
     if (change.actorId !== personId) return read(claimId);
@@ -95,7 +107,9 @@ export const connectLive: ConnectLive = ({
     opened.addEventListener("change", hear);
     opened.addEventListener("open", () => {
       failures = 0;
-      void reader.all();
+      if (wasOpen) readAll();
+      else void reader.all();
+      wasOpen = true;
     });
     opened.addEventListener("error", () => {
       if (stream !== opened || opened.readyState !== opened.CLOSED) return;

@@ -1,14 +1,20 @@
 import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { claimPath } from "#client/resources.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";
 
 /** Reads claims from the server again. What cannot be read now is read after the next gap. */
-export type ClaimReader = { one(id: string): Promise<void>; all(): Promise<void> };
+export type ClaimReader = {
+  one(id: string): Promise<void>;
+  all(): Promise<void>;
+  /** Ask which version is the newest. */
+  versions(): Promise<void>;
+};
 
 export function claimReader(
   articleId: string,
-  store: Pick<ClaimStore, "take" | "lose" | "onServer" | "idsOnServer">,
+  store: Pick<ClaimStore, "take" | "lose" | "onServer" | "idsOnServer" | "hearOfVersion">,
   send: Send,
 ): ClaimReader {
   /** The number of the latest reading that each claim was taken from: answers may overtake each other. */
@@ -38,7 +44,13 @@ export function claimReader(
     const unlisted = before.filter((id) => !listed.has(id) && store.onServer(id)?.withdrawnAt === null);
     await Promise.all(unlisted.map(one));
   };
-  return { one, all };
+  const versions = async (): Promise<void> => {
+    const path = `/articles/${articleId}/versions`;
+    const found = await ifReachable(() => send<{ versions: VersionSummary[] }>("GET", path));
+    const [newest] = found === null || found === "missing" ? [] : found.value.versions;
+    if (newest) store.hearOfVersion(newest.number);
+  };
+  return { one, all, versions };
 }
 
 async function allClaims(articleId: string, send: Send): Promise<Claim[]> {

@@ -96,7 +96,7 @@ function newVerdict({ claimId, changedAt }: Unsaved, article: WorkspaceArticle, 
 }
 
 /** Where unsaved selectors point in the text this page shows: it may be a newer version than the one they were made on. */
-function anchorOf(selectors: Selectors, { text, currentVersion }: WorkspaceArticle): Anchor {
+export function anchorOf(selectors: Selectors, { text, currentVersion }: WorkspaceArticle): Anchor {
   const [{ start }, { exact, prefix, suffix }] = selectors;
   const passage = anchorPassage(text, selectors);
   const state = passage === null ? "lost" : passage.start === start ? "exact" : "moved";

@@ -79,6 +79,46 @@ test("a lost claim that is put back into the text has nowhere to be undone to", 
   expect(workspace.undo.state().canUndo).toBe(false);
 });
 
+test("while an old text is read, a claim keeps its place in it, whatever its place in the new one", async () => {
+  const { server, workspace } = desk();
+  const before = workspace.claim("c1")?.anchor;
+  const claim = server.row<Claim>(claimPath("c1"));
+  const anchor = {
+    version: 2,
+    state: "moved",
+    passage: { start: 90, end: 117 },
+    exact: "",
+    prefix: "",
+    suffix: "",
+  } as const;
+  if (claim) Object.assign(claim, { anchor, version: 2, statement: "Told anew." });
+  expect(workspace.newerVersion()).toBeNull();
+  await workspace.refreshClaim("c1");
+  expect(workspace.claim("c1")).toMatchObject({ anchor: before, statement: "Told anew." });
+  expect(workspace.newerAnchor("c1")).toEqual(anchor);
+  expect(workspace.newerVersion()).toBe(2);
+});
+
+test("a claim that was marked in a newer text is known, but has no place in the old one", async () => {
+  const { server, workspace } = desk();
+  server.write("ben", claimPath("c9"), { articleId: "article", statement: "In the new text." });
+  const claim = server.row<Claim>(claimPath("c9"));
+  if (claim) claim.anchor = { ...claim.anchor, version: 2 };
+  await workspace.refreshClaim("c9");
+  expect(workspace.claims().at(-1)).toMatchObject({ id: "c9", anchor: { version: 2, state: "exact", passage: null } });
+});
+
+test("what is marked in an old text stays where it was put, wherever the server carries it", async () => {
+  const { server, workspace, saved } = desk();
+  const id = workspace.markClaim({ start: 29, end: 46 });
+  await expect.poll(() => server.row(claimPath(id)), { interval: 2 }).not.toBeNull();
+  await saved();
+  const claim = server.row<Claim>(claimPath(id));
+  if (claim) claim.anchor = { ...claim.anchor, version: 2, passage: { start: 60, end: 77 } };
+  await workspace.refreshClaim(id);
+  expect(workspace.claim(id)?.anchor).toMatchObject({ version: 1, passage: { start: 29, end: 46 } });
+});
+
 test("only the claim that changes is a new object", async () => {
   const { workspace, saved } = desk();
   const [before, other] = [workspace.claim("c1"), workspace.claim("c2")];

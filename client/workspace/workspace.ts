@@ -8,8 +8,10 @@ import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { createClaimStore } from "./claim-store.ts";
+import { createCorrections } from "./corrections.ts";
 import { type ConnectLive, connectLive } from "./live.ts";
 import { claimReader } from "./refresh.ts";
 
@@ -18,6 +20,7 @@ type WorkspaceOptions = {
   person: Viewer;
   /** As the server rendered them. */
   claims: Claim[];
+  requests?: CorrectionRequest[];
   outbox: Outbox;
   send?: Send;
   live?: ConnectLive;
@@ -32,6 +35,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { article, person, outbox, send = sendToApi, live = connectLive, newId = v7, now = Date.now } = options;
   const store = createClaimStore({ article, person }, options.claims, outbox);
   const reader = claimReader(article.id, store, send);
+  const corrections = createCorrections(article.id, options.requests ?? [], send);
   /** The last that was seen of claims that are nowhere any more, so that giving one up can be taken back. */
   const gone = new Map<string, Claim>();
 
@@ -77,6 +81,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     claim: store.claim,
     subscribe: store.subscribe,
     subscribeToClaim: store.subscribeToClaim,
+    newerVersion: store.newerVersion,
+    newerAnchor: store.newerAnchor,
+    corrections,
     markClaim(passage, prefill = {}) {
       const id = newId();
       const statement = article.text
@@ -123,6 +130,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         personId: person.id,
         reader,
         isSending: (id) => isSending(outbox, id),
+        onCorrection: corrections.refresh,
       });
       const stops = [
         store.follow(),
@@ -131,6 +139,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           stream.expectEcho(news.claimId);
           if (news.fields.state === "submitted" || (isVerdictPath(news.path) && news.value.version === 1))
             void reader.one(news.claimId);
+          // Whoever has submitted is no longer blind, on what others asked for either.
+          if (news.fields.state === "submitted") corrections.refresh(news.claimId);
         }),
         outbox.start(),
         stream.stop,

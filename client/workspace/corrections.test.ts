@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { type Method, ProblemError, type Question, type Send } from "#client/api.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import { createCorrections } from "./corrections.ts";
+
+const request = (id: string, more: Partial<CorrectionRequest> = {}): CorrectionRequest => ({
+  id,
+  articleId: "a",
+  claimId: "c",
+  request: "Say sixteen.",
+  requestedBy: { id: "ann", name: "Ann" },
+  requestedAt: "2026-03-12",
+  answer: null,
+  answeredAt: null,
+  refused: false,
+  madeInVersion: null,
+  closedAt: null,
+  state: "asked",
+  version: 1,
+  ...more,
+});
+
+/** Corrections over a server that answers as told, with what it was asked. */
+function over(answer: (method: Method, path: string) => unknown, atFirst: CorrectionRequest[] = []) {
+  const asked: [Method, string, Question | undefined][] = [];
+  const send = (async (method, path, question) => {
+    asked.push([method, path, question]);
+    const value = answer(method, path);
+    if (value instanceof Error) throw value;
+    return { value, etag: null, status: 200 };
+  }) as Send;
+  return { asked, corrections: createCorrections("a", atFirst, send) };
+}
+
+test("a request that was asked for stands with its claim, the latest first", async () => {
+  const { corrections, asked } = over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
+  await corrections.save("r2", { claimId: "c", request: "Say sixteen." }, null);
+  expect(corrections.ofClaim("c").map(({ id }) => id)).toEqual(["r2", "r1"]);
+  expect(asked).toEqual([["PUT", "/correction-requests/r2", expect.objectContaining({ etag: null })]]);
+  expect(corrections.ofClaim("elsewhere")).toEqual([]);
+});
+
+test("who comes second is told, and sees what the first one wrote", async () => {
+  const answered = request("r1", { answer: "No.", version: 2 });
+  const { corrections } = over(
+    (method) => (method === "PUT" ? new ProblemError(412, { detail: "Changed." }) : { requests: [answered] }),
+    [request("r1")],
+  );
+  const saving = corrections.save("r1", { claimId: "c", request: "Say sixteen.", answer: "Yes." }, 1);
+  await expect(saving).rejects.toThrow("Changed.");
+  expect(corrections.ofClaim("c")).toEqual([answered]);
+});
+
+test("all requests of an article are read again in one go", async () => {
+  const { corrections } = over(
+    () => ({ requests: [request("r1", { state: "made", madeInVersion: 2 })] }),
+    [request("r1"), request("r2", { claimId: "other" })],
+  );
+  corrections.refresh(null);
+  await expect.poll(() => corrections.ofClaim("c")[0]?.state).toBe("made");
+  expect(corrections.ofClaim("other")).toEqual([]);
+});

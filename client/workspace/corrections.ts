@@ -1,0 +1,63 @@
+import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { createListeners, type Listener } from "#client/listeners.ts";
+import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
+
+/** Corrections that the outlet was asked for, as far as the person may know of them. */
+export type Corrections = {
+  /** Those on a claim, the latest first; the same array until it changes. */
+  ofClaim(claimId: string): CorrectionRequest[];
+  /** Ask for one, or note what came of the one that is there, from its version. Sent again, it is stored once. Throws what the API threw. */
+  save(id: string, input: CorrectionRequestInput, version: number | null): Promise<void>;
+  /** Read those of a claim again, or all. What cannot be read now stays as it was. */
+  refresh(claimId: string | null): void;
+  subscribe(listener: Listener): () => void;
+};
+
+const NONE: CorrectionRequest[] = [];
+
+export function createCorrections(articleId: string, atFirst: CorrectionRequest[], send: Send): Corrections {
+  const listeners = createListeners();
+  let byClaim = grouped(atFirst);
+  const put = (claimId: string, requests: CorrectionRequest[]) => {
+    byClaim = new Map(byClaim).set(claimId, requests);
+    listeners.call();
+  };
+  const readOne = async (claimId: string) => {
+    const { value } = await send<{ requests: CorrectionRequest[] }>("GET", `/claims/${claimId}/correction-requests`);
+    put(claimId, value.requests);
+  };
+  const readAll = async () => {
+    const path = `/articles/${articleId}/correction-requests`;
+    byClaim = grouped((await send<{ requests: CorrectionRequest[] }>("GET", path)).value.requests);
+    listeners.call();
+  };
+  return {
+    ofClaim: (claimId) => byClaim.get(claimId) ?? NONE,
+    async save(id, input, version) {
+      const etag = version === null ? null : `"${version}"`;
+      try {
+        const { value } = await send<CorrectionRequest>("PUT", `/correction-requests/${id}`, { body: input, etag });
+        const others = (byClaim.get(input.claimId) ?? NONE).filter((other) => other.id !== id);
+        put(input.claimId, latestFirst([...others, value]));
+      } catch (error) {
+        if (error instanceof ProblemError && error.status === 412) await readOne(input.claimId).catch(unlessAway);
+        throw error;
+      }
+    },
+    refresh: (claimId) => void (claimId === null ? readAll() : readOne(claimId)).catch(unlessAway),
+    subscribe: listeners.add,
+  };
+}
+
+const latestFirst = (requests: CorrectionRequest[]) =>
+  [...requests].sort((a, b) => b.requestedAt.localeCompare(a.requestedAt) || b.id.localeCompare(a.id));
+
+function grouped(requests: CorrectionRequest[]): Map<string, CorrectionRequest[]> {
+  const byClaim = new Map<string, CorrectionRequest[]>();
+  for (const request of requests) byClaim.set(request.claimId, [...(byClaim.get(request.claimId) ?? []), request]);
+  return byClaim;
+}
+
+function unlessAway(error: unknown): void {
+  if (!(error instanceof UnreachableError || error instanceof ProblemError)) throw error;
+}
