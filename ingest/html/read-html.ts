@@ -128,7 +128,14 @@ function mainArticle(source: string) {
   const page = parsed(source);
   // Readability 0.6 takes formulas for menus, because MathJax writes `CtxtMenu` into their class.
   for (const formula of page.querySelectorAll("mjx-container, .MathJax")) formula.removeAttribute("class");
-  const article = new Readability(page, { serializer: (node) => node as Element }).parse();
+  // It takes every footer for that of the page; in a quotation it says who said it.
+  for (const footer of page.querySelectorAll("blockquote footer")) {
+    const block = page.createElement("div");
+    block.append(...footer.childNodes);
+    footer.replaceWith(block);
+  }
+  // Classes say in which language a program is written.
+  const article = new Readability(page, { serializer: (node) => node as Element, keepClasses: true }).parse();
   return article && /\S/.test(article.textContent ?? "") ? article : null;
 }
 
