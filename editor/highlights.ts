@@ -1,77 +1,127 @@
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { lanesOf } from "./lanes.ts";
+import { type Highlight, type Placed, type Placing, placed } from "./placed-highlights.ts";
 import { positionAt } from "./text-positions.ts";
 
-/** A claim as it is drawn over the text. */
-export type Highlight = {
-  claimId: string;
-  passage: Passage;
-  /** Its place in the order of the text, from 1. */
-  number: number;
-  /** Key of the rating it is drawn in, null while it has none. */
-  rating: string | null;
+type Drawn = { look: string; decorations: Decoration[] };
+
+type Drawing = {
+  placing: Placing;
+  drawn: Map<string, Drawn>;
+  decorations: DecorationSet;
 };
 
-const key = new PluginKey<DecorationSet>("highlights");
+/** What to draw, and the part of the text to draw it in. */
+type Asked = { highlights: Highlight[]; sight: Passage };
 
-/** Draws claims over the article as decorations: the document itself is never touched. */
+const key = new PluginKey<Drawing>("highlights");
+
+/** Draws claims over a part of the article as decorations: the document itself is never touched. */
 export const Highlights = Extension.create({
   name: "highlights",
   addProseMirrorPlugins: () => [
     new Plugin({
       key,
       state: {
-        init: (_, { doc }) => DecorationSet.create(doc, []),
+        init: (): Drawing => ({ placing: placed([]), drawn: new Map(), decorations: DecorationSet.empty }),
         apply(transaction, before) {
-          const highlights = transaction.getMeta(key) as Highlight[] | undefined;
-          return highlights ? decorate(transaction.doc, highlights) : before;
+          const asked = transaction.getMeta(key) as Asked | undefined;
+          return asked ? redrawn(transaction.doc, before, asked) : before;
         },
       },
-      props: { decorations: (state: EditorState) => key.getState(state) },
+      props: { decorations: (state: EditorState) => key.getState(state)?.decorations },
+      view: numbering,
     }),
   ],
 });
 
-/** The transaction that draws `highlights`, in the order of the text, in place of what was drawn. */
-export const drawHighlights = (state: EditorState, highlights: Highlight[]) => state.tr.setMeta(key, highlights);
+/** The transaction that draws those of the `highlights`, which come in the order of the text, that reach into `sight`, in place of what was drawn. */
+export const drawHighlights = (state: EditorState, highlights: Highlight[], sight: Passage) =>
+  state.tr.setMeta(key, { highlights, sight } satisfies Asked);
 
-function decorate(doc: Node, highlights: Highlight[]): DecorationSet {
-  const lanes = lanesOf(highlights.map(({ passage }) => passage));
-  const written = new Map<number, number>();
-  const decorations = highlights.flatMap((highlight, index) => {
-    const from = positionAt(doc, highlight.passage.start);
-    const to = positionAt(doc, highlight.passage.end);
-    const rated = highlight.rating ? `r-${highlight.rating}` : "unrated";
-    const before = written.get(to) ?? 0;
-    written.set(to, before + String(highlight.number).length + 1);
-    return [
-      Decoration.inline(from, to, {
-        nodeName: "mark",
-        class: rated,
-        "data-claim-id": highlight.claimId,
-        style: `--lane: ${lanes[index] ?? 0}`,
-      }),
-      Decoration.widget(to, numberSign(highlight.number, rated, before), {
-        side: -1,
-        key: `${highlight.claimId} ${highlight.number} ${rated} ${before}`,
-        ignoreSelection: true,
-      }),
-    ];
-  });
-  return DecorationSet.create(doc, decorations);
+/** A set of decorations made anew costs a tenth of a second for a thousand: only what has changed is taken out and put in. */
+function redrawn(doc: Node, before: Drawing, { highlights, sight }: Asked): Drawing {
+  const isSame = highlights === before.placing.highlights;
+  const placing = isSame ? before.placing : placed(highlights, before.placing);
+  const drawn = new Map<string, Drawn>();
+  const added: Decoration[] = [];
+  for (const highlight of placing.index.over(sight)) {
+    const look = lookOf(highlight);
+    const known = before.drawn.get(highlight.claimId);
+    const now = known?.look === look ? known : { look, decorations: decorationsOf(doc, highlight) };
+    if (now !== known) added.push(...now.decorations);
+    drawn.set(highlight.claimId, now);
+  }
+  const removed = [...before.drawn].flatMap(([id, was]) => (drawn.get(id) === was ? [] : was.decorations));
+  return { placing, drawn, decorations: before.decorations.remove(removed).add(doc, added) };
 }
 
-/** The number of a claim at its end, after the `before` digits of others that end there. It takes no room, so that drawing claims never moves the text. */
-const numberSign = (number: number, rated: string, before: number) => () => {
-  const sign = document.createElement("span");
-  sign.className = `n ${rated}`;
-  sign.ariaHidden = "true";
-  const digits = sign.appendChild(document.createElement("span"));
-  digits.dataset.n = String(number);
-  digits.style.setProperty("--before", String(before));
-  return sign;
-};
+/** All that a highlight's elements depend on. Its number does not count: it changes with every claim that is marked above. */
+const lookOf = ({ passage: { start, end }, rating, lane }: Placed) => `${start} ${end} ${rating} ${lane}`;
+
+function decorationsOf(doc: Node, { claimId, passage, rating, lane }: Placed): Decoration[] {
+  const [from, to] = [positionAt(doc, passage.start), positionAt(doc, passage.end)];
+  const rated = rating ? `r-${rating}` : "unrated";
+  const look = { nodeName: "mark", class: `${rated} lane-${Math.min(lane, LAST_LANE)}`, "data-claim-id": claimId };
+  return [
+    ...partsOf(doc, from, to).map((part) => Decoration.inline(...part, look)),
+    sign(from, 1, "claim-begins", claimId),
+    sign(to, -1, `claim-ends ${rated}`, claimId),
+  ];
+}
+
+/** There is room for so many lines under a line of text; what lies deeper shares the last. */
+const LAST_LANE = 7;
+
+/** What lies between two positions, textblock by textblock: a decoration over several would be compared anew in every block of the article. */
+function partsOf(doc: Node, from: number, to: number): [from: number, to: number][] {
+  const parts: [number, number][] = [];
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isTextblock) return true;
+    const [start, end] = [Math.max(from, position + 1), Math.min(to, position + 1 + node.content.size)];
+    if (start < end) parts.push([start, end]);
+    return false;
+  });
+  return parts;
+}
+
+/** Where a claim begins or ends. What it shows and says is made by the style sheet, so that it is no part of the text and takes no room. */
+function sign(position: number, side: number, name: string, claimId: string): Decoration {
+  const draw = () => {
+    const element = document.createElement("span");
+    element.className = `claim-sign ${name}`;
+    element.dataset.of = claimId;
+    return element;
+  };
+  return Decoration.widget(position, draw, { side, key: `${name} ${claimId}`, ignoreSelection: true });
+}
+
+/** Milliseconds until claims get the new numbers they have because another was marked above them: that may be hundreds. */
+const RENUMBERING = 120;
+
+/** Writes the numbers at the ends of claims: at once where there was none. */
+function numbering(view: EditorView) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const numberAll = () => writeNumbers(view, ".claim-sign");
+  return {
+    update({ state }: EditorView, before: EditorState) {
+      if (key.getState(state) === key.getState(before)) return;
+      writeNumbers(view, ".claim-sign:not([data-n])");
+      clearTimeout(timer);
+      timer = setTimeout(numberAll, RENUMBERING);
+    },
+    destroy: () => clearTimeout(timer),
+  };
+}
+
+function writeNumbers({ dom, state }: EditorView, which: string): void {
+  const drawing = key.getState(state);
+  for (const { dataset, style } of dom.querySelectorAll<HTMLElement>(which)) {
+    const { number = 0, before = 0 } = drawing?.placing.byId.get(dataset.of ?? "") ?? {};
+    if (dataset.n !== String(number)) dataset.n = String(number);
+    if (before > 0 || style.length > 0) style.setProperty("--before", String(before));
+  }
+}

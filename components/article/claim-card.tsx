@@ -1,48 +1,95 @@
 "use client";
-import type { Editor } from "@tiptap/react";
-import type { RefObject } from "react";
-import { positionAt } from "#editor/text-positions.ts";
+import { type KeyboardEvent, type RefObject, useMemo, useSyncExternalStore } from "react";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import type { Claim } from "#domain/claim.ts";
 import { ClaimSummary } from "./claim-summary.tsx";
+import type { Line } from "./hovered.ts";
 import { useWorkspaceView } from "./workspace-view.ts";
 
-/** The claims under the pointer, on a card beside the passage. */
-export function ClaimCard({ editor, within }: { editor: Editor; within: RefObject<HTMLElement | null> }) {
-  const { shown, hoveredIds, currentId } = useWorkspaceView();
-  const claims = shown.filter(({ id, anchor }) => hoveredIds.includes(id) && anchor.passage);
-  const passage = claims[0]?.anchor.passage;
-  const origin = within.current?.getBoundingClientRect();
-  if (!passage || !origin || (claims.length === 1 && claims[0]?.id === currentId)) return null;
-  const box = editor.view.coordsAtPos(
-    positionAt(editor.state.doc, Math.max(...claims.map(({ anchor }) => anchor.passage?.end ?? 0))),
-    -1,
-  );
-  const start = editor.view.coordsAtPos(positionAt(editor.state.doc, passage.start), 1);
-  const place = placeFor(start.top, box.bottom, within.current?.parentElement?.getBoundingClientRect() ?? origin);
+/**
+ * The claims at the words that are looked at, on a card beside them: each opens its claim. The pointer can go onto the
+ * card, and so can the focus; Escape sends it away.
+ */
+export function ClaimCard({ within }: { within: RefObject<HTMLElement | null> }) {
+  const { hovered, currentId } = useWorkspaceView();
+  const { claim } = useWorkspace();
+  const looked = useSyncExternalStore(hovered.subscribe, hovered.now, hovered.now);
+  const claims = looked.ids.flatMap((id) => claim(id) ?? []).filter(({ anchor }) => anchor.passage !== null);
+  const isOpenAlready = claims.length === 1 && claims[0]?.id === currentId;
+  if (!looked.line || claims.length === 0 || isOpenAlready) return null;
+  return <Card claims={claims} line={looked.line} within={within} />;
+}
+
+function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: RefObject<HTMLElement | null> }) {
+  const { hovered, currentId, open, numberOf, scale } = useWorkspaceView();
+  const place = useMemo(() => placeFor(line, within.current), [line, within]);
+  const close = () => {
+    if (document.activeElement?.closest(".claim-card")) document.querySelector<HTMLElement>(TEXT)?.focus();
+    hovered.dismiss();
+  };
+  const choose = (claimId: string) => {
+    close();
+    if (claimId === currentId) document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+    else open(claimId);
+  };
+  useCommands([
+    { id: "close-card", label: "Close the card", group: "Claims", keys: ["Escape"], whileTyping: true, run: close },
+  ]);
   if (!place) return null;
   return (
-    <div
+    <fieldset
       className="claim-card"
       data-above={place.isAbove || undefined}
-      style={{
-        top: place.edge - origin.top,
-        left: Math.max(12, Math.min(start.left - origin.left, origin.width - 360)),
-      }}
+      style={{ top: place.top, left: place.left }}
+      onPointerEnter={hovered.stay}
+      onPointerLeave={() => hovered.look([])}
+      // The focus stays where it is: who points does not want to lose their place in the text.
+      onPointerDown={(event) => event.preventDefault()}
+      onFocus={hovered.stay}
+      onBlur={({ relatedTarget, currentTarget }) => currentTarget.contains(relatedTarget) || hovered.look([])}
+      onKeyDown={moveFocus}
     >
-      {claims.map((claim) => (
-        <div key={claim.id}>
-          <ClaimSummary claim={claim} />
-        </div>
-      ))}
-    </div>
+      <legend className={claims.length > 1 ? "quiet" : "visually-hidden"}>
+        {claims.length === 1 ? "Claim" : `${claims.length} claims`} at these words
+      </legend>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" aria-current={claim.id === currentId || undefined} onClick={() => choose(claim.id)}>
+              <ClaimSummary claim={claim} number={numberOf(claim.id)} scale={scale} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
+}
+
+const TEXT = ".article-body[tabindex]";
+
+/** Up and down go from claim to claim. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
 }
 
 /** Pixels a card needs: its height when it holds two claims, with some air. */
 const ROOM = 190;
 
-/** Below the passage, else above it, else at the foot of the screen, over the passage; null when that is not in sight. */
-function placeFor(top: number, bottom: number, sight: DOMRect): { edge: number; isAbove: boolean } | null {
-  if (bottom < sight.top || top > sight.bottom) return null;
-  if (bottom + ROOM < sight.bottom) return { edge: bottom + 8, isAbove: false };
-  return { edge: top - ROOM > sight.top ? top - 8 : sight.bottom - 12, isAbove: true };
+/** Pixels of its width, with some air. */
+const WIDTH = 360;
+
+/** Below the line, else above it, else at the foot of the screen; null when the line is not in sight. Pixels from the corner of the sheet. */
+function placeFor({ top, bottom, left }: Line, sheet: HTMLElement | null) {
+  const [origin, sight] = [sheet?.getBoundingClientRect(), sheet?.parentElement?.getBoundingClientRect()];
+  if (!origin || !sight || bottom < sight.top || top > sight.bottom) return null;
+  const start = Math.max(12, Math.min(left - origin.left, origin.width - WIDTH));
+  if (bottom + ROOM < sight.bottom) return { top: bottom + 4 - origin.top, left: start, isAbove: false };
+  const edge = top - ROOM > sight.top ? top - 4 : sight.bottom - 12;
+  return { top: edge - origin.top, left: start, isAbove: true };
 }

@@ -2,11 +2,9 @@ import { RatingName } from "#components/ui/rating-name.tsx";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
-import { useWorkspaceView } from "./workspace-view.ts";
 
 /** A claim in three short lines: its rating, why or what, and where it stands. */
-export function ClaimSummary({ claim }: { claim: Claim }) {
-  const { scale, numberOf } = useWorkspaceView();
+export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
   const { ruling, myVerdict, statement, standing } = claim;
   const sources = new Set(
     [claim.myVerdict, ...claim.verdicts].flatMap((verdict) => verdict?.evidence.map(({ source }) => source.id) ?? []),
@@ -14,7 +12,7 @@ export function ClaimSummary({ claim }: { claim: Claim }) {
   return (
     <span className={`summary ${shownRating(claim) ? `r-${shownRating(claim)}` : ""}`}>
       <span className="t">
-        <span className="num quiet">{numberOf(claim.id)}</span>
+        <span className="num quiet">{number}</span>
         {standing.state === "disputed" ? (
           <DisputedRatings ratings={standing.ratings} scale={scale} />
         ) : (

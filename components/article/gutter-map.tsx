@@ -1,48 +1,73 @@
 "use client";
-import { type RefObject, useEffect, useState } from "react";
-import { shownRating } from "#domain/claim.ts";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
+import type { Highlight } from "#editor/placed-highlights.ts";
+import type { ClaimsInText } from "./claims-in-text.ts";
 import type { Places } from "./use-places.ts";
 import { useWorkspaceView } from "./workspace-view.ts";
 
 /** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */
 export function GutterMap({
-  places: { tops, height },
+  claims: { highlights },
+  places,
   scroller,
 }: {
-  places: Places;
+  claims: ClaimsInText;
+  places: Places | null;
   scroller: RefObject<HTMLElement | null>;
 }) {
-  const { shown, currentId } = useWorkspaceView();
-  const sight = useSight(scroller);
+  const { currentId } = useWorkspaceView();
+  const current = currentId ? highlights.find(({ claimId }) => claimId === currentId) : undefined;
   const jump = (event: React.MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const element = scroller.current;
-    if (element)
-      element.scrollTo({ top: ((event.clientY - box.top) / box.height) * height - element.clientHeight / 2 });
+    const height = element?.scrollHeight ?? 0;
+    element?.scrollTo({ top: ((event.clientY - box.top) / box.height) * height - element.clientHeight / 2 });
   };
   return (
     // The keyboard has J, K and the list of claims.
     <div className="map" aria-hidden="true" onClick={jump}>
-      {height > 0 && <b style={{ top: `${sight.top * 100}%`, height: `${sight.part * 100}%` }} />}
-      {shown.map((claim) => {
-        const top = tops.get(claim.id);
-        const rating = shownRating(claim);
-        if (top === undefined) return null;
-        return (
-          <i
-            key={claim.id}
-            className={rating ? `r-${rating}` : ""}
-            data-current={claim.id === currentId || undefined}
-            style={{ top: `${(top / height) * 100}%` }}
-          />
-        );
-      })}
+      {places && (
+        <>
+          <Sight scroller={scroller} />
+          <Strokes highlights={highlights} places={places} />
+          {current && (
+            <i
+              className={ratedClass(current.rating)}
+              style={{ top: `${(places.topAt(current.passage.start) / places.height) * 100}%` }}
+            />
+          )}
+        </>
+      )}
     </div>
   );
 }
 
-/** The part of the article in sight: where it begins and how much it is, from 0 to 1. */
-function useSight(scroller: RefObject<HTMLElement | null>): { top: number; part: number } {
+/** Steps into which the height of the map is divided: two claims in one are drawn as one. */
+const STEPS = 1_000;
+
+const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
+
+/** A stroke for each claim, one path a rating: thousands of them are as quick as a few. */
+const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: Places }) {
+  const paths = useMemo(() => {
+    const steps = new Map<string, Set<number>>();
+    for (const { rating, passage } of highlights) {
+      const of = steps.get(ratedClass(rating)) ?? new Set();
+      steps.set(ratedClass(rating), of.add(Math.round((places.topAt(passage.start) / places.height) * STEPS)));
+    }
+    return [...steps].map(([name, of]) => ({ name, path: [...of].map((step) => `M0 ${step}h1`).join("") }));
+  }, [highlights, places]);
+  return (
+    <svg viewBox={`0 0 1 ${STEPS}`} preserveAspectRatio="none" aria-hidden="true">
+      {paths.map(({ name, path }) => (
+        <path key={name} className={name} d={path} vectorEffect="non-scaling-stroke" />
+      ))}
+    </svg>
+  );
+});
+
+/** The part of the article that is in sight. */
+function Sight({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const [sight, setSight] = useState({ top: 0, part: 1 });
   useEffect(() => {
     const element = scroller.current;
@@ -61,5 +86,5 @@ function useSight(scroller: RefObject<HTMLElement | null>): { top: number; part:
       observer.disconnect();
     };
   }, [scroller]);
-  return sight;
+  return <b style={{ top: `${sight.top * 100}%`, height: `${sight.part * 100}%` }} />;
 }

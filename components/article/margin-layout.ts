@@ -7,6 +7,18 @@ const GAP = 12;
 /** Pixels from its passage beyond which a card says less than it confuses: about eight lines of text. */
 const FAR = 240;
 
+/** Pixels a card needs at least: three lines of its small type. */
+const LOWEST = 52;
+
+/** Those of the claims, in the order of the text, whose cards could find room if each card were as low as a card can be. */
+export function withRoom<T extends Pick<MarginCard, "id" | "wanted">>(claims: T[], keptId: string | null): T[] {
+  const places = layOut(
+    claims.map(({ id, wanted }) => ({ id, wanted, height: LOWEST })),
+    keptId,
+  );
+  return claims.filter(({ id }) => places.has(id));
+}
+
 /**
  * Places for cards, in the order of the text, none over another: each at its wish or pushed down by the one above. The
  * card that is kept stands exactly at its wish, and those above it are pushed up. A card for which there is no room near

@@ -1,46 +1,98 @@
 "use client";
-import { useLayoutEffect, useRef, useState } from "react";
-import { shownRating } from "#domain/claim.ts";
+import type { Editor } from "@tiptap/react";
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { type Claim, shownRating } from "#domain/claim.ts";
 import { ClaimSummary } from "./claim-summary.tsx";
-import { layOut } from "./margin-layout.ts";
+import type { ClaimsInText } from "./claims-in-text.ts";
+import { layOut, withRoom } from "./margin-layout.ts";
+import { lineAt } from "./text-geometry.ts";
 import type { Places } from "./use-places.ts";
-import { useWorkspaceView } from "./workspace-view.ts";
+import { useWorkspaceView, type WorkspaceView } from "./workspace-view.ts";
 
-/** A card for each claim in the margin, level with its passage. */
-export function MarginNotes({ places: { tops } }: { places: Places }) {
-  const { shown, currentId, open, hover } = useWorkspaceView();
+type MarginNotesProps = {
+  editor: Editor;
+  sheet: RefObject<HTMLElement | null>;
+  claims: ClaimsInText;
+  sight: Passage;
+  places: Places;
+};
+
+/** Cards in the margin, level with their passages: for the claims in sight, as many as there is room for. */
+export function MarginNotes({ editor, sheet, claims, sight, places }: MarginNotesProps) {
+  const { currentId, open, hovered, scale } = useWorkspaceView();
+  const workspace = useWorkspace();
   const column = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(new Map<string, number>());
+  const cards = useMemo(() => {
+    const inSight = claims.index.over(sight).map(({ claimId, number, passage }) => ({
+      ...{ id: claimId, number, start: passage.start },
+      wanted: places.topAt(passage.start),
+    }));
+    return withRoom(inSight, currentId);
+  }, [claims, sight, places, currentId]);
+  const exactTop = useMemo(() => rememberedTops(editor, sheet, places), [editor, sheet, places]);
   useLayoutEffect(() => {
-    const cards = [...(column.current?.children ?? [])].flatMap((card) => {
-      const id = (card as HTMLElement).dataset.claimId ?? "";
-      const wanted = tops.get(id);
-      return wanted === undefined ? [] : [{ id, wanted, height: (card as HTMLElement).offsetHeight }];
-    });
-    setLaid(layOut(cards, currentId));
-  }, [tops, currentId]);
+    const elements = [...(column.current?.children ?? [])] as HTMLElement[];
+    const heights = new Map(elements.map(({ dataset, offsetHeight }) => [dataset.claimId, offsetHeight]));
+    const wishes = cards.map(({ id, start }) => ({ id, wanted: exactTop(start), height: heights.get(id) ?? 0 }));
+    setLaid(layOut(wishes, currentId));
+  }, [cards, exactTop, currentId]);
   return (
-    <div className="notes" ref={column}>
-      {shown.map((claim) => {
-        if (!tops.has(claim.id)) return null;
-        const top = laid.get(claim.id);
+    <div ref={column}>
+      {cards.map(({ id, number }) => {
+        const claim = workspace.claim(id);
         return (
-          <button
-            key={claim.id}
-            type="button"
-            tabIndex={-1}
-            className={`note ${shownRating(claim) ? `r-${shownRating(claim)}` : ""}`}
-            data-claim-id={claim.id}
-            aria-current={claim.id === currentId}
-            style={top === undefined ? { visibility: "hidden", top: 0 } : { top }}
-            onClick={() => open(claim.id)}
-            onPointerEnter={() => hover([claim.id])}
-            onPointerLeave={() => hover([])}
-          >
-            <ClaimSummary claim={claim} />
-          </button>
+          claim && (
+            <Note
+              key={id}
+              {...{ claim, number, scale, open, hovered }}
+              isCurrent={id === currentId}
+              top={laid.get(id) ?? null}
+            />
+          )
         );
       })}
     </div>
   );
 }
+
+/** Measured once for each place until the text stands otherwise. */
+function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: Places) {
+  const tops = new Map<number, number>();
+  return (offset: number): number => {
+    const known = tops.get(offset);
+    if (known !== undefined) return known;
+    const top = lineAt(view, offset).top - (sheet.current?.getBoundingClientRect().top ?? 0);
+    tops.set(offset, top);
+    return top;
+  };
+}
+
+type NoteProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
+  claim: Claim;
+  number: number;
+  isCurrent: boolean;
+  /** Null while its height is not known, and where there is no room for it. */
+  top: number | null;
+};
+
+const Note = memo(function Note({ claim, number, isCurrent, top, open, hovered, scale }: NoteProps) {
+  const rating = shownRating(claim);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`note ${rating ? `r-${rating}` : ""}`}
+      data-claim-id={claim.id}
+      aria-current={isCurrent}
+      style={top === null ? { visibility: "hidden", top: 0 } : { top }}
+      onClick={() => open(claim.id)}
+      onPointerEnter={() => hovered.look([claim.id])}
+      onPointerLeave={() => hovered.look([])}
+    >
+      <ClaimSummary claim={claim} number={number} scale={scale} />
+    </button>
+  );
+});

@@ -1,7 +1,9 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { claimsAtCaret } from "./use-claims-at-pointer.ts";
+import type { ClaimsInText } from "./claims-in-text.ts";
+import { lineAt } from "./text-geometry.ts";
+import { cursorOffset } from "./use-selected-passage.ts";
 import { useWorkspaceView } from "./workspace-view.ts";
 
 type Caret = { top: number; left: number; height: number };
@@ -17,21 +19,29 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
 };
 
 /** A cursor for reading with the keyboard: text that cannot be typed into has none of its own. Shift selects. Over a claim it shows its card, as the pointer does. */
-export function ReadingCaret({ editor, within }: { editor: Editor; within: RefObject<HTMLElement | null> }) {
+export function ReadingCaret({
+  editor,
+  within,
+  claims,
+}: {
+  editor: Editor;
+  within: RefObject<HTMLElement | null>;
+  claims: ClaimsInText;
+}) {
   const [caret, setCaret] = useState<Caret | null>(null);
-  const view = useWorkspaceView();
-  const latest = useRef(view);
+  const { hovered } = useWorkspaceView();
+  const latest = useRef(claims);
   useEffect(() => {
-    latest.current = view;
+    latest.current = claims;
   });
   useEffect(() => {
     const { dom } = editor.view;
-    let before = "";
     const draw = () => {
-      setCaret(document.activeElement === dom ? caretIn(editor.view, within.current) : null);
-      const ids = claimsAtCaret(latest.current);
-      if (ids.join() !== before) latest.current.hover(ids);
-      before = ids.join();
+      const isReading = document.activeElement === dom;
+      setCaret(isReading ? caretIn(editor.view, within.current) : null);
+      const offset = isReading ? cursorOffset(editor) : null;
+      if (offset === null) hovered.readAt([], null);
+      else hovered.readAt(idsAt(latest.current, offset), lineAt(editor.view, offset));
     };
     const enter = () => {
       if (!dom.contains(document.getSelection()?.focusNode ?? null)) placeAtSight(dom);
@@ -66,9 +76,16 @@ export function ReadingCaret({ editor, within }: { editor: Editor; within: RefOb
       dom.removeEventListener("keydown", move);
       document.removeEventListener("selectionchange", draw);
     };
-  }, [editor, within]);
+  }, [editor, within, hovered]);
   return caret && <div className="caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />;
 }
+
+/** The claims at an offset, shortest first. */
+const idsAt = ({ index }: ClaimsInText, offset: number): string[] =>
+  index
+    .at(offset)
+    .sort((a, b) => a.passage.end - a.passage.start - (b.passage.end - b.passage.start))
+    .map(({ claimId }) => claimId);
 
 /** Put the cursor at the first words that can be seen. */
 function placeAtSight(dom: HTMLElement): void {

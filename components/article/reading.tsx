@@ -1,9 +1,9 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
-import { type ReactNode, useMemo, useRef } from "react";
-import { shownRating } from "#domain/claim.ts";
+import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
 import type { ArticleDocument } from "#domain/document.ts";
 import { ClaimCard } from "./claim-card.tsx";
+import { claimsInText, FEW } from "./claims-in-text.ts";
 import { GutterMap } from "./gutter-map.tsx";
 import { MarginNotes } from "./margin-notes.tsx";
 import { MarkToolbar } from "./mark-toolbar.tsx";
@@ -11,6 +11,7 @@ import { ReadingCaret } from "./reading-caret.tsx";
 import { useArticleEditor, useDrawnHighlights } from "./use-article-editor.ts";
 import { useClaimsAtPointer } from "./use-claims-at-pointer.ts";
 import { useMarking } from "./use-marking.ts";
+import { usePassageInSight } from "./use-passage-in-sight.ts";
 import { usePlaces } from "./use-places.ts";
 import { useScrollToClaim } from "./use-scroll-to-claim.ts";
 import { useSelectedPassage } from "./use-selected-passage.ts";
@@ -27,39 +28,40 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, shown, numberOf, currentId, hoveredIds } = useWorkspaceView();
+  const { article, shown, numberOf, currentId, hovered } = useWorkspaceView();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
-  const highlights = useMemo(
-    () =>
-      shown.flatMap((claim) => {
-        const { passage } = claim.anchor;
-        return passage ? [{ claimId: claim.id, passage, number: numberOf(claim.id), rating: shownRating(claim) }] : [];
-      }),
-    [shown, numberOf],
-  );
-  useDrawnHighlights(editor, highlights);
-  useStandingOut(currentId, hoveredIds);
+  const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
+  const sight = usePassageInSight(editor, scroller, claims.highlights.length <= FEW);
+  useDrawnHighlights(editor, claims.highlights, sight);
+  // Beside the text a moment later: what is done in the text is not kept waiting.
+  const beside = useDeferredValue(claims);
+  const sightBeside = useDeferredValue(sight);
+  useStandingOut(currentId, hovered);
   useClaimsAtPointer(editor);
-  const places = usePlaces(editor, sheet, shown);
-  useScrollToClaim(scroller, places);
+  const places = usePlaces(editor, sheet);
+  useScrollToClaim(editor, scroller);
   const selection = useSelectedPassage(editor);
   const acts = useMarking(editor, selection);
   const selected = selection.shown;
   return (
     <>
-      <GutterMap places={places} scroller={scroller} />
+      <GutterMap claims={beside} places={places} scroller={scroller} />
       <div className="reading" ref={scroller}>
         <div className="reading-inner" ref={sheet}>
           <article className="sheet" dir="auto">
             {head}
             {editor ? <EditorContent editor={editor} /> : children}
           </article>
-          <MarginNotes places={places} />
-          {editor && <ReadingCaret editor={editor} within={sheet} />}
+          <div className="notes">
+            {editor && sightBeside && places && (
+              <MarginNotes {...{ editor, sheet, places }} claims={beside} sight={sightBeside} />
+            )}
+          </div>
+          {editor && <ReadingCaret editor={editor} within={sheet} claims={claims} />}
           {selected && <MarkToolbar selected={selected} within={sheet} acts={acts} />}
-          {!selected && editor && <ClaimCard editor={editor} within={sheet} />}
+          {!selected && <ClaimCard within={sheet} />}
         </div>
       </div>
     </>

@@ -1,9 +1,11 @@
 import { type Editor, useEditor } from "@tiptap/react";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
+import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
-import { drawHighlights, type Highlight, Highlights } from "#editor/highlights.ts";
+import { drawHighlights, Highlights } from "#editor/highlights.ts";
+import type { Highlight } from "#editor/placed-highlights.ts";
 
 const extensions = [...articleExtensions, Highlights];
 
@@ -32,9 +34,9 @@ export function useArticleEditor(
   });
 }
 
-/** Keep the claims drawn as they are now. */
-export function useDrawnHighlights(editor: Editor | null, highlights: Highlight[]): void {
-  useEffect(() => {
-    if (editor) editor.view.dispatch(drawHighlights(editor.state, highlights));
-  }, [editor, highlights]);
+/** Keep the claims drawn as they are now, in the part of the text that is in sight. */
+export function useDrawnHighlights(editor: Editor | null, highlights: Highlight[], sight: Passage | null): void {
+  useLayoutEffect(() => {
+    if (editor && sight) editor.view.dispatch(drawHighlights(editor.state, highlights, sight));
+  }, [editor, highlights, sight]);
 }

@@ -1,11 +1,17 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
-import type { Anchor } from "#domain/claim.ts";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { Line } from "./hovered.ts";
 import { useWorkspaceView, type WorkspaceView } from "./workspace-view.ts";
 
-/** Let the pointer find claims: over one it shows its card, on one it opens it. Where several overlap each click opens the next. */
+/**
+ * Let the pointer find claims: over one it shows its card, on one it opens it. Where several overlap each click opens
+ * the next; a finger, which has nothing to hover with, gets the card to choose from.
+ */
 export function useClaimsAtPointer(editor: Editor | null): void {
   const view = useWorkspaceView();
+  const { claim } = useWorkspace();
   const latest = useRef<WorkspaceView>(view);
   useEffect(() => {
     latest.current = view;
@@ -13,24 +19,20 @@ export function useClaimsAtPointer(editor: Editor | null): void {
   useEffect(() => {
     if (!editor) return;
     const { dom } = editor.view;
-    let before = "";
     const over = (event: PointerEvent) => {
-      const ids = event.pointerType === "touch" || event.buttons > 0 ? [] : claimsAt(event.target, latest.current);
-      if (ids.join() === before) return;
-      before = ids.join();
-      latest.current.hover(ids);
+      if (event.pointerType === "touch") return;
+      const ids = event.buttons > 0 ? [] : claimsAt(event.target, claim);
+      latest.current.hovered.look(ids, lineUnder(event));
     };
-    const leave = () => {
-      before = "";
-      latest.current.hover([]);
-    };
+    const leave = () => latest.current.hovered.look([]);
     const click = (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest("a")) return;
-      const ids = claimsAt(event.target, latest.current);
-      const { currentId, open, movingId } = latest.current;
-      if (ids.length === 0 || movingId || document.getSelection()?.isCollapsed === false) return;
+      const ids = isOnLink(event) ? [] : claimsAt(event.target, claim);
+      const { currentId, open, movingId, hovered } = latest.current;
+      if (movingId || document.getSelection()?.isCollapsed === false) return;
+      const choices = isTouch(event) && ids.length > 1 ? ids : [];
       const next = ids[(ids.indexOf(currentId ?? "") + 1) % ids.length];
-      if (next) open(next);
+      if (isTouch(event)) hovered.look(choices, lineUnder(event));
+      if (next && choices.length === 0) open(next);
     };
     dom.addEventListener("pointermove", over);
     dom.addEventListener("pointerleave", leave);
@@ -40,24 +42,29 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       dom.removeEventListener("pointerleave", leave);
       dom.removeEventListener("click", click);
     };
-  }, [editor]);
+  }, [editor, claim]);
 }
 
-/** The claims at the reading cursor, none while the keyboard is elsewhere. */
-export function claimsAtCaret(view: Pick<WorkspaceView, "shown">): string[] {
-  const node = document.getSelection()?.focusNode ?? null;
-  const isReading = document.activeElement?.matches(".article-body") && document.activeElement.contains(node);
-  return isReading ? claimsAt(node instanceof Element ? node : (node?.parentElement ?? null), view) : [];
-}
+const isOnLink = ({ target }: MouseEvent) => target instanceof Element && target.closest("a") !== null;
 
-/** The claims drawn at an element, shortest first: what is marked inside of another is meant first. */
-function claimsAt(target: EventTarget | null, { shown }: Pick<WorkspaceView, "shown">): string[] {
-  const ids = new Set<string | undefined>();
+/** Browsers send clicks as pointer events, and say what made them. */
+const isTouch = (event: MouseEvent) => "pointerType" in event && event.pointerType === "touch";
+
+/** The claims drawn at an element, shortest first: what is marked inside of another is meant first. What is pointed at is what is drawn, so that is asked. */
+function claimsAt(target: EventTarget | null, claim: (id: string) => Claim | null): string[] {
+  const ids = new Set<string>();
   let mark = target instanceof Element ? target.closest("mark") : null;
-  for (; mark; mark = mark.parentElement?.closest("mark") ?? null) ids.add(mark.dataset.claimId);
-  const lengthOf = ({ passage }: Anchor) => (passage ? passage.end - passage.start : 0);
-  return shown
-    .filter(({ id }) => ids.has(id))
-    .sort((a, b) => lengthOf(a.anchor) - lengthOf(b.anchor))
-    .map(({ id }) => id);
+  for (; mark; mark = mark.parentElement?.closest("mark") ?? null) ids.add(mark.dataset.claimId ?? "");
+  return shortestFirst([...ids].flatMap((id) => claim(id) ?? [])).map(({ id }) => id);
+}
+
+const shortestFirst = (claims: Claim[]) => claims.sort((a, b) => lengthOf(a) - lengthOf(b));
+
+const lengthOf = ({ anchor: { passage } }: Claim) => (passage ? passage.end - passage.start : 0);
+
+/** The line of the text that the pointer is on; the height of the pointer itself when it is beside the lines. */
+function lineUnder({ target, clientX, clientY }: MouseEvent): Line {
+  const boxes = target instanceof Element ? [...target.getClientRects()] : [];
+  const on = boxes.find(({ top, bottom }) => top <= clientY && clientY <= bottom);
+  return { top: on?.top ?? clientY, bottom: on?.bottom ?? clientY, left: clientX };
 }

@@ -1,23 +1,24 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useState } from "react";
-import type { Claim } from "#domain/claim.ts";
-import { positionAt } from "#editor/text-positions.ts";
+import { articleText } from "#editor/text-positions.ts";
+import { lineAt } from "./text-geometry.ts";
 
-/** Where claims lie on the sheet, in pixels from its top, and how tall it is. */
-export type Places = { tops: Map<string, number>; height: number };
+/** How tall the sheet is, and how far down it the text has come at an offset, in pixels: within a few lines, without asking for each claim. */
+export type Places = { height: number; topAt: (offset: number) => number };
 
-const NOWHERE: Places = { tops: new Map(), height: 0 };
+/** Where the height of the text is measured; between two of these it is taken to rise evenly. */
+const SAMPLES = 200;
 
-/** The places of claims, measured again when the claims, the text's size or the fonts change. */
-export function usePlaces(editor: Editor | null, sheet: RefObject<HTMLElement | null>, claims: Claim[]): Places {
-  const [places, setPlaces] = useState(NOWHERE);
+/** The places of the text, measured again when its size or its fonts change; null before that. */
+export function usePlaces(editor: Editor | null, sheet: RefObject<HTMLElement | null>): Places | null {
+  const [places, setPlaces] = useState<Places | null>(null);
   useEffect(() => {
     const element = sheet.current;
     if (!editor || !element) return;
     let frame = 0;
     const measure = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setPlaces(placesOf(editor, element, claims)));
+      frame = requestAnimationFrame(() => !editor.isDestroyed && setPlaces(placesOf(editor, element)));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -27,17 +28,21 @@ export function usePlaces(editor: Editor | null, sheet: RefObject<HTMLElement | 
       cancelAnimationFrame(frame);
       observer.disconnect();
     };
-  }, [editor, sheet, claims]);
+  }, [editor, sheet]);
   return places;
 }
 
-function placesOf(editor: Editor, sheet: HTMLElement, claims: Claim[]): Places {
-  if (editor.isDestroyed) return NOWHERE;
-  const { view, state } = editor;
+function placesOf({ view, state }: Editor, sheet: HTMLElement): Places {
   const origin = sheet.getBoundingClientRect().top;
-  const tops = new Map<string, number>();
-  for (const { id, anchor } of claims) {
-    if (anchor.passage) tops.set(id, view.coordsAtPos(positionAt(state.doc, anchor.passage.start), 1).top - origin);
-  }
-  return { tops, height: sheet.scrollHeight };
+  const { length } = articleText(state.doc);
+  const step = Math.max(1, Math.ceil(length / SAMPLES));
+  const tops: number[] = [];
+  for (let offset = 0; offset < length + step; offset += step)
+    tops.push(lineAt(view, Math.min(offset, length)).top - origin);
+  const topAt = (offset: number) => {
+    const before = Math.min(Math.floor(offset / step), tops.length - 2);
+    const [from, to] = [tops[before] ?? 0, tops[before + 1] ?? 0];
+    return from + (to - from) * (offset / step - before);
+  };
+  return { height: sheet.scrollHeight, topAt };
 }

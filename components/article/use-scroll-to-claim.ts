@@ -1,18 +1,25 @@
+import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef } from "react";
-import type { Places } from "./use-places.ts";
+import { lineAt } from "./text-geometry.ts";
 import { useWorkspaceView } from "./workspace-view.ts";
 
+/** Screens from which on the text does not glide but jump: nobody reads what flies past. */
+const FAR = 2;
+
 /** Bring the passage of the claim in the panel into sight when another claim is opened. */
-export function useScrollToClaim(scroller: RefObject<HTMLElement | null>, { tops }: Places): void {
-  const { currentId } = useWorkspaceView();
+export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
+  const { currentId, shown } = useWorkspaceView();
   const shownId = useRef<string | null>(null);
   useEffect(() => {
     const element = scroller.current;
-    const top = currentId === null ? undefined : tops.get(currentId);
+    const wanted = shown.find(({ id }) => id === currentId)?.anchor.passage;
     if (currentId === null) shownId.current = null;
-    if (!element || top === undefined || shownId.current === currentId) return;
+    if (!editor || !element || !wanted || shownId.current === currentId) return;
     shownId.current = currentId;
-    const [above, below] = [element.scrollTop + 40, element.scrollTop + element.clientHeight * 0.7];
-    if (top < above || top > below) element.scrollTo({ top: top - element.clientHeight * 0.28 });
-  }, [scroller, tops, currentId]);
+    const { clientHeight } = element;
+    const top = lineAt(editor.view, wanted.start).top - element.getBoundingClientRect().top;
+    if (top >= 40 && top <= clientHeight * 0.7) return;
+    const by = top - clientHeight * 0.28;
+    element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * FAR ? "instant" : "auto" });
+  }, [editor, scroller, shown, currentId]);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Hovered } from "./hovered.ts";
 
-/** Claims whose marks stand out: the one in the panel, and those under the pointer. A style sheet of its own does it, so that nothing is drawn anew. */
-export function useStandingOut(currentId: string | null, hoveredIds: string[]): void {
+/** Claims whose marks stand out: the one in the panel, and those that are looked at. A style sheet of its own does it, so that nothing is drawn anew. */
+export function useStandingOut(currentId: string | null, hovered: Hovered): void {
   const [sheet] = useState(() => (typeof CSSStyleSheet === "undefined" ? null : new CSSStyleSheet()));
   useEffect(() => {
     if (!sheet) return;
@@ -11,9 +12,13 @@ export function useStandingOut(currentId: string | null, hoveredIds: string[]): 
     };
   }, [sheet]);
   useEffect(() => {
-    const hovered = hoveredIds.map((id) => rule(id, 21));
-    sheet?.replaceSync([...hovered, ...(currentId ? [rule(currentId, 32)] : [])].join("\n"));
-  }, [sheet, currentId, hoveredIds]);
+    const show = () => {
+      const looked = hovered.now().ids.map((id) => rule(id, 21));
+      sheet?.replaceSync([...looked, ...(currentId ? [rule(currentId, 32)] : [])].join("\n"));
+    };
+    show();
+    return hovered.subscribe(show);
+  }, [sheet, currentId, hovered]);
 }
 
 const rule = (claimId: string, tint: number) =>

@@ -5,7 +5,6 @@ import type { Claim } from "#domain/claim.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
 import { EVERYTHING, isFiltered } from "./claim-filter.ts";
 import { claimBeside } from "./stepping.ts";
-import { claimsAtCaret } from "./use-claims-at-pointer.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
@@ -23,8 +22,11 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
   ]);
 }
 
+/** The card at the words that are looked at: it is left first. */
+const CARD = ".claim-card";
+
 function stepping(view: WorkspaceView, all: Claim[]): Command[] {
-  const { shown, currentId, open, movingId } = view;
+  const { shown, currentId, open, movingId, hovered } = view;
   const step = (by: 1 | -1) => {
     const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
@@ -38,8 +40,10 @@ function stepping(view: WorkspaceView, all: Claim[]): Command[] {
       );
   };
   const enter = () => {
-    const [first, ...others] = claimsAtCaret(view);
-    if (first && ![first, ...others].includes(currentId ?? "")) open(first);
+    const [first, ...others] = hovered.atCaret();
+    const card = document.querySelector<HTMLElement>(`${CARD} button`);
+    if (others.length > 0 && card) card.focus();
+    else if (first && ![first, ...others].includes(currentId ?? "")) open(first);
     else document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
   };
   const back = () => {
@@ -52,11 +56,11 @@ function stepping(view: WorkspaceView, all: Claim[]): Command[] {
     { id: "previous", label: "Previous claim", group: "Claims", keys: ["K"], run: () => step(-1) },
     {
       id: "open",
-      label: "Open the claim at the cursor, or go into the open one",
+      label: "Open the claim at the cursor, or choose among several, or go into the open one",
       group: "Claims",
       keys: ["Enter"],
       run: enter,
-      isOn: () => !movingId && (currentId !== null || claimsAtCaret(view).length > 0),
+      isOn: () => !movingId && (currentId !== null || hovered.atCaret().length > 0),
     },
     {
       id: "back",
@@ -65,7 +69,7 @@ function stepping(view: WorkspaceView, all: Claim[]): Command[] {
       keys: ["Escape"],
       run: back,
       whileTyping: true,
-      isOn: () => !movingId && !document.querySelector('[role="dialog"], [role="menu"]'),
+      isOn: () => !movingId && !document.querySelector(`${CARD}, [role="dialog"], [role="menu"]`),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
+import type { Hovered } from "./hovered.ts";
 
 /** What is shown of an article on this screen, and what its parts share. */
 export type WorkspaceView = {
@@ -23,9 +24,8 @@ export type WorkspaceView = {
   shown: Claim[];
   /** A claim's place in the order of the text, from 1. */
   numberOf: (claimId: string) => number;
-  /** Claims under the pointer. */
-  hoveredIds: string[];
-  hover: (claimIds: string[]) => void;
+  /** Claims that are looked at, with the pointer, the cursor or the focus. */
+  hovered: Hovered;
   /** The claim whose passage is being chosen anew. */
   movingId: string | null;
   startMoving: (claimId: string | null) => void;

@@ -8,7 +8,9 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating.ts";
 import { ArticleHead } from "./article-head.tsx";
 import { type ClaimFilter, EVERYTHING, passes } from "./claim-filter.ts";
+import { createHovered } from "./hovered.ts";
 import { Reading } from "./reading.tsx";
+import { placesIn } from "./stepping.ts";
 import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { WorkspaceViewContext } from "./workspace-view.ts";
@@ -44,10 +46,9 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
-  const [hoveredIds, hover] = useState<string[]>([]);
+  const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
-  const numbers = useMemo(() => new Map(claims.map(({ id }, index) => [id, index + 1])), [claims]);
-  const numberOf = useCallback((claimId: string) => numbers.get(claimId) ?? 0, [numbers]);
+  const numberOf = useCallback((claimId: string) => (placesIn(claims).get(claimId) ?? -1) + 1, [claims]);
   const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
   const view = useMemo(
@@ -63,25 +64,11 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       setFilter,
       shown,
       numberOf,
-      hoveredIds,
-      hover,
+      hovered,
       movingId,
       startMoving,
     }),
-    [
-      article,
-      version.text,
-      scale,
-      viewer,
-      currentId,
-      currentClaim,
-      open,
-      filter,
-      shown,
-      numberOf,
-      hoveredIds,
-      movingId,
-    ],
+    [article, version.text, scale, viewer, currentId, currentClaim, open, filter, shown, numberOf, hovered, movingId],
   );
   useWorkspaceKeys(view, useUndo());
   return (

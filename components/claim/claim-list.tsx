@@ -1,14 +1,18 @@
 "use client";
+import { memo, useRef } from "react";
 import { useClaims } from "#client/workspace-hooks.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
-import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { placesIn } from "#components/article/stepping.ts";
+import { useWorkspaceView, type WorkspaceView } from "#components/article/workspace-view.ts";
 import { Key } from "#components/ui/key.tsx";
+import type { Claim } from "#domain/claim.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
+import { useListWindow } from "./use-list-window.ts";
 
-/** Every claim that is shown, in the order of the text: the highlights as a list. */
-export function ClaimList() {
-  const { shown, missingId, open, hover, filter, setFilter } = useWorkspaceView();
+/** Every claim that is shown, in the order of the text: the highlights as a list. It begins at the claim `from`, where it has that. */
+export function ClaimList({ from }: { from: string | null }) {
+  const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
   return (
     <section className="claim-list">
@@ -43,29 +47,67 @@ export function ClaimList() {
           )}
         </div>
       )}
-      <ol className="claims">
-        {shown.map((claim) => (
-          <li key={claim.id}>
-            <button
-              type="button"
-              data-claim-id={claim.id}
-              onClick={() => open(claim.id)}
-              onPointerEnter={() => hover([claim.id])}
-              onPointerLeave={() => hover([])}
-              onFocus={() => hover([claim.id])}
-              onBlur={() => hover([])}
-            >
-              <span className="quote-line" dir="auto">
-                {claim.anchor.exact}
-              </span>
-              <ClaimSummary claim={claim} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Items from={from} />
     </section>
   );
 }
+
+/** The items themselves: of thousands, those in sight. Each says which of how many it is. */
+function Items({ from }: { from: string | null }) {
+  const { shown, numberOf, open, hovered, scale } = useWorkspaceView();
+  const list = useRef<HTMLOListElement>(null);
+  const parts = useListWindow(shown.length, list, placesIn(shown).get(from ?? "") ?? 0);
+  return (
+    <ol className="claims" ref={list}>
+      {parts.flatMap(({ from: first, to, room }) =>
+        room === null
+          ? shown
+              .slice(first, to)
+              .map((claim, at) => (
+                <Item
+                  key={claim.id}
+                  {...{ claim, open, hovered, scale }}
+                  number={numberOf(claim.id)}
+                  place={first + at + 1}
+                  of={shown.length}
+                />
+              ))
+          : [<li key={`from ${first}`} aria-hidden="true" style={{ blockSize: room }} />],
+      )}
+    </ol>
+  );
+}
+
+type ItemProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
+  claim: Claim;
+  /** Its number in the text, and its place in this list. */
+  number: number;
+  place: number;
+  of: number;
+};
+
+const Item = memo(function Item({ claim, number, place, of, open, hovered, scale }: ItemProps) {
+  const look = () => hovered.look([claim.id]);
+  const lookAway = () => hovered.look([]);
+  return (
+    <li aria-posinset={place} aria-setsize={of}>
+      <button
+        type="button"
+        data-claim-id={claim.id}
+        onClick={() => open(claim.id)}
+        onPointerEnter={look}
+        onPointerLeave={lookAway}
+        onFocus={look}
+        onBlur={lookAway}
+      >
+        <span className="quote-line" dir="auto">
+          {claim.anchor.exact}
+        </span>
+        <ClaimSummary claim={claim} number={number} scale={scale} />
+      </button>
+    </li>
+  );
+});
 
 function NoClaims() {
   return (

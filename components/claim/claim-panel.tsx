@@ -7,6 +7,8 @@ import { ClaimList } from "./claim-list.tsx";
 /** Beside the text: the claim in work, or the list of all. On a phone a sheet that folds away. */
 export function ClaimPanel() {
   const { currentId, shown, numberOf } = useWorkspaceView();
+  const [lastId, setLastId] = useState(currentId);
+  if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
   const keepFocus = useKeptFocus(currentId);
@@ -30,7 +32,7 @@ export function ClaimPanel() {
         <span className="grip" aria-hidden="true" />
         {label}
       </button>
-      {currentId ? <ClaimDetail key={currentId} claimId={currentId} /> : <ClaimList />}
+      {currentId ? <ClaimDetail key={currentId} claimId={currentId} /> : <ClaimList from={lastId} />}
     </aside>
   );
 }

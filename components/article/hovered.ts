@@ -1,0 +1,66 @@
+import { createListeners } from "#client/listeners.ts";
+
+/** Where on the screen the words are that claims were found at. */
+export type Line = Pick<DOMRect, "top" | "bottom" | "left">;
+
+/** Claims that are looked at, and where; `line` is null when they were found elsewhere than in the text. */
+export type Looked = { ids: string[]; line: Line | null };
+
+/** What is looked at changes with every move of the pointer: it is kept outside of what is drawn by the page as a whole. */
+export type Hovered = {
+  now(): Looked;
+  /** The claims at the reading cursor, while the text has the focus. */
+  atCaret(): string[];
+  /** Look at these claims; at none after a while, in which the pointer or the focus may reach their card. */
+  look(ids: string[], line?: Line | null): void;
+  readAt(ids: string[], line: Line | null): void;
+  /** Stay: the pointer or the focus is on the card. */
+  stay(): void;
+  /** The card is sent away, and comes back only for other claims. */
+  dismiss(): void;
+  subscribe(listener: () => void): () => void;
+};
+
+const NOTHING: Looked = { ids: [], line: null };
+
+/** Milliseconds in which a pointer gets from the words to their card. */
+const ON_THE_WAY = 250;
+
+export function createHovered(): Hovered {
+  const listeners = createListeners();
+  let now = NOTHING;
+  let wanted = NOTHING;
+  let caret: string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = (looked: Looked) => {
+    if (looked.ids.join() === now.ids.join()) return;
+    now = looked;
+    listeners.call();
+  };
+  const look = (ids: string[], line: Line | null = null) => {
+    if (ids.join() === wanted.ids.join()) return;
+    wanted = { ids, line };
+    clearTimeout(timer);
+    const isOnTheWay = now.line !== null && (now.ids.length > 1 || ids.length === 0);
+    if (isOnTheWay) timer = setTimeout(() => show(wanted), ON_THE_WAY);
+    else show(wanted);
+  };
+  return {
+    now: () => now,
+    atCaret: () => caret,
+    look,
+    readAt(ids, line) {
+      if (ids.join() !== caret.join()) look(ids, line);
+      caret = ids;
+    },
+    stay() {
+      clearTimeout(timer);
+      wanted = now;
+    },
+    dismiss() {
+      clearTimeout(timer);
+      show(NOTHING);
+    },
+    subscribe: listeners.add,
+  };
+}
