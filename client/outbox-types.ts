@@ -6,6 +6,8 @@ export type Edit = {
   articleId: string;
   claimId: string;
   fields: Fields;
+  /** Number of the version of the article that the person looks at. */
+  articleVersion?: number;
   /** What the person saw on the server when they changed it. */
   base: Row | null;
 };

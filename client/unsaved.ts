@@ -25,6 +25,8 @@ export type Unsaved = {
   claimId: string;
   /** What the person changed, and nothing else. */
   fields: Fields;
+  /** Number of the version of the article that the person looked at when they changed it last. */
+  articleVersion?: number;
   /** What the server had when the change began; null when there was nothing. */
   base: Row | null;
   attempt: Attempt | null;

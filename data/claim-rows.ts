@@ -2,6 +2,7 @@ import "server-only";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
+import type { Evidence } from "#domain/evidence.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import { BLIND_STANDING, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
@@ -22,7 +23,7 @@ export const CLAIM_PARTS = {
   article: { select: { requiredVerdicts: true, currentVersion: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
   verdicts: { include: VERDICT_PARTS, orderBy: { createdAt: "asc" } },
-  ruling: { include: { ruledBy: NAMED } },
+  ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
 } as const satisfies Prisma.ClaimInclude;
 
 /** As much of a claim as `standingOf` needs. */
@@ -83,20 +84,25 @@ export function verdictOf(row: VerdictRow): Verdict {
     confidence: row.confidence,
     rationale: row.rationaleText,
     rationaleDocument: row.rationale as DocumentNode,
-    evidence: row.evidence.map(({ id, source, stance, quote, locator, note }) => ({
-      id,
-      source: sourceOf(source),
-      stance,
-      quote,
-      locator,
-      note,
-    })),
+    evidence: row.evidence.map(evidenceOf),
     madeOnVersion: row.madeOnVersion,
+    restsOn: row.restsOn,
     submittedAt: row.submittedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
   };
 }
+
+type EvidenceRow = Pick<VerdictRow["evidence"][number], "id" | "source" | "stance" | "quote" | "locator" | "note">;
+
+const evidenceOf = ({ id, source, stance, quote, locator, note }: EvidenceRow): Evidence => ({
+  id,
+  source: sourceOf(source),
+  stance,
+  quote,
+  locator,
+  note,
+});
 
 type SourceRow = VerdictRow["evidence"][number]["source"];
 
@@ -117,9 +123,11 @@ export function rulingOf(row: NonNullable<ClaimRow["ruling"]>): Ruling {
     summary: row.summary,
     explanation: row.explanation,
     reason: row.reason,
+    evidence: row.evidence.map((piece) => ({ ...evidenceOf(piece), fromVerdictId: piece.fromVerdictId })),
     ruledBy: row.ruledBy,
     ruledAt: row.ruledAt.toISOString(),
     madeOnVersion: row.madeOnVersion,
+    restsOn: row.restsOn,
     version: row.version,
   };
 }

@@ -58,6 +58,16 @@ describe("when the words of a claim change", () => {
     expect(events.map(({ type }) => type)).toEqual([...types, "verdict.revised", "verdict.revised"]);
   });
 
+  test("a verdict on words that a version has changed unseen is stale from the first", async () => {
+    const article = await articleOfLines(reviewer, FIRST);
+    const claim = await markClaim(reviewer, article, QUOTE);
+    await versionOfLines(reviewer, article.id, FLIPPED);
+    const said = { rating: "true", rationale: "The board's own figures.", state: "submitted", articleVersion: 1 };
+    const { value } = await recordVerdict(second, claim.id, VerdictInput.parse(said), null);
+    expect(value).toMatchObject({ madeOnVersion: 1, restsOn: QUOTE });
+    expect((await standing(claim)).state).toBe("stale");
+  });
+
   test("what was confirmed stays confirmed as long as the words stay, whatever else changes", async () => {
     const { article, claim } = await agreed();
     await versionOfLines(reviewer, article.id, FLIPPED);

@@ -8,7 +8,15 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict, VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type ClaimRow, currentAnchor, standingOf, VERDICT_PARTS, type VerdictRow, verdictOf } from "./claim-rows.ts";
+import {
+  type AnchorRow,
+  type ClaimRow,
+  currentAnchor,
+  standingOf,
+  VERDICT_PARTS,
+  type VerdictRow,
+  verdictOf,
+} from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { citeEvidence } from "./evidence.ts";
@@ -101,7 +109,7 @@ async function store(
   input: VerdictInput,
   rationale: Rationale,
 ): Promise<VerdictRow> {
-  const anchor = currentAnchor(claim);
+  const anchor = await anchorSeen(tx, claim, input.articleVersion);
   const data = {
     state: input.state,
     ratingKey: input.rating || null,
@@ -120,6 +128,14 @@ async function store(
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
 }
 
+/** The anchor on the version that the reviewer looked at, where the claim has one: on words not seen a verdict cannot rest. */
+async function anchorSeen(tx: Transaction, claim: ClaimRow, articleVersion?: number): Promise<AnchorRow> {
+  const current = currentAnchor(claim);
+  if (articleVersion === undefined || articleVersion === current.versionNumber) return current;
+  const where = { claimId_versionNumber: { claimId: claim.id, versionNumber: articleVersion } };
+  return (await tx.anchor.findUnique({ where })) ?? current;
+}
+
 function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
   const document = typeof asked === "string" ? rationaleFromText(asked) : checkRationale(asked);
   return { rationale: document as Prisma.InputJsonValue, rationaleText: rationaleText(document) };
@@ -130,6 +146,6 @@ function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 
-/** A name for what a request says, by which a retry is known. Why it changes is no part of it. */
-const inputHash = ({ reason: _, ...said }: VerdictInput) =>
+/** A name for what a request says, by which a retry is known. Why it changes, and from which version it was seen, is no part of it. */
+const inputHash = ({ reason: _, articleVersion: __, ...said }: VerdictInput) =>
   createHash("sha256").update(JSON.stringify(said)).digest("hex");

@@ -31,6 +31,8 @@ export const VerdictInput = z
     state: z.enum(["draft", "submitted"]).default("draft"),
     /** Why a submitted verdict changes. */
     reason: text(2000).nullish(),
+    /** Number of the version its reviewer looked at, the current one unless told: on the words there it rests. */
+    articleVersion: z.int().min(1).max(999_999_999).optional(),
   })
   .refine(({ state, rating }) => state === "draft" || Boolean(rating), {
     path: ["rating"],
@@ -51,8 +53,9 @@ export type Verdict = {
   rationale: string;
   rationaleDocument: DocumentNode;
   evidence: Evidence[];
-  /** Version of the article it rests on. */
+  /** Version of the article it rests on, and the words of the passage there: when they change it is stale. */
   madeOnVersion: number;
+  restsOn: string;
   submittedAt: string | null;
   updatedAt: string;
   version: number;

@@ -48,7 +48,9 @@ function claimAttempt({ articleId, base, fields }: Unsaved): Attempt | null {
 
 function verdictAttempt(unsaved: Unsaved): Attempt | null {
   if (Object.keys(unsaved.fields).length === 0 || isHeld(unsaved)) return null;
-  const body = { ...fieldsOf(unsaved.path, unsaved.base), ...unsaved.fields };
+  const { articleVersion } = unsaved;
+  const seen = articleVersion === undefined ? {} : { articleVersion };
+  const body = { ...fieldsOf(unsaved.path, unsaved.base), ...unsaved.fields, ...seen };
   return { method: "PUT", body, fields: unsaved.fields };
 }
 

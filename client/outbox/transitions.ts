@@ -10,7 +10,9 @@ export function edited(unsaved: Unsaved | undefined, personId: string, edit: Edi
   if (!unsaved) return grounded({ ...edit, personId, attempt: null, trouble: null, since: now, changedAt: now });
   const neverTaken = unsaved.base === null && unsaved.attempt === null && unsaved.trouble?.kind === "rejected";
   if (neverTaken && edit.fields.withdrawn === true) return undefined;
-  const next = { ...unsaved, fields: { ...unsaved.fields, ...edit.fields }, changedAt: now };
+  const { articleVersion } = edit;
+  const seen = articleVersion === undefined ? {} : { articleVersion };
+  const next = { ...unsaved, ...seen, fields: { ...unsaved.fields, ...edit.fields }, changedAt: now };
   return grounded({ ...next, trouble: conflictOf(next) });
 }
 

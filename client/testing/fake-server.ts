@@ -166,7 +166,7 @@ function anchorAt([{ start, end }, { exact, prefix, suffix }]: Selectors): Claim
 function verdictAfter(personId: string, path: string, row: Verdict | undefined, sent: Fields, rows: Map<string, Row>) {
   const claim = rows.get(path.replace("/verdict", "")) as Claim | undefined;
   if (!claim) return fail(404, "There is no such claim.");
-  const { rationale, reason, ...fields } = sent;
+  const { rationale, reason, articleVersion: _, ...fields } = sent;
   const document =
     typeof rationale === "string" ? rationaleFromText(rationale) : (rationale as Verdict["rationaleDocument"]);
   const next = {
@@ -174,6 +174,7 @@ function verdictAfter(personId: string, path: string, row: Verdict | undefined, 
     claimId: claim.id,
     reviewer: { id: personId, name: personId },
     madeOnVersion: 1,
+    restsOn: claim.anchor.exact,
     submittedAt: fields.state === "submitted" ? "2026-03-12T11:00:00.000Z" : null,
     updatedAt: "2026-03-12T11:00:00.000Z",
     version: row?.version ?? 0,

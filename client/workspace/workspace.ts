@@ -49,7 +49,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const isNowhere = path === claimPath(claimId) && base === null && !outbox.unsaved(path);
     const all = isNowhere ? { ...shownFields(path, claimId), ...fields } : fields;
     const before = store.claim(claimId);
-    void outbox.change({ path, articleId: article.id, claimId, fields: all, base }, when);
+    const seen = { articleId: article.id, articleVersion: article.currentVersion };
+    void outbox.change({ path, ...seen, claimId, fields: all, base }, when);
     if (before && !store.claim(claimId)) gone.set(claimId, before);
   };
   const isAtOnce = (fields: Fields) => "withdrawn" in fields || "selectors" in fields;
