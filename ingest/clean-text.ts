@@ -20,3 +20,14 @@ export function refuseTooLong(text: string): void {
   const [length, most] = [text.length, LONGEST_TEXT].map((number) => number.toLocaleString("en"));
   throw new RuleError(`This text has ${length} characters; an article holds at most ${most}. Import it in parts.`);
 }
+
+/** Twice the lines of a long novel in narrow columns. */
+const MOST_LINES = 100_000;
+
+/** The lines of a clean text, where they are not too many. */
+export function linesOf(text: string): string[] {
+  const lines = text.split("\n");
+  if (lines.length > MOST_LINES)
+    throw new RuleError("This text has too many lines for one article. Import it in parts.");
+  return lines;
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { ingest } from "./ingest.ts";
+import { tokenF1, visibleText, withoutSpace } from "./testing/likeness.ts";
 
 /** Real pages with their main content, as the project readability publishes them; they are not part of this one. */
 const CORPUS = "../shared/corpora/readability";
@@ -9,19 +9,13 @@ const CORPUS = "../shared/corpora/readability";
 const isThere = existsSync(CORPUS);
 if (!isThere) console.info(`There are no pages in ${CORPUS}, so importing is not measured on real pages.`);
 
-/** What is in the main content, but nothing that can be read. */
-const NOT_TEXT =
-  "script, style, noscript, svg, iframe, video, object, button, nav, template, annotation, [aria-hidden=true]";
-
 test.runIf(isThere)("of real pages the main text comes in, no less and no more", { timeout: 120_000 }, async () => {
   const scores: { name: string; f1: number; isSame: boolean }[] = [];
   for (const name of readdirSync(CORPUS)) {
     const read = (file: string) => readFileSync(`${CORPUS}/${name}/${file}`);
     const url = "https://news.example/2024/page.html";
     const found = await ingest({ kind: "file", name: "page.html", bytes: read("source.html"), url });
-    const { document } = parseHTML(`<html><body>${read("expected.html").toString()}</body></html>`);
-    for (const element of document.querySelectorAll(NOT_TEXT)) element.remove();
-    const expected = document.body.textContent?.normalize("NFC") ?? "";
+    const expected = visibleText(read("expected.html").toString());
     scores.push({
       name,
       f1: tokenF1(found.text, expected),
@@ -41,19 +35,3 @@ test.runIf(isThere)("of real pages the main text comes in, no less and no more",
   expect(mean).toBeGreaterThan(0.99);
   expect(same / scores.length).toBeGreaterThan(0.9);
 });
-
-function tokenF1(found: string, expected: string): number {
-  const left = new Map<string, number>();
-  for (const token of tokens(expected)) left.set(token, (left.get(token) ?? 0) + 1);
-  let hits = 0;
-  for (const token of tokens(found)) {
-    const count = left.get(token) ?? 0;
-    if (count > 0) hits += 1;
-    left.set(token, count - 1);
-  }
-  const total = tokens(found).length + tokens(expected).length;
-  return total === 0 ? 1 : (2 * hits) / total;
-}
-
-const tokens = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-const withoutSpace = (text: string) => text.replaceAll(/\s/g, "");

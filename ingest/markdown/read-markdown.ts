@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import { cleanText, refuseTooLong } from "#ingest/clean-text.ts";
+import { cleanText, linesOf, refuseTooLong } from "#ingest/clean-text.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readMadeHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
@@ -23,7 +23,7 @@ markdown.validateLink = () => true;
 /** Markdown by way of the HTML it stands for. */
 export function readMarkdown(source: string, url?: string): Reading {
   refuseTooLong(source);
-  const { details, text } = withoutFrontMatter(cleanText(source));
+  const { details, text } = withoutFrontMatter(linesOf(cleanText(source)).join("\n"));
   const reading = readMadeHtml(markdown.render(text), new LeftOutTally(), url ?? details.url);
   return { ...reading, details: { ...reading.details, ...withoutGaps(details) } };
 }

@@ -59,6 +59,9 @@ function filesOf(parts: WordParts): Record<string, string | Uint8Array> {
 
 const part = (root: string, content: string) => `${XML}<w:${root} ${NAMESPACES}>${content}</w:${root}>`;
 
+/** A main part with this body. */
+export const wordPart = (body: string) => part("document", `<w:body>${body}</w:body>`);
+
 function style(name: string): string {
   const type = name === "Emphasis" ? "character" : "paragraph";
   return `<w:style w:type="${type}" w:styleId="${name.replaceAll(" ", "")}"><w:name w:val="${name}"/></w:style>`;
