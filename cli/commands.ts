@@ -6,5 +6,6 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
   ["export", async () => (await import("./export.ts")).exportArticles],
   ["user", async () => (await import("./user.ts")).user],
   ["token", async () => (await import("./token.ts")).token],
+  ["audit", async () => (await import("./audit.ts")).audit],
   ["demo", async () => (await import("./demo.ts")).demo],
 ]);

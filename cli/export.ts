@@ -41,6 +41,7 @@ Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
     const written = FORMATS[format].write(report, write);
     if (values.output) await keep(values.output, written);
     else await toStandardOutput(written);
+    if (format === "csv") console.error(`Head of the log: ${report.auditHead}`); // its columns have no place for it
     return DONE;
   },
 };

@@ -1,10 +1,12 @@
 import "server-only";
+import { headText } from "#domain/audit-chain.ts";
 import type { Claim } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { buildReport } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";
 import { articleOf, versionOf } from "./articles.ts";
+import { headSeenBy } from "./audit.ts";
 import { CLAIM_PARTS, claimSeenBy, NAMED } from "./claim-rows.ts";
 import { db, type Transaction } from "./db.ts";
 import { ratingScale } from "./ratings.ts";
@@ -35,7 +37,9 @@ function readAtOnce(viewer: Viewer, articleId: string) {
         where: { articleId_number: { articleId, number: row.currentVersion } },
         include: { importedBy: NAMED },
       });
-      return { article: articleOf(row), version: versionOf(version), claims: await allClaims(tx, viewer, articleId) };
+      const auditHead = headText(await headSeenBy(tx, viewer));
+      const claims = await allClaims(tx, viewer, articleId);
+      return { article: articleOf(row), version: versionOf(version), claims, auditHead };
     },
     { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 12_000 },
   );

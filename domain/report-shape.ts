@@ -155,6 +155,8 @@ export type ReportClaim = z.infer<typeof ClaimShape>;
 /** An article with what was found about its claims: the one value that every export is written from. */
 export const Report = z.strictObject({
   generatedAt: z.string(),
+  /** A place of the log, POSITION:HASH, that it must still have later (domain/audit-chain.ts). */
+  auditHead: z.string(),
   /** Where the app is reached, without a slash at the end. */
   baseUrl: z.string(),
   options: ReportOptions,

@@ -24,12 +24,15 @@ export type ReportFacts = {
   scale: Rating[];
   options: ReportOptions;
   generatedAt: string;
+  /** Where the log of events was, as `headText` writes it. */
+  auditHead: string;
   /** Where the app is reached, without a slash at the end. */
   baseUrl: string;
 };
 
 /** The report of an article. What the options leave out is nowhere in it, so no writer can let it slip. */
-export function buildReport({ article, version, claims, scale, options, generatedAt, baseUrl }: ReportFacts): Report {
+export function buildReport(facts: ReportFacts): Report {
+  const { article, version, claims, scale, options, generatedAt, auditHead, baseUrl } = facts;
   const people = options.names ? asNamed : numbered();
   const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
     article;
@@ -40,6 +43,7 @@ export function buildReport({ article, version, claims, scale, options, generate
   );
   return {
     generatedAt,
+    auditHead,
     baseUrl,
     options,
     article: {

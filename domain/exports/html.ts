@@ -147,11 +147,11 @@ const before = (prefix: string): string =>
 const after = (suffix: string): string =>
   suffix.length < CONTEXT_LENGTH ? suffix : `${suffix.replace(/\s+\S*$/, "")}…`;
 
-function footerOf({ article, version, generatedAt }: Report): Markup {
+function footerOf({ article, version, generatedAt, auditHead }: Report): Markup {
   const address = safeUrl(article.url);
   const known = [article.byline, article.outlet].filter(Boolean).join(", ");
   return markup`<footer>
 <p>${known && markup`<bdi>${known}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, taken on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
-<p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>.</p>
+<p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>. Head of the log of changes: ${auditHead}.</p>
 </footer>`;
 }

@@ -58,7 +58,14 @@ export function verdict(changes: Partial<Verdict> = {}): Verdict {
       state: "submitted",
       rating: "false",
     },
-    ...{ confidence: 0.9, rationale, rationaleDocument: rationaleFromText(rationale), evidence: [], madeOnVersion: 1, restsOn: "" },
+    ...{
+      confidence: 0.9,
+      rationale,
+      rationaleDocument: rationaleFromText(rationale),
+      evidence: [],
+      madeOnVersion: 1,
+      restsOn: "",
+    },
     ...{ submittedAt: WHEN, updatedAt: WHEN, version: 1 },
     ...changes,
   };
@@ -152,6 +159,7 @@ export function reportOf(document: ArticleDocument, { claims = [], options, deta
     scale: SCALE,
     options: { ...WHOLE_REPORT, ...options },
     generatedAt: WHEN,
+    auditHead: `7:${"0f".repeat(32)}`,
     baseUrl: "https://galley.example",
   });
 }

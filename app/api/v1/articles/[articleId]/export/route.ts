@@ -9,5 +9,6 @@ export const GET = endpoint("GET /articles/:articleId/export", async (viewer, { 
   const { format, report: options, write } = exportOf(query);
   const { extension, mediaType, write: written } = FORMATS[format];
   const report = await articleReport(viewer, params.articleId, options);
-  return download(written(report, write), { name: fileName(report.article.title, extension), mediaType });
+  const headers = { "galley-audit-head": report.auditHead }; // the columns of CSV have no place for it
+  return download(written(report, write), { name: fileName(report.article.title, extension), mediaType, headers });
 });

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  CHAIN_START,
+  ChainWalk,
+  faultOfHead,
+  headText,
+  parseHead,
+  SEALED_COLUMNS,
+  type SealedEvent,
+  type SealedRow,
+  sealedText,
+} from "./audit-chain.ts";
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+const field = fc.option(fc.string({ unit: "binary", maxLength: 6 }), { freq: 3 });
+const others = SEALED_COLUMNS.filter((column) => column !== "seq" && column !== "at");
+const anyEvent = fc
+  .record(Object.fromEntries(others.map((column) => [column, field])))
+  .map((fields) => ({ ...fields, at: "2026-03-01T12:00:00.000Z" }) as unknown as SealedEvent);
+const anyLog = fc
+  .array(anyEvent, { minLength: 3, maxLength: 12 })
+  .map((events) => events.map((event, nth): SealedEvent => ({ ...event, seq: String(nth + 1) })));
+
+/** The log as it is sealed, event by event. */
+function sealed(events: SealedEvent[]): SealedRow[] {
+  let { hash } = CHAIN_START;
+  return events.map((event, nth) => {
+    hash = sha256(sealedText(hash, event));
+    return { position: nth + 1, seq: event.seq ?? "", hash, event };
+  });
+}
+
+function faultsOf(rows: SealedRow[]): string[] {
+  const walk = new ChainWalk(sha256);
+  return rows.flatMap((row) => walk.step(row) ?? []);
+}
+
+const law = (holds: (rows: SealedRow[], nth: number, other: number) => void) =>
+  fc.assert(
+    fc.property(anyLog, fc.nat(), fc.nat(), (events, one, other) => {
+      holds(sealed(events), one % events.length, other % events.length);
+    }),
+  );
+
+describe("a chain of events", () => {
+  test("is whole as it was sealed", () => {
+    law((rows) => expect(faultsOf(rows)).toEqual([]));
+  });
+
+  test("shows each column that was changed, at its event", () => {
+    fc.assert(
+      fc.property(anyLog, fc.nat(), fc.constantFrom(...SEALED_COLUMNS), field, (events, nth, column, text) => {
+        const rows = sealed(events);
+        const row = rows[nth % rows.length] ?? expect.fail();
+        const event = { ...(row.event ?? expect.fail()), [column]: text };
+        fc.pre(text !== row.event?.[column]);
+        const faults = faultsOf(rows.map((one) => (one === row ? { ...one, event } : one)));
+        expect(faults).toEqual([expect.stringMatching(new RegExp(`^Event ${row.seq} \\(position ${row.position}\\)`))]);
+      }),
+    );
+  });
+
+  test("shows two events that were swapped", () => {
+    law((rows, nth, other) => {
+      fc.pre(nth !== other);
+      const swapped = rows.with(nth, { ...(rows[nth] ?? expect.fail()), event: rows[other]?.event ?? null });
+      swapped[other] = { ...(rows[other] ?? expect.fail()), event: rows[nth]?.event ?? null };
+      expect(faultsOf(swapped).length).toBe(2);
+    });
+  });
+
+  test("shows an event that was removed, with its seal or without", () => {
+    law((rows, nth) => {
+      const row = rows[nth] ?? expect.fail();
+      expect(faultsOf(rows.with(nth, { ...row, event: null }))).toEqual([expect.stringContaining("was removed")]);
+      // Of the end only a head that was kept can tell.
+      if (nth < rows.length - 1) expect(faultsOf(rows.toSpliced(nth, 1)).length).toBe(1);
+    });
+  });
+
+  test("shows an event that was put in between, however it is sealed", () => {
+    law((rows, nth) => {
+      const event = { ...(rows[0]?.event ?? expect.fail()), seq: "999" };
+      const before = nth === 0 ? CHAIN_START.hash : (rows[nth - 1]?.hash ?? "");
+      const made = { position: nth + 1, seq: "999", hash: sha256(sealedText(before, event)), event };
+      const after = rows.slice(nth).map((row) => ({ ...row, position: row.position + 1 }));
+      expect(faultsOf([...rows.slice(0, nth), made, ...after]).length).toBe(1);
+    });
+  });
+});
+
+test("no two events are sealed as the same text", () => {
+  fc.assert(
+    fc.property(anyEvent, anyEvent, (one, other) => {
+      const same = SEALED_COLUMNS.every((column) => (one[column] ?? null) === (other[column] ?? null));
+      expect(sealedText("", { ...one, seq: "1" }) === sealedText("", { ...other, seq: "1" })).toBe(same);
+    }),
+  );
+});
+
+test("an event that names a time long before its neighbour's was written in later", () => {
+  const at = (time: string) => ({ type: "claim.marked", at: time }) as SealedEvent;
+  const times = ["2026-03-01T12:00:00.000Z", "2026-03-01T10:59:00.000Z", "2026-03-01T12:01:00.000Z"];
+  const nulls = Object.fromEntries(SEALED_COLUMNS.map((column) => [column, null]));
+  const rows = sealed(times.map((time, nth) => ({ ...nulls, ...at(time), seq: String(nth + 1) }) as SealedEvent));
+  expect(faultsOf(rows)).toEqual([expect.stringContaining("Event 2 (position 2) was written in later")]);
+});
+
+describe("a head that was kept", () => {
+  const [kept, last] = [
+    { position: 3, hash: "a".repeat(64) },
+    { position: 5, hash: "b".repeat(64) },
+  ];
+
+  test("is written as a position and a hash, and read again", () => {
+    expect(parseHead(headText(kept))).toEqual(kept);
+    for (const text of ["", "3", "3:", `3:${"g".repeat(64)}`, `-1:${kept.hash}`]) expect(parseHead(text)).toBeNull();
+  });
+
+  test("is content with a chain that goes through it", () => {
+    expect(faultOfHead(kept, kept, last)).toBeNull();
+    expect(faultOfHead(CHAIN_START, CHAIN_START, last)).toBeNull();
+  });
+
+  test("finds a chain that was cut off or written anew", () => {
+    expect(faultOfHead(last, null, kept)).toContain("the last 2 events were cut off");
+    expect(faultOfHead(kept, { ...kept, hash: last.hash }, last)).toContain("written anew");
+  });
+});
