@@ -1,11 +1,10 @@
 import "server-only";
-import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { Evidence } from "#domain/evidence.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
-import { BLIND_STANDING, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
+import { BLIND_STANDING, isStale, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
@@ -150,15 +149,14 @@ export function standingOf(row: StandingRow): Standing {
 }
 
 function standingFacts(row: StandingRow): StandingFacts {
-  const { state, exact } = currentAnchor(row);
-  const isStale = ({ restsOn }: { restsOn: string }) => state === "lost" || !haveSameWords(restsOn, exact);
+  const anchor = currentAnchor(row);
   return {
     verdicts: row.verdicts.flatMap((verdict) =>
       verdict.state === "submitted" && verdict.ratingKey !== null
-        ? [{ rating: verdict.ratingKey, stale: isStale(verdict) }]
+        ? [{ rating: verdict.ratingKey, stale: isStale(verdict, anchor) }]
         : [],
     ),
-    ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling) },
+    ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling, anchor) },
     required: row.article.requiredVerdicts,
   };
 }

@@ -1,3 +1,5 @@
+import { haveSameWords } from "./anchoring/same-words.ts";
+
 /**
  * Where a claim stands, computed from its facts and never set by hand. A verdict or a ruling is stale while its claim has
  * other words than those it rests on, or is lost: it holds again once they are back, and once it is given again on the
@@ -28,6 +30,12 @@ export type StandingFacts = {
   /** How many independent verdicts the article asks for. */
   required: number;
 };
+
+/** Whether a verdict or ruling rests on other words than the claim has now; `state` and `exact` are those of its anchor. */
+export const isStale = (
+  { restsOn }: { restsOn: string },
+  { state, exact }: { state: string; exact: string },
+): boolean => state === "lost" || !haveSameWords(restsOn, exact);
 
 /** A ruling stands above verdicts, and changed words above both; below that it takes `required` verdicts of one rating to agree. */
 export function standing({ verdicts, ruling, required }: StandingFacts): Standing {

@@ -1,7 +1,9 @@
 "use client";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Day } from "#components/ui/date.tsx";
+import { newVersionAddress, versionsAddress } from "#components/version/version-addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -30,11 +32,16 @@ export function ArticleHead({ article, version, viewer, claims, children }: Arti
             <Day at={article.publishedAt} />
           </span>
         )}
-        <span>
+        <Link href={versionsAddress(article.id)}>
           Version {version.number} of {article.currentVersion}
-        </span>
+        </Link>
         <span className="num">{claims ? progressOf(claims) : "Reading the claims…"}</span>
         {children}
+        {can(viewer, "version.import", article.importedBy.id) && (
+          <Link className="btn" href={newVersionAddress(article.id)}>
+            New version
+          </Link>
+        )}
         {can(viewer, "article.change", article.importedBy.id) && (
           <button type="button" className="btn" onClick={() => setOpen(true)}>
             Details

@@ -2,7 +2,7 @@ import { type Claim, shownRating } from "#domain/claim.ts";
 
 /** Which claims of an article are shown. */
 export type ClaimFilter = {
-  show: "all" | "mine" | "open" | "disputed" | "stale" | "lost";
+  show: "all" | "mine" | "open" | "disputed" | "stale" | "changed" | "lost";
   /** Key of a rating, or null for any. */
   rating: string | null;
   /** Id of someone who marked or rated, or null for anyone. */
@@ -30,7 +30,7 @@ function showsAs(
 ): boolean {
   if (show === "all") return true;
   if (show === "mine") return createdBy.id === viewerId || myVerdict !== null;
-  if (show === "lost") return anchor.state === "lost";
+  if (show === "lost" || show === "changed") return anchor.state === show;
   return standing.state === show;
 }
 

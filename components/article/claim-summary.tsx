@@ -43,7 +43,9 @@ function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[
 /** Where a claim stands, in words for the person who reads it. */
 export function standingWords({ blind, myVerdict, standing, anchor }: Claim): string {
   if (anchor.state === "lost") return "Lost: its words are not in this version";
+  if (anchor.passage === null) return `Marked in version ${anchor.version}`;
   if (standing.state === "ruled") return "Ruled";
+  if (standing.state === "stale") return "Stale: its words have changed";
   if (blind) return myVerdict ? "Your draft" : "Open";
   if (standing.state === "open")
     return `Open, ${standing.missing} ${standing.missing === 1 ? "verdict" : "verdicts"} missing`;

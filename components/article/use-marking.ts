@@ -1,5 +1,6 @@
 import { TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
+import { useEffect } from "react";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
@@ -13,7 +14,7 @@ import { useWorkspaceView } from "./workspace-view.ts";
 /** Marking claims and moving their passages, by keys and by the toolbar whose acts are returned. */
 export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
   const workspace = useWorkspace();
-  const { open, movingId, startMoving } = useWorkspaceView();
+  const { open, movingId, startMoving, placing } = useWorkspaceView();
 
   const mark = (passage: Passage | null) => {
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
@@ -35,14 +36,21 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     if (passage) mark(passage);
     else say("Put the cursor in a sentence first.");
   };
-  const move = () => {
+  const place = (claimId: string): boolean => {
     const selected = selection.now();
-    if (!movingId || !selected) return say("Select the new words first.");
-    workspace.moveClaim(movingId, selected.passage);
+    if (!selected) return false;
+    workspace.moveClaim(claimId, selected.passage);
     letGo(editor);
     startMoving(null);
     say("The claim stands on the new words.");
+    return true;
   };
+  const move = () => {
+    if (!movingId || !place(movingId)) say("Select the new words first.");
+  };
+  useEffect(() => {
+    placing.current = place;
+  });
   const cancel = () => startMoving(null);
 
   useCommands([

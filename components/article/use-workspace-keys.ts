@@ -129,6 +129,8 @@ const SHOWS: [show: ClaimFilter["show"], label: string][] = [
   ["open", "Show open claims"],
   ["disputed", "Show disputed claims"],
   ["stale", "Show stale claims"],
+  ["changed", "Show claims whose words changed"],
+  ["lost", "Show claims lost from the text"],
 ];
 
 function filters({ filter, setFilter }: WorkspaceView): Command[] {

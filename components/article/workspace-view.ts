@@ -29,6 +29,8 @@ export type WorkspaceView = {
   /** The claim whose passage is being chosen anew. */
   movingId: string | null;
   startMoving: (claimId: string | null) => void;
+  /** Put a claim on the words that are selected now. False, and nothing done, while none are; set by what knows the selection. */
+  placing: { current: (claimId: string) => boolean };
 };
 
 export const WorkspaceViewContext = createContext<WorkspaceView | null>(null);

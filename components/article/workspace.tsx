@@ -1,9 +1,11 @@
 "use client";
-import { type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
 import { useClaims, useOpenWorkspace, useUndo, useWorkspace, WorkspaceContext } from "#client/workspace-hooks.ts";
 import { ClaimPanel } from "#components/claim/claim-panel.tsx";
+import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
 import type { Article, Version } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating.ts";
 import { ArticleHead } from "./article-head.tsx";
@@ -20,6 +22,8 @@ type WorkspaceProps = {
   version: Pick<Version, "document" | "text" | "number">;
   /** On their way: the text is not kept waiting for them. */
   claims: Promise<Claim[]>;
+  /** Corrections that the outlet was asked for. */
+  requests: Promise<{ requests: CorrectionRequest[] }>;
   scale: Rating[];
   viewer: Viewer;
   /** The claim the address asks for. */
@@ -32,8 +36,10 @@ type WorkspaceProps = {
 
 /** Where an article is checked: the text, the claims over it, and the claim in work beside it. */
 export function Workspace(props: WorkspaceProps) {
-  const { article, version, claims, viewer } = props;
-  const workspace = useOpenWorkspace({ ...article, text: version.text }, viewer, use(claims));
+  const { article, version, viewer } = props;
+  const [claims, { requests }] = [use(props.claims), use(props.requests)];
+  const shown = { ...article, currentVersion: version.number, text: version.text };
+  const workspace = useOpenWorkspace(shown, viewer, claims, requests);
   return (
     <WorkspaceContext value={workspace}>
       <OpenWorkspace {...props} />
@@ -48,6 +54,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
+  const placing = useRef((_claimId: string) => false);
   const numberOf = useCallback((claimId: string) => (placesIn(claims).get(claimId) ?? -1) + 1, [claims]);
   const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
@@ -67,6 +74,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       hovered,
       movingId,
       startMoving,
+      placing,
     }),
     [article, version.text, scale, viewer, currentId, currentClaim, open, filter, shown, numberOf, hovered, movingId],
   );
@@ -77,9 +85,12 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
         <Reading
           document={version.document}
           head={
-            <ArticleHead article={article} version={version} viewer={viewer} claims={claims}>
-              {tools}
-            </ArticleHead>
+            <>
+              <NewerVersionNotice />
+              <ArticleHead article={article} version={version} viewer={viewer} claims={claims}>
+                {tools}
+              </ArticleHead>
+            </>
           }
         >
           {children}

@@ -3,12 +3,14 @@ import { claimPath } from "#client/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace-hooks.ts";
 import { claimBeside } from "#components/article/stepping.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { ClaimCorrections } from "#components/correction/claim-corrections.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { OthersVerdicts } from "#components/verdict/others-verdicts.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { VerdictForm } from "#components/verdict/verdict-form.tsx";
 import { shownRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
+import { AnchorNotice } from "./anchor-notice.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
@@ -80,12 +82,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             )}
           </div>
         )}
-        {claim.anchor.state === "lost" && (
-          <p className="notice bad">
-            These words are not in this version of the article.
-            {mayChange && " If the claim is still made elsewhere in it, press M and select its new words."}
-          </p>
-        )}
+        <AnchorNotice claim={claim} mayChange={mayChange} />
         <ConflictNotice path={claimPath(claimId)} />
         <ClaimFields claim={claim} mayChange={mayChange} />
       </section>
@@ -94,6 +91,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       {isReading && <OthersVerdicts claim={claim} />}
       <VerdictForm claim={claim} />
       {!isReading && <OthersVerdicts claim={claim} />}
+      <ClaimCorrections claim={claim} />
       <ClaimHistory claimId={claimId} />
     </div>
   );

@@ -9,6 +9,7 @@ const SHOWS: [value: ClaimFilter["show"], label: string][] = [
   ["open", "Open"],
   ["disputed", "Disputed"],
   ["stale", "Stale"],
+  ["changed", "Changed"],
   ["lost", "Lost"],
 ];
 

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { useClaims } from "#client/workspace-hooks.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
@@ -8,12 +8,17 @@ import { useWorkspaceView, type WorkspaceView } from "#components/article/worksp
 import { Key } from "#components/ui/key.tsx";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
+import { LostClaims } from "./lost-claims.tsx";
 import { useListWindow } from "./use-list-window.ts";
 
 /** Every claim that is shown, in the order of the text: the highlights as a list. It begins at the claim `from`, where it has that. */
 export function ClaimList({ from }: { from: string | null }) {
   const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
+  const [lost, placed] = useMemo(() => {
+    const isLost = ({ anchor }: Claim) => anchor.state === "lost";
+    return [shown.filter(isLost), shown.filter((claim) => !isLost(claim))];
+  }, [shown]);
   return (
     <section className="claim-list">
       <div className="panel-head">
@@ -47,14 +52,15 @@ export function ClaimList({ from }: { from: string | null }) {
           )}
         </div>
       )}
-      <Items from={from} />
+      <LostClaims claims={lost} />
+      <Items from={from} claims={placed} />
     </section>
   );
 }
 
 /** The items themselves: of thousands, those in sight. Each says which of how many it is. */
-function Items({ from }: { from: string | null }) {
-  const { shown, numberOf, open, hovered, scale } = useWorkspaceView();
+function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }) {
+  const { numberOf, open, hovered, scale } = useWorkspaceView();
   const list = useRef<HTMLOListElement>(null);
   const parts = useListWindow(shown.length, list, placesIn(shown).get(from ?? "") ?? 0);
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useWorkspace } from "#client/workspace-hooks.ts";
+import { usePlacing } from "#components/article/use-placing.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
@@ -9,13 +10,11 @@ import type { Claim } from "#domain/claim.ts";
 /** What can be done with a claim as a whole. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
-  const { open, startMoving } = useWorkspaceView();
+  const { open } = useWorkspaceView();
+  const placeClaim = usePlacing();
   const mayWithdraw = mayChange && !claim.ruling;
-  const move = () => {
-    startMoving(claim.id);
-    document.querySelector<HTMLElement>(".article-body[tabindex]")?.focus();
-    say("Select the new words, then press Enter.");
-  };
+  const isLost = claim.anchor.state === "lost";
+  const move = () => placeClaim(claim.id, { atOnce: isLost });
   const withdraw = () => {
     workspace.withdrawClaim(claim.id);
     open(null);
@@ -32,7 +31,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   useCommands([
     {
       id: "move",
-      label: "Change the passage of this claim",
+      label: isLost ? "Attach this claim to the selected words" : "Change the passage of this claim",
       group: "Claims",
       keys: ["M"],
       run: move,
@@ -56,7 +55,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       <Popover className="popover" placement="bottom end">
         <Menu aria-label="Claim" disabledKeys={[...(mayChange ? [] : ["move"]), ...(mayWithdraw ? [] : ["withdraw"])]}>
           <MenuItem id="move" onAction={move}>
-            Change the passage
+            {isLost ? "Attach to selected words" : "Change the passage"}
           </MenuItem>
           <MenuItem id="copy" onAction={copy}>
             Copy its address

@@ -24,6 +24,12 @@ export const FIELD_LABELS: Record<string, string> = {
   summary: "Summary",
   explanation: "Explanation",
   reason: "Reason",
+  request: "What was asked",
+  requestedAt: "Asked on",
+  answer: "Answer",
+  answeredAt: "Answered on",
+  refused: "Refused",
+  madeInVersion: "Made in version",
 };
 
 /** The value of a field in words. */
@@ -33,6 +39,7 @@ export function fieldWords(field: string, value: unknown, scale: Rating[]): stri
   if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
   if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
   if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
+  if (field === "refused") return value ? "Yes" : "No";
   if (field === "withdrawn") return value ? "Withdrawn" : "Not withdrawn";
   if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "Nothing";
   if (typeof value === "object") return partWords(value);

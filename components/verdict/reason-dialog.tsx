@@ -3,11 +3,20 @@ import { useState } from "react";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 
-/** Asks why a submitted verdict changes. */
-export function ReasonDialog({ onReason, onClose }: { onReason: (reason: string) => void; onClose: () => void }) {
+type ReasonDialogProps = {
+  onReason: (reason: string) => void;
+  onClose: () => void;
+  /** The question, and the button that answers it. */
+  title?: string;
+  act?: string;
+};
+
+/** Asks why a submitted verdict changes, or still holds. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { onReason, onClose, title = "Why does your verdict change?", act = "Submit changes" } = props;
   const [reason, setReason] = useState("");
   return (
-    <Dialog title="Why does your verdict change?" isOpen onClose={onClose} isAlert>
+    <Dialog title={title} isOpen onClose={onClose} isAlert>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,7 +42,7 @@ export function ReasonDialog({ onReason, onClose }: { onReason: (reason: string)
             Not yet
           </button>
           <button type="submit" className="btn main" disabled={reason.trim() === ""}>
-            Submit changes
+            {act}
           </button>
         </div>
       </form>

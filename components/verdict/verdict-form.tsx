@@ -9,6 +9,7 @@ import type { Claim } from "#domain/claim.ts";
 import { ConfidenceChoice } from "./confidence-choice.tsx";
 import { RatingChoice } from "./rating-choice.tsx";
 import { RationaleEditor } from "./rationale-editor.tsx";
+import { StaleVerdict } from "./stale-verdict.tsx";
 import { VerdictFoot } from "./verdict-foot.tsx";
 import { VerdictShown } from "./verdict-shown.tsx";
 
@@ -33,6 +34,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
           <span>{verdict?.submittedAt ? "Submitted" : claim.blind ? "Blind until you submit" : "Draft"}</span>
         </h2>
         <ConflictNotice path={verdictPath(claim.id)} />
+        <StaleVerdict claim={claim} />
         <RatingChoice
           scale={scale}
           chosen={verdict?.rating ?? null}

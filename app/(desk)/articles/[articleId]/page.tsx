@@ -8,6 +8,7 @@ import { Workspace } from "#components/article/workspace.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { findArticle, readVersion } from "#data/articles.ts";
 import { allClaimsInArticle } from "#data/claims.ts";
+import { requestsInArticle } from "#data/correction-requests.ts";
 import { ratingScale } from "#data/ratings.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
@@ -31,6 +32,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   ]);
   // Begun when the text is there, and not waited for: reading starts before two hundred claims have come.
   const claims = allClaimsInArticle(viewer, article.id);
+  const requests = requestsInArticle(viewer, article.id);
   const about = { article, version, viewer };
   const text = <ArticleText document={version.document} language={article.language} />;
   const tools = <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />;
@@ -44,6 +46,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <Workspace
         {...about}
         claims={claims}
+        requests={requests}
         scale={scale}
         tools={tools}
         openId={typeof claim === "string" ? claim : null}

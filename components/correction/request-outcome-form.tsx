@@ -1,0 +1,85 @@
+"use client";
+import { useId, useState } from "react";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+
+type RequestOutcomeFormProps = {
+  request: CorrectionRequest;
+  /** How many versions the article has. */
+  versions: number;
+  onClose: () => void;
+};
+
+/** What came of a correction request: what the outlet said and when, whether it refused, and the version that carries it. */
+export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcomeFormProps) {
+  const { corrections } = useWorkspace();
+  const id = useId();
+  const [answer, setAnswer] = useState(request.answer ?? "");
+  const [answeredAt, setAnsweredAt] = useState(request.answeredAt ?? "");
+  const [refused, setRefused] = useState(request.refused);
+  const [madeIn, setMadeIn] = useState(String(request.madeInVersion ?? ""));
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+    const input = {
+      claimId: request.claimId,
+      request: request.request,
+      answer: answer.trim() || null,
+      // Left empty beside an answer, it is today.
+      ...(answeredAt ? { answeredAt } : answer.trim() || refused ? {} : { answeredAt: null }),
+      refused,
+      madeInVersion: madeIn ? Number(madeIn) : null,
+    };
+    await corrections.save(request.id, input, request.version);
+    onClose();
+  }, ["answeredAt"]);
+  return (
+    <form aria-label="What came of the request" onSubmit={onSubmit}>
+      <FormProblem>{problem}</FormProblem>
+      <div className="field">
+        <label htmlFor={`${id}-answer`}>What the outlet answered</label>
+        <GrowingText
+          id={`${id}-answer`}
+          autoFocus
+          dir="auto"
+          maxLength={5000}
+          value={answer}
+          onChange={(event) => setAnswer(event.target.value)}
+        />
+      </div>
+      <TextField
+        label="Answered on"
+        type="date"
+        value={answeredAt}
+        onChange={(event) => setAnsweredAt(event.target.value)}
+        problem={problemAt("answeredAt")}
+      />
+      <label className="check">
+        <input type="checkbox" checked={refused} onChange={(event) => setRefused(event.target.checked)} />
+        <span>The outlet refused</span>
+      </label>
+      <div className="field">
+        <label htmlFor={`${id}-made`}>Made in</label>
+        <select id={`${id}-made`} className="input" value={madeIn} onChange={(event) => setMadeIn(event.target.value)}>
+          <option value="">Not made yet</option>
+          {Array.from({ length: versions }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: versions are numbered, and none ever goes
+            <option key={index} value={index + 1}>
+              Version {index + 1}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="acts">
+        <button type="submit" className="btn main" disabled={isBusy}>
+          {isBusy ? "Saving…" : "Save"}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

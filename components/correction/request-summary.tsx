@@ -1,0 +1,27 @@
+import { Day } from "#components/ui/date.tsx";
+import { CORRECTION_STATES, type CorrectionRequest } from "#domain/correction-request.ts";
+
+/** What the outlet was asked to correct, by whom and when, and what came of it. `children` stand in place of the request's words. */
+export function RequestSummary({ request, children }: { request: CorrectionRequest; children?: React.ReactNode }) {
+  const { state, requestedBy, requestedAt, answer, answeredAt, madeInVersion } = request;
+  return (
+    <>
+      <p dir="auto">{children ?? request.request}</p>
+      <p className="quiet small">
+        <strong>{madeInVersion ? `Made in version ${madeInVersion}` : CORRECTION_STATES[state]}</strong>, asked for by{" "}
+        <bdi>{requestedBy.name}</bdi> on <Day at={requestedAt} />
+      </p>
+      {(answer || answeredAt) && (
+        <p className="small answer" dir="auto">
+          {answer ?? "The outlet answered"}
+          {answeredAt && (
+            <span className="quiet">
+              {" "}
+              (<Day at={answeredAt} />)
+            </span>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

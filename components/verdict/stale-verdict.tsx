@@ -1,0 +1,51 @@
+"use client";
+import { useState } from "react";
+import { useSaveState } from "#client/desk.ts";
+import { verdictPath } from "#client/resources.ts";
+import { useWorkspace } from "#client/workspace-hooks.ts";
+import { say } from "#components/ui/announcer.ts";
+import { WordChanges } from "#components/version/word-changes.tsx";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import type { Claim } from "#domain/claim.ts";
+import { isStale } from "#domain/standing.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
+
+/** Says that the viewer's verdict rests on other words than the claim has now, and lets them confirm it in one act. */
+export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const saving = useSaveState(verdictPath(id));
+  const [isAsking, setAsking] = useState(false);
+  if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
+  const isLost = anchor.state === "lost";
+  return (
+    <div className="notice stale-verdict">
+      <p>{isLost ? "The words you gave your verdict on are gone." : "You gave your verdict on other words."}</p>
+      {!isLost && (
+        <p className="diff">
+          <WordChanges diff={wordDiff(myVerdict.restsOn, anchor.exact)} />
+        </p>
+      )}
+      <p className="acts">
+        {!isLost && saving.state !== "held" && (
+          <button type="button" className="btn main" onClick={() => setAsking(true)}>
+            Confirm my verdict
+          </button>
+        )}
+        <span className="quiet small">
+          {isLost ? "It counts again once the claim stands on words." : "Or change it below and submit the changes."}
+        </span>
+      </p>
+      {isAsking && (
+        <ReasonDialog
+          title="Why does your verdict still hold?"
+          act="Confirm"
+          onClose={() => setAsking(false)}
+          onReason={(reason) => {
+            workspace.submitVerdict(id, reason);
+            say("Verdict confirmed.");
+          }}
+        />
+      )}
+    </div>
+  );
+}
