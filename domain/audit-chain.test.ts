@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -13,7 +12,8 @@ import {
   sealedText,
 } from "./audit-chain.ts";
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+/** A hash that no two texts share: the text. The real one is tested with the database. */
+const hashOf = (text: string) => text;
 
 const field = fc.option(fc.string({ unit: "binary", maxLength: 6 }), { freq: 3 });
 const others = SEALED_COLUMNS.filter((column) => column !== "seq" && column !== "at");
@@ -28,13 +28,13 @@ const anyLog = fc
 function sealed(events: SealedEvent[]): SealedRow[] {
   let { hash } = CHAIN_START;
   return events.map((event, nth) => {
-    hash = sha256(sealedText(hash, event));
+    hash = hashOf(sealedText(hash, event));
     return { position: nth + 1, seq: event.seq ?? "", hash, event };
   });
 }
 
 function faultsOf(rows: SealedRow[]): string[] {
-  const walk = new ChainWalk(sha256);
+  const walk = new ChainWalk(hashOf);
   return rows.flatMap((row) => walk.step(row) ?? []);
 }
 
@@ -85,7 +85,7 @@ describe("a chain of events", () => {
     law((rows, nth) => {
       const event = { ...(rows[0]?.event ?? expect.fail()), seq: "999" };
       const before = nth === 0 ? CHAIN_START.hash : (rows[nth - 1]?.hash ?? "");
-      const made = { position: nth + 1, seq: "999", hash: sha256(sealedText(before, event)), event };
+      const made = { position: nth + 1, seq: "999", hash: hashOf(sealedText(before, event)), event };
       const after = rows.slice(nth).map((row) => ({ ...row, position: row.position + 1 }));
       expect(faultsOf([...rows.slice(0, nth), made, ...after]).length).toBe(1);
     });

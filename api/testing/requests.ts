@@ -43,10 +43,12 @@ export async function ask(key: RouteKey, asked: Ask = {}, token?: string): Promi
   return handler(requestOf(key, asked, token), { params: Promise.resolve(asked.params ?? {}) });
 }
 
-function requestOf(key: RouteKey, { params = {}, query, body, raw, ifMatch, headers }: Ask, token?: string): Request {
+/** For tests: this as a request to the app at `home`. */
+export function requestOf(key: RouteKey, asked: Ask, token?: string, home = "http://galley.example"): Request {
+  const { params = {}, query, body, raw, ifMatch, headers } = asked;
   const [method = "", path = ""] = key.split(" ");
   const address = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-  const url = `http://galley.example/api/v1${address}?${new URLSearchParams(query)}`;
+  const url = `${home}/api/v1${address}?${new URLSearchParams(query)}`;
   const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return new Request(url, {
     method,

@@ -5,7 +5,9 @@ import { PASSWORD } from "#data/people-fixtures.ts";
 import { findSources } from "#data/sources.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Ask } from "./requests.ts";
+import { rulingSamples } from "./ruling-samples.ts";
 import { versionSamples } from "./version-samples.ts";
+import { workSamples } from "./work-samples.ts";
 
 /** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
 export type Sample = { route: RouteKey; asked: () => Ask; status: number };
@@ -96,6 +98,8 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
       status: 201,
     },
     ...(await versionSamples(viewer)),
+    ...(await workSamples(viewer)),
+    ...(await rulingSamples(viewer)),
     { route: "GET /sources", asked: () => ({ query: { q: "register" } }), status: 200 },
     {
       route: "PUT /sources/:sourceId",

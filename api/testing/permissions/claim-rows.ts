@@ -1,0 +1,71 @@
+import { v7 as newId } from "uuid";
+import { withdrawClaim } from "#data/claims.ts";
+import { rate } from "#data/claims-fixtures.ts";
+import { saveRequest } from "#data/correction-requests.ts";
+import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
+
+const VERDICT = { rating: "true", rationale: "The register says so.", state: "submitted" };
+const RULING = { rating: "true", summary: "The register says so." };
+
+const newClaim: Request = async (owner) => {
+  const body = { articleId: (await articleOf(owner)).id, passage: { start: 0, end: 10 } };
+  return { params: { claimId: newId() }, body };
+};
+
+const changeOfClaim =
+  (change: object, ifMatch: number): Request =>
+  async (owner) => {
+    const { id, articleId } = await claimOf(owner);
+    return { params: { claimId: id }, body: { articleId, ...change }, ifMatch };
+  };
+
+const restoringClaim: Request = async (owner) => {
+  const { id, articleId } = await claimOf(owner);
+  await withdrawClaim(maker(owner), id, 1);
+  return { params: { claimId: id }, body: { articleId }, ifMatch: 2 };
+};
+
+const ratedClaim: Request = async (owner, asking) => {
+  const { id } = await claimOf(owner);
+  await rate(maker(asking), { id }, "true");
+  return { params: { claimId: id } };
+};
+
+const bulkRuling: Request = async (owner) => ({
+  body: { rulings: [{ claimId: (await claimOf(owner)).id, ...RULING }] },
+});
+
+const newRequest: Request = async (owner) => ({
+  params: { requestId: newId() },
+  body: { claimId: (await claimOf(owner)).id, request: "Say how many vehicles." },
+});
+
+/** A correction the owner asked for on a claim that the other has rated, so that they may know of it. */
+const changeOfRequest: Request = async (owner, asking) => {
+  const { id: claimId } = await claimOf(owner);
+  const { value } = await saveRequest(maker(owner), newId(), { claimId, request: "Say how many." }, null);
+  if (asking.id !== owner.id) await rate(maker(asking), { id: claimId }, "true");
+  return {
+    params: { requestId: value.id },
+    body: { claimId, request: "Say how many.", answer: "We will." },
+    ifMatch: 1,
+  };
+};
+
+export const CLAIM_ROWS: Row[] = [
+  ["GET /claims/:claimId", "article.read", claim()],
+  ["PUT /claims/:claimId", "claim.mark", newClaim, { done: 201 }],
+  ["PUT /claims/:claimId", "claim.change", changeOfClaim({ statement: "Otherwise." }, 1)],
+  ["PUT /claims/:claimId", "article.read", changeOfClaim({}, 1)],
+  ["PUT /claims/:claimId", "claim.withdraw", restoringClaim],
+  ["DELETE /claims/:claimId", "claim.withdraw", claim({ ifMatch: 1 })],
+  ["GET /claims/:claimId/verdict", "article.read", ratedClaim],
+  ["PUT /claims/:claimId/verdict", "verdict.give", claim({ body: VERDICT }), { done: 201 }],
+  ["PUT /claims/:claimId/ruling", "ruling.give", claim({ body: RULING }), { done: 201 }],
+  ["PUT /rulings", "ruling.give", bulkRuling],
+  ["GET /adjudication", "ruling.give", anything()],
+  ["GET /claims/:claimId/history", "article.read", claim()],
+  ["GET /claims/:claimId/correction-requests", "article.read", claim()],
+  ["PUT /correction-requests/:requestId", "correction.ask", newRequest, { done: 201 }],
+  ["PUT /correction-requests/:requestId", "correction.change", changeOfRequest],
+];

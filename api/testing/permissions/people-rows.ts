@@ -1,0 +1,41 @@
+import { v7 as newId } from "uuid";
+import { db } from "#data/db.ts";
+import { PASSWORD } from "#data/people-fixtures.ts";
+import { createToken } from "#data/tokens.ts";
+import { anything, person, type Request, type Row } from "./row.ts";
+
+const FIRST_ADMIN = { code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD };
+
+const sameAccount: Request = async ({ id }) => {
+  const { name, email, role } = await db.person.findUniqueOrThrow({ where: { id } });
+  return { params: { personId: id }, body: { name, email, role } };
+};
+
+const invitation: Request = () => {
+  const id = newId();
+  return { params: { personId: id }, body: { name: "New", email: `${id}@newsroom.example`, role: "reader" } };
+};
+
+const token: Request = async (owner) => ({
+  params: { tokenId: (await createToken(owner, newId(), { name: "Archive" })).value.id },
+});
+
+export const PEOPLE_ROWS: Row[] = [
+  ["GET /people", "people.manage", anything()],
+  ["GET /people/:personId", "people.manage", person()],
+  ["PUT /people/:personId", "people.manage", sameAccount],
+  ["PUT /people/:personId", "people.manage", invitation, { done: 201 }],
+  ["POST /people/:personId/links", "people.manage", person()],
+  ["GET /me", "signed in", anything()],
+  ["PUT /me", "signed in", (_, { name }) => ({ body: { name } })],
+  ["PUT /me/password", "signed in", anything({ body: { current: PASSWORD, password: PASSWORD } })],
+  ["DELETE /me/sessions", "signed in", anything()],
+  ["POST /me/identities", "signed in", anything(), { done: 404 }],
+  ["DELETE /me/identities", "signed in", anything({ query: { provider: "https://id.example", subject: "4" } })],
+  ["GET /tokens", "signed in", anything()],
+  ["PUT /tokens/:tokenId", "signed in", () => ({ params: { tokenId: newId() }, body: { name: "A" } }), { done: 201 }],
+  ["DELETE /tokens/:tokenId", "token.manage", token, { refused: 404 }],
+  ["POST /access", "nothing", anything({ body: { secret: "gone", password: PASSWORD } }), { done: 422 }],
+  ["POST /access/identity", "nothing", anything({ body: { secret: "gone" } }), { done: 404 }],
+  ["POST /set-up", "nothing", anything({ body: FIRST_ADMIN }), { done: 404 }],
+];

@@ -1,0 +1,18 @@
+import { v7 as newId } from "uuid";
+import { rate } from "#data/claims-fixtures.ts";
+import { findSources } from "#data/sources.ts";
+import { anything, claimOf, maker, type Request, type Row } from "./row.ts";
+
+/** A source the owner cited, on a claim that the other has rated too, so that they may know of it. */
+const correctionOfSource: Request = async (owner, asking) => {
+  const [cited, title] = [await claimOf(owner), `Register ${newId()}`];
+  await rate(maker(owner), cited, "true", { evidence: [{ source: { title }, stance: "supports" }] });
+  if (asking.id !== owner.id) await rate(maker(asking), cited, "true");
+  const { sources } = await findSources(maker(owner), { q: title });
+  return { params: { sourceId: sources[0]?.id ?? "" }, body: { title: "Register", kind: "record" }, ifMatch: 1 };
+};
+
+export const SOURCE_ROWS: Row[] = [
+  ["GET /sources", "source.read", anything()],
+  ["PUT /sources/:sourceId", "source.change", correctionOfSource],
+];

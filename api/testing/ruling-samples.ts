@@ -1,0 +1,42 @@
+import { readQueue } from "#data/adjudication.ts";
+import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
+import { somebody } from "#data/people-fixtures.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Sample } from "./samples.ts";
+
+const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
+const EVIDENCE = [{ source: { title: "Register" }, stance: "supports" as const }];
+
+/** For tests: the samples of the routes about rulings and the queue. */
+export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
+  const article = await articleOfLines(viewer, ["The bridge opened in 1932.", "It is long.", "It is old."]);
+  const [first, second] = [await somebody("reviewer"), await somebody("reviewer")];
+  const [single, many] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "It is long")];
+  const read = await markClaim(viewer, article, "It is old");
+  for (const claim of [single, many, read]) await rate(second, claim, "true");
+  const verdicts = [
+    await rate(first, single, "true", { evidence: EVIDENCE }),
+    await rate(first, many, "true", { evidence: EVIDENCE }),
+    await rate(first, read, "true"),
+  ];
+  const [one, other] = verdicts.map(({ evidence }) => ({ evidence: evidence.map(({ id }) => id) }));
+  const { claims } = await readQueue(viewer, { article: article.id });
+  const basisOf = ({ id }: { id: string }) => ({ basis: claims.find((claim) => claim.id === id)?.basis });
+  const [cited, asRead] = [{ params: { claimId: single.id } }, { params: { claimId: read.id } }];
+  const bulk = { claimId: many.id, ...RULING, ...other, ...basisOf(many), ifMatch: null };
+  const filter = { article: article.id, outlet: "Outlet", tag: "bridges", reviewer: first.id };
+  return [
+    { route: "PUT /claims/:claimId/ruling", asked: () => ({ ...cited, body: { ...RULING, ...one } }), status: 201 },
+    {
+      route: "PUT /claims/:claimId/ruling",
+      asked: () => ({ ...asRead, body: { ...RULING, ...basisOf(read) } }),
+      status: 201,
+    },
+    { route: "PUT /rulings", asked: () => ({ body: { rulings: [bulk] } }), status: 200 },
+    {
+      route: "GET /adjudication",
+      asked: () => ({ query: { ...filter, state: "disputed", after: "disputed_2026", limit: "20" } }),
+      status: 200,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { v7 as newId } from "uuid";
+import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
+import { db } from "#data/db.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Sample } from "./samples.ts";
+
+/** For tests: samples of the routes about assignments, comments and notifications. */
+export async function workSamples(viewer: Viewer): Promise<Sample[]> {
+  const article = await articleOfLines(viewer, ["The bridge opened in 1932."]);
+  const claim = await markClaim(viewer, article, "1932");
+  const given = { articleId: article.id, claimId: claim.id, assigneeId: viewer.id, dueOn: "2026-12-01", note: "Soon." };
+  const changed = await db.assignment.create({
+    data: { id: newId(), articleId: article.id, assigneeId: viewer.id, assignedById: viewer.id },
+  });
+  const { id: told } = await db.notification.create({
+    data: { id: newId(), personId: viewer.id, type: "became-stale" },
+  });
+  const words = { claimId: claim.id, kind: "question", text: "Where from?", mentions: [viewer.id] };
+  const thread = await db.comment.create({
+    data: { id: newId(), claimId: claim.id, authorId: viewer.id, text: "From where?", knew: false },
+  });
+  const onChanged = { params: { assignmentId: changed.id } };
+  return [
+    {
+      route: "GET /assignments",
+      asked: () => ({ query: { article: article.id, assignee: viewer.id } }),
+      status: 200,
+    },
+    {
+      route: "PUT /assignments",
+      asked: () => ({ body: { assignments: [{ ...given, id: newId() }] } }),
+      status: 200,
+    },
+    {
+      route: "PUT /assignments/:assignmentId",
+      asked: () => ({ ...onChanged, body: { ...given, claimId: null, done: true }, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "PUT /comments/:commentId",
+      asked: () => ({ params: { commentId: newId() }, body: { ...words, parentId: thread.id } }),
+      status: 201,
+    },
+    {
+      route: "PUT /comments/:commentId/resolution",
+      asked: () => ({ params: { commentId: thread.id }, body: { resolved: true } }),
+      status: 200,
+    },
+    { route: "GET /notifications", asked: () => ({ query: { unread: "1", after: told } }), status: 200 },
+    { route: "PUT /notifications", asked: () => ({ body: { readUpTo: told } }), status: 200 },
+    {
+      route: "PUT /notifications/:notificationId",
+      asked: () => ({ params: { notificationId: told }, body: { read: true } }),
+      status: 200,
+    },
+    { route: "GET /events", asked: () => ({ query: { only: "notifications" } }), status: 200 },
+  ];
+}
