@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DocumentNode } from "#domain/document.ts";
-import { readArticle } from "./read-article.ts";
+import { ingest } from "./ingest.ts";
 
 const FOLDER = join(import.meta.dirname, "fixtures");
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith(".txt"));
 
 const read = (name: string) =>
-  readArticle({ kind: "file", name, bytes: readFileSync(join(FOLDER, name)), url: "https://harbour.example/mills/1" });
+  ingest({ kind: "file", name, bytes: readFileSync(join(FOLDER, name)), url: "https://harbour.example/mills/1" });
 
 /** How often each kind of node and mark is there. */
 function kindsIn(node: DocumentNode, counts: Record<string, number> = {}): Record<string, number> {

@@ -1,17 +1,18 @@
-import { parentPort } from "node:worker_threads";
 import { RuleError } from "#domain/errors.ts";
-import type { Ingested, IngestInput } from "#ingest/ingest.ts";
-import { readArticle } from "#ingest/read-article.ts";
+import type { IngestInput } from "#ingest/ingest.ts";
+import { type ReadInput, readInput } from "#ingest/read-input.ts";
 
-/** What comes back from the worker: the article, the sentence of a refusal, or what the input broke. */
-export type Answer = { article: Ingested } | { refusal: string } | { failure: string };
+/** What comes back from the worker: what was read, the sentence of a refusal, or what the input broke. */
+export type Answer = { read: ReadInput } | { refusal: string } | { failure: string };
 
-parentPort?.on("message", async (input: IngestInput) => parentPort?.postMessage(await answerTo(input)));
+process.on("message", async (input: IngestInput) => process.send?.(await answerTo(input)));
+// Nobody is left to read for.
+process.on("disconnect", () => process.exit());
 
-/** Errors lose their class on the way between threads; and what a strange input breaks in a parser is the input's fault. */
+/** Errors lose their class between processes; and what a strange input breaks in a parser is the input's fault. */
 async function answerTo(input: IngestInput): Promise<Answer> {
   try {
-    return { article: await readArticle(input) };
+    return { read: await readInput(input) };
   } catch (error) {
     return error instanceof RuleError ? { refusal: error.message } : { failure: String(error) };
   }

@@ -1,58 +1,62 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import cluster from "node:cluster";
+import { constants, setPriority } from "node:os";
+import { join } from "node:path";
 import { RuleError } from "#domain/errors.ts";
-import type { Ingested, IngestInput } from "#ingest/ingest.ts";
+import type { IngestInput } from "#ingest/ingest.ts";
+import type { ReadInput } from "#ingest/read-input.ts";
 import { Turns } from "./turns.ts";
 import type { Answer } from "./worker.ts";
 
-/** Inputs read at the same time (two processor cores are what Galley is made for), and milliseconds the others wait for their turn. */
-const turns = new Turns(2, 4_000);
+/** Inputs read at the same time: two, or one for each of several processes of the app. */
+const AT_ONCE = cluster.isWorker ? 1 : 2;
 
-/** Milliseconds one input may take; with the wait, less than a request may take. Real pages take 100. */
+/** Milliseconds an input waits for its turn, and may take then: together less than a request may. Real pages take 100. */
+const turns = new Turns(AT_ONCE, 4_000);
 const TIME_LIMIT = 10_000;
 
-/**
- * Megabytes of one worker's heap. The worst input that the readers let through takes about 200; the limit is a second
- * fence for what nobody thought of.
- */
-const MEMORY_LIMIT = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+/** Megabytes of one worker's heap. Of what is not refused before, nothing is known that takes more than 150. */
+const MEMORY_LIMIT = 192;
 
-/** A worker without work is kept for this long, because starting one takes 0.1 s, with tsx 0.3 s. */
-const IDLE_TIME = 10_000;
+/** A worker without work is kept for this long, because starting one takes half a second. */
+const IDLE_TIME = 60_000;
 
-const idle: { worker: Worker; timer: NodeJS.Timeout }[] = [];
+const idle: { worker: ChildProcess; timer: NodeJS.Timeout }[] = [];
 
 /** Read something in a worker with limits of time and memory, which a hostile input cannot pass on to others. */
-export const readApart = (input: IngestInput): Promise<Ingested> => turns.take(() => readInWorker(input));
+export const readApart = (input: IngestInput): Promise<ReadInput> => turns.take(() => readInWorker(input));
 
-function readInWorker(input: IngestInput): Promise<Ingested> {
+function readInWorker(input: IngestInput): Promise<ReadInput> {
   const worker = takeIdle() ?? start();
-  worker.ref();
+  hold(worker);
   return new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(timer);
+      worker.off("exit", onExit).off("error", onError).off("message", onMessage);
+    };
     const giveUp = (reason: Error) => {
       settle();
-      void worker.terminate();
+      worker.kill("SIGKILL");
       reject(reason);
     };
     const timer = setTimeout(() => giveUp(refusal(input, "takes too long to read")), TIME_LIMIT);
-    const onError = (error: NodeJS.ErrnoException) =>
-      giveUp(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refusal(input, "is too large to be read") : error);
+    const onError = (error: Error) => giveUp(error);
+    const onExit = (code: number | null, signal: string | null) =>
+      giveUp(isOutOfMemory(code, signal) ? refusal(input, "is too large to be read") : new Error(`worker: ${code}`));
     const onMessage = (answer: Answer) => {
       settle();
       keepIdle(worker);
-      if ("article" in answer) resolve(answer.article);
-      else
-        reject(
-          "refusal" in answer ? new RuleError(answer.refusal) : refusal(input, "could not be read", answer.failure),
-        );
+      if ("read" in answer) resolve(answer.read);
+      else if ("refusal" in answer) reject(new RuleError(answer.refusal));
+      else reject(refusal(input, "could not be read", answer.failure));
     };
-    const settle = () => {
-      clearTimeout(timer);
-      worker.off("error", onError).off("message", onMessage);
-    };
-    worker.once("error", onError).once("message", onMessage);
-    worker.postMessage(input);
+    worker.once("error", onError).once("exit", onExit).once("message", onMessage);
+    worker.send(input);
   });
 }
+
+/** V8 aborts where it finds no room, and the system kills where it has none. */
+const isOutOfMemory = (code: number | null, signal: string | null) => signal !== null || code === 134;
 
 const refusal = ({ kind }: IngestInput, what: string, cause?: string) =>
   new RuleError(
@@ -60,44 +64,55 @@ const refusal = ({ kind }: IngestInput, what: string, cause?: string) =>
     { cause },
   );
 
-function takeIdle(): Worker | undefined {
+function takeIdle(): ChildProcess | undefined {
   const kept = idle.pop();
   clearTimeout(kept?.timer);
   return kept?.worker;
 }
 
-function keepIdle(worker: Worker): void {
+/** A worker at work keeps the app running; an idle one does not. */
+function hold(worker: ChildProcess): void {
+  worker.ref();
+  worker.channel?.ref();
+}
+
+function keepIdle(worker: ChildProcess): void {
   worker.unref();
+  worker.channel?.unref();
   const end = () => {
     forget(worker);
-    void worker.terminate();
+    worker.kill();
   };
   idle.push({ worker, timer: setTimeout(end, IDLE_TIME).unref() });
 }
 
-function forget(worker: Worker): void {
+function forget(worker: ChildProcess): void {
   const index = idle.findIndex((kept) => kept.worker === worker);
-  if (index >= 0) idle.splice(index, 1);
+  if (index >= 0) clearTimeout(idle.splice(index, 1)[0]?.timer);
 }
 
-/** Node 20 does not read TypeScript: outside of Next, which bundles the worker, tsx has to be started in it first. */
-const THROUGH_TSX = `
-  const { workerData } = require("node:worker_threads");
-  import("tsx/esm/api").then(({ register }) => {
-    register();
-    return import(workerData);
-  });
-`;
+/** Next moves this module to where nothing else is, but runs where the app lies. */
+const HOME = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..", "..");
 
-function start(): Worker {
-  const worker = newWorker();
+/**
+ * A process, not a thread: a thread that finds no room takes the whole app with it. It knows no secret of the app, and
+ * comes after the app where both want the processor.
+ */
+function start(): ChildProcess {
+  const { PATH, HOME: home, TMPDIR } = process.env;
+  const worker = fork(join(HOME, "ingest", "apart", "worker.ts"), {
+    cwd: HOME,
+    env: {
+      NODE_ENV: process.env.NODE_ENV,
+      ...(PATH && { PATH }),
+      ...(home && { HOME: home }),
+      ...(TMPDIR && { TMPDIR }),
+    },
+    execArgv: ["--import=tsx", `--max-old-space-size=${MEMORY_LIMIT}`, "--max-semi-space-size=16"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   // An error event without a listener would end the app, also when nobody waits for this worker any more.
   return worker.on("error", () => {}).once("exit", () => forget(worker));
-}
-
-function newWorker(): Worker {
-  const limits = { resourceLimits: MEMORY_LIMIT };
-  if (process.env.NEXT_RUNTIME) return new Worker(new URL("./worker.ts", import.meta.url), limits);
-  const source = new URL("./worker.ts", import.meta.url).href;
-  return new Worker(THROUGH_TSX, { ...limits, eval: true, workerData: source });
 }

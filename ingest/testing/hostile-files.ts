@@ -94,7 +94,8 @@ export const HOSTILE_FILES: HostileFile[] = [
     what: "Markdown that needs more memory than a worker may have",
     name: "marks.md",
     bytes: () => bytesOf("*_".repeat(950_000)),
-    sentence: "too large to be read",
+    // In time or in memory, whichever ends first.
+    sentence: "Copy its text and paste it.",
   },
 ];
 
