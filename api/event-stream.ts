@@ -8,8 +8,11 @@ const HEARTBEAT = 20;
 /** Changes after which somebody may hear less than before. */
 const OF_RIGHTS = /^(person|password|sessions|token)\./;
 
-/** Changes in one article, or in all, as server-sent events: only those the viewer may hear of, asked anew for each. */
-export function eventStream(viewer: Viewer, request: Request, articleId: string | null): Response {
+/** What a stream tells besides one's own notifications: changes in one article, in all, or none. */
+export type Heard = { articleId: string } | "everything" | "notifications";
+
+/** Changes as server-sent events: only those the viewer may hear of, asked anew for each. */
+export function eventStream(viewer: Viewer, request: Request, heard: Heard): Response {
   const encoder = new TextEncoder();
   let leave = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -38,7 +41,7 @@ export function eventStream(viewer: Viewer, request: Request, articleId: string 
 
       async function tell(change: LiveChange): Promise<void> {
         if (OF_RIGHTS.test(change.type)) return stillSignedIn();
-        if (articleId && change.articleId !== articleId && change.type !== "resumed") return;
+        if (!isWanted(change, heard)) return;
         const isHeard = await mayHear(viewer, change).catch(() => null);
         if (isHeard === null) say(RESUMED);
         else if (isHeard) say(change);
@@ -64,4 +67,9 @@ export function eventStream(viewer: Viewer, request: Request, articleId: string 
       "x-accel-buffering": "no",
     },
   });
+}
+
+function isWanted({ type, articleId }: LiveChange, heard: Heard): boolean {
+  if (type === "resumed" || type === "notified" || heard === "everything") return true;
+  return heard !== "notifications" && articleId === heard.articleId;
 }

@@ -8,6 +8,7 @@ import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { type AnchorData, anchorMoved, anchorsAsked, passageForMove } from "./passage-asked.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
+import { tellOfStale } from "./verdicts-told.ts";
 
 /** Claims a page of the list holds. */
 const PAGE = 500;
@@ -167,6 +168,7 @@ async function storeChange(
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];
     await keepStanding(tx, after);
+    await tellOfStale(tx, [row.id]);
   }
   await record(tx, viewer, after, type, row);
   return claimSeenBy(viewer, after);

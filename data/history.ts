@@ -29,11 +29,18 @@ const JUDGING: EventType[] = [
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
 ];
 
-/** Others' drafts are never shown; how they judge the claim only after the blind phase. */
+/** Others' drafts are never shown; how they judge the claim, and what they said of it knowing that, only after the blind phase. */
 function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
   const hidden: EventType[] = ["verdict.drafted", ...(blind ? JUDGING : [])];
-  return { OR: [{ actorId: viewer.id }, { type: { notIn: hidden } }] };
+  const shown: Prisma.EventWhereInput = { type: { notIn: hidden } };
+  const knewNothing: Prisma.EventWhereInput = {
+    OR: [{ objectType: { not: "comment" } }, { after: { path: ["knew"], equals: false } }],
+  };
+  return { OR: [{ actorId: viewer.id }, blind ? { AND: [shown, knewNothing] } : shown] };
 }
+
+/** What is said stands in the threads, where it can be withdrawn, and notes of assignments are for those they are written to. */
+const TALK = /^(comment|assignment)\./;
 
 type EventRow = Prisma.EventGetPayload<{ include: { actor: typeof NAMED } }>;
 
@@ -59,8 +66,14 @@ function eventOf({
     articleId,
     claimId,
     // A verdict's first submission would show the draft before it, which was the reviewer's own.
-    before: type === "verdict.submitted" ? null : before,
-    after,
+    before: type === "verdict.submitted" || TALK.test(type) ? null : before,
+    after: TALK.test(type) ? namedIn(after) : after,
     reason,
   };
 }
+
+/** Of an assignment: whom it names. */
+const namedIn = (after: Prisma.JsonValue) => {
+  const { assignee, dueOn } = (after ?? {}) as Prisma.JsonObject;
+  return assignee ? { assignee, dueOn } : null;
+};

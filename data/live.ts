@@ -4,6 +4,8 @@ import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import { FACTS, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { EVENT_CHANNEL } from "./events.ts";
+import { isNotified } from "./notifications.ts";
+import { NOTIFICATION_CHANNEL } from "./notify.ts";
 
 /** What a browser hears of a change: which claim to read again, and nothing of what it says. */
 export type LiveChange = {
@@ -12,6 +14,8 @@ export type LiveChange = {
   articleId: string | null;
   claimId: string | null;
   actorId: string | null;
+  /** Of type `notified`: who is told, and of which notification. */
+  notified?: { personId: string; id: string };
 };
 
 type Listener = (change: LiveChange) => void;
@@ -49,11 +53,12 @@ async function connect(): Promise<void> {
       hub.connecting = connect();
     }, RETRY * 1000).unref();
   };
-  client.on("notification", ({ payload }) => void spread(payload));
+  client.on("notification", ({ channel, payload }) => void spread(channel, payload));
   client.on("error", lost);
   try {
     await client.connect();
     await client.query(`LISTEN ${EVENT_CHANNEL}`);
+    await client.query(`LISTEN ${NOTIFICATION_CHANNEL}`);
     hub.client = client;
     // What happened while the connection was away is not told again: browsers read once more.
     for (const listener of hub.listeners) listener(RESUMED);
@@ -65,19 +70,44 @@ async function connect(): Promise<void> {
 /** Tells browsers to read everything again, since something may have happened that nobody could tell them. */
 export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, claimId: null, actorId: null };
 
-async function spread(seq: string | undefined): Promise<void> {
-  if (!seq || hub.listeners.size === 0) return;
-  const event = await db.event
-    .findUnique({ where: { seq: BigInt(seq) }, select: { type: true, articleId: true, claimId: true, actorId: true } })
-    .catch(() => RESUMED);
-  if (event) for (const listener of hub.listeners) listener({ seq, ...event });
+async function spread(channel: string, payload: string | undefined): Promise<void> {
+  if (!payload || hub.listeners.size === 0) return;
+  const read = channel === EVENT_CHANNEL ? changeOf(payload) : newsOf(payload);
+  const change = await read.catch(() => RESUMED);
+  if (change) for (const listener of hub.listeners) listener(change);
 }
 
-/** Whether `viewer` may hear of the change: of verdicts and correction requests only their own, and others' after the blind phase; of others' drafts never. */
-export async function mayHear(viewer: Viewer, { type, claimId, actorId }: LiveChange): Promise<boolean> {
+async function changeOf(seq: string): Promise<LiveChange | null> {
+  const event = await db.event.findUnique({
+    where: { seq: BigInt(seq) },
+    select: { type: true, articleId: true, claimId: true, actorId: true },
+  });
+  return event && { seq, ...event };
+}
+
+async function newsOf(id: string): Promise<LiveChange | null> {
+  const row = await db.notification.findUnique({ where: { id }, select: { personId: true } });
+  return row && { seq: "", type: "notified", articleId: null, claimId: null, actorId: null, notified: { id, ...row } };
+}
+
+/**
+ * Whether `viewer` may hear of the change: of verdicts and correction requests only their own, and others' after the blind
+ * phase; of others' drafts never; of comments those they may see; of notifications their own.
+ */
+export async function mayHear(viewer: Viewer, { seq, type, claimId, actorId, notified }: LiveChange): Promise<boolean> {
+  if (notified) return notified.personId === viewer.id && isNotified(viewer, notified.id);
   if (actorId === viewer.id || type === "resumed") return true;
   if (type === "verdict.drafted") return false;
-  if (!/^(verdict|correction)\./.test(type)) return /^(claim|ruling|article)\./.test(type);
+  if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
   const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
-  return claim !== null && !isBlind(viewer, factsOf(claim));
+  if (claim === null) return false;
+  if (!isBlind(viewer, factsOf(claim))) return true;
+  return type.startsWith("comment.") && !(await isOfKnowing(seq));
+}
+
+/** Whether an event about a comment tells of one whose author knew how the claim is judged. */
+async function isOfKnowing(seq: string): Promise<boolean> {
+  const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
+  const comment = event && (await db.comment.findUnique({ where: { id: event.objectId }, select: { knew: true } }));
+  return comment?.knew ?? true;
 }

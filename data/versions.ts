@@ -22,6 +22,7 @@ import { carryRequests } from "./correction-requests.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent, recordQuietly } from "./events.ts";
 import { keepStandings, lockClaims } from "./standing.ts";
+import { tellOfStale } from "./verdicts-told.ts";
 import { versionSummaries } from "./version-list.ts";
 
 /** A further text of an article, ready to be stored. */
@@ -130,6 +131,7 @@ async function noteReworded(tx: Transaction, viewer: Viewer, { articleId, number
   const ids = claims.map(({ row }) => row.id);
   await tx.claim.updateMany({ where: { articleId, id: { in: ids } }, data: { version: { increment: 1 } } });
   await keepStandings(tx, { articleId, ids });
+  await tellOfStale(tx, ids);
   const events = claims.map((claim) => ({
     type: "claim.reanchored" as const,
     actorId: viewer.id,

@@ -3,5 +3,5 @@ import { eventStream } from "#api/event-stream.ts";
 
 export const dynamic = "force-dynamic";
 export const GET = endpoint("GET /events", async (viewer, { query, request }) =>
-  eventStream(viewer, request, query.article ?? null),
+  eventStream(viewer, request, query.article ? { articleId: query.article } : (query.only ?? "everything")),
 );

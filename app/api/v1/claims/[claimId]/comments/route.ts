@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { commentsOnClaim } from "#data/comments.ts";
+
+export const GET = endpoint("GET /claims/:claimId/comments", (viewer, { params }) =>
+  commentsOnClaim(viewer, params.claimId),
+);

@@ -1,0 +1,6 @@
+import { endpoint } from "#api/endpoint.ts";
+import { markRead } from "#data/notifications.ts";
+
+export const PUT = endpoint("PUT /notifications/:notificationId", (viewer, { params, input }) =>
+  markRead(viewer, params.notificationId, input.read),
+);
