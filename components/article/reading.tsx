@@ -28,12 +28,12 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, shown, numberOf, currentId, hovered } = useWorkspaceView();
+  const { article, shown, filter, numberOf, currentId, hovered } = useWorkspaceView();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
   const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
-  const sight = usePassageInSight(editor, scroller, claims.highlights.length <= FEW);
+  const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= FEW);
   useDrawnHighlights(editor, claims.highlights, sight);
   // Beside the text a moment later: what is done in the text is not kept waiting.
   const beside = useDeferredValue(claims);

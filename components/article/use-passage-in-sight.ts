@@ -6,22 +6,25 @@ import { articleText } from "#editor/text-positions.ts";
 import { textBetweenHeights } from "./text-geometry.ts";
 
 /** How much is drawn above and below what is in sight, and from how much left of it on more is drawn, in screens. */
-const [DRAWN, LEFT] = [0.6, 0.25];
+const [DRAWN, LEFT] = [0.4, 0.15];
 
 /** Characters by which what is drawn grows at each end while the browser has nothing else to do. */
 const GROWTH = 12_000;
 
 /**
  * The part of the text in which claims are drawn: what is in sight with some of what is next to it. Where there are few
- * claims it grows to the whole text as soon as there is time, and so it does for printing. Null before the text is there.
+ * claims it grows to the whole text as soon as there is time, and anew for each choice of `claims`; for printing it is the
+ * whole text at once. Null before the text is there.
  */
 export function usePassageInSight(
   editor: Editor | null,
   scroller: RefObject<HTMLElement | null>,
+  claims: object,
   isFew: boolean,
 ): Passage | null {
   const [seen, setSeen] = useState<Passage | null>(null);
-  const [grown, setGrown] = useState<Passage | null>(null);
+  const [growth, setGrowth] = useState<{ of: object; passage: Passage } | null>(null);
+  const grown = growth?.of === claims ? growth.passage : null;
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!editor || !element) return;
@@ -62,8 +65,11 @@ export function usePassageInSight(
     const { length } = articleText(editor.state.doc);
     const { start, end } = joined(seen, grown);
     if (start > 0 || end < length)
-      return whenIdle(() => setGrown({ start: Math.max(0, start - GROWTH), end: Math.min(length, end + GROWTH) }));
-  }, [editor, isFew, seen, grown]);
+      return whenIdle(() => {
+        const passage = { start: Math.max(0, start - GROWTH), end: Math.min(length, end + GROWTH) };
+        setGrowth({ of: claims, passage });
+      });
+  }, [editor, isFew, seen, grown, claims]);
   return useMemo(() => (seen && isFew ? joined(seen, grown) : seen), [seen, grown, isFew]);
 }
 

@@ -60,9 +60,9 @@ export function ClaimList({ from }: { from: string | null }) {
 
 /** The items themselves: of thousands, those in sight. Each says which of how many it is. */
 function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }) {
-  const { numberOf, open, hovered, scale } = useWorkspaceView();
+  const { filter, numberOf, open, hovered, scale } = useWorkspaceView();
   const list = useRef<HTMLOListElement>(null);
-  const parts = useListWindow(shown.length, list, placesIn(shown).get(from ?? "") ?? 0);
+  const parts = useListWindow(shown.length, list, placesIn(shown).get(from ?? "") ?? 0, filter);
   return (
     <ol className="claims" ref={list}>
       {parts.flatMap(({ from: first, to, room }) =>

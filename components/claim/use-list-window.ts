@@ -7,14 +7,19 @@ const MARGIN = 500;
 
 /**
  * The parts of a long list in a panel that scrolls: the items in sight are there, with those next to the one that has the
- * focus, and room for the others. A list that is not very long is there as a whole as soon as there is time. It begins
- * with the item `at` in sight.
+ * focus, and room for the others. A list that is not very long is there as a whole as soon as there is time, anew for
+ * each `choice` of items. It begins with the item `at` in sight.
  */
-export function useListWindow(count: number, list: RefObject<HTMLElement | null>, at: number): ListPart[] {
+export function useListWindow(
+  count: number,
+  list: RefObject<HTMLElement | null>,
+  at: number,
+  choice: object,
+): ListPart[] {
   const [measured, setMeasured] = useState<ReadonlyMap<number, number>>(new Map());
-  const [[first, last], setSight] = useState([Math.floor(at / CHUNK), Math.floor(at / CHUNK) + 1]);
+  const [[first, last], setSight] = useState([Math.floor(at / CHUNK), Math.floor(at / CHUNK)]);
   const [focused, setFocused] = useState(-1);
-  const [isWhole, setWhole] = useState(false);
+  const [wholeFor, setWholeFor] = useState<object | null>(null);
   const heights = useMemo(() => chunkHeights(count, measured), [count, measured]);
   const latest = useRef(heights);
   const beginAt = useRef(at);
@@ -49,12 +54,12 @@ export function useListWindow(count: number, list: RefObject<HTMLElement | null>
   }, [list]);
   const isFew = count <= FEW;
   useEffect(() => {
-    if (isFew) startTransition(() => setWhole(true));
-  }, [isFew]);
+    if (isFew) startTransition(() => setWholeFor(choice));
+  }, [isFew, choice]);
   return partsOf(
     count,
     heights,
-    (chunk) => (isFew && isWhole) || chunk === focused || (chunk >= first && chunk <= last),
+    (chunk) => (isFew && wholeFor === choice) || chunk === focused || (chunk >= first && chunk <= last),
   );
 }
 
