@@ -1,14 +1,16 @@
 import * as z from "zod";
+import { QueueFilter } from "#domain/adjudication.ts";
 import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
 import { ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
 import { DashboardQuery } from "#domain/figures.ts";
-import { RulingInput } from "#domain/ruling.ts";
+import { RulingInput, RulingsInput } from "#domain/ruling.ts";
 import { SourceChange } from "#domain/source.ts";
-import { VerdictInput } from "#domain/verdict.ts";
+import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { ARTICLE_BYTES, CORRECTION_ROUTES, VERSION_ROUTES } from "./version-routes.ts";
+import { WORK_ROUTES } from "./work-routes.ts";
 
 /** What the outside needs to know of a route, and what `endpoint()` parses requests with. */
 export type RouteSpec = {
@@ -76,6 +78,12 @@ export const ROUTES = {
     ifMatch: true,
     creates: true,
   },
+  "DELETE /claims/:claimId/verdict": {
+    summary: "Withdraw my submitted verdict, with a reason; it is a draft again, and its history is kept",
+    params: claim,
+    input: VerdictWithdrawal,
+    ifMatch: true,
+  },
   "PUT /claims/:claimId/ruling": {
     summary: "Rule on a claim",
     params: claim,
@@ -83,6 +91,8 @@ export const ROUTES = {
     ifMatch: true,
     creates: true,
   },
+  "PUT /rulings": { summary: "Rule on many claims; says of each what became of it", input: RulingsInput },
+  "GET /adjudication": { summary: "Claims that wait for an editor, by keyset pages", query: QueueFilter },
   "GET /claims/:claimId/history": { summary: "What happened to a claim, oldest first", params: claim },
   "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
   "PUT /sources/:sourceId": {
@@ -95,10 +105,11 @@ export const ROUTES = {
   "GET /search": { summary: "Articles and claims for the command palette", query: z.strictObject({ q: text(200) }) },
   "GET /events": {
     summary: "Live changes",
-    query: z.strictObject({ article: Id.optional() }),
+    query: z.strictObject({ article: Id.optional(), only: z.enum(["notifications"]).optional() }),
     produces: "text/event-stream",
   },
   ...CORRECTION_ROUTES,
+  ...WORK_ROUTES,
   ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;

@@ -9,7 +9,8 @@ import type { Transaction } from "./db.ts";
 export async function keepStanding(tx: Transaction, row: ClaimRow): Promise<void> {
   const { id, state, rating, submitted } = keptOf(row);
   if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
-  await tx.$executeRaw`UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted} WHERE id = ${id}::uuid`;
+  await tx.$executeRaw`UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
+    "standingSince" = CASE WHEN standing::text = ${state} THEN "standingSince" ELSE clock_timestamp() END WHERE id = ${id}::uuid`;
 }
 
 /** The same for many claims at once: those whose words changed, or all of an article that asks for more or fewer verdicts than before. */
@@ -19,7 +20,8 @@ export async function keepStandings(tx: Transaction, which: { articleId: string;
   const rows = await tx.claim.findMany({ where, include: STANDING_PARTS });
   if (rows.length === 0) return;
   await tx.$executeRaw`UPDATE "Claim" AS c
-    SET standing = kept.state::"StandingState", "ratingKey" = kept.rating, "submittedCount" = kept.submitted
+    SET standing = kept.state::"StandingState", "ratingKey" = kept.rating, "submittedCount" = kept.submitted,
+      "standingSince" = CASE WHEN c.standing::text = kept.state THEN c."standingSince" ELSE clock_timestamp() END
     FROM jsonb_to_recordset(${JSON.stringify(rows.map(keptOf))}::jsonb) AS kept(id uuid, state text, rating text, submitted int)
     WHERE c.id = kept.id
       AND (c.standing::text, c."ratingKey", c."submittedCount") IS DISTINCT FROM (kept.state, kept.rating, kept.submitted)`;

@@ -74,7 +74,8 @@ export function addressOf(path: string, fields: Record<string, string | undefine
   return given.size > 0 ? `${path}?${given}` : path;
 }
 
-function meantBy(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
+/** The fields that a schema takes, each by itself. What is empty, or cannot be meant, is left out. */
+export function meantBy(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
   const meant = Object.entries(shape).flatMap(([name, schema]) => {
     const value = [fields[name]].flat()[0]?.trim();
     return value && schema.safeParse(value).success ? [[name, value]] : [];

@@ -112,7 +112,11 @@ const RulingShape = z.strictObject({
   summary: z.string(),
   explanation: z.string().nullable(),
   reason: z.string().nullable(),
+  /** What it took over from the verdicts, as it was then. */
+  evidence: z.array(EvidenceShape).default([]),
   ruledBy: Person,
+  /** Whether the editor gave a verdict on the claim too, as they may where one verdict is all the article asks for. */
+  byReviewer: z.boolean().default(false),
   ruledAt: z.string(),
   madeOnVersion: z.number(),
 });
@@ -139,7 +143,7 @@ const ClaimShape = z.strictObject({
   ruling: RulingShape.nullable(),
   /** Submitted ones that the viewer may see; empty when the report leaves verdicts out. */
   verdicts: z.array(VerdictShape),
-  /** What the verdicts cite, repeats left out; there even when the verdicts are not. */
+  /** What the ruling and the verdicts cite, repeats left out; there even when the verdicts are not. */
   evidence: z.array(EvidenceShape),
   /** About the verdicts as a whole; all null while they are kept from the viewer. */
   review: z.strictObject({

@@ -98,6 +98,33 @@ describe("a report", () => {
     expect(claim?.evidence.map(({ id }) => id)).toEqual(["e1"]);
   });
 
+  test("has what a ruling took over before what the verdicts cite, each once", () => {
+    const taken = { ...evidence, fromVerdictId: "v" };
+    const cites = verdict({ evidence: [{ ...evidence, id: "e2", quote: "Another line." }, evidence] });
+    const { ruling, standing } = ruled("false");
+    const claim = claimOn(tides, "Moon", {
+      verdicts: [cites],
+      ruling: ruling && { ...ruling, evidence: [taken] },
+      standing,
+    });
+    const [{ evidence: all, ruling: written } = expect.fail()] = reportOf(tides, { claims: [claim] }).claims;
+    expect([all.map(({ id }) => id), written?.evidence.map(({ id }) => id)]).toEqual([["e1", "e2"], ["e1"]]);
+  });
+
+  test("says when whoever ruled gave a verdict too, with names or without", () => {
+    const claims = [
+      claimOn(tides, "Moon", { verdicts: [verdict({ reviewer: BEN })], ...ruled("false") }),
+      claimOn(tides, "twelve", { verdicts: [verdict({ reviewer: ADA })], ...ruled("false") }),
+    ];
+    const said = [true, false].map((names) =>
+      reportOf(tides, { claims, options: { names, verdicts: names } }).claims.map(({ ruling }) => ruling?.byReviewer),
+    );
+    expect(said).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
   test("counts one address as one source", () => {
     const again = { ...evidence, source: { ...source, id: "s2", url: "http://www.gauge.example/a/?utm_source=x" } };
     const unnamed = { ...evidence, source: { ...source, id: "s3", url: null } };

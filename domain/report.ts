@@ -104,15 +104,17 @@ type ClaimContext = { number: number; url: string; options: ReportOptions; peopl
 
 function reportClaim(claim: Claim, { number, url, options, people }: ClaimContext): ReportClaim {
   const { id, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt, anchor, standing } = claim;
-  const verdicts = visibleVerdicts(claim).map((verdict) => reportVerdict(verdict, options, people));
+  const given = visibleVerdicts(claim);
+  const verdicts = given.map((verdict) => reportVerdict(verdict, options, people));
+  const ruling = reportRuling(claim.ruling, given, options, people);
   return {
     ...{ number, id, url, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
     ...{ anchor, standing },
     rating: claim.ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null),
-    ruling: reportRuling(claim.ruling, options, people),
+    ruling,
     verdicts: options.verdicts ? verdicts : [],
-    evidence: withoutRepeats(verdicts.flatMap(({ evidence }) => evidence)),
+    evidence: withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence)),
     review: claim.blind ? { verdicts: null, agreed: null, confidence: null } : reviewOf(verdicts),
   };
 }
@@ -138,14 +140,21 @@ function reportVerdict(verdict: Verdict, options: ReportOptions, people: People)
   };
 }
 
-function reportRuling(ruling: Claim["ruling"], options: ReportOptions, people: People): ReportClaim["ruling"] {
+function reportRuling(
+  ruling: Claim["ruling"],
+  given: Verdict[],
+  options: ReportOptions,
+  people: People,
+): ReportClaim["ruling"] {
   if (!ruling) return null;
   const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
   return {
     ...{ rating, summary, ruledAt, madeOnVersion },
     explanation: options.rationales ? explanation : null,
     reason: options.rationales ? reason : null,
+    evidence: ruling.evidence.map(reportEvidence),
     ruledBy: people(ruling.ruledBy, "Editor"),
+    byReviewer: given.some(({ reviewer }) => reviewer.id === ruling.ruledBy.id),
   };
 }
 

@@ -93,6 +93,11 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
       status: 201,
     },
     {
+      route: "DELETE /claims/:claimId/verdict",
+      asked: () => ({ params: { claimId: rated.id }, body: { reason: "The register has an erratum." }, ifMatch: 1 }),
+      status: 200,
+    },
+    {
       route: "PUT /claims/:claimId/ruling",
       asked: () => ({ params: { claimId: ruled.id }, body: RULING }),
       status: 201,

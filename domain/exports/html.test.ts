@@ -5,6 +5,7 @@ import type { ArticleDocument } from "#domain/document.ts";
 import {
   anyDocumentWithClaims,
   article,
+  BEN,
   claimAt,
   claimOn,
   paragraph,
@@ -37,6 +38,24 @@ describe("a report as a page", () => {
         expect(wordsShown(document, { claims }).replace(/[\s\0]/g, "")).toBe(words.replace(/[\s\0]/g, ""));
       }),
     );
+  });
+
+  test("says what a ruling rests on, and when whoever ruled gave the one verdict", () => {
+    const source = { id: "s1", url: null, title: "Tide gauge", publisher: null, author: null, publishedAt: null };
+    const piece = { id: "e1", source: { ...source, kind: "data" as const, version: 1 }, stance: "refutes" as const };
+    const taken = { ...piece, quote: "12.4 hours", locator: "p. 4", note: null, fromVerdictId: "v" };
+    const { ruling, standing } = ruled("false");
+    const claims = [
+      claimOn(tides, "every twelve hours", {
+        verdicts: [verdict({ reviewer: BEN, evidence: [taken] })],
+        ruling: ruling && { ...ruling, evidence: [taken] },
+        standing,
+      }),
+    ];
+    const words = textOf(pageOf(tides, { claims, details: { requiredVerdicts: 1 } }).querySelector("details"));
+    expect(words).toContain("The ruling rests on:Tide gauge, p. 4: 12.4 hours");
+    expect(words.split("12.4 hours")).toHaveLength(2);
+    expect(words).toContain("The same person gave the verdict: this article asks for one verdict only.");
   });
 
   test("gives every claim one number in the text and one note, which lead to each other", () => {

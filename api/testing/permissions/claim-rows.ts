@@ -31,6 +31,12 @@ const ratedClaim: Request = async (owner, asking) => {
   return { params: { claimId: id } };
 };
 
+const withdrawal: Request = async (owner, asking) => ({
+  ...(await ratedClaim(owner, asking)),
+  body: { reason: "The register has an erratum." },
+  ifMatch: 1,
+});
+
 const bulkRuling: Request = async (owner) => ({
   body: { rulings: [{ claimId: (await claimOf(owner)).id, ...RULING }] },
 });
@@ -61,6 +67,7 @@ export const CLAIM_ROWS: Row[] = [
   ["DELETE /claims/:claimId", "claim.withdraw", claim({ ifMatch: 1 })],
   ["GET /claims/:claimId/verdict", "article.read", ratedClaim],
   ["PUT /claims/:claimId/verdict", "verdict.give", claim({ body: VERDICT }), { done: 201 }],
+  ["DELETE /claims/:claimId/verdict", "verdict.give", withdrawal],
   ["PUT /claims/:claimId/ruling", "ruling.give", claim({ body: RULING }), { done: 201 }],
   ["PUT /rulings", "ruling.give", bulkRuling],
   ["GET /adjudication", "ruling.give", anything()],

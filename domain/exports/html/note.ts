@@ -71,17 +71,26 @@ function linked({ url, title }: ReportEvidence["source"]): Markup {
 
 /** How it was reached. Closed at first, so that notes stay level with their passages; open in print. */
 function reasonsOf(report: Report, { ruling, verdicts, evidence }: ReportClaim): Markup | null {
-  const cited = evidence.filter(({ quote, locator, note }) => quote ?? locator ?? note);
-  const { explanation, reason } = ruling ?? { explanation: null, reason: null };
-  if (!explanation && !reason && verdicts.length === 0 && cited.length === 0) return null;
+  const { explanation, reason, evidence: taken } = ruling ?? { explanation: null, reason: null, evidence: [] };
+  const restsOn = new Set(taken.map(({ id }) => id));
+  const cited = evidence.filter(({ id, quote, locator, note }) => !restsOn.has(id) && (quote ?? locator ?? note));
+  const isEmpty = !explanation && !reason && verdicts.length + taken.length + cited.length === 0;
+  if (isEmpty && !ruling?.byReviewer) return null;
   return markup`<details><summary>How this was reached</summary>
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
+${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map(citation)}</ul>`}
 ${verdicts.map((verdict) => verdictOf(report, verdict))}
 ${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map(citation)}</ul>`}
-${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.</p>`}
+${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.${ruling.byReviewer && ` ${alsoRated(report)}`}</p>`}
 </details>`;
 }
+
+/** Whoever gave a verdict rules on the claim only where no second one is asked for; a reader should know. */
+const alsoRated = ({ article }: Report): string =>
+  article.requiredVerdicts === 1
+    ? "The same person gave the verdict: this article asks for one verdict only."
+    : "The same person gave a verdict on this claim.";
 
 function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;

@@ -1,0 +1,73 @@
+import "server-only";
+import { passageContext } from "#domain/adjudication/passage-context.ts";
+import type { Adjudication } from "#domain/adjudication/screen.ts";
+import { shuffledFor, unseenNames } from "#domain/adjudication/unseen-names.ts";
+import { type QueuePart, type VerdictsShown, whyNotRule } from "#domain/adjudication.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { cursorOf } from "./adjudication.ts";
+import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
+import { db } from "./db.ts";
+import { claimHistory } from "./history.ts";
+import { basisOf } from "./ruling-basis.ts";
+import { similarRulings } from "./similar-claims.ts";
+
+/** Events that are shown of a claim's history. */
+const LATEST = 6;
+
+const AS_GIVEN: VerdictsShown = { namesHidden: false, shuffled: false };
+
+/** What an editor needs to rule on a claim. Where names are hidden, they are nowhere in it. */
+export async function readAdjudication(viewer: Viewer, claimId: string, shown = AS_GIVEN): Promise<Adjudication> {
+  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: PARTS });
+  if (!row) throw new NotFoundError("claim");
+  const [similar, { events }, context] = await Promise.all([
+    similarRulings(viewer, row),
+    claimHistory(viewer, claimId),
+    contextOf(row),
+  ]);
+  const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
+  const given = inOrder([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
+  const verdicts = shown.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
+  const { id, title, outlet, language, requiredVerdicts } = row.article;
+  const seen = shown.namesHidden ? unseenNames(verdicts) : <P>(person: P): P => person;
+  return {
+    claim: { ...claim, createdBy: seen(claim.createdBy) },
+    article: { id, title, outlet, language, requiredVerdicts },
+    context,
+    verdicts: verdicts.map((verdict) => ({ ...verdict, reviewer: seen(verdict.reviewer) })),
+    similar,
+    latest: events.slice(-LATEST).map((event) => ({ ...event, actor: event.actor && seen(event.actor) })),
+    events: events.length,
+    basis: basisOf(viewer, row),
+    whyNot: whyNotRule(viewer, factsOf(row)),
+    place: placeOf(viewer, row),
+  };
+}
+
+const PARTS = {
+  ...CLAIM_PARTS,
+  article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
+} as const;
+
+const inOrder = (verdicts: Verdict[]) =>
+  verdicts.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
+
+async function contextOf({ articleId, anchors }: ClaimRow): Promise<Adjudication["context"]> {
+  const [anchor] = anchors;
+  if (!anchor || anchor.start === null || anchor.end === null) return null;
+  const where = { articleId_number: { articleId, number: anchor.versionNumber } };
+  const { document } = await db.version.findUniqueOrThrow({ where, select: { document: true } });
+  return passageContext(document as ArticleDocument, { start: anchor.start, end: anchor.end });
+}
+
+function placeOf(viewer: Viewer, row: ClaimRow): string | null {
+  const { blind, myVerdict } = claimSeenBy(viewer, row);
+  const mine = row.verdicts.find(({ id }) => id === myVerdict?.id);
+  if (blind) return mine ? cursorOf({ part: "begun", since: mine.createdAt, id: row.id }) : null;
+  const waits = row.standing === "disputed" || row.standing === "stale" || row.standing === "agreed";
+  return waits ? cursorOf({ part: row.standing as QueuePart, since: row.standingSince, id: row.id }) : null;
+}

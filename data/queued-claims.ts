@@ -1,0 +1,62 @@
+import "server-only";
+import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication.ts";
+import { shownRating } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
+import { db } from "./db.ts";
+import { basisOf } from "./ruling-basis.ts";
+
+/** Where a claim stands in the queue: its part, when it came there, its id. */
+export type Place = { part: QueuePart; since: Date; id: string };
+
+/** The claims at these places of the queue, as the viewer may see them. */
+export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<QueuedClaim[]> {
+  const ids = places.map(({ id }) => id);
+  const rows = await db.claim.findMany({ where: { id: { in: ids } }, include: PARTS });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return places.flatMap((place) => {
+    const row = known.get(place.id);
+    return row ? [queuedClaim(viewer, row, place)] : [];
+  });
+}
+
+const PARTS = {
+  ...CLAIM_PARTS,
+  article: {
+    select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true },
+  },
+} as const;
+
+type Row = ClaimRow & { article: QueuedClaim["article"] };
+
+function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place): QueuedClaim {
+  const claim = claimSeenBy(viewer, row);
+  const { id, title, outlet, language } = row.article;
+  const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];
+  const verdicts = submitted.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? ""));
+  return {
+    id: claim.id,
+    part,
+    since: since.toISOString(),
+    standing: claim.standing.state,
+    statement: claim.statement,
+    claimant: claim.claimant,
+    quote: claim.anchor.exact,
+    isLost: claim.anchor.state === "lost",
+    article: { id, title, outlet, language },
+    blind: claim.blind,
+    verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
+    rating: shownRating({ ...claim, myVerdict: null }),
+    proposal:
+      claim.standing.state === "agreed"
+        ? proposedSummary(
+            claim.statement,
+            verdicts.map(({ rationale }) => rationale),
+          )
+        : null,
+    sentBack: null,
+    rulingVersion: claim.ruling?.version ?? null,
+    basis: basisOf(viewer, row),
+    whyNot: whyNotRule(viewer, factsOf(row)),
+  };
+}

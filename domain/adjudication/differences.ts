@@ -1,0 +1,47 @@
+import type { Stance } from "#domain/evidence.ts";
+import type { Rating } from "#domain/rating.ts";
+import { urlKey } from "#domain/source.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+/** How far two verdicts are apart, in values of the scale; `of` is how far they could be. */
+export type Gap = { from: string; to: string; distance: number; of: number };
+
+/** The widest gap between ratings, lowest value first; null where fewer than two of them have a value. */
+export function widestGap(ratings: (string | null)[], scale: Rating[]): Gap | null {
+  const rated = scale
+    .flatMap(({ key, value }) => (value !== null && ratings.includes(key) ? [{ key, value }] : []))
+    .sort((a, b) => a.value - b.value);
+  const [lowest, highest] = [rated[0], rated.at(-1)];
+  const givenWithValue = ratings.filter((key) => rated.some((rating) => rating.key === key)).length;
+  if (!lowest || !highest || givenWithValue < 2) return null;
+  const values = scale.flatMap(({ value }) => (value === null ? [] : [value]));
+  const of = Math.max(...values) - Math.min(...values);
+  return { from: lowest.key, to: highest.key, distance: highest.value - lowest.value, of };
+}
+
+/** What sets a piece of evidence apart from what the other verdicts cite. */
+export type EvidenceMark = {
+  /** No other verdict cites its source. */
+  isOnlyHere: boolean;
+  /** What others say the same source says, where that is something else. */
+  otherStances: Stance[];
+};
+
+type Cited = Pick<Verdict, "id" | "evidence">;
+
+/** The mark of each piece, by its id; empty where there are no two verdicts to differ. A source with the same address is the same. */
+export function evidenceMarks(verdicts: Cited[]): Map<string, EvidenceMark> {
+  if (verdicts.length < 2) return new Map();
+  const pieces = verdicts.flatMap(({ id: verdictId, evidence }) =>
+    evidence.map(({ id, source, stance }) => ({ id, verdictId, stance, key: keyOf(source) })),
+  );
+  return new Map(
+    pieces.map(({ id, verdictId, stance, key }) => {
+      const others = pieces.filter((other) => other.key === key && other.verdictId !== verdictId);
+      const otherStances = [...new Set(others.map((other) => other.stance))].filter((other) => other !== stance);
+      return [id, { isOnlyHere: others.length === 0, otherStances }];
+    }),
+  );
+}
+
+const keyOf = ({ id, url }: { id: string; url: string | null }): string => (url && urlKey(url)) ?? id;

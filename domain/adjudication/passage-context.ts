@@ -1,0 +1,26 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { canonicalText, type DocumentNode, textblocksOf } from "#domain/document.ts";
+
+/** A passage as it is read: the block it stands in, cut in three, and the blocks before and after; null where there is none. */
+export type PassageContext = {
+  before: string | null;
+  opening: string;
+  words: string;
+  closing: string;
+  after: string | null;
+};
+
+/** The words around a passage. One that reaches over several blocks takes them all. */
+export function passageContext(document: DocumentNode, { start, end }: Passage): PassageContext {
+  const blocks = textblocksOf(document).filter(({ text }) => text.trim() !== "");
+  const text = canonicalText(document);
+  const first = blocks.findLastIndex((block) => block.start <= start);
+  const last = blocks.findIndex((block) => block.end >= end);
+  return {
+    before: blocks[first - 1]?.text ?? null,
+    opening: text.slice(blocks[first]?.start ?? start, start),
+    words: text.slice(start, end),
+    closing: text.slice(end, blocks[last]?.end ?? end),
+    after: last < 0 ? null : (blocks[last + 1]?.text ?? null),
+  };
+}
