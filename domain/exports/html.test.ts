@@ -52,7 +52,7 @@ describe("a report as a page", () => {
         standing,
       }),
     ];
-    const words = textOf(pageOf(tides, { claims, details: { requiredVerdicts: 1 } }).querySelector("details"));
+    const words = textOf(pageOf(tides, { claims, details: { requiredVerdicts: 1 } }).querySelector("details")) ?? "";
     expect(words).toContain("The ruling rests on:Tide gauge, p. 4: 12.4 hours");
     expect(words.split("12.4 hours")).toHaveLength(2);
     expect(words).toContain("The same person gave the verdict: this article asks for one verdict only.");
