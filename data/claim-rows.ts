@@ -36,7 +36,7 @@ export const STANDING_PARTS = {
 /** As much of a claim as `factsOf` needs. */
 export const FACTS = {
   article: { select: { requiredVerdicts: true } },
-  verdicts: { select: { reviewerId: true, state: true } },
+  verdicts: { select: { reviewerId: true, state: true, withdrawnAt: true } },
   ruling: { select: { claimId: true } },
 } as const satisfies Prisma.ClaimSelect;
 
@@ -139,6 +139,7 @@ export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): 
     ruled: row.ruling !== null,
     submittedBy: by("submitted"),
     draftedBy: by("draft"),
+    withdrawnBy: row.verdicts.flatMap(({ reviewerId, withdrawnAt }) => (withdrawnAt ? [reviewerId] : [])),
     requiredVerdicts: row.article.requiredVerdicts,
   };
 }

@@ -25,7 +25,7 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
 
 /** What tells how someone judges the claim: whoever asks for its correction holds it to be wrong. */
 const JUDGING: EventType[] = [
-  ...(["verdict.submitted", "verdict.revised"] as const),
+  ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
 ];
 

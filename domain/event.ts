@@ -13,6 +13,7 @@ export const EVENT_TYPES = {
   "verdict.drafted": "saved a draft",
   "verdict.submitted": "submitted a verdict",
   "verdict.revised": "revised a submitted verdict",
+  "verdict.withdrawn": "withdrew their verdict",
   "ruling.given": "ruled on the claim",
   "ruling.changed": "changed the ruling",
   "correction.asked": "asked the outlet for a correction",

@@ -18,7 +18,7 @@ const anyRole = fc.constantFrom(...ROLES);
 const anyAct = fc.constantFrom(...acts);
 const viewerOf = (role: (typeof ROLES)[number], id = "me") => ({ id, role });
 const facts = (more: Partial<ClaimFacts> = {}): ClaimFacts => ({
-  ...{ ruled: false, submittedBy: [], draftedBy: [], requiredVerdicts: 2 },
+  ...{ ruled: false, submittedBy: [], draftedBy: [], withdrawnBy: [], requiredVerdicts: 2 },
   ...more,
 });
 
@@ -86,6 +86,7 @@ test.each([
   ["an editor who has not rated it", "editor", { submittedBy: ["another"] }, true],
   ["an editor who has rated it", "editor", { submittedBy: ["me", "another"] }, false],
   ["an admin who has rated it", "admin", { submittedBy: ["me"] }, false],
+  ["an editor who withdrew their verdict", "editor", { draftedBy: ["me"], withdrawnBy: ["me"] }, false],
   [
     "an editor who has rated it where one verdict is enough",
     "editor",

@@ -7,8 +7,9 @@ export type Role = (typeof ROLES)[number];
 export type Viewer = { id: string; name: string; role: Role };
 
 /**
- * The least role for each act, on what is one's own and on what is another's; `never` where nobody may.
- * What the table does not name is refused.
+ * The least role for each act, on what is one's own and on what is another's; `never` where nobody may. What the table
+ * does not name is refused. There is no column for what is assigned to nobody: an assignment says who is waited for, never
+ * who may, so every act on such an article or claim is that of its owner or of another.
  */
 export const PERMISSIONS = {
   "article.read": { own: "reviewer", other: "reviewer" },
@@ -60,6 +61,8 @@ export type ClaimFacts = {
   submittedBy: string[];
   /** Reviewers who have begun a verdict they have not submitted. */
   draftedBy: string[];
+  /** Those of them who had submitted it and withdrew it. */
+  withdrawnBy: string[];
   requiredVerdicts: number;
 };
 
@@ -69,14 +72,15 @@ export type ClaimFacts = {
  */
 export function isBlind(
   viewer: Pick<Viewer, "id" | "role">,
-  { ruled, submittedBy, draftedBy }: Omit<ClaimFacts, "requiredVerdicts">,
+  { ruled, submittedBy, draftedBy }: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
 ): boolean {
   if (ruled || submittedBy.includes(viewer.id)) return false;
   return !atLeast(viewer.role, "editor") || draftedBy.includes(viewer.id);
 }
 
-/** Nobody rules on a claim they rated, unless the article asks for one verdict only. */
+/** Nobody rules on a claim they gave a verdict on, withdrawn or not, unless the article asks for one verdict only. */
 export const mayRule = (
   viewer: Pick<Viewer, "id" | "role">,
-  { submittedBy, requiredVerdicts }: Pick<ClaimFacts, "submittedBy" | "requiredVerdicts">,
-): boolean => can(viewer, "ruling.give") && (requiredVerdicts === 1 || !submittedBy.includes(viewer.id));
+  { submittedBy, withdrawnBy, requiredVerdicts }: Pick<ClaimFacts, "submittedBy" | "withdrawnBy" | "requiredVerdicts">,
+): boolean =>
+  can(viewer, "ruling.give") && (requiredVerdicts === 1 || ![...submittedBy, ...withdrawnBy].includes(viewer.id));

@@ -56,7 +56,25 @@ describe("a claim", () => {
 
 describe("by law", () => {
   test("the order of verdicts does not matter", () => {
-    law((one) => expect(standing({ ...one, verdicts: one.verdicts.toReversed() })).toEqual(standing(one)));
+    const shuffled = anyFacts.chain((one) =>
+      fc.tuple(
+        fc.constant(one),
+        fc.shuffledSubarray(one.verdicts, { minLength: one.verdicts.length, maxLength: one.verdicts.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([one, verdicts]) => {
+        expect(standing({ ...one, verdicts })).toEqual(standing(one));
+      }),
+    );
+  });
+
+  test("stale beats agreed and disputed: one verdict on other words is enough where no ruling holds", () => {
+    law((one) => {
+      const ruling = one.ruling && { ...one.ruling, stale: true };
+      const verdicts = [...one.verdicts, { rating: "true", stale: true }];
+      expect(standing({ ...one, ruling, verdicts }).state).toBe("stale");
+    });
   });
 
   test("a claim is ruled when and only when a ruling holds", () => {

@@ -4,6 +4,11 @@ import { haveSameWords } from "./anchoring/same-words.ts";
  * Where a claim stands, computed from its facts and never set by hand. A verdict or a ruling is stale while its claim has
  * other words than those it rests on, or is lost: it holds again once they are back, and once it is given again on the
  * new ones. A claim without either is open, whatever became of its words.
+ *
+ * Only what was submitted and not withdrawn is a fact, and who submitted it is none. So a verdict that was withdrawn
+ * neither agrees nor disputes, and makes no claim stale: the claim misses as many verdicts as if it had never been. A verdict of someone
+ * who was disabled since counts as before, so that a claim does not open again because a person leaves; for a draft of
+ * theirs nobody waits, since `missing` counts verdicts and not people. Where such a verdict is stale, a ruling ends the wait.
  */
 export type Standing =
   | { state: "open"; missing: number }

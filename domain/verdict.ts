@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DocumentNode } from "./document.ts";
 import type { Evidence } from "./evidence.ts";
 import { EvidenceInput } from "./evidence.ts";
-import { text } from "./fields.ts";
+import { requiredLine, text } from "./fields.ts";
 
 /** Levels of confidence offered to reviewers; any number from 0 to 1 is taken. */
 export const CONFIDENCES = [
@@ -39,6 +39,12 @@ export const VerdictInput = z
     message: "Choose a rating before you submit.",
   });
 export type VerdictInput = z.infer<typeof VerdictInput>;
+
+/** A submitted verdict taken back: a draft again, that counts no more. */
+export const VerdictWithdrawal = z.strictObject({
+  reason: requiredLine(2000, "Say why you withdraw your verdict."),
+});
+export type VerdictWithdrawal = z.infer<typeof VerdictWithdrawal>;
 
 /** One reviewer's rating of a claim, with reasons. */
 export type Verdict = {

@@ -1,9 +1,13 @@
 import { endpoint, stored } from "#api/endpoint.ts";
 import { readVerdict, recordVerdict } from "#data/verdicts.ts";
+import { withdrawVerdict } from "#data/withdrawn-verdicts.ts";
 
 export const GET = endpoint("GET /claims/:claimId/verdict", (viewer, { params }) =>
   readVerdict(viewer, params.claimId),
 );
 export const PUT = endpoint("PUT /claims/:claimId/verdict", async (viewer, { params, input, ifMatch }) =>
   stored(await recordVerdict(viewer, params.claimId, input, ifMatch)),
+);
+export const DELETE = endpoint("DELETE /claims/:claimId/verdict", (viewer, { params, input, ifMatch }) =>
+  withdrawVerdict(viewer, params.claimId, input, ifMatch),
 );

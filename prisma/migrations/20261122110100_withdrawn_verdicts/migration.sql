@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Verdict" ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
