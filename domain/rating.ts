@@ -15,35 +15,29 @@ export type Rating = {
   retired: boolean;
 };
 
-/** How full the disc of a rating is drawn, 0 to 1 along the scale's values; null for a rating without a value. */
-export function discFill(rating: Rating, scale: Rating[]): number | null {
-  if (rating.value === null) return null;
-  const values = scale.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return most === least ? 1 : (rating.value - least) / (most - least);
-}
+/** A rating with the version by which it is changed. */
+export type KeptRating = Rating & { version: number };
 
-/** How the line under a claim is drawn: a second cue beside the colour. */
-export type LinePattern = { style: "wavy" | "dashed" | "solid" | "dotted"; thickness: number };
+/** The scale as it stands, worst first, retired ratings too. Its version rises with every change of any rating. */
+export type KeptScale = { ratings: KeptRating[]; version: number };
 
-/** Wavy for what leans false, dashed for the middle, solid for what leans true, dotted where the rating has no value. */
-export function linePattern(rating: Rating, scale: Rating[]): LinePattern {
-  const fill = discFill(rating, scale);
-  if (fill === null) return { style: "dotted", thickness: 2 };
-  if (fill < 0.5) return { style: "wavy", thickness: fill === 0 ? 1.5 : 1 };
-  if (fill === 0.5) return { style: "dashed", thickness: 2 };
-  return { style: "solid", thickness: fill === 1 ? 2.6 : 1.4 };
-}
+/** How many verdicts and rulings hold a rating. */
+export type RatingUse = { verdicts: number; rulings: number };
 
-const HEX = /^#[0-9a-f]{6}$/i;
+/** The ratings that can be given, in order: `1` to `9` choose them. */
+export const liveRatings = <R extends Rating>(scale: R[]): R[] =>
+  scale.filter(({ retired }) => !retired).sort((a, b) => a.position - b.position);
 
-/** The scale as style: `.r-KEY` sets colour, disc and line of a rating. Values that are no colour are left out. */
-export function scaleCss(scale: Rating[]): string {
-  return scale
-    .filter(({ key, color, colorDark }) => /^[\w-]+$/.test(key) && HEX.test(color) && HEX.test(colorDark))
-    .map((rating) => {
-      const { style, thickness } = linePattern(rating, scale);
-      return `.r-${rating.key}{--r:light-dark(${rating.color},${rating.colorDark});--fill:${discFill(rating, scale) ?? 0};--line:${style};--thick:${thickness}px}`;
-    })
-    .join("\n");
+/**
+ * What the rating is called in a language: the label of the tag, else of the tag with its last part cut off, and so on
+ * (the lookup of RFC 4647, section 3.4), else the label that the desk itself reads.
+ */
+export function labelFor({ label, labels }: Pick<Rating, "label" | "labels">, language: string): string {
+  const known = new Map(Object.entries(labels).map(([tag, words]) => [tag.toLowerCase(), words]));
+  const parts = language.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = known.get(parts.slice(0, length).join("-"));
+    if (found !== undefined) return found;
+  }
+  return label;
 }

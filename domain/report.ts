@@ -1,7 +1,7 @@
 import type { Article, Version } from "./article.ts";
 import { type Claim, inTextOrder } from "./claim.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Rating } from "./rating.ts";
+import { labelFor, type Rating } from "./rating.ts";
 import type {
   Report,
   ReportClaim,
@@ -65,6 +65,12 @@ export function buildReport(facts: ReportFacts): Report {
 /** Where a claim is opened in the app. */
 export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
   `${baseUrl}/articles/${articleId}?claim=${id}`;
+
+/** What a rating is called in a report: in the language of the article where the scale has a label for it. */
+export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article">, key: string): string {
+  const rating = scale.find((each) => each.key === key);
+  return rating ? labelFor(rating, article.language) : key;
+}
 
 /** Whether the statement of a claim says more than the words of its passage. */
 export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>

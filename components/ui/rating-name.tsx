@@ -1,10 +1,9 @@
-import { discFill, type Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating.ts";
 
 /** The symbol of a rating; dashed while there is none. Said by the name beside it. */
 export function Disc({ rating, scale }: { rating: string | null; scale: Rating[] }) {
   const found = scale.find(({ key }) => key === rating);
-  const look = !found ? "unrated" : discFill(found, scale) === null ? "no-value" : "";
-  return <i className={`disc ${look} ${found ? `r-${found.key}` : ""}`} aria-hidden="true" />;
+  return <i className={`disc ${found ? `r-${found.key}` : "unrated"}`} aria-hidden="true" />;
 }
 
 /** A rating's symbol and name in its colour. */

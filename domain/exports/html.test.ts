@@ -98,6 +98,16 @@ describe("a report as a page", () => {
     expect(order).toEqual(["claim-1", "note-1", "claim-2", "note-2"]);
   });
 
+  test("names ratings in the language of the article, and marks them as words of it", () => {
+    const claims = [
+      claimOn(tides, "twelve", { verdicts: [verdict()], ...ruled("false") }),
+      claimOn(tides, "skipper", { standing: { state: "disputed", ratings: ["false", "true"] } }),
+    ];
+    const page = pageOf(tides, { claims, details: { language: "de-AT" } });
+    const names = [...page.querySelectorAll("bdi[lang=de-AT]")].map(textOf);
+    expect(new Set(names)).toEqual(new Set(["False (de)", "True (de)"]));
+  });
+
   test("says rating, summary, reasons and sources in the note", () => {
     const source = {
       id: "s",

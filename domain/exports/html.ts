@@ -2,7 +2,7 @@ import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import { directionOf } from "#domain/direction.ts";
 import { canonicalText } from "#domain/document.ts";
 import { drawDocument } from "#domain/exports/html/document.ts";
-import { type Highlight, highlightsOf, ratingClass, ratingLabel } from "#domain/exports/html/highlights.ts";
+import { type Highlight, highlightsOf, ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { noteOf, resultOf } from "#domain/exports/html/note.ts";
 import { blockHeight, noteHeight, placeNotes, type Rows } from "#domain/exports/html/placing.ts";
@@ -62,7 +62,7 @@ function ratingMix({ scale, ...report }: Report): Markup[] {
   return rows.flatMap(({ key, claims }) =>
     claims.length === 0
       ? []
-      : markup`<li class="${ratingClass({ scale, ...report }, key)}"><i class="disc"></i> ${claims.length} ${key === null ? "not rated yet" : ratingLabel({ scale, ...report }, key)}</li>`,
+      : markup`<li class="${ratingClass({ scale, ...report }, key)}"><i class="disc"></i> ${claims.length} ${key === null ? "not rated yet" : ratingName({ scale, ...report }, key)}</li>`,
   );
 }
 

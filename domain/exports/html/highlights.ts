@@ -1,5 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { ratingLabel } from "#domain/report.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import { type Markup, markup } from "./markup.ts";
 
 /** A claim as it is drawn in the text. */
 export type Highlight = {
@@ -22,8 +24,12 @@ export const ratingClass = ({ scale }: Report, key: string | null): string => {
   return index < 0 ? "r-none" : `r-${index}`;
 };
 
-export const ratingLabel = ({ scale }: Report, key: string): string =>
-  scale.find((rating) => rating.key === key)?.label ?? key;
+/** What a rating is called, marked as words of the article's language where it is not the label that the desk reads. */
+export function ratingName(report: Report, key: string): Markup {
+  const label = ratingLabel(report, key);
+  const isTranslated = report.scale.some((rating) => rating.key === key && rating.label !== label);
+  return isTranslated ? markup`<bdi lang="${report.article.language}">${label}</bdi>` : markup`${label}`;
+}
 
 /** The claims that have a passage, in the order of the text, each in the first lane that is free where it begins. */
 export function highlightsOf(report: Report, labelOf: (claim: ReportClaim) => string): Highlight[] {

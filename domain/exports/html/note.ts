@@ -1,12 +1,12 @@
 import { CLAIM_TYPES } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { readableDate } from "#domain/readable-date.ts";
-import { citedSources, saysMore } from "#domain/report.ts";
+import { citedSources, ratingLabel, saysMore } from "#domain/report.ts";
 import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { drawDocument } from "./document.ts";
-import { ratingClass, ratingLabel } from "./highlights.ts";
+import { ratingClass, ratingName } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** The rating of a claim in words, or where it stands while it has none. */
@@ -22,7 +22,7 @@ export function noteOf(report: Report, claim: ReportClaim): Markup {
       ? markup`<b>${number}</b>`
       : markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>`;
   return markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
-<p class="result" id="result-${number}">${back} <i class="disc"></i> ${resultOf(report, claim)}</p>
+<p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}</p>
 ${standingOf(report, claim)}
 ${statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
@@ -41,7 +41,7 @@ function standingOf(report: Report, { standing, rating }: ReportClaim): Markup |
     return markup`<p class="standing" dir="auto">Reviewers agree; an editor has not ruled yet.</p>`;
   if (standing.state === "open")
     return rating === null ? markup`<p class="standing" dir="auto">Not ruled yet.</p>` : null;
-  const ratings = [...new Set(standing.ratings)].map((key) => ratingLabel(report, key)).join(", ");
+  const ratings = [...new Set(standing.ratings)].map((key, at) => markup`${at > 0 && ", "}${ratingName(report, key)}`);
   return markup`<p class="standing" dir="auto">Reviewers disagree: ${ratings}.</p>`;
 }
 
@@ -95,7 +95,7 @@ const alsoRated = ({ article }: Report): string =>
 function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
   const blocks = rationaleDocument ? drawDocument(rationaleDocument).map((block) => block.markup) : [];
-  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingLabel(report, rating)}</b>, says ${reviewer.name}${sure}</p>
+  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingName(report, rating)}</b>, says ${reviewer.name}${sure}</p>
 ${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}</div>`;
 }
 

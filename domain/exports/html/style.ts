@@ -1,4 +1,5 @@
-import { discFill, linePattern, type Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating.ts";
+import { declarations, discStyle, linePattern } from "#domain/rating-look.ts";
 
 const HEX = /^#[0-9a-f]{3,8}$/i;
 
@@ -6,12 +7,9 @@ const HEX = /^#[0-9a-f]{3,8}$/i;
 export function ratingStyle(scale: Rating[]): string {
   const colours = (pick: (rating: Rating) => string) =>
     scale.map((rating, index) => `.r-${index}{--r:${HEX.test(pick(rating)) ? pick(rating) : "#767676"}}`).join("");
-  const valueless = scale.filter(({ value }) => value === null);
   const cues = scale.map((rating, index) => {
-    const fill = discFill(rating, scale);
     const { style, thickness } = linePattern(rating, scale);
-    const disc =
-      fill === null ? `border-style:${valueless.indexOf(rating) % 2 ? "dashed" : "dotted"}` : `--fill:${fill}`;
+    const disc = declarations(discStyle(rating, scale));
     return `.r-${index}>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
   });
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;
@@ -32,7 +30,7 @@ header{border-block-end:1px solid var(--rule);padding-block-end:22px;margin-bloc
 h1{font:640 38px/1.14 var(--serif);letter-spacing:-.014em;overflow-wrap:anywhere}h1[dir=ltr]{max-width:21em}
 .gist{font:18px/1.55 var(--serif);color:var(--quiet);max-width:38em;margin-block-start:10px}
 .mix{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 20px;margin-block-start:14px}
-.disc{display:inline-block;width:11px;height:11px;border-radius:50%;border:1.6px solid var(--r);vertical-align:-1px;background:conic-gradient(var(--r) calc(var(--fill,0)*1turn),transparent 0);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.disc{display:inline-block;width:11px;height:11px;border-radius:50%;border:1.6px var(--ring,solid) var(--r);vertical-align:-1px;background:var(--glyph,conic-gradient(var(--r) calc(var(--fill,0)*1turn),transparent 0));print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet{display:grid;grid-template-columns:minmax(0,660px) 310px;column-gap:46px;align-items:start;justify-content:space-between}
 .text{grid-column:1;min-width:0}
 .notes{grid-column:2;font-size:13.5px;min-width:0}
