@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import cluster from "node:cluster";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
@@ -100,15 +100,11 @@ const HOME = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname
  */
 function start(): ChildProcess {
   const { PATH, HOME: home, TMPDIR } = process.env;
-  const worker = fork(join(HOME, "ingest", "apart", "worker.ts"), {
+  // What `fork` does; Next would take the file that `fork` names for one to bundle.
+  const node = ["--import=tsx", `--max-old-space-size=${MEMORY_LIMIT}`, "--max-semi-space-size=16"];
+  const worker = spawn(process.execPath, [...node, join(HOME, "ingest", "apart", "worker.ts")], {
     cwd: HOME,
-    env: {
-      NODE_ENV: process.env.NODE_ENV,
-      ...(PATH && { PATH }),
-      ...(home && { HOME: home }),
-      ...(TMPDIR && { TMPDIR }),
-    },
-    execArgv: ["--import=tsx", `--max-old-space-size=${MEMORY_LIMIT}`, "--max-semi-space-size=16"],
+    env: { NODE_ENV: process.env.NODE_ENV, ...known({ PATH, HOME: home, TMPDIR }) },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
@@ -116,3 +112,6 @@ function start(): ChildProcess {
   // An error event without a listener would end the app, also when nobody waits for this worker any more.
   return worker.on("error", () => {}).once("exit", () => forget(worker));
 }
+
+const known = (variables: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
