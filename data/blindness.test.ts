@@ -14,6 +14,7 @@ import { listArticles } from "./article-list.ts";
 import { listClaims } from "./claim-list.ts";
 import { allClaimsInArticle, readClaim } from "./claims.ts";
 import { articleOfLines, markClaim, rule, versionOfLines } from "./claims-fixtures.ts";
+import { commentsOnClaim, saveComment } from "./comments.ts";
 import { claimsOnVersion, compareVersions } from "./comparison.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./correction-requests.ts";
 import { readDashboard } from "./dashboard.ts";
@@ -21,6 +22,8 @@ import { db } from "./db.ts";
 import { lastEvent } from "./events-fixtures.ts";
 import { claimHistory } from "./history.ts";
 import { mayHear } from "./live.ts";
+import { myWork } from "./my-work.ts";
+import { notifications } from "./notifications.ts";
 import { somebody } from "./people-fixtures.ts";
 import { articleReport } from "./report.ts";
 import { searchAll } from "./search.ts";
@@ -42,13 +45,13 @@ const act = fc.record({
   who: fc.nat(ROLES.length - 1),
   claim: fc.nat(1),
   rating: fc.constantFrom(...RATINGS),
-  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask"] as const)),
+  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask", "say", "say"] as const)),
   cites: fc.constantFrom("own" as const, "titled" as const, "bare" as const),
 });
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
 /** One text of a verdict, known everywhere by a word that stands nowhere else, and what it says of its source likewise. */
-type Told = { canary: string; title: string; personId: string; claimId: string; state: "draft" | "submitted" };
+type Told = { canary: string; title: string; personId: string; claimId: string; state: "draft" | "submitted" | "open" };
 
 class Scene {
   readonly told: Told[] = [];
@@ -80,6 +83,7 @@ class Scene {
 
   #act(person: Viewer, id: string, { rating, does, cites }: Pick<Act, "rating" | "does" | "cites">): Promise<unknown> {
     if (does === "rule") return rule(person, { id }, rating);
+    if (does === "say") return this.#say(person, id);
     return does === "ask" ? this.#ask(person, id) : this.#rate(person, id, rating, does, cites);
   }
 
@@ -88,6 +92,14 @@ class Scene {
     const canary = `canary${this.told.length}of${this.article.id}`;
     this.told.push({ canary, title: canary, personId: person.id, claimId, state: "submitted" });
     await saveRequest(person, newId(), { claimId, request: canary, answer: canary }, null, NOW);
+  }
+
+  /** A question to everybody. What is said by someone who knows how the claim is judged is kept as a verdict is. */
+  async #say(person: Viewer, claimId: string) {
+    const canary = `canary${this.told.length}of${this.article.id}`;
+    const mentions = people.map(({ id }) => id).sort();
+    const { value } = await saveComment(person, newId(), { claimId, kind: "question", text: canary, mentions }, null);
+    this.told.push({ canary, title: canary, personId: person.id, claimId, state: value.knew ? "submitted" : "open" });
   }
 
   async #rate(person: Viewer, claimId: string, rating: string, does: "draft" | "submit", cites: Act["cites"]) {
@@ -112,7 +124,14 @@ class Scene {
     const list = (filter: object) => listClaims(viewer, ClaimFilter.parse({ article: article.id, ...filter }));
     const report = await articleReport(viewer, article.id, WHOLE_REPORT, NOW);
     const all = await Promise.all([
-      ...claims.flatMap(({ id }) => [readClaim(viewer, id), claimHistory(viewer, id), requestsOnClaim(viewer, id)]),
+      ...claims.flatMap(({ id }) => [
+        readClaim(viewer, id),
+        claimHistory(viewer, id),
+        requestsOnClaim(viewer, id),
+        commentsOnClaim(viewer, id),
+      ]),
+      notifications(viewer, {}),
+      myWork(viewer, NOW),
       allClaimsInArticle(viewer, article.id),
       claimsOnVersion(viewer, article.id, 1),
       compareVersions(viewer, article.id, {}),
@@ -130,6 +149,11 @@ class Scene {
     ]);
     const files = Object.values(FORMATS).map(({ write }) => write(report, { bom: false }));
     return JSON.stringify([all, files], null, 1);
+  }
+
+  /** How many comments were written by people who knew nothing: they are for everybody. */
+  openlySaid(): number {
+    return this.told.filter(({ state }) => state === "open").length;
   }
 
   /** The rule in its own words, from what is stored: written apart from the code that is tested. */
@@ -151,7 +175,8 @@ class Scene {
       where: { evidence: { some: { verdict: { state: "submitted", claimId: { notIn: blind } } } } },
     });
     const kept = this.told.filter(
-      ({ personId, claimId, state }) => personId !== viewer.id && (state === "draft" || blind.includes(claimId)),
+      ({ personId, claimId, state }) =>
+        personId !== viewer.id && (state === "draft" || (state === "submitted" && blind.includes(claimId))),
     );
     const secrets = kept.flatMap((told) => [told.canary, told.title]);
     const words = new Set(seen.match(/(canary|title)\d+of[0-9a-f-]{36}/g));
@@ -175,10 +200,11 @@ test("others' verdicts leave everything that a blind viewer reads and hears as i
     for (const one of acts) {
       const [seq, actor, claimId] = [await lastEvent(), people[one.who], scene.claims[one.claim]?.id ?? ""];
       const wasBlind = (await scene.blindClaims(viewer)).includes(claimId);
+      const openlySaid = scene.openlySaid();
       await scene.play(actor ?? expect.fail(), one);
       const now = await scene.read(viewer);
       expect(await scene.leaksTo(viewer, now)).toEqual([]);
-      if (actor !== viewer && wasBlind && one.does !== "rule") {
+      if (actor !== viewer && wasBlind && one.does !== "rule" && openlySaid === scene.openlySaid()) {
         expect(now).toBe(seen);
         expect(await heardSince(seq, viewer)).toEqual([]);
       }
