@@ -9,6 +9,7 @@ import { RulingInput, RulingsInput } from "#domain/ruling.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
+import { SCALE_ROUTES } from "./scale-routes.ts";
 import { ARTICLE_BYTES, CORRECTION_ROUTES, VERSION_ROUTES } from "./version-routes.ts";
 import { WORK_ROUTES } from "./work-routes.ts";
 
@@ -110,6 +111,7 @@ export const ROUTES = {
   },
   ...CORRECTION_ROUTES,
   ...WORK_ROUTES,
+  ...SCALE_ROUTES,
   ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;

@@ -105,7 +105,8 @@ describe("If-Match", () => {
 });
 
 describe("an address", () => {
-  const addressed = routes.flatMap(([route, { params }]) => (params ? [route] : []));
+  /** Ratings are named by words: `abc` may be one. */
+  const addressed = routes.flatMap(([route, { params }]) => (params && !route.includes("/:key") ? [route] : []));
   const asked = (route: RouteKey, id: string): Ask => {
     const known = samples.find((one) => one.route === route)?.asked() ?? {};
     const names = [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
@@ -125,6 +126,13 @@ describe("an address", () => {
   ];
   test.each(addressed.filter((route) => !creating.includes(route)))("%s of nothing that is there", async (route) => {
     expect(await refusal(route, asked(route, newId()))).toBe(404);
+  });
+
+  test("of a rating is made of small letters, digits and hyphens", async () => {
+    for (const key of ["", "False", "a b", "a--b", "../me", "a}b", "\0", "x".repeat(41)])
+      expect(await refusal("PUT /ratings/:key", { ...sampleOf("PUT /ratings/:key").asked(), params: { key } })).toBe(
+        404,
+      );
   });
 
   test("of a version is a number from 1", async () => {

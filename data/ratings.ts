@@ -1,17 +1,38 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
-import type { Rating } from "#domain/rating.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { KeptRating, KeptScale, Rating } from "#domain/rating.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "./db.ts";
 
 /** The scale, worst first, retired ratings included: old verdicts still show them. */
 export async function ratingScale(): Promise<Rating[]> {
-  const rows = await db.rating.findMany({ orderBy: { position: "asc" } });
-  return rows.map(({ retiredAt, labels, version: _, ...rating }) => ({
-    ...rating,
-    labels: labels as Record<string, string>,
-    retired: retiredAt !== null,
-  }));
+  return (await keptRatings(db)).map(({ version: _, ...rating }) => rating);
 }
+
+/** The scale with the versions by which it is changed. */
+export async function readScale(viewer: Viewer): Promise<KeptScale> {
+  permit(can(viewer, "scale.read"));
+  return scaleOf(await keptRatings(db));
+}
+
+export async function keptRatings(tx: Transaction): Promise<KeptRating[]> {
+  const rows = await tx.rating.findMany({ orderBy: [{ position: "asc" }, { key: "asc" }] });
+  return rows.map(ratingOf);
+}
+
+/** Every change raises the version of a rating, and so the sum of them all. */
+export const scaleOf = (ratings: KeptRating[]): KeptScale => ({
+  ratings,
+  version: ratings.reduce((sum, { version }) => sum + version, 0),
+});
+
+const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): KeptRating => ({
+  ...rating,
+  // The database keeps the fields of an object in an order of its own.
+  labels: Object.fromEntries(Object.entries(labels as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1))),
+  retired: retiredAt !== null,
+});
 
 /** Refuse a rating that the scale does not have, or no longer offers. */
 export async function checkRating(tx: Transaction, key: string): Promise<void> {

@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },
+  "scale.read": { own: "reviewer", other: "reviewer" },
+  "scale.change": { own: "admin", other: "admin" },
   "token.manage": { own: "reader", other: "admin" },
   "people.manage": { own: "admin", other: "admin" },
 } as const satisfies Record<string, { own: Role | "never"; other: Role | "never" }>;

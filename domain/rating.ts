@@ -24,6 +24,16 @@ export type KeptScale = { ratings: KeptRating[]; version: number };
 /** How many verdicts and rulings hold a rating. */
 export type RatingUse = { verdicts: number; rulings: number };
 
+/** A claim on which to try how a rating looks: its words with a little of the text around them, and the rating it has. */
+export type SampleClaim = {
+  id: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  language: string;
+  rating: string | null;
+};
+
 /** The ratings that can be given, in order: `1` to `9` choose them. */
 export const liveRatings = <R extends Rating>(scale: R[]): R[] =>
   scale.filter(({ retired }) => !retired).sort((a, b) => a.position - b.position);

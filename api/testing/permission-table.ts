@@ -2,6 +2,7 @@ import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
 import { anything, type Row } from "./permissions/row.ts";
+import { SCALE_ROWS } from "./permissions/scale-rows.ts";
 import { SOURCE_ROWS } from "./permissions/source-rows.ts";
 import { WORK_ROWS } from "./permissions/work-rows.ts";
 
@@ -12,6 +13,7 @@ export const TABLE: Row[] = [
   ...SOURCE_ROWS,
   ...PEOPLE_ROWS,
   ...WORK_ROWS,
+  ...SCALE_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],

@@ -6,6 +6,7 @@ import { findSources } from "#data/sources.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Ask } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
+import { scaleSamples } from "./scale-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 import { workSamples } from "./work-samples.ts";
 
@@ -104,6 +105,7 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
     },
     ...(await versionSamples(viewer)),
     ...(await workSamples(viewer)),
+    ...(await scaleSamples(viewer)),
     ...(await rulingSamples(viewer)),
     { route: "GET /sources", asked: () => ({ query: { q: "register" } }), status: 200 },
     {
