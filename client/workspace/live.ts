@@ -1,3 +1,4 @@
+import { isNews, tellNews } from "#client/news.ts";
 import { createEchoes, ECHO } from "./echoes.ts";
 import type { ClaimReader } from "./refresh.ts";
 
@@ -71,6 +72,7 @@ export const connectLive: ConnectLive = ({
     void reader.all();
     void reader.versions();
     onCorrection(null);
+    tellNews({ type: "resumed", articleId, claimId: null });
   };
   const readChanged = () => {
     const ids = [...changed];
@@ -85,6 +87,7 @@ export const connectLive: ConnectLive = ({
   const hear = ({ data }: MessageEvent<string>) => {
     const change = changeIn(data);
     if (change?.type === "resumed") return readAll();
+    if (change && isNews(change)) return tellNews(change);
     // Its claims say nothing of their own: they all stand in another text now.
     if (change?.type === "article.versioned") return readAll();
     if (change?.type.startsWith("correction.") && change.claimId) return onCorrection(change.claimId);

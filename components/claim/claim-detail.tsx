@@ -4,11 +4,12 @@ import { useClaim, useWorkspace } from "#client/workspace-hooks.ts";
 import { claimBeside } from "#components/article/stepping.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { ClaimCorrections } from "#components/correction/claim-corrections.tsx";
+import { Threads } from "#components/thread/threads.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { OthersVerdicts } from "#components/verdict/others-verdicts.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { VerdictForm } from "#components/verdict/verdict-form.tsx";
-import { shownRating } from "#domain/claim.ts";
+import { shownRating, submittedRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AnchorNotice } from "./anchor-notice.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
@@ -20,7 +21,7 @@ import { ConflictNotice } from "./conflict-notice.tsx";
 export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
   const workspace = useWorkspace();
-  const { viewer, shown, numberOf, open, movingId } = useWorkspaceView();
+  const { viewer, scale, shown, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
   const all = workspace.claims();
   const [before, after] = [claimBeside(all, shown, claimId, -1), claimBeside(all, shown, claimId, 1)];
@@ -86,12 +87,13 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <ConflictNotice path={claimPath(claimId)} />
         <ClaimFields claim={claim} mayChange={mayChange} />
       </section>
-      {claim.ruling && <RulingShown ruling={claim.ruling} />}
+      {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       {/* Who reads others' verdicts without having given one reads them first. */}
       {isReading && <OthersVerdicts claim={claim} />}
       <VerdictForm claim={claim} />
       {!isReading && <OthersVerdicts claim={claim} />}
       <ClaimCorrections claim={claim} />
+      <Threads claim={claim} viewer={viewer} />
       <ClaimHistory claimId={claimId} />
     </div>
   );

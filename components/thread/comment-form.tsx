@@ -1,0 +1,114 @@
+"use client";
+import { useId } from "react";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { type Comment, LONGEST_COMMENT } from "#domain/comment.ts";
+import { MentionList } from "./mention-list.tsx";
+import { useDraft } from "./use-draft.ts";
+import { useMentions } from "./use-mentions.ts";
+
+type CommentFormProps = {
+  personId: string;
+  claimId: string;
+  parentId: string | null;
+  /** The comment whose words change; null to write a new one. */
+  changed?: Comment | null;
+  label: string;
+  act: string;
+  /** What to know before sending. */
+  hint?: string | null;
+  onStored: (comment: Comment) => void;
+  /** Leaves it without sending; what was written is forgotten. */
+  onLeave?: (() => void) | undefined;
+  autoFocus?: boolean;
+  "data-comment-start"?: true;
+};
+
+/** Writing a comment: plain text, with an @ for people. Ctrl+Enter sends it. */
+export function CommentForm({ personId, claimId, parentId, changed = null, ...props }: CommentFormProps) {
+  const { label, act, hint, onStored, onLeave, autoFocus } = props;
+  const draft = useDraft({ personId, claimId, parentId, changed });
+  const mentions = useMentions((text, { id, name }) =>
+    draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] }),
+  );
+  const { field, offered, active } = mentions;
+  const id = useId();
+  const isEmpty = draft.text.trim() === "";
+  const submit = async () => {
+    if (isEmpty || draft.isSending) return;
+    const stored = await draft.submit();
+    if (stored) onStored(stored);
+  };
+  return (
+    <form
+      className="comment-form"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <textarea
+        ref={field}
+        className="input"
+        rows={draft.text.length > 200 ? 6 : draft.text === "" ? 1 : 3}
+        aria-label={label}
+        placeholder={label}
+        maxLength={LONGEST_COMMENT}
+        // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write here
+        autoFocus={autoFocus}
+        data-comment-start={props["data-comment-start"]}
+        value={draft.text}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={`${id}-people`}
+        aria-activedescendant={offered[active] ? `${id}-${offered[active].id}` : undefined}
+        onChange={(event) => {
+          draft.change({ text: event.target.value });
+          mentions.look();
+        }}
+        onClick={mentions.look}
+        onBlur={mentions.close}
+        onKeyDown={(event) => {
+          if (mentions.onKeyDown(event)) return;
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            event.stopPropagation();
+            void submit();
+          }
+        }}
+      />
+      <MentionList id={id} offered={offered} active={active} onChoose={mentions.choose} />
+      <FormProblem>{draft.problem}</FormProblem>
+      {(!isEmpty || onLeave) && (
+        <div className="acts">
+          <button type="submit" className="btn main" disabled={isEmpty || draft.isSending}>
+            {draft.isSending ? "Sending…" : act}
+          </button>
+          {onLeave && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                draft.drop();
+                onLeave();
+              }}
+            >
+              Cancel
+            </button>
+          )}
+          {!parentId && (
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={draft.kind === "question"}
+                onChange={(event) => draft.change({ kind: event.target.checked ? "question" : "comment" })}
+              />
+              It is a question
+            </label>
+          )}
+        </div>
+      )}
+      {!isEmpty && hint && <p className="hint">{hint}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+import { useEffect } from "react";
+import { useCommands } from "#components/desk/commands.ts";
+import type { Claim } from "#domain/claim.ts";
+import { type Comment, threadsOf } from "#domain/comment.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
+import { CommentForm } from "./comment-form.tsx";
+import { ThreadShown } from "./thread-shown.tsx";
+import { useComments } from "./use-comments.ts";
+
+/** What people say about a claim, in threads, and how to say something. */
+export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
+  const { comments, problem, put } = useComments(claim.id, `${claim.blind} ${claim.ruling !== null}`);
+  const threads = threadsOf(comments ?? []);
+  const open = threads.filter(({ root }) => root.resolvedAt === null);
+  const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
+  const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
+  const hint = knows(claim) ? "Whoever has not given a verdict on this claim yet will not see this." : null;
+  useCommands([
+    {
+      id: "comment",
+      label: "Comment on this claim",
+      group: "Claims",
+      keys: ["T"],
+      run: () => document.querySelector<HTMLElement>("[data-comment-start]")?.focus(),
+      isOn: () => mayWrite,
+    },
+  ]);
+  useCommentInAddress(comments);
+  return (
+    <section className="threads" aria-label="Discussion">
+      <h2>
+        <span>Discussion</span>
+        <span className="num">{comments && talkOf(open.length, resolved.length)}</span>
+      </h2>
+      {claim.blind && (
+        <p className="quiet small">
+          Comments that could tell how somebody judges the claim show after you submit your verdict.
+        </p>
+      )}
+      {problem && <p className="problem">{problem}</p>}
+      {threads.length > 0 && (
+        <ul>
+          {[...open, ...resolved].map((thread) => (
+            <ThreadShown key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
+          ))}
+        </ul>
+      )}
+      {mayWrite && (
+        <CommentForm
+          personId={viewer.id}
+          claimId={claim.id}
+          parentId={null}
+          label="Comment, with @ for people"
+          act="Comment"
+          hint={hint}
+          data-comment-start
+          onStored={put}
+        />
+      )}
+    </section>
+  );
+}
+
+const knows = ({ myVerdict, ruling, verdicts }: Claim) => myVerdict !== null || ruling !== null || verdicts.length > 0;
+
+function talkOf(open: number, resolved: number): string {
+  if (open + resolved === 0) return "";
+  return resolved === 0 ? `${open} open` : `${open} open, ${resolved} resolved`;
+}
+
+/** Bring the comment that the address names into sight, once it is there. */
+function useCommentInAddress(comments: Comment[] | null): void {
+  const isThere = comments !== null;
+  useEffect(() => {
+    if (!isThere || !window.location.hash.startsWith("#comment-")) return;
+    const element = document.getElementById(window.location.hash.slice(1));
+    const folded = element?.closest("details");
+    if (folded) folded.open = true;
+    element?.scrollIntoView({ block: "center" });
+    element?.focus({ preventScroll: true });
+  }, [isThere]);
+}

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { colleagues } from "#client/colleagues.ts";
+import type { Colleague } from "#domain/assignment.ts";
+import { nameBeingTyped, withName } from "./mentioning.ts";
+
+/** Most names that are offered. */
+const MOST = 6;
+
+export type Mentions = {
+  /** Who is offered for what is being typed. */
+  offered: Colleague[];
+  active: number;
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** To be called when the text or the cursor has changed. */
+  look: () => void;
+  choose: (person: Colleague) => void;
+  /** Whether the key was for the list. */
+  onKeyDown: (event: KeyboardEvent) => boolean;
+  close: () => void;
+};
+
+/** Offers people while a name is typed after an @. */
+export function useMentions(onChosen: (text: string, person: Colleague) => void): Mentions {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [offered, setOffered] = useState<Colleague[]>([]);
+  const [active, setActive] = useState(0);
+  const close = () => setOffered([]);
+  const typing = () => {
+    const element = field.current;
+    return element && nameBeingTyped(element.value, element.selectionStart);
+  };
+  const look = () => {
+    const at = typing();
+    if (!at) return close();
+    const typed = at.typed.toLocaleLowerCase();
+    const offer = (all: Colleague[]) => {
+      // Names come from the network: by then something else may be typed.
+      if (typing()?.typed !== at.typed) return;
+      setOffered(all.filter(({ name }) => isNamed(name, typed)).slice(0, MOST));
+      setActive(0);
+    };
+    colleagues().then(offer, close);
+  };
+  const choose = (person: Colleague) => {
+    const element = field.current;
+    const at = typing();
+    if (!element || !at) return;
+    const { text, cursor } = withName(element.value, element.selectionStart, at.at, person.name);
+    onChosen(text, person);
+    close();
+    requestAnimationFrame(() => {
+      element.focus();
+      element.setSelectionRange(cursor, cursor);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const person = offered[active];
+    if (!person) return false;
+    if (event.key === "ArrowDown") setActive((active + 1) % offered.length);
+    else if (event.key === "ArrowUp") setActive((active + offered.length - 1) % offered.length);
+    else if (event.key === "Enter" || event.key === "Tab") choose(person);
+    else if (event.key === "Escape") close();
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+  return { offered, active, field, look, choose, onKeyDown, close };
+}
+
+/** Any part of the name may be typed first. */
+const isNamed = (name: string, typed: string): boolean => {
+  const lower = name.toLocaleLowerCase();
+  return lower.startsWith(typed) || lower.split(/\s+/).some((part) => part.startsWith(typed));
+};
