@@ -7,14 +7,18 @@ import { comparisonAddress } from "#components/version/version-addresses.ts";
 import { WordChanges } from "#components/version/word-changes.tsx";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
-import type { Claim } from "#domain/claim.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
+import { isStale } from "#domain/standing.ts";
 import { AttachButton } from "./attach-button.tsx";
 import { OldWords } from "./old-words.tsx";
 
 /** What a version of the article did to the words of a claim, and what that means for its verdicts. */
 export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const { article } = useWorkspaceView();
-  const { anchor, standing, ruling } = claim;
+  const { anchor, standing, ruling, myVerdict } = claim;
+  const newer = useNewerAnchor(claim.id);
+  // Whoever gave a verdict on other words is told so beside it.
+  const isMine = ruling === null && myVerdict?.submittedAt && isStale(myVerdict, anchor);
   const was = anchor.was;
   const compare = was && was.version < anchor.version && (
     <Link href={comparisonAddress(article.id, was.version, anchor.version)}>
@@ -23,7 +27,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
   );
   return (
     <>
-      <NewerWords claim={claim} />
+      {newer && <NewerWords newer={newer} anchor={anchor} />}
       {anchor.state === "lost" && (
         <div className="notice bad">
           <p>These words are not in this version of the article.</p>
@@ -50,7 +54,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           <p className="acts">{compare}</p>
         </div>
       )}
-      {standing.state === "stale" && (
+      {standing.state === "stale" && !isMine && !newer && (
         <p className="stale-note">
           <strong>Stale.</strong>{" "}
           {ruling
@@ -63,9 +67,8 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
 }
 
 /** What the claim says in a version that has come in while this one is read. */
-function NewerWords({ claim: { id, anchor } }: { claim: Claim }) {
-  const newer = useNewerAnchor(id);
-  if (!newer || (newer.state !== "lost" && haveSameWords(newer.exact, anchor.exact))) return null;
+function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
+  if (newer.state !== "lost" && haveSameWords(newer.exact, anchor.exact)) return null;
   return (
     <div className="notice">
       {newer.state === "lost" ? (

@@ -13,15 +13,21 @@ const SHOWS: [value: ClaimFilter["show"], label: string][] = [
   ["lost", "Lost"],
 ];
 
+/** Offered when a version of the article has done that to a claim. */
+const RARE: ReadonlySet<ClaimFilter["show"]> = new Set(["changed", "lost"]);
+
 /** Which claims the text, the margin and the list show. Reviewers are offered as far as the viewer may know of them. */
 export function ClaimFilters() {
   const { filter, setFilter, scale } = useWorkspaceView();
-  const people = new Map(useClaims().flatMap((claim) => peopleOf(claim).map(({ id, name }) => [id, name] as const)));
+  const claims = useClaims();
+  const isOffered = (show: ClaimFilter["show"]) =>
+    !RARE.has(show) || filter.show === show || claims.some(({ anchor }) => anchor.state === show);
+  const people = new Map(claims.flatMap((claim) => peopleOf(claim).map(({ id, name }) => [id, name] as const)));
   return (
     <fieldset className="claim-filters">
       <legend className="visually-hidden">Filter claims</legend>
       <div className="chips">
-        {SHOWS.map(([show, label]) => (
+        {SHOWS.filter(([show]) => isOffered(show)).map(([show, label]) => (
           <button
             key={show}
             type="button"

@@ -2,9 +2,8 @@
 import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
-import { Moment } from "#components/ui/date.tsx";
-import { EVENT_TYPES, type GalleyEvent } from "#domain/event.ts";
-import { EventChanges } from "./event-changes.tsx";
+import type { GalleyEvent } from "#domain/event.ts";
+import { EventList } from "./event-list.tsx";
 
 /** What happened to the claim, read from the log when it is asked for. */
 export function ClaimHistory({ claimId }: { claimId: string }) {
@@ -29,17 +28,10 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
         <summary>History</summary>
         {problem && <p className="problem">{problem}</p>}
         {events === null && !problem && <p className="quiet">Reading…</p>}
-        <ol>
-          {events?.map((event) => (
-            <li key={event.seq}>
-              <p>
-                <strong>{event.actor?.name ?? "Galley"}</strong> {EVENT_TYPES[event.type]}, <Moment at={event.at} />
-              </p>
-              {event.reason && <p className="reason">Because: {event.reason}</p>}
-              <EventChanges event={event} scale={scale} />
-            </li>
-          ))}
-        </ol>
+        {events && <EventList events={events} scale={scale} />}
+        <p>
+          <a href={`/claims/${claimId}`}>All about this claim</a>
+        </p>
       </details>
     </section>
   );

@@ -1,3 +1,5 @@
+import { WordChanges } from "#components/version/word-changes.tsx";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating.ts";
 import { FIELD_LABELS, fieldWords } from "./field-words.ts";
@@ -8,15 +10,31 @@ export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rati
   if (changes.length === 0) return null;
   return (
     <ul className="changes">
-      {changes.map(({ field, before, after }) => (
-        <li key={field}>
-          {FIELD_LABELS[field]}: {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
-          <ins dir="auto">{fieldWords(field, after, scale)}</ins>
-        </li>
-      ))}
+      {changes.map((change) => {
+        const { field, before, after } = change;
+        return (
+          <li key={field}>
+            {FIELD_LABELS[field]}:{" "}
+            {isProse(change) ? (
+              <WordChanges diff={wordDiff(String(before), String(after))} />
+            ) : (
+              <>
+                {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
+                <ins dir="auto">{fieldWords(field, after, scale)}</ins>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+/** Fields whose changes are read word by word. */
+const PROSE: ReadonlySet<string> = new Set(["statement", "rationale", "summary", "explanation", "reason"]);
+
+const isProse = ({ field, before, after }: Change) =>
+  PROSE.has(field) && typeof before === "string" && typeof after === "string" && !isNothing(before);
 
 type Change = { field: string; before: unknown; after: unknown };
 

@@ -5,6 +5,7 @@ import { verdictPath } from "#client/resources.ts";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { say } from "#components/ui/announcer.ts";
 import { WordChanges } from "#components/version/word-changes.tsx";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Claim } from "#domain/claim.ts";
 import { isStale } from "#domain/standing.ts";
@@ -17,10 +18,17 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
   const [isAsking, setAsking] = useState(false);
   if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
   const isLost = anchor.state === "lost";
+  // What became of the claim's own words stands above.
+  const isSaidAbove = anchor.was !== undefined && haveSameWords(anchor.was.exact, myVerdict.restsOn);
   return (
     <div className="notice stale-verdict">
-      <p>{isLost ? "The words you gave your verdict on are gone." : "You gave your verdict on other words."}</p>
-      {!isLost && (
+      <p>
+        <strong>Stale.</strong>{" "}
+        {isLost
+          ? "The words you gave your verdict on are gone."
+          : "You gave your verdict on other words. It counts again when you confirm or change it."}
+      </p>
+      {!isLost && !isSaidAbove && (
         <p className="diff">
           <WordChanges diff={wordDiff(myVerdict.restsOn, anchor.exact)} />
         </p>
@@ -32,7 +40,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
           </button>
         )}
         <span className="quiet small">
-          {isLost ? "It counts again once the claim stands on words." : "Or change it below and submit the changes."}
+          {isLost ? "It counts again once the claim stands on words." : "Or change it below."}
         </span>
       </p>
       {isAsking && (

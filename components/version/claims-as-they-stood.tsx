@@ -24,7 +24,7 @@ export function ClaimsAsTheyStood({ claims, scale }: { claims: Claim[]; scale: R
               <RatingName rating={shownRating(claim)} scale={scale} />
               <span className="quiet">{OUTCOMES[anchor.state].label}</span>
               {anchor.passage && <a href={`#${claimWords(id)}`}>In the text</a>}
-              <Link href={claimAddress(articleId, id)}>Now</Link>
+              <Link href={claimAddress(articleId, id)}>As it stands now</Link>
             </p>
           </li>
         ))}

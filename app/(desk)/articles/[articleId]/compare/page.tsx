@@ -51,7 +51,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <aside className="version-panel" aria-label="Claims">
         <section>
           <h2>Claims</h2>
-          <p>{outcomeSummary(outcomes)}.</p>
+          <p className="summary-line">{outcomeSummary(outcomes)}</p>
         </section>
         <ClaimOutcomes outcomes={outcomes} scale={scale} sides={sides} />
       </aside>

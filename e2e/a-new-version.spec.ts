@@ -1,0 +1,217 @@
+import { expect, type Page } from "@playwright/test";
+import { markClaim, rate } from "./desk-work.ts";
+import { type ArticleMade, test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const RISE = "Prices rose by four per cent in May";
+const FLEET = "The harbour has nine hundred berths";
+const BRIDGE = "The old bridge was closed in 1974";
+const TRAM = "The tram will run at night from autumn on";
+const OPENING = "Nobody had expected it, said the clerk who keeps the books of the town.";
+
+/** The same article as the outlet had it over time. */
+const lines = (parts: string[]) => ["What the town paid for", ...parts].join("\n\n");
+const FIRST = lines([`${OPENING} ${RISE}, the office says.`, `${BRIDGE}, and stayed so.`, `${FLEET}.`, `${TRAM}.`]);
+const SECOND = lines([
+  `${OPENING} Prices fell by four per cent in May, the office says.`,
+  `${FLEET}.`,
+  "A new bridge was begun in 1975, further down the river.",
+  "The tram will not run at night from autumn on.",
+]);
+
+/** An article with four claims of the reviewer, two of them rated. */
+async function checked(page: Page, article: (text: string, more?: object) => Promise<ArticleMade>) {
+  const made = await article(FIRST, { requiredVerdicts: 1 });
+  const ids = { rise: "", bridge: "", fleet: "", tram: "" };
+  ids.rise = await markClaim(page, made, RISE);
+  ids.bridge = await markClaim(page, made, BRIDGE);
+  ids.fleet = await markClaim(page, made, FLEET);
+  ids.tram = await markClaim(page, made, TRAM);
+  for (const id of [ids.rise, ids.tram]) await rate(page, id, "false");
+  return { ...made, claims: ids };
+}
+
+async function bringIn(page: Page, { id }: ArticleMade, text: string, more: object = {}): Promise<number> {
+  const response = await page.request.post(`/api/v1/articles/${id}/versions`, { data: { text, ...more } });
+  expect(response.status(), await response.text()).toBe(201);
+  return (await response.json()).version;
+}
+
+test("an editor sees what a new text does to each claim before it is saved", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  const { url } = await checked(await pageOf("reviewer"), article);
+  await signIn("editor");
+  await page.goto(url);
+  await page.getByRole("link", { name: "New version" }).click();
+  const field = page.getByRole("textbox", { name: "Text of the article" });
+  const compare = page.getByRole("button", { name: "Compare with version 1" });
+  await expectAccessible(page);
+
+  await field.fill(FIRST);
+  await compare.click();
+  await expect(page.getByText("This is the text of version 1 word for word")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Save/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Back to the text" }).click();
+  await expect(field).toHaveValue(FIRST);
+
+  await field.fill(SECOND);
+  await compare.click();
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByText("1 moved, 2 changed, 1 lost")).toBeVisible();
+  await expect(panel.getByRole("listitem").filter({ hasText: "per cent in May" }).getByRole("deletion")).toHaveText(
+    "rose",
+  );
+  const row = page.getByRole("row").filter({ hasText: "per cent in May" });
+  await expect(row.getByRole("deletion")).toHaveText("rose");
+  await expect(row.getByRole("insertion")).toHaveText("fell");
+  await expect(row.locator("mark")).toHaveText([/^Prices rose/, /^Prices fell/]);
+  await expectAccessible(page);
+
+  await page.getByRole("checkbox", { name: "Show only what changed" }).check();
+  await expect(page.getByRole("cell", { name: "without a change" }).first()).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: FLEET })).toBeHidden();
+  await panel.getByRole("textbox", { name: "Note" }).fill("The outlet turned the figure round.");
+  await panel.getByRole("button", { name: "Save as version 2" }).click();
+
+  await page.getByRole("link", { name: "Version 2 of 2" }).click();
+  await expect(page.getByRole("listitem", { name: "Version 2" })).toContainText("The outlet turned the figure round.");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Compare with 1" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "per cent in May" }).getByRole("insertion")).toHaveText("fell");
+  await expectAccessible(page);
+});
+
+test("when another version comes in between, nothing is overwritten and nothing typed is lost", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  const made = await checked(await pageOf("reviewer"), article);
+  await signIn("editor");
+  await page.goto(`${made.url}/new-version`);
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(SECOND);
+  await page.getByRole("button", { name: "Compare with version 1" }).click();
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("textbox", { name: "Note" }).fill("What I know of it.");
+  await bringIn(page, made, `${FIRST} One more word.`);
+  await panel.getByRole("button", { name: "Save as version 2" }).click();
+  await expect(panel.getByText("Someone brought in another version meanwhile.")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Version 2, under check" })).toBeVisible();
+  await expect(panel.getByRole("textbox", { name: "Note" })).toHaveValue("What I know of it.");
+  await panel.getByRole("button", { name: "Save as version 3" }).click();
+  await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
+});
+
+test("who reads an article is told of a new version, and the text stays until they ask for it", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  await signIn("reviewer");
+  const made = await checked(page, article);
+  await page.goto(`${made.url}?claim=${made.claims.fleet}`);
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("textbox", { name: "Rationale" }).fill("The harbour master counted them.");
+  await expect(panel.getByText("Draft saved")).toBeVisible();
+
+  await bringIn(await pageOf("editor"), made, SECOND);
+  await expect(page.getByText("A new version of this article came in. Your work is kept.")).toBeVisible();
+  await expect(page.locator("mark")).toHaveText([RISE, BRIDGE, FLEET, TRAM]);
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Show version 2" }).click();
+  await expect(page.locator("mark")).toHaveText([/^Prices fell/, FLEET, /will not run/]);
+  await expect(panel.getByRole("textbox", { name: "Rationale" })).toHaveText("The harbour master counted them.");
+});
+
+test("a changed claim is stale until its reviewer confirms, a lost one is put back by hand, and restored words restore", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+  select,
+}) => {
+  await signIn("reviewer");
+  const made = await checked(page, article);
+  await bringIn(await pageOf("editor"), made, SECOND);
+
+  await page.goto(`${made.url}?claim=${made.claims.rise}`);
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByRole("deletion")).toHaveText("rose");
+  await expect(panel.getByRole("insertion")).toHaveText("fell");
+  await expectAccessible(page);
+  await panel.getByRole("button", { name: "Confirm my verdict" }).click();
+  await page.getByRole("textbox", { name: "Reason" }).fill("They neither rose nor fell.");
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await expect(panel.getByRole("button", { name: "Confirm my verdict" })).toHaveCount(0);
+  await expect(panel.getByText("Stale")).toHaveCount(0);
+
+  await panel.getByRole("button", { name: "Back to all claims" }).click();
+  await expect(panel.getByText("Lost from the text")).toBeVisible();
+  await expect(panel.getByRole("deletion")).toHaveText(BRIDGE);
+  await expectAccessible(page);
+  await select("A new bridge was begun in 1975");
+  await panel.getByRole("button", { name: "Attach to selected words" }).click();
+  await expect(page.locator("mark")).toHaveText([
+    /^Prices fell/,
+    FLEET,
+    "A new bridge was begun in 1975",
+    /will not run/,
+  ]);
+  await expect(panel.getByText("Lost from the text")).toHaveCount(0);
+
+  await bringIn(await pageOf("editor"), made, SECOND.replace("The tram will not run", "The tram will run"));
+  await page.getByRole("button", { name: "Show version 3" }).click();
+  await panel.getByRole("button", { name: /^The tram will run/ }).click();
+  await expect(panel.getByRole("button", { name: "Next claim" })).toBeVisible();
+  await expect(panel.getByText("Stale")).toHaveCount(0);
+  await expect(panel.getByText("The words of this claim changed")).toHaveCount(0);
+
+  await page.goto(`${made.url}/versions/1`);
+  await expect(page.getByText("This is version 1 of 3.")).toBeVisible();
+  for (const words of [RISE, BRIDGE, FLEET, TRAM])
+    await expect(page.locator("mark").filter({ hasText: words })).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Go to the current version" }).click();
+  await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
+});
+
+test("a correction is asked of the outlet on a claim, answered, and closed by the version that carries it", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  await signIn("reviewer");
+  const made = await checked(page, article);
+  await page.goto(`${made.url}?claim=${made.claims.rise}`);
+  const corrections = page.getByRole("region", { name: "Correction by the outlet" });
+  await corrections.getByRole("button", { name: "Ask the outlet for a correction" }).click();
+  await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
+  await corrections.getByLabel("Asked on").fill("2026-03-14");
+  await expectAccessible(page);
+  await corrections.getByRole("button", { name: "Save" }).click();
+  await expect(corrections.getByText("Asked for")).toBeVisible();
+  await corrections.getByRole("button", { name: "Note what came of it" }).click();
+  await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
+  await corrections.getByRole("button", { name: "Save" }).click();
+  await expect(corrections.getByText("We shall change it tonight.")).toBeVisible();
+  await expect(corrections.getByText("Answered", { exact: true })).toBeVisible();
+
+  const editor = await pageOf("editor");
+  await editor.goto(`${made.url}/new-version`);
+  await editor.getByRole("textbox", { name: "Text of the article" }).fill(SECOND);
+  await editor.getByRole("button", { name: "Compare with version 1" }).click();
+  await editor.getByRole("checkbox", { name: /Say fell, not rose/ }).check();
+  await editor.getByRole("button", { name: "Save as version 2" }).click();
+  await editor.getByRole("link", { name: "Version 2 of 2" }).click();
+  await expect(editor.getByRole("listitem", { name: "Version 2" })).toContainText("Say fell, not rose.");
+
+  await expect(corrections.getByText("Made in version 2", { exact: true })).toBeVisible();
+});
