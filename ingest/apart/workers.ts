@@ -21,6 +21,9 @@ const MEMORY_LIMIT = 192;
 /** A worker without work is kept for this long, because starting one takes half a second. */
 const IDLE_TIME = 60_000;
 
+/** Bytes with which a worker is not kept: what one large input took does not come back by itself. A new one holds 100 MB. */
+const MOST_KEPT = 150_000_000;
+
 const idle: { worker: ChildProcess; timer: NodeJS.Timeout }[] = [];
 
 /** Read something in a worker with limits of time and memory, which a hostile input cannot pass on to others. */
@@ -45,7 +48,8 @@ function readInWorker(input: IngestInput): Promise<ReadInput> {
       giveUp(isOutOfMemory(code, signal) ? refusal(input, "is too large to be read") : new Error(`worker: ${code}`));
     const onMessage = (answer: Answer) => {
       settle();
-      keepIdle(worker);
+      if (answer.memory > MOST_KEPT) worker.kill();
+      else keepIdle(worker);
       if ("read" in answer) resolve(answer.read);
       else if ("refusal" in answer) reject(new RuleError(answer.refusal));
       else reject(refusal(input, "could not be read", answer.failure));

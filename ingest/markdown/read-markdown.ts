@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { RuleError } from "#domain/errors.ts";
 import { cleanText, linesOf, refuseTooLong } from "#ingest/clean-text.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readMadeHtml } from "#ingest/html/read-html.ts";
@@ -20,9 +21,14 @@ markdown.renderer.rules.footnote_block_close = () => "</ol>";
 // Addresses are judged where all HTML is cleaned, which counts what it leaves out.
 markdown.validateLink = () => true;
 
+/** Characters that may mean formatting: four times what a long novel of headings, links and emphasis has. Each takes memory. */
+const MOST_MARKS = 200_000;
+
 /** Markdown by way of the HTML it stands for. */
 export function readMarkdown(source: string, url?: string): Reading {
   refuseTooLong(source);
+  if ((source.match(/[*_~`![\]<>&|\\]/g)?.length ?? 0) > MOST_MARKS)
+    throw new RuleError("This text has too much formatting to be read as one article. Import it in parts.");
   const { details, text } = withoutFrontMatter(linesOf(cleanText(source)).join("\n"));
   const reading = readMadeHtml(markdown.render(text), new LeftOutTally(), url ?? details.url);
   return { ...reading, details: { ...reading.details, ...withoutGaps(details) } };

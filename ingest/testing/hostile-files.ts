@@ -91,11 +91,10 @@ export const HOSTILE_FILES: HostileFile[] = [
     sentence: "too many lines",
   },
   {
-    what: "Markdown that needs more memory than a worker may have",
+    what: "Markdown of a million marks that open and never close",
     name: "marks.md",
     bytes: () => bytesOf("*_".repeat(950_000)),
-    // In time or in memory, whichever ends first.
-    sentence: "Copy its text and paste it.",
+    sentence: "too much formatting",
   },
 ];
 
