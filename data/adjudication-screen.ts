@@ -1,16 +1,14 @@
 import "server-only";
-import { passageContext } from "#domain/adjudication/passage-context.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import { shuffledFor, unseenNames } from "#domain/adjudication/unseen-names.ts";
 import { type QueuePart, type VerdictsShown, whyNotRule } from "#domain/adjudication.ts";
-import type { ArticleDocument } from "#domain/document.ts";
-import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { cursorOf } from "./adjudication.ts";
 import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { claimHistory } from "./history.ts";
+import { contextOf } from "./passage-context.ts";
 import { basisOf } from "./ruling-basis.ts";
 import { similarRulings } from "./similar-claims.ts";
 
@@ -19,11 +17,15 @@ const LATEST = 6;
 
 const AS_GIVEN: VerdictsShown = { namesHidden: false, shuffled: false };
 
-/** What an editor needs to rule on a claim. Where names are hidden, they are nowhere in it. */
-export async function readAdjudication(viewer: Viewer, claimId: string, shown = AS_GIVEN): Promise<Adjudication> {
+/** What an editor needs to rule on a claim; null where there is none. Where names are hidden, they are nowhere in it. */
+export async function findAdjudication(
+  viewer: Viewer,
+  claimId: string,
+  shown = AS_GIVEN,
+): Promise<Adjudication | null> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: PARTS });
-  if (!row) throw new NotFoundError("claim");
+  if (!row) return null;
   const [similar, { events }, context] = await Promise.all([
     similarRulings(viewer, row),
     claimHistory(viewer, claimId),
@@ -55,14 +57,6 @@ const PARTS = {
 
 const inOrder = (verdicts: Verdict[]) =>
   verdicts.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
-
-async function contextOf({ articleId, anchors }: ClaimRow): Promise<Adjudication["context"]> {
-  const [anchor] = anchors;
-  if (!anchor || anchor.start === null || anchor.end === null) return null;
-  const where = { articleId_number: { articleId, number: anchor.versionNumber } };
-  const { document } = await db.version.findUniqueOrThrow({ where, select: { document: true } });
-  return passageContext(document as ArticleDocument, { start: anchor.start, end: anchor.end });
-}
 
 function placeOf(viewer: Viewer, row: ClaimRow): string | null {
   const { blind, myVerdict } = claimSeenBy(viewer, row);

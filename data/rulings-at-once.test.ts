@@ -4,7 +4,7 @@ import { ConflictError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { RulingInput } from "#domain/ruling.ts";
 import { VerdictInput } from "#domain/verdict.ts";
-import { readAdjudication } from "./adjudication-screen.ts";
+import { findAdjudication } from "./adjudication-screen.ts";
 import { readClaim } from "./claims.ts";
 import { articleOfLines, markClaim, rate, versionOfLines } from "./claims-fixtures.ts";
 import { db } from "./db.ts";
@@ -32,7 +32,7 @@ beforeEach(async () => {
   await rate(second, claim, "false");
 });
 
-const basis = async (viewer = editor) => (await readAdjudication(viewer, claim.id)).basis;
+const basis = async (viewer = editor) => (await findAdjudication(viewer, claim.id))?.basis;
 const ruling = (viewer: Viewer, more: Partial<RulingInput>, ifMatch: number | null = null) =>
   ruleOnClaim(viewer, claim.id, { rating: "true", summary: "The gauge shows it.", ...more }, ifMatch);
 const refusals = (done: PromiseSettledResult<unknown>[]) =>

@@ -89,6 +89,10 @@ export function shownRating({
   return myVerdict?.rating ?? null;
 }
 
+/** The rating of the viewer's own verdict once it is submitted; null before. */
+export const submittedRating = ({ myVerdict }: Pick<Claim, "myVerdict">): string | null =>
+  myVerdict?.state === "submitted" ? myVerdict.rating : null;
+
 /** Claims in the order of the text; lost ones last, oldest first. */
 export function inTextOrder<T extends Pick<Claim, "anchor" | "createdAt" | "id">>(claims: T[]): T[] {
   return [...claims].sort((a, b) => {

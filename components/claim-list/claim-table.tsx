@@ -45,6 +45,10 @@ function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
           </q>
         )}
         {isLost && <span className="quiet">No longer in the article</span>}
+        <Link className="small quiet" href={`/claims/${id}`}>
+          Verdicts and history
+          <span className="visually-hidden"> of: {statement}</span>
+        </Link>
         <span className="narrow-line">
           <Origin article={article} />
           <Day at={createdAt} />

@@ -4,11 +4,12 @@ import { Key } from "#components/ui/key.tsx";
 import { runKeys, useAllCommands, useCommands } from "./commands.ts";
 import { KeyHelp } from "./key-help.tsx";
 import { PaletteDialog } from "./palette-dialog.tsx";
+import type { Room } from "./rooms.ts";
 
 type Open = "commands" | "search" | "keys" | null;
 
 /** Everything that can be done, by name or by key; search over articles and claims; the list of keys. */
-export function CommandPalette() {
+export function CommandPalette({ rooms }: { rooms: Room[] }) {
   const [open, setOpen] = useState<Open>(null);
   const commands = useAllCommands();
   useCommands([
@@ -61,7 +62,7 @@ export function CommandPalette() {
         </svg>
       </button>
       {(open === "commands" || open === "search") && (
-        <PaletteDialog mode={open} commands={commands()} onClose={close} />
+        <PaletteDialog mode={open} commands={commands()} rooms={rooms} onClose={close} />
       )}
       {open === "keys" && <KeyHelp commands={commands()} onClose={close} />}
     </>

@@ -5,23 +5,24 @@ import { useDesk } from "#client/desk.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
-import { isRoom, ROOMS } from "./rooms.ts";
+import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";
 import { ViewerMenu } from "./viewer-menu.tsx";
 
 /** The bar on top of every page of the desk. Sends work that was left unsaved, whatever page is open. */
 export function DeskBar({ viewer }: { viewer: Viewer }) {
   const path = usePathname();
+  const rooms = roomsFor(viewer.role);
   useDesk(viewer.id);
   return (
     <header className="bar">
-      <DeskMenu path={path} />
+      <DeskMenu path={path} rooms={rooms} />
       <Link className="brand" href="/articles">
         Galley
       </Link>
-      {viewer.role !== "reader" && (
+      {rooms.length > 0 && (
         <nav className="wide" aria-label="Rooms">
-          {ROOMS.map(({ href, name }) => (
+          {rooms.map(({ href, name }) => (
             <Link key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
               {name}
             </Link>
@@ -30,7 +31,7 @@ export function DeskBar({ viewer }: { viewer: Viewer }) {
       )}
       <div className="end">
         <SaveStateLabel />
-        <CommandPalette />
+        <CommandPalette rooms={rooms} />
         <ViewerMenu viewer={viewer} />
       </div>
     </header>

@@ -1,9 +1,9 @@
 "use client";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { isRoom, ROOMS } from "./rooms.ts";
+import { isRoom, type Room } from "./rooms.ts";
 
 /** The rooms of the desk where the bar is too narrow to name them. */
-export function DeskMenu({ path }: { path: string }) {
+export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
   return (
     <MenuTrigger>
       <Button className="btn plain menu-button" aria-label="Rooms">
@@ -13,7 +13,7 @@ export function DeskMenu({ path }: { path: string }) {
       </Button>
       <Popover className="popover">
         <Menu aria-label="Rooms">
-          {ROOMS.map(({ href, name }) => (
+          {rooms.map(({ href, name }) => (
             <MenuItem key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
               {name}
             </MenuItem>

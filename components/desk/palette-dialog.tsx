@@ -6,13 +6,13 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
 import type { Command } from "./commands.ts";
 import { shownKeys } from "./key-help.tsx";
-import { ROOMS } from "./rooms.ts";
+import type { Room } from "./rooms.ts";
 import { useHits } from "./use-hits.ts";
 
-type PaletteDialogProps = { mode: "commands" | "search"; commands: Command[]; onClose: () => void };
+type PaletteDialogProps = { mode: "commands" | "search"; commands: Command[]; rooms: Room[]; onClose: () => void };
 
 /** Type a few letters, press Enter. Commands of this page, rooms, and what the newsroom holds. */
-export function PaletteDialog({ mode, commands, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogProps) {
   const [words, setWords] = useState("");
   const { contains } = useFilter({ sensitivity: "base" });
   const router = useRouter();
@@ -66,7 +66,7 @@ export function PaletteDialog({ mode, commands, onClose }: PaletteDialogProps) {
             {mode === "commands" && (
               <MenuSection>
                 <Header>Go to</Header>
-                {ROOMS.map(({ href, name }) => (
+                {rooms.map(({ href, name }) => (
                   <MenuItem key={href} id={href} textValue={name} onAction={go(href)}>
                     {name}
                   </MenuItem>

@@ -1,11 +1,19 @@
-import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
+import type { Rating } from "#domain/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 
-/** How an editor ruled on the claim, and why. */
-export function RulingShown({ ruling }: { ruling: Ruling }) {
-  const { scale } = useWorkspaceView();
+type RulingShownProps = {
+  ruling: Ruling;
+  scale: Rating[];
+  /** The rating of the viewer's own submitted verdict, where they gave one. */
+  myRating?: string | null | undefined;
+};
+
+/** How an editor ruled on the claim, and why; whoever rated it otherwise is told so. */
+export function RulingShown({ ruling, scale, myRating = null }: RulingShownProps) {
+  const isDeparture = myRating !== null && myRating !== ruling.rating;
   return (
     <section className="ruling" aria-label="Ruling">
       <h2>
@@ -17,6 +25,18 @@ export function RulingShown({ ruling }: { ruling: Ruling }) {
       <p>
         <RatingName rating={ruling.rating} scale={scale} />
       </p>
+      {isDeparture && (
+        <p className="notice" role="note">
+          This departs from your verdict, <RatingName rating={myRating} scale={scale} />.{" "}
+          {ruling.reason ? (
+            <>
+              The reason: <span dir="auto">{ruling.reason}</span>
+            </>
+          ) : (
+            "The editor followed another verdict; what they found stands below."
+          )}
+        </p>
+      )}
       <p className="serif" dir="auto">
         {ruling.summary}
       </p>
@@ -25,11 +45,14 @@ export function RulingShown({ ruling }: { ruling: Ruling }) {
           {ruling.explanation}
         </p>
       )}
-      {ruling.reason && (
+      {ruling.reason && !isDeparture && (
         <p className="quiet small" dir="auto">
           Because: {ruling.reason}
         </p>
       )}
+      {ruling.evidence.map((piece) => (
+        <EvidenceShown key={piece.id} evidence={piece} />
+      ))}
     </section>
   );
 }

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx";
+import { LatestEvents } from "#components/adjudication/latest-events.tsx";
+import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
+import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
+import { findAdjudication } from "#data/adjudication-screen.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { queueFilterOf, verdictsShownOf } from "#domain/adjudication.ts";
+import { Id } from "#domain/fields.ts";
+import { can } from "#domain/permissions.ts";
+
+type AdjudicateProps = {
+  params: Promise<{ claimId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: "Rule on a claim" };
+
+/** Where an editor weighs the verdicts on one claim and rules. Its address says from which queue they came and how the verdicts are shown. */
+export default async function AdjudicatePage({ params, searchParams }: AdjudicateProps) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "ruling.give")) redirect("/");
+  const [id, fields] = [Id.safeParse((await params).claimId), await searchParams];
+  const shown = verdictsShownOf(fields);
+  const [adjudication, scale] = await Promise.all([
+    id.success ? findAdjudication(viewer, id.data, shown) : null,
+    ratingScale(),
+  ]);
+  if (!adjudication) notFound();
+  const { claim, article, context, similar, latest, events } = adjudication;
+  const filter = queueFilterOf(fields);
+  return (
+    <main className="page adjudicate" id="main">
+      <AdjudicationDesk
+        key={claim.id}
+        adjudication={{ ...adjudication, similar: [], latest: [] }}
+        {...{ scale, viewer, filter, shown }}
+      >
+        <PassageInContext claim={claim} article={article} context={context} />
+      </AdjudicationDesk>
+      <div className="adjudicate-more">
+        <SimilarRulings similar={similar} scale={scale} />
+        <LatestEvents claimId={claim.id} events={latest} count={events} scale={scale} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+/** What stands where the queue comes. */
+export default function LoadingQueue() {
+  return (
+    <main className="page adjudication" id="main" aria-busy="true">
+      <div className="page-head">
+        <h1>Adjudication</h1>
+      </div>
+      <p className="quiet" role="status">
+        Reading the queue…
+      </p>
+    </main>
+  );
+}

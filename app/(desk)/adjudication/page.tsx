@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { NoQueue } from "#components/adjudication/no-queue.tsx";
+import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
+import { QueueList } from "#components/adjudication/queue-list.tsx";
+import { readQueue } from "#data/adjudication.ts";
+import { findArticle } from "#data/articles.ts";
+import { claimFacets } from "#data/dashboard.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { queueAddress, queueFilterOf } from "#domain/adjudication.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "Adjudication" };
+
+type AdjudicationPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The claims that wait for an editor: what is disputed, then what is stale, then what is agreed on. */
+export default async function AdjudicationPage({ searchParams }: AdjudicationPageProps) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "ruling.give")) redirect("/");
+  const filter = queueFilterOf(await searchParams);
+  const [{ claims, waiting, nextCursor }, facets, scale, article] = await Promise.all([
+    readQueue(viewer, filter),
+    claimFacets(viewer),
+    ratingScale(),
+    filter.article ? findArticle(viewer, filter.article) : null,
+  ]);
+  const { after, ...first } = filter;
+  const now = new Date().toISOString();
+  return (
+    <main className="page adjudication" id="main">
+      <div className="page-head">
+        <h1>
+          Adjudication
+          {article && (
+            <>
+              {" "}
+              in <bdi lang={article.language}>{article.title}</bdi>
+            </>
+          )}
+        </h1>
+      </div>
+      <QueueFilters filter={filter} facets={facets} waiting={waiting} />
+      {claims.length > 0 ? (
+        <QueueList
+          key={queueAddress(filter)}
+          claims={claims}
+          scale={scale}
+          filter={filter}
+          viewerId={viewer.id}
+          now={now}
+        />
+      ) : (
+        <NoQueue filter={filter} />
+      )}
+      {(after || nextCursor) && (
+        <nav className="pages" aria-label="Pages of the queue">
+          {after && <Link href={queueAddress(first)}>Back to the first page</Link>}
+          {nextCursor && <Link href={queueAddress({ ...first, after: nextCursor })}>Next {filter.limit ?? 50}</Link>}
+        </nav>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
+import { ClaimFacts } from "#components/claim/claim-facts.tsx";
+import { EventList } from "#components/claim/event-list.tsx";
+import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
+import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { findClaimPage } from "#data/claim-page.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { submittedRating } from "#domain/claim.ts";
+import { Id } from "#domain/fields.ts";
+import { can } from "#domain/permissions.ts";
+
+type ClaimPageProps = { params: Promise<{ claimId: string }> };
+
+export const metadata: Metadata = { title: "Claim" };
+
+/** One claim: what it says, where it stands, who found what, how it was ruled, and its whole history. */
+export default async function ClaimPage({ params }: ClaimPageProps) {
+  const viewer = await signedInViewer();
+  const id = Id.safeParse((await params).claimId);
+  const [found, scale] = await Promise.all([id.success ? findClaimPage(viewer, id.data) : null, ratingScale()]);
+  if (!found) notFound();
+  const { claim, article, context, events } = found;
+  return (
+    <main className="page claim-page" id="main">
+      <PassageInContext claim={claim} article={article} context={context} isOwnPage />
+      <ClaimFacts claim={claim} scale={scale} />
+      <p className="acts">
+        <Link className="btn" href={`/articles/${article.id}?claim=${claim.id}`}>
+          Open in the article, with its threads
+        </Link>
+        {can(viewer, "ruling.give") && claim.withdrawnAt === null && (
+          <Link className="btn" href={`/adjudication/${claim.id}`}>
+            {claim.ruling ? "Look at the ruling again" : "Rule on it"}
+          </Link>
+        )}
+      </p>
+      {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      <VerdictsOnClaim claim={claim} scale={scale} />
+      <section className="history" id="history" aria-label="History">
+        <h2>History</h2>
+        <EventList events={events} scale={scale} />
+      </section>
+    </main>
+  );
+}

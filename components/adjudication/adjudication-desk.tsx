@@ -1,0 +1,85 @@
+"use client";
+import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
+import { useCommands } from "#components/desk/commands.ts";
+import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { evidenceMarks } from "#domain/adjudication/differences.ts";
+import type { Adjudication } from "#domain/adjudication/screen.ts";
+import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Rating } from "#domain/rating.ts";
+import { GapShown } from "./gap-shown.tsx";
+import { QueueSteps } from "./queue-steps.tsx";
+import { RulingForm } from "./ruling-form.tsx";
+import { useRuling } from "./use-ruling.ts";
+import { VerdictColumn } from "./verdict-column.tsx";
+import { VerdictsChoice } from "./verdicts-choice.tsx";
+
+type AdjudicationDeskProps = {
+  adjudication: Adjudication;
+  scale: Rating[];
+  viewer: Viewer;
+  filter: QueueFilter;
+  shown: VerdictsShown;
+  /** The claim in its context. */
+  children: ReactNode;
+};
+
+/** The claim, the verdicts on it side by side, and the ruling that is being written. */
+export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, children }: AdjudicationDeskProps) {
+  const { claim, verdicts, whyNot } = adjudication;
+  const router = useRouter();
+  const ruling = useRuling(adjudication, viewer);
+  const marks = evidenceMarks(verdicts);
+  /** Names that were shown are still in the page: only a new one is without them. */
+  const look = (next: VerdictsShown) => {
+    const address = adjudicationAddress(claim.id, filter, next);
+    if (next.namesHidden === shown.namesHidden) router.replace(address, { scroll: false });
+    else window.location.assign(address);
+  };
+  const choices = [
+    {
+      ...{ id: "names", label: shown.namesHidden ? "Show names" : "Hide names", keys: ["H"] },
+      run: () => look({ ...shown, namesHidden: !shown.namesHidden }),
+    },
+    {
+      ...{ id: "order", label: shown.shuffled ? "Order as given" : "Shuffle", keys: ["S"] },
+      run: () => look({ ...shown, shuffled: !shown.shuffled }),
+    },
+  ].map((choice) => ({ ...choice, group: "Verdicts" }));
+  useCommands(choices);
+  return (
+    <div className="adjudication-desk">
+      <div className="material">
+        <QueueSteps claimId={claim.id} place={adjudication.place} filter={filter} shown={shown} />
+        {children}
+        <section className="verdicts-compared" aria-label="Verdicts">
+          <div className="section-head">
+            <h2>{verdicts.length === 1 ? "1 verdict" : `${verdicts.length} verdicts`}</h2>
+            {verdicts.length > 0 && <VerdictsChoice choices={choices} />}
+          </div>
+          {claim.blind && (
+            <p className="notice">
+              You have begun a verdict on this claim. The others are kept from you until you submit it or rule.
+            </p>
+          )}
+          <GapShown ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
+          <div className="columns">
+            {verdicts.map((verdict) => (
+              <VerdictColumn
+                key={verdict.id}
+                {...{ verdict, scale, marks }}
+                taken={ruling.draft.evidence}
+                onTake={whyNot === null ? ruling.take : null}
+              />
+            ))}
+          </div>
+        </section>
+      </div>
+      <aside className="ruling-side" aria-label="Ruling">
+        {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} />}
+        {whyNot === null ? <RulingForm {...{ adjudication, scale, ruling }} /> : <p className="notice">{whyNot}</p>}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+import { useState } from "react";
+import { send } from "#client/api.ts";
+import { keepRulingDraft } from "#client/ruling-drafts.ts";
+import { say } from "#components/ui/announcer.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { QueuedClaim } from "#domain/adjudication.ts";
+import type { Rating } from "#domain/rating.ts";
+import type { RulingOutcome } from "#domain/ruling.ts";
+
+type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };
+
+/** Rule on many claims as their reviewers agree, each with a sentence of its own. What could not be stored stays, with its text. */
+export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps) {
+  const [summaries, setSummaries] = useState(new Map(claims.map(({ id, proposal }) => [id, proposal ?? ""])));
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RulingOutcome>>(new Map());
+  const open = claims.filter(({ id }) => outcomes.get(id)?.outcome !== "stored");
+  /** A sentence that could not be stored is there when its claim is opened. */
+  const keep = (claimId: string) => {
+    const [rating = null, summary = ""] = [claims.find(({ id }) => id === claimId)?.rating, summaries.get(claimId)];
+    keepRulingDraft(viewerId, claimId, { rating, summary, explanation: "", reason: "", evidence: [] });
+  };
+  const left = open.filter(({ id }) => !outcomes.has(id));
+  const form = useSubmission(async () => {
+    const rulings = left.map(({ id, rating, basis, rulingVersion }) => ({
+      ...{ claimId: id, rating, summary: summaries.get(id) ?? "", basis, ifMatch: rulingVersion },
+    }));
+    const { value } = await send<{ results: RulingOutcome[] }>("PUT", "/rulings", { body: { rulings } });
+    setOutcomes(new Map([...outcomes, ...value.results.map((one): [string, RulingOutcome] => [one.claimId, one])]));
+    for (const { claimId, outcome } of value.results) if (outcome !== "stored") keep(claimId);
+    const stored = value.results.filter(({ outcome }) => outcome === "stored").length;
+    say(`Ruled on ${counted(stored)}.`);
+    if (stored === rulings.length && stored === open.length) onClose();
+  });
+  return (
+    <Dialog title={`Rule on ${counted(claims.length)}`} isOpen onClose={onClose} isWide isAlert>
+      <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
+        <p className="quiet">Each gets the rating its reviewers agree on. Say each ruling in one sentence.</p>
+        <ul className="bulk">
+          {open.map(({ id, statement, rating, article }) => (
+            <li key={id}>
+              <p>
+                <RatingName rating={rating} scale={scale} />{" "}
+                <span className="serif" lang={article.language} dir="auto">
+                  {statement}
+                </span>
+              </p>
+              <GrowingText
+                aria-label={`Summary: ${statement}`}
+                required
+                maxLength={500}
+                dir="auto"
+                readOnly={outcomes.has(id)}
+                value={summaries.get(id) ?? ""}
+                onChange={({ currentTarget }) => setSummaries(new Map(summaries).set(id, currentTarget.value))}
+              />
+              <Refused outcome={outcomes.get(id)} scale={scale} />
+            </li>
+          ))}
+        </ul>
+        {form.problem && (
+          <p className="problem" role="alert">
+            {form.problem}
+          </p>
+        )}
+        <div className="foot">
+          <button type="button" className="btn" onClick={onClose}>
+            {outcomes.size > 0 ? "Close" : "Not yet"}
+          </button>
+          {left.length > 0 && (
+            <button type="submit" className="btn main" disabled={form.isBusy}>
+              Rule on {counted(left.length)}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Why a claim was not ruled on, and how it stands now. */
+function Refused({ outcome, scale }: { outcome: RulingOutcome | undefined; scale: Rating[] }) {
+  if (!outcome?.detail) return null;
+  return (
+    <div className="notice bad" role="alert">
+      <p>
+        {outcome.detail} Your sentence is kept in this browser.{" "}
+        <a href={`/adjudication/${outcome.claimId}`}>Open the claim to go on with it.</a>
+      </p>
+      {outcome.ruling && (
+        <p>
+          {outcome.ruling.ruledBy.name} ruled <RatingName rating={outcome.ruling.rating} scale={scale} />:{" "}
+          <span dir="auto">{outcome.ruling.summary}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const counted = (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`;

@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { EventList } from "#components/claim/event-list.tsx";
+import type { GalleyEvent } from "#domain/event.ts";
+import type { Rating } from "#domain/rating.ts";
+
+type LatestEventsProps = { claimId: string; events: GalleyEvent[]; count: number; scale: Rating[] };
+
+/** What happened to the claim last; the whole of it is on the claim's page. */
+export function LatestEvents({ claimId, events, count, scale }: LatestEventsProps) {
+  return (
+    <section className="history" aria-label="What happened before">
+      <h2>What happened before</h2>
+      <EventList events={events} scale={scale} />
+      {count > events.length && (
+        <p>
+          <Link href={`/claims/${claimId}#history`}>The whole history, {count} changes</Link>
+        </p>
+      )}
+    </section>
+  );
+}

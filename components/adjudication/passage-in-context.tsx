@@ -1,0 +1,69 @@
+import Link from "next/link";
+import type { Adjudication } from "#domain/adjudication/screen.ts";
+import { readableDate } from "#domain/readable-date.ts";
+
+type PassageInContextProps = Pick<Adjudication, "context"> & {
+  claim: Pick<Adjudication["claim"], "id" | "statement" | "claimant" | "saidAt" | "anchor">;
+  article: Pick<Adjudication["article"], "id" | "title" | "outlet" | "language">;
+  /** Whether it stands on the claim's own page. */
+  isOwnPage?: boolean;
+};
+
+/** What is claimed, and its passage among the words around it. */
+export function PassageInContext({ claim, article, context, isOwnPage = false }: PassageInContextProps) {
+  const { statement, claimant, saidAt, anchor } = claim;
+  const said = [claimant, saidAt && readableDate(saidAt)].filter(Boolean).join(", ");
+  return (
+    <section className="passage-in-context" aria-label="Claim">
+      <h1 lang={article.language} dir="auto">
+        {statement}
+      </h1>
+      <p className="quiet">
+        {said && (
+          <>
+            <bdi>{said}</bdi>
+            {" · "}
+          </>
+        )}
+        <Link href={`/articles/${article.id}?claim=${claim.id}`} lang={article.language} dir="auto">
+          {article.title}
+        </Link>
+        {article.outlet && (
+          <>
+            {", "}
+            <bdi>{article.outlet}</bdi>
+          </>
+        )}
+        {!isOwnPage && (
+          <>
+            {" · "}
+            <Link href={`/claims/${claim.id}`}>All about this claim</Link>
+          </>
+        )}
+      </p>
+      {context ? (
+        <blockquote className="around" lang={article.language} dir="auto">
+          {context.before && <p className="quiet">{context.before}</p>}
+          <p>
+            {context.opening}
+            <mark className="in-hand">{context.words}</mark>
+            {context.closing}
+          </p>
+          {context.after && <p className="quiet">{context.after}</p>}
+        </blockquote>
+      ) : (
+        <div className="notice bad">
+          <p>These words are not in the current version of the article:</p>
+          <blockquote className="serif" lang={article.language} dir="auto">
+            {anchor.exact}
+          </blockquote>
+        </div>
+      )}
+      {anchor.was && context && (
+        <p className="notice">
+          The words have changed. In version {anchor.was.version} they were: <q dir="auto">{anchor.was.exact}</q>
+        </p>
+      )}
+    </section>
+  );
+}

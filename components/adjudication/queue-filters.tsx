@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import {
+  MOST_COUNTED,
+  QUEUE_LABELS,
+  QUEUE_PARTS,
+  type QueueCounts,
+  type QueueFilter,
+  queueAddress,
+} from "#domain/adjudication.ts";
+import { leavesOut } from "#domain/claim-filter.ts";
+
+type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: QueueCounts };
+
+/** The parts of the queue with how many claims wait in each, and what it is narrowed by. */
+export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
+  const { after: _, state, limit: __, ...narrowed } = filter;
+  const shown = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");
+  return (
+    <>
+      <nav className="queue-parts" aria-label="Parts of the queue">
+        <Link href={queueAddress(narrowed)} aria-current={state === undefined ? "page" : undefined}>
+          All
+        </Link>
+        {shown.map((part) => (
+          <Link
+            key={part}
+            href={queueAddress({ ...narrowed, state: part })}
+            aria-current={state === part ? "page" : undefined}
+          >
+            {QUEUE_LABELS[part]} <span className="num">{counted(waiting[part])}</span>
+          </Link>
+        ))}
+      </nav>
+      <FilterForm path="/adjudication" address={queueAddress({ ...narrowed, state })}>
+        {filter.article && <input type="hidden" name="article" value={filter.article} />}
+        {state && <input type="hidden" name="state" value={state} />}
+        <FacetFilters filter={filter} facets={facets} />
+        {leavesOut(narrowed) && (
+          <a className="clear" href={queueAddress({ state })}>
+            Clear filters
+          </a>
+        )}
+      </FilterForm>
+    </>
+  );
+}
+
+const counted = (count: number) => (count >= MOST_COUNTED ? `${MOST_COUNTED.toLocaleString("en")}+` : String(count));

@@ -1,0 +1,144 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useCommands } from "#components/desk/commands.ts";
+import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication.ts";
+import type { Rating } from "#domain/rating.ts";
+import { BulkRuling } from "./bulk-ruling.tsx";
+import { QueueRow } from "./queue-row.tsx";
+
+type QueueListProps = {
+  claims: QueuedClaim[];
+  scale: Rating[];
+  filter: QueueFilter;
+  viewerId: string;
+  /** When the page was made: ages count from it. */
+  now: string;
+};
+
+/** A page of the queue. J and K step through it, Enter opens a claim, X takes one that is agreed on. */
+export function QueueList({ claims, scale, filter, viewerId, now }: QueueListProps) {
+  const router = useRouter();
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [isRuling, setRuling] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const agreed = claims.filter(mayTake);
+  const chosen = agreed.filter(({ id }) => taken.has(id));
+
+  const take = (ids: string[], isTaken: boolean) => {
+    const next = new Set(taken);
+    for (const id of ids) isTaken ? next.add(id) : next.delete(id);
+    setTaken(next);
+  };
+  const links = () => [...(table.current?.querySelectorAll<HTMLAnchorElement>("a[data-claim]") ?? [])];
+  const current = () => {
+    const row = document.activeElement?.closest("tr");
+    return links().findIndex((link) => link.closest("tr") === row);
+  };
+  const step = (by: number) => {
+    const at = current();
+    links()
+      .at(at < 0 ? 0 : Math.min(claims.length - 1, Math.max(0, at + by)))
+      ?.focus();
+  };
+  useCommands([
+    { id: "next", label: "Next claim", group: "Queue", keys: ["J"], run: () => step(1) },
+    { id: "previous", label: "Previous claim", group: "Queue", keys: ["K"], run: () => step(-1) },
+    {
+      id: "open",
+      label: "Open the claim",
+      group: "Queue",
+      keys: ["Enter"],
+      run: () => {
+        const claim = claims[Math.max(0, current())];
+        if (claim) router.push(adjudicationAddress(claim.id, filter));
+      },
+    },
+    {
+      id: "take",
+      label: "Select the claim that is agreed on",
+      group: "Queue",
+      keys: ["X"],
+      isOn: () => agreed.length > 0,
+      run: () => {
+        const claim = claims[current()];
+        if (claim && mayTake(claim)) take([claim.id], !taken.has(claim.id));
+      },
+    },
+    {
+      id: "rule",
+      label: "Rule on the selected claims",
+      group: "Queue",
+      keys: ["Shift+R"],
+      isOn: () => chosen.length > 0,
+      run: () => setRuling(true),
+    },
+  ]);
+  return (
+    <>
+      {agreed.length > 0 && (
+        <div className="queue-acts">
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.length === agreed.length}
+              onChange={({ currentTarget }) =>
+                take(
+                  agreed.map(({ id }) => id),
+                  currentTarget.checked,
+                )
+              }
+            />
+            Select all {agreed.length} agreed on this page
+          </label>
+          <button type="button" className="btn main" disabled={chosen.length === 0} onClick={() => setRuling(true)}>
+            {chosen.length === 0
+              ? "Rule on agreed claims"
+              : `Rule on ${chosen.length} agreed ${chosen.length === 1 ? "claim" : "claims"}`}
+          </button>
+        </div>
+      )}
+      <table className="claim-table queue" ref={table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Selected</span>
+            </th>
+            <th scope="col">Claim</th>
+            <th scope="col">Verdicts</th>
+            <th scope="col" className="wide-cell">
+              Waits
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <QueueRow
+              key={claim.id}
+              claim={claim}
+              scale={scale}
+              now={now}
+              address={adjudicationAddress(claim.id, filter)}
+              isTaken={taken.has(claim.id)}
+              onTake={mayTake(claim) ? (isTaken) => take([claim.id], isTaken) : null}
+            />
+          ))}
+        </tbody>
+      </table>
+      {isRuling && (
+        <BulkRuling
+          claims={chosen}
+          scale={scale}
+          viewerId={viewerId}
+          onClose={() => {
+            setRuling(false);
+            router.refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Many are ruled on at once only where there is nothing to weigh. */
+const mayTake = ({ part, whyNot, sentBack }: QueuedClaim) => part === "agreed" && whyNot === null && sentBack === null;

@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication.ts";
+import { ageInWords } from "#domain/dashboard.ts";
+import type { Rating } from "#domain/rating.ts";
+
+type QueueRowProps = {
+  claim: QueuedClaim;
+  scale: Rating[];
+  now: string;
+  address: string;
+  isTaken: boolean;
+  /** Null where it cannot be ruled on together with others. */
+  onTake: ((isTaken: boolean) => void) | null;
+};
+
+/** One claim that waits: what it says, who rated it how, and since when it stands there. */
+export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueRowProps) {
+  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack } = claim;
+  const words = quote.replace(/\s+/g, " ").trim();
+  const age = ageInWords(since, now);
+  return (
+    <tr data-taken={isTaken || undefined}>
+      <td className="take">
+        {onTake && (
+          <input
+            type="checkbox"
+            aria-label={`Select: ${statement}`}
+            checked={isTaken}
+            onChange={({ currentTarget }) => onTake(currentTarget.checked)}
+          />
+        )}
+      </td>
+      <th scope="row">
+        <Link href={address} data-claim="" lang={article.language} dir="auto">
+          {statement}
+        </Link>
+        {words !== statement && (
+          <q className="quote" lang={article.language} dir="auto">
+            {words}
+          </q>
+        )}
+        <span className="quiet">
+          {claimant && (
+            <>
+              <bdi>{claimant}</bdi>
+              {", in "}
+            </>
+          )}
+          <bdi lang={article.language}>{article.title}</bdi>
+          {article.outlet && (
+            <>
+              {", "}
+              <bdi>{article.outlet}</bdi>
+            </>
+          )}
+        </span>
+        {isLost && <span className="quiet">No longer in the article</span>}
+        {sentBack && (
+          <span className="sent-back">
+            Sent back by {sentBack.by}: <q dir="auto">{sentBack.question}</q>
+          </span>
+        )}
+        {whyNot && <span className="quiet">{whyNot}</span>}
+      </th>
+      <td className="ratings-given">
+        <span className={`part is-${part}`}>{QUEUE_LABELS[part]}</span>
+        <Given claim={claim} scale={scale} />
+        <span className="quiet narrow-age">{age}</span>
+      </td>
+      <td className="wide-cell age">{age}</td>
+    </tr>
+  );
+}
+
+/** Who said what; nothing of others while the viewer has a verdict of their own to finish. */
+function Given({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
+  if (blind) return <span className="quiet">Kept from you until you submit your verdict</span>;
+  return (
+    <>
+      {part === "stale" && rating && (
+        <span className="given">
+          <RatingName rating={rating} scale={scale} /> <span className="quiet">was ruled</span>
+        </span>
+      )}
+      {verdicts.map(({ id, reviewer, rating: given }) => (
+        <span className="given" key={id}>
+          <RatingName rating={given} scale={scale} /> <bdi className="quiet">{reviewer.name}</bdi>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import { Key } from "#components/ui/key.tsx";
+import {
+  adjudicationAddress,
+  type Queue,
+  type QueueFilter,
+  queueAddress,
+  type VerdictsShown,
+  wordsOf,
+} from "#domain/adjudication.ts";
+import { addressOf } from "#domain/claim-filter.ts";
+
+type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictsShown };
+
+/** The way back to the queue, and on to the next claim in it that this editor may rule on. */
+export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
+  const router = useRouter();
+  // Where the claim stood when it was opened: once it is ruled on it stands nowhere.
+  const [from] = useState(place);
+  const { after: _, limit: __, ...narrowed } = filter;
+  const goOn = async () => {
+    const next =
+      (await firstAfter(narrowed, claimId, from)) ?? (from ? await firstAfter(narrowed, claimId, null) : null);
+    if (next) router.push(adjudicationAddress(next, narrowed, shown));
+    else say("Nothing else waits in this queue.");
+  };
+  const step = () =>
+    void goOn().catch((error) => {
+      if (error instanceof UnreachableError) say("Galley cannot be reached. Try again in a moment.");
+      else if (error instanceof ProblemError) say(error.detail);
+      else throw error;
+    });
+  useCommands([
+    { id: "next", label: "Next claim in the queue", group: "Queue", keys: ["N", "J"], run: step },
+    {
+      id: "queue",
+      label: "Back to the queue",
+      group: "Queue",
+      keys: ["B"],
+      run: () => router.push(queueAddress(filter)),
+    },
+  ]);
+  return (
+    <nav className="queue-steps" aria-label="Queue">
+      <Link href={queueAddress(filter)}>← Queue</Link>
+      <button type="button" className="btn plain" onClick={step}>
+        Next claim <Key>N</Key>
+      </button>
+    </nav>
+  );
+}
+
+async function firstAfter(filter: QueueFilter, claimId: string, after: string | null): Promise<string | null> {
+  const fields = { ...wordsOf(filter), limit: "50", after: after ?? undefined };
+  const { value } = await send<Queue>("GET", addressOf("/adjudication", fields));
+  return value.claims.find(({ id, whyNot }) => id !== claimId && whyNot === null)?.id ?? null;
+}

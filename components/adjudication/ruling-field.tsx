@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+type RulingFieldProps = {
+  id: string;
+  label: string;
+  hint?: string;
+  problem?: string | undefined;
+  children: ReactNode;
+};
+
+/** A text of the ruling with its label, its hint and what is wrong with it. */
+export function RulingField({ id, label, hint, problem, children }: RulingFieldProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children}
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {problem && <span className="problem">{problem}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { Day } from "#components/ui/date.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import type { SimilarRuling } from "#domain/adjudication/screen.ts";
+import type { Rating } from "#domain/rating.ts";
+
+/** How statements like this one were ruled: of the same claimant, or in much the same words. */
+export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; scale: Rating[] }) {
+  return (
+    <section className="similar" aria-label="Similar rulings">
+      <h2>How similar statements were ruled</h2>
+      {similar.length === 0 ? (
+        <p className="quiet">No statement of the same person, or in much the same words, was ruled on yet.</p>
+      ) : (
+        <ol>
+          {similar.map(({ claimId, statement, claimant, article, rating, ruledAt, isSameClaimant }) => (
+            <li key={claimId}>
+              <RatingName rating={rating} scale={scale} />
+              <p className="serif">
+                <Link href={`/claims/${claimId}`} lang={article.language} dir="auto">
+                  {statement}
+                </Link>
+              </p>
+              <p className="small quiet">
+                {claimant && (
+                  <>
+                    {isSameClaimant && "Also said by "}
+                    <bdi>{claimant}</bdi>
+                    {", in "}
+                  </>
+                )}
+                <bdi lang={article.language}>{article.title}</bdi>, ruled <Day at={ruledAt} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

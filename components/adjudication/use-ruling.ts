@@ -1,0 +1,72 @@
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ProblemError, send } from "#client/api.ts";
+import { keepRulingDraft, type RulingDraft, useRulingDraft } from "#client/ruling-drafts.ts";
+import { say } from "#components/ui/announcer.ts";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Adjudication } from "#domain/adjudication/screen.ts";
+import { proposedSummary } from "#domain/adjudication.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { departs } from "#domain/ruling.ts";
+
+export type RulingInHand = ReturnType<typeof useRuling>;
+
+/** A ruling that is being written: kept in this browser with each change until the server has it. */
+export function useRuling(adjudication: Adjudication, viewer: Viewer) {
+  const { claim, basis } = adjudication;
+  const router = useRouter();
+  const kept = useRulingDraft(viewer.id, claim.id);
+  const [isMet, setMet] = useState(false);
+  const draft = kept ?? startOf(adjudication);
+  const change = (fields: Partial<RulingDraft>) => keepRulingDraft(viewer.id, claim.id, { ...draft, ...fields });
+  const submission = useSubmission(async () => {
+    const etag = claim.ruling && `"${claim.ruling.version}"`;
+    const explanation = draft.explanation.trim() || null;
+    const body = { ...draft, explanation, reason: draft.reason.trim() || null, basis };
+    await send("PUT", `/claims/${claim.id}/ruling`, { body, etag }).catch((error) => {
+      // Somebody else was first: what stands now comes with a new reading of the page, beside what was written here.
+      if (error instanceof ProblemError && error.status === 412) {
+        setMet(true);
+        router.refresh();
+      }
+      throw error;
+    });
+    keepRulingDraft(viewer.id, claim.id, null);
+    setMet(false);
+    say("The ruling is stored.");
+    router.refresh();
+  }, ["rating", "summary", "explanation", "reason"]);
+  return {
+    draft,
+    isKept: kept !== null,
+    /** Whether another editor, or a reviewer, was first. */
+    isMet,
+    reasonNeeded: reasonNeeded(adjudication, draft.rating),
+    submission,
+    change,
+    take: (id: string, isTaken: boolean) =>
+      change({ evidence: isTaken ? [...draft.evidence, id] : draft.evidence.filter((taken) => taken !== id) }),
+    forget: () => keepRulingDraft(viewer.id, claim.id, null),
+  };
+}
+
+/** What the form begins with: the ruling that is there, or what the reviewers agree on. */
+function startOf({ claim: { ruling, standing, statement }, verdicts }: Adjudication): RulingDraft {
+  if (ruling) {
+    const { rating, summary, explanation, evidence } = ruling;
+    return { rating, summary, explanation: explanation ?? "", reason: "", evidence: evidence.map(({ id }) => id) };
+  }
+  const rationales = verdicts.map(({ rationale }) => rationale);
+  const agreed = standing.state === "agreed" ? standing.rating : null;
+  const summary = agreed === null ? "" : proposedSummary(statement, rationales);
+  return { rating: agreed, summary, explanation: "", reason: "", evidence: [] };
+}
+
+/** Why the ruling needs a reason, in a sentence; null where it needs none. */
+function reasonNeeded({ claim, verdicts }: Adjudication, rating: string | null): string | null {
+  if (claim.ruling) return "The ruling changes, so say why. Those who gave verdicts read it.";
+  if (claim.blind) return "You cannot see the other verdicts, so say why you rule as you do.";
+  const given = verdicts.flatMap((verdict) => verdict.rating ?? []);
+  if (rating === null || !departs(rating, given)) return null;
+  return "No reviewer rated the claim like this, so say why. They read it beside your ruling.";
+}

@@ -1,0 +1,68 @@
+import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { Day } from "#components/ui/date.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { RationaleText } from "#components/verdict/rationale-text.tsx";
+import type { EvidenceMark } from "#domain/adjudication/differences.ts";
+import { STANCES } from "#domain/evidence.ts";
+import type { Rating } from "#domain/rating.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+type VerdictColumnProps = {
+  verdict: Verdict;
+  scale: Rating[];
+  /** What sets its evidence apart from that of the others, by the id of the piece. */
+  marks: Map<string, EvidenceMark>;
+  /** Ids of the pieces that the ruling takes over. */
+  taken: string[];
+  /** Null where nothing can be taken over. */
+  onTake: ((evidenceId: string, isTaken: boolean) => void) | null;
+};
+
+/** One of the verdicts that stand side by side, with what it rests on. */
+export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictColumnProps) {
+  const { reviewer, submittedAt, rating, confidence, rationaleDocument, evidence } = verdict;
+  return (
+    <section className="verdict-column" aria-label={`Verdict of ${reviewer.name}`}>
+      <h2>
+        <bdi>{reviewer.name}</bdi>
+        {submittedAt && (
+          <span className="quiet">
+            <Day at={submittedAt} />
+          </span>
+        )}
+      </h2>
+      <p>
+        <RatingName rating={rating} scale={scale} />
+        {confidence !== null && <span className="quiet small"> {Math.round(confidence * 100)}% confident</span>}
+      </p>
+      <RationaleText document={rationaleDocument} />
+      {evidence.map((piece) => (
+        <EvidenceShown key={piece.id} evidence={piece}>
+          <Marks mark={marks.get(piece.id)} />
+          {onTake && (
+            <label className="take-over">
+              <input
+                type="checkbox"
+                checked={taken.includes(piece.id)}
+                onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
+              />
+              Take into the ruling
+              <span className="visually-hidden">: {piece.source.title}</span>
+            </label>
+          )}
+        </EvidenceShown>
+      ))}
+      {evidence.length === 0 && <p className="quiet">No evidence.</p>}
+    </section>
+  );
+}
+
+function Marks({ mark }: { mark: EvidenceMark | undefined }) {
+  if (!mark || (!mark.isOnlyHere && mark.otherStances.length === 0)) return null;
+  const others = mark.otherStances.map((stance) => STANCES[stance].toLowerCase()).join(", ");
+  return (
+    <p className="difference small">
+      {mark.isOnlyHere ? "Only this verdict has this source" : `Another verdict says of this source: ${others}`}
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { VerdictColumn } from "#components/adjudication/verdict-column.tsx";
+import { evidenceMarks } from "#domain/adjudication/differences.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { Rating } from "#domain/rating.ts";
+
+/** The submitted verdicts on a claim that the viewer may see, side by side. */
+export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[] }) {
+  const mine = claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [];
+  const verdicts = [...mine, ...claim.verdicts];
+  const marks = evidenceMarks(verdicts);
+  return (
+    <section aria-label="Verdicts" className="verdicts-compared">
+      <h2>Verdicts</h2>
+      {claim.blind && <p className="quiet">Other verdicts, if there are any, show after you submit yours.</p>}
+      {!claim.blind && verdicts.length === 0 && <p className="quiet">No verdict has been submitted yet.</p>}
+      <div className="columns">
+        {verdicts.map((verdict) => (
+          <VerdictColumn key={verdict.id} {...{ verdict, scale, marks }} taken={[]} onTake={null} />
+        ))}
+      </div>
+    </section>
+  );
+}
