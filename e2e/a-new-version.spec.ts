@@ -20,7 +20,7 @@ const SECOND = lines([
 ]);
 
 /** An article with four claims of the reviewer, two of them rated. */
-async function checked(page: Page, article: (text: string, more?: object) => Promise<ArticleMade>) {
+async function checked(page: Page, article: (text: string, more?: Record<string, unknown>) => Promise<ArticleMade>) {
   const made = await article(FIRST, { requiredVerdicts: 1 });
   const ids = { rise: "", bridge: "", fleet: "", tram: "" };
   ids.rise = await markClaim(page, made, RISE);
