@@ -87,7 +87,7 @@ export async function measureHostile(): Promise<Result[]> {
 async function warmUp(importer: Writer, other: Writer): Promise<void> {
   const page = { html: "<!doctype html><p>The bread is dear.</p>" };
   for (let round = 0; round < 6; round += 1)
-    await Promise.all([1, 2, 3, 4].map(() => importer.sure("POST", "/articles/preview", page)));
+    await Promise.all([1, 2, 3, 4].map(() => importer.send("POST", "/articles/preview", page)));
   await requests(other, () => 100);
 }
 

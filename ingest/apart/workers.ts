@@ -11,9 +11,11 @@ import type { Answer } from "./worker.ts";
 /** Inputs read at the same time: two, or one for each of several processes of the app. */
 const AT_ONCE = cluster.isWorker ? 1 : 2;
 
-/** Milliseconds an input waits for its turn, and may take then: together less than a request may. Real pages take 100. */
-const turns = new Turns(AT_ONCE, 4_000);
+/** Milliseconds for reading one input, and for reading it and waiting for its turn: less than a request may take. Real pages take 100. */
 const TIME_LIMIT = 10_000;
+const WITH_WAITING = 14_000;
+
+const turns = new Turns(AT_ONCE, TIME_LIMIT);
 
 /** Megabytes of one worker's heap. Of what is not refused before, nothing is known that takes more than 150. */
 const MEMORY_LIMIT = 192;
@@ -27,9 +29,12 @@ const MOST_KEPT = 150_000_000;
 const idle: { worker: ChildProcess; timer: NodeJS.Timeout }[] = [];
 
 /** Read something in a worker with limits of time and memory, which a hostile input cannot pass on to others. */
-export const readApart = (input: IngestInput): Promise<ReadInput> => turns.take(() => readInWorker(input));
+export function readApart(input: IngestInput): Promise<ReadInput> {
+  const began = performance.now();
+  return turns.take(() => readInWorker(input, Math.min(TIME_LIMIT, WITH_WAITING - (performance.now() - began))));
+}
 
-function readInWorker(input: IngestInput): Promise<ReadInput> {
+function readInWorker(input: IngestInput, timeLimit: number): Promise<ReadInput> {
   const worker = takeIdle() ?? start();
   hold(worker);
   return new Promise((resolve, reject) => {
@@ -42,7 +47,7 @@ function readInWorker(input: IngestInput): Promise<ReadInput> {
       worker.kill("SIGKILL");
       reject(reason);
     };
-    const timer = setTimeout(() => giveUp(refusal(input, "takes too long to read")), TIME_LIMIT);
+    const timer = setTimeout(() => giveUp(refusal(input, "takes too long to read")), timeLimit);
     const onError = (error: Error) => giveUp(error);
     const onExit = (code: number | null, signal: string | null) =>
       giveUp(isOutOfMemory(code, signal) ? refusal(input, "is too large to be read") : new Error(`worker: ${code}`));
