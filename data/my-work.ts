@@ -110,7 +110,12 @@ const onClaim = ({ claim }: OnClaim) => ({
 
 async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.verdict.findMany({
-    where: { reviewerId: viewer.id, state: "draft", claim: { withdrawnAt: null, standing: { not: "ruled" } } },
+    where: {
+      reviewerId: viewer.id,
+      state: "draft",
+      withdrawnAt: null,
+      claim: { withdrawnAt: null, standing: { not: "ruled" } },
+    },
     select: { id: true, updatedAt: true, claim: { select: WHERE_IT_IS } },
     orderBy: { updatedAt: "asc" },
     take: MOST,

@@ -77,7 +77,10 @@ const isShown = ({ root, replies }: Thread) => !root.withdrawnAt || replies.some
  * Whether someone knows how the claim is judged: by a verdict they have begun, by the ruling, or by others' verdicts where
  * there are any that they may see. What they write then is kept from whoever is blind.
  */
-export function knowsOf(viewer: Pick<Viewer, "id" | "role">, facts: Omit<ClaimFacts, "requiredVerdicts">): boolean {
+export function knowsOf(
+  viewer: Pick<Viewer, "id" | "role">,
+  facts: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
+): boolean {
   if (facts.ruled || facts.submittedBy.includes(viewer.id) || facts.draftedBy.includes(viewer.id)) return true;
   return facts.submittedBy.length > 0 && !isBlind(viewer, facts);
 }

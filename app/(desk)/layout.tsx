@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskBar } from "#components/desk/desk-bar.tsx";
 import { Announcements } from "#components/ui/announcements.tsx";
+import { unreadCount } from "#data/notifications.ts";
 import { signedInViewer } from "#data/viewer.ts";
 
 /** What everyone who is signed in has around their work. */
@@ -11,7 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <a className="skip-link" href="#main">
         Skip to the page
       </a>
-      <DeskBar viewer={viewer} />
+      <DeskBar viewer={viewer} unread={await unreadCount(viewer)} />
       {children}
       <Announcements />
     </>

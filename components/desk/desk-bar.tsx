@@ -2,6 +2,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useDesk } from "#client/desk.ts";
+import { NextOwed } from "#components/my-work/next-owed.tsx";
+import { Bell } from "#components/notifications/bell.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
@@ -9,8 +11,8 @@ import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";
 import { ViewerMenu } from "./viewer-menu.tsx";
 
-/** The bar on top of every page of the desk. Sends work that was left unsaved, whatever page is open. */
-export function DeskBar({ viewer }: { viewer: Viewer }) {
+/** The bar on top of every page of the desk. Sends work that was left unsaved, whatever page is open. `unread` is how many notifications are new. */
+export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) {
   const path = usePathname();
   const rooms = roomsFor(viewer.role);
   useDesk(viewer.id);
@@ -32,6 +34,12 @@ export function DeskBar({ viewer }: { viewer: Viewer }) {
       <div className="end">
         <SaveStateLabel />
         <CommandPalette rooms={rooms} />
+        {rooms.length > 0 && (
+          <>
+            <NextOwed />
+            <Bell unread={unread} />
+          </>
+        )}
         <ViewerMenu viewer={viewer} />
       </div>
     </header>

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
+import { WorkList } from "#components/my-work/work-list.tsx";
+import { Key } from "#components/ui/key.tsx";
+import { myWork } from "#data/my-work.ts";
+import { ratingScale } from "#data/ratings.ts";
+import { signedInViewer } from "#data/viewer.ts";
+import { dayOf } from "#domain/assignment.ts";
+import { can } from "#domain/permissions.ts";
+
+export const metadata: Metadata = { title: "My work" };
+
+/** What the viewer owes, first things first, and what became of their verdicts. */
+export default async function MyWorkPage() {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "article.read")) redirect("/");
+  const now = new Date();
+  const [{ items, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale()]);
+  return (
+    <main className="page my-work" id="main">
+      <div className="page-head">
+        <h1>My work</h1>
+        {items.length > 0 && (
+          <p className="end quiet">
+            <Key>N</Key> opens the next
+          </p>
+        )}
+      </div>
+      {items.length === 0 && (
+        <div className="empty">
+          <h2>You owe nothing</h2>
+          <p>What is assigned to you shows here, with your drafts, verdicts to confirm, and questions to you.</p>
+          <p className="acts">
+            <Link className="btn" href="/articles">
+              All articles
+            </Link>
+          </p>
+        </div>
+      )}
+      <WorkList items={items} viewerId={viewer.id} today={dayOf(now)} />
+      <RulingsOtherwise rulings={rulings} scale={scale} />
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { send } from "#client/api.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import { placeOf, type WorkItem, type WorkKind, workHref } from "#domain/my-work.ts";
+import { DueLabel } from "./due-label.tsx";
+
+const KINDS: Record<WorkKind, string> = {
+  claim: "Give a verdict",
+  article: "Check the article",
+  stale: "Confirm your verdict",
+  question: "Answer",
+  draft: "Submit your draft",
+};
+
+/** One thing that is owed: what it is, where, by when, and who asked for it. */
+export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: string; today: string }) {
+  const { kind, article, claim, missing, said, dueOn, version } = item;
+  const router = useRouter();
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    const claimId = kind === "claim" ? claim?.id : null;
+    const body = { articleId: article.id, claimId, assigneeId: viewerId, done: true };
+    await send("PUT", `/assignments/${item.id}`, { body, etag: `"${version}"` });
+    router.refresh();
+  });
+  const isArticle = kind === "article";
+  return (
+    <li className="work-row">
+      <span className="work-kind">{KINDS[kind]}</span>
+      <div className="work-what">
+        <Link href={workHref(placeOf(item))} dir="auto">
+          {isArticle ? article.title : claim?.statement}
+        </Link>
+        <p className="quiet small">
+          {isArticle ? missing && lackingOf(missing) : <bdi>{article.title}</bdi>}
+          {said && said.by.id !== viewerId && (
+            <>
+              {" · from "}
+              <bdi>{said.by.name}</bdi>
+            </>
+          )}
+        </p>
+        {said?.text && (
+          <p className="work-note" dir="auto">
+            {said.text}
+          </p>
+        )}
+        <FormProblem>{problem}</FormProblem>
+      </div>
+      <div className="work-end">
+        {(kind === "claim" || isArticle) && <DueLabel dueOn={dueOn} today={today} />}
+        {version !== null && (
+          <button
+            type="button"
+            className="btn"
+            disabled={isBusy}
+            aria-label={`Done: ${isArticle ? article.title : claim?.statement}`}
+            onClick={() => onSubmit()}
+          >
+            Done
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function lackingOf({ claims, without }: NonNullable<WorkItem["missing"]>): string {
+  if (claims === 0) return "No claim to rate in it yet";
+  if (without === 0) return "You have given all verdicts";
+  return `${without} of ${claims} ${claims === 1 ? "claim" : "claims"} without your verdict`;
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { onNews } from "#client/news.ts";
+import { followNotices } from "#client/notice-stream.ts";
+import type { Notification } from "#domain/notification.ts";
+
+type List = { notifications: Notification[]; unread: number; nextCursor?: string };
+
+export type Notices = {
+  unread: number;
+  /** Null until they are read. */
+  list: Notification[] | null;
+  problem: string | null;
+  hasMore: boolean;
+  read: () => Promise<void>;
+  readMore: () => Promise<void>;
+  markRead: (id: string) => Promise<void>;
+  markAll: () => Promise<void>;
+};
+
+/** Pages that follow an article hear of notifications on the same stream. */
+const FOLLOWS_ARTICLE = /^\/articles\/[0-9a-f-]{36}$/;
+
+/** What the person is told of, kept up while the page is open. */
+export function useNotices(atFirst: number, path: string): Notices {
+  const [unread, setUnread] = useState(atFirst);
+  const [list, setList] = useState<Notification[] | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    try {
+      await work();
+      setProblem(null);
+    } catch (error) {
+      if (error instanceof UnreachableError) setProblem("Galley cannot be reached. Try again in a moment.");
+      else if (error instanceof ProblemError) setProblem(error.detail);
+      else throw error;
+    }
+  }, []);
+  const read = useCallback(
+    () =>
+      attempt(async () => {
+        const { value } = await send<List>("GET", "/notifications");
+        setList(value.notifications);
+        setUnread(value.unread);
+        setCursor(value.nextCursor ?? null);
+      }),
+    [attempt],
+  );
+  const readMore = () =>
+    attempt(async () => {
+      const { value } = await send<List>("GET", `/notifications?after=${cursor}`);
+      setList((shown) => [...(shown ?? []), ...value.notifications]);
+      setCursor(value.nextCursor ?? null);
+    });
+  const markRead = (id: string) =>
+    attempt(async () => {
+      const { value } = await send<Notification>("PUT", `/notifications/${id}`, {
+        body: { read: true },
+        outlivesPage: true,
+      });
+      setList((shown) => shown?.map((one) => (one.id === id ? value : one)) ?? null);
+      setUnread((count) => Math.max(0, count - 1));
+    });
+  const markAll = () =>
+    attempt(async () => {
+      const [newest] = list ?? [];
+      if (newest) await send("PUT", "/notifications", { body: { readUpTo: newest.id } });
+      await read();
+    });
+  const isOnArticle = FOLLOWS_ARTICLE.test(path);
+  useEffect(() => (isOnArticle ? undefined : followNotices()), [isOnArticle]);
+  useEffect(
+    () =>
+      onNews(({ type }) => {
+        if (type === "notified" || type === "resumed") void read();
+      }),
+    [read],
+  );
+  return { unread, list, problem, hasMore: cursor !== null, read, readMore, markRead, markAll };
+}
