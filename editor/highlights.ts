@@ -99,29 +99,39 @@ function sign(position: number, side: number, name: string, claimId: string): De
   return Decoration.widget(position, draw, { side, key: `${name} ${claimId}`, ignoreSelection: true });
 }
 
-/** Milliseconds until claims get the new numbers they have because another was marked above them: that may be hundreds. */
+/** Milliseconds until the rest of what stands at the ends of claims follows what is drawn: a claim marked above hundreds gives each a new number. */
 const RENUMBERING = 120;
 
-/** Writes the numbers at the ends of claims: at once where there was none. */
+/** Writes the numbers at the ends of claims, at once where there was none; the words for screen readers follow. */
 function numbering(view: EditorView) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const numberAll = () => writeNumbers(view, ".claim-sign");
+  const writeAll = () => {
+    writeNumbers(view, ".claim-ends");
+    for (const { dataset } of view.dom.querySelectorAll<HTMLElement>(".claim-sign"))
+      write(dataset, "says", placeOf(view, dataset)?.number);
+  };
   return {
     update({ state }: EditorView, before: EditorState) {
       if (key.getState(state) === key.getState(before)) return;
-      writeNumbers(view, ".claim-sign:not([data-n])");
+      writeNumbers(view, ".claim-ends:not([data-n])");
       clearTimeout(timer);
-      timer = setTimeout(numberAll, RENUMBERING);
+      timer = setTimeout(writeAll, RENUMBERING);
     },
     destroy: () => clearTimeout(timer),
   };
 }
 
-function writeNumbers({ dom, state }: EditorView, which: string): void {
-  const drawing = key.getState(state);
-  for (const { dataset, style } of dom.querySelectorAll<HTMLElement>(which)) {
-    const { number = 0, before = 0 } = drawing?.placing.byId.get(dataset.of ?? "") ?? {};
-    if (dataset.n !== String(number)) dataset.n = String(number);
+function writeNumbers(view: EditorView, which: string): void {
+  for (const { dataset, style } of view.dom.querySelectorAll<HTMLElement>(which)) {
+    const { number, before = 0 } = placeOf(view, dataset) ?? {};
+    write(dataset, "n", number);
     if (before > 0 || style.length > 0) style.setProperty("--before", String(before));
   }
+}
+
+const placeOf = ({ state }: EditorView, { of = "" }: DOMStringMap) => key.getState(state)?.placing.byId.get(of);
+
+/** To write what is there already would have the browser look at the element anew. */
+function write(dataset: DOMStringMap, name: string, number = 0): void {
+  if (dataset[name] !== String(number)) dataset[name] = String(number);
 }

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useMemo, useRef } from "react";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { useClaims } from "#client/workspace-hooks.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
@@ -78,10 +78,17 @@ function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }
                   of={shown.length}
                 />
               ))
-          : [<li key={`from ${first}`} aria-hidden="true" style={{ blockSize: room }} />],
+          : [<Room key={`from ${first}`} pixels={room} />],
       )}
     </ol>
   );
+}
+
+/** Room for items that are not there. The server leaves it out: a page may not come with styles in its elements. */
+function Room({ pixels }: { pixels: number }) {
+  const room = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => room.current?.style.setProperty("block-size", `${pixels}px`), [pixels]);
+  return <li aria-hidden="true" ref={room} />;
 }
 
 type ItemProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
