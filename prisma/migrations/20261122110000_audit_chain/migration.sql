@@ -20,12 +20,19 @@ CREATE TABLE "EventSeal" (
 -- CreateIndex
 CREATE UNIQUE INDEX "EventSeal_seq_key" ON "EventSeal"("seq");
 
-CREATE FUNCTION event_hash(previous text, e "Event") RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT encode(sha256(convert_to(previous || string_agg(
-    CASE WHEN field IS NULL THEN '-' ELSE octet_length(convert_to(field, 'UTF8')) || ':' || field END, ',' ORDER BY nth), 'UTF8')), 'hex')
-  FROM unnest(ARRAY[e.seq::text, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.type, e."actorId"::text,
-    e."objectType", e."objectId", e."articleId"::text, e."claimId"::text, e.before::text, e.after::text, e.reason])
-    WITH ORDINALITY AS fields(field, nth)
+CREATE FUNCTION event_hash(previous text, e "Event") RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  field text;
+  fields text;
+BEGIN
+  FOREACH field IN ARRAY ARRAY[e.seq::text, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.type,
+    e."actorId"::text, e."objectType", e."objectId", e."articleId"::text, e."claimId"::text, e.before::text, e.after::text, e.reason]
+  LOOP
+    fields := concat(fields || ',', octet_length(convert_to(field, 'UTF8')) || ':' || field);
+    IF field IS NULL THEN fields := fields || '-'; END IF;
+  END LOOP;
+  RETURN encode(sha256(convert_to(previous || fields, 'UTF8')), 'hex');
+END
 $$;
 
 -- One commit at a time takes the end of the chain. Waiting for one's turn is no deadlock, so it may last as long as a
