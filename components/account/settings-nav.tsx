@@ -6,6 +6,7 @@ const PAGES = [
   { href: "/settings/account", name: "Account" },
   { href: "/settings/tokens", name: "API tokens" },
   { href: "/settings/people", name: "People", isForAdmins: true },
+  { href: "/settings/rating-scale", name: "Rating scale", isForAdmins: true },
 ];
 
 /** The pages of the settings that the viewer can open. */

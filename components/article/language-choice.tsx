@@ -10,7 +10,7 @@ type LanguageChoiceProps = { value: string; onChoose: (tag: string) => void; hin
 /** The language of an article, by name. One that is not in the list, such as `en-GB`, stands at its head. */
 export function LanguageChoice({ value, onChoose, hint }: LanguageChoiceProps) {
   const id = useId();
-  const names = languages();
+  const names = languageNames();
   return (
     <div className="field">
       <label htmlFor={id}>Language</label>
@@ -22,7 +22,7 @@ export function LanguageChoice({ value, onChoose, hint }: LanguageChoiceProps) {
         onChange={(event) => onChoose(event.target.value)}
         aria-describedby={hint ? `${id}-hint` : undefined}
       >
-        {!names.some(([tag]) => tag === value) && <option value={value}>{nameOf(value)}</option>}
+        {!names.some(([tag]) => tag === value) && <option value={value}>{nameOfLanguage(value)}</option>}
         {names.map(([tag, name]) => (
           <option key={tag} value={tag}>
             {name}
@@ -40,11 +40,13 @@ export function LanguageChoice({ value, onChoose, hint }: LanguageChoiceProps) {
 
 let known: [tag: string, name: string][] | undefined;
 
-function languages(): [tag: string, name: string][] {
+/** Languages to choose from, by name. */
+export function languageNames(): [tag: string, name: string][] {
   known ??= TAGS.split(" ")
-    .map((tag): [string, string] => [tag, nameOf(tag)])
+    .map((tag): [string, string] => [tag, nameOfLanguage(tag)])
     .sort(([, one], [, other]) => one.localeCompare(other, "en"));
   return known;
 }
 
-const nameOf = (tag: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+/** The English name of a language; the tag itself where it has none. */
+export const nameOfLanguage = (tag: string) => new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;

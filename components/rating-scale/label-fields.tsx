@@ -1,0 +1,73 @@
+"use client";
+import { type ReactNode, useId, useState } from "react";
+import { languageNames, nameOfLanguage } from "#components/article/language-choice.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+
+type LabelFieldsProps = {
+  labels: Record<string, string>;
+  onChange: (labels: Record<string, string>) => void;
+  problemAt: (path: string) => string | undefined;
+  hintAt: (tag: string) => ReactNode;
+};
+
+/** What the rating is called in other languages, one field each, and a way to add one. */
+export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFieldsProps) {
+  const without = (gone: string) => Object.fromEntries(Object.entries(labels).filter(([tag]) => tag !== gone));
+  const problem = problemAt("labels");
+  return (
+    <fieldset className="label-fields">
+      <legend>In other languages</legend>
+      <p className="hint">Reports on articles in these languages use them.</p>
+      {Object.entries(labels).map(([tag, label]) => (
+        <TextField
+          key={tag}
+          label={`Label in ${nameOfLanguage(tag)}`}
+          lang={tag}
+          dir="auto"
+          autoComplete="off"
+          maxLength={60}
+          value={label}
+          onChange={(event) => onChange({ ...labels, [tag]: event.target.value })}
+          hint={hintAt(tag)}
+          problem={problemAt(`labels.${tag}`)}
+        >
+          <button className="btn plain" type="button" onClick={() => onChange(without(tag))}>
+            Remove<span className="visually-hidden"> {nameOfLanguage(tag)}</span>
+          </button>
+        </TextField>
+      ))}
+      {problem && <span className="problem">{problem}</span>}
+      <LanguageToAdd taken={Object.keys(labels)} onAdd={(tag) => onChange({ ...labels, [tag]: "" })} />
+    </fieldset>
+  );
+}
+
+function LanguageToAdd({ taken, onAdd }: { taken: string[]; onAdd: (tag: string) => void }) {
+  const id = useId();
+  const [chosen, setChosen] = useState("");
+  const add = () => {
+    if (chosen === "") return;
+    onAdd(chosen);
+    setChosen("");
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>Another language</label>
+      <div className="input-line">
+        <select className="input" id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="">Choose a language</option>
+          {languageNames()
+            .filter(([tag]) => !taken.includes(tag))
+            .map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+        </select>
+        <button className="btn" type="button" aria-disabled={chosen === "" || undefined} onClick={add}>
+          Add<span className="visually-hidden"> the language</span>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+import { type DragEvent, useState } from "react";
+import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import { RatingRow } from "./rating-row.tsx";
+
+type LiveListProps = {
+  ratings: KeptRating[];
+  scale: KeptRating[];
+  uses: Record<string, RatingUse>;
+  onOrder: (keys: string[], moved: KeptRating) => void;
+  onChange: (key: string) => void;
+  onRetire: (key: string) => void;
+};
+
+/** The ratings that can be given, in order. A rating is moved with its buttons, or drawn to its place with the mouse. */
+export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: LiveListProps) {
+  const keys = ratings.map(({ key }) => key);
+  const put = (rating: KeptRating, place: number) => {
+    if (place < 0 || place >= keys.length || place === keys.indexOf(rating.key)) return;
+    onOrder(keys.filter((key) => key !== rating.key).toSpliced(place, 0, rating.key), rating);
+  };
+  const [drawn, setDrawn] = useState<KeptRating | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const letGo = () => {
+    setDrawn(null);
+    setOver(null);
+  };
+  return (
+    <ol className="scale-list" aria-labelledby="live-ratings">
+      {ratings.map((rating, place) => (
+        <li
+          key={rating.key}
+          className="scale-row"
+          data-drawn={drawn?.key === rating.key || undefined}
+          data-over={dropSide(over === rating.key, keys, drawn, place)}
+          onDragOver={(event) => {
+            if (!drawn) return;
+            event.preventDefault();
+            setOver(rating.key);
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (drawn) put(drawn, place);
+            letGo();
+          }}
+        >
+          <Handle rating={rating} onDraw={() => setDrawn(rating)} onLetGo={letGo} />
+          <RatingRow rating={rating} scale={scale} use={uses[rating.key]} number={place + 1}>
+            <Move rating={rating} to="up" isOff={place === 0} onMove={() => put(rating, place - 1)} />
+            <Move rating={rating} to="down" isOff={place === keys.length - 1} onMove={() => put(rating, place + 1)} />
+            <button className="btn" type="button" onClick={() => onChange(rating.key)}>
+              Change<span className="visually-hidden"> {rating.label}</span>
+            </button>
+            <button className="btn plain" type="button" onClick={() => onRetire(rating.key)}>
+              Retire<span className="visually-hidden"> {rating.label}</span>
+            </button>
+          </RatingRow>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** On which side of a row the drawn rating would come to stand; undefined where it would not. */
+function dropSide(isOver: boolean, keys: string[], drawn: KeptRating | null, place: number) {
+  const from = drawn ? keys.indexOf(drawn.key) : place;
+  if (!isOver || from === place) return undefined;
+  return from < place ? "after" : "before";
+}
+
+/** Only for the mouse: whoever uses the keyboard or a screen reader has the buttons. */
+function Handle({ rating, onDraw, onLetGo }: { rating: KeptRating; onDraw: () => void; onLetGo: () => void }) {
+  const start = (event: DragEvent<HTMLElement>) => {
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", rating.label);
+    const row = event.currentTarget.closest("li");
+    if (row) event.dataTransfer.setDragImage(row, 12, 16);
+    onDraw();
+  };
+  return (
+    <span
+      className="drag"
+      draggable
+      aria-hidden="true"
+      title="Draw to another place"
+      onDragStart={start}
+      onDragEnd={onLetGo}
+    >
+      ⠿
+    </span>
+  );
+}
+
+type MoveProps = { rating: KeptRating; to: "up" | "down"; isOff: boolean; onMove: () => void };
+
+/** Stays where it is when there is no further place, so that the focus does too. */
+const Move = ({ rating, to, isOff, onMove }: MoveProps) => (
+  <button
+    className="btn plain move"
+    type="button"
+    aria-label={`Move ${rating.label} ${to}`}
+    aria-disabled={isOff || undefined}
+    onClick={onMove}
+  >
+    {to === "up" ? "↑" : "↓"}
+  </button>
+);

@@ -1,0 +1,95 @@
+"use client";
+import { useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useLeaveWarning } from "#components/ui/leave-warning.ts";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { KeptRating, Rating, RatingUse, SampleClaim } from "#domain/rating.ts";
+import { Likeness } from "./likeness.tsx";
+import { RatingFields } from "./rating-fields.tsx";
+import { drawnOf } from "./rating-form.ts";
+import { RatingPreview } from "./rating-preview.tsx";
+import { useRatingForm } from "./use-rating-form.ts";
+import { isUsed, wordsOfUse } from "./words-of-use.ts";
+
+type RatingDialogProps = {
+  /** Null for a new one. */
+  rating: KeptRating | null;
+  scale: KeptRating[];
+  claims: SampleClaim[];
+  use?: RatingUse | undefined;
+  onSaved: (rating: KeptRating) => void;
+  onClose: () => void;
+};
+
+/** Changing a rating, or adding one, with a look at how it will be. Someone else's change is shown, not written over. */
+export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: RatingDialogProps) {
+  const { form, setForm, key, setKey, isDirty, hasMet, clashes, submission } = useRatingForm({
+    ...{ rating, scale, onSaved, onClose },
+  });
+  const [isHeld, setHeld] = useState(false);
+  useLeaveWarning(isDirty);
+  const drawn = drawnOf(form, rating ?? blank(scale));
+  const seen: Rating[] = [...scale.filter((each) => each.key !== drawn.key), drawn];
+  /** A click beside the dialog does not throw away what was typed. */
+  const leave = () => (isDirty ? setHeld(true) : onClose());
+  return (
+    <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} isOpen onClose={leave} isWide>
+      <form className="rating-form" onSubmit={submission.onSubmit} noValidate>
+        <FormProblem>
+          {submission.problem ?? (isHeld && isDirty ? "You changed this rating. Save it, or cancel." : null)}
+        </FormProblem>
+        {hasMet && (
+          <p className="hint">
+            Their changes stand in the form now. Where both of you changed a field, yours is kept and theirs is named
+            below it. Save again to store the form as it stands.
+          </p>
+        )}
+        <div className="columns">
+          <div>
+            {!rating && (
+              <TextField
+                label="Key"
+                name="key"
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={40}
+                value={key}
+                onChange={(event) => setKey(event.target.value)}
+                hint="What exports call it, such as “out-of-context”. It never changes."
+                problem={submission.problemAt("key")}
+              />
+            )}
+            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} clashes={clashes} />
+            {rating && isUsed(use) && drawn.value !== rating.value && (
+              <p className="hint" role="status">
+                {wordsOfUse(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from
+                now on give {drawn.value === null ? "no value" : `the value ${drawn.value}`} for it; those made before
+                stay as they are.
+              </p>
+            )}
+          </div>
+          <div>
+            <RatingPreview rating={drawn} scale={seen} claims={claims} />
+            <Likeness rating={drawn} scale={seen} />
+          </div>
+        </div>
+        <div className="foot">
+          <button className="btn" type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button className="btn main" type="submit" disabled={submission.isBusy}>
+            {submission.isBusy ? "Saving…" : "Save"}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What a new rating is drawn as before anything is said about it. No key can be like this one. */
+const blank = (scale: Rating[]): Rating => ({
+  ...{ key: "New rating", label: "New rating", labels: {}, description: "" },
+  ...{ color: "#575d66", colorDark: "#b4b9c2", value: null, retired: false },
+  position: Math.max(0, ...scale.map(({ position }) => position)) + 1,
+});

@@ -1,0 +1,85 @@
+"use client";
+import { TheirValue } from "#components/article/their-value.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { ColorField } from "./color-field.tsx";
+import { LabelFields } from "./label-fields.tsx";
+import { type RatingForm, withField } from "./rating-form.ts";
+
+export type RatingFieldsProps = {
+  form: RatingForm;
+  onChange: (form: RatingForm) => void;
+  problemAt: (path: string) => string | undefined;
+  /** Their value of fields that someone else changed meanwhile, by name. */
+  clashes: Record<string, string>;
+};
+
+/** What is said about a rating, to fill in. */
+export function RatingFields({ form, onChange, problemAt, clashes }: RatingFieldsProps) {
+  const theirs = (name: string) => {
+    const value = clashes[name];
+    if (value === undefined) return undefined;
+    return <TheirValue value={value} onTake={() => onChange(withField(form, name, value))} />;
+  };
+  return (
+    <>
+      <TextField
+        label="Label"
+        name="label"
+        autoComplete="off"
+        required
+        maxLength={60}
+        value={form.label}
+        onChange={(event) => onChange({ ...form, label: event.target.value })}
+        hint={theirs("label")}
+        problem={problemAt("label")}
+      />
+      <TextField
+        label="Description"
+        name="description"
+        autoComplete="off"
+        maxLength={300}
+        value={form.description}
+        onChange={(event) => onChange({ ...form, description: event.target.value })}
+        hint={theirs("description") ?? "When to give this rating, for those who rate."}
+        problem={problemAt("description")}
+      />
+      <TextField
+        label="Value"
+        name="value"
+        autoComplete="off"
+        inputMode="numeric"
+        value={form.value}
+        onChange={(event) => onChange({ ...form, value: event.target.value })}
+        hint={
+          theirs("value") ??
+          "A whole number, the higher the truer. Empty for a rating that is neither, such as “Unproven”."
+        }
+        problem={problemAt("value")}
+      />
+      <div className="color-pair">
+        <ColorField
+          label="Colour on the light ground"
+          ground="light"
+          value={form.color}
+          onChange={(color) => onChange({ ...form, color })}
+          hint={theirs("color")}
+          problem={problemAt("color")}
+        />
+        <ColorField
+          label="Colour on the dark ground"
+          ground="dark"
+          value={form.colorDark}
+          onChange={(colorDark) => onChange({ ...form, colorDark })}
+          hint={theirs("colorDark")}
+          problem={problemAt("colorDark")}
+        />
+      </div>
+      <LabelFields
+        labels={form.labels}
+        onChange={(labels) => onChange({ ...form, labels })}
+        problemAt={problemAt}
+        hintAt={(tag) => theirs(`labels.${tag}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+import type { CSSProperties } from "react";
+import { directionOf } from "#domain/direction.ts";
+import { liveRatings, type Rating, type SampleClaim } from "#domain/rating.ts";
+import { ratingStyle } from "#domain/rating-look.ts";
+
+type PreviewProps = { rating: Rating; scale: Rating[]; claims: SampleClaim[] };
+
+/** How a rating will look: on the newsroom's own claims, on both grounds, and beside the others in grey. */
+export function RatingPreview({ rating, scale, claims }: PreviewProps) {
+  const shown = samplesFor(rating, claims);
+  return (
+    <figure className="scale-preview">
+      <figcaption>{shown.sentence}</figcaption>
+      {(["light", "dark"] as const).map((ground) => (
+        <div key={ground} className="ground" data-ground={ground}>
+          <p className="ground-name">{ground === "light" ? "Light" : "Dark"}</p>
+          {shown.claims.map((claim) => (
+            <Sample key={claim.id} claim={claim} rating={rating} scale={scale} />
+          ))}
+          <Names scale={scale} />
+        </div>
+      ))}
+      <div className="ground in-grey" data-ground="light">
+        <p className="ground-name">Grey print</p>
+        <Names scale={scale} />
+      </div>
+    </figure>
+  );
+}
+
+const WORDS: SampleClaim = {
+  ...{ id: "words", language: "en", rating: null },
+  ...{
+    prefix: "The harbour office says that ",
+    exact: "the bridge was built in 1931",
+    suffix: ", and repaired since.",
+  },
+};
+
+/** Claims that a preview has room for. */
+const ROOM = 2;
+
+function samplesFor({ key, label }: Rating, claims: SampleClaim[]): { sentence: string; claims: SampleClaim[] } {
+  if (claims.length === 0)
+    return { sentence: "There are no claims yet. These words show how one would look.", claims: [WORDS] };
+  const own = claims.filter(({ rating }) => rating === key).slice(0, ROOM);
+  if (own.length > 0) return { sentence: `The latest claims rated “${label}”.`, claims: own };
+  return {
+    sentence: "No claim has this rating yet. The latest claims, as if they had it:",
+    claims: claims.slice(0, ROOM),
+  };
+}
+
+function Sample({ claim, rating, scale }: { claim: SampleClaim; rating: Rating; scale: Rating[] }) {
+  const { prefix, exact, suffix, language } = claim;
+  return (
+    <>
+      <p className="article-body" lang={language} dir={directionOf(language)}>
+        {prefix}
+        <mark style={styleOf(rating, scale)}>{exact}</mark>
+        {suffix}
+      </p>
+      <p>
+        <Name rating={rating} scale={scale} />
+      </p>
+    </>
+  );
+}
+
+const Names = ({ scale }: { scale: Rating[] }) => (
+  <p className="names" aria-hidden="true">
+    {liveRatings(scale).map((rating) => (
+      <Name key={rating.key} rating={rating} scale={scale} />
+    ))}
+  </p>
+);
+
+const Name = ({ rating, scale }: { rating: Rating; scale: Rating[] }) => (
+  <span className="rating-name" style={styleOf(rating, scale)}>
+    <i className="disc" aria-hidden="true" /> <span className="verdict-name">{rating.label}</span>
+  </span>
+);
+
+/** React sets it on the element, which the content policy lets through; the preview is never part of the page that is sent. */
+const styleOf = (rating: Rating, scale: Rating[]) => ratingStyle(rating, scale) as CSSProperties;

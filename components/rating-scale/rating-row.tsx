@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import type { Rating, RatingUse } from "#domain/rating.ts";
+import { wordsOfUse } from "./words-of-use.ts";
+
+type RatingRowProps = {
+  rating: Rating;
+  scale: Rating[];
+  use: RatingUse | undefined;
+  /** Its place among those that can be given, which is its key. */
+  number?: number;
+  /** What can be done with it. */
+  children: ReactNode;
+};
+
+/** What the list says of a rating: name in its colour, line, description, value, languages, and how much it is used. */
+export function RatingRow({ rating, scale, use, number, children }: RatingRowProps) {
+  const languages = Object.keys(rating.labels).length;
+  return (
+    <>
+      <span className="number">{number !== undefined && number <= 9 && <kbd className="key">{number}</kbd>}</span>
+      <div className="what">
+        <RatingName rating={rating.key} scale={scale} />{" "}
+        <span className={`line-sample r-${rating.key}`} aria-hidden="true" />
+        {rating.description && <p className="quiet">{rating.description}</p>}
+        <p className="facts">
+          <span>{rating.value === null ? "No value" : `Value ${rating.value}`}</span>
+          {languages > 0 && <span>{languages === 1 ? "1 more language" : `${languages} more languages`}</span>}
+          <span>{wordsOfUse(use)}</span>
+        </p>
+      </div>
+      <div className="acts">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { useState } from "react";
+import { ProblemError, send } from "#client/api.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import { formOf, inputOf } from "./rating-form.ts";
+import { isUsed, wordsOfUse } from "./words-of-use.ts";
+
+type RetireDialogProps = {
+  rating: KeptRating;
+  use: RatingUse | undefined;
+  onRetired: (rating: KeptRating) => void;
+  onClose: () => void;
+};
+
+/** Asks before a rating is retired, and says what becomes of what was rated with it. */
+export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogProps) {
+  const [before, setBefore] = useState(rating);
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    const question = { body: inputOf(formOf(before), true), etag: `"${before.version}"` };
+    onRetired((await send<KeptRating>("PUT", `/ratings/${rating.key}`, question).catch(meetTheirs)).value);
+    onClose();
+  });
+
+  /** Asked again, it is retired as the other left it. */
+  function meetTheirs(error: unknown): never {
+    if (error instanceof ProblemError && error.status === 412 && error.current) setBefore(error.current as KeptRating);
+    throw error;
+  }
+
+  return (
+    <Dialog title={`Retire “${before.label}”?`} isOpen onClose={onClose}>
+      <form onSubmit={onSubmit}>
+        <FormProblem>{problem}</FormProblem>
+        <p>
+          It can no longer be given.{" "}
+          {isUsed(use)
+            ? `${wordsOfUse(use)} ${use.verdicts + use.rulings === 1 ? "holds" : "hold"} it and will keep it.`
+            : "No verdict and no ruling holds it."}{" "}
+          You can offer it again at any time.
+        </p>
+        <div className="foot">
+          <button className="btn" type="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button className="btn main" type="submit" disabled={isBusy}>
+            Retire
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

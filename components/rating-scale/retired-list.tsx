@@ -1,0 +1,53 @@
+"use client";
+import { send } from "#client/api.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import { formOf, inputOf } from "./rating-form.ts";
+import { RatingRow } from "./rating-row.tsx";
+
+type RetiredListProps = {
+  ratings: KeptRating[];
+  uses: Record<string, RatingUse>;
+  onOffered: (rating: KeptRating) => void;
+  onChange: (key: string) => void;
+};
+
+/** The ratings that cannot be given any more; what was rated with them keeps them. */
+export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListProps) {
+  const retired = ratings.filter((rating) => rating.retired);
+  if (retired.length === 0) return null;
+  return (
+    <section className="broad" aria-labelledby="retired-ratings">
+      <h2 id="retired-ratings">No longer offered</h2>
+      <p className="quiet">Verdicts and rulings given with these ratings keep them, and filters still find them.</p>
+      <ul className="scale-list">
+        {retired.map((rating) => (
+          <li key={rating.key} className="scale-row is-retired">
+            <RatingRow rating={rating} scale={ratings} use={uses[rating.key]}>
+              <OfferAgain rating={rating} onOffered={onOffered} />
+              <button className="btn" type="button" onClick={() => onChange(rating.key)}>
+                Change<span className="visually-hidden"> {rating.label}</span>
+              </button>
+            </RatingRow>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OfferAgain({ rating, onOffered }: { rating: KeptRating; onOffered: (rating: KeptRating) => void }) {
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    const body = inputOf(formOf(rating), false);
+    onOffered((await send<KeptRating>("PUT", `/ratings/${rating.key}`, { body, etag: `"${rating.version}"` })).value);
+  });
+  return (
+    <>
+      <button className="btn" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+        Offer again<span className="visually-hidden"> {rating.label}</span>
+      </button>
+      <FormProblem>{problem}</FormProblem>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+import { useState } from "react";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import type { KeptScale, RatingUse, SampleClaim } from "#domain/rating.ts";
+import { MOST_LIVE } from "#domain/rating-input.ts";
+import { LiveList } from "./live-list.tsx";
+import { RatingDialog } from "./rating-dialog.tsx";
+import { RetireDialog } from "./retire-dialog.tsx";
+import { RetiredList } from "./retired-list.tsx";
+import { useScale } from "./use-scale.ts";
+
+type ScaleDeskProps = { scale: KeptScale; uses: Record<string, RatingUse>; claims: SampleClaim[] };
+
+/** What is open over the page: a rating to change or to retire by its key, or a new one. */
+type Open = { what: "add" } | { what: "change" | "retire"; key: string } | null;
+
+/** The rating scale, and all that an admin does to it. */
+export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
+  const { ratings, live, problem, order, keep } = useScale(scale);
+  const [open, setOpen] = useState<Open>(null);
+  const chosen = open && open.what !== "add" ? ratings.find(({ key }) => key === open.key) : undefined;
+  const close = () => setOpen(null);
+  const isFull = live.length >= MOST_LIVE;
+  return (
+    <>
+      <section className="broad" aria-labelledby="live-ratings">
+        <div className="section-head">
+          <h2 id="live-ratings">Rating scale</h2>
+          <button className="btn main" type="button" onClick={() => setOpen({ what: "add" })} disabled={isFull}>
+            Add a rating
+          </button>
+        </div>
+        <p className="quiet">
+          Worst first. The first nine are given with the keys 1 to 9.
+          {isFull && " To add another rating, retire one first."}
+        </p>
+        <FormProblem>{problem}</FormProblem>
+        <LiveList
+          ratings={live}
+          scale={ratings}
+          uses={uses}
+          onOrder={order}
+          onChange={(key) => setOpen({ what: "change", key })}
+          onRetire={(key) => setOpen({ what: "retire", key })}
+        />
+      </section>
+      <RetiredList
+        ratings={ratings}
+        uses={uses}
+        onOffered={keep}
+        onChange={(key) => setOpen({ what: "change", key })}
+      />
+      {open?.what === "add" && (
+        <RatingDialog rating={null} scale={ratings} claims={claims} onSaved={keep} onClose={close} />
+      )}
+      {open?.what === "change" && chosen && (
+        <RatingDialog
+          rating={chosen}
+          scale={ratings}
+          claims={claims}
+          use={uses[chosen.key]}
+          onSaved={keep}
+          onClose={close}
+        />
+      )}
+      {open?.what === "retire" && chosen && (
+        <RetireDialog rating={chosen} use={uses[chosen.key]} onRetired={keep} onClose={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+import { useState } from "react";
+import { type FieldProblem, ProblemError, send } from "#client/api.ts";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { KeptRating } from "#domain/rating.ts";
+import { keyFrom, RatingKey } from "#domain/rating-input.ts";
+import { formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
+
+const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;
+
+type Asked = {
+  rating: KeptRating | null;
+  scale: KeptRating[];
+  onSaved: (rating: KeptRating) => void;
+  onClose: () => void;
+};
+
+/** The form of a rating, what it started from, and its way to the server. */
+export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
+  const [before, setBefore] = useState(rating);
+  const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));
+  const [typedKey, setTypedKey] = useState<string | null>(null);
+  const [clashes, setClashes] = useState<Record<string, string> | null>(null);
+  const key = rating?.key ?? typedKey ?? keyFrom(form.label);
+  const isDirty = isChanged(form, before ? formOf(before) : NEW_FORM);
+
+  const submission = useSubmission(async () => {
+    refuse([...(rating ? [] : faultsOfKey(key, scale)), ...faultsOfValue(form)]);
+    onSaved(await store(form, before));
+    onClose();
+  }, FIELDS);
+
+  async function store(said: RatingForm, from: KeptRating | null): Promise<KeptRating> {
+    const question = { body: inputOf(said, from?.retired ?? false), etag: from && `"${from.version}"` };
+    try {
+      return (await send<KeptRating>("PUT", `/ratings/${key}`, question)).value;
+    } catch (error) {
+      if (!(from && error instanceof ProblemError && error.status === 412 && error.current)) throw error;
+      const current = error.current as KeptRating;
+      // Only its place in the scale is another: there is nothing to look at.
+      if (!isChanged(formOf(current), formOf(from)) && current.retired === from.retired) return store(said, current);
+      const met = metTheirs(said, formOf(from), formOf(current));
+      setBefore(current);
+      setForm(met.form);
+      setClashes(met.clashes);
+      throw error;
+    }
+  }
+
+  return {
+    ...{ form, setForm, key, setKey: setTypedKey, isDirty, submission },
+    /** Whether someone else's changes have come into the form. */
+    hasMet: clashes !== null,
+    /** Their value of each field that both changed. */
+    clashes: clashes ?? {},
+  };
+}
+
+function refuse(errors: FieldProblem[]): void {
+  if (errors.length > 0) throw new ProblemError(422, { errors });
+}
+
+function faultsOfKey(key: string, scale: KeptRating[]): FieldProblem[] {
+  const taken = scale.find((rating) => rating.key === key);
+  if (taken) return [{ path: "key", message: `“${taken.label}” has this key already.` }];
+  const { error } = RatingKey.safeParse(key);
+  return error ? [{ path: "key", message: error.issues[0]?.message ?? "" }] : [];
+}
+
+const faultsOfValue = ({ value }: RatingForm): FieldProblem[] =>
+  isValue(value) ? [] : [{ path: "value", message: "A value is a whole number." }];

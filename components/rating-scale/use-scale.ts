@@ -1,0 +1,72 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { say } from "#components/ui/announcer.ts";
+import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating.ts";
+import { replaced } from "./rating-form.ts";
+
+/** The scale as it stands: what the page was sent, or what the server has answered since. */
+export function useScale(sent: KeptScale) {
+  const router = useRouter();
+  const [answered, setAnswered] = useState(sent);
+  const [wanted, setWanted] = useState<string[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isSending = useRef(false);
+  const latest = useRef<string[] | null>(null);
+  const scale = answered.version > sent.version ? answered : sent;
+
+  const take = (now: KeptScale) => {
+    setAnswered(now);
+    router.refresh(); // the colours of the whole page come from the server
+  };
+
+  /** Send the order that is wanted, and again when it has changed meanwhile. */
+  async function sendOrder(from: number): Promise<void> {
+    isSending.current = true;
+    const keys = latest.current ?? [];
+    const outcome = await send<KeptScale>("PUT", "/ratings", { body: { keys }, etag: `"${from}"` }).then(
+      ({ value }) => value,
+      (error: unknown) => error,
+    );
+    isSending.current = false;
+    if (isScale(outcome) && latest.current !== keys) return sendOrder(outcome.version);
+    latest.current = null;
+    setWanted(null);
+    if (isScale(outcome)) return take(outcome);
+    setProblem(sentenceOf(outcome));
+    if (outcome instanceof ProblemError && isScale(outcome.current)) take(outcome.current);
+  }
+
+  return {
+    ratings: scale.ratings,
+    /** Those that can be given, in the order that is wanted. */
+    live: wanted ? inOrder(scale.ratings, wanted) : liveRatings(scale.ratings),
+    /** Why the order could not be stored. */
+    problem,
+    order: (keys: string[], moved: KeptRating) => {
+      latest.current = keys;
+      setWanted(keys);
+      setProblem(null);
+      say(`${moved.label} is number ${keys.indexOf(moved.key) + 1} of ${keys.length} now.`);
+      if (!isSending.current) void sendOrder(scale.version);
+    },
+    /** A rating that the server has stored. */
+    keep: (rating: KeptRating) => {
+      const ratings = replaced(scale.ratings, rating);
+      take({ ratings, version: ratings.reduce((sum, { version }) => sum + version, 0) });
+    },
+  };
+}
+
+const isScale = (value: unknown): value is KeptScale =>
+  typeof value === "object" && value !== null && "ratings" in value && "version" in value;
+
+const inOrder = (ratings: KeptRating[], keys: string[]): KeptRating[] =>
+  keys.flatMap((key) => ratings.find((rating) => rating.key === key) ?? []);
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UnreachableError) return "Galley cannot be reached. The order is as it was; try again.";
+  if (!(error instanceof ProblemError)) throw error;
+  return error.status === 412 ? "Someone changed the scale meanwhile. This is how it stands now." : error.detail;
+}
