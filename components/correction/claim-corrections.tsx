@@ -2,9 +2,10 @@
 import { useState } from "react";
 import { useCorrections } from "#client/workspace-hooks.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { isKept } from "#components/ui/kept.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
-import { RequestForm } from "./request-form.tsx";
+import { RequestForm, requestFormOf } from "./request-form.tsx";
 import { RequestOutcomeForm } from "./request-outcome-form.tsx";
 import { RequestSummary } from "./request-summary.tsx";
 
@@ -12,7 +13,7 @@ import { RequestSummary } from "./request-summary.tsx";
 export function ClaimCorrections({ claim }: { claim: Claim }) {
   const { viewer, article } = useWorkspaceView();
   const requests = useCorrections(claim.id);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(() => (isKept(requestFormOf(claim.id)) ? NEW : null));
   const close = () => setOpenId(null);
   const mayAsk = can(viewer, "correction.ask") && claim.withdrawnAt === null;
   if (requests.length === 0 && !mayAsk) return null;

@@ -1,8 +1,9 @@
 "use client";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
+import { forget, useKept } from "#components/ui/kept.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
@@ -18,10 +19,17 @@ type RequestOutcomeFormProps = {
 export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcomeFormProps) {
   const { corrections } = useWorkspace();
   const id = useId();
-  const [answer, setAnswer] = useState(request.answer ?? "");
-  const [answeredAt, setAnsweredAt] = useState(request.answeredAt ?? "");
-  const [refused, setRefused] = useState(request.refused);
-  const [madeIn, setMadeIn] = useState(String(request.madeInVersion ?? ""));
+  const name = `outcome of ${request.id}`;
+  const [{ answer, answeredAt, refused, madeIn }, change] = useKept(name, () => ({
+    answer: request.answer ?? "",
+    answeredAt: request.answeredAt ?? "",
+    refused: request.refused,
+    madeIn: String(request.madeInVersion ?? ""),
+  }));
+  const close = () => {
+    forget(name);
+    onClose();
+  };
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const input = {
       claimId: request.claimId,
@@ -33,7 +41,7 @@ export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcom
       madeInVersion: madeIn ? Number(madeIn) : null,
     };
     await corrections.save(request.id, input, request.version);
-    onClose();
+    close();
   }, ["answeredAt"]);
   return (
     <form aria-label="What came of the request" onSubmit={onSubmit}>
@@ -46,23 +54,28 @@ export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcom
           dir="auto"
           maxLength={5000}
           value={answer}
-          onChange={(event) => setAnswer(event.target.value)}
+          onChange={(event) => change({ answer: event.target.value })}
         />
       </div>
       <TextField
         label="Answered on"
         type="date"
         value={answeredAt}
-        onChange={(event) => setAnsweredAt(event.target.value)}
+        onChange={(event) => change({ answeredAt: event.target.value })}
         problem={problemAt("answeredAt")}
       />
       <label className="check">
-        <input type="checkbox" checked={refused} onChange={(event) => setRefused(event.target.checked)} />
+        <input type="checkbox" checked={refused} onChange={(event) => change({ refused: event.target.checked })} />
         <span>The outlet refused</span>
       </label>
       <div className="field">
         <label htmlFor={`${id}-made`}>Made in</label>
-        <select id={`${id}-made`} className="input" value={madeIn} onChange={(event) => setMadeIn(event.target.value)}>
+        <select
+          id={`${id}-made`}
+          className="input"
+          value={madeIn}
+          onChange={(event) => change({ madeIn: event.target.value })}
+        >
           <option value="">Not made yet</option>
           {Array.from({ length: versions }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: versions are numbered, and none ever goes
@@ -76,7 +89,7 @@ export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcom
         <button type="submit" className="btn main" disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </button>
-        <button type="button" className="btn" onClick={onClose}>
+        <button type="button" className="btn" onClick={close}>
           Cancel
         </button>
       </div>

@@ -2,23 +2,23 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useNewerVersion } from "#client/workspace-hooks.ts";
+import { useCommands } from "#components/desk/commands.ts";
 
 /** Says that somebody brought in a newer version while this one is read. The text stays until the reader asks for the new one. */
 export function NewerVersionNotice() {
   const router = useRouter();
   const [isShowing, startShowing] = useTransition();
   const newer = useNewerVersion();
+  const show = () => startShowing(() => router.refresh());
+  useCommands([
+    { id: "show-newer", label: "Show the newer version", group: "Show", run: show, isOn: () => newer !== null },
+  ]);
   return (
     <div className="newer-version" role="status" dir="ltr">
       {newer !== null && (
         <p>
           A new version of this article came in. Your work is kept.{" "}
-          <button
-            type="button"
-            className="btn"
-            disabled={isShowing}
-            onClick={() => startShowing(() => router.refresh())}
-          >
+          <button type="button" className="btn" disabled={isShowing} onClick={show}>
             {isShowing ? "Opening…" : `Show version ${newer}`}
           </button>
         </p>
