@@ -2,6 +2,7 @@ import "server-only";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { NAMED } from "./claim-rows.ts";
 import { containing } from "./containing.ts";
 import { db } from "./db.ts";
 import { verdictsKnownTo } from "./verdict-scope.ts";
@@ -22,12 +23,14 @@ export async function listArticles(
     select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
   });
   const page = rows.slice(0, PAGE);
-  const progress = await progressOf(page.map(({ id }) => id));
+  const ids = page.map(({ id }) => id);
+  const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(ids)]);
   const articles = page.map((row) => ({
     ...row,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     ...(progress.get(row.id) ?? { claims: 0, ruled: 0 }),
+    assignees: assignees.get(row.id) ?? [],
   }));
   const last = articles.at(-1);
   return rows.length > PAGE && last ? { articles, nextCursor: cursorOf(last, filter.sort) } : { articles };
@@ -48,7 +51,7 @@ export async function articleFacets(
     }),
     db.$queryRaw<{ tag: string }[]>`SELECT DISTINCT unnest(tags) AS tag FROM "Article" ORDER BY tag LIMIT 500`,
     db.person.findMany({
-      where: { claims: { some: {} } },
+      where: { OR: [{ claims: { some: {} } }, { assignments: { some: atWork } }] },
       select: { id: true, name: true },
       orderBy: { name: "asc" },
       take: 500,
@@ -75,7 +78,8 @@ function matching(
   if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });
-  if (reviewer) all.push({ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } });
+  if (reviewer)
+    all.push({ OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, givenTo(reviewer)] });
   if (from) all.push({ createdAt: { gte: new Date(from) } });
   if (to) all.push({ createdAt: { lt: dayAfter(to) } });
   if (status === "unmarked") all.push({ claims: { none: live } });
@@ -87,6 +91,12 @@ function matching(
 /** Claims a reviewer marked; and those they gave a verdict on, as far as the viewer may know. */
 const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput => ({
   OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
+});
+
+const atWork = { doneAt: null, withdrawnAt: null } satisfies Prisma.AssignmentWhereInput;
+
+const givenTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
+  assignments: { some: { assigneeId, ...atWork } },
 });
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
@@ -118,6 +128,18 @@ function readCursor(after: string | undefined): [string | null, string] | [] {
   if (!match?.[1] || !match[2]) return [];
   const key = JSON.parse(match[1]) as string | null;
   return [key, match[2]];
+}
+
+async function assigneesOf(articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
+  const rows = await db.assignment.findMany({
+    where: { ...atWork, articleId: { in: articleIds } },
+    distinct: ["articleId", "assigneeId"],
+    select: { articleId: true, assignee: NAMED },
+    orderBy: { createdAt: "asc" },
+  });
+  const assignees = new Map<string, { id: string; name: string }[]>();
+  for (const { articleId, assignee } of rows) assignees.set(articleId, [...(assignees.get(articleId) ?? []), assignee]);
+  return assignees;
 }
 
 async function progressOf(articleIds: string[]): Promise<Map<string, { claims: number; ruled: number }>> {

@@ -170,4 +170,6 @@ export type ArticleRow = Pick<
 > & {
   claims: number;
   ruled: number;
+  /** Who has it, or a claim of it, and is not done. */
+  assignees: { id: string; name: string }[];
 };

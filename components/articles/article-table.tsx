@@ -4,12 +4,17 @@ import type { ArticleRow } from "#domain/article.ts";
 import { articlesAddress } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
 
-/** Articles, one a row. Where the page is narrow, outlet, date and tags stand below the title. */
-export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
+/** Articles, one a row, with tick boxes where several can be chosen. Where the page is narrow, outlet, date and tags stand below the title. */
+export function ArticleTable({ articles, isChoosing }: { articles: ArticleRow[]; isChoosing: boolean }) {
   return (
     <table className="articles">
       <thead>
         <tr>
+          {isChoosing && (
+            <th scope="col" className="tick-cell">
+              <input type="checkbox" name="all" aria-label="Choose all articles of this page" />
+            </th>
+          )}
           <th scope="col">Article</th>
           <th scope="col" className="wide-cell">
             Outlet
@@ -19,22 +24,31 @@ export function ArticleTable({ articles }: { articles: ArticleRow[] }) {
           </th>
           <th scope="col">Claims</th>
           <th scope="col" className="wide-cell">
+            Assigned to
+          </th>
+          <th scope="col" className="wide-cell">
             Tags
           </th>
         </tr>
       </thead>
       <tbody>
         {articles.map((article) => (
-          <Row key={article.id} article={article} />
+          <Row key={article.id} article={article} isChoosing={isChoosing} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ article: { id, title, outlet, publishedAt, language, tags, claims, ruled } }: { article: ArticleRow }) {
+function Row({ article, isChoosing }: { article: ArticleRow; isChoosing: boolean }) {
+  const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees } = article;
   return (
     <tr>
+      {isChoosing && (
+        <td className="tick-cell">
+          <input type="checkbox" name="article" value={id} aria-label={`Choose ${title}`} />
+        </td>
+      )}
       <th scope="row">
         <Link className="article-title" href={`/articles/${id}`} lang={language} dir="auto">
           {title}
@@ -43,6 +57,7 @@ function Row({ article: { id, title, outlet, publishedAt, language, tags, claims
           {outlet && <bdi>{outlet}</bdi>}
           {publishedAt && <Day at={publishedAt} />}
           <TagLinks tags={tags} />
+          <Assignees people={assignees} />
         </span>
       </th>
       <td className="wide-cell">{outlet && <bdi>{outlet}</bdi>}</td>
@@ -51,10 +66,22 @@ function Row({ article: { id, title, outlet, publishedAt, language, tags, claims
         <ClaimsProgress claims={claims} ruled={ruled} />
       </td>
       <td className="wide-cell">
+        <Assignees people={assignees} />
+      </td>
+      <td className="wide-cell">
         <TagLinks tags={tags} />
       </td>
     </tr>
   );
+}
+
+/** People who have the article; each leads to all they have. */
+function Assignees({ people }: { people: ArticleRow["assignees"] }) {
+  return people.map(({ id, name }) => (
+    <Link key={id} className="tag" href={articlesAddress({ reviewer: id })}>
+      <bdi>{name}</bdi>
+    </Link>
+  ));
 }
 
 /** Tags of a row; each leads to the articles that have it. */

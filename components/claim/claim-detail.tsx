@@ -3,6 +3,7 @@ import { claimPath } from "#client/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace-hooks.ts";
 import { claimBeside } from "#components/article/stepping.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { ClaimCorrections } from "#components/correction/claim-corrections.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -86,6 +87,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <AnchorNotice claim={claim} mayChange={mayChange} />
         <ConflictNotice path={claimPath(claimId)} />
         <ClaimFields claim={claim} mayChange={mayChange} />
+        <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
       </section>
       {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       {/* Who reads others' verdicts without having given one reads them first. */}

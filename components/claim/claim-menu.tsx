@@ -1,8 +1,11 @@
 "use client";
+import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { readAssignments } from "#client/assignments.ts";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { usePlacing } from "#components/article/use-placing.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
+import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -10,9 +13,11 @@ import type { Claim } from "#domain/claim.ts";
 /** What can be done with a claim as a whole. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
-  const { open } = useWorkspaceView();
+  const { open, viewer } = useWorkspaceView();
+  const [isAssigning, setAssigning] = useState(false);
   const placeClaim = usePlacing();
   const mayWithdraw = mayChange && !claim.ruling;
+  const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";
   const move = () => placeClaim(claim.id, { atOnce: isLost });
   const withdraw = () => {
@@ -45,26 +50,48 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       run: withdraw,
       isOn: () => mayWithdraw,
     },
+    { id: "assign", label: "Assign this claim", group: "Claims", run: () => setAssigning(true), isOn: () => isThere },
     { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
   ]);
   return (
-    <MenuTrigger>
-      <Button className="btn plain" aria-label="More about this claim">
-        ⋯
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu aria-label="Claim" disabledKeys={[...(mayChange ? [] : ["move"]), ...(mayWithdraw ? [] : ["withdraw"])]}>
-          <MenuItem id="move" onAction={move}>
-            {isLost ? "Attach to selected words" : "Change the passage"}
-          </MenuItem>
-          <MenuItem id="copy" onAction={copy}>
-            Copy its address
-          </MenuItem>
-          <MenuItem id="withdraw" onAction={withdraw}>
-            Withdraw the claim
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <MenuTrigger>
+        <Button className="btn plain" aria-label="More about this claim">
+          ⋯
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            aria-label="Claim"
+            disabledKeys={[
+              ...(mayChange ? [] : ["move"]),
+              ...(mayWithdraw ? [] : ["withdraw"]),
+              ...(isThere ? [] : ["assign"]),
+            ]}
+          >
+            <MenuItem id="move" onAction={move}>
+              {isLost ? "Attach to selected words" : "Change the passage"}
+            </MenuItem>
+            <MenuItem id="assign" onAction={() => setAssigning(true)}>
+              Assign…
+            </MenuItem>
+            <MenuItem id="copy" onAction={copy}>
+              Copy its address
+            </MenuItem>
+            <MenuItem id="withdraw" onAction={withdraw}>
+              Withdraw the claim
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {isAssigning && (
+        <AssignDialog
+          viewer={viewer}
+          things={[{ articleId: claim.articleId, claimId: claim.id }]}
+          what="this claim"
+          onClose={() => setAssigning(false)}
+          onAssigned={() => void readAssignments(claim.articleId)}
+        />
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { ArticleFilters } from "#components/articles/article-filters.tsx";
 import { ArticleTable } from "#components/articles/article-table.tsx";
 import { NoArticles } from "#components/articles/no-articles.tsx";
+import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { articleFacets, listArticles } from "#data/article-list.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";
@@ -33,7 +34,9 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
       </div>
       {!isEmpty && <ArticleFilters filter={filter} facets={facets} />}
       {articles.length > 0 ? (
-        <ArticleTable articles={articles} />
+        <ArticlesToAssign viewer={viewer}>
+          <ArticleTable articles={articles} isChoosing={can(viewer, "assignment.make")} />
+        </ArticlesToAssign>
       ) : (
         <NoArticles isFiltered={!isEmpty} sort={filter.sort} />
       )}

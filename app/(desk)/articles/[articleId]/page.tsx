@@ -5,8 +5,10 @@ import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleText } from "#components/article/article-text.tsx";
 import { FirstSight } from "#components/article/first-sight.tsx";
 import { Workspace } from "#components/article/workspace.tsx";
+import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { findArticle, readVersion } from "#data/articles.ts";
+import { assignments } from "#data/assignments.ts";
 import { allClaimsInArticle } from "#data/claims.ts";
 import { requestsInArticle } from "#data/correction-requests.ts";
 import { ratingScale } from "#data/ratings.ts";
@@ -25,9 +27,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
   const article = await articleAsked(params);
   if (!article) notFound();
-  const [version, scale, { claim }] = await Promise.all([
+  const [version, scale, given, { claim }] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),
     ratingScale(),
+    assignments(viewer, { article: article.id }),
     searchParams,
   ]);
   // Begun when the text is there, and not waited for: reading starts before two hundred claims have come.
@@ -35,7 +38,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const requests = requestsInArticle(viewer, article.id);
   const about = { article, version, viewer };
   const text = <ArticleText document={version.document} language={article.language} />;
-  const tools = <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />;
+  const tools = (
+    <>
+      <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
+      <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />
+    </>
+  );
   const head = (
     <ArticleHead {...about} claims={null}>
       {tools}

@@ -1,0 +1,54 @@
+"use client";
+import { useState } from "react";
+import { readAssignments, useAssignments } from "#client/assignments.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import type { Assignment } from "#domain/assignment.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { AssignDialog } from "./assign-dialog.tsx";
+import { AssignmentLine } from "./assignment-line.tsx";
+
+type ArticleAssigneesProps = { articleId: string; title: string; viewer: Viewer; assignments: Assignment[] };
+
+/** Who has an article or claims of it: their names, and behind them what each has and how to change that. */
+export function ArticleAssignees({ articleId, title, viewer, assignments }: ArticleAssigneesProps) {
+  const all = useAssignments(articleId, assignments);
+  const [open, setOpen] = useState<"list" | "assign" | null>(null);
+  const names = [...new Set(all.filter(({ doneAt }) => doneAt === null).map(({ assignee }) => assignee.name))];
+  const again = () => void readAssignments(articleId);
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => setOpen(all.length > 0 ? "list" : "assign")}>
+        {names.length === 0 ? "Assign" : `Assigned: ${shortList(names)}`}
+      </button>
+      {open === "list" && (
+        <Dialog title="Assigned" isOpen onClose={() => setOpen(null)}>
+          <ul className="assignments">
+            {all.map((assignment) => (
+              <AssignmentLine key={assignment.id} assignment={assignment} viewer={viewer} onChanged={again} />
+            ))}
+          </ul>
+          <div className="foot">
+            <button type="button" className="btn" onClick={() => setOpen(null)}>
+              Close
+            </button>
+            <button type="button" className="btn main" onClick={() => setOpen("assign")}>
+              Assign the article…
+            </button>
+          </div>
+        </Dialog>
+      )}
+      {open === "assign" && (
+        <AssignDialog
+          viewer={viewer}
+          things={[{ articleId, claimId: null }]}
+          what={`“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”`}
+          onClose={() => setOpen(null)}
+          onAssigned={again}
+        />
+      )}
+    </>
+  );
+}
+
+const shortList = (names: string[]) =>
+  names.length > 2 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");

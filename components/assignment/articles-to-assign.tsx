@@ -1,0 +1,65 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useRef, useState } from "react";
+import type { Viewer } from "#domain/permissions.ts";
+import { AssignDialog } from "./assign-dialog.tsx";
+
+/** Around a list with a tick box named `article` in each row, and one named `all`: what is ticked can be assigned. */
+export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const router = useRouter();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>('input[name="article"]') ?? [])];
+  const all = () => list.current?.querySelector<HTMLInputElement>('input[name="all"]');
+  const look = () => {
+    const ticked = boxes().filter(({ checked }) => checked);
+    const box = all();
+    if (box) {
+      box.checked = ticked.length > 0 && ticked.length === boxes().length;
+      box.indeterminate = ticked.length > 0 && !box.checked;
+    }
+    setChosen(ticked.map(({ value }) => value));
+  };
+  const tickAll = (checked: boolean) => {
+    for (const box of boxes()) box.checked = checked;
+    look();
+  };
+  return (
+    <fieldset
+      ref={list}
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement && target.name === "all") tickAll(target.checked);
+        else look();
+      }}
+    >
+      <legend className="visually-hidden">Articles to assign</legend>
+      {children}
+      {chosen.length > 0 && (
+        <div className="chosen-bar">
+          <span>
+            {chosen.length} {chosen.length === 1 ? "article" : "articles"} chosen
+          </span>
+          <button type="button" className="btn" onClick={() => tickAll(false)}>
+            Choose none
+          </button>
+          <button type="button" className="btn main" onClick={() => setOpen(true)}>
+            Assign…
+          </button>
+        </div>
+      )}
+      {isOpen && (
+        <AssignDialog
+          viewer={viewer}
+          things={chosen.map((articleId) => ({ articleId, claimId: null }))}
+          what={`${chosen.length} ${chosen.length === 1 ? "article" : "articles"}`}
+          onClose={() => setOpen(false)}
+          onAssigned={() => {
+            tickAll(false);
+            router.refresh();
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import { useId } from "react";
+import { say } from "#components/ui/announcer.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { Viewer } from "#domain/permissions.ts";
+import { PeopleChoice } from "./people-choice.tsx";
+import { type Thing, useAssigning } from "./use-assigning.ts";
+
+type AssignDialogProps = {
+  viewer: Viewer;
+  things: Thing[];
+  /** What is assigned, such as “3 articles”. */
+  what: string;
+  onClose: () => void;
+  onAssigned: () => void;
+};
+
+/** Who gets it, by when, and what to tell them. */
+export function AssignDialog({ viewer, things, what, onClose, onAssigned }: AssignDialogProps) {
+  const noteId = useId();
+  const assigning = useAssigning(viewer, things, ({ made, there }) => {
+    say(outcome(made.length, there.length));
+    onAssigned();
+    onClose();
+  });
+  const { people, count, tooMany, isBusy, problem, note } = assigning;
+  return (
+    <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert={note !== ""}>
+      <form onSubmit={assigning.onSubmit}>
+        <FormProblem>{tooMany ?? problem}</FormProblem>
+        {people === null && <p className="quiet">Reading who works here…</p>}
+        {people?.length === 0 && (
+          <p className="notice bad">Galley could not say who works here. Close this and try again.</p>
+        )}
+        {people && people.length > 0 && (
+          <PeopleChoice people={people} chosen={assigning.chosen} onToggle={assigning.toggle} viewerId={viewer.id} />
+        )}
+        <TextField
+          label="Due on"
+          type="date"
+          value={assigning.dueOn}
+          onChange={(event) => assigning.setDueOn(event.target.value)}
+        />
+        <div className="field">
+          <label htmlFor={noteId}>Note</label>
+          <GrowingText
+            id={noteId}
+            maxLength={1000}
+            value={note}
+            onChange={(event) => assigning.setNote(event.target.value)}
+          />
+          <span className="hint">Only who gets it and editors see it.</span>
+        </div>
+        <div className="foot">
+          <button type="button" className="btn" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="btn main" disabled={count === 0 || tooMany !== null || isBusy}>
+            {isBusy ? "Assigning…" : "Assign"}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function outcome(made: number, there: number): string {
+  const done = `${made} ${made === 1 ? "assignment" : "assignments"} made.`;
+  return there === 0
+    ? done
+    : `${done} ${there} ${there === 1 ? "was" : "were"} there already and stayed as ${there === 1 ? "it was" : "they were"}.`;
+}

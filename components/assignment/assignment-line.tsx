@@ -1,0 +1,54 @@
+"use client";
+import { send } from "#client/api.ts";
+import { Day } from "#components/ui/date.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Assignment } from "#domain/assignment.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
+
+type AssignmentLineProps = { assignment: Assignment; viewer: Viewer; onChanged: () => void };
+
+/** Who has what, until when, and how to take it back. */
+export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLineProps) {
+  const { id, claimId, assignee, assignedBy, dueOn, note, doneAt, version } = assignment;
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    await send("DELETE", `/assignments/${id}`, { etag: `"${version}"` });
+    onChanged();
+  });
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{assignee.name}</strong>
+          {assignee.disabled && <span className="warning"> (account disabled: give it to somebody else)</span>}{" "}
+          <span className="quiet">
+            {claimId ? "one claim" : "the article"}
+            {dueOn && (
+              <>
+                , due on <Day at={dueOn} />
+              </>
+            )}
+            {doneAt && ", done"}
+          </span>
+        </p>
+        {note && (
+          <p className="quiet small" dir="auto">
+            {assignedBy.name}: {note}
+          </p>
+        )}
+        <FormProblem>{problem}</FormProblem>
+      </div>
+      {can(viewer, "assignment.change", assignedBy.id) && !doneAt && (
+        <button
+          type="button"
+          className="btn"
+          disabled={isBusy}
+          aria-label={`Withdraw from ${assignee.name}`}
+          onClick={() => onSubmit()}
+        >
+          Withdraw
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+import { useState } from "react";
+import type { Colleague } from "#domain/assignment.ts";
+
+/** People from whom on a field to narrow the list is worth its place. */
+const MANY = 9;
+
+type PeopleChoiceProps = {
+  people: Colleague[];
+  chosen: ReadonlySet<string>;
+  onToggle: (personId: string) => void;
+  viewerId: string;
+};
+
+/** One or several people. Those who are chosen stay in sight while the list is narrowed. */
+export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoiceProps) {
+  const [words, setWords] = useState("");
+  const typed = words.trim().toLocaleLowerCase();
+  const offered = people.filter(({ id, name }) => chosen.has(id) || name.toLocaleLowerCase().includes(typed));
+  return (
+    <fieldset className="field people-choice">
+      <legend className="label">People</legend>
+      {people.length >= MANY && (
+        <input
+          className="input"
+          type="search"
+          aria-label="Find people"
+          placeholder="Find people"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      )}
+      <div className="people-list">
+        {offered.map(({ id, name, role }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
+            <span>
+              {name}
+              {id === viewerId && " (you)"}
+            </span>
+            <span className="quiet small">{role}</span>
+          </label>
+        ))}
+        {offered.length === 0 && <p className="quiet">Nobody has this name.</p>}
+      </div>
+    </fieldset>
+  );
+}

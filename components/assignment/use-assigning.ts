@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { v7 } from "uuid";
+import { send } from "#client/api.ts";
+import { colleagues } from "#client/colleagues.ts";
+import { type Submission, useSubmission } from "#components/ui/submission.ts";
+import { type Assignment, type Colleague, MOST_ASSIGNMENTS } from "#domain/assignment.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
+
+/** An article, or a claim of it. */
+export type Thing = { articleId: string; claimId: string | null };
+
+type Assigned = { made: Assignment[]; there: Assignment[] };
+
+export type Assigning = Submission & {
+  /** Null until they are read. */
+  people: Colleague[] | null;
+  chosen: ReadonlySet<string>;
+  toggle: (personId: string) => void;
+  dueOn: string;
+  setDueOn: (day: string) => void;
+  note: string;
+  setNote: (note: string) => void;
+  /** How many assignments this makes, and why it cannot be sent; null when it can. */
+  count: number;
+  tooMany: string | null;
+};
+
+/** Giving things to people. Each pair has one id from the start, so that sending it again after a lost answer makes nothing twice. */
+export function useAssigning(viewer: Viewer, things: Thing[], onAssigned: (assigned: Assigned) => void): Assigning {
+  const [people, setPeople] = useState<Colleague[] | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [dueOn, setDueOn] = useState("");
+  const [note, setNote] = useState("");
+  const [ids] = useState(() => new Map<string, string>());
+  const idOf = ({ articleId, claimId }: Thing, personId: string) => {
+    const pair = `${claimId ?? articleId} ${personId}`;
+    const id = ids.get(pair) ?? v7();
+    ids.set(pair, id);
+    return id;
+  };
+  const submission = useSubmission(async () => {
+    const said = { dueOn: dueOn || null, note: note.trim() || null };
+    const assignments = things.flatMap((thing) =>
+      [...chosen].map((assigneeId) => ({ id: idOf(thing, assigneeId), ...thing, assigneeId, ...said })),
+    );
+    onAssigned((await send<Assigned>("PUT", "/assignments", { body: { assignments } })).value);
+  });
+  useEffect(() => {
+    // Whoever may give nothing to others may take it themselves.
+    const offer = (all: Colleague[]) => {
+      const mine = all.filter(({ id }) => can(viewer, "assignment.make", id));
+      setPeople(mine);
+      if (mine.length === 1) setChosen(new Set(mine.map(({ id }) => id)));
+    };
+    colleagues().then(offer, () => setPeople([]));
+  }, [viewer]);
+  const toggle = (personId: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(personId)) next.add(personId);
+    setChosen(next);
+  };
+  const count = things.length * chosen.size;
+  const tooMany =
+    count > MOST_ASSIGNMENTS ? `These are ${count} assignments; at most ${MOST_ASSIGNMENTS} go at once.` : null;
+  return { ...submission, people, chosen, toggle, dueOn, setDueOn, note, setNote, count, tooMany };
+}
