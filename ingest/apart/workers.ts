@@ -108,12 +108,12 @@ const HOME = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname
  * comes after the app where both want the processor.
  */
 function start(): ChildProcess {
-  const { PATH, HOME: home, TMPDIR } = process.env;
+  const { PATH, HOME: home, TMPDIR, TEMP, SystemRoot } = process.env;
   // What `fork` does; Next would take the file that `fork` names for one to bundle.
   const node = ["--import=tsx", `--max-old-space-size=${MEMORY_LIMIT}`, "--max-semi-space-size=16"];
   const worker = spawn(process.execPath, [...node, join(HOME, "ingest", "apart", "worker.ts")], {
     cwd: HOME,
-    env: { NODE_ENV: process.env.NODE_ENV, ...known({ PATH, HOME: home, TMPDIR }) },
+    env: { NODE_ENV: process.env.NODE_ENV, ...known({ PATH, HOME: home, TMPDIR, TEMP, SystemRoot }) },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
