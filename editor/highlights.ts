@@ -67,14 +67,14 @@ function decorationsOf(doc: Node, { claimId, passage, rating, lane }: Placed): D
   const rated = rating ? `r-${rating}` : "unrated";
   const look = { nodeName: "mark", class: `${rated} lane-${Math.min(lane, LAST_LANE)}`, "data-claim-id": claimId };
   return [
-    ...partsOf(doc, from, to).map((part) => Decoration.inline(...part, look)),
+    ...partsOf(doc, from, to).map((part) => Decoration.inline(...part, look, { of: claimId })),
     sign(from, 1, "claim-begins", claimId),
     sign(to, -1, `claim-ends ${rated}`, claimId),
   ];
 }
 
-/** There is room for so many lines under a line of text; what lies deeper shares the last. */
-const LAST_LANE = 7;
+/** There is room for four lines under a line of text; what lies deeper is in the fifth lane, which the style sheet leaves empty. */
+const LAST_LANE = 4;
 
 /** What lies between two positions, textblock by textblock: a decoration over several would be compared anew in every block of the article. */
 function partsOf(doc: Node, from: number, to: number): [from: number, to: number][] {

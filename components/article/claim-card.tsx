@@ -56,7 +56,18 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <button type="button" aria-current={claim.id === currentId || undefined} onClick={() => choose(claim.id)}>
+            <button
+              type="button"
+              aria-current={claim.id === currentId || undefined}
+              onClick={() => choose(claim.id)}
+              onPointerEnter={() => hovered.pick(claim.id)}
+              onFocus={() => hovered.pick(claim.id)}
+            >
+              {claims.length > 1 && (
+                <span className="quote-line" dir="auto">
+                  {claim.anchor.exact}
+                </span>
+              )}
               <ClaimSummary claim={claim} number={numberOf(claim.id)} scale={scale} />
             </button>
           </li>

@@ -3,8 +3,11 @@ import { createListeners } from "#client/listeners.ts";
 /** Where on the screen the words are that claims were found at. */
 export type Line = Pick<DOMRect, "top" | "bottom" | "left">;
 
-/** Claims that are looked at, and where; `line` is null when they were found elsewhere than in the text. */
-export type Looked = { ids: string[]; line: Line | null };
+/**
+ * Claims that are looked at, the one that is meant first, and where; `line` is null when they were found elsewhere than in
+ * the text. Of several one stands out: the first, or the one that is picked on their card.
+ */
+export type Looked = { ids: string[]; line: Line | null; picked: string | null };
 
 /** What is looked at changes with every move of the pointer: it is kept outside of what is drawn by the page as a whole. */
 export type Hovered = {
@@ -16,12 +19,14 @@ export type Hovered = {
   readAt(ids: string[], line: Line | null): void;
   /** Stay: the pointer or the focus is on the card. */
   stay(): void;
+  /** Let this one of the claims that are looked at stand out. */
+  pick(id: string): void;
   /** The card is sent away, and comes back only for other claims. */
   dismiss(): void;
   subscribe(listener: () => void): () => void;
 };
 
-const NOTHING: Looked = { ids: [], line: null };
+const NOTHING: Looked = { ids: [], line: null, picked: null };
 
 /** Milliseconds in which a pointer gets from the words to their card. */
 const ON_THE_WAY = 250;
@@ -39,7 +44,7 @@ export function createHovered(): Hovered {
   };
   const look = (ids: string[], line: Line | null = null) => {
     if (ids.join() === wanted.ids.join()) return;
-    wanted = { ids, line };
+    wanted = { ids, line, picked: ids[0] ?? null };
     clearTimeout(timer);
     const isOnTheWay = now.line !== null && (now.ids.length > 1 || ids.length === 0);
     if (isOnTheWay) timer = setTimeout(() => show(wanted), ON_THE_WAY);
@@ -56,6 +61,10 @@ export function createHovered(): Hovered {
     stay() {
       clearTimeout(timer);
       wanted = now;
+    },
+    pick(id) {
+      now = { ...now, picked: id };
+      listeners.call();
     },
     dismiss() {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layOut, type MarginCard } from "./margin-layout.ts";
+import { layOut, type MarginCard, withRoom } from "./margin-layout.ts";
 
 const card = (id: string, wanted: number, height = 60): MarginCard => ({ id, wanted, height });
 
@@ -43,4 +43,12 @@ test("no card lies over another, none leaves the sheet, and the kept one never m
       expect(laid.every(({ top }, index) => top >= (laid[index - 1]?.bottom ?? 0))).toBe(true);
     }),
   );
+});
+
+test("of thousands of claims only those are given cards that can find room, and the one in work always", () => {
+  const crowd = Array.from({ length: 5_000 }, (_, index) => card(String(index), index * 2));
+  const offered = withRoom(crowd, "2500").map(({ id }) => id);
+  expect(offered.length).toBeLessThan(200);
+  expect(offered).toContain("2500");
+  expect(withRoom([card("a", 0), card("b", 90)], null)).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Hovered } from "./hovered.ts";
 
-/** Claims whose marks stand out: the one in the panel, and those that are looked at. A style sheet of its own does it, so that nothing is drawn anew. */
+/** Claims whose marks stand out: the one in the panel, and of those that are looked at the one that is meant. A style sheet of its own does it, so that nothing is drawn anew. */
 export function useStandingOut(currentId: string | null, hovered: Hovered): void {
   const [sheet] = useState(() => (typeof CSSStyleSheet === "undefined" ? null : new CSSStyleSheet()));
   useEffect(() => {
@@ -13,8 +13,9 @@ export function useStandingOut(currentId: string | null, hovered: Hovered): void
   }, [sheet]);
   useEffect(() => {
     const show = () => {
-      const looked = hovered.now().ids.map((id) => rule(id, 21));
-      sheet?.replaceSync([...looked, ...(currentId ? [rule(currentId, 32)] : [])].join("\n"));
+      const { picked } = hovered.now();
+      const rules = [...(picked ? [rule(picked, 24)] : []), ...(currentId ? [rule(currentId, 32)] : [])];
+      sheet?.replaceSync(rules.join("\n"));
     };
     show();
     return hovered.subscribe(show);
@@ -22,4 +23,4 @@ export function useStandingOut(currentId: string | null, hovered: Hovered): void
 }
 
 const rule = (claimId: string, tint: number) =>
-  `.article-body mark[data-claim-id="${CSS.escape(claimId)}"]{--tint:${tint}%}`;
+  `.article-body mark[data-claim-id="${CSS.escape(claimId)}"]{--tint:${tint}%;text-decoration-line:underline}`;
