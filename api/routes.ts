@@ -6,6 +6,7 @@ import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
 import { DashboardQuery } from "#domain/figures.ts";
 import { RulingInput, RulingsInput } from "#domain/ruling.ts";
+import { SendBackInput } from "#domain/sent-back.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
@@ -90,6 +91,12 @@ export const ROUTES = {
     params: claim,
     input: RulingInput,
     ifMatch: true,
+    creates: true,
+  },
+  "PUT /claims/:claimId/sent-back": {
+    summary: "Send a claim back to its reviewers with a question",
+    params: claim,
+    input: SendBackInput,
     creates: true,
   },
   "PUT /rulings": { summary: "Rule on many claims; says of each what became of it", input: RulingsInput },

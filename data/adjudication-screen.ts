@@ -10,6 +10,7 @@ import { db } from "./db.ts";
 import { claimHistory } from "./history.ts";
 import { contextOf } from "./passage-context.ts";
 import { basisOf } from "./ruling-basis.ts";
+import { questionsOn } from "./sent-back.ts";
 import { similarRulings } from "./similar-claims.ts";
 
 /** Events that are shown of a claim's history. */
@@ -26,10 +27,11 @@ export async function findAdjudication(
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: PARTS });
   if (!row) return null;
-  const [similar, { events }, context] = await Promise.all([
+  const [similar, { events }, context, questions] = await Promise.all([
     similarRulings(viewer, row),
     claimHistory(viewer, claimId),
     contextOf(row),
+    questionsOn([claimId]),
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
   const given = inOrder([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
@@ -44,6 +46,7 @@ export async function findAdjudication(
     similar,
     latest: events.slice(-LATEST).map((event) => ({ ...event, actor: event.actor && seen(event.actor) })),
     events: events.length,
+    sentBack: claim.blind ? null : (questions.get(claimId) ?? null),
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(row)),
     place: placeOf(viewer, row),

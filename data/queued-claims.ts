@@ -2,9 +2,11 @@ import "server-only";
 import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication.ts";
 import { shownRating } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import type { SentBack } from "#domain/sent-back.ts";
 import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { basisOf } from "./ruling-basis.ts";
+import { questionsOn } from "./sent-back.ts";
 
 /** Where a claim stands in the queue: its part, when it came there, its id. */
 export type Place = { part: QueuePart; since: Date; id: string };
@@ -12,11 +14,14 @@ export type Place = { part: QueuePart; since: Date; id: string };
 /** The claims at these places of the queue, as the viewer may see them. */
 export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<QueuedClaim[]> {
   const ids = places.map(({ id }) => id);
-  const rows = await db.claim.findMany({ where: { id: { in: ids } }, include: PARTS });
+  const [rows, questions] = await Promise.all([
+    db.claim.findMany({ where: { id: { in: ids } }, include: PARTS }),
+    questionsOn(ids),
+  ]);
   const known = new Map(rows.map((row) => [row.id, row]));
   return places.flatMap((place) => {
     const row = known.get(place.id);
-    return row ? [queuedClaim(viewer, row, place)] : [];
+    return row ? [queuedClaim(viewer, row, place, questions.get(place.id) ?? null)] : [];
   });
 }
 
@@ -29,7 +34,7 @@ const PARTS = {
 
 type Row = ClaimRow & { article: QueuedClaim["article"] };
 
-function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place): QueuedClaim {
+function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place, question: SentBack | null): QueuedClaim {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
   const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];
@@ -54,7 +59,7 @@ function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place): QueuedCl
             verdicts.map(({ rationale }) => rationale),
           )
         : null,
-    sentBack: null,
+    sentBack: claim.blind ? null : question,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(row)),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addressOf, meantBy } from "./claim-filter.ts";
 import { Id, text } from "./fields.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "./permissions.ts";
+import type { SentBack } from "./sent-back.ts";
 import type { StandingState } from "./standing.ts";
 
 /**
@@ -92,7 +93,7 @@ export type QueuedClaim = {
   /** A first sentence for a ruling that says what was agreed on; null elsewhere. */
   proposal: string | null;
   /** The question it was sent back with, while it is neither answered nor followed by a change of a verdict. */
-  sentBack: { at: string; by: string; question: string } | null;
+  sentBack: SentBack | null;
   rulingVersion: number | null;
   /** What a ruling would rest on: see RulingInput. */
   basis: string;

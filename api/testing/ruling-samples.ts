@@ -1,3 +1,4 @@
+import { v7 as newId } from "uuid";
 import { readQueue } from "#data/adjudication.ts";
 import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
 import { somebody } from "#data/people-fixtures.ts";
@@ -14,6 +15,8 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
   const [single, many] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "It is long")];
   const read = await markClaim(viewer, article, "It is old");
   for (const claim of [single, many, read]) await rate(second, claim, "true");
+  const open = await markClaim(viewer, article, "bridge");
+  const asked = await rate(first, open, "true");
   const verdicts = [
     await rate(first, single, "true", { evidence: EVIDENCE }),
     await rate(first, many, "true", { evidence: EVIDENCE }),
@@ -30,6 +33,14 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
     {
       route: "PUT /claims/:claimId/ruling",
       asked: () => ({ ...asRead, body: { ...RULING, ...basisOf(read) } }),
+      status: 201,
+    },
+    {
+      route: "PUT /claims/:claimId/sent-back",
+      asked: () => ({
+        params: { claimId: open.id },
+        body: { commentId: newId(), question: "How?", verdicts: [asked.id] },
+      }),
       status: 201,
     },
     { route: "PUT /rulings", asked: () => ({ body: { rulings: [bulk] } }), status: 200 },

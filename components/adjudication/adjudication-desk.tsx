@@ -11,6 +11,7 @@ import type { Rating } from "#domain/rating.ts";
 import { GapShown } from "./gap-shown.tsx";
 import { QueueSteps } from "./queue-steps.tsx";
 import { RulingForm } from "./ruling-form.tsx";
+import { SendBack } from "./send-back.tsx";
 import { useRuling } from "./use-ruling.ts";
 import { VerdictColumn } from "./verdict-column.tsx";
 import { VerdictsChoice } from "./verdicts-choice.tsx";
@@ -27,7 +28,9 @@ type AdjudicationDeskProps = {
 
 /** The claim, the verdicts on it side by side, and the ruling that is being written. */
 export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, children }: AdjudicationDeskProps) {
-  const { claim, verdicts, whyNot } = adjudication;
+  const { claim, verdicts, whyNot, sentBack } = adjudication;
+  const others = verdicts.filter(({ reviewer }) => reviewer.id !== viewer.id);
+  const isUnruled = claim.ruling === null || claim.standing.state === "stale";
   const router = useRouter();
   const ruling = useRuling(adjudication, viewer);
   const marks = evidenceMarks(verdicts);
@@ -79,6 +82,13 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
       <aside className="ruling-side" aria-label="Ruling">
         {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} />}
         {whyNot === null ? <RulingForm {...{ adjudication, scale, ruling }} /> : <p className="notice">{whyNot}</p>}
+        {sentBack && (
+          <p className="notice">
+            Sent back by <bdi>{sentBack.by.name}</bdi>, not answered by all yet: <q dir="auto">{sentBack.question}</q>{" "}
+            <a href={`/articles/${adjudication.article.id}?claim=${claim.id}`}>Read the thread.</a>
+          </p>
+        )}
+        {others.length > 0 && isUnruled && <SendBack claimId={claim.id} verdicts={others} />}
       </aside>
     </div>
   );

@@ -58,7 +58,7 @@ export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueR
         {isLost && <span className="quiet">No longer in the article</span>}
         {sentBack && (
           <span className="sent-back">
-            Sent back by {sentBack.by}: <q dir="auto">{sentBack.question}</q>
+            Sent back by <bdi>{sentBack.by.name}</bdi>: <q dir="auto">{sentBack.question}</q>
           </span>
         )}
         {whyNot && <span className="quiet">{whyNot}</span>}

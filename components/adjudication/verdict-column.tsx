@@ -43,11 +43,11 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
             <label className="take-over">
               <input
                 type="checkbox"
+                aria-label={`Take into the ruling: ${piece.source.title}`}
                 checked={taken.includes(piece.id)}
                 onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
               />
               Take into the ruling
-              <span className="visually-hidden">: {piece.source.title}</span>
             </label>
           )}
         </EvidenceShown>

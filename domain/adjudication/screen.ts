@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/claim.ts";
 import type { GalleyEvent } from "#domain/event.ts";
+import type { SentBack } from "#domain/sent-back.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { PassageContext } from "./passage-context.ts";
 
@@ -29,6 +30,8 @@ export type Adjudication = {
   /** What happened last, oldest first, and how much there is in all. */
   latest: GalleyEvent[];
   events: number;
+  /** The question it was sent back with, while not all have answered it. */
+  sentBack: SentBack | null;
   /** See RulingInput. */
   basis: string;
   /** Why the viewer may not rule; null when they may. */

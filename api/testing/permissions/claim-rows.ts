@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import { withdrawClaim } from "#data/claims.ts";
 import { rate } from "#data/claims-fixtures.ts";
 import { saveRequest } from "#data/correction-requests.ts";
+import { somebody } from "#data/people-fixtures.ts";
 import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
 
 const VERDICT = { rating: "true", rationale: "The register says so.", state: "submitted" };
@@ -37,6 +38,13 @@ const withdrawal: Request = async (owner, asking) => ({
   ifMatch: 1,
 });
 
+/** A claim somebody else has rated, so that there is someone to ask. */
+const question: Request = async (owner) => {
+  const { id: claimId } = await claimOf(owner);
+  const { id } = await rate(await somebody("reviewer"), { id: claimId }, "true");
+  return { params: { claimId }, body: { commentId: newId(), question: "How many?", verdicts: [id] } };
+};
+
 const bulkRuling: Request = async (owner) => ({
   body: { rulings: [{ claimId: (await claimOf(owner)).id, ...RULING }] },
 });
@@ -70,6 +78,7 @@ export const CLAIM_ROWS: Row[] = [
   ["DELETE /claims/:claimId/verdict", "verdict.give", withdrawal],
   ["PUT /claims/:claimId/ruling", "ruling.give", claim({ body: RULING }), { done: 201 }],
   ["PUT /rulings", "ruling.give", bulkRuling],
+  ["PUT /claims/:claimId/sent-back", "ruling.give", question, { done: 201 }],
   ["GET /adjudication", "ruling.give", anything()],
   ["GET /claims/:claimId/history", "article.read", claim()],
   ["GET /claims/:claimId/correction-requests", "article.read", claim()],

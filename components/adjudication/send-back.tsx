@@ -1,0 +1,97 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import { send } from "#client/api.ts";
+import { useCommands } from "#components/desk/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { Key } from "#components/ui/key.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Verdict } from "#domain/verdict.ts";
+import { RulingField } from "./ruling-field.tsx";
+
+type SendBackProps = { claimId: string; verdicts: Verdict[] };
+
+/** Ask some of the reviewers before ruling: the claim goes back to them with a question. */
+export function SendBack(props: SendBackProps) {
+  const [isOpen, setOpen] = useState(false);
+  useCommands([
+    { id: "send-back", label: "Send back with a question", group: "Ruling", keys: ["Q"], run: () => setOpen(true) },
+  ]);
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => setOpen(true)}>
+        Send back with a question <Key>Q</Key>
+      </button>
+      {isOpen && <Question {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Question({ claimId, verdicts, onClose }: SendBackProps & { onClose: () => void }) {
+  const router = useRouter();
+  const [commentId] = useState(() => newId());
+  const [asked, setAsked] = useState<string[]>(verdicts.map(({ id }) => id));
+  const [question, setQuestion] = useState("");
+  const form = useSubmission(async () => {
+    await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: asked } });
+    say("Sent back. Those you asked are told.");
+    onClose();
+    router.refresh();
+  });
+  return (
+    <Dialog title="Send back with a question" isOpen onClose={onClose} isAlert>
+      <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
+        <fieldset className="asked">
+          <legend>Whom you ask</legend>
+          {verdicts.map(({ id, reviewer }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={asked.includes(id)}
+                onChange={({ currentTarget }) =>
+                  setAsked(currentTarget.checked ? [...asked, id] : asked.filter((other) => other !== id))
+                }
+              />
+              <bdi>{reviewer.name}</bdi>
+            </label>
+          ))}
+        </fieldset>
+        <RulingField
+          id="send-back-question"
+          label="Question"
+          hint="It begins a thread on the claim. The queue says that the claim was sent back until all have answered or changed their verdict."
+        >
+          <GrowingText
+            id="send-back-question"
+            required
+            autoFocus
+            maxLength={5000}
+            dir="auto"
+            value={question}
+            onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+          />
+        </RulingField>
+        {form.problem && (
+          <p className="problem" role="alert">
+            {form.problem}
+          </p>
+        )}
+        <div className="foot">
+          <button type="button" className="btn" onClick={onClose}>
+            Not yet
+          </button>
+          <button
+            type="submit"
+            className="btn main"
+            disabled={form.isBusy || asked.length === 0 || question.trim() === ""}
+          >
+            Send back
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
