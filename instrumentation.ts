@@ -3,4 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { noteAddresses } = await import("#data/address.ts");
   noteAddresses();
+  // Building the app asks for no database, and has nothing to send.
+  if (process.env.NEXT_PHASE === "phase-production-build") return;
+  const { startRounds } = await import("#data/rounds.ts");
+  startRounds();
 }

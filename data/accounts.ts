@@ -13,21 +13,22 @@ import { type Door, forgiveTry, tryDoors } from "./throttle.ts";
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
 
 /** Change what people say about themselves. */
-export async function changeAccount(viewer: Viewer, { name }: AccountInput, ifMatch: number | null): Promise<Account> {
+export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
   return write(async (tx) => {
     const before = await accountOf(tx, viewer.id);
-    if (before.name === name) return before;
+    const { name, emailMe = before.emailMe } = input;
+    if (before.name === name && before.emailMe === emailMe) return before;
     if (ifMatch === null) throw new PreconditionMissingError();
     const where = { id: viewer.id, version: ifMatch };
-    const { count } = await tx.person.updateMany({ where, data: { name, version: { increment: 1 } } });
+    const { count } = await tx.person.updateMany({ where, data: { name, emailMe, version: { increment: 1 } } });
     if (count === 0) throw new ConflictError("Your account was changed meanwhile.", before);
     const object = { type: "person", id: viewer.id };
     await recordEvent(tx, {
       type: "person.changed",
       actorId: viewer.id,
       object,
-      before: { name: before.name },
-      after: { name },
+      before: { name: before.name, emailMe: before.emailMe },
+      after: { name, emailMe },
     });
     return accountOf(tx, viewer.id);
   });
@@ -87,6 +88,7 @@ async function accountOf(tx: Transaction, id: string): Promise<Account> {
     email: row.email,
     role: row.role,
     version: row.version,
+    emailMe: row.emailMe,
     hasPassword: row.passwordHash !== null,
     identities: row.identities.map(({ provider, subject, email, createdAt }) => ({
       provider,

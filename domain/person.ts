@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { requiredLine, text } from "./fields.ts";
+import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
 
 /** Roles as people read them, with what each may do. */
@@ -7,7 +8,7 @@ export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
   reader: { label: "Reader", may: "Reads published reports." },
   reviewer: { label: "Reviewer", may: "Imports articles, marks claims and gives verdicts." },
   editor: { label: "Editor", may: "Does what a reviewer does, corrects any article or claim, and rules on claims." },
-  admin: { label: "Admin", may: "Does what an editor does, and looks after people and their roles." },
+  admin: { label: "Admin", may: "Does what an editor does, and looks after people, their roles and the rating scale." },
 };
 
 /** An e-mail address in the one spelling that is stored: lower case, no white space around it. */
@@ -38,8 +39,11 @@ export const PersonInput = z.strictObject({
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 
-/** What people say about themselves. */
-export const AccountInput = z.strictObject({ name: PersonName });
+/** What people say about themselves; without `emailMe` what they are e-mailed about stays. */
+export const AccountInput = z.strictObject({
+  name: PersonName,
+  emailMe: z.enum(Object.keys(EMAIL_CHOICES) as [EmailMe, ...EmailMe[]]).optional(),
+});
 export type AccountInput = z.infer<typeof AccountInput>;
 
 /** Changing one's own password. */
@@ -82,6 +86,8 @@ export type Person = {
 /** One's own account. */
 export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version"> & {
   hasPassword: boolean;
+  /** What they are told of by e-mail. */
+  emailMe: EmailMe;
   identities: LinkedIdentity[];
 };
 

@@ -12,7 +12,12 @@ export async function setUp(request: APIRequestContext, { url }: Newsroom): Prom
 }
 
 /** Sign in at the page, in a browser of their own. */
-export async function signedIn(browser: Browser, { url }: Newsroom, email: string, password = PASSWORD): Promise<Page> {
+export async function signedIn(
+  browser: Browser,
+  { url }: Pick<Newsroom, "url">,
+  email: string,
+  password = PASSWORD,
+): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${url}/sign-in?next=/settings/account`);
   await fillSignIn(page, email, password);
@@ -29,7 +34,12 @@ export async function fillSignIn(page: Page, email: string, password: string): P
 type Invited = { id: string; email: string; link: string };
 
 /** Invite someone through the API, as the admin who is signed in on `page`. */
-export async function invited(page: Page, { url }: Newsroom, name: string, role: string): Promise<Invited> {
+export async function invited(
+  page: Page,
+  { url }: Pick<Newsroom, "url">,
+  name: string,
+  role: string,
+): Promise<Invited> {
   const id = newId();
   const email = `${name.split(" ")[0]?.toLowerCase()}.${id.slice(-6)}@newsroom.example`;
   const put = await page.request.put(`${url}/api/v1/people/${id}`, { data: { name, email, role } });
@@ -40,7 +50,12 @@ export async function invited(page: Page, { url }: Newsroom, name: string, role:
 }
 
 /** Invite someone who joins at once; their password is `PASSWORD`. */
-export async function joined(page: Page, newsroom: Newsroom, name: string, role: string): Promise<Invited> {
+export async function joined(
+  page: Page,
+  newsroom: Pick<Newsroom, "url">,
+  name: string,
+  role: string,
+): Promise<Invited> {
   const person = await invited(page, newsroom, name, role);
   const secret = person.link.slice(person.link.lastIndexOf("/") + 1);
   const post = await page.request.post(`${newsroom.url}/api/v1/access`, { data: { secret, password: PASSWORD } });

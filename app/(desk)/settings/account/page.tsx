@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import { EmailForm } from "#components/account/email-form.tsx";
 import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { PasswordForm } from "#components/account/password-form.tsx";
 import { SignOutEverywhere } from "#components/account/sign-out-everywhere.tsx";
 import { readAccount } from "#data/accounts.ts";
 import { oidc } from "#data/oidc.ts";
+import { postOffice } from "#data/post-office.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { refusalSentence } from "#domain/identity.ts";
+import { atLeast } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
 
 export const metadata: Metadata = { title: "Account" };
@@ -14,7 +17,7 @@ export const metadata: Metadata = { title: "Account" };
 type AccountPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AccountPage({ searchParams }: AccountPageProps) {
-  const { name, email, role, version, hasPassword, identities } = await readAccount(await signedInViewer());
+  const { name, email, emailMe, role, version, hasPassword, identities } = await readAccount(await signedInViewer());
   const service = oidc();
   return (
     <>
@@ -25,6 +28,17 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         </p>
         <NameForm key={version} name={name} email={email} version={version} />
       </section>
+      {atLeast(role, "reviewer") && (
+        <section>
+          <h2>E-mail</h2>
+          <p className="quiet">
+            {postOffice()
+              ? "Galley writes to you when something happens that you have not read here."
+              : "This newsroom sends no e-mail yet. Your choice is kept for when it does."}
+          </p>
+          <EmailForm key={version} name={name} emailMe={emailMe} version={version} />
+        </section>
+      )}
       <section>
         <h2>Password</h2>
         {hasPassword ? (

@@ -1,0 +1,44 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { send } from "#client/api.ts";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import { EMAIL_CHOICES, type EmailMe } from "#domain/notification.ts";
+
+type EmailFormProps = { name: string; emailMe: EmailMe; version: number };
+
+/** What one is e-mailed about. Mails say that something happened and where, and nothing of what anybody wrote. */
+export function EmailForm({ name, emailMe, version }: EmailFormProps) {
+  const router = useRouter();
+  const [choice, setChoice] = useState(emailMe);
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    await send("PUT", "/me", { body: { name, emailMe: choice }, etag: `"${version}"` });
+    router.refresh();
+  });
+  return (
+    <form onSubmit={onSubmit} aria-label="E-mail">
+      <FormProblem>{problem}</FormProblem>
+      <fieldset className="field people-list">
+        <legend className="label">E-mail me</legend>
+        {(Object.entries(EMAIL_CHOICES) as [EmailMe, string][]).map(([value, label]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="emailMe"
+              value={value}
+              checked={choice === value}
+              onChange={() => setChoice(value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-foot">
+        <button className="btn" type="submit" disabled={isBusy || choice === emailMe}>
+          Save choice
+        </button>
+      </div>
+    </form>
+  );
+}

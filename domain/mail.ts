@@ -1,0 +1,25 @@
+/** A message to one person, in plain text. */
+export type Mail = { to: string; subject: string; text: string };
+
+type Told = { to: { name: string; email: string }; text: string; href: string; site: string };
+
+/** The mail that tells someone of one thing: its sentence and where it happened, and nothing of what anybody wrote. */
+export function mailOf({ to, text, href, site }: Told): Mail {
+  const lines = [
+    `Hello ${to.name},`,
+    "",
+    text,
+    "",
+    `${site}${href}`,
+    "",
+    "--",
+    "You choose what Galley e-mails you under Account:",
+    `${site}/settings/account`,
+  ];
+  return { to: to.email, subject: oneLine(text), text: `${lines.join("\n")}\n` };
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Seconds after which a mail that could not be sent is tried again: a minute at first, later up to six hours. */
+export const secondsUntilRetry = (tries: number): number => Math.min(60 * 2 ** Math.max(0, tries - 1), 6 * 3600);

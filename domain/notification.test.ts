@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import {
+  isMailed,
+  NOTIFICATION_TYPES,
+  type NotificationType,
+  notificationHref,
+  notificationText,
+} from "./notification.ts";
+
+const facts = { actor: "Ada", article: "Tides", statement: "It turns at six.", ofClaim: true, dueOn: "2026-12-01" };
+const types = Object.keys(NOTIFICATION_TYPES) as NotificationType[];
+
+test("each notification is one sentence", () => {
+  for (const type of types) expect(notificationText({ ...facts, type })).toMatch(/^\S.*\.$/);
+});
+
+test("what is not known is left open", () => {
+  const unknown = { actor: null, article: null, statement: null, ofClaim: false, dueOn: null };
+  expect(notificationText({ ...unknown, type: "assigned" })).toBe("Somebody assigned “an article” to you.");
+});
+
+test("a notification leads to the comment, the claim or the article, else to My work", () => {
+  expect(notificationHref({ articleId: "a", claimId: "c", commentId: "k" })).toBe("/articles/a?claim=c#comment-k");
+  expect(notificationHref({ articleId: "a", claimId: null, commentId: null })).toBe("/articles/a");
+  expect(notificationHref({ articleId: null, claimId: null, commentId: null })).toBe("/my-work");
+});
+
+test("people choose what they are mailed about", () => {
+  expect(types.filter((type) => isMailed("everything", type))).toEqual(types);
+  expect(types.filter((type) => isMailed("nothing", type))).toEqual([]);
+  expect(types.filter((type) => !isMailed("mentions", type))).toEqual(["ruled-otherwise", "became-stale"]);
+});

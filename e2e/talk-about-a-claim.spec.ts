@@ -1,0 +1,129 @@
+import { expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { markClaim, rate } from "./desk-work.ts";
+import { test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const TEXT = "What the harbour counted\n\nForty boats came in. The lock stood open.";
+
+const talkOn = (page: Page) => page.getByRole("region", { name: "Discussion" });
+const fieldOn = (page: Page) => talkOn(page).getByRole("textbox", { name: "Comment, with @ for people" });
+
+test("a question reaches a colleague who is mentioned; both talk, live, until it is resolved", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  const made = await article(TEXT);
+  const other = await pageOf("second");
+  const claim = await markClaim(other, made, "Forty boats came in.");
+  const { name } = await (await other.request.get("/api/v1/me")).json();
+  await signIn("reviewer");
+  await page.goto(`${made.url}?claim=${claim}`);
+  await expect(page.getByRole("heading", { name: "Claim 1 of 1" })).toBeVisible();
+  await page.keyboard.press("t");
+  await expect(fieldOn(page)).toBeFocused();
+
+  // Typing @ offers people; Enter takes the one that is marked.
+  await page.keyboard.type(`Which morning, @${name.slice(0, 3)}`);
+  const people = talkOn(page).getByRole("listbox", { name: "People to mention" });
+  await expect(people.getByRole("option", { name })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(fieldOn(page)).toHaveValue(`Which morning, @${name} `);
+  await page.keyboard.type("was it?");
+  await talkOn(page).getByRole("checkbox", { name: "It is a question" }).check();
+
+  // What is typed and not sent outlives the page.
+  await page.reload();
+  await expect(fieldOn(page)).toHaveValue(`Which morning, @${name} was it?`);
+
+  await other.goto("/articles");
+  const bell = other.getByRole("button", { name: /^Notifications/ });
+  const before = Number(/\d+/.exec((await bell.getAttribute("aria-label")) ?? "")?.[0] ?? 0);
+  await fieldOn(page).press("Control+Enter");
+  await expect(talkOn(page).getByRole("article")).toContainText("was it?");
+  await expect(fieldOn(page)).toHaveValue("");
+  await expect(bell).toHaveAccessibleName(`Notifications, ${before + 1} new`);
+  await bell.click();
+  await other
+    .getByRole("link", { name: /mentioned you on “Forty boats came in.”/ })
+    .first()
+    .click();
+  await expect(other).toHaveURL(new RegExp(`${made.url}\\?claim=${claim}#comment-`));
+  await talkOn(other).getByRole("button", { name: "Answer" }).click();
+  await talkOn(other).getByRole("textbox", { name: "Answer" }).fill("The second of March.");
+  await talkOn(other).getByRole("button", { name: "Answer" }).click();
+
+  // Live, without a reload.
+  await expect(talkOn(page).getByText("The second of March.")).toBeVisible();
+  await talkOn(page).getByRole("button", { name: "Resolve" }).click();
+  await expect(talkOn(page).getByText(/^Resolved by/)).toBeVisible();
+  await expect(talkOn(other).getByText(/^Resolved by/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("its author changes and withdraws a comment, and loses no words to a network that is away", async ({
+  page,
+  context,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const made = await article(TEXT);
+  const claim = await markClaim(await pageOf("second"), made, "The lock stood open.");
+  await signIn("reviewer");
+  await page.goto(`${made.url}?claim=${claim}`);
+  await context.setOffline(true);
+  await fieldOn(page).fill("Open at what hour?");
+  await talkOn(page).getByRole("button", { name: "Comment" }).click();
+  await expect(talkOn(page).getByText(/Your words are kept here/)).toBeVisible();
+  await expect(fieldOn(page)).toHaveValue("Open at what hour?");
+  await context.setOffline(false);
+  await talkOn(page).getByRole("button", { name: "Comment" }).click();
+  const comment = talkOn(page).getByRole("article");
+  await expect(comment).toContainText("Open at what hour?");
+
+  await comment.getByRole("button", { name: "Change" }).click();
+  await comment.getByRole("textbox", { name: "Change the comment" }).fill("Open at which hour?");
+  await comment.getByRole("button", { name: "Save" }).click();
+  await expect(comment).toContainText("changed");
+  await expect(comment).toContainText("Open at which hour?");
+  await comment.getByRole("button", { name: "Withdraw" }).click();
+  await expect(comment).toBeHidden();
+});
+
+test("what someone says who has rated the claim reaches a reviewer after their own verdict, and not before", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  const canary = `zebrafinch-${newId()}`;
+  const made = await article(TEXT);
+  const other = await pageOf("second");
+  const claim = await markClaim(other, made, "Forty boats came in.");
+  await rate(other, claim, "false");
+  await signIn("reviewer");
+  const { id } = await (await page.request.get("/api/v1/me")).json();
+  const received: string[] = [];
+  page.on("response", async (response) => {
+    if (response.url().includes("/api/")) received.push(await response.text().catch(() => ""));
+  });
+  await page.goto(`${made.url}?claim=${claim}`);
+  await expect(talkOn(page).getByText(/show after you submit your verdict/)).toBeVisible();
+  const data = { claimId: claim, text: canary, mentions: [id] };
+  expect((await other.request.put(`/api/v1/comments/${newId()}`, { data })).status()).toBe(201);
+  for (const path of [`/claims/${claim}/comments`, `/claims/${claim}/history`, "/notifications", "/my-work"])
+    expect(await (await page.request.get(`/api/v1${path}`)).text(), path).not.toContain(canary);
+  for (const address of [made.url, "/my-work"])
+    expect(await (await page.request.get(address)).text(), address).not.toContain(canary);
+  expect(received.join("\n")).not.toContain(canary);
+
+  await page.keyboard.press("5");
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("textbox", { name: "Rationale" }).fill("The register says so.");
+  await panel.getByRole("button", { name: "Submit verdict" }).click();
+  await expect(talkOn(page).getByText(canary)).toBeVisible();
+});
