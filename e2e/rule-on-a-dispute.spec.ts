@@ -1,0 +1,152 @@
+import { expect, type Page } from "@playwright/test";
+import { markClaim, rate } from "./desk-work.ts";
+import { test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const TEXT =
+  "What the harbour counted\n\nThe office was busy.\n\nForty boats came in that morning. The lock stood open. Nobody was late.\n\nThen it rained.";
+
+const evidence = (title: string, stance: "supports" | "refutes") => [
+  { source: { url: `https://records.example/${title.toLowerCase()}`, title }, stance, quote: `${title} says forty.` },
+];
+const rulingOf = (page: Page) => page.getByRole("form", { name: "Your ruling" });
+const verdictsOn = (page: Page) => page.getByRole("region", { name: /^Verdict of/ });
+
+test("an editor takes a dispute from the queue, looks without names, rules otherwise, and the reviewer reads why", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const made = await article(TEXT);
+  const [first, second] = [await pageOf("reviewer"), await pageOf("second")];
+  const claim = await markClaim(first, made, "Forty boats came in that morning.");
+  await rate(first, claim, "false", { rationale: "The list has thirty.", evidence: evidence("Gauge", "refutes") });
+  await rate(second, claim, "true", { rationale: "The lock keeper saw them.", evidence: evidence("Lock", "supports") });
+
+  await signIn("editor");
+  await page.goto(`/adjudication?article=${made.id}`);
+  await expect(page.getByRole("row").filter({ hasText: "Forty boats" })).toContainText("Disputed");
+  await expectAccessible(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Forty boats came in that morning.");
+  await expect(page.locator("mark")).toHaveText("Forty boats came in that morning.");
+  await expect(verdictsOn(page)).toHaveCount(2);
+  await expect(page.getByText("are 4 of 4 values of the scale apart")).toBeVisible();
+  await expect(page.getByText("Only this verdict has this source")).toHaveCount(2);
+  await expectAccessible(page);
+
+  const names = await verdictsOn(page).getByRole("heading").locator("bdi").allTextContents();
+  await page.keyboard.press("h");
+  await expect(page.getByRole("heading", { name: /Reviewer A/ })).toBeVisible();
+  const source = await page.content();
+  expect(names.filter((name) => source.includes(name))).toEqual([]);
+  // The page came anew: its keys work once its scripts do.
+  await expect(async () => {
+    await page.getByRole("button", { name: /^Shuffle/ }).click({ timeout: 1_000 });
+    await expect(page.getByRole("button", { name: /Order as given/ })).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  const order = await verdictsOn(page).locator(".rationale-body").allTextContents();
+  await page.reload();
+  await expect(verdictsOn(page).locator(".rationale-body")).toHaveText(order);
+
+  const form = rulingOf(page);
+  await expect(async () => {
+    await page.keyboard.press("3");
+    await expect(form.getByRole("radio", { name: "Mixed" })).toBeChecked({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("r");
+  await page.keyboard.type("Thirty or forty, the lists do not say.");
+  await form.getByRole("textbox", { name: "Reason" }).fill("Neither list covers the whole morning.");
+  await page.getByRole("checkbox", { name: /Take into the ruling: Gauge/ }).check();
+  await page.getByRole("checkbox", { name: /Take into the ruling: Lock/ }).check();
+  await page.reload();
+  await expect(form.getByRole("textbox", { name: "Summary" })).toHaveValue("Thirty or forty, the lists do not say.");
+  await expect(form.getByRole("listitem")).toHaveText([/Gauge/, /Lock/]);
+  await form.getByRole("textbox", { name: "Summary" }).press("Control+Enter");
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("Thirty or forty");
+  await expect(form).toHaveCount(0);
+
+  await first.goto(`${made.url}?claim=${claim}`);
+  const ruling = first.getByRole("region", { name: "Ruling" });
+  await expect(ruling).toContainText("This departs from your verdict, False");
+  await expect(ruling).toContainText("Neither list covers the whole morning.");
+  await expect(ruling.getByRole("link", { name: "Gauge" })).toBeVisible();
+
+  await first.goto(`/claims/${claim}`);
+  await expect(first.getByRole("region", { name: "History" })).toContainText("ruled on the claim");
+  await expect(verdictsOn(first)).toHaveCount(2);
+  await expectAccessible(first);
+});
+
+test("an editor rules on many agreed claims at once; what changed meanwhile is told and its sentence kept", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const made = await article(TEXT);
+  const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
+  const quotes = ["The office was busy.", "The lock stood open.", "Nobody was late."];
+  const claims: string[] = [];
+  for (const quote of quotes) {
+    const claim = await markClaim(first, made, quote);
+    for (const someone of [first, second]) await rate(someone, claim, "true", { rationale: "So says the list." });
+    claims.push(claim);
+  }
+  await signIn("editor");
+  await page.goto(`/adjudication?article=${made.id}`);
+  await page.getByRole("checkbox", { name: /Select all 3 agreed/ }).check();
+  await page.getByRole("button", { name: "Rule on 3 agreed claims" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "Rule on 3 claims" });
+  await expect(dialog.getByRole("textbox", { name: /The office was busy/ })).toHaveValue("So says the list.");
+  await dialog.getByRole("textbox", { name: /The lock stood open/ }).fill("It stood open all morning.");
+  await expectAccessible(page);
+  const data = { rating: "false", summary: "It was shut.", reason: "The lock keeper says so." };
+  await admin.request.put(`/api/v1/claims/${claims[1]}/ruling`, { data });
+  await dialog.getByRole("button", { name: "Rule on 3 claims" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  await expect(dialog.getByRole("alert")).toContainText("Another editor ruled on this claim in the meantime.");
+  await expect(dialog.getByRole("alert")).toContainText("It was shut.");
+  await expect(dialog.getByRole("textbox")).toHaveValue("It stood open all morning.");
+  await dialog.getByRole("link", { name: /Open the claim/ }).click();
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("It was shut.");
+  await expect(page.getByRole("textbox", { name: "Summary" })).toHaveValue("It stood open all morning.");
+  await page.goto(`/adjudication?article=${made.id}`);
+  await expect(page.getByRole("heading", { name: "Nothing waits here" })).toBeVisible();
+});
+
+test("of two editors who rule at once one reads both rulings, and loses no word of theirs", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const made = await article(TEXT);
+  const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
+  const claim = await markClaim(first, made, "Nobody was late.");
+  await rate(first, claim, "false");
+  await rate(second, claim, "true");
+  await signIn("editor");
+  for (const someone of [page, admin]) await someone.goto(`/adjudication/${claim}`);
+  const [mine, theirs] = [rulingOf(page), rulingOf(admin)];
+  await mine.getByText("False", { exact: true }).click();
+  await mine.getByRole("textbox", { name: "Summary" }).fill("Two of them were late.");
+  await theirs.getByText("True", { exact: true }).click();
+  await theirs.getByRole("textbox", { name: "Summary" }).fill("All were there at six.");
+  await theirs.getByRole("button", { name: "Rule", exact: false }).click();
+  await expect(admin.getByRole("region", { name: "Ruling", exact: true })).toContainText("All were there at six.");
+
+  await mine.getByRole("button", { name: /^Rule/ }).click();
+  await expect(mine.getByRole("alert")).toContainText("ruled on this claim in the meantime");
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("All were there at six.");
+  await expect(mine.getByRole("textbox", { name: "Summary" })).toHaveValue("Two of them were late.");
+  await page.reload();
+  await expect(mine.getByRole("textbox", { name: "Summary" })).toHaveValue("Two of them were late.");
+  await mine.getByRole("textbox", { name: "Reason" }).fill("The gate has a clock.");
+  await mine.getByRole("button", { name: /Change the ruling/ }).click();
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("Two of them were late.");
+  await page.getByRole("link", { name: "All about this claim" }).click();
+  await expect(page.getByRole("region", { name: "History" })).toContainText("Because: The gate has a clock.");
+});
