@@ -1,0 +1,10 @@
+/** What stands where the verdicts on a claim come. */
+export default function LoadingClaim() {
+  return (
+    <main className="page adjudicate" id="main" aria-busy="true">
+      <p className="quiet" role="status">
+        Reading the claim…
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { adjudicationAddress, proposedSummary, queueAddress, queueFilterOf, whyNotRule } from "./adjudication.ts";
+
+const facts = { ruled: false, submittedBy: ["e"], draftedBy: [], requiredVerdicts: 2, withdrawnBy: [] };
+
+test("a summary is proposed from the first sentence of the first rationale, else from the statement", () => {
+  expect(proposedSummary("It is so.", ["The list  says so. It is whole.", "No."])).toBe("The list says so.");
+  expect(proposedSummary("It is so.", [" ", "The gauge shows it"])).toBe("The gauge shows it");
+  expect(proposedSummary("It is so.", [])).toBe("It is so.");
+  expect(proposedSummary("It is so.", ["a".repeat(400)])).toBe("It is so.");
+});
+
+test("whoever may not rule is told why", () => {
+  expect(whyNotRule({ id: "e", role: "editor" }, facts)).toMatch("another editor");
+  expect(whyNotRule({ id: "r", role: "reviewer" }, facts)).toMatch("Only editors");
+  expect(whyNotRule({ id: "f", role: "editor" }, facts)).toBeNull();
+  expect(whyNotRule({ id: "e", role: "editor" }, { ...facts, requiredVerdicts: 1 })).toBeNull();
+});
+
+test("the filter of an address is what it can mean, and makes the same address again", () => {
+  const filter = queueFilterOf({
+    state: "disputed",
+    outlet: " Harbour Weekly ",
+    reviewer: "nobody",
+    limit: "0",
+    tag: "",
+  });
+  expect(filter).toEqual({ state: "disputed", outlet: "Harbour Weekly" });
+  expect(queueAddress(filter)).toBe("/adjudication?outlet=Harbour+Weekly&state=disputed");
+  expect(adjudicationAddress("c", filter, { namesHidden: true })).toBe(
+    "/adjudication/c?names=hidden&outlet=Harbour+Weekly&state=disputed",
+  );
+});

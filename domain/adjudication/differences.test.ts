@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Evidence, Stance } from "#domain/evidence.ts";
+import { SCALE } from "#domain/exports/testing/fixtures.ts";
+import { evidenceMarks, widestGap } from "./differences.ts";
+
+const piece = (id: string, url: string | null, stance: Stance): Evidence => ({
+  ...{ id, stance, quote: null, locator: null, note: null },
+  source: {
+    ...{ id: `source-${url ?? id}`, url, title: id, publisher: null, author: null, publishedAt: null },
+    ...{ kind: "data", version: 1 },
+  },
+});
+
+test("the gap between verdicts is counted in values of the scale", () => {
+  expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", distance: 4, of: 4 });
+  expect(widestGap(["mixed", "mixed"], SCALE)).toMatchObject({ distance: 0 });
+});
+
+test("there is no gap to a rating that has no value", () => {
+  expect(widestGap(["true", "unproven"], SCALE)).toBeNull();
+  expect(widestGap(["unproven", "unproven"], SCALE)).toBeNull();
+  expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ distance: 4 });
+});
+
+test("a source that only one verdict cites is marked, and one of which two say different things", () => {
+  const marks = evidenceMarks([
+    { id: "v1", evidence: [piece("a", "https://gauge.example/1", "supports"), piece("b", null, "context")] },
+    { id: "v2", evidence: [piece("c", "http://www.gauge.example/1/?utm_source=x", "refutes")] },
+  ]);
+  expect(marks.get("a")).toEqual({ isOnlyHere: false, otherStances: ["refutes"] });
+  expect(marks.get("b")).toEqual({ isOnlyHere: true, otherStances: [] });
+  expect(marks.get("c")).toEqual({ isOnlyHere: false, otherStances: ["supports"] });
+});
+
+test("one verdict alone differs from nothing", () => {
+  expect(evidenceMarks([{ id: "v", evidence: [piece("a", null, "supports")] }]).size).toBe(0);
+});

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shuffledFor, unseenNames } from "./unseen-names.ts";
+
+const given = (ids: string[]) => ids.map((id) => ({ id, reviewer: { id: `person-${id}`, name: `Name of ${id}` } }));
+
+test("a shuffled order is the same each time for one editor and one claim, whatever order it comes from", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.uuid(), { maxLength: 8 }), fc.uuid(), fc.uuid(), (ids, editor, claim) => {
+      const once = shuffledFor(given(ids), editor, claim);
+      expect(shuffledFor(given(ids).reverse(), editor, claim)).toEqual(once);
+      expect(once.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    }),
+  );
+});
+
+test("the order says nothing about who was first: over many claims each verdict comes first about as often", () => {
+  const verdicts = given(["a", "b"]);
+  const first = Array.from({ length: 400 }, (_, claim) => shuffledFor(verdicts, "editor", `claim ${claim}`)[0]?.id);
+  const share = first.filter((id) => id === "a").length / first.length;
+  expect(share).toBeGreaterThan(0.35);
+  expect(share).toBeLessThan(0.65);
+});
+
+test("reviewers become letters in the order of their verdicts, others keep their names", () => {
+  const verdicts = given(Array.from({ length: 28 }, (_, at) => String(at)));
+  const hidden = unseenNames(verdicts);
+  const names = verdicts.map(({ reviewer }) => hidden(reviewer).name);
+  expect([names[0], names[25], names[26], names[27]]).toEqual([
+    "Reviewer A",
+    "Reviewer Z",
+    "Reviewer AA",
+    "Reviewer AB",
+  ]);
+  expect(hidden({ id: "editor", name: "Ed" })).toEqual({ id: "editor", name: "Ed" });
+});
