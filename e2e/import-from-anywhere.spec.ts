@@ -49,6 +49,7 @@ test.beforeEach(() => page.goto(`${newsroom.url}/articles/new`));
 
 test.afterAll(async () => {
   expect(faults).toEqual([]);
+  await page.context().close();
   site.close();
   await newsroom.close();
 });
