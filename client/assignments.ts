@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import type { Assignment } from "#domain/assignment.ts";
 import { createListeners } from "./listeners.ts";
-import { onNews } from "./news.ts";
+import { gathered, onNews } from "./news.ts";
 
 /** Who has what of the article on this page; one article a page. */
 let shown: { articleId: string; list: Assignment[] } | null = null;
@@ -25,9 +25,10 @@ export function useAssignments(articleId: string, atFirst: Assignment[]): Assign
   useEffect(() => {
     shown = { articleId, list: atFirst };
     listeners.call();
+    const read = gathered(() => void readAssignments(articleId));
     return onNews((news) => {
       const isOfArticle = news.type.startsWith("assignment.") && news.articleId === articleId;
-      if (isOfArticle || news.type === "resumed") void readAssignments(articleId);
+      if (isOfArticle || news.type === "resumed") read();
     });
   }, [articleId, atFirst]);
   return useSyncExternalStore(

@@ -11,3 +11,19 @@ export const tellNews = listeners.call;
 
 /** Whether a change is news of this kind, and nothing of a claim itself. */
 export const isNews = ({ type }: News): boolean => /^(comment|assignment)\.|^notified$/.test(type);
+
+/** Milliseconds in which news that ask for the same reading are gathered: five hundred assignments come at once. */
+const GATHERING = 200;
+
+/** `read`, once for all the calls of a moment. */
+export function gathered(read: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      read();
+    }, GATHERING);
+  };
+}

@@ -41,7 +41,7 @@ test("an editor gives an article to a reviewer, who is told of it", async () => 
   });
   const { notifications: told } = await notifications(reviewer, {});
   expect(told.map(({ text }) => text)).toEqual([
-    "Robin editor assigned “The tide turns at six.” to you, due on 2026-12-01.",
+    "Robin editor assigned “The tide turns at six.” to you, due on 1 December 2026.",
   ]);
   expect(await logged(id)).toEqual(["assignment.made"]);
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id } from "./fields.ts";
+import { readableDate } from "./readable-date.ts";
 
 /** What people are told of, and whether it is meant for them in particular. */
 export const NOTIFICATION_TYPES = {
@@ -66,9 +67,9 @@ export type NotificationFacts = {
 /** The sentence of a notification. Says where something happened, and nothing of how anybody judges it. */
 export function notificationText({ type, actor, article, statement, ofClaim, dueOn }: NotificationFacts): string {
   const who = actor ?? "Somebody";
-  const claim = statement ? `“${shortened(statement)}”` : "a claim";
+  const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""))}”` : "a claim";
   const thing = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article")}”`;
-  const due = dueOn ? `, due on ${dueOn}` : "";
+  const due = dueOn ? `, due on ${readableDate(dueOn)}` : "";
   const texts: Record<NotificationType, string> = {
     mentioned: `${who} mentioned you on ${claim}.`,
     replied: `${who} answered in a thread on ${claim}.`,

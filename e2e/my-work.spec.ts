@@ -29,7 +29,7 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   await page.getByRole("checkbox", { name: "Choose all articles of this page" }).check();
   await expect(page.getByText("2 articles chosen")).toBeVisible();
   await page.getByRole("button", { name: "Assign…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Assign 2 articles" });
+  const dialog = page.getByRole("alertdialog", { name: "Assign 2 articles" });
   await dialog.getByRole("checkbox", { name }).check();
   await dialog.getByLabel("Due on").fill("2026-01-02");
   await dialog.getByRole("textbox", { name: "Note" }).fill("The harbour office answers before ten.");
@@ -80,7 +80,7 @@ test("a reviewer takes a claim, and an editor sees who has it and takes it back"
   await reviewer.goto(`${made.url}?claim=${claim}`);
   await reviewer.getByRole("button", { name: "More about this claim" }).click();
   await reviewer.getByRole("menuitem", { name: "Assign…" }).click();
-  const taking = reviewer.getByRole("dialog", { name: "Assign this claim" });
+  const taking = reviewer.getByRole("alertdialog", { name: "Assign this claim" });
   await expect(taking.getByRole("checkbox")).toHaveCount(1);
   await taking.getByRole("button", { name: "Assign", exact: true }).click();
   await expect(reviewer.getByRole("complementary").getByText(/^Assigned to/)).toBeVisible();

@@ -48,7 +48,7 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   await expect(bell).toHaveAccessibleName(`Notifications, ${before + 1} new`);
   await bell.click();
   await other
-    .getByRole("link", { name: /mentioned you on “Forty boats came in.”/ })
+    .getByRole("link", { name: /mentioned you on “Forty boats came in”\./ })
     .first()
     .click();
   await expect(other).toHaveURL(new RegExp(`${made.url}\\?claim=${claim}#comment-`));

@@ -28,7 +28,7 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
   });
   const { people, count, tooMany, isBusy, problem, note } = assigning;
   return (
-    <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert={note !== ""}>
+    <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert>
       <form onSubmit={assigning.onSubmit}>
         <FormProblem>{tooMany ?? problem}</FormProblem>
         {people === null && <p className="quiet">Reading who works here…</p>}

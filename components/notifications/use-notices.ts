@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import { onNews } from "#client/news.ts";
+import { gathered, onNews } from "#client/news.ts";
 import { followNotices } from "#client/notice-stream.ts";
 import type { Notification } from "#domain/notification.ts";
 
@@ -70,12 +70,11 @@ export function useNotices(atFirst: number, path: string): Notices {
     });
   const isOnArticle = FOLLOWS_ARTICLE.test(path);
   useEffect(() => (isOnArticle ? undefined : followNotices()), [isOnArticle]);
-  useEffect(
-    () =>
-      onNews(({ type }) => {
-        if (type === "notified" || type === "resumed") void read();
-      }),
-    [read],
-  );
+  useEffect(() => {
+    const readSoon = gathered(() => void read());
+    return onNews(({ type }) => {
+      if (type === "notified" || type === "resumed") readSoon();
+    });
+  }, [read]);
   return { unread, list, problem, hasMore: cursor !== null, read, readMore, markRead, markAll };
 }

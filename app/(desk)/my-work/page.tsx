@@ -8,6 +8,7 @@ import { myWork } from "#data/my-work.ts";
 import { ratingScale } from "#data/ratings.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { dayOf } from "#domain/assignment.ts";
+import { placeOf, workHref } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
 
 export const metadata: Metadata = { title: "My work" };
@@ -18,14 +19,17 @@ export default async function MyWorkPage() {
   if (!can(viewer, "article.read")) redirect("/");
   const now = new Date();
   const [{ items, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale()]);
+  const [first] = items;
   return (
     <main className="page my-work" id="main">
       <div className="page-head">
         <h1>My work</h1>
-        {items.length > 0 && (
-          <p className="end quiet">
-            <Key>N</Key> opens the next
-          </p>
+        {first && (
+          <div className="end">
+            <Link className="btn main" href={workHref(placeOf(first))}>
+              Open the first <Key>N</Key>
+            </Link>
+          </div>
         )}
       </div>
       {items.length === 0 && (
