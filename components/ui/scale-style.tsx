@@ -1,7 +1,11 @@
+"use client";
+import { useState } from "react";
 import type { Rating } from "#domain/rating.ts";
 import { scaleCss } from "#domain/rating-look.ts";
 
 /** The colours and lines of the rating scale, for the whole page. */
 export function ScaleStyle({ scale, nonce }: { scale: Rating[]; nonce: string | undefined }) {
-  return <style nonce={nonce}>{scaleCss(scale)}</style>;
+  // The page goes on under the policy it came with, also when what is in it is read anew under another nonce.
+  const [first] = useState(nonce);
+  return <style nonce={first}>{scaleCss(scale)}</style>;
 }
