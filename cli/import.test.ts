@@ -58,7 +58,9 @@ test("Word files, Markdown and pages at addresses come in together; a page that 
   const asked: string[] = [];
   const site = await openSite(({ url = "" }, response) => {
     asked.push(url);
-    response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>Page</title><p>The sea of ${url}.</p>`);
+    response
+      .writeHead(200, { "content-type": "text/html" })
+      .end(`<!doctype html><title>Page</title><p>The sea of ${url}.</p>`);
   });
   vi.stubEnv("GALLEY_FETCH_ALLOW", site.host);
   const word = file("tides.docx", Buffer.from(wordFile({ body: paragraph(`Tides of ${newId()}.`) })));

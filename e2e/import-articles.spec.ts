@@ -112,7 +112,9 @@ test("files can be dropped on the page", async ({ page }) => {
     transfer.items.add(new File([text], "dropped.txt"));
     return transfer;
   }, tides());
-  await page.getByRole("region", { name: "Addresses, text and files" }).dispatchEvent("drop", { dataTransfer: dropped });
+  await page
+    .getByRole("region", { name: "Addresses, text and files" })
+    .dispatchEvent("drop", { dataTransfer: dropped });
   await expect(page.getByLabel("Title")).toHaveValue("What the tide tables leave out");
 });
 
