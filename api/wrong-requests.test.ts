@@ -96,12 +96,14 @@ describe("If-Match", () => {
   const malformed = ["abc", "*", "3", '"abc"', '"1", "2"', '""', '"-1"', '"1e3"', `"${"9".repeat(40)}"`, 'w/"1"', " "];
 
   test.each(inNeed)("%s refuses one that is no ETag of ours", async (route) => {
-    const asked = route === "DELETE /claims/:claimId" ? claimOf() : sampleOf(route).asked();
+    const asked = samples.find((one) => one.route === route)?.asked() ?? anyId(route);
     for (const ifMatch of malformed)
       expect([ifMatch, await refusal(route, { ...asked, ifMatch })]).toEqual([ifMatch, 400]);
   });
 
-  const claimOf = (): Ask => ({ params: { claimId: newId() } });
+  const anyId = (route: RouteKey): Ask => ({
+    params: Object.fromEntries([...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => [name, newId()])),
+  });
 });
 
 describe("an address", () => {
@@ -119,7 +121,9 @@ describe("an address", () => {
   });
 
   const creating = [
+    "PUT /assignments/:assignmentId",
     "PUT /claims/:claimId",
+    "PUT /comments/:commentId",
     "PUT /correction-requests/:requestId",
     "PUT /people/:personId",
     "PUT /tokens/:tokenId",

@@ -31,5 +31,8 @@ test("a command that is not there is refused with the one that was meant", async
 
 test("a command that is called wrongly points to its help", async () => {
   expect(await dispatch(["import"])).toBe(2);
-  expect(noted.mock.calls.flat()).toEqual(["Say which files to import.", "“help import” shows how it is meant."]);
+  expect(noted.mock.calls.flat()).toEqual([
+    "Say which files or addresses to import.",
+    "“help import” shows how it is meant.",
+  ]);
 });

@@ -88,7 +88,7 @@ test("a database in use keeps everything while the last migration is applied", a
   expect(await contents(url)).toMatchObject(before);
 }, 180_000);
 
-/** A person, an article with a claim, a verdict on it with evidence, a ruling, and an event. */
+/** Ratings in the desk's own colours, a person, an article with a claim, a verdict on it with evidence, a ruling, and an event. */
 async function fill(url: string): Promise<void> {
   const [person, article, claim, verdict, source] = [newId(), newId(), newId(), newId(), newId()];
   const insert = (table: string, row: Record<string, unknown>) => {
@@ -97,6 +97,7 @@ async function fill(url: string): Promise<void> {
     return query(url, `INSERT INTO "${table}" (${columns}) VALUES (${places})`, Object.values(row));
   };
   const now = new Date("2026-03-01T12:00:00Z");
+  await query(url, `UPDATE "Rating" SET color = '#20202' || position % 10, "colorDark" = '#d0d0d' || position % 10`);
   await insert("Person", {
     id: person,
     email: "robin@newsroom.example",
