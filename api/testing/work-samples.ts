@@ -1,6 +1,9 @@
 import { v7 as newId } from "uuid";
+import { saveAssignment } from "#data/assignments.ts";
 import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
+import { saveComment } from "#data/comments.ts";
 import { db } from "#data/db.ts";
+import { CommentInput } from "#domain/comment.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Sample } from "./samples.ts";
 
@@ -9,16 +12,14 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
   const article = await articleOfLines(viewer, ["The bridge opened in 1932."]);
   const claim = await markClaim(viewer, article, "1932");
   const given = { articleId: article.id, claimId: claim.id, assigneeId: viewer.id, dueOn: "2026-12-01", note: "Soon." };
-  const changed = await db.assignment.create({
-    data: { id: newId(), articleId: article.id, assigneeId: viewer.id, assignedById: viewer.id },
-  });
+  const taken = { articleId: article.id, assigneeId: viewer.id };
+  const { value: changed } = await saveAssignment(viewer, newId(), taken, null);
   const { id: told } = await db.notification.create({
     data: { id: newId(), personId: viewer.id, type: "became-stale" },
   });
   const words = { claimId: claim.id, kind: "question", text: "Where from?", mentions: [viewer.id] };
-  const thread = await db.comment.create({
-    data: { id: newId(), claimId: claim.id, authorId: viewer.id, text: "From where?", knew: false },
-  });
+  const first = CommentInput.parse({ claimId: claim.id, text: "From where?" });
+  const { value: thread } = await saveComment(viewer, newId(), first, null);
   const onChanged = { params: { assignmentId: changed.id } };
   return [
     {
