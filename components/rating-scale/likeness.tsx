@@ -1,32 +1,37 @@
 "use client";
 import { liveRatings, type Rating } from "#domain/rating.ts";
+import type { Ground } from "#domain/rating-contrast.ts";
 import { lookalikes, type Sight } from "#domain/rating-likeness.ts";
 
 const WHO: Record<Sight, string> = {
   protanopia: "People without red cones",
   deuteranopia: "People without green cones",
-  grey: "Readers of a grey print",
+  grey: "In grey print",
 };
-const GROUND_WORDS = { light: "on the light ground", dark: "on the dark ground" };
+const WHERE: Record<Ground, string> = { light: "on the light ground", dark: "on the dark ground" };
 
-/** Says which other ratings have a colour that looks the same to some people, or in grey. */
+/** Says which other ratings have a colour that looks the same to some people, or in grey. A warning and no more: no colours of so many ratings are apart for everyone. */
 export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] }) {
   const alike = (["light", "dark"] as const).flatMap((ground) =>
-    lookalikes(rating, liveRatings(scale), ground).map((found) => ({ ...found, ground })),
+    lookalikes(rating, liveRatings(scale), ground)
+      .filter(({ sight }) => ground === "light" || sight !== "grey") // paper has no dark ground
+      .map((found) => ({ ...found, ground })),
   );
-  if (alike.length === 0)
-    return <p className="hint likeness">No other rating has a colour that looks like this one.</p>;
+  const mistaken = new Set(alike.flatMap(({ sight, ratings }) => (sight === "grey" ? [] : ratings)));
+  if (alike.length === 0) return <p className="likeness">No other rating has a colour that looks like this one.</p>;
   return (
     <details className="likeness">
       <summary>
-        Some people see this colour as that of{" "}
-        {inWords([...new Set(alike.flatMap(({ ratings }) => ratings.map(({ label }) => label)))])}. The disc and the
-        line tell them apart.
+        {mistaken.size > 0
+          ? `People who see few colours may take this one for that of ${inWords([...mistaken])}.`
+          : "In grey print this colour looks like others."}{" "}
+        The disc and the line tell them apart.
       </summary>
       <ul>
         {alike.map(({ sight, ground, ratings }) => (
           <li key={`${sight} ${ground}`}>
-            {WHO[sight]} {GROUND_WORDS[ground]}: {inWords(ratings.map(({ label }) => label))}.
+            {WHO[sight]}
+            {sight !== "grey" && `, ${WHERE[ground]}`}: {inWords(ratings)}.
           </li>
         ))}
       </ul>
@@ -34,4 +39,5 @@ export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] })
   );
 }
 
-const inWords = (labels: string[]): string => new Intl.ListFormat("en").format(labels.map((label) => `“${label}”`));
+const inWords = (ratings: Rating[]): string =>
+  new Intl.ListFormat("en", { type: "disjunction" }).format(ratings.map(({ label }) => `“${label}”`));

@@ -47,20 +47,21 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
         )}
         <div className="columns">
           <div>
-            {!rating && (
-              <TextField
-                label="Key"
-                name="key"
-                autoComplete="off"
-                spellCheck={false}
-                maxLength={40}
-                value={key}
-                onChange={(event) => setKey(event.target.value)}
-                hint="What exports call it, such as “out-of-context”. It never changes."
-                problem={submission.problemAt("key")}
-              />
-            )}
-            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} clashes={clashes} />
+            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} clashes={clashes}>
+              {!rating && (
+                <TextField
+                  label="Key"
+                  name="key"
+                  autoComplete="off"
+                  spellCheck={false}
+                  maxLength={40}
+                  value={key}
+                  onChange={(event) => setKey(event.target.value)}
+                  hint="What exports call it, such as “out-of-context”. It never changes."
+                  problem={submission.problemAt("key")}
+                />
+              )}
+            </RatingFields>
             {rating && isUsed(use) && drawn.value !== rating.value && (
               <p className="hint" role="status">
                 {wordsOfUse(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { TheirValue } from "#components/article/their-value.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { ColorField } from "./color-field.tsx";
@@ -11,10 +12,12 @@ export type RatingFieldsProps = {
   problemAt: (path: string) => string | undefined;
   /** Their value of fields that someone else changed meanwhile, by name. */
   clashes: Record<string, string>;
+  /** Stands after the label. */
+  children?: ReactNode;
 };
 
 /** What is said about a rating, to fill in. */
-export function RatingFields({ form, onChange, problemAt, clashes }: RatingFieldsProps) {
+export function RatingFields({ form, onChange, problemAt, clashes, children }: RatingFieldsProps) {
   const theirs = (name: string) => {
     const value = clashes[name];
     if (value === undefined) return undefined;
@@ -33,6 +36,7 @@ export function RatingFields({ form, onChange, problemAt, clashes }: RatingField
         hint={theirs("label")}
         problem={problemAt("label")}
       />
+      {children}
       <TextField
         label="Description"
         name="description"

@@ -18,12 +18,16 @@ export function RatingRow({ rating, scale, use, number, children }: RatingRowPro
   const languages = Object.keys(rating.labels).length;
   return (
     <>
-      <span className="number">{number !== undefined && number <= 9 && <kbd className="key">{number}</kbd>}</span>
+      {number !== undefined && (
+        <span className="number">
+          <kbd className="key">{number}</kbd>
+        </span>
+      )}
       <div className="what">
         <RatingName rating={rating.key} scale={scale} />{" "}
         <span className={`line-sample r-${rating.key}`} aria-hidden="true" />
         {rating.description && <p className="quiet">{rating.description}</p>}
-        <p className="facts">
+        <p className="rating-facts">
           <span>{rating.value === null ? "No value" : `Value ${rating.value}`}</span>
           {languages > 0 && <span>{languages === 1 ? "1 more language" : `${languages} more languages`}</span>}
           <span>{wordsOfUse(use)}</span>

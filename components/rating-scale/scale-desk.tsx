@@ -31,7 +31,7 @@ export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
           </button>
         </div>
         <p className="quiet">
-          Worst first. The first nine are given with the keys 1 to 9.
+          Worst first. Their numbers are the keys by which they are given.
           {isFull && " To add another rating, retire one first."}
         </p>
         <FormProblem>{problem}</FormProblem>
