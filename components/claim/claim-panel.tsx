@@ -3,10 +3,13 @@ import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { useClaimInPanel } from "./use-claim-in-panel.ts";
 
 /** Beside the text: the claim in work, or the list of all. On a phone a sheet that folds away. */
 export function ClaimPanel() {
-  const { currentId, shown, numberOf } = useWorkspaceView();
+  const view = useWorkspaceView();
+  const { shown, numberOf } = view;
+  const currentId = useClaimInPanel(view.currentId);
   const [lastId, setLastId] = useState(currentId);
   if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
