@@ -7,4 +7,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startRounds } = await import("#data/rounds.ts");
   startRounds();
+  // Next waits for every answer under way before it ends, and live streams are never over.
+  const { endLive } = await import("#data/live.ts");
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endLive);
 }

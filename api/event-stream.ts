@@ -1,4 +1,4 @@
-import { type LiveChange, listen, mayHear, RESUMED } from "#data/live.ts";
+import { ENDING, type LiveChange, listen, mayHear, RESUMED } from "#data/live.ts";
 import { viewerOfRequest } from "#data/viewer.ts";
 import type { Viewer } from "#domain/permissions.ts";
 
@@ -40,6 +40,7 @@ export function eventStream(viewer: Viewer, request: Request, heard: Heard): Res
       }
 
       async function tell(change: LiveChange): Promise<void> {
+        if (change.type === ENDING.type) return end();
         if (OF_RIGHTS.test(change.type)) return stillSignedIn();
         if (!isWanted(change, heard)) return;
         const isHeard = await mayHear(viewer, change).catch(() => null);

@@ -67,6 +67,14 @@ async function connect(): Promise<void> {
   }
 }
 
+/** Tells streams that this process is about to end: it would wait for them. */
+export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, claimId: null, actorId: null };
+
+/** Let go of everyone who listens here; they find another process, or this one when it is back. */
+export function endLive(): void {
+  for (const listener of hub.listeners) listener(ENDING);
+}
+
 /** Tells browsers to read everything again, since something may have happened that nobody could tell them. */
 export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, claimId: null, actorId: null };
 
