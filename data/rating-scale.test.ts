@@ -9,6 +9,7 @@ import { somebody } from "./people-fixtures.ts";
 import { orderScale, saveRating } from "./rating-scale.ts";
 import { claimsToPreview, ratingUses } from "./rating-use.ts";
 import { readScale } from "./ratings.ts";
+import { ruleOnClaim } from "./rulings.ts";
 
 let admin: Viewer;
 let reviewer: Viewer;
@@ -89,6 +90,19 @@ describe("a rating", () => {
     await change("mixed", { retired: true });
     await expect(rate(reviewer, other, "mixed")).rejects.toThrow(/no longer in use/);
     expect(await db.verdict.count({ where: { claimId: rated.id, ratingKey: "mixed" } })).toBe(1);
+  });
+
+  test("that is retired stays in a ruling whose words are put better", async () => {
+    const [editor, article] = [await somebody("editor"), await articleOfLines(reviewer, ["It is 212 metres long."])];
+    const claim = await markClaim(reviewer, article, "212");
+    await rate(reviewer, claim, "mixed");
+    const { version } = await rule(editor, claim, "mixed");
+    await change("mixed", { retired: true });
+    const better = { rating: "mixed", summary: "The gauge shows 212.4.", reason: "Said more exactly." };
+    expect((await ruleOnClaim(editor, claim.id, better, version)).value).toMatchObject(better);
+    const other = { ...better, rating: "false" };
+    await ruleOnClaim(editor, claim.id, other, version + 1);
+    await expect(ruleOnClaim(editor, claim.id, better, version + 2)).rejects.toThrow(/no longer in use/);
   });
 
   test("has a label and a value that no other live rating has", async () => {

@@ -96,7 +96,7 @@ const changedMeanwhile = (before: Ruling | null, ifMatch: number | null): Confli
 
 async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
-  await checkRating(tx, rating);
+  if (rating !== claim.ruling?.ratingKey) await checkRating(tx, rating);
   const verdicts = claim.verdicts.flatMap((verdict) =>
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );
