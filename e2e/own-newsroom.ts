@@ -30,7 +30,11 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
   };
   const next = [join("scripts", "app", "processes.mjs"), "start", "-p", String(port)];
   const app = spawn(process.execPath, next, { cwd: ROOT, env, stdio: "ignore" });
-  await answering(`${url}/healthz`, app);
+  await answering(`${url}/healthz`, app).catch(async (error) => {
+    app.kill();
+    await database.drop();
+    throw error;
+  });
   const close = async () => {
     app.kill();
     if (app.exitCode === null) await once(app, "exit");
@@ -72,7 +76,7 @@ async function query(url: URL, sql: string): Promise<void> {
 async function answering(url: string, app: ChildProcess): Promise<void> {
   for (let tried = 0; tried < 150; tried += 1) {
     if (app.exitCode !== null) throw new Error(`The app stopped with ${app.exitCode}.`);
-    const response = await fetch(url).catch(() => null);
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
