@@ -11,6 +11,9 @@ const ROOT = join(import.meta.dirname, "..");
 /** What the terminal shows at the first start of these newsrooms. */
 export const SETUP_CODE = "harbour-lantern-42";
 
+/** Milliseconds an app gets to end what is under way. */
+const GRACE = 3_000;
+
 /** `env` is what the app was started with: its database, its secret. */
 export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
 
@@ -37,7 +40,10 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
   });
   const close = async () => {
     app.kill();
-    if (app.exitCode === null) await once(app, "exit");
+    // A page that is still open holds a stream of live changes, which never ends by itself.
+    const late = setTimeout(() => app.kill("SIGKILL"), GRACE);
+    if (app.exitCode === null && app.signalCode === null) await once(app, "exit");
+    clearTimeout(late);
     await database.drop();
   };
   return { url, env, close };
