@@ -34,6 +34,7 @@ const SOURCE = {
 
 const VERDICT = {
   ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
+  articleVersion: 1,
   evidence: [{ source: SOURCE, stance: "supports", quote: "opened", locator: "p. 4", note: "The only record." }],
 };
 
@@ -121,7 +122,11 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
     { route: "GET /search", asked: () => ({ query: { q: "bridge" } }), status: 200 },
     { route: "GET /events", asked: () => ({ query: { article: article.id } }), status: 200 },
     { route: "PUT /people/:personId", asked: () => ({ params: { personId: person }, body: PERSON }), status: 201 },
-    { route: "PUT /me", asked: () => ({ body: { name: "Robin of the desk", emailMe: "nothing" }, ifMatch: 1 }), status: 200 },
+    {
+      route: "PUT /me",
+      asked: () => ({ body: { name: "Robin of the desk", emailMe: "nothing" }, ifMatch: 1 }),
+      status: 200,
+    },
     {
       route: "PUT /me/password",
       asked: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!` } }),
