@@ -66,6 +66,8 @@ export function eventStream(viewer: Viewer, request: Request, heard: Heard): Res
       "content-type": "text/event-stream",
       "cache-control": "private, no-store, no-transform",
       "x-accel-buffering": "no",
+      // A process that ends waits for its connections: over one that stays the browser would ask for the next stream.
+      connection: "close",
     },
   });
 }
