@@ -25,20 +25,25 @@ export function useListWindow(
   const beginAt = useRef(at);
   useLayoutEffect(() => {
     latest.current = heights;
-    setMeasured((before) => withMeasured(before, list.current));
+    const known = withMeasured(measured, list.current);
+    if (known !== measured) return setMeasured(known);
+    // Only now there is as much room above it as there will be.
+    if (beginAt.current > 0)
+      itemAt(list.current, beginAt.current)?.scrollIntoView({ block: "center", behavior: "instant" });
+    beginAt.current = 0;
   });
   useLayoutEffect(() => {
     const element = list.current;
     const panel = element?.closest<HTMLElement>(".panel");
     if (!element || !panel) return;
     const look = () => {
+      if (beginAt.current > 0) return;
       const top = panel.getBoundingClientRect().top - element.getBoundingClientRect().top;
       const seen = chunksBetween(latest.current, top - MARGIN, top + panel.clientHeight + MARGIN);
       setSight((before) => (before.join() === seen.join() ? before : seen));
     };
     const focus = ({ target }: FocusEvent) => setFocused(Math.floor(placeOf(target) / CHUNK));
     const blur = () => setFocused(-1);
-    if (beginAt.current > 0) itemAt(element, beginAt.current)?.scrollIntoView({ block: "center", behavior: "instant" });
     look();
     const observer = new ResizeObserver(look);
     observer.observe(panel);
@@ -63,7 +68,7 @@ export function useListWindow(
   );
 }
 
-const itemAt = (list: HTMLElement, place: number) => list.querySelector(`[aria-posinset="${place + 1}"]`);
+const itemAt = (list: HTMLElement | null, place: number) => list?.querySelector(`[aria-posinset="${place + 1}"]`);
 
 /** Where an item stands in its list, from 0; before all others when the element is in none. */
 const placeOf = (target: EventTarget | null): number =>

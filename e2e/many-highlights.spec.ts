@@ -1,0 +1,219 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { markClaim } from "./desk-work.ts";
+import { type ArticleMade, test } from "./fixtures.ts";
+import { storeClaims } from "./many-claims.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const SENTENCES = Array.from(
+  { length: 1_000 },
+  (_, at) => `Boat ${at} left the harbour with ${at + 7} crates of herring and came back at noon.`,
+);
+
+/** Four sentences a paragraph. */
+const TEXT = `Harbour news\n\n${Array.from({ length: 250 }, (_, at) => SENTENCES.slice(at * 4, at * 4 + 4).join(" ")).join("\n\n")}`;
+
+const DEEP = "The Moon, the pilots say, pulls the water of the whole estuary up and down twice a day.";
+
+/** Eight passages that all cover "the water". */
+const EIGHT = [
+  DEEP,
+  "the pilots say, pulls the water of the whole estuary up and down",
+  "say, pulls the water of the whole estuary",
+  "pulls the water of the whole estuary up and down twice",
+  "pulls the water of the whole",
+  "pulls the water of",
+  "the water of the whole estuary",
+  "the water",
+];
+
+/** Mark these words too, a first claim having been marked by the person on the page. */
+async function alsoMark(page: Page, article: ArticleMade, firstId: string, quotes: string[]): Promise<string[]> {
+  const { createdBy } = await (await page.request.get(`/api/v1/claims/${firstId}`)).json();
+  const claims = quotes.map((quote) => {
+    const start = article.text.indexOf(quote);
+    return { passage: { start, end: start + quote.length }, statement: quote };
+  });
+  return storeClaims(
+    process.env.DATABASE_URL ?? "",
+    { ...article, articleId: article.id, personId: createdBy.id },
+    claims,
+  );
+}
+
+/** The claims drawn now, by their ids. */
+const drawnIn = (text: Locator) =>
+  text.evaluate((element) => [...new Set([...element.querySelectorAll("mark")].map(({ dataset }) => dataset.claimId))]);
+
+test("of a thousand claims over each other those that are read are drawn, and all are listed and stepped through", async ({
+  page,
+  signIn,
+  article,
+  text,
+}) => {
+  await signIn("reviewer");
+  const made = await article(TEXT);
+  const first = await markClaim(page, made, "Harbour news");
+  // From the middle of each sentence into the next: every word but the first few lies in one claim or two.
+  const quotes = SENTENCES.slice(0, -1).map((sentence, at) => {
+    const start = made.text.indexOf(sentence);
+    return made.text.slice(start + 5, made.text.indexOf(SENTENCES[at + 1] ?? "") + 24);
+  });
+  const ids = [first, ...(await alsoMark(page, made, first, quotes))];
+  await page.goto(made.url);
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByRole("heading", { name: "1000 claims" })).toBeVisible();
+  await expect(text.locator("mark").first()).toBeVisible();
+  expect((await drawnIn(text)).length).toBeLessThan(200);
+
+  // The list mirrors the highlights: each item says which of how many it is, down to the last.
+  const items = panel.getByRole("listitem");
+  await expect(items.first()).toHaveAttribute("aria-posinset", "1");
+  await expect(items.first()).toHaveAttribute("aria-setsize", "1000");
+  await panel.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  const last = panel.locator('[aria-posinset="1000"]');
+  await panel.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  await expect(last).toBeVisible();
+  await last.getByRole("button").click();
+  await expect(panel.getByRole("heading", { name: "Claim 1000 of 1000" })).toBeVisible();
+
+  // The text follows, and stepping goes on from there: each claim is drawn where it is read.
+  for (let number = 999; number > 985; number -= 1) {
+    await page.keyboard.press("k");
+    await expect(panel.getByRole("heading", { name: `Claim ${number} of 1000` })).toBeVisible();
+    await expect(text.locator(`mark[data-claim-id="${ids[number - 1]}"]`).first()).toBeInViewport();
+  }
+  await expectAccessible(page);
+
+  // Back in the list at the claim that was left; from there to the first again.
+  const back = panel.getByRole("button", { name: "Back to all claims" });
+  await back.click();
+  await expect(panel.locator('[aria-posinset="986"]').getByRole("button")).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(panel.getByRole("heading", { name: "Claim 1 of 1000" })).toBeVisible();
+  await expect(text.locator(`mark[data-claim-id="${first}"]`)).toBeInViewport();
+  await back.click();
+
+  // One more among them shows at once, and is the only one that is new.
+  await expect(panel.locator('[aria-posinset="1"]')).toBeInViewport();
+  await text.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+End");
+  await page.keyboard.press("c");
+  await expect(panel.getByRole("heading", { name: / of 1001$/ })).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(panel.getByRole("heading", { name: "1000 claims" })).toBeVisible();
+
+  // On paper there are all of them.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect((await drawnIn(text)).length).toBe(1_000);
+});
+
+test("screen readers are told in the text where each claim begins and ends", async ({
+  page,
+  signIn,
+  article,
+  text,
+}) => {
+  await signIn("reviewer");
+  const made = await article(TEXT);
+  const first = await markClaim(page, made, "left the harbour with 7 crates");
+  const quotes = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
+  await alsoMark(page, made, first, ["the harbour with 7 crates of herring", ...quotes]);
+  await page.goto(made.url);
+  const told = async () => (await text.ariaSnapshot()).replace(/\s+/g, " ");
+  await expect
+    .poll(told)
+    .toMatch(
+      /Boat 0 .*claim 1 begins.* left .*claim 2 begins.* the harbour with 7 crates .*claim 1 ends.* of herring .*claim 2 ends/,
+    );
+  expect(await told()).not.toContain("claim 600 begins");
+  // Whoever reads on brings what they read into sight.
+  await text.getByText("Boat 600 left").evaluate((element) => element.scrollIntoView());
+  await expect.poll(told).toMatch(/claim 602 begins.* Boat 600 .* at noon .*claim 602 ends/);
+});
+
+test("eight claims at one place are each reached by pointer, and their card can be entered and sent away", async ({
+  page,
+  signIn,
+  article,
+  text,
+}) => {
+  await signIn("reviewer");
+  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
+  const [whole = "", ...inner] = EIGHT;
+  const first = await markClaim(page, made, whole);
+  await alsoMark(page, made, first, inner);
+  await page.goto(made.url);
+  await expect(text.locator("mark mark mark mark mark mark mark mark")).toHaveText("the water");
+  const card = page.getByRole("group", { name: "8 claims at these words" });
+  const panel = page.getByRole("complementary");
+  for (const at of EIGHT.keys()) {
+    await page.mouse.move(5, 5);
+    await expect(card).toHaveCount(0);
+    await text.locator("mark mark mark mark mark mark mark mark").hover();
+    const entry = card.getByRole("button").nth(at);
+    const words = await entry.locator("span").first().textContent();
+    await entry.hover();
+    await entry.click();
+    await expect(card).toHaveCount(0);
+    await expect(panel.getByRole("blockquote")).toHaveText(words ?? "");
+  }
+  await page.keyboard.press("Escape");
+  await page.mouse.move(5, 5);
+  await text.locator("mark mark mark mark mark mark mark mark").hover();
+  await expect(card).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+});
+
+test("eight claims at one place are each reached by the keyboard", async ({ page, signIn, article, text }) => {
+  await signIn("reviewer");
+  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
+  const [whole = "", ...inner] = EIGHT;
+  const first = await markClaim(page, made, whole);
+  await alsoMark(page, made, first, inner);
+  await page.goto(made.url);
+  const { keyboard } = page;
+  const card = page.getByRole("group", { name: "8 claims at these words" });
+  const panel = page.getByRole("complementary");
+  await expect(text.locator("mark").first()).toBeVisible();
+  await text.focus();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Home");
+  for (let stops = 0; stops < 9; stops += 1) await keyboard.press("ArrowRight");
+  const reached = new Set<string>();
+  for (const at of EIGHT.keys()) {
+    await expect(card).toBeVisible();
+    await keyboard.press("Enter");
+    await expect(card.getByRole("button").first()).toBeFocused();
+    for (let down = 0; down < at; down += 1) await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await expect(panel.getByRole("heading", { name: /^Claim \d of 8$/ })).toBeVisible();
+    await expect(text).toBeFocused();
+    reached.add((await panel.getByRole("blockquote").textContent()) ?? "");
+    // From the start of the line again: the card comes for words that are reached anew.
+    await keyboard.press("Home");
+    for (let stops = 0; stops < 9; stops += 1) await keyboard.press("ArrowRight");
+  }
+  expect([...reached].sort()).toEqual([...EIGHT].sort());
+});
+
+test("a finger on several claims is asked which one is meant", async ({ browser, page, signIn, article, context }) => {
+  await signIn("reviewer");
+  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
+  const first = await markClaim(page, made, DEEP);
+  await alsoMark(page, made, first, ["the water of the whole estuary"]);
+  const phone = await browser.newContext({
+    ...{ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
+    ...{ baseURL: process.env.GALLEY_E2E_URL ?? "", storageState: await context.storageState() },
+  });
+  const small = await phone.newPage();
+  await small.goto(made.url);
+  await small.locator("mark mark").tap();
+  const card = small.getByRole("group", { name: "2 claims at these words" });
+  await expectAccessible(small);
+  await card.getByRole("button").filter({ hasText: "The Moon" }).tap();
+  await expect(small.getByRole("complementary").getByRole("blockquote")).toHaveText(DEEP);
+  await phone.close();
+});
