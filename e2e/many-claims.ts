@@ -1,7 +1,18 @@
+import type { Page } from "@playwright/test";
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { ArticleMade } from "./fixtures.ts";
+
+/** A thousand sentences, no two alike. */
+export const SENTENCES = Array.from(
+  { length: 1_000 },
+  (_, at) => `Boat ${at} left the harbour with ${at + 7} crates of herring and came back at noon.`,
+);
+
+/** All of them, four a paragraph. */
+export const LONG_TEXT = `Harbour news\n\n${Array.from({ length: 250 }, (_, at) => SENTENCES.slice(at * 4, at * 4 + 4).join(" ")).join("\n\n")}`;
 
 /** A claim on the first version of an article; with a rating it is ruled on. */
 export type StoredClaim = { passage: Passage; statement: string; rating?: string | undefined };
@@ -29,6 +40,20 @@ export async function storeClaims(databaseUrl: string, of: Of, claims: StoredCla
     await client.end();
   }
   return rows.map(({ id }) => id);
+}
+
+/** Mark these words too, for the person who marked a first claim on the article. Returns their ids. */
+export async function alsoMark(page: Page, article: ArticleMade, firstId: string, quotes: string[]): Promise<string[]> {
+  const { createdBy } = await (await page.request.get(`/api/v1/claims/${firstId}`)).json();
+  const claims = quotes.map((quote) => {
+    const start = article.text.indexOf(quote);
+    return { passage: { start, end: start + quote.length }, statement: quote };
+  });
+  return storeClaims(
+    process.env.DATABASE_URL ?? "",
+    { ...article, articleId: article.id, personId: createdBy.id },
+    claims,
+  );
 }
 
 const ROWS = `jsonb_to_recordset($1::jsonb) AS row(id uuid, statement text, rating text, "createdAt" timestamptz,

@@ -1,16 +1,8 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { markClaim } from "./desk-work.ts";
-import { type ArticleMade, test } from "./fixtures.ts";
-import { storeClaims } from "./many-claims.ts";
+import { test } from "./fixtures.ts";
+import { alsoMark, LONG_TEXT, SENTENCES } from "./many-claims.ts";
 import { expectAccessible } from "./page-watch.ts";
-
-const SENTENCES = Array.from(
-  { length: 1_000 },
-  (_, at) => `Boat ${at} left the harbour with ${at + 7} crates of herring and came back at noon.`,
-);
-
-/** Four sentences a paragraph. */
-const TEXT = `Harbour news\n\n${Array.from({ length: 250 }, (_, at) => SENTENCES.slice(at * 4, at * 4 + 4).join(" ")).join("\n\n")}`;
 
 const DEEP = "The Moon, the pilots say, pulls the water of the whole estuary up and down twice a day.";
 
@@ -26,20 +18,6 @@ const EIGHT = [
   "the water",
 ];
 
-/** Mark these words too, a first claim having been marked by the person on the page. */
-async function alsoMark(page: Page, article: ArticleMade, firstId: string, quotes: string[]): Promise<string[]> {
-  const { createdBy } = await (await page.request.get(`/api/v1/claims/${firstId}`)).json();
-  const claims = quotes.map((quote) => {
-    const start = article.text.indexOf(quote);
-    return { passage: { start, end: start + quote.length }, statement: quote };
-  });
-  return storeClaims(
-    process.env.DATABASE_URL ?? "",
-    { ...article, articleId: article.id, personId: createdBy.id },
-    claims,
-  );
-}
-
 /** The claims drawn now, by their ids. */
 const drawnIn = (text: Locator) =>
   text.evaluate((element) => [...new Set([...element.querySelectorAll("mark")].map(({ dataset }) => dataset.claimId))]);
@@ -51,7 +29,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
   text,
 }) => {
   await signIn("reviewer");
-  const made = await article(TEXT);
+  const made = await article(LONG_TEXT);
   const first = await markClaim(page, made, "Harbour news");
   // From the middle of each sentence into the next: every word but the first few lies in one claim or two.
   const quotes = SENTENCES.slice(0, -1).map((sentence, at) => {
@@ -115,7 +93,7 @@ test("screen readers are told in the text where each claim begins and ends", asy
   text,
 }) => {
   await signIn("reviewer");
-  const made = await article(TEXT);
+  const made = await article(LONG_TEXT);
   const first = await markClaim(page, made, "left the harbour with 7 crates");
   const quotes = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
   await alsoMark(page, made, first, ["the harbour with 7 crates of herring", ...quotes]);

@@ -1,0 +1,95 @@
+import { expect } from "@playwright/test";
+import { markClaim } from "./desk-work.ts";
+import { type FirefoxPage, findFirefox, openFirefox } from "./firefox.ts";
+import { APP, test } from "./fixtures.ts";
+import { alsoMark, LONG_TEXT, SENTENCES } from "./many-claims.ts";
+
+const ESCAPE = "\uE00C";
+
+const path = findFirefox();
+
+test.skip(
+  path === null,
+  "Firefox is not installed here: set FIREFOX_PATH to its program to tell this story in it too.",
+);
+
+/** Where the words of the article that read so are on the screen: their first box. */
+const boxOf = (words: string) => `(() => {
+  const walker = document.createTreeWalker(document.querySelector(".article-body"), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent.indexOf(${JSON.stringify(words)});
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + ${words.length});
+    const { left, right, top, bottom } = range.getClientRects()[0];
+    return { left, right, middle: (top + bottom) / 2 };
+  }
+})()`;
+
+const heading = `document.querySelector(".panel h2")?.textContent`;
+
+const middleOf = async (page: FirefoxPage, words: string): Promise<[number, number]> => {
+  const { left, right, middle } = await page.evaluate<{ left: number; right: number; middle: number }>(boxOf(words));
+  return [(left + right) / 2, middle];
+};
+
+test("in Firefox a thousand claims are looked at, opened and stepped through, and one more is marked", async ({
+  page,
+  context,
+  signIn,
+  article,
+}) => {
+  // A browser of its own has to be started.
+  test.slow();
+  await signIn("reviewer");
+  const made = await article(LONG_TEXT);
+  const first = await markClaim(page, made, "left the harbour with 7 crates");
+  await alsoMark(page, made, first, ["the harbour with 7", ...SENTENCES.slice(2).map((words) => words.slice(0, -1))]);
+  const firefox = await openFirefox(path ?? "");
+  try {
+    const { hostname } = new URL(APP);
+    for (const { name, value } of await context.cookies()) await firefox.setCookie({ name, value, domain: hostname });
+    await firefox.goto(new URL(made.url, APP).href);
+    await firefox.until(`document.querySelectorAll(".ProseMirror mark mark").length > 0`);
+    await firefox.until(`${heading} === "1000 claims"`);
+    expect(await firefox.evaluate<number>(`document.querySelectorAll("mark").length`)).toBeLessThan(300);
+
+    // The card of two claims comes for the pointer, waits for it, opens one, and is sent away.
+    await firefox.move(...(await middleOf(firefox, "the harbour with 7")));
+    await firefox.until(`document.querySelectorAll(".claim-card button").length === 2`);
+    const [x, y] = await firefox.evaluate<[number, number]>(`(() => {
+      const { x, y, width, height } = document.querySelectorAll(".claim-card button")[1].getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    })()`);
+    await firefox.move(x, y);
+    await firefox.click(x, y);
+    await firefox.until(`${heading} === "Claim 1 of 1000"`);
+    await firefox.move(...(await middleOf(firefox, "the harbour with 7")));
+    await firefox.until(`document.querySelector(".claim-card") !== null`);
+    await firefox.press(ESCAPE);
+    await firefox.until(`document.querySelector(".claim-card") === null`);
+
+    // A click opens the next of both; J goes on to claims that were not drawn at first.
+    await firefox.click(...(await middleOf(firefox, "the harbour with 7")));
+    await firefox.until(`${heading} === "Claim 2 of 1000"`);
+    for (let number = 3; number < 30; number += 1) {
+      await firefox.press("j");
+      await firefox.until(`${heading} === "Claim ${number} of 1000"`);
+    }
+    await firefox.until(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent.includes("Boat 28 "))`);
+    const told = await firefox.evaluate<number>(`document.querySelectorAll(".claim-begins[data-says]").length`);
+    expect(told).toBeGreaterThan(0);
+
+    // Words are selected with the pointer and marked.
+    await firefox.evaluate(`document.querySelector(".reading").scrollTo({ top: 0, behavior: "instant" })`);
+    const box = await firefox.evaluate<{ left: number; right: number; middle: number }>(boxOf("Boat 1 left"));
+    await firefox.drag([box.left + 1, box.middle], [box.right - 1, box.middle]);
+    await firefox.until(`document.querySelector(".mark-toolbar") !== null`);
+    await firefox.press("c");
+    await firefox.until(`${heading} === "Claim 3 of 1001"`);
+    await firefox.until(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent === "Boat 1 left")`);
+  } finally {
+    await firefox.close();
+  }
+});
