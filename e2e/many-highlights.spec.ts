@@ -110,6 +110,28 @@ test("screen readers are told in the text where each claim begins and ends", asy
   await expect.poll(told).toMatch(/claim 602 begins.* Boat 600 .* at noon .*claim 602 ends/);
 });
 
+test("words are selected past the card of a claim, and stay selected while somebody reads on", async ({
+  page,
+  signIn,
+  article,
+  text,
+  select,
+}) => {
+  await signIn("reviewer");
+  const made = await article(LONG_TEXT);
+  const first = await markClaim(page, made, "Harbour news");
+  await alsoMark(page, made, first, SENTENCES);
+  await page.goto(made.url);
+  await expect(text.locator("mark").nth(3)).toBeVisible();
+  await text.locator("mark").nth(1).hover();
+  await expect(page.getByRole("group", { name: "Claim at these words" })).toBeVisible();
+  await select("Boat 0 left the harbour with 7 crates of herring and came back at noon. Boat 1 left");
+  await text.getByText("Boat 700 left").evaluate((element) => element.scrollIntoView());
+  await expect(text.locator("mark", { hasText: "Boat 700 left" })).toBeVisible();
+  await page.keyboard.press("c");
+  await expect(page.getByRole("complementary").getByRole("blockquote")).toHaveText(/^Boat 0 left .* Boat 1 left$/);
+});
+
 test("eight claims at one place are each reached by pointer, and their card can be entered and sent away", async ({
   page,
   signIn,

@@ -14,8 +14,8 @@ type Drawing = {
   decorations: DecorationSet;
 };
 
-/** What to draw, and the part of the text to draw it in. */
-type Asked = { highlights: Highlight[]; sight: Passage };
+/** What to draw, the part of the text to draw it in, and parts out of sight in which what is drawn stays: a selection hangs on its elements. */
+type Asked = { highlights: Highlight[]; sight: Passage; held: Passage[] };
 
 const key = new PluginKey<Drawing>("highlights");
 
@@ -38,17 +38,22 @@ export const Highlights = Extension.create({
   ],
 });
 
-/** The transaction that draws those of the `highlights`, which come in the order of the text, that reach into `sight`, in place of what was drawn. */
-export const drawHighlights = (state: EditorState, highlights: Highlight[], sight: Passage) =>
-  state.tr.setMeta(key, { highlights, sight } satisfies Asked);
+/**
+ * The transaction that draws those of the `highlights`, which come in the order of the text, that reach into `sight`, in
+ * place of what was drawn. What was drawn in the parts that are `held` stays.
+ */
+export const drawHighlights = (state: EditorState, highlights: Highlight[], sight: Passage, held: Passage[] = []) =>
+  state.tr.setMeta(key, { highlights, sight, held } satisfies Asked);
 
 /** A set of decorations made anew costs a tenth of a second for a thousand: only what has changed is taken out and put in. */
-function redrawn(doc: Node, before: Drawing, { highlights, sight }: Asked): Drawing {
+function redrawn(doc: Node, before: Drawing, { highlights, sight, held }: Asked): Drawing {
   const isSame = highlights === before.placing.highlights;
   const placing = isSame ? before.placing : placed(highlights, before.placing);
   const drawn = new Map<string, Drawn>();
   const added: Decoration[] = [];
-  for (const highlight of placing.index.over(sight)) {
+  const stays = held.flatMap(placing.index.over).filter(({ claimId }) => before.drawn.has(claimId));
+  for (const highlight of [...placing.index.over(sight), ...stays]) {
+    if (drawn.has(highlight.claimId)) continue;
     const look = lookOf(highlight);
     const known = before.drawn.get(highlight.claimId);
     const now = known?.look === look ? known : { look, decorations: decorationsOf(doc, highlight) };

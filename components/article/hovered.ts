@@ -16,6 +16,7 @@ export type Hovered = {
   atCaret(): string[];
   /** Look at these claims; at none after a while, in which the pointer or the focus may reach their card. */
   look(ids: string[], line?: Line | null): void;
+  /** The reading cursor is at these claims; they are looked at when a `line` is given, and left when there are none. */
   readAt(ids: string[], line: Line | null): void;
   /** Stay: the pointer or the focus is on the card. */
   stay(): void;
@@ -55,8 +56,9 @@ export function createHovered(): Hovered {
     atCaret: () => caret,
     look,
     readAt(ids, line) {
-      if (ids.join() !== caret.join()) look(ids, line);
+      const isNew = ids.join() !== caret.join();
       caret = ids;
+      if (isNew && (line || ids.length === 0)) look(ids, line);
     },
     stay() {
       clearTimeout(timer);

@@ -36,18 +36,24 @@ export function ReadingCaret({
   });
   useEffect(() => {
     const { dom } = editor.view;
+    // A cursor that the pointer put there is looked at by the pointer.
+    let isByKey = true;
     const draw = () => {
       const isReading = document.activeElement === dom;
       setCaret(isReading ? caretIn(editor.view, within.current) : null);
       const offset = isReading ? cursorOffset(editor) : null;
       if (offset === null) hovered.readAt([], null);
-      else hovered.readAt(idsAt(latest.current, offset), lineAt(editor.view, offset));
+      else hovered.readAt(idsAt(latest.current, offset), isByKey ? lineAt(editor.view, offset) : null);
     };
     const enter = () => {
       if (!dom.contains(document.getSelection()?.focusNode ?? null)) placeAtSight(dom);
       draw();
     };
+    const point = () => {
+      isByKey = false;
+    };
     const move = (event: KeyboardEvent) => {
+      isByKey = true;
       const found = MOVES[event.key];
       const selection = document.getSelection();
       if (!found || !selection || event.ctrlKey || event.metaKey) return;
@@ -68,11 +74,13 @@ export function ReadingCaret({
     };
     dom.addEventListener("focus", enter);
     dom.addEventListener("blur", draw);
+    dom.addEventListener("pointerdown", point);
     dom.addEventListener("keydown", move);
     document.addEventListener("selectionchange", draw);
     return () => {
       dom.removeEventListener("focus", enter);
       dom.removeEventListener("blur", draw);
+      dom.removeEventListener("pointerdown", point);
       dom.removeEventListener("keydown", move);
       document.removeEventListener("selectionchange", draw);
     };

@@ -6,6 +6,7 @@ import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 import { drawHighlights, Highlights } from "#editor/highlights.ts";
 import type { Highlight } from "#editor/placed-highlights.ts";
+import { selectedBlocks } from "./text-geometry.ts";
 
 const extensions = [...articleExtensions, Highlights];
 
@@ -37,6 +38,7 @@ export function useArticleEditor(
 /** Keep the claims drawn as they are now, in the part of the text that is in sight. */
 export function useDrawnHighlights(editor: Editor | null, highlights: Highlight[], sight: Passage | null): void {
   useLayoutEffect(() => {
-    if (editor && sight) editor.view.dispatch(drawHighlights(editor.state, highlights, sight));
+    if (!editor || !sight) return;
+    editor.view.dispatch(drawHighlights(editor.state, highlights, sight, selectedBlocks(editor.view)));
   }, [editor, highlights, sight]);
 }

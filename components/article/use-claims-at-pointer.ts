@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { Line } from "./hovered.ts";
+import type { Hovered, Line } from "./hovered.ts";
 import { useWorkspaceView, type WorkspaceView } from "./workspace-view.ts";
 
 /**
@@ -25,27 +25,39 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       latest.current.hovered.look(ids, lineUnder(event));
     };
     const leave = () => latest.current.hovered.look([]);
+    // A card in the way of a selection would take it to the end of the article.
+    const down = () => latest.current.hovered.dismiss();
     const click = (event: MouseEvent) => {
       const ids = isOnLink(event) ? [] : claimsAt(event.target, claim);
       const { currentId, open, movingId, hovered } = latest.current;
       if (movingId || document.getSelection()?.isCollapsed === false) return;
-      const choices = isTouch(event) && ids.length > 1 ? ids : [];
+      if (isAsked(event, ids, hovered)) return;
       const next = ids[(ids.indexOf(currentId ?? "") + 1) % ids.length];
-      if (isTouch(event)) hovered.look(choices, lineUnder(event));
-      if (next && choices.length === 0) open(next);
+      if (next) open(next);
     };
     dom.addEventListener("pointermove", over);
     dom.addEventListener("pointerleave", leave);
+    dom.addEventListener("pointerdown", down);
     dom.addEventListener("click", click);
     return () => {
       dom.removeEventListener("pointermove", over);
       dom.removeEventListener("pointerleave", leave);
+      dom.removeEventListener("pointerdown", down);
       dom.removeEventListener("click", click);
     };
   }, [editor, claim]);
 }
 
 const isOnLink = ({ target }: MouseEvent) => target instanceof Element && target.closest("a") !== null;
+
+/** Whether the click is a finger's on several claims: then their card comes, also when it was sent away before. */
+function isAsked(event: MouseEvent, ids: string[], hovered: Hovered): boolean {
+  if (!isTouch(event)) return false;
+  hovered.look([]);
+  if (ids.length < 2) return false;
+  hovered.look(ids, lineUnder(event));
+  return true;
+}
 
 /** Browsers send clicks as pointer events, and say what made them. */
 const isTouch = (event: MouseEvent) => "pointerType" in event && event.pointerType === "touch";
