@@ -48,8 +48,9 @@ export function eventStream(viewer: Viewer, request: Request, heard: Heard): Res
         else if (isHeard) say(change);
       }
 
-      function say(change: LiveChange): void {
-        send(`${change.seq ? `id: ${change.seq}\n` : ""}event: change\ndata: ${JSON.stringify(change)}\n\n`);
+      // Without the number of the event: how many lie between two would tell of others' drafts.
+      function say({ seq: _, ...change }: LiveChange): void {
+        send(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
       }
 
       async function stillSignedIn(): Promise<void> {

@@ -88,6 +88,18 @@ test("others' drafts are never shown, nor what was submitted while the viewer is
   expect(await types(reviewer)).toEqual(["claim.marked", "verdict.submitted", "verdict.revised", "verdict.submitted"]);
 });
 
+test("no number tells how much others wrote between two changes that one may see", async () => {
+  const twoChanges = async (between: () => Promise<unknown>) => {
+    claim = await markClaim(reviewer, article, "at six");
+    await between();
+    await saveClaim(reviewer, claim.id, { articleId: article.id, statement: "It turns at six." }, 1);
+    return (await history(reviewer)).map(({ at: _, object: __, claimId: ___, ...event }) => event);
+  };
+  const alone = await twoChanges(async () => undefined);
+  expect(await twoChanges(() => rate(other, claim, "true", { state: "draft" }))).toEqual(alone);
+  expect(alone.map(({ number }) => number)).toEqual([1, 2]);
+});
+
 test("a ruling ends the blind phase and stands in the history", async () => {
   await rate(other, claim, "true");
   await rule(editor, claim, "true");

@@ -20,7 +20,7 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
     take: MOST,
     include: { actor: NAMED },
   });
-  return { events: rows.reverse().map(eventOf) };
+  return { events: rows.reverse().map((row, nth) => ({ number: nth + 1, ...eventOf(row) })) };
 }
 
 /** What tells how someone judges the claim: whoever asks for its correction holds it to be wrong. */
@@ -45,7 +45,6 @@ const TALK = /^(comment|assignment)\./;
 type EventRow = Prisma.EventGetPayload<{ include: { actor: typeof NAMED } }>;
 
 function eventOf({
-  seq,
   at,
   type,
   actor,
@@ -56,9 +55,8 @@ function eventOf({
   before,
   after,
   reason,
-}: EventRow): GalleyEvent {
+}: EventRow): Omit<GalleyEvent, "number"> {
   return {
-    seq: String(seq),
     at: at.toISOString(),
     type: type as EventType,
     actor,

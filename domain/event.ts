@@ -53,8 +53,8 @@ export type EventType = keyof typeof EVENT_TYPES;
 
 /** One change, as its reader may see it. `before` and `after` are null where the object did not exist. */
 export type GalleyEvent = {
-  /** Order of writing. */
-  seq: string;
+  /** Its place, from 1, in the history that this viewer is shown: the number in the log would tell how much others wrote meanwhile. */
+  number: number;
   at: string;
   type: EventType;
   actor: { id: string; name: string } | null;

@@ -64,6 +64,20 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   await expectAccessible(page);
 });
 
+test("the claim's own page holds the talk too, and one goes on there", async ({ page, signIn, pageOf, article }) => {
+  const made = await article(TEXT);
+  const claim = await markClaim(await pageOf("second"), made, "The lock stood open.");
+  await signIn("reviewer");
+  await page.goto(`/claims/${claim}`);
+  await page.keyboard.press("t");
+  await page.keyboard.type("Who keeps the key?");
+  await page.keyboard.press("Control+Enter");
+  await expect(talkOn(page).getByRole("article")).toContainText("Who keeps the key?");
+  await expectAccessible(page);
+  await page.goto(`${made.url}?claim=${claim}`);
+  await expect(talkOn(page).getByText("Who keeps the key?")).toBeVisible();
+});
+
 test("its author changes and withdraws a comment, and loses no words to a network that is away", async ({
   page,
   context,

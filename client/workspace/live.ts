@@ -4,7 +4,6 @@ import type { ClaimReader } from "./refresh.ts";
 
 /** What the stream tells of a change; of type `resumed` when the server itself may have missed some. */
 export type Change = {
-  seq: string;
   type: string;
   articleId: string | null;
   claimId: string | null;
@@ -41,8 +40,8 @@ const PUT_AWAY = 20_000;
 const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
 
 /**
- * Follow the changes of an article. The browser reconnects by itself with Last-Event-ID; what may have been missed until the
- * stream (re)opened is read again, since a stream that has brought no event yet has no id to go on from.
+ * Follow the changes of an article. The browser reconnects by itself; what may have been missed until the stream (re)opened is
+ * read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may not know of.
  */
 export const connectLive: ConnectLive = ({
   articleId,

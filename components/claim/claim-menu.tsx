@@ -2,23 +2,30 @@
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { readAssignments } from "#client/assignments.ts";
+import { useSaveState } from "#client/desk.ts";
+import { verdictPath } from "#client/resources.ts";
 import { useWorkspace } from "#client/workspace-hooks.ts";
 import { usePlacing } from "#components/article/use-placing.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { mayWithdrawVerdict, WithdrawDialog } from "#components/verdict/withdraw-dialog.tsx";
 import type { Claim } from "#domain/claim.ts";
 
 /** What can be done with a claim as a whole. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
   const { open, viewer } = useWorkspaceView();
-  const [isAssigning, setAssigning] = useState(false);
+  const [asked, setAsked] = useState<"assign" | "withdraw-verdict" | null>(null);
   const placeClaim = usePlacing();
   const mayWithdraw = mayChange && !claim.ruling;
   const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";
+  // What is being changed is submitted or taken back first.
+  const isSaved = useSaveState(verdictPath(claim.id)).state === "saved";
+  const mayTakeBack = mayWithdrawVerdict(claim) && isSaved;
+  const close = () => setAsked(null);
   const move = () => placeClaim(claim.id, { atOnce: isLost });
   const withdraw = () => {
     workspace.withdrawClaim(claim.id);
@@ -50,7 +57,14 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       run: withdraw,
       isOn: () => mayWithdraw,
     },
-    { id: "assign", label: "Assign this claim", group: "Claims", run: () => setAssigning(true), isOn: () => isThere },
+    {
+      id: "withdraw-verdict",
+      label: "Withdraw my verdict on this claim",
+      group: "Verdict",
+      run: () => setAsked("withdraw-verdict"),
+      isOn: () => mayTakeBack,
+    },
+    { id: "assign", label: "Assign this claim", group: "Claims", run: () => setAsked("assign"), isOn: () => isThere },
     { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
   ]);
   return (
@@ -66,16 +80,20 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
               ...(mayChange ? [] : ["move"]),
               ...(mayWithdraw ? [] : ["withdraw"]),
               ...(isThere ? [] : ["assign"]),
+              ...(mayTakeBack ? [] : ["withdraw-verdict"]),
             ]}
           >
             <MenuItem id="move" onAction={move}>
               {isLost ? "Attach to selected words" : "Change the passage"}
             </MenuItem>
-            <MenuItem id="assign" onAction={() => setAssigning(true)}>
+            <MenuItem id="assign" onAction={() => setAsked("assign")}>
               Assign…
             </MenuItem>
             <MenuItem id="copy" onAction={copy}>
               Copy its address
+            </MenuItem>
+            <MenuItem id="withdraw-verdict" onAction={() => setAsked("withdraw-verdict")}>
+              Withdraw my verdict…
             </MenuItem>
             <MenuItem id="withdraw" onAction={withdraw}>
               Withdraw the claim
@@ -83,12 +101,13 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           </Menu>
         </Popover>
       </MenuTrigger>
-      {isAssigning && (
+      {asked === "withdraw-verdict" && <WithdrawDialog claim={claim} onClose={close} />}
+      {asked === "assign" && (
         <AssignDialog
           viewer={viewer}
           things={[{ articleId: claim.articleId, claimId: claim.id }]}
           what="this claim"
-          onClose={() => setAssigning(false)}
+          onClose={close}
           onAssigned={() => void readAssignments(claim.articleId)}
         />
       )}

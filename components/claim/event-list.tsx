@@ -8,7 +8,7 @@ export function EventList({ events, scale }: { events: GalleyEvent[]; scale: Rat
   return (
     <ol className="events">
       {events.map((event) => (
-        <li key={event.seq}>
+        <li key={event.number}>
           <p>
             <strong>{event.actor?.name ?? "Galley"}</strong> {EVENT_TYPES[event.type]}, <Moment at={event.at} />
           </p>

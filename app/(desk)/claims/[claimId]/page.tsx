@@ -5,6 +5,7 @@ import { PassageInContext } from "#components/adjudication/passage-in-context.ts
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { EventList } from "#components/claim/event-list.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
+import { Threads } from "#components/thread/threads.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { findClaimPage } from "#data/claim-page.ts";
 import { ratingScale } from "#data/ratings.ts";
@@ -17,7 +18,7 @@ type ClaimPageProps = { params: Promise<{ claimId: string }> };
 
 export const metadata: Metadata = { title: "Claim" };
 
-/** One claim: what it says, where it stands, who found what, how it was ruled, and its whole history. */
+/** One claim: what it says, where it stands, who found what, how it was ruled, what is said about it, and its whole history. */
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);
@@ -30,7 +31,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       <ClaimFacts claim={claim} scale={scale} />
       <p className="acts">
         <Link className="btn" href={`/articles/${article.id}?claim=${claim.id}`}>
-          Open in the article, with its threads
+          Open in the article
         </Link>
         {can(viewer, "ruling.give") && claim.withdrawnAt === null && (
           <Link className="btn" href={`/adjudication/${claim.id}`}>
@@ -40,6 +41,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       </p>
       {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} />
+      <Threads claim={claim} viewer={viewer} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
         <EventList events={events} scale={scale} />
