@@ -34,7 +34,7 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
       data: { id: newId(), kind, tokenHash: hashSecret(secret), personId, madeById: actorOf(viewer), expiresAt },
     });
     const type = kind === "reset" ? "password.reset-asked" : "person.invited";
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type,
       actorId: actorOf(viewer),
       object: { type: "person", id: personId },
@@ -64,7 +64,7 @@ export async function enterByLink({ secret, name, password }: AccessInput): Prom
       version: { increment: 1 },
     };
     const person = await tx.person.update({ where: { id: link.personId }, data });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: link.kind === "invitation" ? "person.joined" : "password.changed",
       actorId: person.id,
       object: { type: "person", id: person.id },

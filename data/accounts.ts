@@ -23,7 +23,7 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
     const { count } = await tx.person.updateMany({ where, data: { name, emailMe, version: { increment: 1 } } });
     if (count === 0) throw new ConflictError("Your account was changed meanwhile.", before);
     const object = { type: "person", id: viewer.id };
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: "person.changed",
       actorId: viewer.id,
       object,
@@ -52,7 +52,7 @@ export async function changePassword(
   return write(async (tx) => {
     const session = await endSessions(tx, viewer, { passwordHash });
     await endLinks(tx, viewer.id, now);
-    await recordEvent(tx, { type: "password.changed", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+    recordEvent(tx, { type: "password.changed", actorId: viewer.id, object: { type: "person", id: viewer.id } });
     return session;
   });
 }
@@ -61,7 +61,7 @@ export async function changePassword(
 export async function signOutEverywhere(viewer: Viewer): Promise<void> {
   await write(async (tx) => {
     await endSessions(tx, viewer, {});
-    await recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+    recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
   });
 }
 

@@ -64,7 +64,7 @@ export async function importArticle(
       },
     });
     const value = articleOf(row);
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: "article.imported",
       actorId: viewer.id,
       object: { type: "article", id },
@@ -133,7 +133,7 @@ export async function changeArticle(
       throw new ConflictError("Someone changed these details while you were working on them.", articleOf(row));
     if (data.requiredVerdicts !== undefined) await keepStandings(tx, { articleId: id });
     const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: "article.changed",
       actorId: viewer.id,
       object: { type: "article", id },

@@ -108,7 +108,7 @@ async function store(tx: Transaction, viewer: Viewer, fresh: Asked[]): Promise<A
     const { id, articleId, claimId } = row;
     const object = { type: "assignment", id };
     const after = loggedAssignment(row);
-    await recordEvent(tx, { type: "assignment.made", actorId: viewer.id, object, articleId, claimId, after });
+    recordEvent(tx, { type: "assignment.made", actorId: viewer.id, object, articleId, claimId, after });
   }
   await notify(
     tx,

@@ -143,7 +143,7 @@ async function store(
     include: ASSIGNMENT_PARTS,
   });
   const { id, articleId, claimId } = row;
-  await recordEvent(tx, {
+  recordEvent(tx, {
     ...{ type, actorId: viewer.id, object: { type: "assignment", id }, articleId, claimId },
     ...{ before: loggedAssignment(before), after: loggedAssignment(row) },
   });

@@ -7,7 +7,7 @@ import { WHOLE_REPORT } from "#domain/report.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { auditHead, verifyLog } from "./audit.ts";
 import { articleOfLines, markClaim, rate, versionOfLines } from "./claims-fixtures.ts";
-import { db } from "./db.ts";
+import { db, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { somebody } from "./people-fixtures.ts";
 import { articleReport } from "./report.ts";
@@ -67,10 +67,10 @@ describe("the log as Galley writes it", () => {
 
   test("is whole after many writers at once, each with several events, and has none of those that broke off", async () => {
     const writing = (nth: number) =>
-      db.$transaction(async (tx) => {
+      write(async (tx) => {
         for (const step of [1, 2, 3]) {
           const object = { type: "claim", id: `${nth}` };
-          await recordEvent(tx, {
+          recordEvent(tx, {
             type: "claim.changed",
             actorId: null,
             object,

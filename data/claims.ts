@@ -91,7 +91,7 @@ async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: Cla
   permit(can(viewer, "claim.mark"));
   const { articleId } = input;
   // A version that comes in meanwhile waits, and then carries this claim along.
-  await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`;
+  await tx.$queryRaw`/* kept */ SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`;
   const version = await tx.version.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },
@@ -106,7 +106,7 @@ async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: Cla
   for (const place of places) anchors.unshift(await tx.anchor.create({ data: { ...place, articleId, claimId: id } }));
   const createdBy = { id: viewer.id, name: viewer.name };
   const row = { ...claim, createdBy, article: version.article, anchors, verdicts: [], ruling: null };
-  await record(tx, viewer, row, "claim.marked", null);
+  record(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
 }
 
@@ -170,12 +170,12 @@ async function storeChange(
     await keepStanding(tx, after);
     await tellOfStale(tx, [row.id]);
   }
-  await record(tx, viewer, after, type, row);
+  record(tx, viewer, after, type, row);
   return claimSeenBy(viewer, after);
 }
 
 function record(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
-  return recordEvent(tx, {
+  recordEvent(tx, {
     type,
     actorId: viewer.id,
     object: { type: "claim", id: row.id },

@@ -185,7 +185,7 @@ async function store(
 async function record(tx: Transaction, viewer: Viewer, row: CommentRow, type: EventType, before: CommentRow | null) {
   const { id, claimId } = row;
   const { articleId } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { articleId: true } });
-  await recordEvent(tx, {
+  recordEvent(tx, {
     ...{ type, actorId: viewer.id, object: { type: "comment", id }, articleId, claimId },
     ...{ before: before && loggedComment(before), after: loggedComment(row) },
   });

@@ -100,7 +100,7 @@ async function openRequest(
     data: { id, articleId, claimId: input.claimId, requestedById: viewer.id, ...data },
     include: PARTS,
   });
-  await record(tx, viewer, "correction.asked", null, requestOf(row));
+  record(tx, viewer, "correction.asked", null, requestOf(row));
   return requestOf(row);
 }
 
@@ -136,7 +136,7 @@ async function store(
     data: { ...data, version: { increment: 1 } },
     include: PARTS,
   });
-  await record(tx, viewer, eventOf(requestOf(before), requestOf(row)), requestOf(before), requestOf(row));
+  record(tx, viewer, eventOf(requestOf(before), requestOf(row)), requestOf(before), requestOf(row));
   return requestOf(row);
 }
 
@@ -190,9 +190,9 @@ function record(
   type: EventType,
   before: CorrectionRequest | null,
   after: CorrectionRequest,
-): Promise<void> {
+): void {
   const { id, articleId, claimId } = after;
-  return recordEvent(tx, {
+  recordEvent(tx, {
     ...{ type, actorId: viewer.id, object: { type: "correction-request", id }, articleId, claimId, before, after },
   });
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
-import { InTurn } from "./in-turn.ts";
+import { Connection } from "./connection.ts";
+import { withLog } from "./events.ts";
 
 /** The database inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -14,7 +15,7 @@ function connect(): PrismaClient {
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
   const config = {
     connectionString,
-    Client: InTurn,
+    Client: Connection,
     max: CONNECTIONS,
     statement_timeout: 5_000,
     lock_timeout: 2_000,
@@ -34,15 +35,14 @@ const names = new Map<string, string>();
 
 /**
  * The name under which a connection keeps a statement prepared: planning how to read a claim with all that belongs to it
- * takes longer than reading it. Empty for those that are not kept: what is written by hand, whose best plan depends on
- * what it looks for, and what holds a list, which is another statement for each length.
+ * takes longer than reading it. Empty for those that are not kept: what holds a list, which is another statement for each
+ * length, and what is written by hand, whose best plan mostly depends on what it looks for; where it does not, it says "kept".
  */
 function nameOf({ sql }: { sql: string }): string {
   const known = names.get(sql);
   if (known) return known;
-  const isPrismas = sql.includes('"public"."');
-  const holdsList = sql.includes(" IN ($") || sql.includes("), ($");
-  if (!isPrismas || holdsList || names.size === MOST_PREPARED) return "";
+  const isPrismas = sql.includes('"public"."') && !sql.includes(" IN ($") && !sql.includes("), ($");
+  if (!(isPrismas || sql.startsWith("/* kept */")) || names.size === MOST_PREPARED) return "";
   const name = `galley_${names.size}`;
   names.set(sql, name);
   return name;
@@ -61,11 +61,11 @@ const TRIES = 3;
 /** Prisma's codes for two changes in each other's way, and for a thing stored twice at one moment: tried again, it is found there. */
 const COLLISIONS: ReadonlySet<unknown> = new Set(["P2034", "P2002"]);
 
-/** Run one write as one transaction, again when it collides with another: all of it is stored, or nothing. */
+/** Run one change as one transaction with what it records in the log, again when it collides with another: all of it is stored, or nothing. */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await db.$transaction(change, { maxWait: 5_000, timeout: 12_000 });
+      return await db.$transaction((tx) => withLog(tx, change), { maxWait: 5_000, timeout: 12_000 });
     } catch (error) {
       if (!isCollision(error) || tried === TRIES) throw error;
     }

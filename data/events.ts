@@ -1,5 +1,6 @@
 import "server-only";
 import type { EventType } from "#domain/event.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "./db.ts";
 
 /** The PostgreSQL channel that carries the number of each new event. */
@@ -17,24 +18,39 @@ export type NewEvent = {
   reason?: string | null;
 };
 
-/** Write what happened into the log, in the transaction of the change, and wake the listeners when it commits. */
-export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
-  const { type, actorId, object, articleId = null, claimId = null, before, after, reason = null } = event;
-  await tx.$executeRaw`INSERT INTO "Event" (type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason)
-    VALUES (${type}, ${actorId}::uuid, ${object.type}, ${object.id}, ${articleId}::uuid, ${claimId}::uuid,
-      ${asJson(before)}::jsonb, ${asJson(after)}::jsonb, ${reason})
-    RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
+/** What happened in the transactions that are under way. */
+const happened = new WeakMap<Transaction, NewEvent[]>();
+
+/**
+ * Carry out one change. What it records is written into the log at its end, in the same transaction, and wakes the listeners when
+ * that commits.
+ */
+export async function withLog<T>(tx: Transaction, change: (tx: Transaction) => Promise<T>): Promise<T> {
+  const events: NewEvent[] = [];
+  happened.set(tx, events);
+  const result = await change(tx);
+  if (events.length > 0)
+    await tx.$executeRaw`/* kept */ ${inserting(events)} RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
+  return result;
 }
 
-/** Write many events of one change, in this order, without waking the listeners: one event that tells of them all does that. */
+/** Record what happens in a change that `write` of db.ts carries out. */
+export function recordEvent(tx: Transaction, event: NewEvent): void {
+  const events = happened.get(tx);
+  if (!events) throw new Error("An event is recorded where a change is written, and nowhere else.");
+  events.push(event);
+}
+
+/** Write many events of one change at once, in this order, without waking the listeners: one event that tells of them all does that. */
 export async function recordQuietly(tx: Transaction, events: NewEvent[]): Promise<void> {
+  await tx.$executeRaw(inserting(events));
+}
+
+function inserting(events: NewEvent[]): Prisma.Sql {
   const rows = events.map(({ object, ...event }) => ({ ...event, objectType: object.type, objectId: object.id }));
-  await tx.$executeRaw`INSERT INTO "Event" (type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason)
+  return Prisma.sql`INSERT INTO "Event" (type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason)
     SELECT type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (type text, "actorId" uuid, "objectType" text, "objectId" text,
       "articleId" uuid, "claimId" uuid, before jsonb, after jsonb, reason text)) WITH ORDINALITY AS event
     ORDER BY event.ordinality`;
 }
-
-const asJson = (value: unknown): string | null =>
-  value === undefined || value === null ? null : JSON.stringify(value);

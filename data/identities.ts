@@ -40,7 +40,7 @@ export async function unlinkIdentity(viewer: Viewer, key: { provider: string; su
     const left = { ...person, identities: person.identities.slice(1) };
     if (!hasJoined(left))
       throw new RuleError("This is your only way to sign in. Ask an admin for a link to choose a password first.");
-    await recordEvent(tx, { ...event("identity.unlinked", viewer.id), before: key });
+    recordEvent(tx, { ...event("identity.unlinked", viewer.id), before: key });
   });
 }
 
@@ -68,7 +68,7 @@ async function acceptWith(identity: ClaimedIdentity, secret: string): Promise<Re
   await write(async (tx) => {
     const { person } = await takeLink(tx, secret);
     await storeIdentity(tx, identity, person.id);
-    await recordEvent(tx, { ...event("person.joined", person.id), after: loggedPerson(person) });
+    recordEvent(tx, { ...event("person.joined", person.id), after: loggedPerson(person) });
   });
   return null;
 }
@@ -79,7 +79,7 @@ async function storeIdentity(
   personId: string,
 ): Promise<void> {
   await tx.identity.create({ data: { provider, subject, personId, email: email ?? "" } });
-  await recordEvent(tx, { ...event("identity.linked", personId), after: { provider, subject, email } });
+  recordEvent(tx, { ...event("identity.linked", personId), after: { provider, subject, email } });
 }
 
 const ownerOf = async ({ provider, subject }: Pick<ClaimedIdentity, "provider" | "subject">) =>

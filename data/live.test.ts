@@ -55,7 +55,7 @@ test("who has left is told nothing more", async () => {
 test("a change that is not stored is not told", async () => {
   const { told, stop } = await listening();
   const failing = write(async (tx) => {
-    await recordEvent(tx, { type: "claim.changed", actorId: other.id, object: { type: "claim", id: article.id } });
+    recordEvent(tx, { type: "claim.changed", actorId: other.id, object: { type: "claim", id: article.id } });
     throw new Error("The light went out.");
   });
   await expect(failing).rejects.toThrow("The light went out");

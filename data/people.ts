@@ -69,7 +69,7 @@ export async function ensurePerson(
     await tx.person.create({ data: { id, email, name, role, passwordHash } });
   }
   const type = there ? "password.changed" : "person.joined";
-  await recordEvent(tx, { type, actorId: null, object: { type: "person", id: there?.id ?? id } });
+  recordEvent(tx, { type, actorId: null, object: { type: "person", id: there?.id ?? id } });
 }
 
 async function changePerson(
@@ -124,7 +124,7 @@ async function record(
   before: PersonRow | null,
 ): Promise<Person> {
   const row = await stored(tx, id);
-  await recordEvent(tx, {
+  recordEvent(tx, {
     type,
     actorId: actorOf(viewer),
     object: { type: "person", id },

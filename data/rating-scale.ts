@@ -34,7 +34,7 @@ export async function saveRating(
     const after: KeptRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
     refuseFaulty([...scale.filter((rating) => rating.key !== key), after]);
     await store(tx, before, after, now);
-    await record(tx, viewer, typeOf(before, after), key, before ?? null, after);
+    record(tx, viewer, typeOf(before, after), key, before ?? null, after);
     return { value: after, created: !before };
   });
 }
@@ -53,7 +53,7 @@ export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number
       throw new RuleError("An order names each rating that is offered once, and no other.");
     for (const { key, position } of movedIn(scale, keys))
       await tx.rating.update({ where: { key }, data: { position, version: { increment: 1 } } });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: "rating.ordered",
       actorId: actorOf(viewer),
       object: { type: "scale", id: "ratings" },

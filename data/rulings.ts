@@ -39,7 +39,7 @@ export async function ruleOnClaim(
     if ((before?.version ?? null) !== ifMatch) throw changedMeanwhile(before, ifMatch);
     await checkRuling(tx, viewer, claim, said);
     const after = await store(tx, viewer, claim, said, evidence);
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: before ? "ruling.changed" : "ruling.given",
       actorId: viewer.id,
       object: { type: "ruling", id: claimId },

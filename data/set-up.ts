@@ -39,7 +39,7 @@ export async function setUp(
     if (await tx.person.findFirst({ select: { id: true } })) throw new NotFoundError("page");
     const person = await tx.person.create({ data: { id: newId(), name, email, role: "admin", passwordHash } });
     const object = { type: "person", id: person.id };
-    await recordEvent(tx, { type: "person.joined", actorId: person.id, object, after: loggedPerson(person) });
+    recordEvent(tx, { type: "person.joined", actorId: person.id, object, after: loggedPerson(person) });
     return { email };
   });
 }

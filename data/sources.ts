@@ -9,7 +9,7 @@ import { sourceOf } from "./claim-rows.ts";
 import { containing } from "./containing.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
-import { verdictsKnownTo } from "./verdict-scope.ts";
+import { isKnownSource, verdictsKnownTo } from "./verdict-scope.ts";
 
 /** Sources a search of the library shows. */
 const MOST_FOUND = 50;
@@ -71,25 +71,30 @@ export async function withSources(
   const inputs = evidence.map(({ source }) => source);
   const known = await knownSources(tx, viewer, inputs);
   const named = [];
+  const added = [];
   for (const piece of evidence) {
     const meant = known.filter(({ row }) => isMeant(row, viewer, piece.source));
-    const source = await sourceAmong(meant, tx, viewer, piece.source);
+    const found = await sourceAmong(meant, tx, viewer, piece.source);
+    const source = found ?? newSource(viewer, piece.source);
+    if (!found) added.push(source);
     const there = known.find(({ row }) => row.id === source.id);
     if (there) Object.assign(there, { row: source, isCited: true });
     else known.push({ row: source, isCited: true });
     named.push({ piece, source });
   }
+  await addSources(tx, viewer, added);
   return named;
 }
 
-async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
+/** Null where none says all that is said here. */
+async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row | null> {
   const uncited = known.find(({ isCited }) => !isCited)?.row;
   const agreeing = known.find(({ row }) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
   if (agreeing) return agreeing.row;
   const { url: _, ...said } = input;
   const data = uncited && differences(uncited, said);
   const changed = uncited && data && (isEmpty(data) ? uncited : await storeChange(tx, viewer, uncited, data));
-  return changed ?? addSource(tx, viewer, input);
+  return changed ?? null;
 }
 
 /** A source the viewer may know of. Those of others are cited: that is how the viewer knows of them. */
@@ -99,36 +104,32 @@ type Known = { row: Row; isCited: boolean };
 async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<Known[]> {
   if (inputs.length === 0) return [];
   const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
-  const own = await ownSources(tx, viewer, keys, inputs);
+  const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
+  const own = (await ownSources(tx, viewer, keys, titles)).map(knownOf);
   const isEnough = inputs.every((input) =>
     own.some(({ row }) => isMeant(row, viewer, input) && isEmpty(differences(row, withoutBlanks(input)))),
   );
-  return isEnough ? own : [...(await othersSources(tx, viewer, keys)), ...own];
+  return isEnough ? own : [...(await othersSources(tx, viewer, keys)).map(knownOf), ...own];
 }
 
-async function ownSources(tx: Transaction, viewer: Viewer, keys: string[], inputs: SourceInput[]): Promise<Known[]> {
-  const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
-  const unaddressed = { urlKey: null, title: { in: titles } };
-  const rows = await tx.source.findMany({
-    where: { addedById: viewer.id, OR: [{ urlKey: { in: keys } }, unaddressed] },
-    orderBy: { createdAt: "asc" },
-    include: { evidence: { select: { id: true }, take: 1 } },
-  });
-  return rows.map(({ evidence, ...row }) => ({ row, isCited: evidence.length > 0 }));
-}
+type KnownRow = Row & { isCited: boolean };
 
-async function othersSources(tx: Transaction, viewer: Viewer, keys: string[]): Promise<Known[]> {
-  const where = { urlKey: { in: keys }, addedById: { not: viewer.id } };
-  const rows = await tx.source.findMany({ where, select: { id: true } });
-  if (rows.length === 0) return [];
-  // Asked of these alone: looking at all evidence takes longer the more there is.
-  const among = { in: rows.map(({ id }) => id) };
-  const known = await tx.source.findMany({
-    where: { id: among, evidence: { some: { sourceId: among, verdict: verdictsKnownTo(viewer) } } },
-    orderBy: { createdAt: "asc" },
-  });
-  return known.map((row) => ({ row, isCited: true }));
-}
+const knownOf = ({ isCited, ...row }: KnownRow): Known => ({ row, isCited });
+
+/** What the library has under these addresses, and under these titles without an address, of the viewer's own. */
+const ownSources = (tx: Transaction, viewer: Viewer, keys: string[], titles: string[]) => tx.$queryRaw<
+  KnownRow[]
+>`/* kept */
+  SELECT s.*, EXISTS (SELECT FROM "Evidence" e WHERE e."sourceId" = s.id) AS "isCited" FROM "Source" s
+  WHERE s."addedById" = ${viewer.id}::uuid
+    AND (s."urlKey" = ANY(${keys}::text[]) OR (s."urlKey" IS NULL AND s.title = ANY(${titles}::text[])))
+  ORDER BY s."createdAt"`;
+
+/** Those of others under these addresses that a verdict cites of which the viewer may know. */
+const othersSources = (tx: Transaction, viewer: Viewer, keys: string[]) => tx.$queryRaw<KnownRow[]>`/* kept */
+  SELECT s.*, TRUE AS "isCited" FROM "Source" s
+  WHERE s."urlKey" = ANY(${keys}::text[]) AND s."addedById" <> ${viewer.id}::uuid AND ${isKnownSource(viewer)}
+  ORDER BY s."createdAt"`;
 
 /** Whether a piece of evidence can mean this source: by its address, or without one by the title the viewer gave it. */
 function isMeant(row: Row, viewer: Viewer, { url, title }: SourceInput): boolean {
@@ -176,16 +177,22 @@ async function storeChange(
   if (!changed) return null;
   const [before, after] = [sourceOf(row), sourceOf(changed)];
   const object = { type: "source", id: row.id };
-  await recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before, after });
+  recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before, after });
   return changed;
 }
 
-async function addSource(tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row> {
-  const id = newId();
+function newSource(viewer: Viewer, input: SourceInput): Row {
   const { url = null, title, publisher = null, author = null, publishedAt = null, kind = "other" } = input;
   const said = { url, urlKey: url && urlKey(url), title: title || url || "", publisher, author, publishedAt, kind };
-  const row = await tx.source.create({ data: { id, ...said, addedById: viewer.id } });
-  const object = { type: "source", id };
-  await recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
-  return row;
+  const now = new Date();
+  return { id: newId(), ...said, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
+}
+
+async function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.source.createMany({ data: rows });
+  for (const row of rows) {
+    const object = { type: "source", id: row.id };
+    recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
+  }
 }

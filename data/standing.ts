@@ -9,7 +9,7 @@ import type { Transaction } from "./db.ts";
 export async function keepStanding(tx: Transaction, row: ClaimRow): Promise<void> {
   const { id, state, rating, submitted } = keptOf(row);
   if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
-  await tx.$executeRaw`UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
+  await tx.$executeRaw`/* kept */ UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
     "standingSince" = CASE WHEN standing::text = ${state} THEN "standingSince" ELSE clock_timestamp() END WHERE id = ${id}::uuid`;
 }
 
@@ -50,7 +50,7 @@ export async function lockClaims(tx: Transaction, articleId: string): Promise<vo
  * its standing is counted from all of them.
  */
 export async function lockClaim(tx: Transaction, claimId: string): Promise<ClaimRow | null> {
-  const there = await tx.$queryRaw<unknown[]>`SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
+  const there = await tx.$queryRaw<unknown[]>`/* kept */ SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
   // Read once it is locked: what others changed in the meantime counts.
   return there.length === 0 ? null : tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
 }

@@ -44,7 +44,7 @@ export async function createToken(
       const row = await tx.apiToken.create({
         data: { id, personId, name: input.name, tokenHash: hashSecret(token), expiresAt },
       });
-      await recordEvent(tx, tokenEvent("token.created", viewer, row));
+      recordEvent(tx, tokenEvent("token.created", viewer, row));
       return { value: { ...tokenOf(row), token }, created: true };
     }
     if (there.personId !== personId || there.revokedAt) throw new NotFoundError("token");
@@ -63,7 +63,7 @@ export async function revokeToken(viewer: Viewer, id: string): Promise<ApiToken>
     const row = await tx.apiToken.findUnique({ where: { id } });
     if (!row || !can(viewer, "token.manage", row.personId)) throw new NotFoundError("token");
     const { count } = await tx.apiToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
-    if (count === 1) await recordEvent(tx, tokenEvent("token.revoked", viewer, row));
+    if (count === 1) recordEvent(tx, tokenEvent("token.revoked", viewer, row));
     return tokenOf(row);
   });
 }

@@ -58,7 +58,7 @@ export async function recordVerdict(
     const row = await store(tx, viewer, claim, before, input, rationale);
     const others = claim.verdicts.filter(({ id }) => id !== row.id);
     if (row.state === "submitted") await keepStanding(tx, { ...claim, verdicts: [...others, row] });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,
       object: { type: "verdict", id: row.id },

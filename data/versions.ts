@@ -156,7 +156,7 @@ async function raiseVersion(
     include: { importedBy: NAMED },
   });
   const brought = { sha256: sha256Of(text), method, note, anchors: countStates(claims) };
-  await recordEvent(tx, {
+  recordEvent(tx, {
     type: "article.versioned",
     actorId: viewer.id,
     object: { type: "article", id: before.id },

@@ -35,7 +35,7 @@ export async function withdrawVerdict(
       include: VERDICT_PARTS,
     });
     await keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
-    await recordEvent(tx, {
+    recordEvent(tx, {
       type: "verdict.withdrawn",
       actorId: viewer.id,
       object: { type: "verdict", id: row.id },
