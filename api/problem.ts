@@ -1,4 +1,5 @@
 import { ZodError } from "zod";
+import { codesOf } from "#data/error-codes.ts";
 import {
   ConflictError,
   DuplicateError,
@@ -108,7 +109,7 @@ const AWAY = new Set(["P1001", "P1002", "P1008", "P1017", "ECONNREFUSED", "ECONN
 
 function explainDatabase(error: unknown): Explained | null {
   const codes = codesOf(error);
-  if (codes.some((code) => code === "P2002"))
+  if (codes.some((code) => code === "P2002" || code === "23505"))
     return { status: 409, detail: "Someone stored the same thing at this moment. Read it again before you go on." };
   if (codes.some((code) => BUSY.has(code)))
     return { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } };
@@ -119,16 +120,4 @@ function explainDatabase(error: unknown): Explained | null {
       headers: { "retry-after": "2" },
     };
   return null;
-}
-
-/** The codes of an error and of what caused it: Prisma wraps the adapter's, the adapter wraps pg's. */
-function codesOf(error: unknown, depth = 0): string[] {
-  if (typeof error !== "object" || error === null || depth > 4) return [];
-  const { code, originalCode, cause, meta } = error as Record<string, unknown>;
-  const own = [code, originalCode].filter((value) => typeof value === "string");
-  return [
-    ...own,
-    ...codesOf(cause, depth + 1),
-    ...codesOf((meta as Record<string, unknown> | undefined)?.driverAdapterError, depth + 1),
-  ];
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimInput } from "#domain/claim.ts";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { addAtEnd } from "./change.ts";
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
@@ -100,15 +101,22 @@ async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: Cla
   if (!version) throw new NotFoundError("article");
   const places = await anchorsAsked(tx, version, input);
   const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
-  const data = { id, articleId, statement, ...fieldsOf(input), createdById: viewer.id };
-  const claim = await tx.claim.create({ data });
-  const anchors = [];
-  for (const place of places) anchors.unshift(await tx.anchor.create({ data: { ...place, articleId, claimId: id } }));
+  const now = new Date();
+  const claim = {
+    ...{ id, articleId, statement, ...NOTHING_SAID, ...fieldsOf(input), createdById: viewer.id },
+    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
+    ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
+  };
+  const anchors = places.map((place) => ({ ...place, articleId, claimId: id })).reverse();
+  addAtEnd(tx, "Claim", [claim]);
+  addAtEnd(tx, "Anchor", anchors);
   const createdBy = { id: viewer.id, name: viewer.name };
   const row = { ...claim, createdBy, article: version.article, anchors, verdicts: [], ruling: null };
   record(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
 }
+
+const NOTHING_SAID = { claimant: null, claimantSameAs: null, saidAt: null, type: null, tags: [] };
 
 async function changeClaim(
   tx: Transaction,
@@ -167,7 +175,7 @@ async function storeChange(
   if (anchor) {
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];
-    await keepStanding(tx, after);
+    keepStanding(tx, after);
     await tellOfStale(tx, [row.id]);
   }
   record(tx, viewer, after, type, row);

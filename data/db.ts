@@ -1,8 +1,9 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { carryOut } from "./change.ts";
 import { Connection } from "./connection.ts";
-import { withLog } from "./events.ts";
+import { codesOf } from "./error-codes.ts";
 
 /** The database inside one transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -58,19 +59,18 @@ kept.galleyDb = db;
 /** Times a transaction is tried when it collides with another. */
 const TRIES = 3;
 
-/** Prisma's codes for two changes in each other's way, and for a thing stored twice at one moment: tried again, it is found there. */
-const COLLISIONS: ReadonlySet<unknown> = new Set(["P2034", "P2002"]);
+/** Codes for two changes in each other's way, and for a thing stored twice at one moment: tried again, it is found there. */
+const COLLISIONS = new Set(["P2034", "P2002", "23505", "40P01", "40001"]);
 
-/** Run one change as one transaction with what it records in the log, again when it collides with another: all of it is stored, or nothing. */
+/** Run one change as one transaction, again when it collides with another: all of it is stored, or nothing. */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
-      return await db.$transaction((tx) => withLog(tx, change), { maxWait: 5_000, timeout: 12_000 });
+      return await db.$transaction((tx) => carryOut(tx, change), { maxWait: 5_000, timeout: 12_000 });
     } catch (error) {
       if (!isCollision(error) || tried === TRIES) throw error;
     }
   }
 }
 
-const isCollision = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && COLLISIONS.has(error.code);
+const isCollision = (error: unknown): boolean => codesOf(error).some((code) => COLLISIONS.has(code));

@@ -2,6 +2,7 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { addAtEnd } from "./change.ts";
 import type { VerdictRow } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
 import { says, withSources } from "./sources.ts";
@@ -22,7 +23,11 @@ export async function citeEvidence(
     const id = before[position]?.id ?? newId();
     return { id, verdictId, sourceId: source.id, position, ...said(piece), source };
   });
-  await tx.evidence.createMany({ data: rows.map(({ source: _, ...row }) => row) });
+  addAtEnd(
+    tx,
+    "Evidence",
+    rows.map(({ source: _, ...row }) => row),
+  );
   return rows;
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { Client } from "pg";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
+import { EVENT_CHANNEL } from "./change.ts";
 import { FACTS, factsOf } from "./claim-rows.ts";
 import { db } from "./db.ts";
-import { EVENT_CHANNEL } from "./events.ts";
 import { isNotified } from "./notifications.ts";
 import { NOTIFICATION_CHANNEL } from "./notify.ts";
 

@@ -122,6 +122,6 @@ async function store(
   await tx.ruling.upsert({ where, create: { ...where, ...data }, update: { ...data, version: { increment: 1 } } });
   if (pieces) await takeOver(tx, claim.id, pieces);
   const row = await tx.ruling.findUniqueOrThrow({ where, include: CLAIM_PARTS.ruling.include });
-  await keepStanding(tx, { ...claim, ruling: row });
+  keepStanding(tx, { ...claim, ruling: row });
   return rulingOf(row);
 }

@@ -5,6 +5,7 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { addAtEnd } from "./change.ts";
 import { sourceOf } from "./claim-rows.ts";
 import { containing } from "./containing.ts";
 import { db, type Transaction, write } from "./db.ts";
@@ -82,7 +83,7 @@ export async function withSources(
     else known.push({ row: source, isCited: true });
     named.push({ piece, source });
   }
-  await addSources(tx, viewer, added);
+  addSources(tx, viewer, added);
   return named;
 }
 
@@ -188,9 +189,8 @@ function newSource(viewer: Viewer, input: SourceInput): Row {
   return { id: newId(), ...said, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
 }
 
-async function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.source.createMany({ data: rows });
+function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): void {
+  addAtEnd(tx, "Source", rows);
   for (const row of rows) {
     const object = { type: "source", id: row.id };
     recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });

@@ -1,16 +1,19 @@
 import "server-only";
+import { Prisma } from "#prisma/generated/client.ts";
+import { endOf } from "./change.ts";
 import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, standingOf } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
 
 /**
- * Work out where a claim stands and keep it beside the claim, for queues and counts. `row` is the locked claim as it is
+ * Work out where a claim stands and keep it beside the claim at the end of the change, for queues and counts. `row` is the locked claim as it is
  * now. The claim's version does not rise: nothing of its own changed.
  */
-export async function keepStanding(tx: Transaction, row: ClaimRow): Promise<void> {
+export function keepStanding(tx: Transaction, row: ClaimRow): void {
   const { id, state, rating, submitted } = keptOf(row);
   if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
-  await tx.$executeRaw`/* kept */ UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
-    "standingSince" = CASE WHEN standing::text = ${state} THEN "standingSince" ELSE clock_timestamp() END WHERE id = ${id}::uuid`;
+  endOf(tx).statements.push(Prisma.sql`
+    UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
+      "standingSince" = CASE WHEN standing::text = ${state} THEN "standingSince" ELSE clock_timestamp() END WHERE id = ${id}::uuid`);
 }
 
 /** The same for many claims at once: those whose words changed, or all of an article that asks for more or fewer verdicts than before. */

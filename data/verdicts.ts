@@ -8,6 +8,7 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict, VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { addAtEnd } from "./change.ts";
 import {
   type AnchorRow,
   type ClaimRow,
@@ -57,7 +58,7 @@ export async function recordVerdict(
     await checkChange(tx, claim, before, input, rationale.rationaleText);
     const row = await store(tx, viewer, claim, before, input, rationale);
     const others = claim.verdicts.filter(({ id }) => id !== row.id);
-    if (row.state === "submitted") await keepStanding(tx, { ...claim, verdicts: [...others, row] });
+    if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
     recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,
@@ -99,7 +100,7 @@ async function checkChange(
   if (!input.reason?.trim()) throw new RuleError("Say why your submitted verdict changes.");
 }
 
-type Rationale = { rationale: Prisma.InputJsonValue; rationaleText: string };
+type Rationale = { rationale: Prisma.JsonObject; rationaleText: string };
 
 async function store(
   tx: Transaction,
@@ -120,12 +121,23 @@ async function store(
     lastInput: inputHash(input),
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
-  const id = before?.id ?? newId();
   const row = before
-    ? await tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
-    : await tx.verdict.create({ data: { id, claimId: claim.id, reviewerId: viewer.id, ...data } });
-  const evidence = await citeEvidence(tx, viewer, id, before?.evidence ?? [], input.evidence);
+    ? await changed(tx, before, data)
+    : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
+  const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
+}
+
+const changed = (tx: Transaction, { id }: VerdictRow, data: Prisma.VerdictUncheckedUpdateInput) =>
+  tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+
+type Row = Prisma.VerdictGetPayload<object>;
+
+function added(tx: Transaction, data: Omit<Row, "id" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">): Row {
+  const now = new Date();
+  const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
+  addAtEnd(tx, "Verdict", [row]);
+  return row;
 }
 
 /** The anchor on the version that the reviewer looked at, where the claim has one: on words not seen a verdict cannot rest. */
@@ -138,7 +150,7 @@ async function anchorSeen(tx: Transaction, claim: ClaimRow, articleVersion?: num
 
 function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
   const document = typeof asked === "string" ? rationaleFromText(asked) : checkRationale(asked);
-  return { rationale: document as Prisma.InputJsonValue, rationaleText: rationaleText(document) };
+  return { rationale: document as Prisma.JsonObject, rationaleText: rationaleText(document) };
 }
 
 function eventType(before: VerdictRow | null, after: VerdictRow): EventType {

@@ -34,7 +34,7 @@ export async function withdrawVerdict(
       data: { ...now, version: { increment: 1 } },
       include: VERDICT_PARTS,
     });
-    await keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
+    keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
     recordEvent(tx, {
       type: "verdict.withdrawn",
       actorId: viewer.id,
