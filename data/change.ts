@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client.ts";
+import { LAST } from "./connection.ts";
 import type { Transaction } from "./db.ts";
 import { insertingEvents, type NewEvent } from "./event-rows.ts";
 
@@ -34,7 +35,7 @@ function inOne({ statements, events }: End): Prisma.Sql {
   const parts = statements.map((statement, nth) => Prisma.sql`${Prisma.raw(`part_${nth}`)} AS (${statement})`);
   const before = parts.length > 0 ? Prisma.sql`WITH ${Prisma.join(parts)}` : Prisma.empty;
   const last = Prisma.sql`${insertingEvents(events)} RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
-  return Prisma.sql`/* kept */ ${before} ${last}`;
+  return Prisma.sql`${Prisma.raw(LAST)} ${before} ${last}`;
 }
 
 /** Rows that can be left for the end, complete as the database holds them. */

@@ -91,13 +91,8 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
 async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
   permit(can(viewer, "claim.mark"));
   const { articleId } = input;
-  // A version that comes in meanwhile waits, and then carries this claim along.
-  await tx.$queryRaw`/* kept */ SELECT id FROM "Article" WHERE id = ${articleId}::uuid FOR SHARE`;
-  const version = await tx.version.findFirst({
-    where: { articleId },
-    orderBy: { number: "desc" },
-    select: { number: true, text: true, article: CLAIM_PARTS.article },
-  });
+  // What came in while this waited is there when it asks again.
+  const version = (await currentVersion(tx, articleId)) ?? (await currentVersion(tx, articleId));
   if (!version) throw new NotFoundError("article");
   const places = await anchorsAsked(tx, version, input);
   const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
@@ -111,9 +106,20 @@ async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: Cla
   addAtEnd(tx, "Claim", [claim]);
   addAtEnd(tx, "Anchor", anchors);
   const createdBy = { id: viewer.id, name: viewer.name };
-  const row = { ...claim, createdBy, article: version.article, anchors, verdicts: [], ruling: null };
+  const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null };
   record(tx, viewer, row, "claim.marked", null);
   return claimSeenBy(viewer, row);
+}
+
+type Current = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
+
+/** The current version of an article. One that comes in meanwhile waits for this transaction, and then carries along what it marks. */
+async function currentVersion(tx: Transaction, articleId: string): Promise<Current | undefined> {
+  const [version] = await tx.$queryRaw<Current[]>`/* kept */
+    SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"
+    FROM "Article" a JOIN "Version" v ON v."articleId" = a.id AND v.number = a."currentVersion"
+    WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
+  return version;
 }
 
 const NOTHING_SAID = { claimant: null, claimantSameAs: null, saidAt: null, type: null, tags: [] };

@@ -1,42 +1,69 @@
 import "server-only";
 import { Client, type ClientConfig, type QueryConfig } from "pg";
 
-/** What the server says to BEGIN. */
-const BEGUN = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] };
+/** Marks the last statement of a transaction: nothing comes after it but COMMIT. */
+export const LAST = "/* kept, last */";
+
+type Answer = Promise<unknown>;
+type Ask = (...asked: unknown[]) => Answer;
 
 /**
- * A connection that sends queries without waiting for the answers to those before them, in the order in which they are asked. The
- * BEGIN of a transaction travels with the first question that is asked in it: one way to the server and back less for each change.
+ * A connection that sends queries without waiting for the answers to those before them, in the order in which they are asked. BEGIN
+ * travels with the first question of a transaction and COMMIT with its `LAST` statement: each way to the database and back takes as
+ * long as what is asked there.
  */
 export class Connection extends Client {
-  #begun: Promise<unknown> | null = null;
+  readonly #ask: Ask;
+  #begun: Answer | null = null;
+  #ended: Answer | null = null;
 
   constructor(config?: ClientConfig) {
     super({ ...config, pipeline: true } as ClientConfig);
-    const ask = this.query.bind(this) as (...asked: unknown[]) => Promise<unknown>;
-    const query = (...asked: unknown[]): Promise<unknown> => {
-      const text = textOf(asked[0]);
-      if (text === "BEGIN") {
-        this.#stream.cork();
-        this.#begun = ask(...asked);
-        this.#begun.catch(() => undefined);
-        return Promise.resolve(BEGUN);
-      }
-      const begun = this.#begun;
-      if (!begun) return ask(...asked);
-      this.#begun = null;
-      // Were there no transaction after all, a change would be stored at once: it waits, a question need not.
-      const answer = QUESTION.test(text) ? ask(...asked) : null;
-      this.#stream.uncork();
-      return begun.then(
-        () => answer ?? ask(...asked),
-        async (error) => {
-          await answer?.catch(() => undefined);
-          throw error;
-        },
-      );
-    };
-    this.query = query as Client["query"];
+    this.#ask = this.query.bind(this) as Ask;
+    this.query = ((...asked: unknown[]) => this.#travel(...asked)) as Client["query"];
+  }
+
+  #travel(...asked: unknown[]): Answer {
+    const text = textOf(asked[0]);
+    if (text === "BEGIN") return this.#begin(asked);
+    if (this.#begun) return this.#first(text, asked);
+    if (text.startsWith(LAST)) return this.#last(asked);
+    if (this.#ended) return this.#end(text, asked);
+    return this.#ask(...asked);
+  }
+
+  #begin(asked: unknown[]): Answer {
+    this.#stream.cork();
+    this.#begun = this.#ask(...asked);
+    this.#begun.catch(ignore);
+    return Promise.resolve(BEGUN);
+  }
+
+  /** Were there no transaction after all, a change would be stored at once: it waits to hear that there is one. A question need not. */
+  async #first(text: string, asked: unknown[]): Answer {
+    const begun = this.#begun;
+    this.#begun = null;
+    const answer = QUESTION.test(text) ? this.#ask(...asked) : null;
+    answer?.catch(ignore);
+    this.#stream.uncork();
+    await begun;
+    return answer ?? this.#travel(...asked);
+  }
+
+  /** When the statement fails, so does its transaction, and COMMIT stores nothing. */
+  #last(asked: unknown[]): Answer {
+    this.#stream.cork();
+    const answer = this.#ask(...asked);
+    this.#ended = this.#ask("COMMIT");
+    this.#ended.catch(ignore);
+    this.#stream.uncork();
+    return answer;
+  }
+
+  #end(text: string, asked: unknown[]): Answer {
+    const ended = this.#ended as Answer;
+    this.#ended = null;
+    return text === "COMMIT" ? ended : this.#ask(...asked);
   }
 
   get #stream() {
@@ -44,6 +71,12 @@ export class Connection extends Client {
   }
 }
 
+/** What the server says to BEGIN. */
+const BEGUN = { command: "BEGIN", rowCount: null, oid: 0, rows: [], fields: [] };
+
 const QUESTION = /^(\/\* kept \*\/)?\s*SELECT\b/;
 
 const textOf = (asked: unknown): string => (typeof asked === "string" ? asked : ((asked as QueryConfig).text ?? ""));
+
+/** Whoever asked hears of it. */
+const ignore = () => undefined;

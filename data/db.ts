@@ -43,7 +43,7 @@ function nameOf({ sql }: { sql: string }): string {
   const known = names.get(sql);
   if (known) return known;
   const isPrismas = sql.includes('"public"."') && !sql.includes(" IN ($") && !sql.includes("), ($");
-  if (!(isPrismas || sql.startsWith("/* kept */")) || names.size === MOST_PREPARED) return "";
+  if (!(isPrismas || sql.startsWith("/* kept")) || names.size === MOST_PREPARED) return "";
   const name = `galley_${names.size}`;
   names.set(sql, name);
   return name;
