@@ -168,19 +168,22 @@ class Scene {
     });
   }
 
-  /** What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites it. */
+  /** What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites it, or did. */
   async leaksTo(viewer: Viewer, seen: string): Promise<string[]> {
     const blind = await this.blindClaims(viewer);
-    const known = await db.source.findMany({
-      where: { evidence: { some: { verdict: { state: "submitted", claimId: { notIn: blind } } } } },
+    const openIds = this.claims.map(({ id }) => id).filter((id) => !blind.includes(id));
+    const submitted = await db.event.findMany({
+      where: { claimId: { in: openIds }, type: { in: ["verdict.submitted", "verdict.revised"] } },
+      select: { after: true },
     });
+    const cited = new Set(JSON.stringify(submitted.map(({ after }) => after)).match(/title\d+of[0-9a-f-]{36}/g));
     const kept = this.told.filter(
       ({ personId, claimId, state }) =>
         personId !== viewer.id && (state === "draft" || (state === "submitted" && blind.includes(claimId))),
     );
     const secrets = kept.flatMap((told) => [told.canary, told.title]);
     const words = new Set(seen.match(/(canary|title)\d+of[0-9a-f-]{36}/g));
-    return secrets.filter((secret) => words.has(secret) && !known.some(({ title }) => title === secret));
+    return secrets.filter((secret) => words.has(secret) && !cited.has(secret));
   }
 }
 

@@ -29,7 +29,7 @@ export const CLAIM_PARTS = {
 export const STANDING_PARTS = {
   article: { select: { requiredVerdicts: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-  verdicts: { select: { state: true, ratingKey: true, restsOn: true } },
+  verdicts: { select: { reviewerId: true, state: true, ratingKey: true, restsOn: true } },
   ruling: { select: { ratingKey: true, restsOn: true } },
 } as const satisfies Prisma.ClaimInclude;
 
@@ -42,7 +42,7 @@ export const FACTS = {
 
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
-type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
+export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
 export type AnchorRow = ClaimRow["anchors"][number];
 
 /** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */

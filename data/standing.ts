@@ -1,14 +1,20 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client.ts";
 import { endOf } from "./change.ts";
-import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, standingOf } from "./claim-rows.ts";
+import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, type StandingRow, standingOf } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
+
+/** What a claim keeps beside it of where it stands. */
+type Kept = Pick<ClaimRow, "standing" | "ratingKey" | "submittedCount">;
+
+/** A claim as far as a verdict on it has to know it. */
+export type JudgedClaim = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
 
 /**
  * Work out where a claim stands and keep it beside the claim at the end of the change, for queues and counts. `row` is the locked claim as it is
  * now. The claim's version does not rise: nothing of its own changed.
  */
-export function keepStanding(tx: Transaction, row: ClaimRow): void {
+export function keepStanding(tx: Transaction, row: StandingRow & Kept): void {
   const { id, state, rating, submitted } = keptOf(row);
   if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
   endOf(tx).statements.push(Prisma.sql`
@@ -31,7 +37,7 @@ export async function keepStandings(tx: Transaction, which: { articleId: string;
 }
 
 /** What is kept of a standing: only where it says a rating that all agree on, or an editor's, has it one. */
-function keptOf(row: Parameters<typeof standingOf>[0]) {
+function keptOf(row: StandingRow) {
   const stands = standingOf(row);
   const { state } = stands;
   const rating = state === "agreed" || state === "ruled" || state === "stale" ? stands.rating : null;
@@ -53,7 +59,16 @@ export async function lockClaims(tx: Transaction, articleId: string): Promise<vo
  * its standing is counted from all of them.
  */
 export async function lockClaim(tx: Transaction, claimId: string): Promise<ClaimRow | null> {
-  const there = await tx.$queryRaw<unknown[]>`/* kept */ SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
   // Read once it is locked: what others changed in the meantime counts.
-  return there.length === 0 ? null : tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+  return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS }) : null;
+}
+
+/** The same with no more than a verdict on it has to know of the others. */
+export async function lockClaimToJudge(tx: Transaction, claimId: string): Promise<JudgedClaim | null> {
+  return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }) : null;
+}
+
+async function lock(tx: Transaction, claimId: string): Promise<boolean> {
+  const there = await tx.$queryRaw<unknown[]>`/* kept */ SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
+  return there.length === 1;
 }

@@ -9,29 +9,23 @@ import type { Verdict, VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { addAtEnd } from "./change.ts";
-import {
-  type AnchorRow,
-  type ClaimRow,
-  currentAnchor,
-  standingOf,
-  VERDICT_PARTS,
-  type VerdictRow,
-  verdictOf,
-} from "./claim-rows.ts";
+import { type AnchorRow, currentAnchor, standingOf, VERDICT_PARTS, type VerdictRow, verdictOf } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { citeEvidence } from "./evidence.ts";
 import { checkRating } from "./ratings.ts";
-import { keepStanding, lockClaim } from "./standing.ts";
+import { type JudgedClaim, keepStanding, lockClaimToJudge } from "./standing.ts";
 
 /** The viewer's own verdict on a claim. */
 export async function readVerdict(viewer: Viewer, claimId: string): Promise<Verdict> {
   permit(can(viewer, "article.read"));
-  const where = { claimId_reviewerId: { claimId, reviewerId: viewer.id } };
-  const row = await db.verdict.findUnique({ where, include: VERDICT_PARTS });
+  const row = await ownVerdict(db, viewer, claimId);
   if (!row) throw new NotFoundError("verdict of yours");
   return verdictOf(row);
 }
+
+const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string): Promise<VerdictRow | null> =>
+  tx.verdict.findUnique({ where: { claimId_reviewerId: { claimId, reviewerId } }, include: VERDICT_PARTS });
 
 /**
  * Save the viewer's verdict on a claim, as a draft or submitted. Saying again what is there already changes nothing;
@@ -46,9 +40,10 @@ export async function recordVerdict(
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleAsked(input.rationale);
   return write(async (tx) => {
-    const claim = await lockClaim(tx, claimId);
+    const claim = await lockClaimToJudge(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
-    const before = claim.verdicts.find(({ reviewerId }) => reviewerId === viewer.id) ?? null;
+    const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
+    const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
     if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
     if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
     if (before && ifMatch === null) throw new PreconditionMissingError();
@@ -57,7 +52,6 @@ export async function recordVerdict(
     }
     await checkChange(tx, claim, before, input, rationale.rationaleText);
     const row = await store(tx, viewer, claim, before, input, rationale);
-    const others = claim.verdicts.filter(({ id }) => id !== row.id);
     if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
     recordEvent(tx, {
       type: eventType(before, row),
@@ -74,13 +68,13 @@ export async function recordVerdict(
 }
 
 /** Whether it is said already. Said again of words that have changed since, from the version that is there, it is a confirmation. */
-const saysTheSame = (claim: ClaimRow, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
+const saysTheSame = (claim: JudgedClaim, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
   before.lastInput === inputHash(input) &&
   !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
 
 async function checkChange(
   tx: Transaction,
-  claim: ClaimRow,
+  claim: JudgedClaim,
   before: VerdictRow | null,
   input: VerdictInput,
   said: string,
@@ -105,7 +99,7 @@ type Rationale = { rationale: Prisma.JsonObject; rationaleText: string };
 async function store(
   tx: Transaction,
   viewer: Viewer,
-  claim: ClaimRow,
+  claim: JudgedClaim,
   before: VerdictRow | null,
   input: VerdictInput,
   rationale: Rationale,
@@ -141,7 +135,7 @@ function added(tx: Transaction, data: Omit<Row, "id" | "withdrawnAt" | "createdA
 }
 
 /** The anchor on the version that the reviewer looked at, where the claim has one: on words not seen a verdict cannot rest. */
-async function anchorSeen(tx: Transaction, claim: ClaimRow, articleVersion?: number): Promise<AnchorRow> {
+async function anchorSeen(tx: Transaction, claim: JudgedClaim, articleVersion?: number): Promise<AnchorRow> {
   const current = currentAnchor(claim);
   if (articleVersion === undefined || articleVersion === current.versionNumber) return current;
   const where = { claimId_versionNumber: { claimId: claim.id, versionNumber: articleVersion } };
