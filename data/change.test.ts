@@ -57,7 +57,10 @@ test.each<[string, (tx: Transaction, ids: string[]) => void]>([
       throw new Error("breaks off");
     },
   ],
-  ["what it leaves for its end is refused", (tx) => endOf(tx).statements.push(Prisma.sql`UPDATE "Source" SET version = 1 / 0`)],
+  [
+    "what it leaves for its end is refused",
+    (tx) => endOf(tx).statements.push(Prisma.sql`UPDATE "Source" SET version = 1 / 0`),
+  ],
   ["it is refused as it commits", (tx, [id = ""]) => note(tx, id, "late")],
 ])("nothing of a change is stored when %s, its caller hears of it, and the next is stored", async (_, breaking) => {
   const ids: string[] = [];
