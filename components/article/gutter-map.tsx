@@ -3,19 +3,19 @@ import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { Highlight } from "#editor/placed-highlights.ts";
 import type { ClaimsInText } from "./claims-in-text.ts";
 import type { Places } from "./use-places.ts";
-import { useWorkspaceView } from "./workspace-view.ts";
 
 /** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */
-export function GutterMap({
+export const GutterMap = memo(function GutterMap({
   claims: { highlights },
   places,
   scroller,
+  currentId,
 }: {
   claims: ClaimsInText;
   places: Places | null;
   scroller: RefObject<HTMLElement | null>;
+  currentId: string | null;
 }) {
-  const { currentId } = useWorkspaceView();
   const current = currentId ? highlights.find(({ claimId }) => claimId === currentId) : undefined;
   const jump = (event: React.MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -40,7 +40,7 @@ export function GutterMap({
       )}
     </div>
   );
-}
+});
 
 /** Steps into which the height of the map is divided: two claims in one are drawn as one. */
 const STEPS = 1_000;

@@ -9,9 +9,9 @@ import type { ClaimsInText } from "./claims-in-text.ts";
 import { layOut, withRoom } from "./margin-layout.ts";
 import { lineAt } from "./text-geometry.ts";
 import type { Places } from "./use-places.ts";
-import { useWorkspaceView, type WorkspaceView } from "./workspace-view.ts";
+import type { WorkspaceView } from "./workspace-view.ts";
 
-type MarginNotesProps = {
+type MarginNotesProps = Pick<WorkspaceView, "currentId" | "open" | "hovered" | "scale"> & {
   editor: Editor;
   sheet: RefObject<HTMLElement | null>;
   claims: ClaimsInText;
@@ -20,8 +20,8 @@ type MarginNotesProps = {
 };
 
 /** Cards in the margin, level with their passages: for the claims in sight, as many as there is room for. */
-export function MarginNotes({ editor, sheet, claims, sight, places }: MarginNotesProps) {
-  const { currentId, open, hovered, scale } = useWorkspaceView();
+export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
+  const { editor, sheet, claims, sight, places, currentId, open, hovered, scale } = props;
   const workspace = useWorkspace();
   const column = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(new Map<string, number>());
@@ -56,7 +56,7 @@ export function MarginNotes({ editor, sheet, claims, sight, places }: MarginNote
       })}
     </div>
   );
-}
+});
 
 /** Measured once for each place until the text stands otherwise. */
 function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: Places) {

@@ -28,7 +28,7 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, shown, filter, numberOf, currentId, hovered } = useWorkspaceView();
+  const { article, shown, filter, numberOf, currentId, open, hovered, scale } = useWorkspaceView();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
@@ -38,6 +38,7 @@ export function Reading({
   // Beside the text a moment later: what is done in the text is not kept waiting.
   const beside = useDeferredValue(claims);
   const sightBeside = useDeferredValue(sight);
+  const currentBeside = useDeferredValue(currentId);
   useStandingOut(currentId, hovered);
   useClaimsAtPointer(editor);
   const places = usePlaces(editor, sheet);
@@ -47,7 +48,7 @@ export function Reading({
   const selected = selection.shown;
   return (
     <>
-      <GutterMap claims={beside} places={places} scroller={scroller} />
+      <GutterMap claims={beside} places={places} scroller={scroller} currentId={currentBeside} />
       <div className="reading" ref={scroller}>
         <div className="reading-inner" ref={sheet}>
           <article className="sheet" dir="auto">
@@ -56,7 +57,12 @@ export function Reading({
           </article>
           <div className="notes">
             {editor && sightBeside && places && (
-              <MarginNotes {...{ editor, sheet, places }} claims={beside} sight={sightBeside} />
+              <MarginNotes
+                {...{ editor, sheet, places, open, hovered, scale }}
+                claims={beside}
+                sight={sightBeside}
+                currentId={currentBeside}
+              />
             )}
           </div>
           {editor && <ReadingCaret editor={editor} within={sheet} claims={claims} />}

@@ -1,5 +1,5 @@
 import { useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 const NAME = "claim";
 
@@ -12,16 +12,30 @@ const claimInAddress = () => new URL(window.location.href).searchParams.get(NAME
 export function useOpenClaim(atFirst: string | null): [string | null, (claimId: string | null) => void] {
   const [openId, setOpenId] = useState(atFirst);
   const asked = useSearchParams().get(NAME);
+  /** Set while the address does not yet say which claim is open. */
+  const noting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     // The parameters lag behind the address while claims are opened in quick succession.
-    if (asked === claimInAddress()) setOpenId(asked);
+    if (noting.current === undefined && asked === claimInAddress()) setOpenId(asked);
   }, [asked]);
+  useEffect(() => () => clearTimeout(noting.current), []);
   const open = useCallback((claimId: string | null) => {
     setOpenId(claimId);
-    const address = new URL(window.location.href);
-    if (claimId) address.searchParams.set(NAME, claimId);
-    else address.searchParams.delete(NAME);
-    window.history.replaceState(null, "", address);
+    clearTimeout(noting.current);
+    noting.current = setTimeout(() => {
+      noting.current = undefined;
+      noteInAddress(claimId);
+    }, SHOWN);
   }, []);
   return [openId, open];
+}
+
+/** Milliseconds in which the claim is shown; the address, which takes the browser as long, follows. */
+const SHOWN = 60;
+
+function noteInAddress(claimId: string | null): void {
+  const address = new URL(window.location.href);
+  if (claimId) address.searchParams.set(NAME, claimId);
+  else address.searchParams.delete(NAME);
+  window.history.replaceState(null, "", address);
 }
