@@ -76,6 +76,6 @@ export type Ruling = {
   version: number;
 };
 
-/** Whether a ruling needs a written reason: it differs from what every submitted verdict says. */
+/** Whether a ruling needs a written reason: whoever rated the claim otherwise reads it beside the ruling. */
 export const departs = (rating: string, verdictRatings: string[]): boolean =>
-  verdictRatings.length > 0 && verdictRatings.every((given) => given !== rating);
+  verdictRatings.some((given) => given !== rating);

@@ -20,7 +20,9 @@ export const rate = ({ request }: Page, claim: string, rating: string, more: Rec
 
 /** A first ruling. */
 export const rule = ({ request }: Page, claim: string, rating: string) =>
-  put(request, `/api/v1/claims/${claim}/ruling`, { rating, summary: "The gauge shows otherwise." });
+  put(request, `/api/v1/claims/${claim}/ruling`, {
+    ...{ rating, summary: "The gauge shows otherwise.", reason: "The gauge decides." },
+  });
 
 async function put(request: APIRequestContext, address: string, data: unknown): Promise<void> {
   const response = await request.put(address, { data });

@@ -68,5 +68,5 @@ function reasonNeeded({ claim, verdicts }: Adjudication, rating: string | null):
   if (claim.blind) return "You cannot see the other verdicts, so say why you rule as you do.";
   const given = verdicts.flatMap((verdict) => verdict.rating ?? []);
   if (rating === null || !departs(rating, given)) return null;
-  return "No reviewer rated the claim like this, so say why. They read it beside your ruling.";
+  return "Not every reviewer rated the claim like this, so say why. They read it beside your ruling.";
 }

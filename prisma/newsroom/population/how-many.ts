@@ -45,6 +45,7 @@ export const HOW_MANY: DemoClaim[] = [
           "The year is right; the month is that of a symbolic day, and later estimates put the moment a little earlier.",
         explanation:
           "Nobody counts people to the day. What was marked in November was a projection, and it has been revised since.",
+        reason: "A reader who takes the month for a count is misled a little, so “True” says too much.",
       },
     },
     stands: "ruled",

@@ -137,6 +137,8 @@ export const SUN: DemoClaim[] = [
           "The Sun does pull harder, but the tide follows the Moon, whose effect on the water is about twice as strong.",
         explanation:
           "The reviewers agree on the facts and differ in what a reader takes away. A true reason for a false conclusion is what “Mostly false” is for.",
+        reason:
+          "“False” would leave the reader with a wrong figure: the 177 is right, and only what is made of it is not.",
       },
     },
     stands: "ruled",
