@@ -36,7 +36,8 @@ const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<obje
 
 /** Refuse a rating that the scale does not have, or no longer offers. */
 export async function checkRating(tx: Transaction, key: string): Promise<void> {
-  const rating = await tx.rating.findUnique({ where: { key }, select: { retiredAt: true, label: true } });
+  const [rating] = await tx.$queryRaw<{ label: string; retiredAt: Date | null }[]>`/* kept */
+    SELECT label, "retiredAt" FROM "Rating" WHERE key = ${key}`;
   if (!rating) throw new RuleError(`The rating scale has no rating “${key.slice(0, 60)}”.`);
   if (rating.retiredAt) throw new RuleError(`The rating “${rating.label}” is no longer in use.`);
 }

@@ -34,7 +34,12 @@ beforeEach(async () => {
 
 const basis = async (viewer = editor) => (await findAdjudication(viewer, claim.id))?.basis;
 const ruling = (viewer: Viewer, more: Partial<RulingInput>, ifMatch: number | null = null) =>
-  ruleOnClaim(viewer, claim.id, { rating: "true", summary: "The gauge shows it.", reason: "The gauge decides.", ...more }, ifMatch);
+  ruleOnClaim(
+    viewer,
+    claim.id,
+    { rating: "true", summary: "The gauge shows it.", reason: "The gauge decides.", ...more },
+    ifMatch,
+  );
 const refusals = (done: PromiseSettledResult<unknown>[]) =>
   done.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
 const stored = () => db.ruling.findUniqueOrThrow({ where: { claimId: claim.id } });

@@ -1,5 +1,6 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
+import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "./db.ts";
 
@@ -41,9 +42,9 @@ export async function viewerOfSession(cookie: string | undefined): Promise<Viewe
 
 /** The viewer a session was made for, unless they were disabled or their sessions ended since. */
 export async function viewerOf({ sub, tokenVersion }: Session): Promise<Viewer | null> {
-  const person = await db.person.findFirst({
-    where: { id: sub, tokenVersion, disabledAt: null },
-    select: { id: true, name: true, role: true },
-  });
-  return person;
+  if (!Id.safeParse(sub).success) return null;
+  // By hand: every request asks this, and Prisma takes as long again to put it together.
+  const [person] = await db.$queryRaw<Viewer[]>`/* kept */ SELECT id, name, role::text FROM "Person"
+    WHERE id = ${sub}::uuid AND "tokenVersion" = ${tokenVersion} AND "disabledAt" IS NULL`;
+  return person ?? null;
 }

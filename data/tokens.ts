@@ -73,19 +73,15 @@ export async function viewerOfToken(authorization: string): Promise<Viewer | nul
   const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
   if (!token) return null;
   const now = new Date();
-  const row = await db.apiToken.findUnique({
-    where: { tokenHash: hashSecret(token) },
-    select: {
-      id: true,
-      revokedAt: true,
-      expiresAt: true,
-      lastUsedAt: true,
-      person: { select: { id: true, name: true, role: true, disabledAt: true } },
-    },
-  });
-  if (!row || row.revokedAt || row.person.disabledAt || (row.expiresAt && row.expiresAt <= now)) return null;
-  await noteUse(row, now);
-  const { id, name, role } = row.person;
+  // By hand: every request of a program asks this, and Prisma takes as long again to put it together.
+  const [row] = await db.$queryRaw<(Viewer & { tokenId: string; lastUsedAt: Date | null })[]>`/* kept */
+    SELECT p.id, p.name, p.role::text, t.id AS "tokenId", t."lastUsedAt"
+    FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
+    WHERE t."tokenHash" = ${hashSecret(token)} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL
+      AND (t."expiresAt" IS NULL OR t."expiresAt" > ${now})`;
+  if (!row) return null;
+  const { id, name, role, tokenId, lastUsedAt } = row;
+  await noteUse({ id: tokenId, lastUsedAt }, now);
   return { id, name, role };
 }
 
