@@ -56,6 +56,8 @@ export type Workspace = {
   submitVerdict(claimId: string, reason?: string): void;
   /** Forget changes to a submitted verdict that wait for their reason. */
   dropRevision(claimId: string): void;
+  /** The rationale is written in: until it is left, what is written goes on from what stood there, not from what comes in unseen. */
+  startWriting(claimId: string): void;
   /** Send what is waiting for this claim now: a field was left. */
   sendNow(claimId: string): void;
 

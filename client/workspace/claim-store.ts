@@ -19,6 +19,10 @@ export type ClaimStore = {
   take(claim: Claim): void;
   /** The server does not know it, or does not show it any more. */
   lose(id: string): void;
+  /** The person begins to write in their verdict, and sees nothing of what comes in meanwhile. */
+  startWriting(id: string): void;
+  /** The verdict that they go on from: the one they saw when they began to write, and saved since. */
+  verdictSeen(id: string): Verdict | null;
   /** Show the server's spelling again: the person has left the fields of this claim. */
   settle(id: string): void;
   /** Number of the newest version the server has told of, when it is not the one this page shows. */
@@ -41,6 +45,7 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
   for (const claim of claims) text.note(claim);
   const shown = new Map(claims.map((claim) => [claim.id, text.onText(claim)]));
   const typed = new Map<string, Fields>();
+  const seen = new Map<string, Verdict | null>();
   const atFirst = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
   let list = atFirst;
   const listeners = createListeners();
@@ -78,7 +83,10 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
   };
   const hear = ({ path, articleId, claimId, value, fields }: Acknowledged) => {
     if (articleId !== ground.article.id) return;
-    if (isVerdictPath(path)) return takeVerdict(claimId, value as Verdict);
+    if (isVerdictPath(path)) {
+      if (seen.has(claimId) && Object.keys(fields).length > 0) seen.set(claimId, value as Verdict);
+      return takeVerdict(claimId, value as Verdict);
+    }
     const sent = Object.entries(fields).filter(([field]) => TYPED.includes(field));
     typed.set(claimId, { ...typed.get(claimId), ...Object.fromEntries(sent) });
     text.keep(claimId, fields);
@@ -104,8 +112,13 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
       server.delete(id);
       show(id);
     },
+    startWriting(id) {
+      seen.set(id, server.get(id)?.myVerdict ?? null);
+    },
+    verdictSeen: (id) => (seen.has(id) ? (seen.get(id) ?? null) : (server.get(id)?.myVerdict ?? null)),
     settle(id) {
       typed.delete(id);
+      seen.delete(id);
       show(id);
     },
     follow() {

@@ -152,6 +152,37 @@ test("changes by others never touch a field that is being edited", async () => {
   expect(workspace.claim("c1")).toMatchObject({ statement: "It halved.", claimant: "The mayor" });
 });
 
+test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
+  const { server, outbox, workspace, saved } = desk();
+  const path = verdictPath("c1");
+  const write = (words: string) => workspace.changeVerdict("c1", { rationale: rationaleFromText(words) });
+  const writeElsewhere = async (words: string) => {
+    const said = { rating: null, confidence: null, rationale: rationaleFromText(words), evidence: [], state: "draft" };
+    const myVerdict = server.write("ann", path, said) as Verdict;
+    Object.assign(server.row<Claim>(claimPath("c1")) ?? {}, { myVerdict });
+    await workspace.refreshClaim("c1");
+  };
+  const stands = () => server.row<Verdict>(`ann ${path}`)?.rationale;
+  workspace.startWriting("c1");
+  write("Here.");
+  await saved();
+  await writeElsewhere("Here. And elsewhere.");
+  write("Here. And here.");
+  await expect.poll(() => outbox.unsaved(path)?.trouble?.kind, { interval: 2 }).toBe("conflict");
+  expect(stands()).toBe("Here. And elsewhere.");
+  await outbox.resolve(path, "both");
+  await saved();
+  expect(stands()).toContain("And here.");
+  expect(stands()).toContain("And elsewhere.");
+  // Once it is left and looked at again, what stands there is what they go on from.
+  workspace.sendNow("c1");
+  await writeElsewhere("All anew.");
+  workspace.startWriting("c1");
+  write("All anew, here.");
+  await saved();
+  expect(stands()).toBe("All anew, here.");
+});
+
 test("marking, moving and withdrawing are taken back and done again", async () => {
   const { server, workspace, saved } = desk();
   const id = workspace.markClaim({ start: 29, end: 46 });

@@ -44,8 +44,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     return fieldsOf(path, isVerdictPath(path) ? (claim?.myVerdict ?? null) : claim);
   };
   const change = (path: string, claimId: string, fields: Fields, when?: { soon?: boolean; asSubmitted?: boolean }) => {
-    const claim = store.onServer(claimId);
-    const base = isVerdictPath(path) ? (claim?.myVerdict ?? null) : claim;
+    const base = isVerdictPath(path) ? store.verdictSeen(claimId) : store.onServer(claimId);
     const isNowhere = path === claimPath(claimId) && base === null && !outbox.unsaved(path);
     const all = isNowhere ? { ...shownFields(path, claimId), ...fields } : fields;
     const before = store.claim(claimId);
@@ -116,6 +115,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       void outbox.drop(verdictPath(claimId));
       undo.forget(verdictPath(claimId));
     },
+    startWriting: store.startWriting,
     sendNow(claimId) {
       store.settle(claimId);
       const isWaiting = (path: string) => outbox.unsaved(path)?.trouble === null;

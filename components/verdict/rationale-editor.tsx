@@ -12,13 +12,14 @@ type RationaleEditorProps = {
   label: string;
   value: DocumentNode | null;
   onChange: (document: DocumentNode) => void;
+  onEnter: () => void;
   onLeave: () => void;
 };
 
 const EMPTY = rationaleFromText("");
 
 /** A small editor for reasons: bold, italic, link, lists, quotation. What it holds is handed on with each change. */
-export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEditorProps) {
+export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: RationaleEditorProps) {
   const [isLinking, setLinking] = useState(false);
   const editor = useEditor({
     extensions: rationaleExtensions,
@@ -28,6 +29,7 @@ export function RationaleEditor({ label, value, onChange, onLeave }: RationaleEd
     injectCSS: false,
     enableContentCheck: true,
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as DocumentNode),
+    onFocus: onEnter,
     onBlur: onLeave,
     // A document that cannot be read is never saved over.
     onContentError: ({ disableCollaboration: _, editor: broken }) => broken.setEditable(false),

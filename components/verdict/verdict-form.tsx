@@ -54,6 +54,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
           label="Rationale"
           value={verdict?.rationaleDocument ?? null}
           onChange={(rationale) => workspace.changeVerdict(claim.id, { rationale })}
+          onEnter={() => workspace.startWriting(claim.id)}
           onLeave={() => workspace.sendNow(claim.id)}
         />
       </section>
