@@ -1,4 +1,5 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { markClaim } from "./desk-work.ts";
 import { test } from "./fixtures.ts";
 import { expectAccessible } from "./page-watch.ts";
 
@@ -79,6 +80,45 @@ test("a change by someone else meets mine: both are shown, and I choose", async 
     "There are 900 trees in the town. The town owns 900 trees.",
   );
   await expect(page.getByRole("banner")).toContainText("Saved");
+});
+
+test("one person who writes at two machines is shown both texts, and chooses", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  const made = await article(TEXT);
+  await signIn("reviewer");
+  const claim = await markClaim(page, made, "The mayor smiled.");
+  const rationale = (machine: Page) => machine.getByRole("textbox", { name: "Rationale" });
+  const goOn = async (machine: Page, words: string) => {
+    await machine.keyboard.type(words);
+    await expect(rationale(machine)).toContainText(words);
+  };
+  const stored = async () => (await (await page.request.get(`/api/v1/claims/${claim}/verdict`)).json()).rationale;
+  await page.goto(`${made.url}?claim=${claim}`);
+  await rationale(page).click();
+  await goOn(page, "Here.");
+  await expect.poll(stored).toBe("Here.");
+
+  const elsewhere = await pageOf("reviewer");
+  await elsewhere.goto(`${made.url}?claim=${claim}`);
+  await expect(rationale(elsewhere)).toHaveText("Here.");
+  await rationale(elsewhere).click();
+  await elsewhere.keyboard.press("Control+End");
+  await goOn(elsewhere, " And elsewhere.");
+  await expect.poll(stored).toBe("Here. And elsewhere.");
+
+  await goOn(page, " And here.");
+  const conflict = page.getByRole("alert").filter({ hasText: "Conflict" });
+  await expect(conflict).toContainText("Here. And elsewhere.", { timeout: 20_000 });
+  await expect(conflict).toContainText("Here. And here.");
+  expect(await stored()).toBe("Here. And elsewhere.");
+  await conflict.getByRole("button", { name: "Keep both" }).click();
+  await expect.poll(stored).toContain("And here.");
+  expect(await stored()).toContain("And elsewhere.");
+  await expect(rationale(page)).toContainText("And elsewhere.");
 });
 
 test("what the server refuses stays in the field with the reason", async ({ page, signIn, article, select }) => {
