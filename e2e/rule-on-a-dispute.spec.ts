@@ -133,8 +133,10 @@ test("of two editors who rule at once one reads both rulings, and loses no word 
   const [mine, theirs] = [rulingOf(page), rulingOf(admin)];
   await mine.getByText("False", { exact: true }).click();
   await mine.getByRole("textbox", { name: "Summary" }).fill("Two of them were late.");
+  await mine.getByRole("textbox", { name: "Reason" }).fill("The gate has a clock.");
   await theirs.getByText("True", { exact: true }).click();
   await theirs.getByRole("textbox", { name: "Summary" }).fill("All were there at six.");
+  await theirs.getByRole("textbox", { name: "Reason" }).fill("The register says so.");
   await theirs.getByRole("button", { name: "Rule", exact: false }).click();
   await expect(admin.getByRole("region", { name: "Ruling", exact: true })).toContainText("All were there at six.");
 
@@ -144,7 +146,7 @@ test("of two editors who rule at once one reads both rulings, and loses no word 
   await expect(mine.getByRole("textbox", { name: "Summary" })).toHaveValue("Two of them were late.");
   await page.reload();
   await expect(mine.getByRole("textbox", { name: "Summary" })).toHaveValue("Two of them were late.");
-  await mine.getByRole("textbox", { name: "Reason" }).fill("The gate has a clock.");
+  await expect(mine.getByRole("textbox", { name: "Reason" })).toHaveValue("The gate has a clock.");
   await mine.getByRole("button", { name: /Change the ruling/ }).click();
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("Two of them were late.");
   await page.getByRole("link", { name: "All about this claim" }).click();
