@@ -22,6 +22,8 @@ export function faultsOf(page: Page): string[] {
 
 /** axe finds nothing on the page, light and dark. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Between two pages there is a moment without.
+  await expect(page).toHaveTitle(/./);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(AXE);
