@@ -40,8 +40,9 @@ type Change = { field: string; before: unknown; after: unknown };
 
 function changesOf({ before, after }: GalleyEvent): Change[] {
   const [was, is] = [before, after] as (Record<string, unknown> | null)[];
-  return Object.keys(is ?? {})
-    .filter((field) => field in FIELD_LABELS && field !== "state")
+  // In the order in which people fill them in; the log keeps them in an order of its own.
+  return Object.keys(FIELD_LABELS)
+    .filter((field) => is !== null && field in is && field !== "state")
     .map((field) => ({ field, before: was ? was[field] : undefined, after: is?.[field] }))
     .filter(
       ({ before: old, after: now }) =>
