@@ -42,7 +42,7 @@ function changesOf({ before, after }: GalleyEvent): Change[] {
   const [was, is] = [before, after] as (Record<string, unknown> | null)[];
   // In the order in which people fill them in; the log keeps them in an order of its own.
   return Object.keys(FIELD_LABELS)
-    .filter((field) => is !== null && field in is && field !== "state")
+    .filter((field) => is && field in is && field !== "state")
     .map((field) => ({ field, before: was ? was[field] : undefined, after: is?.[field] }))
     .filter(
       ({ before: old, after: now }) =>
