@@ -22,6 +22,8 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   await signIn("reviewer");
   await page.goto(`${made.url}?claim=${claim}`);
   await expect(page.getByRole("heading", { name: "Claim 1 of 1" })).toBeVisible();
+  // The viewer that scripts put in the place of the text: keys work from then on.
+  await page.locator(".ProseMirror").waitFor();
   await page.keyboard.press("t");
   await expect(fieldOn(page)).toBeFocused();
 
