@@ -23,7 +23,7 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   await page.goto(`${made.url}?claim=${claim}`);
   await expect(page.getByRole("heading", { name: "Claim 1 of 1" })).toBeVisible();
   // The viewer that scripts put in the place of the text: keys work from then on.
-  await page.locator(".ProseMirror").waitFor();
+  await page.locator(".ProseMirror.article-body").waitFor();
   await page.keyboard.press("t");
   await expect(fieldOn(page)).toBeFocused();
 
@@ -71,7 +71,11 @@ test("the claim's own page holds the talk too, and one goes on there", async ({ 
   const claim = await markClaim(await pageOf("second"), made, "The lock stood open.");
   await signIn("reviewer");
   await page.goto(`/claims/${claim}`);
-  await page.keyboard.press("t");
+  // The page's keys work once its scripts do.
+  await expect(async () => {
+    await page.keyboard.press("t");
+    await expect(fieldOn(page)).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type("Who keeps the key?");
   await page.keyboard.press("Control+Enter");
   await expect(talkOn(page).getByRole("article")).toContainText("Who keeps the key?");
