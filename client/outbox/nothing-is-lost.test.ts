@@ -158,7 +158,15 @@ function isKept(
   const now = history.at(-1)?.[field];
   const wasThere = history.some((fields) => isSame(field, fields[field], value));
   const isMine = later.some((edit) => edit.path === path && edit.field === field && isSame(field, edit.value, now));
-  return isSame(field, now, value) || isMine || (wasThere && isOthers(now));
+  const isTheirs = isOthers(now) || (field === "withdrawn" && isBroughtBack(history));
+  return isSame(field, now, value) || isMine || (wasThere && isTheirs);
+}
+
+/** Whether someone else changed the claim after it was withdrawn, which restores it. */
+function isBroughtBack(history: Fields[]): boolean {
+  const withdrawn = history.findLastIndex((fields) => fields.withdrawn === true);
+  const [before, after] = [history[withdrawn], history[withdrawn + 1]];
+  return Object.entries(after ?? {}).some(([field, value]) => isOthers(value) && value !== before?.[field]);
 }
 
 /** How often `value` was written: a state that comes back after another one was sent twice. */
