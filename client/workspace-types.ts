@@ -54,6 +54,8 @@ export type Workspace = {
   changeVerdict(claimId: string, patch: VerdictPatch): void;
   /** `reason` is needed when a submitted verdict changes. Edits made after this are not part of what is submitted. */
   submitVerdict(claimId: string, reason?: string): void;
+  /** Take a submitted verdict back, which makes it a draft again. Done when the server has taken it; throws what the API threw. */
+  withdrawVerdict(claimId: string, reason: string): Promise<void>;
   /** Forget changes to a submitted verdict that wait for their reason. */
   dropRevision(claimId: string): void;
   /** The rationale is written in: until it is left, what is written goes on from what stood there, not from what comes in unseen. */

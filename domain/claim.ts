@@ -93,6 +93,10 @@ export function shownRating({
 export const submittedRating = ({ myVerdict }: Pick<Claim, "myVerdict">): string | null =>
   myVerdict?.state === "submitted" ? myVerdict.rating : null;
 
+/** Whether verdicts on the claim are taken: a ruling closes it until the words change, and withdrawing it does. */
+export const takesVerdicts = ({ ruling, standing, withdrawnAt }: Pick<Claim, "ruling" | "standing" | "withdrawnAt">) =>
+  withdrawnAt === null && (ruling === null || standing.state === "stale");
+
 /** Claims in the order of the text; lost ones last, oldest first. */
 export function inTextOrder<T extends Pick<Claim, "anchor" | "createdAt" | "id">>(claims: T[]): T[] {
   return [...claims].sort((a, b) => {

@@ -1,7 +1,16 @@
 import { v7 } from "uuid";
 import { type Send, send as sendToApi } from "#client/api.ts";
 import type { Outbox } from "#client/outbox-types.ts";
-import { chosenIn, claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
+import {
+  chosenIn,
+  claimPath,
+  etagOf,
+  fieldsOf,
+  isEqual,
+  isSame,
+  isVerdictPath,
+  verdictPath,
+} from "#client/resources.ts";
 import { createUndo, type Step } from "#client/undo.ts";
 import type { Fields } from "#client/unsaved.ts";
 import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
@@ -110,6 +119,14 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const path = verdictPath(claimId);
       change(path, claimId, { state: "submitted", ...(reason ? { reason } : {}) }, { soon: true, asSubmitted: true });
       undo.forget(path);
+    },
+    async withdrawVerdict(claimId, reason) {
+      const verdict = store.onServer(claimId)?.myVerdict;
+      if (!verdict) return;
+      await send("DELETE", verdictPath(claimId), { body: { reason }, etag: etagOf(verdict) });
+      await reader.one(claimId);
+      // They are blind again, on what others asked for too.
+      corrections.refresh(claimId);
     },
     dropRevision(claimId) {
       void outbox.drop(verdictPath(claimId));

@@ -10,8 +10,8 @@ import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
-import { mayWithdrawVerdict, WithdrawDialog } from "#components/verdict/withdraw-dialog.tsx";
-import type { Claim } from "#domain/claim.ts";
+import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { type Claim, takesVerdicts } from "#domain/claim.ts";
 
 /** What can be done with a claim as a whole. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
@@ -24,7 +24,11 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const isLost = claim.anchor.state === "lost";
   // What is being changed is submitted or taken back first.
   const isSaved = useSaveState(verdictPath(claim.id)).state === "saved";
-  const mayTakeBack = mayWithdrawVerdict(claim) && isSaved;
+  const mayTakeBack = claim.myVerdict?.state === "submitted" && takesVerdicts(claim) && isSaved;
+  const takeBack = async (reason: string) => {
+    await workspace.withdrawVerdict(claim.id, reason);
+    say("Verdict withdrawn. It is a draft again.");
+  };
   const close = () => setAsked(null);
   const move = () => placeClaim(claim.id, { atOnce: isLost });
   const withdraw = () => {
@@ -101,7 +105,17 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           </Menu>
         </Popover>
       </MenuTrigger>
-      {asked === "withdraw-verdict" && <WithdrawDialog claim={claim} onClose={close} />}
+      {asked === "withdraw-verdict" && (
+        <ReasonDialog
+          title="Why do you withdraw your verdict?"
+          act="Withdraw the verdict"
+          onReason={takeBack}
+          onClose={close}
+        >
+          It counts no more, and becomes a draft that only you see. You can submit it again. What others found is kept
+          from you until then.
+        </ReasonDialog>
+      )}
       {asked === "assign" && (
         <AssignDialog
           viewer={viewer}

@@ -5,7 +5,7 @@ import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { ConflictNotice } from "#components/claim/conflict-notice.tsx";
 import { EvidenceEditor } from "#components/evidence/evidence-editor.tsx";
 import { Key } from "#components/ui/key.tsx";
-import type { Claim } from "#domain/claim.ts";
+import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { ConfidenceChoice } from "./confidence-choice.tsx";
 import { RatingChoice } from "./rating-choice.tsx";
 import { RationaleEditor } from "./rationale-editor.tsx";
@@ -18,9 +18,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();
   const verdict = claim.myVerdict;
-  const isRuled = claim.ruling !== null && claim.standing.state !== "stale";
-  const isClosed = isRuled || claim.withdrawnAt !== null;
-  if (isClosed) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
+  if (!takesVerdicts(claim)) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
   return (
     <form
       data-can-rate=""
