@@ -3,11 +3,11 @@ import type { Claim, ClaimInput } from "#domain/claim.ts";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { addAtEnd } from "./change.ts";
+import { recordClaim } from "./claim-events.ts";
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
-import { recordEvent } from "./events.ts";
-import { type AnchorData, anchorMoved, anchorsAsked, passageForMove } from "./passage-asked.ts";
+import { fieldsSent, markClaim } from "./new-claim.ts";
+import { type AnchorData, anchorMoved, passageForMove } from "./passage-asked.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
 import { tellOfStale } from "./verdicts-told.ts";
 
@@ -88,42 +88,6 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
   });
 }
 
-async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
-  permit(can(viewer, "claim.mark"));
-  const { articleId } = input;
-  // What came in while this waited is there when it asks again.
-  const version = (await currentVersion(tx, articleId)) ?? (await currentVersion(tx, articleId));
-  if (!version) throw new NotFoundError("article");
-  const places = await anchorsAsked(tx, version, input);
-  const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
-  const now = new Date();
-  const claim = {
-    ...{ id, articleId, statement, ...NOTHING_SAID, ...fieldsOf(input), createdById: viewer.id },
-    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
-    ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
-  };
-  const anchors = places.map((place) => ({ ...place, articleId, claimId: id })).reverse();
-  addAtEnd(tx, "Claim", [claim]);
-  addAtEnd(tx, "Anchor", anchors);
-  const createdBy = { id: viewer.id, name: viewer.name };
-  const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null };
-  record(tx, viewer, row, "claim.marked", null);
-  return claimSeenBy(viewer, row);
-}
-
-type Current = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
-
-/** The current version of an article. One that comes in meanwhile waits for this transaction, and then carries along what it marks. */
-async function currentVersion(tx: Transaction, articleId: string): Promise<Current | undefined> {
-  const [version] = await tx.$queryRaw<Current[]>`/* kept */
-    SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"
-    FROM "Article" a JOIN "Version" v ON v."articleId" = a.id AND v.number = a."currentVersion"
-    WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
-  return version;
-}
-
-const NOTHING_SAID = { claimant: null, claimantSameAs: null, saidAt: null, type: null, tags: [] };
-
 async function changeClaim(
   tx: Transaction,
   viewer: Viewer,
@@ -134,7 +98,7 @@ async function changeClaim(
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
   const anchor = currentAnchor(row);
   const place = await placeFor(tx, input, row);
-  const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsOf(input) };
+  const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsSent(input) };
   const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
   if (!place && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
   if (row.withdrawnAt)
@@ -184,37 +148,8 @@ async function storeChange(
     keepStanding(tx, after);
     await tellOfStale(tx, [row.id]);
   }
-  record(tx, viewer, after, type, row);
+  recordClaim(tx, viewer, after, type, row);
   return claimSeenBy(viewer, after);
-}
-
-function record(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
-  recordEvent(tx, {
-    type,
-    actorId: viewer.id,
-    object: { type: "claim", id: row.id },
-    articleId: row.articleId,
-    claimId: row.id,
-    before: before && logged(before),
-    after: logged(row),
-  });
-}
-
-/** What the log keeps of a claim: its own fields, and nothing of verdicts. */
-function logged(row: ClaimRow) {
-  const { statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt, version } = row;
-  const { state, start, end, exact, versionNumber } = currentAnchor(row);
-  return {
-    statement,
-    claimant,
-    claimantSameAs,
-    saidAt,
-    type,
-    tags,
-    withdrawnAt,
-    version,
-    anchor: { state, start, end, exact, versionNumber },
-  };
 }
 
 const moveOf = ({ state }: AnchorRow): EventType => (state === "lost" ? "claim.reattached" : "claim.moved");
@@ -228,20 +163,6 @@ async function placeFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Prom
   const anchor = currentAnchor(row);
   const isThere = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
   return passage && !isThere ? anchorMoved(anchor, version, passage) : null;
-}
-
-/** A statement to begin with: the words of the passage, on one line. */
-const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);
-
-/** The fields that were sent, and only those. */
-function fieldsOf({ claimant, claimantSameAs, saidAt, type, tags }: ClaimInput) {
-  return {
-    ...(claimant === undefined ? {} : { claimant }),
-    ...(claimantSameAs === undefined ? {} : { claimantSameAs }),
-    ...(saidAt === undefined ? {} : { saidAt }),
-    ...(type === undefined ? {} : { type }),
-    ...(tags === undefined ? {} : { tags }),
-  };
 }
 
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
