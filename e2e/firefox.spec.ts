@@ -1,8 +1,7 @@
 import { expect } from "@playwright/test";
-import { markClaim } from "./desk-work.ts";
 import { type FirefoxPage, findFirefox, openFirefox } from "./firefox.ts";
 import { APP, test } from "./fixtures.ts";
-import { alsoMark, LONG_TEXT, SENTENCES } from "./many-claims.ts";
+import { LONG_TEXT, markedArticle, SENTENCES } from "./many-claims.ts";
 
 const ESCAPE = "\uE00C";
 
@@ -42,10 +41,9 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
 }) => {
   // A browser of its own has to be started.
   test.slow();
-  await signIn("reviewer");
-  const made = await article(LONG_TEXT);
-  const first = await markClaim(page, made, "left the harbour with 7 crates");
-  await alsoMark(page, made, first, ["the harbour with 7", ...SENTENCES.slice(2).map((words) => words.slice(0, -1))]);
+  const others = SENTENCES.slice(2).map((words) => words.slice(0, -1));
+  const quotes = ["left the harbour with 7 crates", "the harbour with 7", ...others];
+  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, quotes);
   const firefox = await openFirefox(path ?? "");
   try {
     const { hostname } = new URL(APP);

@@ -15,7 +15,7 @@ export type Who = keyof typeof PEOPLE;
 
 export type ArticleMade = { id: string; url: string; text: string };
 
-type Fixtures = {
+export type Fixtures = {
   /** Let the page belong to this person. */
   signIn: (who: Who) => Promise<void>;
   /** A page of its own for someone else. */

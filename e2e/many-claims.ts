@@ -3,7 +3,7 @@ import pg from "pg";
 import { v7 as newId } from "uuid";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import type { ArticleMade } from "./fixtures.ts";
+import type { ArticleMade, Fixtures } from "./fixtures.ts";
 
 /** A thousand sentences, no two alike. */
 export const SENTENCES = Array.from(
@@ -42,18 +42,21 @@ export async function storeClaims(databaseUrl: string, of: Of, claims: StoredCla
   return rows.map(({ id }) => id);
 }
 
-/** Mark these words too, for the person who marked a first claim on the article. Returns their ids. */
-export async function alsoMark(page: Page, article: ArticleMade, firstId: string, quotes: string[]): Promise<string[]> {
-  const { createdBy } = await (await page.request.get(`/api/v1/claims/${firstId}`)).json();
+/** An article whose every one of these quotes a reviewer has marked, who is then signed in on the page. */
+export async function markedArticle(
+  { page, signIn, article }: Pick<Fixtures, "signIn" | "article"> & { page: Page },
+  text: string,
+  quotes: string[],
+): Promise<ArticleMade & { claimIds: string[] }> {
+  await signIn("reviewer");
+  const made = await article(text);
+  const { id: personId } = await (await page.request.get("/api/v1/me")).json();
   const claims = quotes.map((quote) => {
-    const start = article.text.indexOf(quote);
+    const start = made.text.indexOf(quote);
     return { passage: { start, end: start + quote.length }, statement: quote };
   });
-  return storeClaims(
-    process.env.DATABASE_URL ?? "",
-    { ...article, articleId: article.id, personId: createdBy.id },
-    claims,
-  );
+  const claimIds = await storeClaims(process.env.DATABASE_URL ?? "", { ...made, articleId: made.id, personId }, claims);
+  return { ...made, claimIds };
 }
 
 const ROWS = `jsonb_to_recordset($1::jsonb) AS row(id uuid, statement text, rating text, "createdAt" timestamptz,

@@ -1,7 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
-import { markClaim } from "./desk-work.ts";
 import { test } from "./fixtures.ts";
-import { alsoMark, LONG_TEXT, SENTENCES } from "./many-claims.ts";
+import { LONG_TEXT, markedArticle, SENTENCES } from "./many-claims.ts";
 import { expectAccessible } from "./page-watch.ts";
 
 const DEEP = "The Moon, the pilots say, pulls the water of the whole estuary up and down twice a day.";
@@ -18,6 +17,8 @@ const EIGHT = [
   "the water",
 ];
 
+const PILOTS = `What the pilots know\n\n${DEEP} Nothing more is known.`;
+
 /** The claims drawn now, by their ids. */
 const drawnIn = (text: Locator) =>
   text.evaluate((element) => [...new Set([...element.querySelectorAll("mark")].map(({ dataset }) => dataset.claimId))]);
@@ -28,15 +29,13 @@ test("of a thousand claims over each other those that are read are drawn, and al
   article,
   text,
 }) => {
-  await signIn("reviewer");
-  const made = await article(LONG_TEXT);
-  const first = await markClaim(page, made, "Harbour news");
   // From the middle of each sentence into the next: every word but the first few lies in one claim or two.
   const quotes = SENTENCES.slice(0, -1).map((sentence, at) => {
-    const start = made.text.indexOf(sentence);
-    return made.text.slice(start + 5, made.text.indexOf(SENTENCES[at + 1] ?? "") + 24);
+    const start = LONG_TEXT.indexOf(sentence);
+    return LONG_TEXT.slice(start + 5, LONG_TEXT.indexOf(SENTENCES[at + 1] ?? "") + 24);
   });
-  const ids = [first, ...(await alsoMark(page, made, first, quotes))];
+  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...quotes]);
+  const ids = made.claimIds;
   await page.goto(made.url);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("heading", { name: "1000 claims" })).toBeVisible();
@@ -68,7 +67,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
   await expect(panel.locator('[aria-posinset="986"]').getByRole("button")).toBeFocused();
   await page.keyboard.press("j");
   await expect(panel.getByRole("heading", { name: "Claim 1 of 1000" })).toBeVisible();
-  await expect(text.locator(`mark[data-claim-id="${first}"]`)).toBeInViewport();
+  await expect(text.locator(`mark[data-claim-id="${ids[0]}"]`)).toBeInViewport();
   await back.click();
 
   // One more among them shows at once, and is the only one that is new.
@@ -92,11 +91,9 @@ test("screen readers are told in the text where each claim begins and ends", asy
   article,
   text,
 }) => {
-  await signIn("reviewer");
-  const made = await article(LONG_TEXT);
-  const first = await markClaim(page, made, "left the harbour with 7 crates");
-  const quotes = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
-  await alsoMark(page, made, first, ["the harbour with 7 crates of herring", ...quotes]);
+  const whole = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
+  const quotes = ["left the harbour with 7 crates", "the harbour with 7 crates of herring", ...whole];
+  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, quotes);
   await page.goto(made.url);
   const told = async () => (await text.ariaSnapshot()).replace(/\s+/g, " ");
   await expect
@@ -117,10 +114,7 @@ test("words are selected past the card of a claim, and stay selected while someb
   text,
   select,
 }) => {
-  await signIn("reviewer");
-  const made = await article(LONG_TEXT);
-  const first = await markClaim(page, made, "Harbour news");
-  await alsoMark(page, made, first, SENTENCES);
+  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...SENTENCES]);
   await page.goto(made.url);
   await expect(text.locator("mark").nth(3)).toBeVisible();
   await text.locator("mark").nth(1).hover();
@@ -138,11 +132,7 @@ test("eight claims at one place are each reached by pointer, and their card can 
   article,
   text,
 }) => {
-  await signIn("reviewer");
-  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
-  const [whole = "", ...inner] = EIGHT;
-  const first = await markClaim(page, made, whole);
-  await alsoMark(page, made, first, inner);
+  const made = await markedArticle({ page, signIn, article }, PILOTS, EIGHT);
   await page.goto(made.url);
   await expect(text.locator("mark mark mark mark mark mark mark mark")).toHaveText("the water");
   const card = page.getByRole("group", { name: "8 claims at these words" });
@@ -168,11 +158,7 @@ test("eight claims at one place are each reached by pointer, and their card can 
 });
 
 test("eight claims at one place are each reached by the keyboard", async ({ page, signIn, article, text }) => {
-  await signIn("reviewer");
-  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
-  const [whole = "", ...inner] = EIGHT;
-  const first = await markClaim(page, made, whole);
-  await alsoMark(page, made, first, inner);
+  const made = await markedArticle({ page, signIn, article }, PILOTS, EIGHT);
   await page.goto(made.url);
   const { keyboard } = page;
   const card = page.getByRole("group", { name: "8 claims at these words" });
@@ -200,10 +186,8 @@ test("eight claims at one place are each reached by the keyboard", async ({ page
 });
 
 test("a finger on several claims is asked which one is meant", async ({ browser, page, signIn, article, context }) => {
-  await signIn("reviewer");
-  const made = await article(`What the pilots know\n\n${DEEP} Nothing more is known.`);
-  const first = await markClaim(page, made, DEEP);
-  await alsoMark(page, made, first, ["the water of the whole estuary"]);
+  const quotes = [DEEP, "the water of the whole estuary"];
+  const made = await markedArticle({ page, signIn, article }, PILOTS, quotes);
   const phone = await browser.newContext({
     ...{ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
     ...{ baseURL: process.env.GALLEY_E2E_URL ?? "", storageState: await context.storageState() },
