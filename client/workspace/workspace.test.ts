@@ -1,40 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { claimPath, verdictPath } from "#client/resources.ts";
-import { createFakeBrowser } from "#client/testing/fake-browser.ts";
-import { createFakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
+import { claimPath } from "#client/resources.ts";
+import { desk } from "#client/testing/desk.ts";
 import type { Claim } from "#domain/claim.ts";
-import { rationaleFromText } from "#domain/rationale.ts";
-import type { Verdict } from "#domain/verdict.ts";
-import { createWorkspace } from "./workspace.ts";
-
-/** A reviewer at an article of two claims, c1 and c2. */
-function desk({ claims = 2 }: { claims?: number } = {}) {
-  const server = createFakeServer();
-  const marked = Array.from(
-    { length: claims },
-    (_, index) =>
-      server.write("ben", claimPath(`c${index + 1}`), {
-        articleId: "article",
-        statement: `Claim ${index + 1}`,
-      }) as Claim,
-  );
-  const way: { fate: Fate } = { fate: "answered" };
-  const { outbox } = createFakeBrowser().openTab(
-    "ann",
-    server.sendAs("ann", () => way.fate),
-  );
-  const workspace = createWorkspace({
-    article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
-    person: { id: "ann", name: "Ann", role: "reviewer" },
-    claims: marked,
-    outbox,
-    send: server.sendAs("ann"),
-    live: () => ({ expectEcho: () => {}, stop: () => {} }),
-  });
-  workspace.connect();
-  const saved = () => expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
-  return { server, way, outbox, workspace, saved };
-}
 
 test("a marked claim is there at once with the words of its passage, and stays itself when it is saved", async () => {
   const { server, workspace, saved } = desk();
@@ -152,37 +119,6 @@ test("changes by others never touch a field that is being edited", async () => {
   expect(workspace.claim("c1")).toMatchObject({ statement: "It halved.", claimant: "The mayor" });
 });
 
-test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
-  const { server, outbox, workspace, saved } = desk();
-  const path = verdictPath("c1");
-  const write = (words: string) => workspace.changeVerdict("c1", { rationale: rationaleFromText(words) });
-  const writeElsewhere = async (words: string) => {
-    const said = { rating: null, confidence: null, rationale: rationaleFromText(words), evidence: [], state: "draft" };
-    const myVerdict = server.write("ann", path, said) as Verdict;
-    Object.assign(server.row<Claim>(claimPath("c1")) ?? {}, { myVerdict });
-    await workspace.refreshClaim("c1");
-  };
-  const stands = () => server.row<Verdict>(`ann ${path}`)?.rationale;
-  workspace.startWriting("c1");
-  write("Here.");
-  await saved();
-  await writeElsewhere("Here. And elsewhere.");
-  write("Here. And here.");
-  await expect.poll(() => outbox.unsaved(path)?.trouble?.kind, { interval: 2 }).toBe("conflict");
-  expect(stands()).toBe("Here. And elsewhere.");
-  await outbox.resolve(path, "both");
-  await saved();
-  expect(stands()).toContain("And here.");
-  expect(stands()).toContain("And elsewhere.");
-  // Once it is left and looked at again, what stands there is what they go on from.
-  workspace.sendNow("c1");
-  await writeElsewhere("All anew.");
-  workspace.startWriting("c1");
-  write("All anew, here.");
-  await saved();
-  expect(stands()).toBe("All anew, here.");
-});
-
 test("marking, moving and withdrawing are taken back and done again", async () => {
   const { server, workspace, saved } = desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
@@ -215,47 +151,6 @@ test("a mark the server refused can be given up and taken back", async () => {
   workspace.undo.redo();
   await saved();
   expect(server.row<Claim>(claimPath(id))?.statement).toBe("The mayor smiled.");
-});
-
-test("a verdict is saved as a draft, submitted, and changed only with a reason", async () => {
-  const { server, outbox, workspace, saved } = desk();
-  workspace.changeVerdict("c1", { rating: "false" });
-  workspace.changeVerdict("c1", { rationale: rationaleFromText("It did not.") });
-  workspace.submitVerdict("c1");
-  expect(workspace.undo.state().canUndo).toBe(false);
-  await saved();
-  workspace.changeVerdict("c1", { rating: "mixed" });
-  await pause(20);
-  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ state: "submitted", rating: "false" });
-  expect(workspace.claim("c1")?.myVerdict).toMatchObject({
-    state: "submitted",
-    rating: "mixed",
-    rationale: "It did not.",
-  });
-  workspace.submitVerdict("c1", "New figures.");
-  await saved();
-  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ rating: "mixed" });
-  expect(outbox.allUnsaved()).toEqual([]);
-});
-
-test("a revision that is dropped leaves the submitted verdict", async () => {
-  const { workspace, saved } = desk();
-  workspace.changeVerdict("c1", { rating: "false", rationale: rationaleFromText("It did not.") });
-  workspace.submitVerdict("c1");
-  await saved();
-  workspace.changeVerdict("c1", { rating: "mixed" });
-  workspace.dropRevision("c1");
-  await saved();
-  expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
-});
-
-test("evidence shows at once in the shape the server will give it", async () => {
-  const { workspace, saved } = desk();
-  workspace.changeVerdict("c1", { evidence: [{ source: { url: "https://a.example/" }, stance: "refutes" }] });
-  expect(workspace.claim("c1")?.myVerdict?.evidence).toMatchObject([
-    { stance: "refutes", quote: null, source: { url: "https://a.example/", kind: "other" } },
-  ]);
-  await saved();
 });
 
 test("claims that others withdraw leave the list, those they mark join it", async () => {

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { claimPath, verdictPath } from "#client/resources.ts";
+import { desk } from "#client/testing/desk.ts";
+import { pause } from "#client/testing/fake-server.ts";
+import type { Claim } from "#domain/claim.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
+  const { server, outbox, workspace, saved } = desk();
+  const path = verdictPath("c1");
+  const write = (words: string) => workspace.changeVerdict("c1", { rationale: rationaleFromText(words) });
+  const writeElsewhere = async (words: string) => {
+    const said = { rating: null, confidence: null, rationale: rationaleFromText(words), evidence: [], state: "draft" };
+    const myVerdict = server.write("ann", path, said) as Verdict;
+    Object.assign(server.row<Claim>(claimPath("c1")) ?? {}, { myVerdict });
+    await workspace.refreshClaim("c1");
+  };
+  const stands = () => server.row<Verdict>(`ann ${path}`)?.rationale;
+  workspace.startWriting("c1");
+  write("Here.");
+  await saved();
+  await writeElsewhere("Here. And elsewhere.");
+  write("Here. And here.");
+  await expect.poll(() => outbox.unsaved(path)?.trouble?.kind, { interval: 2 }).toBe("conflict");
+  expect(stands()).toBe("Here. And elsewhere.");
+  await outbox.resolve(path, "both");
+  await saved();
+  expect(stands()).toContain("And here.");
+  expect(stands()).toContain("And elsewhere.");
+  // Once it is left and looked at again, what stands there is what they go on from.
+  workspace.sendNow("c1");
+  await writeElsewhere("All anew.");
+  workspace.startWriting("c1");
+  write("All anew, here.");
+  await saved();
+  expect(stands()).toBe("All anew, here.");
+});
+
+test("a verdict is saved as a draft, submitted, and changed only with a reason", async () => {
+  const { server, outbox, workspace, saved } = desk();
+  workspace.changeVerdict("c1", { rating: "false" });
+  workspace.changeVerdict("c1", { rationale: rationaleFromText("It did not.") });
+  workspace.submitVerdict("c1");
+  expect(workspace.undo.state().canUndo).toBe(false);
+  await saved();
+  workspace.changeVerdict("c1", { rating: "mixed" });
+  await pause(20);
+  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ state: "submitted", rating: "false" });
+  expect(workspace.claim("c1")?.myVerdict).toMatchObject({
+    state: "submitted",
+    rating: "mixed",
+    rationale: "It did not.",
+  });
+  workspace.submitVerdict("c1", "New figures.");
+  await saved();
+  expect(server.row<Verdict>(`ann ${verdictPath("c1")}`)).toMatchObject({ rating: "mixed" });
+  expect(outbox.allUnsaved()).toEqual([]);
+});
+
+test("a revision that is dropped leaves the submitted verdict", async () => {
+  const { workspace, saved } = desk();
+  workspace.changeVerdict("c1", { rating: "false", rationale: rationaleFromText("It did not.") });
+  workspace.submitVerdict("c1");
+  await saved();
+  workspace.changeVerdict("c1", { rating: "mixed" });
+  workspace.dropRevision("c1");
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
+});
+
+test("evidence shows at once in the shape the server will give it", async () => {
+  const { workspace, saved } = desk();
+  workspace.changeVerdict("c1", { evidence: [{ source: { url: "https://a.example/" }, stance: "refutes" }] });
+  expect(workspace.claim("c1")?.myVerdict?.evidence).toMatchObject([
+    { stance: "refutes", quote: null, source: { url: "https://a.example/", kind: "other" } },
+  ]);
+  await saved();
+});
