@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { chooseAddress } from "./app/address.mjs";
 import { runCommand } from "./command.mjs";
 import { dataFolder } from "./places.mjs";
+import { Refusal } from "./refusal.mjs";
 import { atTheEnd, endOnSignals } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { holdLock } from "./setup/lock.mjs";
@@ -21,6 +22,11 @@ import { checkNodeVersion } from "./setup/node-version.mjs";
 
 await runCommand(async () => {
   checkNodeVersion();
+  const unknown = process.argv.slice(2).find((word) => word !== "--dev");
+  if (unknown)
+    throw new Refusal(
+      `npm start does not know ${unknown}. HOST and PORT say where Galley listens: PORT=3001 npm start.`,
+    );
   endOnSignals({ farewell: "Stopping Galley." });
   const folder = dataFolder();
   const inUse = `Galley is running on the data in ${folder} already. Stop it first, or set GALLEY_DATA to another folder.`;
