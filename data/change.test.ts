@@ -2,7 +2,8 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { addAtEnd, endOf } from "./change.ts";
+import { addAtEnd, changeAtEnd, endOf } from "./change.ts";
+import { articleOfLines, markClaim } from "./claims-fixtures.ts";
 import { Connection } from "./connection.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
@@ -92,6 +93,25 @@ test("what would be stored twice at one moment is tried again, and found there",
     });
   const told = await Promise.all([add(), add(), add(), add()]);
   expect(told.sort()).toEqual(["added", "there", "there", "there"]);
+});
+
+test("a row that is changed twice in one change is what the later says, and no other is touched", async () => {
+  const article = await articleOfLines(reviewer, ["Two boats came in, and one boat left."]);
+  const one = await markClaim(reviewer, article, "Two boats");
+  const other = await markClaim(reviewer, article, "one boat");
+  await write(async (tx) => {
+    const row = await tx.claim.findUniqueOrThrow({ where: { id: one.id } });
+    const first = { ...row, statement: "First.", tags: ["said, “once”", "{}"], standingSince: new Date(0) };
+    changeAtEnd(tx, "Claim", first);
+    changeAtEnd(tx, "Claim", { ...first, statement: "Then.", claimant: "Somebody" });
+    note(tx, one.id);
+  });
+  const now = (id: string) => db.claim.findUniqueOrThrow({ where: { id } });
+  expect(await now(one.id)).toMatchObject({
+    ...{ statement: "Then.", tags: ["said, “once”", "{}"], claimant: "Somebody", standingSince: new Date(0) },
+    ...{ saidAt: null, createdAt: new Date(one.createdAt) },
+  });
+  expect(await now(other.id)).toMatchObject({ statement: "one boat", claimant: null });
 });
 
 test("events are recorded in a change, and nowhere else", async () => {

@@ -3,6 +3,8 @@ import type { Claim, ClaimInput } from "#domain/claim.ts";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { changeAtEnd } from "./change.ts";
 import { recordClaim } from "./claim-events.ts";
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
@@ -124,7 +126,7 @@ async function changeClaim(
   );
 }
 
-type Change = { data: Record<string, unknown>; type: EventType; anchor?: AnchorData | null };
+type Change = { data: Partial<Prisma.ClaimGetPayload<object>>; type: EventType; anchor?: AnchorData | null };
 
 /** The one way a stored claim changes: only from the version the viewer has read. */
 async function storeChange(
@@ -135,13 +137,10 @@ async function storeChange(
   ifMatch: number | null,
 ): Promise<Claim> {
   if (ifMatch === null) throw new PreconditionMissingError();
-  const [changed] = await tx.claim.updateManyAndReturn({
-    where: { id: row.id, version: ifMatch },
-    data: { ...data, version: { increment: 1 } },
-  });
-  if (!changed)
+  if (row.version !== ifMatch)
     throw new ConflictError("Someone changed this claim while you were working on it.", claimSeenBy(viewer, row));
-  const after = { ...row, ...changed };
+  const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
+  changeAtEnd(tx, "Claim", after);
   if (anchor) {
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];

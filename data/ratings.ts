@@ -34,10 +34,16 @@ const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<obje
   retired: retiredAt !== null,
 });
 
+/** As much of a rating as tells whether it can be given. */
+export type RatingAsked = { label: string; retiredAt: Date | null };
+
+/** The rating under this key; null where the scale has none. */
+export async function findRating(tx: Transaction, key: string): Promise<RatingAsked | null> {
+  return tx.rating.findUnique({ where: { key }, select: { label: true, retiredAt: true } });
+}
+
 /** Refuse a rating that the scale does not have, or no longer offers. */
-export async function checkRating(tx: Transaction, key: string): Promise<void> {
-  const [rating] = await tx.$queryRaw<{ label: string; retiredAt: Date | null }[]>`/* kept */
-    SELECT label, "retiredAt" FROM "Rating" WHERE key = ${key}`;
+export function checkRating(key: string, rating: RatingAsked | null): void {
   if (!rating) throw new RuleError(`The rating scale has no rating “${key.slice(0, 60)}”.`);
   if (rating.retiredAt) throw new RuleError(`The rating “${rating.label}” is no longer in use.`);
 }

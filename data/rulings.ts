@@ -5,7 +5,7 @@ import { departs, type Ruling, type RulingInput, type RulingOutcome, type Ruling
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "./claim-rows.ts";
 import { type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
-import { checkRating } from "./ratings.ts";
+import { checkRating, findRating } from "./ratings.ts";
 import { basisOf } from "./ruling-basis.ts";
 import { piecesAsked, takeOver } from "./ruling-evidence.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
@@ -96,7 +96,7 @@ const changedMeanwhile = (before: Ruling | null, ifMatch: number | null): Confli
 
 async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
-  if (rating !== claim.ruling?.ratingKey) await checkRating(tx, rating);
+  if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
   const verdicts = claim.verdicts.flatMap((verdict) =>
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );

@@ -4,7 +4,7 @@ import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { addAtEnd } from "./change.ts";
 import { sourceOf } from "./claim-rows.ts";
 import { containing } from "./containing.ts";
@@ -101,36 +101,22 @@ async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, inpu
 /** A source the viewer may know of. Those of others are cited: that is how the viewer knows of them. */
 type Known = { row: Row; isCited: boolean };
 
-/** What pieces of evidence can mean: sources of the viewer's own, and those of others unless their own say all of it. */
+/**
+ * What pieces of evidence can mean: what the library has under these addresses, cited by a verdict of which the viewer may know or of
+ * their own, and under these titles without an address of their own. The viewer's own come first.
+ */
 async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<Known[]> {
   if (inputs.length === 0) return [];
   const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
   const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
-  const own = (await ownSources(tx, viewer, keys, titles)).map(knownOf);
-  const isEnough = inputs.every((input) =>
-    own.some(({ row }) => isMeant(row, viewer, input) && isEmpty(differences(row, withoutBlanks(input)))),
-  );
-  return isEnough ? own : [...(await othersSources(tx, viewer, keys)).map(knownOf), ...own];
+  const isOwn = Prisma.sql`s."addedById" = ${viewer.id}::uuid`;
+  const rows = await tx.$queryRaw<(Row & { isCited: boolean })[]>`/* kept */
+    SELECT s.*, NOT ${isOwn} OR EXISTS (SELECT FROM "Evidence" e WHERE e."sourceId" = s.id) AS "isCited" FROM "Source" s
+    WHERE (s."urlKey" = ANY(${keys}::text[]) AND (${isOwn} OR ${isKnownSource(viewer)}))
+      OR (s."urlKey" IS NULL AND s.title = ANY(${titles}::text[]) AND ${isOwn})
+    ORDER BY NOT ${isOwn}, s."createdAt"`;
+  return rows.map(({ isCited, ...row }) => ({ row, isCited }));
 }
-
-type KnownRow = Row & { isCited: boolean };
-
-const knownOf = ({ isCited, ...row }: KnownRow): Known => ({ row, isCited });
-
-/** What the library has under these addresses, and under these titles without an address, of the viewer's own. */
-const ownSources = (tx: Transaction, viewer: Viewer, keys: string[], titles: string[]) => tx.$queryRaw<
-  KnownRow[]
->`/* kept */
-  SELECT s.*, EXISTS (SELECT FROM "Evidence" e WHERE e."sourceId" = s.id) AS "isCited" FROM "Source" s
-  WHERE s."addedById" = ${viewer.id}::uuid
-    AND (s."urlKey" = ANY(${keys}::text[]) OR (s."urlKey" IS NULL AND s.title = ANY(${titles}::text[])))
-  ORDER BY s."createdAt"`;
-
-/** Those of others under these addresses that a verdict cites of which the viewer may know. */
-const othersSources = (tx: Transaction, viewer: Viewer, keys: string[]) => tx.$queryRaw<KnownRow[]>`/* kept */
-  SELECT s.*, TRUE AS "isCited" FROM "Source" s
-  WHERE s."urlKey" = ANY(${keys}::text[]) AND s."addedById" <> ${viewer.id}::uuid AND ${isKnownSource(viewer)}
-  ORDER BY s."createdAt"`;
 
 /** Whether a piece of evidence can mean this source: by its address, or without one by the title the viewer gave it. */
 function isMeant(row: Row, viewer: Viewer, { url, title }: SourceInput): boolean {

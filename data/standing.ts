@@ -1,25 +1,22 @@
 import "server-only";
-import { Prisma } from "#prisma/generated/client.ts";
-import { endOf } from "./change.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { changeAtEnd } from "./change.ts";
 import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, type StandingRow, standingOf } from "./claim-rows.ts";
 import type { Transaction } from "./db.ts";
-
-/** What a claim keeps beside it of where it stands. */
-type Kept = Pick<ClaimRow, "standing" | "ratingKey" | "submittedCount">;
+import type { RatingAsked } from "./ratings.ts";
 
 /** A claim as far as a verdict on it has to know it. */
 export type JudgedClaim = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
 
 /**
- * Work out where a claim stands and keep it beside the claim at the end of the change, for queues and counts. `row` is the locked claim as it is
- * now. The claim's version does not rise: nothing of its own changed.
+ * Work out where a claim stands and keep it beside the claim at the end of the change, for queues and counts. `claim` is the locked claim as
+ * it is now. Its version does not rise: nothing of its own changed.
  */
-export function keepStanding(tx: Transaction, row: StandingRow & Kept): void {
-  const { id, state, rating, submitted } = keptOf(row);
-  if (row.standing === state && row.ratingKey === rating && row.submittedCount === submitted) return;
-  endOf(tx).statements.push(Prisma.sql`
-    UPDATE "Claim" SET standing = ${state}::"StandingState", "ratingKey" = ${rating}, "submittedCount" = ${submitted},
-      "standingSince" = CASE WHEN standing::text = ${state} THEN "standingSince" ELSE clock_timestamp() END WHERE id = ${id}::uuid`);
+export function keepStanding(tx: Transaction, claim: JudgedClaim): void {
+  const { state, rating, submitted } = keptOf(claim);
+  if (claim.standing === state && claim.ratingKey === rating && claim.submittedCount === submitted) return;
+  const standingSince = claim.standing === state ? claim.standingSince : new Date();
+  changeAtEnd(tx, "Claim", { ...claim, standing: state, ratingKey: rating, submittedCount: submitted, standingSince });
 }
 
 /** The same for many claims at once: those whose words changed, or all of an article that asks for more or fewer verdicts than before. */
@@ -63,12 +60,23 @@ export async function lockClaim(tx: Transaction, claimId: string): Promise<Claim
   return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS }) : null;
 }
 
-/** The same with no more than a verdict on it has to know of the others. */
-export async function lockClaimToJudge(tx: Transaction, claimId: string): Promise<JudgedClaim | null> {
-  return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }) : null;
+/**
+ * The same with no more than a verdict on it has to know of the others, and with the rating of the scale that the verdict is to have, null
+ * where the scale has none.
+ */
+export async function lockClaimToJudge(
+  tx: Transaction,
+  claimId: string,
+  ratingKey: string | null,
+): Promise<{ claim: JudgedClaim; rating: RatingAsked | null } | null> {
+  const locked = await lock(tx, claimId, ratingKey);
+  const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }));
+  return claim && { claim, rating: locked.label === null ? null : { ...locked, label: locked.label } };
 }
 
-async function lock(tx: Transaction, claimId: string): Promise<boolean> {
-  const there = await tx.$queryRaw<unknown[]>`/* kept */ SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
-  return there.length === 1;
+async function lock(tx: Transaction, claimId: string, ratingKey: string | null = null) {
+  const [locked] = await tx.$queryRaw<{ label: string | null; retiredAt: Date | null }[]>`/* kept */
+    SELECT r.label, r."retiredAt" FROM "Claim" c LEFT JOIN "Rating" r ON r.key = ${ratingKey}
+    WHERE c.id = ${claimId}::uuid FOR UPDATE OF c`;
+  return locked ?? null;
 }

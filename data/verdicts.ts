@@ -8,12 +8,12 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict, VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { addAtEnd } from "./change.ts";
+import { addAtEnd, changeAtEnd } from "./change.ts";
 import { type AnchorRow, currentAnchor, standingOf, VERDICT_PARTS, type VerdictRow, verdictOf } from "./claim-rows.ts";
 import { db, type Transaction, write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { citeEvidence } from "./evidence.ts";
-import { checkRating } from "./ratings.ts";
+import { checkRating, type RatingAsked } from "./ratings.ts";
 import { type JudgedClaim, keepStanding, lockClaimToJudge } from "./standing.ts";
 
 /** The viewer's own verdict on a claim. */
@@ -40,17 +40,14 @@ export async function recordVerdict(
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleAsked(input.rationale);
   return write(async (tx) => {
-    const claim = await lockClaimToJudge(tx, claimId);
-    if (!claim) throw new NotFoundError("claim");
+    const found = await lockClaimToJudge(tx, claimId, input.rating || null);
+    if (!found) throw new NotFoundError("claim");
+    const { claim, rating } = found;
     const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
     const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
     if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
-    if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
-    if (before && ifMatch === null) throw new PreconditionMissingError();
-    if (before && before.version !== ifMatch) {
-      throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
-    }
-    await checkChange(tx, claim, before, input, rationale.rationaleText);
+    checkVersion(before, ifMatch);
+    checkChange(claim, before, input, rating, rationale.rationaleText);
     const row = await store(tx, viewer, claim, before, input, rationale);
     if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
     recordEvent(tx, {
@@ -72,20 +69,27 @@ const saysTheSame = (claim: JudgedClaim, before: VerdictRow, input: VerdictInput
   before.lastInput === inputHash(input) &&
   !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
 
-async function checkChange(
-  tx: Transaction,
+function checkVersion(before: VerdictRow | null, ifMatch: number | null): void {
+  if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
+  if (before && ifMatch === null) throw new PreconditionMissingError();
+  if (before && before.version !== ifMatch)
+    throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
+}
+
+function checkChange(
   claim: JudgedClaim,
   before: VerdictRow | null,
   input: VerdictInput,
+  rating: RatingAsked | null,
   said: string,
-): Promise<void> {
+): void {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
   if (claim.ruling && standingOf(claim).state !== "stale") {
     throw new RuleError(
       "An editor has ruled on this claim, so verdicts on it are closed. Your text is kept; tell the editor if the ruling is wrong.",
     );
   }
-  if (input.rating && input.rating !== before?.ratingKey) await checkRating(tx, input.rating);
+  if (input.rating && input.rating !== before?.ratingKey) checkRating(input.rating, rating);
   if (input.state === "submitted" && said === "")
     throw new RuleError("Say how you reached this rating before you submit.");
   if (before?.state !== "submitted") return;
@@ -115,19 +119,21 @@ async function store(
     lastInput: inputHash(input),
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
-  const row = before
-    ? await changed(tx, before, data)
-    : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
+  const row = before ? changed(tx, before, data) : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
   const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
 }
 
-const changed = (tx: Transaction, { id }: VerdictRow, data: Prisma.VerdictUncheckedUpdateInput) =>
-  tx.verdict.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
-
 type Row = Prisma.VerdictGetPayload<object>;
+type Data = Omit<Row, "id" | "claimId" | "reviewerId" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">;
 
-function added(tx: Transaction, data: Omit<Row, "id" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">): Row {
+function changed(tx: Transaction, before: VerdictRow, data: Data): Row {
+  const row = { ...before, ...data, updatedAt: new Date(), version: before.version + 1 };
+  changeAtEnd(tx, "Verdict", row);
+  return row;
+}
+
+function added(tx: Transaction, data: Data & Pick<Row, "claimId" | "reviewerId">): Row {
   const now = new Date();
   const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
   addAtEnd(tx, "Verdict", [row]);
