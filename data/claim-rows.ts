@@ -45,6 +45,17 @@ export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
 export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
 export type AnchorRow = ClaimRow["anchors"][number];
 
+/**
+ * Claims with all that their view is made of, in the order in which they were marked. Each part is asked for by itself, since put together
+ * by the database two hundred claims take three times as long: to be read `atOnce`, so that the parts fit together.
+ */
+export const claimRows = (
+  tx: Prisma.TransactionClient,
+  where: Prisma.ClaimWhereInput,
+  most: number,
+): Promise<ClaimRow[]> =>
+  tx.claim.findMany({ relationLoadStrategy: "query", where, orderBy: { id: "asc" }, take: most, include: CLAIM_PARTS });
+
 /** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
 export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
   const blind = isBlind(viewer, factsOf(row));

@@ -6,8 +6,8 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { changeAtEnd } from "./change.ts";
 import { recordClaim } from "./claim-events.ts";
-import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
-import { db, type Transaction, write } from "./db.ts";
+import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimRows, claimSeenBy, currentAnchor } from "./claim-rows.ts";
+import { atOnce, db, type Transaction, write } from "./db.ts";
 import { fieldsSent, markClaim } from "./new-claim.ts";
 import { type AnchorData, anchorMoved, passageForMove } from "./passage-asked.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
@@ -23,13 +23,11 @@ export async function claimsInArticle(
   { after, withdrawn }: { after?: string | undefined; withdrawn?: boolean } = {},
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  if (!(await db.article.findUnique({ where: { id: articleId }, select: { id: true } })))
+  const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }), ...(after ? { id: { gt: after } } : {}) };
+  const rows = await atOnce(async (tx) => {
+    if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
+      return claimRows(tx, where, PAGE + 1);
     throw new NotFoundError("article");
-  const rows = await db.claim.findMany({
-    where: { articleId, ...(withdrawn ? {} : { withdrawnAt: null }), ...(after ? { id: { gt: after } } : {}) },
-    orderBy: { id: "asc" },
-    take: PAGE + 1,
-    include: CLAIM_PARTS,
   });
   const claims = rows.slice(0, PAGE).map((row) => claimSeenBy(viewer, row));
   const last = claims.at(-1);

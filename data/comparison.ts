@@ -7,9 +7,9 @@ import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Comparison } from "#domain/version.ts";
 import { readVersion } from "./articles.ts";
-import { anchorOf, CLAIM_PARTS, claimSeenBy } from "./claim-rows.ts";
+import { anchorOf, claimRows, claimSeenBy } from "./claim-rows.ts";
 import { allClaimsInArticle } from "./claims.ts";
-import { db } from "./db.ts";
+import { atOnce, db } from "./db.ts";
 
 /** Claims a page of the list holds. */
 const PAGE = 500;
@@ -22,27 +22,22 @@ export async function claimsOnVersion(
   after?: string,
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  const where = { articleId_number: { articleId, number } };
-  if (!(await db.version.findUnique({ where, select: { number: true } }))) throw new NotFoundError("version");
-  const rows = await db.claim.findMany({
-    where: {
-      articleId,
-      withdrawnAt: null,
-      anchors: { some: { versionNumber: number } },
-      ...(after ? { id: { gt: after } } : {}),
-    },
-    orderBy: { id: "asc" },
-    take: PAGE + 1,
-    include: CLAIM_PARTS,
+  const anchors = { some: { versionNumber: number } };
+  const where = { articleId, withdrawnAt: null, anchors, ...(after ? { id: { gt: after } } : {}) };
+  const rows = await atOnce(async (tx) => {
+    const version = { articleId_number: { articleId, number } };
+    if (await tx.version.findUnique({ where: version, select: { number: true } }))
+      return claimRows(tx, where, PAGE + 1);
+    throw new NotFoundError("version");
   });
   const page = rows.slice(0, PAGE);
-  const anchors = await anchorsOn(
+  const places = await anchorsOn(
     articleId,
     number,
     page.map(({ id }) => id),
   );
   const claims = page.flatMap((row) => {
-    const anchor = anchors.get(row.id);
+    const anchor = places.get(row.id);
     return anchor ? [{ ...claimSeenBy(viewer, row), anchor }] : [];
   });
   const last = page.at(-1);

@@ -74,3 +74,7 @@ export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise
 }
 
 const isCollision = (error: unknown): boolean => codesOf(error).some((code) => COLLISIONS.has(code));
+
+/** Read everything as it is at one moment, whatever is stored meanwhile. */
+export const atOnce = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
+  db.$transaction(read, { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 12_000 });

@@ -7,8 +7,8 @@ import { buildReport } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";
 import { articleOf, versionOf } from "./articles.ts";
 import { headSeenBy } from "./audit.ts";
-import { CLAIM_PARTS, claimSeenBy, NAMED } from "./claim-rows.ts";
-import { db, type Transaction } from "./db.ts";
+import { claimRows, claimSeenBy, NAMED } from "./claim-rows.ts";
+import { atOnce, type Transaction } from "./db.ts";
 import { ratingScale } from "./ratings.ts";
 import { publicUrl } from "./sessions.ts";
 
@@ -28,33 +28,25 @@ export async function articleReport(
   return buildReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
 }
 
-function readAtOnce(viewer: Viewer, articleId: string) {
-  return db.$transaction(
-    async (tx) => {
-      const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
-      if (!row) throw new NotFoundError("article");
-      const version = await tx.version.findUniqueOrThrow({
-        where: { articleId_number: { articleId, number: row.currentVersion } },
-        include: { importedBy: NAMED },
-      });
-      const auditHead = headText(await headSeenBy(tx, viewer));
-      const claims = await allClaims(tx, viewer, articleId);
-      return { article: articleOf(row), version: versionOf(version), claims, auditHead };
-    },
-    { isolationLevel: "RepeatableRead", maxWait: 5_000, timeout: 12_000 },
-  );
-}
+const readAtOnce = (viewer: Viewer, articleId: string) =>
+  atOnce(async (tx) => {
+    const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
+    if (!row) throw new NotFoundError("article");
+    const version = await tx.version.findUniqueOrThrow({
+      where: { articleId_number: { articleId, number: row.currentVersion } },
+      include: { importedBy: NAMED },
+    });
+    const auditHead = headText(await headSeenBy(tx, viewer));
+    const claims = await allClaims(tx, viewer, articleId);
+    return { article: articleOf(row), version: versionOf(version), claims, auditHead };
+  });
 
 async function allClaims(tx: Transaction, viewer: Viewer, articleId: string): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (;;) {
     const last = claims.at(-1);
-    const rows = await tx.claim.findMany({
-      where: { articleId, withdrawnAt: null, ...(last ? { id: { gt: last.id } } : {}) },
-      orderBy: { id: "asc" },
-      take: BATCH,
-      include: CLAIM_PARTS,
-    });
+    const where = { articleId, withdrawnAt: null, ...(last ? { id: { gt: last.id } } : {}) };
+    const rows = await claimRows(tx, where, BATCH);
     claims.push(...rows.map((row) => claimSeenBy(viewer, row)));
     if (rows.length < BATCH) return claims;
   }
