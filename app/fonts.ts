@@ -1,15 +1,15 @@
 import localFont from "next/font/local";
 
 /**
- * The two typefaces for Latin text: sent early, with a fallback of the same measure, so that text does not move when they
- * arrive. Other scripts come from the same families as they are needed (globals.css).
+ * The two typefaces for Latin text: sent early. Where they are late by more than a blink, something of the same measure stands in for them
+ * (styles/fonts.css). Other scripts come from the same families as they are needed (globals.css).
  */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-sans",
-  display: "swap",
-  adjustFontFallback: "Arial",
+  display: "fallback",
+  adjustFontFallback: false,
 });
 
 export const serif = localFont({
@@ -26,6 +26,6 @@ export const serif = localFont({
     },
   ],
   variable: "--font-serif",
-  display: "swap",
-  adjustFontFallback: "Times New Roman",
+  display: "fallback",
+  adjustFontFallback: false,
 });
