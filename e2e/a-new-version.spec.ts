@@ -201,7 +201,7 @@ test("a correction is asked of the outlet on a claim, answered, and closed by th
   await corrections.getByRole("button", { name: "Note what came of it" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
   await corrections.getByRole("button", { name: "Save" }).click();
-  await expect(corrections.getByText("We shall change it tonight.")).toBeVisible();
+  await expect(corrections.getByRole("paragraph").filter({ hasText: "We shall change it tonight." })).toBeVisible();
   await expect(corrections.getByText("Answered", { exact: true })).toBeVisible();
 
   const editor = await pageOf("editor");
