@@ -1,4 +1,5 @@
-import { findDuplicate, type NewArticle } from "#data/articles.ts";
+import type { NewArticle } from "#data/articles.ts";
+import { findDuplicate } from "#data/duplicates.ts";
 import type {
   ArticleChange,
   ArticleInput,

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { findDuplicate, importArticle } from "#data/articles.ts";
+import { importArticle } from "#data/articles.ts";
+import { findDuplicate } from "#data/duplicates.ts";
 import { findPersonByEmail, people } from "#data/people.ts";
 import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";

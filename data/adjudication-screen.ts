@@ -5,7 +5,7 @@ import { type QueuePart, type VerdictsShown, whyNotRule } from "#domain/adjudica
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { cursorOf } from "./adjudication.ts";
-import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
+import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { claimHistory } from "./history.ts";
 import { contextOf } from "./passage-context.ts";
@@ -25,7 +25,7 @@ export async function findAdjudication(
   shown = AS_GIVEN,
 ): Promise<Adjudication | null> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
-  const row = await db.claim.findUnique({ where: { id: claimId }, include: PARTS });
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
   const [similar, { events }, context, questions] = await Promise.all([
     similarRulings(viewer, row),
@@ -52,11 +52,6 @@ export async function findAdjudication(
     place: placeOf(viewer, row),
   };
 }
-
-const PARTS = {
-  ...CLAIM_PARTS,
-  article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
-} as const;
 
 const inOrder = (verdicts: Verdict[]) =>
   verdicts.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));

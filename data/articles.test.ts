@@ -10,15 +10,9 @@ import {
   PreconditionMissingError,
 } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import {
-  type ArticleDetails,
-  changeArticle,
-  findDuplicate,
-  importArticle,
-  readArticle,
-  readVersion,
-} from "./articles.ts";
+import { type ArticleDetails, changeArticle, importArticle, readArticle, readVersion } from "./articles.ts";
 import { db } from "./db.ts";
+import { findDuplicate } from "./duplicates.ts";
 import { logged, somebody } from "./people-fixtures.ts";
 
 let reviewer: Viewer;

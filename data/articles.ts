@@ -1,14 +1,14 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import type { Article, ArticleChange, ImportMethod, Version } from "#domain/article.ts";
 import type { ArticleDocument } from "#domain/document.ts";
-import { ConflictError, DuplicateError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "./claim-rows.ts";
-import { db, type Transaction, write } from "./db.ts";
+import { db, write } from "./db.ts";
+import { alone, refuseDuplicate, refuseOther, sha256Of } from "./duplicates.ts";
 import { recordEvent } from "./events.ts";
 import { keepStandings } from "./standing.ts";
 
@@ -145,48 +145,6 @@ export async function changeArticle(
   });
 }
 
-/** The article that has this text or this address already, or null. */
-export async function findDuplicate(
-  viewer: Viewer,
-  text: string,
-  url: string | null,
-): Promise<{ id: string; title: string } | null> {
-  permit(can(viewer, "article.read"));
-  return duplicateOf(db, sha256Of(text), url);
-}
-
-/** Imports of the same text or address wait for each other from here to the end of the transaction, so that one is the first. */
-async function alone(tx: Transaction, sha256: string, url: string | null): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(1, hashtext(${sha256}))`;
-  const key = url && urlKey(url);
-  if (key) await tx.$executeRaw`SELECT pg_advisory_xact_lock(2, hashtext(${key}))`;
-}
-
-async function refuseDuplicate(tx: Transaction, sha256: string, url: string | null): Promise<void> {
-  const there = await duplicateOf(tx, sha256, url);
-  if (there) throw new DuplicateError(`This article is here already: “${there.title}”.`, there);
-}
-
-async function refuseOther(tx: Transaction, row: ArticleRow, sha256: string): Promise<false> {
-  const first = await tx.version.findUnique({
-    where: { articleId_number: { articleId: row.id, number: 1 } },
-    select: { sha256: true },
-  });
-  if (first?.sha256 !== sha256)
-    throw new DuplicateError("Another article has this id.", { id: row.id, title: row.title });
-  return false;
-}
-
-async function duplicateOf(
-  tx: Transaction | typeof db,
-  sha256: string,
-  url: string | null,
-): Promise<{ id: string; title: string } | null> {
-  const key = url ? urlKey(url) : null;
-  const where = { OR: [{ versions: { some: { sha256 } } }, ...(key ? [{ urlKey: key }] : [])] };
-  return tx.article.findFirst({ where, select: { id: true, title: true }, orderBy: { createdAt: "asc" } });
-}
-
 export function articleOf(row: ArticleRow): Article {
   const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, ...article } = row;
   return {
@@ -226,5 +184,4 @@ function stored({ title, outlet, byline, publishedAt, language, tags, requiredVe
 }
 
 const address = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
-const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

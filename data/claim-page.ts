@@ -3,7 +3,7 @@ import type { PassageContext } from "#domain/adjudication/passage-context.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
-import { CLAIM_PARTS, claimSeenBy } from "./claim-rows.ts";
+import { claimSeenBy, TITLED_CLAIM_PARTS } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { claimHistory } from "./history.ts";
 import { contextOf } from "./passage-context.ts";
@@ -19,14 +19,9 @@ export type ClaimPage = {
 /** The claim with its passage and its whole history; null where there is none, or none that the viewer may see. */
 export async function findClaimPage(viewer: Viewer, claimId: string): Promise<ClaimPage | null> {
   if (!can(viewer, "article.read")) return null;
-  const row = await db.claim.findUnique({ where: { id: claimId }, include: PARTS });
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
   const { id, title, outlet, language } = row.article;
   const [context, { events }] = await Promise.all([contextOf(row), claimHistory(viewer, claimId)]);
   return { claim: claimSeenBy(viewer, row), article: { id, title, outlet, language }, context, events };
 }
-
-const PARTS = {
-  ...CLAIM_PARTS,
-  article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
-} as const;

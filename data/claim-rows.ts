@@ -25,6 +25,12 @@ export const CLAIM_PARTS = {
   ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
 } as const satisfies Prisma.ClaimInclude;
 
+/** The same with what its article is called, for where claims of many articles stand together. */
+export const TITLED_CLAIM_PARTS = {
+  ...CLAIM_PARTS,
+  article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
+} as const satisfies Prisma.ClaimInclude;
+
 /** As much of a claim as `standingOf` needs. */
 export const STANDING_PARTS = {
   article: { select: { requiredVerdicts: true } },
@@ -44,17 +50,6 @@ export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PART
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
 export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
 export type AnchorRow = ClaimRow["anchors"][number];
-
-/**
- * Claims with all that their view is made of, in the order in which they were marked. Each part is asked for by itself, since put together
- * by the database two hundred claims take three times as long: to be read `atOnce`, so that the parts fit together.
- */
-export const claimRows = (
-  tx: Prisma.TransactionClient,
-  where: Prisma.ClaimWhereInput,
-  most: number,
-): Promise<ClaimRow[]> =>
-  tx.claim.findMany({ relationLoadStrategy: "query", where, orderBy: { id: "asc" }, take: most, include: CLAIM_PARTS });
 
 /** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
 export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {

@@ -6,15 +6,13 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { changeAtEnd } from "./change.ts";
 import { recordClaim } from "./claim-events.ts";
-import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimRows, claimSeenBy, currentAnchor } from "./claim-rows.ts";
+import { claimPage } from "./claim-pages.ts";
+import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./claim-rows.ts";
 import { atOnce, db, type Transaction, write } from "./db.ts";
 import { fieldsSent, markClaim } from "./new-claim.ts";
 import { type AnchorData, anchorMoved, passageForMove } from "./passage-asked.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
 import { tellOfStale } from "./verdicts-told.ts";
-
-/** Claims a page of the list holds. */
-const PAGE = 500;
 
 /** The claims of an article in the order they were marked, as the viewer may see them; withdrawn ones only when asked for. */
 export async function claimsInArticle(
@@ -23,15 +21,13 @@ export async function claimsInArticle(
   { after, withdrawn }: { after?: string | undefined; withdrawn?: boolean } = {},
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }), ...(after ? { id: { gt: after } } : {}) };
-  const rows = await atOnce(async (tx) => {
+  const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }) };
+  const { rows, ...more } = await atOnce(async (tx) => {
     if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
-      return claimRows(tx, where, PAGE + 1);
+      return claimPage(tx, where, after);
     throw new NotFoundError("article");
   });
-  const claims = rows.slice(0, PAGE).map((row) => claimSeenBy(viewer, row));
-  const last = claims.at(-1);
-  return rows.length > PAGE && last ? { claims, nextCursor: last.id } : { claims };
+  return { claims: rows.map((row) => claimSeenBy(viewer, row)), ...more };
 }
 
 /** Every claim of an article that is not withdrawn, for a page that shows them all. */

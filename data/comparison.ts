@@ -7,12 +7,10 @@ import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Comparison } from "#domain/version.ts";
 import { readVersion } from "./articles.ts";
-import { anchorOf, claimRows, claimSeenBy } from "./claim-rows.ts";
+import { claimPage } from "./claim-pages.ts";
+import { anchorOf, claimSeenBy } from "./claim-rows.ts";
 import { allClaimsInArticle } from "./claims.ts";
 import { atOnce, db } from "./db.ts";
-
-/** Claims a page of the list holds. */
-const PAGE = 500;
 
 /** The claims that an old version had, each with the anchor it had there. What is known of them else is what is known now. */
 export async function claimsOnVersion(
@@ -22,26 +20,22 @@ export async function claimsOnVersion(
   after?: string,
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  const anchors = { some: { versionNumber: number } };
-  const where = { articleId, withdrawnAt: null, anchors, ...(after ? { id: { gt: after } } : {}) };
-  const rows = await atOnce(async (tx) => {
+  const { rows, ...more } = await atOnce(async (tx) => {
     const version = { articleId_number: { articleId, number } };
     if (await tx.version.findUnique({ where: version, select: { number: true } }))
-      return claimRows(tx, where, PAGE + 1);
+      return claimPage(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
     throw new NotFoundError("version");
   });
-  const page = rows.slice(0, PAGE);
   const places = await anchorsOn(
     articleId,
     number,
-    page.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
-  const claims = page.flatMap((row) => {
+  const claims = rows.flatMap((row) => {
     const anchor = places.get(row.id);
     return anchor ? [{ ...claimSeenBy(viewer, row), anchor }] : [];
   });
-  const last = page.at(-1);
-  return rows.length > PAGE && last ? { claims, nextCursor: last.id } : { claims };
+  return { claims, ...more };
 }
 
 /** Every claim that an old version had, for a page that shows them all. */

@@ -3,7 +3,7 @@ import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#
 import { shownRating } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
-import { CLAIM_PARTS, type ClaimRow, claimSeenBy, factsOf } from "./claim-rows.ts";
+import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "./claim-rows.ts";
 import { db } from "./db.ts";
 import { basisOf } from "./ruling-basis.ts";
 import { questionsOn } from "./sent-back.ts";
@@ -15,7 +15,7 @@ export type Place = { part: QueuePart; since: Date; id: string };
 export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<QueuedClaim[]> {
   const ids = places.map(({ id }) => id);
   const [rows, questions] = await Promise.all([
-    db.claim.findMany({ where: { id: { in: ids } }, include: PARTS }),
+    db.claim.findMany({ where: { id: { in: ids } }, include: TITLED_CLAIM_PARTS }),
     questionsOn(ids),
   ]);
   const known = new Map(rows.map((row) => [row.id, row]));
@@ -24,13 +24,6 @@ export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<Que
     return row ? [queuedClaim(viewer, row, place, questions.get(place.id) ?? null)] : [];
   });
 }
-
-const PARTS = {
-  ...CLAIM_PARTS,
-  article: {
-    select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true },
-  },
-} as const;
 
 type Row = ClaimRow & { article: QueuedClaim["article"] };
 

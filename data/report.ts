@@ -7,13 +7,11 @@ import { buildReport } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";
 import { articleOf, versionOf } from "./articles.ts";
 import { headSeenBy } from "./audit.ts";
-import { claimRows, claimSeenBy, NAMED } from "./claim-rows.ts";
+import { claimPage } from "./claim-pages.ts";
+import { claimSeenBy, NAMED } from "./claim-rows.ts";
 import { atOnce, type Transaction } from "./db.ts";
 import { ratingScale } from "./ratings.ts";
 import { publicUrl } from "./sessions.ts";
-
-/** Claims that are read at once. */
-const BATCH = 500;
 
 /** The report of an article as the viewer may see it now. All of it is read at one moment, so that its parts fit together. */
 export async function articleReport(
@@ -43,11 +41,10 @@ const readAtOnce = (viewer: Viewer, articleId: string) =>
 
 async function allClaims(tx: Transaction, viewer: Viewer, articleId: string): Promise<Claim[]> {
   const claims: Claim[] = [];
-  for (;;) {
-    const last = claims.at(-1);
-    const where = { articleId, withdrawnAt: null, ...(last ? { id: { gt: last.id } } : {}) };
-    const rows = await claimRows(tx, where, BATCH);
+  for (let after: string | undefined; ; ) {
+    const { rows, nextCursor } = await claimPage(tx, { articleId, withdrawnAt: null }, after);
     claims.push(...rows.map((row) => claimSeenBy(viewer, row)));
-    if (rows.length < BATCH) return claims;
+    if (!nextCursor) return claims;
+    after = nextCursor;
   }
 }

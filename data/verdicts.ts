@@ -119,7 +119,9 @@ async function store(
     lastInput: inputHash(input),
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
-  const row = before ? changed(tx, before, data) : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
+  const row = before
+    ? changeVerdict(tx, before, data)
+    : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
   const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
 }
@@ -127,7 +129,12 @@ async function store(
 type Row = Prisma.VerdictGetPayload<object>;
 type Data = Omit<Row, "id" | "claimId" | "reviewerId" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">;
 
-function changed(tx: Transaction, before: VerdictRow, data: Data): Row {
+/** Change a verdict whose claim is locked. */
+export function changeVerdict(
+  tx: Transaction,
+  before: VerdictRow,
+  data: Partial<Data & Pick<Row, "withdrawnAt">>,
+): VerdictRow {
   const row = { ...before, ...data, updatedAt: new Date(), version: before.version + 1 };
   changeAtEnd(tx, "Verdict", row);
   return row;

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Article, ImportMethod } from "#domain/article.ts";
 import type { AnchorState } from "#domain/claim.ts";
 import type { ArticleDocument } from "#domain/document.ts";
@@ -20,6 +19,7 @@ import {
 import { NAMED } from "./claim-rows.ts";
 import { carryRequests } from "./correction-requests.ts";
 import { db, type Transaction, write } from "./db.ts";
+import { sha256Of } from "./duplicates.ts";
 import { recordEvent, recordQuietly } from "./events.ts";
 import { keepStandings, lockClaims } from "./standing.ts";
 import { tellOfStale } from "./verdicts-told.ts";
@@ -171,5 +171,3 @@ function countStates(claims: CarriedClaim[]): Record<AnchorState, number> {
   for (const { row, anchor } of claims) if (!row.withdrawn) counts[anchor.state] += 1;
   return counts;
 }
-
-const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");

@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
-import { type ClaimRow, standingOf, VERDICT_PARTS, type VerdictRow, verdictOf } from "./claim-rows.ts";
+import { type ClaimRow, standingOf, type VerdictRow, verdictOf } from "./claim-rows.ts";
 import { write } from "./db.ts";
 import { recordEvent } from "./events.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
+import { changeVerdict } from "./verdicts.ts";
 
 /**
  * Take the viewer's submitted verdict back. Its text stays theirs, as a draft; the log keeps what it was and why it went.
@@ -28,11 +29,11 @@ export async function withdrawVerdict(
     if (before.version !== ifMatch)
       throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
     checkWithdrawal(claim, before);
-    const now = { state: "draft", submittedAt: null, withdrawnAt: new Date(), lastInput: inputHash(reason) } as const;
-    const row = await tx.verdict.update({
-      where: { id: before.id },
-      data: { ...now, version: { increment: 1 } },
-      include: VERDICT_PARTS,
+    const row = changeVerdict(tx, before, {
+      state: "draft",
+      submittedAt: null,
+      withdrawnAt: new Date(),
+      lastInput: inputHash(reason),
     });
     keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
     recordEvent(tx, {
