@@ -179,6 +179,8 @@ test("of two who correct the same details, the later one sees what the other wro
   await signIn("editor");
   const { id, url } = await article(tides(), { outlet: "Harbour Weekly" });
   await page.goto(url);
+  // The viewer that scripts put in the place of the text: what is opened from then on stays open.
+  await page.locator(".ProseMirror.article-body").waitFor();
   await page.getByRole("button", { name: "Details" }).click();
   const dialog = page.getByRole("dialog", { name: "Details of the article" });
   await dialog.getByLabel("Outlet").fill("Harbour Monthly");
