@@ -5,21 +5,14 @@ import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { outboxOf } from "./desk.ts";
 import type { UndoStack, UndoState } from "./undo.ts";
-import type { Workspace, WorkspaceArticle } from "./workspace-types.ts";
+import type { Arrival, Workspace, WorkspaceArticle } from "./workspace-types.ts";
 
 /** The workspace of the article on this page. */
 export const WorkspaceContext = createContext<Workspace | null>(null);
 
-/** Open the workspace of an article, with the claims the server rendered, and keep it live while the page is open. */
-export function useOpenWorkspace(
-  article: WorkspaceArticle,
-  person: Viewer,
-  claims: Claim[],
-  requests: CorrectionRequest[] = [],
-): Workspace {
-  const [workspace] = useState(() =>
-    createWorkspace({ article, person, claims, requests, outbox: outboxOf(person.id) }),
-  );
+/** Open the workspace of an article: read its claims, and keep it live while the page is open. */
+export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer): Workspace {
+  const [workspace] = useState(() => createWorkspace({ article, person, outbox: outboxOf(person.id) }));
   useEffect(() => workspace.connect(), [workspace]);
   return workspace;
 }
@@ -34,7 +27,16 @@ export function useWorkspace(): Workspace {
 /** The claims that are not withdrawn, in the order of the text. */
 export function useClaims(): Claim[] {
   const workspace = useWorkspace();
-  return useSyncExternalStore(workspace.subscribe, workspace.claims, workspace.claimsAtFirst);
+  return useSyncExternalStore(workspace.subscribe, workspace.claims, () => NONE);
+}
+
+/** The server reads no claims: the text is not kept waiting for them. */
+const NONE: Claim[] = [];
+
+/** Whether the claims have come. */
+export function useArrival(): Arrival {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.arrival, () => "coming");
 }
 
 /** One claim; renders again only when it changes. */
@@ -44,7 +46,7 @@ export function useClaim(id: string): Claim | null {
   return useSyncExternalStore(
     subscribe,
     () => workspace.claim(id),
-    () => workspace.claimsAtFirst().find((claim) => claim.id === id) ?? null,
+    () => null,
   );
 }
 

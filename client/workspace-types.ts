@@ -6,6 +6,9 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import type { UndoStack } from "./undo.ts";
 import type { Corrections } from "./workspace/corrections.ts";
 
+/** How far the claims of an article are read: `failed` when the server could not be asked, which is tried again. */
+export type Arrival = "coming" | "come" | "failed";
+
 /** What a person can change in a claim beside its passage; a field left out keeps its value. */
 export type ClaimPatch = Partial<Pick<Claim, "statement" | "claimant" | "claimantSameAs" | "saidAt" | "type" | "tags">>;
 
@@ -22,14 +25,15 @@ export type WorkspaceArticle = Pick<Article, "id" | "currentVersion" | "required
 
 /**
  * The claims of one article as this person sees them: what the server said, overlaid by what is not yet saved. Objects keep
- * their identity until something in them changes. Every action shows at once and is sent when it can be.
+ * their identity until something in them changes. Every action shows at once and is sent when it can be, while the claims are
+ * still being read too.
  */
 export type Workspace = {
   readonly article: WorkspaceArticle;
   /** Claims that are not withdrawn, in the order of the text, lost ones last. */
   claims(): Claim[];
-  /** The claims the page came with: what the server rendered. */
-  claimsAtFirst(): Claim[];
+  /** Whether the claims have come: until then only what the person has unsaved is there. */
+  arrival(): Arrival;
   /** One claim, withdrawn ones too; null when it is not known. */
   claim(id: string): Claim | null;
   /** Called when any claim changes. Returns how to stop. */

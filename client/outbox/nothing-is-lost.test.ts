@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Edit, Outbox } from "#client/outbox-types.ts";
-import { claimPath, fieldsOf, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
+import { claimPath, fieldsOf, isSame, isVerdictPath } from "#client/resources.ts";
 import { createFakeBrowser, type FakeTab } from "#client/testing/fake-browser.ts";
 import { createFakeServer, type FakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
 import type { Fields, Unsaved } from "#client/unsaved.ts";
@@ -78,26 +78,19 @@ function newsroom(fate: () => Fate, delay: () => number) {
       return stored;
     },
   });
-  const open = () => {
+  const open = async () => {
     const window: FakeTab = browser.openTab("ann", send);
-    const claims = server
-      .keys()
-      .filter((key) => /^\/claims\/\w+$/.test(key))
-      .flatMap((key) => server.row<Claim>(key) ?? []);
-    const withVerdicts = claims.map(
-      (row) => ({ ...row, myVerdict: server.row(`ann ${verdictPath(row.id)}`) }) as Claim,
-    );
     let marked = server.keys().length * 100 + Math.floor(Math.random() * 1e9);
     const workspace = createWorkspace({
       article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
       person: ANN,
-      claims: withVerdicts,
       outbox: recording(window.outbox),
       live: () => ({ expectEcho: () => {}, stop: () => {} }),
       send: server.sendAs("ann"),
       newId: () => `c${marked++}`,
     });
     workspace.connect();
+    await workspace.refreshClaims();
     return { ...window, workspace };
   };
   return {
@@ -112,16 +105,16 @@ function newsroom(fate: () => Fate, delay: () => number) {
 }
 
 async function carryOut(acts: Act[], { server, open }: ReturnType<typeof newsroom>): Promise<void> {
-  const tabs = [open()];
+  const tabs = [await open()];
   const ids: string[] = [];
   for (const [index, act] of acts.entries()) {
     const at = "tab" in act ? act.tab % tabs.length : 0;
-    const { workspace, kill } = tabs[at] ?? open();
+    const { workspace, kill } = tabs[at] ?? (await open());
     const words = `mine ${index}`;
     if (act.act === "wait") await pause(act.ms);
     if (act.act === "crash") kill();
-    if (act.act === "crash") tabs[at] = open();
-    if (act.act === "open") tabs[1] ??= open();
+    if (act.act === "crash") tabs[at] = await open();
+    if (act.act === "open") tabs[1] ??= await open();
     if (act.act === "mark" && ids.length < CLAIMS)
       ids.push(workspace.markClaim({ start: 0, end: 27 }, { statement: words }));
     const id = "claim" in act ? ids[act.claim % ids.length] : undefined;
@@ -183,7 +176,7 @@ test("whatever the network, crashes and other people do, each edit is on the ser
     );
     await carryOut(acts, room);
     room.way.fate = () => "answered";
-    const { workspace } = room.open();
+    const { workspace } = await room.open();
     const waiting = async () => {
       const all = await room.stored();
       return all.filter((unsaved) => !isForThePerson(unsaved, all));

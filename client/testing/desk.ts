@@ -1,21 +1,14 @@
 import { expect } from "vitest";
 import { claimPath } from "#client/resources.ts";
 import { createWorkspace } from "#client/workspace/workspace.ts";
-import type { Claim } from "#domain/claim.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 import { createFakeServer, type Fate, TEXT } from "./fake-server.ts";
 
-/** A reviewer at an article of two claims, c1 and c2. */
-export function desk({ claims = 2 }: { claims?: number } = {}) {
+/** A reviewer at an article of two claims, c1 and c2, which they have read unless told otherwise. */
+export async function desk({ claims = 2, isRead = true }: { claims?: number; isRead?: boolean } = {}) {
   const server = createFakeServer();
-  const marked = Array.from(
-    { length: claims },
-    (_, index) =>
-      server.write("ben", claimPath(`c${index + 1}`), {
-        articleId: "article",
-        statement: `Claim ${index + 1}`,
-      }) as Claim,
-  );
+  for (let number = 1; number <= claims; number += 1)
+    server.write("ben", claimPath(`c${number}`), { articleId: "article", statement: `Claim ${number}` });
   const way: { fate: Fate } = { fate: "answered" };
   const { outbox } = createFakeBrowser().openTab(
     "ann",
@@ -24,12 +17,12 @@ export function desk({ claims = 2 }: { claims?: number } = {}) {
   const workspace = createWorkspace({
     article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
     person: { id: "ann", name: "Ann", role: "reviewer" },
-    claims: marked,
     outbox,
     send: server.sendAs("ann"),
     live: () => ({ expectEcho: () => {}, stop: () => {} }),
   });
   workspace.connect();
+  if (isRead) await workspace.refreshClaims();
   const saved = () => expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
   return { server, way, outbox, workspace, saved };
 }

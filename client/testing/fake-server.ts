@@ -31,15 +31,25 @@ export function createFakeServer() {
   const carryOut = (personId: string, method: Method, path: string, { body, etag }: Question): unknown => {
     const key = path.endsWith("/verdict") ? `${personId} ${path}` : path;
     const row = rows.get(key);
+    const sentence = refusal?.(method, path, (body ?? {}) as Fields);
+    if (sentence) fail(422, sentence);
+    if (method === "GET" && path === "/articles/article/claims") return { claims: claimsAsSeenBy(personId) };
     if (method === "GET") return structuredClone(row ?? fail(404, "There is no such thing."));
     const sent = (body ?? {}) as Fields;
-    const sentence = refusal?.(method, path, sent);
-    if (sentence) fail(422, sentence);
     const { next, isNothingNew } = after(personId, method, path, row, structuredClone(sent));
     if (isNothingNew && row) return structuredClone(row);
     checkMatch(row, etag ?? null);
     return store(key, path, { ...next, version: (row?.version ?? 0) + 1 } as Row);
   };
+  const claimsAsSeenBy = (personId: string): Claim[] =>
+    [...rows.entries()].flatMap(([path, row]) => {
+      if (!/^\/claims\/[\w-]+$/.test(path)) return [];
+      const claim = structuredClone(row) as Claim;
+      const myVerdict = rows.get(`${personId} ${path}/verdict`);
+      return claim.withdrawnAt
+        ? []
+        : [{ ...claim, myVerdict: (structuredClone(myVerdict) as Verdict) ?? claim.myVerdict }];
+    });
   const after = (personId: string, method: Method, path: string, row: Row | undefined, sent: Fields) => {
     if (path.endsWith("/verdict")) return verdictAfter(personId, path, row as Verdict | undefined, sent, rows);
     return method === "DELETE"

@@ -2,6 +2,7 @@ import { createListeners } from "#client/listeners.ts";
 import type { Acknowledged, Outbox } from "#client/outbox-types.ts";
 import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
 import type { Fields } from "#client/unsaved.ts";
+import type { Arrival } from "#client/workspace-types.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { claimShown, type Ground, verdictShown } from "./shown.ts";
@@ -10,13 +11,17 @@ import { createTextShown } from "./text-shown.ts";
 /** The claims of an article: what the server said, and what is shown with unsaved work on top. */
 export type ClaimStore = {
   claims(): Claim[];
-  claimsAtFirst(): Claim[];
+  arrival(): Arrival;
   claim(id: string): Claim | null;
   /** As the server has it; null when it does not, or has not said so. */
   onServer(id: string): Claim | null;
   idsOnServer(): string[];
   /** Take what the server says, unless something newer is known. */
   take(claim: Claim): void;
+  /** Take all that the server says of the article at once. */
+  takeAll(claims: Claim[]): void;
+  /** The server cannot be asked for all claims now. */
+  failToRead(): void;
   /** The server does not know it, or does not show it any more. */
   lose(id: string): void;
   /** The person begins to write in their verdict, and sees nothing of what comes in meanwhile. */
@@ -39,26 +44,32 @@ export type ClaimStore = {
 /** Fields the server tidies while the person may still be typing in them. */
 const TYPED = ["statement", "claimant", "claimantSameAs", "tags"];
 
-export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox): ClaimStore {
-  const server = new Map(claims.map((claim) => [claim.id, claim]));
+export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
+  const server = new Map<string, Claim>();
   const text = createTextShown(ground.article);
-  for (const claim of claims) text.note(claim);
-  const shown = new Map(claims.map((claim) => [claim.id, text.onText(claim)]));
+  const shown = new Map<string, Claim>();
   const typed = new Map<string, Fields>();
   const seen = new Map<string, Verdict | null>();
-  const atFirst = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
-  let list = atFirst;
+  let list: Claim[] = [];
+  let arrival: Arrival = "coming";
   const listeners = createListeners();
   const ofClaim = new Map<string, ReturnType<typeof createListeners<[]>>>();
 
-  const show = (id: string) => {
+  /** Show these claims as they are now. */
+  const show = (...ids: string[]) => {
+    const changed = ids.filter(compare);
+    if (changed.length === 0) return;
+    list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
+    for (const id of changed) ofClaim.get(id)?.call();
+    listeners.call();
+  };
+  /** Note what is shown of a claim from now on. Whether that is news. */
+  const compare = (id: string): boolean => {
     const claim = compose(id);
-    if (isEqual(claim, shown.get(id) ?? null)) return;
+    if (isEqual(claim, shown.get(id) ?? null)) return false;
     if (claim) shown.set(id, claim);
     else shown.delete(id);
-    list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
-    ofClaim.get(id)?.call();
-    listeners.call();
+    return true;
   };
   const compose = (id: string): Claim | null => {
     const known = server.get(id) ?? null;
@@ -67,14 +78,19 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
     const claim = claimShown(known && text.onText(known), unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
     return claim && { ...claim, myVerdict: verdictShown(claim.myVerdict, outbox.unsaved(verdictPath(id)), ground) };
   };
-  const take = (claim: Claim) => {
-    const known = server.get(claim.id);
-    if (known && known.version > claim.version) return;
-    server.set(claim.id, { ...claim, myVerdict: newer(known?.myVerdict ?? null, claim.myVerdict) });
-    const isNews = text.note(claim);
-    show(claim.id);
-    if (!text.isHere(claim.anchor)) ofClaim.get(claim.id)?.call();
+  const take = (...claims: Claim[]) => {
+    const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);
+    for (const claim of taken)
+      server.set(claim.id, { ...claim, myVerdict: newer(server.get(claim.id)?.myVerdict ?? null, claim.myVerdict) });
+    const isNews = taken.map(text.note).includes(true);
+    show(...taken.map(({ id }) => id));
+    for (const { id, anchor } of taken) if (!text.isHere(anchor)) ofClaim.get(id)?.call();
     if (isNews) listeners.call();
+  };
+  const arrive = (next: Arrival) => {
+    if (arrival === "come" || arrival === next) return;
+    arrival = next;
+    listeners.call();
   };
   const takeVerdict = (id: string, verdict: Verdict) => {
     const claim = server.get(id);
@@ -95,11 +111,16 @@ export function createClaimStore(ground: Ground, claims: Claim[], outbox: Outbox
 
   return {
     claims: () => list,
-    claimsAtFirst: () => atFirst,
+    arrival: () => arrival,
     claim: (id) => shown.get(id) ?? null,
     onServer: (id) => server.get(id) ?? null,
     idsOnServer: () => [...server.keys()],
-    take,
+    take: (claim) => take(claim),
+    takeAll(claims) {
+      take(...claims);
+      arrive("come");
+    },
+    failToRead: () => arrive("failed"),
     newerVersion: text.newer,
     newerAnchor(id) {
       const anchor = server.get(id)?.anchor;

@@ -20,20 +20,27 @@ const request = (id: string, more: Partial<CorrectionRequest> = {}): CorrectionR
   ...more,
 });
 
-/** Corrections over a server that answers as told, with what it was asked. */
-function over(answer: (method: Method, path: string) => unknown, atFirst: CorrectionRequest[] = []) {
+/** Corrections of which those `atFirst` were read, over a server that answers as told from then on, with what it was asked. */
+async function over(answer: (method: Method, path: string) => unknown, atFirst: CorrectionRequest[] = []) {
   const asked: [Method, string, Question | undefined][] = [];
+  let isRead = false;
   const send = (async (method, path, question) => {
-    asked.push([method, path, question]);
-    const value = answer(method, path);
+    const value = isRead ? answer(method, path) : { requests: atFirst };
+    if (isRead) asked.push([method, path, question]);
     if (value instanceof Error) throw value;
     return { value, etag: null, status: 200 };
   }) as Send;
-  return { asked, corrections: createCorrections("a", atFirst, send) };
+  const corrections = createCorrections("a", send);
+  await new Promise<void>((resolve) => {
+    corrections.subscribe(resolve);
+    corrections.refresh(null);
+  });
+  isRead = true;
+  return { asked, corrections };
 }
 
 test("a request that was asked for stands with its claim, the latest first", async () => {
-  const { corrections, asked } = over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
+  const { corrections, asked } = await over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
   await corrections.save("r2", { claimId: "c", request: "Say sixteen." }, null);
   expect(corrections.ofClaim("c").map(({ id }) => id)).toEqual(["r2", "r1"]);
   expect(asked).toEqual([["PUT", "/correction-requests/r2", expect.objectContaining({ etag: null })]]);
@@ -42,7 +49,7 @@ test("a request that was asked for stands with its claim, the latest first", asy
 
 test("who comes second is told, and sees what the first one wrote", async () => {
   const answered = request("r1", { answer: "No.", version: 2 });
-  const { corrections } = over(
+  const { corrections } = await over(
     (method) => (method === "PUT" ? new ProblemError(412, { detail: "Changed." }) : { requests: [answered] }),
     [request("r1")],
   );
@@ -52,7 +59,7 @@ test("who comes second is told, and sees what the first one wrote", async () => 
 });
 
 test("all requests of an article are read again in one go", async () => {
-  const { corrections } = over(
+  const { corrections } = await over(
     () => ({ requests: [request("r1", { state: "made", madeInVersion: 2 })] }),
     [request("r1"), request("r2", { claimId: "other" })],
   );

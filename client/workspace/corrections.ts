@@ -15,9 +15,10 @@ export type Corrections = {
 
 const NONE: CorrectionRequest[] = [];
 
-export function createCorrections(articleId: string, atFirst: CorrectionRequest[], send: Send): Corrections {
+/** None are there before they are read. */
+export function createCorrections(articleId: string, send: Send): Corrections {
   const listeners = createListeners();
-  let byClaim = grouped(atFirst);
+  let byClaim = new Map<string, CorrectionRequest[]>();
   const put = (claimId: string, requests: CorrectionRequest[]) => {
     byClaim = new Map(byClaim).set(claimId, requests);
     listeners.call();

@@ -62,6 +62,8 @@ test("a claim somebody else changed is read again, once for many events", () => 
 
 test("when very many change at once, all are read in one go", () => {
   const { reader, stream } = listen();
+  stream.opens();
+  reader.all.mockClear();
   for (let index = 0; index < 50; index += 1) stream.tell({ claimId: `c${index}` });
   vi.advanceTimersByTime(1_000);
   expect(reader.one).not.toHaveBeenCalled();
@@ -83,6 +85,22 @@ test("what the same person writes on another machine is read", () => {
   stream.tell({ actorId: "ann" });
   vi.advanceTimersByTime(1_000);
   expect(reader.one).toHaveBeenCalledWith("c1");
+});
+
+test("the claims are read when the stream is open, once", () => {
+  const { reader, stream, onCorrection } = listen();
+  expect(reader.all).not.toHaveBeenCalled();
+  stream.opens();
+  vi.advanceTimersByTime(60_000);
+  expect(reader.all).toHaveBeenCalledTimes(1);
+  expect(onCorrection.mock.calls).toEqual([[null]]);
+});
+
+test("where no stream comes through, the claims come all the same", () => {
+  const { reader, stream } = listen();
+  stream.breaks({ forGood: false });
+  vi.advanceTimersByTime(1_000);
+  expect(reader.all).toHaveBeenCalledTimes(1);
 });
 
 test("whenever the stream opens, what may have been missed is read", () => {
@@ -117,6 +135,8 @@ test("a stream that opens again asks whether a version was missed; the first one
 
 test("a correction that was asked for or answered is read, and not its claim", () => {
   const { reader, stream, onCorrection } = listen();
+  stream.opens();
+  onCorrection.mockClear();
   stream.tell({ type: "correction.answered" });
   vi.advanceTimersByTime(1_000);
   expect(onCorrection.mock.calls).toEqual([["c1"]]);
@@ -131,8 +151,9 @@ test("a page that nobody sees gives its stream back, and catches up when it is s
     vi.advanceTimersByTime(30_000);
   };
   vi.stubGlobal("document", document);
-  listen();
+  const { reader } = listen();
   expect(FakeStream.all).toHaveLength(0);
+  expect(reader.all).toHaveBeenCalledTimes(1);
   turn("visible");
   turn("hidden");
   expect(FakeStream.all.map(({ readyState }) => readyState)).toEqual([2]);

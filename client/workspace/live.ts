@@ -36,12 +36,14 @@ const GATHERING = 150;
 const MANY = 8;
 /** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
 const PUT_AWAY = 20_000;
+/** Milliseconds the claims wait for the stream to open, so that none changes unseen between the two. Without it they come all the same. */
+const WITHOUT_STREAM = 1_000;
 /** First and longest milliseconds until a stream the browser gave up is opened again. */
 const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
 
 /**
- * Follow the changes of an article. The browser reconnects by itself; what may have been missed until the stream (re)opened is
- * read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may not know of.
+ * Read the claims of an article, and follow its changes. The browser reconnects by itself; what may have been missed until the
+ * stream opened again is read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may not know of.
  */
 export const connectLive: ConnectLive = ({
   articleId,
@@ -57,7 +59,7 @@ export const connectLive: ConnectLive = ({
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let stream: EventSource | null = null;
   let failures = 0;
-  let wasOpen = false;
+  let isRead = false;
   let isStopped = false;
 
   const later = (delay: number, run: () => void) => {
@@ -72,6 +74,12 @@ export const connectLive: ConnectLive = ({
     void reader.versions();
     onCorrection(null);
     tellNews({ type: "resumed", articleId, claimId: null });
+  };
+  /** Which version is the newest has just come with the page. */
+  const readAtFirst = () => {
+    isRead = true;
+    void reader.all();
+    onCorrection(null);
   };
   const readChanged = () => {
     const ids = [...changed];
@@ -109,9 +117,8 @@ export const connectLive: ConnectLive = ({
     opened.addEventListener("change", hear);
     opened.addEventListener("open", () => {
       failures = 0;
-      if (wasOpen) readAll();
-      else void reader.all();
-      wasOpen = true;
+      if (isRead) readAll();
+      else readAtFirst();
     });
     opened.addEventListener("error", () => {
       if (stream !== opened || opened.readyState !== opened.CLOSED) return;
@@ -125,6 +132,8 @@ export const connectLive: ConnectLive = ({
     else connect();
   });
   connect();
+  if (isHidden()) readAtFirst();
+  else later(WITHOUT_STREAM, () => isRead || readAtFirst());
   return {
     expectEcho: echoes.expect,
     stop() {

@@ -4,7 +4,7 @@ import type { Claim } from "#domain/claim.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";
 
-/** Reads claims from the server again. What cannot be read now is read after the next gap. */
+/** Reads claims from the server, and again. What cannot be read now is read after the next gap. */
 export type ClaimReader = {
   one(id: string): Promise<void>;
   all(): Promise<void>;
@@ -14,32 +14,33 @@ export type ClaimReader = {
 
 export function claimReader(
   articleId: string,
-  store: Pick<ClaimStore, "take" | "lose" | "onServer" | "idsOnServer" | "hearOfVersion">,
+  store: Pick<ClaimStore, "take" | "takeAll" | "failToRead" | "lose" | "onServer" | "idsOnServer" | "hearOfVersion">,
   send: Send,
 ): ClaimReader {
   /** The number of the latest reading that each claim was taken from: answers may overtake each other. */
   const takenFrom = new Map<string, number>();
   let readings = 0;
 
-  const take = (claim: Claim, reading: number) => {
-    if (reading < (takenFrom.get(claim.id) ?? 0)) return;
-    takenFrom.set(claim.id, reading);
-    store.take(claim);
+  /** Whether no later reading has told of the claim. */
+  const isLatest = (id: string, reading: number): boolean => {
+    if (reading < (takenFrom.get(id) ?? 0)) return false;
+    takenFrom.set(id, reading);
+    return true;
   };
   const one = async (id: string): Promise<void> => {
     readings += 1;
     const reading = readings;
     const claim = await ifReachable(() => send<Claim>("GET", claimPath(id)).then(({ value }) => value));
     if (claim === "missing") store.lose(id);
-    else if (claim) take(claim, reading);
+    else if (claim && isLatest(id, reading)) store.take(claim);
   };
   const all = async (): Promise<void> => {
     readings += 1;
     const reading = readings;
     const before = store.idsOnServer();
     const found = await ifReachable(() => allClaims(articleId, send));
-    if (found === null || found === "missing") return;
-    for (const claim of found) take(claim, reading);
+    if (found === null || found === "missing") return store.failToRead();
+    store.takeAll(found.filter(({ id }) => isLatest(id, reading)));
     const listed = new Set(found.map(({ id }) => id));
     const unlisted = before.filter((id) => !listed.has(id) && store.onServer(id)?.withdrawnAt === null);
     await Promise.all(unlisted.map(one));

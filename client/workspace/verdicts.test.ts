@@ -7,7 +7,7 @@ import { rationaleFromText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
-  const { server, outbox, workspace, saved } = desk();
+  const { server, outbox, workspace, saved } = await desk();
   const path = verdictPath("c1");
   const write = (words: string) => workspace.changeVerdict("c1", { rationale: rationaleFromText(words) });
   const writeElsewhere = async (words: string) => {
@@ -38,7 +38,7 @@ test("what the same person writes elsewhere while they write here is not written
 });
 
 test("a verdict is saved as a draft, submitted, and changed only with a reason", async () => {
-  const { server, outbox, workspace, saved } = desk();
+  const { server, outbox, workspace, saved } = await desk();
   workspace.changeVerdict("c1", { rating: "false" });
   workspace.changeVerdict("c1", { rationale: rationaleFromText("It did not.") });
   workspace.submitVerdict("c1");
@@ -59,7 +59,7 @@ test("a verdict is saved as a draft, submitted, and changed only with a reason",
 });
 
 test("a revision that is dropped leaves the submitted verdict", async () => {
-  const { workspace, saved } = desk();
+  const { workspace, saved } = await desk();
   workspace.changeVerdict("c1", { rating: "false", rationale: rationaleFromText("It did not.") });
   workspace.submitVerdict("c1");
   await saved();
@@ -70,7 +70,7 @@ test("a revision that is dropped leaves the submitted verdict", async () => {
 });
 
 test("evidence shows at once in the shape the server will give it", async () => {
-  const { workspace, saved } = desk();
+  const { workspace, saved } = await desk();
   workspace.changeVerdict("c1", { evidence: [{ source: { url: "https://a.example/" }, stance: "refutes" }] });
   expect(workspace.claim("c1")?.myVerdict?.evidence).toMatchObject([
     { stance: "refutes", quote: null, source: { url: "https://a.example/", kind: "other" } },

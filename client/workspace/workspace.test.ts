@@ -3,8 +3,33 @@ import { claimPath } from "#client/resources.ts";
 import { desk } from "#client/testing/desk.ts";
 import type { Claim } from "#domain/claim.ts";
 
+test("a claim can be marked before the others have come, and stays among them", async () => {
+  const { server, workspace, outbox } = await desk({ isRead: false });
+  const id = workspace.markClaim({ start: 29, end: 46 });
+  expect([workspace.arrival(), workspace.claims().map((claim) => claim.id)]).toEqual(["coming", [id]]);
+  await expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
+  server.refuse((_, path) => (path.startsWith("/articles") ? "Not now." : null));
+  await workspace.refreshClaims();
+  expect([workspace.arrival(), workspace.claims()]).toEqual(["failed", [workspace.claim(id)]]);
+  server.refuse(null);
+  await workspace.refreshClaims();
+  expect([workspace.arrival(), workspace.claims().map((claim) => claim.id)]).toEqual(["come", ["c1", "c2", id]]);
+});
+
+test("all claims come in one go, and those that are known stay the same objects", async () => {
+  const { server, workspace } = await desk({ claims: 3 });
+  const before = workspace.claims();
+  const onChange = vi.fn();
+  workspace.subscribe(onChange);
+  server.write("ben", claimPath("c2"), { articleId: "article", statement: "Told anew." });
+  server.write("ben", claimPath("c4"), { articleId: "article", statement: "Claim 4" });
+  await workspace.refreshClaims();
+  expect(onChange).toHaveBeenCalledTimes(1);
+  expect(workspace.claims().map((claim) => before.includes(claim))).toEqual([true, false, true, false]);
+});
+
 test("a marked claim is there at once with the words of its passage, and stays itself when it is saved", async () => {
-  const { server, workspace, saved } = desk();
+  const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   expect(workspace.claim(id)).toMatchObject({
     statement: "The mayor smiled.",
@@ -18,7 +43,7 @@ test("a marked claim is there at once with the words of its passage, and stays i
 });
 
 test("where a claim is put names the version in which it was chosen, however late it is sent", async () => {
-  const { server, way, outbox, workspace, saved } = desk();
+  const { server, way, outbox, workspace, saved } = await desk();
   const bodies: unknown[] = [];
   server.refuse((_, __, body) => {
     bodies.push(body);
@@ -36,7 +61,7 @@ test("where a claim is put names the version in which it was chosen, however lat
 });
 
 test("a lost claim that is put back into the text has nowhere to be undone to", async () => {
-  const { server, workspace, saved } = desk();
+  const { server, workspace, saved } = await desk();
   const claim = server.row<Claim>(claimPath("c1"));
   if (claim) claim.anchor = { ...claim.anchor, state: "lost", passage: null };
   await workspace.refreshClaim("c1");
@@ -47,7 +72,7 @@ test("a lost claim that is put back into the text has nowhere to be undone to", 
 });
 
 test("while an old text is read, a claim keeps its place in it, whatever its place in the new one", async () => {
-  const { server, workspace } = desk();
+  const { server, workspace } = await desk();
   const before = workspace.claim("c1")?.anchor;
   const claim = server.row<Claim>(claimPath("c1"));
   const anchor = {
@@ -67,7 +92,7 @@ test("while an old text is read, a claim keeps its place in it, whatever its pla
 });
 
 test("a claim that was marked in a newer text is known, but has no place in the old one", async () => {
-  const { server, workspace } = desk();
+  const { server, workspace } = await desk();
   server.write("ben", claimPath("c9"), { articleId: "article", statement: "In the new text." });
   const claim = server.row<Claim>(claimPath("c9"));
   if (claim) claim.anchor = { ...claim.anchor, version: 2 };
@@ -76,7 +101,7 @@ test("a claim that was marked in a newer text is known, but has no place in the 
 });
 
 test("what is marked in an old text stays where it was put, wherever the server carries it", async () => {
-  const { server, workspace, saved } = desk();
+  const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   await expect.poll(() => server.row(claimPath(id)), { interval: 2 }).not.toBeNull();
   await saved();
@@ -87,7 +112,7 @@ test("what is marked in an old text stays where it was put, wherever the server 
 });
 
 test("only the claim that changes is a new object", async () => {
-  const { workspace, saved } = desk();
+  const { workspace, saved } = await desk();
   const [before, other] = [workspace.claim("c1"), workspace.claim("c2")];
   const [onFirst, onSecond] = [vi.fn(), vi.fn()];
   workspace.subscribeToClaim("c1", onFirst);
@@ -101,7 +126,7 @@ test("only the claim that changes is a new object", async () => {
 });
 
 test("a space at the end of what is being typed stays until the field is left", async () => {
-  const { server, workspace, saved } = desk();
+  const { server, workspace, saved } = await desk();
   workspace.changeClaim("c1", { statement: "It halved " });
   await saved();
   expect(server.row<Claim>(claimPath("c1"))?.statement).toBe("It halved");
@@ -111,7 +136,7 @@ test("a space at the end of what is being typed stays until the field is left", 
 });
 
 test("changes by others never touch a field that is being edited", async () => {
-  const { server, way, workspace } = desk();
+  const { server, way, workspace } = await desk();
   way.fate = "unreachable";
   workspace.changeClaim("c1", { statement: "It halved." });
   server.write("ben", claimPath("c1"), { articleId: "article", statement: "Ben's words.", claimant: "The mayor" });
@@ -120,7 +145,7 @@ test("changes by others never touch a field that is being edited", async () => {
 });
 
 test("marking, moving and withdrawing are taken back and done again", async () => {
-  const { server, workspace, saved } = desk();
+  const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   workspace.moveClaim(id, { start: 29, end: 45 });
   workspace.withdrawClaim(id);
@@ -141,7 +166,7 @@ test("marking, moving and withdrawing are taken back and done again", async () =
 });
 
 test("a mark the server refused can be given up and taken back", async () => {
-  const { server, outbox, workspace, saved } = desk();
+  const { server, outbox, workspace, saved } = await desk();
   server.refuse(() => "The passage begins or ends inside a character.");
   const id = workspace.markClaim({ start: 29, end: 46 });
   await expect.poll(() => outbox.unsaved(claimPath(id))?.trouble?.kind).toBe("rejected");
@@ -154,15 +179,15 @@ test("a mark the server refused can be given up and taken back", async () => {
 });
 
 test("claims that others withdraw leave the list, those they mark join it", async () => {
-  const { server, workspace } = desk();
+  const { server, workspace } = await desk();
   server.withdraw(claimPath("c1"));
   server.write("ben", claimPath("c3"), { articleId: "article", statement: "Claim 3" });
   await Promise.all([workspace.refreshClaim("c1"), workspace.refreshClaim("c3")]);
   expect(workspace.claims().map((claim) => claim.id)).toEqual(["c2", "c3"]);
 });
 
-test("among a thousand claims a keystroke changes one", () => {
-  const { workspace } = desk({ claims: 1_000 });
+test("among a thousand claims a keystroke changes one", async () => {
+  const { workspace } = await desk({ claims: 1_000 });
   const before = workspace.claims();
   workspace.changeClaim("c500", { statement: "It halved twice" });
   expect(

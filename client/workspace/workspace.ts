@@ -17,7 +17,6 @@ import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
@@ -27,9 +26,6 @@ import { claimReader } from "./refresh.ts";
 type WorkspaceOptions = {
   article: WorkspaceArticle;
   person: Viewer;
-  /** As the server rendered them. */
-  claims: Claim[];
-  requests?: CorrectionRequest[];
   outbox: Outbox;
   send?: Send;
   live?: ConnectLive;
@@ -42,9 +38,9 @@ const LONGEST_STATEMENT = 2_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { article, person, outbox, send = sendToApi, live = connectLive, newId = v7, now = Date.now } = options;
-  const store = createClaimStore({ article, person }, options.claims, outbox);
+  const store = createClaimStore({ article, person }, outbox);
   const reader = claimReader(article.id, store, send);
-  const corrections = createCorrections(article.id, options.requests ?? [], send);
+  const corrections = createCorrections(article.id, send);
   /** The last that was seen of claims that are nowhere any more, so that giving one up can be taken back. */
   const gone = new Map<string, Claim>();
 
@@ -86,7 +82,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     article,
     claims: store.claims,
-    claimsAtFirst: store.claimsAtFirst,
+    arrival: store.arrival,
     claim: store.claim,
     subscribe: store.subscribe,
     subscribeToClaim: store.subscribeToClaim,

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EventList } from "#components/claim/event-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating.ts";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication.ts";
 import { leavesOut } from "#domain/claim-filter.ts";
 

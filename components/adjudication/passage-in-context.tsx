@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import { readableDate } from "#domain/readable-date.ts";
 

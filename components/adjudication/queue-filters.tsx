@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import {
   MOST_COUNTED,
   QUEUE_LABELS,

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication.ts";
 import { ageInWords } from "#domain/dashboard.ts";

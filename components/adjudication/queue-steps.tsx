@@ -1,11 +1,11 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import { useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
+import { Link } from "#components/ui/link.tsx";
 import {
   adjudicationAddress,
   type Queue,

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Day } from "#components/ui/date.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { SimilarRuling } from "#domain/adjudication/screen.ts";
 import type { Rating } from "#domain/rating.ts";

@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Day } from "#components/ui/date.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress, versionsAddress } from "#components/version/version-addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";

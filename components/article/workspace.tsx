@@ -1,11 +1,16 @@
 "use client";
-import { type ReactNode, use, useCallback, useMemo, useRef, useState } from "react";
-import { useClaims, useOpenWorkspace, useUndo, useWorkspace, WorkspaceContext } from "#client/workspace-hooks.ts";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import {
+  useArrival,
+  useClaims,
+  useOpenWorkspace,
+  useUndo,
+  useWorkspace,
+  WorkspaceContext,
+} from "#client/workspace-hooks.ts";
 import { ClaimPanel } from "#components/claim/claim-panel.tsx";
 import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
 import type { Article, Version } from "#domain/article.ts";
-import type { Claim } from "#domain/claim.ts";
-import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating.ts";
 import { ArticleHead } from "./article-head.tsx";
@@ -20,10 +25,6 @@ import { WorkspaceViewContext } from "./workspace-view.ts";
 type WorkspaceProps = {
   article: Article;
   version: Pick<Version, "document" | "text" | "number">;
-  /** On their way: the text is not kept waiting for them. */
-  claims: Promise<Claim[]>;
-  /** Corrections that the outlet was asked for. */
-  requests: Promise<{ requests: CorrectionRequest[] }>;
   scale: Rating[];
   viewer: Viewer;
   /** The claim the address asks for. */
@@ -34,12 +35,11 @@ type WorkspaceProps = {
   children: ReactNode;
 };
 
-/** Where an article is checked: the text, the claims over it, and the claim in work beside it. */
+/** Where an article is checked: the text, the claims over it, and the claim in work beside it. The text is there before the claims. */
 export function Workspace(props: WorkspaceProps) {
   const { article, version, viewer } = props;
-  const [claims, { requests }] = [use(props.claims), use(props.requests)];
   const shown = { ...article, currentVersion: version.number, text: version.text };
-  const workspace = useOpenWorkspace(shown, viewer, claims, requests);
+  const workspace = useOpenWorkspace(shown, viewer);
   return (
     <WorkspaceContext value={workspace}>
       <OpenWorkspace {...props} />
@@ -49,6 +49,7 @@ export function Workspace(props: WorkspaceProps) {
 
 function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
   const claims = useClaims();
+  const isHere = useArrival() === "come";
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
@@ -65,7 +66,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       scale,
       viewer,
       currentId: currentClaim,
-      missingId: currentClaim ? null : currentId,
+      missingId: isHere && !currentClaim ? currentId : null,
       open,
       filter,
       setFilter,
@@ -76,18 +77,32 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       startMoving,
       placing,
     }),
-    [article, version.text, scale, viewer, currentId, currentClaim, open, filter, shown, numberOf, hovered, movingId],
+    [
+      article,
+      version.text,
+      scale,
+      viewer,
+      currentId,
+      currentClaim,
+      isHere,
+      open,
+      filter,
+      shown,
+      numberOf,
+      hovered,
+      movingId,
+    ],
   );
   useWorkspaceKeys(view, useUndo());
   return (
     <WorkspaceViewContext value={view}>
-      <main id="main" className="desk">
+      <main id="main" className="desk" aria-busy={isHere ? undefined : true}>
         <Reading
           document={version.document}
           head={
             <>
               <NewerVersionNotice />
-              <ArticleHead article={article} version={version} viewer={viewer} claims={claims}>
+              <ArticleHead article={article} version={version} viewer={viewer} claims={isHere ? claims : null}>
                 {tools}
               </ArticleHead>
             </>

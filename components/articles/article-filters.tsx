@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { useState } from "react";
+import { Link } from "#components/ui/link.tsx";
 import { ARTICLE_SORTS, type ArticleFilter } from "#domain/article.ts";
 import { articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
 import { FilterChoice } from "./filter-choice.tsx";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Day } from "#components/ui/date.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { ArticleRow } from "#domain/article.ts";
 import { articlesAddress } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";

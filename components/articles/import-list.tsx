@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 

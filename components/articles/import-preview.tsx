@@ -1,10 +1,10 @@
 "use client";
-import Link from "next/link";
 import { memo } from "react";
 import { ArticleText } from "#components/article/article-text.tsx";
 import { DetailsFields } from "#components/article/details-fields.tsx";
 import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-form.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { ReadIncoming } from "./incoming.ts";
 import { LeftOut } from "./left-out.tsx";

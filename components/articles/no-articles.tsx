@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { ArticleSort } from "#domain/article.ts";
 import { articlesAddress } from "#domain/article-filter.ts";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** What stands in the place of an empty list, and what to do about it. */
 export function NoClaims({ isFiltered }: { isFiltered: boolean }) {

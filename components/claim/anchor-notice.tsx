@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { useNewerAnchor } from "#client/workspace-hooks.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { Key } from "#components/ui/key.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { comparisonAddress } from "#components/version/version-addresses.ts";
 import { WordChanges } from "#components/version/word-changes.tsx";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";

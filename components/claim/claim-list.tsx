@@ -1,6 +1,7 @@
 "use client";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
-import { useClaims } from "#client/workspace-hooks.ts";
+import { useArrival, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
+import type { Arrival } from "#client/workspace-types.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
 import { placesIn } from "#components/article/stepping.ts";
@@ -15,6 +16,7 @@ import { useListWindow } from "./use-list-window.ts";
 export function ClaimList({ from }: { from: string | null }) {
   const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
+  const arrival = useArrival();
   const [lost, placed] = useMemo(() => {
     const isLost = ({ anchor }: Claim) => anchor.state === "lost";
     return [shown.filter(isLost), shown.filter((claim) => !isLost(claim))];
@@ -22,10 +24,7 @@ export function ClaimList({ from }: { from: string | null }) {
   return (
     <section className="claim-list">
       <div className="panel-head">
-        <h2>
-          {shown.length === all.length ? all.length : `${shown.length} of ${all.length}`}{" "}
-          {all.length === 1 ? "claim" : "claims"}
-        </h2>
+        <h2>{arrival === "come" ? howMany(shown, all) : "Claims"}</h2>
         <span className="keys" aria-hidden="true">
           <Key>K</Key> <Key>J</Key>
         </span>
@@ -41,7 +40,7 @@ export function ClaimList({ from }: { from: string | null }) {
         </div>
       )}
       {all.length > 0 && <ClaimFilters />}
-      {all.length === 0 && <NoClaims />}
+      {arrival === "come" ? all.length === 0 && <NoClaims /> : <NotHere arrival={arrival} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
           <p>No claim passes these filters.</p>
@@ -121,6 +120,33 @@ const Item = memo(function Item({ claim, number, place, of, open, hovered, scale
     </li>
   );
 });
+
+function howMany(shown: Claim[], all: Claim[]): string {
+  const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
+  return `${count} ${all.length === 1 ? "claim" : "claims"}`;
+}
+
+/** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
+function NotHere({ arrival }: { arrival: Arrival }) {
+  const { refreshClaims } = useWorkspace();
+  return (
+    <div className="empty" role="status">
+      {arrival === "coming" ? (
+        <p>Reading the claims…</p>
+      ) : (
+        <>
+          <p>
+            The claims of this article cannot be read now. They come as soon as the connection is back; what you mark
+            meanwhile is kept.
+          </p>
+          <button type="button" className="btn" onClick={() => void refreshClaims()}>
+            Try again
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
 
 function NoClaims() {
   return (

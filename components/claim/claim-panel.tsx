@@ -1,5 +1,6 @@
 "use client";
 import { type FocusEvent, useLayoutEffect, useRef, useState } from "react";
+import { useArrival } from "#client/workspace-hooks.ts";
 import { useWorkspaceView } from "#components/article/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -15,9 +16,9 @@ export function ClaimPanel() {
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
   const keepFocus = useKeptFocus(currentId);
-  const label = currentId
-    ? `Claim ${numberOf(currentId)}`
-    : `${shown.length} ${shown.length === 1 ? "claim" : "claims"}`;
+  const isHere = useArrival() === "come";
+  const listed = isHere ? `${shown.length} ${shown.length === 1 ? "claim" : "claims"}` : "Claims";
+  const label = currentId ? `Claim ${numberOf(currentId)}` : listed;
   return (
     <aside
       className="panel"

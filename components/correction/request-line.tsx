@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { claimAddress } from "#components/version/version-addresses.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { RequestSummary } from "./request-summary.tsx";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating.ts";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Moment } from "#components/ui/date.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { ageInWords, type Dashboard, type Need } from "#domain/dashboard.ts";
 

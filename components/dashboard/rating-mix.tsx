@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { type Dashboard, ratingGist } from "#domain/dashboard.ts";

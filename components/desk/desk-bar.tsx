@@ -1,9 +1,9 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useDesk } from "#client/desk.ts";
 import { NextOwed } from "#components/my-work/next-owed.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { CommandPalette } from "./command-palette.tsx";
 import { DeskMenu } from "./desk-menu.tsx";

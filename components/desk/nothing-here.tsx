@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 
 /** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
 export function NothingHere() {

@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { placeOf, type WorkItem, type WorkKind, workHref } from "#domain/my-work.ts";
 import { DueLabel } from "./due-label.tsx";

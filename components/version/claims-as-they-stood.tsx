@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating.ts";

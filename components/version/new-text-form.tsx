@@ -1,11 +1,11 @@
 "use client";
-import Link from "next/link";
 import { type DragEvent, useState } from "react";
 import { AddressForm } from "#components/articles/address-form.tsx";
 import { PasteForm } from "#components/articles/paste-form.tsx";
 import { useAsking } from "#components/articles/use-asking.ts";
 import type { Paste } from "#components/articles/use-paste.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { Article } from "#domain/article.ts";
 import { ARTICLE_FILES, fileFault } from "#domain/article-file.ts";
 import type { NewVersion } from "./use-new-version.ts";

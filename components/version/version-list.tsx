@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { RequestLine } from "#components/correction/request-line.tsx";
+import { Link } from "#components/ui/link.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import { Imported } from "./imported.tsx";

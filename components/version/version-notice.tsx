@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#components/ui/link.tsx";
 import type { Version } from "#domain/article.ts";
 import { Imported } from "./imported.tsx";
 import { comparisonAddress } from "./version-addresses.ts";

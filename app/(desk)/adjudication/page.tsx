@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { NoQueue } from "#components/adjudication/no-queue.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { readQueue } from "#data/adjudication.ts";
 import { findArticle } from "#data/articles.ts";
 import { claimFacets } from "#data/dashboard.ts";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ArticleFilters } from "#components/articles/article-filters.tsx";
 import { ArticleTable } from "#components/articles/article-table.tsx";
 import { NoArticles } from "#components/articles/no-articles.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { articleFacets, listArticles } from "#data/article-list.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { NoClaims } from "#components/claim-list/no-claims.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { findArticle } from "#data/articles.ts";
 import { listClaims } from "#data/claim-list.ts";
 import { claimFacets } from "#data/dashboard.ts";

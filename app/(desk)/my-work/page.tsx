@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
 import { Key } from "#components/ui/key.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { myWork } from "#data/my-work.ts";
 import { ratingScale } from "#data/ratings.ts";
 import { signedInViewer } from "#data/viewer.ts";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccessForm } from "#components/account/access-form.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { findAccessLink } from "#data/access-links.ts";
 import { oidc } from "#data/oidc.ts";
 import { REFUSALS, refusalSentence } from "#domain/identity.ts";

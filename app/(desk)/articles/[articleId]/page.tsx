@@ -1,16 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Suspense } from "react";
-import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleText } from "#components/article/article-text.tsx";
-import { FirstSight } from "#components/article/first-sight.tsx";
 import { Workspace } from "#components/article/workspace.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { findArticle, readVersion } from "#data/articles.ts";
 import { assignments } from "#data/assignments.ts";
-import { allClaimsInArticle } from "#data/claims.ts";
-import { requestsInArticle } from "#data/correction-requests.ts";
 import { ratingScale } from "#data/ratings.ts";
 import { signedInViewer } from "#data/viewer.ts";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
@@ -33,35 +28,20 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     assignments(viewer, { article: article.id }),
     searchParams,
   ]);
-  // Begun when the text is there, and not waited for: reading starts before two hundred claims have come.
-  const claims = allClaimsInArticle(viewer, article.id);
-  const requests = requestsInArticle(viewer, article.id);
-  const about = { article, version, viewer };
-  const text = <ArticleText document={version.document} language={article.language} />;
   const tools = (
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
       <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />
     </>
   );
-  const head = (
-    <ArticleHead {...about} claims={null}>
-      {tools}
-    </ArticleHead>
-  );
   return (
-    <Suspense key={`${article.id} ${version.number}`} fallback={<FirstSight head={head}>{text}</FirstSight>}>
-      <Workspace
-        {...about}
-        claims={claims}
-        requests={requests}
-        scale={scale}
-        tools={tools}
-        openId={typeof claim === "string" ? claim : null}
-      >
-        {text}
-      </Workspace>
-    </Suspense>
+    <Workspace
+      key={`${article.id} ${version.number}`}
+      {...{ article, version, viewer, scale, tools }}
+      openId={typeof claim === "string" ? claim : null}
+    >
+      <ArticleText document={version.document} language={article.language} />
+    </Workspace>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { EventList } from "#components/claim/event-list.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
 import { Threads } from "#components/thread/threads.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { findClaimPage } from "#data/claim-page.ts";
 import { ratingScale } from "#data/ratings.ts";

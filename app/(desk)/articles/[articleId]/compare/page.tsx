@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Link } from "#components/ui/link.tsx";
 import { ClaimOutcomes } from "#components/version/claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/version/outcomes.ts";
 import { SideBySide } from "#components/version/side-by-side.tsx";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RequestList } from "#components/correction/request-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress } from "#components/version/version-addresses.ts";
 import { VersionList } from "#components/version/version-list.tsx";
 import { findArticle } from "#data/articles.ts";
