@@ -52,6 +52,14 @@ async function claimIn(text: string): Promise<{ claim: string; articleId: string
   return { claim, articleId: id };
 }
 
+test("what is read comes compressed, what is written does not", async () => {
+  const { claim, articleId } = await claimIn("The bridge opens at noon.");
+  for (const address of [claim, `${V1}/articles/${articleId}/claims`])
+    expect((await reviewer.get(address)).headers()["content-encoding"]).toBe("gzip");
+  const changed = await reviewer.put(claim, { data: { articleId, tags: ["bridges"] }, headers: { "if-match": '"1"' } });
+  expect([changed.status(), changed.headers()["content-encoding"]]).toEqual([200, undefined]);
+});
+
 test("a program brings an article in, has a claim checked, and takes the report out", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.\n\nIt was built in 1932.");
   const data = { rating: "false", rationale: "The notice says one.", state: "submitted", evidence: [] };

@@ -18,6 +18,7 @@ const count = Number.isInteger(asked) && asked > 0 ? asked : Math.min(MOST, avai
 cluster.setupPrimary({
   exec: join(import.meta.dirname, "..", "..", "node_modules", "next", "dist", "bin", "next"),
   args: process.argv.slice(2),
+  execArgv: [...process.execArgv, "--import", import.meta.resolve("./compressed-answers.mjs")],
 });
 let isEnding = false;
 for (let number = 1; number <= count; number += 1) begin(number);

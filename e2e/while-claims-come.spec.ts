@@ -1,0 +1,74 @@
+import { expect, type Page } from "@playwright/test";
+import { markClaim } from "./desk-work.ts";
+import { test } from "./fixtures.ts";
+import { expectAccessible } from "./page-watch.ts";
+
+const TEXT = `Harbour news
+
+The harbour has nine cranes. The mayor counted them in March.
+
+A tenth crane was ordered in April.`;
+
+/** Let the claims of an article wait on their way to the page. Returns how to let them go on. */
+async function heldBack(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/v1/articles/*/claims", async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test("an article is read, and a claim marked in it, while the claims are on their way", async ({
+  page,
+  signIn,
+  article,
+  select,
+  text,
+}) => {
+  await signIn("editor");
+  const made = await article(TEXT);
+  const claim = await markClaim(page, made, "nine cranes");
+  const letGo = await heldBack(page);
+  await page.goto(`${made.url}?claim=${claim}`);
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByRole("status")).toHaveText("Reading the claims…");
+  await expect(panel.getByText("The claim you asked for is not in this article.")).toHaveCount(0);
+  await expectAccessible(page);
+  await select("A tenth crane");
+  await page.keyboard.press("c");
+  await expect(text.locator("mark")).toHaveText("A tenth crane");
+  await page.getByRole("button", { name: "Details" }).click();
+  const outlet = page.getByRole("dialog").getByRole("textbox", { name: "Outlet" });
+  await outlet.fill("The Harbour Post");
+  letGo();
+  await expect(text.locator("mark")).toHaveText(["nine cranes", "A tenth crane"]);
+  await expect(outlet).toHaveValue("The Harbour Post");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("2 claims, 0 ruled")).toBeVisible();
+});
+
+test("claims that cannot be read are asked for again, and the text is read meanwhile", async ({
+  page,
+  signIn,
+  article,
+  text,
+}) => {
+  await signIn("reviewer");
+  const made = await article(TEXT);
+  await markClaim(page, made, "nine cranes");
+  const claims = "**/api/v1/articles/*/claims";
+  await page.route(claims, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
+  await page.goto(made.url);
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByText("The claims of this article cannot be read now.")).toBeVisible();
+  await expect(text).toContainText("The mayor counted them in March.");
+  await expectAccessible(page);
+  await page.unroute(claims);
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByRole("listitem")).toHaveCount(1);
+  await expect(text.locator("mark")).toHaveText("nine cranes");
+});
