@@ -10,10 +10,6 @@ const config = {
   devIndicators: false,
   // What goes through proxy.ts is cut off here without a word. The limit that is spoken of is that of api/routes.ts, just below.
   experimental: { proxyClientMaxBodySize: 30_000_000 },
-  // All other answers get theirs from proxy.ts.
-  headers: async () => [
-    { source: "/_next/static/:path*", headers: [{ key: "x-content-type-options", value: "nosniff" }] },
-  ],
 };
 
 export default config;

@@ -60,6 +60,25 @@ test("what is read comes compressed, what is written does not", async () => {
   expect([changed.status(), changed.headers()["content-encoding"]]).toEqual([200, undefined]);
 });
 
+test("files of the app come compressed, to be kept by browsers, and nothing beside them comes", async () => {
+  const page = await (await reviewer.get("/sign-in")).text();
+  const [script] = /\/_next\/static\/[\w/-]+\.js/.exec(page) ?? [];
+  const file = await reviewer.get(script ?? "");
+  expect(file.status()).toBe(200);
+  expect(file.headers()).toMatchObject({
+    "content-encoding": "br",
+    "cache-control": expect.stringContaining("immutable"),
+    "content-type": expect.stringContaining("javascript"),
+    "x-content-type-options": "nosniff",
+  });
+  const plain = await reviewer.get(script ?? "", { headers: { "accept-encoding": "identity" } });
+  expect(plain.headers()["content-encoding"]).toBeUndefined();
+  expect(await plain.text()).toBe(await file.text());
+  for (const beside of ["%2e%2e/BUILD_ID", "..%2fBUILD_ID", "chunks/nothing.js", "chunks/"])
+    expect((await reviewer.get(`/_next/static/${beside}`, { maxRedirects: 0 })).ok(), beside).toBe(false);
+  expect((await reviewer.fetch("/sign-in", { method: "TRACE" })).status()).toBe(405);
+});
+
 test("a program brings an article in, has a claim checked, and takes the report out", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.\n\nIt was built in 1932.");
   const data = { rating: "false", rationale: "The notice says one.", state: "submitted", evidence: [] };

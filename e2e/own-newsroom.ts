@@ -31,8 +31,8 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     GALLEY_SETUP_CODE: SETUP_CODE,
   };
-  const next = [join("scripts", "app", "processes.mjs"), "start", "-p", String(port)];
-  const app = spawn(process.execPath, next, { cwd: ROOT, env, stdio: "ignore" });
+  const processes = [join("scripts", "app", "processes.mjs"), "--port", String(port)];
+  const app = spawn(process.execPath, processes, { cwd: ROOT, env, stdio: "ignore" });
   await answering(`${url}/healthz`, app).catch(async (error) => {
     app.kill();
     await database.drop();

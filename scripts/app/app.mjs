@@ -69,7 +69,7 @@ export function runApp({ dev = false, address, env }) {
 
 function start({ dev, address, env }) {
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
-  const program = dev ? [next, "dev"] : [join(ROOT, "scripts", "app", "processes.mjs"), "start"];
+  const program = dev ? [next, "dev"] : [join(ROOT, "scripts", "app", "processes.mjs")];
   const follow = pathToFileURL(join(ROOT, "scripts", "app", "follow-start.mjs")).href;
   // "localhost" is 127.0.0.1 first: who asks for that or for localhost is answered.
   const options = ["--dns-result-order=ipv4first", "--import", follow];

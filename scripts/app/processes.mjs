@@ -1,6 +1,6 @@
 /**
  * The built app as several processes on one port: what takes one of them long keeps nobody else waiting. They share
- * nothing but the database, like instances on several machines. `node processes.mjs start --port …`, as `next` takes it.
+ * nothing but the database, like instances on several machines. `node processes.mjs --hostname … --port …`.
  */
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
@@ -16,9 +16,8 @@ const asked = Number(process.env.GALLEY_PROCESSES);
 const count = Number.isInteger(asked) && asked > 0 ? asked : Math.min(MOST, availableParallelism());
 
 cluster.setupPrimary({
-  exec: join(import.meta.dirname, "..", "..", "node_modules", "next", "dist", "bin", "next"),
+  exec: join(import.meta.dirname, "server.mjs"),
   args: process.argv.slice(2),
-  execArgv: [...process.execArgv, "--import", import.meta.resolve("./compressed-answers.mjs")],
 });
 let isEnding = false;
 for (let number = 1; number <= count; number += 1) begin(number);

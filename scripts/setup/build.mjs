@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { ROOT } from "#scripts/places.mjs";
 import { notice } from "#scripts/refusal.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
+import { packFiles } from "./pack.mjs";
 import { runTool } from "./tool.mjs";
 
 /** What the built app is made of. Not tsconfig.json, which the build itself may rewrite. */
@@ -26,6 +27,7 @@ export async function build() {
       env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: NO_DATABASE },
       refusal: "The app could not be built; the reason stands above.",
     });
+    await packFiles(join(ROOT, ".next", "static"));
   });
 }
 

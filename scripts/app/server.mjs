@@ -1,0 +1,61 @@
+/**
+ * One process of the built app: Next behind a server of our own (docs/decisions/0009-the-text-first-then-its-claims.md). Packed files are given out without it, and
+ * what Next does not do well is seen to on the way. `node server.mjs --hostname … --port …`.
+ */
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import next from "next";
+import sirv from "sirv";
+import { ROOT } from "#scripts/places.mjs";
+import { letCompress } from "./let-compress.mjs";
+
+/** Where the address of a packed file begins. Its name changes with what is in it, so that browsers may keep it. */
+const PACKED = "/_next/static";
+
+/** One year, in seconds. */
+const KEPT = 31_536_000;
+
+const { values } = parseArgs({ options: { hostname: { type: "string" }, port: { type: "string", default: "3000" } } });
+const place = { hostname: values.hostname, port: Number(values.port) };
+const app = next({ ...place, dir: ROOT, dev: false, quiet: true });
+await app.prepare();
+
+const answer = app.getRequestHandler();
+const givePacked = sirv(join(ROOT, ".next", "static"), {
+  ...{ immutable: true, maxAge: KEPT, brotli: true, gzip: true, etag: true },
+  setHeaders: (response) => response.setHeader("x-content-type-options", "nosniff"),
+});
+
+const server = createServer((request, response) => {
+  // No answer to TRACE is safe, and Next cannot read it.
+  if (request.method === "TRACE")
+    return response.writeHead(405, { allow: "GET, HEAD, POST, PUT, PATCH, DELETE" }).end();
+  const { url } = request;
+  if (!url.startsWith(`${PACKED}/`)) return answerByNext(request, response);
+  request.url = url.slice(PACKED.length);
+  givePacked(request, response, () => {
+    request.url = url;
+    answerByNext(request, response);
+  });
+});
+server.listen(place.port, place.hostname);
+
+function answerByNext(request, response) {
+  if (request.method === "GET") letCompress(response);
+  answer(request, response).catch((error) => {
+    console.error(error);
+    response.statusCode = 500;
+    response.end();
+  });
+}
+
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.once(signal, () => {
+    // What is under way is answered first; live streams are ended by instrumentation.ts.
+    server.close(async () => {
+      await app.close();
+      process.exit(0);
+    });
+  });
+}
