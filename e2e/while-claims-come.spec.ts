@@ -67,8 +67,12 @@ test("claims that cannot be read are asked for again, and the text is read meanw
   await expect(panel.getByText("The claims of this article cannot be read now.")).toBeVisible();
   await expect(text).toContainText("The mayor counted them in March.");
   await expectAccessible(page);
-  await page.unroute(claims);
+  await expect(page.getByText("Claims not read")).toBeVisible();
   await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel.getByRole("button", { name: "Try again" })).toBeFocused();
+  await page.unroute(claims);
+  await page.keyboard.press("Enter");
   await expect(panel.getByRole("listitem")).toHaveCount(1);
   await expect(text.locator("mark")).toHaveText("nine cranes");
+  await expect(panel).toBeFocused();
 });

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import type { Arrival } from "#client/workspace-types.ts";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress, versionsAddress } from "#components/version/version-addresses.ts";
@@ -13,13 +14,14 @@ type ArticleHeadProps = {
   article: Article;
   version: { number: number; text: string };
   viewer: Viewer;
-  /** Null while they are being read. */
-  claims: Claim[] | null;
+  /** Those that have come. */
+  claims: Claim[];
+  arrival: Arrival;
   children: ReactNode;
 };
 
 /** Above the text: where the article comes from, how far the check is, and what can be done with it as a whole. */
-export function ArticleHead({ article, version, viewer, claims, children }: ArticleHeadProps) {
+export function ArticleHead({ article, version, viewer, claims, arrival, children }: ArticleHeadProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -35,7 +37,7 @@ export function ArticleHead({ article, version, viewer, claims, children }: Arti
         <Link href={versionsAddress(article.id)}>
           Version {version.number} of {article.currentVersion}
         </Link>
-        <span className="num">{claims ? progressOf(claims) : "Reading the claims…"}</span>
+        <span className="num">{progressOf(claims, arrival)}</span>
         {children}
         {can(viewer, "version.import", article.importedBy.id) && (
           <Link className="btn" href={newVersionAddress(article.id)}>
@@ -54,7 +56,8 @@ export function ArticleHead({ article, version, viewer, claims, children }: Arti
   );
 }
 
-function progressOf(claims: Claim[]): string {
+function progressOf(claims: Claim[], arrival: Arrival): string {
+  if (arrival !== "come") return arrival === "coming" ? "Reading the claims…" : "Claims not read";
   const ruled = claims.filter(({ ruling }) => ruling !== null).length;
   return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${ruled} ruled`;
 }

@@ -49,7 +49,8 @@ export function Workspace(props: WorkspaceProps) {
 
 function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
   const claims = useClaims();
-  const isHere = useArrival() === "come";
+  const arrival = useArrival();
+  const isHere = arrival === "come";
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
   const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
@@ -96,15 +97,13 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   useWorkspaceKeys(view, useUndo());
   return (
     <WorkspaceViewContext value={view}>
-      <main id="main" className="desk" aria-busy={isHere ? undefined : true}>
+      <main id="main" className="desk" aria-busy={arrival === "coming" || undefined}>
         <Reading
           document={version.document}
           head={
             <>
               <NewerVersionNotice />
-              <ArticleHead article={article} version={version} viewer={viewer} claims={isHere ? claims : null}>
-                {tools}
-              </ArticleHead>
+              <ArticleHead {...{ article, version, viewer, claims, arrival }}>{tools}</ArticleHead>
             </>
           }
         >

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useArrival, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
 import type { Arrival } from "#client/workspace-types.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
@@ -129,20 +129,24 @@ function howMany(shown: Claim[], all: Claim[]): string {
 /** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
 function NotHere({ arrival }: { arrival: Arrival }) {
   const { refreshClaims } = useWorkspace();
+  const [isTrying, setTrying] = useState(false);
+  const tryAgain = () => {
+    setTrying(true);
+    void refreshClaims().finally(() => setTrying(false));
+  };
   return (
-    <div className="empty" role="status">
-      {arrival === "coming" ? (
-        <p>Reading the claims…</p>
-      ) : (
-        <>
-          <p>
-            The claims of this article cannot be read now. They come as soon as the connection is back; what you mark
-            meanwhile is kept.
-          </p>
-          <button type="button" className="btn" onClick={() => void refreshClaims()}>
-            Try again
+    <div className="empty">
+      <p role="status">
+        {arrival === "coming"
+          ? "Reading the claims…"
+          : "The claims of this article cannot be read now. They come as soon as the connection is back; what you mark meanwhile is kept."}
+      </p>
+      {arrival === "failed" && (
+        <p className="acts">
+          <button type="button" className="btn" onClick={tryAgain}>
+            {isTrying ? "Trying again…" : "Try again"}
           </button>
-        </>
+        </p>
       )}
     </div>
   );

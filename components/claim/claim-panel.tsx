@@ -15,8 +15,8 @@ export function ClaimPanel() {
   if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
-  const keepFocus = useKeptFocus(currentId);
   const isHere = useArrival() === "come";
+  const keepFocus = useKeptFocus(currentId, isHere);
   const listed = isHere ? `${shown.length} ${shown.length === 1 ? "claim" : "claims"}` : "Claims";
   const label = currentId ? `Claim ${numberOf(currentId)}` : listed;
   return (
@@ -42,21 +42,22 @@ export function ClaimPanel() {
 }
 
 /**
- * When another claim comes into the panel, what had the focus there is gone. Who stepped by a button finds the same
+ * When another claim comes into the panel, or the claims do, what had the focus there is gone. Who stepped by a button finds the same
  * button again, who came back to the list the claim they left, anyone else the panel: the keyboard never starts anew.
  */
-function useKeptFocus(currentId: string | null) {
+function useKeptFocus(currentId: string | null, isHere: boolean) {
   const panel = useRef<HTMLElement>(null);
   const within = useRef<{ step: string | undefined } | null>(null);
-  const leftId = useRef(currentId);
+  const before = useRef({ currentId, isHere });
   useLayoutEffect(() => {
     const element = panel.current;
-    const left = leftId.current;
-    leftId.current = currentId;
-    if (left === currentId || !within.current || !element || document.activeElement !== document.body) return;
+    const { currentId: left, isHere: wasHere } = before.current;
+    before.current = { currentId, isHere };
+    const isSame = left === currentId && wasHere === isHere;
+    if (isSame || !within.current || !element || document.activeElement !== document.body) return;
     const again = currentId === null ? `[data-claim-id="${left}"]` : `[data-step="${within.current.step}"]:enabled`;
     (element.querySelector<HTMLElement>(again) ?? element).focus({ preventScroll: currentId !== null });
-  }, [currentId]);
+  }, [currentId, isHere]);
   return {
     ref: panel,
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
