@@ -28,8 +28,8 @@ function desk() {
   return { claim, clock, stack, type };
 }
 
-test("a step is taken back and done again, and says what it is", async () => {
-  const { claim, stack, type } = await desk();
+test("a step is taken back and done again, and says what it is", () => {
+  const { claim, stack, type } = desk();
   type("statement", "It halved.");
   expect(stack.state()).toMatchObject({ canUndo: true, undoLabel: "Undo edit statement", canRedo: false });
   expect(stack.undo()).toBe("c1");
@@ -39,8 +39,8 @@ test("a step is taken back and done again, and says what it is", async () => {
   expect(claim.statement).toBe("It halved.");
 });
 
-test("typing in one field for a while is one step", async () => {
-  const { claim, clock, stack, type } = await desk();
+test("typing in one field for a while is one step", () => {
+  const { claim, clock, stack, type } = desk();
   for (const statement of ["I", "It", "It h"]) {
     type("statement", statement);
     clock.now += 1_000;
@@ -53,8 +53,8 @@ test("typing in one field for a while is one step", async () => {
   expect(claim.statement).toBe("");
 });
 
-test("another field, or a step taken back in between, begins a new step", async () => {
-  const { claim, stack, type } = await desk();
+test("another field, or a step taken back in between, begins a new step", () => {
+  const { claim, stack, type } = desk();
   type("statement", "It halved.");
   type("claimant", "The mayor");
   stack.undo();
@@ -64,8 +64,8 @@ test("another field, or a step taken back in between, begins a new step", async 
   expect(claim).toEqual({ statement: "It halved.", claimant: undefined });
 });
 
-test("what somebody else has changed since is not taken back", async () => {
-  const { claim, stack, type } = await desk();
+test("what somebody else has changed since is not taken back", () => {
+  const { claim, stack, type } = desk();
   type("claimant", "The mayor");
   type("statement", "It halved.");
   claim.statement = "Somebody else's words.";
@@ -73,8 +73,8 @@ test("what somebody else has changed since is not taken back", async () => {
   expect(claim).toEqual({ statement: "Somebody else's words.", claimant: undefined });
 });
 
-test("steps that cannot be taken back any more are forgotten", async () => {
-  const { stack, type } = await desk();
+test("steps that cannot be taken back any more are forgotten", () => {
+  const { stack, type } = desk();
   type("statement", "It halved.");
   stack.forget("/claims/c1");
   expect(stack.state()).toEqual({ canUndo: false, canRedo: false, undoLabel: "Undo", redoLabel: "Redo" });

@@ -69,8 +69,8 @@ export type Workspace = {
 
   /** Read the claim again from the server. */
   refreshClaim(id: string): Promise<void>;
-  /** Read all claims again. */
-  refreshClaims(): Promise<void>;
+  /** Read all claims again. Whether the server could be asked. */
+  refreshClaims(): Promise<boolean>;
   readonly undo: UndoStack;
   /** Send what waits for this article and follow changes by others. Returns how to stop. */
   connect(): () => void;

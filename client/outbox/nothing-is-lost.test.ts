@@ -67,6 +67,7 @@ function newsroom(fate: () => Fate, delay: () => number) {
   const edits: Promised[] = [];
   const promised: Promised[] = [];
   const storing: Promise<void>[] = [];
+  const reading: Promise<boolean>[] = [];
   const send = server.sendAs("ann", () => way.fate(), delay);
   const recording = (outbox: Outbox): Outbox => ({
     ...outbox,
@@ -78,7 +79,7 @@ function newsroom(fate: () => Fate, delay: () => number) {
       return stored;
     },
   });
-  const open = async () => {
+  const open = () => {
     const window: FakeTab = browser.openTab("ann", send);
     let marked = server.keys().length * 100 + Math.floor(Math.random() * 1e9);
     const workspace = createWorkspace({
@@ -86,11 +87,12 @@ function newsroom(fate: () => Fate, delay: () => number) {
       person: ANN,
       outbox: recording(window.outbox),
       live: () => ({ expectEcho: () => {}, stop: () => {} }),
-      send: server.sendAs("ann"),
+      send: server.sendAs("ann", () => "answered", delay),
       newId: () => `c${marked++}`,
     });
     workspace.connect();
-    await workspace.refreshClaims();
+    // What is done before the claims have come is kept like any other work.
+    reading.push(workspace.refreshClaims());
     return { ...window, workspace };
   };
   return {
@@ -100,21 +102,22 @@ function newsroom(fate: () => Fate, delay: () => number) {
     promised,
     way,
     stored: () => browser.stored("ann"),
+    allRead: () => Promise.all(reading),
     allPromised: () => Promise.race([Promise.all(storing), pause(40)]),
   };
 }
 
 async function carryOut(acts: Act[], { server, open }: ReturnType<typeof newsroom>): Promise<void> {
-  const tabs = [await open()];
+  const tabs = [open()];
   const ids: string[] = [];
   for (const [index, act] of acts.entries()) {
     const at = "tab" in act ? act.tab % tabs.length : 0;
-    const { workspace, kill } = tabs[at] ?? (await open());
+    const { workspace, kill } = tabs[at] ?? open();
     const words = `mine ${index}`;
     if (act.act === "wait") await pause(act.ms);
     if (act.act === "crash") kill();
-    if (act.act === "crash") tabs[at] = await open();
-    if (act.act === "open") tabs[1] ??= await open();
+    if (act.act === "crash") tabs[at] = open();
+    if (act.act === "open") tabs[1] ??= open();
     if (act.act === "mark" && ids.length < CLAIMS)
       ids.push(workspace.markClaim({ start: 0, end: 27 }, { statement: words }));
     const id = "claim" in act ? ids[act.claim % ids.length] : undefined;
@@ -176,7 +179,7 @@ test("whatever the network, crashes and other people do, each edit is on the ser
     );
     await carryOut(acts, room);
     room.way.fate = () => "answered";
-    const { workspace } = await room.open();
+    const { workspace } = room.open();
     const waiting = async () => {
       const all = await room.stored();
       return all.filter((unsaved) => !isForThePerson(unsaved, all));
@@ -193,6 +196,7 @@ test("whatever the network, crashes and other people do, each edit is on the ser
       expect(isKept(promise, later, history, left), JSON.stringify({ promise, values, left })).toBe(true);
       for (const value of values) expect(timesWritten(value, values)).toBe(1);
     }
+    await room.allRead();
     await pause(20);
     for (const shown of workspace.claims()) {
       const [path, row] = [claimPath(shown.id), room.server.row<Claim>(claimPath(shown.id))];

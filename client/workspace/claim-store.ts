@@ -48,6 +48,8 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   const server = new Map<string, Claim>();
   const text = createTextShown(ground.article);
   const shown = new Map<string, Claim>();
+  /** Verdicts of the person that were saved before their claims had come. */
+  const early = new Map<string, Verdict>();
   const typed = new Map<string, Fields>();
   const seen = new Map<string, Verdict | null>();
   let list: Claim[] = [];
@@ -80,8 +82,10 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   };
   const take = (...claims: Claim[]) => {
     const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);
-    for (const claim of taken)
-      server.set(claim.id, { ...claim, myVerdict: newer(server.get(claim.id)?.myVerdict ?? null, claim.myVerdict) });
+    for (const claim of taken) {
+      const known = server.get(claim.id)?.myVerdict ?? early.get(claim.id) ?? null;
+      server.set(claim.id, { ...claim, myVerdict: newer(known, claim.myVerdict) });
+    }
     const isNews = taken.map(text.note).includes(true);
     show(...taken.map(({ id }) => id));
     for (const { id, anchor } of taken) if (!text.isHere(anchor)) ofClaim.get(id)?.call();
@@ -95,7 +99,13 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   const takeVerdict = (id: string, verdict: Verdict) => {
     const claim = server.get(id);
     if (claim) server.set(id, { ...claim, myVerdict: newer(claim.myVerdict, verdict) });
+    else early.set(id, verdict);
     show(id);
+  };
+  /** The person's own verdict as the server has it: before the claim has come, as it was when work on the claim was left unsaved. */
+  const myVerdict = (id: string): Verdict | null => {
+    const claim = server.get(id) ?? (outbox.unsaved(claimPath(id))?.base as Claim | null | undefined);
+    return newer(claim?.myVerdict ?? null, early.get(id) ?? null);
   };
   const hear = ({ path, articleId, claimId, value, fields }: Acknowledged) => {
     if (articleId !== ground.article.id) return;
@@ -134,9 +144,9 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
       show(id);
     },
     startWriting(id) {
-      seen.set(id, server.get(id)?.myVerdict ?? null);
+      seen.set(id, myVerdict(id));
     },
-    verdictSeen: (id) => (seen.has(id) ? (seen.get(id) ?? null) : (server.get(id)?.myVerdict ?? null)),
+    verdictSeen: (id) => (seen.has(id) ? (seen.get(id) ?? null) : myVerdict(id)),
     settle(id) {
       typed.delete(id);
       seen.delete(id);
@@ -163,7 +173,7 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
 
 const claimIdOf = (path: string) => path.split("/")[2] ?? "";
 
-const newer = (known: Verdict | null, told: Verdict | null) =>
+const newer = (known: Verdict | null, told: Verdict | null): Verdict | null =>
   known && (!told || known.version > told.version) ? known : told;
 
 /** A space at the end stays while the person types: to the server it is no difference. */

@@ -31,7 +31,7 @@ class FakeStream extends EventTarget {
 
 function listen(isSending: () => boolean = () => false) {
   FakeStream.all.length = 0;
-  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => {}), versions: vi.fn(async () => {}) };
+  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => true), versions: vi.fn(async () => {}) };
   const onCorrection = vi.fn();
   const live = connectLive({
     articleId: "a1",
@@ -100,6 +100,23 @@ test("where no stream comes through, the claims come all the same", () => {
   const { reader, stream } = listen();
   stream.breaks({ forGood: false });
   vi.advanceTimersByTime(1_000);
+  expect(reader.all).toHaveBeenCalledTimes(1);
+});
+
+test("claims that could not be read are asked for again, until they come", async () => {
+  const { reader, stream } = listen();
+  reader.all.mockResolvedValueOnce(false).mockResolvedValueOnce(false);
+  stream.opens();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(reader.all).toHaveBeenCalledTimes(3);
+});
+
+test("nothing is asked for any more once one stops", async () => {
+  const { live, reader, stream } = listen();
+  reader.all.mockResolvedValue(false);
+  stream.opens();
+  live.stop();
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(reader.all).toHaveBeenCalledTimes(1);
 });
 

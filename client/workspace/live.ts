@@ -38,7 +38,7 @@ const MANY = 8;
 const PUT_AWAY = 20_000;
 /** Milliseconds the claims wait for the stream to open, so that none changes unseen between the two. Without it they come all the same. */
 const WITHOUT_STREAM = 1_000;
-/** First and longest milliseconds until a stream the browser gave up is opened again. */
+/** First and longest milliseconds until a stream the browser gave up is opened again, and claims that could not be read are asked for again. */
 const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
 
 /**
@@ -75,11 +75,15 @@ export const connectLive: ConnectLive = ({
     onCorrection(null);
     tellNews({ type: "resumed", articleId, claimId: null });
   };
-  /** Which version is the newest has just come with the page. */
+  /** Without asking which version is the newest: the page has just told. */
   const readAtFirst = () => {
     isRead = true;
-    void reader.all();
+    void readUntilRead(0);
     onCorrection(null);
+  };
+  const readUntilRead = async (failed: number) => {
+    if ((await reader.all()) || isStopped) return;
+    later(retryAfter(failed), () => void readUntilRead(failed + 1));
   };
   const readChanged = () => {
     const ids = [...changed];
@@ -124,7 +128,7 @@ export const connectLive: ConnectLive = ({
       if (stream !== opened || opened.readyState !== opened.CLOSED) return;
       disconnect();
       failures += 1;
-      later(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** failures) * (0.5 + Math.random()), connect);
+      later(retryAfter(failures), connect);
     });
   };
   const stopLooking = onVisibility(() => {
@@ -144,6 +148,8 @@ export const connectLive: ConnectLive = ({
     },
   };
 };
+
+const retryAfter = (failures: number) => Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** failures) * (0.5 + Math.random());
 
 const isHidden = () => typeof document !== "undefined" && document.visibilityState === "hidden";
 

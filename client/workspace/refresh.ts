@@ -7,7 +7,8 @@ import type { ClaimStore } from "./claim-store.ts";
 /** Reads claims from the server, and again. What cannot be read now is read after the next gap. */
 export type ClaimReader = {
   one(id: string): Promise<void>;
-  all(): Promise<void>;
+  /** Whether the server could be asked. */
+  all(): Promise<boolean>;
   /** Ask which version is the newest. */
   versions(): Promise<void>;
 };
@@ -34,16 +35,20 @@ export function claimReader(
     if (claim === "missing") store.lose(id);
     else if (claim && isLatest(id, reading)) store.take(claim);
   };
-  const all = async (): Promise<void> => {
+  const all = async (): Promise<boolean> => {
     readings += 1;
     const reading = readings;
     const before = store.idsOnServer();
     const found = await ifReachable(() => allClaims(articleId, send));
-    if (found === null || found === "missing") return store.failToRead();
+    if (found === null || found === "missing") {
+      store.failToRead();
+      return false;
+    }
     store.takeAll(found.filter(({ id }) => isLatest(id, reading)));
     const listed = new Set(found.map(({ id }) => id));
     const unlisted = before.filter((id) => !listed.has(id) && store.onServer(id)?.withdrawnAt === null);
     await Promise.all(unlisted.map(one));
+    return true;
   };
   const versions = async (): Promise<void> => {
     const path = `/articles/${articleId}/versions`;

@@ -5,6 +5,37 @@ import { pause } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import { createClaimStore } from "./claim-store.ts";
+
+const ANN = { id: "ann", name: "Ann", role: "reviewer" } as const;
+
+test("a verdict that is saved while the claims are on their way stays as it was saved", async () => {
+  const { server, outbox, workspace, saved } = await desk({ isRead: false });
+  const path = verdictPath("c1");
+  const said = { rating: null, confidence: null, evidence: [], state: "draft" };
+  const base = server.write("ann", path, { ...said, rationale: rationaleFromText("Old.") }) as Verdict;
+  const onTheirWay = [{ ...(server.row<Claim>(claimPath("c1")) as Claim), myVerdict: base }];
+  const store = createClaimStore({ article: workspace.article, person: ANN }, outbox);
+  const stop = store.follow();
+  const fields = { rationale: rationaleFromText("Written offline.") };
+  void outbox.change({ path, articleId: "article", claimId: "c1", fields, base }, { soon: true });
+  await saved();
+  store.takeAll(onTheirWay);
+  stop();
+  expect(store.claim("c1")?.myVerdict?.rationale).toBe("Written offline.");
+  expect(store.verdictSeen("c1")?.version).toBe(2);
+});
+
+test("before a claim has come, a verdict goes on from the one that was seen when work on it was left", async () => {
+  const { server, way, outbox, workspace } = await desk({ isRead: false });
+  const said = { rating: null, confidence: null, rationale: rationaleFromText("Old."), evidence: [], state: "draft" };
+  const myVerdict = server.write("ann", verdictPath("c1"), said) as Verdict;
+  const base = { ...(server.row<Claim>(claimPath("c1")) as Claim), myVerdict };
+  way.fate = "unreachable";
+  await outbox.change({ path: claimPath("c1"), articleId: "article", claimId: "c1", fields: { tags: ["a"] }, base });
+  workspace.changeVerdict("c1", { rating: "false" });
+  expect(outbox.unsaved(verdictPath("c1"))?.base).toMatchObject({ version: 1, rationale: "Old." });
+});
 
 test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
   const { server, outbox, workspace, saved } = await desk();

@@ -1,4 +1,4 @@
-import { type Undo, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
+import { type Undo, useArrival, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
 import { type Command, useCommands } from "#components/desk/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -15,7 +15,7 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
     if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
   };
   useCommands([
-    ...stepping(view, useClaims()),
+    ...stepping(view, useClaims(), useArrival() === "come"),
     ...ratings(view, workspace.changeVerdict),
     ...undoing(undo, showUndone),
     ...filters(view),
@@ -25,19 +25,13 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
 /** The card at the words that are looked at: it is left first. */
 const CARD = ".claim-card";
 
-function stepping(view: WorkspaceView, all: Claim[]): Command[] {
+function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
   const { shown, currentId, open, movingId, hovered } = view;
   const step = (by: 1 | -1) => {
     const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
-    else
-      say(
-        shown.length === 0
-          ? "There is no claim to step to."
-          : by > 0
-            ? "This is the last claim."
-            : "This is the first claim.",
-      );
+    else if (shown.length === 0) say(isHere ? "There is no claim to step to." : "The claims are not here yet.");
+    else say(by > 0 ? "This is the last claim." : "This is the first claim.");
   };
   const enter = () => {
     const [first, ...others] = hovered.atCaret();

@@ -97,7 +97,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   useWorkspaceKeys(view, useUndo());
   return (
     <WorkspaceViewContext value={view}>
-      <main id="main" className="desk" aria-busy={arrival === "coming" || undefined}>
+      <main id="main" className="desk">
         <Reading
           document={version.document}
           head={

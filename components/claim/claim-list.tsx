@@ -6,6 +6,7 @@ import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
 import { placesIn } from "#components/article/stepping.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/article/workspace-view.ts";
+import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
@@ -130,9 +131,11 @@ function howMany(shown: Claim[], all: Claim[]): string {
 function NotHere({ arrival }: { arrival: Arrival }) {
   const { refreshClaims } = useWorkspace();
   const [isTrying, setTrying] = useState(false);
-  const tryAgain = () => {
+  const tryAgain = async () => {
     setTrying(true);
-    void refreshClaims().finally(() => setTrying(false));
+    const haveCome = await refreshClaims();
+    setTrying(false);
+    if (!haveCome) say("The claims still cannot be read.");
   };
   return (
     <div className="empty">
@@ -143,7 +146,7 @@ function NotHere({ arrival }: { arrival: Arrival }) {
       </p>
       {arrival === "failed" && (
         <p className="acts">
-          <button type="button" className="btn" onClick={tryAgain}>
+          <button type="button" className="btn" onClick={() => void tryAgain()}>
             {isTrying ? "Trying again…" : "Try again"}
           </button>
         </p>

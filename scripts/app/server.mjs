@@ -16,6 +16,11 @@ const PACKED = "/_next/static";
 /** One year, in seconds. */
 const KEPT = 31_536_000;
 
+/** Milliseconds after which a file that does not come is given up. */
+const STUCK = 10_000;
+
+const METHODS = "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE";
+
 const { values } = parseArgs({ options: { hostname: { type: "string" }, port: { type: "string", default: "3000" } } });
 const place = { hostname: values.hostname, port: Number(values.port) };
 const app = next({ ...place, dir: ROOT, dev: false, quiet: true });
@@ -24,20 +29,27 @@ await app.prepare();
 const answer = app.getRequestHandler();
 const givePacked = sirv(join(ROOT, ".next", "static"), {
   ...{ immutable: true, maxAge: KEPT, brotli: true, gzip: true, etag: true },
-  setHeaders: (response) => response.setHeader("x-content-type-options", "nosniff"),
 });
 
 const server = createServer((request, response) => {
+  response.setHeader("x-content-type-options", "nosniff");
+  const { method, url } = request;
   // No answer to TRACE is safe, and Next cannot read it.
-  if (request.method === "TRACE")
-    return response.writeHead(405, { allow: "GET, HEAD, POST, PUT, PATCH, DELETE" }).end();
-  const { url } = request;
-  if (!url.startsWith(`${PACKED}/`)) return answerByNext(request, response);
+  if (method === "TRACE") return response.writeHead(405, { allow: METHODS }).end();
+  if (!url.startsWith(`${PACKED}/`) || !["GET", "HEAD"].includes(method)) return answerByNext(request, response);
+  // A part of a file is never asked for in earnest, and sirv stumbles over parts that are none.
+  delete request.headers.range;
+  // A file may have gone since the start, when the app is built anew beside it.
+  response.setTimeout(STUCK);
   request.url = url.slice(PACKED.length);
   givePacked(request, response, () => {
     request.url = url;
     answerByNext(request, response);
   });
+});
+server.once("error", (error) => {
+  console.error(error);
+  process.exit(1);
 });
 server.listen(place.port, place.hostname);
 

@@ -9,7 +9,7 @@ import { runTool } from "./tool.mjs";
 const SOURCES = [
   ...["api", "app", "client", "components", "data", "domain", "editor", "ingest", "jobs", "public"],
   ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
-  ...["package.json", "package-lock.json"],
+  ...["package.json", "package-lock.json", "scripts/setup/pack.mjs"],
 ];
 
 /** Modules that want the address of a database are loaded to be built; none is connected to. */
