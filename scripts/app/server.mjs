@@ -1,6 +1,6 @@
 /**
- * One process of the built app: Next behind a server of our own (docs/decisions/0009-the-text-first-then-its-claims.md). Packed files are given out without it, and
- * what Next does not do well is seen to on the way. `node server.mjs --hostname … --port …`.
+ * One process of the built app: Next behind a server of our own (decision 9). Packed files are given out without it, and what Next
+ * does not do well is seen to on the way. `node server.mjs --hostname … --port …`.
  */
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -19,24 +19,22 @@ const KEPT = 31_536_000;
 /** Milliseconds after which a file that does not come is given up. */
 const STUCK = 10_000;
 
-const METHODS = "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE";
-
 const { values } = parseArgs({ options: { hostname: { type: "string" }, port: { type: "string", default: "3000" } } });
 const place = { hostname: values.hostname, port: Number(values.port) };
 const app = next({ ...place, dir: ROOT, dev: false, quiet: true });
 await app.prepare();
 
 const answer = app.getRequestHandler();
-const givePacked = sirv(join(ROOT, ".next", "static"), {
-  ...{ immutable: true, maxAge: KEPT, brotli: true, gzip: true, etag: true },
-});
+const encodings = { brotli: true, gzip: true };
+const givePacked = sirv(join(ROOT, ".next", "static"), { ...encodings, etag: true, immutable: true, maxAge: KEPT });
 
 const server = createServer((request, response) => {
   response.setHeader("x-content-type-options", "nosniff");
   const { method, url } = request;
   // No answer to TRACE is safe, and Next cannot read it.
-  if (method === "TRACE") return response.writeHead(405, { allow: METHODS }).end();
-  if (!url.startsWith(`${PACKED}/`) || !["GET", "HEAD"].includes(method)) return answerByNext(request, response);
+  if (method === "TRACE") return refuse(response, "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+  if (!url.startsWith(`${PACKED}/`)) return answerByNext(request, response);
+  if (method !== "GET" && method !== "HEAD") return refuse(response, "GET, HEAD");
   // A part of a file is never asked for in earnest, and sirv stumbles over parts that are none.
   delete request.headers.range;
   // A file may have gone since the start, when the app is built anew beside it.
@@ -52,6 +50,10 @@ server.once("error", (error) => {
   process.exit(1);
 });
 server.listen(place.port, place.hostname);
+
+function refuse(response, allow) {
+  response.writeHead(405, { allow }).end();
+}
 
 function answerByNext(request, response) {
   if (request.method === "GET") letCompress(response);
