@@ -101,6 +101,7 @@ test("its author changes and withdraws a comment, and loses no words to a networ
   const claim = await markClaim(await pageOf("second"), made, "The lock stood open.");
   await signIn("reviewer");
   await page.goto(`${made.url}?claim=${claim}`);
+  await expect(fieldOn(page)).toBeVisible();
   await context.setOffline(true);
   await fieldOn(page).fill("Open at what hour?");
   await talkOn(page).getByRole("button", { name: "Comment" }).click();
