@@ -19,7 +19,7 @@ const KEPT = 31_536_000;
 /** Milliseconds an idle connection is kept: longer than servers in front keep theirs, so that none is closed on a request on its way. */
 const IDLE = 75_000;
 
-/** Milliseconds after which, at the end, connections are looked at once more that have become idle. */
+/** Milliseconds between two looks, at the end, at whether anything is still under way. */
 const LOOK_AGAIN = 50;
 
 /** Milliseconds after which a file that does not come is given up. */
@@ -51,6 +51,13 @@ const server = createServer((request, response) => {
     answerByNext(request, response);
   });
 });
+let underWay = 0;
+server.on("request", (_, response) => {
+  underWay += 1;
+  response.once("close", () => {
+    underWay -= 1;
+  });
+});
 server.keepAliveTimeout = IDLE;
 server.once("error", (error) => {
   console.error(error);
@@ -78,6 +85,7 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
       await app.close();
       process.exit(0);
     });
-    setInterval(() => server.closeIdleConnections(), LOOK_AGAIN);
+    // Browsers hold connections that they have asked nothing over yet: those would be waited for.
+    setInterval(() => underWay === 0 && server.closeAllConnections(), LOOK_AGAIN);
   });
 }
