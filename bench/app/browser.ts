@@ -39,15 +39,19 @@ const SETTLING = 700;
 function watchOpening() {
   const opening = { textVisible: Number.NaN, largestPaint: 0, shift: 0 };
   Object.assign(window, { opening });
-  // The text that comes first is put elsewhere when the claims are there, and then no paint names it any more: the frame
-  // in which it is laid out in view is looked for, and the beginning of the next one is when it can be read.
-  const look = () => {
+  // The frame in which the text is laid out in view is looked for. Mostly it is the first with anything in it, of which the browser tells
+  // when it was on the screen; of a later one, the beginning of the next is taken.
+  const look = (began: number) => {
     const first = document.querySelector(".article-body p")?.getBoundingClientRect();
     const isInView = first !== undefined && first.height > 0 && first.top < window.innerHeight;
-    requestAnimationFrame(isInView ? seen : look);
-  };
-  const seen = () => {
-    opening.textVisible = performance.now();
+    if (!isInView) return requestAnimationFrame(look);
+    requestAnimationFrame(() => {
+      opening.textVisible = performance.now();
+    });
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries())
+        if (name === "first-contentful-paint" && startTime >= began) opening.textVisible = startTime;
+    }).observe({ type: "paint", buffered: true });
   };
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
