@@ -81,6 +81,8 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
 
     // Words are selected with the pointer and marked.
     await firefox.evaluate(`document.querySelector(".reading").scrollTo({ top: 0, behavior: "instant" })`);
+    // A hand gets there a moment later, when the text at the top is drawn.
+    await firefox.evaluate(`new Promise((drawn) => requestIdleCallback(() => setTimeout(drawn, 300)))`);
     const box = await firefox.evaluate<{ left: number; right: number; middle: number }>(boxOf("Boat 1 left"));
     await firefox.drag([box.left + 1, box.middle], [box.right - 1, box.middle]);
     await firefox.until(`document.querySelector(".mark-toolbar") !== null`);

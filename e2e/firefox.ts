@@ -80,7 +80,8 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
     },
     move: async (x, y) => void (await act("pointer", [to(x, y)])),
     click: async (x, y) => void (await act("pointer", [to(x, y), DOWN, UP])),
-    drag: async (from, end) => void (await act("pointer", [to(...from), DOWN, to(...end), UP])),
+    drag: async (from, end) =>
+      void (await act("pointer", [to(...from), DOWN, { ...to(...end), duration: DRAGGING }, UP])),
     press: async (key) =>
       void (await act("key", [
         { type: "keyDown", value: key },
@@ -93,6 +94,9 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
     },
   };
 }
+
+/** Milliseconds a hand takes to drag over some words. What takes none is a click to Firefox while it draws. */
+const DRAGGING = 200;
 
 const DOWN = { type: "pointerDown", button: 0 };
 const UP = { type: "pointerUp", button: 0 };
