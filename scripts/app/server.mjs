@@ -34,7 +34,12 @@ const answer = app.getRequestHandler();
 const encodings = { brotli: true, gzip: true };
 const givePacked = sirv(join(ROOT, ".next", "static"), { ...encodings, etag: true, immutable: true, maxAge: KEPT });
 
+let underWay = 0;
 const server = createServer((request, response) => {
+  underWay += 1;
+  response.once("close", () => {
+    underWay -= 1;
+  });
   response.setHeader("x-content-type-options", "nosniff");
   const { method, url } = request;
   // No answer to TRACE is safe, and Next cannot read it.
@@ -49,13 +54,6 @@ const server = createServer((request, response) => {
   givePacked(request, response, () => {
     request.url = url;
     answerByNext(request, response);
-  });
-});
-let underWay = 0;
-server.on("request", (_, response) => {
-  underWay += 1;
-  response.once("close", () => {
-    underWay -= 1;
   });
 });
 server.keepAliveTimeout = IDLE;
@@ -78,14 +76,15 @@ function answerByNext(request, response) {
   });
 }
 
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.once(signal, () => {
-    // What is under way is answered first; live streams are ended by instrumentation.ts.
-    server.close(async () => {
-      await app.close();
-      process.exit(0);
-    });
-    // Browsers hold connections that they have asked nothing over yet: those would be waited for.
-    setInterval(() => underWay === 0 && server.closeAllConnections(), LOOK_AGAIN);
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
+
+/** What is under way is answered first; live streams are ended by instrumentation.ts. Told twice, as by a terminal and by who began it, it ends once. */
+function end() {
+  if (!server.listening) return;
+  server.close(async () => {
+    await app.close();
+    process.exit(0);
   });
+  // Browsers hold connections that they have asked nothing over yet: those would be waited for.
+  setInterval(() => underWay === 0 && server.closeAllConnections(), LOOK_AGAIN);
 }
