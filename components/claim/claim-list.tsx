@@ -1,15 +1,14 @@
 "use client";
-import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { useArrival, useClaims, useWorkspace } from "#client/workspace-hooks.ts";
-import type { Arrival } from "#client/workspace-types.ts";
+import { memo, useLayoutEffect, useMemo, useRef } from "react";
+import { useArrival, useClaims } from "#client/workspace-hooks.ts";
 import { EVERYTHING, isFiltered } from "#components/article/claim-filter.ts";
 import { ClaimSummary } from "#components/article/claim-summary.tsx";
 import { placesIn } from "#components/article/stepping.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/article/workspace-view.ts";
-import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
+import { ClaimsNotHere } from "./claims-not-here.tsx";
 import { LostClaims } from "./lost-claims.tsx";
 import { useListWindow } from "./use-list-window.ts";
 
@@ -41,7 +40,7 @@ export function ClaimList({ from }: { from: string | null }) {
         </div>
       )}
       {all.length > 0 && <ClaimFilters />}
-      {arrival === "come" ? all.length === 0 && <NoClaims /> : <NotHere arrival={arrival} />}
+      {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsNotHere arrival={arrival} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
           <p>No claim passes these filters.</p>
@@ -125,34 +124,6 @@ const Item = memo(function Item({ claim, number, place, of, open, hovered, scale
 function howMany(shown: Claim[], all: Claim[]): string {
   const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
   return `${count} ${all.length === 1 ? "claim" : "claims"}`;
-}
-
-/** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
-function NotHere({ arrival }: { arrival: Arrival }) {
-  const { refreshClaims } = useWorkspace();
-  const [isTrying, setTrying] = useState(false);
-  const tryAgain = async () => {
-    setTrying(true);
-    const haveCome = await refreshClaims();
-    setTrying(false);
-    if (!haveCome) say("The claims still cannot be read.");
-  };
-  return (
-    <div className="empty">
-      <p role="status">
-        {arrival === "coming"
-          ? "Reading the claims…"
-          : "The claims of this article cannot be read now. They come as soon as the connection is back; what you mark meanwhile is kept."}
-      </p>
-      {arrival === "failed" && (
-        <p className="acts">
-          <button type="button" className="btn" onClick={() => void tryAgain()}>
-            {isTrying ? "Trying again…" : "Try again"}
-          </button>
-        </p>
-      )}
-    </div>
-  );
 }
 
 function NoClaims() {

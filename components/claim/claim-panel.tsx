@@ -15,8 +15,7 @@ export function ClaimPanel() {
   if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
-  const arrival = useArrival();
-  const isHere = arrival === "come";
+  const isHere = useArrival() === "come";
   const keepFocus = useKeptFocus(currentId, isHere);
   const listed = isHere ? `${shown.length} ${shown.length === 1 ? "claim" : "claims"}` : "Claims";
   const label = currentId ? `Claim ${numberOf(currentId)}` : listed;
@@ -24,7 +23,6 @@ export function ClaimPanel() {
     <aside
       className="panel"
       aria-label={currentId ? "Claim in work" : "Claims"}
-      aria-busy={arrival === "coming" || undefined}
       data-folded={isFolded || undefined}
       tabIndex={-1}
       {...keepFocus}
