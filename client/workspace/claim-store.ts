@@ -57,8 +57,9 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   const listeners = createListeners();
   const ofClaim = new Map<string, ReturnType<typeof createListeners<[]>>>();
 
+  const show = (id: string) => showAll([id]);
   /** Show these claims as they are now. */
-  const show = (...ids: string[]) => {
+  const showAll = (ids: string[]) => {
     const changed = ids.filter(compare);
     if (changed.length === 0) return;
     list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
@@ -80,14 +81,12 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
     const claim = claimShown(known && text.onText(known), unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
     return claim && { ...claim, myVerdict: verdictShown(claim.myVerdict, outbox.unsaved(verdictPath(id)), ground) };
   };
-  const take = (...claims: Claim[]) => {
+  const take = (claims: Claim[]) => {
     const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);
-    for (const claim of taken) {
-      const known = server.get(claim.id)?.myVerdict ?? early.get(claim.id) ?? null;
-      server.set(claim.id, { ...claim, myVerdict: newer(known, claim.myVerdict) });
-    }
+    for (const claim of taken)
+      server.set(claim.id, { ...claim, myVerdict: newer(myVerdict(claim.id), claim.myVerdict) });
     const isNews = taken.map(text.note).includes(true);
-    show(...taken.map(({ id }) => id));
+    showAll(taken.map(({ id }) => id));
     for (const { id, anchor } of taken) if (!text.isHere(anchor)) ofClaim.get(id)?.call();
     if (isNews) listeners.call();
   };
@@ -116,7 +115,7 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
     const sent = Object.entries(fields).filter(([field]) => TYPED.includes(field));
     typed.set(claimId, { ...typed.get(claimId), ...Object.fromEntries(sent) });
     text.keep(claimId, fields);
-    take(value as Claim);
+    take([value as Claim]);
   };
 
   return {
@@ -125,9 +124,9 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
     claim: (id) => shown.get(id) ?? null,
     onServer: (id) => server.get(id) ?? null,
     idsOnServer: () => [...server.keys()],
-    take: (claim) => take(claim),
+    take: (claim) => take([claim]),
     takeAll(claims) {
-      take(...claims);
+      take(claims);
       arrive("come");
     },
     failToRead: () => arrive("failed"),

@@ -36,14 +36,15 @@ const GATHERING = 150;
 const MANY = 8;
 /** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
 const PUT_AWAY = 20_000;
-/** Milliseconds the claims wait for the stream to open, so that none changes unseen between the two. Without it they come all the same. */
+/** Milliseconds the claims wait for the stream to open, so that none changes unseen between the two; without it they come all the same. */
 const WITHOUT_STREAM = 1_000;
-/** First and longest milliseconds until a stream the browser gave up is opened again, and claims that could not be read are asked for again. */
+/** First and longest milliseconds until what failed is tried again: a stream the browser gave up, the first reading of the claims. */
 const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
 
 /**
  * Read the claims of an article, and follow its changes. The browser reconnects by itself; what may have been missed until the
- * stream opened again is read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may not know of.
+ * stream opened again is read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may
+ * not know of.
  */
 export const connectLive: ConnectLive = ({
   articleId,
