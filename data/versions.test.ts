@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, DuplicateError, ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { readArticle } from "./articles.ts";
-import { allClaimsInArticle, readClaim, saveClaim, withdrawClaim } from "./claims.ts";
+import { readClaim, saveClaim, withdrawClaim } from "./claims.ts";
 import { articleOfLines, markClaim, versionOfLines } from "./claims-fixtures.ts";
 import { claimsOnVersion, compareVersions } from "./comparison.ts";
-import { db } from "./db.ts";
 import { lastEvent, notAsLogged } from "./events-fixtures.ts";
 import { claimHistory } from "./history.ts";
 import { logged, somebody } from "./people-fixtures.ts";
@@ -203,38 +202,8 @@ describe("the log", () => {
     expect(events[1]).toMatchObject({ after: { anchor: { state: "changed", versionNumber: 2 } } });
     expect((await readClaim(reviewer, cars.id)).version).toBe(2);
   });
-});
 
-describe("at one moment", () => {
-  const atOnce = <T>(acts: (() => Promise<T>)[]) => Promise.allSettled(acts.map((act) => act()));
-
-  test("two versions are both stored, one after the other, and compared with the same base only one is", async () => {
-    const article = await harbour();
-    const claim = await markClaim(reviewer, article, CARS);
-    const both = await atOnce([CUT, CHANGED].map((lines) => () => versionOfLines(reviewer, article.id, lines)));
-    expect(both.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
-    expect((await anchorOf(claim)).version).toBe(3);
-    const based = await atOnce(
-      [["One."], ["Two."]].map((lines) => () => versionOfLines(reviewer, article.id, lines, { base: 3 })),
-    );
-    expect(based.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-  });
-
-  test("claims that are marked while versions come in all have an anchor on the current one", async () => {
-    const article = await harbour();
-    const marking = Array.from({ length: 12 }, () => () => markClaim(reviewer, article, "bridge"));
-    const bringing = [
-      ["News.", ...HARBOUR],
-      ["No.", "News.", ...HARBOUR],
-    ].map((lines) => () => versionOfLines(reviewer, article.id, lines));
-    const done = await atOnce<unknown>([...marking.slice(0, 6), ...bringing, ...marking.slice(6)]);
-    expect(done.filter(({ status }) => status === "rejected")).toEqual([]);
-    const claims = await allClaimsInArticle(reviewer, article.id);
-    expect(claims.map(({ anchor }) => anchor.version)).toEqual(Array(12).fill(3));
-    expect(await db.claim.count({ where: { anchors: { none: {} } } })).toBe(0);
-  });
-
-  test("what is stored is what the log says", async () => {
+  test("says what is stored, after all of this", async () => {
     expect(await notAsLogged()).toEqual([]);
   });
 });

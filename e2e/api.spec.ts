@@ -3,7 +3,7 @@ import { urlToHttpOptions } from "node:url";
 import { type APIRequest, type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { ADMIN, PASSWORD, setUp } from "./people.ts";
+import { ADMIN, PASSWORD, sessionOf, setUp } from "./people.ts";
 
 const V1 = "/api/v1";
 let newsroom: Newsroom;
@@ -14,21 +14,12 @@ let token: string;
 test.beforeAll(async ({ playwright }) => {
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
-  const admin = await sessionOf(playwright.request, ADMIN.email);
+  const admin = await sessionOf(playwright.request, newsroom, ADMIN.email);
   editor = await programOf(playwright.request, admin);
   const email = await join(admin, "reviewer");
-  reviewer = await programOf(playwright.request, await sessionOf(playwright.request, email));
+  reviewer = await programOf(playwright.request, await sessionOf(playwright.request, newsroom, email));
 });
 test.afterAll(() => newsroom.close());
-
-/** Signed in as a program can: with the form of the sign-in page. */
-async function sessionOf(request: APIRequest, email: string): Promise<APIRequestContext> {
-  const session = await request.newContext({ baseURL: newsroom.url });
-  const { csrfToken } = await (await session.get("/api/auth/csrf")).json();
-  const form = { csrfToken, email, password: PASSWORD, json: "true" };
-  expect((await session.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
-  return session;
-}
 
 /** A program of the person who is signed in, with a token of its own. */
 async function programOf(request: APIRequest, session: APIRequestContext): Promise<APIRequestContext> {

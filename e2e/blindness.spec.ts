@@ -2,7 +2,9 @@ import { type APIRequestContext, type APIResponse, expect, test } from "@playwri
 import { v7 as newId } from "uuid";
 import { headersOf, type PersonWithKey, peopleWithKeys } from "./beside.ts";
 import { addresses, answered, type Crawled, crawl, type Known, read } from "./crawl.ts";
+import { type Hearing, hearing } from "./hearing.ts";
 import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { sessionOf } from "./people.ts";
 
 const V1 = "/api/v1";
 /** The password of people that `peopleWithKeys` makes. */
@@ -27,7 +29,7 @@ let newsroom: Newsroom;
 let programs: Record<"writer" | "blind" | "editor" | "begun", APIRequestContext>;
 let watching: { name: string; person: PersonWithKey; session: APIRequestContext }[];
 let known: Known;
-let ears: Awaited<ReturnType<typeof hearing>>[] = [];
+let ears: Hearing[] = [];
 
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(180_000);
@@ -43,13 +45,7 @@ test.beforeAll(async ({ playwright }) => {
     editor: await program(editor),
     begun: await program(begun),
   };
-  const session = async ({ email }: PersonWithKey) => {
-    const context = await playwright.request.newContext({ baseURL: newsroom.url });
-    const { csrfToken } = await (await context.get("/api/auth/csrf")).json();
-    const form = { csrfToken, email, password: PASSWORD, json: "true" };
-    expect((await context.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
-    return context;
-  };
+  const session = ({ email }: PersonWithKey) => sessionOf(playwright.request, newsroom, email, PASSWORD);
   watching = [
     { name: "a reviewer who has not rated", person: blind, session: await session(blind) },
     { name: "an editor who has begun a verdict", person: begun, session: await session(begun) },
@@ -156,24 +152,13 @@ const leaks = (crawled: Crawled): string[] =>
     ),
   );
 
-/** What someone hears of live changes from now on. */
-async function hearing(person: PersonWithKey): Promise<{ text: () => string; stop: () => void }> {
-  const aborting = new AbortController();
-  const stream = await fetch(`${newsroom.url}${V1}/events`, { headers: headersOf(person), signal: aborting.signal });
-  let heard = "";
-  void (async () => {
-    for await (const piece of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) heard += piece;
-  })().catch(() => undefined);
-  return { text: () => heard, stop: () => aborting.abort() };
-}
-
 test("whoever is blind receives the same bytes whatever another drafts, submits, revises, says or asks for", async () => {
   test.setTimeout(300_000);
   const { writer } = programs;
   const mine = `${V1}/claims/${known.claimId}/verdict`;
   const put = async (data: object, version: number) =>
     done(await writer.put(mine, { data, headers: version ? { "if-match": `"${version}"` } : {} }));
-  ears = await Promise.all(watching.map(({ person }) => hearing(person)));
+  ears = await Promise.all(watching.map(({ person }) => hearing(newsroom, person)));
   const before = await Promise.all(watching.map(received));
   for (const crawled of before) expect(leaks(crawled)).toEqual([]);
 

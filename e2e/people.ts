@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+import { type APIRequest, type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { type Newsroom, SETUP_CODE } from "./own-newsroom.ts";
 
@@ -23,6 +23,20 @@ export async function signedIn(
   await fillSignIn(page, email, password);
   await expect(page).toHaveURL(`${url}/settings/account`);
   return page;
+}
+
+/** Signed in as a program can: with the form of the sign-in page. */
+export async function sessionOf(
+  request: APIRequest,
+  { url }: Pick<Newsroom, "url">,
+  email: string,
+  password = PASSWORD,
+): Promise<APIRequestContext> {
+  const session = await request.newContext({ baseURL: url });
+  const { csrfToken } = await (await session.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email, password, json: "true" };
+  expect((await session.post("/api/auth/callback/credentials", { form })).status()).toBe(200);
+  return session;
 }
 
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {

@@ -9,13 +9,16 @@ The harbour has nine cranes. The mayor counted them in March.
 
 A tenth crane was ordered in April.`;
 
+/** Where the page asks for the claims of its article. */
+const CLAIMS = "**/api/v1/articles/*/claims";
+
 /** Let the claims of an article wait on their way to the page. Returns how to let them go on. */
 async function heldBack(page: Page): Promise<() => void> {
   let letGo = () => {};
   const gone = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route("**/api/v1/articles/*/claims", async (route) => {
+  await page.route(CLAIMS, async (route) => {
     await gone;
     await route.continue();
   });
@@ -60,8 +63,7 @@ test("claims that cannot be read are asked for again, and the text is read meanw
   await signIn("reviewer");
   const made = await article(TEXT);
   await markClaim(page, made, "nine cranes");
-  const claims = "**/api/v1/articles/*/claims";
-  await page.route(claims, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
+  await page.route(CLAIMS, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
   await page.goto(made.url);
   const panel = page.getByRole("complementary");
   await expect(panel.getByText("The claims of this article cannot be read now.")).toBeVisible();
@@ -70,7 +72,7 @@ test("claims that cannot be read are asked for again, and the text is read meanw
   await expect(page.getByText("Claims not read")).toBeVisible();
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(panel.getByRole("button", { name: "Try again" })).toBeFocused();
-  await page.unroute(claims);
+  await page.unroute(CLAIMS);
   await page.keyboard.press("Enter");
   await expect(panel.getByRole("listitem")).toHaveCount(1);
   await expect(text.locator("mark")).toHaveText("nine cranes");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalText } from "#domain/document.ts";
-import { anyDocumentWithClaims, article, paragraph } from "#domain/exports/testing/fixtures.ts";
+import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
+import { article, paragraph } from "#domain/exports/testing/fixtures.ts";
 import { passageContext } from "./passage-context.ts";
 
 const harbour = article(

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  anyDocumentWithClaims,
-  article,
-  claimOn,
-  paragraph,
-  reportOf,
-  ruled,
-  verdict,
-} from "#domain/exports/testing/fixtures.ts";
+import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
+import { article, claimOn, paragraph, reportOf, ruled, verdict } from "#domain/exports/testing/fixtures.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
 import { toCsv } from "./csv.ts";
 import { cellText, csvCell, csvRow } from "./csv-cell.ts";

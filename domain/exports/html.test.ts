@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { ArticleDocument } from "#domain/document.ts";
+import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
 import {
-  anyDocumentWithClaims,
   article,
   BEN,
   claimAt,

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  anyDocumentWithClaims,
-  article,
-  claimOn,
-  paragraph,
-  reportOf,
-  verdict,
-} from "#domain/exports/testing/fixtures.ts";
+import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
+import { article, claimOn, paragraph, reportOf, verdict } from "#domain/exports/testing/fixtures.ts";
 import { parseJsonReport, toJson } from "./json.ts";
 
 const tides = article(paragraph("High water returns every twelve hours exactly."));
