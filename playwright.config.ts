@@ -11,10 +11,7 @@ export default defineConfig({
   retries: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [
-    ["list"],
-    ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/stories.json" }],
-  ],
+  reporter: [["list"], ["./scripts/testing/playwright-report.mjs"]],
   outputDir: "test-results/stories",
   use: {
     baseURL: process.env.GALLEY_E2E_URL ?? "http://localhost:3000",

@@ -16,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,client,components,domain,editor,ingest,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

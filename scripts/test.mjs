@@ -8,12 +8,23 @@ import { endOnSignals } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
 
+/** Letters of a failure that are repeated at the end; above stands the whole. */
+const LONG = 1_000;
+
 await runCommand(async () => {
   checkNodeVersion();
   endOnSignals();
   await installPackages();
   const { runParts } = await import("./testing/parts.mjs");
-  const { passed, failed } = await runParts(process.argv.slice(2));
-  console.log(`\n${passed} passed, ${failed} failed`);
-  if (failed > 0) process.exitCode = 1;
+  const { passed, failures, flaky } = await runParts(process.argv.slice(2));
+  list("Failed", failures);
+  list("Passed only when tried again", flaky);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
 });
+
+/** Once more at the end, where it is seen. */
+function list(heading, found) {
+  if (found.length > 0) console.log(`\n${heading}`);
+  for (const { name, why } of found) console.log(`  ${name}\n${why.slice(0, LONG).replace(/^/gm, "    ")}`);
+}

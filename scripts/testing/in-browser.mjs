@@ -13,12 +13,12 @@ import { atTheEnd } from "#scripts/setup/ending.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
 import { run } from "#scripts/setup/tool.mjs";
 import { findBrowser } from "./browser.mjs";
-import { reportOf, show } from "./show.mjs";
+import { showTests } from "./show.mjs";
 
 /** Who signs in to the newsroom of the stories. */
 const PASSWORD = "stories told in a browser";
 
-/** Run the stories that `words` name to Playwright, or all; its own counts. */
+/** Run the stories that `words` name to Playwright, or all; what its reporter wrote. */
 export async function testInBrowser(words) {
   const browser = await findBrowser();
   const server = await temporaryServer();
@@ -40,17 +40,7 @@ export async function testInBrowser(words) {
   const address = { host: "localhost", port, url, local: `http://127.0.0.1:${port}` };
   const app = runApp({ address, env: { ...env, GALLEY_URL: url, NEXTAUTH_URL: url } });
   await app.serving;
-  const report = reportOf("stories");
-  atTheEnd(report.remove);
-  const failure = await show("@playwright/test/cli.js", ["test", ...words], {
-    env: {
-      ...env,
-      GALLEY_E2E_URL: url,
-      GALLEY_TEST_DATABASE_URL: server.url,
-      CHROMIUM_PATH: browser,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report.path,
-    },
+  return showTests("@playwright/test/cli.js", ["test", ...words], {
+    env: { ...env, GALLEY_E2E_URL: url, GALLEY_TEST_DATABASE_URL: server.url, CHROMIUM_PATH: browser },
   });
-  const { stats = { expected: 0, flaky: 0, unexpected: 0 } } = report.read();
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected || (failure === 0 ? 0 : 1) };
 }

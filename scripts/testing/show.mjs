@@ -1,6 +1,6 @@
 /** Tools whose output goes straight to the terminal, and the reports they leave. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "#scripts/places.mjs";
@@ -24,19 +24,35 @@ export function show(program, args, { env = {} } = {}) {
   return closed.finally(forget);
 }
 
-/** A JSON file that a tool writes; nothing when it did not get that far. */
-export function reportOf(name) {
+/**
+ * Run tests as `show` does; what their reporter wrote: `{ passed, failures, flaky }`, how many passed, and `{ name, why }` of what
+ * failed and of what passed only at a later try. A run that breaks without a word is one failure.
+ */
+export async function showTests(program, args, { env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "galley-test-"));
-  const path = join(folder, `${name}.json`);
-  return {
-    path,
-    read() {
-      try {
-        return JSON.parse(readFileSync(path, "utf8"));
-      } catch {
-        return {};
-      }
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const forget = atTheEnd(remove);
+  const path = join(folder, "report.json");
+  const code = await show(program, args, { env: { ...env, GALLEY_TEST_REPORT: path } });
+  const report = { passed: 0, failures: [], flaky: [], ...readReport(path) };
+  forget();
+  remove();
+  if (code !== 0 && report.failures.length === 0) report.failures.push(ended(`${program} ended with code ${code}`));
+  return report;
+}
+
+/** A failure of no test in particular. */
+export const ended = (name) => ({ name, why: "" });
+
+/** For reporters, in the process of their tool. */
+export function writeReport(report) {
+  if (process.env.GALLEY_TEST_REPORT) writeFileSync(process.env.GALLEY_TEST_REPORT, JSON.stringify(report));
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return {}; // the tool did not get that far
+  }
 }
