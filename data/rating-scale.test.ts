@@ -155,7 +155,8 @@ describe("the scale", () => {
     await change("mixed", { description: newId() });
     const swapped = [keys[1] ?? "", keys[0] ?? "", ...keys.slice(2)];
     await expect(orderScale(admin, swapped, null)).rejects.toThrow(/If-Match/);
-    await expect(orderScale(admin, swapped, version)).rejects.toMatchObject({ current: await readScale(admin) });
+    const current = await readScale(admin);
+    await expect(orderScale(admin, swapped, version)).rejects.toMatchObject({ current });
     for (const wrong of [keys.slice(1), [...keys, "satire"], [...keys.slice(1), keys[1] ?? ""]])
       await expect(orderScale(admin, wrong, version + 1)).rejects.toThrow(/names each rating/);
   });
