@@ -7,7 +7,7 @@ export default defineConfig({
   // Stories of one file follow each other: some begin where the one before ended.
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A click can come before the page listens, on a machine that is busy. A story that needed a second go is reported as flaky.
+  // On a machine that is busy an answer can come late. A story that needed a second go is named at the end.
   retries: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },

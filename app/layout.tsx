@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { keepEarlyActs } from "#components/early/early-acts.ts";
+import { EarlyActsRepeated } from "#components/early/early-acts-repeated.tsx";
 import { ScaleStyle } from "#components/ui/scale-style.tsx";
 import { ratingScale } from "#data/ratings.ts";
 import { sans, serif } from "./fonts.ts";
@@ -28,9 +30,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         <meta property="csp-nonce" nonce={nonce} />
+        <script nonce={nonce}>{`(${keepEarlyActs})()`}</script>
         <ScaleStyle scale={await ratingScale()} nonce={nonce} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <EarlyActsRepeated />
+      </body>
     </html>
   );
 }
