@@ -32,7 +32,7 @@ export function AccessForm({ secret, isInvitation, name: given, email, service, 
   });
   return (
     <>
-      <form onSubmit={onSubmit}>
+      <form method="post" onSubmit={onSubmit}>
         <FormProblem>{problem ?? outside.problem ?? refusal}</FormProblem>
         <TextField label="E-mail" name="email" type="email" autoComplete="username" readOnly value={email} />
         {isInvitation && (

@@ -31,7 +31,7 @@ export function PasswordForm({ email }: { email: string }) {
     },
   });
   return (
-    <form onSubmit={onSubmit} aria-label="Password">
+    <form method="post" onSubmit={onSubmit} aria-label="Password">
       <FormProblem>{problem}</FormProblem>
       {/* Tells password managers whose password this is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />

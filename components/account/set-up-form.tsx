@@ -25,7 +25,7 @@ export function SetUpForm() {
     onChange: ({ target }: { target: HTMLInputElement }) => setValues({ ...values, [name]: target.value }),
   });
   return (
-    <form onSubmit={onSubmit}>
+    <form method="post" onSubmit={onSubmit}>
       <FormProblem>{problem}</FormProblem>
       <TextField
         {...field("code")}

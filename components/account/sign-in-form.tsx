@@ -21,7 +21,7 @@ export function SignInForm({ next, service, refusal }: SignInFormProps) {
   const { isBusy, problem, onSubmit } = useSubmission(() => enter({ email, password }, next));
   return (
     <>
-      <form onSubmit={onSubmit}>
+      <form method="post" onSubmit={onSubmit}>
         <FormProblem>{problem ?? refusal}</FormProblem>
         <TextField
           label="E-mail"

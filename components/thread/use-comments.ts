@@ -12,8 +12,11 @@ export type Comments = {
   read: () => Promise<void>;
 };
 
-/** What was said about a claim, kept up with what others say. Read again when `phase` changes: more may be seen then. */
-export function useComments(claimId: string, phase: string): Comments {
+/**
+ * What was said about a claim, kept up with what others say. Read again when `phase` changes: more may be seen then. Of a claim that is
+ * not stored yet nobody can have said anything.
+ */
+export function useComments(claimId: string, isStored: boolean, phase: string): Comments {
   const [comments, setComments] = useState<Comment[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = useCallback(async () => {
@@ -23,19 +26,19 @@ export function useComments(claimId: string, phase: string): Comments {
       setProblem(null);
     } catch (error) {
       if (error instanceof UnreachableError) setProblem("Galley cannot be reached. What was said shows when it can.");
-      // A claim that was marked a moment ago may not be stored yet: nobody can have said anything.
-      else if (error instanceof ProblemError) setProblem(error.status === 404 ? null : error.detail);
+      else if (error instanceof ProblemError) setProblem(error.detail);
       else throw error;
     }
   }, [claimId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the phase decides what the server sends
   useEffect(() => {
+    if (!isStored) return;
     void read();
     return onNews((news) => {
       const isOfClaim = news.type.startsWith("comment.") && news.claimId === claimId;
       if (isOfClaim || news.type === "resumed") void read();
     });
-  }, [read, claimId, phase]);
+  }, [read, claimId, isStored, phase]);
   const put = useCallback((comment: Comment) => {
     setComments((shown) => {
       const others = (shown ?? []).filter(({ id }) => id !== comment.id);
