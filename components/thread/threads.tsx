@@ -10,7 +10,11 @@ import { useComments } from "./use-comments.ts";
 
 /** What people say about a claim, in threads, and how to say something. */
 export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
-  const { comments, problem, put } = useComments(claim.id, claim.version > 0, `${claim.blind} ${claim.ruling !== null}`);
+  const { comments, problem, put } = useComments(
+    claim.id,
+    claim.version > 0,
+    `${claim.blind} ${claim.ruling !== null}`,
+  );
   const threads = threadsOf(comments ?? []);
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
