@@ -49,6 +49,7 @@ test("an editor sees what a new text does to each claim before it is saved", asy
   await page.getByRole("link", { name: "New version" }).click();
   const field = page.getByRole("textbox", { name: "Text of the article" });
   const compare = page.getByRole("button", { name: "Compare with version 1" });
+  await expect(field).toBeVisible();
   await expectAccessible(page);
 
   await field.fill(FIRST);
