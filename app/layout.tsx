@@ -34,8 +34,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ScaleStyle scale={await ratingScale()} nonce={nonce} />
       </head>
       <body>
-        {children}
         <EarlyActsRepeated />
+        {children}
       </body>
     </html>
   );

@@ -58,3 +58,35 @@ test("what is typed before the page listens is kept, and what is chosen", async 
   await expect(page).toHaveURL(/Early/);
   await expect(page.getByRole("searchbox")).toHaveValue("Early harbours");
 });
+
+test("of several fields each is kept, and of choices the last", async ({ page, signIn }) => {
+  await signIn("second");
+  const arrive = await withoutScripts(page);
+  await page.goto("/settings/account", { waitUntil: "commit" });
+  const mail = page.getByRole("form", { name: "E-mail" });
+  const choices = mail.getByRole("radio", { checked: false });
+  const last = mail.getByRole("radio").last();
+  await choices.first().check();
+  await last.check();
+  await page.getByLabel("Current password").fill("not my password");
+  await page.getByLabel("New password").fill("another quiet meadow gate");
+  await page.getByRole("button", { name: "Change password" }).click();
+  arrive();
+  const form = page.getByRole("form", { name: "Password" });
+  await expect(form.getByRole("alert")).toContainText("not the one you gave");
+  await expect(page.getByLabel("Current password")).toHaveValue("not my password");
+  await expect(page.getByLabel("New password")).toHaveValue("another quiet meadow gate");
+  await expect(last).toBeChecked();
+  await expect(mail.getByRole("button", { name: "Save choice" })).toBeEnabled();
+});
+
+test("a file that is chosen before the page listens is read once it does", async ({ page, signIn, faults }) => {
+  await signIn("reviewer");
+  const arrive = await withoutScripts(page);
+  await page.goto("/articles/new", { waitUntil: "commit" });
+  const text = Buffer.from("Early harbours\n\nA ship came in before anybody was there.");
+  await page.locator('input[type="file"]').setInputFiles({ name: "early.txt", mimeType: "text/plain", buffer: text });
+  arrive();
+  await expect(page.getByText("early.txt").or(page.getByText("A ship came in")).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});

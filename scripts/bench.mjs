@@ -4,13 +4,13 @@
  * they make databases of their own. Exit code 1 when something could not be measured; a figure that falls short is told.
  */
 import { runCommand } from "./command.mjs";
-import { endOnSignals } from "./setup/ending.mjs";
+import { endOnSignals, INTERRUPTED } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
 
 await runCommand(async () => {
   checkNodeVersion();
-  endOnSignals();
+  endOnSignals({ code: INTERRUPTED });
   const words = process.argv.slice(2);
   await installPackages();
   const { runBenches } = await import("./bench/run.mjs");

@@ -4,7 +4,7 @@
  * For PostgreSQL it takes a server of its own; GALLEY_TEST_DATABASE_URL names another for the data tests.
  */
 import { runCommand } from "./command.mjs";
-import { endOnSignals } from "./setup/ending.mjs";
+import { endOnSignals, INTERRUPTED } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
 
@@ -13,7 +13,7 @@ const LONG = 1_000;
 
 await runCommand(async () => {
   checkNodeVersion();
-  endOnSignals();
+  endOnSignals({ code: INTERRUPTED });
   await installPackages();
   const { runParts } = await import("./testing/parts.mjs");
   const { passed, failures, flaky } = await runParts(process.argv.slice(2));

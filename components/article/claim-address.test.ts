@@ -57,13 +57,31 @@ test("parameters that come late open nothing that has been left", () => {
   expect(page.shown).toEqual(["b"]);
 });
 
-test("going back before the address follows opens what stands there", () => {
-  const { page, opened, told, left } = pageAt("a");
+test("what is asked for while the address does not follow yet is opened, and stays", () => {
+  const { page, opened, told } = pageAt("a");
   opened("b");
-  page.address = "z";
-  left();
+  page.address = "d";
+  told("d");
+  expect(page.shown).toEqual(["d"]);
   vi.advanceTimersByTime(500);
-  expect(page.address).toBe("z");
-  told("z");
-  expect(page.shown).toEqual(["z"]);
+  expect(page.address).toBe("d");
+});
+
+test.each(["a", "z"])("going back before the address follows opens what stands there, %s", (there) => {
+  const { page, opened, told, wentBack } = pageAt("a");
+  opened("b");
+  page.address = there;
+  wentBack();
+  if (there !== "a") told(there);
+  vi.advanceTimersByTime(500);
+  expect(page.address).toBe(there);
+  expect(page.shown).toEqual([there]);
+});
+
+test("at the end of the page nothing more is said", () => {
+  const { page, opened, ended } = pageAt("a");
+  opened("b");
+  ended();
+  vi.advanceTimersByTime(500);
+  expect(page.address).toBe("a");
 });

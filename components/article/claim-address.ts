@@ -1,7 +1,7 @@
 /** Milliseconds in which the claim is shown; the address, which takes the browser as long, follows. */
 const SHOWN = 60;
 
-/** Where the address of the page stands, and the parameters that the page is told of, which come after it. */
+/** Where the address of the page stands. Its parameters, which the page is told of, come after it. */
 type Address = {
   /** The claim that the address says now. */
   said: () => string | null;
@@ -13,31 +13,49 @@ type Address = {
 
 /**
  * Keeps the address of the page in step with the claim that is open. `opened` is to be called when the person opens a claim, `told`
- * when the parameters of the address have changed, and `left` when the browser goes to another address or the page ends.
+ * when the parameters of the address have changed, `wentBack` when the browser has gone to another address of its history, and
+ * `ended` when the page goes.
  */
 export function claimAddress({ said, say, show }: Address, atFirst: string | null) {
   let known = atFirst;
+  /** What was noted last, until the parameters say it. */
+  let awaited: string | null | undefined;
   /** Set while the address does not yet say which claim is open. */
   let noting: ReturnType<typeof setTimeout> | undefined;
-  const left = () => {
+  const ended = () => {
     clearTimeout(noting);
     noting = undefined;
+  };
+  const follow = () => {
+    ended();
+    show(said());
   };
   return {
     opened(claimId: string | null) {
       const note = () => {
         // Parameters of a step before are still to come: with the next one noted, they would open that claim again.
-        const isFollowed = known === said();
-        noting = isFollowed ? undefined : setTimeout(note, SHOWN);
-        if (isFollowed) say(claimId);
+        if (known !== said()) {
+          noting = setTimeout(note, SHOWN);
+          return;
+        }
+        noting = undefined;
+        if (claimId !== known) awaited = claimId;
+        say(claimId);
       };
-      left();
+      ended();
       noting = setTimeout(note, SHOWN);
     },
     told(claimId: string | null) {
+      const isOwn = noting !== undefined && claimId === awaited;
       known = claimId;
-      if (noting === undefined && claimId === said()) show(claimId);
+      if (claimId === awaited) awaited = undefined;
+      if (claimId === said() && !isOwn) follow();
     },
-    left,
+    wentBack() {
+      ended();
+      // Nothing is told when the parameters stay as they were.
+      if (said() === known) follow();
+    },
+    ended,
   };
 }

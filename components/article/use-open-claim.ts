@@ -1,4 +1,4 @@
-import { useSearchParams } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { claimAddress } from "./claim-address.ts";
 
@@ -11,13 +11,16 @@ const NAME = "claim";
 export function useOpenClaim(atFirst: string | null): [string | null, (claimId: string | null) => void] {
   const [openId, show] = useState(atFirst);
   const asked = useSearchParams().get(NAME);
-  const [address] = useState(() => claimAddress({ said: claimInAddress, say: noteInAddress, show }, asked));
+  const path = usePathname();
+  const [address] = useState(() => claimAddress({ said: claimInAddress, say: noteInAddress(path), show }, asked));
   useEffect(() => address.told(asked), [address, asked]);
   useEffect(() => {
-    window.addEventListener("popstate", address.left);
+    // Without a state it is a step within the page, such as to its main part.
+    const wentBack = ({ state }: PopStateEvent) => state !== null && address.wentBack();
+    window.addEventListener("popstate", wentBack);
     return () => {
-      window.removeEventListener("popstate", address.left);
-      address.left();
+      window.removeEventListener("popstate", wentBack);
+      address.ended();
     };
   }, [address]);
   const open = useCallback(
@@ -32,9 +35,11 @@ export function useOpenClaim(atFirst: string | null): [string | null, (claimId: 
 
 const claimInAddress = () => new URL(window.location.href).searchParams.get(NAME);
 
-function noteInAddress(claimId: string | null): void {
+/** Say in the address of the page which claim is open, unless the browser has gone on to another. */
+const noteInAddress = (path: string) => (claimId: string | null) => {
   const address = new URL(window.location.href);
+  if (address.pathname !== path) return;
   if (claimId) address.searchParams.set(NAME, claimId);
   else address.searchParams.delete(NAME);
   window.history.replaceState(null, "", address);
-}
+};

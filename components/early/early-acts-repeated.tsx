@@ -1,9 +1,10 @@
 "use client";
 import { useEffect } from "react";
-import { repeatEarlyActs } from "./early-acts.ts";
+import { repeatEarlyActs, takeEarlyActs } from "./repeat-early-acts.ts";
 
-/** Once the page listens, does what was done on it before. */
+/** Stands first on every page: does what was done on it before its scripts were there. */
 export function EarlyActsRepeated() {
+  if (typeof window !== "undefined") takeEarlyActs();
   useEffect(repeatEarlyActs, []);
   return null;
 }

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: this is where all pages have it from
 import NextLink from "next/link";
 import type { ComponentProps } from "react";
 

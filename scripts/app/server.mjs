@@ -78,9 +78,12 @@ function answerByNext(request, response) {
 
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
 
+let isEnding = false;
+
 /** What is under way is answered first; live streams are ended by instrumentation.ts. Told twice, as by a terminal and by who began it, it ends once. */
 function end() {
-  if (!server.listening) return;
+  if (isEnding) return;
+  isEnding = true;
   server.close(async () => {
     await app.close();
     process.exit(0);

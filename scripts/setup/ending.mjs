@@ -4,6 +4,9 @@ import { notice } from "#scripts/refusal.mjs";
 /** npm hands a Ctrl-C on that the terminal has sent here as well: within this many milliseconds it is the same one. */
 const SAME_KEYSTROKE = 500;
 
+/** The exit code of what was stopped before it was done. */
+export const INTERRUPTED = 130;
+
 const endings = [];
 const forces = new Set();
 let ended = null;
@@ -38,19 +41,19 @@ export function end() {
   return ended;
 }
 
-/** End in good order on Ctrl-C and on SIGTERM, at once on the second Ctrl-C. */
-export function endOnSignals({ farewell = "" } = {}) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => endNow(farewell));
+/** End in good order on Ctrl-C and on SIGTERM with this exit code, at once on the second Ctrl-C. */
+export function endOnSignals({ farewell = "", code = 0 } = {}) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => endNow(farewell, code));
 }
 
-async function endNow(farewell) {
+async function endNow(farewell, code) {
   if (isEnding()) {
     if (Date.now() - askedAt < SAME_KEYSTROKE) return;
     for (const force of forces) force();
-    process.exit(130);
+    process.exit(INTERRUPTED);
   }
   askedAt = Date.now();
   if (farewell) notice(farewell);
   await end().catch((error) => notice(error.message));
-  process.exit(0);
+  process.exit(code);
 }

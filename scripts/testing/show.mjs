@@ -26,7 +26,7 @@ export function show(program, args, { env = {} } = {}) {
 
 /**
  * Run tests as `show` does; what their reporter wrote: `{ passed, failures, flaky }`, how many passed, and `{ name, why }` of what
- * failed and of what passed only at a later try. A run that breaks without a word is one failure.
+ * failed and, where there are later tries, of what passed only then. A run that breaks without a word is one failure.
  */
 export async function showTests(program, args, { env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "galley-test-"));
@@ -34,9 +34,10 @@ export async function showTests(program, args, { env = {} } = {}) {
   const forget = atTheEnd(remove);
   const path = join(folder, "report.json");
   const code = await show(program, args, { env: { ...env, GALLEY_TEST_REPORT: path } });
-  const report = { passed: 0, failures: [], flaky: [], ...readReport(path) };
+  const report = readReport(path);
   forget();
   remove();
+  if (!report) return { passed: 0, failures: [ended(`${program} ended with code ${code} and without a report`)] };
   if (code !== 0 && report.failures.length === 0) report.failures.push(ended(`${program} ended with code ${code}`));
   return report;
 }
@@ -53,6 +54,6 @@ function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    return {}; // the tool did not get that far
+    return null; // the tool did not get that far
   }
 }
