@@ -8,6 +8,6 @@ export async function register(): Promise<void> {
   const { startRounds } = await import("#data/rounds.ts");
   startRounds();
   // Next waits for every answer under way before it ends, and live streams are never over.
-  const { endLive } = await import("#data/live.ts");
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, endLive);
+  const { endLiveOnSignals } = await import("#data/live.ts");
+  endLiveOnSignals();
 }

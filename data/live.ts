@@ -70,9 +70,12 @@ async function connect(): Promise<void> {
 /** Tells streams that this process is about to end: it would wait for them. */
 export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, claimId: null, actorId: null };
 
-/** Let go of everyone who listens here; they find another process, or this one when it is back. */
-export function endLive(): void {
-  for (const listener of hub.listeners) listener(ENDING);
+/** Let go of everyone who listens here once this process is told to end; they find another one, or this one when it is back. */
+export function endLiveOnSignals(): void {
+  const end = () => {
+    for (const listener of hub.listeners) listener(ENDING);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 }
 
 /** Tells browsers to read everything again, since something may have happened that nobody could tell them. */
