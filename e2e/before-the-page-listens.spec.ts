@@ -1,19 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { PEOPLE, test } from "./fixtures.ts";
+import { heldBack } from "./held-back.ts";
 import { fillSignIn } from "./people.ts";
 
 /** Keep the scripts of the page from it until the returned function is called. */
-async function withoutScripts(page: Page): Promise<() => void> {
-  let resolve = () => {};
-  const promise = new Promise<void>((arrived) => {
-    resolve = arrived;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => resolve();
-}
+const withoutScripts = (page: Page) => heldBack(page, "**/_next/static/**/*.js");
 
 test("who signs in before the page listens is signed in once it does, and their password stands in no address", async ({
   page,

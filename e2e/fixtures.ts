@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { faultsOf } from "./page-watch.ts";
+import { fillSignIn } from "./people.ts";
 
 /** Where the app under test answers. */
 export const APP = process.env.GALLEY_E2E_URL ?? "http://localhost:3000";
@@ -136,9 +137,7 @@ async function sessionOf(context: BrowserContext, sessions: WorkerFixtures["sess
   const own = await browser.newContext({ baseURL: APP });
   const page = await own.newPage();
   await page.goto("/sign-in");
-  await page.getByRole("textbox", { name: "E-mail" }).fill(PEOPLE[who]);
-  await page.getByLabel("Password", { exact: true }).fill(process.env.GALLEY_DEMO_PASSWORD ?? "");
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await fillSignIn(page, PEOPLE[who], process.env.GALLEY_DEMO_PASSWORD ?? "");
   await expect(page.getByRole("banner")).toContainText("Galley");
   const state = await own.storageState();
   sessions.set(who, state);

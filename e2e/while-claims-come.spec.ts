@@ -1,6 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { markClaim } from "./desk-work.ts";
 import { test } from "./fixtures.ts";
+import { heldBack } from "./held-back.ts";
 import { expectAccessible } from "./page-watch.ts";
 
 const TEXT = `Harbour news
@@ -12,19 +13,6 @@ A tenth crane was ordered in April.`;
 /** Where the page asks for the claims of its article. */
 const CLAIMS = "**/api/v1/articles/*/claims";
 
-/** Let the claims of an article wait on their way to the page. Returns how to let them go on. */
-async function heldBack(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(CLAIMS, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return letGo;
-}
-
 test("an article is read, and a claim marked in it, while the claims are on their way", async ({
   page,
   signIn,
@@ -35,7 +23,7 @@ test("an article is read, and a claim marked in it, while the claims are on thei
   await signIn("editor");
   const made = await article(TEXT);
   const claim = await markClaim(page, made, "nine cranes");
-  const letGo = await heldBack(page);
+  const letGo = await heldBack(page, CLAIMS);
   await page.goto(`${made.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("status")).toHaveText("Reading the claims…");
