@@ -26,5 +26,8 @@ await runCommand(async () => {
 /** Once more at the end, where it is seen. */
 function list(heading, found) {
   if (found.length > 0) console.log(`\n${heading}`);
-  for (const { name, why } of found) console.log(`  ${name}\n${why.slice(0, LONG).replace(/^/gm, "    ")}`);
+  for (const { name, why } of found) {
+    console.log(`  ${name}`);
+    if (why) console.log(why.slice(0, LONG).replace(/^/gm, "    "));
+  }
 }

@@ -2,7 +2,7 @@
 import { Refusal } from "#scripts/refusal.mjs";
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
 import { testInBrowser } from "./in-browser.mjs";
-import { ended, show, showTests } from "./show.mjs";
+import { endedWith, show, showTests } from "./show.mjs";
 
 const PARTS = {
   lint: {
@@ -44,9 +44,7 @@ export async function runParts(words) {
 /** Of a tool that only says yes or no. */
 async function told(program, args, options) {
   const code = await show(program, args, options);
-  return code === 0
-    ? { passed: 1, failures: [] }
-    : { passed: 0, failures: [ended(`${program} ended with code ${code}`)] };
+  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [endedWith(program, code)] };
 }
 
 async function types() {

@@ -37,13 +37,13 @@ export async function showTests(program, args, { env = {} } = {}) {
   const report = readReport(path);
   forget();
   remove();
-  if (!report) return { passed: 0, failures: [ended(`${program} ended with code ${code} and without a report`)] };
-  if (code !== 0 && report.failures.length === 0) report.failures.push(ended(`${program} ended with code ${code}`));
+  if (!report) return { passed: 0, failures: [endedWith(program, code, "It left no report.")] };
+  if (code !== 0 && report.failures.length === 0) report.failures.push(endedWith(program, code));
   return report;
 }
 
 /** A failure of no test in particular. */
-export const ended = (name) => ({ name, why: "" });
+export const endedWith = (program, code, why = "") => ({ name: `${program} ended with code ${code}`, why });
 
 /** For reporters, in the process of their tool. */
 export function writeReport(report) {
