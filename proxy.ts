@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { problemOf, RequestError } from "#api/problem.ts";
 import { contentPolicy, secured } from "#api/security-headers.ts";
 
-/** What strangers may ask for. Everything else is looked after by data/; sending people to sign in is a convenience. */
+/** What strangers may ask for. Everything else is looked after by server/; sending people to sign in is a convenience. */
 const OPEN = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 /** Names of the session's cookie, by http and by https. */

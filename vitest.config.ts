@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const resolve = { alias: { "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js") } };
 
 /** Rooms whose tests run on a real PostgreSQL. */
-const WITH_DATABASE = "{api,cli,data,jobs}/**/*.test.ts";
+const WITH_DATABASE = "{api,cli,server}/**/*.test.ts";
 
 export default defineConfig({
   test: {

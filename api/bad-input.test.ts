@@ -1,10 +1,10 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
-import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
-import { db } from "#data/db.ts";
-import { lastEvent } from "#data/events-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import type { Claim } from "#domain/claim.ts";
+import { db } from "#server/db/client.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { lastEvent } from "#server/testing/events.ts";
+import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";
 

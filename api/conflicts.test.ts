@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import type { Claim } from "#domain/claim.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";
 

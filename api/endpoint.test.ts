@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { somebody } from "#data/people-fixtures.ts";
-import { sealSession, sessionCookie } from "#data/sessions.ts";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { sealSession, sessionCookie } from "#server/auth/sessions.ts";
+import { somebody } from "#server/testing/people.ts";
 import { endpoint, openEndpoint } from "./endpoint.ts";
 import { ask, keyOf } from "./testing/requests.ts";
 

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type * as z from "zod";
-import { viewerOfRequest } from "#data/viewer.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { viewerOfRequest } from "#server/auth/viewer.ts";
 import { readJson } from "./body.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { secured } from "./security-headers.ts";
-import { sentenceFor } from "./wording.ts";
+import { sentenceFor } from "./validation-messages.ts";
 
 /** Seconds a request may take before its person is told to try again. */
 const PATIENCE = 15;

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
-import { readPerson, savePerson } from "#data/people.ts";
-import { somebody } from "#data/people-fixtures.ts";
-import { apiTokens, revokeToken } from "#data/tokens.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
+import { readPerson, savePerson } from "#server/people/people.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import { ask, keyOf } from "./testing/requests.ts";
 
 let reviewer: Viewer;

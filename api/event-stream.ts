@@ -1,6 +1,6 @@
-import { ENDING, type LiveChange, listen, mayHear, RESUMED } from "#data/live.ts";
-import { viewerOfRequest } from "#data/viewer.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { viewerOfRequest } from "#server/auth/viewer.ts";
+import { ENDING, type LiveChange, listen, mayHear, RESUMED } from "#server/log/live.ts";
 
 /** Seconds between two signs of life, so that no proxy takes the stream for dead. */
 const HEARTBEAT = 20;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { db } from "#data/db.ts";
-import { notAsLogged } from "#data/events-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
+import { db } from "#server/db/client.ts";
+import { notAsLogged } from "#server/testing/events.ts";
+import { somebody } from "#server/testing/people.ts";
 import type { RouteSpec } from "./routes.ts";
 import { ROUTES, type RouteKey } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";

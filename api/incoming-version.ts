@@ -1,6 +1,6 @@
-import { articleToRenew, compareWithCurrent, type NewVersion } from "#data/versions.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VersionInput, VersionPreview } from "#domain/version.ts";
+import { articleToRenew, compareWithCurrent, type NewVersion } from "#server/versions/versions.ts";
 import { type IncomingDocument, incomingDocument } from "./incoming.ts";
 
 /** A new version of an article as a request brings it, read and ready to be stored. */

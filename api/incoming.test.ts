@@ -1,12 +1,12 @@
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { importArticle } from "#data/articles.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import { ArticleInput } from "#domain/article.ts";
 import { DuplicateError, ForbiddenError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { openSite } from "#ingest/testing/sites.ts";
 import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
+import { importArticle } from "#server/articles/articles.ts";
+import { somebody } from "#server/testing/people.ts";
 import { incomingDocument, previewIncoming, readIncoming } from "./incoming.ts";
 
 const asked: string[] = [];

@@ -1,5 +1,3 @@
-import type { NewArticle } from "#data/articles.ts";
-import { findDuplicate } from "#data/duplicates.ts";
 import type {
   ArticleChange,
   ArticleInput,
@@ -16,6 +14,8 @@ import { DuplicateError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
 import { type FileInput, type IngestInput, ingest } from "#ingest/ingest.ts";
+import type { NewArticle } from "#server/articles/articles.ts";
+import { findDuplicate } from "#server/articles/duplicates.ts";
 
 /** What a request brought, read: ready to be stored as an article or as a further version of one. */
 export type IncomingDocument = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { somebody } from "#data/people-fixtures.ts";
 import project from "#package.json" with { type: "json" };
+import { somebody } from "#server/testing/people.ts";
 import { openApi } from "./openapi.ts";
 import { ROUTES, type RouteSpec } from "./routes.ts";
 import { ask, keyOf } from "./testing/requests.ts";

@@ -1,5 +1,4 @@
 import { ZodError } from "zod";
-import { codesOf } from "#data/error-codes.ts";
 import {
   ConflictError,
   DuplicateError,
@@ -9,6 +8,7 @@ import {
   RuleError,
   TooManyTriesError,
 } from "#domain/errors.ts";
+import { codesOf } from "#server/db/error-codes.ts";
 
 /** A request that cannot be taken as it came, with the status that says why. */
 export class RequestError extends Error {

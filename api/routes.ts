@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { QueueFilter } from "#domain/adjudication.ts";
+import { QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
 import { ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { RatingInput, RatingKey, ScaleOrder } from "#domain/rating-input.ts";
+import { RatingInput, RatingKey, ScaleOrder } from "#domain/rating/input.ts";
 
 /** The routes about the rating scale; part of the table in routes.ts. */
 export const SCALE_ROUTES = {

@@ -1,9 +1,9 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
 import { ask, keyOf } from "./testing/requests.ts";
 

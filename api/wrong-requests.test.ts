@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { lastEvent } from "#data/events-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
-import { nowhere } from "./nowhere.ts";
+import { lastEvent } from "#server/testing/events.ts";
+import { somebody } from "#server/testing/people.ts";
+import { nowhere } from "./not-found.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { keepEarlyActs } from "#components/early/early-acts.ts";
 import { EarlyActsRepeated } from "#components/early/early-acts-repeated.tsx";
 import { ScaleStyle } from "#components/ui/scale-style.tsx";
-import { ratingScale } from "#data/ratings.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 import { sans, serif } from "./fonts.ts";
 import "./globals.css";
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
-import { db } from "#data/db.ts";
-import { somebody } from "#data/people-fixtures.ts";
+import { db } from "#server/db/client.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import { DONE, FAILED, MISUSED } from "./command.ts";
 import { dispatch } from "./dispatch.ts";
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { auditHead, verifyLog } from "#data/audit.ts";
 import { type ChainHead, headText, parseHead } from "#domain/audit-chain.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { auditHead, verifyLog } from "#server/log/audit.ts";
 import { type Command, DONE, FAILED, UsageError } from "./command.ts";
 
 /** Faults that are told one by one; more of them say nothing new. */

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { enterByLink, makeAccessLink } from "#data/access-links.ts";
-import { findPersonByEmail, savePerson } from "#data/people.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { DEMO_NEWSROOM } from "#prisma/seed.ts";
+import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
+import { findPersonByEmail, savePerson } from "#server/people/people.ts";
 import { demo } from "./demo.ts";
 import { keptPassword, newPassword } from "./demo-password.ts";
 

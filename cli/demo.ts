@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { addDemoPeople, type DemoAccount, demoAccounts, isTaken } from "#data/demo-people.ts";
-import { type Loaded, loadNewsroom } from "#data/newsroom.ts";
 import { RuleError } from "#domain/errors.ts";
 import { passwordFault } from "#domain/password.ts";
 import { NewPassword } from "#domain/person.ts";
 import { DEMO_NEWSROOM } from "#prisma/seed.ts";
+import { type Loaded, loadNewsroom } from "#server/newsroom.ts";
+import { addDemoPeople, type DemoAccount, demoAccounts, isTaken } from "#server/people/demo-people.ts";
 import { type Command, DONE, FAILED } from "./command.ts";
 import { keepPassword, keptPassword, newPassword } from "./demo-password.ts";
 

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import { parseJsonReport } from "#domain/exports/json.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import { DONE, FAILED, MISUSED } from "./command.ts";
 import { dispatch } from "./dispatch.ts";
 

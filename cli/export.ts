@@ -1,14 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findPersonByEmail } from "#data/people.ts";
-import { articleReport } from "#data/report.ts";
 import { RuleError } from "#domain/errors.ts";
 import { ExportQuery, exportOf } from "#domain/exports/export-query.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { findPersonByEmail } from "#server/people/people.ts";
+import { articleReport } from "#server/report.ts";
 import { type Command, DONE, UsageError } from "./command.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { readArticle } from "#data/articles.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import { openSite } from "#ingest/testing/sites.ts";
 import { paragraph, wordFile } from "#ingest/testing/word-file.ts";
+import { readArticle } from "#server/articles/articles.ts";
+import { somebody } from "#server/testing/people.ts";
 import { importArticles } from "./import.ts";
 
 const printed = vi.spyOn(console, "log").mockImplementation(() => {});

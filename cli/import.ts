@@ -1,9 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { importArticle } from "#data/articles.ts";
-import { findDuplicate } from "#data/duplicates.ts";
-import { findPersonByEmail, people } from "#data/people.ts";
 import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
@@ -12,6 +9,9 @@ import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
 import { type Ingested, ingest } from "#ingest/ingest.ts";
+import { importArticle } from "#server/articles/articles.ts";
+import { findDuplicate } from "#server/articles/duplicates.ts";
+import { findPersonByEmail, people } from "#server/people/people.ts";
 import { type Command, DONE, FAILED, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 

@@ -12,4 +12,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 if (asksForHelp(args)) process.env.DATABASE_URL ??= "postgresql://localhost/unused";
 
 process.exitCode = await dispatch(args);
-if (process.env.DATABASE_URL) await (await import("#data/db.ts")).db.$disconnect();
+if (process.env.DATABASE_URL) await (await import("#server/db/client.ts")).db.$disconnect();

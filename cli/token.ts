@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { v7 as newId } from "uuid";
-import { findPersonByEmail } from "#data/people.ts";
-import { apiTokens, createToken, revokeToken } from "#data/tokens.ts";
 import { RuleError } from "#domain/errors.ts";
 import { Id } from "#domain/fields.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { ApiTokenInput } from "#domain/token.ts";
+import { apiTokens, createToken, revokeToken } from "#server/auth/tokens.ts";
+import { findPersonByEmail } from "#server/people/people.ts";
 import { type Command, DONE, UsageError } from "./command.ts";
 
 export const token: Command = {

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { v7 as newId } from "uuid";
 import { afterEach, expect, test, vi } from "vitest";
-import { findPersonByEmail } from "#data/people.ts";
-import { viewerOfToken } from "#data/tokens.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { viewerOfToken } from "#server/auth/tokens.ts";
+import { findPersonByEmail } from "#server/people/people.ts";
 import { token } from "./token.ts";
 import { user } from "./user.ts";
 

@@ -1,13 +1,13 @@
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { v7 as newId } from "uuid";
-import { enterByLink, makeAccessLink } from "#data/access-links.ts";
-import { findPersonByEmail, people, savePerson } from "#data/people.ts";
-import { publicUrl } from "#data/sessions.ts";
 import { RuleError } from "#domain/errors.ts";
 import { passwordFault } from "#domain/password.ts";
 import { ROLES, type Role } from "#domain/permissions.ts";
 import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/person.ts";
+import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
+import { publicUrl } from "#server/auth/sessions.ts";
+import { findPersonByEmail, people, savePerson } from "#server/people/people.ts";
 import { type Command, DONE, UsageError } from "./command.ts";
 
 export const user: Command = {

@@ -7,9 +7,9 @@ import type { Method } from "#client/api.ts";
 import { claimWith, createFakeServer, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { useDesk, useSaveState } from "./desk.ts";
-import { useArrival, useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./workspace-hooks.ts";
-import type { Workspace } from "./workspace-types.ts";
+import { useDesk, useSaveState } from "./outbox/hooks.ts";
+import { useArrival, useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./workspace/hooks.ts";
+import type { Workspace } from "./workspace/types.ts";
 
 const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
 const CLAIMS = [claimWith({ id: "c1", statement: "It halved." }), claimWith({ id: "c2", statement: "He smiled." })];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Fields } from "./outbox/unsaved.ts";
 import { createUndo, type Step } from "./undo.ts";
-import type { Fields } from "./unsaved.ts";
 
 /** A claim that steps are done to, and a clock. */
 function desk() {

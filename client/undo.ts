@@ -1,6 +1,6 @@
 import { createListeners } from "./listeners.ts";
-import { isEqual } from "./resources.ts";
-import type { Fields } from "./unsaved.ts";
+import { isEqual } from "./outbox/resources.ts";
+import type { Fields } from "./outbox/unsaved.ts";
 
 /** One thing a person did and can take back: fields of a claim or a verdict that went from one value to another. */
 export type Step = {

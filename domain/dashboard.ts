@@ -1,5 +1,5 @@
 import type { DashboardFilter } from "./claim-filter.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./rating/rating.ts";
 import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 

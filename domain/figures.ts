@@ -2,7 +2,7 @@ import * as z from "zod";
 import { DashboardFilter } from "./claim-filter.ts";
 import type { ArticleProgress, Dashboard } from "./dashboard.ts";
 import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./rating/rating.ts";
 import { STANDINGS } from "./standing.ts";
 
 /** The figures of the dashboard that can be had as a table. */

@@ -3,7 +3,7 @@ import { IMPORT_METHODS } from "./article.ts";
 import { ANCHOR_STATES, type Anchor, CLAIM_TYPES, type ClaimType } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";
 import { type Evidence, STANCES, type Stance } from "./evidence.ts";
-import type { Rating } from "./rating.ts";
+import type { Rating } from "./rating/rating.ts";
 import { SOURCE_KINDS, type SourceKind } from "./source.ts";
 import type { Standing } from "./standing.ts";
 

@@ -1,7 +1,7 @@
 import type { Article, Version } from "./article.ts";
 import { type Claim, inTextOrder } from "./claim.ts";
 import type { Evidence } from "./evidence.ts";
-import { labelFor, type Rating } from "./rating.ts";
+import { labelFor, type Rating } from "./rating/rating.ts";
 import type {
   Report,
   ReportClaim,

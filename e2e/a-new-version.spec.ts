@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { markClaim, rate } from "./desk-work.ts";
-import { type ArticleMade, test } from "./fixtures.ts";
-import { expectAccessible } from "./page-watch.ts";
+import { markClaim, rate } from "./support/desk-work.ts";
+import { type ArticleMade, test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-watch.ts";
 
 const RISE = "Prices rose by four per cent in May";
 const FLEET = "The harbour has nine hundred berths";

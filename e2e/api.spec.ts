@@ -2,8 +2,8 @@ import { type IncomingMessage, request } from "node:http";
 import { urlToHttpOptions } from "node:url";
 import { type APIRequest, type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { ADMIN, PASSWORD, sessionOf, setUp } from "./people.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { ADMIN, PASSWORD, sessionOf, setUp } from "./support/people.ts";
 
 const V1 = "/api/v1";
 let newsroom: Newsroom;

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { test } from "./fixtures.ts";
+import { test } from "./support/fixtures.ts";
 
 type Case = { name: string; body: Record<string, unknown>; status?: number; says: RegExp };
 

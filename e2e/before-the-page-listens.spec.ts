@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { PEOPLE, test } from "./fixtures.ts";
-import { heldBack } from "./held-back.ts";
-import { fillSignIn } from "./people.ts";
+import { PEOPLE, test } from "./support/fixtures.ts";
+import { heldBack } from "./support/held-back.ts";
+import { fillSignIn } from "./support/people.ts";
 
 /** Keep the scripts of the page from it until the returned function is called. */
 const withoutScripts = (page: Page) => heldBack(page, "**/_next/static/**/*.js");

@@ -1,10 +1,10 @@
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { headersOf, type PersonWithKey, peopleWithKeys } from "./beside.ts";
-import { addresses, answered, type Crawled, crawl, type Known, read } from "./crawl.ts";
-import { type Hearing, hearing } from "./hearing.ts";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { sessionOf } from "./people.ts";
+import { headersOf, type PersonWithKey, peopleWithKeys } from "./support/beside.ts";
+import { addresses, answered, type Crawled, crawl, type Known, read } from "./support/crawl.ts";
+import { type Hearing, hearing } from "./support/hearing.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { sessionOf } from "./support/people.ts";
 
 const V1 = "/api/v1";
 /** The password of people that `peopleWithKeys` makes. */

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./page-watch.ts";
-import { ADMIN, joined, setUp, signedIn } from "./people.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./support/page-watch.ts";
+import { ADMIN, joined, setUp, signedIn } from "./support/people.ts";
 
 let newsroom: Newsroom;
 let admin: Page;

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { test } from "./fixtures.ts";
+import { test } from "./support/fixtures.ts";
 
 const TEXT =
   "What the pilots know\n\nThe Moon does most of the work. High water returns every twelve hours exactly. Storms push the tides higher.";

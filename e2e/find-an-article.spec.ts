@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { test } from "./fixtures.ts";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { expectAccessible } from "./page-watch.ts";
-import { ADMIN, joined, setUp, signedIn } from "./people.ts";
+import { test } from "./support/fixtures.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { expectAccessible } from "./support/page-watch.ts";
+import { ADMIN, joined, setUp, signedIn } from "./support/people.ts";
 
 /** The outlet of this run's articles, which parts them from everyone else's. */
 const OUTLET = `Harbour Weekly ${newId()}`;

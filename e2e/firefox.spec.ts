@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { type FirefoxPage, findFirefox, openFirefox } from "./firefox.ts";
-import { APP, test } from "./fixtures.ts";
-import { LONG_TEXT, markedArticle, SENTENCES } from "./many-claims.ts";
+import { type FirefoxPage, findFirefox, openFirefox } from "./support/firefox.ts";
+import { APP, test } from "./support/fixtures.ts";
+import { LONG_TEXT, markedArticle, SENTENCES } from "./support/many-claims.ts";
 
 const ESCAPE = "\uE00C";
 

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { test } from "./fixtures.ts";
+import { test } from "./support/fixtures.ts";
 
 const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
 const CANARY = `zebrafinch-${newId()}`;

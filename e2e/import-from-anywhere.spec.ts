@@ -2,9 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { openSite } from "#ingest/testing/sites.ts";
 import { link, listed, paragraph, run, styled, wordFile } from "#ingest/testing/word-file.ts";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./page-watch.ts";
-import { ADMIN, setUp, signedIn } from "./people.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./support/page-watch.ts";
+import { ADMIN, setUp, signedIn } from "./support/people.ts";
 
 /** A page of a site, as sites are: the article in the midst of what else there is. */
 const newsPage = (mark: string) => `<!doctype html>

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { headersOf, peopleWithKeys, printedBy } from "./beside.ts";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { headersOf, peopleWithKeys, printedBy } from "./support/beside.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
 
 const [PEOPLE, EDITS, CLAIMS] = [20, 50, 5];
 

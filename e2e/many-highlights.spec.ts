@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
-import { test } from "./fixtures.ts";
-import { LONG_TEXT, markedArticle, SENTENCES } from "./many-claims.ts";
-import { expectAccessible } from "./page-watch.ts";
+import { test } from "./support/fixtures.ts";
+import { LONG_TEXT, markedArticle, SENTENCES } from "./support/many-claims.ts";
+import { expectAccessible } from "./support/page-watch.ts";
 
 const DEEP = "The Moon, the pilots say, pulls the water of the whole estuary up and down twice a day.";
 

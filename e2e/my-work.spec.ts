@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { markClaim, rate } from "./desk-work.ts";
-import { APP, test } from "./fixtures.ts";
-import { expectAccessible } from "./page-watch.ts";
-import { joined, signedIn } from "./people.ts";
+import { markClaim, rate } from "./support/desk-work.ts";
+import { APP, test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-watch.ts";
+import { joined, signedIn } from "./support/people.ts";
 
 const NEWSROOM = { url: APP };
 

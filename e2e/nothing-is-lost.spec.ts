@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { markClaim } from "./desk-work.ts";
-import { test } from "./fixtures.ts";
-import { expectAccessible } from "./page-watch.ts";
+import { markClaim } from "./support/desk-work.ts";
+import { test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-watch.ts";
 
 const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { freePort, type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { ADMIN, invited, joined, setUp, signedIn } from "./people.ts";
-import { serviceSettings, startSignInService } from "./sign-in-service.ts";
+import { freePort, type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { ADMIN, invited, joined, setUp, signedIn } from "./support/people.ts";
+import { serviceSettings, startSignInService } from "./support/sign-in-service.ts";
 
 let newsroom: Newsroom;
 let service: Awaited<ReturnType<typeof startSignInService>>;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./page-watch.ts";
-import { ADMIN, joined, PASSWORD, setUp, signedIn } from "./people.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./support/page-watch.ts";
+import { ADMIN, joined, PASSWORD, setUp, signedIn } from "./support/people.ts";
 
 let newsroom: Newsroom;
 let admin: Page;

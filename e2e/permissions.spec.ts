@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { printedBy } from "./beside.ts";
-import { type Newsroom, openNewsroom } from "./own-newsroom.ts";
+import { printedBy } from "./support/beside.ts";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
 
 let newsroom: Newsroom;
 test.beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { type Newsroom, openNewsroom, SETUP_CODE } from "./own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./page-watch.ts";
-import { ADMIN, fillSignIn, invited, joined, PASSWORD, signedIn } from "./people.ts";
+import { type Newsroom, openNewsroom, SETUP_CODE } from "./support/own-newsroom.ts";
+import { expectAccessible, faultsOf } from "./support/page-watch.ts";
+import { ADMIN, fillSignIn, invited, joined, PASSWORD, signedIn } from "./support/people.ts";
 
 test.describe.configure({ mode: "serial" });
 let newsroom: Newsroom;

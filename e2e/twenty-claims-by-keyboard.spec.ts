@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { markClaim } from "./desk-work.ts";
-import { test } from "./fixtures.ts";
-import { expectAccessible } from "./page-watch.ts";
+import { markClaim } from "./support/desk-work.ts";
+import { test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-watch.ts";
 
 const CLAIMS = 20;
 const SENTENCES = Array.from({ length: CLAIMS }, (_, at) => `Boat ${at + 1} came in at ${at + 3} minutes past six.`);

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { markClaim } from "./desk-work.ts";
-import { test } from "./fixtures.ts";
-import { heldBack } from "./held-back.ts";
-import { expectAccessible } from "./page-watch.ts";
+import { markClaim } from "./support/desk-work.ts";
+import { test } from "./support/fixtures.ts";
+import { heldBack } from "./support/held-back.ts";
+import { expectAccessible } from "./support/page-watch.ts";
 
 const TEXT = `Harbour news
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { DocumentNode } from "#domain/document.ts";
 import { ingest } from "./ingest.ts";
 
-const FOLDER = join(import.meta.dirname, "fixtures");
+const FOLDER = join(import.meta.dirname, "testing", "pages");
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith(".txt"));
 
 const read = (name: string) =>

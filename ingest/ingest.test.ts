@@ -120,7 +120,7 @@ test("a reader that ends in the midst of its work ends alone, and its input is r
   const reading = ingest({ kind: "markdown", markdown: "[".repeat(190_000) });
   const ended = expect(reading).rejects.toThrow("This text is too large to be read. Copy its text and paste it.");
   const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
-  const own = new RegExp(`^ *(\\d+) +${process.pid} .*apart/worker`, "gm");
+  const own = new RegExp(`^ *(\\d+) +${process.pid} .*sandbox/child`, "gm");
   for (const [, pid] of processes.matchAll(own)) process.kill(Number(pid), "SIGKILL");
   await ended;
   expect((await ingest(html("<p>The bread is dear."))).text).toBe("The bread is dear.");

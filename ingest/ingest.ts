@@ -2,10 +2,10 @@ import type { LeftOut } from "#domain/article.ts";
 import { type ArticleDocument, canonicalText } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
-import { readApart } from "./apart/workers.ts";
 import { readHeadline, titleFrom } from "./headline.ts";
 import { guessLanguage } from "./language.ts";
 import type { Details, Method } from "./reading.ts";
+import { readApart } from "./sandbox/pool.ts";
 
 /** Largest file or pasted page, in bytes or characters: that of `safeFetch`, so that a page can be saved and imported. */
 export const LARGEST_INPUT = 20_000_000;

@@ -1,5 +1,5 @@
-import { notice, sentenceFor } from "./refusal.mjs";
 import { end, isEnding } from "./setup/ending.mjs";
+import { notice, sentenceFor } from "./user-error.mjs";
 
 /** Run a command of the terminal. What stands in its way is told in one sentence, with exit code 1. */
 export async function runCommand(main) {

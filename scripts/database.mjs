@@ -1,10 +1,10 @@
 /** The database of Galley: that of DATABASE_URL where it is set, else the embedded one. */
 import pg from "pg";
-import { dataFolder } from "./places.mjs";
+import { dataFolder } from "./paths.mjs";
 import { embeddedDatabase } from "./postgres.mjs";
-import { Refusal } from "./refusal.mjs";
 import { atTheEnd } from "./setup/ending.mjs";
 import { migrate } from "./setup/migrate.mjs";
+import { Refusal } from "./user-error.mjs";
 
 /** The oldest PostgreSQL whose features Galley's migrations use. */
 const OLDEST = 15;

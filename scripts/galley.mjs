@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { runCommand } from "./command.mjs";
-import { dataFolder } from "./places.mjs";
+import { dataFolder } from "./paths.mjs";
 import { end } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";

@@ -3,9 +3,9 @@
  * of its own. Read what it wrote, add by hand what Prisma cannot say (triggers, checks, data), and commit it.
  */
 import { runCommand } from "./command.mjs";
-import { Refusal } from "./refusal.mjs";
 import { atTheEnd, endOnSignals } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
+import { Refusal } from "./user-error.mjs";
 
 await runCommand(async () => {
   endOnSignals();

@@ -4,11 +4,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { cliArguments } from "./cli.mjs";
-import { dataFolder } from "./places.mjs";
-import { notice, Refusal } from "./refusal.mjs";
+import { dataFolder } from "./paths.mjs";
 import { readIfThere } from "./setup/fingerprint.mjs";
 import { run } from "./setup/tool.mjs";
 import { inTurn } from "./setup/turn.mjs";
+import { notice, Refusal } from "./user-error.mjs";
 
 /** Without letters and digits that look alike. */
 const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -7,9 +7,9 @@ import pg from "pg";
 import { changePassword, clusterFolder, damaged, makeCluster, ROLE } from "./postgres/cluster.mjs";
 import { databaseHome } from "./postgres/home.mjs";
 import * as server from "./postgres/server.mjs";
-import { Refusal } from "./refusal.mjs";
 import { readIfThere } from "./setup/fingerprint.mjs";
 import { waitForLock } from "./setup/lock.mjs";
+import { Refusal } from "./user-error.mjs";
 
 /** The name under which those who need the server are connected to it: the last one to leave stops it. */
 const LEASE = "galley-lease";

@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { dataFolder, ROOT } from "./places.mjs";
+import { dataFolder, ROOT } from "./paths.mjs";
 import { readIfThere } from "./setup/fingerprint.mjs";
 
 /** The article on the tides, and the ruled claim in it that is open beside the text. */

@@ -3,7 +3,7 @@ import { runApp } from "./app/app.mjs";
 import { restarts } from "./app/restarts.mjs";
 import { openDatabase } from "./database.mjs";
 import { prepareNewsroom } from "./newsroom.mjs";
-import { dataFolder } from "./places.mjs";
+import { dataFolder } from "./paths.mjs";
 import { build } from "./setup/build.mjs";
 import { isEnding } from "./setup/ending.mjs";
 import { generateClient } from "./setup/prisma-client.mjs";

@@ -13,12 +13,12 @@
 import { join } from "node:path";
 import { chooseAddress } from "./app/address.mjs";
 import { runCommand } from "./command.mjs";
-import { dataFolder } from "./places.mjs";
-import { Refusal } from "./refusal.mjs";
+import { dataFolder } from "./paths.mjs";
 import { atTheEnd, endOnSignals } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { holdLock } from "./setup/lock.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
+import { Refusal } from "./user-error.mjs";
 
 await runCommand(async () => {
   checkNodeVersion();

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ROOT } from "./places.mjs";
+import { ROOT } from "./paths.mjs";
 import { holdLock } from "./setup/lock.mjs";
 
 /** An owner of a database, where the tests run as root. */

@@ -1,8 +1,8 @@
 import { ROUTES } from "#api/routes.ts";
-import { people, savePerson } from "#data/people.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import { can, PERMISSIONS, ROLES, type Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { people, savePerson } from "#server/people/people.ts";
+import { somebody } from "#server/testing/people.ts";
 import { TABLE } from "./permission-table.ts";
 import type { Row } from "./permissions/row.ts";
 import { type Ask, keyOf } from "./requests.ts";

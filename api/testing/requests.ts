@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
-import { createToken } from "#data/tokens.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { createToken } from "#server/auth/tokens.ts";
 
 const HOME = join(import.meta.dirname, "..", "..", "app", "api", "v1");
 

@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
-import { readQueue } from "#data/adjudication.ts";
-import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
-import { somebody } from "#data/people-fixtures.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { readQueue } from "#server/rulings/queue.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import type { Sample } from "./samples.ts";
 
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };

@@ -1,9 +1,9 @@
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
-import { articleOfLines, markClaim, rate } from "#data/claims-fixtures.ts";
-import { PASSWORD } from "#data/people-fixtures.ts";
-import { findSources } from "#data/sources.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { findSources } from "#server/sources/sources.ts";
+import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { PASSWORD } from "#server/testing/people.ts";
 import type { Ask } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";

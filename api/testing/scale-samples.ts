@@ -1,6 +1,6 @@
-import { readScale } from "#data/ratings.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { liveRatings } from "#domain/rating.ts";
+import { liveRatings } from "#domain/rating/rating.ts";
+import { readScale } from "#server/ratings/ratings.ts";
 import type { Sample } from "./samples.ts";
 
 /** A rating that nobody can give, so that whatever is done to it leaves the scale as it is. */

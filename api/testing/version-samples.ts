@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
-import { saveRequest } from "#data/correction-requests.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { saveRequest } from "#server/corrections/requests.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import type { Sample } from "./samples.ts";
 
 /** Texts that nobody else sends: a version has to differ from the one before. */

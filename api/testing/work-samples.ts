@@ -1,10 +1,10 @@
 import { v7 as newId } from "uuid";
-import { saveAssignment } from "#data/assignments.ts";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
-import { saveComment } from "#data/comments.ts";
-import { db } from "#data/db.ts";
 import { CommentInput } from "#domain/comment.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { saveComment } from "#server/comments/comments.ts";
+import { db } from "#server/db/client.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
+import { saveAssignment } from "#server/work/assignments.ts";
 import type { Sample } from "./samples.ts";
 
 /** For tests: samples of the routes about assignments, comments and notifications. */

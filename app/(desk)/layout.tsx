@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskBar } from "#components/desk/desk-bar.tsx";
 import { Announcements } from "#components/ui/announcements.tsx";
-import { unreadCount } from "#data/notifications.ts";
-import { signedInViewer } from "#data/viewer.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { unreadCount } from "#server/notifications/notifications.ts";
 
 /** What everyone who is signed in has around their work. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {

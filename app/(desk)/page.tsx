@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { signedInViewer } from "#data/viewer.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
 
 /** Where the work begins. Readers have no desk: what concerns them are published reports. */
 export default async function HomePage() {

@@ -1,4 +1,4 @@
-import { databaseAnswers } from "#data/health.ts";
+import { databaseAnswers } from "#server/health.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SetUpForm } from "#components/account/set-up-form.tsx";
-import { hasSetUpCode, isEmptyNewsroom } from "#data/set-up.ts";
+import { hasSetUpCode, isEmptyNewsroom } from "#server/auth/set-up.ts";
 
 export const metadata: Metadata = { title: "Set up" };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "#components/account/sign-in-form.tsx";
-import { oidc } from "#data/oidc.ts";
-import { isEmptyNewsroom } from "#data/set-up.ts";
-import { currentViewer } from "#data/viewer.ts";
 import { refusalSentence } from "#domain/identity.ts";
 import { nextPath } from "#domain/next-path.ts";
+import { oidc } from "#server/auth/oidc.ts";
+import { isEmptyNewsroom } from "#server/auth/set-up.ts";
+import { currentViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { GROUNDS } from "#domain/rating-contrast.ts";
+import { GROUNDS } from "#domain/rating/contrast.ts";
 
 test("the grounds on which the colours of ratings are measured are those of the style sheet", () => {
   const css = readFileSync(join(import.meta.dirname, "tokens.css"), "utf8");

@@ -1,6 +1,6 @@
 import { below, type Chance, chanceFrom, draftOf } from "#bench/anchor/newsroom.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { type StoredClaim, storeClaims } from "#e2e/many-claims.ts";
+import { type StoredClaim, storeClaims } from "#e2e/support/many-claims.ts";
 import type { Writer } from "./writer.ts";
 
 /** An article of 20,000 words as it is imported, and claims all over it that lie over each other. */

@@ -1,12 +1,12 @@
 /**
- * Makes the people of a newsroom that is measured and prints them. A process of its own, since data/ belongs to the
+ * Makes the people of a newsroom that is measured and prints them. A process of its own, since server/ belongs to the
  * database its environment names: `node --conditions=react-server --import tsx bench/app/people.ts editor reviewer…`
  */
 import { v7 as newId } from "uuid";
-import { savePerson } from "#data/people.ts";
-import { sealSession } from "#data/sessions.ts";
-import { createToken } from "#data/tokens.ts";
 import { OPERATOR, PersonInput } from "#domain/person.ts";
+import { sealSession } from "#server/auth/sessions.ts";
+import { createToken } from "#server/auth/tokens.ts";
+import { savePerson } from "#server/people/people.ts";
 
 const people = [];
 for (const [at, role] of process.argv.slice(2).entries()) {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "#e2e/own-newsroom.ts";
+import { freePort } from "#e2e/support/own-newsroom.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { differences } from "#client/clashes.ts";
-import { saveStateOf } from "#client/saving.ts";
 import { C1, claimEdit, newsroom, quiet, V1, verdictEdit } from "#client/testing/fake-newsroom.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import { differences } from "./conflicts.ts";
+import { saveStateOf } from "./saving.ts";
 
 test("changes of different fields by two people go together", async () => {
   const { outbox, server } = newsroom();

@@ -1,10 +1,10 @@
 import { type Answer, ProblemError, type Send, UnreachableError } from "#client/api.ts";
-import type { Acknowledged } from "#client/outbox-types.ts";
-import { claimPath, etagOf, isEqual, isVerdictPath, verdictPath } from "#client/resources.ts";
-import type { Attempt, Row, Unsaved } from "#client/unsaved.ts";
-import type { Amendment } from "./keeper.ts";
-import { isBlocked } from "./plan.ts";
+import { isBlocked } from "./next-request.ts";
+import { claimPath, etagOf, isEqual, isVerdictPath, verdictPath } from "./resources.ts";
 import { attempted, rebased, refused, settled } from "./transitions.ts";
+import type { Acknowledged } from "./types.ts";
+import type { Attempt, Row, Unsaved } from "./unsaved.ts";
+import type { Amendment } from "./unsaved-store.ts";
 import type { UnsavedWork } from "./unsaved-work.ts";
 
 /** How sending one resource ended. `nothing`: all is sent, or it waits for the person or for another resource. */

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Edit, Outbox } from "#client/outbox-types.ts";
-import { claimPath, fieldsOf, isSame, isVerdictPath } from "#client/resources.ts";
 import { createFakeBrowser, type FakeTab } from "#client/testing/fake-browser.ts";
 import { createFakeServer, type FakeServer, type Fate, pause, TEXT } from "#client/testing/fake-server.ts";
-import type { Fields, Unsaved } from "#client/unsaved.ts";
+import type { Workspace } from "#client/workspace/types.ts";
 import { createWorkspace } from "#client/workspace/workspace.ts";
-import type { Workspace } from "#client/workspace-types.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
+import { claimPath, fieldsOf, isSame, isVerdictPath } from "./resources.ts";
+import type { Edit, Outbox } from "./types.ts";
+import type { Fields, Unsaved } from "./unsaved.ts";
 
 const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
 const CLAIMS = 3;

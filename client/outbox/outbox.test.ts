@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { claimPath } from "#client/resources.ts";
-import { saveStateOf } from "#client/saving.ts";
 import { QUICK } from "#client/testing/fake-browser.ts";
 import { C1, claimEdit, newsroom, quiet, V1, verdictEdit } from "#client/testing/fake-newsroom.ts";
 import { pause } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import { claimPath } from "./resources.ts";
+import { saveStateOf } from "./saving.ts";
 
 test("a change is kept in the browser before it counts, and gone once the server has it", async () => {
   const { outbox, server } = newsroom();

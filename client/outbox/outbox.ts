@@ -1,15 +1,15 @@
 import { type Send, send as sendToApi } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
-import type { Acknowledged, Link, Outbox } from "#client/outbox-types.ts";
-import { claimPath, verdictPath } from "#client/resources.ts";
-import type { Unsaved } from "#client/unsaved.ts";
 import { deliver, type Outcome, relatedPath } from "./delivery.ts";
-import { createKeeper, type Keeper, keyOf } from "./keeper.ts";
+import { nextAttempt } from "./next-request.ts";
 import { followPage } from "./page-events.ts";
-import { nextAttempt } from "./plan.ts";
+import { claimPath, verdictPath } from "./resources.ts";
+import { createTimetable, TIMING, type Timing } from "./send-schedule.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
-import { createTimetable, TIMING, type Timing } from "./timetable.ts";
 import { attempted, edited, resolved, retried } from "./transitions.ts";
+import type { Acknowledged, Link, Outbox } from "./types.ts";
+import type { Unsaved } from "./unsaved.ts";
+import { createKeeper, type Keeper, keyOf } from "./unsaved-store.ts";
 import { createUnsavedWork } from "./unsaved-work.ts";
 
 /** What an outbox works with; tests bring their own. */

@@ -1,5 +1,5 @@
 import { createListeners } from "#client/listeners.ts";
-import type { Acknowledged } from "#client/outbox-types.ts";
+import type { Acknowledged } from "./types.ts";
 
 /** What one window tells the others of the same browser. */
 export type TabNews =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimWith } from "#client/testing/fake-server.ts";
-import type { Unsaved } from "#client/unsaved.ts";
 import { edited, rebased, settled } from "./transitions.ts";
+import type { Unsaved } from "./unsaved.ts";
 
 const before = claimWith({ id: "c1", statement: "It halved.", claimant: null });
 

@@ -1,9 +1,9 @@
 import type { ProblemError } from "#client/api.ts";
-import { clashes, isMyChange } from "#client/clashes.ts";
-import type { Edit } from "#client/outbox-types.ts";
-import { fieldsOf, isSame, joined } from "#client/resources.ts";
-import type { Attempt, Fields, Resolution, Row, Trouble, Unsaved } from "#client/unsaved.ts";
-import { fieldsBeyond, isDone, nextAttempt } from "./plan.ts";
+import { clashes, isMyChange } from "./conflicts.ts";
+import { fieldsBeyond, isDone, nextAttempt } from "./next-request.ts";
+import { fieldsOf, isSame, joined } from "./resources.ts";
+import type { Edit } from "./types.ts";
+import type { Attempt, Fields, Resolution, Row, Trouble, Unsaved } from "./unsaved.ts";
 
 /** What is unsaved after one more edit; the latest value of a field wins. Undefined when nothing is left to send. */
 export function edited(unsaved: Unsaved | undefined, personId: string, edit: Edit, now: string): Unsaved | undefined {

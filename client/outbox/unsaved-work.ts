@@ -1,8 +1,8 @@
 import { createListeners } from "#client/listeners.ts";
-import { isEqual } from "#client/resources.ts";
-import type { Unsaved } from "#client/unsaved.ts";
-import { type Amendment, type Keeper, keyOf } from "./keeper.ts";
+import { isEqual } from "./resources.ts";
 import type { Tabs } from "./tabs.ts";
+import type { Unsaved } from "./unsaved.ts";
+import { type Amendment, type Keeper, keyOf } from "./unsaved-store.ts";
 
 /** What one person has unsaved, as this window shows it: what is stored, with edits on top that are being stored. */
 export type UnsavedWork = {

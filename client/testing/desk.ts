@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { claimPath } from "#client/resources.ts";
+import { claimPath } from "#client/outbox/resources.ts";
 import { createWorkspace } from "#client/workspace/workspace.ts";
 import { createFakeBrowser } from "./fake-browser.ts";
 import { createFakeServer, type Fate, TEXT } from "./fake-server.ts";

@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { createStore } from "idb-keyval";
 import type { Send } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
-import { createKeeper } from "#client/outbox/keeper.ts";
 import { createOutbox } from "#client/outbox/outbox.ts";
+import type { Timing } from "#client/outbox/send-schedule.ts";
 import { oneAtATime, type TabNews, type Tabs } from "#client/outbox/tabs.ts";
-import type { Timing } from "#client/outbox/timetable.ts";
-import type { Outbox } from "#client/outbox-types.ts";
+import type { Outbox } from "#client/outbox/types.ts";
+import { createKeeper } from "#client/outbox/unsaved-store.ts";
 
 /** The times of tests: short, in the same order of length. */
 export const QUICK: Timing = {

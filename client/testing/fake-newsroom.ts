@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Outbox } from "#client/outbox-types.ts";
-import { claimPath, verdictPath } from "#client/resources.ts";
-import type { Fields, Row } from "#client/unsaved.ts";
+import { claimPath, verdictPath } from "#client/outbox/resources.ts";
+import type { Outbox } from "#client/outbox/types.ts";
+import type { Fields, Row } from "#client/outbox/unsaved.ts";
 import { createFakeBrowser, QUICK } from "./fake-browser.ts";
 import { createFakeServer, type Fate } from "./fake-server.ts";
 

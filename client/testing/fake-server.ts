@@ -1,6 +1,6 @@
 import { type Method, ProblemError, type Question, type Send, UnreachableError } from "#client/api.ts";
-import { etagOf, fieldsOf, isSame } from "#client/resources.ts";
-import type { Fields, Row } from "#client/unsaved.ts";
+import { etagOf, fieldsOf, isSame } from "#client/outbox/resources.ts";
+import type { Fields, Row } from "#client/outbox/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
 import type { Claim, ClaimInput } from "#domain/claim.ts";

@@ -1,12 +1,12 @@
 import { createListeners } from "#client/listeners.ts";
-import type { Acknowledged, Outbox } from "#client/outbox-types.ts";
-import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/resources.ts";
-import type { Fields } from "#client/unsaved.ts";
-import type { Arrival } from "#client/workspace-types.ts";
+import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/outbox/resources.ts";
+import type { Acknowledged, Outbox } from "#client/outbox/types.ts";
+import type { Fields } from "#client/outbox/unsaved.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { claimShown, type Ground, verdictShown } from "./shown.ts";
-import { createTextShown } from "./text-shown.ts";
+import { createTextShown } from "./anchor-overlay.ts";
+import { claimShown, type Ground, verdictShown } from "./overlay.ts";
+import type { Arrival } from "./types.ts";
 
 /** The claims of an article: what the server said, and what is shown with unsaved work on top. */
 export type ClaimStore = {

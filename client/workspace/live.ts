@@ -1,5 +1,5 @@
 import { isNews, tellNews } from "#client/news.ts";
-import { createEchoes, ECHO } from "./echoes.ts";
+import { createEchoes, ECHO } from "./own-events.ts";
 import type { ClaimReader } from "./refresh.ts";
 
 /** What the stream tells of a change; of type `resumed` when the server itself may have missed some. */

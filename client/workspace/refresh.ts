@@ -1,5 +1,5 @@
 import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
-import { claimPath } from "#client/resources.ts";
+import { claimPath } from "#client/outbox/resources.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimPath, verdictPath } from "#client/resources.ts";
+import { claimPath, verdictPath } from "#client/outbox/resources.ts";
 import { desk } from "#client/testing/desk.ts";
 import { pause } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";

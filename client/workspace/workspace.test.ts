@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { claimPath } from "#client/resources.ts";
+import { claimPath } from "#client/outbox/resources.ts";
 import { desk } from "#client/testing/desk.ts";
 import type { Claim } from "#domain/claim.ts";
 

@@ -1,6 +1,5 @@
 import { v7 } from "uuid";
 import { type Send, send as sendToApi } from "#client/api.ts";
-import type { Outbox } from "#client/outbox-types.ts";
 import {
   chosenIn,
   claimPath,
@@ -10,10 +9,10 @@ import {
   isSame,
   isVerdictPath,
   verdictPath,
-} from "#client/resources.ts";
+} from "#client/outbox/resources.ts";
+import type { Outbox } from "#client/outbox/types.ts";
+import type { Fields } from "#client/outbox/unsaved.ts";
 import { createUndo, type Step } from "#client/undo.ts";
-import type { Fields } from "#client/unsaved.ts";
-import type { Workspace, WorkspaceArticle } from "#client/workspace-types.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -22,6 +21,7 @@ import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
 import { type ConnectLive, connectLive } from "./live.ts";
 import { claimReader } from "./refresh.ts";
+import type { Workspace, WorkspaceArticle } from "./types.ts";
 
 type WorkspaceOptions = {
   article: WorkspaceArticle;

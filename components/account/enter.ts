@@ -1,7 +1,7 @@
 "use client";
 import { signIn } from "next-auth/react";
 import { ProblemError, UnreachableError } from "#client/api.ts";
-import { leaveDesk } from "#client/desk.ts";
+import { leaveDesk } from "#client/outbox/hooks.ts";
 import { nextPath } from "#domain/next-path.ts";
 
 /** Sign in with a password and go on to `next`. The page is loaded anew, so that nothing of a stranger's is left in it. */

@@ -1,13 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
-import { useCommands } from "#components/desk/commands.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication/adjudication.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
-import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { GapShown } from "./gap-shown.tsx";
 import { QueueSteps } from "./queue-steps.tsx";
 import { RulingForm } from "./ruling-form.tsx";

@@ -7,8 +7,8 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { QueuedClaim } from "#domain/adjudication.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import type { RulingOutcome } from "#domain/ruling.ts";
 
 type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };

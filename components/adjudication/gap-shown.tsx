@@ -1,6 +1,6 @@
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { widestGap } from "#domain/adjudication/differences.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** How far the verdicts are apart on the scale. */
 export function GapShown({ ratings, scale }: { ratings: (string | null)[]; scale: Rating[] }) {

@@ -1,7 +1,7 @@
-import { EventList } from "#components/claim/event-list.tsx";
+import { EventList } from "#components/history/event-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { GalleyEvent } from "#domain/event.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 type LatestEventsProps = { claimId: string; events: GalleyEvent[]; count: number; scale: Rating[] };
 

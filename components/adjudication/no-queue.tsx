@@ -1,5 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
-import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication.ts";
+import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { leavesOut } from "#domain/claim-filter.ts";
 
 /** What stands in the place of an empty queue. */

@@ -8,7 +8,7 @@ import {
   type QueueCounts,
   type QueueFilter,
   queueAddress,
-} from "#domain/adjudication.ts";
+} from "#domain/adjudication/adjudication.ts";
 import { leavesOut } from "#domain/claim-filter.ts";
 
 type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: QueueCounts };

@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { useCommands } from "#components/desk/commands.ts";
-import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication.ts";
-import type { Rating } from "#domain/rating.ts";
+import { useCommands } from "#components/commands/commands.ts";
+import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication/adjudication.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { BulkRuling } from "./bulk-ruling.tsx";
 import { QueueRow } from "./queue-row.tsx";
 

@@ -1,8 +1,8 @@
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
-import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication.ts";
+import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import { ageInWords } from "#domain/dashboard.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 type QueueRowProps = {
   claim: QueuedClaim;

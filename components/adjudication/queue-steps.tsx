@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import { useCommands } from "#components/desk/commands.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -13,7 +13,7 @@ import {
   queueAddress,
   type VerdictsShown,
   wordsOf,
-} from "#domain/adjudication.ts";
+} from "#domain/adjudication/adjudication.ts";
 import { addressOf } from "#domain/claim-filter.ts";
 
 type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictsShown };

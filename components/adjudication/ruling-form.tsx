@@ -1,11 +1,11 @@
 "use client";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { useCommands } from "#components/desk/commands.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { EvidenceTaken } from "./evidence-taken.tsx";
 import { RulingField } from "./ruling-field.tsx";
 import type { RulingInHand } from "./use-ruling.ts";

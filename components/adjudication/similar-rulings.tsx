@@ -2,7 +2,7 @@ import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { SimilarRuling } from "#domain/adjudication/screen.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** How statements like this one were ruled: of the same claimant, or in much the same words. */
 export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; scale: Rating[] }) {

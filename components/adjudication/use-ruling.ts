@@ -4,8 +4,8 @@ import { ProblemError, send } from "#client/api.ts";
 import { keepRulingDraft, type RulingDraft, useRulingDraft } from "#client/ruling-drafts.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useSubmission } from "#components/ui/submission.ts";
+import { proposedSummary } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
-import { proposedSummary } from "#domain/adjudication.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { departs } from "#domain/ruling.ts";
 

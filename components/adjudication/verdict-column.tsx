@@ -4,7 +4,7 @@ import { RatingName } from "#components/ui/rating-name.tsx";
 import { RationaleText } from "#components/verdict/rationale-text.tsx";
 import type { EvidenceMark } from "#domain/adjudication/differences.ts";
 import { STANCES } from "#domain/evidence.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 type VerdictColumnProps = {

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import type { Arrival } from "#client/workspace-types.ts";
+import type { Arrival } from "#client/workspace/types.ts";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress, versionsAddress } from "#components/version/version-addresses.ts";

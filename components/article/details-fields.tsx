@@ -1,9 +1,9 @@
 "use client";
 import { type ComponentProps, useId } from "react";
+import { LanguageChoice } from "#components/ui/language-choice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TheirValue } from "#components/ui/their-value.tsx";
 import type { DetailsForm } from "./details-form.ts";
-import { LanguageChoice } from "./language-choice.tsx";
-import { TheirValue } from "./their-value.tsx";
 
 type DetailsFieldsProps = {
   form: DetailsForm;

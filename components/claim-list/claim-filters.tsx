@@ -2,7 +2,7 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-
 import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { type ClaimFilter, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };

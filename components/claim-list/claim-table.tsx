@@ -2,7 +2,7 @@ import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { type ClaimRow, claimsAddress } from "#domain/claim-filter.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 /** Claims, one a row; each opens in its article. Where the page is narrow, all that is known of a claim stands below it. */

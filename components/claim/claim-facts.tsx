@@ -1,7 +1,7 @@
 import { Moment } from "#components/ui/date.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { CLAIM_TYPES, type Claim, shownRating } from "#domain/claim.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 /** Where a claim stands, and what is known of it, in a few words each. */

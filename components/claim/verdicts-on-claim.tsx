@@ -1,7 +1,7 @@
 import { VerdictColumn } from "#components/adjudication/verdict-column.tsx";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** The submitted verdicts on a claim that the viewer may see, side by side. */
 export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[] }) {

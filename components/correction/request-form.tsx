@@ -1,7 +1,7 @@
 "use client";
 import { useId, useState } from "react";
 import { v7 as newId } from "uuid";
-import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { forget, isKept, useKept } from "#components/ui/kept.ts";

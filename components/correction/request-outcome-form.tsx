@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import { useWorkspace } from "#client/workspace-hooks.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { forget, useKept } from "#components/ui/kept.ts";

@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link.tsx";
 import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { FigureCsv } from "./figure-links.tsx";
 import { SegmentBar } from "./segment-bar.tsx";

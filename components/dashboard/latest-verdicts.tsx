@@ -2,7 +2,7 @@ import { Moment } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Dashboard } from "#domain/dashboard.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { FigureCsv } from "./figure-links.tsx";
 
 /** The verdicts submitted last, of those the viewer may see. */

@@ -2,7 +2,7 @@ import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { type Dashboard, ratingGist } from "#domain/dashboard.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { FigureCsv } from "./figure-links.tsx";
 
 /** Rulings by rating: the bars are the rows of a table. */

@@ -1,5 +1,5 @@
 import { inReadingOrder, type RatingCount } from "#domain/dashboard.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** Ruled claims in the colours of their ratings along all claims; what is not ruled yet stays ground. The numbers stand beside it. */
 export function SegmentBar({ ratings, claims, scale }: { ratings: RatingCount[]; claims: number; scale: Rating[] }) {

@@ -1,11 +1,11 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { useDesk } from "#client/desk.ts";
+import { useDesk } from "#client/outbox/hooks.ts";
+import { CommandPalette } from "#components/commands/command-palette.tsx";
 import { NextOwed } from "#components/my-work/next-owed.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { Viewer } from "#domain/permissions.ts";
-import { CommandPalette } from "./command-palette.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";

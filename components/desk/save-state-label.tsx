@@ -1,5 +1,5 @@
 "use client";
-import { useSaveState } from "#client/desk.ts";
+import { useSaveState } from "#client/outbox/hooks.ts";
 
 /** How safe one's work is, in two words, and in a sentence for who wants to know. */
 export function SaveStateLabel() {

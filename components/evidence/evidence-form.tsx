@@ -1,6 +1,6 @@
 "use client";
 import { useId, useState } from "react";
-import { DateField } from "#components/claim/date-field.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";

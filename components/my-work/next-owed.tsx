@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { ProblemError, UnreachableError } from "#client/api.ts";
 import { nextOwed } from "#client/my-work.ts";
-import { useCommands } from "#components/desk/commands.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Place, workHref } from "#domain/my-work.ts";
 

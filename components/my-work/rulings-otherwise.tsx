@@ -2,7 +2,7 @@ import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { DepartingRuling } from "#domain/my-work.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** Rulings of the last weeks that depart from the viewer's verdicts, each with its reason. */
 export function RulingsOtherwise({ rulings, scale }: { rulings: DepartingRuling[]; scale: Rating[] }) {

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
-import { contrastFault, contrastWords, type Ground, leastContrast } from "#domain/rating-contrast.ts";
+import { contrastFault, contrastWords, type Ground, leastContrast } from "#domain/rating/contrast.ts";
 import { isColor } from "./rating-form.ts";
 
 type ColorFieldProps = {

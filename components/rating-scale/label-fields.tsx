@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useId, useState } from "react";
-import { languageNames, nameOfLanguage } from "#components/article/language-choice.tsx";
+import { languageNames, nameOfLanguage } from "#components/ui/language-choice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
 type LabelFieldsProps = {

@@ -1,7 +1,7 @@
 "use client";
-import { liveRatings, type Rating } from "#domain/rating.ts";
-import type { Ground } from "#domain/rating-contrast.ts";
-import { lookalikes, type Sight } from "#domain/rating-likeness.ts";
+import type { Ground } from "#domain/rating/contrast.ts";
+import { lookalikes, type Sight } from "#domain/rating/likeness.ts";
+import { liveRatings, type Rating } from "#domain/rating/rating.ts";
 
 const WHO: Record<Sight, string> = {
   protanopia: "People without red cones",

@@ -1,6 +1,6 @@
 "use client";
 import { type DragEvent, useState } from "react";
-import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
 import { RatingRow } from "./rating-row.tsx";
 
 type LiveListProps = {

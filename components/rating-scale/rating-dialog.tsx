@@ -4,7 +4,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { KeptRating, Rating, RatingUse, SampleClaim } from "#domain/rating.ts";
+import type { KeptRating, Rating, RatingUse, SampleClaim } from "#domain/rating/rating.ts";
 import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
 import { drawnOf } from "./rating-form.ts";

@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
-import { TheirValue } from "#components/article/their-value.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TheirValue } from "#components/ui/their-value.tsx";
 import { ColorField } from "./color-field.tsx";
 import { LabelFields } from "./label-fields.tsx";
 import { type RatingForm, withField } from "./rating-form.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { rating } from "#domain/rating-fixtures.ts";
-import { RatingInput } from "#domain/rating-input.ts";
+import { RatingInput } from "#domain/rating/input.ts";
+import { rating } from "#domain/testing/ratings.ts";
 import { drawnOf, formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, withField } from "./rating-form.ts";
 
 const MIXED = rating("mixed", 3, { label: "Mixed", labels: { de: "Gemischt" } });

@@ -1,5 +1,5 @@
-import type { KeptRating, Rating } from "#domain/rating.ts";
-import type { RatingInput } from "#domain/rating-input.ts";
+import type { RatingInput } from "#domain/rating/input.ts";
+import type { KeptRating, Rating } from "#domain/rating/rating.ts";
 
 /** What is said about a rating, as it stands in the fields of a form. */
 export type RatingForm = {

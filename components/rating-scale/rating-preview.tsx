@@ -1,8 +1,8 @@
 "use client";
 import type { CSSProperties } from "react";
 import { directionOf } from "#domain/direction.ts";
-import { liveRatings, type Rating, type SampleClaim } from "#domain/rating.ts";
-import { ratingStyle } from "#domain/rating-look.ts";
+import { ratingStyle } from "#domain/rating/look.ts";
+import { liveRatings, type Rating, type SampleClaim } from "#domain/rating/rating.ts";
 
 type PreviewProps = { rating: Rating; scale: Rating[]; claims: SampleClaim[] };
 

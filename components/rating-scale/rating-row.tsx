@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RatingName } from "#components/ui/rating-name.tsx";
-import type { Rating, RatingUse } from "#domain/rating.ts";
+import type { Rating, RatingUse } from "#domain/rating/rating.ts";
 import { wordsOfUse } from "./words-of-use.ts";
 
 type RatingRowProps = {

@@ -4,7 +4,7 @@ import { ProblemError, send } from "#client/api.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
 import { formOf, inputOf } from "./rating-form.ts";
 import { isUsed, wordsOfUse } from "./words-of-use.ts";
 

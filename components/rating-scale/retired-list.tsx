@@ -2,7 +2,7 @@
 import { send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { KeptRating, RatingUse } from "#domain/rating.ts";
+import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
 import { formOf, inputOf } from "./rating-form.ts";
 import { RatingRow } from "./rating-row.tsx";
 

@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import type { KeptScale, RatingUse, SampleClaim } from "#domain/rating.ts";
-import { MOST_LIVE } from "#domain/rating-input.ts";
+import { MOST_LIVE } from "#domain/rating/input.ts";
+import type { KeptScale, RatingUse, SampleClaim } from "#domain/rating/rating.ts";
 import { LiveList } from "./live-list.tsx";
 import { RatingDialog } from "./rating-dialog.tsx";
 import { RetireDialog } from "./retire-dialog.tsx";

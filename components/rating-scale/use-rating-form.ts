@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { type FieldProblem, ProblemError, send } from "#client/api.ts";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { KeptRating } from "#domain/rating.ts";
-import { keyFrom, RatingKey } from "#domain/rating-input.ts";
+import { keyFrom, RatingKey } from "#domain/rating/input.ts";
+import type { KeptRating } from "#domain/rating/rating.ts";
 import { formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
 
 const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import { say } from "#components/ui/announcer.ts";
-import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating.ts";
+import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
 import { replaced } from "./rating-form.ts";
 
 /** The scale as it stands: what the page was sent, or what the server has answered since. */

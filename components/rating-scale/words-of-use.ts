@@ -1,4 +1,4 @@
-import type { RatingUse } from "#domain/rating.ts";
+import type { RatingUse } from "#domain/rating/rating.ts";
 
 const counted = (count: number, one: string) => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 

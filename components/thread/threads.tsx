@@ -1,6 +1,6 @@
 "use client";
 import { useEffect } from "react";
-import { useCommands } from "#components/desk/commands.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import type { Claim } from "#domain/claim.ts";
 import { type Comment, threadsOf } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";

@@ -1,4 +1,4 @@
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** The symbol of a rating; dashed while there is none. Said by the name beside it. */
 export function Disc({ rating, scale }: { rating: string | null; scale: Rating[] }) {

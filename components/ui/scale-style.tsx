@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
-import type { Rating } from "#domain/rating.ts";
-import { scaleCss } from "#domain/rating-look.ts";
+import { scaleCss } from "#domain/rating/look.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** The colours and lines of the rating scale, for the whole page. */
 export function ScaleStyle({ scale, nonce }: { scale: Rating[]; nonce: string | undefined }) {

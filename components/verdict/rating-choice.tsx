@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import { Disc } from "#components/ui/rating-name.tsx";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 /** The scale as a row of choices, with the number key of each. */
 export function RatingChoice({

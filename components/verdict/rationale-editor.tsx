@@ -1,8 +1,8 @@
 "use client";
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useEffect, useState } from "react";
-import { isEqual } from "#client/resources.ts";
-import { useCommands } from "#components/desk/commands.ts";
+import { isEqual } from "#client/outbox/resources.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { rationaleExtensions } from "#editor/rationale.ts";

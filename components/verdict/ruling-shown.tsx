@@ -1,7 +1,7 @@
 import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 
 type RulingShownProps = {

@@ -1,8 +1,8 @@
 import { RatingName } from "#components/ui/rating-name.tsx";
-import type { Rating } from "#domain/rating.ts";
+import { WordChanges } from "#components/ui/word-changes.tsx";
+import type { Rating } from "#domain/rating/rating.ts";
 import { claimPlace } from "./compared-block.tsx";
 import { OUTCOMES, type Outcome, type OutcomeKind } from "./outcomes.ts";
-import { WordChanges } from "./word-changes.tsx";
 
 type ClaimOutcomesProps = {
   outcomes: Outcome[];

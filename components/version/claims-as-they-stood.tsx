@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { type Claim, shownRating } from "#domain/claim.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { claimWords } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
 import { claimAddress } from "./version-addresses.ts";

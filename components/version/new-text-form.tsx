@@ -1,9 +1,9 @@
 "use client";
 import { type DragEvent, useState } from "react";
-import { AddressForm } from "#components/articles/address-form.tsx";
-import { PasteForm } from "#components/articles/paste-form.tsx";
-import { useAsking } from "#components/articles/use-asking.ts";
-import type { Paste } from "#components/articles/use-paste.ts";
+import { AddressForm } from "#components/import/address-form.tsx";
+import { PasteForm } from "#components/import/paste-form.tsx";
+import { useAsking } from "#components/import/use-asking.ts";
+import type { Paste } from "#components/import/use-paste.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { Article } from "#domain/article.ts";

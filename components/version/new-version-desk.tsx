@@ -1,12 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { usePaste } from "#components/articles/use-paste.ts";
+import { usePaste } from "#components/import/use-paste.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import type { Article } from "#domain/article.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { NewTextForm } from "./new-text-form.tsx";
 import { type Ground, useNewVersion } from "./use-new-version.ts";
 import { VersionForm } from "./version-form.tsx";

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { useNewerVersion } from "#client/workspace-hooks.ts";
-import { useCommands } from "#components/desk/commands.ts";
+import { useNewerVersion } from "#client/workspace/hooks.ts";
+import { useCommands } from "#components/commands/commands.ts";
 
 /** Says that somebody brought in a newer version while this one is read. The text stays until the reader asks for the new one. */
 export function NewerVersionNotice() {

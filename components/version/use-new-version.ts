@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import { inputOf, type Source } from "#components/articles/incoming.ts";
+import { inputOf, type Source } from "#components/import/incoming.ts";
 import type { Version } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { VersionImported, VersionPreview } from "#domain/version.ts";

@@ -1,8 +1,8 @@
 "use client";
 import { memo, type ReactNode, useMemo } from "react";
-import { LeftOutList } from "#components/articles/left-out-list.tsx";
+import { LeftOutList } from "#components/import/left-out-list.tsx";
 import type { Article } from "#domain/article.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { ClaimOutcomes } from "./claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfPreview } from "./outcomes.ts";
 import { SideBySide } from "./side-by-side.tsx";

@@ -1,5 +1,5 @@
 import type { Stance } from "#domain/evidence.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Verdict } from "#domain/verdict.ts";
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anchorPassage } from "./anchor.ts";
 import { describePassage } from "./describe.ts";
-import { textWithPassage } from "./fixtures/arbitrary.ts";
 import { CONTEXT_LENGTH, type Passage } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
+import { textWithPassage } from "./testing/arbitrary.ts";
 
 const passageOf = (text: string, quote: string): Passage => {
   const start = text.indexOf(quote);

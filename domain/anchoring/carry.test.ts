@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Carried, carryClaims } from "./carry.ts";
-import { anyText, textWithPassage } from "./fixtures/arbitrary.ts";
 import type { Anchor } from "./reanchor.ts";
+import { anyText, textWithPassage } from "./testing/arbitrary.ts";
 
 const QUOTE = "It carries 1.2 million cars a year";
 const V1 = `Harbour bridge to close.\n\n${QUOTE}.\n\nA tunnel was ruled out in 2004.`;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText, textWithPassage } from "./fixtures/arbitrary.ts";
-import { ARTICLES } from "./fixtures/articles.ts";
 import { isGraphemeBoundary } from "./graphemes.ts";
 import { reanchor } from "./reanchor.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
+import { anyText, textWithPassage } from "./testing/arbitrary.ts";
+import { ARTICLES } from "./testing/articles.ts";
 
 const one = (before: string, after: string, passage: Passage) => {
   const anchor = reanchor(before, after, [{ id: "claim", passage }]).get("claim");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText, textWithPassage } from "./fixtures/arbitrary.ts";
 import { isWithinGrapheme, sentenceAt, snapToGraphemes, snapToWords } from "./snap.ts";
+import { anyText, textWithPassage } from "./testing/arbitrary.ts";
 
 const snapped = (text: string, selected: string) => {
   const start = text.indexOf(selected);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyText } from "./fixtures/arbitrary.ts";
+import { anyText } from "./testing/arbitrary.ts";
 import { wordDiff } from "./word-diff.ts";
 
 const without = (kind: string, changes: ReturnType<typeof wordDiff>) =>

@@ -2,7 +2,7 @@
 import { lookup } from "node:dns/promises";
 import { createServer, isIPv6 } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** Names and addresses that only this computer can use. */
 const LOOPBACK = /^(localhost$|127\.|::1$)/;

@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "#scripts/places.mjs";
-import { Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { atTheEnd, isEnding } from "#scripts/setup/ending.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { freedPort } from "./address.mjs";
 import { restarts } from "./restarts.mjs";
 

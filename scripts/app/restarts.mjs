@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { notice, Refusal } from "#scripts/refusal.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 
 /** What breaks this often without having worked in between is not mended by starting it once more. */
 const LIMIT = 5;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import next from "next";
 import sirv from "sirv";
-import { ROOT } from "#scripts/places.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { letCompress } from "./let-compress.mjs";
 
 /** Where the address of a packed file begins. Its name changes with what is in it, so that browsers may keep it. */

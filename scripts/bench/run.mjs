@@ -2,14 +2,14 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
-import { notice, Refusal } from "#scripts/refusal.mjs";
 import { build } from "#scripts/setup/build.mjs";
 import { atTheEnd } from "#scripts/setup/ending.mjs";
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
 import { findBrowser } from "#scripts/testing/browser.mjs";
 import { makeDatabase, removeDatabases } from "#scripts/testing/databases.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 import { lineFor } from "./line.mjs";
 
 const FOLDER = join(ROOT, "bench");

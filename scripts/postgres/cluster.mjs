@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Refusal } from "#scripts/refusal.mjs";
 import { readIfThere } from "#scripts/setup/fingerprint.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { makeFor, program, programs } from "./home.mjs";
 
 /** PostgreSQL's major version; its files fit no other. */

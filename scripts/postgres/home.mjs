@@ -14,9 +14,9 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
-import { notice, Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { readIfThere } from "#scripts/setup/fingerprint.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 import { canRun, canWrite, serverUser } from "./server-user.mjs";
 
 /** What is out of reach for PostgreSQL's user stands here instead. */

@@ -1,7 +1,7 @@
 /** PostgreSQL refuses to run as root: whom it runs as then, and what that user can reach. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** Users without rights that systems have, best first: one of Galley's own, PostgreSQL's, nobody in particular. */
 const CANDIDATES = ["galley", "postgres", "_postgres", "nobody"];

@@ -4,8 +4,8 @@ import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, statS
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "#scripts/refusal.mjs";
 import { readIfThere } from "#scripts/setup/fingerprint.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { damaged, doesNotRun, runProgram, serverEnvironment } from "./cluster.mjs";
 import { program, programs } from "./home.mjs";
 

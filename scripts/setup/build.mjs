@@ -1,13 +1,13 @@
-import { dirname, join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
-import { notice } from "#scripts/refusal.mjs";
+import { join } from "node:path";
+import { ROOT } from "#scripts/paths.mjs";
+import { notice } from "#scripts/user-error.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
 import { packFiles } from "./pack.mjs";
 import { runTool } from "./tool.mjs";
 
 /** What the built app is made of. Not tsconfig.json, which the build itself may rewrite. */
 const SOURCES = [
-  ...["api", "app", "client", "components", "data", "domain", "editor", "ingest", "jobs", "public"],
+  ...["api", "app", "client", "components", "domain", "editor", "ingest", "public", "server"],
   ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
   ...["package.json", "package-lock.json", "scripts/setup/pack.mjs"],
 ];
@@ -31,8 +31,4 @@ export async function build() {
   });
 }
 
-/** Tests are not built, and beside its code data/ holds what Galley keeps while it runs. */
-function isSource(path, isFolder) {
-  if (dirname(path) === join(ROOT, "data") && (isFolder || !path.endsWith(".ts"))) return false;
-  return !/\.test\.tsx?$/.test(path);
-}
+const isSource = (path) => !/\.test\.tsx?$/.test(path);

@@ -1,5 +1,5 @@
 /** What must happen before a command of the terminal ends, however it ends. */
-import { notice } from "#scripts/refusal.mjs";
+import { notice } from "#scripts/user-error.mjs";
 
 /** npm hands a Ctrl-C on that the terminal has sent here as well: within this many milliseconds it is the same one. */
 const SAME_KEYSTROKE = 500;

@@ -1,8 +1,8 @@
 /** The packages that package-lock.json names, in the checkout. */
 import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
-import { notice, Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 import { fingerprint, readIfThere } from "./fingerprint.mjs";
 import { run } from "./tool.mjs";
 

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** How long the holder of a lock has to answer, in milliseconds. */
 const PATIENCE = 2_000;

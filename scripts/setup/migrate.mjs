@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { ROOT } from "#scripts/places.mjs";
-import { notice, Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 import { prisma } from "./prisma-client.mjs";
 import { inTurn } from "./turn.mjs";
 

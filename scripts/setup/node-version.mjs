@@ -1,4 +1,4 @@
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** The oldest Node.js that Galley's packages run on, as in package.json. */
 const OLDEST = [20, 19];

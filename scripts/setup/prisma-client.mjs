@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
 import { runTool } from "./tool.mjs";
 

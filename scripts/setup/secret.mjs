@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** Characters a secret must have: 32 of hex are 128 bits. */
 const SHORTEST = 32;

@@ -1,8 +1,8 @@
 /** Programs that Galley runs on its way up. */
 import { spawn } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
-import { Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { atTheEnd } from "./ending.mjs";
 
 /** Lines of a failed program's output that are shown. */

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { Refusal } from "#scripts/refusal.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 
 /** Advisory lock for setting a database up: of several that start on it, one does and the others wait. */
 const LOCK = 4_253_539;

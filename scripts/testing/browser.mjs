@@ -1,9 +1,9 @@
 /** A Chromium for the stories: the one that is there, else one that is fetched. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
-import { notice, Refusal } from "#scripts/refusal.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { run } from "#scripts/setup/tool.mjs";
+import { notice, Refusal } from "#scripts/user-error.mjs";
 
 /** Where systems keep it. */
 const SYSTEM = [

@@ -7,11 +7,11 @@ import { runApp } from "#scripts/app/app.mjs";
 import { cliArguments } from "#scripts/cli.mjs";
 import { freePort } from "#scripts/postgres/server.mjs";
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
-import { Refusal } from "#scripts/refusal.mjs";
 import { build } from "#scripts/setup/build.mjs";
 import { atTheEnd } from "#scripts/setup/ending.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
 import { run } from "#scripts/setup/tool.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { findBrowser } from "./browser.mjs";
 import { showTests } from "./show.mjs";
 

@@ -1,6 +1,7 @@
 /** The parts of npm test, in the order of what is quickest to fail. */
-import { Refusal } from "#scripts/refusal.mjs";
+
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
+import { Refusal } from "#scripts/user-error.mjs";
 import { testInBrowser } from "./in-browser.mjs";
 import { endedWith, show, showTests } from "./show.mjs";
 

@@ -1,7 +1,7 @@
 /** A reporter of Playwright: at the end of a run it writes what show.mjs calls a report to GALLEY_TEST_REPORT. */
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { ROOT } from "#scripts/places.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { writeReport } from "./show.mjs";
 
 export default class PlaywrightReport {

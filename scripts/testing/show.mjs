@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "#scripts/places.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { atTheEnd } from "#scripts/setup/ending.mjs";
 
 /** Run a Node.js program of a package from the checkout with this terminal; its exit code. */

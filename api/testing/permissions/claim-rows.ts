@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
-import { withdrawClaim } from "#data/claims.ts";
-import { rate } from "#data/claims-fixtures.ts";
-import { saveRequest } from "#data/correction-requests.ts";
-import { somebody } from "#data/people-fixtures.ts";
+import { withdrawClaim } from "#server/claims/claims.ts";
+import { saveRequest } from "#server/corrections/requests.ts";
+import { rate } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
 import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
 
 const VERDICT = { rating: "true", rationale: "The register says so.", state: "submitted" };

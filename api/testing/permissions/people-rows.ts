@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
-import { db } from "#data/db.ts";
-import { PASSWORD } from "#data/people-fixtures.ts";
-import { createToken } from "#data/tokens.ts";
+import { createToken } from "#server/auth/tokens.ts";
+import { db } from "#server/db/client.ts";
+import { PASSWORD } from "#server/testing/people.ts";
 import { anything, person, type Request, type Row } from "./row.ts";
 
 const FIRST_ADMIN = { code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD };

@@ -1,7 +1,7 @@
 import type { RouteKey } from "#api/routes.ts";
 import type { Ask } from "#api/testing/requests.ts";
-import { articleOfLines, markClaim } from "#data/claims-fixtures.ts";
 import type { Act, Viewer } from "#domain/permissions.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 
 /** An act of the table of permissions, to be signed in, or nothing. */
 type Needs = Act | "signed in" | "nothing";

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
-import { readScale } from "#data/ratings.ts";
 import { OPERATOR } from "#domain/person.ts";
-import { type KeptRating, liveRatings } from "#domain/rating.ts";
+import { type KeptRating, liveRatings } from "#domain/rating/rating.ts";
+import { readScale } from "#server/ratings/ratings.ts";
 import { anything, type Request, type Row } from "./row.ts";
 
 const NEW_RATING = { label: "Satire", color: "#3a3a4a", colorDark: "#c0c0d0", value: null, retired: true };

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
-import { rate } from "#data/claims-fixtures.ts";
-import { findSources } from "#data/sources.ts";
+import { findSources } from "#server/sources/sources.ts";
+import { rate } from "#server/testing/claims.ts";
 import { anything, claimOf, maker, type Request, type Row } from "./row.ts";
 
 /** A source the owner cited, on a claim that the other has rated too, so that they may know of it. */

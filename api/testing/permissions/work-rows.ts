@@ -1,8 +1,8 @@
 import { v7 as newId } from "uuid";
-import { saveComment } from "#data/comments.ts";
-import { db } from "#data/db.ts";
 import { CommentInput } from "#domain/comment.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { saveComment } from "#server/comments/comments.ts";
+import { db } from "#server/db/client.ts";
 import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
 
 const newAssignment: Request = async (owner) => ({

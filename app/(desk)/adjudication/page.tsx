@@ -4,13 +4,13 @@ import { NoQueue } from "#components/adjudication/no-queue.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { readQueue } from "#data/adjudication.ts";
-import { findArticle } from "#data/articles.ts";
-import { claimFacets } from "#data/dashboard.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
-import { queueAddress, queueFilterOf } from "#domain/adjudication.ts";
+import { queueAddress, queueFilterOf } from "#domain/adjudication/adjudication.ts";
 import { can } from "#domain/permissions.ts";
+import { findArticle } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { claimFacets } from "#server/dashboard.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { readQueue } from "#server/rulings/queue.ts";
 
 export const metadata: Metadata = { title: "Adjudication" };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ArticleFilters } from "#components/articles/article-filters.tsx";
-import { ArticleTable } from "#components/articles/article-table.tsx";
-import { NoArticles } from "#components/articles/no-articles.tsx";
+import { ArticleFilters } from "#components/article-list/article-filters.tsx";
+import { ArticleTable } from "#components/article-list/article-table.tsx";
+import { NoArticles } from "#components/article-list/no-articles.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { articleFacets, listArticles } from "#data/article-list.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
+import { articleFacets, listArticles } from "#server/articles/list.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "Articles" };
 

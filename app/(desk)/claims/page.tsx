@@ -4,13 +4,13 @@ import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { NoClaims } from "#components/claim-list/no-claims.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { findArticle } from "#data/articles.ts";
-import { listClaims } from "#data/claim-list.ts";
-import { claimFacets } from "#data/dashboard.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { claimFilterOf, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
 import { can } from "#domain/permissions.ts";
+import { findArticle } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { listClaims } from "#server/claims/list.ts";
+import { claimFacets } from "#server/dashboard.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "Claims" };
 

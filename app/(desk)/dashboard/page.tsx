@@ -7,12 +7,12 @@ import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { NothingCounted } from "#components/dashboard/nothing-counted.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
-import { claimFacets, readDashboard } from "#data/dashboard.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { dashboardFilterOf, leavesOut } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { claimFacets, readDashboard } from "#server/dashboard.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
 

@@ -4,12 +4,12 @@ import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { myWork } from "#data/my-work.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { dayOf } from "#domain/assignment.ts";
 import { placeOf, workHref } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { myWork } from "#server/work/my-work.ts";
 
 export const metadata: Metadata = { title: "My work" };
 

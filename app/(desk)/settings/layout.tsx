@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SettingsNav } from "#components/account/settings-nav.tsx";
-import { signedInViewer } from "#data/viewer.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const viewer = await signedInViewer();

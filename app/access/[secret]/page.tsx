@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AccessForm } from "#components/account/access-form.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { findAccessLink } from "#data/access-links.ts";
-import { oidc } from "#data/oidc.ts";
 import { REFUSALS, refusalSentence } from "#domain/identity.ts";
+import { findAccessLink } from "#server/auth/access-links.ts";
+import { oidc } from "#server/auth/oidc.ts";
 
 export const metadata: Metadata = { title: "Come in" };
 

@@ -1,5 +1,5 @@
-import type { Rating } from "#domain/rating.ts";
-import { declarations, discStyle, linePattern } from "#domain/rating-look.ts";
+import { declarations, discStyle, linePattern } from "#domain/rating/look.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 
 const HEX = /^#[0-9a-f]{3,8}$/i;
 

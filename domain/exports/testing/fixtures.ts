@@ -1,7 +1,7 @@
 import type { Article, Version } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { type ArticleDocument, canonicalText, type DocumentMark, type DocumentNode } from "#domain/document.ts";
-import type { Rating } from "#domain/rating.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { buildReport, WHOLE_REPORT } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";

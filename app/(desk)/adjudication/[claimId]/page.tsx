@@ -4,12 +4,12 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
-import { findAdjudication } from "#data/adjudication-screen.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
-import { queueFilterOf, verdictsShownOf } from "#domain/adjudication.ts";
+import { queueFilterOf, verdictsShownOf } from "#domain/adjudication/adjudication.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { findAdjudication } from "#server/rulings/case.ts";
 
 type AdjudicateProps = {
   params: Promise<{ claimId: string }>;

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleText } from "#components/article/article-text.tsx";
-import { Workspace } from "#components/article/workspace.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
-import { findArticle, readVersion } from "#data/articles.ts";
-import { assignments } from "#data/assignments.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
+import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
+import { findArticle, readVersion } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { assignments } from "#server/work/assignments.ts";
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ claim?: string | string[] }> };
 

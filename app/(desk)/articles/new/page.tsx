@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ImportDesk } from "#components/articles/import-desk.tsx";
-import { signedInViewer } from "#data/viewer.ts";
+import { ImportDesk } from "#components/import/import-desk.tsx";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "Import an article" };
 

@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
-import { EventList } from "#components/claim/event-list.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
+import { EventList } from "#components/history/event-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
-import { findClaimPage } from "#data/claim-page.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { submittedRating } from "#domain/claim.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { findClaimPage } from "#server/claims/detail.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 
 type ClaimPageProps = { params: Promise<{ claimId: string }> };
 

@@ -4,13 +4,13 @@ import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { PasswordForm } from "#components/account/password-form.tsx";
 import { SignOutEverywhere } from "#components/account/sign-out-everywhere.tsx";
-import { readAccount } from "#data/accounts.ts";
-import { oidc } from "#data/oidc.ts";
-import { postOffice } from "#data/post-office.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { refusalSentence } from "#domain/identity.ts";
 import { atLeast } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
+import { oidc } from "#server/auth/oidc.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { postOffice } from "#server/notifications/mailer.ts";
+import { readAccount } from "#server/people/accounts.ts";
 
 export const metadata: Metadata = { title: "Account" };
 

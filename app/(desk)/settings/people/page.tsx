@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InvitePerson } from "#components/people/invite-person.tsx";
 import { PeopleTable } from "#components/people/people-table.tsx";
-import { people } from "#data/people.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { people } from "#server/people/people.ts";
 
 export const metadata: Metadata = { title: "People" };
 

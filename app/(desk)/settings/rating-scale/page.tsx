@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ScaleDesk } from "#components/rating-scale/scale-desk.tsx";
-import { claimsToPreview, ratingUses } from "#data/rating-use.ts";
-import { readScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { readScale } from "#server/ratings/ratings.ts";
+import { claimsToPreview, ratingUses } from "#server/ratings/use.ts";
 
 export const metadata: Metadata = { title: "Rating scale" };
 

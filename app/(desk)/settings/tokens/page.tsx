@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { TokenForm } from "#components/account/token-form.tsx";
 import { TokenList } from "#components/account/token-list.tsx";
-import { apiTokens } from "#data/tokens.ts";
-import { signedInViewer } from "#data/viewer.ts";
+import { apiTokens } from "#server/auth/tokens.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "API tokens" };
 

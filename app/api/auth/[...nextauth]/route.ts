@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { authOptions } from "#data/auth.ts";
+import { authOptions } from "#server/auth/next-auth.ts";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,4 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
-import { readQueue } from "#data/adjudication.ts";
+import { readQueue } from "#server/rulings/queue.ts";
 
 export const GET = endpoint("GET /adjudication", (viewer, { query }) => readQueue(viewer, query));

@@ -1,7 +1,7 @@
 import { endpoint, stored } from "#api/endpoint.ts";
 import { readIncoming } from "#api/incoming.ts";
-import { listArticles } from "#data/article-list.ts";
-import { importArticle } from "#data/articles.ts";
+import { importArticle } from "#server/articles/articles.ts";
+import { listArticles } from "#server/articles/list.ts";
 
 export const GET = endpoint("GET /articles", (viewer, { query }) => listArticles(viewer, query));
 export const POST = endpoint("POST /articles", async (viewer, { input }) =>

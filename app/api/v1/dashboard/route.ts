@@ -1,8 +1,8 @@
 import { download } from "#api/download.ts";
 import { endpoint } from "#api/endpoint.ts";
-import { readDashboard } from "#data/dashboard.ts";
-import { ratingScale } from "#data/ratings.ts";
 import { figureCsv } from "#domain/figures.ts";
+import { readDashboard } from "#server/dashboard.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const GET = endpoint("GET /dashboard", async (viewer, { query: { figure, format: _, ...filter } }) => {
   const dashboard = await readDashboard(viewer, filter);

@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { changeAccount, readAccount } from "#data/accounts.ts";
+import { changeAccount, readAccount } from "#server/people/accounts.ts";
 
 export const GET = endpoint("GET /me", (viewer) => readAccount(viewer));
 export const PUT = endpoint("PUT /me", (viewer, { input, ifMatch }) => changeAccount(viewer, input, ifMatch));

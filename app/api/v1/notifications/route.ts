@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { markReadUpTo, notifications } from "#data/notifications.ts";
+import { markReadUpTo, notifications } from "#server/notifications/notifications.ts";
 
 export const GET = endpoint("GET /notifications", (viewer, { query }) => notifications(viewer, query));
 export const PUT = endpoint("PUT /notifications", (viewer, { input }) => markReadUpTo(viewer, input.readUpTo));

@@ -1,4 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
-import { searchAll } from "#data/search.ts";
+import { searchAll } from "#server/search.ts";
 
 export const GET = endpoint("GET /search", (viewer, { query }) => searchAll(viewer, query.q));

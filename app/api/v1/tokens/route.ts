@@ -1,4 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
-import { apiTokens } from "#data/tokens.ts";
+import { apiTokens } from "#server/auth/tokens.ts";
 
 export const GET = endpoint("GET /tokens", (viewer) => apiTokens(viewer));

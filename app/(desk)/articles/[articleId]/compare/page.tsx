@@ -6,11 +6,11 @@ import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/versi
 import { SideBySide } from "#components/version/side-by-side.tsx";
 import { versionsAddress, versionsAsked } from "#components/version/version-addresses.ts";
 import { VersionChoice } from "#components/version/version-choice.tsx";
-import { findArticle } from "#data/articles.ts";
-import { compareVersions } from "#data/comparison.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { Id } from "#domain/fields.ts";
+import { findArticle } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { compareVersions } from "#server/versions/comparison.ts";
 
 export const metadata: Metadata = { title: "Compare versions" };
 

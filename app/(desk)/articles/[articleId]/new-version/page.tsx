@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { NewVersionDesk } from "#components/version/new-version-desk.tsx";
-import { findArticle, readVersion } from "#data/articles.ts";
-import { allClaimsInArticle } from "#data/claims.ts";
-import { requestsInArticle } from "#data/correction-requests.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
+import { findArticle, readVersion } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { allClaimsInArticle } from "#server/claims/claims.ts";
+import { requestsInArticle } from "#server/corrections/requests.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "New version" };
 

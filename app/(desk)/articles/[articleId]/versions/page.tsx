@@ -4,12 +4,12 @@ import { RequestList } from "#components/correction/request-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress } from "#components/version/version-addresses.ts";
 import { VersionList } from "#components/version/version-list.tsx";
-import { findArticle } from "#data/articles.ts";
-import { requestsInArticle } from "#data/correction-requests.ts";
-import { versionsOfArticle } from "#data/version-list.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
+import { findArticle } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { requestsInArticle } from "#server/corrections/requests.ts";
+import { versionsOfArticle } from "#server/versions/list.ts";
 
 export const metadata: Metadata = { title: "Versions" };
 

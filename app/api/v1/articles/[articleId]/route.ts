@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { changeArticle, readArticle } from "#data/articles.ts";
+import { changeArticle, readArticle } from "#server/articles/articles.ts";
 
 export const GET = endpoint("GET /articles/:articleId", (viewer, { params }) => readArticle(viewer, params.articleId));
 export const PUT = endpoint("PUT /articles/:articleId", (viewer, { params, input, ifMatch }) =>

@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { saveAssignment, withdrawAssignment } from "#data/assignments.ts";
+import { saveAssignment, withdrawAssignment } from "#server/work/assignments.ts";
 
 export const PUT = endpoint("PUT /assignments/:assignmentId", async (viewer, { params, input, ifMatch }) =>
   stored(await saveAssignment(viewer, params.assignmentId, input, ifMatch)),

@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { readClaim, saveClaim, withdrawClaim } from "#data/claims.ts";
+import { readClaim, saveClaim, withdrawClaim } from "#server/claims/claims.ts";
 
 export const GET = endpoint("GET /claims/:claimId", (viewer, { params }) => readClaim(viewer, params.claimId));
 export const PUT = endpoint("PUT /claims/:claimId", async (viewer, { params, input, ifMatch }) =>

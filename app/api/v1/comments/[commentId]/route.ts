@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { saveComment, withdrawComment } from "#data/comments.ts";
+import { saveComment, withdrawComment } from "#server/comments/comments.ts";
 
 export const PUT = endpoint("PUT /comments/:commentId", async (viewer, { params, input, ifMatch }) =>
   stored(await saveComment(viewer, params.commentId, input, ifMatch)),

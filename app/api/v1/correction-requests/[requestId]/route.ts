@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { saveRequest } from "#data/correction-requests.ts";
+import { saveRequest } from "#server/corrections/requests.ts";
 
 export const PUT = endpoint("PUT /correction-requests/:requestId", async (viewer, { params, input, ifMatch }) =>
   stored(await saveRequest(viewer, params.requestId, input, ifMatch)),

@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
-import { unlinkIdentity } from "#data/identities.ts";
-import { startLinking } from "#data/purposes.ts";
+import { unlinkIdentity } from "#server/auth/identities.ts";
+import { startLinking } from "#server/auth/oidc-intent.ts";
 
 export const POST = endpoint("POST /me/identities", (viewer) => startLinking(viewer));
 export const DELETE = endpoint("DELETE /me/identities", (viewer, { query }) => unlinkIdentity(viewer, query));

@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
-import { changePassword } from "#data/accounts.ts";
-import { renewSession } from "#data/viewer.ts";
+import { renewSession } from "#server/auth/viewer.ts";
+import { changePassword } from "#server/people/accounts.ts";
 
 export const PUT = endpoint("PUT /me/password", async (viewer, { input }) =>
   renewSession(await changePassword(viewer, input, new Date())),

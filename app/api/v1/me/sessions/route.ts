@@ -1,4 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
-import { signOutEverywhere } from "#data/accounts.ts";
+import { signOutEverywhere } from "#server/people/accounts.ts";
 
 export const DELETE = endpoint("DELETE /me/sessions", (viewer) => signOutEverywhere(viewer));

@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { readPerson, savePerson } from "#data/people.ts";
+import { readPerson, savePerson } from "#server/people/people.ts";
 
 export const GET = endpoint("GET /people/:personId", (viewer, { params }) => readPerson(viewer, params.personId));
 export const PUT = endpoint("PUT /people/:personId", async (viewer, { params, input, ifMatch }) =>

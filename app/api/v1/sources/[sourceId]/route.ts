@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { changeSource } from "#data/sources.ts";
+import { changeSource } from "#server/sources/sources.ts";
 
 export const PUT = endpoint("PUT /sources/:sourceId", (viewer, { params, input, ifMatch }) =>
   changeSource(viewer, params.sourceId, input, ifMatch),

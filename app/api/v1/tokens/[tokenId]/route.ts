@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { createToken, revokeToken } from "#data/tokens.ts";
+import { createToken, revokeToken } from "#server/auth/tokens.ts";
 
 export const PUT = endpoint("PUT /tokens/:tokenId", async (viewer, { params, input }) =>
   stored(await createToken(viewer, params.tokenId, input)),

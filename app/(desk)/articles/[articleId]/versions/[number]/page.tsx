@@ -4,11 +4,11 @@ import { ClaimsAsTheyStood } from "#components/version/claims-as-they-stood.tsx"
 import { MarkedText } from "#components/version/marked-text.tsx";
 import { drawnClaims } from "#components/version/outcomes.ts";
 import { VersionNotice } from "#components/version/version-notice.tsx";
-import { findArticle, readVersion } from "#data/articles.ts";
-import { allClaimsOnVersion } from "#data/comparison.ts";
-import { ratingScale } from "#data/ratings.ts";
-import { signedInViewer } from "#data/viewer.ts";
 import { Id } from "#domain/fields.ts";
+import { findArticle, readVersion } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { allClaimsOnVersion } from "#server/versions/comparison.ts";
 
 type Props = { params: Promise<{ articleId: string; number: string }> };
 

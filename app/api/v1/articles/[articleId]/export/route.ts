@@ -1,9 +1,9 @@
 import { download } from "#api/download.ts";
 import { endpoint } from "#api/endpoint.ts";
-import { articleReport } from "#data/report.ts";
 import { exportOf } from "#domain/exports/export-query.ts";
 import { fileName } from "#domain/exports/file-name.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
+import { articleReport } from "#server/report.ts";
 
 export const GET = endpoint("GET /articles/:articleId/export", async (viewer, { params, query }) => {
   const { format, report: options, write } = exportOf(query);

@@ -1,7 +1,7 @@
 import { endpoint, stored } from "#api/endpoint.ts";
 import { readVersionIncoming } from "#api/incoming-version.ts";
-import { versionsOfArticle } from "#data/version-list.ts";
-import { importVersion } from "#data/versions.ts";
+import { versionsOfArticle } from "#server/versions/list.ts";
+import { importVersion } from "#server/versions/versions.ts";
 
 export const GET = endpoint("GET /articles/:articleId/versions", (viewer, { params }) =>
   versionsOfArticle(viewer, params.articleId),

@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { requestsOnClaim } from "#data/correction-requests.ts";
+import { requestsOnClaim } from "#server/corrections/requests.ts";
 
 export const GET = endpoint("GET /claims/:claimId/correction-requests", (viewer, { params }) =>
   requestsOnClaim(viewer, params.claimId),

@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { claimHistory } from "#data/history.ts";
+import { claimHistory } from "#server/claims/history.ts";
 
 export const GET = endpoint("GET /claims/:claimId/history", (viewer, { params }) =>
   claimHistory(viewer, params.claimId),

@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { ruleOnClaim } from "#data/rulings.ts";
+import { ruleOnClaim } from "#server/rulings/rulings.ts";
 
 export const PUT = endpoint("PUT /claims/:claimId/ruling", async (viewer, { params, input, ifMatch }) =>
   stored(await ruleOnClaim(viewer, params.claimId, input, ifMatch)),

@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { sendBack } from "#data/sent-back.ts";
+import { sendBack } from "#server/rulings/sent-back.ts";
 
 export const PUT = endpoint("PUT /claims/:claimId/sent-back", async (viewer, { params, input }) =>
   stored(await sendBack(viewer, params.claimId, input)),

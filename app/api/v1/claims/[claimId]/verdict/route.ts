@@ -1,6 +1,6 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { readVerdict, recordVerdict } from "#data/verdicts.ts";
-import { withdrawVerdict } from "#data/withdrawn-verdicts.ts";
+import { readVerdict, recordVerdict } from "#server/verdicts/verdicts.ts";
+import { withdrawVerdict } from "#server/verdicts/withdraw.ts";
 
 export const GET = endpoint("GET /claims/:claimId/verdict", (viewer, { params }) =>
   readVerdict(viewer, params.claimId),

@@ -1,5 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { makeAccessLink } from "#data/access-links.ts";
+import { makeAccessLink } from "#server/auth/access-links.ts";
 
 export const POST = endpoint("POST /people/:personId/links", (viewer, { params }) =>
   makeAccessLink(viewer, params.personId),

@@ -1,0 +1,87 @@
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { outboxOf } from "#client/outbox/hooks.ts";
+import type { UndoStack, UndoState } from "#client/undo.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Arrival, Workspace, WorkspaceArticle } from "./types.ts";
+import { createWorkspace } from "./workspace.ts";
+
+/** The workspace of the article on this page. */
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** Open the workspace of an article: read its claims, and keep it live while the page is open. */
+export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer): Workspace {
+  const [workspace] = useState(() => createWorkspace({ article, person, outbox: outboxOf(person.id) }));
+  useEffect(() => workspace.connect(), [workspace]);
+  return workspace;
+}
+
+/** The actions of the workspace. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error("This part of the page stands outside of a workspace.");
+  return workspace;
+}
+
+/** The claims that are not withdrawn, in the order of the text. */
+export function useClaims(): Claim[] {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.claims, () => NONE);
+}
+
+/** The server reads no claims: the text is not kept waiting for them. */
+const NONE: Claim[] = [];
+
+/** Whether the claims have come. */
+export function useArrival(): Arrival {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.arrival, () => "coming");
+}
+
+/** One claim; renders again only when it changes. */
+export function useClaim(id: string): Claim | null {
+  const workspace = useWorkspace();
+  const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
+  return useSyncExternalStore(
+    subscribe,
+    () => workspace.claim(id),
+    () => null,
+  );
+}
+
+/** Number of the newest version of the article, when it is not the one whose text this page shows. */
+export function useNewerVersion(): number | null {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, workspace.newerVersion, () => null);
+}
+
+/** How a claim stands on that version. */
+export function useNewerAnchor(id: string): Anchor | null {
+  const workspace = useWorkspace();
+  const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
+  return useSyncExternalStore(
+    subscribe,
+    () => workspace.newerAnchor(id),
+    () => null,
+  );
+}
+
+/** Corrections that the outlet was asked for on a claim, the latest first. */
+export function useCorrections(claimId: string): CorrectionRequest[] {
+  const { corrections } = useWorkspace();
+  return useSyncExternalStore(
+    corrections.subscribe,
+    () => corrections.ofClaim(claimId),
+    () => corrections.ofClaim(claimId),
+  );
+}
+
+export type Undo = UndoState & Pick<UndoStack, "undo" | "redo">;
+
+/** Undo and redo of this article, with the words for their tooltips. */
+export function useUndo(): Undo {
+  const { undo: stack } = useWorkspace();
+  const state = useSyncExternalStore(stack.subscribe, stack.state, stack.state);
+  return { ...state, undo: stack.undo, redo: stack.redo };
+}

@@ -1,0 +1,74 @@
+"use client";
+import { useEffect, useState } from "react";
+import type { Room } from "#components/desk/rooms.ts";
+import { Key } from "#components/ui/key.tsx";
+import { runKeys, useAllCommands, useCommands } from "./commands.ts";
+import { KeyHelp } from "./key-help.tsx";
+import { PaletteDialog } from "./palette-dialog.tsx";
+
+type Open = "commands" | "search" | "keys" | null;
+
+/** Everything that can be done, by name or by key; search over articles and claims; the list of keys. */
+export function CommandPalette({ rooms }: { rooms: Room[] }) {
+  const [open, setOpen] = useState<Open>(null);
+  const commands = useAllCommands();
+  useCommands([
+    {
+      id: "palette",
+      label: "All commands",
+      group: "Everywhere",
+      keys: ["Mod+K"],
+      whileTyping: true,
+      run: () => setOpen("commands"),
+    },
+    {
+      id: "search",
+      label: "Search articles and claims",
+      group: "Everywhere",
+      keys: ["/"],
+      run: () => setOpen("search"),
+    },
+    { id: "keys", label: "Show all keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
+  ]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if ((event.defaultPrevented && !isLeavingEditor(event)) || event.isComposing) return;
+      // What stands last belongs to the innermost part of the page: it goes first.
+      if (runKeys(event, commands().reverse())) event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [commands]);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <button type="button" className="btn plain search-button" onClick={() => setOpen("search")} aria-label="Search">
+        <span className="wide-only">Search </span>
+        <span className="wide-only">
+          <Key>/</Key>
+        </span>
+        <svg
+          className="narrow-only"
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        >
+          <circle cx="6.5" cy="6.5" r="4.7" />
+          <path d="m10 10 4.5 4.5" />
+        </svg>
+      </button>
+      {(open === "commands" || open === "search") && (
+        <PaletteDialog mode={open} commands={commands()} rooms={rooms} onClose={close} />
+      )}
+      {open === "keys" && <KeyHelp commands={commands()} onClose={close} />}
+    </>
+  );
+}
+
+/** Editors keep Escape for themselves and do nothing with it. */
+const isLeavingEditor = ({ key, target }: KeyboardEvent) =>
+  key === "Escape" && target instanceof Element && target.closest(".ProseMirror") !== null;

@@ -1,0 +1,55 @@
+import { CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
+import type { DocumentNode } from "#domain/document.ts";
+import type { EvidenceInput } from "#domain/evidence.ts";
+import { STANCES } from "#domain/evidence.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { rationaleText } from "#domain/rationale.ts";
+
+/** What people call the fields of claims and verdicts. */
+export const FIELD_LABELS: Record<string, string> = {
+  selectors: "Passage",
+  anchor: "Passage",
+  statement: "Statement",
+  claimant: "Said by",
+  claimantSameAs: "Page about who said it",
+  saidAt: "Said on",
+  type: "Type",
+  tags: "Tags",
+  withdrawn: "Withdrawn",
+  rating: "Rating",
+  confidence: "Confidence",
+  rationale: "Rationale",
+  evidence: "Evidence",
+  state: "State",
+  summary: "Summary",
+  explanation: "Explanation",
+  reason: "Reason",
+  request: "What was asked",
+  requestedAt: "Asked on",
+  answer: "Answer",
+  answeredAt: "Answered on",
+  refused: "Refused",
+  madeInVersion: "Made in version",
+};
+
+/** The value of a field in words. */
+export function fieldWords(field: string, value: unknown, scale: Rating[]): string {
+  if (value === null || value === undefined || value === "") return "Nothing";
+  if (field === "rating") return scale.find(({ key }) => key === value)?.label ?? String(value);
+  if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
+  if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
+  if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
+  if (field === "refused") return value ? "Yes" : "No";
+  if (field === "withdrawn") return value ? "Withdrawn" : "Not withdrawn";
+  if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "Nothing";
+  if (typeof value === "object") return partWords(value);
+  return String(value);
+}
+
+function partWords(part: unknown): string {
+  if (typeof part !== "object" || part === null) return String(part);
+  const { source, stance, quote, exact } = part as Partial<EvidenceInput> & { exact?: string };
+  if (typeof exact === "string") return `“${exact}”`;
+  if (!source || !stance) return "";
+  return `${STANCES[stance]}: ${source.title || source.url}${quote ? `, “${quote}”` : ""}`;
+}

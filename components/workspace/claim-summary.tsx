@@ -1,0 +1,55 @@
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { type Claim, shownRating } from "#domain/claim.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { STANDING_LABELS } from "#domain/standing.ts";
+
+/** A claim in three short lines: its rating, why or what, and where it stands. */
+export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
+  const { ruling, myVerdict, statement, standing } = claim;
+  const sources = new Set(
+    [claim.myVerdict, ...claim.verdicts].flatMap((verdict) => verdict?.evidence.map(({ source }) => source.id) ?? []),
+  ).size;
+  return (
+    <span className={`summary ${shownRating(claim) ? `r-${shownRating(claim)}` : ""}`}>
+      <span className="t">
+        <span className="num quiet">{number}</span>
+        {standing.state === "disputed" ? (
+          <DisputedRatings ratings={standing.ratings} scale={scale} />
+        ) : (
+          <RatingName rating={shownRating(claim)} scale={scale} />
+        )}
+      </span>
+      <span className="say" dir="auto">
+        {ruling?.summary || firstSentence(myVerdict?.rationale) || statement}
+      </span>
+      <span className="m">
+        {standingWords(claim)}
+        {sources > 0 && `, ${sources} ${sources === 1 ? "source" : "sources"}`}
+      </span>
+    </span>
+  );
+}
+
+function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[] }) {
+  return (
+    <span className="disputed">
+      {[...new Set(ratings)].map((rating) => (
+        <RatingName key={rating} rating={rating} scale={scale} />
+      ))}
+    </span>
+  );
+}
+
+/** Where a claim stands, in words for the person who reads it. */
+export function standingWords({ blind, myVerdict, standing, anchor }: Claim): string {
+  if (anchor.state === "lost") return "Lost: its words are not in this version";
+  if (anchor.passage === null) return `Marked in version ${anchor.version}`;
+  if (standing.state === "ruled") return "Ruled";
+  if (standing.state === "stale") return "Stale: its words have changed";
+  if (blind) return myVerdict ? "Your draft" : "Open";
+  if (standing.state === "open")
+    return `Open, ${standing.missing} ${standing.missing === 1 ? "verdict" : "verdicts"} missing`;
+  return STANDING_LABELS[standing.state];
+}
+
+const firstSentence = (text: string | undefined) => text?.split(/(?<=[.!?])\s/)[0]?.slice(0, 200) ?? "";

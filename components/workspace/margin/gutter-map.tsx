@@ -1,0 +1,90 @@
+"use client";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
+import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
+import type { Highlight } from "#editor/placed-highlights.ts";
+import type { Places } from "./use-places.ts";
+
+/** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */
+export const GutterMap = memo(function GutterMap({
+  claims: { highlights },
+  places,
+  scroller,
+  currentId,
+}: {
+  claims: ClaimsInText;
+  places: Places | null;
+  scroller: RefObject<HTMLElement | null>;
+  currentId: string | null;
+}) {
+  const current = currentId ? highlights.find(({ claimId }) => claimId === currentId) : undefined;
+  const jump = (event: React.MouseEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const element = scroller.current;
+    const height = element?.scrollHeight ?? 0;
+    element?.scrollTo({ top: ((event.clientY - box.top) / box.height) * height - element.clientHeight / 2 });
+  };
+  return (
+    // The keyboard has J, K and the list of claims.
+    <div className="map" aria-hidden="true" onClick={jump}>
+      {places && (
+        <>
+          <Sight scroller={scroller} />
+          <Strokes highlights={highlights} places={places} />
+          {current && (
+            <i
+              className={ratedClass(current.rating)}
+              style={{ top: `${(places.topAt(current.passage.start) / places.height) * 100}%` }}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+});
+
+/** Steps into which the height of the map is divided: two claims in one are drawn as one. */
+const STEPS = 1_000;
+
+const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
+
+/** A stroke for each claim, one path a rating: thousands of them are as quick as a few. */
+const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: Places }) {
+  const paths = useMemo(() => {
+    const steps = new Map<string, Set<number>>();
+    for (const { rating, passage } of highlights) {
+      const of = steps.get(ratedClass(rating)) ?? new Set();
+      steps.set(ratedClass(rating), of.add(Math.round((places.topAt(passage.start) / places.height) * STEPS)));
+    }
+    return [...steps].map(([name, of]) => ({ name, path: [...of].map((step) => `M0 ${step}h1`).join("") }));
+  }, [highlights, places]);
+  return (
+    <svg viewBox={`0 0 1 ${STEPS}`} preserveAspectRatio="none" aria-hidden="true">
+      {paths.map(({ name, path }) => (
+        <path key={name} className={name} d={path} vectorEffect="non-scaling-stroke" />
+      ))}
+    </svg>
+  );
+});
+
+/** The part of the article that is in sight. */
+function Sight({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const [sight, setSight] = useState({ top: 0, part: 1 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () =>
+      setSight({
+        top: element.scrollTop / element.scrollHeight,
+        part: Math.min(1, element.clientHeight / element.scrollHeight),
+      });
+    look();
+    element.addEventListener("scroll", look, { passive: true });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", look);
+      observer.disconnect();
+    };
+  }, [scroller]);
+  return <b style={{ top: `${sight.top * 100}%`, height: `${sight.part * 100}%` }} />;
+}

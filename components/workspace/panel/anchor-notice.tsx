@@ -1,0 +1,87 @@
+"use client";
+import { useNewerAnchor } from "#client/workspace/hooks.ts";
+import { Key } from "#components/ui/key.tsx";
+import { Link } from "#components/ui/link.tsx";
+import { WordChanges } from "#components/ui/word-changes.tsx";
+import { comparisonAddress } from "#components/version/version-addresses.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
+import { isStale } from "#domain/standing.ts";
+import { AttachButton } from "./attach-button.tsx";
+import { OldWords } from "./old-words.tsx";
+
+/** What a version of the article did to the words of a claim, and what that means for its verdicts. */
+export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
+  const { article } = useWorkspaceView();
+  const { anchor, standing, ruling, myVerdict } = claim;
+  const newer = useNewerAnchor(claim.id);
+  // Whoever gave a verdict on other words is told so beside it.
+  const isMine = ruling === null && myVerdict?.submittedAt && isStale(myVerdict, anchor);
+  const was = anchor.was;
+  const compare = was && was.version < anchor.version && (
+    <Link href={comparisonAddress(article.id, was.version, anchor.version)}>
+      Compare version {was.version} with {anchor.version}
+    </Link>
+  );
+  return (
+    <>
+      {newer && <NewerWords newer={newer} anchor={anchor} />}
+      {anchor.state === "lost" && (
+        <div className="notice bad">
+          <p>These words are not in this version of the article.</p>
+          <p className="diff">
+            <OldWords anchor={anchor} />
+          </p>
+          {mayChange && (
+            <p>
+              If the claim is still made in it, select its new words, then press <Key>M</Key>.
+            </p>
+          )}
+          <p className="acts">
+            {mayChange && <AttachButton claimId={claim.id} />}
+            {compare}
+          </p>
+        </div>
+      )}
+      {anchor.state === "changed" && was && (
+        <div className="notice">
+          <p>The words of this claim changed in the article.</p>
+          <p className="diff">
+            <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
+          </p>
+          <p className="acts">{compare}</p>
+        </div>
+      )}
+      {standing.state === "stale" && !isMine && !newer && (
+        <p className="stale-note">
+          <strong>Stale.</strong>{" "}
+          {ruling
+            ? "The ruling rests on other words than the claim has now. It stands as it was given until an editor rules again."
+            : "A verdict rests on other words than the claim has now. It counts again when its reviewer confirms or revises it."}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the claim says in a version that has come in while this one is read. */
+function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
+  if (newer.state !== "lost" && haveSameWords(newer.exact, anchor.exact)) return null;
+  return (
+    <div className="notice">
+      {newer.state === "lost" ? (
+        <p>In version {newer.version}, which came in meanwhile, these words are gone.</p>
+      ) : (
+        <>
+          <p>In version {newer.version}, which came in meanwhile, the words are others.</p>
+          <p className="diff">
+            <WordChanges diff={wordDiff(anchor.exact, newer.exact)} />
+          </p>
+        </>
+      )}
+      <p>What you say here is about the words you see.</p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+import { claimPath } from "#client/outbox/resources.ts";
+import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
+import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
+import { Threads } from "#components/thread/threads.tsx";
+import { Key } from "#components/ui/key.tsx";
+import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { claimBeside } from "#components/workspace/stepping.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { shownRating, submittedRating } from "#domain/claim.ts";
+import { can } from "#domain/permissions.ts";
+import { AnchorNotice } from "./anchor-notice.tsx";
+import { ClaimCorrections } from "./claim-corrections.tsx";
+import { ClaimFields } from "./claim-fields.tsx";
+import { ClaimHistory } from "./claim-history.tsx";
+import { ClaimMenu } from "./claim-menu.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { OthersVerdicts } from "./others-verdicts.tsx";
+import { VerdictForm } from "./verdict-form.tsx";
+
+/** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
+export function ClaimDetail({ claimId }: { claimId: string }) {
+  const claim = useClaim(claimId);
+  const workspace = useWorkspace();
+  const { viewer, scale, shown, numberOf, open, movingId } = useWorkspaceView();
+  if (!claim) return null;
+  const all = workspace.claims();
+  const [before, after] = [claimBeside(all, shown, claimId, -1), claimBeside(all, shown, claimId, 1)];
+  const mayChange = can(viewer, "claim.change", claim.createdBy.id) && claim.withdrawnAt === null;
+  const mayWithdraw = can(viewer, "claim.withdraw", claim.createdBy.id);
+  const rating = shownRating(claim);
+  const isReading = !claim.blind && claim.myVerdict === null && claim.verdicts.length > 0;
+  return (
+    <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
+      <section>
+        <div className="panel-head">
+          <button type="button" className="btn plain" onClick={() => open(null)} aria-label="Back to all claims">
+            ←
+          </button>
+          <h2>{claim.withdrawnAt ? "Withdrawn claim" : `Claim ${numberOf(claimId)} of ${all.length}`}</h2>
+          <span className="keys">
+            <button
+              type="button"
+              className="btn plain"
+              data-step="before"
+              disabled={!before}
+              onClick={() => before && open(before.id)}
+              aria-label="Previous claim"
+            >
+              <Key>K</Key>
+              <span className="for-fingers">‹</span>
+            </button>
+            <button
+              type="button"
+              className="btn plain"
+              data-step="after"
+              disabled={!after}
+              onClick={() => after && open(after.id)}
+              aria-label="Next claim"
+            >
+              <Key>J</Key>
+              <span className="for-fingers">›</span>
+            </button>
+            <ClaimMenu claim={claim} mayChange={mayChange} />
+          </span>
+        </div>
+        <blockquote className="quote" dir="auto">
+          {claim.anchor.exact}
+        </blockquote>
+        {movingId === claimId && (
+          <p className="notice">
+            Select the new words in the article, then press <Key>Enter</Key>. <Key>Esc</Key> leaves it as it was.
+          </p>
+        )}
+        {claim.withdrawnAt && (
+          <div className="notice">
+            <p>This claim was withdrawn. It keeps its history and its verdicts.</p>
+            {mayWithdraw && (
+              <p className="acts">
+                <button type="button" className="btn" onClick={() => workspace.restoreClaim(claimId)}>
+                  Restore it
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+        <AnchorNotice claim={claim} mayChange={mayChange} />
+        <ConflictNotice path={claimPath(claimId)} />
+        <ClaimFields claim={claim} mayChange={mayChange} />
+        <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
+      </section>
+      {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      {/* Who reads others' verdicts without having given one reads them first. */}
+      {isReading && <OthersVerdicts claim={claim} />}
+      <VerdictForm claim={claim} />
+      {!isReading && <OthersVerdicts claim={claim} />}
+      <ClaimCorrections claim={claim} />
+      <Threads claim={claim} viewer={viewer} />
+      <ClaimHistory claimId={claimId} />
+    </div>
+  );
+}

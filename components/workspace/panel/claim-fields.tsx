@@ -1,0 +1,119 @@
+"use client";
+import { type ReactNode, useId } from "react";
+import { useUnsaved } from "#client/outbox/hooks.ts";
+import { claimPath } from "#client/outbox/resources.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import type { ClaimPatch } from "#client/workspace/types.ts";
+import { DateField } from "#components/ui/date-field.tsx";
+import { GrowingText } from "#components/ui/growing-text.tsx";
+import { useTyped } from "#components/ui/typed.ts";
+import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
+
+/** What a claim says, who said it and when. Saved while it is typed. */
+export function ClaimFields({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
+  const workspace = useWorkspace();
+  const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
+  const leave = () => workspace.sendNow(claim.id);
+  const problemAt = useProblems(claimPath(claim.id));
+  const statement = useTyped(claim.statement, (value) => change({ statement: value }), leave);
+  const claimant = useTyped(claim.claimant ?? "", (value) => change({ claimant: value || null }), leave);
+  const tags = useTyped(claim.tags.join(", "), (value) => change({ tags: tagsIn(value) }), leave);
+  if (!mayChange) return <ClaimFieldsShown claim={claim} />;
+  return (
+    <div className="claim-fields">
+      <Line label="Statement" problem={problemAt("statement")}>
+        {(id) => <GrowingText id={id} data-panel-start="" dir="auto" maxLength={2000} {...statement} />}
+      </Line>
+      <Line label="Said by" problem={problemAt("claimant")}>
+        {(id) => (
+          <input
+            id={id}
+            className="input"
+            dir="auto"
+            maxLength={300}
+            placeholder="A person, body or publication"
+            {...claimant}
+          />
+        )}
+      </Line>
+      <Line label="Said on">
+        {(id) => <DateField id={id} value={claim.saidAt} onChange={(saidAt) => change({ saidAt })} onLeave={leave} />}
+      </Line>
+      <Line label="Type">
+        {(id) => (
+          <select
+            id={id}
+            className="input"
+            value={claim.type ?? ""}
+            onChange={(event) => change({ type: (event.target.value as ClaimType) || null })}
+          >
+            <option value="">Not chosen</option>
+            {Object.entries(CLAIM_TYPES).map(([type, label]) => (
+              <option key={type} value={type}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Line>
+      <Line label="Tags" problem={problemAt("tags")}>
+        {(id) => <input id={id} className="input" dir="auto" placeholder="climate, energy" {...tags} />}
+      </Line>
+    </div>
+  );
+}
+
+function ClaimFieldsShown({ claim }: { claim: Claim }) {
+  const rows = [
+    ["Statement", claim.statement],
+    ["Said by", claim.claimant],
+    ["Said on", claim.saidAt],
+    ["Type", claim.type && CLAIM_TYPES[claim.type]],
+    ["Tags", claim.tags.join(", ")],
+    ["Marked by", claim.createdBy.name],
+  ].filter(([, value]) => value);
+  return (
+    <dl className="claim-fields shown" data-panel-start="" tabIndex={-1}>
+      {rows.map(([label, value]) => (
+        <div key={label} className="line">
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Line({
+  label,
+  problem,
+  children,
+}: {
+  label: string;
+  problem?: string | undefined;
+  children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className="line">
+      <label htmlFor={id}>{label}</label>
+      <div>
+        {children(id)}
+        {problem && <p className="problem">{problem}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** What the server said is wrong with a field. */
+function useProblems(path: string): (field: string) => string | undefined {
+  const trouble = useUnsaved(path)?.trouble;
+  return (field) =>
+    trouble?.kind === "rejected" ? trouble.errors.find((error) => error.path === field)?.message : undefined;
+}
+
+const tagsIn = (value: string) =>
+  value
+    .split(",")
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "");

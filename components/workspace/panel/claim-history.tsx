@@ -1,0 +1,38 @@
+"use client";
+import { useState } from "react";
+import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { EventList } from "#components/history/event-list.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { GalleyEvent } from "#domain/event.ts";
+
+/** What happened to the claim, read from the log when it is asked for. */
+export function ClaimHistory({ claimId }: { claimId: string }) {
+  const { scale } = useWorkspaceView();
+  const [events, setEvents] = useState<GalleyEvent[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = async () => {
+    try {
+      const { value } = await send<{ events: GalleyEvent[] }>("GET", `/claims/${claimId}/history`);
+      setEvents(value.events);
+      setProblem(null);
+    } catch (error) {
+      if (error instanceof UnreachableError)
+        setProblem("Galley cannot be reached. Open the history again in a moment.");
+      else if (error instanceof ProblemError) setProblem(error.detail);
+      else throw error;
+    }
+  };
+  return (
+    <section>
+      <details className="history" onToggle={(event) => event.currentTarget.open && void read()}>
+        <summary>History</summary>
+        {problem && <p className="problem">{problem}</p>}
+        {events === null && !problem && <p className="quiet">Reading…</p>}
+        {events && <EventList events={events} scale={scale} />}
+        <p>
+          <a href={`/claims/${claimId}`}>All about this claim</a>
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+import { useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { readAssignments } from "#client/assignments.ts";
+import { useSaveState } from "#client/outbox/hooks.ts";
+import { verdictPath } from "#client/outbox/resources.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
+import { useCommands } from "#components/commands/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { usePlacing } from "#components/workspace/use-placing.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { type Claim, takesVerdicts } from "#domain/claim.ts";
+
+/** What can be done with a claim as a whole. */
+export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
+  const workspace = useWorkspace();
+  const { open, viewer } = useWorkspaceView();
+  const [asked, setAsked] = useState<"assign" | "withdraw-verdict" | null>(null);
+  const placeClaim = usePlacing();
+  const mayWithdraw = mayChange && !claim.ruling;
+  const isThere = claim.withdrawnAt === null;
+  const isLost = claim.anchor.state === "lost";
+  // What is being changed is submitted or taken back first.
+  const isSaved = useSaveState(verdictPath(claim.id)).state === "saved";
+  const mayTakeBack = claim.myVerdict?.state === "submitted" && takesVerdicts(claim) && isSaved;
+  const takeBack = async (reason: string) => {
+    await workspace.withdrawVerdict(claim.id, reason);
+    say("Verdict withdrawn. It is a draft again.");
+  };
+  const close = () => setAsked(null);
+  const move = () => placeClaim(claim.id, { atOnce: isLost });
+  const withdraw = () => {
+    workspace.withdrawClaim(claim.id);
+    open(null);
+    say("Claim withdrawn. Press U to bring it back.");
+  };
+  const copy = () => {
+    // Without https a browser has no clipboard to offer.
+    if (!navigator.clipboard) return say("Copy the address of this page: it leads to this claim.");
+    void navigator.clipboard.writeText(window.location.href).then(
+      () => say("The address of this claim is copied."),
+      () => say("The browser did not allow it. Copy the address of this page: it leads to this claim."),
+    );
+  };
+  useCommands([
+    {
+      id: "move",
+      label: isLost ? "Attach this claim to the selected words" : "Change the passage of this claim",
+      group: "Claims",
+      keys: ["M"],
+      run: move,
+      isOn: () => mayChange,
+    },
+    {
+      id: "withdraw",
+      label: "Withdraw this claim",
+      group: "Claims",
+      keys: ["Delete"],
+      run: withdraw,
+      isOn: () => mayWithdraw,
+    },
+    {
+      id: "withdraw-verdict",
+      label: "Withdraw my verdict on this claim",
+      group: "Verdict",
+      run: () => setAsked("withdraw-verdict"),
+      isOn: () => mayTakeBack,
+    },
+    { id: "assign", label: "Assign this claim", group: "Claims", run: () => setAsked("assign"), isOn: () => isThere },
+    { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
+  ]);
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="btn plain" aria-label="More about this claim">
+          ⋯
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            aria-label="Claim"
+            disabledKeys={[
+              ...(mayChange ? [] : ["move"]),
+              ...(mayWithdraw ? [] : ["withdraw"]),
+              ...(isThere ? [] : ["assign"]),
+              ...(mayTakeBack ? [] : ["withdraw-verdict"]),
+            ]}
+          >
+            <MenuItem id="move" onAction={move}>
+              {isLost ? "Attach to selected words" : "Change the passage"}
+            </MenuItem>
+            <MenuItem id="assign" onAction={() => setAsked("assign")}>
+              Assign…
+            </MenuItem>
+            <MenuItem id="copy" onAction={copy}>
+              Copy its address
+            </MenuItem>
+            <MenuItem id="withdraw-verdict" onAction={() => setAsked("withdraw-verdict")}>
+              Withdraw my verdict…
+            </MenuItem>
+            <MenuItem id="withdraw" onAction={withdraw}>
+              Withdraw the claim
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {asked === "withdraw-verdict" && (
+        <ReasonDialog
+          title="Why do you withdraw your verdict?"
+          act="Withdraw the verdict"
+          onReason={takeBack}
+          onClose={close}
+        >
+          It counts no more, and becomes a draft that only you see. You can submit it again. What others found is kept
+          from you until then.
+        </ReasonDialog>
+      )}
+      {asked === "assign" && (
+        <AssignDialog
+          viewer={viewer}
+          things={[{ articleId: claim.articleId, claimId: claim.id }]}
+          what="this claim"
+          onClose={close}
+          onAssigned={() => void readAssignments(claim.articleId)}
+        />
+      )}
+    </>
+  );
+}

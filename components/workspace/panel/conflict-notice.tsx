@@ -1,0 +1,65 @@
+"use client";
+import { differences } from "#client/outbox/conflicts.ts";
+import { outboxOf, useUnsaved } from "#client/outbox/hooks.ts";
+import type { Resolution } from "#client/outbox/unsaved.ts";
+import { FIELD_LABELS, fieldWords } from "#components/history/field-words.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+
+/** What stands in the way of saving: both texts of a conflict with the choice between them, or why the server refused. */
+export function ConflictNotice({ path }: { path: string }) {
+  const { viewer, scale } = useWorkspaceView();
+  const unsaved = useUnsaved(path);
+  if (!unsaved?.trouble) return null;
+  const outbox = outboxOf(viewer.id);
+  if (unsaved.trouble.kind === "rejected") {
+    return (
+      <div className="notice bad" role="alert">
+        <p>
+          <strong>Not saved.</strong> {unsaved.trouble.detail} Your text is kept here until you change it.
+        </p>
+        <p className="acts">
+          <button type="button" className="btn" onClick={() => void outbox.sendNow(path)}>
+            Try again
+          </button>
+          <button type="button" className="btn" onClick={() => void outbox.drop(path)}>
+            Give up these changes
+          </button>
+        </p>
+      </div>
+    );
+  }
+  const settle = (resolution: Resolution) => () => void outbox.resolve(path, resolution);
+  return (
+    <div className="notice bad conflict" role="alert">
+      <p>
+        <strong>Conflict.</strong> {unsaved.trouble.detail} Nothing is lost.
+      </p>
+      <dl>
+        {differences(unsaved).map(({ field, mine, theirs }) => (
+          <div key={field}>
+            <dt>{FIELD_LABELS[field] ?? field}</dt>
+            <dd>
+              <span className="small quiet">Mine</span>
+              <p dir="auto">{fieldWords(field, mine, scale)}</p>
+            </dd>
+            <dd>
+              <span className="small quiet">Theirs</span>
+              <p dir="auto">{fieldWords(field, theirs, scale)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="acts">
+        <button type="button" className="btn" onClick={settle("mine")}>
+          Keep mine
+        </button>
+        <button type="button" className="btn" onClick={settle("theirs")}>
+          Take theirs
+        </button>
+        <button type="button" className="btn" onClick={settle("both")}>
+          Keep both
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+import { useRef, useState } from "react";
+import { v7 as newKey } from "uuid";
+import { evidenceInput } from "#client/outbox/resources.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { useCommands } from "#components/commands/commands.ts";
+import {
+  draftOf,
+  EMPTY_EVIDENCE,
+  type EvidenceDraft,
+  forgetDraft,
+  useKeptDraft,
+} from "#components/evidence/evidence-draft.ts";
+import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
+import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { say } from "#components/ui/announcer.ts";
+import { Key } from "#components/ui/key.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { EvidenceInput } from "#domain/evidence.ts";
+
+/** The piece that is being written: its place in the list, and what stands in the form. */
+type Open = { at: number; draft: EvidenceDraft; key: string };
+
+/** The evidence of the viewer's verdict. One piece at a time is written; it joins the verdict as soon as it can be sent. */
+export function EvidenceEditor({ claim }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const { viewer } = useWorkspaceView();
+  const pieces = claim.myVerdict?.evidence ?? [];
+  const draftKey = `${viewer.id} ${claim.id}`;
+  const [opened, setOpen] = useState<Open | null | undefined>(undefined);
+  const kept = useKeptDraft(draftKey);
+  const open = opened === undefined ? kept && { at: pieces.length, draft: kept, key: "kept" } : opened;
+  const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
+  const section = useRef<HTMLElement>(null);
+  const unfinished = useRef<boolean | null>(null);
+  const write = (at: number, draft: EvidenceDraft) => {
+    if (open && (unfinished.current ?? kept !== null)) {
+      section.current?.querySelector<HTMLElement>("fieldset input")?.focus();
+      return say("Finish this piece of evidence first, or remove it.");
+    }
+    unfinished.current = false;
+    setOpen({ at, draft, key: newKey() });
+  };
+  const add = () => write(pieces.length, EMPTY_EVIDENCE);
+  const put = (at: number, piece: EvidenceInput | null) => {
+    unfinished.current = piece === null;
+    if (!piece) return;
+    const list = pieces.map(evidenceInput);
+    list[at] = piece;
+    setOpen(open);
+    store(list);
+  };
+  const remove = (at: number) => {
+    if (at < pieces.length) store(pieces.map(evidenceInput).filter((_, index) => index !== at));
+    if (open && open.at !== at) return setOpen({ ...open, at: open.at - (at < open.at ? 1 : 0) });
+    close();
+  };
+  const close = () => {
+    unfinished.current = false;
+    forgetDraft(draftKey);
+    setOpen(null);
+    workspace.sendNow(claim.id);
+  };
+  useCommands([{ id: "evidence", label: "Add evidence", group: "Verdict", keys: ["E"], run: add }]);
+  const places = open?.at === pieces.length ? [...pieces, null] : pieces;
+  return (
+    <section ref={section}>
+      <h2>
+        <span>Evidence</span>
+        <Key>E</Key>
+      </h2>
+      {places.map((piece, at) =>
+        // One key for the form: it stays where it is when its piece joins the verdict.
+        open?.at === at ? (
+          <EvidenceForm
+            key={open.key}
+            draft={open.draft}
+            draftKey={draftKey}
+            isAsked={open.key !== "kept"}
+            onChange={(input) => put(at, input)}
+            onClose={close}
+            onRemove={() => remove(at)}
+          />
+        ) : (
+          piece && (
+            <EvidenceShown key={piece.id} evidence={piece}>
+              <p className="acts">
+                <button type="button" className="btn plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
+                  Edit
+                </button>
+                <button type="button" className="btn plain" onClick={() => remove(at)}>
+                  Remove
+                </button>
+              </p>
+            </EvidenceShown>
+          )
+        ),
+      )}
+      {!open && (
+        <button type="button" className="btn" onClick={add} ref={opened === null ? takeFocus : undefined}>
+          Add evidence
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** After a form is done the keyboard goes on where the next would be opened. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

@@ -1,0 +1,37 @@
+"use client";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { type Claim, shownRating } from "#domain/claim.ts";
+import { can } from "#domain/permissions.ts";
+import { AttachButton } from "./attach-button.tsx";
+import { OldWords } from "./old-words.tsx";
+
+/** Claims whose words are not in the text that is shown: each with its old words, and the way back into the text by hand. */
+export function LostClaims({ claims }: { claims: Claim[] }) {
+  const { open, viewer, scale } = useWorkspaceView();
+  if (claims.length === 0) return null;
+  return (
+    <details className="lost-claims" open>
+      <summary>
+        Lost from the text <span className="num quiet">{claims.length}</span>
+      </summary>
+      <p className="quiet small">
+        Their words are not in this version. Where such a claim is still made, select its new words in the text and
+        attach it to them.
+      </p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" className="words" data-claim-id={claim.id} onClick={() => open(claim.id)}>
+              <OldWords anchor={claim.anchor} />
+            </button>
+            <p className="acts">
+              <RatingName rating={shownRating(claim)} scale={scale} />
+              {can(viewer, "claim.change", claim.createdBy.id) && <AttachButton claimId={claim.id} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

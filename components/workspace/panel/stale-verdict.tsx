@@ -1,0 +1,59 @@
+"use client";
+import { useState } from "react";
+import { useSaveState } from "#client/outbox/hooks.ts";
+import { verdictPath } from "#client/outbox/resources.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { say } from "#components/ui/announcer.ts";
+import { WordChanges } from "#components/ui/word-changes.tsx";
+import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import type { Claim } from "#domain/claim.ts";
+import { isStale } from "#domain/standing.ts";
+
+/** Says that the viewer's verdict rests on other words than the claim has now, and lets them confirm it in one act. */
+export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const saving = useSaveState(verdictPath(id));
+  const [isAsking, setAsking] = useState(false);
+  if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
+  const isLost = anchor.state === "lost";
+  // What became of the claim's own words stands above.
+  const isSaidAbove = anchor.was !== undefined && haveSameWords(anchor.was.exact, myVerdict.restsOn);
+  return (
+    <div className="notice stale-verdict">
+      <p>
+        <strong>Stale.</strong>{" "}
+        {isLost
+          ? "The words you gave your verdict on are gone."
+          : "You gave your verdict on other words. It counts again when you confirm or change it."}
+      </p>
+      {!isLost && !isSaidAbove && (
+        <p className="diff">
+          <WordChanges diff={wordDiff(myVerdict.restsOn, anchor.exact)} />
+        </p>
+      )}
+      <p className="acts">
+        {!isLost && saving.state !== "held" && (
+          <button type="button" className="btn main" onClick={() => setAsking(true)}>
+            Confirm my verdict
+          </button>
+        )}
+        <span className="quiet small">
+          {isLost ? "It counts again once the claim stands on words." : "Or change it below."}
+        </span>
+      </p>
+      {isAsking && (
+        <ReasonDialog
+          title="Why does your verdict still hold?"
+          act="Confirm"
+          onClose={() => setAsking(false)}
+          onReason={(reason) => {
+            workspace.submitVerdict(id, reason);
+            say("Verdict confirmed.");
+          }}
+        />
+      )}
+    </div>
+  );
+}

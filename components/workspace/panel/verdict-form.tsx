@@ -1,0 +1,63 @@
+"use client";
+import { verdictPath } from "#client/outbox/resources.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Key } from "#components/ui/key.tsx";
+import { ConfidenceChoice } from "#components/verdict/confidence-choice.tsx";
+import { RatingChoice } from "#components/verdict/rating-choice.tsx";
+import { RationaleEditor } from "#components/verdict/rationale-editor.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { type Claim, takesVerdicts } from "#domain/claim.ts";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { EvidenceEditor } from "./evidence-editor.tsx";
+import { StaleVerdict } from "./stale-verdict.tsx";
+import { VerdictFoot } from "./verdict-foot.tsx";
+import { VerdictShown } from "./verdict-shown.tsx";
+
+/** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it, and so does withdrawing the claim. */
+export function VerdictForm({ claim }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const { scale } = useWorkspaceView();
+  const verdict = claim.myVerdict;
+  if (!takesVerdicts(claim)) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
+  return (
+    <form
+      data-can-rate=""
+      aria-label="Your verdict"
+      className="verdict-form"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <section>
+        <h2>
+          <span>Your verdict</span>
+          <span>{verdict?.submittedAt ? "Submitted" : claim.blind ? "Blind until you submit" : "Draft"}</span>
+        </h2>
+        <ConflictNotice path={verdictPath(claim.id)} />
+        <StaleVerdict claim={claim} />
+        <RatingChoice
+          scale={scale}
+          chosen={verdict?.rating ?? null}
+          onChoose={(rating) => workspace.changeVerdict(claim.id, { rating })}
+        />
+        <ConfidenceChoice
+          chosen={verdict?.confidence ?? null}
+          onChoose={(confidence) => workspace.changeVerdict(claim.id, { confidence })}
+        />
+      </section>
+      <section>
+        <h2>
+          <span>Rationale</span>
+          <Key>R</Key>
+        </h2>
+        <RationaleEditor
+          label="Rationale"
+          value={verdict?.rationaleDocument ?? null}
+          onChange={(rationale) => workspace.changeVerdict(claim.id, { rationale })}
+          onEnter={() => workspace.startWriting(claim.id)}
+          onLeave={() => workspace.sendNow(claim.id)}
+        />
+      </section>
+      <EvidenceEditor claim={claim} />
+      <VerdictFoot claim={claim} />
+    </form>
+  );
+}

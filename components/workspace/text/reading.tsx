@@ -1,0 +1,75 @@
+"use client";
+import { EditorContent } from "@tiptap/react";
+import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { claimsInText, FEW } from "#components/workspace/claims-in-text.ts";
+import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
+import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
+import { usePlaces } from "#components/workspace/margin/use-places.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { MarkToolbar } from "./mark-toolbar.tsx";
+import { ReadingCaret } from "./reading-caret.tsx";
+import { useArticleEditor, useDrawnHighlights } from "./use-article-editor.ts";
+import { useClaimsAtPointer } from "./use-claims-at-pointer.ts";
+import { useMarking } from "./use-marking.ts";
+import { usePassageInSight } from "./use-passage-in-sight.ts";
+import { useScrollToClaim } from "./use-scroll-to-claim.ts";
+import { useSelectedPassage } from "./use-selected-passage.ts";
+import { useStandingOut } from "./use-standing-out.ts";
+
+/** The article with its claims over the text and in the margin. `children` is the same text from the server, shown until the viewer is ready. */
+export function Reading({
+  document,
+  head,
+  children,
+}: {
+  document: ArticleDocument;
+  head: ReactNode;
+  children: ReactNode;
+}) {
+  const { article, shown, filter, numberOf, currentId, open, hovered, scale } = useWorkspaceView();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const editor = useArticleEditor(document, article);
+  const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
+  const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= FEW);
+  useDrawnHighlights(editor, claims.highlights, sight);
+  // Beside the text a moment later: what is done in the text is not kept waiting.
+  const beside = useDeferredValue(claims);
+  const sightBeside = useDeferredValue(sight);
+  const currentBeside = useDeferredValue(currentId);
+  useStandingOut(currentId, hovered);
+  useClaimsAtPointer(editor);
+  const places = usePlaces(editor, sheet);
+  useScrollToClaim(editor, scroller);
+  const selection = useSelectedPassage(editor);
+  const acts = useMarking(editor, selection);
+  const selected = selection.shown;
+  return (
+    <>
+      <GutterMap claims={beside} places={places} scroller={scroller} currentId={currentBeside} />
+      <div className="reading" ref={scroller}>
+        <div className="reading-inner" ref={sheet}>
+          <article className="sheet" dir="auto">
+            {head}
+            {editor ? <EditorContent editor={editor} /> : children}
+          </article>
+          <div className="notes">
+            {editor && sightBeside && places && (
+              <MarginNotes
+                {...{ editor, sheet, places, open, hovered, scale }}
+                claims={beside}
+                sight={sightBeside}
+                currentId={currentBeside}
+              />
+            )}
+          </div>
+          {editor && <ReadingCaret editor={editor} within={sheet} claims={claims} />}
+          {selected && <MarkToolbar selected={selected} within={sheet} acts={acts} />}
+          {!selected && <ClaimCard within={sheet} />}
+        </div>
+      </div>
+    </>
+  );
+}

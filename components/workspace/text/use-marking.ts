@@ -1,0 +1,112 @@
+import { TextSelection } from "@tiptap/pm/state";
+import type { Editor } from "@tiptap/react";
+import { useEffect } from "react";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { useCommands } from "#components/commands/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { sentenceAt } from "#domain/anchoring/snap.ts";
+import { articleText } from "#editor/text-positions.ts";
+import type { ToolbarAct } from "./mark-toolbar.tsx";
+import { cursorOffset, type Selection } from "./use-selected-passage.ts";
+
+/** Marking claims and moving their passages, by keys and by the toolbar whose acts are returned. */
+export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
+  const workspace = useWorkspace();
+  const { open, movingId, startMoving, placing } = useWorkspaceView();
+
+  const mark = (passage: Passage | null) => {
+    if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
+    letGo(editor);
+    open(workspace.markClaim(passage));
+    say("Claim marked.");
+  };
+  const sentence = (): Passage | null => {
+    if (!editor) return null;
+    const text = articleText(editor.state.doc);
+    const selected = selection.now()?.passage;
+    const offset = selected?.start ?? cursorOffset(editor);
+    const first = offset === null ? null : sentenceAt(text, offset);
+    const last = selected ? sentenceAt(text, selected.end - 1) : first;
+    return first && { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
+  };
+  const markSentence = () => {
+    const passage = sentence();
+    if (passage) mark(passage);
+    else say("Put the cursor in a sentence first.");
+  };
+  const place = (claimId: string): boolean => {
+    const selected = selection.now();
+    if (!selected) return false;
+    workspace.moveClaim(claimId, selected.passage);
+    letGo(editor);
+    startMoving(null);
+    say("The claim stands on the new words.");
+    return true;
+  };
+  const move = () => {
+    if (!movingId || !place(movingId)) say("Select the new words first.");
+  };
+  useEffect(() => {
+    placing.current = place;
+  });
+  const cancel = () => startMoving(null);
+
+  useCommands([
+    {
+      id: "mark",
+      label: "Mark the selected words as a claim",
+      group: "Claims",
+      keys: ["C"],
+      run: () => mark(selection.now()?.passage ?? null),
+      isOn: () => !movingId,
+    },
+    {
+      id: "mark-sentence",
+      label: "Mark the sentence at the cursor",
+      group: "Claims",
+      keys: ["Shift+C"],
+      run: markSentence,
+      isOn: () => !movingId,
+    },
+    {
+      id: "use-words",
+      label: "Use the selected words as the new passage",
+      group: "Claims",
+      keys: ["Enter"],
+      run: move,
+      isOn: () => movingId !== null,
+    },
+    {
+      id: "cancel-move",
+      label: "Leave the passage as it was",
+      group: "Claims",
+      keys: ["Escape"],
+      run: cancel,
+      isOn: () => movingId !== null,
+    },
+  ]);
+
+  if (movingId) {
+    return [
+      { label: "Use these words", keys: "Enter", run: move },
+      { label: "Cancel", keys: "Esc", run: cancel },
+    ];
+  }
+  return [
+    { label: "Mark claim", keys: "C", run: () => mark(selection.now()?.passage ?? null) },
+    { label: "Whole sentence", keys: "⇧C", run: markSentence },
+  ];
+}
+
+/** The words are used: leave the cursor behind them, for the next claim. ProseMirror is told too, or it would select them again when it draws. */
+function letGo(editor: Editor | null): void {
+  const selection = document.getSelection();
+  if (!editor || !selection || selection.rangeCount === 0) return;
+  selection.collapseToEnd();
+  const { state, view } = editor;
+  if (!selection.focusNode || !view.dom.contains(selection.focusNode)) return;
+  const position = view.posAtDOM(selection.focusNode, selection.focusOffset);
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(position))));
+}

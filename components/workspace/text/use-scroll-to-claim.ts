@@ -1,0 +1,25 @@
+import type { Editor } from "@tiptap/react";
+import { type RefObject, useEffect, useRef } from "react";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { lineAt } from "./text-geometry.ts";
+
+/** Screens from which on the text does not glide but jump: nobody reads what flies past. */
+const FAR = 2;
+
+/** Bring the passage of the claim in the panel into sight when another claim is opened. */
+export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
+  const { currentId, shown } = useWorkspaceView();
+  const shownId = useRef<string | null>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    const wanted = shown.find(({ id }) => id === currentId)?.anchor.passage;
+    if (currentId === null) shownId.current = null;
+    if (!editor || !element || !wanted || shownId.current === currentId) return;
+    shownId.current = currentId;
+    const { clientHeight } = element;
+    const top = lineAt(editor.view, wanted.start).top - element.getBoundingClientRect().top;
+    if (top >= 40 && top <= clientHeight * 0.7) return;
+    const by = top - clientHeight * 0.28;
+    element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * FAR ? "instant" : "auto" });
+  }, [editor, scroller, shown, currentId]);
+}

@@ -1,0 +1,146 @@
+import { type Undo, useArrival, useClaims, useWorkspace } from "#client/workspace/hooks.ts";
+import { type Command, useCommands } from "#components/commands/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import type { Claim } from "#domain/claim.ts";
+import { claimBeside } from "./stepping.ts";
+import type { ClaimFilter } from "./workspace-filter.ts";
+import { EVERYTHING, isFiltered } from "./workspace-filter.ts";
+import type { WorkspaceView } from "./workspace-view.ts";
+
+/** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
+export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
+  const workspace = useWorkspace();
+  const showUndone = (claimId: string) => {
+    const isThere = workspace.claim(claimId)?.withdrawnAt === null;
+    if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
+  };
+  useCommands([
+    ...stepping(view, useClaims(), useArrival() === "come"),
+    ...ratings(view, workspace.changeVerdict),
+    ...undoing(undo, showUndone),
+    ...filters(view),
+  ]);
+}
+
+/** The card at the words that are looked at: it is left first. */
+const CARD = ".claim-card";
+
+function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
+  const { shown, currentId, open, movingId, hovered } = view;
+  const step = (by: 1 | -1) => {
+    const next = claimBeside(all, shown, currentId, by);
+    if (next) open(next.id);
+    else if (shown.length === 0) say(isHere ? "There is no claim to step to." : "The claims are not here yet.");
+    else say(by > 0 ? "This is the last claim." : "This is the first claim.");
+  };
+  const enter = () => {
+    const [first, ...others] = hovered.atCaret();
+    const card = document.querySelector<HTMLElement>(`${CARD} button`);
+    if (others.length > 0 && card) card.focus();
+    else if (first && ![first, ...others].includes(currentId ?? "")) open(first);
+    else document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+  };
+  const back = () => {
+    const text = document.querySelector<HTMLElement>(".article-body[tabindex]");
+    if (document.activeElement?.closest(".panel") && text) text.focus();
+    else open(null);
+  };
+  return [
+    { id: "next", label: "Next claim", group: "Claims", keys: ["J"], run: () => step(1) },
+    { id: "previous", label: "Previous claim", group: "Claims", keys: ["K"], run: () => step(-1) },
+    {
+      id: "open",
+      label: "Open the claim at the cursor, or choose among several, or go into the open one",
+      group: "Claims",
+      keys: ["Enter"],
+      run: enter,
+      isOn: () => !movingId && (currentId !== null || hovered.atCaret().length > 0),
+    },
+    {
+      id: "back",
+      label: "Back to the text, then to the list",
+      group: "Claims",
+      keys: ["Escape"],
+      run: back,
+      whileTyping: true,
+      isOn: () => !movingId && !document.querySelector(`${CARD}, [role="dialog"], [role="menu"]`),
+    },
+  ];
+}
+
+function ratings(
+  { scale, currentId }: WorkspaceView,
+  changeVerdict: (claimId: string, patch: { rating: string }) => void,
+): Command[] {
+  return scale
+    .filter(({ retired }) => !retired)
+    .slice(0, 9)
+    .map(({ key, label }, index) => ({
+      id: `rate-${key}`,
+      label: `Rate ${label}`,
+      group: "Verdict",
+      keys: [String(index + 1)],
+      isOn: () => currentId !== null && document.querySelector("[data-can-rate]") !== null,
+      run: () => {
+        if (!currentId) return;
+        changeVerdict(currentId, { rating: key });
+        say(`Rated ${label}.`);
+      },
+    }));
+}
+
+function undoing(
+  { undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Undo,
+  show: (claimId: string) => void,
+): Command[] {
+  const done = (claimId: string | null, words: string) => {
+    if (!claimId) return say("Someone has changed this since. There is nothing to take back.");
+    show(claimId);
+    say(words);
+  };
+  return [
+    {
+      id: "undo",
+      label: undoLabel,
+      group: "Claims",
+      keys: ["U", "Mod+Z"],
+      run: () => done(undo(), `Undone: ${undoLabel.replace("Undo ", "")}.`),
+      isOn: () => canUndo,
+    },
+    {
+      id: "redo",
+      label: redoLabel,
+      group: "Claims",
+      keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"],
+      run: () => done(redo(), `Done again: ${redoLabel.replace("Redo ", "")}.`),
+      isOn: () => canRedo,
+    },
+  ];
+}
+
+const SHOWS: [show: ClaimFilter["show"], label: string][] = [
+  ["mine", "Show my claims"],
+  ["open", "Show open claims"],
+  ["disputed", "Show disputed claims"],
+  ["stale", "Show stale claims"],
+  ["changed", "Show claims whose words changed"],
+  ["lost", "Show claims lost from the text"],
+];
+
+function filters({ filter, setFilter }: WorkspaceView): Command[] {
+  return [
+    ...SHOWS.map(([show, label]) => ({
+      id: `show-${show}`,
+      label,
+      group: "Show",
+      run: () => setFilter({ ...filter, show }),
+    })),
+    {
+      id: "show-all",
+      label: "Show all claims",
+      group: "Show",
+      run: () => setFilter(EVERYTHING),
+      isOn: () => isFiltered(filter),
+    },
+  ];
+}

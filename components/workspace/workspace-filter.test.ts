@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { claimBeside } from "./stepping.ts";
+import { type ClaimFilter, EVERYTHING, isFiltered, passes } from "./workspace-filter.ts";
+
+const ANN = { id: "ann", name: "Ann" };
+const BEN = { id: "ben", name: "Ben" };
+
+const claim = (more: Partial<Claim> = {}) =>
+  ({
+    id: "c1",
+    createdBy: ANN,
+    standing: { state: "open", missing: 2 },
+    anchor: { state: "exact" },
+    myVerdict: null,
+    verdicts: [],
+    ruling: null,
+    ...more,
+  }) as Claim;
+const verdictBy = (reviewer: typeof ANN, rating: string) => ({ reviewer, rating }) as Claim["verdicts"][number];
+const asks = (more: Partial<ClaimFilter>) => ({ ...EVERYTHING, ...more });
+
+test("every claim passes when nothing is asked", () => {
+  expect(isFiltered(EVERYTHING)).toBe(false);
+  expect(passes(claim(), EVERYTHING, "ben")).toBe(true);
+});
+
+test("mine are those one marked and those one rated", () => {
+  expect(passes(claim(), asks({ show: "mine" }), "ann")).toBe(true);
+  expect(passes(claim(), asks({ show: "mine" }), "ben")).toBe(false);
+  expect(passes(claim({ myVerdict: verdictBy(BEN, "true") }), asks({ show: "mine" }), "ben")).toBe(true);
+});
+
+test("a lost claim is found among the lost, whatever its standing", () => {
+  const lost = claim({ anchor: { ...claim().anchor, state: "lost" } });
+  expect(passes(lost, asks({ show: "lost" }), "ann")).toBe(true);
+  expect(passes(lost, asks({ show: "open" }), "ann")).toBe(true);
+  expect(passes(claim(), asks({ show: "lost" }), "ann")).toBe(false);
+});
+
+test("a rating is the one the claim is drawn in", () => {
+  const agreed = claim({ standing: { state: "agreed", rating: "false" }, myVerdict: verdictBy(ANN, "false") });
+  expect(passes(agreed, asks({ rating: "false" }), "ann")).toBe(true);
+  expect(passes(agreed, asks({ rating: "true" }), "ann")).toBe(false);
+});
+
+test("a reviewer has marked or rated, as far as the claim shows it", () => {
+  expect(passes(claim({ verdicts: [verdictBy(BEN, "true")] }), asks({ reviewer: "ben" }), "ann")).toBe(true);
+  expect(passes(claim(), asks({ reviewer: "ben" }), "ann")).toBe(false);
+});
+
+const [a, b, c] = ["a", "b", "c"].map((id) => claim({ id })) as [Claim, Claim, Claim];
+
+test("stepping goes through what is shown, in the order of the text, and ends at its ends", () => {
+  expect(claimBeside([a, b, c], [a, c], "a", 1)).toBe(c);
+  expect(claimBeside([a, b, c], [a, c], "c", -1)).toBe(a);
+  expect(claimBeside([a, b, c], [a, c], "c", 1)).toBeNull();
+});
+
+test("from no claim the first step leads to the first or the last", () => {
+  expect(claimBeside([a, b, c], [b, c], null, 1)).toBe(b);
+  expect(claimBeside([a, b, c], [a, b], null, -1)).toBe(b);
+});
+
+test("a claim that has just left the filter is stepped on from, not back to the first", () => {
+  expect(claimBeside([a, b, c], [a, c], "b", 1)).toBe(c);
+  expect(claimBeside([a, b, c], [a, c], "b", -1)).toBe(a);
+});

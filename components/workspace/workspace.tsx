@@ -1,0 +1,116 @@
+"use client";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import {
+  useArrival,
+  useClaims,
+  useOpenWorkspace,
+  useUndo,
+  useWorkspace,
+  WorkspaceContext,
+} from "#client/workspace/hooks.ts";
+import { ArticleHead } from "#components/article/article-head.tsx";
+import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
+import { ClaimPanel } from "#components/workspace/panel/claim-panel.tsx";
+import type { Article, Version } from "#domain/article.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { placesIn } from "./stepping.ts";
+import { createHovered } from "./text/hovered.ts";
+import { Reading } from "./text/reading.tsx";
+import { useOpenClaim } from "./use-open-claim.ts";
+import { useWorkspaceKeys } from "./use-workspace-keys.ts";
+import { type ClaimFilter, EVERYTHING, passes } from "./workspace-filter.ts";
+import { WorkspaceViewContext } from "./workspace-view.ts";
+
+type WorkspaceProps = {
+  article: Article;
+  version: Pick<Version, "document" | "text" | "number">;
+  scale: Rating[];
+  viewer: Viewer;
+  /** The claim the address asks for. */
+  openId: string | null;
+  /** What can be done with the article as a whole. */
+  tools: ReactNode;
+  /** The text as the server renders it. */
+  children: ReactNode;
+};
+
+/** Where an article is checked: the text, the claims over it, and the claim in work beside it. The text is there before the claims. */
+export function Workspace(props: WorkspaceProps) {
+  const { article, version, viewer } = props;
+  const shown = { ...article, currentVersion: version.number, text: version.text };
+  const workspace = useOpenWorkspace(shown, viewer);
+  return (
+    <WorkspaceContext value={workspace}>
+      <OpenWorkspace {...props} />
+    </WorkspaceContext>
+  );
+}
+
+function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
+  const claims = useClaims();
+  const arrival = useArrival();
+  const isHere = arrival === "come";
+  const workspace = useWorkspace();
+  const [currentId, open] = useOpenClaim(openId);
+  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
+  const [hovered] = useState(createHovered);
+  const [movingId, startMoving] = useState<string | null>(null);
+  const placing = useRef((_claimId: string) => false);
+  const numberOf = useCallback((claimId: string) => (placesIn(claims).get(claimId) ?? -1) + 1, [claims]);
+  const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
+  const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
+  const view = useMemo(
+    () => ({
+      article,
+      text: version.text,
+      scale,
+      viewer,
+      currentId: currentClaim,
+      missingId: isHere && !currentClaim ? currentId : null,
+      open,
+      filter,
+      setFilter,
+      shown,
+      numberOf,
+      hovered,
+      movingId,
+      startMoving,
+      placing,
+    }),
+    [
+      article,
+      version.text,
+      scale,
+      viewer,
+      currentId,
+      currentClaim,
+      isHere,
+      open,
+      filter,
+      shown,
+      numberOf,
+      hovered,
+      movingId,
+    ],
+  );
+  useWorkspaceKeys(view, useUndo());
+  return (
+    <WorkspaceViewContext value={view}>
+      <main id="main" className="desk">
+        <Reading
+          document={version.document}
+          head={
+            <>
+              <NewerVersionNotice />
+              <ArticleHead {...{ article, version, viewer, claims, arrival }}>{tools}</ArticleHead>
+            </>
+          }
+        >
+          {children}
+        </Reading>
+        <ClaimPanel />
+      </main>
+    </WorkspaceViewContext>
+  );
+}

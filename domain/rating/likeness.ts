@@ -1,0 +1,80 @@
+import { type Ground, linearLight } from "./contrast.ts";
+import { liveRatings, type Rating } from "./rating.ts";
+
+/** Ways of seeing in which two colours can look alike. */
+export const SIGHTS = ["protanopia", "deuteranopia", "grey"] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+type Matrix = readonly (readonly [number, number, number])[];
+
+/**
+ * How linear light looks to people without red or green cones: Machado, Oliveira and Fernandes, “A physiologically-based
+ * model for simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi 10.1109/TVCG.2009.113, severity 1.0.
+ */
+const SEEN: Record<Exclude<Sight, "grey">, Matrix> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+};
+
+/**
+ * Distances in CIELAB below which colours count as alike. Large patches are told apart from 2.3 on (Mahy, Van Eycken and
+ * Oosterlinck, 1994); discs and lines are small and lie apart, so several times that.
+ */
+const ALIKE = 10;
+
+/** The live ratings whose colours look like this rating's, by way of seeing, on one ground. */
+export function lookalikes<R extends Rating>(
+  rating: Rating,
+  scale: R[],
+  ground: Ground,
+): { sight: Sight; ratings: R[] }[] {
+  const others = liveRatings(scale).filter(({ key }) => key !== rating.key);
+  const found = SIGHTS.map((sight) => ({
+    sight,
+    ratings: others.filter((other) => distance(colorOf(rating, ground), colorOf(other, ground), sight) < ALIKE),
+  }));
+  return found.filter(({ ratings }) => ratings.length > 0);
+}
+
+const colorOf = ({ color, colorDark }: Rating, ground: Ground) => (ground === "light" ? color : colorDark);
+
+/** How far apart two hex colours look: the distance in CIELAB (CIE 1976); in grey only lightness counts. */
+export function distance(one: string, other: string, sight: Sight | "all colours"): number {
+  const [a, b] = [labOf(seen(one, sight)), labOf(seen(other, sight))];
+  return sight === "grey" ? Math.abs(a[0] - b[0]) : Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+type Triple = [number, number, number];
+
+function seen(hex: string, sight: Sight | "all colours"): Triple {
+  const light = linearLight(hex);
+  return sight === "grey" || sight === "all colours" ? light : (times(SEEN[sight], light).map(clamped) as Triple);
+}
+
+const clamped = (value: number) => Math.min(1, Math.max(0, value));
+
+const times = (matrix: Matrix, [x, y, z]: Triple): Triple => matrix.map(([a, b, c]) => a * x + b * y + c * z) as Triple;
+
+/** Linear sRGB to XYZ with the white of D65 (IEC 61966-2-1). */
+const TO_XYZ: Matrix = [
+  [0.4124, 0.3576, 0.1805],
+  [0.2126, 0.7152, 0.0722],
+  [0.0193, 0.1192, 0.9505],
+];
+
+/** L*, a* and b* (CIE 15). */
+function labOf(light: Triple): Triple {
+  const white = times(TO_XYZ, [1, 1, 1]);
+  const [x, y, z] = times(TO_XYZ, light).map((value, index) => lightness(value / (white[index] ?? 1))) as Triple;
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const lightness = (share: number) => (share > 216 / 24389 ? Math.cbrt(share) : (24389 / 27 / 116) * share + 16 / 116);

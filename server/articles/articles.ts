@@ -1,0 +1,187 @@
+import "server-only";
+import { v7 as newId } from "uuid";
+import type { Article, ArticleChange, ImportMethod, Version } from "#domain/article.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { urlKey } from "#domain/source.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { NAMED } from "#server/claims/rows.ts";
+import { keepStandings } from "#server/claims/standing.ts";
+import { db, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { alone, refuseDuplicate, refuseOther, sha256Of } from "./duplicates.ts";
+
+/** What is known about an article besides its text. */
+export type ArticleDetails = Omit<ArticleChange, "title"> & { title: string };
+
+/** An article as it comes from `ingest/`, ready to be stored. */
+export type NewArticle = {
+  id?: string | undefined;
+  details: ArticleDetails;
+  document: ArticleDocument;
+  text: string;
+  method: ImportMethod;
+  note?: string | null;
+  allowDuplicate?: boolean | undefined;
+};
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
+type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED } }>;
+
+/** Store an article with its first version. One with the same text or the same address is not stored twice unless that is wanted. */
+export async function importArticle(
+  viewer: Viewer,
+  incoming: NewArticle,
+): Promise<{ value: Article & { text: string }; created: boolean }> {
+  permit(can(viewer, "article.import"));
+  return write(async (tx) => {
+    const sha256 = sha256Of(incoming.text);
+    await alone(tx, sha256, incoming.details.url ?? null);
+    const again = incoming.id
+      ? await tx.article.findUnique({ where: { id: incoming.id }, include: { importedBy: NAMED } })
+      : null;
+    if (again)
+      return { value: { ...articleOf(again), text: incoming.text }, created: await refuseOther(tx, again, sha256) };
+    if (!incoming.allowDuplicate) await refuseDuplicate(tx, sha256, incoming.details.url ?? null);
+    const id = incoming.id ?? newId();
+    const { url = null, ...details } = incoming.details;
+    const row = await tx.article.create({
+      data: { id, ...stored(details), title: details.title, ...address(url), importedById: viewer.id },
+      include: { importedBy: NAMED },
+    });
+    const { document, text, method, note = null } = incoming;
+    await tx.version.create({
+      data: {
+        articleId: id,
+        number: 1,
+        document: document as Prisma.InputJsonValue,
+        text,
+        sha256,
+        method,
+        note,
+        importedById: viewer.id,
+      },
+    });
+    const value = articleOf(row);
+    recordEvent(tx, {
+      type: "article.imported",
+      actorId: viewer.id,
+      object: { type: "article", id },
+      articleId: id,
+      after: { ...value, sha256, method },
+    });
+    return { value: { ...value, text }, created: true };
+  });
+}
+
+/** The article with its current version. */
+export async function readArticle(
+  viewer: Viewer,
+  id: string,
+): Promise<Article & Pick<Version, "document" | "text" | "sha256">> {
+  permit(can(viewer, "article.read"));
+  const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+  if (!row) throw new NotFoundError("article");
+  const { document, text, sha256 } = await readVersion(viewer, id, row.currentVersion);
+  return { ...articleOf(row), document, text, sha256 };
+}
+
+/** The article without its text, or null when there is none the viewer may see. */
+export async function findArticle(viewer: Viewer, id: string): Promise<Article | null> {
+  if (!can(viewer, "article.read")) return null;
+  const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+  return row && articleOf(row);
+}
+
+export async function readVersion(viewer: Viewer, articleId: string, number: number): Promise<Version> {
+  permit(can(viewer, "article.read"));
+  const row = await db.version.findUnique({
+    where: { articleId_number: { articleId, number } },
+    include: { importedBy: NAMED },
+  });
+  if (!row) throw new NotFoundError("version");
+  return versionOf(row);
+}
+
+/** Correct what is known about an article. Its text changes only by a new version. */
+export async function changeArticle(
+  viewer: Viewer,
+  id: string,
+  change: ArticleChange,
+  ifMatch: number | null,
+): Promise<Article> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+    const row = await tx.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
+    if (!row) throw new NotFoundError("article");
+    permit(
+      can(viewer, "article.change", row.importedById),
+      "Another person imported this article. Ask them or an editor to change its details.",
+    );
+    const { url, ...details } = change;
+    const data = { ...stored(details), ...(url === undefined ? {} : address(url)) };
+    if (Object.entries(data).every(([field, value]) => same(value, row[field as keyof ArticleRow])))
+      return articleOf(row);
+    if (ifMatch === null) throw new PreconditionMissingError();
+    const { count } = await tx.article.updateMany({
+      where: { id, version: ifMatch },
+      data: { ...data, version: { increment: 1 } },
+    });
+    if (count === 0)
+      throw new ConflictError("Someone changed these details while you were working on them.", articleOf(row));
+    if (data.requiredVerdicts !== undefined) await keepStandings(tx, { articleId: id });
+    const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
+    recordEvent(tx, {
+      type: "article.changed",
+      actorId: viewer.id,
+      object: { type: "article", id },
+      articleId: id,
+      before: articleOf(row),
+      after,
+    });
+    return after;
+  });
+}
+
+export function articleOf(row: ArticleRow): Article {
+  const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, ...article } = row;
+  return {
+    ...article,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
+export function versionOf({ articleId: _, importedById: __, document, importedAt, ...version }: VersionRow): Version {
+  return { ...version, document: document as ArticleDocument, importedAt: importedAt.toISOString() };
+}
+
+type StoredDetails = {
+  title?: string;
+  outlet?: string | null;
+  byline?: string | null;
+  publishedAt?: Date | null;
+  language?: string;
+  tags?: string[];
+  requiredVerdicts?: number;
+};
+
+/** The fields that were sent, and only those. */
+function stored({ title, outlet, byline, publishedAt, language, tags, requiredVerdicts }: Omit<ArticleChange, "url">) {
+  const fields = {
+    title,
+    outlet,
+    byline,
+    publishedAt: publishedAt && new Date(publishedAt),
+    language,
+    tags,
+    requiredVerdicts,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as StoredDetails;
+}
+
+const address = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,157 @@
+import "server-only";
+import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { NAMED } from "#server/claims/rows.ts";
+import { db } from "#server/db/client.ts";
+import { containing } from "#server/db/like.ts";
+import { verdictsKnownTo } from "#server/verdicts/scope.ts";
+
+/** Rows of one page. */
+const PAGE = 50;
+
+/** Articles that match the filter, a page at a time; `nextCursor` is the `after` of the next page. */
+export async function listArticles(
+  viewer: Viewer,
+  filter: ArticleFilter,
+): Promise<{ articles: ArticleRow[]; nextCursor?: string }> {
+  permit(can(viewer, "article.read"));
+  const rows = await db.article.findMany({
+    where: { AND: [matching(viewer, filter), afterCursor(filter)] },
+    orderBy: ORDERS[filter.sort],
+    take: PAGE + 1,
+    select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
+  });
+  const page = rows.slice(0, PAGE);
+  const ids = page.map(({ id }) => id);
+  const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(ids)]);
+  const articles = page.map((row) => ({
+    ...row,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    ...(progress.get(row.id) ?? { claims: 0, ruled: 0 }),
+    assignees: assignees.get(row.id) ?? [],
+  }));
+  const last = articles.at(-1);
+  return rows.length > PAGE && last ? { articles, nextCursor: cursorOf(last, filter.sort) } : { articles };
+}
+
+/** What the list can be filtered by: outlets, tags and people that have something in it. */
+export async function articleFacets(
+  viewer: Viewer,
+): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {
+  permit(can(viewer, "article.read"));
+  const [outlets, tags, reviewers] = await Promise.all([
+    db.article.findMany({
+      where: { outlet: { not: null } },
+      distinct: ["outlet"],
+      select: { outlet: true },
+      orderBy: { outlet: "asc" },
+      take: 500,
+    }),
+    db.$queryRaw<{ tag: string }[]>`SELECT DISTINCT unnest(tags) AS tag FROM "Article" ORDER BY tag LIMIT 500`,
+    db.person.findMany({
+      where: { OR: [{ claims: { some: {} } }, { assignments: { some: atWork } }] },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+      take: 500,
+    }),
+  ]);
+  return { outlets: outlets.flatMap(({ outlet }) => outlet ?? []), tags: tags.map(({ tag }) => tag), reviewers };
+}
+
+const ORDERS = {
+  newest: [{ createdAt: "desc" }, { id: "desc" }],
+  oldest: [{ createdAt: "asc" }, { id: "asc" }],
+  title: [{ title: "asc" }, { id: "asc" }],
+  published: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+} as const satisfies Record<ArticleSort, Prisma.ArticleOrderByWithRelationInput[]>;
+
+const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
+
+function matching(
+  viewer: Viewer,
+  { q, status, outlet, reviewer, tag, from, to }: ArticleFilter,
+): Prisma.ArticleWhereInput {
+  const words = containing(q?.trim() ?? "");
+  const all: Prisma.ArticleWhereInput[] = [];
+  if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
+  if (outlet) all.push({ outlet });
+  if (tag) all.push({ tags: { has: tag.toLowerCase() } });
+  if (reviewer)
+    all.push({ OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, givenTo(reviewer)] });
+  if (from) all.push({ createdAt: { gte: new Date(from) } });
+  if (to) all.push({ createdAt: { lt: dayAfter(to) } });
+  if (status === "unmarked") all.push({ claims: { none: live } });
+  if (status === "in-work") all.push({ claims: { some: { ...live, ruling: null } } });
+  if (status === "ruled") all.push({ claims: { some: live } }, { claims: { none: { ...live, ruling: null } } });
+  return { AND: all };
+}
+
+/** Claims a reviewer marked; and those they gave a verdict on, as far as the viewer may know. */
+const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput => ({
+  OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
+});
+
+const atWork = { doneAt: null, withdrawnAt: null } satisfies Prisma.AssignmentWhereInput;
+
+const givenTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
+  assignments: { some: { assigneeId, ...atWork } },
+});
+
+const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
+
+/** Where a page ends: the sort key of its last row and its id. */
+function cursorOf(row: ArticleRow, sort: ArticleSort): string {
+  const key = sort === "title" ? row.title : sort === "published" ? row.publishedAt : row.createdAt;
+  return Buffer.from(JSON.stringify([key, row.id])).toString("base64url");
+}
+
+function afterCursor({ after, sort }: ArticleFilter): Prisma.ArticleWhereInput {
+  const [key, id] = readCursor(after);
+  if (id === undefined) return {};
+  if (sort === "title") return { OR: [{ title: { gt: key ?? "" } }, { title: key ?? "", id: { gt: id } }] };
+  if (sort === "published") {
+    if (key === null) return { publishedAt: null, id: { lt: id } };
+    const at = new Date(key ?? 0);
+    return { OR: [{ publishedAt: { lt: at } }, { publishedAt: at, id: { lt: id } }, { publishedAt: null }] };
+  }
+  const at = new Date(key ?? 0);
+  const beyond = sort === "newest" ? { lt: at } : { gt: at };
+  return { OR: [{ createdAt: beyond }, { createdAt: at, id: sort === "newest" ? { lt: id } : { gt: id } }] };
+}
+
+/** A cursor that was tampered with begins at the first page. */
+function readCursor(after: string | undefined): [string | null, string] | [] {
+  const decoded = after ? Buffer.from(after, "base64url").toString() : "";
+  const match = /^\[(null|"(?:[^"\\]|\\.)*"),"([0-9a-f-]{36})"\]$/.exec(decoded);
+  if (!match?.[1] || !match[2]) return [];
+  const key = JSON.parse(match[1]) as string | null;
+  return [key, match[2]];
+}
+
+async function assigneesOf(articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
+  const rows = await db.assignment.findMany({
+    where: { ...atWork, articleId: { in: articleIds } },
+    distinct: ["articleId", "assigneeId"],
+    select: { articleId: true, assignee: NAMED },
+    orderBy: { createdAt: "asc" },
+  });
+  const assignees = new Map<string, { id: string; name: string }[]>();
+  for (const { articleId, assignee } of rows) assignees.set(articleId, [...(assignees.get(articleId) ?? []), assignee]);
+  return assignees;
+}
+
+async function progressOf(articleIds: string[]): Promise<Map<string, { claims: number; ruled: number }>> {
+  const rows = await db.claim.groupBy({
+    by: ["articleId", "standing"],
+    where: { ...live, articleId: { in: articleIds } },
+    _count: { _all: true },
+  });
+  const progress = new Map<string, { claims: number; ruled: number }>();
+  for (const { articleId, standing, _count } of rows) {
+    const { claims, ruled } = progress.get(articleId) ?? { claims: 0, ruled: 0 };
+    progress.set(articleId, { claims: claims + _count._all, ruled: ruled + (standing === "ruled" ? _count._all : 0) });
+  }
+  return progress;
+}

@@ -1,0 +1,88 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import { db } from "#server/db/client.ts";
+import { savePerson } from "#server/people/people.ts";
+import { fromElsewhere, logged, PASSWORD, reread, somebody } from "#server/testing/people.ts";
+import { enterByLink, findAccessLink, makeAccessLink } from "./access-links.ts";
+import { sealSession, viewerOfSession } from "./sessions.ts";
+import { signIn } from "./sign-in.ts";
+
+const password = "seven quiet meadow gates";
+const secretIn = ({ path }: { path: string }) => path.replace("/access/", "");
+
+async function invited() {
+  const [admin, id] = [await somebody("admin"), newId()];
+  const email = `${id}@newsroom.example`;
+  await savePerson(admin, id, { name: "Noor Haddad", email, role: "editor", disabled: false }, null);
+  return { admin, id, email, link: await makeAccessLink(admin, id) };
+}
+
+test("an invitation lets its person in with a name and a password of their own", async () => {
+  const { id, email, link } = await invited();
+  expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: "Noor Haddad", email });
+  await enterByLink({ secret: secretIn(link), name: "Nour Haddad", password });
+  expect(await reread(id)).toMatchObject({ name: "Nour Haddad", state: "active", role: "editor" });
+  expect(await signIn({ email, password }, fromElsewhere(), new Date())).toMatchObject({ sub: id });
+  expect(await logged(id)).toEqual(["person.invited", "person.invited", "person.joined"]);
+});
+
+test("a link works once, even when it is used twice at the same moment", async () => {
+  const { link } = await invited();
+  const use = () => enterByLink({ secret: secretIn(link), password });
+  const outcomes = await Promise.allSettled([use(), use(), use()]);
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  await expect(use()).rejects.toThrow(/used or has expired/);
+});
+
+test("a new link ends the one before", async () => {
+  const { admin, id, link } = await invited();
+  const next = await makeAccessLink(admin, id);
+  expect(await findAccessLink(secretIn(link))).toBeNull();
+  expect(await findAccessLink(secretIn(next))).not.toBeNull();
+});
+
+test("a link is over when its time is, when its person is disabled, and when their address is corrected", async () => {
+  const [late, disabled, moved] = [await invited(), await invited(), await invited()];
+  await db.accessLink.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } });
+  const known = { name: "Noor Haddad", role: "editor" as const };
+  await savePerson(disabled.admin, disabled.id, { ...known, email: disabled.email, disabled: true }, 1);
+  await savePerson(moved.admin, moved.id, { ...known, email: `new-${moved.email}`, disabled: false }, 1);
+  for (const { link } of [late, disabled, moved]) expect(await findAccessLink(secretIn(link))).toBeNull();
+});
+
+test("an easy password is refused, and the link still works", async () => {
+  const { link } = await invited();
+  await expect(enterByLink({ secret: secretIn(link), password: "password1" })).rejects.toThrow(/first that are tried/);
+  await expect(enterByLink({ secret: secretIn(link), password: "NoorHaddad1" })).rejects.toThrow(/your name/);
+  expect(await findAccessLink(secretIn(link))).not.toBeNull();
+});
+
+test("who has come in gets a link for a new password, which ends their sessions and the old password", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reviewer")];
+  const cookie = await sealSession(
+    await signIn({ email: person.email, password: PASSWORD }, fromElsewhere(), new Date()),
+  );
+  const link = await makeAccessLink(admin, person.id);
+  expect(link.kind).toBe("reset");
+  await enterByLink({ secret: secretIn(link), name: "Someone Else", password });
+  expect(await reread(person.id)).toMatchObject({ name: person.name });
+  expect(await viewerOfSession(cookie)).toBeNull();
+  await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere(), new Date())).rejects.toThrow(
+    /wrong/,
+  );
+});
+
+test("the secret of a link stands neither in the database nor in the log", async () => {
+  const { id, link } = await invited();
+  const kept = [
+    await db.accessLink.findMany({ where: { personId: id } }),
+    await db.event.findMany({ where: { objectId: id } }),
+  ];
+  const json = JSON.stringify(kept, (_, value) => (typeof value === "bigint" ? String(value) : value));
+  expect(json).not.toContain(secretIn(link));
+});
+
+test("links are made by admins", async () => {
+  const [editor, person] = [await somebody("editor"), await somebody("reader")];
+  await expect(makeAccessLink(editor, person.id)).rejects.toThrow(/admins/);
+});

@@ -1,0 +1,90 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import type { ClaimedIdentity } from "#domain/identity.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { db } from "#server/db/client.ts";
+import { savePerson } from "#server/people/people.ts";
+import { logged, reread, somebody } from "#server/testing/people.ts";
+import { makeAccessLink } from "./access-links.ts";
+import { admitIdentity, sessionOfIdentity, unlinkIdentity } from "./identities.ts";
+
+const identity = (email: string, isVerified = true): ClaimedIdentity => ({
+  provider: "https://id.example",
+  subject: newId(),
+  email,
+  isVerified,
+});
+const link = ({ id }: { id: string }) => ({ link: { sub: id, tokenVersion: 1 } });
+
+async function invitation() {
+  const id = newId();
+  const email = `${id}@newsroom.example`;
+  await savePerson(OPERATOR, id, { name: "Noor Haddad", email, role: "editor", disabled: false }, null);
+  return { id, email, accept: (await makeAccessLink(OPERATOR, id)).path.replace("/access/", "") };
+}
+
+test("an identity that nobody linked lets nobody in, though its verified address is a person's", async () => {
+  const { email } = await somebody("admin");
+  const theirs = identity(email);
+  expect(await admitIdentity(theirs, null)).toBe("not-linked");
+  expect(await sessionOfIdentity(theirs)).toBeNull();
+});
+
+test("linked by its signed-in owner, an identity lets that person in", async () => {
+  const person = await somebody("reviewer");
+  const theirs = identity("elsewhere@other.example");
+  expect(await admitIdentity(theirs, link(person))).toBeNull();
+  expect(await admitIdentity(theirs, null)).toBeNull();
+  expect(await sessionOfIdentity(theirs)).toEqual({ sub: person.id, tokenVersion: 1 });
+  expect(await logged(person.id)).toContain("identity.linked");
+});
+
+test("an address the service has not verified is not linked", async () => {
+  const person = await somebody("reviewer");
+  expect(await admitIdentity(identity(person.email, false), link(person))).toBe("unverified");
+});
+
+test("an identity belongs to one person; linking one's own again is no mistake", async () => {
+  const [one, other] = [await somebody("reviewer"), await somebody("reviewer")];
+  const theirs = identity(one.email);
+  await admitIdentity(theirs, link(one));
+  expect(await admitIdentity(theirs, link(other))).toBe("taken");
+  expect(await admitIdentity(theirs, link(one))).toBeNull();
+});
+
+test("an invitation is accepted with an identity of its very address, verified", async () => {
+  const { id, email, accept } = await invitation();
+  expect(await admitIdentity(identity("another@newsroom.example"), { accept })).toBe("other-address");
+  expect(await admitIdentity(identity(email, false), { accept })).toBe("unverified");
+  expect(await admitIdentity(identity(email), { accept })).toBeNull();
+  expect(await reread(id)).toMatchObject({ state: "active" });
+  expect(await admitIdentity(identity(email), { accept })).toBe("over");
+});
+
+test("a link for a new password cannot be used to link an identity", async () => {
+  const person = await somebody("reader");
+  const accept = (await makeAccessLink(OPERATOR, person.id)).path.replace("/access/", "");
+  expect(await admitIdentity(identity(person.email), { accept })).toBe("over");
+});
+
+test("a disabled person's identity lets nobody in", async () => {
+  const person = await somebody("reader");
+  const theirs = identity(person.email);
+  await admitIdentity(theirs, link(person));
+  await savePerson(OPERATOR, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
+  expect(await admitIdentity(theirs, null)).toBe("disabled");
+  expect(await sessionOfIdentity(theirs)).toBeNull();
+});
+
+test("an identity is removed by its owner only, and never as the only way in", async () => {
+  const [{ id, email, accept }, other] = [await invitation(), await somebody("admin")];
+  const theirs = identity(email);
+  await admitIdentity(theirs, { accept });
+  const key = { provider: theirs.provider, subject: theirs.subject };
+  await unlinkIdentity(other, key);
+  await expect(unlinkIdentity({ id, name: "Noor Haddad", role: "editor" }, key)).rejects.toThrow(/only way to sign in/);
+  expect(await sessionOfIdentity(theirs)).toMatchObject({ sub: id });
+  await db.person.update({ where: { id }, data: { passwordHash: "x" } });
+  await unlinkIdentity({ id, name: "Noor Haddad", role: "editor" }, key);
+  expect(await sessionOfIdentity(theirs)).toBeNull();
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { OPERATOR } from "#domain/person.ts";
+import { db } from "#server/db/client.ts";
+import { savePerson } from "#server/people/people.ts";
+import { fromElsewhere, PASSWORD, reread, somebody } from "#server/testing/people.ts";
+import { sealSession, viewerOfSession } from "./sessions.ts";
+import { signIn } from "./sign-in.ts";
+
+const now = new Date();
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const wrong = (email: string, headers: Headers, at = now) =>
+  signIn({ email, password: "not the password" }, headers, at);
+
+test("a person signs in with address and password, however the address is written", async () => {
+  const person = await somebody("reviewer");
+  const session = await signIn({ email: ` ${person.email.toUpperCase()} `, password: PASSWORD }, fromElsewhere(), now);
+  expect(await viewerOfSession(await sealSession(session))).toEqual({
+    id: person.id,
+    name: person.name,
+    role: "reviewer",
+  });
+});
+
+test("a password is kept as argon2id with 19 MiB and two passes", async () => {
+  const { id } = await somebody("reader");
+  const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id } });
+  expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
+test("a wrong password and an unknown address are told the same", async () => {
+  const { email } = await somebody("reader");
+  const sentence = "The e-mail address or the password is wrong.";
+  await expect(wrong(email, fromElsewhere())).rejects.toThrow(sentence);
+  await expect(wrong("nobody@newsroom.example", fromElsewhere())).rejects.toThrow(sentence);
+});
+
+test.each(["", "\0", "\ud800@newsroom.example", "a".repeat(100_000), '\'; DROP TABLE "Person"; --'])(
+  "an address that is none (%j) is a wrong one",
+  async (email) => {
+    await expect(wrong(email, fromElsewhere())).rejects.toThrow(/wrong/);
+  },
+);
+
+test("five wrong passwords close the account to that address, the right one too, until the window is over", async () => {
+  const [{ email }, here] = [await somebody("reader"), fromElsewhere()];
+  for (let tried = 0; tried < 5; tried += 1) await expect(wrong(email, here)).rejects.toThrow(/wrong/);
+  await expect(signIn({ email, password: PASSWORD }, here, later(3))).rejects.toThrow(
+    "Too many tries. Try again in 12 minutes.",
+  );
+  await expect(signIn({ email, password: PASSWORD }, fromElsewhere(), later(3))).resolves.toBeTruthy();
+  await expect(signIn({ email, password: PASSWORD }, here, later(16))).resolves.toBeTruthy();
+});
+
+test("a success forgets the tries before it", async () => {
+  const [{ email }, here] = [await somebody("reader"), fromElsewhere()];
+  for (let round = 0; round < 3; round += 1) {
+    for (let tried = 0; tried < 4; tried += 1) await expect(wrong(email, here)).rejects.toThrow(/wrong/);
+    await expect(signIn({ email, password: PASSWORD }, here, now)).resolves.toBeTruthy();
+  }
+});
+
+test("tries that come at once are counted one by one", async () => {
+  const [{ email }, here] = [await somebody("reader"), fromElsewhere()];
+  const tries = await Promise.allSettled(Array.from({ length: 12 }, () => wrong(email, here)));
+  const reasons = tries.map((tried) => (tried.status === "rejected" ? String(tried.reason) : ""));
+  expect(reasons.filter((reason) => /wrong/.test(reason))).toHaveLength(5);
+  expect(reasons.filter((reason) => /Too many tries/.test(reason))).toHaveLength(7);
+});
+
+test("guessing at many accounts from one network is stopped as well", async () => {
+  const here = fromElsewhere();
+  for (let tried = 0; tried < 50; tried += 1)
+    await expect(wrong(`x${tried}@newsroom.example`, here)).rejects.toThrow(/wrong/);
+  await expect(wrong("y@newsroom.example", here)).rejects.toThrow(/Too many tries/);
+});
+
+test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const } }])(
+  "a session ends with the next request when its person is changed: %j",
+  async ({ change }) => {
+    const person = await somebody("editor");
+    const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere(), now));
+    const { name, email, role, version } = await reread(person.id);
+    await savePerson(OPERATOR, person.id, { name, email, role, disabled: false, ...change }, version);
+    expect(await viewerOfSession(cookie)).toBeNull();
+  },
+);
+
+test("a disabled person is told so only with the right password", async () => {
+  const person = await somebody("reader");
+  await savePerson(OPERATOR, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
+  await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere(), now)).rejects.toThrow(/disabled/);
+  await expect(wrong(person.email, fromElsewhere())).rejects.toThrow(/wrong/);
+});
+
+test("a cookie that was made up, or sealed with another secret, is nobody's", async () => {
+  expect(await viewerOfSession("eyJhbGciOiJub25lIn0.e30.")).toBeNull();
+  expect(await viewerOfSession("")).toBeNull();
+});

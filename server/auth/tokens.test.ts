@@ -1,0 +1,87 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import { OPERATOR } from "#domain/person.ts";
+import { db } from "#server/db/client.ts";
+import { savePerson } from "#server/people/people.ts";
+import { logged, somebody } from "#server/testing/people.ts";
+import { apiTokens, createToken, revokeToken, viewerOfToken } from "./tokens.ts";
+import { viewerOfRequest } from "./viewer.ts";
+
+const bearer = (token: string | null) => `Bearer ${token}`;
+
+test("a token acts as its person, with their role of now", async () => {
+  const person = await somebody("reviewer");
+  const { value } = await createToken(person, newId(), { name: "Archive" });
+  const headers = { authorization: bearer(value.token) };
+  const found = await viewerOfRequest(new Request("http://galley.example", { headers }));
+  expect(found).toEqual({ viewer: { id: person.id, name: person.name, role: "reviewer" }, by: "token" });
+});
+
+test.each(["Bearer", "Bearer ", "Bearer galley_x", "Basic Z2FsbGV5", "galley_x", `Bearer ${"x".repeat(5000)}`])(
+  "%s opens nothing",
+  async (authorization) => {
+    expect(await viewerOfToken(authorization)).toBeNull();
+  },
+);
+
+test("a revoked token opens nothing from the next request on, and revoking again is no mistake", async () => {
+  const [person, id] = [await somebody("reviewer"), newId()];
+  const { value } = await createToken(person, id, { name: "Archive" });
+  await revokeToken(person, id);
+  await revokeToken(person, id);
+  expect(await viewerOfToken(bearer(value.token))).toBeNull();
+  expect({ ...(await apiTokens(person)), log: await logged(id) }).toEqual({
+    tokens: [],
+    log: ["token.created", "token.revoked"],
+  });
+});
+
+test("a token ends with its time, and while its person is disabled", async () => {
+  const person = await somebody("reviewer");
+  const [brief, other] = [newId(), newId()];
+  const { value } = await createToken(person, brief, { name: "Brief", expiresAt: "2999-01-01T00:00:00Z" });
+  await db.apiToken.update({ where: { id: brief }, data: { expiresAt: new Date() } });
+  expect(await viewerOfToken(bearer(value.token))).toBeNull();
+  const { value: kept } = await createToken(person, other, { name: "Other" });
+  await savePerson(
+    OPERATOR,
+    person.id,
+    { name: person.name, email: person.email, role: "reviewer", disabled: true },
+    1,
+  );
+  expect(await viewerOfToken(bearer(kept.token))).toBeNull();
+});
+
+test("asked again because the answer was lost, it is the same token with a new key; once used it keeps its key", async () => {
+  const [person, id] = [await somebody("reviewer"), newId()];
+  const lost = await createToken(person, id, { name: "Archive" });
+  const again = await createToken(person, id, { name: "Archive" });
+  expect([lost.created, again.created, (await apiTokens(person)).tokens.length]).toEqual([true, false, 1]);
+  expect(await viewerOfToken(bearer(lost.value.token))).toBeNull();
+  expect(await viewerOfToken(bearer(again.value.token))).not.toBeNull();
+  expect((await createToken(person, id, { name: "Archive" })).value.token).toBeNull();
+});
+
+test("another's token can neither be taken over nor revoked, except by an admin", async () => {
+  const [person, other, id] = [await somebody("reviewer"), await somebody("editor"), newId()];
+  await createToken(person, id, { name: "Archive" });
+  await expect(createToken(other, id, { name: "Archive" })).rejects.toThrow(/no such token/);
+  await expect(revokeToken(other, id)).rejects.toThrow(/no such token/);
+  await revokeToken(await somebody("admin"), id);
+});
+
+test("the key is not stored, and its last use is noted", async () => {
+  const [person, id] = [await somebody("reviewer"), newId()];
+  const { value } = await createToken(person, id, { name: "Archive" });
+  await viewerOfToken(bearer(value.token));
+  const row = await db.apiToken.findUniqueOrThrow({ where: { id } });
+  expect(row.lastUsedAt).toBeInstanceOf(Date);
+  expect(JSON.stringify(row)).not.toContain(value.token);
+});
+
+test("a token that would have expired is not made", async () => {
+  const person = await somebody("reviewer");
+  await expect(createToken(person, newId(), { name: "Late", expiresAt: "2020-01-01T00:00:00Z" })).rejects.toThrow(
+    /to come/,
+  );
+});

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { v7 as newId } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import { ArticleFilter } from "#domain/article.ts";
+import type { Claim } from "#domain/claim.ts";
+import { ClaimFilter } from "#domain/claim-filter.ts";
+import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { FORMATS } from "#domain/exports/formats.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { WHOLE_REPORT } from "#domain/report.ts";
+import { STANDINGS } from "#domain/standing.ts";
+import { VerdictInput } from "#domain/verdict.ts";
+import { listArticles } from "./articles/list.ts";
+import { allClaimsInArticle, readClaim } from "./claims/claims.ts";
+import { claimHistory } from "./claims/history.ts";
+import { listClaims } from "./claims/list.ts";
+import { commentsOnClaim, saveComment } from "./comments/comments.ts";
+import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
+import { readDashboard } from "./dashboard.ts";
+import { db } from "./db/client.ts";
+import { mayHear } from "./log/live.ts";
+import { notifications } from "./notifications/notifications.ts";
+import { articleReport } from "./report.ts";
+import { searchAll } from "./search.ts";
+import { findSources } from "./sources/sources.ts";
+import { articleOfLines, markClaim, rule, versionOfLines } from "./testing/claims.ts";
+import { lastEvent } from "./testing/events.ts";
+import { somebody } from "./testing/people.ts";
+import { recordVerdict } from "./verdicts/verdicts.ts";
+import { claimsOnVersion, compareVersions } from "./versions/comparison.ts";
+import { myWork } from "./work/my-work.ts";
+
+const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
+const RATINGS = ["true", "false"] as const;
+const REFUSALS = [RuleError, ForbiddenError, PreconditionMissingError];
+const NOW = new Date("2026-12-01T12:00:00Z");
+
+let people: Viewer[];
+beforeAll(async () => {
+  people = await Promise.all(ROLES.map((role) => somebody(role)));
+});
+
+/** What someone does to a claim. Citing a shared address, with a title or bare, is how sources could tell what verdicts must not. */
+const act = fc.record({
+  who: fc.nat(ROLES.length - 1),
+  claim: fc.nat(1),
+  rating: fc.constantFrom(...RATINGS),
+  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask", "say", "say"] as const)),
+  cites: fc.constantFrom("own" as const, "titled" as const, "bare" as const),
+});
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
+
+/** One text of a verdict, known everywhere by a word that stands nowhere else, and what it says of its source likewise. */
+type Told = { canary: string; title: string; personId: string; claimId: string; state: "draft" | "submitted" | "open" };
+
+class Scene {
+  readonly told: Told[] = [];
+  private constructor(
+    readonly article: { id: string; outlet: string },
+    readonly claims: Claim[],
+    readonly shared: string,
+  ) {}
+
+  /** Two claims to work on, and one that is ruled: everybody knows the source it shares with what is to come. */
+  static async open(marker: Viewer): Promise<Scene> {
+    const article = await articleOfLines(marker, ["The tide turns at six."]);
+    const claims: Claim[] = [];
+    for (const quote of ["The tide", "at six", "turns"]) claims.push(await markClaim(marker, article, quote));
+    const scene = new Scene(article, claims, `https://shared.example/${article.id}`);
+    const settled = { who: 1, claim: 2, rating: "true", cites: "bare" } as const;
+    await scene.play(marker, { ...settled, does: "submit" });
+    await scene.play(people.at(-1) ?? marker, { ...settled, does: "rule" });
+    await versionOfLines(marker, article.id, ["The tide turns at seven."]);
+    return scene;
+  }
+
+  async play(person: Viewer, { claim, rating, does, cites }: Act): Promise<void> {
+    const { id = "" } = this.claims[claim] ?? {};
+    await this.#act(person, id, { rating, does, cites }).catch((error: unknown) => {
+      if (!REFUSALS.some((refusal) => error instanceof refusal)) throw error;
+    });
+  }
+
+  #act(person: Viewer, id: string, { rating, does, cites }: Pick<Act, "rating" | "does" | "cites">): Promise<unknown> {
+    if (does === "rule") return rule(person, { id }, rating);
+    if (does === "say") return this.#say(person, id);
+    return does === "ask" ? this.#ask(person, id) : this.#rate(person, id, rating, does, cites);
+  }
+
+  /** Asking for a correction tells how one judges the claim, as a submitted verdict does. */
+  async #ask(person: Viewer, claimId: string) {
+    const canary = `canary${this.told.length}of${this.article.id}`;
+    this.told.push({ canary, title: canary, personId: person.id, claimId, state: "submitted" });
+    await saveRequest(person, newId(), { claimId, request: canary, answer: canary }, null, NOW);
+  }
+
+  /** A question to everybody. What is said by someone who knows how the claim is judged is kept as a verdict is. */
+  async #say(person: Viewer, claimId: string) {
+    const canary = `canary${this.told.length}of${this.article.id}`;
+    const mentions = people.map(({ id }) => id).sort();
+    const { value } = await saveComment(person, newId(), { claimId, kind: "question", text: canary, mentions }, null);
+    this.told.push({ canary, title: canary, personId: person.id, claimId, state: value.knew ? "submitted" : "open" });
+  }
+
+  async #rate(person: Viewer, claimId: string, rating: string, does: "draft" | "submit", cites: Act["cites"]) {
+    const where = { claimId_reviewerId: { claimId, reviewerId: person.id } };
+    const before = await db.verdict.findUnique({ where, select: { version: true, state: true } });
+    const state = does === "submit" || before?.state === "submitted" ? "submitted" : "draft";
+    const [canary, title] = ["canary", "title"].map((word) => `${word}${this.told.length}of${this.article.id}`) as [
+      string,
+      string,
+    ];
+    this.told.push({ canary, title, personId: person.id, claimId, state });
+    const url = cites === "own" ? `https://own.example/${title}` : this.shared;
+    const source = cites === "bare" ? { url } : { url, title, publisher: title, author: title };
+    const words = { quote: canary, locator: canary, note: canary, stance: "supports" as const };
+    const input = { rating, state, rationale: canary, reason: canary, evidence: [{ source, ...words }] };
+    await recordVerdict(person, claimId, VerdictInput.parse(input), before?.version ?? null);
+  }
+
+  /** Everything a viewer can read of this article and of what is said about it. */
+  async read(viewer: Viewer): Promise<string> {
+    const { article, claims } = this;
+    const list = (filter: object) => listClaims(viewer, ClaimFilter.parse({ article: article.id, ...filter }));
+    const report = await articleReport(viewer, article.id, WHOLE_REPORT, NOW);
+    const all = await Promise.all([
+      ...claims.flatMap(({ id }) => [
+        readClaim(viewer, id),
+        claimHistory(viewer, id),
+        requestsOnClaim(viewer, id),
+        commentsOnClaim(viewer, id),
+      ]),
+      notifications(viewer, {}),
+      myWork(viewer, NOW),
+      allClaimsInArticle(viewer, article.id),
+      claimsOnVersion(viewer, article.id, 1),
+      compareVersions(viewer, article.id, {}),
+      requestsInArticle(viewer, article.id),
+      findSources(viewer, { q: article.id }),
+      searchAll(viewer, article.id),
+      readDashboard(viewer, { outlet: article.outlet }, NOW),
+      ...STANDINGS.map((standing) => list({ standing })),
+      ...RATINGS.map((rating) => list({ rating })),
+      ...people.flatMap(({ id }) => [
+        list({ reviewer: id }),
+        listArticles(viewer, ArticleFilter.parse({ outlet: article.outlet, reviewer: id })),
+        readDashboard(viewer, { outlet: article.outlet, reviewer: id }, NOW),
+      ]),
+    ]);
+    const files = Object.values(FORMATS).map(({ write }) => write(report, { bom: false }));
+    return JSON.stringify([all, files], null, 1);
+  }
+
+  /** How many comments were written by people who knew nothing: they are for everybody. */
+  openlySaid(): number {
+    return this.told.filter(({ state }) => state === "open").length;
+  }
+
+  /** The rule in its own words, from what is stored: written apart from the code that is tested. */
+  async blindClaims(viewer: Viewer): Promise<string[]> {
+    const claimIds = this.claims.map(({ id }) => id);
+    const mine = await db.verdict.findMany({ where: { reviewerId: viewer.id, claimId: { in: claimIds } } });
+    const ruled = await db.ruling.findMany({ where: { claimId: { in: claimIds } } });
+    return claimIds.filter((id) => {
+      const state = mine.find(({ claimId }) => claimId === id)?.state;
+      if (ruled.some(({ claimId }) => claimId === id)) return false;
+      return viewer.role === "editor" ? state === "draft" : state !== "submitted";
+    });
+  }
+
+  /** What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites it, or did. */
+  async leaksTo(viewer: Viewer, seen: string): Promise<string[]> {
+    const blind = await this.blindClaims(viewer);
+    const openIds = this.claims.map(({ id }) => id).filter((id) => !blind.includes(id));
+    const submitted = await db.event.findMany({
+      where: { claimId: { in: openIds }, type: { in: ["verdict.submitted", "verdict.revised"] } },
+      select: { after: true },
+    });
+    const cited = new Set(JSON.stringify(submitted.map(({ after }) => after)).match(/title\d+of[0-9a-f-]{36}/g));
+    const kept = this.told.filter(
+      ({ personId, claimId, state }) =>
+        personId !== viewer.id && (state === "draft" || (state === "submitted" && blind.includes(claimId))),
+    );
+    const secrets = kept.flatMap((told) => [told.canary, told.title]);
+    const words = new Set(seen.match(/(canary|title)\d+of[0-9a-f-]{36}/g));
+    return secrets.filter((secret) => words.has(secret) && !cited.has(secret));
+  }
+}
+
+/** Numbers of the events written since. */
+const heardSince = async (seq: bigint, viewer: Viewer) => {
+  const events = await db.event.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: "asc" } });
+  const heard = await Promise.all(events.map((event) => mayHear(viewer, { ...event, seq: String(event.seq) })));
+  return events.filter((_, nth) => heard[nth]).map(({ type }) => type);
+};
+
+test("others' verdicts leave everything that a blind viewer reads and hears as it was, and drafts show nobody anything", async () => {
+  const plays = fc.tuple(fc.nat(ROLES.length - 1), fc.array(act, { minLength: 3, maxLength: 9 }));
+  const law = fc.asyncProperty(plays, async ([looking, acts]) => {
+    const scene = await Scene.open(people[0] ?? expect.fail());
+    const viewer = people[looking] ?? expect.fail();
+    let seen = await scene.read(viewer);
+    for (const one of acts) {
+      const [seq, actor, claimId] = [await lastEvent(), people[one.who], scene.claims[one.claim]?.id ?? ""];
+      const wasBlind = (await scene.blindClaims(viewer)).includes(claimId);
+      const openlySaid = scene.openlySaid();
+      await scene.play(actor ?? expect.fail(), one);
+      const now = await scene.read(viewer);
+      expect(await scene.leaksTo(viewer, now)).toEqual([]);
+      if (actor !== viewer && wasBlind && one.does !== "rule" && openlySaid === scene.openlySaid()) {
+        expect(now).toBe(seen);
+        expect(await heardSince(seq, viewer)).toEqual([]);
+      }
+      seen = now;
+    }
+  });
+  await fc.assert(law, { numRuns: 15, endOnFailure: true });
+}, 120_000);

@@ -1,0 +1,161 @@
+import "server-only";
+import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { atOnce, db, type Transaction, write } from "#server/db/client.ts";
+import { changeAtEnd } from "#server/db/unit-of-work.ts";
+import { tellOfStale } from "#server/verdicts/notify.ts";
+import { claimPage } from "./batches.ts";
+import { recordClaim } from "./events.ts";
+import { fieldsSent, markClaim } from "./mark-claim.ts";
+import { type AnchorData, anchorMoved, passageForMove } from "./requested-passage.ts";
+import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
+import { keepStanding, lockClaim } from "./standing.ts";
+
+/** The claims of an article in the order they were marked, as the viewer may see them; withdrawn ones only when asked for. */
+export async function claimsInArticle(
+  viewer: Viewer,
+  articleId: string,
+  { after, withdrawn }: { after?: string | undefined; withdrawn?: boolean } = {},
+): Promise<{ claims: Claim[]; nextCursor?: string }> {
+  permit(can(viewer, "article.read"));
+  const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }) };
+  const { rows, ...more } = await atOnce(async (tx) => {
+    if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
+      return claimPage(tx, where, after);
+    throw new NotFoundError("article");
+  });
+  return { claims: rows.map((row) => claimSeenBy(viewer, row)), ...more };
+}
+
+/** Every claim of an article that is not withdrawn, for a page that shows them all. */
+export async function allClaimsInArticle(viewer: Viewer, articleId: string): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await claimsInArticle(viewer, articleId, { after });
+    claims.push(...page.claims);
+    if (!page.nextCursor) return claims;
+    after = page.nextCursor;
+  }
+}
+
+/** The claim as the viewer may see it. */
+export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
+  permit(can(viewer, "article.read"));
+  const row = await db.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+  if (!row) throw new NotFoundError("claim");
+  return claimSeenBy(viewer, row);
+}
+
+/**
+ * Mark the claim, change it, or restore it after it was withdrawn. Saying again what is there already changes nothing;
+ * everything else needs the version it starts from.
+ */
+export async function saveClaim(
+  viewer: Viewer,
+  claimId: string,
+  input: ClaimInput,
+  ifMatch: number | null,
+): Promise<{ value: Claim; created: boolean }> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const row = await lockClaim(tx, claimId);
+    if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
+    if (ifMatch !== null) throw new ConflictError("This claim is not there any more.", null);
+    return { value: await markClaim(tx, viewer, claimId, input), created: true };
+  });
+}
+
+/** Withdraw the claim. It keeps its history and can be restored; withdrawing twice is withdrawing once. */
+export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const row = await lockClaim(tx, claimId);
+    if (!row) throw new NotFoundError("claim");
+    permit(
+      can(viewer, "claim.withdraw", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to withdraw it.",
+    );
+    if (row.withdrawnAt) return claimSeenBy(viewer, row);
+    if (row.ruling) throw new RuleError("This claim has been ruled on and stays.");
+    return storeChange(tx, viewer, row, { data: { withdrawnAt: new Date() }, type: "claim.withdrawn" }, ifMatch);
+  });
+}
+
+async function changeClaim(
+  tx: Transaction,
+  viewer: Viewer,
+  row: ClaimRow,
+  input: ClaimInput,
+  ifMatch: number | null,
+): Promise<Claim> {
+  if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
+  const anchor = currentAnchor(row);
+  const place = await placeFor(tx, input, row);
+  const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsSent(input) };
+  const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
+  if (!place && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
+  if (row.withdrawnAt)
+    permit(
+      can(viewer, "claim.withdraw", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to restore it.",
+    );
+  else
+    permit(
+      can(viewer, "claim.change", row.createdById),
+      "Another reviewer marked this claim. Ask them or an editor to change it.",
+    );
+  return storeChange(
+    tx,
+    viewer,
+    row,
+    {
+      data: { ...data, withdrawnAt: null },
+      type: row.withdrawnAt ? "claim.restored" : place ? moveOf(anchor) : "claim.changed",
+      anchor: place,
+    },
+    ifMatch,
+  );
+}
+
+type Change = { data: Partial<Prisma.ClaimGetPayload<object>>; type: EventType; anchor?: AnchorData | null };
+
+/** The one way a stored claim changes: only from the version the viewer has read. */
+async function storeChange(
+  tx: Transaction,
+  viewer: Viewer,
+  row: ClaimRow,
+  { data, type, anchor }: Change,
+  ifMatch: number | null,
+): Promise<Claim> {
+  if (ifMatch === null) throw new PreconditionMissingError();
+  if (row.version !== ifMatch)
+    throw new ConflictError("Someone changed this claim while you were working on it.", claimSeenBy(viewer, row));
+  const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
+  changeAtEnd(tx, "Claim", after);
+  if (anchor) {
+    const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
+    after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];
+    keepStanding(tx, after);
+    await tellOfStale(tx, [row.id]);
+  }
+  recordClaim(tx, viewer, after, type, row);
+  return claimSeenBy(viewer, after);
+}
+
+const moveOf = ({ state }: AnchorRow): EventType => (state === "lost" ? "claim.reattached" : "claim.moved");
+
+/** The anchor the claim is to have from now on; null when it stands there already, or nobody says where. */
+async function placeFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Promise<AnchorData | null> {
+  if (!input.passage && !input.selectors) return null;
+  const where = { articleId_number: { articleId: row.articleId, number: row.article.currentVersion } };
+  const version = await tx.version.findUniqueOrThrow({ where, select: { number: true, text: true } });
+  const passage = await passageForMove(tx, version, input);
+  const anchor = currentAnchor(row);
+  const isThere = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
+  return passage && !isThere ? anchorMoved(anchor, version, passage) : null;
+}
+
+const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,36 @@
+import "server-only";
+import type { EventType } from "#domain/event.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Transaction } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { type ClaimRow, currentAnchor } from "./rows.ts";
+
+/** Record what happened to a claim. */
+export function recordClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
+  recordEvent(tx, {
+    type,
+    actorId: viewer.id,
+    object: { type: "claim", id: row.id },
+    articleId: row.articleId,
+    claimId: row.id,
+    before: before && logged(before),
+    after: logged(row),
+  });
+}
+
+/** What the log keeps of a claim: its own fields, and nothing of verdicts. */
+function logged(row: ClaimRow) {
+  const { statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt, version } = row;
+  const { state, start, end, exact, versionNumber } = currentAnchor(row);
+  return {
+    statement,
+    claimant,
+    claimantSameAs,
+    saidAt,
+    type,
+    tags,
+    withdrawnAt,
+    version,
+    anchor: { state, start, end, exact, versionNumber },
+  };
+}

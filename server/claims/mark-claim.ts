@@ -1,0 +1,60 @@
+import "server-only";
+import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Transaction } from "#server/db/client.ts";
+import { addAtEnd } from "#server/db/unit-of-work.ts";
+import { recordClaim } from "./events.ts";
+import { anchorsAsked } from "./requested-passage.ts";
+import { claimSeenBy } from "./rows.ts";
+
+/** Mark a claim that is not there yet, on the current version of its article. */
+export async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
+  permit(can(viewer, "claim.mark"));
+  const { articleId } = input;
+  // What came in while this waited is there when it asks again.
+  const version = (await currentVersion(tx, articleId)) ?? (await currentVersion(tx, articleId));
+  if (!version) throw new NotFoundError("article");
+  const places = await anchorsAsked(tx, version, input);
+  const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
+  const now = new Date();
+  const claim = {
+    ...{ id, articleId, statement, ...NOTHING_SAID, ...fieldsSent(input), createdById: viewer.id },
+    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
+    ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
+  };
+  const anchors = places.map((place) => ({ ...place, articleId, claimId: id })).reverse();
+  addAtEnd(tx, "Claim", [claim]);
+  addAtEnd(tx, "Anchor", anchors);
+  const createdBy = { id: viewer.id, name: viewer.name };
+  const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null };
+  recordClaim(tx, viewer, row, "claim.marked", null);
+  return claimSeenBy(viewer, row);
+}
+
+type Current = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
+
+/** The current version of an article. One that comes in meanwhile waits for this transaction, and then carries along what it marks. */
+async function currentVersion(tx: Transaction, articleId: string): Promise<Current | undefined> {
+  const [version] = await tx.$queryRaw<Current[]>`/* kept */
+    SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"
+    FROM "Article" a JOIN "Version" v ON v."articleId" = a.id AND v.number = a."currentVersion"
+    WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
+  return version;
+}
+
+const NOTHING_SAID = { claimant: null, claimantSameAs: null, saidAt: null, type: null, tags: [] };
+
+/** A statement to begin with: the words of the passage, on one line. */
+const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);
+
+/** The fields that were sent, and only those. */
+export function fieldsSent({ claimant, claimantSameAs, saidAt, type, tags }: ClaimInput) {
+  return {
+    ...(claimant === undefined ? {} : { claimant }),
+    ...(claimantSameAs === undefined ? {} : { claimantSameAs }),
+    ...(saidAt === undefined ? {} : { saidAt }),
+    ...(type === undefined ? {} : { type }),
+    ...(tags === undefined ? {} : { tags }),
+  };
+}

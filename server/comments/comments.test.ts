@@ -1,0 +1,149 @@
+import { v7 as newId } from "uuid";
+import { beforeEach, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { CommentInput } from "#domain/comment.ts";
+import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { withdrawClaim } from "#server/claims/claims.ts";
+import { claimHistory } from "#server/claims/history.ts";
+import { db } from "#server/db/client.ts";
+import { mayHear } from "#server/log/live.ts";
+import { notifications } from "#server/notifications/notifications.ts";
+import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
+import { notAsLogged } from "#server/testing/events.ts";
+import { logged, somebody } from "#server/testing/people.ts";
+import { commentsOnClaim, resolveThread, saveComment, withdrawComment } from "./comments.ts";
+
+let [reviewer, other, editor]: Viewer[] = [];
+let claim: Claim;
+
+beforeEach(async () => {
+  [reviewer, other, editor] = [await somebody("reviewer"), await somebody("reviewer"), await somebody("editor")];
+  const article = await articleOfLines(editor, ["The tide turns at six."]);
+  claim = await markClaim(editor, article, "six");
+});
+
+const the = (person: Viewer | undefined): Viewer => person ?? expect.fail();
+
+async function say(person: Viewer | undefined, text: string, more: object = {}) {
+  const input = CommentInput.parse({ claimId: claim.id, text, ...more });
+  return (await saveComment(the(person), newId(), input, null)).value;
+}
+
+const textsFor = async (person: Viewer | undefined) =>
+  (await commentsOnClaim(the(person), claim.id)).comments.map(({ text }) => text);
+const toldTo = async (person: Viewer | undefined) =>
+  (await notifications(the(person), {})).notifications.map(({ type }) => type);
+
+test("people talk in a thread and are told: whoever is mentioned, whoever takes part, each once", async () => {
+  const root = await say(reviewer, "Is this the spring tide?", { kind: "question", mentions: [the(other).id] });
+  await say(other, "It is.", { parentId: root.id, mentions: [the(reviewer).id] });
+  await say(editor, "Thank you.", { parentId: root.id });
+  expect(await textsFor(reviewer)).toEqual(["Is this the spring tide?", "It is.", "Thank you."]);
+  expect(await toldTo(reviewer)).toEqual(["replied", "mentioned"]);
+  expect(await toldTo(other)).toEqual(["replied", "mentioned"]);
+  expect(await toldTo(editor)).toEqual(["question"]);
+});
+
+test("a comment sent again is stored once, and its words change only by its author, from the version they read", async () => {
+  const [id, input] = [newId(), CommentInput.parse({ claimId: claim.id, text: "Six?" })];
+  expect((await saveComment(the(reviewer), id, input, null)).created).toBe(true);
+  expect(await saveComment(the(reviewer), id, input, null)).toMatchObject({ created: false, value: { version: 1 } });
+  const changed = { ...input, text: "Six or seven?" };
+  await expect(saveComment(the(editor), id, changed, 1)).rejects.toThrow(ForbiddenError);
+  await expect(saveComment(the(reviewer), id, changed, null)).rejects.toThrow(PreconditionMissingError);
+  expect((await saveComment(the(reviewer), id, changed, 1)).value).toMatchObject({ text: "Six or seven?", version: 2 });
+  const late = saveComment(the(reviewer), id, { ...input, text: "Eight?" }, 1);
+  await expect(late).rejects.toMatchObject({ current: { text: "Six or seven?" } });
+  await expect(late).rejects.toThrow(ConflictError);
+  expect(await logged(id)).toEqual(["comment.added", "comment.changed"]);
+});
+
+test("a withdrawn comment leaves its place in the thread and nothing of its words, not even in the history", async () => {
+  const root = await say(reviewer, "canary-withdrawn");
+  await say(other, "Why?", { parentId: root.id });
+  await expect(withdrawComment(the(other), root.id, 1)).rejects.toThrow(ForbiddenError);
+  await withdrawComment(the(reviewer), root.id, 1);
+  expect(await textsFor(other)).toEqual(["", "Why?"]);
+  const seen = [await claimHistory(the(other), claim.id), await notifications(the(editor), {})];
+  expect(JSON.stringify(seen)).not.toContain("canary-withdrawn");
+});
+
+test("a thread is resolved and opened again, and an answer opens it", async () => {
+  const root = await say(reviewer, "Six?");
+  expect(await resolveThread(the(other), root.id, true)).toMatchObject({
+    resolvedBy: { id: the(other).id },
+    version: 2,
+  });
+  expect(await resolveThread(the(other), root.id, true)).toMatchObject({ version: 2 });
+  const reply = await say(reviewer, "Still not clear.", { parentId: root.id });
+  expect((await commentsOnClaim(the(other), claim.id)).comments[0]).toMatchObject({ resolvedAt: null, version: 3 });
+  await expect(resolveThread(the(other), reply.id, true)).rejects.toThrow(/first comment/);
+});
+
+test("what someone says who knows how the claim is judged is kept from whoever is blind, until they are not", async () => {
+  await say(editor, "Before anything was known.");
+  await rate(the(reviewer), claim, "false");
+  const kept = [
+    await say(reviewer, "canary-of-a-reviewer", { mentions: [the(other).id] }),
+    await say(editor, "canary-of-an-editor", { kind: "question", mentions: [the(other).id] }),
+  ];
+  expect(await textsFor(other)).toEqual(["Before anything was known."]);
+  const seen = async () =>
+    JSON.stringify([await notifications(the(other), {}), await claimHistory(the(other), claim.id)]);
+  expect(await toldTo(other)).toEqual([]);
+  for (const { id } of kept) {
+    expect(await seen()).not.toContain(id);
+    await expect(resolveThread(the(other), id, true)).rejects.toThrow(NotFoundError);
+    await expect(say(other, "Hm", { parentId: id })).rejects.toThrow(NotFoundError);
+  }
+  await rate(the(other), claim, "true");
+  expect((await textsFor(other)).length).toBe(3);
+  expect(await toldTo(other)).toEqual(["mentioned", "mentioned"]);
+});
+
+test("a draft is knowing, and so are words that are changed once one knows", async () => {
+  const before = await say(other, "Six?");
+  expect(before.knew).toBe(false);
+  await rate(the(other), claim, "false", { state: "draft" });
+  expect((await say(other, "I lean to false.")).knew).toBe(true);
+  expect(await textsFor(reviewer)).toEqual(["Six?"]);
+  const changed = CommentInput.parse({ claimId: claim.id, text: "Six? It is false." });
+  await saveComment(the(other), before.id, changed, 1);
+  expect(await textsFor(reviewer)).toEqual([]);
+});
+
+test("live events tell of comments only who may see them", async () => {
+  await rate(the(reviewer), claim, "false");
+  await say(reviewer, "Because of the gauge.");
+  const event = await db.event.findFirstOrThrow({ where: { claimId: claim.id }, orderBy: { seq: "desc" } });
+  const change = { ...event, seq: String(event.seq) };
+  expect(event.type).toBe("comment.added");
+  expect([await mayHear(the(other), change), await mayHear(the(editor), change)]).toEqual([false, true]);
+  const told = await db.notification.findFirst({ where: { personId: the(other).id } });
+  expect(told).toBeNull();
+});
+
+test("comments change nothing of where a claim stands", async () => {
+  await rate(the(reviewer), claim, "false");
+  await rate(the(other), claim, "false");
+  await say(reviewer, "On second thoughts?", { kind: "question" });
+  expect(await db.claim.findUnique({ where: { id: claim.id } })).toMatchObject({ standing: "agreed", version: 1 });
+});
+
+test("those whose verdict a ruling departs from are told, and the others are not", async () => {
+  await rate(the(reviewer), claim, "false");
+  await rate(the(other), claim, "true");
+  await rule(the(editor), claim, "true");
+  expect([await toldTo(reviewer), await toldTo(other)]).toEqual([["ruled-otherwise"], []]);
+});
+
+test("a withdrawn claim takes no comment, and who is not there is not mentioned", async () => {
+  await expect(say(reviewer, "Robin?", { mentions: [newId()] })).rejects.toThrow(/mentioned is not there/);
+  await withdrawClaim(the(editor), claim.id, 1);
+  await expect(say(reviewer, "Six?")).rejects.toThrow(/withdrawn/);
+});
+
+test("every change of a comment is in the log", async () => {
+  expect((await notAsLogged()).filter(({ kind }) => kind === "comment")).toEqual([]);
+});

@@ -1,0 +1,204 @@
+import "server-only";
+import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
+import { correctionState } from "#domain/correction-request.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { FACTS, factsOf, NAMED } from "#server/claims/rows.ts";
+import { db, type Transaction, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+
+const PARTS = {
+  requestedBy: NAMED,
+  claim: { select: { ...FACTS, withdrawnAt: true } },
+} as const satisfies Prisma.CorrectionRequestInclude;
+
+type Row = Prisma.CorrectionRequestGetPayload<{ include: typeof PARTS }>;
+
+/** The corrections asked for on the claims of an article, the latest first. */
+export async function requestsInArticle(viewer: Viewer, articleId: string): Promise<{ requests: CorrectionRequest[] }> {
+  permit(can(viewer, "article.read"));
+  if (!(await db.article.findUnique({ where: { id: articleId }, select: { id: true } })))
+    throw new NotFoundError("article");
+  return requestsWhere(viewer, { articleId });
+}
+
+/** The corrections asked for on a claim, the latest first. */
+export async function requestsOnClaim(viewer: Viewer, claimId: string): Promise<{ requests: CorrectionRequest[] }> {
+  permit(can(viewer, "article.read"));
+  if (!(await db.claim.findUnique({ where: { id: claimId }, select: { id: true } }))) throw new NotFoundError("claim");
+  return requestsWhere(viewer, { claimId });
+}
+
+/** Open a correction request, or note what came of it. Saying again what is there already changes nothing. */
+export async function saveRequest(
+  viewer: Viewer,
+  id: string,
+  input: CorrectionRequestInput,
+  ifMatch: number | null,
+  now = new Date(),
+): Promise<{ value: CorrectionRequest; created: boolean }> {
+  permit(can(viewer, "correction.ask"));
+  return write(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
+    const row = await tx.correctionRequest.findUnique({ where: { id }, include: PARTS });
+    if (row && !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
+    if (row) return { value: await changeRequest(tx, viewer, row, input, { ifMatch, now }), created: false };
+    if (ifMatch !== null) throw new ConflictError("This correction request is not there any more.", null);
+    return { value: await openRequest(tx, viewer, id, input, now), created: true };
+  });
+}
+
+/** Close the requests that a version carries. */
+export async function carryRequests(
+  tx: Transaction,
+  viewer: Viewer,
+  { articleId, number }: { articleId: string; number: number },
+  ids: string[],
+): Promise<void> {
+  for (const id of [...new Set(ids)].sort()) {
+    await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
+    const row = await tx.correctionRequest.findUnique({ where: { id }, include: PARTS });
+    if (!row || row.articleId !== articleId || !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
+    if (row.madeInVersion !== null)
+      throw new RuleError(`Version ${row.madeInVersion} carries one of these corrections already.`);
+    await store(tx, viewer, row, { madeInVersion: number, closedAt: new Date() });
+  }
+}
+
+async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWhereInput) {
+  const rows = await db.correctionRequest.findMany({
+    where,
+    include: PARTS,
+    orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
+  });
+  return { requests: rows.filter((row) => isSeenBy(viewer, row)).map(requestOf) };
+}
+
+/** Whoever asks for a correction holds the claim to be wrong, which the blind phase keeps from others. */
+const isSeenBy = (viewer: Viewer, { requestedById, claim }: Row): boolean =>
+  requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
+
+async function openRequest(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  input: CorrectionRequestInput,
+  now: Date,
+): Promise<CorrectionRequest> {
+  const claim = await tx.claim.findUnique({
+    where: { id: input.claimId },
+    select: { articleId: true, withdrawnAt: true },
+  });
+  if (!claim) throw new NotFoundError("claim");
+  if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you ask for a correction.");
+  const { articleId } = claim;
+  const asked = { ...NOTHING_YET, requestedAt: dayOf(now) };
+  const data = await fieldsOf(tx, articleId, asked, input, now);
+  const row = await tx.correctionRequest.create({
+    data: { id, articleId, claimId: input.claimId, requestedById: viewer.id, ...data },
+    include: PARTS,
+  });
+  record(tx, viewer, "correction.asked", null, requestOf(row));
+  return requestOf(row);
+}
+
+async function changeRequest(
+  tx: Transaction,
+  viewer: Viewer,
+  row: Row,
+  input: CorrectionRequestInput,
+  { ifMatch, now }: { ifMatch: number | null; now: Date },
+): Promise<CorrectionRequest> {
+  if (row.claimId !== input.claimId) throw new RuleError("A correction request stays with its claim.");
+  const data = await fieldsOf(tx, row.articleId, row, input, now);
+  const isSame = Object.entries(data).every(([field, value]) => String(row[field as keyof Row]) === String(value));
+  if (isSame) return requestOf(row);
+  permit(
+    can(viewer, "correction.change", row.requestedById),
+    "Another person asked for this correction. Ask them or an editor to change it.",
+  );
+  if (ifMatch === null) throw new PreconditionMissingError();
+  if (ifMatch !== row.version)
+    throw new ConflictError("Someone changed this correction request in the meantime.", requestOf(row));
+  return store(tx, viewer, row, data);
+}
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  before: Row,
+  data: Prisma.CorrectionRequestUncheckedUpdateInput,
+): Promise<CorrectionRequest> {
+  const row = await tx.correctionRequest.update({
+    where: { id: before.id },
+    data: { ...data, version: { increment: 1 } },
+    include: PARTS,
+  });
+  record(tx, viewer, eventOf(requestOf(before), requestOf(row)), requestOf(before), requestOf(row));
+  return requestOf(row);
+}
+
+function eventOf(before: CorrectionRequest, after: CorrectionRequest): EventType {
+  if (after.madeInVersion !== null && after.madeInVersion !== before.madeInVersion) return "correction.made";
+  const isAnswered = (["answer", "answeredAt", "refused"] as const).some((field) => before[field] !== after[field]);
+  return isAnswered ? "correction.answered" : "correction.changed";
+}
+
+type Fields = Pick<Row, "request" | "requestedAt" | "answer" | "answeredAt" | "refused" | "madeInVersion" | "closedAt">;
+
+const NOTHING_YET: Omit<Fields, "requestedAt"> = {
+  request: "",
+  answer: null,
+  answeredAt: null,
+  refused: false,
+  madeInVersion: null,
+  closedAt: null,
+};
+
+/** What is there with what the input says on top; days that it leaves out are today's. */
+async function fieldsOf(
+  tx: Transaction,
+  articleId: string,
+  there: Fields,
+  input: CorrectionRequestInput,
+  now: Date,
+): Promise<Fields> {
+  const { request, requestedAt = there.requestedAt, refused = there.refused } = input;
+  const answer = input.answer === undefined ? there.answer : input.answer;
+  const isAnswered = answer !== null || refused;
+  const answeredAt =
+    input.answeredAt === undefined ? (there.answeredAt ?? (isAnswered ? dayOf(now) : null)) : input.answeredAt;
+  if (answeredAt !== null && answeredAt < requestedAt)
+    throw new RuleError("The outlet cannot have answered before it was asked.");
+  const madeInVersion = input.madeInVersion === undefined ? there.madeInVersion : input.madeInVersion;
+  if (madeInVersion !== null && madeInVersion !== there.madeInVersion) await checkVersion(tx, articleId, madeInVersion);
+  const closedAt = madeInVersion === null ? null : madeInVersion === there.madeInVersion ? there.closedAt : now;
+  return { request, requestedAt, answer, answeredAt, refused, madeInVersion, closedAt };
+}
+
+async function checkVersion(tx: Transaction, articleId: string, number: number): Promise<void> {
+  const where = { articleId_number: { articleId, number } };
+  if (!(await tx.version.findUnique({ where, select: { number: true } })))
+    throw new RuleError(`This article has no version ${number}.`);
+}
+
+function record(
+  tx: Transaction,
+  viewer: Viewer,
+  type: EventType,
+  before: CorrectionRequest | null,
+  after: CorrectionRequest,
+): void {
+  const { id, articleId, claimId } = after;
+  recordEvent(tx, {
+    ...{ type, actorId: viewer.id, object: { type: "correction-request", id }, articleId, claimId, before, after },
+  });
+}
+
+function requestOf({ claim: _, requestedById: __, createdAt: ___, closedAt, ...row }: Row): CorrectionRequest {
+  return { ...row, closedAt: closedAt?.toISOString() ?? null, state: correctionState(row) };
+}
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

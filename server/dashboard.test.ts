@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { ClaimFilter } from "#domain/claim-filter.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { STANDINGS } from "#domain/standing.ts";
+import { claimsInArticle } from "./claims/claims.ts";
+import { listClaims } from "./claims/list.ts";
+import { claimFacets, readDashboard } from "./dashboard.ts";
+import { db } from "./db/client.ts";
+import { articleOfLines, markClaim, markWords, rate, rule } from "./testing/claims.ts";
+import { somebody } from "./testing/people.ts";
+
+const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+type Person = "first" | "second" | "third" | "editor" | "admin";
+
+let people: Record<Person, Viewer>;
+let article: Awaited<ReturnType<typeof articleOfLines>>;
+let claims: Claim[];
+
+/** Claims in every state a claim can be in for someone. */
+beforeAll(async () => {
+  const [first, second, third, editor, admin] = await Promise.all(
+    (["reviewer", "reviewer", "reviewer", "editor", "admin"] as const).map(somebody),
+  );
+  if (!first || !second || !third || !editor || !admin) throw new Error("Nobody is there.");
+  people = { first, second, third, editor, admin };
+  article = await articleOfLines(first, ["One to ten.", WORDS.join(" ")], ["sea"]);
+  claims = [];
+  for (const word of WORDS) claims.push(await markClaim(first, article, word));
+  const [one, two, three, four, five, six, seven, eight, nine] = claims as [
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+    Claim,
+  ];
+  await rate(first, one, "true");
+  for (const who of [first, second]) await rate(who, two, "false");
+  await rate(first, three, "false");
+  await rate(second, three, "true");
+  for (const who of [second, third]) await rate(who, four, "mixed");
+  await rule(editor, four, "mixed");
+  await rate(editor, five, "true", { state: "draft" });
+  for (const who of [first, second]) await rate(who, five, "true");
+  await rate(second, six, "true", { state: "draft" });
+  await rule(editor, seven, "false");
+  for (const claim of [seven, eight]) await becomeStale(claim, () => rate(first, claim, "false"));
+  await rule(admin, nine, "not-checkable");
+});
+
+/** As when the words of the passage change: what rests on them is out of date. */
+async function becomeStale(claim: Claim, recount: () => Promise<unknown>) {
+  await db.anchor.updateMany({ where: { claimId: claim.id }, data: { exact: "other" } });
+  await db.ruling.updateMany({ where: { claimId: claim.id }, data: { restsOn: "before" } });
+  await recount();
+  await db.verdict.updateMany({ where: { claimId: claim.id }, data: { restsOn: "before" } });
+  await db.claim.update({ where: { id: claim.id }, data: { standing: "stale" } });
+}
+
+const list = (viewer: Viewer, filter: Partial<ClaimFilter> = {}) =>
+  listClaims(viewer, ClaimFilter.parse({ outlet: article.outlet, ...filter }));
+const dashboard = (viewer: Viewer, more = {}) => readDashboard(viewer, { outlet: article.outlet, ...more });
+
+const seenRating = ({ ruling, standing }: Claim) =>
+  ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null);
+
+describe("what each viewer is told", () => {
+  test.each(["first", "second", "third", "editor", "admin"] as const)(
+    "%s counts and lists claims as they see each one",
+    async (who) => {
+      const viewer = people[who];
+      const seen = (await claimsInArticle(viewer, article.id)).claims;
+      const numbers = await dashboard(viewer);
+      expect(numbers.claims).toBe(seen.length);
+      for (const standing of STANDINGS) {
+        const there = seen.filter((claim) => claim.standing.state === standing);
+        const { total, claims } = await list(viewer, { standing });
+        expect([standing, total, claims.map(({ id }) => id).sort()]).toEqual([
+          standing,
+          there.length,
+          there.map(({ id }) => id).sort(),
+        ]);
+        expect(numbers.articles[0]?.standings[standing]).toBe(there.length);
+        const need = numbers.needs.find((one) => one.standing === standing);
+        if (need) expect(need.claims).toBe(there.length);
+        for (const row of claims) expect(row.rating).toBe(seenRating(there.find(({ id }) => id === row.id) as Claim));
+      }
+      for (const { rating, claims } of numbers.ratings) {
+        expect((await list(viewer, { standing: "ruled", rating })).total).toBe(claims);
+      }
+    },
+  );
+
+  test("an outsider to the verdicts sees nothing but rulings", async () => {
+    const { needs, ruled, verdicts } = await dashboard(await somebody("reviewer"));
+    expect(Object.fromEntries(needs.map(({ standing, claims }) => [standing, claims]))).toEqual({
+      disputed: 0,
+      agreed: 0,
+      stale: 1,
+      open: 7,
+    });
+    expect(ruled).toBe(2);
+    expect(new Set(verdicts.map(({ claim }) => claim.statement))).toEqual(new Set(["four", "seven"]));
+  });
+
+  test("latest verdicts are submitted ones the viewer may see, the last given first", async () => {
+    const { verdicts } = await dashboard(people.second);
+    const seen = (await claimsInArticle(people.second, article.id)).claims.flatMap(({ verdicts, myVerdict }) =>
+      [...verdicts, ...(myVerdict ? [myVerdict] : [])].filter(({ state }) => state === "submitted"),
+    );
+    const times = seen
+      .map(({ submittedAt }) => submittedAt)
+      .sort()
+      .reverse();
+    expect(verdicts.map(({ submittedAt }) => submittedAt)).toEqual(times.slice(0, 6));
+    for (const { id } of verdicts) expect(seen.map((verdict) => verdict.id)).toContain(id);
+  });
+
+  test("an editor with a draft of their own does not see that claim's verdicts", async () => {
+    const { total } = await list(people.editor, { standing: "agreed" });
+    expect([total, (await list(people.admin, { standing: "agreed" })).total]).toEqual([1, 2]);
+    const { verdicts } = await dashboard(people.editor);
+    expect(verdicts.some(({ claim }) => claim.statement === "five")).toBe(false);
+  });
+
+  test("filtering by a reviewer does not tell whether they rated what is kept from the viewer", async () => {
+    const byThird = await list(people.first, { reviewer: people.third.id });
+    expect(byThird.claims.map(({ statement }) => statement)).toEqual(["four"]);
+    const bySecond = await list(people.third, { reviewer: people.second.id });
+    expect(bySecond.claims.map(({ statement }) => statement)).toEqual(["four"]);
+    const own = await list(people.second, { reviewer: people.second.id });
+    expect(own.claims.map(({ statement }) => statement)).toEqual(["six", "five", "four", "three", "two"]);
+    expect((await dashboard(people.admin, { reviewer: people.second.id })).claims).toBe(own.total - 1);
+  });
+});
+
+describe("the list of claims", () => {
+  test("pages through every claim once, in both orders", async () => {
+    const words = Array.from({ length: 53 }, (_, index) => `w${index}.`);
+    const many = await articleOfLines(people.first, [words.join(" ")]);
+    await markWords(people.first, many, words);
+    for (const sort of ["newest", "oldest"] as const) {
+      const filter = ClaimFilter.parse({ article: many.id, sort });
+      const first = await listClaims(people.first, filter);
+      const second = await listClaims(people.first, { ...filter, after: first.nextCursor });
+      expect([first.claims.length, second.claims.length, first.total, second.nextCursor]).toEqual([
+        50,
+        3,
+        53,
+        undefined,
+      ]);
+      const statements = [...first.claims, ...second.claims].map(({ statement }) => statement);
+      expect(new Set(statements).size).toBe(53);
+      expect(statements[0]).toBe(sort === "oldest" ? "w0." : "w52.");
+    }
+  });
+
+  test("a row has the words of the passage, its article and when it was marked", async () => {
+    const { claims } = await list(people.admin, { q: "four" });
+    expect(claims).toMatchObject([
+      {
+        statement: "four",
+        quote: "four",
+        isLost: false,
+        standing: "ruled",
+        rating: "mixed",
+        article: { title: "One to ten.", outlet: article.outlet },
+      },
+    ]);
+  });
+
+  test.each([
+    [{ tag: "SEA" }, 10],
+    [{ tag: "land" }, 0],
+    [{ q: "E%" }, 0],
+    [{ q: "hre" }, 1],
+    [{ from: "2000-01-01", to: "2000-12-31" }, 0],
+    [{ from: "2000-01-01" }, 10],
+    [{ after: "tampered" }, 10],
+    [{ rating: "true" }, 1],
+  ])("narrowed by %j it has %i claims", async (filter, count) => {
+    expect((await list(people.admin, ClaimFilter.parse(filter))).total).toBe(count);
+  });
+
+  test("of one's own has what one marked or rated", async () => {
+    expect((await list(people.third, { mine: "1" })).claims.map(({ statement }) => statement)).toEqual(["four"]);
+    expect((await list(people.first, { mine: "1" })).total).toBe(10);
+  });
+
+  test("days are those of UTC and both ends count", async () => {
+    const days = claims.map(({ createdAt }) => createdAt.slice(0, 10)).sort();
+    expect((await list(people.admin, { from: days[0], to: days.at(-1) })).total).toBe(10);
+  });
+
+  test("leaves out withdrawn claims", async () => {
+    const other = await articleOfLines(people.first, ["Ebb and flow."]);
+    const claim = await markClaim(people.first, other, "Ebb");
+    await db.claim.update({ where: { id: claim.id }, data: { withdrawnAt: new Date() } });
+    expect((await listClaims(people.first, ClaimFilter.parse({ outlet: other.outlet }))).total).toBe(0);
+    expect((await readDashboard(people.first, { outlet: other.outlet })).claims).toBe(0);
+  });
+});
+
+test("readers may look at neither", async () => {
+  const reader = await somebody("reader");
+  await expect(dashboard(reader)).rejects.toThrow("Your role does not allow this");
+  await expect(list(reader)).rejects.toThrow("Your role does not allow this");
+  await expect(claimFacets(reader)).rejects.toThrow("Your role does not allow this");
+});
+
+test("the choices of the filters are what is there", async () => {
+  const { outlets, tags, reviewers } = await claimFacets(people.first);
+  expect(outlets).toContain(article.outlet);
+  expect(tags).toContain("sea");
+  expect(reviewers.map(({ id }) => id)).toContain(people.third.id);
+});

@@ -1,0 +1,118 @@
+import "server-only";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import {
+  type ArticleProgress,
+  type ClaimCount,
+  type Dashboard,
+  dashboardOf,
+  type LatestVerdict,
+  progressOf,
+} from "#domain/dashboard.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { StandingState } from "#domain/standing.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { BLIND_RESTS_ON, blindTo, fromClaims, picked, ratingSeen, standingSeen } from "./claims/scope.ts";
+import { db } from "./db/client.ts";
+import { ratingScale } from "./ratings/ratings.ts";
+
+const { sql } = Prisma;
+
+/** Rows of the tables of the dashboard. */
+const ARTICLES = 12;
+const VERDICTS = 6;
+
+/** The numbers behind the dashboard. Each counts exactly the claims that `listClaims` lists for the viewer. */
+export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
+  permit(can(viewer, "dashboard.read"));
+  const [counts, articles, verdicts, scale] = await Promise.all([
+    countClaims(viewer, filter),
+    articlesInWork(viewer, filter),
+    latestVerdicts(viewer, filter),
+    ratingScale(),
+  ]);
+  return dashboardOf({ filter, at: now.toISOString(), counts, articles, verdicts, scale });
+}
+
+type CountRow = { standing: StandingState; rating: string | null; claims: bigint; oldest: Date };
+
+const countOf = ({ standing, rating, claims, oldest }: CountRow): ClaimCount => ({
+  standing,
+  rating,
+  claims: Number(claims),
+  oldest: oldest.toISOString(),
+});
+
+async function countClaims(viewer: Viewer, filter: DashboardFilter): Promise<ClaimCount[]> {
+  const rows = await db.$queryRaw<CountRow[]>`
+    SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating, count(*) AS claims, min(c."createdAt") AS oldest
+    FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} GROUP BY ${BLIND_RESTS_ON}`;
+  return rows.map(countOf);
+}
+
+/** The articles whose claims wait longest for a ruling. */
+async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<ArticleProgress[]> {
+  type Row = CountRow & ArticleProgress["article"];
+  const rows = await db.$queryRaw<Row[]>`
+    WITH waiting AS (
+      SELECT c."articleId", min(c."createdAt") AS since
+      FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} AND c.standing <> 'ruled'
+      GROUP BY c."articleId" ORDER BY since, c."articleId" LIMIT ${ARTICLES}
+    )
+    SELECT a.id, a.title, a.outlet, a.language, ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
+      count(*) AS claims, min(c."createdAt") AS oldest
+    FROM waiting JOIN "Article" a ON a.id = waiting."articleId"
+    JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${picked(viewer, filter)}
+    GROUP BY a.id, waiting.since, ${BLIND_RESTS_ON} ORDER BY waiting.since, a.id`;
+  const articles = new Map(rows.map(({ id, title, outlet, language }) => [id, { id, title, outlet, language }]));
+  return [...articles.values()].map((article) =>
+    progressOf(article, rows.filter(({ id }) => id === article.id).map(countOf)),
+  );
+}
+
+/** The verdicts given last, of those the viewer may see. */
+async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<LatestVerdict[]> {
+  type Row = Record<
+    "id" | "rating" | "personId" | "name" | "claimId" | "statement" | "articleId" | "title" | "language",
+    string
+  > & {
+    submittedAt: Date;
+  };
+  const { reviewer } = filter;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT v.id, v."ratingKey" AS rating, v."submittedAt", p.id AS "personId", p.name,
+      c.id AS "claimId", c.statement, a.id AS "articleId", a.title, a.language
+    FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
+    JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
+    WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
+      AND ${picked(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
+    ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${VERDICTS}`;
+  return rows.map(({ id, rating, submittedAt, ...row }) => ({
+    id,
+    rating,
+    submittedAt: submittedAt.toISOString(),
+    reviewer: { id: row.personId, name: row.name },
+    claim: { id: row.claimId, statement: row.statement },
+    article: { id: row.articleId, title: row.title, language: row.language },
+  }));
+}
+
+/** What the dashboard and the list of claims can be narrowed by: outlets, tags and people that have something in them. */
+export async function claimFacets(
+  viewer: Viewer,
+): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {
+  permit(can(viewer, "dashboard.read"));
+  const [outlets, tags, reviewers] = await Promise.all([
+    db.$queryRaw<{ outlet: string }[]>`
+      SELECT DISTINCT outlet FROM "Article" WHERE outlet IS NOT NULL ORDER BY outlet LIMIT 500`,
+    db.$queryRaw<{ tag: string }[]>`
+      SELECT DISTINCT tag FROM (SELECT unnest(tags) AS tag FROM "Article" UNION ALL SELECT unnest(tags) FROM "Claim" WHERE tags <> '{}') t
+      ORDER BY tag LIMIT 500`,
+    db.person.findMany({
+      where: { role: { not: "reader" } },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+      take: 500,
+    }),
+  ]);
+  return { outlets: outlets.map(({ outlet }) => outlet), tags: tags.map(({ tag }) => tag), reviewers };
+}

@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { headText } from "#domain/audit-chain.ts";
+import { ForbiddenError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { WHOLE_REPORT } from "#domain/report.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { db, write } from "#server/db/client.ts";
+import { articleReport } from "#server/report.ts";
+import { articleOfLines, markClaim, rate, versionOfLines } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
+import { auditHead, verifyLog } from "./audit.ts";
+import { recordEvent } from "./events.ts";
+
+let reviewer: Viewer;
+let second: Viewer;
+let editor: Viewer;
+let article: Awaited<ReturnType<typeof articleOfLines>>;
+
+beforeAll(async () => {
+  [reviewer, second, editor] = [await somebody("reviewer"), await somebody("reviewer"), await somebody("editor")];
+  article = await articleOfLines(reviewer, ["The tide turns at six, as the gauge shows."]);
+  for (const quote of ["tide", "six", "gauge"]) await rate(reviewer, await markClaim(reviewer, article, quote), "true");
+  await versionOfLines(reviewer, article.id, ["The tide turns at seven, as the gauges show."]);
+});
+
+type Kept = Parameters<typeof verifyLog>[1];
+
+async function faults(kept: Kept = null): Promise<string[]> {
+  const told: string[] = [];
+  await verifyLog(OPERATOR, kept, (fault) => told.push(fault));
+  return told;
+}
+
+const guards = (able: "ENABLE" | "DISABLE") =>
+  ["Event", "EventSeal"].map((table) => `ALTER TABLE "${table}" ${able} TRIGGER USER`);
+
+/** Do this to the log past its guards, as the owner of the database can. */
+const tamper = (...statements: string[]) =>
+  db.$transaction(
+    [...guards("DISABLE"), ...statements, ...guards("ENABLE")].map((sql) => db.$executeRaw(Prisma.raw(sql))),
+  );
+
+/** What is found after these statements; the log is as it was afterwards. */
+async function foundAfter(statements: string[], kept: Kept = null): Promise<string[]> {
+  await tamper(`CREATE TABLE kept_event AS TABLE "Event"`, `CREATE TABLE kept_seal AS TABLE "EventSeal"`);
+  await tamper(...statements);
+  const found = await faults(kept);
+  const restored = [`DELETE FROM "Event"`, `DELETE FROM "EventSeal"`];
+  const again = [`INSERT INTO "Event" TABLE kept_event`, `INSERT INTO "EventSeal" TABLE kept_seal`];
+  await tamper(...restored, ...again, "DROP TABLE kept_event", "DROP TABLE kept_seal");
+  return found;
+}
+
+const seqAt = async (position: number) =>
+  (await db.eventSeal.findUniqueOrThrow({ where: { position: BigInt(position) } })).seq;
+
+describe("the log as Galley writes it", () => {
+  test("is whole, with a seal for each event in the order of the commits", async () => {
+    expect(await faults()).toEqual([]);
+    const head = await auditHead(OPERATOR);
+    expect(head.position).toBe(await db.event.count());
+    await markClaim(reviewer, article, "The");
+    expect((await auditHead(OPERATOR)).position).toBe(head.position + 1);
+    expect(await faults(head)).toEqual([]);
+  });
+
+  test("is whole after many writers at once, each with several events, and has none of those that broke off", async () => {
+    const writing = (nth: number) =>
+      write(async (tx) => {
+        for (const step of [1, 2, 3]) {
+          const object = { type: "claim", id: `${nth}` };
+          recordEvent(tx, {
+            type: "claim.changed",
+            actorId: null,
+            object,
+            after: { step, "ü👩‍👩‍👧": [null, 1.5] },
+          });
+        }
+        if (nth % 5 === 0) throw new Error("breaks off");
+      });
+    const before = await auditHead(OPERATOR);
+    const done = await Promise.allSettled(Array.from({ length: 30 }, (_, nth) => writing(nth)));
+    expect(done.filter(({ status }) => status === "fulfilled").length).toBe(24);
+    expect((await auditHead(OPERATOR)).position).toBe(before.position + 72);
+    expect(await faults(before)).toEqual([]);
+  });
+
+  test("seals every column that an event has", async () => {
+    const columns = await db.$queryRaw<{ name: string }[]>`
+      SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'Event'`;
+    const { SEALED_COLUMNS } = await import("#domain/audit-chain.ts");
+    expect(columns.map(({ name }) => name).sort()).toEqual([...SEALED_COLUMNS].sort());
+  });
+
+  test.each([[`UPDATE "EventSeal" SET hash = ''`], [`DELETE FROM "EventSeal"`], [`TRUNCATE "EventSeal"`]])(
+    "is kept from %s",
+    async (sql) => {
+      await expect(db.$executeRaw(Prisma.raw(sql))).rejects.toThrow("append-only");
+    },
+  );
+
+  test("is checked by admins only", async () => {
+    await expect(verifyLog(editor, null, () => undefined)).rejects.toThrow(ForbiddenError);
+    await expect(auditHead(editor)).rejects.toThrow(ForbiddenError);
+  });
+});
+
+describe("a log that was tampered with", () => {
+  const changes = [
+    [`type = 'claim.moved'`],
+    [`reason = ''`],
+    [`after = '{"rating": "false"}'`],
+    [`"actorId" = NULL`],
+    [`at = at + interval '1 millisecond'`],
+    [`"objectId" = "objectId" || ' '`],
+  ];
+  test.each(changes)("shows the event that was changed: %s", async (change) => {
+    const seq = await seqAt(4);
+    const found = await foundAfter([`UPDATE "Event" SET ${change} WHERE seq = ${seq}`]);
+    expect(found).toEqual([expect.stringMatching(`^Event ${seq} \\(position 4\\) is not what was sealed`)]);
+  });
+
+  test("shows that the first event was changed, or removed with its seal", async () => {
+    const seq = await seqAt(1);
+    expect(await foundAfter([`UPDATE "Event" SET reason = 'x' WHERE seq = ${seq}`])).toHaveLength(1);
+    const removed = [`DELETE FROM "Event" WHERE seq = ${seq}`, `DELETE FROM "EventSeal" WHERE position = 1`];
+    expect(await foundAfter(removed)).toEqual([
+      `One event was removed with its seal before event ${await seqAt(2)} (position 1).`,
+    ]);
+  });
+
+  test("shows an event that was removed, with its seal or without", async () => {
+    const [before, seq, after] = [await seqAt(3), await seqAt(4), await seqAt(5)];
+    const removed = `DELETE FROM "Event" WHERE seq = ${seq}`;
+    expect(await foundAfter([removed])).toEqual([
+      `Event ${seq} (position 4) was removed: its seal is there, the event is not.`,
+    ]);
+    expect(await foundAfter([removed, `DELETE FROM "EventSeal" WHERE seq = ${seq}`])).toEqual([
+      `One event was removed with its seal between event ${before} and event ${after} (position 4).`,
+    ]);
+  });
+
+  test("shows both events that were swapped, or whose seals were", async () => {
+    const [one, other] = [await seqAt(3), await seqAt(5)];
+    const swapped = (table: string) => [
+      `UPDATE "${table}" SET seq = -1 WHERE seq = ${one}`,
+      `UPDATE "${table}" SET seq = ${one} WHERE seq = ${other}`,
+      `UPDATE "${table}" SET seq = ${other} WHERE seq = -1`,
+    ];
+    for (const table of ["Event", "EventSeal"]) expect(await foundAfter(swapped(table))).toHaveLength(2);
+  });
+
+  const inserted = `INSERT INTO "Event" (seq, type, "objectType", "objectId") VALUES (0, 'claim.marked', 'claim', 'x')`;
+  test("shows an event that was put in without a seal, with a made-up one, or outside of the chain", async () => {
+    expect(await foundAfter([inserted])).toEqual([expect.stringContaining("Event 0 has no seal")]);
+    const seal = (position: string) => `INSERT INTO "EventSeal" VALUES (${position}, 0, repeat('1', 64))`;
+    const atTheEnd = await foundAfter([inserted, seal(`(SELECT max(position) + 1 FROM "EventSeal")`)]);
+    expect(atTheEnd).toEqual([expect.stringContaining("is not what was sealed")]);
+    expect(await foundAfter([inserted, seal("-1")])).toEqual([
+      expect.stringContaining("before the start of the chain"),
+    ]);
+  });
+
+  test("shows an event that was written in long after its time, though the guards sealed it", async () => {
+    const late = `INSERT INTO "Event" (type, "objectType", "objectId", at) VALUES ('claim.marked', 'claim', 'x', now() - interval '2 hours')`;
+    // Not past the guards: in a transaction whose triggers run.
+    const [, { seq }] = await db.$transaction([
+      db.$executeRaw(Prisma.raw(late)),
+      db.event.findFirstOrThrow({ orderBy: { seq: "desc" } }),
+    ]);
+    expect(await faults()).toEqual([expect.stringMatching(`^Event ${seq} .* was written in later`)]);
+    await tamper(`DELETE FROM "Event" WHERE seq = ${seq}`, `DELETE FROM "EventSeal" WHERE seq = ${seq}`);
+  });
+
+  test("shows with a head from before that its end was cut off, or that all was written anew", async () => {
+    const head = await auditHead(OPERATOR);
+    const seq = await seqAt(head.position);
+    const cut = [`DELETE FROM "Event" WHERE seq = ${seq}`, `DELETE FROM "EventSeal" WHERE seq = ${seq}`];
+    expect(await foundAfter(cut)).toEqual([]);
+    expect(await foundAfter(cut, head)).toEqual([expect.stringContaining("the last event was cut off")]);
+    const anew = [
+      `UPDATE "Event" SET reason = 'Otherwise.' WHERE seq = ${seq}`,
+      `UPDATE "EventSeal" SET hash = event_hash((SELECT hash FROM "EventSeal" WHERE position = ${head.position - 1}), (SELECT e FROM "Event" e WHERE e.seq = ${seq})) WHERE seq = ${seq}`,
+    ];
+    expect(await foundAfter(anew)).toEqual([]);
+    expect(await foundAfter(anew, head)).toEqual([expect.stringContaining("written anew")]);
+  });
+});
+
+describe("the head in a report", () => {
+  const headFor = async (viewer: Viewer) => (await articleReport(viewer, article.id, WHOLE_REPORT)).auditHead;
+  const end = async () => headText(await auditHead(OPERATOR));
+
+  test("is the end of the log for whom nothing is kept from", async () => {
+    const claim = await markClaim(reviewer, article, "turns");
+    await rate(reviewer, claim, "true");
+    for (const viewer of [OPERATOR, editor, reviewer]) expect(await headFor(viewer)).toBe(await end());
+  });
+
+  test("does not tell someone blind when another gives a verdict", async () => {
+    const claim = await markClaim(reviewer, article, "turns at");
+    const before = await headFor(second);
+    await rate(reviewer, claim, "true", { state: "draft" });
+    expect(await headFor(second)).toBe(before);
+    await rate(editor, claim, "true", { state: "draft" });
+    expect([await headFor(second), await headFor(editor)]).toEqual([before, await end()]);
+    await rate(second, await markClaim(second, article, "at"), "true");
+    expect(await headFor(editor)).not.toBe(await end());
+  });
+});

@@ -1,0 +1,102 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import type { DemoClaim } from "#prisma/newsroom/newsroom.ts";
+import { DEMO_NEWSROOM } from "#prisma/seed.ts";
+import { claimHistory } from "./claims/history.ts";
+import { db } from "./db/client.ts";
+import { loadNewsroom } from "./newsroom.ts";
+import { addDemoPeople, demoAccounts, demoViewers, isTaken } from "./people/demo-people.ts";
+import { logged } from "./testing/people.ts";
+
+const PASSWORD = "harbour lantern twelve";
+const { people, articles } = DEMO_NEWSROOM;
+const claims = articles.flatMap((article) => article.claims);
+
+beforeAll(async () => {
+  await addDemoPeople(people, PASSWORD, null);
+  await loadNewsroom(DEMO_NEWSROOM);
+});
+
+test.each(claims)("“$quote” is marked at its words and stands as meant", async ({ id, quote, stands }) => {
+  const row = await db.claim.findUniqueOrThrow({ where: { id }, include: { anchors: true } });
+  expect(row.anchors.map(({ exact, state }) => ({ exact, state }))).toEqual([{ exact: quote, state: "exact" }]);
+  expect(row.standing).toBe(stands);
+});
+
+test("every verdict is by its author, with the evidence it cites", async () => {
+  const rows = await db.verdict.findMany({
+    where: { claimId: { in: claims.map(({ id }) => id) } },
+    include: { evidence: true },
+  });
+  const said = rows.map(({ claimId, ratingKey, state, evidence }) => [claimId, ratingKey, state, evidence.length]);
+  expect(said.sort()).toEqual(claims.flatMap(verdictsOf).sort());
+});
+
+test("a verdict that was thought over keeps its first text in the history", async () => {
+  const claim = claims.find(({ verdicts }) => verdicts.some(({ revised }) => revised));
+  const admin = (await demoViewers(people)).get("admin");
+  const { events } = await claimHistory(admin ?? expect.fail(), claim?.id ?? "");
+  expect(events.map(({ type }) => type)).toContain("verdict.revised");
+  expect(events.find(({ type }) => type === "verdict.revised")?.reason).toBeTruthy();
+});
+
+test("loading again stores nothing", async () => {
+  const before = await counts();
+  expect(await loadNewsroom(DEMO_NEWSROOM)).toEqual({ articles: 0, claims: 0, verdicts: 0, rulings: 0 });
+  expect(await addDemoPeople(people, PASSWORD, PASSWORD)).toBe(0);
+  expect(await counts()).toEqual(before);
+});
+
+test("a load that was cut is finished by the next", async () => {
+  const [article] = structuredClone(articles);
+  if (!article) return expect.fail();
+  const copy = { ...article, id: newId(), claims: article.claims.map((claim) => ({ ...claim, id: newId() })) };
+  const cut = { ...copy, claims: copy.claims.slice(0, 4).map((claim) => without(claim)) };
+  await loadNewsroom({ people, articles: [cut] });
+  const rest = await loadNewsroom({ people, articles: [copy] });
+  expect(rest).toMatchObject({ articles: 0, claims: copy.claims.length - 4 });
+  const rows = await db.claim.findMany({ where: { articleId: copy.id }, orderBy: { id: "asc" } });
+  expect(rows.map(({ standing }) => standing)).toEqual(copy.claims.map(({ stands }) => stands));
+});
+
+test("two loads at once store everything once", async () => {
+  const [article] = structuredClone(articles);
+  if (!article) return expect.fail();
+  const copy = { ...article, id: newId(), claims: article.claims.map((claim) => ({ ...claim, id: newId() })) };
+  const loads = await Promise.all([1, 2].map(() => loadNewsroom({ people, articles: [copy] })));
+  expect(loads.map(({ claims }) => claims).sort()).toEqual([0, copy.claims.length]);
+});
+
+test("a password that somebody chose is not changed", async () => {
+  const mine = people.slice(0, 1).map((person) => ({ ...person, id: newId(), email: `${newId()}@newsroom.example` }));
+  await addDemoPeople(mine, PASSWORD, null);
+  expect(await addDemoPeople(mine, "seven quiet meadow gates", "not what they have")).toBe(0);
+  expect(await demoAccounts(mine, PASSWORD)).toMatchObject([{ state: "opens" }]);
+  expect(await addDemoPeople(mine, "seven quiet meadow gates", PASSWORD)).toBe(1);
+  expect(await demoAccounts(mine, PASSWORD)).toMatchObject([{ state: "changed" }]);
+  expect(await logged(mine[0]?.id ?? "")).toEqual(["person.joined", "password.changed"]);
+});
+
+test("the demo stays out of a newsroom where only others work", async () => {
+  expect(await isTaken(people)).toBe(false);
+  expect(
+    await isTaken(people.map((person) => ({ ...person, id: newId(), email: `${newId()}@newsroom.example` }))),
+  ).toBe(true);
+});
+
+function verdictsOf({ id, verdicts }: DemoClaim) {
+  return verdicts.map(({ said, revised = said }) => [id, revised.rating, revised.state, revised.evidence.length]);
+}
+
+const without = ({ ruling: _, ...claim }: DemoClaim): DemoClaim => ({ ...claim, verdicts: claim.verdicts.slice(0, 1) });
+
+async function counts() {
+  const [claims, verdicts, evidence, sources, events] = await Promise.all([
+    db.claim.count(),
+    db.verdict.count(),
+    db.evidence.count(),
+    db.source.count(),
+    db.event.count(),
+  ]);
+  return { claims, verdicts, evidence, sources, events };
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import { NotFoundError } from "#domain/errors.ts";
+import {
+  type Notification,
+  type NotificationFilter,
+  type NotificationType,
+  notificationHref,
+  notificationText,
+} from "#domain/notification.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { db, write } from "#server/db/client.ts";
+import { fromNotifications, seenBy } from "./scope.ts";
+
+const { sql } = Prisma;
+
+/** Notifications of one page. */
+const PAGE = 50;
+
+type List = { notifications: Notification[]; unread: number; nextCursor?: string };
+
+/** What the viewer is told of, the latest first, and how many of it they have not read. */
+export async function notifications(viewer: Viewer, { unread, after }: NotificationFilter): Promise<List> {
+  permit(can(viewer, "article.read"));
+  const conditions = [seenBy(viewer)];
+  if (unread === "1") conditions.push(sql`n."readAt" IS NULL`);
+  if (after)
+    conditions.push(
+      sql`(n.at, n.id) < (SELECT at, id FROM "Notification" WHERE id = ${after}::uuid AND "personId" = ${viewer.id}::uuid)`,
+    );
+  const [rows, count] = await Promise.all([
+    rowsWhere(viewer, Prisma.join(conditions, " AND "), PAGE + 1),
+    unreadCount(viewer),
+  ]);
+  const page = rows.slice(0, PAGE).map(notificationOf);
+  const last = page.at(-1);
+  return { notifications: page, unread: count, ...(rows.length > PAGE && last ? { nextCursor: last.id } : {}) };
+}
+
+/** How many notifications the viewer has not read. */
+export async function unreadCount(viewer: Viewer): Promise<number> {
+  if (!can(viewer, "article.read")) return 0;
+  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${fromNotifications(viewer)}
+    WHERE ${seenBy(viewer)} AND n."readAt" IS NULL`;
+  return row?.count ?? 0;
+}
+
+/** Note that one was read, or that it is to be unread again. */
+export async function markRead(viewer: Viewer, id: string, read: boolean): Promise<Notification> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const [row] = await rowsWhere(viewer, sql`n.id = ${id}::uuid AND ${seenBy(viewer)}`, 1, tx);
+    if (!row) throw new NotFoundError("notification");
+    if ((row.readAt !== null) === read) return notificationOf(row);
+    const readAt = read ? new Date() : null;
+    await tx.notification.update({ where: { id }, data: { readAt } });
+    return notificationOf({ ...row, readAt });
+  });
+}
+
+/** Note that this one and all before it were read; what is kept from the viewer yet stays new. */
+export async function markReadUpTo(viewer: Viewer, id: string): Promise<{ unread: number }> {
+  permit(can(viewer, "article.read"));
+  const there = await db.notification.findUnique({ where: { id }, select: { personId: true } });
+  if (there?.personId !== viewer.id) throw new NotFoundError("notification");
+  await db.$executeRaw`UPDATE "Notification" SET "readAt" = now() WHERE id IN (
+    SELECT n.id FROM ${fromNotifications(viewer)} WHERE ${seenBy(viewer)} AND n."readAt" IS NULL
+      AND (n.at, n.id) <= (SELECT at, id FROM "Notification" WHERE id = ${id}::uuid))`;
+  return { unread: await unreadCount(viewer) };
+}
+
+/** Whether this notification is the viewer's, and theirs to see now. */
+export async function isNotified(viewer: Viewer, id: string): Promise<boolean> {
+  return (await rowsWhere(viewer, sql`n.id = ${id}::uuid AND ${seenBy(viewer)}`, 1)).length > 0;
+}
+
+export type NotificationRow = {
+  id: string;
+  type: NotificationType;
+  at: Date;
+  readAt: Date | null;
+  articleId: string | null;
+  claimId: string | null;
+  commentId: string | null;
+  actor: string | null;
+  article: string | null;
+  statement: string | null;
+  dueOn: string | null;
+};
+
+/** Notifications with what their sentences say. The condition names `seenBy`. */
+export const rowsWhere = (
+  viewer: Viewer,
+  where: Prisma.Sql,
+  most: number,
+  database: Pick<typeof db, "$queryRaw"> = db,
+): Promise<NotificationRow[]> => database.$queryRaw<NotificationRow[]>`
+  SELECT n.id, n.type, n.at, n."readAt", n."articleId", n."claimId", n."commentId",
+    actor.name AS actor, a.title AS article, c.statement, s."dueOn"
+  FROM ${fromNotifications(viewer)}
+    LEFT JOIN "Person" actor ON actor.id = n."actorId" LEFT JOIN "Article" a ON a.id = n."articleId"
+  WHERE ${where} ORDER BY n.at DESC, n.id DESC LIMIT ${most}`;
+
+export function notificationOf(row: NotificationRow): Notification {
+  const { id, type, at, readAt } = row;
+  const text = notificationText({ ...row, ofClaim: row.claimId !== null });
+  return { id, type, text, href: notificationHref(row), at: at.toISOString(), readAt: readAt?.toISOString() ?? null };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { sealSession, viewerOfSession } from "#server/auth/sessions.ts";
+import { signIn } from "#server/auth/sign-in.ts";
+import { fromElsewhere, logged, PASSWORD, somebody } from "#server/testing/people.ts";
+import { changeAccount, changePassword, readAccount, signOutEverywhere } from "./accounts.ts";
+
+const password = "seven quiet meadow gates";
+const now = new Date();
+const cookieOf = async ({ email }: { email: string }) =>
+  sealSession(await signIn({ email, password: PASSWORD }, fromElsewhere(), now));
+
+test("people change their own name, starting from what they read", async () => {
+  const person = await somebody("reader");
+  await expect(changeAccount(person, { name: "Robin Vale" }, 9)).rejects.toMatchObject({
+    current: { name: person.name },
+  });
+  expect(await changeAccount(person, { name: "Robin Vale" }, 1)).toMatchObject({
+    name: "Robin Vale",
+    version: 2,
+    hasPassword: true,
+  });
+});
+
+test("a new password ends every session but the one it was chosen in", async () => {
+  const person = await somebody("reader");
+  const elsewhere = await cookieOf(person);
+  const here = await changePassword(person, { current: PASSWORD, password }, now);
+  expect(await viewerOfSession(elsewhere)).toBeNull();
+  expect(await viewerOfSession(await sealSession(here))).toMatchObject({ id: person.id });
+  await expect(cookieOf(person)).rejects.toThrow(/wrong/);
+});
+
+test("a new password needs the old one, which cannot be guessed for long", async () => {
+  const person = await somebody("reader");
+  const guess = () => changePassword(person, { current: "not the password", password }, now);
+  for (let tried = 0; tried < 5; tried += 1) await expect(guess()).rejects.toThrow(/not the one you gave/);
+  await expect(changePassword(person, { current: PASSWORD, password }, now)).rejects.toThrow(/Too many tries/);
+});
+
+test("a new password is not one of the first that are tried", async () => {
+  const person = await somebody("reader");
+  await expect(changePassword(person, { current: PASSWORD, password: "qwertyuiop" }, now)).rejects.toThrow(
+    /first that are tried/,
+  );
+});
+
+test("signing out everywhere ends every session and is in the log", async () => {
+  const person = await somebody("reader");
+  const cookie = await cookieOf(person);
+  await signOutEverywhere(person);
+  expect(await viewerOfSession(cookie)).toBeNull();
+  expect(await logged(person.id)).toEqual(["person.joined", "sessions.ended"]);
+});
+
+test("an account says nothing of the password but that there is one", async () => {
+  expect(JSON.stringify(await readAccount(await somebody("reader")))).not.toMatch(/argon2/);
+});

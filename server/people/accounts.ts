@@ -1,0 +1,100 @@
+import "server-only";
+import { ConflictError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
+import { endLinks } from "#server/auth/access-links.ts";
+import { hashPassword, isPassword } from "#server/auth/passwords.ts";
+import { type Door, forgiveTry, tryDoors } from "#server/auth/rate-limit.ts";
+import type { Session } from "#server/auth/sessions.ts";
+import { db, type Transaction, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+
+/** The viewer's own account. */
+export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
+
+/** Change what people say about themselves. */
+export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
+  return write(async (tx) => {
+    const before = await accountOf(tx, viewer.id);
+    const { name, emailMe = before.emailMe } = input;
+    if (before.name === name && before.emailMe === emailMe) return before;
+    if (ifMatch === null) throw new PreconditionMissingError();
+    const where = { id: viewer.id, version: ifMatch };
+    const { count } = await tx.person.updateMany({ where, data: { name, emailMe, version: { increment: 1 } } });
+    if (count === 0) throw new ConflictError("Your account was changed meanwhile.", before);
+    const object = { type: "person", id: viewer.id };
+    recordEvent(tx, {
+      type: "person.changed",
+      actorId: viewer.id,
+      object,
+      before: { name: before.name, emailMe: before.emailMe },
+      after: { name, emailMe },
+    });
+    return accountOf(tx, viewer.id);
+  });
+}
+
+/** Choose a new password, knowing the old one. Every session ends; the answer is what a new one for this browser says. */
+export async function changePassword(
+  viewer: Viewer,
+  { current, password }: PasswordChange,
+  now: Date,
+): Promise<Session> {
+  const person = await db.person.findUniqueOrThrow({ where: { id: viewer.id } });
+  if (person.passwordHash === null)
+    throw new RuleError("You have no password yet. Ask an admin for a link to choose one.");
+  const doors = doorsTo(viewer);
+  await tryDoors(doors, now);
+  if (!(await isPassword(current, person.passwordHash)))
+    throw new RuleError("Your current password is not the one you gave.");
+  await forgiveTry(doors);
+  const passwordHash = await hashPassword(password, person);
+  return write(async (tx) => {
+    const session = await endSessions(tx, viewer, { passwordHash });
+    await endLinks(tx, viewer.id, now);
+    recordEvent(tx, { type: "password.changed", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+    return session;
+  });
+}
+
+/** End every session of the viewer, this one too. */
+export async function signOutEverywhere(viewer: Viewer): Promise<void> {
+  await write(async (tx) => {
+    await endSessions(tx, viewer, {});
+    recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+  });
+}
+
+/** Wrong guesses at a password by someone who found the browser open. */
+const doorsTo = ({ id }: Viewer): Door[] => [{ name: `password ${id}`, most: 5 }];
+
+async function endSessions(tx: Transaction, viewer: Viewer, data: { passwordHash?: string }): Promise<Session> {
+  const { tokenVersion } = await tx.person.update({
+    where: { id: viewer.id },
+    data: { ...data, tokenVersion: { increment: 1 }, version: { increment: 1 } },
+    select: { tokenVersion: true },
+  });
+  return { sub: viewer.id, tokenVersion };
+}
+
+async function accountOf(tx: Transaction, id: string): Promise<Account> {
+  const row = await tx.person.findUniqueOrThrow({
+    where: { id },
+    include: { identities: { orderBy: { createdAt: "asc" } } },
+  });
+  return {
+    id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    version: row.version,
+    emailMe: row.emailMe,
+    hasPassword: row.passwordHash !== null,
+    identities: row.identities.map(({ provider, subject, email, createdAt }) => ({
+      provider,
+      subject,
+      email,
+      createdAt: createdAt.toISOString(),
+    })),
+  };
+}

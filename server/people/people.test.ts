@@ -1,0 +1,100 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import type { Role } from "#domain/permissions.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { db } from "#server/db/client.ts";
+import { logged, reread, somebody } from "#server/testing/people.ts";
+import { people, savePerson } from "./people.ts";
+
+const input = (role: Role = "reviewer") => ({
+  name: "Noor Haddad",
+  email: `${newId()}@newsroom.example`,
+  role,
+  disabled: false,
+});
+
+test("an admin invites someone, who is invited until they come in", async () => {
+  const [admin, id] = [await somebody("admin"), newId()];
+  const { value, created } = await savePerson(admin, id, input(), null);
+  expect({ created, state: value.state, log: await logged(id) }).toEqual({
+    created: true,
+    state: "invited",
+    log: ["person.invited"],
+  });
+});
+
+test.each(["reader", "reviewer", "editor"] as const)("people are not in the hands of a %s", async (role) => {
+  const viewer = await somebody(role);
+  await expect(people(viewer)).rejects.toThrow(/admins/);
+  await expect(savePerson(viewer, viewer.id, input("admin"), 1)).rejects.toThrow(/admins/);
+});
+
+test("saying again what is there changes nothing, whatever version it starts from", async () => {
+  const [admin, id, noor] = [await somebody("admin"), newId(), input()];
+  await savePerson(admin, id, noor, null);
+  expect(await savePerson(admin, id, noor, null)).toMatchObject({ created: false, value: { version: 1 } });
+});
+
+test("a change needs the version it starts from, and a stale one is told what stands", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  const change = { ...input(), email: person.email };
+  await expect(savePerson(admin, person.id, change, null)).rejects.toThrow(/If-Match/);
+  await expect(savePerson(admin, person.id, change, 7)).rejects.toMatchObject({
+    current: { id: person.id, role: "reader" },
+  });
+});
+
+test("an address belongs to one person", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  await expect(savePerson(admin, newId(), { ...input(), email: person.email }, null)).rejects.toThrow(
+    /already has this e-mail/,
+  );
+});
+
+test("nobody takes the admin role from themselves", async () => {
+  const admin = await somebody("admin");
+  const { name, email } = admin;
+  await expect(savePerson(admin, admin.id, { name, email, role: "editor", disabled: false }, 1)).rejects.toThrow(
+    /from yourself/,
+  );
+  await expect(savePerson(admin, admin.id, { name, email, role: "admin", disabled: true }, 1)).rejects.toThrow(
+    /from yourself/,
+  );
+});
+
+test("the last admin who can sign in stays one, even when two are demoted at once", async () => {
+  const [one, other] = [await somebody("admin"), await somebody("admin")];
+  await db.person.updateMany({ where: { id: { notIn: [one.id, other.id] }, role: "admin" }, data: { role: "editor" } });
+  const demote = ({ id, name, email }: typeof one) =>
+    savePerson(OPERATOR, id, { name, email, role: "reader", disabled: false }, 1);
+  const outcomes = await Promise.allSettled([demote(one), demote(other)]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(String(outcomes.find((outcome) => outcome.status === "rejected")?.reason)).toMatch(/last admin/);
+});
+
+test("a change of name leaves sessions alone, a change of role ends them", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  const tokenVersion = async () => (await db.person.findUniqueOrThrow({ where: { id: person.id } })).tokenVersion;
+  await savePerson(admin, person.id, { name: "Robin R.", email: person.email, role: "reader", disabled: false }, 1);
+  expect(await tokenVersion()).toBe(1);
+  await savePerson(admin, person.id, { name: "Robin R.", email: person.email, role: "editor", disabled: false }, 2);
+  expect(await tokenVersion()).toBe(2);
+});
+
+test("the log holds what changed about a person and nothing that opens a door", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  await savePerson(admin, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
+  const event = await db.event.findFirstOrThrow({ where: { objectId: person.id, type: "person.disabled" } });
+  expect(event).toMatchObject({
+    actorId: admin.id,
+    before: { disabledAt: null, role: "reader" },
+    after: { role: "reader" },
+  });
+  expect(JSON.stringify([event.before, event.after])).not.toMatch(/argon2|passwordHash|tokenVersion/);
+});
+
+test("the list holds everyone with their state", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reader")];
+  const listed = (await people(admin)).people.find(({ id }) => id === person.id);
+  expect(listed).toEqual(await reread(person.id));
+});

@@ -1,0 +1,40 @@
+import "server-only";
+import type { Person, PersonState } from "#domain/person.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { Transaction } from "#server/db/client.ts";
+
+/** A person with what tells whether they ever came in. */
+export const PERSON_PARTS = { identities: { select: { subject: true } } } satisfies Prisma.PersonInclude;
+export type PersonRow = Prisma.PersonGetPayload<{ include: typeof PERSON_PARTS }>;
+
+export const personOf = (row: PersonRow): Person => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  role: row.role,
+  state: stateOf(row),
+  createdAt: row.createdAt.toISOString(),
+  version: row.version,
+});
+
+const stateOf = (row: PersonRow): PersonState => {
+  if (row.disabledAt) return "disabled";
+  return hasJoined(row) ? "active" : "invited";
+};
+
+/** Whether the person has a way to sign in. */
+export const hasJoined = ({ passwordHash, identities }: Pick<PersonRow, "passwordHash" | "identities">): boolean =>
+  passwordHash !== null || identities.length > 0;
+
+/** What the log keeps of a person: nothing that opens a door. */
+export const loggedPerson = ({ name, email, role, disabledAt, version }: Omit<PersonRow, "identities">) => ({
+  name,
+  email,
+  role,
+  disabledAt,
+  version,
+});
+
+/** One at a time from here to the end of the transaction, for rules about all people at once: the first admin, the last one. */
+export const alone = (tx: Transaction): Promise<unknown> =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley people'))`;

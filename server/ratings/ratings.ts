@@ -1,0 +1,49 @@
+import "server-only";
+import { RuleError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { KeptRating, KeptScale, Rating } from "#domain/rating/rating.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
+
+/** The scale, worst first, retired ratings included: old verdicts still show them. */
+export async function ratingScale(): Promise<Rating[]> {
+  return (await keptRatings(db)).map(({ version: _, ...rating }) => rating);
+}
+
+/** The scale with the versions by which it is changed. */
+export async function readScale(viewer: Viewer): Promise<KeptScale> {
+  permit(can(viewer, "scale.read"));
+  return scaleOf(await keptRatings(db));
+}
+
+export async function keptRatings(tx: Transaction): Promise<KeptRating[]> {
+  const rows = await tx.rating.findMany({ orderBy: [{ position: "asc" }, { key: "asc" }] });
+  return rows.map(ratingOf);
+}
+
+/** Every change raises the version of a rating, and so the sum of them all. */
+export const scaleOf = (ratings: KeptRating[]): KeptScale => ({
+  ratings,
+  version: ratings.reduce((sum, { version }) => sum + version, 0),
+});
+
+const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): KeptRating => ({
+  ...rating,
+  // The database keeps the fields of an object in an order of its own.
+  labels: Object.fromEntries(Object.entries(labels as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1))),
+  retired: retiredAt !== null,
+});
+
+/** As much of a rating as tells whether it can be given. */
+export type RatingAsked = { label: string; retiredAt: Date | null };
+
+/** The rating under this key; null where the scale has none. */
+export async function findRating(tx: Transaction, key: string): Promise<RatingAsked | null> {
+  return tx.rating.findUnique({ where: { key }, select: { label: true, retiredAt: true } });
+}
+
+/** Refuse a rating that the scale does not have, or no longer offers. */
+export function checkRating(key: string, rating: RatingAsked | null): void {
+  if (!rating) throw new RuleError(`The rating scale has no rating “${key.slice(0, 60)}”.`);
+  if (rating.retiredAt) throw new RuleError(`The rating “${rating.label}” is no longer in use.`);
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { actorOf } from "#domain/person.ts";
+import { type RatingInput, scaleFault } from "#domain/rating/input.ts";
+import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
+import { type Transaction, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { keptRatings, scaleOf } from "./ratings.ts";
+
+const ONLY_ADMINS = "The rating scale is in the hands of admins.";
+
+/**
+ * Add a rating at the end of the scale, change one, retire it or offer it again. Its key never changes and it is never
+ * deleted: verdicts, rulings and reports hold the key. Saying again what is there changes nothing.
+ */
+export async function saveRating(
+  viewer: Viewer,
+  key: string,
+  input: RatingInput,
+  ifMatch: number | null,
+  now = new Date(),
+): Promise<{ value: KeptRating; created: boolean }> {
+  permit(can(viewer, "scale.change"), ONLY_ADMINS);
+  return write(async (tx) => {
+    const scale = await lockedScale(tx);
+    const before = scale.find((rating) => rating.key === key);
+    if (!before && ifMatch !== null) throw new NotFoundError("rating");
+    if (before && isSame(before, input)) return { value: before, created: false };
+    if (before && ifMatch === null) throw new PreconditionMissingError();
+    if (before && before.version !== ifMatch) throw new ConflictError("Someone changed this rating meanwhile.", before);
+    const position = before?.position ?? Math.max(0, ...scale.map((rating) => rating.position)) + 1;
+    const after: KeptRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
+    refuseFaulty([...scale.filter((rating) => rating.key !== key), after]);
+    await store(tx, before, after, now);
+    record(tx, viewer, typeOf(before, after), key, before ?? null, after);
+    return { value: after, created: !before };
+  });
+}
+
+/** Put the ratings that can be given into this order, worst first. Retired ones keep the places they have between them. */
+export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number | null): Promise<KeptScale> {
+  permit(can(viewer, "scale.change"), ONLY_ADMINS);
+  return write(async (tx) => {
+    const scale = await lockedScale(tx);
+    const before = liveRatings(scale).map(({ key }) => key);
+    if (before.join() === keys.join()) return scaleOf(scale);
+    if (ifMatch === null) throw new PreconditionMissingError();
+    if (scaleOf(scale).version !== ifMatch)
+      throw new ConflictError("Someone changed the scale meanwhile.", scaleOf(scale));
+    if ([...before].sort().join() !== [...keys].sort().join())
+      throw new RuleError("An order names each rating that is offered once, and no other.");
+    for (const { key, position } of movedIn(scale, keys))
+      await tx.rating.update({ where: { key }, data: { position, version: { increment: 1 } } });
+    recordEvent(tx, {
+      type: "rating.ordered",
+      actorId: actorOf(viewer),
+      object: { type: "scale", id: "ratings" },
+      before: { keys: before },
+      after: { keys },
+    });
+    return scaleOf(await keptRatings(tx));
+  });
+}
+
+/** The scale, and nobody else changes it from here to the end of the transaction: its rules are about all ratings at once. */
+async function lockedScale(tx: Transaction): Promise<KeptRating[]> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley rating scale'))`;
+  return keptRatings(tx);
+}
+
+const contentOf = ({ label, labels, description, color, colorDark, value, retired }: RatingInput): RatingInput => ({
+  ...{ label, labels, description, color, colorDark, value, retired },
+});
+
+const isSame = (before: KeptRating, input: RatingInput): boolean =>
+  JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(input));
+
+function refuseFaulty(scale: KeptRating[]): void {
+  const fault = scaleFault(scale);
+  if (fault) throw new RuleError(fault);
+}
+
+function typeOf(before: KeptRating | undefined, after: KeptRating): EventType {
+  if (!before) return "rating.added";
+  if (before.retired === after.retired) return "rating.changed";
+  return after.retired ? "rating.retired" : "rating.restored";
+}
+
+async function store(tx: Transaction, before: KeptRating | undefined, after: KeptRating, now: Date): Promise<void> {
+  const { retired, ...data } = after;
+  const retiredAt = retired ? now : null;
+  if (!before) await tx.rating.create({ data: { ...data, retiredAt } });
+  else
+    await tx.rating.update({
+      where: { key: after.key },
+      data: before.retired === retired ? data : { ...data, retiredAt },
+    });
+}
+
+/** The ratings whose place changes, with the new one: the places of live ratings are handed out anew among them. */
+function movedIn(scale: KeptRating[], keys: string[]): { key: string; position: number }[] {
+  const live = liveRatings(scale);
+  return live.flatMap(({ position }, index) => {
+    const key = keys[index];
+    return key === undefined || live[index]?.key === key ? [] : [{ key, position }];
+  });
+}
+
+const record = (
+  tx: Transaction,
+  viewer: Viewer,
+  type: EventType,
+  key: string,
+  before: KeptRating | null,
+  after: KeptRating,
+) => recordEvent(tx, { type, actorId: actorOf(viewer), object: { type: "rating", id: key }, before, after });

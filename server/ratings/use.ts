@@ -1,0 +1,59 @@
+import "server-only";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { RatingUse, SampleClaim } from "#domain/rating/rating.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { CLAIM_PARTS, claimSeenBy } from "#server/claims/rows.ts";
+import { db } from "#server/db/client.ts";
+
+/** Claims on which the viewer has begun a verdict: what others gave there is kept from them. */
+const begunBy = ({ id }: Viewer): Prisma.Sql =>
+  Prisma.sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${id}::uuid AND state <> 'submitted'`;
+
+/** How many submitted verdicts and rulings hold each rating that any holds. Claims on which the viewer has begun a verdict are left out. */
+export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingUse>> {
+  permit(can(viewer, "scale.change"));
+  const rows = await db.$queryRaw<{ key: string; verdicts: bigint; rulings: bigint }[]>`
+    SELECT key, sum(verdicts) AS verdicts, sum(rulings) AS rulings FROM (
+      SELECT "ratingKey" AS key, count(*) AS verdicts, 0 AS rulings FROM "Verdict"
+      WHERE state = 'submitted' AND "claimId" NOT IN (${begunBy(viewer)})
+      GROUP BY "ratingKey"
+      UNION ALL SELECT "ratingKey", 0, count(*) FROM "Ruling" GROUP BY "ratingKey"
+    ) held GROUP BY key`;
+  return Object.fromEntries(
+    rows.map(({ key, verdicts, rulings }) => [key, { verdicts: Number(verdicts), rulings: Number(rulings) }]),
+  );
+}
+
+/** Claims of each rating that a preview needs, and of any. */
+const EACH = 2;
+const LATEST = 4;
+
+/** Claims on which to try how ratings look: the latest, and the latest of each rating, as far as the viewer may know it. */
+export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
+  permit(can(viewer, "scale.change"));
+  const found = await db.$queryRaw<{ id: string }[]>`
+    (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST})
+    UNION
+    SELECT latest.id, latest."createdAt" FROM "Rating" r CROSS JOIN LATERAL (
+      SELECT id, "createdAt" FROM "Claim" WHERE "ratingKey" = r.key AND "withdrawnAt" IS NULL AND id NOT IN (${begunBy(viewer)})
+      ORDER BY "createdAt" DESC, id DESC LIMIT ${EACH}
+    ) latest
+    ORDER BY "createdAt" DESC, id DESC`;
+  const rows = await db.claim.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    include: { ...CLAIM_PARTS, article: { select: { ...CLAIM_PARTS.article.select, language: true } } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map((row) => {
+    const { id, anchor, standing } = claimSeenBy(viewer, row);
+    const { exact, prefix, suffix } = anchor;
+    return {
+      id,
+      exact,
+      prefix,
+      suffix,
+      language: row.article.language,
+      rating: "rating" in standing ? standing.rating : null,
+    };
+  });
+}

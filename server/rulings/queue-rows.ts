@@ -1,0 +1,60 @@
+import "server-only";
+import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication/adjudication.ts";
+import { shownRating } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { SentBack } from "#domain/sent-back.ts";
+import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
+import { db } from "#server/db/client.ts";
+import { basisOf } from "./basis.ts";
+import { questionsOn } from "./sent-back.ts";
+
+/** Where a claim stands in the queue: its part, when it came there, its id. */
+export type Place = { part: QueuePart; since: Date; id: string };
+
+/** The claims at these places of the queue, as the viewer may see them. */
+export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<QueuedClaim[]> {
+  const ids = places.map(({ id }) => id);
+  const [rows, questions] = await Promise.all([
+    db.claim.findMany({ where: { id: { in: ids } }, include: TITLED_CLAIM_PARTS }),
+    questionsOn(ids),
+  ]);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return places.flatMap((place) => {
+    const row = known.get(place.id);
+    return row ? [queuedClaim(viewer, row, place, questions.get(place.id) ?? null)] : [];
+  });
+}
+
+type Row = ClaimRow & { article: QueuedClaim["article"] };
+
+function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place, question: SentBack | null): QueuedClaim {
+  const claim = claimSeenBy(viewer, row);
+  const { id, title, outlet, language } = row.article;
+  const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];
+  const verdicts = submitted.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? ""));
+  return {
+    id: claim.id,
+    part,
+    since: since.toISOString(),
+    standing: claim.standing.state,
+    statement: claim.statement,
+    claimant: claim.claimant,
+    quote: claim.anchor.exact,
+    isLost: claim.anchor.state === "lost",
+    article: { id, title, outlet, language },
+    blind: claim.blind,
+    verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
+    rating: shownRating({ ...claim, myVerdict: null }),
+    proposal:
+      claim.standing.state === "agreed"
+        ? proposedSummary(
+            claim.statement,
+            verdicts.map(({ rationale }) => rationale),
+          )
+        : null,
+    sentBack: claim.blind ? null : question,
+    rulingVersion: claim.ruling?.version ?? null,
+    basis: basisOf(viewer, row),
+    whyNot: whyNotRule(viewer, factsOf(row)),
+  };
+}

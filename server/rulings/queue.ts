@@ -1,0 +1,87 @@
+import "server-only";
+import {
+  MOST_COUNTED,
+  QUEUE_PARTS,
+  type Queue,
+  type QueueCounts,
+  type QueueFilter,
+  type QueuePart,
+} from "#domain/adjudication/adjudication.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { blindTo, fromClaims, picked } from "#server/claims/scope.ts";
+import { db } from "#server/db/client.ts";
+import { type Place, queuedClaims } from "./queue-rows.ts";
+
+const { sql } = Prisma;
+
+/** Claims of one page unless told. */
+const PAGE = 50;
+
+/** The claims that wait for an editor, a page at a time; `nextCursor` is the `after` of the next page. */
+export async function readQueue(viewer: Viewer, filter: QueueFilter): Promise<Queue> {
+  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  const { limit = PAGE } = filter;
+  const [places, waiting] = await Promise.all([placesOf(viewer, filter, limit + 1), countsOf(viewer, filter)]);
+  const page = places.slice(0, limit);
+  const claims = await queuedClaims(viewer, page);
+  const last = page.at(-1);
+  return places.length > limit && last ? { claims, waiting, nextCursor: cursorOf(last) } : { claims, waiting };
+}
+
+/** Each part is a walk along an index, and only begun when the one before it has come to its end. */
+async function placesOf(viewer: Viewer, filter: QueueFilter, count: number): Promise<Place[]> {
+  const from = placeOf(filter.after);
+  const places: Place[] = [];
+  for (const part of partsFrom(filter, from?.part)) {
+    if (places.length === count) break;
+    const after = from?.part === part ? from : null;
+    places.push(...(await placesIn(viewer, filter, part, after, count - places.length)));
+  }
+  return places;
+}
+
+const partsFrom = ({ state }: QueueFilter, first: QueuePart = "disputed"): QueuePart[] =>
+  QUEUE_PARTS.slice(QUEUE_PARTS.indexOf(first)).filter((part) => state === undefined || part === state);
+
+async function placesIn(viewer: Viewer, filter: QueueFilter, part: QueuePart, after: Place | null, count: number) {
+  const since = part === "begun" ? sql`mine."createdAt"` : sql`c."standingSince"`;
+  const beyond = after
+    ? sql` AND (${since}, c.id) > (${after.since.toISOString()}::timestamptz, ${after.id}::uuid)`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<{ id: string; since: Date }[]>`
+    SELECT c.id, ${since} AS since FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)}${beyond}
+    ORDER BY ${since}, c.id LIMIT ${count}`;
+  return rows.map((row): Place => ({ part, ...row }));
+}
+
+/** Whoever has begun a verdict is not told where the claim stands, so theirs are found without asking. */
+function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter, part: QueuePart): Prisma.Sql {
+  const narrowed = picked(viewer, { article, outlet, tag, reviewer });
+  const begun = sql`mine.state = 'draft' AND ${blindTo(viewer)}`;
+  return part === "begun"
+    ? sql`${begun} AND ${narrowed}`
+    : sql`c.standing = ${part}::"StandingState" AND NOT ${blindTo(viewer)} AND ${narrowed}`;
+}
+
+async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
+  const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {
+    const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
+      SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)} LIMIT ${MOST_COUNTED}) found`;
+    return [part, Number(row?.claims ?? 0)];
+  });
+  return Object.fromEntries(await Promise.all(counts)) as QueueCounts;
+}
+
+/** The `after` of the page that begins behind this place. */
+export const cursorOf = ({ part, since, id }: Place): string => `${part}_${since.toISOString()}_${id}`;
+
+const CURSOR = /^([a-z]+)_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A cursor that was tampered with begins at the first page. */
+function placeOf(cursor: string | undefined): Place | null {
+  const [, named, at, id] = CURSOR.exec(cursor ?? "") ?? [];
+  const part = QUEUE_PARTS.find((known) => known === named);
+  if (!part || !at || !id || Number.isNaN(Date.parse(at))) return null;
+  return { part, since: new Date(at), id };
+}

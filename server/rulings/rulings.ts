@@ -1,0 +1,127 @@
+import "server-only";
+import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
+import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
+import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "#server/claims/rows.ts";
+import { keepStanding, lockClaim } from "#server/claims/standing.ts";
+import { type Transaction, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { checkRating, findRating } from "#server/ratings/ratings.ts";
+import { tellOfRuling } from "#server/verdicts/notify.ts";
+import { basisOf } from "./basis.ts";
+import { piecesAsked, takeOver } from "./evidence.ts";
+
+type Said = { rating: string; summary: string; explanation: string | null; reason: string | null };
+
+/** Rule on a claim, or change the ruling. `ifMatch` is the version of the ruling, not of the claim. */
+export async function ruleOnClaim(
+  viewer: Viewer,
+  claimId: string,
+  { basis, evidence, ...input }: RulingInput,
+  ifMatch: number | null,
+): Promise<{ value: Ruling; created: boolean }> {
+  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  const said = {
+    rating: input.rating,
+    summary: input.summary,
+    explanation: input.explanation || null,
+    reason: input.reason?.trim() || null,
+  };
+  return write(async (tx) => {
+    const claim = await lockClaim(tx, claimId);
+    if (!claim) throw new NotFoundError("claim");
+    const before = claim.ruling && rulingOf(claim.ruling);
+    if (before && saysTheSame(before, said, evidence) && !confirms(claim, ifMatch))
+      return { value: before, created: false };
+    permit(mayRule(viewer, factsOf(claim)), "You gave a verdict on this claim, so another editor has to rule on it.");
+    if (basis !== undefined && basis !== basisOf(viewer, claim)) throw changedMeanwhile(before, ifMatch);
+    if (before && ifMatch === null) throw new PreconditionMissingError();
+    if ((before?.version ?? null) !== ifMatch) throw changedMeanwhile(before, ifMatch);
+    await checkRuling(tx, viewer, claim, said);
+    const after = await store(tx, viewer, claim, said, evidence);
+    recordEvent(tx, {
+      type: before ? "ruling.changed" : "ruling.given",
+      actorId: viewer.id,
+      object: { type: "ruling", id: claimId },
+      articleId: claim.articleId,
+      claimId,
+      before,
+      after,
+      reason: said.reason,
+    });
+    await tellOfRuling(tx, viewer.id, claim, { before, after });
+    return { value: after, created: before === null };
+  });
+}
+
+/** Rule on many claims, one after the other: each that can be is stored, and each that cannot says why. */
+export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): Promise<{ results: RulingOutcome[] }> {
+  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  const results: RulingOutcome[] = [];
+  for (const { claimId, ifMatch = null, ...input } of rulings) {
+    results.push(
+      await ruleOnClaim(viewer, claimId, input, ifMatch).then(
+        ({ value }): RulingOutcome => ({ claimId, outcome: "stored", ruling: value, detail: null }),
+        (error) => outcomeOf(claimId, error),
+      ),
+    );
+  }
+  return { results };
+}
+
+/** What is only one claim's trouble; anything else ends the whole request. */
+function outcomeOf(claimId: string, error: unknown): RulingOutcome {
+  if (error instanceof ConflictError)
+    return { claimId, outcome: "changed", ruling: error.current as Ruling | null, detail: error.message };
+  if (error instanceof PreconditionMissingError)
+    return { claimId, outcome: "changed", ruling: null, detail: "An editor has ruled on this claim already." };
+  if (error instanceof RuleError || error instanceof ForbiddenError || error instanceof NotFoundError)
+    return { claimId, outcome: "refused", ruling: null, detail: error.message };
+  throw error;
+}
+
+const saysTheSame = (before: Ruling, said: Said, evidence: string[] | undefined): boolean =>
+  Object.entries(said).every(([field, value]) => before[field as keyof Said] === value) &&
+  (evidence === undefined || evidence.join() === before.evidence.map(({ id }) => id).join());
+
+/** Whether it is said again, from the version that is there, of words that have changed since. */
+const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
+  claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
+
+/** Who rules on what they have not read is told what it is, and rules again. */
+const changedMeanwhile = (before: Ruling | null, ifMatch: number | null): ConflictError =>
+  (before?.version ?? null) === ifMatch
+    ? new ConflictError("What you rule on has changed: a verdict, or the words of the claim. Read it again.", before)
+    : new ConflictError("Another editor ruled on this claim in the meantime.", before);
+
+async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
+  if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
+  if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
+  const verdicts = claim.verdicts.flatMap((verdict) =>
+    verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
+  );
+  // To be told that a ruling departs from verdicts one may not see yet would be to see them.
+  if (isBlind(viewer, factsOf(claim)) && !reason)
+    throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
+  if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");
+  if (claim.ruling && !reason) throw new RuleError("Say why the ruling changes.");
+}
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  claim: ClaimRow,
+  { rating, ...text }: Said,
+  evidence: string[] | undefined,
+): Promise<Ruling> {
+  const { versionNumber, exact } = currentAnchor(claim);
+  const made = { madeOnVersion: versionNumber, restsOn: exact, ruledById: viewer.id, ruledAt: new Date() };
+  const data = { ...text, ratingKey: rating, ...made };
+  const pieces = evidence && piecesAsked(viewer, claim, evidence);
+  const where = { claimId: claim.id };
+  await tx.ruling.upsert({ where, create: { ...where, ...data }, update: { ...data, version: { increment: 1 } } });
+  if (pieces) await takeOver(tx, claim.id, pieces);
+  const row = await tx.ruling.findUniqueOrThrow({ where, include: CLAIM_PARTS.ruling.include });
+  keepStanding(tx, { ...claim, ruling: row });
+  return rulingOf(row);
+}

@@ -1,0 +1,85 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { CommentInput } from "#domain/comment.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { type Verdict, VerdictInput } from "#domain/verdict.ts";
+import { resolveThread, saveComment } from "#server/comments/comments.ts";
+import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
+import { somebody } from "#server/testing/people.ts";
+import { recordVerdict } from "#server/verdicts/verdicts.ts";
+import { findAdjudication } from "./case.ts";
+import { readQueue } from "./queue.ts";
+import { sendBack } from "./sent-back.ts";
+
+let first: Viewer;
+let second: Viewer;
+let editor: Viewer;
+let claim: Claim;
+let verdicts: Verdict[];
+
+beforeAll(async () => {
+  [first, second, editor] = [await somebody("reviewer"), await somebody("reviewer"), await somebody("editor")];
+});
+beforeEach(async () => {
+  claim = await markClaim(first, await articleOfLines(first, ["The tide turns at six."]), "at six");
+  verdicts = [await rate(first, claim, "true"), await rate(second, claim, "false")];
+});
+
+const QUESTION = "Which gauge did you read?";
+const ask = (commentId = newId(), of = verdicts) =>
+  sendBack(editor, claim.id, { commentId, question: QUESTION, verdicts: of.map(({ id }) => id) });
+const waits = async (viewer = editor) => {
+  const { claims } = await readQueue(viewer, { article: claim.articleId });
+  const queued = claims.find(({ id }) => id === claim.id)?.sentBack?.question;
+  expect((await findAdjudication(viewer, claim.id))?.sentBack?.question).toBe(queued);
+  return queued;
+};
+const answer = (viewer: Viewer, parentId: string) =>
+  saveComment(viewer, newId(), CommentInput.parse({ claimId: claim.id, parentId, text: "The one at the lock." }), null);
+const revise = (viewer: Viewer) => {
+  const said = { rating: "true", rationale: "I read it again.", state: "submitted", reason: "The other gauge." };
+  return recordVerdict(viewer, claim.id, VerdictInput.parse(said), 1);
+};
+
+describe("a claim that was sent back with a question", () => {
+  test("is marked in the queue until everyone who was asked has answered or changed their verdict", async () => {
+    const { value } = await ask();
+    expect(value).toMatchObject({ kind: "question", text: QUESTION, author: { id: editor.id } });
+    expect(await waits()).toBe(QUESTION);
+    await answer(first, value.id);
+    expect(await waits()).toBe(QUESTION);
+    await revise(second);
+    expect(await waits()).toBeUndefined();
+  });
+
+  test("is not marked any more when the thread is settled", async () => {
+    const { value } = await ask();
+    await resolveThread(editor, value.id, true);
+    expect(await waits()).toBeUndefined();
+  });
+
+  test("is sent back once, however often that is asked for, and by nobody else under that id", async () => {
+    const id = newId();
+    expect([(await ask(id)).created, (await ask(id)).created]).toEqual([true, false]);
+    const input = { commentId: id, question: QUESTION, verdicts: [newId()] };
+    await expect(sendBack(await somebody("editor"), claim.id, input)).rejects.toThrow(NotFoundError);
+  });
+
+  test("tells an editor who has begun a verdict nothing, and cannot be sent back by them", async () => {
+    await ask();
+    const blind = await somebody("editor");
+    await rate(blind, claim, "mixed", { state: "draft" });
+    expect(await waits(blind)).toBeUndefined();
+    const input = { commentId: newId(), question: QUESTION, verdicts: verdicts.map(({ id }) => id) };
+    await expect(sendBack(blind, claim.id, input)).rejects.toThrow("is not there");
+  });
+});
+
+test("claims are sent back by editors, while their verdicts are open", async () => {
+  const input = { commentId: newId(), question: QUESTION, verdicts: verdicts.map(({ id }) => id) };
+  await expect(sendBack(first, claim.id, input)).rejects.toThrow("Only editors");
+  await rule(editor, claim, "true");
+  await expect(ask()).rejects.toThrow("its verdicts are closed");
+});

@@ -1,0 +1,23 @@
+import "server-only";
+import { atLeast, type Viewer } from "#domain/permissions.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { blindTo, fromClaims } from "#server/claims/scope.ts";
+
+/** Verdicts the viewer may know of: their own, and submitted ones that are not kept from them, as `isBlind` of domain/permissions.ts says. */
+export function verdictsKnownTo({ id, role }: Viewer): Prisma.VerdictWhereInput {
+  const pastBlindness: Prisma.ClaimWhereInput = atLeast(role, "editor")
+    ? { verdicts: { none: { reviewerId: id, state: "draft" } } }
+    : { verdicts: { some: { reviewerId: id, state: "submitted" } } };
+  const open: Prisma.ClaimWhereInput = { OR: [{ ruling: { isNot: null } }, pastBlindness] };
+  return { OR: [{ reviewerId: id }, { state: "submitted", claim: open }] };
+}
+
+/**
+ * Whether a verdict cites source `s` of which the viewer may know: the same as above, for a few sources. Looked for
+ * from each source, one after the other: starting from all evidence takes longer the more there is.
+ */
+export const isKnownSource = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
+  SELECT TRUE FROM "Evidence" e JOIN "Verdict" v ON v.id = e."verdictId"
+  WHERE e."sourceId" = s.id AND (v."reviewerId" = ${viewer.id}::uuid OR v.state = 'submitted'
+    AND (SELECT NOT ${blindTo(viewer)} FROM ${fromClaims(viewer)} WHERE c.id = v."claimId"))
+  LIMIT 1)`;

@@ -1,0 +1,177 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { v7 as newId } from "uuid";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
+import type { Verdict, VerdictInput } from "#domain/verdict.ts";
+import { checkRationale } from "#editor/check-document.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import {
+  type AnchorRow,
+  currentAnchor,
+  standingOf,
+  VERDICT_PARTS,
+  type VerdictRow,
+  verdictOf,
+} from "#server/claims/rows.ts";
+import { type JudgedClaim, keepStanding, lockClaimToJudge } from "#server/claims/standing.ts";
+import { db, type Transaction, write } from "#server/db/client.ts";
+import { addAtEnd, changeAtEnd } from "#server/db/unit-of-work.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { checkRating, type RatingAsked } from "#server/ratings/ratings.ts";
+import { citeEvidence } from "./evidence.ts";
+
+/** The viewer's own verdict on a claim. */
+export async function readVerdict(viewer: Viewer, claimId: string): Promise<Verdict> {
+  permit(can(viewer, "article.read"));
+  const row = await ownVerdict(db, viewer, claimId);
+  if (!row) throw new NotFoundError("verdict of yours");
+  return verdictOf(row);
+}
+
+const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string): Promise<VerdictRow | null> =>
+  tx.verdict.findUnique({ where: { claimId_reviewerId: { claimId, reviewerId } }, include: VERDICT_PARTS });
+
+/**
+ * Save the viewer's verdict on a claim, as a draft or submitted. Saying again what is there already changes nothing;
+ * what was submitted changes only with a reason, and never becomes a draft again.
+ */
+export async function recordVerdict(
+  viewer: Viewer,
+  claimId: string,
+  input: VerdictInput,
+  ifMatch: number | null,
+): Promise<{ value: Verdict; created: boolean }> {
+  permit(can(viewer, "verdict.give"));
+  const rationale = rationaleAsked(input.rationale);
+  return write(async (tx) => {
+    const found = await lockClaimToJudge(tx, claimId, input.rating || null);
+    if (!found) throw new NotFoundError("claim");
+    const { claim, rating } = found;
+    const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
+    const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
+    if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
+    checkVersion(before, ifMatch);
+    checkChange(claim, before, input, rating, rationale.rationaleText);
+    const row = await store(tx, viewer, claim, before, input, rationale);
+    if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
+    recordEvent(tx, {
+      type: eventType(before, row),
+      actorId: viewer.id,
+      object: { type: "verdict", id: row.id },
+      articleId: claim.articleId,
+      claimId,
+      before: before && verdictOf(before),
+      after: verdictOf(row),
+      reason: input.reason?.trim() || null,
+    });
+    return { value: verdictOf(row), created: before === null };
+  });
+}
+
+/** Whether it is said already. Said again of words that have changed since, from the version that is there, it is a confirmation. */
+const saysTheSame = (claim: JudgedClaim, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
+  before.lastInput === inputHash(input) &&
+  !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
+
+function checkVersion(before: VerdictRow | null, ifMatch: number | null): void {
+  if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
+  if (before && ifMatch === null) throw new PreconditionMissingError();
+  if (before && before.version !== ifMatch)
+    throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
+}
+
+function checkChange(
+  claim: JudgedClaim,
+  before: VerdictRow | null,
+  input: VerdictInput,
+  rating: RatingAsked | null,
+  said: string,
+): void {
+  if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
+  if (claim.ruling && standingOf(claim).state !== "stale") {
+    throw new RuleError(
+      "An editor has ruled on this claim, so verdicts on it are closed. Your text is kept; tell the editor if the ruling is wrong.",
+    );
+  }
+  if (input.rating && input.rating !== before?.ratingKey) checkRating(input.rating, rating);
+  if (input.state === "submitted" && said === "")
+    throw new RuleError("Say how you reached this rating before you submit.");
+  if (before?.state !== "submitted") return;
+  if (input.state === "draft")
+    throw new RuleError("A submitted verdict cannot become a draft again. Change it with a reason.");
+  if (!input.reason?.trim()) throw new RuleError("Say why your submitted verdict changes.");
+}
+
+type Rationale = { rationale: Prisma.JsonObject; rationaleText: string };
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  claim: JudgedClaim,
+  before: VerdictRow | null,
+  input: VerdictInput,
+  rationale: Rationale,
+): Promise<VerdictRow> {
+  const anchor = await anchorSeen(tx, claim, input.articleVersion);
+  const data = {
+    state: input.state,
+    ratingKey: input.rating || null,
+    confidence: input.confidence ?? null,
+    ...rationale,
+    madeOnVersion: anchor.versionNumber,
+    restsOn: anchor.exact,
+    lastInput: inputHash(input),
+    submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
+  };
+  const row = before
+    ? changeVerdict(tx, before, data)
+    : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
+  const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
+  return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
+}
+
+type Row = Prisma.VerdictGetPayload<object>;
+type Data = Omit<Row, "id" | "claimId" | "reviewerId" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">;
+
+/** Change a verdict whose claim is locked. */
+export function changeVerdict(
+  tx: Transaction,
+  before: VerdictRow,
+  data: Partial<Data & Pick<Row, "withdrawnAt">>,
+): VerdictRow {
+  const row = { ...before, ...data, updatedAt: new Date(), version: before.version + 1 };
+  changeAtEnd(tx, "Verdict", row);
+  return row;
+}
+
+function added(tx: Transaction, data: Data & Pick<Row, "claimId" | "reviewerId">): Row {
+  const now = new Date();
+  const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
+  addAtEnd(tx, "Verdict", [row]);
+  return row;
+}
+
+/** The anchor on the version that the reviewer looked at, where the claim has one: on words not seen a verdict cannot rest. */
+async function anchorSeen(tx: Transaction, claim: JudgedClaim, articleVersion?: number): Promise<AnchorRow> {
+  const current = currentAnchor(claim);
+  if (articleVersion === undefined || articleVersion === current.versionNumber) return current;
+  const where = { claimId_versionNumber: { claimId: claim.id, versionNumber: articleVersion } };
+  return (await tx.anchor.findUnique({ where })) ?? current;
+}
+
+function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
+  const document = typeof asked === "string" ? rationaleFromText(asked) : checkRationale(asked);
+  return { rationale: document as Prisma.JsonObject, rationaleText: rationaleText(document) };
+}
+
+function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
+  if (after.state === "draft") return "verdict.drafted";
+  return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
+}
+
+/** A name for what a request says, by which a retry is known. Why it changes, and from which version it was seen, is no part of it. */
+const inputHash = ({ reason: _, articleVersion: __, ...said }: VerdictInput) =>
+  createHash("sha256").update(JSON.stringify(said)).digest("hex");

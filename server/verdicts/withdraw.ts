@@ -1,0 +1,64 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
+import { type ClaimRow, standingOf, type VerdictRow, verdictOf } from "#server/claims/rows.ts";
+import { keepStanding, lockClaim } from "#server/claims/standing.ts";
+import { write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { changeVerdict } from "./verdicts.ts";
+
+/**
+ * Take the viewer's submitted verdict back. Its text stays theirs, as a draft; the log keeps what it was and why it went.
+ * It counts no more, so the claim waits for another, or for this one to be submitted again.
+ */
+export async function withdrawVerdict(
+  viewer: Viewer,
+  claimId: string,
+  { reason }: VerdictWithdrawal,
+  ifMatch: number | null,
+): Promise<Verdict> {
+  permit(can(viewer, "verdict.give"));
+  return write(async (tx) => {
+    const claim = await lockClaim(tx, claimId);
+    const before = claim?.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
+    if (!claim || !before) throw new NotFoundError("verdict of yours");
+    if (before.state === "draft" && before.lastInput === inputHash(reason)) return verdictOf(before);
+    if (ifMatch === null) throw new PreconditionMissingError();
+    if (before.version !== ifMatch)
+      throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
+    checkWithdrawal(claim, before);
+    const row = changeVerdict(tx, before, {
+      state: "draft",
+      submittedAt: null,
+      withdrawnAt: new Date(),
+      lastInput: inputHash(reason),
+    });
+    keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
+    recordEvent(tx, {
+      type: "verdict.withdrawn",
+      actorId: viewer.id,
+      object: { type: "verdict", id: row.id },
+      articleId: claim.articleId,
+      claimId,
+      before: verdictOf(before),
+      after: verdictOf(row),
+      reason,
+    });
+    return verdictOf(row);
+  });
+}
+
+function checkWithdrawal(claim: ClaimRow, { state }: VerdictRow): void {
+  if (state === "draft") throw new RuleError("Your verdict is not submitted, so there is nothing to withdraw.");
+  if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn, and your verdict with it.");
+  if (claim.ruling && standingOf(claim).state !== "stale")
+    throw new RuleError("An editor has ruled on this claim, so verdicts on it are closed. Tell them what is wrong.");
+}
+
+/** A name for the request, by which a retry is known. */
+const inputHash = (reason: string) =>
+  createHash("sha256")
+    .update(JSON.stringify({ withdrawn: reason }))
+    .digest("hex");

@@ -1,0 +1,131 @@
+import "server-only";
+import { type Carried, carryClaims, versionsNeeded } from "#domain/anchoring/carry.ts";
+import { describePassage } from "#domain/anchoring/describe.ts";
+import type { Anchor } from "#domain/anchoring/reanchor.ts";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { AnchorState } from "#domain/claim.ts";
+import type { AnchorChange } from "#domain/version.ts";
+import type { db, Transaction } from "#server/db/client.ts";
+
+type Database = Transaction | typeof db;
+
+/** A claim, how it stands on the current version, and how it will stand on the new one. */
+export type CarriedClaim = { row: CarriedRow; own: Carried["own"]; anchor: Anchor };
+
+/** What is known of comparisons made before: the anchors of claims that have not changed since need no second one. */
+export type Compared = Map<string, Anchor>;
+
+/** How each claim of an article, withdrawn or not, stands in `newText`. Adds what it had to compare to `compared`. */
+export async function carriedClaims(
+  database: Database,
+  { articleId, current, newText }: { articleId: string; current: number; newText: string },
+  compared: Compared = new Map(),
+): Promise<CarriedClaim[]> {
+  const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...placesOf(row) }));
+  const unknown = claims.filter((claim) => !compared.has(keyOf(claim)));
+  const texts = unknown.length > 0 ? await textsOf(database, articleId, versionsNeeded(unknown)) : new Map();
+  const anchors = carryClaims(unknown, texts, newText);
+  for (const claim of unknown) {
+    const anchor = anchors.get(claim.id);
+    if (anchor) compared.set(keyOf(claim), anchor);
+  }
+  return claims.flatMap((claim) => {
+    const anchor = compared.get(keyOf(claim));
+    return anchor ? [{ row: claim.row, own: claim.own, anchor }] : [];
+  });
+}
+
+/** Give every claim its anchor on the new version. */
+export async function storeAnchors(
+  tx: Transaction,
+  { articleId, number, text }: { articleId: string; number: number; text: string },
+  claims: CarriedClaim[],
+): Promise<void> {
+  const rows = claims.map((claim) => ({ claimId: claim.row.id, ...anchorData(claim, text) }));
+  await tx.$executeRaw`INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end", exact, prefix, suffix, "byHand", "ownExact", "ownVersion")
+    SELECT "claimId", ${articleId}::uuid, ${number}, state::"AnchorState", start, "end", exact, prefix, suffix, false, "ownExact", "ownVersion"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS anchor("claimId" uuid, state text, start int, "end" int, exact text, prefix text, suffix text,
+      "ownExact" text, "ownVersion" int)`;
+}
+
+/** What a new version does to a claim, for those who look at it. */
+export function changeOf({ row, own, anchor }: CarriedClaim): AnchorChange {
+  const { state, passage, exact, diff } = anchor;
+  const was = own && { versionNumber: own.version, passage: own.passage, exact: own.exact };
+  return { claimId: row.id, state, passage, exact, was, ...(diff ? { diff } : {}) };
+}
+
+/** Whether the words of a claim are others than in the version before, have gone, or have come back. */
+export function isReworded({ row, anchor }: CarriedClaim): boolean {
+  const wasLost = row.state === "lost";
+  if (wasLost || anchor.passage === null) return wasLost !== (anchor.passage === null);
+  return !haveSameWords(row.exact, anchor.exact);
+}
+
+/** An anchor as the log keeps it. */
+export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
+  const { state, start, end, exact, versionNumber, version } = row;
+  const { passage } = anchor;
+  const now = { state: anchor.state, start: passage?.start ?? null, end: passage?.end ?? null };
+  return {
+    before: { version, anchor: { state, start, end, exact, versionNumber } },
+    after: { version: version + 1, anchor: { ...now, exact: anchor.exact ?? exact, versionNumber: number } },
+  };
+}
+
+function anchorData({ row, own, anchor }: CarriedClaim, text: string) {
+  const isItself = anchor.state === "exact" || anchor.state === "moved";
+  const ownWords = isItself || !own ? {} : { ownExact: own.exact, ownVersion: own.version };
+  if (anchor.passage === null)
+    return { state: anchor.state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...ownWords };
+  const [, { exact, prefix, suffix }] = describePassage(text, anchor.passage);
+  return { state: anchor.state, ...anchor.passage, exact, prefix, suffix, ...ownWords };
+}
+
+type CarriedRow = {
+  id: string;
+  version: number;
+  withdrawn: boolean;
+  state: AnchorState;
+  start: number | null;
+  end: number | null;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  byHand: boolean;
+  versionNumber: number;
+  ownExact: string | null;
+  ownVersion: number | null;
+  ownStart: number | null;
+  ownEnd: number | null;
+};
+
+const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
+  SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, a.state::text, a.start, a."end", a.exact, a.prefix, a.suffix,
+    a."byHand", a."versionNumber", a."ownExact", a."ownVersion", own.start AS "ownStart", own."end" AS "ownEnd"
+  FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"
+    LEFT JOIN "Anchor" own ON own."claimId" = a."claimId" AND own."versionNumber" = a."ownVersion"
+  WHERE a."articleId" = ${articleId}::uuid AND a."versionNumber" = ${version}
+  ORDER BY c.id`;
+
+function placesOf(row: CarriedRow): Carried {
+  const { id, state, exact, byHand, versionNumber, ownExact, ownVersion } = row;
+  const passage = passageOf(row.start, row.end);
+  const last = passage && { version: versionNumber, passage, exact };
+  if (last && (byHand || state === "exact" || state === "moved")) return { id, last, own: last };
+  const ownPassage = passageOf(row.ownStart, row.ownEnd);
+  const isKnown = ownPassage !== null && ownVersion !== null && ownExact !== null;
+  return { id, last, own: isKnown ? { version: ownVersion, passage: ownPassage, exact: ownExact } : null };
+}
+
+const passageOf = (start: number | null, end: number | null): Passage | null =>
+  start === null || end === null ? null : { start, end };
+
+async function textsOf(database: Database, articleId: string, numbers: number[]): Promise<Map<number, string>> {
+  const where = { articleId, number: { in: numbers } };
+  const rows = await database.version.findMany({ where, select: { number: true, text: true } });
+  return new Map(rows.map(({ number, text }) => [number, text]));
+}
+
+const keyOf = ({ id, own, last }: Carried): string => JSON.stringify([id, own, last]);

@@ -1,0 +1,95 @@
+import "server-only";
+import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import type { WordChange } from "#domain/anchoring/word-diff.ts";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Comparison } from "#domain/version.ts";
+import { readVersion } from "#server/articles/articles.ts";
+import { claimPage } from "#server/claims/batches.ts";
+import { allClaimsInArticle } from "#server/claims/claims.ts";
+import { anchorOf, claimSeenBy } from "#server/claims/rows.ts";
+import { atOnce, db } from "#server/db/client.ts";
+
+/** The claims that an old version had, each with the anchor it had there. What is known of them else is what is known now. */
+export async function claimsOnVersion(
+  viewer: Viewer,
+  articleId: string,
+  number: number,
+  after?: string,
+): Promise<{ claims: Claim[]; nextCursor?: string }> {
+  permit(can(viewer, "article.read"));
+  const { rows, ...more } = await atOnce(async (tx) => {
+    const version = { articleId_number: { articleId, number } };
+    if (await tx.version.findUnique({ where: version, select: { number: true } }))
+      return claimPage(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
+    throw new NotFoundError("version");
+  });
+  const places = await anchorsOn(
+    articleId,
+    number,
+    rows.map(({ id }) => id),
+  );
+  const claims = rows.flatMap((row) => {
+    const anchor = places.get(row.id);
+    return anchor ? [{ ...claimSeenBy(viewer, row), anchor }] : [];
+  });
+  return { claims, ...more };
+}
+
+/** Every claim that an old version had, for a page that shows them all. */
+export async function allClaimsOnVersion(viewer: Viewer, articleId: string, number: number): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await claimsOnVersion(viewer, articleId, number, after);
+    claims.push(...page.claims);
+    if (!page.nextCursor) return inTextOrder(claims);
+    after = page.nextCursor;
+  }
+}
+
+/** Two versions side by side, with the claims on both: the current one and the one before, unless told. */
+export async function compareVersions(
+  viewer: Viewer,
+  articleId: string,
+  asked: { from?: number | undefined; to?: number | undefined },
+): Promise<Comparison> {
+  permit(can(viewer, "article.read"));
+  const article = await db.article.findUnique({ where: { id: articleId }, select: { currentVersion: true } });
+  if (!article) throw new NotFoundError("article");
+  const to = asked.to ?? article.currentVersion;
+  const from = asked.from ?? Math.max(1, to - 1);
+  const [older, newer] = [await readVersion(viewer, articleId, from), await readVersion(viewer, articleId, to)];
+  const claims = await allClaimsInArticle(viewer, articleId);
+  const [before, after] = [await anchorsOn(articleId, from), await anchorsOn(articleId, to)];
+  const pairs = claims
+    .map((claim) => pairOf(claim, before.get(claim.id) ?? null, after.get(claim.id) ?? null))
+    .filter((pair) => pair.from !== null || pair.to !== null);
+  return { from: older, to: newer, claims: inOrderOf(pairs) };
+}
+
+type Pair = Comparison["claims"][number];
+
+function pairOf(claim: Claim, from: Anchor | null, to: Anchor | null): Pair {
+  const diff = from?.passage && to?.passage ? diffOf(from.exact, to.exact) : null;
+  return { claim, from, to, ...(diff ? { diff } : {}) };
+}
+
+const diffOf = (was: string, is: string): WordChange[] | null => (haveSameWords(was, is) ? null : wordDiff(was, is));
+
+/** As they stand on the newer side; those that are not there as they stood on the older one, at the end. */
+function inOrderOf(pairs: Pair[]): Pair[] {
+  const placed = pairs.map((pair) => ({
+    ...pair.claim,
+    pair,
+    anchor: pair.to ?? { ...(pair.from ?? pair.claim.anchor), passage: null },
+  }));
+  return inTextOrder(placed).map(({ pair }) => pair);
+}
+
+async function anchorsOn(articleId: string, versionNumber: number, ids?: string[]): Promise<Map<string, Anchor>> {
+  const where = { articleId, versionNumber, ...(ids ? { claimId: { in: ids } } : {}) };
+  const rows = await db.anchor.findMany({ where });
+  return new Map(rows.map((row) => [row.claimId, anchorOf(row)]));
+}

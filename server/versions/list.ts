@@ -1,0 +1,36 @@
+import "server-only";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { VersionSummary } from "#domain/version.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
+
+/** The versions of an article, newest first, without their texts. */
+export async function versionsOfArticle(viewer: Viewer, articleId: string): Promise<{ versions: VersionSummary[] }> {
+  permit(can(viewer, "article.read"));
+  const versions = await versionSummaries(db, articleId);
+  if (versions.length === 0) throw new NotFoundError("article");
+  return { versions };
+}
+
+type Row = Omit<VersionSummary, "importedAt" | "importedBy"> & { importedAt: Date; personId: string; name: string };
+
+/** All versions of an article, or one, newest first. */
+export async function versionSummaries(
+  database: Transaction | typeof db,
+  articleId: string,
+  number?: number,
+): Promise<VersionSummary[]> {
+  // PostgreSQL counts characters; those beyond the first plane take two UTF-16 units.
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT v.number, v."importedAt", v.method::text, v.note, v.sha256, p.id AS "personId", p.name,
+      (length(v.text) + regexp_count(v.text, '[\\U00010000-\\U0010FFFF]'))::int AS length
+    FROM "Version" v JOIN "Person" p ON p.id = v."importedById"
+    WHERE v."articleId" = ${articleId}::uuid ${number === undefined ? Prisma.empty : Prisma.sql`AND v.number = ${number}`}
+    ORDER BY v.number DESC`;
+  return rows.map(({ personId, name, importedAt, ...version }) => ({
+    ...version,
+    importedAt: importedAt.toISOString(),
+    importedBy: { id: personId, name },
+  }));
+}

@@ -1,0 +1,173 @@
+import "server-only";
+import type { Article, ImportMethod } from "#domain/article.ts";
+import type { AnchorState } from "#domain/claim.ts";
+import type { ArticleDocument } from "#domain/document.ts";
+import { ConflictError, DuplicateError, NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { AnchorChange, VersionImported } from "#domain/version.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { articleOf } from "#server/articles/articles.ts";
+import { sha256Of } from "#server/articles/duplicates.ts";
+import { NAMED } from "#server/claims/rows.ts";
+import { keepStandings, lockClaims } from "#server/claims/standing.ts";
+import { carryRequests } from "#server/corrections/requests.ts";
+import { db, type Transaction, write } from "#server/db/client.ts";
+import { recordEvent, recordQuietly } from "#server/log/events.ts";
+import { tellOfStale } from "#server/verdicts/notify.ts";
+import {
+  type CarriedClaim,
+  type Compared,
+  carriedClaims,
+  changeOf,
+  isReworded,
+  loggedAnchors,
+  storeAnchors,
+} from "./carried-claims.ts";
+import { versionSummaries } from "./list.ts";
+
+/** A further text of an article, ready to be stored. */
+export type NewVersion = {
+  document: ArticleDocument;
+  text: string;
+  method: ImportMethod;
+  note?: string | null | undefined;
+  /** Number of the version it was compared with, where it was. */
+  base?: number | undefined;
+  /** Open correction requests it carries out. */
+  carries?: string[] | undefined;
+};
+
+/** The article, for those who may bring in a new version of it: whoever imported it, and editors. */
+export async function articleToRenew(viewer: Viewer, articleId: string): Promise<Article> {
+  permit(can(viewer, "article.read"));
+  const row = await db.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
+  if (!row) throw new NotFoundError("article");
+  permit(
+    can(viewer, "version.import", row.importedById),
+    "Another person imported this article. Ask them or an editor to bring in the new version.",
+  );
+  return articleOf(row);
+}
+
+/**
+ * Store a new text of an article as its current version, and carry every claim along. A text that is the current one
+ * already is refused; one that an earlier version had is not, since outlets go back too.
+ */
+export async function importVersion(viewer: Viewer, articleId: string, incoming: NewVersion): Promise<VersionImported> {
+  const { currentVersion } = await articleToRenew(viewer, articleId);
+  const compared: Compared = new Map();
+  // Comparing takes longest, so most of it is done while nobody has to wait; for claims that change meanwhile, again.
+  await carriedClaims(db, { articleId, current: currentVersion, newText: incoming.text }, compared);
+  return write(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    await refuseSame(tx, article, incoming);
+    const number = article.currentVersion + 1;
+    await storeVersion(tx, viewer, { articleId, number }, incoming);
+    await lockClaims(tx, articleId);
+    const revision = { articleId, current: article.currentVersion, newText: incoming.text };
+    const claims = await carriedClaims(tx, revision, compared);
+    await storeAnchors(tx, { articleId, number, text: incoming.text }, claims);
+    await noteReworded(tx, viewer, { articleId, number }, claims.filter(isReworded));
+    await carryRequests(tx, viewer, { articleId, number }, incoming.carries ?? []);
+    await raiseVersion(tx, viewer, article, incoming, claims);
+    const listed = claims.filter(({ row }) => !row.withdrawn).map(changeOf);
+    const anchors = listed.map(({ claimId, state, passage, exact }) => ({ claimId, state, passage, exact }));
+    return { version: number, anchors };
+  });
+}
+
+/** What a new text would do to the claims of an article that are not withdrawn; nothing is stored. */
+export async function compareWithCurrent(
+  viewer: Viewer,
+  articleId: string,
+  text: string,
+): Promise<{ base: number; sameAs: number | null; anchors: AnchorChange[] }> {
+  const { currentVersion } = await articleToRenew(viewer, articleId);
+  const claims = await carriedClaims(db, { articleId, current: currentVersion, newText: text });
+  const where = { articleId, sha256: sha256Of(text) };
+  const same = await db.version.findFirst({ where, orderBy: { number: "desc" }, select: { number: true } });
+  const anchors = claims.filter(({ row }) => !row.withdrawn).map(changeOf);
+  return { base: currentVersion, sameAs: same?.number ?? null, anchors };
+}
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
+
+/** Nobody else brings in a version, and nobody marks a claim, until the transaction ends. */
+async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
+  await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } });
+}
+
+async function refuseSame(tx: Transaction, { id, title, currentVersion }: ArticleRow, { text, base }: NewVersion) {
+  const [current] = await versionSummaries(tx, id, currentVersion);
+  if (current?.sha256 === sha256Of(text))
+    throw new DuplicateError(`This is the text of version ${currentVersion}, which is the current one.`, {
+      id,
+      title,
+      version: currentVersion,
+    });
+  if (base !== undefined && base !== currentVersion)
+    throw new ConflictError(
+      `Version ${currentVersion} is the current one by now. Compare with it before you go on.`,
+      current,
+    );
+}
+
+type Numbered = { articleId: string; number: number };
+
+async function storeVersion(
+  tx: Transaction,
+  viewer: Viewer,
+  { articleId, number }: Numbered,
+  { document, text, method, note = null }: NewVersion,
+): Promise<void> {
+  const content = { document: document as Prisma.InputJsonValue, text, sha256: sha256Of(text) };
+  await tx.version.create({ data: { articleId, number, ...content, method, note, importedById: viewer.id } });
+}
+
+/** Claims whose words are others now: their ETag, their standing and the log say so. The event of the article wakes who listens. */
+async function noteReworded(tx: Transaction, viewer: Viewer, { articleId, number }: Numbered, claims: CarriedClaim[]) {
+  if (claims.length === 0) return;
+  const ids = claims.map(({ row }) => row.id);
+  await tx.claim.updateMany({ where: { articleId, id: { in: ids } }, data: { version: { increment: 1 } } });
+  await keepStandings(tx, { articleId, ids });
+  await tellOfStale(tx, ids);
+  const events = claims.map((claim) => ({
+    type: "claim.reanchored" as const,
+    actorId: viewer.id,
+    object: { type: "claim", id: claim.row.id },
+    articleId,
+    claimId: claim.row.id,
+    ...loggedAnchors(claim, number),
+  }));
+  await recordQuietly(tx, events);
+}
+
+async function raiseVersion(
+  tx: Transaction,
+  viewer: Viewer,
+  before: ArticleRow,
+  { text, method, note = null }: NewVersion,
+  claims: CarriedClaim[],
+): Promise<void> {
+  const after = await tx.article.update({
+    where: { id: before.id },
+    data: { currentVersion: { increment: 1 }, version: { increment: 1 } },
+    include: { importedBy: NAMED },
+  });
+  const brought = { sha256: sha256Of(text), method, note, anchors: countStates(claims) };
+  recordEvent(tx, {
+    type: "article.versioned",
+    actorId: viewer.id,
+    object: { type: "article", id: before.id },
+    articleId: before.id,
+    before: articleOf(before),
+    after: { ...articleOf(after), ...brought },
+  });
+}
+
+function countStates(claims: CarriedClaim[]): Record<AnchorState, number> {
+  const counts = { exact: 0, moved: 0, changed: 0, lost: 0 };
+  for (const { row, anchor } of claims) if (!row.withdrawn) counts[anchor.state] += 1;
+  return counts;
+}

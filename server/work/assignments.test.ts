@@ -1,0 +1,186 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { withdrawClaim } from "#server/claims/claims.ts";
+import { db } from "#server/db/client.ts";
+import { notifications } from "#server/notifications/notifications.ts";
+import { readPerson, savePerson } from "#server/people/people.ts";
+import { articleOfLines, markClaim } from "#server/testing/claims.ts";
+import { notAsLogged } from "#server/testing/events.ts";
+import { logged, somebody } from "#server/testing/people.ts";
+import { assignMany, assignments, saveAssignment, withdrawAssignment } from "./assignments.ts";
+
+let editor: Viewer;
+let admin: Viewer;
+let reviewer: Viewer & { email: string };
+let other: Viewer & { email: string };
+let article: Awaited<ReturnType<typeof articleOfLines>>;
+
+beforeAll(async () => {
+  [editor, admin] = [await somebody("editor"), await somebody("admin")];
+});
+
+const fresh = async () => {
+  [reviewer, other] = [await somebody("reviewer"), await somebody("reviewer")];
+  article = await articleOfLines(editor, ["The tide turns at six."]);
+  return { articleId: article.id, assigneeId: reviewer.id };
+};
+
+const disable = async (person: Viewer) => {
+  const { name, email, role, version } = await readPerson(admin, person.id);
+  return savePerson(admin, person.id, { name, email, role, disabled: true }, version);
+};
+
+test("an editor gives an article to a reviewer, who is told of it", async () => {
+  const [id, given] = [newId(), await fresh()];
+  const { value, created } = await saveAssignment(editor, id, { ...given, dueOn: "2026-12-01", note: "Soon." }, null);
+  expect({ value, created }).toMatchObject({
+    created: true,
+    value: { id, assignee: { id: reviewer.id, disabled: false }, dueOn: "2026-12-01", note: "Soon.", version: 1 },
+  });
+  const { notifications: told } = await notifications(reviewer, {});
+  expect(told.map(({ text }) => text)).toEqual([
+    "Robin editor assigned “The tide turns at six.” to you, due on 1 December 2026.",
+  ]);
+  expect(await logged(id)).toEqual(["assignment.made"]);
+});
+
+test("an assignment sent again is made once, and one more for the same person and thing is refused", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, given, null);
+  expect(await saveAssignment(editor, id, given, null)).toMatchObject({ created: false, value: { version: 1 } });
+  await expect(saveAssignment(editor, newId(), given, null)).rejects.toThrow(/has this already/);
+  const claim = await markClaim(editor, article, "six");
+  await saveAssignment(editor, newId(), { ...given, claimId: claim.id }, null);
+  expect((await assignments(editor, { article: article.id })).assignments.length).toBe(2);
+});
+
+test("two editors who assign the same at one moment make one assignment", async () => {
+  const given = await fresh();
+  const tries = [1, 2, 3, 4].map(() => saveAssignment(editor, newId(), given, null));
+  const results = await Promise.allSettled(tries);
+  expect(results.filter(({ status }) => status === "fulfilled").length).toBe(1);
+  expect((await assignments(editor, { assignee: reviewer.id })).assignments.length).toBe(1);
+});
+
+test("many are assigned at once; what somebody has already stays as it is", async () => {
+  const given = await fresh();
+  const second = await articleOfLines(editor, ["The gauge shows it."]);
+  await saveAssignment(editor, newId(), { ...given, dueOn: "2026-12-01" }, null);
+  const wanted = [article.id, second.id].flatMap((articleId) =>
+    [reviewer, other].map((person) => ({ id: newId(), articleId, assigneeId: person.id, dueOn: "2026-12-09" })),
+  );
+  const { made, there } = await assignMany(editor, { assignments: wanted });
+  expect([made.length, there.length, there[0]?.dueOn]).toEqual([3, 1, "2026-12-01"]);
+  const again = await assignMany(editor, { assignments: wanted });
+  expect([again.made.length, again.there.length]).toEqual([3, 1]);
+  expect(await db.assignment.count({ where: { articleId: { in: [article.id, second.id] } } })).toBe(4);
+});
+
+test("five hundred are assigned in one request", async () => {
+  await fresh();
+  const words = Array.from({ length: 500 }, () => ({ id: newId(), articleId: article.id }));
+  await db.claim.createMany({
+    data: words.map(({ id, articleId }) => ({ id, articleId, statement: "It turns.", createdById: editor.id })),
+  });
+  const wanted = words.map(({ id: claimId, articleId }) => ({ id: newId(), articleId, claimId, assigneeId: other.id }));
+  expect((await assignMany(editor, { assignments: wanted })).made.length).toBe(500);
+  await db.claim.updateMany({ where: { articleId: article.id }, data: { withdrawnAt: new Date() } });
+});
+
+test("only who is there and not disabled is given work, all of it or none", async () => {
+  const given = await fresh();
+  const reader = await somebody("reader");
+  await disable(other);
+  const toAll = [given, { ...given, assigneeId: other.id }].map((one) => ({ ...one, id: newId() }));
+  await expect(assignMany(editor, { assignments: toAll })).rejects.toThrow(
+    "Robin reviewer cannot be given work: the account is disabled. Choose somebody else.",
+  );
+  await expect(saveAssignment(editor, newId(), { ...given, assigneeId: reader.id }, null)).rejects.toThrow(/only read/);
+  await expect(saveAssignment(editor, newId(), { ...given, assigneeId: newId() }, null)).rejects.toThrow(RuleError);
+  expect((await assignments(editor, { article: article.id })).assignments).toEqual([]);
+});
+
+test("someone who is disabled while they are assigned either is refused, or keeps it and is marked", async () => {
+  const given = await fresh();
+  const [assigning] = await Promise.allSettled([saveAssignment(editor, newId(), given, null), disable(reviewer)]);
+  const { assignments: there } = await assignments(editor, { article: article.id });
+  if (assigning?.status === "rejected")
+    expect([assigning.reason.message, there]).toEqual([expect.stringMatching(/disabled/), []]);
+  else expect(there).toMatchObject([{ assignee: { id: reviewer.id, disabled: true } }]);
+});
+
+test("a reviewer takes what is not in enough hands, and gives nothing to others", async () => {
+  const given = await fresh();
+  await expect(saveAssignment(reviewer, newId(), { ...given, assigneeId: other.id }, null)).rejects.toThrow(
+    ForbiddenError,
+  );
+  await saveAssignment(reviewer, newId(), given, null);
+  await saveAssignment(other, newId(), { ...given, assigneeId: other.id }, null);
+  const third = await somebody("reviewer");
+  await expect(saveAssignment(third, newId(), { ...given, assigneeId: third.id }, null)).rejects.toThrow(
+    "Robin reviewer, Robin reviewer have this already.",
+  );
+});
+
+test("an assignment changes only from the version one has read", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, given, null);
+  await expect(saveAssignment(editor, id, { ...given, dueOn: "2026-12-01" }, null)).rejects.toThrow(
+    PreconditionMissingError,
+  );
+  const { value } = await saveAssignment(editor, id, { ...given, dueOn: "2026-12-01" }, 1);
+  expect(value).toMatchObject({ dueOn: "2026-12-01", version: 2 });
+  const stale = saveAssignment(editor, id, { ...given, dueOn: "2026-12-05" }, 1);
+  await expect(stale).rejects.toMatchObject({ current: { dueOn: "2026-12-01", version: 2 } });
+  await expect(stale).rejects.toThrow(ConflictError);
+  await expect(saveAssignment(reviewer, id, { ...given, dueOn: "2027-01-01" }, 2)).rejects.toThrow(ForbiddenError);
+});
+
+test("an assignee says that they are done, and may be given it again", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, given, null);
+  expect((await saveAssignment(reviewer, id, { ...given, done: true }, 1)).value.doneAt).not.toBeNull();
+  await expect(saveAssignment(other, id, { ...given, done: false }, 2)).rejects.toThrow(ForbiddenError);
+  await saveAssignment(editor, newId(), given, null);
+  await expect(saveAssignment(reviewer, id, { ...given, done: false }, 2)).rejects.toThrow(/given this again/);
+  expect(await logged(id)).toEqual(["assignment.made", "assignment.done"]);
+});
+
+test("an assignment is withdrawn once, by whoever made it or an editor, and its notification goes with it", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, given, null);
+  await expect(withdrawAssignment(reviewer, id, 1)).rejects.toThrow(ForbiddenError);
+  expect(await withdrawAssignment(editor, id, 1)).toMatchObject({ version: 2 });
+  expect(await withdrawAssignment(editor, id, 1)).toMatchObject({ version: 2 });
+  expect((await notifications(reviewer, {})).notifications).toEqual([]);
+  await expect(withdrawAssignment(editor, newId(), 1)).rejects.toThrow(NotFoundError);
+});
+
+test("what is not there, or was withdrawn, is not assigned", async () => {
+  const given = await fresh();
+  const claim = await markClaim(editor, article, "six");
+  await withdrawClaim(editor, claim.id, 1);
+  await expect(saveAssignment(editor, newId(), { ...given, claimId: claim.id }, null)).rejects.toThrow(/withdrawn/);
+  await expect(saveAssignment(editor, newId(), { ...given, articleId: newId() }, null)).rejects.toThrow(NotFoundError);
+  const elsewhere = await articleOfLines(editor, ["Elsewhere."]);
+  const mixed = { ...given, articleId: elsewhere.id, claimId: claim.id };
+  await expect(saveAssignment(editor, newId(), mixed, null)).rejects.toThrow(NotFoundError);
+});
+
+test("a note is for the assignee and editors", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, { ...given, note: "Ask the harbour." }, null);
+  const noteFor = async (viewer: Viewer) =>
+    (await assignments(viewer, { article: article.id })).assignments.map(({ note }) => note);
+  expect([await noteFor(reviewer), await noteFor(admin), await noteFor(other)]).toEqual([
+    ["Ask the harbour."],
+    ["Ask the harbour."],
+    [null],
+  ]);
+});
+
+test("every change of an assignment is in the log", async () => {
+  expect((await notAsLogged()).filter(({ kind }) => kind === "assignment")).toEqual([]);
+});

@@ -1,0 +1,151 @@
+import "server-only";
+import type { Assignment, AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/assignment.ts";
+import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import type { EventType } from "#domain/event.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { db, type Transaction, write } from "#server/db/client.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { makeAssignments } from "./make-assignments.ts";
+import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
+
+/** Most assignments a list shows. */
+const MOST = 2000;
+
+const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
+
+/** Who has an article, or what somebody has: all that is not withdrawn, the oldest first. */
+export async function assignments(
+  viewer: Viewer,
+  { article, assignee }: AssignmentFilter,
+): Promise<{ assignments: Assignment[] }> {
+  permit(can(viewer, "article.read"));
+  const rows = await db.assignment.findMany({
+    where: {
+      withdrawnAt: null,
+      ...(article ? { articleId: article } : {}),
+      ...(assignee ? { assigneeId: assignee } : {}),
+    },
+    include: ASSIGNMENT_PARTS,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MOST,
+  });
+  return { assignments: rows.map((row) => assignmentSeenBy(viewer, row)) };
+}
+
+/** Assign, or change what was assigned. Saying again what is there already changes nothing. */
+export async function saveAssignment(
+  viewer: Viewer,
+  id: string,
+  input: AssignmentInput,
+  ifMatch: number | null,
+  now = new Date(),
+): Promise<{ value: Assignment; created: boolean }> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const row = await locked(tx, id);
+    if (row) return { value: await change(tx, viewer, row, input, { ifMatch, now }), created: false };
+    if (ifMatch !== null) throw new ConflictError("This assignment is not there any more.", null);
+    if (input.done) throw new RuleError("Assign it first; it can be done after that.");
+    const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }]);
+    if (there.length > 0)
+      throw new RuleError(`${there[0]?.assignee.name ?? "This person"} has this already. Change that assignment.`);
+    const [value] = made;
+    if (!value) throw new NotFoundError("article");
+    return { value: assignmentSeenBy(viewer, value), created: true };
+  });
+}
+
+/** Assign many at once, all of them or none. What somebody has already stays as it is, and is answered as such. */
+export async function assignMany(
+  viewer: Viewer,
+  input: AssignmentsInput,
+): Promise<{ made: Assignment[]; there: Assignment[] }> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const { made, there } = await makeAssignments(tx, viewer, input.assignments);
+    const seen = (row: AssignmentRow) => assignmentSeenBy(viewer, row);
+    return { made: made.map(seen), there: there.map(seen) };
+  });
+}
+
+/** Take an assignment back. Taken back once, it stays so. */
+export async function withdrawAssignment(viewer: Viewer, id: string, ifMatch: number | null): Promise<Assignment> {
+  permit(can(viewer, "article.read"));
+  return write(async (tx) => {
+    const row = await locked(tx, id);
+    if (!row) throw new NotFoundError("assignment");
+    permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
+    if (row.withdrawnAt) return assignmentSeenBy(viewer, row);
+    checkVersion(viewer, row, ifMatch);
+    return store(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
+  });
+}
+
+async function locked(tx: Transaction, id: string): Promise<AssignmentRow | null> {
+  await tx.$queryRaw`SELECT id FROM "Assignment" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.assignment.findUnique({ where: { id }, include: ASSIGNMENT_PARTS });
+}
+
+function checkVersion(viewer: Viewer, row: AssignmentRow, ifMatch: number | null): void {
+  if (ifMatch === null) throw new PreconditionMissingError();
+  if (ifMatch !== row.version)
+    throw new ConflictError("Someone changed this assignment in the meantime.", assignmentSeenBy(viewer, row));
+}
+
+async function change(
+  tx: Transaction,
+  viewer: Viewer,
+  row: AssignmentRow,
+  input: AssignmentInput,
+  { ifMatch, now }: { ifMatch: number | null; now: Date },
+): Promise<Assignment> {
+  if (
+    row.articleId !== input.articleId ||
+    row.claimId !== (input.claimId ?? null) ||
+    row.assigneeId !== input.assigneeId
+  )
+    throw new RuleError("An assignment stays with its person and its article or claim. Withdraw it and make another.");
+  const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
+  const isSameText = dueOn === row.dueOn && note === row.note;
+  const isSameDone = done === (row.doneAt !== null);
+  if (isSameText && isSameDone) {
+    permit(can(viewer, "assignment.make", row.assigneeId), ANOTHERS);
+    return assignmentSeenBy(viewer, row);
+  }
+  if (!isSameText) permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
+  if (!isSameDone) permit(can(viewer, "assignment.finish", row.assigneeId), ANOTHERS);
+  checkVersion(viewer, row, ifMatch);
+  if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Make another.");
+  if (!done && !isSameDone) await refuseSecond(tx, row);
+  const doneAt = isSameDone ? row.doneAt : done ? now : null;
+  const type = done && !isSameDone ? "assignment.done" : "assignment.changed";
+  return store(tx, viewer, row, type, { dueOn, note, doneAt });
+}
+
+/** Taken up again, it may not stand beside one that was made since. */
+async function refuseSecond(tx: Transaction, { id, articleId, claimId, assigneeId, assignee }: AssignmentRow) {
+  const live = { doneAt: null, withdrawnAt: null, id: { not: id } };
+  if (await tx.assignment.findFirst({ where: { articleId, claimId, assigneeId, ...live }, select: { id: true } }))
+    throw new RuleError(`${assignee.name} was given this again in the meantime.`);
+}
+
+async function store(
+  tx: Transaction,
+  viewer: Viewer,
+  before: AssignmentRow,
+  type: EventType,
+  data: Prisma.AssignmentUncheckedUpdateInput,
+): Promise<Assignment> {
+  const row = await tx.assignment.update({
+    where: { id: before.id },
+    data: { ...data, version: { increment: 1 } },
+    include: ASSIGNMENT_PARTS,
+  });
+  const { id, articleId, claimId } = row;
+  recordEvent(tx, {
+    ...{ type, actorId: viewer.id, object: { type: "assignment", id }, articleId, claimId },
+    ...{ before: loggedAssignment(before), after: loggedAssignment(row) },
+  });
+  return assignmentSeenBy(viewer, row);
+}
