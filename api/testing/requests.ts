@@ -12,7 +12,7 @@ type RouteHandler = (request: Request, context: { params: Promise<Record<string,
 /** For tests: every route.ts of /api/v1 but the one for all other addresses, with what it exports, by its path as routes.ts writes it. */
 export async function routeModules(): Promise<{ path: string; exports: Record<string, unknown> }[]> {
   const files = readdirSync(HOME, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith("route.ts") && !file.startsWith("[[...nowhere]]"),
+    (file) => file.endsWith("route.ts") && !file.startsWith("[[...path]]"),
   );
   return Promise.all(files.map(async (file) => ({ path: pathOf(file), exports: await import(join(HOME, file)) })));
 }
