@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication/adjudication.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
@@ -85,7 +86,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
         {sentBack && (
           <p className="notice">
             Sent back by <bdi>{sentBack.by.name}</bdi>, not answered by all yet: <q dir="auto">{sentBack.question}</q>{" "}
-            <a href={`/articles/${adjudication.article.id}?claim=${claim.id}`}>Read the thread.</a>
+            <a href={claimInArticleAddress(adjudication.article.id, claim.id)}>Read the thread.</a>
           </p>
         )}
         {others.length > 0 && isUnruled && <SendBack claimId={claim.id} verdicts={others} />}

@@ -7,6 +7,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
+import { rulingAddress } from "#domain/addresses.ts";
 import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { RulingOutcome } from "#domain/ruling.ts";
@@ -88,7 +89,7 @@ function Refused({ outcome, scale }: { outcome: RulingOutcome | undefined; scale
     <div className="notice bad" role="alert">
       <p>
         {outcome.detail} Your sentence is kept in this browser.{" "}
-        <a href={`/adjudication/${outcome.claimId}`}>Open the claim to go on with it.</a>
+        <a href={rulingAddress(outcome.claimId)}>Open the claim to go on with it.</a>
       </p>
       {outcome.ruling && (
         <p>

@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
+import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import { readableDate } from "#domain/readable-date.ts";
 
@@ -25,7 +26,7 @@ export function PassageInContext({ claim, article, context, isOwnPage = false }:
             {" · "}
           </>
         )}
-        <Link href={`/articles/${article.id}?claim=${claim.id}`} lang={article.language} dir="auto">
+        <Link href={claimInArticleAddress(article.id, claim.id)} lang={article.language} dir="auto">
           {article.title}
         </Link>
         {article.outlet && (
@@ -37,7 +38,7 @@ export function PassageInContext({ claim, article, context, isOwnPage = false }:
         {!isOwnPage && (
           <>
             {" · "}
-            <Link href={`/claims/${claim.id}`}>All about this claim</Link>
+            <Link href={claimAddress(claim.id)}>All about this claim</Link>
           </>
         )}
       </p>

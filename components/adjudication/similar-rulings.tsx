@@ -1,6 +1,7 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
+import { claimAddress } from "#domain/addresses.ts";
 import type { SimilarRuling } from "#domain/adjudication/screen.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
@@ -17,7 +18,7 @@ export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; s
             <li key={claimId}>
               <RatingName rating={rating} scale={scale} />
               <p className="serif">
-                <Link href={`/claims/${claimId}`} lang={article.language} dir="auto">
+                <Link href={claimAddress(claimId)} lang={article.language} dir="auto">
                   {statement}
                 </Link>
               </p>

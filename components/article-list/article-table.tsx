@@ -1,5 +1,6 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import type { ArticleRow } from "#domain/article.ts";
 import { articlesAddress } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
@@ -50,7 +51,7 @@ function Row({ article, isChoosing }: { article: ArticleRow; isChoosing: boolean
         </td>
       )}
       <th scope="row">
-        <Link className="article-title" href={`/articles/${id}`} lang={language} dir="auto">
+        <Link className="article-title" href={articleAddress(id)} lang={language} dir="auto">
           {title}
         </Link>
         <span className="narrow-line">

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { Arrival } from "#client/workspace/types.ts";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { newVersionAddress, versionsAddress } from "#components/version/version-addresses.ts";
+import { newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can, type Viewer } from "#domain/permissions.ts";

@@ -1,6 +1,7 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
+import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import { type ClaimRow, claimsAddress } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
@@ -36,7 +37,7 @@ function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
   return (
     <tr className={rating ? `r-${rating}` : undefined}>
       <th scope="row">
-        <Link href={`/articles/${article.id}?claim=${id}`} lang={article.language} dir="auto">
+        <Link href={claimInArticleAddress(article.id, id)} lang={article.language} dir="auto">
           {statement}
         </Link>
         {words !== statement && (
@@ -45,7 +46,7 @@ function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
           </q>
         )}
         {isLost && <span className="quiet">No longer in the article</span>}
-        <Link className="small quiet" href={`/claims/${id}`}>
+        <Link className="small quiet" href={claimAddress(id)}>
           Verdicts and history
           <span className="visually-hidden"> of: {statement}</span>
         </Link>

@@ -1,15 +1,14 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { Room } from "#components/desk/rooms.ts";
 import { Key } from "#components/ui/key.tsx";
 import { runKeys, useAllCommands, useCommands } from "./commands.ts";
 import { KeyHelp } from "./key-help.tsx";
-import { PaletteDialog } from "./palette-dialog.tsx";
+import { type Destination, PaletteDialog } from "./palette-dialog.tsx";
 
 type Open = "commands" | "search" | "keys" | null;
 
 /** Everything that can be done, by name or by key; search over articles and claims; the list of keys. */
-export function CommandPalette({ rooms }: { rooms: Room[] }) {
+export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   const [open, setOpen] = useState<Open>(null);
   const commands = useAllCommands();
   useCommands([

@@ -2,14 +2,22 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField, useFilter } from "react-aria-components";
-import type { Room } from "#components/desk/rooms.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
+import { articleAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import type { Command } from "./commands.ts";
 import { shownKeys } from "./key-help.tsx";
 import { useHits } from "./use-hits.ts";
 
-type PaletteDialogProps = { mode: "commands" | "search"; commands: Command[]; rooms: Room[]; onClose: () => void };
+/** A page that can be gone to by its name. */
+export type Destination = { href: string; name: string };
+
+type PaletteDialogProps = {
+  mode: "commands" | "search";
+  commands: Command[];
+  rooms: Destination[];
+  onClose: () => void;
+};
 
 /** Type a few letters, press Enter. Commands of this page, rooms, and what the newsroom holds. */
 export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogProps) {
@@ -47,7 +55,7 @@ export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogP
               <MenuSection>
                 <Header>Articles</Header>
                 {articles.map(({ id, title, outlet }) => (
-                  <MenuItem key={id} id={id} textValue={title} onAction={go(`/articles/${id}`)}>
+                  <MenuItem key={id} id={id} textValue={title} onAction={go(articleAddress(id))}>
                     <span dir="auto">{title}</span> <span className="quiet small">{outlet}</span>
                   </MenuItem>
                 ))}
@@ -57,7 +65,7 @@ export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogP
               <MenuSection>
                 <Header>Claims</Header>
                 {claims.map(({ id, articleId, statement }) => (
-                  <MenuItem key={id} id={id} textValue={statement} onAction={go(`/articles/${articleId}?claim=${id}`)}>
+                  <MenuItem key={id} id={id} textValue={statement} onAction={go(claimInArticleAddress(articleId, id))}>
                     <span dir="auto">{statement}</span>
                   </MenuItem>
                 ))}

@@ -1,5 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
-import { claimAddress } from "#components/version/version-addresses.ts";
+import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { RequestSummary } from "./request-summary.tsx";
 
@@ -8,7 +8,7 @@ export function RequestLine({ request }: { request: CorrectionRequest }) {
   return (
     <div className={`request is-${request.state}`}>
       <RequestSummary request={request}>
-        <Link href={claimAddress(request.articleId, request.claimId)}>{request.request}</Link>
+        <Link href={claimInArticleAddress(request.articleId, request.claimId)}>{request.request}</Link>
       </RequestSummary>
     </div>
   );

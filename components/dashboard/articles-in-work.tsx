@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -65,7 +66,7 @@ function Row({ progress, filter, at, scale }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/articles/${article.id}`} lang={article.language} dir="auto">
+        <Link href={articleAddress(article.id)} lang={article.language} dir="auto">
           {article.title}
         </Link>
       </th>

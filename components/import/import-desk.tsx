@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
+import { articleAddress } from "#domain/addresses.ts";
 import { AddressForm } from "./address-form.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { ImportList } from "./import-list.tsx";
@@ -23,7 +24,7 @@ export function ImportDesk() {
     const isLast = all.every(
       ({ id, state }) => id === incoming.id || state.is === "imported" || state.is === "refused",
     );
-    if (isLast) return router.push(`/articles/${article.id}`);
+    if (isLast) return router.push(articleAddress(article.id));
     if ("url" in incoming.source) setAddress("");
     else if (!("file" in incoming.source)) paste.clear();
     imports.close();

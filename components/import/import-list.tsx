@@ -1,5 +1,6 @@
 "use client";
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 
@@ -49,7 +50,7 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
     return (
       <span className="small">
         Here already as{" "}
-        <Link href={`/articles/${preview.duplicate.id}`} target="_blank">
+        <Link href={articleAddress(preview.duplicate.id)} target="_blank">
           {preview.duplicate.title}
         </Link>
       </span>
@@ -64,7 +65,7 @@ function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }
   return (
     <div className="actions">
       {state.is === "imported" && (
-        <Link className="btn" href={`/articles/${id}`} target="_blank">
+        <Link className="btn" href={articleAddress(id)} target="_blank">
           Open{label}
         </Link>
       )}

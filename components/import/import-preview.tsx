@@ -6,6 +6,7 @@ import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-for
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
+import { articleAddress } from "#domain/addresses.ts";
 import type { ReadIncoming } from "./incoming.ts";
 import { LeftOut } from "./left-out.tsx";
 
@@ -64,7 +65,7 @@ function Duplicate({ id, title }: { id: string; title: string }) {
   return (
     <p className="notice">
       This article is here already: <bdi>“{title}”</bdi>.{" "}
-      <Link href={`/articles/${id}`}>Open the one that is here</Link>, or import it a second time.
+      <Link href={articleAddress(id)}>Open the one that is here</Link>, or import it a second time.
     </p>
   );
 }

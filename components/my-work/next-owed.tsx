@@ -4,6 +4,7 @@ import { ProblemError, UnreachableError } from "#client/api.ts";
 import { nextOwed } from "#client/my-work.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { articleAddress } from "#domain/addresses.ts";
 import { type Place, workHref } from "#domain/my-work.ts";
 
 /** `N` goes to what the person owes next, from any page: after the claim that is open, where one is. */
@@ -23,7 +24,7 @@ export function NextOwed() {
 }
 
 const isOnPage = ({ articleId, claimId, commentId }: Place, path: string): boolean =>
-  path === `/articles/${articleId}` && claimId !== null && commentId === null;
+  path === articleAddress(articleId) && claimId !== null && commentId === null;
 
 function sentence(error: unknown): string {
   if (error instanceof UnreachableError) return "Galley cannot be reached. Try again in a moment.";

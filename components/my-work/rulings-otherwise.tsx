@@ -1,6 +1,7 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
+import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { DepartingRuling } from "#domain/my-work.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
@@ -15,7 +16,7 @@ export function RulingsOtherwise({ rulings, scale }: { rulings: DepartingRuling[
       <ul>
         {rulings.map(({ claim, article, myRating, rating, summary, reason, ruledBy, ruledAt }) => (
           <li key={claim.id} className="work-ruling">
-            <Link href={`/articles/${article.id}?claim=${claim.id}`} dir="auto">
+            <Link href={claimInArticleAddress(article.id, claim.id)} dir="auto">
               {claim.statement}
             </Link>
             <p className="work-ratings">

@@ -1,10 +1,10 @@
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
+import { claimInArticleAddress } from "#domain/addresses.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimWords } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
-import { claimAddress } from "./version-addresses.ts";
 
 /** The claims of an old version in the order of its text: the highlights as a list. What is known of each now is in the workspace. */
 export function ClaimsAsTheyStood({ claims, scale }: { claims: Claim[]; scale: Rating[] }) {
@@ -24,7 +24,7 @@ export function ClaimsAsTheyStood({ claims, scale }: { claims: Claim[]; scale: R
               <RatingName rating={shownRating(claim)} scale={scale} />
               <span className="quiet">{OUTCOMES[anchor.state].label}</span>
               {anchor.passage && <a href={`#${claimWords(id)}`}>In the text</a>}
-              <Link href={claimAddress(articleId, id)}>As it stands now</Link>
+              <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
             </p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useAsking } from "#components/import/use-asking.ts";
 import type { Paste } from "#components/import/use-paste.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import { ARTICLE_FILES, fileFault } from "#domain/article-file.ts";
 import type { NewVersion } from "./use-new-version.ts";
@@ -39,7 +40,7 @@ export function NewTextForm({ article, paste, address, onAddress, newVersion: { 
           New version of <bdi lang={article.language}>{article.title}</bdi>
         </h1>
         <div className="end">
-          <Link href={`/articles/${article.id}`}>Back to the article</Link>
+          <Link href={articleAddress(article.id)}>Back to the article</Link>
         </div>
       </div>
       <div className="import-sources">

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { usePaste } from "#components/import/use-paste.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
+import { articleAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -40,7 +41,7 @@ export function NewVersionDesk({ article, ground, requests, scale }: NewVersionD
     newVersion.store({ note, carries }, ({ version }) => {
       setStored(true);
       say(`Version ${version} is under check now.`);
-      router.push(`/articles/${article.id}`);
+      router.push(articleAddress(article.id));
     });
   return (
     <VersionPreviewed article={article} compared={compared} scale={scale}>

@@ -1,5 +1,5 @@
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { comparisonAddress } from "./version-addresses.ts";
+import { comparisonAddress } from "#domain/addresses.ts";
 
 type VersionChoiceProps = { articleId: string; from: number; to: number; current: number };
 

@@ -1,9 +1,9 @@
 import { RequestLine } from "#components/correction/request-line.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress, comparisonAddress, versionAddress } from "#domain/addresses.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import { Imported } from "./imported.tsx";
-import { comparisonAddress, versionAddress } from "./version-addresses.ts";
 
 type VersionListProps = {
   articleId: string;
@@ -23,7 +23,7 @@ export function VersionList({ articleId, versions, requests }: VersionListProps)
         return (
           <li key={number} aria-label={`Version ${number}`}>
             <h2>
-              <Link href={isCurrent ? `/articles/${articleId}` : versionAddress(articleId, number)}>
+              <Link href={isCurrent ? articleAddress(articleId) : versionAddress(articleId, number)}>
                 Version {number}
               </Link>
               {isCurrent && <span className="quiet"> under check</span>}

@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link.tsx";
+import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 import type { Version } from "#domain/article.ts";
 import { Imported } from "./imported.tsx";
-import { comparisonAddress } from "./version-addresses.ts";
 
 type VersionNoticeProps = { articleId: string; version: Version; current: number };
 
@@ -17,7 +17,7 @@ export function VersionNotice({ articleId, version, current }: VersionNoticeProp
       </p>
       {version.note && <p dir="auto">{version.note}</p>}
       <p className="acts">
-        <Link className="btn" href={`/articles/${articleId}`}>
+        <Link className="btn" href={articleAddress(articleId)}>
           Go to the current version
         </Link>
         <Link className="btn" href={comparisonAddress(articleId, version.number, current)}>

@@ -3,7 +3,7 @@ import { type Command, useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import type { Claim } from "#domain/claim.ts";
 import { claimBeside } from "./stepping.ts";
-import type { ClaimFilter } from "./workspace-filter.ts";
+import type { WorkspaceFilter } from "./workspace-filter.ts";
 import { EVERYTHING, isFiltered } from "./workspace-filter.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
@@ -118,7 +118,7 @@ function undoing(
   ];
 }
 
-const SHOWS: [show: ClaimFilter["show"], label: string][] = [
+const SHOWS: [show: WorkspaceFilter["show"], label: string][] = [
   ["mine", "Show my claims"],
   ["open", "Show open claims"],
   ["disputed", "Show disputed claims"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import { claimBeside } from "./stepping.ts";
-import { type ClaimFilter, EVERYTHING, isFiltered, passes } from "./workspace-filter.ts";
+import { EVERYTHING, isFiltered, passes, type WorkspaceFilter } from "./workspace-filter.ts";
 
 const ANN = { id: "ann", name: "Ann" };
 const BEN = { id: "ben", name: "Ben" };
@@ -18,7 +18,7 @@ const claim = (more: Partial<Claim> = {}) =>
     ...more,
   }) as Claim;
 const verdictBy = (reviewer: typeof ANN, rating: string) => ({ reviewer, rating }) as Claim["verdicts"][number];
-const asks = (more: Partial<ClaimFilter>) => ({ ...EVERYTHING, ...more });
+const asks = (more: Partial<WorkspaceFilter>) => ({ ...EVERYTHING, ...more });
 
 test("every claim passes when nothing is asked", () => {
   expect(isFiltered(EVERYTHING)).toBe(false);

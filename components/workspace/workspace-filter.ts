@@ -1,7 +1,7 @@
 import { type Claim, shownRating } from "#domain/claim.ts";
 
 /** Which claims of an article are shown. */
-export type ClaimFilter = {
+export type WorkspaceFilter = {
   show: "all" | "mine" | "open" | "disputed" | "stale" | "changed" | "lost";
   /** Key of a rating, or null for any. */
   rating: string | null;
@@ -9,13 +9,13 @@ export type ClaimFilter = {
   reviewer: string | null;
 };
 
-export const EVERYTHING: ClaimFilter = { show: "all", rating: null, reviewer: null };
+export const EVERYTHING: WorkspaceFilter = { show: "all", rating: null, reviewer: null };
 
-export const isFiltered = ({ show, rating, reviewer }: ClaimFilter) =>
+export const isFiltered = ({ show, rating, reviewer }: WorkspaceFilter) =>
   show !== "all" || rating !== null || reviewer !== null;
 
 /** Whether a claim passes the filter for a viewer. Others' verdicts count as far as the claim shows them. */
-export function passes(claim: Claim, { show, rating, reviewer }: ClaimFilter, viewerId: string): boolean {
+export function passes(claim: Claim, { show, rating, reviewer }: WorkspaceFilter, viewerId: string): boolean {
   return (
     showsAs(claim, show, viewerId) &&
     (rating === null || shownRating(claim) === rating) &&
@@ -25,7 +25,7 @@ export function passes(claim: Claim, { show, rating, reviewer }: ClaimFilter, vi
 
 function showsAs(
   { createdBy, standing, anchor, myVerdict }: Claim,
-  show: ClaimFilter["show"],
+  show: WorkspaceFilter["show"],
   viewerId: string,
 ): boolean {
   if (show === "all") return true;

@@ -3,8 +3,8 @@ import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import type { Hovered } from "./text/hovered.ts";
-import type { ClaimFilter } from "./workspace-filter.ts";
+import type { Hovered } from "./hovered.ts";
+import type { WorkspaceFilter } from "./workspace-filter.ts";
 
 /** What is shown of an article on this screen, and what its parts share. */
 export type WorkspaceView = {
@@ -18,8 +18,8 @@ export type WorkspaceView = {
   missingId: string | null;
   /** Show a claim in the panel and bring its passage into sight; null goes back to the list. */
   open: (claimId: string | null) => void;
-  filter: ClaimFilter;
-  setFilter: (filter: ClaimFilter) => void;
+  filter: WorkspaceFilter;
+  setFilter: (filter: WorkspaceFilter) => void;
   /** The claims that pass the filter, in the order of the text. */
   shown: Claim[];
   /** A claim's place in the order of the text, from 1. */

@@ -10,16 +10,16 @@ import {
 } from "#client/workspace/hooks.ts";
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
-import { ClaimPanel } from "#components/workspace/panel/claim-panel.tsx";
 import type { Article, Version } from "#domain/article.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { createHovered } from "./hovered.ts";
+import { ClaimPanel } from "./panel/claim-panel.tsx";
 import { placesIn } from "./stepping.ts";
-import { createHovered } from "./text/hovered.ts";
 import { Reading } from "./text/reading.tsx";
 import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
-import { type ClaimFilter, EVERYTHING, passes } from "./workspace-filter.ts";
+import { EVERYTHING, passes, type WorkspaceFilter } from "./workspace-filter.ts";
 import { WorkspaceViewContext } from "./workspace-view.ts";
 
 type WorkspaceProps = {
@@ -53,7 +53,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const isHere = arrival === "come";
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
-  const [filter, setFilter] = useState<ClaimFilter>(EVERYTHING);
+  const [filter, setFilter] = useState<WorkspaceFilter>(EVERYTHING);
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
   const placing = useRef((_claimId: string) => false);

@@ -4,11 +4,11 @@ import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
-import { lineAt } from "#components/workspace/text/text-geometry.ts";
 import type { WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { layOut, withRoom } from "./margin-layout.ts";
+import { lineAt } from "./text-geometry.ts";
 import type { Places } from "./use-places.ts";
 
 type MarginNotesProps = Pick<WorkspaceView, "currentId" | "open" | "hovered" | "scale"> & {

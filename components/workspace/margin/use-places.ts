@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useState } from "react";
-import { lineAt } from "#components/workspace/text/text-geometry.ts";
 import { articleText } from "#editor/text-positions.ts";
+import { lineAt } from "./text-geometry.ts";
 
 /** How tall the sheet is, and how far down it the text has come at an offset, in pixels: within a few lines, without asking for each claim. */
 export type Places = { height: number; topAt: (offset: number) => number };

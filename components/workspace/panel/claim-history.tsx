@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import { EventList } from "#components/history/event-list.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { claimAddress } from "#domain/addresses.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 
 /** What happened to the claim, read from the log when it is asked for. */
@@ -30,7 +31,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
         {events === null && !problem && <p className="quiet">Reading…</p>}
         {events && <EventList events={events} scale={scale} />}
         <p>
-          <a href={`/claims/${claimId}`}>All about this claim</a>
+          <a href={claimAddress(claimId)}>All about this claim</a>
         </p>
       </details>
     </section>

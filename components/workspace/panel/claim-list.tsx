@@ -10,7 +10,7 @@ import type { Claim } from "#domain/claim.ts";
 import { ClaimsNotHere } from "./claims-not-here.tsx";
 import { LostClaims } from "./lost-claims.tsx";
 import { useListWindow } from "./use-list-window.ts";
-import { ClaimFilters } from "./workspace-filters.tsx";
+import { WorkspaceFilters } from "./workspace-filters.tsx";
 
 /** Every claim that is shown, in the order of the text: the highlights as a list. It begins at the claim `from`, where it has that. */
 export function ClaimList({ from }: { from: string | null }) {
@@ -39,7 +39,7 @@ export function ClaimList({ from }: { from: string | null }) {
           </p>
         </div>
       )}
-      {all.length > 0 && <ClaimFilters />}
+      {all.length > 0 && <WorkspaceFilters />}
       {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsNotHere arrival={arrival} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">

@@ -1,9 +1,9 @@
 "use client";
 import { useClaims } from "#client/workspace/hooks.ts";
-import { type ClaimFilter, peopleOf } from "#components/workspace/workspace-filter.ts";
+import { peopleOf, type WorkspaceFilter } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
-const SHOWS: [value: ClaimFilter["show"], label: string][] = [
+const SHOWS: [value: WorkspaceFilter["show"], label: string][] = [
   ["all", "All"],
   ["mine", "Mine"],
   ["open", "Open"],
@@ -14,13 +14,13 @@ const SHOWS: [value: ClaimFilter["show"], label: string][] = [
 ];
 
 /** Offered when a version of the article has done that to a claim. */
-const RARE: ReadonlySet<ClaimFilter["show"]> = new Set(["changed", "lost"]);
+const RARE: ReadonlySet<WorkspaceFilter["show"]> = new Set(["changed", "lost"]);
 
 /** Which claims the text, the margin and the list show. Reviewers are offered as far as the viewer may know of them. */
-export function ClaimFilters() {
+export function WorkspaceFilters() {
   const { filter, setFilter, scale } = useWorkspaceView();
   const claims = useClaims();
-  const isOffered = (show: ClaimFilter["show"]) =>
+  const isOffered = (show: WorkspaceFilter["show"]) =>
     !RARE.has(show) || filter.show === show || claims.some(({ anchor }) => anchor.state === show);
   const people = new Map(claims.flatMap((claim) => peopleOf(claim).map(({ id, name }) => [id, name] as const)));
   return (

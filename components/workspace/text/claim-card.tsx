@@ -3,9 +3,9 @@ import { type KeyboardEvent, type RefObject, useMemo, useSyncExternalStore } fro
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
+import type { Line } from "#components/workspace/hovered.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { Line } from "./hovered.ts";
 
 /**
  * The claims at the words that are looked at, on a card beside them: each opens its claim. The pointer can go onto the

@@ -2,8 +2,8 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
+import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import { lineAt } from "./text-geometry.ts";
 import { cursorOffset } from "./use-selected-passage.ts";
 
 type Caret = { top: number; left: number; height: number };

@@ -1,12 +1,12 @@
 import { type Editor, useEditor } from "@tiptap/react";
 import { useLayoutEffect } from "react";
+import { selectedBlocks } from "#components/workspace/margin/text-geometry.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 import { drawHighlights, Highlights } from "#editor/highlights.ts";
 import type { Highlight } from "#editor/placed-highlights.ts";
-import { selectedBlocks } from "./text-geometry.ts";
 
 const extensions = [...articleExtensions, Highlights];
 

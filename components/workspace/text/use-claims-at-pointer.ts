@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import type { Hovered, Line } from "#components/workspace/hovered.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { Hovered, Line } from "./hovered.ts";
 
 /**
  * Let the pointer find claims: over one it shows its card, on one it opens it. Where several overlap each click opens

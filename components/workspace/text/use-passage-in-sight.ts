@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { textBetweenHeights } from "#components/workspace/margin/text-geometry.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { articleText } from "#editor/text-positions.ts";
-import { textBetweenHeights } from "./text-geometry.ts";
 
 /** How much is drawn above and below what is in sight, and from how much left of it on more is drawn, in screens. */
 const [DRAWN, LEFT] = [0.4, 0.15];

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef } from "react";
+import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import { lineAt } from "./text-geometry.ts";
 
 /** Screens from which on the text does not glide but jump: nobody reads what flies past. */
 const FAR = 2;

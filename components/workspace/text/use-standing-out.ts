@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Hovered } from "./hovered.ts";
+import type { Hovered } from "#components/workspace/hovered.ts";
 
 /** Claims whose marks stand out: the one in the panel, and of those that are looked at the one that is meant. A style sheet of its own does it, so that nothing is drawn anew. */
 export function useStandingOut(currentId: string | null, hovered: Hovered): void {

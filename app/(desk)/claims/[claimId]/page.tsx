@@ -7,6 +7,7 @@ import { EventList } from "#components/history/event-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { claimInArticleAddress, rulingAddress } from "#domain/addresses.ts";
 import { submittedRating } from "#domain/claim.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
@@ -30,11 +31,11 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       <PassageInContext claim={claim} article={article} context={context} isOwnPage />
       <ClaimFacts claim={claim} scale={scale} />
       <p className="acts">
-        <Link className="btn" href={`/articles/${article.id}?claim=${claim.id}`}>
+        <Link className="btn" href={claimInArticleAddress(article.id, claim.id)}>
           Open in the article
         </Link>
         {can(viewer, "ruling.give") && claim.withdrawnAt === null && (
-          <Link className="btn" href={`/adjudication/${claim.id}`}>
+          <Link className="btn" href={rulingAddress(claim.id)}>
             {claim.ruling ? "Look at the ruling again" : "Rule on it"}
           </Link>
         )}

@@ -4,8 +4,8 @@ import { Link } from "#components/ui/link.tsx";
 import { ClaimOutcomes } from "#components/version/claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/version/outcomes.ts";
 import { SideBySide } from "#components/version/side-by-side.tsx";
-import { versionsAddress, versionsAsked } from "#components/version/version-addresses.ts";
 import { VersionChoice } from "#components/version/version-choice.tsx";
+import { articleAddress, requestedVersions, versionsAddress } from "#domain/addresses.ts";
 import { Id } from "#domain/fields.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -24,7 +24,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).articleId);
   const article = id.success ? await findArticle(viewer, id.data) : null;
-  const asked = article && versionsAsked(await searchParams, article.currentVersion);
+  const asked = article && requestedVersions(await searchParams, article.currentVersion);
   if (!article || !asked) notFound();
   const [{ from, to, claims }, scale] = await Promise.all([compareVersions(viewer, article.id, asked), ratingScale()]);
   const outcomes = outcomesOfComparison({ claims });
@@ -37,7 +37,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </h1>
         <div className="end">
           <Link href={versionsAddress(article.id)}>All versions</Link>
-          <Link href={`/articles/${article.id}`}>Back to the article</Link>
+          <Link href={articleAddress(article.id)}>Back to the article</Link>
         </div>
       </div>
       <div className="version-body">

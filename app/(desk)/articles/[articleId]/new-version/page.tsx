@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { NewVersionDesk } from "#components/version/new-version-desk.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle, readVersion } from "#server/articles/articles.ts";
@@ -17,7 +18,7 @@ export default async function NewVersionPage({ params }: { params: Promise<{ art
   const id = Id.safeParse((await params).articleId);
   const article = id.success ? await findArticle(viewer, id.data) : null;
   if (!article) notFound();
-  if (!can(viewer, "version.import", article.importedBy.id)) redirect(`/articles/${article.id}`);
+  if (!can(viewer, "version.import", article.importedBy.id)) redirect(articleAddress(article.id));
   const [version, claims, { requests }, scale] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),
     allClaimsInArticle(viewer, article.id),

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RequestList } from "#components/correction/request-list.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { newVersionAddress } from "#components/version/version-addresses.ts";
 import { VersionList } from "#components/version/version-list.tsx";
+import { articleAddress, newVersionAddress } from "#domain/addresses.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
@@ -29,7 +29,7 @@ export default async function VersionsPage({ params }: { params: Promise<{ artic
           Versions of <bdi lang={article.language}>{article.title}</bdi>
         </h1>
         <div className="end">
-          <Link href={`/articles/${article.id}`}>Back to the article</Link>
+          <Link href={articleAddress(article.id)}>Back to the article</Link>
           {can(viewer, "version.import", article.importedBy.id) && (
             <Link className="btn main" href={newVersionAddress(article.id)}>
               New version

@@ -4,6 +4,7 @@ import { ClaimsAsTheyStood } from "#components/version/claims-as-they-stood.tsx"
 import { MarkedText } from "#components/version/marked-text.tsx";
 import { drawnClaims } from "#components/version/outcomes.ts";
 import { VersionNotice } from "#components/version/version-notice.tsx";
+import { articleAddress } from "#domain/addresses.ts";
 import { Id } from "#domain/fields.ts";
 import { findArticle, readVersion } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -24,7 +25,7 @@ export default async function VersionPage({ params }: Props) {
   const article = id.success ? await findArticle(viewer, id.data) : null;
   const asked = Number(number);
   if (!article || !Number.isInteger(asked) || asked < 1 || asked > article.currentVersion) notFound();
-  if (asked === article.currentVersion) redirect(`/articles/${article.id}`);
+  if (asked === article.currentVersion) redirect(articleAddress(article.id));
   const [version, claims, scale] = await Promise.all([
     readVersion(viewer, article.id, asked),
     allClaimsOnVersion(viewer, article.id, asked),

@@ -1,0 +1,34 @@
+/** Addresses of the pages about an article, its versions and its claims. */
+export const articleAddress = (articleId: string) => `/articles/${articleId}`;
+export const versionsAddress = (articleId: string) => `${articleAddress(articleId)}/versions`;
+export const versionAddress = (articleId: string, number: number) => `${versionsAddress(articleId)}/${number}`;
+export const newVersionAddress = (articleId: string) => `${articleAddress(articleId)}/new-version`;
+export const comparisonAddress = (articleId: string, from: number, to: number) =>
+  `${articleAddress(articleId)}/compare?from=${from}&to=${to}`;
+
+/** The claim in the workspace of its article. */
+export const claimInArticleAddress = (articleId: string, claimId: string) =>
+  `${articleAddress(articleId)}?claim=${claimId}`;
+
+/** The page with all that is known about a claim. */
+export const claimAddress = (claimId: string) => `/claims/${claimId}`;
+
+/** The page on which a claim is ruled on. */
+export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;
+
+/**
+ * The two versions that the query of a comparison names. Without them, the current version and the one before it. Null when
+ * the article has no such version.
+ */
+export function requestedVersions(
+  query: Record<string, string | string[] | undefined>,
+  current: number,
+): { from: number; to: number } | null {
+  const numberOf = (value: string | string[] | undefined, otherwise: number) =>
+    value === undefined ? otherwise : Number([value].flat()[0]);
+  const to = numberOf(query.to, current);
+  const from = numberOf(query.from, Math.max(1, to - 1));
+  return [from, to].every((number) => Number.isInteger(number) && number >= 1 && number <= current)
+    ? { from, to }
+    : null;
+}
