@@ -7,8 +7,8 @@ import { ROUTES, type RouteKey } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type FieldPath, fieldsOf, holds, withField } from "./testing/field-paths.ts";
 import { HOSTILE, SHARP } from "./testing/hostile-strings.ts";
-import { type Ask, ask, keyOf } from "./testing/requests.ts";
-import { type Sample, samplesFor } from "./testing/samples.ts";
+import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
+import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));

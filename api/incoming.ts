@@ -13,7 +13,8 @@ import type { ArticleDocument } from "#domain/document.ts";
 import { DuplicateError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
-import { type FileInput, type IngestInput, ingest } from "#ingest/ingest.ts";
+import { ingest } from "#ingest/ingest.ts";
+import type { FileInput, IngestInput } from "#ingest/input.ts";
 import type { NewArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 
@@ -36,14 +37,7 @@ export async function incomingDocument(input: Content & { title?: string | undef
   // Whoever imports by hand sees the document before they correct its title: a correction does not change the document.
   const title = method === "api" ? input.title : undefined;
   const page = isOnlyAddress(input) ? await fetchPage(input.url) : null;
-  const {
-    document,
-    text,
-    leftOut,
-    method: _,
-    decoded,
-    ...found
-  } = await ingest({ title, ...(page ?? contentOf(input)) });
+  const { document, text, leftOut, method: _, decoded, ...found } = await ingest(page ?? contentOf(input), title);
   if (!page) return { document, text, details: found, leftOut, method, fetched: null };
   const details = { ...found, url: addressOfPage(page.url, found.url) };
   return { document, text, details, leftOut, method, fetched: { ...(decoded ?? asFile(page)), baseUrl: page.url } };

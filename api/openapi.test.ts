@@ -4,8 +4,8 @@ import project from "#package.json" with { type: "json" };
 import { somebody } from "#server/testing/people.ts";
 import { openApi } from "./openapi.ts";
 import { ROUTES, type RouteSpec } from "./routes.ts";
-import { ask, keyOf } from "./testing/requests.ts";
-import { type Sample, samplesFor } from "./testing/samples.ts";
+import { ask, keyOf, type Sample } from "./testing/requests.ts";
+import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));

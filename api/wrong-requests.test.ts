@@ -5,8 +5,8 @@ import { somebody } from "#server/testing/people.ts";
 import { nowhere } from "./not-found.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
-import { type Ask, ask, keyOf } from "./testing/requests.ts";
-import { type Sample, samplesFor } from "./testing/samples.ts";
+import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
+import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));

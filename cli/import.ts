@@ -8,7 +8,7 @@ import { DuplicateError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
-import { type Ingested, ingest } from "#ingest/ingest.ts";
+import { type IngestResult, ingest } from "#ingest/ingest.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { findPersonByEmail, people } from "#server/people/people.ts";
@@ -81,7 +81,7 @@ async function importOne(input: string, { viewer, given, allowDuplicate }: Plan)
 
 const isAddress = (input: string) => /^https?:\/\//i.test(input);
 
-async function readPage(address: string): Promise<Ingested> {
+async function readPage(address: string): Promise<IngestResult> {
   const page = await fetchPage(address);
   const found = await ingest(page);
   return { ...found, url: addressOfPage(page.url, found.url) };

@@ -114,7 +114,7 @@ test("an address that cannot be fetched is refused in its place, and stays in th
     [`${site.url}/picture`, "a file of the type image/png, not to a page that can be read"],
     [`${site.url}/inside`, "leads into a private network"],
     ["10.0.0.1", "leads into a private network"],
-    ["http://127.0.0.1:1/", "Only the usual ports of the web"],
+    ["http://127.0.0.1:1/", "Galley fetches only from the usual ports of the web"],
     ["ftp://harbour.example/", "Give a web address that begins with http:// or https://."],
   ] as const;
   await page.getByRole("textbox", { name: "Text of the article" }).fill("Typed before.");

@@ -1,45 +1,44 @@
 import { RuleError } from "#domain/errors.ts";
-import { MEDIA_TYPES } from "./file-kind.ts";
-import type { FileInput } from "./ingest.ts";
-import { type FetchOptions, safeFetch } from "./safe-fetch.ts";
+import { MEDIA_TYPES } from "./file-format.ts";
+import type { FileInput } from "./input.ts";
+import { type FetchOptions, safeFetch } from "./safe-fetch/safe-fetch.ts";
 
-/** Milliseconds for a page to come, so that there is time left in a request to read it. */
-const TIME_LIMIT = 12_000;
+/** Timeout for fetching a page. It leaves enough of a request's time to read the page. */
+const FETCH_TIMEOUT_MS = 12_000;
 
-/** What people are told of the answers they meet. */
+/** What a site that answers with this status does, as the end of a sentence. */
 const STATUSES: Record<number, string> = {
   401: "asks for a sign-in",
   402: "asks for a payment",
   403: "does not let Galley read this page",
   404: "says that there is no page at this address",
   410: "says that this page is gone",
-  429: "asks not to be asked again so soon",
+  429: "asks Galley to wait before the next request",
   451: "may not show this page for legal reasons",
 };
 
-/** The page or file at an address, ready to be read; a RuleError when it is not to be had. */
+/** The page or file at an address, ready to be read. Throws a RuleError when it cannot be fetched. */
 export async function fetchPage(
   address: string,
   options: Partial<FetchOptions> = {},
 ): Promise<FileInput & { url: string }> {
-  const types = Object.keys(MEDIA_TYPES);
-  const { url, status, type, charset, bytes } = await safeFetch(address, { types, timeLimit: TIME_LIMIT, ...options });
-  if (status < 200 || status >= 300) {
-    const { host } = new URL(url);
+  const mediaTypes = Object.keys(MEDIA_TYPES);
+  const response = await safeFetch(address, { mediaTypes, timeoutMs: FETCH_TIMEOUT_MS, ...options });
+  const { url, status, mediaType, charset, bytes } = response;
+  const { host, pathname } = new URL(url);
+  if (status < 200 || status >= 300)
     throw new RuleError(
       `${host} ${STATUSES[status] ?? `answered with an error (${status})`}. Copy the text and paste it.`,
     );
-  }
-  const name = new URL(url).pathname.split("/").at(-1) ?? "";
-  return { kind: "file", name, bytes, url, type, charset };
+  return { kind: "file", name: pathname.split("/").at(-1) ?? "", bytes, url, mediaType, charset };
 }
 
 /**
- * The address of a page that was fetched: the one it calls its own, without what tells readers apart, as long as it
- * names no other site. A page that gives another site's is a copy, and what was read is the copy.
+ * The address to store for a fetched page. This is the page's own (canonical) address, which lacks tracking parameters.
+ * A canonical address on another site means that this page is a copy; then the address of the copy is stored.
  */
-export function addressOfPage(fetched: string, own: string | undefined): string {
-  return own && siteOf(own) === siteOf(fetched) ? own : withoutFragment(fetched);
+export function addressOfPage(fetched: string, canonical: string | undefined): string {
+  return canonical && siteOf(canonical) === siteOf(fetched) ? canonical : withoutFragment(fetched);
 }
 
 const siteOf = (url: string) => new URL(url).hostname.replace(/^(www|m|mobile|amp)\./, "");

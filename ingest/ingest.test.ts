@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalText } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
-import { type IngestInput, ingest } from "./ingest.ts";
+import { ingest } from "./ingest.ts";
+import type { IngestInput } from "./input.ts";
 import { HOSTILE_FILES } from "./testing/hostile-files.ts";
 import { openSite } from "./testing/sites.ts";
 import { link, paragraph, wordFile } from "./testing/word-file.ts";
@@ -78,7 +79,7 @@ test("a plain page without anything of a web site comes in whole", async () => {
 });
 
 test("a given title is kept, and the text is the canonical text of the document", async () => {
-  const found = await ingest({ kind: "text", title: " My title ", text: "Bread\n\nIt is dearer." });
+  const found = await ingest({ kind: "text", text: "Bread\n\nIt is dearer." }, " My title ");
   expect(found.title).toBe("My title");
   expect(found.text).toBe(canonicalText(found.document));
 });
@@ -118,7 +119,7 @@ describe.each(HOSTILE_FILES)("$what", ({ name, bytes, sentence }) => {
 
 test("a reader that ends in the midst of its work ends alone, and its input is refused", async () => {
   const reading = ingest({ kind: "markdown", markdown: "[".repeat(190_000) });
-  const ended = expect(reading).rejects.toThrow("This text is too large to be read. Copy its text and paste it.");
+  const ended = expect(reading).rejects.toThrow("This text is too large to read. Copy its text and paste it.");
   const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
   const own = new RegExp(`^ *(\\d+) +${process.pid} .*sandbox/child`, "gm");
   for (const [, pid] of processes.matchAll(own)) process.kill(Number(pid), "SIGKILL");

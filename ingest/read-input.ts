@@ -1,41 +1,44 @@
-import { decode } from "./decode.ts";
-import { kindOf } from "./file-kind.ts";
+import { fileFormat } from "./file-format.ts";
 import { readHtml } from "./html/read-html.ts";
-import type { FileInput, Ingested, IngestInput } from "./ingest.ts";
-import { readText } from "./read-text.ts";
+import type { FileInput, IngestInput } from "./input.ts";
 import type { Reading } from "./reading.ts";
+import { decode } from "./text/decode.ts";
+import { readText } from "./text/read-text.ts";
 
-/** What a reader makes of an input, and what its bytes turned out to be. */
-export type ReadInput = { reading: Reading; decoded: Ingested["decoded"] };
+/** `decoded`: the text of a file, from which the same reading can be made again; null for a Word file and for text input. */
+export type ReadResult = {
+  reading: Reading;
+  decoded: { html: string } | { markdown: string } | { text: string } | null;
+};
 
-/** The input by the reader for its kind, without limits of time and memory. */
-export async function readInput(input: IngestInput): Promise<ReadInput> {
+/** Read an input with the reader for its format, without limits of time and memory. */
+export async function readInput(input: IngestInput): Promise<ReadResult> {
   switch (input.kind) {
     case "text":
       return { reading: readText(input.text), decoded: null };
     case "html":
       return { reading: readHtml(input), decoded: null };
     case "markdown":
-      return { reading: await markdown(input.markdown, input.url), decoded: null };
+      return { reading: await readMarkdown(input.markdown, input.url), decoded: null };
     case "file":
       return readFile(input);
   }
 }
 
-async function readFile({ name, bytes, url, type, charset }: FileInput): Promise<ReadInput> {
-  const kind = kindOf(name, bytes, type);
-  if (kind === "docx") return { reading: await docx(bytes), decoded: null };
+async function readFile({ name, bytes, url, mediaType, charset }: FileInput): Promise<ReadResult> {
+  const format = fileFormat(name, bytes, mediaType);
+  if (format === "docx") return { reading: await readDocx(bytes), decoded: null };
   const text = decode(bytes, charset);
-  if (kind === "html") return { reading: readHtml({ html: text, url }), decoded: { html: text } };
-  if (kind === "markdown") return { reading: await markdown(text, url), decoded: { markdown: text } };
+  if (format === "html") return { reading: readHtml({ html: text, url }), decoded: { html: text } };
+  if (format === "markdown") return { reading: await readMarkdown(text, url), decoded: { markdown: text } };
   return { reading: readText(text), decoded: { text } };
 }
 
-// What only some inputs need is loaded when the first of them comes.
-async function markdown(source: string, url: string | undefined): Promise<Reading> {
+// The readers of Markdown and Word files are loaded on first use, because few inputs need them.
+async function readMarkdown(source: string, url: string | undefined): Promise<Reading> {
   return (await import("./markdown/read-markdown.ts")).readMarkdown(source, url);
 }
 
-async function docx(bytes: Uint8Array): Promise<Reading> {
+async function readDocx(bytes: Uint8Array): Promise<Reading> {
   return (await import("./docx/read-docx.ts")).readDocx(bytes);
 }

@@ -1,7 +1,7 @@
 import type { LeftOut } from "#domain/article.ts";
 import type { DocumentNode } from "#domain/document.ts";
 
-/** What a text may say about itself. */
+/** What a text states about itself. */
 export type Details = {
   title?: string | undefined;
   outlet?: string | undefined;
@@ -10,18 +10,18 @@ export type Details = {
   publishedAt?: string | undefined;
   /** BCP 47 tag. */
   language?: string | undefined;
-  /** The address a page gives as its own. */
+  /** The address that a page gives as its own. */
   url?: string | undefined;
 };
 
-/** How the text was found: plain text; the main text of a page; all of a page or of something pasted. */
+/** What was read: plain text, the main text of a web page, or everything in a page or a pasted fragment. */
 export type Method = "plain-text" | "main-text" | "whole-html";
 
-/** What a reader makes of its input, not yet checked. */
+/** The result of a reader, not yet checked. */
 export type Reading = {
   blocks: DocumentNode[];
   details: Details;
-  /** What counts only where the text itself says nothing: files carry titles and authors that nobody looks at. */
+  /** Used only where the text itself states nothing, because nobody looks after the title and author fields of a file. */
   hints?: Pick<Details, "title" | "byline" | "language">;
   leftOut: LeftOut[];
   method: Method;

@@ -29,6 +29,9 @@ export type Ask = {
   headers?: Record<string, string>;
 };
 
+/** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
+export type Sample = { route: RouteKey; asked: () => Ask; status: number };
+
 const handlers = new Map<string, RouteHandler>();
 
 /** For tests: send this to the real handler of a route, with a token or without. */

@@ -3,7 +3,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { readQueue } from "#server/rulings/queue.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import type { Sample } from "./samples.ts";
+import type { Sample } from "./requests.ts";
 
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
 const EVIDENCE = [{ source: { title: "Register" }, stance: "supports" as const }];

@@ -1,17 +1,13 @@
 import { v7 as newId } from "uuid";
-import type { RouteKey } from "#api/routes.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { findSources } from "#server/sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { PASSWORD } from "#server/testing/people.ts";
-import type { Ask } from "./requests.ts";
+import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 import { workSamples } from "./work-samples.ts";
-
-/** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
-export type Sample = { route: RouteKey; asked: () => Ask; status: number };
 
 const LINES = ["The bridge opened in 1932.", "It carries 160,000 vehicles a day, 👩‍👩‍👧 and dogs."];
 

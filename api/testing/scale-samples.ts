@@ -1,7 +1,7 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { readScale } from "#server/ratings/ratings.ts";
-import type { Sample } from "./samples.ts";
+import type { Sample } from "./requests.ts";
 
 /** A rating that nobody can give, so that whatever is done to it leaves the scale as it is. */
 const RATING = {

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Viewer } from "#domain/permissions.ts";
 import { saveRequest } from "#server/corrections/requests.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
-import type { Sample } from "./samples.ts";
+import type { Sample } from "./requests.ts";
 
 /** Texts that nobody else sends: a version has to differ from the one before. */
 const contents = (line = `The bridge ${newId()} opened in 1934.`) => [

@@ -5,7 +5,7 @@ import { saveComment } from "#server/comments/comments.ts";
 import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { saveAssignment } from "#server/work/assignments.ts";
-import type { Sample } from "./samples.ts";
+import type { Sample } from "./requests.ts";
 
 /** For tests: samples of the routes about assignments, comments and notifications. */
 export async function workSamples(viewer: Viewer): Promise<Sample[]> {

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { MarkType } from "#domain/document.ts";
 import type { Block } from "./blocks.ts";
-import { type DrawnClaim, runsOf, type Segment } from "./segments.ts";
+import type { DrawnClaim } from "./outcomes.ts";
+import { runsOf, type Segment } from "./segments.ts";
 
 /** On which side of a comparison something stands. */
 export type Side = "from" | "to";

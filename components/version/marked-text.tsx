@@ -4,7 +4,7 @@ import { table } from "#components/article/article-text.tsx";
 import type { ArticleDocument } from "#domain/document.ts";
 import { ClaimMark, type ClaimMarkAttributes, withClaimMarks } from "#editor/claim-mark.ts";
 import { articleExtensions } from "#editor/extensions.ts";
-import type { DrawnClaim } from "./segments.ts";
+import type { DrawnClaim } from "./outcomes.ts";
 
 /** Where a claim begins in the text, for links from the list. */
 export const claimWords = (claimId: string) => `words-${claimId}`;

@@ -4,7 +4,6 @@ import type { WordChange } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, AnchorState, Claim } from "#domain/claim.ts";
 import { shownRating } from "#domain/claim.ts";
 import type { AnchorChange, Comparison } from "#domain/version.ts";
-import type { DrawnClaim } from "./segments.ts";
 
 /** What becomes of claims from one version to another, the ones to look at first. */
 export const OUTCOMES = {
@@ -104,6 +103,16 @@ export function outcomeSummary(outcomes: Outcome[]): string {
     .map(({ kind, count }) => `${count} ${OUTCOMES[kind].label.toLowerCase()}`)
     .join(", ");
 }
+
+/** A claim as it is drawn over one version. */
+export type DrawnClaim = {
+  id: string;
+  /** Its number in the list beside the text, from 1. */
+  number: number;
+  rating: string | null;
+  kind: OutcomeKind;
+  passage: Passage;
+};
 
 /** The claims as they are drawn over one side, those that hold others first. */
 export function drawnOn(side: "from" | "to", outcomes: Outcome[]): DrawnClaim[] {

@@ -1,19 +1,8 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { ComparedPiece } from "#domain/anchoring/text-comparison.ts";
-
 import type { MarkType } from "#domain/document.ts";
 import type { Styled } from "./blocks.ts";
-import type { OutcomeKind } from "./outcomes.ts";
-
-/** A claim as it is drawn over one version. */
-export type DrawnClaim = {
-  id: string;
-  /** Its number in the list beside the text, from 1. */
-  number: number;
-  rating: string | null;
-  kind: OutcomeKind;
-  passage: Passage;
-};
+import type { DrawnClaim } from "./outcomes.ts";
 
 /** Some characters that are all drawn alike. */
 export type Segment = Passage & { isChanged: boolean; claims: DrawnClaim[]; marks: MarkType[] };

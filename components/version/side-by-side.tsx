@@ -2,7 +2,8 @@ import { type ComparedBlock, type ComparedRow, compareSideBySide } from "#domain
 import type { ArticleDocument } from "#domain/document.ts";
 import { type Block, blocksOf, type Styled, stylesOf } from "./blocks.ts";
 import { ComparedBlockText, type Side } from "./compared-block.tsx";
-import { type DrawnClaim, runsOf, segmentsOf } from "./segments.ts";
+import type { DrawnClaim } from "./outcomes.ts";
+import { runsOf, segmentsOf } from "./segments.ts";
 
 /** One of two versions: what it is called above its column, its text, and the claims over it in the order of the text. */
 export type SideText = { name: string; document: ArticleDocument; text: string; claims: DrawnClaim[] };

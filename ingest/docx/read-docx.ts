@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { RuleError } from "#domain/errors.ts";
+import { languageTag } from "#ingest/details/language.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readMadeHtml } from "#ingest/html/read-html.ts";
-import { languageTag } from "#ingest/language.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { partsOf } from "./parts.ts";
 import { slimXml } from "./slim-xml.ts";

@@ -1,5 +1,5 @@
 import type { DocumentNode } from "#domain/document.ts";
-import { withoutControls } from "#ingest/clean-text.ts";
+import { withoutControls } from "#ingest/text/clean-text.ts";
 import type { Context } from "./context.ts";
 import { nameOf, TEXT } from "./dom.ts";
 

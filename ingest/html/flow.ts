@@ -1,5 +1,5 @@
 import type { DocumentAttributes, DocumentMark, DocumentNode } from "#domain/document.ts";
-import { withoutControls } from "#ingest/clean-text.ts";
+import { withoutControls } from "#ingest/text/clean-text.ts";
 
 /**
  * What is being read, one piece after another: text and line breaks gather until a block begins or ends, then they

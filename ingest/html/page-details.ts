@@ -1,6 +1,6 @@
 import { safeUrl } from "#domain/safe-url.ts";
-import { isoDate } from "#ingest/calendar.ts";
-import { languageTag } from "#ingest/language.ts";
+import { isoDate } from "#ingest/details/calendar.ts";
+import { languageTag } from "#ingest/details/language.ts";
 import type { Details } from "#ingest/reading.ts";
 
 /** Kinds of schema.org that are a text someone publishes, and what sites say when they do not care; in order of trust. */

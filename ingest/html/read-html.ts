@@ -1,10 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import { directionOf } from "#domain/direction.ts";
-import { isoDate } from "#ingest/calendar.ts";
-import { cleanText } from "#ingest/clean-text.ts";
-import { bylineIn } from "#ingest/headline.ts";
-import { guessLanguage, languageTag } from "#ingest/language.ts";
+import { isoDate } from "#ingest/details/calendar.ts";
+import { bylineIn } from "#ingest/details/headline.ts";
+import { guessLanguage, languageTag } from "#ingest/details/language.ts";
 import type { Details, Reading } from "#ingest/reading.ts";
+import { cleanText } from "#ingest/text/clean-text.ts";
 import { textsAround, textsOf } from "./around.ts";
 import { blocksIn } from "./blocks.ts";
 import type { Context } from "./context.ts";

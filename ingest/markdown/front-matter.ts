@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { safeUrl } from "#domain/safe-url.ts";
-import { isoDate } from "#ingest/calendar.ts";
-import { languageTag } from "#ingest/language.ts";
+import { isoDate } from "#ingest/details/calendar.ts";
+import { languageTag } from "#ingest/details/language.ts";
 import type { Details } from "#ingest/reading.ts";
 
 /** Longest head that is looked at; what is longer is no head. */

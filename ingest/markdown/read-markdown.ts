@@ -1,10 +1,10 @@
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { RuleError } from "#domain/errors.ts";
-import { cleanText, linesOf, refuseTooLong } from "#ingest/clean-text.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
 import { readMadeHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
+import { cleanText, linesOf, refuseTooLong } from "#ingest/text/clean-text.ts";
 import { withoutFrontMatter } from "./front-matter.ts";
 
 /** CommonMark with tables, strikethrough and bare addresses (GFM) and footnotes; HTML in it is let through to be cleaned like any. */

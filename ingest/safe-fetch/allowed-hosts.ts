@@ -1,11 +1,11 @@
-/** Ports of the web; a host without a port in the list is allowed on both. */
+/** A host that is listed without a port is allowed on both ports of the web. */
 const WEB_PORTS = new Set(["80", "443"]);
 
-/** Hosts of one's own network that may be fetched from, as GALLEY_FETCH_ALLOW names them: `wiki.corp, archive.lan:8080`. */
+/** The hosts of an internal network that may be fetched from, as GALLEY_FETCH_ALLOW lists them: `wiki.corp, archive.lan:8080`. */
 export class AllowedHosts {
   private readonly entries: ReadonlySet<string>;
 
-  /** What cannot be understood in `list` allows nothing. */
+  /** An entry of `list` that is not a host allows nothing. */
   constructor(list = "") {
     this.entries = new Set(list.split(/[\s,]+/).flatMap((entry) => (isHost(entry) ? [hostOf(entry)] : [])));
   }

@@ -9,39 +9,41 @@ const DECODERS: Record<string, () => Transform> = {
   br: createBrotliDecompress,
 };
 
-/** The encodings asked for, and the only ones taken. */
+/** Value of the `accept-encoding` header. A response with another encoding is refused. */
 export const ENCODINGS = "gzip, deflate, br";
 
-/** All bytes of an answer, decompressed; a RuleError as soon as there are more than `most`, however small they were packed. */
-export async function readBody(body: Readable, encoding: string, most: number): Promise<Uint8Array> {
-  const refuse = () => new RuleError(`This page is larger than the ${most / 1_000_000} MB that can be fetched.`);
-  let packed = 0;
+/** The bytes of a response, decompressed. Stops with a RuleError when there are more than `maxBytes`, compressed or not. */
+export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
+  let compressedSize = 0;
   body.on("data", (chunk: Uint8Array) => {
-    packed += chunk.length;
-    if (packed > most) body.destroy(refuse());
+    compressedSize += chunk.length;
+    if (compressedSize > maxBytes) body.destroy(tooLarge(maxBytes));
   });
-  const decoded = decodedFrom(body, encoding);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of decoded) {
+  for await (const chunk of decompress(body, encoding)) {
     size += chunk.length;
-    if (size > most) throw refuse();
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
 }
 
-function decodedFrom(body: Readable, encoding: string): Readable {
+export const tooLarge = (maxBytes: number) =>
+  new RuleError(`This page is larger than the ${maxBytes / 1_000_000} MB that can be fetched.`);
+
+function decompress(body: Readable, encoding: string): Readable {
   const names = encoding
     .toLowerCase()
     .split(",")
-    .map((name) => name.trim());
-  const packed = names.filter((name) => name !== "" && name !== "identity");
-  const [name] = packed;
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
+  const [name] = names;
   if (name === undefined) return body;
-  const decoder = packed.length === 1 ? DECODERS[name]?.() : undefined;
-  if (!decoder) throw new RuleError("This page is packed in a way that cannot be read. Copy its text and paste it.");
+  const decoder = names.length === 1 ? DECODERS[name]?.() : undefined;
+  if (!decoder)
+    throw new RuleError("This page is compressed in a way that cannot be read. Copy its text and paste it.");
+  // `pipe` does not forward errors, so a broken connection would leave the decoder waiting.
   body.on("error", (error) => decoder.destroy(error));
-  // An answer that breaks off in the midst of what is packed is one that breaks off.
   return body.pipe(decoder);
 }

@@ -9,11 +9,11 @@ import { isPublicAddress, mayBePublic } from "./public-address.ts";
 /** All addresses of a host name. */
 export type Lookup = (hostname: string) => Promise<LookupAddress[]>;
 
-const lookedUp = promisify(systemLookup);
-export const lookUp: Lookup = (hostname) => lookedUp(hostname, { all: true, verbatim: true });
+const systemLookupAsync = promisify(systemLookup);
+export const lookUp: Lookup = (hostname) => systemLookupAsync(hostname, { all: true, verbatim: true });
 
-/** The address of a request, or a RuleError when nobody should be sent there. Asked anew for every redirect. */
-export function checkedDestination(address: string, allowed: AllowedHosts): URL {
+/** The URL of a request or a redirect, or a RuleError when Galley must not send a request there. */
+export function checkDestination(address: string, allowed: AllowedHosts): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new RuleError("Only web addresses that begin with http:// or https:// can be fetched.");
@@ -22,30 +22,31 @@ export function checkedDestination(address: string, allowed: AllowedHosts): URL 
   if (safeUrl(address) === null)
     throw new RuleError("This is not a web address that can be fetched. Check how it is spelt.");
   if (allowed.has(url)) return url;
-  if (!isWebPort(url)) throw new RuleError(`Only the usual ports of the web are fetched from, not ${url.port}.`);
-  if (!mayBePublic(url.hostname)) throw insideRefusal();
+  if (!isWebPort(url))
+    throw new RuleError(`Galley fetches only from the usual ports of the web, not from ${url.port}.`);
+  if (!mayBePublic(url.hostname)) throw privateNetwork();
   return url;
 }
 
 /**
- * What a socket asks for the address it connects to: the name is looked up once, every address is checked, and the
- * socket gets those that were checked. One that is not public refuses them all: it is how names are rebound.
+ * The lookup function of a socket. It looks the name up once, checks every address, and gives the socket exactly the
+ * addresses that were checked. One private address refuses the whole name, which prevents DNS rebinding.
  */
 export function checkingLookup(url: URL, allowed: AllowedHosts, lookup: Lookup): LookupFunction {
-  return (hostname, options, answer) => {
+  return (hostname, options, callback) => {
     lookup(hostname).then(
-      (found) => {
-        const [first] = found;
-        const refused = !allowed.has(url) && !found.every(({ address }) => isPublicAddress(address));
-        if (refused) answer(insideRefusal(), "", 0);
-        else if (!first) answer(Object.assign(new Error("no address"), { code: "ENOTFOUND" }), "", 0);
-        else if (options.all) answer(null, found);
-        else answer(null, first.address, first.family);
+      (addresses) => {
+        const [first] = addresses;
+        const isRefused = !allowed.has(url) && !addresses.every(({ address }) => isPublicAddress(address));
+        if (isRefused) callback(privateNetwork(), "", 0);
+        else if (!first) callback(Object.assign(new Error("no address"), { code: "ENOTFOUND" }), "", 0);
+        else if (options.all) callback(null, addresses);
+        else callback(null, first.address, first.family);
       },
-      (error: NodeJS.ErrnoException) => answer(error, "", 0),
+      (error: NodeJS.ErrnoException) => callback(error, "", 0),
     );
   };
 }
 
-const insideRefusal = () =>
+const privateNetwork = () =>
   new RuleError("This address leads into a private network, where Galley does not fetch. Copy the text and paste it.");

@@ -1,21 +1,24 @@
 import { RuleError } from "#domain/errors.ts";
-import type { IngestInput } from "#ingest/ingest.ts";
-import { type ReadInput, readInput } from "#ingest/read-input.ts";
+import type { IngestInput } from "#ingest/input.ts";
+import { type ReadResult, readInput } from "#ingest/read-input.ts";
 
-/** What comes back from the worker: what was read, the sentence of a refusal, or what the input broke; and the bytes of memory it holds now. */
-export type Answer = ({ read: ReadInput } | { refusal: string } | { failure: string }) & { memory: number };
+/**
+ * The message a child process sends back: the result, the message of a RuleError, or the text of any other error.
+ * `memory`: the resident set size of the process in bytes.
+ */
+export type ChildMessage = ({ result: ReadResult } | { ruleError: string } | { failure: string }) & { memory: number };
 
 process.on("message", async (input: IngestInput) => {
-  process.send?.({ ...(await answerTo(input)), memory: process.memoryUsage.rss() } satisfies Answer);
+  process.send?.({ ...(await outcomeOf(input)), memory: process.memoryUsage.rss() } satisfies ChildMessage);
 });
-// Nobody is left to read for.
+// The parent process is gone.
 process.on("disconnect", () => process.exit());
 
-/** Errors lose their class between processes; and what a strange input breaks in a parser is the input's fault. */
-async function answerTo(input: IngestInput) {
+/** Errors lose their class between processes. An unexpected error of a parser is the fault of a strange input. */
+async function outcomeOf(input: IngestInput) {
   try {
-    return { read: await readInput(input) };
+    return { result: await readInput(input) };
   } catch (error) {
-    return error instanceof RuleError ? { refusal: error.message } : { failure: String(error) };
+    return error instanceof RuleError ? { ruleError: error.message } : { failure: String(error) };
   }
 }

@@ -3,124 +3,131 @@ import cluster from "node:cluster";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { RuleError } from "#domain/errors.ts";
-import type { IngestInput } from "#ingest/ingest.ts";
-import type { ReadInput } from "#ingest/read-input.ts";
-import type { Answer } from "./child.ts";
-import { Turns } from "./semaphore.ts";
+import type { IngestInput } from "#ingest/input.ts";
+import type { ReadResult } from "#ingest/read-input.ts";
+import type { ChildMessage } from "./child.ts";
+import { Semaphore } from "./semaphore.ts";
 
-/** Inputs read at the same time: two, or one for each of several processes of the app. */
-const AT_ONCE = cluster.isWorker ? 1 : 2;
+/** Inputs read at the same time: two, or one in each process when the app runs as several processes. */
+const CONCURRENCY = cluster.isWorker ? 1 : 2;
 
-/** Milliseconds for reading one input, and for reading it and waiting for its turn: less than a request may take. Real pages take 100. */
-const TIME_LIMIT = 10_000;
-const WITH_WAITING = 14_000;
+/** Timeout for reading one input. Real pages take about 100 ms. */
+const READ_TIMEOUT_MS = 10_000;
 
-const turns = new Turns(AT_ONCE, TIME_LIMIT);
+/** Timeout for waiting and reading together; less than the timeout of a request. */
+const TOTAL_TIMEOUT_MS = 14_000;
 
-/** Megabytes of one worker's heap. Of what is not refused before, nothing is known that takes more than 150. */
-const MEMORY_LIMIT = 192;
+const semaphore = new Semaphore(CONCURRENCY, READ_TIMEOUT_MS);
 
-/** A worker without work is kept for this long, because starting one takes half a second. */
-const IDLE_TIME = 60_000;
+/** Heap limit of one child process. No input that passes the size checks is known to need more than 150 MB. */
+const MAX_HEAP_MB = 192;
 
-/** Bytes with which a worker is not kept: what one large input took does not come back by itself. A new one holds 100 MB. */
-const MOST_KEPT = 150_000_000;
+/** An idle child process lives this long, because starting one takes half a second. */
+const IDLE_TIMEOUT_MS = 60_000;
 
-const idle: { worker: ChildProcess; timer: NodeJS.Timeout }[] = [];
+/** A child process above this size is not reused, because it does not return memory to the system. A new one takes 100 MB. */
+const MAX_IDLE_BYTES = 150_000_000;
 
-/** Read something in a worker with limits of time and memory, which a hostile input cannot pass on to others. */
-export function readApart(input: IngestInput): Promise<ReadInput> {
-  const began = performance.now();
-  return turns.take(() => readInWorker(input, Math.min(TIME_LIMIT, WITH_WAITING - (performance.now() - began))));
-}
+const idle: { child: ChildProcess; timer: NodeJS.Timeout }[] = [];
 
-function readInWorker(input: IngestInput, timeLimit: number): Promise<ReadInput> {
-  const worker = takeIdle() ?? start();
-  hold(worker);
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      clearTimeout(timer);
-      worker.off("exit", onExit).off("error", onError).off("message", onMessage);
-    };
-    const giveUp = (reason: Error) => {
-      settle();
-      worker.kill("SIGKILL");
-      reject(reason);
-    };
-    const timer = setTimeout(() => giveUp(refusal(input, "takes too long to read")), timeLimit);
-    const onError = (error: Error) => giveUp(error);
-    const onExit = (code: number | null, signal: string | null) =>
-      giveUp(isOutOfMemory(code, signal) ? refusal(input, "is too large to be read") : new Error(`worker: ${code}`));
-    const onMessage = (answer: Answer) => {
-      settle();
-      if (answer.memory > MOST_KEPT) worker.kill();
-      else keepIdle(worker);
-      if ("read" in answer) resolve(answer.read);
-      else if ("refusal" in answer) reject(new RuleError(answer.refusal));
-      else reject(refusal(input, "could not be read", answer.failure));
-    };
-    worker.once("error", onError).once("exit", onExit).once("message", onMessage);
-    worker.send(input);
+/** Read an input in a child process with limits of time and memory, so that a hostile input harms nobody else. */
+export function readInSandbox(input: IngestInput): Promise<ReadResult> {
+  const startedAt = performance.now();
+  return semaphore.run(() => {
+    const timeLeftMs = TOTAL_TIMEOUT_MS - (performance.now() - startedAt);
+    return readInChild(input, Math.min(READ_TIMEOUT_MS, timeLeftMs));
   });
 }
 
-/** V8 aborts where it finds no room, and the system kills where it has none. */
+function readInChild(input: IngestInput, timeoutMs: number): Promise<ReadResult> {
+  const child = takeIdle() ?? start();
+  keepAppAlive(child);
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(timer);
+      child.off("exit", onExit).off("error", onError).off("message", onMessage);
+    };
+    const giveUp = (reason: Error) => {
+      settle();
+      child.kill("SIGKILL");
+      reject(reason);
+    };
+    const timer = setTimeout(() => giveUp(ruleError(input, "takes too long to read")), timeoutMs);
+    const onError = (error: Error) => giveUp(error);
+    const onExit = (code: number | null, signal: string | null) =>
+      giveUp(
+        isOutOfMemory(code, signal) ? ruleError(input, "is too large to read") : new Error(`child exited: ${code}`),
+      );
+    const onMessage = (message: ChildMessage) => {
+      settle();
+      if (message.memory > MAX_IDLE_BYTES) child.kill();
+      else addIdle(child);
+      if ("result" in message) resolve(message.result);
+      else if ("ruleError" in message) reject(new RuleError(message.ruleError));
+      else reject(ruleError(input, "could not be read", message.failure));
+    };
+    child.once("error", onError).once("exit", onExit).once("message", onMessage);
+    child.send(input);
+  });
+}
+
+/** V8 aborts (134 = 128 + SIGABRT) when its heap is full; the system kills the process when memory runs out. */
 const isOutOfMemory = (code: number | null, signal: string | null) => signal !== null || code === 134;
 
-const refusal = ({ kind }: IngestInput, what: string, cause?: string) =>
+const ruleError = ({ kind }: IngestInput, problem: string, cause?: string) =>
   new RuleError(
-    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${what}. Copy its text and paste it.`,
+    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${problem}. Copy its text and paste it.`,
     { cause },
   );
 
 function takeIdle(): ChildProcess | undefined {
-  const kept = idle.pop();
-  clearTimeout(kept?.timer);
-  return kept?.worker;
+  const entry = idle.pop();
+  clearTimeout(entry?.timer);
+  return entry?.child;
 }
 
-/** A worker at work keeps the app running; an idle one does not. */
-function hold(worker: ChildProcess): void {
-  worker.ref();
-  worker.channel?.ref();
+/** A busy child process keeps the app running; an idle one does not (see `addIdle`). */
+function keepAppAlive(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
 }
 
-function keepIdle(worker: ChildProcess): void {
-  worker.unref();
-  worker.channel?.unref();
-  const end = () => {
-    forget(worker);
-    worker.kill();
+function addIdle(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+  const stop = () => {
+    removeIdle(child);
+    child.kill();
   };
-  idle.push({ worker, timer: setTimeout(end, IDLE_TIME).unref() });
+  idle.push({ child, timer: setTimeout(stop, IDLE_TIMEOUT_MS).unref() });
 }
 
-function forget(worker: ChildProcess): void {
-  const index = idle.findIndex((kept) => kept.worker === worker);
+function removeIdle(child: ChildProcess): void {
+  const index = idle.findIndex((entry) => entry.child === child);
   if (index >= 0) clearTimeout(idle.splice(index, 1)[0]?.timer);
 }
 
-/** Next moves this module to where nothing else is, but runs where the app lies. */
-const HOME = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..", "..");
+/** Next bundles this module into another folder, but runs in the root folder of the app. */
+const ROOT = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..", "..");
 
 /**
- * A process, not a thread: a thread that finds no room takes the whole app with it. It knows no secret of the app, and
- * comes after the app where both want the processor.
+ * A process, not a thread: a thread that runs out of memory ends the whole app. The child gets none of the app's secrets
+ * and a lower CPU priority than the app.
  */
 function start(): ChildProcess {
-  const { PATH, HOME: home, TMPDIR, TEMP, SystemRoot } = process.env;
-  // What `fork` does; Next would take the file that `fork` names for one to bundle.
-  const node = ["--import=tsx", `--max-old-space-size=${MEMORY_LIMIT}`, "--max-semi-space-size=16"];
-  const worker = spawn(process.execPath, [...node, join(HOME, "ingest", "sandbox", "child.ts")], {
-    cwd: HOME,
-    env: { NODE_ENV: process.env.NODE_ENV, ...known({ PATH, HOME: home, TMPDIR, TEMP, SystemRoot }) },
+  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
+  // `spawn` with an IPC channel does what `fork` does; Next would bundle a file that is given to `fork`.
+  const options = ["--import=tsx", `--max-old-space-size=${MAX_HEAP_MB}`, "--max-semi-space-size=16"];
+  const child = spawn(process.execPath, [...options, join(ROOT, "ingest", "sandbox", "child.ts")], {
+    cwd: ROOT,
+    env: { NODE_ENV: process.env.NODE_ENV, ...defined({ PATH, HOME, TMPDIR, TEMP, SystemRoot }) },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  if (worker.pid !== undefined) setPriority(worker.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  // An error event without a listener would end the app, also when nobody waits for this worker any more.
-  return worker.on("error", () => {}).once("exit", () => forget(worker));
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  // Without a listener, an error event of an idle child process would end the app.
+  return child.on("error", () => {}).once("exit", () => removeIdle(child));
 }
 
-const known = (variables: Record<string, string | undefined>) =>
+const defined = (variables: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));

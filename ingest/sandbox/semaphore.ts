@@ -1,42 +1,41 @@
 import { RuleError } from "#domain/errors.ts";
 
-/** Places for work that takes much time and memory: so many at once, the rest wait, and nobody waits for long. */
-export class Turns {
-  private readonly waiting: (() => void)[] = [];
+/** Runs at most `limit` tasks at the same time. Further tasks wait in a queue, each for at most `maxWaitMs`. */
+export class Semaphore {
+  private readonly queue: (() => void)[] = [];
   private running = 0;
-  private readonly atOnce: number;
-  private readonly longestWait: number;
+  private readonly limit: number;
+  private readonly maxWaitMs: number;
 
-  /** `longestWait` in milliseconds. */
-  constructor(atOnce: number, longestWait: number) {
-    this.atOnce = atOnce;
-    this.longestWait = longestWait;
+  constructor(limit: number, maxWaitMs: number) {
+    this.limit = limit;
+    this.maxWaitMs = maxWaitMs;
   }
 
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running < this.atOnce) this.running += 1;
-    else await this.place();
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    if (this.running < this.limit) this.running += 1;
+    else await this.wait();
     try {
-      return await work();
+      return await task();
     } finally {
-      const next = this.waiting.shift();
+      const next = this.queue.shift();
       if (next) next();
       else this.running -= 1;
     }
   }
 
-  /** Wait for the place of one that is done. */
-  private place(): Promise<void> {
+  /** Wait until a finished task hands over its slot. */
+  private wait(): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(begin), 1);
-        reject(new RuleError("Many articles are being read just now. Try again in a minute."));
-      }, this.longestWait);
-      const begin = () => {
+        this.queue.splice(this.queue.indexOf(start), 1);
+        reject(new RuleError("Many articles are being imported right now. Try again in a minute."));
+      }, this.maxWaitMs);
+      const start = () => {
         clearTimeout(timer);
         resolve();
       };
-      this.waiting.push(begin);
+      this.queue.push(start);
     });
   }
 }

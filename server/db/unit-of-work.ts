@@ -1,8 +1,9 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client.ts";
 import { insertingEvents, type NewEvent } from "#server/log/event-rows.ts";
-import type { Transaction } from "./client.ts";
 import { LAST } from "./connection.ts";
+
+type Transaction = Prisma.TransactionClient;
 
 /** The PostgreSQL channel that carries the number of each new event. */
 export const EVENT_CHANNEL = "galley_events";

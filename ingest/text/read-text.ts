@@ -1,6 +1,6 @@
 import { type DocumentNode, paragraphOfLines } from "#domain/document.ts";
+import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "./clean-text.ts";
-import type { Reading } from "./reading.ts";
 
 /**
  * Plain text as paragraphs. A blank line parts paragraphs and a single line end is a line break; in a text without any

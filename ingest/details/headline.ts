@@ -1,7 +1,7 @@
 import { sentencesIn } from "#domain/anchoring/sentences.ts";
 import { canonicalText, type DocumentNode, paragraphOfLines } from "#domain/document.ts";
+import type { Details } from "#ingest/reading.ts";
 import { dayIn } from "./calendar.ts";
-import type { Details } from "./reading.ts";
 
 /** Longest line taken for a headline; those of newspapers rarely pass 120 characters. */
 const LONGEST_HEADLINE = 200;

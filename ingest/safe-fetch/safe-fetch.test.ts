@@ -2,23 +2,23 @@ import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { RuleError } from "#domain/errors.ts";
-import { AllowedHosts } from "./safe-fetch/allowed-hosts.ts";
+import { openSite } from "#ingest/testing/sites.ts";
+import { AllowedHosts } from "./allowed-hosts.ts";
 import { type FetchOptions, safeFetch } from "./safe-fetch.ts";
-import { openSite } from "./testing/sites.ts";
 
-const HTML = { types: ["text/html"] };
-const opened: { close: () => void }[] = [];
+const HTML = { mediaTypes: ["text/html"] };
+const sites: { close: () => void }[] = [];
 afterEach(() => {
-  for (const { close } of opened.splice(0)) close();
+  for (const { close } of sites.splice(0)) close();
 });
 
 async function site(answer: RequestListener) {
-  const made = await openSite(answer);
-  opened.push(made);
-  return { ...made, options: { ...HTML, allowed: new AllowedHosts(made.host) } satisfies FetchOptions };
+  const opened = await openSite(answer);
+  sites.push(opened);
+  return { ...opened, options: { ...HTML, allowed: new AllowedHosts(opened.host) } satisfies FetchOptions };
 }
 
-async function refused(fetching: Promise<unknown>, sentence: string | RegExp) {
+async function expectRefusal(fetching: Promise<unknown>, sentence: string | RegExp) {
   await expect(fetching).rejects.toThrow(RuleError);
   await expect(fetching).rejects.toThrow(sentence);
 }
@@ -34,12 +34,9 @@ const MORE_IPV6 = ["[64:ff9b:1::1]", "[fe80::1]", "[fc00::1]", "[fd12:3456::1]",
 const TUNNELS = ["[2002:7f00:1::]", "[2001:0:7f00:1::]", "[2001:db8::1]", "[100::1]"];
 const ALL = [LOCAL_NAMES, LOCAL_NUMBERS, MORE_NUMBERS, NETWORKS, MORE_NETWORKS, IPV6, MORE_IPV6, TUNNELS].flat();
 
-test.each([...ALL, "intranet"])(
-  "an address into a private network is refused however it is spelt: %s",
-  async (host) => {
-    await refused(safeFetch(`http://${host}/`, HTML), PRIVATE);
-  },
-);
+test.each([...ALL, "intranet"])("an address in a private network is refused in every spelling: %s", async (host) => {
+  await expectRefusal(safeFetch(`http://${host}/`, HTML), PRIVATE);
+});
 
 test.each([
   ["file:///etc/passwd", "http:// or https://"],
@@ -49,8 +46,8 @@ test.each([
   ["https://user:secret@example.com/", "user name or a password"],
   ["https://example.com:22/", "usual ports"],
   ["http://example.com:8080/", "usual ports"],
-])("%s is refused with its own sentence", async (address, sentence) => {
-  await refused(safeFetch(address, HTML), sentence);
+])("%s is refused, and the message says why", async (address, sentence) => {
+  await expectRefusal(safeFetch(address, HTML), sentence);
 });
 
 test.each([
@@ -59,33 +56,37 @@ test.each([
   ["an IPv6 address of this machine", ["::1"]],
   ["a mapped address", ["::ffff:10.0.0.1"]],
   ["a link-local address with a zone", ["fe80::1%eth0"]],
-  ["something that is no address", ["localhost"]],
-])("a name that leads to %s is refused", async (_what, addresses) => {
+  ["something that is not an address", ["localhost"]],
+])("a host name that resolves to %s is refused", async (_what, addresses) => {
   const lookup = async () => addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-  await refused(safeFetch("http://news.example/", { ...HTML, lookup }), PRIVATE);
+  await expectRefusal(safeFetch("http://news.example/", { ...HTML, lookup }), PRIVATE);
 });
 
-test("a name is looked up once, and what was checked is what is connected to", async () => {
+test("a host name is looked up once, and the socket connects to the address that was checked", async () => {
   const { host } = await site((_, response) => response.end());
   const answers = [["127.0.0.1"], ["10.0.0.1"]];
   const lookup = async () => (answers.shift() ?? []).map((address) => ({ address, family: 4 }));
   const allowed = new AllowedHosts(`news.example:${host.split(":")[1]}`);
-  const { status } = await safeFetch(`http://news.example:${host.split(":")[1]}/`, { types: [""], allowed, lookup });
+  const { status } = await safeFetch(`http://news.example:${host.split(":")[1]}/`, {
+    mediaTypes: [""],
+    allowed,
+    lookup,
+  });
   expect([status, answers.length]).toEqual([200, 1]);
 });
 
-test("a page comes with its final address, its type and its encoding", async () => {
+test("a response has its final address, its media type and its charset", async () => {
   const { url, options } = await site((request, response) => {
     if (request.url === "/old") return response.writeHead(301, { location: "/new?a=1" }).end("moved");
     response.writeHead(200, { "content-type": 'Text/HTML; Charset="ISO-8859-1"' });
     return response.end(Buffer.from("Zürich", "latin1"));
   });
   const page = await safeFetch(`${url}/old`, options);
-  expect(page).toMatchObject({ url: `${url}/new?a=1`, status: 200, type: "text/html", charset: "iso-8859-1" });
+  expect(page).toMatchObject({ url: `${url}/new?a=1`, status: 200, mediaType: "text/html", charset: "iso-8859-1" });
   expect(Buffer.from(page.bytes).toString("latin1")).toBe("Zürich");
 });
 
-test("nothing that could tell who asks goes along", async () => {
+test("a request has no header that identifies the person who asks", async () => {
   const { url, options } = await site(({ headers }, response) => {
     response.writeHead(200, { "content-type": "text/html" }).end(JSON.stringify(headers));
   });
@@ -100,90 +101,90 @@ test.each(["http://10.0.0.1/", "http://2130706433/", "http://[::1]/", "//169.254
   "a redirect to %s is refused",
   async (location) => {
     const { url, options } = await site((_, response) => response.writeHead(302, { location }).end());
-    await refused(safeFetch(url, options), PRIVATE);
+    await expectRefusal(safeFetch(url, options), PRIVATE);
   },
 );
 
-test("a redirect to another kind of address is refused, and redirects without end", async () => {
+test("a redirect to another scheme and endless redirects are refused", async () => {
   const { url, options } = await site((request, response) => {
     const location = request.url === "/file" ? "file:///etc/passwd" : "/again";
     response.writeHead(302, { location }).end();
   });
-  await refused(safeFetch(`${url}/file`, options), "http:// or https://");
-  await refused(safeFetch(url, options), "without end");
+  await expectRefusal(safeFetch(`${url}/file`, options), "http:// or https://");
+  await expectRefusal(safeFetch(url, options), "too many times");
 });
 
-test("a server that never ends, and one that never begins, are left after the time they have", async () => {
+test("a response that never ends or never begins is given up after the timeout", async () => {
   const dripping = await site((_, response) => {
     response.writeHead(200, { "content-type": "text/html" });
     const timer = setInterval(() => response.write("drip "), 20);
     response.on("close", () => clearInterval(timer));
   });
-  await refused(safeFetch(dripping.url, { ...dripping.options, timeLimit: 300 }), "within 0.3 seconds");
+  await expectRefusal(safeFetch(dripping.url, { ...dripping.options, timeoutMs: 300 }), "within 0.3 seconds");
   const silent = await site(() => {});
-  await refused(safeFetch(silent.url, { ...silent.options, timeLimit: 300 }), "within 0.3 seconds");
+  await expectRefusal(safeFetch(silent.url, { ...silent.options, timeoutMs: 300 }), "within 0.3 seconds");
 });
 
-test("redirects that drip share the one time limit", async () => {
+test("slow redirects share one timeout", async () => {
   const slow = await site((_, response) => {
     setTimeout(() => response.writeHead(302, { location: "/on" }).end(), 150);
   });
-  await refused(safeFetch(slow.url, { ...slow.options, timeLimit: 400 }), "within 0.4 seconds");
+  await expectRefusal(safeFetch(slow.url, { ...slow.options, timeoutMs: 400 }), "within 0.4 seconds");
 });
 
-test("a body of 21 MB is refused, whether or not the server says its size", async () => {
+test("a body of 21 MB is refused, with or without a content-length", async () => {
   const body = Buffer.alloc(21_000_000, 97);
-  const said = await site((_, response) => {
+  const withLength = await site((_, response) => {
     response.writeHead(200, { "content-type": "text/html", "content-length": body.length }).end(body);
   });
-  await refused(safeFetch(said.url, said.options), "larger than the 20 MB");
-  const unsaid = await site((_, response) => {
+  await expectRefusal(safeFetch(withLength.url, withLength.options), "larger than the 20 MB");
+  const withoutLength = await site((_, response) => {
     response.writeHead(200, { "content-type": "text/html" }).write(body);
     response.end();
   });
-  await refused(safeFetch(unsaid.url, unsaid.options), "larger than the 20 MB");
+  await expectRefusal(safeFetch(withoutLength.url, withoutLength.options), "larger than the 20 MB");
 });
 
-test("a small answer that unpacks to a hundred megabytes is refused", async () => {
+test("a small response that decompresses to 100 MB is refused", async () => {
   const bomb = gzipSync(Buffer.alloc(100_000_000));
   const { url, options } = await site((_, response) => {
     response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(bomb);
   });
-  await refused(safeFetch(url, options), "larger than the 20 MB");
+  await expectRefusal(safeFetch(url, options), "larger than the 20 MB");
 });
 
-test("what is packed comes unpacked; what is packed strangely or broken is refused", async () => {
+test("a compressed body is decompressed, and an unknown or broken compression is refused", async () => {
   const { url, options } = await site((request, response) => {
     const encoding = request.url === "/zstd" ? "zstd" : request.url === "/twice" ? "gzip, gzip" : "gzip";
     const body = request.url === "/broken" ? Buffer.from("no gzip") : gzipSync("Bread");
     response.writeHead(200, { "content-type": "text/html", "content-encoding": encoding }).end(body);
   });
   expect(Buffer.from((await safeFetch(url, options)).bytes).toString()).toBe("Bread");
-  for (const path of ["/zstd", "/twice"]) await refused(safeFetch(url + path, options), "packed in a way");
-  await refused(safeFetch(`${url}/broken`, options), "cannot be read");
+  for (const path of ["/zstd", "/twice"]) await expectRefusal(safeFetch(url + path, options), "compressed in a way");
+  await expectRefusal(safeFetch(`${url}/broken`, options), "cannot be read");
 });
 
 test.each([
   ["image/png", "image/png"],
   ["application/pdf", "PDF"],
   ["", "does not say what it is"],
-])("an answer of the type “%s” is refused", async (type, sentence) => {
+])("a response of the media type “%s” is refused", async (type, sentence) => {
   const { url, options } = await site((_, response) => {
     response.writeHead(200, type ? { "content-type": type } : {}).end("x");
   });
-  await refused(safeFetch(url, options), sentence);
+  await expectRefusal(safeFetch(url, options), sentence);
 });
 
-test("a page that is not there is for the caller to judge", async () => {
+test("a response with an error status is returned to the caller", async () => {
   const { url, options } = await site((_, response) => response.writeHead(404).end());
   expect((await safeFetch(url, options)).status).toBe(404);
 });
 
-test("a server that hangs up or is not there is told in a sentence", async () => {
+test("an error of the network becomes a message for the reader", async () => {
   const { url, host, options, close } = await site((request) => request.socket.destroy());
-  await refused(safeFetch(url, options), `${host} could not be reached`);
+  await expectRefusal(safeFetch(url, options), `${host} could not be reached`);
   close();
-  await refused(safeFetch(url, options), `${host} could not be reached`);
+  await expectRefusal(safeFetch(url, options), `${host} could not be reached`);
   const lookup = async () => Promise.reject(Object.assign(new Error("none"), { code: "ENOTFOUND" }));
-  await refused(safeFetch("http://nowhere.example/", { ...HTML, lookup }), "nowhere.example is not known");
+  await expectRefusal(safeFetch("http://nowhere.example/", { ...HTML, lookup }), "nowhere.example is not known");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { canonicalText } from "#domain/document.ts";
+import { readText } from "#ingest/text/read-text.ts";
 import { readHeadline, titleFrom } from "./headline.ts";
-import { readText } from "./read-text.ts";
 
 const BODY = "\n\nThe prices rose by three percent in May. They fell in June.\n\nNobody knows why.";
 const read = (text: string, given?: string) => readHeadline(readText(text).blocks, given);

@@ -1,0 +1,132 @@
+import type { Readable } from "node:stream";
+import { Agent, request } from "undici";
+import { RuleError } from "#domain/errors.ts";
+import { AllowedHosts } from "./allowed-hosts.ts";
+import { ENCODINGS, readBody, tooLarge } from "./body.ts";
+import { checkDestination, checkingLookup, type Lookup, lookUp } from "./destination.ts";
+
+/** The response at the end of the redirects, whatever its status. */
+export type FetchedResponse = {
+  /** Address after all redirects. */
+  url: string;
+  status: number;
+  /** In lower case, without parameters. */
+  mediaType: string;
+  charset: string | undefined;
+  /** Decompressed. */
+  bytes: Uint8Array;
+};
+
+export type FetchOptions = {
+  /** Accepted media types, such as `text/html`. A successful response of another type is refused before its body is read. */
+  mediaTypes: readonly string[];
+  /** Timeout for the whole fetch, redirects included. */
+  timeoutMs?: number;
+  /** Limit of the body, compressed and decompressed. */
+  maxBytes?: number;
+  /** Hosts that are allowed although they are not public. Default: those of GALLEY_FETCH_ALLOW. */
+  allowed?: AllowedHosts;
+  lookup?: Lookup;
+};
+
+const FETCH_TIMEOUT_MS = 15_000;
+const MAX_BODY_BYTES = 20_000_000;
+const MAX_REDIRECTS = 5;
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+const USER_AGENT = "Galley (fact-checking; fetches single pages when a person asks for them)";
+
+type Settings = Required<FetchOptions> & { signal: AbortSignal };
+
+/**
+ * Fetch a web address that a person gave. All such requests of Galley go through this function. It connects only to
+ * public addresses: at every redirect it checks the URL and the IP address that the socket connects to. Every other
+ * address, and every failure of the network or the server, is a RuleError.
+ */
+export async function safeFetch(address: string, options: FetchOptions): Promise<FetchedResponse> {
+  const { timeoutMs = FETCH_TIMEOUT_MS } = options;
+  const settings: Settings = {
+    maxBytes: MAX_BODY_BYTES,
+    allowed: new AllowedHosts(process.env.GALLEY_FETCH_ALLOW),
+    lookup: lookUp,
+    ...options,
+    timeoutMs,
+    signal: AbortSignal.timeout(timeoutMs),
+  };
+  let current = address;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await fetchOnce(checkDestination(current, settings.allowed), settings);
+    if (!("redirect" in response)) return response;
+    current = response.redirect;
+  }
+  throw new RuleError("This address redirects too many times. Copy the text and paste it.");
+}
+
+async function fetchOnce(url: URL, settings: Settings): Promise<FetchedResponse | { redirect: string }> {
+  const { signal, allowed, lookup, mediaTypes } = settings;
+  // One agent a request: a reused connection would skip the check of the address it connects to.
+  const dispatcher = new Agent({ connect: { lookup: checkingLookup(url, allowed, lookup) }, pipelining: 0 });
+  try {
+    const headers = { "user-agent": USER_AGENT, accept: mediaTypes.join(", "), "accept-encoding": ENCODINGS };
+    const { statusCode, headers: responseHeaders, body } = await request(url, { dispatcher, signal, headers });
+    // `readBody` reports errors of the body. The body of a redirect is not read, and its errors do not matter.
+    body.on("error", () => {});
+    const location = firstValue(responseHeaders.location);
+    if (REDIRECT_STATUSES.has(statusCode) && location !== "") return { redirect: resolveRedirect(location, url) };
+    return await readResponse(url, statusCode, responseHeaders, body, settings);
+  } catch (error) {
+    throw toRuleError(error, url, settings);
+  } finally {
+    await dispatcher.destroy().catch(() => {}); // what is still open is no longer needed
+  }
+}
+
+async function readResponse(
+  url: URL,
+  status: number,
+  headers: Record<string, string | string[] | undefined>,
+  body: Readable,
+  { mediaTypes, maxBytes }: Settings,
+): Promise<FetchedResponse> {
+  const [type = "", ...parameters] = firstValue(headers["content-type"]).toLowerCase().split(";");
+  const mediaType = type.trim();
+  const isSuccess = status >= 200 && status < 300;
+  if (isSuccess && !mediaTypes.includes(mediaType)) throw new RuleError(wrongType(mediaType));
+  if (Number(firstValue(headers["content-length"])) > maxBytes) throw tooLarge(maxBytes);
+  const charset = /^\s*charset\s*=\s*"?([\w-]+)/.exec(parameters.find((part) => part.includes("charset")) ?? "")?.[1];
+  const bytes = await readBody(body, firstValue(headers["content-encoding"]), maxBytes);
+  return { url: url.href, status, mediaType, charset, bytes };
+}
+
+const firstValue = (header: string | string[] | undefined) => [header].flat()[0] ?? "";
+
+function resolveRedirect(location: string, from: URL): string {
+  if (!URL.canParse(location, from)) throw new RuleError("This address redirects to one that is not valid.");
+  return new URL(location, from).href;
+}
+
+function wrongType(mediaType: string): string {
+  if (mediaType === "application/pdf") return "This address leads to a PDF file. Copy its text and paste it.";
+  const file = mediaType === "" ? "something that does not say what it is" : `a file of the type ${mediaType}`;
+  return `This address leads to ${file}, not to a page that can be read.`;
+}
+
+/** A RuleError for an error of the network or the server; any other error is a bug and stays as it is. */
+function toRuleError(error: unknown, { host }: URL, { signal, timeoutMs }: Settings): unknown {
+  if (error instanceof RuleError) return error;
+  const { code = "" } = error as { code?: string };
+  if (signal.aborted)
+    return new RuleError(
+      `${host} did not send the page within ${timeoutMs / 1000} seconds. Try again, or copy its text and paste it.`,
+    );
+  if (code === "") return error;
+  const problem = PROBLEMS.find(([pattern]) => pattern.test(code))?.[1] ?? "could not be read";
+  return new RuleError(`${host} ${problem}. Check the address, or copy the text and paste it.`, { cause: error });
+}
+
+/** Error codes of Node.js and undici. */
+const PROBLEMS: [pattern: RegExp, problem: string][] = [
+  [/^(ENOTFOUND|EAI_)/, "is not known on the internet"],
+  [/^(CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME)/, "has no valid certificate"],
+  [/^(ECONN|EHOST|ENET|ETIMEDOUT|EADDR|EPIPE|UND_ERR_CONNECT|UND_ERR_SOCKET)/, "could not be reached"],
+  [/^(Z_|ERR_ZLIB|ERR__?BROTLI|HPE_)/, "sent something that cannot be read"],
+];
