@@ -66,3 +66,21 @@ test("the cursor's claims are known while the text is read, also when their card
   hovered.readAt([], null);
   expect(hovered.atCaret()).toEqual([]);
 });
+
+test("a key that is pressed at once finds the claims that the cursor has just reached, not those before them", () => {
+  const hovered = createHovered();
+  hovered.readAt(["a", "b"], LINE);
+  hovered.readAt(["a", "b", "c"], OTHER_LINE);
+  hovered.showAtCaret();
+  hovered.stay();
+  vi.advanceTimersByTime(1_000);
+  expect(hovered.now()).toEqual({ ids: ["a", "b", "c"], line: OTHER_LINE, picked: "a" });
+});
+
+test("a card that was sent away stays away when the cursor's claims are asked for", () => {
+  const hovered = createHovered();
+  hovered.readAt(["a", "b"], LINE);
+  hovered.dismiss();
+  hovered.showAtCaret();
+  expect(hovered.now().ids).toEqual([]);
+});

@@ -14,6 +14,8 @@ export type Hovered = {
   now(): Looked;
   /** The claims at the reading cursor, while the text has the focus. */
   atCaret(): string[];
+  /** Show the card of the claims at the reading cursor without the delay that lets a pointer reach another card. */
+  showAtCaret(): void;
   /** Look at these claims; at none after a while, in which the pointer or the focus may reach their card. */
   look(ids: string[], line?: Line | null): void;
   /** The reading cursor is at these claims; they are looked at when a `line` is given, and left when there are none. */
@@ -38,7 +40,12 @@ export function createHovered(): Hovered {
   let wanted = NOTHING;
   let caret: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const show = (looked: Looked) => {
+    cancel();
     if (looked.ids.join() === now.ids.join()) return;
     now = looked;
     listeners.call();
@@ -46,7 +53,7 @@ export function createHovered(): Hovered {
   const look = (ids: string[], line: Line | null = null) => {
     if (ids.join() === wanted.ids.join()) return;
     wanted = { ids, line, picked: ids[0] ?? null };
-    clearTimeout(timer);
+    cancel();
     const isOnTheWay = now.line !== null && (now.ids.length > 1 || ids.length === 0);
     if (isOnTheWay) timer = setTimeout(() => show(wanted), ON_THE_WAY);
     else show(wanted);
@@ -54,6 +61,9 @@ export function createHovered(): Hovered {
   return {
     now: () => now,
     atCaret: () => caret,
+    showAtCaret() {
+      if (timer !== undefined && wanted.ids.join() === caret.join()) show(wanted);
+    },
     look,
     readAt(ids, line) {
       const isNew = ids.join() !== caret.join();
@@ -61,17 +71,14 @@ export function createHovered(): Hovered {
       if (isNew && (line || ids.length === 0)) look(ids, line);
     },
     stay() {
-      clearTimeout(timer);
+      cancel();
       wanted = now;
     },
     pick(id) {
       now = { ...now, picked: id };
       listeners.call();
     },
-    dismiss() {
-      clearTimeout(timer);
-      show(NOTHING);
-    },
+    dismiss: () => show(NOTHING),
     subscribe: listeners.add,
   };
 }

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { type Undo, useArrival, useClaims, useWorkspace } from "#client/workspace/hooks.ts";
 import { type Command, useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
@@ -35,6 +36,8 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
   };
   const enter = () => {
     const [first, ...others] = hovered.atCaret();
+    // Words passed a moment ago may still have their card on the screen. It must not take the focus.
+    flushSync(hovered.showAtCaret);
     const card = document.querySelector<HTMLElement>(`${CARD} button`);
     if (others.length > 0 && card) card.focus();
     else if (first && ![first, ...others].includes(currentId ?? "")) open(first);
