@@ -17,6 +17,9 @@ export type Question = {
   outlivesPage?: boolean;
 };
 
+/** The ETag of something that was read: its version. */
+export const etagOf = ({ version }: { version: number }) => `"${version}"`;
+
 export type Answer<T = unknown> = { value: T; etag: string | null; status: number };
 
 /** One wrong field of what was sent. */

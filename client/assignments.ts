@@ -1,8 +1,9 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import type { Assignment } from "#domain/assignment.ts";
+import { batch } from "./batch.ts";
 import { createListeners } from "./listeners.ts";
-import { gathered, onNews } from "./news.ts";
+import { onLiveEvent } from "./live-events.ts";
 
 /** Who has what of the article on this page; one article a page. */
 let shown: { articleId: string; list: Assignment[] } | null = null;
@@ -25,10 +26,10 @@ export function useAssignments(articleId: string, atFirst: Assignment[]): Assign
   useEffect(() => {
     shown = { articleId, list: atFirst };
     listeners.call();
-    const read = gathered(() => void readAssignments(articleId));
-    return onNews((news) => {
-      const isOfArticle = news.type.startsWith("assignment.") && news.articleId === articleId;
-      if (isOfArticle || news.type === "resumed") read();
+    const read = batch(() => void readAssignments(articleId));
+    return onLiveEvent((event) => {
+      const isOfArticle = event.type.startsWith("assignment.") && event.articleId === articleId;
+      if (isOfArticle || event.type === "resumed") read();
     });
   }, [articleId, atFirst]);
   return useSyncExternalStore(

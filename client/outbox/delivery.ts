@@ -1,6 +1,6 @@
-import { type Answer, ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { type Answer, etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { isBlocked } from "./next-request.ts";
-import { claimPath, etagOf, isEqual, isVerdictPath, verdictPath } from "./resources.ts";
+import { claimPath, isEqual, isVerdictPath, verdictPath } from "./resources.ts";
 import { attempted, rebased, refused, settled } from "./transitions.ts";
 import type { Acknowledged } from "./types.ts";
 import type { Attempt, Row, Unsaved } from "./unsaved.ts";

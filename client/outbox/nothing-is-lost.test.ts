@@ -86,7 +86,7 @@ function newsroom(fate: () => Fate, delay: () => number) {
       article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
       person: ANN,
       outbox: recording(window.outbox),
-      live: () => ({ expectEcho: () => {}, stop: () => {} }),
+      live: () => ({ expectOwnEvent: () => {}, stop: () => {} }),
       send: server.sendAs("ann", () => "answered", delay),
       newId: () => `c${marked++}`,
     });

@@ -18,7 +18,7 @@ test("a change is kept in the browser before it counts, and gone once the server
 });
 
 test("keys pressed in one go are one request with the latest words", async () => {
-  const { outbox, server } = newsroom("ann", { ...QUICK, pause: 60, longestPause: 600 });
+  const { outbox, server } = newsroom("ann", { ...QUICK, debounceMs: 60, maxDebounceMs: 600 });
   for (const statement of ["I", "It", "It h"]) await outbox.change(claimEdit({ statement }));
   await quiet(outbox);
   expect(server.history(C1).map(({ statement }) => statement)).toEqual(["It h"]);

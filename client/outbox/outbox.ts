@@ -4,7 +4,7 @@ import { deliver, type Outcome, relatedPath } from "./delivery.ts";
 import { nextAttempt } from "./next-request.ts";
 import { followPage } from "./page-events.ts";
 import { claimPath, verdictPath } from "./resources.ts";
-import { createTimetable, TIMING, type Timing } from "./send-schedule.ts";
+import { createSendSchedule, SEND_DELAYS, type SendDelays } from "./send-schedule.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
 import { attempted, edited, resolved, retried } from "./transitions.ts";
 import type { Acknowledged, Link, Outbox } from "./types.ts";
@@ -13,7 +13,7 @@ import { createKeeper, type Keeper, keyOf } from "./unsaved-store.ts";
 import { createUnsavedWork } from "./unsaved-work.ts";
 
 /** What an outbox works with; tests bring their own. */
-export type OutboxMeans = { send: Send; keeper: Keeper; tabs: Tabs; now: () => Date; timing: Timing };
+export type OutboxMeans = { send: Send; keeper: Keeper; tabs: Tabs; now: () => Date; delays: SendDelays };
 
 export function createOutbox(personId: string, means: Partial<OutboxMeans> = {}): Outbox {
   const {
@@ -21,7 +21,7 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     keeper = createKeeper(),
     tabs = browserTabs(),
     now = () => new Date(),
-    timing = TIMING,
+    delays = SEND_DELAYS,
   } = means;
   const work = createUnsavedWork(personId, keeper, tabs);
   const changed = createListeners<[string | null]>();
@@ -29,7 +29,7 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
   const failures = new Map<string, string>();
   const notAnswered = new Set<string>();
   const link = { offline: false, signedOut: false };
-  const timetable = createTimetable(timing, (path) => (path === null ? sendAll() : sendOne(path)));
+  const schedule = createSendSchedule(delays, (path) => (path === null ? sendAll() : sendOne(path)));
   let started = 0;
   let stop = () => {};
   work.subscribe((path) => changed.call(path));
@@ -44,15 +44,15 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     tabs.tell({ kind: "acknowledged", personId, news });
   };
   const onProgress = () => {
-    timetable.reached();
+    schedule.reached();
     setLink({ offline: false, signedOut: false });
   };
   const note = (path: string, outcome: Outcome) => {
     if (outcome.end === "unreachable") setLink({ offline: true, signedOut: false });
     if (outcome.end === "signed-out") setLink({ offline: false, signedOut: true });
-    if (outcome.end === "unreachable" || outcome.end === "signed-out") timetable.tryAllLater(outcome);
-    if (outcome.end === "failing") timetable.tryLater(path, outcome.retryAfter);
-    if (outcome.end === "nothing") timetable.done(path);
+    if (outcome.end === "unreachable" || outcome.end === "signed-out") schedule.retryAll(outcome);
+    if (outcome.end === "failing") schedule.retry(path, outcome.retryAfter);
+    if (outcome.end === "nothing") schedule.done(path);
     if (outcome.end === "nothing") notAnswered.delete(path);
     else notAnswered.add(path);
     const detail = outcome.end === "failing" ? outcome.detail : undefined;
@@ -62,7 +62,7 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     changed.call(path);
   };
   const deliverOne = async (path: string, outlivesPage: boolean) => {
-    timetable.forget(path);
+    schedule.cancel(path);
     const isSignedIn = () => tabs.isSignedIn(personId);
     const outcome = await tabs.exclusively(`galley-unsaved ${keyOf(personId, path)}`, () =>
       deliver(path, { work, send, isSignedIn, onAnswer, onProgress }, outlivesPage),
@@ -93,14 +93,14 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
       tabs.listen((news) => {
         if (news.personId !== personId) return;
         if (news.kind === "acknowledged") acknowledged.call(news.news);
-        else timetable.tryBackup(news.path);
+        else schedule.backUp(news.path);
       }),
       followPage({ onReachable: () => void sendAll(), onLeaving: () => void sendAll(true), mayLeave: work.isStored }),
     ];
     void work.load().then(() => sendAll());
     return () => {
       for (const end of stops) end();
-      timetable.clear();
+      schedule.cancelAll();
       void sendAll();
     };
   };
@@ -117,7 +117,7 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
       if (isDropped && edit.path === claimPath(edit.claimId))
         await work.amend(verdictPath(edit.claimId), () => undefined);
       if (soon) void sendOne(edit.path);
-      else if (!timetable.isTryingAll()) timetable.trySoon(edit.path);
+      else if (!schedule.isRetryingAll()) schedule.debounce(edit.path);
     },
     async sendNow(path) {
       if (path === undefined) return sendAll();

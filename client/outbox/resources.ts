@@ -10,9 +10,6 @@ export const claimPath = (claimId: string) => `/claims/${claimId}`;
 export const verdictPath = (claimId: string) => `/claims/${claimId}/verdict`;
 export const isVerdictPath = (path: string) => path.endsWith("/verdict");
 
-/** The ETag a row was read with: its version. */
-export const etagOf = ({ version }: Row) => `"${version}"`;
-
 /** What a row says, in the words of the input that writes it. */
 export function fieldsOf(path: string, row: Row | null): Fields {
   if (isVerdictPath(path)) return verdictFields(row as Verdict | null);

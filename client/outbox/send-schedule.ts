@@ -1,87 +1,84 @@
-/** Milliseconds between things. */
-export type Timing = {
-  /** From the last key pressed to sending. */
-  pause: number;
-  /** Longest time typing without a pause puts sending off. */
-  longestPause: number;
-  /** First and longest time until an unreachable server is tried again; it doubles in between. */
-  firstRetry: number;
-  longestRetry: number;
-  /** Until a server that does not know us is asked again. */
-  signedOutRetry: number;
-  /** Until a window sends what another window changed and has perhaps not sent. */
-  backup: number;
+import { backoffMs } from "#client/backoff.ts";
+
+/** Delays of the send schedule, in milliseconds. */
+export type SendDelays = {
+  /** From the last key pressed until sending. */
+  debounceMs: number;
+  /** Longest time that typing without a pause puts sending off. */
+  maxDebounceMs: number;
+  /** Backoff while the server cannot be reached. */
+  firstMs: number;
+  longestMs: number;
+  /** Until a server that does not know the person is tried again. */
+  signedOutMs: number;
+  /** Until a window sends what another window changed, in case that window is gone. */
+  backupMs: number;
 };
 
-export const TIMING: Timing = {
-  pause: 500,
-  longestPause: 5_000,
-  firstRetry: 1_000,
-  longestRetry: 30_000,
-  signedOutRetry: 60_000,
-  backup: 8_000,
+export const SEND_DELAYS: SendDelays = {
+  debounceMs: 500,
+  maxDebounceMs: 5_000,
+  firstMs: 1_000,
+  longestMs: 30_000,
+  signedOutMs: 60_000,
+  backupMs: 8_000,
 };
 
-/** When what is unsaved is sent. `run` gets a path, or null for everything. */
-export function createTimetable(
-  timing: Timing,
+/** When unsaved changes are sent. `run` gets a path, or null for everything. */
+export function createSendSchedule(
+  delays: SendDelays,
   run: (path: string | null) => Promise<void>,
   chance: () => number = Math.random,
 ) {
   const timers = new Map<string | null, { timer: ReturnType<typeof setTimeout>; since: number }>();
-  const tries = new Map<string | null, number>();
+  const failures = new Map<string | null, number>();
 
-  const at = (path: string | null, delay: number, since: number) => {
+  const at = (path: string | null, delayMs: number, since: number) => {
     clearTimeout(timers.get(path)?.timer);
     const timer = setTimeout(() => {
       timers.delete(path);
       void run(path);
-    }, delay);
+    }, delayMs);
     timers.set(path, { timer, since });
   };
-  const forget = (path: string | null) => {
+  const cancel = (path: string | null) => {
     clearTimeout(timers.get(path)?.timer);
     timers.delete(path);
   };
-  /** Longer each time, and never quite the same: many windows come back at once. */
-  const patience = (path: string | null, first: number) => {
-    const count = tries.get(path) ?? 0;
-    tries.set(path, count + 1);
-    return Math.min(timing.longestRetry, first * 2 ** Math.min(count, 20)) * (0.75 + chance() / 2);
+  const retry = (path: string | null, retryAfterMs: number | null) => {
+    const count = (failures.get(path) ?? 0) + 1;
+    failures.set(path, count);
+    at(path, Math.max(backoffMs(delays, count, chance), retryAfterMs ?? 0), Date.now());
   };
 
   return {
-    /** A person is typing. */
-    trySoon(path: string) {
+    /** Send after a pause in typing. */
+    debounce(path: string) {
       const since = timers.get(path)?.since ?? Date.now();
-      at(path, Math.max(0, Math.min(timing.pause, since + timing.longestPause - Date.now())), since);
+      at(path, Math.max(0, Math.min(delays.debounceMs, since + delays.maxDebounceMs - Date.now())), since);
     },
-    tryLater(path: string, retryAfter: number | null) {
-      at(path, Math.max(patience(path, timing.firstRetry), retryAfter ?? 0), Date.now());
-    },
-    tryAllLater(why: { end: "signed-out" } | { end: "unreachable"; retryAfter: number | null }) {
+    retry,
+    retryAll(why: { end: "signed-out" } | { end: "unreachable"; retryAfter: number | null }) {
       if (timers.has(null)) return;
-      const delay =
-        why.end === "signed-out"
-          ? timing.signedOutRetry
-          : Math.max(patience(null, timing.firstRetry), why.retryAfter ?? 0);
-      at(null, delay, Date.now());
+      if (why.end === "signed-out") at(null, delays.signedOutMs, Date.now());
+      else retry(null, why.retryAfter);
     },
-    tryBackup(path: string) {
-      if (!timers.has(path)) at(path, timing.backup * (1 + chance()), Date.now());
+    /** Send later what another window should send first. */
+    backUp(path: string) {
+      if (!timers.has(path)) at(path, delays.backupMs * (1 + chance()), Date.now());
     },
     /** The server answered. */
     reached() {
-      tries.delete(null);
-      forget(null);
+      failures.delete(null);
+      cancel(null);
     },
-    /** All is sent, or waits for the person. */
-    done: (path: string) => tries.delete(path),
-    /** Whether everything is tried again at a set time. */
-    isTryingAll: () => timers.has(null),
-    forget,
-    clear() {
-      for (const path of [...timers.keys()]) forget(path);
+    /** All of it is sent, or waits for the person. */
+    done: (path: string) => failures.delete(path),
+    /** Whether a retry of everything is scheduled. */
+    isRetryingAll: () => timers.has(null),
+    cancel,
+    cancelAll() {
+      for (const path of [...timers.keys()]) cancel(path);
     },
   };
 }

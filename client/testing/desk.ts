@@ -19,7 +19,7 @@ export async function desk({ claims = 2, isRead = true }: { claims?: number; isR
     person: { id: "ann", name: "Ann", role: "reviewer" },
     outbox,
     send: server.sendAs("ann"),
-    live: () => ({ expectEcho: () => {}, stop: () => {} }),
+    live: () => ({ expectOwnEvent: () => {}, stop: () => {} }),
   });
   workspace.connect();
   if (isRead) await workspace.refreshClaims();

@@ -3,19 +3,19 @@ import { createStore } from "idb-keyval";
 import type { Send } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
 import { createOutbox } from "#client/outbox/outbox.ts";
-import type { Timing } from "#client/outbox/send-schedule.ts";
+import type { SendDelays } from "#client/outbox/send-schedule.ts";
 import { oneAtATime, type TabNews, type Tabs } from "#client/outbox/tabs.ts";
 import type { Outbox } from "#client/outbox/types.ts";
 import { createKeeper } from "#client/outbox/unsaved-store.ts";
 
-/** The times of tests: short, in the same order of length. */
-export const QUICK: Timing = {
-  pause: 2,
-  longestPause: 20,
-  firstRetry: 2,
-  longestRetry: 8,
-  signedOutRetry: 8,
-  backup: 15,
+/** The delays of tests: short, in the same order of length. */
+export const QUICK: SendDelays = {
+  debounceMs: 2,
+  maxDebounceMs: 20,
+  firstMs: 2,
+  longestMs: 8,
+  signedOutMs: 8,
+  backupMs: 15,
 };
 
 /** A window of a browser, with what it has unsaved. */
@@ -41,7 +41,7 @@ export function createFakeBrowser() {
   return {
     /** What is stored of this person's unsaved work, by whichever window. */
     stored: (personId: string) => ownKeeper.all(personId),
-    openTab(personId: string, send: Send, { timing = QUICK }: { timing?: Timing } = {}): FakeTab {
+    openTab(personId: string, send: Send, { delays = QUICK }: { delays?: SendDelays } = {}): FakeTab {
       const tab = {};
       let die = () => {};
       let isDead = false;
@@ -70,7 +70,7 @@ export function createFakeBrowser() {
       };
       const outbox = createOutbox(personId, {
         tabs,
-        timing,
+        delays,
         send: (method, path, question) => (isDead ? death : whileAlive(send(method, path, question))),
         keeper: {
           get: (key) => (isDead ? death : whileAlive(keeper.get(key))),

@@ -9,7 +9,7 @@ export const C1 = claimPath("c1");
 export const V1 = verdictPath("c1");
 
 /** A newsroom with one window open; `fate` says what becomes of its requests. */
-export function newsroom(personId = "ann", timing = QUICK) {
+export function newsroom(personId = "ann", delays = QUICK) {
   const server = createFakeServer();
   const browser = createFakeBrowser();
   const way: { fate: Fate } = { fate: "answered" };
@@ -17,7 +17,7 @@ export function newsroom(personId = "ann", timing = QUICK) {
     browser.openTab(
       person,
       server.sendAs(person, () => way.fate),
-      { timing },
+      { delays },
     );
   return { server, browser, way, open, ...open() };
 }

@@ -1,5 +1,5 @@
-import { type Method, ProblemError, type Question, type Send, UnreachableError } from "#client/api.ts";
-import { etagOf, fieldsOf, isSame } from "#client/outbox/resources.ts";
+import { etagOf, type Method, ProblemError, type Question, type Send, UnreachableError } from "#client/api.ts";
+import { fieldsOf, isSame } from "#client/outbox/resources.ts";
 import type { Fields, Row } from "#client/outbox/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";

@@ -1,4 +1,4 @@
-import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { createListeners, type Listener } from "#client/listeners.ts";
 import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
 
@@ -35,7 +35,7 @@ export function createCorrections(articleId: string, send: Send): Corrections {
   return {
     ofClaim: (claimId) => byClaim.get(claimId) ?? NONE,
     async save(id, input, version) {
-      const etag = version === null ? null : `"${version}"`;
+      const etag = version === null ? null : etagOf({ version });
       try {
         const { value } = await send<CorrectionRequest>("PUT", `/correction-requests/${id}`, { body: input, etag });
         const others = (byClaim.get(input.claimId) ?? NONE).filter((other) => other.id !== id);

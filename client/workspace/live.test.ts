@@ -1,52 +1,28 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Change, connectLive } from "./live.ts";
+import { FakeStream } from "#client/testing/fake-stream.ts";
+import { connectLive, type Live } from "./live.ts";
 
-/** A stream that tests speak through. */
-class FakeStream extends EventTarget {
-  static readonly all: FakeStream[] = [];
-  readonly CLOSED = 2;
-  readyState = 1;
-  constructor(readonly url: string) {
-    super();
-    FakeStream.all.push(this);
-  }
-  tell(change: Partial<Change>) {
-    this.dispatchEvent(
-      new MessageEvent("change", {
-        data: JSON.stringify({ type: "claim.changed", claimId: "c1", actorId: "ben", ...change }),
-      }),
-    );
-  }
-  opens() {
-    this.dispatchEvent(new Event("open"));
-  }
-  breaks({ forGood }: { forGood: boolean }) {
-    this.readyState = forGood ? this.CLOSED : 0;
-    this.dispatchEvent(new Event("error"));
-  }
-  close() {
-    this.readyState = this.CLOSED;
-  }
-}
+let live: Live;
 
 function listen(isSending: () => boolean = () => false) {
   FakeStream.all.length = 0;
   const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => true), versions: vi.fn(async () => {}) };
   const onCorrection = vi.fn();
-  const live = connectLive({
+  live = connectLive({
     articleId: "a1",
     personId: "ann",
     reader,
     isSending,
     onCorrection,
-    open: (url) => new FakeStream(url) as unknown as EventSource,
+    open: FakeStream.open,
   });
   const stream = FakeStream.all[0] as FakeStream;
-  return { live, reader, stream, onCorrection };
+  return { reader, stream, onCorrection };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
+  live.stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -60,7 +36,7 @@ test("a claim somebody else changed is read again, once for many events", () => 
   expect(reader.one.mock.calls).toEqual([["c1"]]);
 });
 
-test("when very many change at once, all are read in one go", () => {
+test("all claims are read in one request when very many change at once", () => {
   const { reader, stream } = listen();
   stream.opens();
   reader.all.mockClear();
@@ -70,12 +46,12 @@ test("when very many change at once, all are read in one go", () => {
   expect(reader.all).toHaveBeenCalledTimes(1);
 });
 
-test("the echo of one's own write is not read again, whether it comes after its answer or before", () => {
-  const { live, reader, stream } = listen(() => true);
-  live.expectEcho("c1");
+test("the event of one's own write is not read again, whether it comes after its answer or before", () => {
+  const { reader, stream } = listen(() => true);
+  live.expectOwnEvent("c1");
   stream.tell({ actorId: "ann" });
   stream.tell({ actorId: "ann" });
-  live.expectEcho("c1");
+  live.expectOwnEvent("c1");
   vi.advanceTimersByTime(60_000);
   expect(reader.one).not.toHaveBeenCalled();
 });
@@ -87,7 +63,7 @@ test("what the same person writes on another machine is read", () => {
   expect(reader.one).toHaveBeenCalledWith("c1");
 });
 
-test("the claims are read when the stream is open, once", () => {
+test("the claims are read once, when the stream opens", () => {
   const { reader, stream, onCorrection } = listen();
   expect(reader.all).not.toHaveBeenCalled();
   stream.opens();
@@ -96,14 +72,14 @@ test("the claims are read when the stream is open, once", () => {
   expect(onCorrection.mock.calls).toEqual([[null]]);
 });
 
-test("where no stream comes through, the claims come all the same", () => {
+test("the claims are read after a second where no stream opens", () => {
   const { reader, stream } = listen();
   stream.breaks({ forGood: false });
   vi.advanceTimersByTime(1_000);
   expect(reader.all).toHaveBeenCalledTimes(1);
 });
 
-test("claims that could not be read are asked for again, until they come", async () => {
+test("reading the claims is retried until it succeeds", async () => {
   const { reader, stream } = listen();
   reader.all.mockResolvedValueOnce(false).mockResolvedValueOnce(false);
   stream.opens();
@@ -111,8 +87,8 @@ test("claims that could not be read are asked for again, until they come", async
   expect(reader.all).toHaveBeenCalledTimes(3);
 });
 
-test("nothing is asked for any more once one stops", async () => {
-  const { live, reader, stream } = listen();
+test("nothing is read after the end", async () => {
+  const { reader, stream } = listen();
   reader.all.mockResolvedValue(false);
   stream.opens();
   live.stop();
@@ -120,7 +96,7 @@ test("nothing is asked for any more once one stops", async () => {
   expect(reader.all).toHaveBeenCalledTimes(1);
 });
 
-test("whenever the stream opens, what may have been missed is read", () => {
+test("all claims are read again each time the stream reopens", () => {
   const { reader, stream } = listen();
   stream.opens();
   stream.breaks({ forGood: false });
@@ -128,13 +104,13 @@ test("whenever the stream opens, what may have been missed is read", () => {
   expect(reader.all).toHaveBeenCalledTimes(2);
 });
 
-test("when the server may have missed changes, all are read", () => {
+test("all claims are read when the server may have missed changes", () => {
   const { reader, stream } = listen();
   stream.tell({ type: "resumed", claimId: null, actorId: null });
   expect(reader.all).toHaveBeenCalledTimes(1);
 });
 
-test("a new version of the article brings all claims anew, and what came of corrections", () => {
+test("a new version of the article makes all claims and corrections be read again", () => {
   const { reader, stream, onCorrection } = listen();
   stream.tell({ type: "article.versioned", claimId: null, actorId: "ann" });
   expect(reader.versions).toHaveBeenCalledTimes(1);
@@ -142,7 +118,7 @@ test("a new version of the article brings all claims anew, and what came of corr
   expect(onCorrection.mock.calls).toEqual([[null]]);
 });
 
-test("a stream that opens again asks whether a version was missed; the first one has just come with the page", () => {
+test("a stream that reopens asks for the newest version; the first one has come with the page", () => {
   const { reader, stream } = listen();
   stream.opens();
   expect(reader.versions).not.toHaveBeenCalled();
@@ -150,7 +126,7 @@ test("a stream that opens again asks whether a version was missed; the first one
   expect(reader.versions).toHaveBeenCalledTimes(1);
 });
 
-test("a correction that was asked for or answered is read, and not its claim", () => {
+test("an event of a correction makes the correction be read, and not its claim", () => {
   const { reader, stream, onCorrection } = listen();
   stream.opens();
   onCorrection.mockClear();
@@ -160,7 +136,7 @@ test("a correction that was asked for or answered is read, and not its claim", (
   expect(reader.one).not.toHaveBeenCalled();
 });
 
-test("a page that nobody sees gives its stream back, and catches up when it is seen again", () => {
+test("a hidden page closes its stream, and reads again when it is seen", () => {
   const document = Object.assign(new EventTarget(), { visibilityState: "hidden" });
   const turn = (state: string) => {
     document.visibilityState = state;
@@ -178,8 +154,8 @@ test("a page that nobody sees gives its stream back, and catches up when it is s
   expect(FakeStream.all).toHaveLength(2);
 });
 
-test("a stream the browser gave up is opened again, until one stops", () => {
-  const { live, stream } = listen();
+test("a stream that the browser gave up is reopened until the end", () => {
+  const { stream } = listen();
   stream.breaks({ forGood: true });
   vi.advanceTimersByTime(60_000);
   expect(FakeStream.all).toHaveLength(2);

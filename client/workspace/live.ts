@@ -1,14 +1,7 @@
-import { isNews, tellNews } from "#client/news.ts";
-import { createEchoes, ECHO } from "./own-events.ts";
+import { backoffMs } from "#client/backoff.ts";
+import { isHidden, type LiveEvent, onLiveEvent, openLiveEvents, STREAM_TIMEOUT_MS } from "#client/live-events.ts";
+import { createOwnEvents, OWN_EVENT_TIMEOUT_MS } from "./own-events.ts";
 import type { ClaimReader } from "./refresh.ts";
-
-/** What the stream tells of a change; of type `resumed` when the server itself may have missed some. */
-export type Change = {
-  type: string;
-  articleId: string | null;
-  claimId: string | null;
-  actorId: string | null;
-};
 
 export type LiveOptions = {
   articleId: string;
@@ -24,146 +17,84 @@ export type LiveOptions = {
 
 export type Live = {
   /** A write of this browser was acknowledged: its own event brings nothing new. */
-  expectEcho(claimId: string): void;
+  expectOwnEvent(claimId: string): void;
   stop(): void;
 };
 
 export type ConnectLive = (options: LiveOptions) => Live;
 
-/** Milliseconds in which changes are gathered before claims are read again. */
-const GATHERING = 150;
-/** Changed claims from which on all are read at once. */
-const MANY = 8;
-/** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
-const PUT_AWAY = 20_000;
-/** Milliseconds the claims wait for the stream to open, so that none changes unseen between the two; without it they come all the same. */
-const WITHOUT_STREAM = 1_000;
-/** First and longest milliseconds until what failed is tried again: a stream the browser gave up, the first reading of the claims. */
-const [FIRST_RETRY, LONGEST_RETRY] = [2_000, 60_000];
+/** Milliseconds in which changed claims are collected before they are read again. */
+const BATCH_MS = 150;
+/** With this many changed claims, all claims are read in one request. */
+const READ_ALL_FROM = 8;
+const FIRST_READING = { firstMs: 2_000, longestMs: 60_000 };
 
-/**
- * Read the claims of an article, and follow its changes. The browser reconnects by itself; what may have been missed until the
- * stream opened again is read again. Changes have no numbers to go on from: a number would tell how much others wrote that one may
- * not know of.
- */
-export const connectLive: ConnectLive = ({
-  articleId,
-  personId,
-  reader,
-  isSending,
-  onCorrection,
-  open = (url) => new EventSource(url),
-  now = Date.now,
-}) => {
+/** Read the claims of an article, and follow its changes. They wait for the stream to open, so that none changes unseen in between. */
+export const connectLive: ConnectLive = (options) => {
+  const { articleId, personId, reader, isSending, onCorrection, now = Date.now } = options;
   const changed = new Set<string>();
-  const echoes = createEchoes(now);
+  const ownEvents = createOwnEvents(now);
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  let stream: EventSource | null = null;
-  let failures = 0;
   let isRead = false;
   let isStopped = false;
 
-  const later = (delay: number, run: () => void) => {
+  const later = (delayMs: number, run: () => void) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       run();
-    }, delay);
+    }, delayMs);
     timers.add(timer);
   };
-  const readAll = () => {
+  const readAgain = () => {
     void reader.all();
     void reader.versions();
     onCorrection(null);
-    tellNews({ type: "resumed", articleId, claimId: null });
   };
-  /** Without asking which version is the newest: the page has just told. */
-  const readAtFirst = () => {
+  /** The page itself has just said which version is the newest. */
+  const readFirst = () => {
     isRead = true;
-    void readUntilRead(0);
+    void readWithRetries(0);
     onCorrection(null);
   };
-  const readUntilRead = async (failed: number) => {
+  const readWithRetries = async (failures: number) => {
     if ((await reader.all()) || isStopped) return;
-    later(retryAfter(failed), () => void readUntilRead(failed + 1));
+    later(backoffMs(FIRST_READING, failures + 1), () => void readWithRetries(failures + 1));
   };
+  const readAll = () => (isRead ? readAgain() : readFirst());
   const readChanged = () => {
     const ids = [...changed];
     changed.clear();
-    if (ids.length >= MANY) void reader.all();
+    if (ids.length >= READ_ALL_FROM) void reader.all();
     else for (const id of ids) void reader.one(id);
   };
   const read = (claimId: string) => {
-    if (changed.size === 0) later(GATHERING, readChanged);
+    if (changed.size === 0) later(BATCH_MS, readChanged);
     changed.add(claimId);
   };
-  const hear = ({ data }: MessageEvent<string>) => {
-    const change = changeIn(data);
-    if (change?.type === "resumed") return readAll();
-    if (change && isNews(change)) return tellNews(change);
-    // Its claims say nothing of their own: they all stand in another text now.
-    if (change?.type === "article.versioned") return readAll();
-    if (change?.type.startsWith("correction.") && change.claimId) return onCorrection(change.claimId);
-    if (!change?.claimId) return;
-    const { claimId } = change;
-    if (change.actorId !== personId) return read(claimId);
-    if (echoes.isExpected(claimId)) return;
+  const receive = ({ type, claimId, actorId }: LiveEvent) => {
+    // A version says nothing of its claims, which now all stand in another text.
+    if (type === "article.versioned") return readAgain();
+    if (type === "resumed") return readAll();
+    if (!claimId || isElsewhere(type)) return;
+    if (type.startsWith("correction.")) return onCorrection(claimId);
+    if (actorId !== personId) return read(claimId);
+    if (ownEvents.isExpected(claimId)) return;
     if (!isSending(claimId)) return read(claimId);
-    echoes.early(claimId);
-    later(ECHO, () => echoes.isOverdue(claimId) && read(claimId));
+    ownEvents.addEarly(claimId);
+    later(OWN_EVENT_TIMEOUT_MS, () => ownEvents.isUnclaimed(claimId) && read(claimId));
   };
-  const disconnect = () => {
-    stream?.close();
-    stream = null;
-  };
-  const connect = () => {
-    if (isStopped || stream || isHidden()) return;
-    const opened = open(`/api/v1/events?article=${articleId}`);
-    stream = opened;
-    opened.addEventListener("change", hear);
-    opened.addEventListener("open", () => {
-      failures = 0;
-      if (isRead) readAll();
-      else readAtFirst();
-    });
-    opened.addEventListener("error", () => {
-      if (stream !== opened || opened.readyState !== opened.CLOSED) return;
-      disconnect();
-      failures += 1;
-      later(retryAfter(failures), connect);
-    });
-  };
-  const stopLooking = onVisibility(() => {
-    if (isHidden()) later(PUT_AWAY, () => isHidden() && disconnect());
-    else connect();
-  });
-  connect();
-  if (isHidden()) readAtFirst();
-  else later(WITHOUT_STREAM, () => isRead || readAtFirst());
+  const stops = [onLiveEvent(receive), openLiveEvents(articleId, { ...options, onOpen: readAll })];
+  if (isHidden()) readFirst();
+  else later(STREAM_TIMEOUT_MS, () => isRead || readFirst());
   return {
-    expectEcho: echoes.expect,
+    expectOwnEvent: ownEvents.expect,
     stop() {
       isStopped = true;
-      stopLooking();
-      disconnect();
+      for (const stop of stops) stop();
       for (const timer of timers) clearTimeout(timer);
     },
   };
 };
 
-const retryAfter = (failures: number) => Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** failures) * (0.5 + Math.random());
-
-const isHidden = () => typeof document !== "undefined" && document.visibilityState === "hidden";
-
-function onVisibility(listener: () => void): () => void {
-  if (typeof document === "undefined") return () => {};
-  document.addEventListener("visibilitychange", listener);
-  return () => document.removeEventListener("visibilitychange", listener);
-}
-
-function changeIn(data: string): Change | null {
-  try {
-    return JSON.parse(data) as Change;
-  } catch {
-    return null;
-  }
-}
+/** Whether an event tells of something that claims do not contain. */
+const isElsewhere = (type: string) => /^(comment|assignment)\.|^notified$/.test(type);

@@ -1,9 +1,8 @@
 import { v7 } from "uuid";
-import { type Send, send as sendToApi } from "#client/api.ts";
+import { etagOf, type Send, send as sendToApi } from "#client/api.ts";
 import {
   chosenIn,
   claimPath,
-  etagOf,
   fieldsOf,
   isEqual,
   isSame,
@@ -150,7 +149,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         store.follow(),
         outbox.onAcknowledged((news) => {
           if (news.articleId !== article.id || Object.keys(news.fields).length === 0) return;
-          stream.expectEcho(news.claimId);
+          stream.expectOwnEvent(news.claimId);
           if (news.fields.state === "submitted" || (isVerdictPath(news.path) && news.value.version === 1))
             void reader.one(news.claimId);
           // Whoever has submitted is no longer blind, on what others asked for either.

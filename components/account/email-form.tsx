@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { EMAIL_CHOICES, type EmailMe } from "#domain/notification.ts";
@@ -13,7 +13,7 @@ export function EmailForm({ name, emailMe, version }: EmailFormProps) {
   const router = useRouter();
   const [choice, setChoice] = useState(emailMe);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
-    await send("PUT", "/me", { body: { name, emailMe: choice }, etag: `"${version}"` });
+    await send("PUT", "/me", { body: { name, emailMe: choice }, etag: etagOf({ version }) });
     router.refresh();
   });
   return (

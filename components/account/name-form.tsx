@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -12,7 +12,7 @@ export function NameForm({ name: given, email, version }: { name: string; email:
   const [name, setName] = useState(given);
   const [isSaved, setSaved] = useState(false);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("PUT", "/me", { body: { name }, etag: `"${version}"` });
+    await send("PUT", "/me", { body: { name }, etag: etagOf({ version }) });
     setSaved(true);
     router.refresh();
   }, ["name"]);

@@ -1,6 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ProblemError, send } from "#client/api.ts";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { keepRulingDraft, type RulingDraft, useRulingDraft } from "#client/ruling-drafts.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -20,7 +20,7 @@ export function useRuling(adjudication: Adjudication, viewer: Viewer) {
   const draft = kept ?? startOf(adjudication);
   const change = (fields: Partial<RulingDraft>) => keepRulingDraft(viewer.id, claim.id, { ...draft, ...fields });
   const submission = useSubmission(async () => {
-    const etag = claim.ruling && `"${claim.ruling.version}"`;
+    const etag = claim.ruling && etagOf(claim.ruling);
     const explanation = draft.explanation.trim() || null;
     const body = { ...draft, explanation, reason: draft.reason.trim() || null, basis };
     await send("PUT", `/claims/${claim.id}/ruling`, { body, etag }).catch((error) => {

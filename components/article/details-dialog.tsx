@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { ProblemError, send } from "#client/api.ts";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -25,7 +25,7 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
     const body = changesIn(form, before);
     if (Object.keys(body).length > 0) {
       const path = `/articles/${article.id}`;
-      onSaved((await send<Article>("PUT", path, { body, etag: `"${before.version}"` }).catch(meetTheirs)).value);
+      onSaved((await send<Article>("PUT", path, { body, etag: etagOf(before) }).catch(meetTheirs)).value);
     }
     onClose();
   }, DETAIL_FIELDS);

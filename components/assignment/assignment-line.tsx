@@ -1,5 +1,5 @@
 "use client";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { Day } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -12,7 +12,7 @@ type AssignmentLineProps = { assignment: Assignment; viewer: Viewer; onChanged: 
 export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLineProps) {
   const { id, claimId, assignee, assignedBy, dueOn, note, doneAt, version } = assignment;
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
-    await send("DELETE", `/assignments/${id}`, { etag: `"${version}"` });
+    await send("DELETE", `/assignments/${id}`, { etag: etagOf({ version }) });
     onChanged();
   });
   return (

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -22,7 +22,7 @@ export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: s
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const claimId = kind === "claim" ? claim?.id : null;
     const body = { articleId: article.id, claimId, assigneeId: viewerId, done: true };
-    await send("PUT", `/assignments/${item.id}`, { body, etag: `"${version}"` });
+    await send("PUT", `/assignments/${item.id}`, { body, etag: version === null ? null : etagOf({ version }) });
     router.refresh();
   });
   const isArticle = kind === "article";

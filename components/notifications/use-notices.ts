@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import { gathered, onNews } from "#client/news.ts";
-import { followNotices } from "#client/notice-stream.ts";
+import { batch } from "#client/batch.ts";
+import { onLiveEvent, openLiveEvents } from "#client/live-events.ts";
 import type { Notification } from "#domain/notification.ts";
 
 type List = { notifications: Notification[]; unread: number; nextCursor?: string };
@@ -69,10 +69,10 @@ export function useNotices(atFirst: number, path: string): Notices {
       await read();
     });
   const isOnArticle = FOLLOWS_ARTICLE.test(path);
-  useEffect(() => (isOnArticle ? undefined : followNotices()), [isOnArticle]);
+  useEffect(() => (isOnArticle ? undefined : openLiveEvents(null)), [isOnArticle]);
   useEffect(() => {
-    const readSoon = gathered(() => void read());
-    return onNews(({ type }) => {
+    const readSoon = batch(() => void read());
+    return onLiveEvent(({ type }) => {
       if (type === "notified" || type === "resumed") readSoon();
     });
   }, [read]);

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -17,7 +17,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
   const [link, setLink] = useState<AccessLink | null>(null);
   const isDisabled = state === "disabled";
   const store = async (disabled: boolean, kept: PersonValues) => {
-    await send("PUT", `/people/${id}`, { body: { ...kept, disabled }, etag: `"${version}"` });
+    await send("PUT", `/people/${id}`, { body: { ...kept, disabled }, etag: etagOf({ version }) });
     onClose();
     router.refresh();
   };

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { ProblemError, send } from "#client/api.ts";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -19,7 +19,7 @@ type RetireDialogProps = {
 export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogProps) {
   const [before, setBefore] = useState(rating);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
-    const question = { body: inputOf(formOf(before), true), etag: `"${before.version}"` };
+    const question = { body: inputOf(formOf(before), true), etag: etagOf(before) };
     onRetired((await send<KeptRating>("PUT", `/ratings/${rating.key}`, question).catch(meetTheirs)).value);
     onClose();
   });

@@ -1,5 +1,5 @@
 "use client";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
@@ -40,7 +40,7 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
 function OfferAgain({ rating, onOffered }: { rating: KeptRating; onOffered: (rating: KeptRating) => void }) {
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const body = inputOf(formOf(rating), false);
-    onOffered((await send<KeptRating>("PUT", `/ratings/${rating.key}`, { body, etag: `"${rating.version}"` })).value);
+    onOffered((await send<KeptRating>("PUT", `/ratings/${rating.key}`, { body, etag: etagOf(rating) })).value);
   });
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { type FieldProblem, ProblemError, send } from "#client/api.ts";
+import { etagOf, type FieldProblem, ProblemError, send } from "#client/api.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { keyFrom, RatingKey } from "#domain/rating/input.ts";
 import type { KeptRating } from "#domain/rating/rating.ts";
@@ -31,7 +31,7 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
   }, FIELDS);
 
   async function store(said: RatingForm, from: KeptRating | null): Promise<KeptRating> {
-    const question = { body: inputOf(said, from?.retired ?? false), etag: from && `"${from.version}"` };
+    const question = { body: inputOf(said, from?.retired ?? false), etag: from && etagOf(from) };
     try {
       return (await send<KeptRating>("PUT", `/ratings/${key}`, question)).value;
     } catch (error) {

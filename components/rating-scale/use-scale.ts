@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
 import { replaced } from "./rating-form.ts";
@@ -25,7 +25,7 @@ export function useScale(sent: KeptScale) {
   async function sendOrder(from: number): Promise<void> {
     isSending.current = true;
     const keys = latest.current ?? [];
-    const outcome = await send<KeptScale>("PUT", "/ratings", { body: { keys }, etag: `"${from}"` }).then(
+    const outcome = await send<KeptScale>("PUT", "/ratings", { body: { keys }, etag: etagOf({ version: from }) }).then(
       ({ value }) => value,
       (error: unknown) => error,
     );

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { send } from "#client/api.ts";
+import { etagOf, send } from "#client/api.ts";
 import { Moment } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -16,7 +16,7 @@ export function CommentShown({ comment, viewer, onStored }: CommentShownProps) {
   const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version } = comment;
   const [isChanging, setChanging] = useState(false);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
-    onStored((await send<Comment>("DELETE", `/comments/${id}`, { etag: `"${version}"` })).value);
+    onStored((await send<Comment>("DELETE", `/comments/${id}`, { etag: etagOf({ version }) })).value);
   });
   if (withdrawnAt) return <p className="quiet">{author.name} withdrew this comment.</p>;
   const names = mentions.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import { onNews } from "#client/news.ts";
+import { onLiveEvent } from "#client/live-events.ts";
 import type { Comment } from "#domain/comment.ts";
 
 export type Comments = {
@@ -34,9 +34,9 @@ export function useComments(claimId: string, isStored: boolean, phase: string): 
   useEffect(() => {
     if (!isStored) return;
     void read();
-    return onNews((news) => {
-      const isOfClaim = news.type.startsWith("comment.") && news.claimId === claimId;
-      if (isOfClaim || news.type === "resumed") void read();
+    return onLiveEvent((event) => {
+      const isOfClaim = event.type.startsWith("comment.") && event.claimId === claimId;
+      if (isOfClaim || event.type === "resumed") void read();
     });
   }, [read, claimId, isStored, phase]);
   const put = useCallback((comment: Comment) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { v7 } from "uuid";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
 import { type CommentDraft, draftKey, keepDraft, keptDraft } from "#client/comment-drafts.ts";
 import type { Comment } from "#domain/comment.ts";
 
@@ -56,7 +56,7 @@ export function useDraft({ personId, claimId, parentId, changed }: Place): Draft
     try {
       const { id, text, kind } = draft;
       const body = { claimId, parentId, kind, text, mentions: mentionsIn(draft) };
-      const etag = changed ? `"${changed.version}"` : null;
+      const etag = changed ? etagOf(changed) : null;
       const { value } = await send<Comment>("PUT", `/comments/${id}`, { body, etag });
       drop();
       return value;

@@ -1,0 +1,80 @@
+import { backoffMs } from "./backoff.ts";
+import { createListeners } from "./listeners.ts";
+
+/** A change that the server announces. Of type `resumed` when some may have been missed. */
+export type LiveEvent = { type: string; articleId: string | null; claimId: string | null; actorId: string | null };
+
+export type LiveEventOptions = {
+  /** Called when the stream opens for the first time without delay, so that nothing has been missed. */
+  onOpen?: () => void;
+  open?: (url: string) => EventSource;
+};
+
+/** Milliseconds a page waits for its stream before it reads what it shows without one. */
+export const STREAM_TIMEOUT_MS = 1_000;
+
+/** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
+const HIDDEN_GRACE_MS = 20_000;
+
+const RECONNECT = { firstMs: 4_000, longestMs: 60_000 };
+
+const listeners = createListeners<[LiveEvent]>();
+
+/** Call `listener` with each event of this page's stream. Returns how to stop. */
+export const onLiveEvent = listeners.add;
+
+/**
+ * Open the page's stream of events: those of an article, or with null those of the person's notifications alone. It is closed
+ * while the page is hidden. The browser reconnects by itself; a stream that it gave up is opened again. Each time a stream opens
+ * after a gap, listeners get a `resumed` event. Events have no numbers to continue from, because a number would tell how much
+ * others wrote that one may not know of. Returns how to stop.
+ */
+export function openLiveEvents(articleId: string | null, options: LiveEventOptions = {}): () => void {
+  const { onOpen, open = (url) => new EventSource(url) } = options;
+  const url = `/api/v1/events?${articleId === null ? "only=notifications" : `article=${articleId}`}`;
+  const startedAt = Date.now();
+  let stream: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let isFirst = true;
+
+  const disconnect = () => {
+    clearTimeout(timer);
+    stream?.close();
+    stream = null;
+  };
+  const opens = () => {
+    const isInTime = isFirst && Date.now() - startedAt < STREAM_TIMEOUT_MS;
+    failures = 0;
+    isFirst = false;
+    if (isInTime) onOpen?.();
+    else listeners.call({ type: "resumed", articleId, claimId: null, actorId: null });
+  };
+  const connect = () => {
+    clearTimeout(timer);
+    if (stream || isHidden()) return;
+    const opened = open(url);
+    stream = opened;
+    opened.addEventListener("change", ({ data }: MessageEvent<string>) => listeners.call(JSON.parse(data)));
+    opened.addEventListener("open", opens);
+    opened.addEventListener("error", () => {
+      if (stream !== opened || opened.readyState !== opened.CLOSED) return;
+      disconnect();
+      failures += 1;
+      timer = setTimeout(connect, backoffMs(RECONNECT, failures));
+    });
+  };
+  const followVisibility = () => {
+    if (!isHidden()) return connect();
+    clearTimeout(timer);
+    timer = setTimeout(disconnect, HIDDEN_GRACE_MS);
+  };
+  connect();
+  globalThis.document?.addEventListener("visibilitychange", followVisibility);
+  return () => {
+    globalThis.document?.removeEventListener("visibilitychange", followVisibility);
+    disconnect();
+  };
+}
+
+export const isHidden = () => globalThis.document?.visibilityState === "hidden";
