@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import type { Viewer } from "#domain/permissions.ts";
 import { viewerOfRequest } from "#server/auth/viewer.ts";
+import { logError } from "#server/log/log-error.ts";
 import { readJson } from "./body.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
@@ -81,25 +82,12 @@ function guarded(
     } catch (error) {
       const problem = problemOf(error, requestId);
       if (problem.status >= 500 && !request.signal.aborted)
-        console.error(JSON.stringify({ requestId, route: key, status: problem.status, error: describe(error) }));
+        logError({ requestId, route: key, status: problem.status }, error);
       return secured(problem);
     }
   };
   return Object.assign(handler, { routeKey: key });
 }
-
-/** Name and place of an error for the log: its message, with which the stack begins, can hold what people wrote. */
-const describe = (error: unknown) =>
-  error instanceof Error
-    ? {
-        name: error.name,
-        code: (error as { code?: unknown }).code,
-        stack: error.stack
-          ?.replace(error.message, "")
-          .match(/^ +at .*$/gm)
-          ?.slice(0, 12),
-      }
-    : typeof error;
 
 const WORDING = { error: sentenceFor };
 

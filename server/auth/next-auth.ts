@@ -2,6 +2,7 @@ import "server-only";
 import type { Account, AuthOptions, Profile } from "next-auth";
 import { RuleError, TooManyTriesError } from "#domain/errors.ts";
 import type { ClaimedIdentity } from "#domain/identity.ts";
+import { logError } from "#server/log/log-error.ts";
 import { admitIdentity, sessionOfIdentity } from "./identities.ts";
 import { type Oidc, oidc } from "./oidc.ts";
 import { takePurpose } from "./oidc-intent.ts";
@@ -37,7 +38,11 @@ export function authOptions(): AuthOptions {
       },
     },
     logger: {
-      error: (code, metadata) => console.error(JSON.stringify({ signIn: code, error: describe(metadata, code) })),
+      error: (code, metadata) => {
+        const error = metadata instanceof Error ? metadata : metadata.error;
+        // Messages of the outside service contain nothing that people typed, and say what is wrong with the service.
+        logError({ signIn: code }, error, { withMessage: code.includes("OAUTH") });
+      },
       warn: () => {},
       debug: () => {},
     },
@@ -53,9 +58,9 @@ const withPassword: AuthOptions["providers"][number] = {
     const [email, password] = [String(given?.email ?? ""), String(given?.password ?? "")];
     const headers = new Headers(request.headers as Record<string, string>);
     // next-auth shows the message of whatever is thrown here, so only our own sentences may leave.
-    const session = await signIn({ email, password }, headers, new Date()).catch((error: unknown) => {
+    const session = await signIn({ email, password }, headers).catch((error: unknown) => {
       if (error instanceof RuleError || error instanceof TooManyTriesError) throw error;
-      console.error(JSON.stringify({ signIn: "failed", error: describe(error) }));
+      logError({ signIn: "failed" }, error);
       throw new Error("Signing in does not work at the moment. Try again in a minute.");
     });
     return { id: session.sub, tokenVersion: session.tokenVersion };
@@ -102,15 +107,4 @@ async function admit(identity: ClaimedIdentity): Promise<true | string> {
   if (!refusal) return true;
   if (purpose && "link" in purpose) return `/settings/account?error=${refusal}`;
   return purpose ? `/access/${purpose.accept}?error=${refusal}` : `/sign-in?error=${refusal}`;
-}
-
-/** Name and place of an error for the log. Messages can hold what people typed; those of the outside service do not, and say what is wrong with it. */
-function describe(failure: unknown, code = ""): unknown {
-  const error: unknown = failure instanceof Error ? failure : (failure as { error?: unknown } | undefined)?.error;
-  if (!(error instanceof Error)) return typeof error;
-  return {
-    name: error.name,
-    ...(code.includes("OAUTH") ? { message: error.message } : {}),
-    stack: error.stack?.split("\n    at ").slice(1, 8),
-  };
 }
