@@ -1,41 +1,67 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "#server/db/client.ts";
-import { forgiveTry, tryDoors } from "./rate-limit.ts";
+import { type Counted, clearOldAttempts, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
 
-const now = new Date("2026-11-21T10:00:00Z");
-const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-const door = (name: string, most: number) => ({ name: `${name} ${Math.random()}`, most });
+const START = new Date("2026-11-21T10:00:00Z");
+const after = (seconds: number) => new Date(START.getTime() + seconds * 1000);
+const limited = (maxAttempts: number): Counted => [rateLimit("test", maxAttempts), `subject ${Math.random()}`];
+const rejectionsOf = async (attempts: Promise<void>[]) =>
+  (await Promise.allSettled(attempts)).filter(({ status }) => status === "rejected");
 
-test("a door takes as many tries as it says, and then says how long to wait", async () => {
-  const doors = [door("vault", 2)];
-  await tryDoors(doors, now);
-  await tryDoors(doors, after(60));
-  await expect(tryDoors(doors, after(61))).rejects.toMatchObject({
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: START }));
+afterEach(() => void vi.useRealTimers());
+
+test("a limit allows its number of attempts, and then says how long to wait", async () => {
+  const counted = limited(2);
+  await countAttempt([counted]);
+  vi.setSystemTime(after(60));
+  await countAttempt([counted]);
+  vi.setSystemTime(after(61));
+  await expect(countAttempt([counted])).rejects.toMatchObject({
     message: "Too many tries. Try again in 14 minutes.",
     retryAfter: 839,
   });
-  await expect(tryDoors(doors, after(890))).rejects.toThrow("Try again in one minute.");
+  vi.setSystemTime(after(890));
+  await expect(countAttempt([counted])).rejects.toThrow("Try again in one minute.");
 });
 
-test("once the window is over, a door counts from the beginning", async () => {
-  const doors = [door("vault", 1)];
-  await tryDoors(doors, now);
-  await expect(tryDoors(doors, after(10))).rejects.toThrow();
-  await tryDoors(doors, after(901));
-  await expect(tryDoors(doors, after(902))).rejects.toThrow();
+test("once the window is over, a limit counts from zero", async () => {
+  const counted = limited(1);
+  await countAttempt([counted]);
+  vi.setSystemTime(after(10));
+  await expect(countAttempt([counted])).rejects.toThrow();
+  vi.setSystemTime(after(901));
+  await countAttempt([counted]);
+  vi.setSystemTime(after(902));
+  await expect(countAttempt([counted])).rejects.toThrow();
 });
 
-test("a success opens one's own door wide, and gives the shared one its try back", async () => {
-  const [own, shared] = [door("own", 9), door("shared", 1)];
-  await tryDoors([own, shared], now);
-  await forgiveTry([own, shared]);
-  await tryDoors([own, shared], now);
-  await expect(tryDoors([own, shared], now)).rejects.toThrow();
+test("of twenty attempts at once only the allowed number gets through", async () => {
+  const counted = limited(5);
+  expect(await rejectionsOf(Array.from({ length: 20 }, () => countAttempt([counted])))).toHaveLength(15);
+  vi.setSystemTime(after(901));
+  expect(await rejectionsOf(Array.from({ length: 20 }, () => countAttempt([counted])))).toHaveLength(15);
 });
 
-test("neither addresses nor accounts can be read in the table, and old windows leave it", async () => {
-  await tryDoors([door("ada@newsroom.example", 1)], new Date("2020-01-01"));
-  await tryDoors([door("fresh", 1)], new Date("2020-01-02"));
-  expect(await db.throttle.count({ where: { key: { contains: "ada@" } } })).toBe(0);
-  expect(await db.throttle.count({ where: { windowStart: { lt: new Date("2020-01-02") } } })).toBe(0);
+test("two instances of the app count together", async () => {
+  const [limit, subject] = limited(1);
+  await countAttempt([[limit, subject]]);
+  await expect(countAttempt([[rateLimit("test", 1), subject]])).rejects.toThrow();
+});
+
+test("a success forgets all attempts against the first limit and one against the shared limit", async () => {
+  const [own, shared] = [limited(9), limited(1)];
+  await countAttempt([own, shared]);
+  await forgiveAttempt([own, shared]);
+  await countAttempt([own, shared]);
+  await expect(countAttempt([own, shared])).rejects.toThrow();
+});
+
+test("the table contains no address or account, and old windows are removed", async () => {
+  await countAttempt([[rateLimit("test", 1), "ada@newsroom.example"]]);
+  expect(await db.rateLimit.count({ where: { key: { contains: "ada@" } } })).toBe(0);
+  await clearOldAttempts(after(899));
+  expect(await db.rateLimit.count()).toBeGreaterThan(0);
+  await clearOldAttempts(after(10_000));
+  expect(await db.rateLimit.count()).toBe(0);
 });

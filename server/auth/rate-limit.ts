@@ -1,50 +1,57 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { TooManyTriesError } from "#domain/errors.ts";
 import { db } from "#server/db/client.ts";
 
-/** Something tries are counted by, such as an account asked from an address, and how many failed ones a window takes. */
-export type Door = { name: string; most: number };
+/** Seconds for which failed attempts count. */
+const WINDOW_SECONDS = 15 * 60;
 
-/** Minutes failed tries are remembered. */
-const WINDOW = 15;
+/** How many failed attempts in a window a subject may make, such as an account or a network. All instances count together. */
+export type RateLimit = RateLimiterPrisma;
+
+/** A limit and the subject whose attempts it counts. */
+export type Counted = [limit: RateLimit, subject: string];
+
+export const rateLimit = (name: string, maxAttempts: number): RateLimit =>
+  new RateLimiterPrisma({
+    storeClient: db,
+    tableName: "rateLimit",
+    keyPrefix: name,
+    points: maxAttempts,
+    duration: WINDOW_SECONDS,
+    clearExpiredByTimeout: false,
+  });
 
 /**
- * Count one more try at each door before any work is done for it, and stop here when there were too many. Counted first
- * and forgiven after success, tries that come at once cannot slip past.
+ * Count one attempt against each limit, in this order, and throw once one is exceeded. An attempt is counted before any work is done
+ * for it and forgiven after success, so that attempts at the same moment cannot slip through.
  */
-export async function tryDoors(doors: Door[], now: Date): Promise<void> {
-  for (const { name, most } of doors) {
-    const { count, windowStart } = await countTry(keyOf(name), now);
-    const retryAfter = Math.max(1, Math.ceil((windowStart.getTime() + WINDOW * 60_000 - now.getTime()) / 1000));
-    if (count > most) throw new TooManyTriesError(`Too many tries. Try again in ${inWords(retryAfter)}.`, retryAfter);
+export async function countAttempt(counted: Counted[]): Promise<void> {
+  for (const [limit, subject] of counted) {
+    await limit.consume(hashOf(subject)).catch((reason: unknown) => {
+      if (!(reason instanceof RateLimiterRes)) throw reason;
+      const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+      throw new TooManyTriesError(`Too many tries. Try again in ${minutesInWords(retryAfter)}.`, retryAfter);
+    });
   }
 }
 
-/** After a success: the first door forgets every try, the others this one. */
-export async function forgiveTry([own, ...shared]: Door[]): Promise<void> {
-  if (own) await db.throttle.deleteMany({ where: { key: keyOf(own.name) } });
-  const keys = shared.map(({ name }) => keyOf(name));
-  await db.throttle.updateMany({ where: { key: { in: keys }, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+/** After a success: forget all attempts against the first limit, and this one attempt against the others. */
+export async function forgiveAttempt([own, ...shared]: [own: Counted, ...shared: Counted[]]): Promise<void> {
+  await own[0].delete(hashOf(own[1]));
+  for (const [limit, subject] of shared) await limit.reward(hashOf(subject));
 }
 
-async function countTry(key: string, now: Date): Promise<{ count: number; windowStart: Date }> {
-  const over = new Date(now.getTime() - WINDOW * 60_000);
-  const [row] = await db.$queryRaw<{ count: number; windowStart: Date }[]>`
-    INSERT INTO "Throttle" AS t (key, count, "windowStart") VALUES (${key}, 1, ${now})
-    ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN t."windowStart" <= ${over} THEN 1 ELSE t.count + 1 END,
-      "windowStart" = CASE WHEN t."windowStart" <= ${over} THEN ${now} ELSE t."windowStart" END
-    RETURNING count, "windowStart"`;
-  if (!row) throw new Error("A try was not counted.");
-  if (row.count === 1) await db.throttle.deleteMany({ where: { windowStart: { lte: over }, key: { not: key } } });
-  return row;
+/** Remove the counts whose window is over. */
+export async function clearOldAttempts(now: Date): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { expire: { lt: now } } });
 }
 
-/** Doors hold addresses and accounts; the table holds neither. */
-const keyOf = (door: string) => createHash("sha256").update(door).digest("hex");
+/** Subjects are addresses and accounts. The table contains neither. */
+const hashOf = (subject: string) => createHash("sha256").update(subject).digest("hex");
 
-const inWords = (seconds: number) => {
+const minutesInWords = (seconds: number) => {
   const minutes = Math.ceil(seconds / 60);
   return minutes <= 1 ? "one minute" : `${minutes} minutes`;
 };

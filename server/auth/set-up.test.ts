@@ -4,7 +4,6 @@ import { fromElsewhere, PASSWORD } from "#server/testing/people.ts";
 import { hasSetUpCode, isEmptyNewsroom, setUp } from "./set-up.ts";
 import { signIn } from "./sign-in.ts";
 
-const now = new Date();
 const ada = { code: "harbour-lantern-42", name: "Ada Okafor", email: "ada@newsroom.example", password: PASSWORD };
 beforeEach(() => void vi.stubEnv("GALLEY_SETUP_CODE", ada.code));
 afterEach(() => vi.unstubAllEnvs());
@@ -12,27 +11,27 @@ afterEach(() => vi.unstubAllEnvs());
 test.each([undefined, ""])("without a code (%j) there is no set-up, not even with an empty one", async (code) => {
   vi.stubEnv("GALLEY_SETUP_CODE", code);
   expect(hasSetUpCode()).toBe(false);
-  await expect(setUp({ ...ada, code: "" }, fromElsewhere(), now)).rejects.toThrow(/no such page/);
+  await expect(setUp({ ...ada, code: "" }, fromElsewhere())).rejects.toThrow(/no such page/);
 });
 
 test("the code can be guessed five times from one network", async () => {
   const here = fromElsewhere();
-  const guess = () => setUp({ ...ada, code: "harbour-lantern-43" }, here, now);
+  const guess = () => setUp({ ...ada, code: "harbour-lantern-43" }, here);
   for (let tried = 0; tried < 5; tried += 1) await expect(guess()).rejects.toThrow(/not the set-up code/);
-  await expect(setUp(ada, here, now)).rejects.toThrow(/Too many tries/);
+  await expect(setUp(ada, here)).rejects.toThrow(/Too many tries/);
 });
 
 test("an easy password is refused, and nobody is made", async () => {
-  await expect(setUp({ ...ada, password: "okafor123" }, fromElsewhere(), now)).rejects.toThrow(/your name/);
+  await expect(setUp({ ...ada, password: "okafor123" }, fromElsewhere())).rejects.toThrow(/your name/);
   expect(await isEmptyNewsroom()).toBe(true);
 });
 
 test("of two who come at once with the code, one becomes the first admin; after that the door is gone", async () => {
   const two = [ada, { ...ada, email: "second@newsroom.example" }];
-  const outcomes = await Promise.allSettled(two.map((input) => setUp(input, fromElsewhere(), now)));
+  const outcomes = await Promise.allSettled(two.map((input) => setUp(input, fromElsewhere())));
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const [first, ...others] = await db.person.findMany();
   expect({ role: first?.role, others }).toEqual({ role: "admin", others: [] });
-  expect(await signIn({ email: first?.email ?? "", password: PASSWORD }, fromElsewhere(), now)).toBeTruthy();
-  await expect(setUp({ ...ada, email: "late@newsroom.example" }, fromElsewhere(), now)).rejects.toThrow(/no such page/);
+  expect(await signIn({ email: first?.email ?? "", password: PASSWORD }, fromElsewhere())).toBeTruthy();
+  await expect(setUp({ ...ada, email: "late@newsroom.example" }, fromElsewhere())).rejects.toThrow(/no such page/);
 });

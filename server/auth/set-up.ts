@@ -7,7 +7,7 @@ import { recordEvent } from "#server/log/events.ts";
 import { alone, loggedPerson } from "#server/people/rows.ts";
 import { networkOf } from "./client-address.ts";
 import { hashPassword } from "./passwords.ts";
-import { type Door, forgiveTry, tryDoors } from "./rate-limit.ts";
+import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
 import { isSameSecret } from "./secrets.ts";
 
 /** Whether nobody is here yet: only then can someone become the first admin. */
@@ -17,22 +17,25 @@ export const isEmptyNewsroom = async (): Promise<boolean> =>
 /** Whether the start has given out a set-up code. */
 export const hasSetUpCode = (): boolean => Boolean(process.env.GALLEY_SETUP_CODE);
 
-/** Make the first admin, for someone who can read the terminal. Once there is any person this door is gone. */
+/** Wrong set-up codes from one network, and from everywhere. */
+const NETWORK_LIMIT = rateLimit("set-up network", 5);
+const TOTAL_LIMIT = rateLimit("set-up", 30);
+
+/** Make the first admin, for someone who can read the terminal. Not found once there is any person. */
 export async function setUp(
   { code, name, email, password }: SetUpInput,
   headers: Pick<Headers, "get">,
-  now: Date,
 ): Promise<{ email: string }> {
   const expected = process.env.GALLEY_SETUP_CODE;
   if (!expected || !(await isEmptyNewsroom())) throw new NotFoundError("page");
-  const doors: Door[] = [
-    { name: `set-up ${networkOf(headers)}`, most: 5 },
-    { name: "set-up", most: 30 },
+  const counted: [Counted, Counted] = [
+    [NETWORK_LIMIT, networkOf(headers)],
+    [TOTAL_LIMIT, "everyone"],
   ];
-  await tryDoors(doors, now);
+  await countAttempt(counted);
   if (!isSameSecret(code, expected))
-    throw new ForbiddenError("This is not the set-up code. It stands in the terminal Galley was started in.");
-  await forgiveTry(doors);
+    throw new ForbiddenError("This is not the set-up code. It is shown in the terminal in which Galley was started.");
+  await forgiveAttempt(counted);
   const passwordHash = await hashPassword(password, { name, email });
   return write(async (tx) => {
     await alone(tx);

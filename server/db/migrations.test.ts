@@ -128,7 +128,7 @@ async function fill(url: string): Promise<void> {
   await insert("Event", { type: "claim.marked", objectType: "claim", objectId: claim, claimId: claim, after: "{}" });
 }
 
-/** Every row of every table of ours, in the order they were written. */
+/** Every row of each of our tables that has rows, in the order in which they were written. */
 async function contents(url: string): Promise<Record<string, unknown[]>> {
   const ours = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
   const tables = (await query(url, ours)).map(({ name }) => String(name));
@@ -136,5 +136,5 @@ async function contents(url: string): Promise<Record<string, unknown[]>> {
     name,
     await query(url, `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY ctid`),
   ]);
-  return Object.fromEntries(await Promise.all(rows));
+  return Object.fromEntries((await Promise.all(rows)).filter(([, found]) => found?.length));
 }

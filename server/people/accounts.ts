@@ -4,7 +4,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
-import { type Door, forgiveTry, tryDoors } from "#server/auth/rate-limit.ts";
+import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
 import type { Session } from "#server/auth/sessions.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
@@ -34,24 +34,23 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
   });
 }
 
-/** Choose a new password, knowing the old one. Every session ends; the answer is what a new one for this browser says. */
-export async function changePassword(
-  viewer: Viewer,
-  { current, password }: PasswordChange,
-  now: Date,
-): Promise<Session> {
+/** Wrong passwords for one account from someone who uses a browser that is signed in. */
+const PASSWORD_LIMIT = rateLimit("password", 5);
+
+/** Choose a new password; needs the old one. Ends every session and returns a new one for this browser. */
+export async function changePassword(viewer: Viewer, { current, password }: PasswordChange): Promise<Session> {
   const person = await db.person.findUniqueOrThrow({ where: { id: viewer.id } });
   if (person.passwordHash === null)
     throw new RuleError("You have no password yet. Ask an admin for a link to choose one.");
-  const doors = doorsTo(viewer);
-  await tryDoors(doors, now);
+  const counted: Counted = [PASSWORD_LIMIT, viewer.id];
+  await countAttempt([counted]);
   if (!(await isPassword(current, person.passwordHash)))
     throw new RuleError("Your current password is not the one you gave.");
-  await forgiveTry(doors);
+  await forgiveAttempt([counted]);
   const passwordHash = await hashPassword(password, person);
   return write(async (tx) => {
     const session = await endSessions(tx, viewer, { passwordHash });
-    await endLinks(tx, viewer.id, now);
+    await endLinks(tx, viewer.id, new Date());
     recordEvent(tx, { type: "password.changed", actorId: viewer.id, object: { type: "person", id: viewer.id } });
     return session;
   });
@@ -64,9 +63,6 @@ export async function signOutEverywhere(viewer: Viewer): Promise<void> {
     recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
   });
 }
-
-/** Wrong guesses at a password by someone who found the browser open. */
-const doorsTo = ({ id }: Viewer): Door[] => [{ name: `password ${id}`, most: 5 }];
 
 async function endSessions(tx: Transaction, viewer: Viewer, data: { passwordHash?: string }): Promise<Session> {
   const { tokenVersion } = await tx.person.update({

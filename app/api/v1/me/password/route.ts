@@ -3,5 +3,5 @@ import { renewSession } from "#server/auth/viewer.ts";
 import { changePassword } from "#server/people/accounts.ts";
 
 export const PUT = endpoint("PUT /me/password", async (viewer, { input }) =>
-  renewSession(await changePassword(viewer, input, new Date())),
+  renewSession(await changePassword(viewer, input)),
 );
