@@ -146,7 +146,7 @@ const CASES: Case[] = [
     "PUT /claims/:claimId/verdict",
     () => ({ ...rating({})(), ifMatch: 1 }),
     412,
-    /not there any more/,
+    /no longer exists/,
   ],
 ];
 

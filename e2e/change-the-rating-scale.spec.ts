@@ -135,7 +135,7 @@ test("what someone else changed meanwhile is shown, and nothing typed is lost", 
   await dialog().getByRole("textbox", { name: "Label", exact: true }).fill("Half true");
   await changedByAnother("mixed", { label: "Partly true", description: "Some of it holds." });
   await save();
-  await expect(dialog().getByText("Someone changed this rating meanwhile.")).toBeVisible();
+  await expect(dialog().getByText("Someone changed this rating in the meantime.")).toBeVisible();
   await expect(dialog().getByText("Someone else wrote “Partly true”.")).toBeVisible();
   await expect(dialog().getByRole("textbox", { name: "Label", exact: true })).toHaveValue("Half true");
   await expect(dialog().getByRole("textbox", { name: "Description" })).toHaveValue("Some of it holds.");

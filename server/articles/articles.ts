@@ -2,13 +2,14 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import type { Article, ArticleChange, ImportMethod, Version } from "#domain/article.ts";
 import type { ArticleDocument } from "#domain/document.ts";
-import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { keepStandings } from "#server/claims/standing.ts";
 import { db, write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { alone, refuseDuplicate, refuseOther, sha256Of } from "./duplicates.ts";
 
@@ -124,15 +125,10 @@ export async function changeArticle(
     const data = { ...stored(details), ...(url === undefined ? {} : address(url)) };
     if (Object.entries(data).every(([field, value]) => same(value, row[field as keyof ArticleRow])))
       return articleOf(row);
-    if (ifMatch === null) throw new PreconditionMissingError();
-    const { count } = await tx.article.updateMany({
-      where: { id, version: ifMatch },
-      data: { ...data, version: { increment: 1 } },
-    });
-    if (count === 0)
-      throw new ConflictError("Someone changed these details while you were working on them.", articleOf(row));
+    expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
+    const changed = { ...data, version: { increment: 1 } };
+    const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
     if (data.requiredVerdicts !== undefined) await keepStandings(tx, { articleId: id });
-    const after = articleOf(await tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } }));
     recordEvent(tx, {
       type: "article.changed",
       actorId: viewer.id,

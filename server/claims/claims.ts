@@ -1,10 +1,11 @@
 import "server-only";
 import type { Claim, ClaimInput } from "#domain/claim.ts";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { atOnce, db, type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { changeAtEnd } from "#server/db/unit-of-work.ts";
 import { tellOfStale } from "#server/verdicts/notify.ts";
 import { claimPage } from "./batches.ts";
@@ -63,7 +64,7 @@ export async function saveClaim(
   return write(async (tx) => {
     const row = await lockClaim(tx, claimId);
     if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
-    if (ifMatch !== null) throw new ConflictError("This claim is not there any more.", null);
+    expectAbsent(ifMatch, "This claim");
     return { value: await markClaim(tx, viewer, claimId, input), created: true };
   });
 }
@@ -130,9 +131,7 @@ async function storeChange(
   { data, type, anchor }: Change,
   ifMatch: number | null,
 ): Promise<Claim> {
-  if (ifMatch === null) throw new PreconditionMissingError();
-  if (row.version !== ifMatch)
-    throw new ConflictError("Someone changed this claim while you were working on it.", claimSeenBy(viewer, row));
+  expectVersion(claimSeenBy(viewer, row), ifMatch, "Someone changed this claim while you were working on it.");
   const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
   changeAtEnd(tx, "Claim", after);
   if (anchor) {

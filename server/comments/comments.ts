@@ -1,17 +1,20 @@
 import "server-only";
 import { type Comment, type CommentInput, knowsOf, maySeeComment } from "#domain/comment.ts";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { FACTS, factsOf } from "#server/claims/rows.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { tellOfComment } from "./notify.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } from "./rows.ts";
 
 /** Most comments of one claim that are shown, the latest. */
 const MOST = 1000;
+
+const CHANGED = "This comment was changed in the meantime.";
 
 /** What was said about a claim, oldest first: as much of it as the viewer may see. */
 export async function commentsOnClaim(viewer: Viewer, claimId: string): Promise<{ comments: Comment[] }> {
@@ -43,7 +46,7 @@ export async function saveComment(
     if (row && (row.claimId !== input.claimId || !maySeeComment(viewer, row, knows.blind)))
       throw new NotFoundError("comment");
     if (row) return { value: await change(tx, viewer, row, input, { ifMatch, knew: knows.knew }), created: false };
-    if (ifMatch !== null) throw new ConflictError("This comment is not there any more.", null);
+    expectAbsent(ifMatch, "This comment");
     if (knows.isWithdrawn) throw new RuleError("This claim was withdrawn. Restore it before you comment on it.");
     return { value: await addComment(tx, viewer, id, input, knows), created: true };
   });
@@ -56,7 +59,7 @@ export async function withdrawComment(viewer: Viewer, id: string, ifMatch: numbe
     const row = await seen(tx, viewer, id);
     permit(can(viewer, "comment.withdraw", row.authorId), "Only its author or an editor can withdraw a comment.");
     if (row.withdrawnAt) return shown(tx, row);
-    checkVersion(row, ifMatch, await shown(tx, row));
+    expectVersion(await shown(tx, row), ifMatch, CHANGED);
     return store(tx, viewer, row, "comment.withdrawn", { withdrawnAt: new Date() });
   });
 }
@@ -140,7 +143,7 @@ async function change(
   permit(can(viewer, "comment.change", row.authorId), "Only its author changes the words of a comment.");
   if (isSame && !row.withdrawnAt) return shown(tx, row);
   if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write another.");
-  checkVersion(row, ifMatch, await shown(tx, row));
+  expectVersion(await shown(tx, row), ifMatch, CHANGED);
   await checkMentions(
     tx,
     mentions.filter((id) => !row.mentions.includes(id)),
@@ -154,11 +157,6 @@ async function change(
     { articleId, only: mentions.filter((id) => !row.mentions.includes(id)) },
   );
   return after;
-}
-
-function checkVersion(row: CommentRow, ifMatch: number | null, current: Comment): void {
-  if (ifMatch === null) throw new PreconditionMissingError();
-  if (ifMatch !== row.version) throw new ConflictError("This comment was changed in the meantime.", current);
 }
 
 async function checkMentions(tx: Transaction, ids: string[]): Promise<void> {

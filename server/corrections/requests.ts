@@ -1,12 +1,13 @@
 import "server-only";
 import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
 import { correctionState } from "#domain/correction-request.ts";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { FACTS, factsOf, NAMED } from "#server/claims/rows.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 
 const PARTS = {
@@ -45,7 +46,7 @@ export async function saveRequest(
     const row = await tx.correctionRequest.findUnique({ where: { id }, include: PARTS });
     if (row && !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
     if (row) return { value: await changeRequest(tx, viewer, row, input, { ifMatch, now }), created: false };
-    if (ifMatch !== null) throw new ConflictError("This correction request is not there any more.", null);
+    expectAbsent(ifMatch, "This correction request");
     return { value: await openRequest(tx, viewer, id, input, now), created: true };
   });
 }
@@ -119,9 +120,7 @@ async function changeRequest(
     can(viewer, "correction.change", row.requestedById),
     "Another person asked for this correction. Ask them or an editor to change it.",
   );
-  if (ifMatch === null) throw new PreconditionMissingError();
-  if (ifMatch !== row.version)
-    throw new ConflictError("Someone changed this correction request in the meantime.", requestOf(row));
+  expectVersion(requestOf(row), ifMatch, "Someone changed this correction request in the meantime.");
   return store(tx, viewer, row, data);
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { ConflictError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
@@ -7,7 +7,9 @@ import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
 import type { Session } from "#server/auth/sessions.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { lockPerson } from "./rows.ts";
 
 /** The viewer's own account. */
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
@@ -15,13 +17,12 @@ export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, v
 /** Change what people say about themselves. */
 export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
   return write(async (tx) => {
+    await lockPerson(tx, viewer.id);
     const before = await accountOf(tx, viewer.id);
     const { name, emailMe = before.emailMe } = input;
     if (before.name === name && before.emailMe === emailMe) return before;
-    if (ifMatch === null) throw new PreconditionMissingError();
-    const where = { id: viewer.id, version: ifMatch };
-    const { count } = await tx.person.updateMany({ where, data: { name, emailMe, version: { increment: 1 } } });
-    if (count === 0) throw new ConflictError("Your account was changed meanwhile.", before);
+    expectVersion(before, ifMatch, "Your account was changed in the meantime.");
+    await tx.person.update({ where: { id: viewer.id }, data: { name, emailMe, version: { increment: 1 } } });
     const object = { type: "person", id: viewer.id };
     recordEvent(tx, {
       type: "person.changed",

@@ -1,5 +1,5 @@
 import "server-only";
-import { ConflictError, DuplicateError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { DuplicateError, NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Role, type Viewer } from "#domain/permissions.ts";
 import { actorOf, type Person, type PersonInput } from "#domain/person.ts";
@@ -7,8 +7,9 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { alone, hasJoined, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
+import { alone, hasJoined, lockPerson, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 
 const ONLY_ADMINS = "People and their roles are in the hands of admins.";
 
@@ -44,6 +45,7 @@ export async function savePerson(
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   return write(async (tx) => {
     await alone(tx);
+    await lockPerson(tx, id);
     const row = await tx.person.findUnique({ where: { id }, include: PERSON_PARTS });
     await refuseTaken(tx, id, input.email);
     if (row) return { value: await changePerson(tx, viewer, row, input, ifMatch), created: false };
@@ -81,10 +83,10 @@ async function changePerson(
 ): Promise<Person> {
   const isDisabled = row.disabledAt !== null;
   if (row.name === name && row.email === email && row.role === role && isDisabled === disabled) return personOf(row);
-  if (ifMatch === null) throw new PreconditionMissingError();
+  expectVersion(personOf(row), ifMatch, "Someone changed this person in the meantime.");
   await keepAnAdmin(tx, viewer, row, role === "admin" && !disabled);
   const ends = row.role !== role || (disabled && !isDisabled);
-  const data: Prisma.PersonUpdateManyMutationInput = {
+  const data: Prisma.PersonUpdateInput = {
     name,
     email,
     role,
@@ -92,8 +94,7 @@ async function changePerson(
     ...(ends ? { tokenVersion: { increment: 1 } } : {}),
     version: { increment: 1 },
   };
-  const { count } = await tx.person.updateMany({ where: { id: row.id, version: ifMatch }, data });
-  if (count === 0) throw new ConflictError("Someone changed this person meanwhile.", personOf(row));
+  await tx.person.update({ where: { id: row.id }, data });
   if (ends || row.email !== email) await endLinks(tx, row.id, new Date());
   const switched: EventType = disabled ? "person.disabled" : "person.enabled";
   return record(tx, viewer, row.id, isDisabled === disabled ? "person.changed" : switched, row);

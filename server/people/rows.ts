@@ -35,6 +35,10 @@ export const loggedPerson = ({ name, email, role, disabledAt, version }: Omit<Pe
   version,
 });
 
+/** Nobody else changes this person until the transaction ends. */
+export const lockPerson = (tx: Transaction, id: string): Promise<unknown> =>
+  tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+
 /** One at a time from here to the end of the transaction, for rules about all people at once: the first admin, the last one. */
 export const alone = (tx: Transaction): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley people'))`;

@@ -1,11 +1,12 @@
 import "server-only";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { type RatingInput, scaleFault } from "#domain/rating/input.ts";
 import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
 import { type Transaction, write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { keptRatings, scaleOf } from "./ratings.ts";
 
@@ -28,8 +29,7 @@ export async function saveRating(
     const before = scale.find((rating) => rating.key === key);
     if (!before && ifMatch !== null) throw new NotFoundError("rating");
     if (before && isSame(before, input)) return { value: before, created: false };
-    if (before && ifMatch === null) throw new PreconditionMissingError();
-    if (before && before.version !== ifMatch) throw new ConflictError("Someone changed this rating meanwhile.", before);
+    if (before) expectVersion(before, ifMatch, "Someone changed this rating in the meantime.");
     const position = before?.position ?? Math.max(0, ...scale.map((rating) => rating.position)) + 1;
     const after: KeptRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
     refuseFaulty([...scale.filter((rating) => rating.key !== key), after]);
@@ -46,9 +46,7 @@ export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number
     const scale = await lockedScale(tx);
     const before = liveRatings(scale).map(({ key }) => key);
     if (before.join() === keys.join()) return scaleOf(scale);
-    if (ifMatch === null) throw new PreconditionMissingError();
-    if (scaleOf(scale).version !== ifMatch)
-      throw new ConflictError("Someone changed the scale meanwhile.", scaleOf(scale));
+    expectVersion(scaleOf(scale), ifMatch, "Someone changed the scale in the meantime.");
     if ([...before].sort().join() !== [...keys].sort().join())
       throw new RuleError("An order names each rating that is offered once, and no other.");
     for (const { key, position } of movedIn(scale, keys))

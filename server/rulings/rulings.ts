@@ -5,6 +5,7 @@ import { departs, type Ruling, type RulingInput, type RulingOutcome, type Ruling
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "#server/claims/rows.ts";
 import { keepStanding, lockClaim } from "#server/claims/standing.ts";
 import { type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, findRating } from "#server/ratings/ratings.ts";
 import { tellOfRuling } from "#server/verdicts/notify.ts";
@@ -12,6 +13,9 @@ import { basisOf } from "./basis.ts";
 import { piecesAsked, takeOver } from "./evidence.ts";
 
 type Said = { rating: string; summary: string; explanation: string | null; reason: string | null };
+
+const BASIS_CHANGED = "What you rule on has changed: a verdict, or the words of the claim. Read it again.";
+const ALREADY_RULED = "Another editor ruled on this claim in the meantime.";
 
 /** Rule on a claim, or change the ruling. `ifMatch` is the version of the ruling, not of the claim. */
 export async function ruleOnClaim(
@@ -34,9 +38,10 @@ export async function ruleOnClaim(
     if (before && saysTheSame(before, said, evidence) && !confirms(claim, ifMatch))
       return { value: before, created: false };
     permit(mayRule(viewer, factsOf(claim)), "You gave a verdict on this claim, so another editor has to rule on it.");
-    if (basis !== undefined && basis !== basisOf(viewer, claim)) throw changedMeanwhile(before, ifMatch);
-    if (before && ifMatch === null) throw new PreconditionMissingError();
-    if ((before?.version ?? null) !== ifMatch) throw changedMeanwhile(before, ifMatch);
+    if (basis !== undefined && basis !== basisOf(viewer, claim))
+      throw new ConflictError((before?.version ?? null) === ifMatch ? BASIS_CHANGED : ALREADY_RULED, before);
+    if (before) expectVersion(before, ifMatch, ALREADY_RULED);
+    else expectAbsent(ifMatch, "The ruling");
     await checkRuling(tx, viewer, claim, said);
     const after = await store(tx, viewer, claim, said, evidence);
     recordEvent(tx, {
@@ -87,12 +92,6 @@ const saysTheSame = (before: Ruling, said: Said, evidence: string[] | undefined)
 /** Whether it is said again, from the version that is there, of words that have changed since. */
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
   claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
-
-/** Who rules on what they have not read is told what it is, and rules again. */
-const changedMeanwhile = (before: Ruling | null, ifMatch: number | null): ConflictError =>
-  (before?.version ?? null) === ifMatch
-    ? new ConflictError("What you rule on has changed: a verdict, or the words of the claim. Read it again.", before)
-    : new ConflictError("Another editor ruled on this claim in the meantime.", before);
 
 async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");

@@ -1,12 +1,13 @@
 import "server-only";
 import { v7 as newId } from "uuid";
-import { ConflictError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { NotFoundError } from "#domain/errors.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "#server/claims/rows.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { containing } from "#server/db/like.ts";
 import { addAtEnd } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
@@ -52,10 +53,10 @@ export async function changeSource(
     );
     const data = differences(row, input);
     if (isEmpty(data)) return sourceOf(row);
-    if (ifMatch === null) throw new PreconditionMissingError();
-    const changed = row.version === ifMatch ? await storeChange(tx, viewer, row, data) : null;
-    if (changed) return sourceOf(changed);
-    throw new ConflictError("Someone changed this source while you were working on it.", sourceOf(row));
+    expectVersion(sourceOf(row), ifMatch, "Someone changed this source while you were working on it.");
+    const changed = await tx.source.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+    recordChange(tx, viewer, row, changed);
+    return sourceOf(changed);
   });
 }
 
@@ -162,11 +163,18 @@ async function storeChange(
     data: { ...data, version: { increment: 1 } },
   });
   if (!changed) return null;
-  const [before, after] = [sourceOf(row), sourceOf(changed)];
-  const object = { type: "source", id: row.id };
-  recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, before, after });
+  recordChange(tx, viewer, row, changed);
   return changed;
 }
+
+const recordChange = (tx: Transaction, viewer: Viewer, before: Row, after: Row) =>
+  recordEvent(tx, {
+    type: "source.changed",
+    actorId: viewer.id,
+    object: { type: "source", id: before.id },
+    before: sourceOf(before),
+    after: sourceOf(after),
+  });
 
 function newSource(viewer: Viewer, input: SourceInput): Row {
   const { url = null, title, publisher = null, author = null, publishedAt = null, kind = "other" } = input;

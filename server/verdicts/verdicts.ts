@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
@@ -18,10 +18,14 @@ import {
 } from "#server/claims/rows.ts";
 import { type JudgedClaim, keepStanding, lockClaimToJudge } from "#server/claims/standing.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { addAtEnd, changeAtEnd } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, type RatingAsked } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
+
+/** Only its author changes a verdict, so a conflict is with another window or device of theirs. */
+export const CHANGED_ELSEWHERE = "You changed this verdict somewhere else in the meantime.";
 
 /** The viewer's own verdict on a claim. */
 export async function readVerdict(viewer: Viewer, claimId: string): Promise<Verdict> {
@@ -53,7 +57,8 @@ export async function recordVerdict(
     const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
     const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
     if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
-    checkVersion(before, ifMatch);
+    if (before) expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
+    else expectAbsent(ifMatch, "Your verdict");
     checkChange(claim, before, input, rating, rationale.rationaleText);
     const row = await store(tx, viewer, claim, before, input, rationale);
     if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
@@ -75,13 +80,6 @@ export async function recordVerdict(
 const saysTheSame = (claim: JudgedClaim, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
   before.lastInput === inputHash(input) &&
   !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
-
-function checkVersion(before: VerdictRow | null, ifMatch: number | null): void {
-  if (!before && ifMatch !== null) throw new ConflictError("Your verdict is not there any more.", null);
-  if (before && ifMatch === null) throw new PreconditionMissingError();
-  if (before && before.version !== ifMatch)
-    throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
-}
 
 function checkChange(
   claim: JudgedClaim,

@@ -1,13 +1,14 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
 import { type ClaimRow, standingOf, type VerdictRow, verdictOf } from "#server/claims/rows.ts";
 import { keepStanding, lockClaim } from "#server/claims/standing.ts";
 import { write } from "#server/db/client.ts";
+import { expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { changeVerdict } from "./verdicts.ts";
+import { CHANGED_ELSEWHERE, changeVerdict } from "./verdicts.ts";
 
 /**
  * Take the viewer's submitted verdict back. Its text stays theirs, as a draft; the log keeps what it was and why it went.
@@ -25,9 +26,7 @@ export async function withdrawVerdict(
     const before = claim?.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
     if (!claim || !before) throw new NotFoundError("verdict of yours");
     if (before.state === "draft" && before.lastInput === inputHash(reason)) return verdictOf(before);
-    if (ifMatch === null) throw new PreconditionMissingError();
-    if (before.version !== ifMatch)
-      throw new ConflictError("You changed this verdict somewhere else in the meantime.", verdictOf(before));
+    expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
     checkWithdrawal(claim, before);
     const row = changeVerdict(tx, before, {
       state: "draft",

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Assignment, AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/assignment.ts";
-import { ConflictError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
+import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
@@ -12,6 +13,7 @@ import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignmen
 /** Most assignments a list shows. */
 const MOST = 2000;
 
+const CHANGED = "Someone changed this assignment in the meantime.";
 const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 
 /** Who has an article, or what somebody has: all that is not withdrawn, the oldest first. */
@@ -45,7 +47,7 @@ export async function saveAssignment(
   return write(async (tx) => {
     const row = await locked(tx, id);
     if (row) return { value: await change(tx, viewer, row, input, { ifMatch, now }), created: false };
-    if (ifMatch !== null) throw new ConflictError("This assignment is not there any more.", null);
+    expectAbsent(ifMatch, "This assignment");
     if (input.done) throw new RuleError("Assign it first; it can be done after that.");
     const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }]);
     if (there.length > 0)
@@ -77,7 +79,7 @@ export async function withdrawAssignment(viewer: Viewer, id: string, ifMatch: nu
     if (!row) throw new NotFoundError("assignment");
     permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
     if (row.withdrawnAt) return assignmentSeenBy(viewer, row);
-    checkVersion(viewer, row, ifMatch);
+    expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
     return store(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
   });
 }
@@ -85,12 +87,6 @@ export async function withdrawAssignment(viewer: Viewer, id: string, ifMatch: nu
 async function locked(tx: Transaction, id: string): Promise<AssignmentRow | null> {
   await tx.$queryRaw`SELECT id FROM "Assignment" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.assignment.findUnique({ where: { id }, include: ASSIGNMENT_PARTS });
-}
-
-function checkVersion(viewer: Viewer, row: AssignmentRow, ifMatch: number | null): void {
-  if (ifMatch === null) throw new PreconditionMissingError();
-  if (ifMatch !== row.version)
-    throw new ConflictError("Someone changed this assignment in the meantime.", assignmentSeenBy(viewer, row));
 }
 
 async function change(
@@ -115,7 +111,7 @@ async function change(
   }
   if (!isSameText) permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
   if (!isSameDone) permit(can(viewer, "assignment.finish", row.assigneeId), ANOTHERS);
-  checkVersion(viewer, row, ifMatch);
+  expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
   if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Make another.");
   if (!done && !isSameDone) await refuseSecond(tx, row);
   const doneAt = isSameDone ? row.doneAt : done ? now : null;
