@@ -1,14 +1,17 @@
 import "server-only";
+import * as z from "zod";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
+import { Id, Moment, text } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { containing } from "#server/db/like.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 
 /** Rows of one page. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 /** Articles that match the filter, a page at a time; `nextCursor` is the `after` of the next page. */
 export async function listArticles(
@@ -19,10 +22,10 @@ export async function listArticles(
   const rows = await db.article.findMany({
     where: { AND: [matching(viewer, filter), afterCursor(filter)] },
     orderBy: ORDERS[filter.sort],
-    take: PAGE + 1,
+    take: PAGE_SIZE + 1,
     select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
   });
-  const page = rows.slice(0, PAGE);
+  const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
   const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(ids)]);
   const articles = page.map((row) => ({
@@ -32,8 +35,7 @@ export async function listArticles(
     ...(progress.get(row.id) ?? { claims: 0, ruled: 0 }),
     assignees: assignees.get(row.id) ?? [],
   }));
-  const last = articles.at(-1);
-  return rows.length > PAGE && last ? { articles, nextCursor: cursorOf(last, filter.sort) } : { articles };
+  return { articles, ...next };
 }
 
 /** What the list can be filtered by: outlets, tags and people that have something in it. */
@@ -101,33 +103,31 @@ const givenTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
 
-/** Where a page ends: the sort key of its last row and its id. */
-function cursorOf(row: ArticleRow, sort: ArticleSort): string {
-  const key = sort === "title" ? row.title : sort === "published" ? row.publishedAt : row.createdAt;
-  return Buffer.from(JSON.stringify([key, row.id])).toString("base64url");
+/** A page ends at the title or the time by which the list is sorted, null where an article has none, and the id. */
+const BY_TITLE = cursorFormat(z.tuple([text(5000), Id]));
+const BY_TIME = cursorFormat(z.tuple([Moment.nullable(), Id]));
+
+type SortKeys = { id: string; title: string; publishedAt: Date | null; createdAt: Date };
+
+function cursorAt({ id, title, publishedAt, createdAt }: SortKeys, sort: ArticleSort): string {
+  if (sort === "title") return BY_TITLE.encode([title, id]);
+  const time = sort === "published" ? publishedAt : createdAt;
+  return BY_TIME.encode([time?.toISOString() ?? null, id]);
 }
 
 function afterCursor({ after, sort }: ArticleFilter): Prisma.ArticleWhereInput {
-  const [key, id] = readCursor(after);
-  if (id === undefined) return {};
-  if (sort === "title") return { OR: [{ title: { gt: key ?? "" } }, { title: key ?? "", id: { gt: id } }] };
-  if (sort === "published") {
-    if (key === null) return { publishedAt: null, id: { lt: id } };
-    const at = new Date(key ?? 0);
-    return { OR: [{ publishedAt: { lt: at } }, { publishedAt: at, id: { lt: id } }, { publishedAt: null }] };
+  if (sort === "title") {
+    const [title, id] = BY_TITLE.decode(after) ?? [];
+    return id && title !== undefined ? { OR: [{ title: { gt: title } }, { title, id: { gt: id } }] } : {};
   }
-  const at = new Date(key ?? 0);
+  const [time, id] = BY_TIME.decode(after) ?? [];
+  if (!id) return {};
+  if (!time) return sort === "published" ? { publishedAt: null, id: { lt: id } } : {};
+  const at = new Date(time);
+  if (sort === "published")
+    return { OR: [{ publishedAt: { lt: at } }, { publishedAt: at, id: { lt: id } }, { publishedAt: null }] };
   const beyond = sort === "newest" ? { lt: at } : { gt: at };
   return { OR: [{ createdAt: beyond }, { createdAt: at, id: sort === "newest" ? { lt: id } : { gt: id } }] };
-}
-
-/** A cursor that was tampered with begins at the first page. */
-function readCursor(after: string | undefined): [string | null, string] | [] {
-  const decoded = after ? Buffer.from(after, "base64url").toString() : "";
-  const match = /^\[(null|"(?:[^"\\]|\\.)*"),"([0-9a-f-]{36})"\]$/.exec(decoded);
-  if (!match?.[1] || !match[2]) return [];
-  const key = JSON.parse(match[1]) as string | null;
-  return [key, match[2]];
 }
 
 async function assigneesOf(articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {

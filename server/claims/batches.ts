@@ -1,10 +1,11 @@
 import "server-only";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { pageOf } from "#server/db/cursor.ts";
 import { CLAIM_PARTS, type ClaimRow } from "./rows.ts";
 
 /** Claims that are read at once. */
-const PAGE = 500;
+const BATCH_SIZE = 500;
 
 /**
  * A page of claims with all that their view is made of, in the order in which they were marked; `nextCursor` where there are more. Each part
@@ -20,10 +21,9 @@ export async function claimPage(
     relationLoadStrategy: "query",
     where: { ...where, ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: "asc" },
-    take: PAGE + 1,
+    take: BATCH_SIZE + 1,
     include: CLAIM_PARTS,
   });
-  const rows = found.slice(0, PAGE);
-  const last = rows.at(-1);
-  return found.length > PAGE && last ? { rows, nextCursor: last.id } : { rows };
+  const { page, next } = pageOf(found, BATCH_SIZE, ({ id }) => id);
+  return { rows: page, ...next };
 }

@@ -1,15 +1,18 @@
 import "server-only";
+import * as z from "zod";
 import type { ClaimFilter, ClaimRow } from "#domain/claim-filter.ts";
+import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { fromClaims, picked, ratingSeen, standingSeen } from "./scope.ts";
 
 const { sql } = Prisma;
 
 /** Rows of one page. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 /** Claims that the filter picks, a page at a time, and how many there are in all; `nextCursor` is the `after` of the next page. */
 export async function listClaims(
@@ -19,13 +22,11 @@ export async function listClaims(
   permit(can(viewer, "article.read"));
   const where = picked(viewer, filter);
   const [rows, counted] = await Promise.all([
-    db.$queryRaw<PageRow[]>(page(viewer, filter, where)),
+    db.$queryRaw<PageRow[]>(pageQuery(viewer, filter, where)),
     db.$queryRaw<[{ total: bigint }]>(sql`SELECT count(*) AS total FROM ${fromClaims(viewer)} WHERE ${where}`),
   ]);
-  const claims = rows.slice(0, PAGE).map(claimRow);
-  const last = claims.at(-1);
-  const total = Number(counted[0].total);
-  return rows.length > PAGE && last ? { claims, total, nextCursor: cursorOf(last) } : { claims, total };
+  const { page, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => CURSOR.encode([createdAt.toISOString(), id]));
+  return { claims: page.map(claimRow), total: Number(counted[0].total), ...next };
 }
 
 type PageRow = {
@@ -43,13 +44,13 @@ type PageRow = {
 };
 
 /** The page is cut before anchors and articles are looked up, so that only its own rows are. */
-function page(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Prisma.Sql {
+function pageQuery(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Prisma.Sql {
   const order = filter.sort === "oldest" ? sql`ASC` : sql`DESC`;
   return sql`
     WITH page AS (
       SELECT c.id, c."articleId", c.statement, c."createdAt", ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating
       FROM ${fromClaims(viewer)} WHERE ${where}${afterCursor(filter)}
-      ORDER BY c."createdAt" ${order}, c.id ${order} LIMIT ${PAGE + 1}
+      ORDER BY c."createdAt" ${order}, c.id ${order} LIMIT ${PAGE_SIZE + 1}
     )
     SELECT page.*, a.title, a.outlet, a.language, anchor.exact, anchor.state
     FROM page
@@ -71,15 +72,12 @@ const claimRow = ({ id, statement, exact, state, articleId, createdAt, ...row }:
   createdAt: createdAt.toISOString(),
 });
 
-/** Where a page ends: when its last claim was marked, and its id. */
-const cursorOf = ({ createdAt, id }: ClaimRow): string => `${createdAt}_${id}`;
+/** A page ends at the time its last claim was marked, and its id. */
+const CURSOR = cursorFormat(z.tuple([Moment, Id]));
 
-const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** A cursor that was tampered with begins at the first page. */
 function afterCursor({ after, sort }: ClaimFilter): Prisma.Sql {
-  const [, at, id] = CURSOR.exec(after ?? "") ?? [];
-  if (!at || !id || Number.isNaN(Date.parse(at))) return Prisma.empty;
+  const [at, id] = CURSOR.decode(after) ?? [];
+  if (!at || !id) return Prisma.empty;
   const beyond = sort === "oldest" ? sql`>` : sql`<`;
   return sql` AND (c."createdAt", c.id) ${beyond} (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -10,12 +10,13 @@ import {
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db, write } from "#server/db/client.ts";
+import { pageOf } from "#server/db/cursor.ts";
 import { fromNotifications, seenBy } from "./scope.ts";
 
 const { sql } = Prisma;
 
 /** Notifications of one page. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 type List = { notifications: Notification[]; unread: number; nextCursor?: string };
 
@@ -29,12 +30,11 @@ export async function notifications(viewer: Viewer, { unread, after }: Notificat
       sql`(n.at, n.id) < (SELECT at, id FROM "Notification" WHERE id = ${after}::uuid AND "personId" = ${viewer.id}::uuid)`,
     );
   const [rows, count] = await Promise.all([
-    rowsWhere(viewer, Prisma.join(conditions, " AND "), PAGE + 1),
+    rowsWhere(viewer, Prisma.join(conditions, " AND "), PAGE_SIZE + 1),
     unreadCount(viewer),
   ]);
-  const page = rows.slice(0, PAGE).map(notificationOf);
-  const last = page.at(-1);
-  return { notifications: page, unread: count, ...(rows.length > PAGE && last ? { nextCursor: last.id } : {}) };
+  const { page, next } = pageOf(rows, PAGE_SIZE, ({ id }) => id);
+  return { notifications: page.map(notificationOf), unread: count, ...next };
 }
 
 /** How many notifications the viewer has not read. */

@@ -1,4 +1,5 @@
 import "server-only";
+import * as z from "zod";
 import {
   MOST_COUNTED,
   QUEUE_PARTS,
@@ -7,26 +8,26 @@ import {
   type QueueFilter,
   type QueuePart,
 } from "#domain/adjudication/adjudication.ts";
+import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { blindTo, fromClaims, picked } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { type Place, queuedClaims } from "./queue-rows.ts";
 
 const { sql } = Prisma;
 
 /** Claims of one page unless told. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 /** The claims that wait for an editor, a page at a time; `nextCursor` is the `after` of the next page. */
 export async function readQueue(viewer: Viewer, filter: QueueFilter): Promise<Queue> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
-  const { limit = PAGE } = filter;
+  const { limit = PAGE_SIZE } = filter;
   const [places, waiting] = await Promise.all([placesOf(viewer, filter, limit + 1), countsOf(viewer, filter)]);
-  const page = places.slice(0, limit);
-  const claims = await queuedClaims(viewer, page);
-  const last = page.at(-1);
-  return places.length > limit && last ? { claims, waiting, nextCursor: cursorOf(last) } : { claims, waiting };
+  const { page, next } = pageOf(places, limit, cursorOf);
+  return { claims: await queuedClaims(viewer, page), waiting, ...next };
 }
 
 /** Each part is a walk along an index, and only begun when the one before it has come to its end. */
@@ -73,15 +74,13 @@ async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCount
   return Object.fromEntries(await Promise.all(counts)) as QueueCounts;
 }
 
+/** A page ends at a part of the queue, the time its last claim came there, and its id. */
+const CURSOR = cursorFormat(z.tuple([z.enum(QUEUE_PARTS), Moment, Id]));
+
 /** The `after` of the page that begins behind this place. */
-export const cursorOf = ({ part, since, id }: Place): string => `${part}_${since.toISOString()}_${id}`;
+export const cursorOf = ({ part, since, id }: Place): string => CURSOR.encode([part, since.toISOString(), id]);
 
-const CURSOR = /^([a-z]+)_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-
-/** A cursor that was tampered with begins at the first page. */
 function placeOf(cursor: string | undefined): Place | null {
-  const [, named, at, id] = CURSOR.exec(cursor ?? "") ?? [];
-  const part = QUEUE_PARTS.find((known) => known === named);
-  if (!part || !at || !id || Number.isNaN(Date.parse(at))) return null;
-  return { part, since: new Date(at), id };
+  const [part, since, id] = CURSOR.decode(cursor) ?? [];
+  return part && since && id ? { part, since: new Date(since), id } : null;
 }
