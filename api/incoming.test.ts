@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ArticleInput } from "#domain/article.ts";
 import { DuplicateError, ForbiddenError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { openSite } from "#ingest/testing/sites.ts";
+import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { somebody } from "#server/testing/people.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
-import { openSite } from "#ingest/testing/sites.ts";
+import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, wordFile } from "#ingest/testing/word-file.ts";
 import { readArticle } from "#server/articles/articles.ts";
 import { somebody } from "#server/testing/people.ts";

@@ -28,7 +28,7 @@ const CASES: Case[] = [
   },
   { name: "a NUL in the text", body: { text: "The sea\u0000rises." }, says: /characters that are not text/ },
   { name: "half a character", body: { text: "The sea \ud83c rises." }, says: /characters that are not text/ },
-  { name: "a text far too long", body: { text: "sea ".repeat(600_000) }, says: /holds at most 2,000,000/ },
+  { name: "a text far too long", body: { text: "sea ".repeat(600_000) }, says: /can have at most 2,000,000/ },
   { name: "two texts", body: { text: "Sea.", html: "<p>Sea.</p>" }, says: /one of them/ },
   { name: "no text at all", body: { title: "Sea" }, says: /one of them/ },
   { name: "text of another type", body: { text: 7 }, says: /text/ },

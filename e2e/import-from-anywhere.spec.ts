@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { openSite } from "#ingest/testing/sites.ts";
-import { link, listed, paragraph, run, styled, wordFile } from "#ingest/testing/word-file.ts";
+import { openSite } from "#ingest/testing/site.ts";
+import { link, listItem, paragraph, run, styled, wordFile } from "#ingest/testing/word-file.ts";
 import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
 import { expectAccessible, faultsOf } from "./support/page-watch.ts";
 import { ADMIN, setUp, signedIn } from "./support/people.ts";
@@ -137,7 +137,7 @@ test("a Word file comes in with its headings, lists, tables, notes and places of
       `${run(`The water of ${mark} climbs `)}${run("sixteen metres", "<w:b/>")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(".")}`,
     ),
     paragraph(`<w:hyperlink r:id="rId7">${run("A trap")}</w:hyperlink>${run(" is no link.")}`),
-    listed("Spring tides") + listed("after the new moon", 1, 2),
+    listItem("Spring tides") + listItem("after the new moon", 1, 2),
     `<w:tbl><w:tr><w:tc>${paragraph("Harbour")}</w:tc><w:tc>${paragraph("16")}</w:tc></w:tr></w:tbl>`,
   ].join("");
   const footnotes = `<w:footnote w:id="2">${paragraph("Says the office.")}</w:footnote>`;
@@ -176,7 +176,7 @@ test("files that harm or cannot be read are refused, each with its sentence, and
     file("report.pdf", "%PDF-1.7"),
     file("fine.md", `# Tides of ${newId()}\n\nThe sea rises.`),
   );
-  await expect(row("bomb.docx")).toContainText("has too many parts to be read as one article");
+  await expect(row("bomb.docx")).toContainText("has too many parts for one article");
   await expect(row("entities.docx")).toContainText("defines its own XML");
   await expect(row("half.docx")).toContainText("is damaged");
   await expect(row("deep.html")).toContainText("nested too deeply");

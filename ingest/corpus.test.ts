@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ingest } from "./ingest.ts";
-import { tokenF1, visibleText, withoutSpace } from "./testing/likeness.ts";
+import { tokenF1, visibleText, withoutSpace } from "./testing/text-similarity.ts";
 
-/** Real pages with their main content, as the project readability publishes them; they are not part of this one. */
+/** Real pages with their main content, from the tests of Readability. They are not part of this repository. */
 const CORPUS = "../shared/corpora/readability";
 
 const isThere = existsSync(CORPUS);
-if (!isThere) console.info(`There are no pages in ${CORPUS}, so importing is not measured on real pages.`);
+if (!isThere) console.info(`There are no pages in ${CORPUS}, so the import of real pages is not tested.`);
 
-test.runIf(isThere)("of real pages the main text comes in, no less and no more", { timeout: 120_000 }, async () => {
+test.runIf(isThere)("the main text of real pages is imported, no more and no less", { timeout: 120_000 }, async () => {
   const scores: { name: string; f1: number; isSame: boolean }[] = [];
   for (const name of readdirSync(CORPUS)) {
     const read = (file: string) => readFileSync(`${CORPUS}/${name}/${file}`);
@@ -31,7 +31,7 @@ test.runIf(isThere)("of real pages the main text comes in, no less and no more",
       .map(({ name, f1 }) => `${name} ${f1.toFixed(3)}`)
       .join(", "),
   );
-  // Those that differ are plain pages, of which all comes in, the headline too; Readability leaves it out.
+  // The other pages are plain pages, which are imported completely; Readability leaves their headline out.
   expect(mean).toBeGreaterThan(0.99);
   expect(same / scores.length).toBeGreaterThan(0.9);
 });

@@ -23,12 +23,12 @@ const all = (node: DocumentNode, type: string): DocumentNode[] => [
   ...(node.content ?? []).flatMap((child) => all(child, type)),
 ];
 
-test.each(files)("%s comes in as the text written beside it, letter by letter", async (name) => {
+test.each(files)("%s becomes exactly the text of its .txt file", async (name) => {
   const expected = readFileSync(join(FOLDER, name.replace(/\.\w+$/, ".txt")), "utf8").replace(/\n$/, "");
   expect((await read(name)).text).toBe(expected);
 });
 
-test("a page keeps its tables with spans, lists in lists, notes, code, and the place of its picture", async () => {
+test("a page keeps its tables with spans, nested lists, notes and code, and the position of its picture", async () => {
   const { document, title, byline, outlet, publishedAt } = await read("tides.htm");
   expect({ title, byline, outlet, publishedAt }).toEqual({
     title: "The tide mill of Ostrey",
@@ -64,7 +64,7 @@ test("a page keeps its tables with spans, lists in lists, notes, code, and the p
   expect(JSON.stringify(document)).toContain('"href":"https://harbour.example/mills?region=west&year=1723"');
 });
 
-test("a page says what was left out of it", async () => {
+test("the import of a page lists what was left out", async () => {
   const { leftOut } = await read("tides.htm");
   expect(leftOut.map(({ what }) => what)).toEqual([
     "4 blocks of text around the article (such as menus, teasers and comments)",
@@ -81,7 +81,7 @@ test("a page says what was left out of it", async () => {
   ]);
 });
 
-test("Markdown keeps what it says, and its head becomes details", async () => {
+test("Markdown keeps its structure, and its front matter becomes details", async () => {
   const { document, leftOut, ...details } = await read("mill.md");
   expect(details).toMatchObject({
     title: "The tide mill of Ostrey",
@@ -100,7 +100,7 @@ test("Markdown keeps what it says, and its head becomes details", async () => {
   ]);
 });
 
-test("a text from right to left says where it turns", async () => {
+test("a right-to-left text marks its left-to-right blocks", async () => {
   const { document, language } = await read("haifa.htm");
   expect(language).toBe("he");
   const turned = all(document, "paragraph")
@@ -109,7 +109,7 @@ test("a text from right to left says where it turns", async () => {
   expect(turned).toEqual(["ltr", "ltr", "ltr"]);
 });
 
-test("what word processors put on the clipboard keeps its emphasis and its lists", async () => {
+test("text copied from a word processor keeps its emphasis and lists", async () => {
   const { document } = await read("word-processor.htm");
   expect(kindsIn(document)).toMatchObject({
     bold: 1,

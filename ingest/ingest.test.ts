@@ -7,7 +7,7 @@ import { RuleError } from "#domain/errors.ts";
 import { ingest } from "./ingest.ts";
 import type { IngestInput } from "./input.ts";
 import { HOSTILE_FILES } from "./testing/hostile-files.ts";
-import { openSite } from "./testing/sites.ts";
+import { openSite } from "./testing/site.ts";
 import { link, paragraph, wordFile } from "./testing/word-file.ts";
 
 const file = (name: string, bytes: Uint8Array): IngestInput => ({ kind: "file", name, bytes });
@@ -21,7 +21,7 @@ const PAGE = `<!doctype html><html lang="en-gb"><head><title>Bread is dearer - D
   ${"<p>The price of bread rose by three percent in May, says the office, and it will rise again in June, as in other years.</p>".repeat(8)}
   <p>It asked <a href="/shops">forty shops</a>.</p></article><aside>Read more</aside><footer>Imprint</footer></body></html>`;
 
-test("pasted text becomes a document, with what it says about itself", async () => {
+test("pasted text becomes a document with its details", async () => {
   const found = await ingest({
     kind: "text",
     text: "Bread is dearer\nBy Jane Roe\n12 March 2024\n\nThe price of bread rose by 3%.\n",
@@ -38,7 +38,7 @@ test("pasted text becomes a document, with what it says about itself", async () 
   expect(found.document.content[0]).toMatchObject({ type: "heading", attrs: { level: 1 } });
 });
 
-test("of a page of a web site the main text comes in, with its details", async () => {
+test("the main text of a web page is imported with its details", async () => {
   const found = await ingest(file("bread.html", Buffer.from(PAGE)));
   expect(found).toMatchObject({
     title: "Bread is dearer",
@@ -61,7 +61,7 @@ test("of a page of a web site the main text comes in, with its details", async (
   expect(JSON.stringify(found.document)).toContain('"https://news.example/shops"');
 });
 
-test("a pasted fragment comes in whole, and its first heading is the title", async () => {
+test("a pasted fragment is imported completely, and its first heading is the title", async () => {
   const found = await ingest(html("<h2>Bread</h2><p>By Jane Roe</p><p>It is <b>dearer</b>.</p><ul><li>Rye</li></ul>"));
   expect(found).toMatchObject({
     title: "Bread",
@@ -71,20 +71,20 @@ test("a pasted fragment comes in whole, and its first heading is the title", asy
   });
 });
 
-test("a plain page without anything of a web site comes in whole", async () => {
+test("a plain page without web site elements is imported completely", async () => {
   const found = await ingest(
     html("<html><head><title>T</title></head><body><h1>Bread</h1><ul><li>a</li><li>b</li></ul></body></html>"),
   );
   expect(found).toMatchObject({ title: "T", method: "whole-html", text: "Bread\n\na\n\nb" });
 });
 
-test("a given title is kept, and the text is the canonical text of the document", async () => {
+test("a given title is used, and the text is the canonical text of the document", async () => {
   const found = await ingest({ kind: "text", text: "Bread\n\nIt is dearer." }, " My title ");
   expect(found.title).toBe("My title");
   expect(found.text).toBe(canonicalText(found.document));
 });
 
-test("a file is HTML by its name or by its beginning", async () => {
+test("a file is recognised as HTML by its extension or by how it begins", async () => {
   const page = Buffer.from("<!DOCTYPE html><p>One</p>");
   expect((await ingest(file("a", page))).text).toBe("One");
   expect((await ingest(file("a.txt", page))).text).toBe("<!DOCTYPE html><p>One</p>");
@@ -103,34 +103,34 @@ test.each([
   ["a NUL", { kind: "text", text: "a\0b" }, "not text"],
   ["a NUL in HTML", html("<p>a\0b"), "not text"],
   ["half of a surrogate pair", html("<p>a\ud800b"), "not text"],
-] satisfies [string, IngestInput, string][])("%s is refused with a sentence", async (_name, input, sentence) => {
+] satisfies [string, IngestInput, string][])("%s is refused with a message", async (_name, input, message) => {
   await expect(ingest(input)).rejects.toThrow(RuleError);
-  await expect(ingest(input)).rejects.toThrow(sentence);
+  await expect(ingest(input)).rejects.toThrow(message);
 });
 
-describe.each(HOSTILE_FILES)("$what", ({ name, bytes, sentence }) => {
-  test("is refused with a sentence, and the next article is read", async () => {
+describe.each(HOSTILE_FILES)("$title", ({ name, bytes, message }) => {
+  test("is refused with a message, and the next article is read", async () => {
     const refused = ingest(file(name, bytes()));
     await expect(refused).rejects.toThrow(RuleError);
-    await expect(refused).rejects.toThrow(sentence);
+    await expect(refused).rejects.toThrow(message);
     expect((await ingest(html("<p>The bread is dear."))).text).toBe("The bread is dear.");
   });
 });
 
-test("a reader that ends in the midst of its work ends alone, and its input is refused", async () => {
+test("when a child process is killed, only its input is refused", async () => {
   const reading = ingest({ kind: "markdown", markdown: "[".repeat(190_000) });
-  const ended = expect(reading).rejects.toThrow("This text is too large to read. Copy its text and paste it.");
+  const rejection = expect(reading).rejects.toThrow("This text is too large to read. Copy its text and paste it.");
   const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
   const own = new RegExp(`^ *(\\d+) +${process.pid} .*sandbox/child`, "gm");
   for (const [, pid] of processes.matchAll(own)) process.kill(Number(pid), "SIGKILL");
-  await ended;
+  await rejection;
   expect((await ingest(html("<p>The bread is dear."))).text).toBe("The bread is dear.");
 });
 
-test("a Word file whose pictures lie elsewhere is read without asking for them", async () => {
-  let asked = 0;
+test("a Word file with linked pictures is read without fetching them", async () => {
+  let requests = 0;
   const site = await openSite((_, response) => {
-    asked += 1;
+    requests += 1;
     response.end();
   });
   const blip =
@@ -140,11 +140,11 @@ test("a Word file whose pictures lie elsewhere is read without asking for them",
   const bytes = wordFile({ body: paragraph("Bread") + paragraph(picture), relationships });
   const { document } = await ingest(file("a.docx", bytes));
   expect(document.content[1]).toEqual({ type: "figure", attrs: { src: `${site.url}/pixel.png` } });
-  expect(asked).toBe(0);
+  expect(requests).toBe(0);
   site.close();
 });
 
-test("any text at all is read or refused, and what was read is normalised", async () => {
+test("any text is read and normalised, or refused", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ unit: "binary" }),
@@ -162,14 +162,14 @@ test("any text at all is read or refused, and what was read is normalised", asyn
   );
 });
 
-test("many pages at once are all read", async () => {
+test("many pages at the same time are all read", async () => {
   const pages = await Promise.all(Array.from({ length: 30 }, (_, index) => ingest(html(`<p>Page ${index}`))));
   expect(pages.map(({ text }) => text)).toEqual(Array.from({ length: 30 }, (_, index) => `Page ${index}`));
 });
 
 const ARTICLES = "../shared/articles";
 
-test.runIf(existsSync(ARTICLES))("the three sample articles keep every word", async () => {
+test.runIf(existsSync(ARTICLES))("the sample articles keep every word", async () => {
   for (const name of readdirSync(ARTICLES)) {
     const bytes = readFileSync(`${ARTICLES}/${name}`);
     const found = await ingest(file(name, bytes));

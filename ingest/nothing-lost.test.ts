@@ -16,32 +16,32 @@ import { wordFile } from "./testing/word-file.ts";
 const withoutSpace = (text: string) => text.replaceAll(/[\s\p{Control}]/gu, "").normalize("NFC");
 const wordsOf = (document: DocumentNode) => withoutSpace(canonicalText(document));
 
-/** What is stored of these blocks. */
+/** The stored document of these blocks. */
 const stored = (blocks: DocumentNode[]): ArticleDocument =>
   checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
 
-const fromHtml = (document: ArticleDocument) => stored(readHtml({ html: asHtml(document) }).blocks);
+const imported = (document: ArticleDocument) => stored(readHtml({ html: asHtml(document) }).blocks);
 
-test("written as HTML, any document comes in with every word and no other", () => {
+test("any document survives conversion to HTML and import with exactly its words", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
-      expect(wordsOf(fromHtml(document))).toBe(wordsOf(document));
+      expect(wordsOf(imported(document))).toBe(wordsOf(document));
     }),
     { numRuns: 300 },
   );
 });
 
-test("what has come in once comes in again as it is: every list, table, heading, link and mark", () => {
+test("an imported document is imported again without any change: lists, tables, headings, links and marks", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
-      const once = fromHtml(document);
-      expect(fromHtml(once)).toEqual(once);
+      const once = imported(document);
+      expect(imported(once)).toEqual(once);
     }),
     { numRuns: 300 },
   );
 });
 
-test("written as Markdown, any document comes in with every word and no other", () => {
+test("any document survives conversion to Markdown and import with exactly its words", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       expect(wordsOf(stored(readMarkdown(asMarkdown(document.content)).blocks))).toBe(wordsOf(document));
@@ -50,7 +50,7 @@ test("written as Markdown, any document comes in with every word and no other", 
   );
 });
 
-test("written as a Word file, any document comes in with every word and no other", async () => {
+test("any document survives conversion to a Word file and import with exactly its words", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDocument, async (document) => {
       const bytes = wordFile({ body: asWord(document.content) });
@@ -60,15 +60,15 @@ test("written as a Word file, any document comes in with every word and no other
   );
 });
 
-test("what has come in is exported with every word, in its place", () => {
+test("an imported document is exported with exactly its words, in order", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
-      const once = fromHtml(document);
+      const once = imported(document);
       const source = drawDocument(once)
         .map(({ markup }) => markup.source)
         .join("");
       const { document: page } = parseHTML(`<html><body>${source}</body></html>`);
-      // The place of a picture says where it is to be seen; that is no text of the article.
+      // The placeholder of a picture has a link to it, which is not text of the article.
       for (const picture of page.querySelectorAll(".picture")) picture.remove();
       expect(withoutSpace(page.body.textContent ?? "")).toBe(wordsOf(once));
     }),

@@ -21,7 +21,9 @@ export type Method = "plain-text" | "main-text" | "whole-html";
 export type Reading = {
   blocks: DocumentNode[];
   details: Details;
-  /** Used only where the text itself states nothing, because nobody looks after the title and author fields of a file. */
+  /**
+   * Used only where the text itself states nothing, because nobody looks after the title and author fields of a file.
+   */
   hints?: Pick<Details, "title" | "byline" | "language">;
   leftOut: LeftOut[];
   method: Method;

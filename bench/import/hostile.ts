@@ -5,7 +5,7 @@ import { inNewsroom } from "#bench/app/newsroom.ts";
 import type { Writer } from "#bench/app/writer.ts";
 import type { Result } from "#bench/bench.ts";
 import { HOSTILE_FILES } from "#ingest/testing/hostile-files.ts";
-import { openSite } from "#ingest/testing/sites.ts";
+import { openSite } from "#ingest/testing/site.ts";
 
 const LONGEST_REFUSAL = 15_000;
 const MOST_GROWTH = 300;
@@ -26,10 +26,10 @@ export async function measureHostile(): Promise<Result[]> {
   });
   process.env.GALLEY_FETCH_ALLOW = site.host;
   const inputs = [
-    ...HOSTILE_FILES.map(({ what, name, bytes, sentence }) => ({
-      what,
+    ...HOSTILE_FILES.map(({ title, name, bytes, message }) => ({
+      what: title,
       body: { file: { name, base64: Buffer.from(bytes()).toString("base64") } },
-      sentence,
+      sentence: message,
     })),
     { what: "a server that never ends", body: { url: site.url }, sentence: "within" },
     {

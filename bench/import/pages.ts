@@ -5,7 +5,7 @@ import { parseHTML } from "linkedom";
 import { median } from "#bench/app/figures.ts";
 import type { Result } from "#bench/bench.ts";
 import { ingest } from "#ingest/ingest.ts";
-import { tokenF1, visibleText, withoutSpace } from "#ingest/testing/likeness.ts";
+import { tokenF1, visibleText, withoutSpace } from "#ingest/testing/text-similarity.ts";
 
 /** Real pages with their main content, as the project readability publishes them; they are not part of this one. */
 const CORPUS = join(import.meta.dirname, "..", "..", "..", "shared", "corpora", "readability");

@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(["31 February 2024", "3/4/2024", "in 2024", "12 Foo 2024", "2024-13-01", "May 2024"])(
-  "%s is no day",
+  "%s is not a day",
   (line) => {
     expect(dayIn(line)).toBeNull();
   },

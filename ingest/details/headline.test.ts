@@ -6,7 +6,7 @@ import { readHeadline, titleFrom } from "./headline.ts";
 const BODY = "\n\nThe prices rose by three percent in May. They fell in June.\n\nNobody knows why.";
 const read = (text: string, given?: string) => readHeadline(readText(text).blocks, given);
 
-test("a short first line is the headline, and stays in the text", () => {
+test("a short first line is the headline and stays in the text", () => {
   const { blocks, details } = read(`Prices rise${BODY}`);
   expect(details).toEqual({ title: "Prices rise" });
   expect(blocks[0]).toEqual({ type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: "Prices rise" }] });
@@ -20,18 +20,18 @@ test.each([
   ["all there is", "Prices rise"],
   ["a caption of two lines", `The bridge\nThe bridge Reuters${BODY}`],
   ["a row of dashes", `---${BODY}`],
-])("%s is no headline", (_name, text) => {
+])("%s is not a headline", (_name, text) => {
   const { blocks, details } = read(text);
   expect(details).toEqual({});
   expect(blocks).toEqual(readText(text).blocks);
 });
 
-test("a question or an open end may be a headline", () => {
+test("a question or a line that ends in dots can be a headline", () => {
   expect(read(`Do prices rise?${BODY}`).details.title).toBe("Do prices rise?");
   expect(read(`And prices rise...${BODY}`).details.title).toBe("And prices rise...");
 });
 
-test("with a title given, only the same line is the headline", () => {
+test("when a title is given, only the same line is the headline", () => {
   expect(read(`Prices rise${BODY}`, "Prices rise").blocks[0]?.type).toBe("heading");
   expect(read(`Prices rise${BODY}`, "Study A").blocks[0]?.type).toBe("paragraph");
 });
@@ -55,7 +55,7 @@ test("lines right under the headline stay in the text", () => {
   expect(canonicalText({ type: "doc", content: blocks })).toBe(`Prices rise\n\nBy Jane Roe${BODY}`);
 });
 
-test("without headline, the title is the first sentence, cut between words", () => {
+test("without a headline, the title is the first sentence, cut between words", () => {
   const title = (text: string) => titleFrom(readText(text).blocks);
   expect(title("Mr. Roe sold bread. He sold it dear.\n\nMore.")).toBe("Mr. Roe sold bread.");
   expect(title("The bridge\nThe bridge Reuters\n\nPrices rose. They fell.")).toBe("Prices rose.");

@@ -3,50 +3,54 @@ import { canonicalText, type DocumentNode, paragraphOfLines } from "#domain/docu
 import type { Details } from "#ingest/reading.ts";
 import { dayIn } from "./calendar.ts";
 
-/** Longest line taken for a headline; those of newspapers rarely pass 120 characters. */
-const LONGEST_HEADLINE = 200;
+/** A longer line is not taken for a headline; headlines of newspapers rarely exceed 120 characters. */
+const MAX_HEADLINE_LENGTH = 200;
 
-/** Longest line taken for a byline or a date. */
-const LONGEST_CREDIT = 120;
+/** A longer line is not taken for a byline or a date. */
+const MAX_CREDIT_LENGTH = 120;
 
-/** Paragraphs under the headline in which byline and date are looked for: a standfirst may come before them. */
+/** Number of paragraphs below the headline that are searched for byline and date: a standfirst may come before them. */
 const CREDIT_PARAGRAPHS = 3;
 
-/** Blocks in which a first sentence is looked for. */
-const OPENING = 20;
+/** Number of blocks that are searched for a first sentence. */
+const OPENING_BLOCKS = 20;
 
-/** Longest title made of a first sentence. */
-const LONGEST_CUT = 120;
+/** Maximum length of a title that is made from a first sentence. */
+const MAX_TITLE_LENGTH = 120;
 
 /**
- * The headline at the top of `blocks`, which becomes a heading, and the byline and date below it. All of them stay in
- * the text: they too can be checked. Where a different title was given, a first paragraph stays a paragraph.
+ * Find the headline at the top of `blocks`, which becomes a heading, and the byline and date below it. All of them stay
+ * in the text, because they can be checked too. With a `title`, a first paragraph becomes a heading only if it is the
+ * same.
  */
-export function readHeadline(blocks: DocumentNode[], given?: string): { blocks: DocumentNode[]; details: Details } {
+export function readHeadline(blocks: DocumentNode[], title?: string): { blocks: DocumentNode[]; details: Details } {
   const [first, ...others] = blocks;
   if (!first) return { blocks, details: {} };
   const [line = "", ...below] = linesOf(first);
   if (first.type === "heading") return { blocks, details: { title: canonicalText(first), ...creditsOf([], others) } };
-  const isHeadline = given === undefined ? looksLikeHeadline(line) : line === given.trim();
-  const alone = first.type === "paragraph" && below.every(isCredit) && below.length + others.length > 0;
-  if (!isHeadline || !alone) return { blocks, details: {} };
+  const isHeadline = title === undefined ? looksLikeHeadline(line) : line === title.trim();
+  const isParagraph = first.type === "paragraph" && below.every(isCredit) && below.length + others.length > 0;
+  if (!isHeadline || !isParagraph) return { blocks, details: {} };
   const rest = below.length > 0 ? [paragraphOfLines(below), ...others] : others;
   const heading: DocumentNode = { type: "heading", attrs: { level: 1 }, content: [{ type: "text", text: line }] };
   return { blocks: [heading, ...rest], details: { title: line, ...creditsOf(below, others) } };
 }
 
-/** A title for a text without headline: its first sentence, cut between words. Lines that are no sentence (captions) are passed over. */
+/**
+ * A title for a text without a headline: its first sentence, cut between words. Lines that are not sentences (captions)
+ * are skipped.
+ */
 export function titleFrom(blocks: DocumentNode[]): string {
   const texts = blocks
-    .slice(0, OPENING)
+    .slice(0, OPENING_BLOCKS)
     .flatMap((block) => canonicalText({ type: "doc", content: [block] }).split("\n"))
     .filter((text) => text.trim());
   const text = texts.find((line) => endsSentence(line)) ?? texts[0] ?? "";
   const [sentence] = sentencesIn(text);
   const title = text.slice(sentence?.start, sentence?.end).replace(/\s+/g, " ");
-  if (title.length <= LONGEST_CUT) return title;
-  const cut = title.slice(0, LONGEST_CUT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_CUT / 2)).replace(/[\s\p{Punctuation}\p{Surrogate}]+$/u, "")}…`;
+  if (title.length <= MAX_TITLE_LENGTH) return title;
+  const start = title.slice(0, MAX_TITLE_LENGTH);
+  return `${start.slice(0, Math.max(start.lastIndexOf(" "), MAX_TITLE_LENGTH / 2)).replace(/[\s\p{Punctuation}\p{Surrogate}]+$/u, "")}…`;
 }
 
 function creditsOf(lines: string[], blocks: DocumentNode[]): Details {
@@ -58,31 +62,33 @@ function creditsOf(lines: string[], blocks: DocumentNode[]): Details {
 }
 
 function isCredit(line: string): boolean {
-  return line.length <= LONGEST_CREDIT && (bylineIn(line) !== null || isDateLine(line));
+  return line.length <= MAX_CREDIT_LENGTH && (bylineIn(line) !== null || isDateLine(line));
 }
 
 const BYLINE =
   /^(?:(?:Written|Words|Reported|Story|Text) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text)(?:\s|:\s*)\s*(?=["“]?\p{Lu})(.+)$/u;
 
-/** The names in a byline, or null when the line is none: `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`. */
+/**
+ * The names in a byline, or null when the line is not one: `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`.
+ */
 export function bylineIn(line: string): string | null {
   const names = endsSentence(line) ? undefined : BYLINE.exec(line)?.[1];
   const [name = ""] = (names ?? "").split(/\s+[|•·–—-]\s+|\s*[|•·]\s*/);
   return (dayIn(name)?.before ?? name).replace(/[\s,;|:]+(?:on\s*)?$/i, "").trim() || null;
 }
 
-/** Words that stand beside a date in a date line. */
+/** Words that a date line can have besides the date. */
 const DATE_WORDS =
   /\b(first|last|published|posted|updated|modified|created|date|on|at|by|am|pm|a\.m|p\.m|uhr|um|le|el|il|am|vom|gmt|utc|bst|e[sd]t|p[sd]t|c[e]?s?t|\p{L}{2,8}day|\p{L}{3})\b|[\d:.,|•·–—()+/-]/giu;
 
 function isDateLine(line: string): boolean {
-  const found = dayIn(line);
-  if (!found || endsSentence(line)) return false;
-  return `${found.before} ${found.after}`.replace(DATE_WORDS, "").trim().length <= 12;
+  const date = dayIn(line);
+  if (!date || endsSentence(line)) return false;
+  return `${date.before} ${date.after}`.replace(DATE_WORDS, "").trim().length <= 12;
 }
 
 const looksLikeHeadline = (line: string) =>
-  line.length <= LONGEST_HEADLINE && /[\p{L}\p{N}]/u.test(line) && !/(?<!\.)[.。।۔]["'”’»)\]]*$/u.test(line);
+  line.length <= MAX_HEADLINE_LENGTH && /[\p{L}\p{N}]/u.test(line) && !/(?<!\.)[.。।۔]["'”’»)\]]*$/u.test(line);
 
 const endsSentence = (line: string) =>
   /[.!?…。！？।۔]["'”’»)\]]*\s*$/u.test(line) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(line);

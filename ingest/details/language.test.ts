@@ -30,7 +30,7 @@ test("a text without words has no language", () => {
   expect(guessLanguage("Lorem ipsum dolor sit amet consectetur adipiscing")).toBeUndefined();
 });
 
-test("a language tag is spelt in one way, and what is none is dropped", () => {
+test("a language tag gets its canonical spelling, and anything else is dropped", () => {
   expect(["en_gb", "PT-br", "zh-hant-tw"].map(languageTag)).toEqual(["en-GB", "pt-BR", "zh-Hant-TW"]);
   expect(["english", "", "e", "en-a-a-a-", null, undefined].map(languageTag)).toEqual(Array(6).fill(undefined));
 });

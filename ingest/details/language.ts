@@ -1,4 +1,4 @@
-/** Languages told by their script, most particular first. Han alone is Chinese once Japanese kana are ruled out. */
+/** Languages by their script. Kana come before Han, because Japanese uses both and Chinese only Han. */
 const SCRIPTS: [language: string, letters: RegExp][] = [
   ["he", /\p{Script=Hebrew}/gu],
   ["ar", /\p{Script=Arabic}/gu],
@@ -11,8 +11,8 @@ const SCRIPTS: [language: string, letters: RegExp][] = [
   ["ru", /\p{Script=Cyrillic}/gu],
 ];
 
-/** Letters that only one of the languages sharing a script has. */
-const OWN_LETTERS: Record<string, [language: string, letters: RegExp][]> = {
+/** Letters that tell apart languages with the same script. */
+const DISTINCT_LETTERS: Record<string, [language: string, letters: RegExp][]> = {
   ar: [
     ["ur", /[ٹڈڑے]/],
     ["fa", /[پچژگ]/],
@@ -20,7 +20,7 @@ const OWN_LETTERS: Record<string, [language: string, letters: RegExp][]> = {
   ru: [["uk", /[іїєґ]/i]],
 };
 
-/** The commonest short words of languages in Latin script; those of two languages are left out where they mislead. */
+/** The most common short words of languages in Latin script, without words that would confuse two languages. */
 const COMMON_WORDS: Record<string, string> = {
   en: "the and of to in is that was for with by from this have are not which would",
   de: "der die und das ist nicht mit den von zu auf für ein eine auch sich dem werden",
@@ -35,41 +35,43 @@ const COMMON_WORDS: Record<string, string> = {
   tr: "ve bir bu için ile de da çok olarak daha olan gibi sonra kadar ama en ne o",
 };
 
-const COMMON = new Map(Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]));
+const COMMON_WORD_SETS = new Map(
+  Object.entries(COMMON_WORDS).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
 
-/** A language is named when at least this share of the words are its commonest: news text of each has above a fifth. */
-const CLEAR_SHARE = 0.08;
+/** Minimum share of common words for a language to be recognised; in news text it is above a fifth. */
+const MIN_SHARE = 0.08;
 
-/** Characters of the text that are looked at. */
-const SAMPLE = 20_000;
+/** Number of characters that are examined. */
+const SAMPLE_LENGTH = 20_000;
 
 /** The language of a text by its script or its commonest words; undefined when it is not clear. */
 export function guessLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const letters = sample.match(/\p{Letter}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
-  // A fifth, not half: names and abbreviations in Latin letters are frequent in other scripts, and kana among Han.
+  // A fifth, not half: text in other scripts has many Latin names and abbreviations, and Japanese has many Han letters.
   const script = SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > letters / 5)?.[0];
   if (!script) return guessByWords(sample);
-  return OWN_LETTERS[script]?.find(([, own]) => own.test(sample))?.[0] ?? script;
+  return DISTINCT_LETTERS[script]?.find(([, letters]) => letters.test(sample))?.[0] ?? script;
 }
 
-/** A language tag in its usual spelling (`en-GB` for `EN_gb`), or undefined when it is none. */
+/** A language tag in its usual spelling (`en-GB` for `EN_gb`), or undefined when it is not a language tag. */
 export function languageTag(value: string | null | undefined): string | undefined {
   const tag = value?.trim().replaceAll("_", "-");
   if (!tag || !/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return undefined; // the pattern lets through what BCP 47 forbids, such as the same variant twice
+    return undefined; // the pattern accepts tags that BCP 47 forbids, such as the same variant twice
   }
 }
 
 function guessByWords(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{Letter}+/gu) ?? [];
-  const shares = [...COMMON]
+  const shares = [...COMMON_WORD_SETS]
     .map(([language, common]) => ({ language, share: words.filter((word) => common.has(word)).length / words.length }))
     .sort((one, other) => other.share - one.share);
   const best = shares[0];
-  return best && best.share >= CLEAR_SHARE ? best.language : undefined;
+  return best && best.share >= MIN_SHARE ? best.language : undefined;
 }

@@ -2,35 +2,35 @@ import type { Readable } from "node:stream";
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 import { RuleError } from "#domain/errors.ts";
 
-/** Files in a Word file: twenty times what a long report with its pictures has. */
-const MOST_ENTRIES = 5_000;
+/** Number of files in a Word file: twenty times that of a long report with pictures. */
+const MAX_ENTRIES = 5_000;
 
-/** Bytes that all files in it may say they unpack to, pictures included, which are never unpacked. */
-const MOST_DECLARED = 150_000_000;
+/** Sum of the uncompressed sizes that the archive states, including those of pictures, which are never decompressed. */
+const MAX_DECLARED_BYTES = 150_000_000;
 
-/** Bytes of XML unpacked, whatever was said: markup takes about twenty times the longest text there may be. */
-const MOST_XML = 40_000_000;
+/** Real size of the decompressed XML: markup takes about twenty times the space of the longest text. */
+const MAX_XML_BYTES = 40_000_000;
 
-/** Parts that hold no text of the document, or nothing that is needed. */
-const NOT_NEEDED =
+/** Parts without text of the document. */
+const IGNORED_PARTS =
   /\/(theme|media|embeddings|fonts|charts|diagrams|glossary|activeX|customXml|customizations)\/|\/(settings|webSettings|fontTable|people|commentsExtended|commentsIds|commentsExtensible)\.xml|^(customXml|docProps\/(app|custom|thumbnail))/i;
 
 /**
- * The XML parts of a Word file by their names. The list of what is in it is judged before anything is unpacked, and
- * what is unpacked by what it really comes to. A RuleError when it is no Word file, too large, or damaged.
+ * The XML parts of a Word file by their names. The sizes that the archive states are checked before decompression, and
+ * the real sizes during it. Throws a RuleError when the file is damaged, too large or not a Word file.
  */
-export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
-  const zip = await fromBufferPromise(Buffer.from(bytes)).catch(damaged);
-  if (zip.entryCount > MOST_ENTRIES) throw tooLarge();
-  const entries = await entriesOf(zip).catch(damaged);
-  if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MOST_DECLARED) throw tooLarge();
+export async function readParts(bytes: Uint8Array): Promise<Map<string, string>> {
+  const zip = await fromBufferPromise(Buffer.from(bytes)).catch(throwDamaged);
+  if (zip.entryCount > MAX_ENTRIES) throw tooLarge();
+  const entries = await entriesOf(zip).catch(throwDamaged);
+  if (entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MAX_DECLARED_BYTES) throw tooLarge();
   const parts = new Map<string, string>();
-  let left = MOST_XML;
+  let bytesLeft = MAX_XML_BYTES;
   for (const entry of entries) {
-    if (!/\.(xml|rels)$/i.test(entry.fileName) || NOT_NEEDED.test(entry.fileName)) continue;
-    const unpacked = await unpack(zip, entry, left);
-    left -= unpacked.length;
-    parts.set(entry.fileName, textOf(unpacked));
+    if (!/\.(xml|rels)$/i.test(entry.fileName) || IGNORED_PARTS.test(entry.fileName)) continue;
+    const xml = await decompress(zip, entry, bytesLeft);
+    bytesLeft -= xml.length;
+    parts.set(entry.fileName, decodeXml(xml));
   }
   return parts;
 }
@@ -41,40 +41,44 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
   return entries;
 }
 
-async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
-  if (entry.uncompressedSize > most) throw tooLarge();
+async function decompress(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer> {
+  if (entry.uncompressedSize > maxBytes) throw tooLarge();
   if (entry.isEncrypted()) throw new RuleError("This Word file has a password. Save it without one.");
-  const stream: Readable = await zip.openReadStreamPromise(entry).catch(damaged);
+  const stream: Readable = await zip.openReadStreamPromise(entry).catch(throwDamaged);
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > most) throw tooLarge();
+      if (size > maxBytes) throw tooLarge();
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof RuleError ? error : damage(error);
+    throw error instanceof RuleError ? error : damagedError(error);
   }
   return Buffer.concat(chunks, size);
 }
 
-/** XML in UTF-8 or UTF-16 (ECMA-376, part 2, 9.1.4), without a definition of its own, which none may have and which can grow without end. */
-function textOf(bytes: Buffer): string {
+/**
+ * Decode XML in UTF-8 or UTF-16 (ECMA-376, part 2, 9.1.4). Entity definitions, which can expand without limit, are not
+ * allowed.
+ */
+function decodeXml(bytes: Buffer): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(bytes);
   if (/<!(DOCTYPE|ENTITY)/i.test(text))
-    throw new RuleError("This file defines its own XML, which no Word file does. Save it anew in Word.");
+    throw new RuleError("This file defines its own XML, which no Word file does. Save it again in Word.");
   return text;
 }
 
-const tooLarge = () => new RuleError("This Word file unpacks to more than can be read. Copy its text and paste it.");
+const tooLarge = () =>
+  new RuleError("This Word file is too large to read when it is decompressed. Copy its text and paste it.");
 
-const damage = (cause: unknown) =>
-  new RuleError("This file is damaged, or is no Word file. Save it anew, or copy its text and paste it.", { cause });
+const damagedError = (cause: unknown) =>
+  new RuleError("This file is damaged or is not a Word file. Save it again, or copy its text and paste it.", { cause });
 
-const damaged = (error: unknown): never => {
-  throw damage(error);
+const throwDamaged = (error: unknown): never => {
+  throw damagedError(error);
 };

@@ -3,24 +3,24 @@ import { expect, test } from "vitest";
 import { canonicalText, type DocumentNode } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { ingest } from "#ingest/ingest.ts";
-import { link, listed, paragraph, run, styled, type WordParts, wordFile } from "#ingest/testing/word-file.ts";
+import { link, listItem, paragraph, run, styled, type WordParts, wordFile } from "#ingest/testing/word-file.ts";
 import { readDocx } from "./read-docx.ts";
 
 const read = (parts: WordParts | string) => readDocx(wordFile(typeof parts === "string" ? { body: parts } : parts));
 
-/** The structure in short: `p(text)`, marks by their names before the text. */
-function short({ type, content = [], text, marks = [], attrs = {} }: DocumentNode): string {
+/** A block in a short notation: `paragraph(text)`, with the names of marks before the text. */
+function notation({ type, content = [], text, marks = [], attrs = {} }: DocumentNode): string {
   if (type === "text") return `${marks.map((mark) => `${mark.type}${mark.attrs?.href ?? ""}:`).join("")}${text}`;
   const more = [attrs.level, attrs.src, attrs.colspan, attrs.rowspan].filter((value) => value !== undefined).join(" ");
-  return `${type}${more && ` ${more}`}(${content.map(short).join(" ")})`;
+  return `${type}${more && ` ${more}`}(${content.map(notation).join(" ")})`;
 }
 
-const blocks = async (parts: WordParts | string) => (await read(parts)).blocks.map(short).join(" ");
+const blocks = async (parts: WordParts | string) => (await read(parts)).blocks.map(notation).join(" ");
 
 const drawing = (blip: string, description = "") =>
   `<w:r><w:drawing><wp:inline><wp:docPr descr="${description}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${blip}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
-test("headings, quotations, code and emphasis stay what they are", async () => {
+test("headings, quotations, code and emphasis keep their structure", async () => {
   const body = [
     styled("Title", "Bread"),
     styled("heading 2", "Prices"),
@@ -45,14 +45,14 @@ test("lists keep their levels and tables their spans", async () => {
     `<w:tr>${cell("1931", '<w:vMerge w:val="restart"/>')}${cell("5")}</w:tr>`,
     `<w:tr>${cell("", "<w:vMerge/>")}${cell("6")}</w:tr>`,
   ];
-  const body = `${listed("Rye") + listed("Dark", 1, 2) + listed("Oats")}<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>`;
+  const body = `${listItem("Rye") + listItem("Dark", 1, 2) + listItem("Oats")}<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>`;
   expect(await blocks(body)).toBe(
     "bulletList(listItem(paragraph(Rye) orderedList(listItem(paragraph(Dark)))) listItem(paragraph(Oats))) " +
       "table(tableRow(tableHeader 2(paragraph(Year))) tableRow(tableCell 2(paragraph(1931)) tableCell(paragraph(5))) tableRow(tableCell(paragraph(6))))",
   );
 });
 
-test("a footnote has its number in the text and its words at the end, and nothing that nobody wrote", async () => {
+test("a footnote has its number in the text and its words at the end, without generated text", async () => {
   const found = await blocks({
     body: paragraph(`${run("Dear")}<w:r><w:footnoteReference w:id="2"/></w:r>${run(".")}`),
     footnotes: `<w:footnote w:type="separator" w:id="0">${paragraph("---")}</w:footnote><w:footnote w:id="2">${paragraph(run("Office [1] ↑"))}</w:footnote>`,
@@ -60,17 +60,17 @@ test("a footnote has its number in the text and its words at the end, and nothin
   expect(found).toBe("paragraph(Dear superscript:1 .) orderedList(listItem(paragraph(Office [1] ↑)))");
 });
 
-test("links are kept, javascript: links lose their address, and are told", async () => {
+test("links are kept, and javascript: links lose their address and are counted", async () => {
   const body = paragraph(
     `<w:hyperlink r:id="rId7">${run("good")}</w:hyperlink><w:hyperlink r:id="rId8">${run(" bad")}</w:hyperlink><w:hyperlink w:anchor="below">${run(" jump")}</w:hyperlink>`,
   );
   const relationships = link("rId7", "https://example.org/a") + link("rId8", "javascript:alert(1)");
   const { blocks: found, leftOut } = await read({ body, relationships });
-  expect(found.map(short).join()).toBe("paragraph(linkhttps://example.org/a:good  bad jump)");
+  expect(found.map(notation).join()).toBe("paragraph(linkhttps://example.org/a:good  bad jump)");
   expect(leftOut).toEqual([{ what: "1 link without a safe web address (its words are kept)" }]);
 });
 
-test("pictures are kept as places with their captions, and none is fetched or unpacked", async () => {
+test("pictures become figures with their captions, and none is fetched or decompressed", async () => {
   const relationships = [
     link("rId7", "http://127.0.0.1:9/pixel.png?who=me", "image"),
     link("rId8", "media/image1.png", "image").replace(' TargetMode="External"', ""),
@@ -94,7 +94,7 @@ test("pictures are kept as places with their captions, and none is fetched or un
   expect(leftOut).toEqual([{ what: "3 pictures (their places, captions and addresses are kept)" }]);
 });
 
-test("what stands in fields, formulas, rubies and text of other directions is not lost", async () => {
+test("text in fields, formulas, rubies and bidirectional overrides is kept", async () => {
   const body = [
     paragraph(`<w:fldSimple w:instr="REF x">${run("Field")}</w:fldSimple>`),
     paragraph(
@@ -110,7 +110,7 @@ test("what stands in fields, formulas, rubies and text of other directions is no
   expect(text).toBe("Field\n\nx2\n\n漢字かんじ\n\nשלום\n\na\nb\nc\u2011d");
 });
 
-test("what is hidden, deleted or in the margin stays out, and is told", async () => {
+test("hidden text, deleted text, comments and headers are left out and counted", async () => {
   const { blocks: found, leftOut } = await read({
     body: paragraph(
       `${run("Shown")}${run("secret", "<w:vanish/>")}${run(" too", '<w:vanish w:val="0"/>')}<w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id="2">${run(" new")}</w:ins>`,
@@ -118,7 +118,7 @@ test("what is hidden, deleted or in the margin stays out, and is told", async ()
     comments: `<w:comment w:id="1">${paragraph("Is this so?")}</w:comment>`,
     more: { "word/header1.xml": `<w:hdr xmlns:w="w">${paragraph("Draft")}</w:hdr>` },
   });
-  expect(found.map(short).join()).toBe("paragraph(Shown too new)");
+  expect(found.map(notation).join()).toBe("paragraph(Shown too new)");
   expect(leftOut).toEqual([
     { what: "1 hidden part", texts: ["secret"] },
     { what: "1 tracked deletion" },
@@ -127,7 +127,7 @@ test("what is hidden, deleted or in the margin stays out, and is told", async ()
   ]);
 });
 
-test("the headline of the text counts before the title of the file, and a real author's name is taken", async () => {
+test("the headline of the text comes before the title of the file, and the author field is used when it is a name", async () => {
   const core = "<dc:title>template</dc:title><dc:creator>Jane Roe</dc:creator>";
   const bytes = (body: string) => ({ kind: "file" as const, name: "a.docx", bytes: wordFile({ body, core }) });
   const text = paragraph("The bread is dear, and it was so in the year before.");
@@ -140,20 +140,24 @@ test("the headline of the text counts before the title of the file, and a real a
 });
 
 test.each([
-  ["a file without a body", { body: "", more: { "word/document.xml": "<w:document xmlns:w='w'/>" } }, "no Word file"],
+  [
+    "a file without a body",
+    { body: "", more: { "word/document.xml": "<w:document xmlns:w='w'/>" } },
+    "not a Word file",
+  ],
   ["a file whose XML is broken", { body: "<w:p><w:r></w:p>" }, "damaged"],
   [
     "a definition of XML entities",
     { body: "", more: { "word/document.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a/>' } },
     "defines its own XML",
   ],
-] satisfies [string, WordParts, string][])("%s is refused with a sentence", async (_name, parts, sentence) => {
+] satisfies [string, WordParts, string][])("%s is refused with a message", async (_name, parts, message) => {
   await expect(read(parts)).rejects.toThrow(RuleError);
-  await expect(read(parts)).rejects.toThrow(sentence);
+  await expect(read(parts)).rejects.toThrow(message);
 });
 
-test("a ZIP file of something else, and one that is cut off, are refused with a sentence", async () => {
+test("a ZIP file of something else and a truncated file are refused with a message", async () => {
   const zip = zipSync({ "notes.txt": new Uint8Array([97]) });
-  await expect(readDocx(zip)).rejects.toThrow("This ZIP file is no Word file.");
+  await expect(readDocx(zip)).rejects.toThrow("This ZIP file is not a Word file.");
   await expect(readDocx(wordFile({ body: paragraph("Bread") }).subarray(0, 900))).rejects.toThrow("is damaged");
 });

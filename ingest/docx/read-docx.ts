@@ -2,32 +2,32 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { RuleError } from "#domain/errors.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import { LeftOutTally } from "#ingest/html/left-out.ts";
-import { readMadeHtml } from "#ingest/html/read-html.ts";
+import { readGeneratedHtml } from "#ingest/html/read-html.ts";
 import type { Reading } from "#ingest/reading.ts";
-import { partsOf } from "./parts.ts";
+import { readParts } from "./parts.ts";
 import { slimXml } from "./slim-xml.ts";
-import { htmlOfWord } from "./word-html.ts";
+import { wordToHtml } from "./word-html.ts";
 
-/** A Word file by way of the HTML it stands for: its body with notes; headers, comments and what was deleted stay out. */
+/** Read a Word file by converting it to HTML: its body with notes. Headers, comments and deleted text are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const parts = await partsOf(bytes);
+  const parts = await readParts(bytes);
   if (!parts.has("[Content_Types].xml") || ![...parts.keys()].some((name) => name.startsWith("word/")))
-    throw new RuleError("This ZIP file is no Word file. Unpack it, and import the files in it.");
+    throw new RuleError("This ZIP file is not a Word file. Unpack it, and import the files in it.");
   const leftOut = new LeftOutTally();
   const hints = hintsIn(parts);
   for (const [name, xml] of parts) {
     if (/\.rels$|^\[Content_Types\]/.test(name)) continue;
-    const beside = BESIDE.find(({ pattern }) => pattern.test(name));
-    if (beside) for (const text of textsIn(xml, beside.element)) leftOut.add(beside.thing, 1, [text]);
-    if (beside || name.startsWith("docProps/")) parts.delete(name);
+    const separate = SEPARATE_PARTS.find(({ pattern }) => pattern.test(name));
+    if (separate) for (const text of textsIn(xml, separate.element)) leftOut.add(separate.thing, 1, [text]);
+    if (separate || name.startsWith("docProps/")) parts.delete(name);
     else parts.set(name, slimXml(xml, leftOut));
   }
-  const { details, ...reading } = readMadeHtml(await htmlOfWord(parts, leftOut), leftOut);
+  const { details, ...reading } = readGeneratedHtml(await wordToHtml(parts, leftOut), leftOut);
   return { ...reading, details: {}, hints: { ...hints, language: details.language ?? hints.language } };
 }
 
-/** Parts beside the text, with the element that holds one of each. */
-const BESIDE = [
+/** Parts that are not in the text of the document. Each has one `element` for each comment, header or footer. */
+const SEPARATE_PARTS = [
   { pattern: /^word\/comments\d*\.xml$/, thing: "comment", element: "w:comment" },
   { pattern: /^word\/header\d*\.xml$/, thing: "header", element: "w:hdr" },
   { pattern: /^word\/footer\d*\.xml$/, thing: "header", element: "w:ftr" },
@@ -35,18 +35,18 @@ const BESIDE = [
 
 function textsIn(xml: string, element: string): string[] {
   const document = parseDocument(xml, { xmlMode: true });
-  const texts = DomUtils.getElementsByTagName(element, document).map((found) =>
-    DomUtils.getElementsByTagName("w:t", found).map(DomUtils.textContent).join(" "),
+  const texts = DomUtils.getElementsByTagName(element, document).map((item) =>
+    DomUtils.getElementsByTagName("w:t", item).map(DomUtils.textContent).join(" "),
   );
   return texts.filter((text) => text.trim() !== "");
 }
 
-/** What the file says of itself, apart from its text: templates and machines write much of it. */
+/** The metadata of the file. It is only a hint, because templates and programs often fill it in. */
 function hintsIn(parts: Map<string, string>): NonNullable<Reading["hints"]> {
   const core = parseDocument(parts.get("docProps/core.xml") ?? "", { xmlMode: true });
   const lineOf = (element: string) => {
-    const [found] = DomUtils.getElementsByTagName(element, core);
-    return found ? DomUtils.textContent(found).replace(/\s+/g, " ").trim() : "";
+    const [property] = DomUtils.getElementsByTagName(element, core);
+    return property ? DomUtils.textContent(property).replace(/\s+/g, " ").trim() : "";
   };
   const [title, creator] = [lineOf("dc:title"), lineOf("dc:creator")];
   return {
@@ -56,6 +56,6 @@ function hintsIn(parts: Map<string, string>): NonNullable<Reading["hints"]> {
   };
 }
 
-/** Two words or more with capitals, and none of the names programs give. */
+/** Whether this is two or more capitalised words, and not a name that a program fills in. */
 const isName = (value: string) =>
   /^\p{Lu}\S*(\s\S+)*\s\p{Lu}\S*$/u.test(value) && !/microsoft|office|user|admin|word|libre/i.test(value);

@@ -1,8 +1,8 @@
 import type { DocumentNode } from "#domain/document.ts";
+import { BlockBuilder } from "./block-builder.ts";
 import { codeBlocks } from "./code.ts";
-import { type Context, directionAttribute, isTooDeep, turned, within } from "./context.ts";
+import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
 import { CDATA, isElement, TEXT } from "./dom.ts";
-import { Flow } from "./flow.ts";
 import type { Thing } from "./left-out.ts";
 import { definitionBlocks, listBlocks } from "./lists.ts";
 import { marksInside } from "./marks.ts";
@@ -11,7 +11,7 @@ import { tableBlocks } from "./tables.ts";
 
 type Reader = (element: Element, context: Context) => DocumentNode[];
 
-/** Elements that become a block of their own kind. */
+/** Elements that become a specific kind of block. */
 const READERS: Record<string, Reader> = {
   h1: heading,
   h2: heading,
@@ -30,7 +30,7 @@ const READERS: Record<string, Reader> = {
   hr: () => [{ type: "horizontalRule" }],
 };
 
-/** Elements that only part their content from what stands around it (HTML standard, 15.3). */
+/** Elements that only separate their content from the text before and after it (HTML standard, 15.3). */
 const PLAIN_BLOCKS = new Set(
   (
     "address article aside body center dd details dialog dir div dt fieldset figcaption footer form frameset header hgroup html legend " +
@@ -38,7 +38,7 @@ const PLAIN_BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Elements that do not come in. Null: nothing worth telling. */
+/** Elements that are not imported. Null: not worth mentioning to the reader. */
 const LEFT_OUT: Record<string, Thing | null> = {
   script: "script",
   noscript: null,
@@ -75,58 +75,62 @@ const LEFT_OUT: Record<string, Thing | null> = {
 const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
 const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
 
-/** Everything that can be seen of these nodes, as blocks. */
+/** The visible content of these nodes, as blocks. */
 export function blocksIn(nodes: Iterable<Node>, context: Context): DocumentNode[] {
-  const flow = new Flow();
-  for (const node of Array.from(nodes)) read(node, context, flow);
-  flow.close(directionAttribute(context));
-  return flow.blocks;
+  const builder = new BlockBuilder();
+  for (const node of Array.from(nodes)) read(node, context, builder);
+  builder.close(directionAttribute(context));
+  return builder.blocks;
 }
 
-function read(node: Node, context: Context, flow: Flow): void {
-  if (node.nodeType === TEXT || node.nodeType === CDATA) readText(node.nodeValue ?? "", context, flow);
-  else if (isElement(node)) readElement(node, context, flow);
+function read(node: Node, context: Context, builder: BlockBuilder): void {
+  if (node.nodeType === TEXT || node.nodeType === CDATA) readText(node.nodeValue ?? "", context, builder);
+  else if (isElement(node)) readElement(node, context, builder);
 }
 
-function readText(text: string, { marks, keepsLines }: Context, flow: Flow): void {
-  const lines = keepsLines ? text.split("\n") : [text];
+function readText(text: string, { marks, preservesLineBreaks }: Context, builder: BlockBuilder): void {
+  const lines = preservesLineBreaks ? text.split("\n") : [text];
   for (const [index, line] of lines.entries()) {
-    if (index > 0) flow.addBreak();
-    flow.addText(line, marks);
+    if (index > 0) builder.addBreak();
+    builder.addText(line, marks);
   }
 }
 
-function readElement(element: Element, context: Context, flow: Flow): void {
+function readElement(element: Element, context: Context, builder: BlockBuilder): void {
   const name = element.localName;
   if (isLeftOut(element, context)) return;
-  if (name === "br") flow.addBreak();
-  else if (name === "img" || name === "image") readPicture(element, context, flow);
+  if (name === "br") builder.addBreak();
+  else if (name === "img" || name === "image") readPicture(element, context, builder);
   else if (name === "figcaption" && context.inFigure)
-    flow.close(directionAttribute(context), figureCaption(element, context));
+    builder.close(directionAttribute(context), figureCaption(element, context));
   else if (READERS[name] && !isTooDeep(context)) {
-    flow.close(directionAttribute(context));
-    const inner = turned(element, context);
-    flow.close(undefined, READERS[name](element, inner));
+    builder.close(directionAttribute(context));
+    const inner = contextInside(element, context);
+    builder.close(undefined, READERS[name](element, inner));
   } else if (READERS[name] || PLAIN_BLOCKS.has(name) || SHOWN_AS_BLOCK.test(element.getAttribute("style") ?? "")) {
-    readPlainBlock(element, context, flow);
+    readPlainBlock(element, context, builder);
   } else {
-    const inner = { ...turned(element, context), direction: context.direction, marks: marksInside(element, context) };
-    for (const child of Array.from(element.childNodes)) read(child, inner, flow);
+    const inner = {
+      ...contextInside(element, context),
+      direction: context.direction,
+      marks: marksInside(element, context),
+    };
+    for (const child of Array.from(element.childNodes)) read(child, inner, builder);
   }
 }
 
-function readPlainBlock(element: Element, context: Context, flow: Flow): void {
-  flow.close(directionAttribute(context));
-  const inner = turned(element, context);
-  for (const child of Array.from(element.childNodes)) read(child, inner, flow);
-  flow.close(directionAttribute(inner));
+function readPlainBlock(element: Element, context: Context, builder: BlockBuilder): void {
+  builder.close(directionAttribute(context));
+  const inner = contextInside(element, context);
+  for (const child of Array.from(element.childNodes)) read(child, inner, builder);
+  builder.close(directionAttribute(inner));
 }
 
-function readPicture(element: Element, context: Context, flow: Flow): void {
+function readPicture(element: Element, context: Context, builder: BlockBuilder): void {
   const emoji = emojiOf(element);
   const picture = emoji ? null : pictureOf(element, context);
-  if (emoji) flow.addText(emoji, context.marks);
-  if (picture) flow.addPicture(picture);
+  if (emoji) builder.addText(emoji, context.marks);
+  if (picture) builder.addPicture(picture);
 }
 
 function isLeftOut(element: Element, { leftOut }: Context): boolean {
@@ -135,13 +139,13 @@ function isLeftOut(element: Element, { leftOut }: Context): boolean {
   if (thing !== undefined) return true;
   const isHidden =
     element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" || // decoration, or the second copy of a formula
+    element.getAttribute("aria-hidden") === "true" || // a decoration, or the second copy of a formula
     HIDDEN.test(element.getAttribute("style") ?? "");
   if (isHidden) leftOut.add("hidden", 1, [element.textContent ?? ""]);
   return isHidden;
 }
 
-/** What is no text in a heading (a picture, a list) stands beside it. */
+/** A heading. Content that is not text (a picture, a list) comes before or after it. */
 function heading(element: Element, context: Context): DocumentNode[] {
   const level = Number(element.localName.slice(1));
   return context

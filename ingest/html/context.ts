@@ -1,49 +1,57 @@
 import { DEEPEST_DOCUMENT, type DocumentMark, type DocumentNode } from "#domain/document.ts";
 import type { LeftOutTally } from "./left-out.ts";
 
-/** What reading a piece of HTML depends on besides the piece itself. */
+/** The state that is passed down while reading nested elements. */
 export type Context = {
-  /** What relative addresses are relative to. */
+  /** Base URL of relative addresses. */
   base: string | undefined;
-  /** Direction of the whole text; only what differs is written down. */
+  /** Direction of the whole text. Only blocks with another direction get a `dir` attribute. */
   mainDirection: "ltr" | "rtl";
   direction: "ltr" | "rtl";
   marks: DocumentMark[];
-  /** Whether line ends of the source are shown (`white-space: pre-wrap`). */
-  keepsLines: boolean;
-  /** Document nodes above this one. */
+  /** Whether line ends of the source are displayed (`white-space: pre-wrap`). */
+  preservesLineBreaks: boolean;
+  /** Number of document nodes above this one. */
   depth: number;
   /** Whether a `figcaption` here belongs to a figure. */
   inFigure: boolean;
   leftOut: LeftOutTally;
-  /** The blocks of these nodes; here so that tables, lists and figures can hold any block. */
+  /**
+   * Reads nodes as blocks. A member of the context, so that tables, lists and figures can contain any block without an
+   * import cycle.
+   */
   blocksIn: (nodes: Iterable<Node>, context: Context) => DocumentNode[];
 };
 
-/** Levels a table needs; deeper than this, lists and tables are read as plain blocks so that no text is refused. */
-const ROOM = 8;
+/**
+ * Number of levels that a table needs. Where fewer are left, lists and tables are read as paragraphs, so that no text
+ * is lost.
+ */
+const TABLE_LEVELS = 8;
 
-export const isTooDeep = (context: Context) => context.depth > DEEPEST_DOCUMENT - ROOM;
+export const isTooDeep = (context: Context) => context.depth > DEEPEST_DOCUMENT - TABLE_LEVELS;
 
-/** The context of what stands `levels` document nodes deeper. */
+/** The context `levels` document nodes deeper. */
 export const within = (context: Context, levels: number): Context => ({
   ...context,
   depth: context.depth + levels,
   inFigure: false,
 });
 
-/** The context of an element's content: it may turn the direction, and say whether line ends are shown. */
-export function turned(element: Element, context: Context): Context {
+/** The context of an element's content: the element can change the direction and whether line ends are displayed. */
+export function contextInside(element: Element, context: Context): Context {
   const dir = element.getAttribute("dir")?.toLowerCase();
   const direction = dir === "ltr" || dir === "rtl" ? dir : context.direction;
   const style = element.getAttribute("style") ?? "";
   const space = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase();
-  const keepsLines = space ? /^(pre|pre-wrap|pre-line|break-spaces)$/.test(space) : context.keepsLines;
-  return direction === context.direction && keepsLines === context.keepsLines
+  const preservesLineBreaks = space
+    ? /^(pre|pre-wrap|pre-line|break-spaces)$/.test(space)
+    : context.preservesLineBreaks;
+  return direction === context.direction && preservesLineBreaks === context.preservesLineBreaks
     ? context
-    : { ...context, direction, keepsLines };
+    : { ...context, direction, preservesLineBreaks };
 }
 
-/** The `dir` attribute of a block here, where it has to say one. */
+/** The `dir` attribute of a block, or undefined when the block has the direction of the whole text. */
 export const directionAttribute = ({ direction, mainDirection }: Context) =>
   direction === mainDirection ? undefined : { dir: direction };

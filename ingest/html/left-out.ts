@@ -1,8 +1,8 @@
 import type { LeftOut } from "#domain/article.ts";
 
-/** Things that do not come in, with the words a person reads before saving; singular and plural. */
+/** Labels (singular, plural) of content that is not imported, shown in the preview of an import. */
 const THINGS = {
-  around: [
+  surrounding: [
     "block of text around the article (such as a menu, a teaser or a comment)",
     "blocks of text around the article (such as menus, teasers and comments)",
   ],
@@ -30,44 +30,45 @@ const THINGS = {
 } as const;
 export type Thing = keyof typeof THINGS;
 
-/** Texts shown of one kind of thing, and characters of each: enough to see what they were. */
-const MOST_TEXTS = 200;
-const LONGEST_TEXT_SHOWN = 300;
+/** Number of example texts of each kind, and their length in characters. */
+const MAX_TEXTS = 200;
+const MAX_TEXT_LENGTH = 300;
 
-/** A count of what was left out, and what it said where it said something. */
+/** Counts the content that is left out, with the texts in it. */
 export class LeftOutTally {
-  private readonly found = new Map<Thing, { count: number; texts: string[] }>();
+  private readonly entries = new Map<Thing, { count: number; texts: string[] }>();
 
   add(thing: Thing, count = 1, texts: string[] = []): void {
     if (count <= 0) return;
-    const there = this.found.get(thing) ?? { count: 0, texts: [] };
-    this.found.set(thing, { count: there.count + count, texts: there.texts });
+    const entry = this.entries.get(thing) ?? { count: 0, texts: [] };
+    entry.count += count;
+    this.entries.set(thing, entry);
     for (const text of texts) {
-      if (there.texts.length >= MOST_TEXTS) break;
-      const shown = shortened(text);
-      if (shown !== "") there.texts.push(shown);
+      if (entry.texts.length >= MAX_TEXTS) break;
+      const line = shorten(text);
+      if (line !== "") entry.texts.push(line);
     }
   }
 
-  /** One for each kind of thing, text first. */
-  things(): LeftOut[] {
+  /** One entry for each kind, in the order of `THINGS`. */
+  toList(): LeftOut[] {
     return KINDS.flatMap((thing) => {
-      const there = this.found.get(thing);
-      if (!there) return [];
-      const what = `${there.count.toLocaleString("en")} ${THINGS[thing][there.count === 1 ? 0 : 1]}`;
-      return [there.texts.length > 0 ? { what, texts: there.texts } : { what }];
+      const entry = this.entries.get(thing);
+      if (!entry) return [];
+      const what = `${entry.count.toLocaleString("en")} ${THINGS[thing][entry.count === 1 ? 0 : 1]}`;
+      return [entry.texts.length > 0 ? { what, texts: entry.texts } : { what }];
     });
   }
 }
 
 const KINDS = Object.keys(THINGS) as Thing[];
 
-function shortened(text: string): string {
-  // Cut twice: collapsing the white space of a whole page in order to show a line of it takes too long.
+function shorten(text: string): string {
+  // Cut before collapsing white space too, because collapsing a whole page takes too long.
   const line = text
-    .slice(0, LONGEST_TEXT_SHOWN * 20)
+    .slice(0, MAX_TEXT_LENGTH * 20)
     .replace(/\s+/g, " ")
     .trim();
-  if (line.length <= LONGEST_TEXT_SHOWN) return line;
-  return `${line.slice(0, LONGEST_TEXT_SHOWN).replace(/[\ud800-\udbff]$/, "")}…`;
+  if (line.length <= MAX_TEXT_LENGTH) return line;
+  return `${line.slice(0, MAX_TEXT_LENGTH).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -1,19 +1,22 @@
 import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
-import { type Context, directionAttribute, turned, within } from "./context.ts";
+import { flattened, isBlank } from "./block-builder.ts";
+import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { isElement, TEXT } from "./dom.ts";
-import { flattened, isBlank } from "./flow.ts";
 
-/** A list, or nothing when it has no items. What stands between items belongs to the item before it, as browsers show it. */
+/**
+ * A list, or nothing when it has no content. Content between two items belongs to the first of them, as browsers
+ * display it.
+ */
 export function listBlocks(element: Element, context: Context): DocumentNode[] {
   const inner = within(context, 2);
   const items: DocumentNode[][] = [];
   for (const { item, nodes } of entriesOf(element)) {
-    const blocks = context.blocksIn(nodes, item ? turned(item, inner) : inner);
+    const blocks = context.blocksIn(nodes, item ? contextInside(item, inner) : inner);
     if (item || items.length === 0) items.push(blocks);
     else items.at(-1)?.push(...blocks);
   }
   const isOrdered = element.localName === "ol";
-  // An empty item of a numbered list still counts.
+  // An empty item of a numbered list still has a number.
   const content = items
     .filter((blocks) => blocks.length > 0 || isOrdered)
     .map(
@@ -37,14 +40,14 @@ function definitionsIn(element: Element, context: Context): DocumentNode[] {
     const isTerm = isElement(node) && node.localName === "dt";
     const isPart = isTerm || (isElement(node) && node.localName === "dd");
     const blocks = isPart
-      ? context.blocksIn(node.childNodes, turned(node, context))
+      ? context.blocksIn(node.childNodes, contextInside(node, context))
       : context.blocksIn([node], context);
     if (blocks.length === 0) return [];
     return isTerm ? termOf(blocks) : [{ type: "definitionDetails", content: blocks }];
   });
 }
 
-/** A term is one line of text; what else stands in it (a picture, a table) comes after as a description. */
+/** A term is one textblock. Other content in it (a picture, a table) becomes a description after it. */
 function termOf(blocks: DocumentNode[]): DocumentNode[] {
   const content = flattened(blocks.filter(({ type }) => type === "paragraph"));
   const others = blocks.filter(({ type }) => type !== "paragraph");

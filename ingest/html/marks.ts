@@ -23,7 +23,7 @@ const MARKS: Record<string, MarkType> = {
   tt: "code",
 };
 
-/** Emphasis as word processors write it, in a style of its own. */
+/** Styles that word processors use for emphasis. */
 const STYLES: [pattern: RegExp, mark: MarkType][] = [
   [/font-weight:\s*(bold|bolder|[6-9]00)/i, "bold"],
   [/font-style:\s*(italic|oblique)/i, "italic"],
@@ -33,8 +33,8 @@ const STYLES: [pattern: RegExp, mark: MarkType][] = [
   [/vertical-align:\s*sub(?!\w)/i, "subscript"],
 ];
 
-/** A `b` or `i` that its style takes back: word processors wrap what they copy in one. */
-const PLAIN: Partial<Record<MarkType, RegExp>> = {
+/** Styles that cancel a `b` or `i`: word processors wrap copied text in such an element. */
+const CANCELLED: Partial<Record<MarkType, RegExp>> = {
   bold: /font-weight:\s*(normal|[1-5]00)/i,
   italic: /font-style:\s*normal/i,
 };
@@ -43,13 +43,13 @@ const PLAIN: Partial<Record<MarkType, RegExp>> = {
 export function marksInside(element: Element, context: Context): DocumentMark[] {
   const style = element.getAttribute("style") ?? "";
   const own = MARKS[element.localName];
-  const marks: DocumentMark[] = own && !PLAIN[own]?.test(style) ? [{ type: own }] : [];
+  const marks: DocumentMark[] = own && !CANCELLED[own]?.test(style) ? [{ type: own }] : [];
   for (const [pattern, type] of STYLES) if (pattern.test(style)) marks.push({ type });
   if (element.localName === "a") marks.push(...linkOf(element, context));
   return marks.length > 0 ? marks.reduce(withMark, context.marks) : context.marks;
 }
 
-/** A web address that may be followed, made absolute; null when it is none. */
+/** A safe web address, made absolute; null when it is not one. */
 export function addressOf(value: string | null, base: string | undefined): string | null {
   const address = value?.trim() ?? "";
   if (address === "") return null;
@@ -60,12 +60,12 @@ function linkOf(element: Element, context: Context): DocumentMark[] {
   const value = element.getAttribute("href");
   const href = addressOf(value, context.base);
   if (href) return [{ type: "link", attrs: { href } }];
-  // A jump within the text has nothing to lead to any more, and nobody misses it.
+  // A link to another part of the page loses its target in the import; it is not worth mentioning.
   if (value !== null && !value.trim().startsWith("#")) context.leftOut.add("link");
   return [];
 }
 
-/** Kept in the order of the schema; of two of a kind the inner one counts. */
+/** Marks are sorted in the order of the schema. Of two marks of the same type the inner one counts. */
 function withMark(marks: DocumentMark[], mark: DocumentMark): DocumentMark[] {
   return [...marks.filter(({ type }) => type !== mark.type), mark].sort(
     (one, other) => MARK_TYPES.indexOf(one.type) - MARK_TYPES.indexOf(other.type),

@@ -3,23 +3,25 @@ import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import type { Details } from "#ingest/reading.ts";
 
-/** Kinds of schema.org that are a text someone publishes, and what sites say when they do not care; in order of trust. */
+/** Types of schema.org for a published text, the most specific first. Many sites give only `WebPage`. */
 const ARTICLE_TYPES = [/Article|Posting|^(Report|NewsReport|Review)$/, /^WebPage$/];
 
 type JsonObject = Record<string, unknown>;
 
-/** What a page says about itself: JSON-LD first, then Open Graph, other `meta` elements, and visible time and author marks. */
+/**
+ * The metadata of a page: from JSON-LD, then from Open Graph and other `meta` elements, then from its visible elements.
+ */
 export function pageDetails(document: Document): Details {
-  const linked = articleIn(document);
+  const jsonLd = articleIn(document);
   const meta = metaReader(document);
   return {
     title:
-      clean(linked.headline) ?? meta("og:title", "twitter:title", "dc.title") ?? clean(textOf(document, "title", "h1")),
+      clean(jsonLd.headline) ?? meta("og:title", "twitter:title", "dc.title") ?? clean(textOf(document, "title", "h1")),
     outlet:
-      nameOf(linked.publisher) ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title"),
-    byline: nameOf(linked.author) ?? meta("author", "dc.creator", "parsely-author", "citation_author", "byl"),
+      nameOf(jsonLd.publisher) ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title"),
+    byline: nameOf(jsonLd.author) ?? meta("author", "dc.creator", "parsely-author", "citation_author", "byl"),
     publishedAt:
-      isoDate(clean(linked.datePublished)) ??
+      isoDate(clean(jsonLd.datePublished)) ??
       isoDate(
         meta(
           "article:published_time",
@@ -36,7 +38,7 @@ export function pageDetails(document: Document): Details {
       isoDate(attributeOf(document, "time[pubdate], time[itemprop=datePublished], article time[datetime]", "datetime")),
     language:
       languageTag(document.documentElement.getAttribute("lang")) ??
-      languageTag(clean(linked.inLanguage)) ??
+      languageTag(clean(jsonLd.inLanguage)) ??
       languageTag(meta("content-language", "og:locale", "dc.language")),
     url:
       webAddress(attributeOf(document, "link[rel=canonical]", "href")) ??
@@ -44,16 +46,18 @@ export function pageDetails(document: Document): Details {
   };
 }
 
-/** The first article among the page's JSON-LD, or an empty object. */
+/** The first article in the JSON-LD of the page, or an empty object. */
 function articleIn(document: Document): JsonObject {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  const objects = scripts.flatMap(({ textContent }) => objectsIn(parsed(textContent ?? ""), 0));
+  const objects = scripts.flatMap(({ textContent }) => objectsIn(parseJson(textContent ?? ""), 0));
   const ofType = (pattern: RegExp) =>
     objects.find((object) => [object["@type"]].flat().some((type) => pattern.test(String(type))));
   return ARTICLE_TYPES.map(ofType).find((object) => object !== undefined) ?? {};
 }
 
-/** Objects of JSON-LD lie in arrays, in `@graph`, and a page's article in `mainEntity`. */
+/**
+ * All objects in a JSON-LD value: it can be an array or have an `@graph`, and a page has its article in `mainEntity`.
+ */
 function objectsIn(value: unknown, depth: number): JsonObject[] {
   if (typeof value !== "object" || value === null || depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));
@@ -62,20 +66,20 @@ function objectsIn(value: unknown, depth: number): JsonObject[] {
   return [...inner, object];
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ""));
   } catch {
-    return null; // a page with broken JSON-LD has none
+    return null; // broken JSON-LD is ignored
   }
 }
 
-/** Names of people or organisations, which JSON-LD gives as text, object, or a list of them. */
+/** Names of people or organisations, which JSON-LD gives as a text, an object, or a list of them. */
 function nameOf(value: unknown): string | undefined {
   const names = [value]
     .flat()
     .map((item) => clean(typeof item === "object" && item !== null ? (item as JsonObject).name : item));
-  // An address in the place of a name is a profile page.
+  // Some sites give the address of a profile page instead of a name.
   const real = names.filter((name) => name !== undefined && !/^https?:/i.test(name));
   return real.length > 0 ? real.join(", ") : undefined;
 }

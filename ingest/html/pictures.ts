@@ -1,15 +1,15 @@
 import type { DocumentNode } from "#domain/document.ts";
+import { flattened } from "./block-builder.ts";
 import { type Context, directionAttribute, within } from "./context.ts";
-import { flattened } from "./flow.ts";
 import { addressOf } from "./marks.ts";
 
-/** Pictures at most this wide or high, in pixels, show nothing: they count readers. */
-const TRACKER_SIZE = 2;
+/** Pictures of at most this width or height, in pixels, are invisible and only count readers. */
+const MAX_TRACKER_SIZE = 2;
 
-/** Longest alternative text kept; a longer one is a mistake of the site. */
-const LONGEST_ALT = 2000;
+/** A longer alternative text is a mistake of the site and is cut. */
+const MAX_ALT_LENGTH = 2000;
 
-/** The place of a picture, or null when there is nothing to keep. */
+/** A figure node that marks where a picture is, or null when the picture has no address, no text and no content. */
 export function pictureOf(element: Element, context: Context): DocumentNode | null {
   if (isTracker(element)) {
     context.leftOut.add("tracker");
@@ -19,7 +19,7 @@ export function pictureOf(element: Element, context: Context): DocumentNode | nu
     .map((source) => addressOf(source, context.base))
     .find((address) => address?.startsWith("http"));
   const alt = oneLine(element.getAttribute("alt"))
-    .slice(0, LONGEST_ALT)
+    .slice(0, MAX_ALT_LENGTH)
     .replace(/\p{Surrogate}$/u, "");
   if (!src && !alt && !isEmbedded(element)) return null;
   context.leftOut.add("picture");
@@ -27,16 +27,18 @@ export function pictureOf(element: Element, context: Context): DocumentNode | nu
   return { type: "figure", ...(Object.keys(attrs).length > 0 && { attrs }) };
 }
 
-/** Longest picture written out in a page that stands for nothing: what pages show while the real one is on its way. */
-const LONGEST_PLACEHOLDER = 1_000;
+/** A shorter `data:` picture is a placeholder that sites show while the real picture loads. */
+const MAX_PLACEHOLDER_LENGTH = 1_000;
 
-/** Whether a picture is in the file itself: it has a place, though no address. */
+/** Whether the picture is part of the file itself, and so has no address. */
 function isEmbedded(element: Element): boolean {
   const src = element.getAttribute("src")?.trim() ?? "";
-  return element.hasAttribute("data-embedded") || (src.startsWith("data:image/") && src.length > LONGEST_PLACEHOLDER);
+  return (
+    element.hasAttribute("data-embedded") || (src.startsWith("data:image/") && src.length > MAX_PLACEHOLDER_LENGTH)
+  );
 }
 
-/** The emoji that a picture stands for, as some sites write them; null when it is a real picture. */
+/** The emoji that a picture replaces, as on some sites; null when it is a real picture. */
 export function emojiOf(element: Element): string | null {
   const alt = element.getAttribute("alt")?.trim() ?? "";
   const isEmoji =
@@ -44,20 +46,20 @@ export function emojiOf(element: Element): string | null {
   return isEmoji ? alt : null;
 }
 
-/** A figure: its pictures with the caption on one of them, and whatever else it holds (a quotation, a table) as blocks. */
+/** A figure: its pictures, one of them with the caption, and its other content (a quotation, a table) as blocks. */
 export function figureBlocks(element: Element, context: Context): DocumentNode[] {
   const blocks = context.blocksIn(element.childNodes, { ...within(context, 1), inFigure: true });
-  // A caption alone is that of a video or a picture without address: its place is kept all the same.
+  // A caption without a picture belongs to a video or a picture without an address; it stays as a figure.
   if (blocks.length === 1 && blocks[0]?.type === "figureCaption") return [{ type: "figure", content: blocks }];
-  const settled: (DocumentNode | null)[] = [...blocks];
+  const result: (DocumentNode | null)[] = [...blocks];
   for (const [index, caption] of blocks.entries()) {
     if (caption.type !== "figureCaption") continue;
-    const owner = pictureFor(index, settled);
-    const picture = settled[owner];
-    if (picture) settled[owner] = { ...picture, content: [caption] };
-    settled[index] = picture ? null : asParagraph(caption, context);
+    const owner = pictureFor(index, result);
+    const picture = result[owner];
+    if (picture) result[owner] = { ...picture, content: [caption] };
+    result[index] = picture ? null : asParagraph(caption, context);
   }
-  return settled.filter((block) => block !== null);
+  return result.filter((block) => block !== null);
 }
 
 export function figureCaption(element: Element, context: Context): DocumentNode[] {
@@ -65,7 +67,7 @@ export function figureCaption(element: Element, context: Context): DocumentNode[
   return content.length > 0 ? [{ type: "figureCaption", content }] : [];
 }
 
-/** Index of the nearest picture without a caption: those before count first. */
+/** Index of the nearest picture without a caption; pictures before the caption come first. */
 function pictureFor(index: number, blocks: (DocumentNode | null)[]): number {
   const isFree = (block: DocumentNode | null) => block?.type === "figure" && !block.content;
   const before = blocks.slice(0, index).findLastIndex(isFree);
@@ -77,7 +79,7 @@ function asParagraph({ content = [] }: DocumentNode, context: Context): Document
   return { type: "paragraph", ...(attrs && { attrs }), content };
 }
 
-/** The addresses an `img` gives, the usual one first; sites that load pictures late keep them elsewhere. */
+/** The addresses of an `img`, `src` first. Sites that load pictures lazily use other attributes. */
 function sourcesOf(element: Element): (string | null)[] {
   const sets = ["srcset", "data-srcset"].map(
     (name) =>
@@ -86,14 +88,14 @@ function sourcesOf(element: Element): (string | null)[] {
         ?.trim()
         .split(/[\s,]+/)[0] ?? null,
   );
-  const late = ["data-src", "data-original", "data-lazy-src"].map((name) => element.getAttribute(name));
-  return [element.getAttribute("src"), ...late, ...sets];
+  const lazy = ["data-src", "data-original", "data-lazy-src"].map((name) => element.getAttribute(name));
+  return [element.getAttribute("src"), ...lazy, ...sets];
 }
 
 function isTracker(element: Element): boolean {
   return ["width", "height"].some((side) => {
     const value = element.getAttribute(side)?.trim() ?? "";
-    return /^\d+(px)?$/.test(value) && Number.parseInt(value, 10) <= TRACKER_SIZE;
+    return /^\d+(px)?$/.test(value) && Number.parseInt(value, 10) <= MAX_TRACKER_SIZE;
   });
 }
 

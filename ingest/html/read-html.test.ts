@@ -3,28 +3,28 @@ import { canonicalText, type DocumentNode } from "#domain/document.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
 import { readHtml } from "./read-html.ts";
 
-/** Blocks in a short notation: `p(one | two)` is a paragraph with a line break, `b[…]` bold text. */
-function shown({ type, attrs = {}, content = [], marks = [], text }: DocumentNode): string {
+/** A block in a short notation: `p(one | two)` is a paragraph with a line break, `b[…]` bold text. */
+function notation({ type, attrs = {}, content = [], marks = [], text }: DocumentNode): string {
   if (type === "hardBreak") return " | ";
   if (text !== undefined) return marks.reduceRight((inner, mark) => `${mark.attrs?.href ?? mark.type}[${inner}]`, text);
   const name =
     { paragraph: "p", heading: `h${attrs.level}`, bulletList: "ul", orderedList: "ol", listItem: "li" }[
       type as string
     ] ?? type;
-  const shownAttrs = Object.entries(attrs)
+  const attributes = Object.entries(attrs)
     .filter(([key]) => key !== "level")
     .map(([key, value]) => ` ${key}=${value}`);
-  return `${name}${shownAttrs.join("")}(${content.map(shown).join(content[0]?.text !== undefined ? "" : " ")})`;
+  return `${name}${attributes.join("")}(${content.map(notation).join(content[0]?.text !== undefined ? "" : " ")})`;
 }
 
 function blocks(html: string, url?: string): string {
   const reading = readHtml({ html, url });
-  return checkArticleDocument({ type: "doc", content: reading.blocks }).content.map(shown).join(" ");
+  return checkArticleDocument({ type: "doc", content: reading.blocks }).content.map(notation).join(" ");
 }
 
 test.each([
   ["paragraphs and loose text", "<p>One</p>two<div>three</div>", "p(One) p(two) p(three)"],
-  ["white space as browsers show it", "<p>  One \n two&nbsp;&nbsp;three\t</p> \n ", "p(One two\u00a0\u00a0three)"],
+  ["white space as browsers display it", "<p>  One \n two&nbsp;&nbsp;three\t</p> \n ", "p(One two\u00a0\u00a0three)"],
   ["space between marked words", "<p><b>One </b> <i> two</i>, three</p>", "p(bold[One ]italic[two], three)"],
   ["line breaks", "<p>One <br> two<br></p>", "p(One | two)"],
   ["two line breaks as a new paragraph", "<div>One<br><br>two<br>&nbsp;<br>three</div>", "p(One) p(two) p(three)"],
@@ -43,7 +43,7 @@ test.each([
     "p(bold[a]b)",
   ],
   [
-    "line ends where the style shows them",
+    "line ends that the style displays",
     '<div style="white-space: pre-wrap">One\n<b>two\n\nthree</b></div>',
     "p(One | bold[two]) p(bold[three])",
   ],
@@ -59,7 +59,7 @@ test.each([
     "<p><math><mi>x</mi><annotation>x</annotation></math><span aria-hidden='true'>x</span></p>",
     "p(x)",
   ],
-])("%s come in", (_name, html, expected) => {
+])("%s are read correctly", (_name, html, expected) => {
   expect(blocks(html)).toBe(expected);
 });
 
@@ -72,7 +72,7 @@ test.each([
   ["lists beside their items", "<ul><li>a</li><ul><li>b</li></ul>c</ul>", "ul(li(p(a) ul(li(p(b))) p(c)))"],
   ["an item that begins with a list", "<ul><li><ul><li>a</ul></ul>", "ul(li(ul(li(p(a)))))"],
   [
-    "empty items where they count",
+    "empty items of numbered lists",
     "<ul><li></li><li>a</ul><ol><li></li><li>b</ol>",
     "ul(li(p(a))) ol(li(p()) li(p(b)))",
   ],
@@ -83,7 +83,11 @@ test.each([
     "definitionList(definitionTerm(a) definitionDetails(p(b)) definitionTerm(c) definitionDetails(p(d) p(e)))",
   ],
   ["code with its lines", '<pre class="language-js">\na {\n  b\n}\n</pre>', "codeBlock language=js(a {\n  b\n})"],
-  ["code in lines of its own", "<pre><code><div>a</div><div>b</div>c<br>d</code></pre>", "codeBlock(a\nb\nc\nd)"],
+  [
+    "code with an element for each line",
+    "<pre><code><div>a</div><div>b</div>c<br>d</code></pre>",
+    "codeBlock(a\nb\nc\nd)",
+  ],
   [
     "a table with spans",
     "<table><caption>T</caption><thead><tr><th colspan=2>A<tbody><tr><td rowspan=0>b<td><p>c<p>d</table>",
@@ -95,58 +99,54 @@ test.each([
     "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>",
     "table(tableRow(tableCell(p(a)) tableCell(table(tableRow(tableCell(p(b)) tableCell(p(c)))))))",
   ],
+  ["tables for layout", "<table role=presentation><tr><td>a<td>b</table><table><tr><td>c</table>", "p(a) p(b) p(c)"],
   [
-    "tables that only lay out",
-    "<table role=presentation><tr><td>a<td>b</table><table><tr><td>c</table>",
-    "p(a) p(b) p(c)",
-  ],
-  [
-    "what stands loose in a table",
+    "content outside the cells of a table",
     "<table>x<tr>y<td>a<td>b</table>",
     "p(xy) table(tableRow(tableCell(p(a)) tableCell(p(b))))",
   ],
-])("%s stay what they are", (_name, html, expected) => {
+])("%s keep their structure", (_name, html, expected) => {
   expect(blocks(html)).toBe(expected);
 });
 
 const PICTURE = '<img src="/a.jpg" alt="A  bridge">';
-const PLACE = "figure src=https://example.org/a.jpg alt=A bridge";
+const FIGURE = "figure src=https://example.org/a.jpg alt=A bridge";
 
 test.each([
   [
     "with a caption",
     `<figure>${PICTURE}<figcaption><p>The <b>bridge</b></p><p>Photo: Roe</p></figcaption></figure>`,
-    `${PLACE}(figureCaption(The bold[bridge] | Photo: Roe))`,
+    `${FIGURE}(figureCaption(The bold[bridge] | Photo: Roe))`,
   ],
   [
     "with the caption first",
     `<figure><figcaption>The bridge</figcaption><div>${PICTURE}</div></figure>`,
-    `${PLACE}(figureCaption(The bridge))`,
+    `${FIGURE}(figureCaption(The bridge))`,
   ],
-  ["without a caption", `<p>a</p><a href="/b">${PICTURE}</a><p>b</p>`, `p(a) ${PLACE}() p(b)`],
-  ["in the midst of a sentence", `<p>One ${PICTURE} two</p><p>three</p>`, `p(One two) ${PLACE}() p(three)`],
+  ["without a caption", `<p>a</p><a href="/b">${PICTURE}</a><p>b</p>`, `p(a) ${FIGURE}() p(b)`],
+  ["in the middle of a sentence", `<p>One ${PICTURE} two</p><p>three</p>`, `p(One two) ${FIGURE}() p(three)`],
   [
     "two with one caption",
     `<figure>${PICTURE}${PICTURE}<figcaption>Bridges</figcaption></figure>`,
-    `${PLACE}() ${PLACE}(figureCaption(Bridges))`,
+    `${FIGURE}() ${FIGURE}(figureCaption(Bridges))`,
   ],
   [
     "of a video",
     "<figure><video src=a.mp4></video><figcaption>The bridge falls</figcaption></figure>",
     "figure(figureCaption(The bridge falls))",
   ],
-  ["that load late", '<img src="data:image/gif;base64,x" data-src="/a.jpg" alt="A bridge">', `${PLACE}()`],
+  ["that load lazily", '<img src="data:image/gif;base64,x" data-src="/a.jpg" alt="A bridge">', `${FIGURE}()`],
   [
     "of a quotation",
     "<figure><blockquote>a</blockquote><figcaption>Roe</figcaption></figure>",
     "blockquote(p(a)) p(Roe)",
   ],
   ["that count readers", '<p>a<img src="/t.gif" width=1 height=1></p><img>', "p(a)"],
-])("pictures %s keep their place, address and caption", (_name, html, expected) => {
+])("pictures %s keep their position, address and caption", (_name, html, expected) => {
   expect(blocks(html, "https://example.org/news/1")).toBe(expected);
 });
 
-test("addresses become absolute, and unsafe ones are dropped with a note", () => {
+test("addresses become absolute, and unsafe ones are removed and counted", () => {
   const html =
     '<p><a href="/b?c">a</a> <a href="javascript:alert(1)">d</a> <A HREF="mailto:desk@example.org">e</A></p>';
   expect(blocks(html, "https://example.org/x/")).toBe("p(https://example.org/b?c[a] d mailto:desk@example.org[e])");
@@ -156,7 +156,7 @@ test("addresses become absolute, and unsafe ones are dropped with a note", () =>
   expect(blocks('<base href="https://example.org/y/"><p><a href="b">a</a></p>')).toBe("p(https://example.org/y/b[a])");
 });
 
-test("scripts, styles, frames, forms, navigation and what is hidden stay out, and are told", () => {
+test("scripts, styles, frames, forms, navigation and hidden elements are left out and counted", () => {
   const html =
     "<style>p{}</style><script>x</script><nav>Home</nav><p>Text</p><iframe></iframe><form><input><label>Name</label></form>" +
     '<p hidden>h</p><p style="display: none">i</p><svg><text>t</text></svg><template>u</template>';
@@ -172,7 +172,7 @@ test("scripts, styles, frames, forms, navigation and what is hidden stay out, an
   ]);
 });
 
-test("a direction is written down only where it differs from that of the language", () => {
+test("a direction is stored only where it differs from the direction of the language", () => {
   expect(blocks('<p>The words of the text are in English.</p><p dir="rtl">שלום</p>')).toContain("p dir=rtl(שלום)");
   expect(blocks('<html lang="he"><body><p dir="rtl">שלום</p><p dir="ltr">and</p></body></html>')).toBe(
     "p(שלום) p dir=ltr(and)",
@@ -182,7 +182,7 @@ test("a direction is written down only where it differs from that of the languag
   );
 });
 
-test("of a rich paste only what was copied comes in", () => {
+test("only the copied part of pasted HTML is read", () => {
   const html = "<html><body>\n<!--StartFragment--><p>One</p><p>two</p><!--EndFragment-->\n</body></html>";
   expect(readHtml({ html }).method).toBe("whole-html");
   expect(blocks(html)).toBe("p(One) p(two)");
@@ -194,7 +194,7 @@ test.each([
   "<html><script></script><p>One",
   "<body><p>One</body>",
   "<head></head><p>One",
-])("tags that are left out do no harm: %s", (html) => expect(blocks(html)).toBe("p(One)"));
+])("missing tags do not matter: %s", (html) => expect(blocks(html)).toBe("p(One)"));
 
 test.each([
   "<ul><li>",
@@ -203,7 +203,7 @@ test.each([
   "<dl><dd>",
   "<figure><blockquote>",
   "<h1>",
-])("%s can be nested as deep as a page may be", (tags) => {
+])("%s can be nested up to the depth limit of a page", (tags) => {
   const { blocks } = readHtml({ html: `${tags.repeat(512 / tags.split("<").length)}deep` });
   expect(canonicalText(checkArticleDocument({ type: "doc", content: blocks }))).toMatch(/deep$/);
 });
@@ -214,6 +214,6 @@ test.each([
   ["too many parts", `<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join(" ")}>x`],
   ["too many parts", "<".repeat(1_000_000)],
   ["too much text", `<p>${"word ".repeat(2_000_000)}`],
-])("a page that is %s is refused before it is read", (why, html) => {
-  expect(() => readHtml({ html })).toThrow(why);
+])("a page that is %s is refused before it is parsed", (problem, html) => {
+  expect(() => readHtml({ html })).toThrow(problem);
 });

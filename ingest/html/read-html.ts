@@ -5,47 +5,47 @@ import { bylineIn } from "#ingest/details/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/details/language.ts";
 import type { Details, Reading } from "#ingest/reading.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
-import { textsAround, textsOf } from "./around.ts";
 import { blocksIn } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { LeftOutTally } from "./left-out.ts";
 import { pageDetails } from "./page-details.ts";
-import { refuseUnreadable } from "./size.ts";
-import { parsed } from "./tree.ts";
+import { parseHtml } from "./parse-html.ts";
+import { checkSize } from "./size-limits.ts";
+import { surroundingTexts, textsOf } from "./surrounding-texts.ts";
 
 export type HtmlInput = {
   html: string;
-  /** Where it comes from: relative addresses are relative to it. */
+  /** Base URL of relative addresses. */
   url?: string | undefined;
 };
 
-/** What is read of the source, and what it says about itself. */
-type Found = Pick<Reading, "details" | "method"> & {
+/** The part of the source that is read, and the details of the source. */
+type Selection = Pick<Reading, "details" | "method"> & {
   root: Element;
   baseHref?: string | null;
   direction?: string | null;
-  /** The texts of the whole page, where only its main text is read. */
+  /** The texts of the whole page, when only its main text is read. */
   pageTexts?: string[];
 };
 
-/** HTML as blocks: the main text of a page of a web site, or all of a plain page or of something copied. */
+/** Read HTML: the main text of a web page, or everything in a plain page or a pasted fragment. */
 export function readHtml({ html, url }: HtmlInput): Reading {
-  const source = cleanText(copiedPart(html));
-  refuseUnreadable(source);
+  const source = cleanText(clipboardFragment(html));
+  checkSize(source);
   const leftOut = new LeftOutTally();
-  const found = isPage(source) ? readPage(source, leftOut) : readWhole(source);
-  return readingOf(found, url, leftOut);
+  const selection = isPage(source) ? readPage(source, leftOut) : readWhole(source);
+  return readingOf(selection, url, leftOut);
 }
 
-/** HTML that another reader made of its input, all of which is text. */
-export function readMadeHtml(html: string, leftOut: LeftOutTally, url?: string): Reading {
+/** Read HTML that another reader generated. All of it is text of the article. */
+export function readGeneratedHtml(html: string, leftOut: LeftOutTally, url?: string): Reading {
   const source = cleanText(html);
-  refuseUnreadable(source, "text");
+  checkSize(source, "text");
   return readingOf(readWhole(source), url, leftOut);
 }
 
-function readingOf(found: Found, url: string | undefined, leftOut: LeftOutTally): Reading {
-  const { root, baseHref, direction, details, method, pageTexts } = found;
+function readingOf(selection: Selection, url: string | undefined, leftOut: LeftOutTally): Reading {
+  const { root, baseHref, direction, details, method, pageTexts } = selection;
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
   const blocks = blocksIn(root.childNodes, {
@@ -54,10 +54,10 @@ function readingOf(found: Found, url: string | undefined, leftOut: LeftOutTally)
     direction: direction === "ltr" || direction === "rtl" ? direction : mainDirection,
   });
   if (pageTexts) {
-    const around = textsAround(pageTexts, blocks, details.title);
-    leftOut.add("around", around.length, around);
+    const surrounding = surroundingTexts(pageTexts, blocks, details.title);
+    leftOut.add("surrounding", surrounding.length, surrounding);
   }
-  return { blocks, details: { ...details, language }, leftOut: leftOut.things(), method };
+  return { blocks, details: { ...details, language }, leftOut: leftOut.toList(), method };
 }
 
 const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Context => ({
@@ -65,40 +65,41 @@ const contextOf = (leftOut: LeftOutTally, direction: "ltr" | "rtl"): Context => 
   mainDirection: direction,
   direction,
   marks: [],
-  keepsLines: false,
+  preservesLineBreaks: false,
   depth: 0,
   inFigure: false,
   leftOut,
   blocksIn,
 });
 
-/** Browsers and word processors mark what was copied inside the page they wrap around it. */
-function copiedPart(html: string): string {
+/** The clipboard wraps copied HTML in a page, and marks the copied part with comments. */
+function clipboardFragment(html: string): string {
   const [, after] = html.split(/<!--\s*StartFragment\s*-->/i, 2);
   return after?.split(/<!--\s*EndFragment\s*-->/i, 1)[0] ?? html;
 }
 
 const isPage = (source: string) => /<(!doctype|html|head|body)[\s>]/i.test(source);
 
-function readWhole(source: string): Found {
-  const { body } = parsed(source);
+function readWhole(source: string): Selection {
+  const { body } = parseHtml(source);
   const baseHref = body.querySelector("base[href]")?.getAttribute("href") ?? null;
   return { root: body, baseHref, details: {}, method: "whole-html" };
 }
 
-// Each step has a tree of its own: Readability changes the one it reads, and two at a time would need twice the memory.
-function readPage(source: string, leftOut: LeftOutTally): Found {
-  const { isSite, boilerplate, texts, declared, ...facts } = factsOf(parsed(source));
+// Each step parses the source again: Readability modifies its tree, and two trees at the same time need twice the
+// memory.
+function readPage(source: string, leftOut: LeftOutTally): Selection {
+  const { isWebPage, boilerplate, pageTexts, declared, ...rest } = inspect(parseHtml(source));
   const article = mainArticle(source);
   const details = detailsOf(article, declared);
-  if (!isSite || !article?.content) return { ...facts, root: parsed(source).body, details, method: "whole-html" };
-  for (const [thing, count, said] of boilerplate) leftOut.add(thing, count, said);
-  const direction = article.dir ?? facts.direction;
-  return { ...facts, root: article.content, direction, details, method: "main-text", pageTexts: texts };
+  if (!isWebPage || !article?.content) return { ...rest, root: parseHtml(source).body, details, method: "whole-html" };
+  for (const [thing, count, texts] of boilerplate) leftOut.add(thing, count, texts);
+  const direction = article.dir ?? rest.direction;
+  return { ...rest, root: article.content, direction, details, method: "main-text", pageTexts };
 }
 
-/** What only web sites have; a page without any of it is a document, and all of it is its text. */
-const SITE =
+/** Elements that only web sites have. A page without them is a document, and all of it is text. */
+const WEB_PAGE_ELEMENTS =
   "script, nav, aside, footer, form, iframe, button, input, link[rel=stylesheet], [role=navigation], [role=banner], [role=contentinfo]";
 
 const BOILERPLATE = [
@@ -107,16 +108,16 @@ const BOILERPLATE = [
   ["navigation", "nav, [role=navigation]"],
 ] as const;
 
-function factsOf(page: Document) {
-  const isSite = page.querySelector(SITE) !== null;
+function inspect(page: Document) {
+  const isWebPage = page.querySelector(WEB_PAGE_ELEMENTS) !== null;
   return {
-    isSite,
+    isWebPage,
     boilerplate: BOILERPLATE.map(([thing, selector]) => {
       const elements = Array.from(page.querySelectorAll(selector));
       const texts = thing === "navigation" ? elements.map(({ textContent }) => textContent ?? "") : [];
       return [thing, elements.length, texts] as const;
     }),
-    texts: isSite ? textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr"))) : [],
+    pageTexts: isWebPage ? textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr"))) : [],
     declared: pageDetails(page),
     baseHref: page.querySelector("base[href]")?.getAttribute("href") ?? null,
     direction: page.querySelector("html[dir], body[dir]")?.getAttribute("dir")?.toLowerCase() ?? null,
@@ -125,16 +126,16 @@ function factsOf(page: Document) {
 
 /** The article that Readability finds in a page; null when it finds no text. */
 function mainArticle(source: string) {
-  const page = parsed(source);
-  // Readability 0.6 takes formulas for menus, because MathJax writes `CtxtMenu` into their class.
+  const page = parseHtml(source);
+  // Readability 0.6 mistakes formulas for menus, because MathJax gives them the class `CtxtMenu`.
   for (const formula of page.querySelectorAll("mjx-container, .MathJax")) formula.removeAttribute("class");
-  // It takes every footer for that of the page; in a quotation it says who said it.
+  // It removes every footer, but the footer of a quotation names its author.
   for (const footer of page.querySelectorAll("blockquote footer")) {
     const block = page.createElement("div");
     block.append(...footer.childNodes);
     footer.replaceWith(block);
   }
-  // Classes say in which language a program is written.
+  // Classes are kept because they state the language of program code.
   const article = new Readability(page, { serializer: (node) => node as Element, keepClasses: true }).parse();
   return article && /\S/.test(article.textContent ?? "") ? article : null;
 }
@@ -159,13 +160,13 @@ function withoutOutlet(title: string, outlet: string): string {
   return /^(.*\S)\s*[-–—|·•:«»]+\s*$/.exec(title.slice(0, -outlet.length))?.[1] ?? title;
 }
 
-/** Longest detail that is looked at; none of a real page comes near. */
-const LONGEST_DETAIL = 5000;
+/** Details are cut at this length; those of real pages are far shorter. */
+const MAX_DETAIL_LENGTH = 5000;
 
 const oneLine = (value: string | null | undefined) =>
-  value?.slice(0, LONGEST_DETAIL).replace(/\s+/g, " ").trim() || undefined;
+  value?.slice(0, MAX_DETAIL_LENGTH).replace(/\s+/g, " ").trim() || undefined;
 
-/** What relative addresses are relative to: what the page says, relative to where it comes from. */
+/** The base URL of relative addresses: the `base` of the page, resolved against the URL of the page. */
 function baseOf(href: string | null | undefined, url: string | undefined): string | undefined {
   const base = URL.canParse(href ?? "", url) ? new URL(href ?? "", url).href : url;
   return base && /^https?:/i.test(base) && URL.canParse(base) ? base : undefined;

@@ -1,16 +1,16 @@
 import type { DocumentAttributes, DocumentNode } from "#domain/document.ts";
-import { type Context, directionAttribute, turned, within } from "./context.ts";
+import { flattened } from "./block-builder.ts";
+import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { nameOf } from "./dom.ts";
-import { flattened } from "./flow.ts";
 
-/** Most rows or columns one cell may span (HTML standard, 4.9.11, for columns). */
-const WIDEST_SPAN = 1000;
+/** Maximum number of rows or columns that a cell can span (HTML standard, 4.9.11, for columns). */
+const MAX_SPAN = 1000;
 
 type Parts = { captions: Element[]; rows: Element[][]; stray: Node[] };
 
 /**
- * A table with its caption and spans. One that only lays out a page (a single cell, nothing but a caption, or so it
- * says) is read as its content. What stands in it outside of cells comes before it, as browsers show it.
+ * A table with its caption and spans. A table for layout (one cell, only a caption, or a `presentation` role) is read
+ * as its content. Content outside cells comes before the table, as browsers display it.
  */
 export function tableBlocks(element: Element, context: Context): DocumentNode[] {
   const parts: Parts = { captions: [], rows: [], stray: [] };
@@ -27,7 +27,7 @@ export function tableBlocks(element: Element, context: Context): DocumentNode[] 
 }
 
 const contentOf = (parts: Element[], context: Context) =>
-  parts.flatMap((part) => context.blocksIn(part.childNodes, turned(part, context)));
+  parts.flatMap((part) => context.blocksIn(part.childNodes, contextInside(part, context)));
 
 const captionOf = (blocks: DocumentNode[]): DocumentNode => ({ type: "tableCaption", content: flattened(blocks) });
 
@@ -36,7 +36,7 @@ function rowOf(cells: Element[], context: Context): DocumentNode {
 }
 
 function cellOf(cell: Element, context: Context): DocumentNode {
-  const blocks = context.blocksIn(cell.childNodes, turned(cell, context));
+  const blocks = context.blocksIn(cell.childNodes, contextInside(cell, context));
   const attrs = { ...spanOf(cell, "colspan"), ...spanOf(cell, "rowspan") };
   return {
     type: cell.localName === "th" ? "tableHeader" : "tableCell",
@@ -57,7 +57,7 @@ function collectRows(element: Element, parts: Parts): void {
   }
 }
 
-/** Old pages put a form around the cells of a row. */
+/** The cells of a row. Some old pages wrap them in a form. */
 function cellsIn(row: Element, stray: Node[]): Element[] {
   return Array.from(row.childNodes).flatMap((node): Element[] => {
     const name = nameOf(node);
@@ -78,5 +78,5 @@ function isEmptyCell({ content = [] }: DocumentNode): boolean {
 
 function spanOf(cell: Element, name: "colspan" | "rowspan"): DocumentAttributes {
   const span = Number.parseInt(cell.getAttribute(name) ?? "", 10);
-  return span > 1 ? { [name]: Math.min(span, WIDEST_SPAN) } : {};
+  return span > 1 ? { [name]: Math.min(span, MAX_SPAN) } : {};
 }

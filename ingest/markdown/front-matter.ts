@@ -4,27 +4,29 @@ import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
 import type { Details } from "#ingest/reading.ts";
 
-/** Longest head that is looked at; what is longer is no head. */
-const LONGEST_HEAD = 20_000;
+/** Longer front matter is treated as text. */
+const MAX_LENGTH = 20_000;
 
-const HEAD = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** The head that writing tools put above Markdown, and the text below it. One that is no list of names and values is text. */
-export function withoutFrontMatter(source: string): { details: Details; text: string } {
-  const found = HEAD.exec(source.slice(0, LONGEST_HEAD));
-  const values = found && valuesIn(found[1] ?? "");
-  if (!found || !values) return { details: {}, text: source };
-  return { details: detailsOf(values), text: source.slice(found[0].length) };
+/**
+ * Split Markdown into the details of its YAML front matter and the text below it. YAML that is not a mapping is text.
+ */
+export function splitFrontMatter(source: string): { details: Details; text: string } {
+  const match = FRONT_MATTER.exec(source.slice(0, MAX_LENGTH));
+  const values = match && valuesIn(match[1] ?? "");
+  if (!match || !values) return { details: {}, text: source };
+  return { details: detailsOf(values), text: source.slice(match[0].length) };
 }
 
 function valuesIn(yaml: string): Map<string, unknown> | null {
   try {
-    // Without aliases, which can make much out of little.
+    // Aliases are not allowed, because a few of them can expand to a huge value.
     const value: unknown = parse(yaml, { maxAliasCount: 0, schema: "failsafe" });
     if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-    return new Map(Object.entries(value).map(([name, held]) => [name.toLowerCase(), held]));
+    return new Map(Object.entries(value).map(([name, property]) => [name.toLowerCase(), property]));
   } catch {
-    return null; // two rules with text between them
+    return null; // not YAML: two horizontal rules with text between them
   }
 }
 
@@ -46,7 +48,7 @@ function webAddress(value: string | undefined): string | undefined {
   return address?.startsWith("http") ? address : undefined;
 }
 
-/** A value as one line: lists of authors are joined, and an author with properties goes by name. */
+/** A value as one line. A list of authors is joined, and an object is replaced by its `name`. */
 function lineOf(value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const lines = value.map(lineOf).filter((line) => line !== undefined);

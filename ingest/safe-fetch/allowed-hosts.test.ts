@@ -19,6 +19,6 @@ test.each([
   expect(allowed.has(new URL(address))).toBe(expected);
 });
 
-test("nothing is allowed where nothing is configured", () => {
+test("without configuration no host is allowed", () => {
   expect(new AllowedHosts().has(new URL("http://localhost/"))).toBe(false);
 });

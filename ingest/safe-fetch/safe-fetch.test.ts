@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { RuleError } from "#domain/errors.ts";
-import { openSite } from "#ingest/testing/sites.ts";
+import { openSite } from "#ingest/testing/site.ts";
 import { AllowedHosts } from "./allowed-hosts.ts";
 import { type FetchOptions, safeFetch } from "./safe-fetch.ts";
 

@@ -28,9 +28,9 @@ const MARKS: Record<Exclude<MarkType, "link">, string> = {
   code: "code",
 };
 
-/** For tests: a document as a site would write it, on one line. */
+/** For tests: a document as HTML, on one line. */
 export function asHtml({ type, text, marks = [], content = [], attrs = {} }: DocumentNode): string {
-  if (type === "text") return marks.reduceRight(marked, escapedHtml(text ?? ""));
+  if (type === "text") return marks.reduceRight(withMark, escapedHtml(text ?? ""));
   if (type === "hardBreak") return "<br>";
   if (type === "horizontalRule") return "<hr>";
   const inside = content.map(asHtml).join("");
@@ -38,13 +38,13 @@ export function asHtml({ type, text, marks = [], content = [], attrs = {} }: Doc
   if (type === "codeBlock") return `<pre>&#10;${inside.replaceAll("\n", "&#10;")}</pre>`;
   const name = type === "heading" ? `h${attrs.level}` : ELEMENTS[type];
   if (!name) return inside;
-  const written = ["start", "colspan", "rowspan", "dir"].filter((key) => attrs[key] != null);
+  const attributes = ["start", "colspan", "rowspan", "dir"].filter((key) => attrs[key] != null);
   const picture =
     attrs.src || attrs.alt ? `<img src="${attrs.src ?? ""}" alt="${escapedHtml(String(attrs.alt ?? ""))}">` : "";
-  return `<${name}${written.map((key) => ` ${key}="${attrs[key]}"`).join("")}>${picture}${inside}</${name}>`;
+  return `<${name}${attributes.map((key) => ` ${key}="${attrs[key]}"`).join("")}>${picture}${inside}</${name}>`;
 }
 
-function marked(inside: string, { type, attrs }: DocumentMark): string {
+function withMark(inside: string, { type, attrs }: DocumentMark): string {
   if (type === "link") return `<a href="${attrs?.href}">${inside}</a>`;
   return `<${MARKS[type]}>${inside}</${MARKS[type]}>`;
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "#domain/document.ts";
 import { asHtml, escapedHtml } from "./as-html.ts";
 
-/** For tests: a document as Markdown, with HTML where Markdown has no words for it, and without blocks that say nothing. */
+/** For tests: a document as Markdown, without empty blocks, and with HTML for what Markdown cannot express. */
 export const asMarkdown = (blocks: DocumentNode[]): string =>
   blocks
     .map(blockAs)
@@ -31,11 +31,11 @@ function blockAs(node: DocumentNode): string {
 }
 
 function listAs(items: DocumentNode[], bulletAt: (index: number) => string): string {
-  const written = items.map(({ content = [] }) => asMarkdown(content)).filter((source) => source !== "");
-  return written.map((source, index) => indented(bulletAt(index), source)).join("\n");
+  const sources = items.map(({ content = [] }) => asMarkdown(content)).filter((source) => source !== "");
+  return sources.map((source, index) => indent(bulletAt(index), source)).join("\n");
 }
 
-function indented(bullet: string, source: string): string {
+function indent(bullet: string, source: string): string {
   return bullet + source.replaceAll("\n", `\n${" ".repeat(bullet.length)}`);
 }
 
@@ -56,6 +56,6 @@ function inlineAs(node: DocumentNode): string {
   return `${before}${escapedMarkdown(text)}${after}`;
 }
 
-/** Any character of ASCII that is no letter or digit can be escaped (CommonMark 2.4); an ampersand and `<` are those of HTML. */
+/** All ASCII punctuation can be escaped (CommonMark 2.4); `&`, `<` and `"` are escaped as in HTML. */
 const escapedMarkdown = (text: string) =>
   text.replace(/[!-/:-@[-`{-~]/g, (character) => (/[&<"]/.test(character) ? escapedHtml(character) : `\\${character}`));

@@ -1,10 +1,10 @@
 import type { DocumentMark, DocumentNode } from "#domain/document.ts";
-import { listed, paragraph, run, styled } from "./word-file.ts";
+import { listItem, paragraph, run, styled } from "./word-file.ts";
 
-/** Levels of a list that the numbering of test files has. */
-const DEEPEST_LEVEL = 2;
+/** Highest list level in the numbering of `wordFile`. */
+const MAX_LEVEL = 2;
 
-/** For tests: the blocks of a document as the body of a Word file, where what Word has no words for is paragraphs. */
+/** For tests: the blocks of a document as the body of a Word file, with paragraphs for what Word does not have. */
 export const asWord = (blocks: DocumentNode[], level = -1): string =>
   blocks.map((block) => blockAs(block, level)).join("");
 
@@ -39,8 +39,8 @@ function blockAs({ type, content = [], attrs }: DocumentNode, level: number): st
 
 function itemAs({ content = [] }: DocumentNode, level: number, list: number): string {
   const [first, ...others] = content;
-  if (first?.type !== "paragraph" || level > DEEPEST_LEVEL) return asWord(content, level);
-  return listed(runsOf(first.content), level, list) + asWord(others, level);
+  if (first?.type !== "paragraph" || level > MAX_LEVEL) return asWord(content, level);
+  return listItem(runsOf(first.content), level, list) + asWord(others, level);
 }
 
 function tableAs(content: DocumentNode[]): string {

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 
-/** For tests: what a Word file is made of, as XML. All but the body can be left out. */
+/** For tests: the parts of a Word file, as XML. Only the body is required. */
 export type WordParts = {
   body: string;
   styles?: string;
@@ -67,7 +67,7 @@ function style(name: string): string {
   return `<w:style w:type="${type}" w:styleId="${name.replaceAll(" ", "")}"><w:name w:val="${name}"/></w:style>`;
 }
 
-/** Numbering 1 is of bullets, 2 of numbers. */
+/** List 1 has bullets, list 2 numbers. */
 const NUMBERING = ["bullet", "decimal"]
   .map((kind, index) => {
     const levels = [0, 1, 2].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${kind}"/></w:lvl>`).join("");
@@ -78,18 +78,18 @@ const NUMBERING = ["bullet", "decimal"]
 
 export const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** A run of text, with properties as XML. */
+/** A run of text. `properties` is XML. */
 export const run = (text: string, properties = "") =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
-/** A paragraph of runs or text, with properties as XML. */
+/** A paragraph of runs or text. `properties` is XML. */
 export const paragraph = (content: string, properties = "") =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith("<") ? content : run(content)}</w:p>`;
 
 export const styled = (name: string, content: string) =>
   paragraph(content, `<w:pStyle w:val="${name.replaceAll(" ", "")}"/>`);
 
-export const listed = (content: string, level = 0, list = 1) =>
+export const listItem = (content: string, level = 0, list = 1) =>
   paragraph(content, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
 
 export const link = (id: string, target: string, type = "hyperlink") =>

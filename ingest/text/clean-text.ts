@@ -1,33 +1,37 @@
 import { LONGEST_TEXT } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 
-/** What no text holds and no database or XML export takes (XML 1.0, clause 2.2), apart from tab and line ends. */
+/** Control characters that neither XML (1.0, clause 2.2) nor PostgreSQL accepts, apart from tabs and line ends. */
 const CONTROLS = /[^\P{Control}\t\n\u007f-\u009f]|[\ufffe\uffff]/gu;
 
-/** Text from outside with its line ends as "\n" and without control characters, which nobody sees; a RuleError when it is no text. */
+/**
+ * Text with "\n" as line end and without control characters. Throws a RuleError when it is binary data or broken text.
+ */
 export function cleanText(text: string): string {
   if (text.includes("\0") || /\p{Surrogate}/u.test(text)) {
-    throw new RuleError("This text holds characters that are not text. Copy it again from where it is shown rightly.");
+    throw new RuleError(
+      "This text contains characters that are not text. Copy it again from a place where it is displayed correctly.",
+    );
   }
   return withoutControls(text.replace(/^\ufeff/, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n"));
 }
 
 export const withoutControls = (text: string) => text.replace(CONTROLS, "");
 
-/** Refuse what is longer than an article can be, before time goes into reading it. */
+/** Throw a RuleError when a text is longer than an article can be, before time is spent on reading it. */
 export function refuseTooLong(text: string): void {
   if (text.length <= LONGEST_TEXT) return;
-  const [length, most] = [text.length, LONGEST_TEXT].map((number) => number.toLocaleString("en"));
-  throw new RuleError(`This text has ${length} characters; an article holds at most ${most}. Import it in parts.`);
+  const [length, limit] = [text.length, LONGEST_TEXT].map((number) => number.toLocaleString("en"));
+  throw new RuleError(`This text has ${length} characters; an article can have at most ${limit}. Import it in parts.`);
 }
 
-/** Twice the lines of a long novel in narrow columns. */
-const MOST_LINES = 100_000;
+/** Twice the number of lines of a long novel in narrow columns. */
+const MAX_LINES = 100_000;
 
-/** The lines of a clean text, where they are not too many. */
+/** The lines of a text that `cleanText` returned. Throws a RuleError when there are too many. */
 export function linesOf(text: string): string[] {
   const lines = text.split("\n");
-  if (lines.length > MOST_LINES)
+  if (lines.length > MAX_LINES)
     throw new RuleError("This text has too many lines for one article. Import it in parts.");
   return lines;
 }

@@ -15,31 +15,31 @@ test.each([
   ["UTF-16 without a mark", bytesOf(SENTENCE, "utf16le")],
   ["big-endian UTF-16 with a mark", bigEndian(`\ufeff${SENTENCE}`)],
   ["big-endian UTF-16 without a mark", bigEndian(SENTENCE)],
-])("%s is decoded rightly", (_name, bytes) => {
+])("%s is decoded correctly", (_name, bytes) => {
   expect(decode(bytes)).toBe(SENTENCE);
 });
 
-test("what is not UTF-8 is read as Windows-1252, of which Latin-1 is a part", () => {
+test("text that is not UTF-8 is decoded as Windows-1252, which includes Latin-1", () => {
   expect(decode(bytesOf("Zürich, où l'été", "latin1"))).toBe("Zürich, où l'été");
   expect(decode(Uint8Array.of(0x93, 0x31, 0x30, 0x20, 0x80, 0x94))).toBe("“10 €”");
 });
 
-test("a page says in which encoding it is", () => {
+test("the encoding that a page states is used", () => {
   const head = '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head>';
   const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0])]);
   expect(decode(bytes)).toBe(`${head}Москва`);
 });
 
-test("a page that is UTF-8 is read so, whatever it says; an encoding that nobody knows counts for nothing", () => {
+test("valid UTF-8 is decoded as UTF-8 whatever the page states, and an unknown encoding is ignored", () => {
   expect(decode(bytesOf('<meta charset="iso-8859-1">Zürich', "utf8"))).toContain("Zürich");
   expect(decode(bytesOf('<meta charset="klingon">Zürich', "latin1"))).toContain("Zürich");
 });
 
-test("UTF-8 that was cut in the midst of a letter stays UTF-8", () => {
+test("UTF-8 that is cut in the middle of a character is still UTF-8", () => {
   expect(decode(bytesOf("äöü ".repeat(20), "utf8").subarray(0, 120 - 1))).toMatch(/^(äöü )+/);
 });
 
-test("UTF-8 and marked UTF-16 bring back any text", () => {
+test("any text survives encoding in UTF-8 or in UTF-16 with a byte order mark", () => {
   const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((value) => !/[\p{Control}\ufeff]/u.test(value));
   fc.assert(
     fc.property(text, (value) => {
@@ -61,7 +61,7 @@ test.each([
   ["a PDF", Buffer.from("%PDF-1.7\n"), "PDF"],
   ["a ZIP file", Buffer.from("PK\u0003\u0004\u0014\u0000", "latin1"), "ZIP"],
   ["an RTF file", Buffer.from("{\\rtf1\\ansi Hello}"), "RTF"],
-])("%s is refused with a sentence", (_name, bytes, word) => {
+])("%s is refused with a message", (_name, bytes, word) => {
   expect(() => decode(bytes)).toThrow(RuleError);
   expect(() => decode(bytes)).toThrow(word);
 });

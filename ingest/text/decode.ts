@@ -3,40 +3,41 @@ import { RuleError } from "#domain/errors.ts";
 
 const NOT_TEXT = "This file is not text. Import a text, Markdown, HTML or .docx file, or paste the text.";
 
-/** Files that people take for text, by their first bytes. */
+/** Files that people often mistake for text, by their first bytes. */
 const SIGNATURES = [
-  { begins: "%PDF-", sentence: "This is a PDF file. Copy its text and paste it." },
-  { begins: "PK\u0003\u0004", sentence: "This is a ZIP file. Unpack it, and import the files in it." },
+  { prefix: "%PDF-", message: "This is a PDF file. Copy its text and paste it." },
+  { prefix: "PK\u0003\u0004", message: "This is a ZIP file. Unpack it, and import the files in it." },
   {
-    begins: "\u00d0\u00cf\u0011\u00e0",
-    sentence: "This is an Office file of the old kind, or one with a password. Save it as .docx without a password.",
+    prefix: "\u00d0\u00cf\u0011\u00e0",
+    message: "This is an old Office file, or one with a password. Save it as .docx without a password.",
   },
-  { begins: "{\\rtf", sentence: "This is an RTF file. Save it as .docx, or copy its text and paste it." },
+  { prefix: "{\\rtf", message: "This is an RTF file. Save it as .docx, or copy its text and paste it." },
 ];
 
-/** Bytes in which a page names its encoding: the HTML standard asks for 1,024, real pages need more. */
-const PRESCAN = 4096;
+/** Number of bytes in which a page states its encoding. The HTML standard says 1,024; real pages need more. */
+const PRESCAN_BYTES = 4096;
 
-/** Bytes looked at to tell UTF-16 and binary files; a header says enough. */
-const SAMPLE = 65_536;
+/** Number of bytes or characters that are examined to recognise UTF-16 and binary files. */
+const SAMPLE_SIZE = 65_536;
 
-/** More control characters than this are no text: files of programs and pictures have above 1 in 10. */
-const MOST_CONTROLS = 1 / 200;
+/** Maximum share of control characters in a text. Programs and pictures have more than 1 in 10. */
+const MAX_CONTROL_SHARE = 1 / 200;
 
 /**
- * The text of a file: UTF-8 or UTF-16 with or without a byte order mark, else the encoding that its server or the HTML
- * page itself names, else Windows-1252 (of which Latin-1 is a part). A RuleError when it is no text at all.
+ * Decode the text of a file. The encoding is UTF-8 or UTF-16 when the bytes show it, otherwise the one that the server
+ * or the HTML page states, otherwise Windows-1252 (which includes Latin-1). Throws a RuleError when the file is not
+ * text.
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
-  const head = latin1(bytes.subarray(0, PRESCAN));
-  const known = SIGNATURES.find(({ begins }) => head.startsWith(begins));
-  if (known) throw new RuleError(known.sentence);
+  const head = latin1(bytes.subarray(0, PRESCAN_BYTES));
+  const signature = SIGNATURES.find(({ prefix }) => head.startsWith(prefix));
+  if (signature) throw new RuleError(signature.message);
   const encoding = encodingOf(bytes, head, charset);
   const text = encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  const sample = text.slice(0, SAMPLE);
-  // C1 controls count too: they are what a picture read as Windows-1252 is full of.
+  const sample = text.slice(0, SAMPLE_SIZE);
+  // C1 controls count too: a picture that is decoded as Windows-1252 is full of them.
   const controls = sample.match(/[^\P{Control}\t\n\f\r\u0085]/gu)?.length ?? 0;
-  if (controls > sample.length * MOST_CONTROLS) throw new RuleError(NOT_TEXT);
+  if (controls > sample.length * MAX_CONTROL_SHARE) throw new RuleError(NOT_TEXT);
   return text;
 }
 
@@ -44,61 +45,66 @@ function encodingOf(bytes: Uint8Array, head: string, charset: string | undefined
   if (head.startsWith("\u00ef\u00bb\u00bf")) return "utf-8";
   if (head.startsWith("\u00ff\u00fe")) return "utf-16le";
   if (head.startsWith("\u00fe\u00ff")) return "utf-16be";
-  const wide = unmarkedUtf16(bytes.subarray(0, SAMPLE));
-  if (wide) return wide;
-  const declared = encodingNamed(charset) ?? encodingNamed(declaredIn(head));
-  // The only encoding of the web that is valid UTF-8 and yet something else.
+  const utf16 = utf16WithoutMark(bytes.subarray(0, SAMPLE_SIZE));
+  if (utf16) return utf16;
+  const declared = canonicalEncoding(charset) ?? canonicalEncoding(declaredEncoding(head));
+  // The only encoding of the web whose bytes are always valid UTF-8.
   if (declared === "iso-2022-jp") return declared;
   if (isMostlyUtf8(bytes)) return "utf-8";
   return declared && declared !== "utf-8" ? declared : "windows-1252";
 }
 
-/** Fewer NULs than this come of a program or a damaged text: in UTF-16 the spaces, digits and line ends of any script leave more. */
-const FEWEST_NULS = 1 / 100;
+/**
+ * Minimum share of NUL bytes in UTF-16, whatever its script. A smaller share comes from a program or a damaged text.
+ */
+const MIN_NUL_SHARE = 1 / 100;
 
-/** UTF-16 without a mark: letters and spaces of ASCII leave NULs in every other byte, and only there. */
-function unmarkedUtf16(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
+/** UTF-16 without a byte order mark: ASCII characters have a NUL in every other byte, and only there. */
+function utf16WithoutMark(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   const nuls: [even: number, odd: number] = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = nuls;
   if (even + odd === 0) return null;
-  if (even + odd < sample.length * FEWEST_NULS) throw new RuleError(NOT_TEXT);
+  if (even + odd < sample.length * MIN_NUL_SHARE) throw new RuleError(NOT_TEXT);
   if (even === 0) return "utf-16le";
   if (odd === 0) return "utf-16be";
   throw new RuleError(NOT_TEXT);
 }
 
-/** Few wrong bytes in much UTF-8 (a file that was cut, an insertion by another program) are not worth another reading. */
+/**
+ * Whether at most one in twenty non-ASCII characters is invalid: a file can be cut, or a program can have inserted
+ * text.
+ */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (isUtf8(bytes)) return true;
   const text = new TextDecoder("utf-8").decode(bytes);
-  let beyondAscii = 0;
-  let wrong = 0;
+  let nonAscii = 0;
+  let invalid = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit > 0x7f) beyondAscii += 1;
-    if (unit === 0xfffd) wrong += 1;
+    if (unit > 0x7f) nonAscii += 1;
+    if (unit === 0xfffd) invalid += 1;
   }
-  return wrong * 20 <= beyondAscii;
+  return invalid * 20 <= nonAscii;
 }
 
-/** The name of the encoding that a page gives in a `meta` element or an XML declaration. */
-function declaredIn(head: string): string | undefined {
+/** The encoding that a page states in a `meta` element or an XML declaration. */
+function declaredEncoding(head: string): string | undefined {
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head);
   return label?.[1] ?? label?.[2];
 }
 
-/** An encoding under the name browsers give it. */
-function encodingNamed(name: string | undefined): string | null {
+/** The name of an encoding in the Encoding standard, or null when it is unknown. */
+function canonicalEncoding(name: string | undefined): string | null {
   if (!name) return null;
   try {
     return new TextDecoder(name).encoding;
   } catch {
-    return null; // an encoding nobody knows is as good as none
+    return null; // an unknown encoding counts as none
   }
 }
 
-/** Bytes 0x80 to 0x9f in Windows-1252 (Encoding standard); Node 20 reads them as Latin-1. */
+/** Bytes 0x80 to 0x9f in Windows-1252 (Encoding standard); Node 20 decodes them as Latin-1. */
 const BYTES_80_TO_9F = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Uint8Array): string {

@@ -6,7 +6,7 @@ import { readText } from "./read-text.ts";
 
 const textOf = (input: string) => canonicalText({ type: "doc", content: readText(input).blocks });
 
-test("a blank line parts paragraphs, and a line end inside one is a line break", () => {
+test("a blank line separates paragraphs, and a line end inside a paragraph is a line break", () => {
   const { blocks } = readText("First line \nsecond line\n\n\n  Next paragraph\t\n");
   expect(blocks).toEqual([
     {
@@ -21,7 +21,7 @@ test("without any blank line, each line is a paragraph", () => {
   expect(textOf("One.\r\nTwo.\rThree.")).toBe("One.\n\nTwo.\n\nThree.");
 });
 
-test("the text stays as it was, apart from white space and characters that nobody sees", () => {
+test("the text stays the same, apart from white space and invisible characters", () => {
   const unit = fc.oneof(
     fc.constantFrom("a", "b", " ", "\n", "\n", "\r\n", "\t", "\u00a0", "é", "e\u0301", "א", "😀"),
     fc.string({ unit: "grapheme", maxLength: 1 }),
@@ -36,7 +36,7 @@ test("the text stays as it was, apart from white space and characters that nobod
   );
 });
 
-test("what was read is read again as the same paragraphs", () => {
+test("reading a text that was read before gives the same paragraphs", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\n\n") }), (input) => {
       const once = textOf(`${input}\n\nend`);
@@ -50,6 +50,6 @@ test.each([
   ["half of a surrogate pair", "a\udc00b"],
   ["ten million characters", "word ".repeat(2_000_000)],
   ["more lines than a book", "a\n".repeat(200_000)],
-])("%s is refused at once", (_name, input) => {
+])("%s is refused immediately", (_name, input) => {
   expect(() => readText(input)).toThrow(RuleError);
 });

@@ -3,8 +3,8 @@ import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "./clean-text.ts";
 
 /**
- * Plain text as paragraphs. A blank line parts paragraphs and a single line end is a line break; in a text without any
- * blank line each line is a paragraph.
+ * Read plain text as paragraphs. Blank lines separate paragraphs, and a single line end is a line break. In a text
+ * without blank lines, each line is a paragraph.
  */
 export function readText(input: string): Reading {
   refuseTooLong(input);

@@ -2,15 +2,16 @@ import type { DocumentAttributes, DocumentMark, DocumentNode } from "#domain/doc
 import { withoutControls } from "#ingest/text/clean-text.ts";
 
 /**
- * What is being read, one piece after another: text and line breaks gather until a block begins or ends, then they
- * become paragraphs. White space is collapsed as browsers do; two line breaks in a row part paragraphs.
+ * Builds blocks from a stream of text, line breaks and pictures. Inline content is collected until a block begins or
+ * ends, then it becomes paragraphs. White space is collapsed as browsers do, and two consecutive line breaks end a
+ * paragraph.
  */
-export class Flow {
+export class BlockBuilder {
   readonly blocks: DocumentNode[] = [];
   private inline: DocumentNode[] = [];
-  /** Whether a space here would be collapsed: after another, and where a line begins. */
+  /** Whether a space here would be collapsed: after another space, and at the start of a line. */
   private isAfterSpace = true;
-  /** Pictures in the midst of a sentence: they follow its paragraph, so that the sentence stays whole. */
+  /** Pictures inside a paragraph. They are added after it, so that its sentences are not split. */
   private pictures: DocumentNode[] = [];
 
   addText(source: string, marks: DocumentMark[]): void {
@@ -33,7 +34,7 @@ export class Flow {
     else this.pictures.push(picture);
   }
 
-  /** End the paragraph, if one is open, with these attributes; then add `blocks`. */
+  /** End the open paragraph, if there is one, and give it `attrs`; then add `blocks`. */
   close(attrs: DocumentAttributes | undefined, blocks: DocumentNode[] = []): void {
     for (const content of paragraphsOf(this.inline))
       this.blocks.push({ type: "paragraph", ...(attrs && { attrs }), content });
@@ -45,12 +46,12 @@ export class Flow {
   }
 }
 
-/** Blocks as the content of one textblock, for a caption or a term: their texts become lines of it. */
+/** Turn blocks into the content of one textblock (a caption or a term). Each of their texts becomes a line. */
 export function flattened(blocks: DocumentNode[]): DocumentNode[] {
   return joinLines(blocks.flatMap(linesIn));
 }
 
-/** Whether there is nothing to see: white space, or a break. */
+/** Whether this is white space or a line break. */
 export const isBlank = ({ text }: DocumentNode) => text === undefined || !/\S/.test(text);
 
 function linesIn(block: DocumentNode): DocumentNode[][] {
@@ -68,7 +69,7 @@ function paragraphsOf(inline: DocumentNode[]): DocumentNode[][] {
   return paragraphs.filter((lines) => lines.length > 0).map(joinLines);
 }
 
-/** Lines without the collapsible space at their end; a line of nothing but white space is empty. */
+/** Lines without the collapsible space at their end. A line of white space is empty. */
 function linesOf(inline: DocumentNode[]): DocumentNode[][] {
   const lines: DocumentNode[][] = [[]];
   for (const node of inline) {

@@ -1,8 +1,11 @@
 import { parseHTML } from "linkedom";
 import { ELEMENT, TEXT } from "./dom.ts";
 
-/** The page as a tree with `html` and `body`, which the parser, unlike browsers, does not add; and it keeps `HREF` in capitals. */
-export function parsed(source: string): Document {
+/**
+ * Parse HTML as browsers do. linkedom differs from browsers in three ways, which are corrected here: it adds no `html`
+ * and `body`, it leaves unclosed table sections inside cells, and it keeps attribute names in upper case.
+ */
+export function parseHtml(source: string): Document {
   const { document } = parseHTML(source);
   const page =
     document.documentElement?.localName === "html"
@@ -14,21 +17,23 @@ export function parsed(source: string): Document {
   return page;
 }
 
-/** What stands beside `body` belongs into it, as browsers read pages that leave tags out or go on after the last. */
+/** Move content outside `body` into it, as browsers do for pages with missing tags or content after the last tag. */
 function gatherInBody(document: Document): void {
   const root = document.documentElement;
   const body =
     Array.from(root.children).find(({ localName }) => localName === "body") ??
     root.appendChild(document.createElement("body"));
-  const around = [...document.childNodes].flatMap((node) => (node === root ? [...root.childNodes] : [node]));
-  const content = around.filter((node) => node === body || (isContent(node) && node.nodeName !== "HEAD"));
-  const at = content.indexOf(body);
+  const nodes = [...document.childNodes].flatMap((node) => (node === root ? [...root.childNodes] : [node]));
+  const content = nodes.filter((node) => node === body || (isContent(node) && node.nodeName !== "HEAD"));
+  const bodyIndex = content.indexOf(body);
   const first = body.firstChild;
-  for (const node of content.slice(0, at)) body.insertBefore(node, first);
-  for (const node of content.slice(at + 1)) body.appendChild(node);
+  for (const node of content.slice(0, bodyIndex)) body.insertBefore(node, first);
+  for (const node of content.slice(bodyIndex + 1)) body.appendChild(node);
 }
 
-/** `<thead><tr><th>A<tbody>` needs no end tags (HTML standard, 13.1.2.4), but the parser leaves the section in the cell. */
+/**
+ * `<thead><tr><th>A<tbody>` needs no end tags (HTML standard, 13.1.2.4), but linkedom puts the section into the cell.
+ */
 function liftSections(document: Document): void {
   for (const section of document.querySelectorAll(":is(td, th) > :is(thead, tbody, tfoot)")) {
     const table = section.closest("table");

@@ -1,0 +1,38 @@
+import { type DocumentNode, textblocksOf } from "#domain/document.ts";
+
+/**
+ * Only texts of this length are searched for inside paragraphs of the article; shorter ones can occur there by chance.
+ */
+const MIN_SEARCH_LENGTH = 40;
+
+/**
+ * Limit of characters that are searched, about 0.2 s of work. Above it, texts of the article can be listed as left out.
+ */
+const MAX_SEARCHED_CHARACTERS = 200_000_000;
+
+/**
+ * The texts of a page that are not in its article, in reading order. Readability joins and splits paragraphs, so a text
+ * inside a longer paragraph of the article also counts as being in it.
+ */
+export function surroundingTexts(page: string[], article: DocumentNode[], title: string | undefined): string[] {
+  const counts = new Map<string, number>();
+  for (const text of textsOf(article)) counts.set(normalized(text), (counts.get(normalized(text)) ?? 0) + 1);
+  const articleText = [...counts.keys()].join("");
+  let searched = 0;
+  const isInside = (key: string) => {
+    if (key.length < MIN_SEARCH_LENGTH || searched > MAX_SEARCHED_CHARACTERS) return false;
+    searched += articleText.length;
+    return articleText.includes(key);
+  };
+  return page.filter((text) => {
+    const key = normalized(text);
+    const count = counts.get(key) ?? 0;
+    if (count > 0) counts.set(key, count - 1);
+    return count === 0 && key !== normalized(title ?? "") && !isInside(key);
+  });
+}
+
+export const textsOf = (blocks: DocumentNode[]) =>
+  blocks.flatMap((block) => textblocksOf(block).map(({ text }) => text)).filter((text) => text.trim() !== "");
+
+const normalized = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
