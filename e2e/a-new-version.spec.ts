@@ -196,11 +196,15 @@ test("a correction is asked of the outlet on a claim, answered, and closed by th
   await corrections.getByRole("button", { name: "Ask the outlet for a correction" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
   await corrections.getByLabel("Asked on").fill("2026-03-14");
+  await page.reload();
+  await expect(corrections.getByLabel("Asked on")).toHaveValue("2026-03-14");
   await expectAccessible(page);
   await corrections.getByRole("button", { name: "Save" }).click();
   await expect(corrections.getByText("Asked for")).toBeVisible();
   await corrections.getByRole("button", { name: "Note what came of it" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
+  await page.reload();
+  await expect(corrections.getByRole("textbox", { name: "What the outlet answered" })).toHaveValue(/tonight/);
   await corrections.getByRole("button", { name: "Save" }).click();
   await expect(corrections.getByRole("paragraph").filter({ hasText: "We shall change it tonight." })).toBeVisible();
   await expect(corrections.getByText("Answered", { exact: true })).toBeVisible();

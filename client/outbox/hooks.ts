@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { createListeners } from "#client/listeners.ts";
+import { moveOldDrafts } from "#client/old-drafts.ts";
 import { createOutbox } from "./outbox.ts";
 import type { SaveState } from "./save-state.ts";
 import { ALL_SAVED, steadySaveState } from "./saving.ts";
@@ -25,7 +26,10 @@ export function outboxOf(personId: string): Outbox {
 
 /** Send what this person left unsaved, whatever page they are on. For the layout of the desk. */
 export function useDesk(personId: string): void {
-  useEffect(() => outboxOf(personId).start(), [personId]);
+  useEffect(() => {
+    void moveOldDrafts();
+    return outboxOf(personId).start();
+  }, [personId]);
 }
 
 /** How safe the work on `/claims/ID` or `/claims/ID/verdict` is; without a path, all work of the person. */

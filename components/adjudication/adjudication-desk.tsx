@@ -89,7 +89,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
             <a href={claimInArticleAddress(adjudication.article.id, claim.id)}>Read the thread.</a>
           </p>
         )}
-        {others.length > 0 && isUnruled && <SendBack claimId={claim.id} verdicts={others} />}
+        {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}
       </aside>
     </div>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { send } from "#client/api.ts";
-import { keepRulingDraft } from "#client/ruling-drafts.ts";
+import { saveDraft } from "#client/drafts.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -11,6 +11,7 @@ import { rulingAddress } from "#domain/addresses.ts";
 import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { RulingOutcome } from "#domain/ruling.ts";
+import { rulingDraft } from "./ruling-draft.ts";
 
 type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };
 
@@ -22,7 +23,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
   /** A sentence that could not be stored is there when its claim is opened. */
   const keep = (claimId: string) => {
     const [rating = null, summary = ""] = [claims.find(({ id }) => id === claimId)?.rating, summaries.get(claimId)];
-    keepRulingDraft(viewerId, claimId, { rating, summary, explanation: "", reason: "", evidence: [] });
+    saveDraft(rulingDraft, viewerId, claimId, { rating, summary, explanation: "", reason: "", evidence: [] });
   };
   const left = open.filter(({ id }) => !outcomes.has(id));
   const form = useSubmission(async () => {

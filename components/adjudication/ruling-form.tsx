@@ -8,9 +8,9 @@ import type { Adjudication } from "#domain/adjudication/screen.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { EvidenceTaken } from "./evidence-taken.tsx";
 import { RulingField } from "./ruling-field.tsx";
-import type { RulingInHand } from "./use-ruling.ts";
+import type { UnfinishedRuling } from "./use-ruling.ts";
 
-type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: RulingInHand };
+type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling };
 
 /** Rating, one sentence, explanation, and a reason where one is due. What is written outlives the page until it is stored. */
 export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
@@ -20,7 +20,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const summaryId = useId();
   const isStale = claim.standing.state === "stale";
-  const isOpen = !claim.ruling || isStale || isChanging || ruling.isKept;
+  const isOpen = !claim.ruling || isStale || isChanging || ruling.isStored;
   useCommands([
     ...ratingKeys(scale, isOpen, (rating) => change({ rating })),
     {
@@ -49,7 +49,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   return (
     <form className="ruling-form" aria-label="Your ruling" ref={form} onSubmit={submit} aria-busy={submission.isBusy}>
       <h2>{claim.ruling ? "Rule again" : "Your ruling"}</h2>
-      {ruling.isMet && (
+      {ruling.isOutdated && (
         <p className="notice bad" role="alert">
           {claim.ruling
             ? `${claim.ruling.ruledBy.name} ruled on this claim in the meantime; their ruling stands above. What you wrote is kept below.`
@@ -105,17 +105,17 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         ruling={claim.ruling}
         onDrop={(id) => ruling.take(id, false)}
       />
-      {submission.problem && !ruling.isMet && (
+      {submission.problem && !ruling.isOutdated && (
         <p className="problem" role="alert">
           {submission.problem}
         </p>
       )}
       <div className="foot">
         <span className="quiet small" role="status">
-          {ruling.isKept ? "Kept in this browser" : ""}
+          {ruling.isStored ? "Kept in this browser" : ""}
         </span>
-        {ruling.isKept && (
-          <button type="button" className="btn" onClick={ruling.forget}>
+        {ruling.isStored && (
+          <button type="button" className="btn" onClick={ruling.drop}>
             Discard
           </button>
         )}

@@ -2,7 +2,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
+import * as z from "zod";
 import { send } from "#client/api.ts";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -12,7 +14,12 @@ import { useSubmission } from "#components/ui/submission.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { RulingField } from "./ruling-field.tsx";
 
-type SendBackProps = { claimId: string; verdicts: Verdict[] };
+type SendBackProps = { personId: string; claimId: string; verdicts: Verdict[] };
+
+const questionDraft = draftKind(
+  "send-back",
+  z.object({ commentId: z.string(), question: z.string(), asked: z.array(z.string()) }),
+);
 
 /** Ask some of the reviewers before ruling: the claim goes back to them with a question. */
 export function SendBack(props: SendBackProps) {
@@ -30,13 +37,16 @@ export function SendBack(props: SendBackProps) {
   );
 }
 
-function Question({ claimId, verdicts, onClose }: SendBackProps & { onClose: () => void }) {
+function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { onClose: () => void }) {
   const router = useRouter();
-  const [commentId] = useState(() => newId());
-  const [asked, setAsked] = useState<string[]>(verdicts.map(({ id }) => id));
-  const [question, setQuestion] = useState("");
+  const [initial] = useState(() => ({ commentId: newId(), question: "", asked: verdicts.map(({ id }) => id) }));
+  const { value, change, drop } = useDraft(questionDraft, personId, claimId, initial);
+  const { commentId, question } = value;
+  // A reviewer may have withdrawn their verdict since the question was begun.
+  const asked = value.asked.filter((id) => verdicts.some((verdict) => verdict.id === id));
   const form = useSubmission(async () => {
     await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: asked } });
+    drop();
     say("Sent back. Those you asked are told.");
     onClose();
     router.refresh();
@@ -52,7 +62,7 @@ function Question({ claimId, verdicts, onClose }: SendBackProps & { onClose: () 
                 type="checkbox"
                 checked={asked.includes(id)}
                 onChange={({ currentTarget }) =>
-                  setAsked(currentTarget.checked ? [...asked, id] : asked.filter((other) => other !== id))
+                  change({ asked: currentTarget.checked ? [...asked, id] : asked.filter((other) => other !== id) })
                 }
               />
               <bdi>{reviewer.name}</bdi>
@@ -71,7 +81,7 @@ function Question({ claimId, verdicts, onClose }: SendBackProps & { onClose: () 
             maxLength={5000}
             dir="auto"
             value={question}
-            onChange={({ currentTarget }) => setQuestion(currentTarget.value)}
+            onChange={({ currentTarget }) => change({ question: currentTarget.value })}
           />
         </RulingField>
         {form.problem && (

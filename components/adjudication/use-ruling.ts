@@ -1,52 +1,51 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
-import { keepRulingDraft, type RulingDraft, useRulingDraft } from "#client/ruling-drafts.ts";
+import { useDraft } from "#client/drafts.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { proposedSummary } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { departs } from "#domain/ruling.ts";
+import { type RulingDraft, rulingDraft } from "./ruling-draft.ts";
 
-export type RulingInHand = ReturnType<typeof useRuling>;
+export type UnfinishedRuling = ReturnType<typeof useRuling>;
 
-/** A ruling that is being written: kept in this browser with each change until the server has it. */
+/** A ruling that is being written: a draft in this browser until the server has stored it. */
 export function useRuling(adjudication: Adjudication, viewer: Viewer) {
   const { claim, basis } = adjudication;
   const router = useRouter();
-  const kept = useRulingDraft(viewer.id, claim.id);
-  const [isMet, setMet] = useState(false);
-  const draft = kept ?? startOf(adjudication);
-  const change = (fields: Partial<RulingDraft>) => keepRulingDraft(viewer.id, claim.id, { ...draft, ...fields });
+  const { value: draft, isStored, change, drop } = useDraft(rulingDraft, viewer.id, claim.id, startOf(adjudication));
+  const [isOutdated, setOutdated] = useState(false);
   const submission = useSubmission(async () => {
     const etag = claim.ruling && etagOf(claim.ruling);
     const explanation = draft.explanation.trim() || null;
     const body = { ...draft, explanation, reason: draft.reason.trim() || null, basis };
     await send("PUT", `/claims/${claim.id}/ruling`, { body, etag }).catch((error) => {
-      // Somebody else was first: what stands now comes with a new reading of the page, beside what was written here.
+      // Somebody else was first: the page is read again and shows what stands now beside what was written here.
       if (error instanceof ProblemError && error.status === 412) {
-        setMet(true);
+        setOutdated(true);
         router.refresh();
       }
       throw error;
     });
-    keepRulingDraft(viewer.id, claim.id, null);
-    setMet(false);
+    drop();
+    setOutdated(false);
     say("The ruling is stored.");
     router.refresh();
   }, ["rating", "summary", "explanation", "reason"]);
   return {
     draft,
-    isKept: kept !== null,
-    /** Whether another editor, or a reviewer, was first. */
-    isMet,
+    isStored,
+    /** Whether another editor, or a reviewer, changed something first. */
+    isOutdated,
     reasonNeeded: reasonNeeded(adjudication, draft.rating),
     submission,
     change,
     take: (id: string, isTaken: boolean) =>
       change({ evidence: isTaken ? [...draft.evidence, id] : draft.evidence.filter((taken) => taken !== id) }),
-    forget: () => keepRulingDraft(viewer.id, claim.id, null),
+    drop,
   };
 }
 

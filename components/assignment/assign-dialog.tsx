@@ -26,7 +26,7 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
     onAssigned();
     onClose();
   });
-  const { people, count, tooMany, isBusy, problem, note } = assigning;
+  const { people, count, tooMany, isBusy, problem, details, setDetails } = assigning;
   return (
     <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert>
       <form onSubmit={assigning.onSubmit}>
@@ -41,16 +41,16 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
         <TextField
           label="Due on"
           type="date"
-          value={assigning.dueOn}
-          onChange={(event) => assigning.setDueOn(event.target.value)}
+          value={details.dueOn}
+          onChange={(event) => setDetails({ dueOn: event.target.value })}
         />
         <div className="field">
           <label htmlFor={noteId}>Note</label>
           <GrowingText
             id={noteId}
             maxLength={1000}
-            value={note}
-            onChange={(event) => assigning.setNote(event.target.value)}
+            value={details.note}
+            onChange={(event) => setDetails({ note: event.target.value })}
           />
           <span className="hint">Only who gets it and editors see it.</span>
         </div>

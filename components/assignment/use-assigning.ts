@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
-import { v7 } from "uuid";
+import { v7 as newId } from "uuid";
+import * as z from "zod";
 import { send } from "#client/api.ts";
 import { colleagues } from "#client/colleagues.ts";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { type Submission, useSubmission } from "#components/ui/submission.ts";
 import { type Assignment, type Colleague, MOST_ASSIGNMENTS } from "#domain/assignment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -16,34 +18,40 @@ export type Assigning = Submission & {
   people: Colleague[] | null;
   chosen: ReadonlySet<string>;
   toggle: (personId: string) => void;
-  dueOn: string;
-  setDueOn: (day: string) => void;
-  note: string;
-  setNote: (note: string) => void;
+  details: Details;
+  setDetails: (patch: Partial<Details>) => void;
   /** How many assignments this makes, and why it cannot be sent; null when it can. */
   count: number;
   tooMany: string | null;
 };
 
+const Details = z.object({ dueOn: z.string(), note: z.string() });
+type Details = z.infer<typeof Details>;
+
+const detailsDraft = draftKind("assignment", Details);
+const NO_DETAILS: Details = { dueOn: "", note: "" };
+
 /** Giving things to people. Each pair has one id from the start, so that sending it again after a lost answer makes nothing twice. */
 export function useAssigning(viewer: Viewer, things: Thing[], onAssigned: (assigned: Assigned) => void): Assigning {
   const [people, setPeople] = useState<Colleague[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [dueOn, setDueOn] = useState("");
-  const [note, setNote] = useState("");
+  const first = things[0]?.claimId ?? things[0]?.articleId ?? "";
+  const { value: details, change: setDetails, drop } = useDraft(detailsDraft, viewer.id, first, NO_DETAILS);
   const [ids] = useState(() => new Map<string, string>());
   const idOf = ({ articleId, claimId }: Thing, personId: string) => {
     const pair = `${claimId ?? articleId} ${personId}`;
-    const id = ids.get(pair) ?? v7();
+    const id = ids.get(pair) ?? newId();
     ids.set(pair, id);
     return id;
   };
   const submission = useSubmission(async () => {
-    const said = { dueOn: dueOn || null, note: note.trim() || null };
+    const sent = { dueOn: details.dueOn || null, note: details.note.trim() || null };
     const assignments = things.flatMap((thing) =>
-      [...chosen].map((assigneeId) => ({ id: idOf(thing, assigneeId), ...thing, assigneeId, ...said })),
+      [...chosen].map((assigneeId) => ({ id: idOf(thing, assigneeId), ...thing, assigneeId, ...sent })),
     );
-    onAssigned((await send<Assigned>("PUT", "/assignments", { body: { assignments } })).value);
+    const { value } = await send<Assigned>("PUT", "/assignments", { body: { assignments } });
+    drop();
+    onAssigned(value);
   });
   useEffect(() => {
     // Whoever may give nothing to others may take it themselves.
@@ -62,5 +70,5 @@ export function useAssigning(viewer: Viewer, things: Thing[], onAssigned: (assig
   const count = things.length * chosen.size;
   const tooMany =
     count > MOST_ASSIGNMENTS ? `These are ${count} assignments; at most ${MOST_ASSIGNMENTS} go at once.` : null;
-  return { ...submission, people, chosen, toggle, dueOn, setDueOn, note, setNote, count, tooMany };
+  return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };
 }

@@ -1,27 +1,33 @@
 "use client";
 import { useId, useState } from "react";
 import { v7 as newId } from "uuid";
+import * as z from "zod";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
-import { forget, isKept, useKept } from "#components/ui/kept.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 
+type RequestFormProps = { personId: string; claimId: string; onClose: () => void };
+
+/** An unfinished request, under the claim it is about. */
+export const requestDraft = draftKind(
+  "correction-request",
+  z.object({ requestId: z.string(), request: z.string(), requestedAt: z.string() }),
+);
+
 /** What the outlet is asked to correct, and when it was asked. Who asks is whoever writes it here. */
-export function RequestForm({ claimId, onClose }: { claimId: string; onClose: () => void }) {
+export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
   const { corrections } = useWorkspace();
   const id = useId();
-  const name = requestFormOf(claimId);
-  const [wasKept] = useState(() => isKept(name));
-  // Sent again after a lost answer, it is stored once: its id is made once.
-  const [{ requestId, request, requestedAt }, change] = useKept(name, () => ({
-    requestId: newId(),
-    request: "",
-    requestedAt: today(),
-  }));
+  // The id is part of the draft, so that a request that is sent again after a lost answer is stored once.
+  const [initial] = useState(() => ({ requestId: newId(), request: "", requestedAt: today() }));
+  const { value, isStored, change, drop } = useDraft(requestDraft, personId, claimId, initial);
+  const { requestId, request, requestedAt } = value;
+  const [wasBegun] = useState(isStored);
   const close = () => {
-    forget(name);
+    drop();
     onClose();
   };
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
@@ -36,7 +42,7 @@ export function RequestForm({ claimId, onClose }: { claimId: string; onClose: ()
         <GrowingText
           id={id}
           required
-          autoFocus={!wasKept}
+          autoFocus={!wasBegun}
           dir="auto"
           maxLength={2000}
           value={request}
@@ -61,9 +67,6 @@ export function RequestForm({ claimId, onClose }: { claimId: string; onClose: ()
     </form>
   );
 }
-
-/** Under what an unfinished request on a claim is kept. */
-export const requestFormOf = (claimId: string) => `request on ${claimId}`;
 
 /** The day it is where the person sits. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -1,33 +1,42 @@
 "use client";
-import { useId } from "react";
+import { useId, useState } from "react";
+import * as z from "zod";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
-import { forget, useKept } from "#components/ui/kept.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 
 type RequestOutcomeFormProps = {
+  personId: string;
   request: CorrectionRequest;
   /** How many versions the article has. */
   versions: number;
   onClose: () => void;
 };
 
+/** An unfinished outcome, under its request. */
+export const outcomeDraft = draftKind(
+  "correction-outcome",
+  z.object({ answer: z.string(), answeredAt: z.string(), refused: z.boolean(), madeIn: z.string() }),
+);
+
 /** What came of a correction request: what the outlet said and when, whether it refused, and the version that carries it. */
-export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcomeFormProps) {
+export function RequestOutcomeForm({ personId, request, versions, onClose }: RequestOutcomeFormProps) {
   const { corrections } = useWorkspace();
   const id = useId();
-  const name = `outcome of ${request.id}`;
-  const [{ answer, answeredAt, refused, madeIn }, change] = useKept(name, () => ({
+  const { value, isStored, change, drop } = useDraft(outcomeDraft, personId, request.id, {
     answer: request.answer ?? "",
     answeredAt: request.answeredAt ?? "",
     refused: request.refused,
     madeIn: String(request.madeInVersion ?? ""),
-  }));
+  });
+  const { answer, answeredAt, refused, madeIn } = value;
+  const [wasBegun] = useState(isStored);
   const close = () => {
-    forget(name);
+    drop();
     onClose();
   };
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
@@ -50,7 +59,7 @@ export function RequestOutcomeForm({ request, versions, onClose }: RequestOutcom
         <label htmlFor={`${id}-answer`}>What the outlet answered</label>
         <GrowingText
           id={`${id}-answer`}
-          autoFocus
+          autoFocus={!wasBegun}
           dir="auto"
           maxLength={5000}
           value={answer}

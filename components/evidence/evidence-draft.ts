@@ -1,20 +1,25 @@
-import { useMemo, useSyncExternalStore } from "react";
-import { EvidenceInput, type Stance } from "#domain/evidence.ts";
-import type { SourceKind } from "#domain/source.ts";
+import * as z from "zod";
+import { draftKind } from "#client/drafts.ts";
+import { EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
+import { SOURCE_KINDS, type SourceKind } from "#domain/source.ts";
 
 /** A piece of evidence as it stands in its form, finished or not. */
-export type EvidenceDraft = {
-  url: string;
-  title: string;
-  publisher: string;
-  author: string;
-  publishedAt: string | null;
-  kind: SourceKind;
-  stance: Stance | null;
-  quote: string;
-  locator: string;
-  note: string;
-};
+const EvidenceDraft = z.object({
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  author: z.string(),
+  publishedAt: z.string().nullable(),
+  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]),
+  stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]).nullable(),
+  quote: z.string(),
+  locator: z.string(),
+  note: z.string(),
+});
+export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
+
+/** The one unfinished piece of a verdict, under its claim. */
+export const evidenceDraft = draftKind("evidence", EvidenceDraft);
 
 export const EMPTY_EVIDENCE: EvidenceDraft = {
   url: "",
@@ -70,46 +75,4 @@ export function finished(
     problems[String(path.at(-1))] ??=
       path.at(-1) === "stance" ? "Say whether it supports or refutes the claim." : message;
   return { input: null, problems };
-}
-
-const storageKey = (key: string) => `galley evidence ${key}`;
-
-/** Keep what cannot be sent yet in the browser: it is there again when the claim is opened. */
-export function keepDraft(key: string, draft: EvidenceDraft): void {
-  try {
-    localStorage.setItem(storageKey(key), JSON.stringify(draft));
-  } catch {
-    // A browser that keeps nothing still has the form on the page.
-  }
-}
-
-export function forgetDraft(key: string): void {
-  try {
-    localStorage.removeItem(storageKey(key));
-  } catch {
-    // As above.
-  }
-}
-
-/** What was left unfinished when the page was opened; null when there is nothing. The server knows of none. */
-export function useKeptDraft(key: string): EvidenceDraft | null {
-  const kept = useSyncExternalStore(NEVER_CHANGES, () => keptText(key), NOTHING);
-  return useMemo(() => {
-    try {
-      return kept ? { ...EMPTY_EVIDENCE, ...JSON.parse(kept) } : null;
-    } catch {
-      return null;
-    }
-  }, [kept]);
-}
-
-const NEVER_CHANGES = () => () => {};
-const NOTHING = () => null;
-
-function keptText(key: string): string | null {
-  try {
-    return localStorage.getItem(storageKey(key));
-  } catch {
-    return null;
-  }
 }

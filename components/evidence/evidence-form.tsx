@@ -1,16 +1,18 @@
 "use client";
 import { useId, useState } from "react";
+import { saveDraft } from "#client/drafts.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
 import { SOURCE_KINDS, type Source, type SourceKind } from "#domain/source.ts";
-import { type EvidenceDraft, finished, forgetDraft, keepDraft } from "./evidence-draft.ts";
+import { type EvidenceDraft, evidenceDraft, finished } from "./evidence-draft.ts";
 import { SourceSuggestions } from "./source-suggestions.tsx";
 
 type EvidenceFormProps = {
   draft: EvidenceDraft;
-  draftKey: string;
+  personId: string;
+  claimId: string;
   /** Whether the person has just asked for it: only then it takes the keyboard. */
   isAsked: boolean;
   /** Called with each state of the form: what can be sent, or null while something is missing. */
@@ -20,7 +22,8 @@ type EvidenceFormProps = {
 };
 
 /** One piece of evidence: which source, what it says about the claim, where. */
-export function EvidenceForm({ draft: given, draftKey, isAsked, onChange, onClose, onRemove }: EvidenceFormProps) {
+export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...props }: EvidenceFormProps) {
+  const { onChange, onClose, onRemove } = props;
   const [draft, setDraft] = useState(given);
   const [isTried, setTried] = useState(false);
   const id = useId();
@@ -30,8 +33,7 @@ export function EvidenceForm({ draft: given, draftKey, isAsked, onChange, onClos
     setDraft(next);
     const { input } = finished(next);
     onChange(input);
-    if (input) forgetDraft(draftKey);
-    else keepDraft(draftKey, next);
+    saveDraft(evidenceDraft, personId, claimId, input ? null : next);
   };
   const take = ({ url, title, publisher, author, publishedAt, kind }: Source) =>
     change({ url: url ?? "", title, publisher: publisher ?? "", author: author ?? "", publishedAt, kind });

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { type Comment, LONGEST_COMMENT } from "#domain/comment.ts";
 import { MentionList } from "./mention-list.tsx";
-import { useDraft } from "./use-draft.ts";
+import { useCommentDraft } from "./use-comment-draft.ts";
 import { useMentions } from "./use-mentions.ts";
 
 type CommentFormProps = {
@@ -26,7 +26,7 @@ type CommentFormProps = {
 /** Writing a comment: plain text, with an @ for people. Ctrl+Enter sends it. */
 export function CommentForm({ personId, claimId, parentId, changed = null, ...props }: CommentFormProps) {
   const { label, act, hint, onStored, onLeave, autoFocus } = props;
-  const draft = useDraft({ personId, claimId, parentId, changed });
+  const draft = useCommentDraft({ personId, claimId, parentId, changed });
   const mentions = useMentions((text, { id, name }) =>
     draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] }),
   );

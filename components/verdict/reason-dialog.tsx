@@ -1,11 +1,16 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import * as z from "zod";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 
 type ReasonDialogProps = {
+  personId: string;
+  /** The act and the claim that the reason is for, such as `withdraw ID`: an unfinished reason is there again when it is reopened. */
+  reasonFor: string;
   /** What it throws is shown, and the reason stays. */
   onReason: (reason: string) => void | Promise<void>;
   onClose: () => void;
@@ -16,14 +21,27 @@ type ReasonDialogProps = {
   children?: ReactNode;
 };
 
+const reasonDraft = draftKind("reason", z.object({ reason: z.string() }));
+const NO_REASON = { reason: "" };
+
 /** Asks why a submitted verdict changes, still holds, or is withdrawn. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { onReason, onClose, title = "Why does your verdict change?", act = "Submit changes", children } = props;
-  const [reason, setReason] = useState("");
+  const {
+    personId,
+    reasonFor,
+    onReason,
+    onClose,
+    title = "Why does your verdict change?",
+    act = "Submit changes",
+    children,
+  } = props;
+  const { value, change, drop } = useDraft(reasonDraft, personId, reasonFor, NO_REASON);
+  const { reason } = value;
   const isEmpty = reason.trim() === "";
   const submission = useSubmission(async () => {
     if (isEmpty) return;
     await onReason(reason.trim());
+    drop();
     onClose();
   });
   return (
@@ -38,7 +56,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
             autoFocus
             maxLength={2000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ reason: event.target.value })}
           />
           <span className="hint">It stands in the history of the claim, beside what you wrote before.</span>
         </div>

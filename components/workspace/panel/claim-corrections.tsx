@@ -1,19 +1,22 @@
 "use client";
 import { useState } from "react";
+import { readDraft } from "#client/drafts.ts";
 import { useCorrections } from "#client/workspace/hooks.ts";
-import { RequestForm, requestFormOf } from "#components/correction/request-form.tsx";
-import { RequestOutcomeForm } from "#components/correction/request-outcome-form.tsx";
+import { RequestForm, requestDraft } from "#components/correction/request-form.tsx";
+import { outcomeDraft, RequestOutcomeForm } from "#components/correction/request-outcome-form.tsx";
 import { RequestSummary } from "#components/correction/request-summary.tsx";
-import { isKept } from "#components/ui/kept.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { can } from "#domain/permissions.ts";
 
 /** Corrections the outlet was asked for on a claim, and what came of each. */
 export function ClaimCorrections({ claim }: { claim: Claim }) {
   const { viewer, article } = useWorkspaceView();
   const requests = useCorrections(claim.id);
-  const [openId, setOpenId] = useState<string | null>(() => (isKept(requestFormOf(claim.id)) ? NEW : null));
+  const [chosenId, setOpenId] = useState<string | null>();
+  /** Until one is chosen, the form that was left half filled in is open. */
+  const openId = chosenId === undefined ? begunForm(viewer.id, claim.id, requests) : chosenId;
   const close = () => setOpenId(null);
   const mayAsk = can(viewer, "correction.ask") && claim.withdrawnAt === null;
   if (requests.length === 0 && !mayAsk) return null;
@@ -24,7 +27,12 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
         <div key={request.id} className={`request is-${request.state}`}>
           <RequestSummary request={request} />
           {openId === request.id ? (
-            <RequestOutcomeForm request={request} versions={article.currentVersion} onClose={close} />
+            <RequestOutcomeForm
+              personId={viewer.id}
+              request={request}
+              versions={article.currentVersion}
+              onClose={close}
+            />
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
               <button type="button" className="btn" onClick={() => setOpenId(request.id)}>
@@ -35,7 +43,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
         </div>
       ))}
       {openId === NEW ? (
-        <RequestForm claimId={claim.id} onClose={close} />
+        <RequestForm personId={viewer.id} claimId={claim.id} onClose={close} />
       ) : (
         mayAsk && (
           <button type="button" className="btn" onClick={() => setOpenId(NEW)}>
@@ -45,6 +53,11 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
       )}
     </section>
   );
+}
+
+function begunForm(personId: string, claimId: string, requests: CorrectionRequest[]): string | null {
+  if (readDraft(requestDraft, personId, claimId)) return NEW;
+  return requests.find(({ id }) => readDraft(outcomeDraft, personId, id))?.id ?? null;
 }
 
 /** In place of an id: the request that is being written. */

@@ -107,6 +107,8 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       </MenuTrigger>
       {asked === "withdraw-verdict" && (
         <ReasonDialog
+          personId={viewer.id}
+          reasonFor={`withdraw ${claim.id}`}
           title="Why do you withdraw your verdict?"
           act="Withdraw the verdict"
           onReason={takeBack}

@@ -1,16 +1,11 @@
 "use client";
 import { useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
+import { readDraft, saveDraft } from "#client/drafts.ts";
 import { evidenceInput } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
-import {
-  draftOf,
-  EMPTY_EVIDENCE,
-  type EvidenceDraft,
-  forgetDraft,
-  useKeptDraft,
-} from "#components/evidence/evidence-draft.ts";
+import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#components/evidence/evidence-draft.ts";
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
 import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
 import { say } from "#components/ui/announcer.ts";
@@ -27,15 +22,14 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
   const pieces = claim.myVerdict?.evidence ?? [];
-  const draftKey = `${viewer.id} ${claim.id}`;
   const [opened, setOpen] = useState<Open | null | undefined>(undefined);
-  const kept = useKeptDraft(draftKey);
-  const open = opened === undefined ? kept && { at: pieces.length, draft: kept, key: "kept" } : opened;
+  const [begun] = useState(() => readDraft(evidenceDraft, viewer.id, claim.id));
+  const open = opened === undefined ? begun && { at: pieces.length, draft: begun, key: BEGUN } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
   const section = useRef<HTMLElement>(null);
   const unfinished = useRef<boolean | null>(null);
   const write = (at: number, draft: EvidenceDraft) => {
-    if (open && (unfinished.current ?? kept !== null)) {
+    if (open && (unfinished.current ?? begun !== null)) {
       section.current?.querySelector<HTMLElement>("fieldset input")?.focus();
       return say("Finish this piece of evidence first, or remove it.");
     }
@@ -58,7 +52,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   };
   const close = () => {
     unfinished.current = false;
-    forgetDraft(draftKey);
+    saveDraft(evidenceDraft, viewer.id, claim.id, null);
     setOpen(null);
     workspace.sendNow(claim.id);
   };
@@ -76,8 +70,9 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
           <EvidenceForm
             key={open.key}
             draft={open.draft}
-            draftKey={draftKey}
-            isAsked={open.key !== "kept"}
+            personId={viewer.id}
+            claimId={claim.id}
+            isAsked={open.key !== BEGUN}
             onChange={(input) => put(at, input)}
             onClose={close}
             onRemove={() => remove(at)}
@@ -105,6 +100,9 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
     </section>
   );
 }
+
+/** In place of a key: the piece that was begun before the page was opened. */
+const BEGUN = "begun";
 
 /** After a form is done the keyboard goes on where the next would be opened. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

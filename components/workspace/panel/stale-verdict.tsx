@@ -6,6 +6,7 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import { say } from "#components/ui/announcer.ts";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -14,6 +15,7 @@ import { isStale } from "#domain/standing.ts";
 /** Says that the viewer's verdict rests on other words than the claim has now, and lets them confirm it in one act. */
 export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Claim }) {
   const workspace = useWorkspace();
+  const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
   const [isAsking, setAsking] = useState(false);
   if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
@@ -45,6 +47,8 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
       </p>
       {isAsking && (
         <ReasonDialog
+          personId={viewer.id}
+          reasonFor={`confirm ${id}`}
           title="Why does your verdict still hold?"
           act="Confirm"
           onClose={() => setAsking(false)}

@@ -7,12 +7,14 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 /** How safe the verdict is, and the way to submit it. What was submitted changes only with a reason. */
 export function VerdictFoot({ claim: { id, myVerdict: verdict } }: { claim: Claim }) {
   const workspace = useWorkspace();
+  const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
   const [isAsking, setAsking] = useState(false);
   const wasSubmitted = Boolean(verdict?.submittedAt);
@@ -57,6 +59,8 @@ export function VerdictFoot({ claim: { id, myVerdict: verdict } }: { claim: Clai
       </button>
       {isAsking && (
         <ReasonDialog
+          personId={viewer.id}
+          reasonFor={`change ${id}`}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
             workspace.submitVerdict(id, reason);

@@ -1,10 +1,22 @@
-import { useEffect, useRef, useState } from "react";
-import { v7 } from "uuid";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import * as z from "zod";
 import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
-import { type CommentDraft, draftKey, keepDraft, keptDraft } from "#client/comment-drafts.ts";
-import type { Comment } from "#domain/comment.ts";
+import { draftKind, useDraft } from "#client/drafts.ts";
+import { COMMENT_KINDS, type Comment } from "#domain/comment.ts";
 
-type Place = {
+/** A comment that is being written. It has its id from the first letter, so that sending it twice stores it once. */
+const CommentDraft = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: z.enum(COMMENT_KINDS),
+  mentioned: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+type CommentDraft = z.infer<typeof CommentDraft>;
+
+const commentDraft = draftKind("comment", CommentDraft);
+
+type CommentPlace = {
   personId: string;
   claimId: string;
   /** The first comment of the thread that is answered. */
@@ -13,7 +25,7 @@ type Place = {
   changed: Comment | null;
 };
 
-export type Draft = CommentDraft & {
+export type UnsentComment = CommentDraft & {
   isSending: boolean;
   problem: string | null;
   change: (patch: Partial<CommentDraft>) => void;
@@ -26,30 +38,20 @@ export type Draft = CommentDraft & {
 const blank = (changed: Comment | null): CommentDraft =>
   changed
     ? { id: changed.id, text: changed.text, kind: changed.kind, mentioned: changed.mentions }
-    : { id: v7(), text: "", kind: "comment", mentioned: [] };
+    : { id: newId(), text: "", kind: "comment", mentioned: [] };
 
-/** A comment that is being written. Every letter is kept in this browser until the server has stored it. */
-export function useDraft({ personId, claimId, parentId, changed }: Place): Draft {
-  const key = draftKey(personId, changed ? `change ${changed.id}` : (parentId ?? claimId));
-  const [draft, setDraft] = useState(() => blank(changed));
+/** A comment that is being written: a draft in this browser until the server has stored it. */
+export function useCommentDraft({ personId, claimId, parentId, changed }: CommentPlace): UnsentComment {
+  const [initial, setInitial] = useState(() => blank(changed));
+  const objectId = changed ? `change ${changed.id}` : (parentId ?? claimId);
+  const { value: draft, change, drop: forget } = useDraft(commentDraft, personId, objectId, initial);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const isTouched = useRef(false);
-  useEffect(() => {
-    void keptDraft(key).then((kept) => {
-      if (kept && !isTouched.current) setDraft(kept);
-    });
-  }, [key]);
-  const change = (patch: Partial<CommentDraft>) => {
-    isTouched.current = true;
-    const next = { ...draft, ...patch };
-    setDraft(next);
-    void keepDraft(key, next);
-  };
   const drop = () => {
-    setDraft(blank(changed));
+    // The next comment gets another id.
+    setInitial(blank(changed));
     setProblem(null);
-    void keepDraft(key, null);
+    forget();
   };
   const submit = async () => {
     setSending(true);
