@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
+import { emptyFields, type Stored } from "./field-values.ts";
 import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
 import type { Ruling } from "./ruling.ts";
 import { WebAddress } from "./source.ts";
@@ -19,6 +20,16 @@ export const CLAIM_TYPES = {
 } as const;
 export type ClaimType = keyof typeof CLAIM_TYPES;
 
+/** What people say of a claim, besides where it stands. Types, rows, reports and the log take their fields from here. */
+export const ClaimFields = z.strictObject({
+  statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
+  claimant: optionalLine(300).optional(),
+  claimantSameAs: WebAddress.nullish(),
+  saidAt: PartialDate.nullish(),
+  type: z.enum(Object.keys(CLAIM_TYPES) as [ClaimType, ...ClaimType[]]).nullish(),
+  tags: Tags.optional(),
+});
+
 /** Marking a claim, or changing one: a field left out keeps its value. */
 export const ClaimInput = z.strictObject({
   articleId: Id,
@@ -27,12 +38,7 @@ export const ClaimInput = z.strictObject({
   selectors: SelectorsInput.optional(),
   /** Number of the version in which passage and selectors were chosen, the current one unless told: from an older one they are carried to it. */
   articleVersion: z.int().min(1).max(999_999_999).optional(),
-  statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
-  claimant: optionalLine(300).optional(),
-  claimantSameAs: WebAddress.nullish(),
-  saidAt: PartialDate.nullish(),
-  type: z.enum(Object.keys(CLAIM_TYPES) as [ClaimType, ...ClaimType[]]).nullish(),
-  tags: Tags.optional(),
+  ...ClaimFields.shape,
 });
 export type ClaimInput = z.infer<typeof ClaimInput>;
 
@@ -53,15 +59,9 @@ export type Anchor = {
 };
 
 /** A claim as its viewer may see it: of verdicts only their own until the blind phase is over for them. */
-export type Claim = {
+export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   id: string;
   articleId: string;
-  statement: string;
-  claimant: string | null;
-  claimantSameAs: string | null;
-  saidAt: string | null;
-  type: ClaimType | null;
-  tags: string[];
   createdBy: { id: string; name: string };
   createdAt: string;
   updatedAt: string;
@@ -76,6 +76,13 @@ export type Claim = {
   /** Others' submitted verdicts; empty while blind. */
   verdicts: Verdict[];
   ruling: Ruling | null;
+};
+
+/** What is said of a claim before anyone has filled in a field. */
+export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
+  ...emptyFields(ClaimFields),
+  statement: "",
+  tags: [],
 };
 
 /** The rating a claim is drawn in for its viewer: the ruling's, else the one agreed on, else the viewer's own. Null when there is none. */

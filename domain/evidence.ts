@@ -1,13 +1,14 @@
 import * as z from "zod";
+import { filledFields, pickFields, type Stored } from "./field-values.ts";
 import { optionalLine, text } from "./fields.ts";
-import { type Source, SourceInput } from "./source.ts";
+import { type Source, SourceFields, SourceInput } from "./source.ts";
 
 /** What a source says about a claim, with the word people read. */
 export const STANCES = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
 export type Stance = keyof typeof STANCES;
 
-export const EvidenceInput = z.strictObject({
-  source: SourceInput,
+/** What a piece of evidence says besides its source. Types, rows, reports and forms take their fields from here. */
+export const EvidenceFields = z.strictObject({
   stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]),
   /** The passage quoted from the source. */
   quote: text(5000).nullish(),
@@ -15,14 +16,25 @@ export const EvidenceInput = z.strictObject({
   locator: optionalLine(200).optional(),
   note: text(2000).nullish(),
 });
+
+export const EvidenceInput = z.strictObject({ source: SourceInput, ...EvidenceFields.shape });
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 
 /** A source's bearing on a claim, in one verdict. */
-export type Evidence = {
-  id: string;
-  source: Source;
-  stance: Stance;
-  quote: string | null;
-  locator: string | null;
-  note: string | null;
-};
+export type Evidence = { id: string; source: Source } & Stored<z.infer<typeof EvidenceFields>>;
+
+/** The input that cites this piece of evidence again. */
+export const evidenceInput = (evidence: Evidence): EvidenceInput => ({
+  source: pickFields(SourceFields, evidence.source),
+  ...pickFields(EvidenceFields, evidence),
+});
+
+/**
+ * What makes two pieces of evidence the same once they are stored. Of the source only address and title count: the rest
+ * belongs to the library.
+ */
+export function citation(piece: EvidenceInput) {
+  const { source, ...fields } = EvidenceInput.safeParse(piece).data ?? piece;
+  const url = source.url || null;
+  return { ...filledFields(EvidenceFields, fields), url, title: source.title || url };
+}

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { IMPORT_METHODS } from "./article.ts";
-import { ANCHOR_STATES, type Anchor, CLAIM_TYPES, type ClaimType } from "./claim.ts";
+import { ANCHOR_STATES, type Anchor, ClaimFields } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";
-import { type Evidence, STANCES, type Stance } from "./evidence.ts";
+import { EvidenceFields } from "./evidence.ts";
 import type { Rating } from "./rating/rating.ts";
-import { SOURCE_KINDS, type SourceKind } from "./source.ts";
+import { SourceFields } from "./source.ts";
 import type { Standing } from "./standing.ts";
-
-const keysOf = <K extends string>(table: Record<K, unknown>) => z.enum(Object.keys(table) as [K, ...K[]]);
+import { VerdictFields } from "./verdict.ts";
 
 /** What a report holds, and how much of it. */
 export const ReportOptions = z.strictObject({
@@ -74,29 +73,15 @@ const StandingShape = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("stale"), rating: z.string().nullable() }),
 ]) satisfies z.ZodType<Standing>;
 
-const EvidenceShape = z.strictObject({
-  id: z.string(),
-  source: z.strictObject({
-    id: z.string(),
-    url: z.string().nullable(),
-    title: z.string(),
-    publisher: z.string().nullable(),
-    author: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    kind: keysOf<SourceKind>(SOURCE_KINDS),
-  }),
-  stance: keysOf<Stance>(STANCES),
-  quote: z.string().nullable(),
-  locator: z.string().nullable(),
-  note: z.string().nullable(),
-}) satisfies z.ZodType<Omit<Evidence, "source">>;
+const SourceShape = SourceFields.required().extend({ id: z.string(), title: z.string() });
+
+const EvidenceShape = EvidenceFields.required().extend({ id: z.string(), source: SourceShape });
 export type ReportEvidence = z.infer<typeof EvidenceShape>;
 
-const VerdictShape = z.strictObject({
+const VerdictShape = VerdictFields.required().extend({
   id: z.string(),
   reviewer: Person,
   rating: z.string(),
-  confidence: z.number().nullable(),
   /** Plain text and document; null when the report leaves reasons out. */
   rationale: z.string().nullable(),
   rationaleDocument: NodeShape.nullable(),
@@ -121,18 +106,12 @@ const RulingShape = z.strictObject({
   madeOnVersion: z.number(),
 });
 
-const ClaimShape = z.strictObject({
+const ClaimShape = ClaimFields.required().extend({
   /** From 1, in the order of the text; lost claims count on after the last. */
   number: z.number(),
   id: z.string(),
   /** Its address in the app. */
   url: z.string(),
-  statement: z.string(),
-  claimant: z.string().nullable(),
-  claimantSameAs: z.string().nullable(),
-  saidAt: z.string().nullable(),
-  type: keysOf<ClaimType>(CLAIM_TYPES).nullable(),
-  tags: z.array(z.string()),
   createdBy: Person,
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -4,6 +4,7 @@ import {
   article,
   BEN,
   claimOn,
+  evidence,
   node,
   paragraph,
   reportOf,
@@ -16,17 +17,7 @@ const tides = article(
   paragraph("The Moon does most of the work."),
   paragraph("High water returns every twelve hours exactly."),
 );
-const source = {
-  id: "s1",
-  url: "https://gauge.example/a",
-  title: "Gauge",
-  publisher: null,
-  author: null,
-  publishedAt: null,
-  kind: "data" as const,
-  version: 1,
-};
-const evidence = { id: "e1", source, stance: "refutes" as const, quote: "12 h 25 min", locator: null, note: null };
+const cited = evidence({ quote: "12 h 25 min" }, { url: "https://gauge.example/a" });
 
 describe("a report", () => {
   test("numbers claims in the order of the text and lists lost ones apart", () => {
@@ -89,7 +80,7 @@ describe("a report", () => {
   test("without verdicts keeps what they cite; without rationales keeps the summary", () => {
     const claims = [
       claimOn(tides, "Moon", {
-        verdicts: [verdict({ evidence: [evidence, { ...evidence, id: "e2" }] })],
+        verdicts: [verdict({ evidence: [cited, { ...cited, id: "e2" }] })],
         ...ruled("false"),
       }),
     ];
@@ -99,8 +90,8 @@ describe("a report", () => {
   });
 
   test("has what a ruling took over before what the verdicts cite, each once", () => {
-    const taken = { ...evidence, fromVerdictId: "v" };
-    const cites = verdict({ evidence: [{ ...evidence, id: "e2", quote: "Another line." }, evidence] });
+    const taken = { ...cited, fromVerdictId: "v" };
+    const cites = verdict({ evidence: [{ ...cited, id: "e2", quote: "Another line." }, cited] });
     const { ruling, standing } = ruled("false");
     const claim = claimOn(tides, "Moon", {
       verdicts: [cites],
@@ -126,9 +117,9 @@ describe("a report", () => {
   });
 
   test("counts one address as one source", () => {
-    const again = { ...evidence, source: { ...source, id: "s2", url: "http://www.gauge.example/a/?utm_source=x" } };
-    const unnamed = { ...evidence, source: { ...source, id: "s3", url: null } };
-    expect(citedSources([evidence, again, unnamed]).map(({ source }) => source.id)).toEqual(["s1", "s3"]);
+    const again = evidence({}, { id: "s2", url: "http://www.gauge.example/a/?utm_source=x" });
+    const unnamed = evidence({}, { id: "s3" });
+    expect(citedSources([cited, again, unnamed]).map(({ source }) => source.id)).toEqual(["s1", "s3"]);
   });
 
   test("keeps an empty article", () => {

@@ -1,6 +1,7 @@
 import type { Article, Version } from "./article.ts";
-import { type Claim, inTextOrder } from "./claim.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Claim, ClaimFields, inTextOrder } from "./claim.ts";
+import { type Evidence, EvidenceFields } from "./evidence.ts";
+import { pickFields } from "./field-values.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
 import type {
   Report,
@@ -10,8 +11,8 @@ import type {
   ReportPerson,
   ReportVerdict,
 } from "./report-shape.ts";
-import { urlKey } from "./source.ts";
-import type { Verdict } from "./verdict.ts";
+import { SourceFields, urlKey } from "./source.ts";
+import { type Verdict, VerdictFields } from "./verdict.ts";
 
 /** Everything that is in the desk's files. */
 export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
@@ -109,12 +110,12 @@ function numbered(): People {
 type ClaimContext = { number: number; url: string; options: ReportOptions; people: People };
 
 function reportClaim(claim: Claim, { number, url, options, people }: ClaimContext): ReportClaim {
-  const { id, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt, anchor, standing } = claim;
+  const { id, createdAt, updatedAt, anchor, standing } = claim;
   const given = visibleVerdicts(claim);
   const verdicts = given.map((verdict) => reportVerdict(verdict, options, people));
   const ruling = reportRuling(claim.ruling, given, options, people);
   return {
-    ...{ number, id, url, statement, claimant, claimantSameAs, saidAt, type, tags, createdAt, updatedAt },
+    ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
     ...{ anchor, standing },
     rating: claim.ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null),
@@ -134,9 +135,10 @@ function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
 }
 
 function reportVerdict(verdict: Verdict, options: ReportOptions, people: People): ReportVerdict {
-  const { id, rating, confidence, madeOnVersion, submittedAt, updatedAt } = verdict;
+  const { id, madeOnVersion, submittedAt, updatedAt } = verdict;
+  const { rating, ...fields } = pickFields(VerdictFields, verdict);
   return {
-    ...{ id, confidence, madeOnVersion, updatedAt },
+    ...{ id, ...fields, madeOnVersion, updatedAt },
     evidence: verdict.evidence.map(reportEvidence),
     reviewer: people(verdict.reviewer, "Reviewer"),
     rating: rating ?? "",
@@ -164,26 +166,19 @@ function reportRuling(
   };
 }
 
-function reportEvidence({ id, source, stance, quote, locator, note }: Evidence): ReportEvidence {
-  const { id: sourceId, url, title, publisher, author, publishedAt, kind } = source;
-  return {
-    id,
-    source: { id: sourceId, url, title, publisher, author, publishedAt, kind },
-    stance,
-    quote,
-    locator,
-    note,
-  };
-}
+const reportEvidence = ({ id, source, ...evidence }: Evidence): ReportEvidence => ({
+  id,
+  source: { id: source.id, ...pickFields(SourceFields, source) },
+  ...pickFields(EvidenceFields, evidence),
+});
 
 function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
-  const said = new Map<string, ReportEvidence>();
+  const unique = new Map<string, ReportEvidence>();
   for (const piece of evidence) {
-    const { source, stance, quote, locator, note } = piece;
-    const key = JSON.stringify([source.id, stance, quote, locator, note]);
-    if (!said.has(key)) said.set(key, piece);
+    const key = JSON.stringify([piece.source.id, pickFields(EvidenceFields, piece)]);
+    if (!unique.has(key)) unique.set(key, piece);
   }
-  return [...said.values()];
+  return [...unique.values()];
 }
 
 function reviewOf(verdicts: ReportVerdict[]): ReportClaim["review"] {

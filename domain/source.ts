@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Stored } from "./field-values.ts";
 import { optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
 import { safeUrl } from "./safe-url.ts";
 
@@ -23,42 +24,34 @@ export const WebAddress = text(4000)
     "Give a web address that begins with http:// or https://.",
   );
 
+/** What a source says of itself. Types, rows, reports and forms take their fields from here. */
+export const SourceFields = z.strictObject({
+  url: WebAddress.nullish(),
+  title: optionalLine(500).optional(),
+  publisher: optionalLine(200).optional(),
+  author: optionalLine(200).optional(),
+  /** As far as known: YYYY, YYYY-MM or YYYY-MM-DD. */
+  publishedAt: PartialDate.nullish(),
+  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).optional(),
+});
+
 /** A source as it comes with evidence; one with the same address is used again. */
-export const SourceInput = z
-  .strictObject({
-    url: WebAddress.nullish(),
-    title: optionalLine(500).optional(),
-    publisher: optionalLine(200).optional(),
-    author: optionalLine(200).optional(),
-    publishedAt: PartialDate.nullish(),
-    kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).optional(),
-  })
-  .refine(({ url, title }) => Boolean(url || title), "A source needs an address or a title.");
+export const SourceInput = SourceFields.refine(
+  ({ url, title }) => Boolean(url || title),
+  "A source needs an address or a title.",
+);
 export type SourceInput = z.infer<typeof SourceInput>;
 
 /** Changing a source of the library. */
 export const SourceChange = z.strictObject({
-  url: WebAddress.nullish(),
+  ...SourceFields.shape,
   title: requiredLine(500, "Give the source a title."),
-  publisher: optionalLine(200).optional(),
-  author: optionalLine(200).optional(),
-  publishedAt: PartialDate.nullish(),
-  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]),
+  kind: SourceFields.shape.kind.unwrap(),
 });
 export type SourceChange = z.infer<typeof SourceChange>;
 
 /** A publication of the library. */
-export type Source = {
-  id: string;
-  url: string | null;
-  title: string;
-  publisher: string | null;
-  author: string | null;
-  /** As far as known: YYYY, YYYY-MM or YYYY-MM-DD. */
-  publishedAt: string | null;
-  kind: SourceKind;
-  version: number;
-};
+export type Source = Stored<z.infer<typeof SourceFields>> & { id: string; title: string; version: number };
 
 /** Parameters that only track the reader; two addresses that differ in nothing else are one. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { DocumentNode } from "./document.ts";
-import type { Evidence } from "./evidence.ts";
-import { EvidenceInput } from "./evidence.ts";
+import { type Evidence, EvidenceInput, evidenceInput } from "./evidence.ts";
+import { emptyFields, pickFields, type Stored } from "./field-values.ts";
 import { requiredLine, text } from "./fields.ts";
+import { rationaleFromText } from "./rationale.ts";
 
 /** Levels of confidence offered to reviewers; any number from 0 to 1 is taken. */
 export const CONFIDENCES = [
@@ -20,12 +21,18 @@ export const RationaleInput = z.union(
   "A rationale is text, or a document of the rationale editor.",
 );
 
+/** The plain fields of a verdict. Types, rows and reports take them from here. */
+export const VerdictFields = z.strictObject({
+  /** Null only in a draft. */
+  rating: text(60).nullish(),
+  /** 0 to 1. */
+  confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
+});
+
 /** The viewer's verdict. A draft may lack anything; what is submitted has a rating and says why. */
 export const VerdictInput = z
   .strictObject({
-    rating: text(60).nullish(),
-    /** 0 to 1. */
-    confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
+    ...VerdictFields.shape,
     rationale: RationaleInput.default(""),
     evidence: z.array(EvidenceInput).max(MOST_EVIDENCE, `Keep to ${MOST_EVIDENCE} pieces of evidence.`).default([]),
     state: z.enum(["draft", "submitted"]).default("draft"),
@@ -47,14 +54,11 @@ export const VerdictWithdrawal = z.strictObject({
 export type VerdictWithdrawal = z.infer<typeof VerdictWithdrawal>;
 
 /** One reviewer's rating of a claim, with reasons. */
-export type Verdict = {
+export type Verdict = Stored<z.infer<typeof VerdictFields>> & {
   id: string;
   claimId: string;
   reviewer: { id: string; name: string };
   state: "draft" | "submitted";
-  /** Null only in a draft. */
-  rating: string | null;
-  confidence: number | null;
   /** Plain text of the rationale, and the document it is written in. */
   rationale: string;
   rationaleDocument: DocumentNode;
@@ -66,3 +70,11 @@ export type Verdict = {
   updatedAt: string;
   version: number;
 };
+
+/** The fields of `VerdictInput` that give this verdict again; those of an empty draft for null. */
+export const verdictFields = (verdict: Verdict | null) => ({
+  ...(verdict ? pickFields(VerdictFields, verdict) : emptyFields(VerdictFields)),
+  rationale: verdict?.rationaleDocument ?? rationaleFromText(""),
+  evidence: verdict?.evidence.map(evidenceInput) ?? [],
+  state: verdict?.state ?? "draft",
+});

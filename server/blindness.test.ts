@@ -5,6 +5,7 @@ import { ArticleFilter } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
 import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { EvidenceFields } from "#domain/evidence.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
@@ -113,8 +114,14 @@ class Scene {
     this.told.push({ canary, title, personId: person.id, claimId, state });
     const url = cites === "own" ? `https://own.example/${title}` : this.shared;
     const source = cites === "bare" ? { url } : { url, title, publisher: title, author: title };
-    const words = { quote: canary, locator: canary, note: canary, stance: "supports" as const };
-    const input = { rating, state, rationale: canary, reason: canary, evidence: [{ source, ...words }] };
+    const words = Object.fromEntries(Object.keys(EvidenceFields.shape).map((field) => [field, canary]));
+    const input = {
+      rating,
+      state,
+      rationale: canary,
+      reason: canary,
+      evidence: [{ source, ...words, stance: "supports" }],
+    };
     await recordVerdict(person, claimId, VerdictInput.parse(input), before?.version ?? null);
   }
 

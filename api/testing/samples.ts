@@ -1,5 +1,9 @@
 import { v7 as newId } from "uuid";
+import type * as z from "zod";
+import { ClaimFields } from "#domain/claim.ts";
+import { EvidenceFields } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { VerdictFields } from "#domain/verdict.ts";
 import { findSources } from "#server/sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { PASSWORD } from "#server/testing/people.ts";
@@ -28,10 +32,15 @@ const SOURCE = {
   ...{ publishedAt: "1932-03", kind: "record" },
 };
 
+/** Words for every field; a sample replaces those that are no plain text. */
+const wordsFor = ({ shape }: z.ZodObject) =>
+  Object.fromEntries(Object.keys(shape).map((field) => [field, `The ${field}.`]));
+
 const VERDICT = {
+  ...wordsFor(VerdictFields),
   ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
   articleVersion: 1,
-  evidence: [{ source: SOURCE, stance: "supports", quote: "opened", locator: "p. 4", note: "The only record." }],
+  evidence: [{ ...wordsFor(EvidenceFields), source: SOURCE, stance: "supports" }],
 };
 
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
@@ -53,6 +62,7 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
   await rate(viewer, rated, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
   const { sources } = await findSources(viewer, { q: "Old register" });
   const claim = {
+    ...wordsFor(ClaimFields),
     ...{ articleId: article.id, statement: "It opened in 1932.", claimant: "The mayor", saidAt: "1932-03" },
     ...{ claimantSameAs: "https://people.example/mayor", type: "event", tags: ["bridges"] },
   };

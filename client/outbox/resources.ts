@@ -1,9 +1,10 @@
 import type { Selectors } from "#domain/anchoring/selectors.ts";
-import type { Claim } from "#domain/claim.ts";
+import { type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
-import type { Evidence, EvidenceInput } from "#domain/evidence.ts";
+import { citation, type EvidenceInput } from "#domain/evidence.ts";
+import { pickFields } from "#domain/field-values.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
-import type { Verdict } from "#domain/verdict.ts";
+import { type Verdict, verdictFields } from "#domain/verdict.ts";
 import type { Fields, Row } from "./unsaved.ts";
 
 export const claimPath = (claimId: string) => `/claims/${claimId}`;
@@ -16,11 +17,11 @@ export function fieldsOf(path: string, row: Row | null): Fields {
   return row ? claimFields(row as Claim) : {};
 }
 
-function claimFields({ anchor, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt }: Claim): Fields {
-  const { exact, prefix, suffix, passage, version } = anchor;
+function claimFields(claim: Claim): Fields {
+  const { exact, prefix, suffix, passage, version } = claim.anchor;
   const quote = { type: "TextQuoteSelector", exact, prefix, suffix } as const;
   const selectors = passage ? chosenIn(version, [{ type: "TextPositionSelector", ...passage }, quote]) : null;
-  return { selectors, statement, claimant, claimantSameAs, saidAt, type, tags, withdrawn: withdrawnAt !== null };
+  return { selectors, ...pickFields(ClaimFields, claim), withdrawn: claim.withdrawnAt !== null };
 }
 
 /** Selectors as the browser keeps them: their offsets count in one version of the article, and another may come before they are sent. */
@@ -40,22 +41,6 @@ export function claimBody(articleId: string, { selectors, ...fields }: Fields): 
     selectors: said,
     ...(versions[0] === undefined ? {} : { articleVersion: versions[0] }),
   };
-}
-
-function verdictFields(verdict: Verdict | null): Fields {
-  return {
-    rating: verdict?.rating ?? null,
-    confidence: verdict?.confidence ?? null,
-    rationale: verdict?.rationaleDocument ?? rationaleFromText(""),
-    evidence: verdict?.evidence.map(evidenceInput) ?? [],
-    state: verdict?.state ?? "draft",
-  };
-}
-
-/** A piece of evidence as it is sent again. */
-export function evidenceInput({ source, stance, quote, locator, note }: Evidence): EvidenceInput {
-  const { url, title, publisher, author, publishedAt, kind } = source;
-  return { source: { url, title, publisher, author, publishedAt, kind }, stance, quote, locator, note };
 }
 
 /** Whether two values of a field are one to the server, which trims, lowers tags and knows a source by address and title. */
@@ -83,16 +68,6 @@ function normal(field: string, value: unknown): unknown {
 }
 
 const line = (value: string | null | undefined) => value?.normalize("NFC").replace(/\s+/g, " ").trim() || null;
-
-/** What makes a piece of evidence the same: the rest belongs to the source, which the library keeps. */
-export const citation = ({ source, stance, quote, locator, note }: EvidenceInput) => ({
-  stance,
-  quote: quote?.normalize("NFC") || null,
-  locator: line(locator),
-  note: note?.normalize("NFC") || null,
-  url: source.url?.trim() || null,
-  title: line(source.title) ?? (source.url?.trim() || null),
-});
 
 /** Both values of a field that two people changed: texts one after the other, lists joined, for the rest mine. */
 export function joined(field: string, mine: unknown, theirs: unknown, when: string): unknown {

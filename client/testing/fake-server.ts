@@ -3,7 +3,7 @@ import { fieldsOf, isSame } from "#client/outbox/resources.ts";
 import type { Fields, Row } from "#client/outbox/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
-import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { type Claim, type ClaimInput, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
@@ -118,12 +118,7 @@ export function claimWith(fields: Partial<Claim> & { id: string }): Claim {
   const [, { exact, prefix, suffix }] = describePassage(TEXT, { start: 0, end: 27 });
   return {
     articleId: "article",
-    statement: "",
-    claimant: null,
-    claimantSameAs: null,
-    saidAt: null,
-    type: null,
-    tags: [],
+    ...EMPTY_CLAIM_FIELDS,
     createdBy: { id: "ann", name: "Ann" },
     createdAt: "2026-03-12T10:00:00.000Z",
     updatedAt: "2026-03-12T10:00:00.000Z",

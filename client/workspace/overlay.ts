@@ -1,13 +1,15 @@
 import type { Fields, Unsaved } from "#client/outbox/unsaved.ts";
 import { anchorPassage } from "#domain/anchoring/anchor.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
-import type { Anchor, Claim } from "#domain/claim.ts";
+import { type Anchor, type Claim, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
-import type { Evidence, EvidenceInput } from "#domain/evidence.ts";
+import { type Evidence, EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
+import { emptyFields, filledFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
+import { SourceFields } from "#domain/source.ts";
 import { BLIND_STANDING } from "#domain/standing.ts";
-import type { Verdict } from "#domain/verdict.ts";
+import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { WorkspaceArticle } from "./types.ts";
 
 /** Who looks at which article. */
@@ -56,12 +58,7 @@ function newClaim({ claimId, articleId, since, changedAt }: Unsaved, { article, 
   return {
     id: claimId,
     articleId,
-    statement: "",
-    claimant: null,
-    claimantSameAs: null,
-    saidAt: null,
-    type: null,
-    tags: [],
+    ...EMPTY_CLAIM_FIELDS,
     createdBy: { id: person.id, name: person.name },
     createdAt: since,
     updatedAt: changedAt,
@@ -83,8 +80,7 @@ function newVerdict({ claimId, changedAt }: Unsaved, article: WorkspaceArticle, 
     claimId,
     reviewer: { id: person.id, name: person.name },
     state: "draft",
-    rating: null,
-    confidence: null,
+    ...emptyFields(VerdictFields),
     rationale: "",
     rationaleDocument: rationaleFromText(""),
     evidence: [],
@@ -105,28 +101,15 @@ export function anchorOf(selectors: Selectors, { text, currentVersion }: Workspa
 }
 
 /** The server keeps ids by place in the list, and sources by address. */
-function evidenceShown(
-  { source, stance, quote, locator, note }: EvidenceInput,
-  index: number,
-  known: Evidence[],
-): Evidence {
-  const { url, title, publisher, author, publishedAt, kind } = source;
+function evidenceShown(piece: EvidenceInput, index: number, known: Evidence[]): Evidence {
+  const { url, title, kind, ...source } = filledFields(SourceFields, piece.source);
   const stored = known.find((evidence) => url && evidence.source.url === url)?.source;
   return {
     id: known[index]?.id ?? `unsaved-${index}`,
     source: {
-      id: stored?.id ?? "",
-      url: url ?? null,
-      title: title ?? url ?? "",
-      publisher: publisher ?? null,
-      author: author ?? null,
-      publishedAt: publishedAt ?? null,
-      kind: kind ?? "other",
-      version: stored?.version ?? 0,
+      ...{ id: stored?.id ?? "", version: stored?.version ?? 0 },
+      ...{ ...source, url, title: title ?? url ?? "", kind: kind ?? "other" },
     },
-    stance,
-    quote: quote ?? null,
-    locator: locator ?? null,
-    note: note ?? null,
+    ...filledFields(EvidenceFields, piece),
   };
 }

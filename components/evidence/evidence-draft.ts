@@ -1,73 +1,37 @@
 import * as z from "zod";
 import { draftKind } from "#client/drafts.ts";
-import { EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
-import { SOURCE_KINDS, type SourceKind } from "#domain/source.ts";
+import { EvidenceFields, EvidenceInput } from "#domain/evidence.ts";
+import { emptyFields, filledFields, pickFields } from "#domain/field-values.ts";
+import { SourceFields } from "#domain/source.ts";
 
-/** A piece of evidence as it stands in its form, finished or not. */
-const EvidenceDraft = z.object({
-  url: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  author: z.string(),
-  publishedAt: z.string().nullable(),
-  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]),
-  stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]).nullable(),
-  quote: z.string(),
-  locator: z.string(),
-  note: z.string(),
-});
-export type EvidenceDraft = z.infer<typeof EvidenceDraft>;
-
-/** The one unfinished piece of a verdict, under its claim. */
-export const evidenceDraft = draftKind("evidence", EvidenceDraft);
+/** A piece of evidence as it stands in its form, finished or not; null where nothing is filled in. */
+export type EvidenceDraft = Record<keyof typeof SourceFields.shape | keyof typeof EvidenceFields.shape, string | null>;
 
 export const EMPTY_EVIDENCE: EvidenceDraft = {
-  url: "",
-  title: "",
-  publisher: "",
-  author: "",
-  publishedAt: null,
+  ...emptyFields(SourceFields),
+  ...emptyFields(EvidenceFields),
   kind: "other",
-  stance: null,
-  quote: "",
-  locator: "",
-  note: "",
 };
 
-export function draftOf({ source, stance, quote, locator, note }: EvidenceInput): EvidenceDraft {
-  return {
-    url: source.url ?? "",
-    title: source.title ?? "",
-    publisher: source.publisher ?? "",
-    author: source.author ?? "",
-    publishedAt: source.publishedAt ?? null,
-    kind: source.kind ?? "other",
-    stance,
-    quote: quote ?? "",
-    locator: locator ?? "",
-    note: note ?? "",
-  };
-}
+/** The one unfinished piece of a verdict, under its claim. A field that was added since it was stored is empty. */
+export const evidenceDraft = draftKind<EvidenceDraft>(
+  "evidence",
+  z.record(z.string(), z.string().nullable()).transform((draft) => ({ ...EMPTY_EVIDENCE, ...draft })),
+);
+
+export const draftOf = ({ source, ...evidence }: EvidenceInput): EvidenceDraft => ({
+  ...EMPTY_EVIDENCE,
+  ...pickFields(SourceFields, source),
+  ...pickFields(EvidenceFields, evidence),
+});
 
 /** The draft as it is sent, or what is missing: a sentence for each field. */
 export function finished(
   draft: EvidenceDraft,
 ): { input: EvidenceInput; problems: null } | { input: null; problems: Record<string, string> } {
-  const { url, title, publisher, author, publishedAt, kind, stance, quote, locator, note } = draft;
-  const source = {
-    url: url.trim() || null,
-    title: title || null,
-    publisher: publisher || null,
-    author: author || null,
-    publishedAt,
-    kind,
-  };
   const parsed = EvidenceInput.safeParse({
-    source,
-    stance,
-    quote: quote || null,
-    locator: locator || null,
-    note: note || null,
+    source: filledFields(SourceFields, { ...draft, url: draft.url?.trim(), kind: draft.kind ?? "other" }),
+    ...filledFields(EvidenceFields, draft),
   });
   if (parsed.success) return { input: parsed.data, problems: null };
   const problems: Record<string, string> = {};

@@ -5,7 +5,8 @@ import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
-import { SOURCE_KINDS, type Source, type SourceKind } from "#domain/source.ts";
+import { pickFields } from "#domain/field-values.ts";
+import { SOURCE_KINDS, type Source, SourceFields } from "#domain/source.ts";
 import { type EvidenceDraft, evidenceDraft, finished } from "./evidence-draft.ts";
 import { SourceSuggestions } from "./source-suggestions.tsx";
 
@@ -35,13 +36,24 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
     onChange(input);
     saveDraft(evidenceDraft, personId, claimId, input ? null : next);
   };
-  const take = ({ url, title, publisher, author, publishedAt, kind }: Source) =>
-    change({ url: url ?? "", title, publisher: publisher ?? "", author: author ?? "", publishedAt, kind });
-  const field = (name: "url" | "title" | "publisher" | "author" | "locator") => ({
-    value: draft[name],
+  const take = (source: Source) => change(pickFields(SourceFields, source));
+  const line = (name: "url" | "title" | "publisher" | "author" | "locator") => ({
+    value: draft[name] ?? "",
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
     problem: isTried ? (problems?.[name] ?? (name === "url" ? problems?.source : undefined)) : undefined,
   });
+  const text = (name: "quote" | "note", label: string, maxLength: number) => (
+    <div className="field">
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <GrowingText
+        id={`${id}-${name}`}
+        dir="auto"
+        maxLength={maxLength}
+        value={draft[name] ?? ""}
+        onChange={(event) => change({ [name]: event.target.value })}
+      />
+    </div>
+  );
   const done = () => {
     setTried(true);
     if (!problems) onClose();
@@ -54,10 +66,10 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         inputMode="url"
         placeholder="https://"
         autoFocus={isAsked}
-        {...field("url")}
+        {...line("url")}
       />
-      <TextField label="Title" {...field("title")} />
-      <SourceSuggestions words={draft.title || draft.url} onTake={take} />
+      <TextField label="Title" {...line("title")} />
+      <SourceSuggestions words={draft.title || draft.url || ""} onTake={take} />
       <fieldset className="stances">
         <legend>What it says about the claim</legend>
         {(Object.entries(STANCES) as [Stance, string][]).map(([stance, label]) => (
@@ -74,21 +86,12 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         ))}
         {isTried && problems?.stance && <p className="problem">{problems.stance}</p>}
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${id}-quote`}>Words quoted from it</label>
-        <GrowingText
-          id={`${id}-quote`}
-          dir="auto"
-          maxLength={5000}
-          value={draft.quote}
-          onChange={(event) => change({ quote: event.target.value })}
-        />
-      </div>
-      <TextField label="Where in it" placeholder="Page 14, table 2, 12:30" {...field("locator")} />
+      {text("quote", "Words quoted from it", 5000)}
+      <TextField label="Where in it" placeholder="Page 14, table 2, 12:30" {...line("locator")} />
       <details open={Boolean(draft.publisher || draft.author || draft.publishedAt || draft.note)}>
         <summary>More about the source</summary>
-        <TextField label="Publisher" {...field("publisher")} />
-        <TextField label="Author" {...field("author")} />
+        <TextField label="Publisher" {...line("publisher")} />
+        <TextField label="Author" {...line("author")} />
         <div className="field">
           <label htmlFor={`${id}-date`}>Published</label>
           <DateField id={`${id}-date`} value={draft.publishedAt} onChange={(publishedAt) => change({ publishedAt })} />
@@ -98,8 +101,8 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
           <select
             id={`${id}-kind`}
             className="input"
-            value={draft.kind}
-            onChange={(event) => change({ kind: event.target.value as SourceKind })}
+            value={draft.kind ?? "other"}
+            onChange={(event) => change({ kind: event.target.value })}
           >
             {Object.entries(SOURCE_KINDS).map(([kind, label]) => (
               <option key={kind} value={kind}>
@@ -108,16 +111,7 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
             ))}
           </select>
         </div>
-        <div className="field">
-          <label htmlFor={`${id}-note`}>Note</label>
-          <GrowingText
-            id={`${id}-note`}
-            dir="auto"
-            maxLength={2000}
-            value={draft.note}
-            onChange={(event) => change({ note: event.target.value })}
-          />
-        </div>
+        {text("note", "Note", 2000)}
       </details>
       <p className="acts">
         <button type="button" className="btn" onClick={done}>

@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
-import type { Evidence, Stance } from "#domain/evidence.ts";
-import { SCALE } from "#domain/exports/testing/fixtures.ts";
+import type { Stance } from "#domain/evidence.ts";
+import { evidence, SCALE } from "#domain/exports/testing/fixtures.ts";
 import { evidenceMarks, widestGap } from "./differences.ts";
 
-const piece = (id: string, url: string | null, stance: Stance): Evidence => ({
-  ...{ id, stance, quote: null, locator: null, note: null },
-  source: {
-    ...{ id: `source-${url ?? id}`, url, title: id, publisher: null, author: null, publishedAt: null },
-    ...{ kind: "data", version: 1 },
-  },
-});
+const piece = (id: string, url: string | null, stance: Stance) =>
+  evidence({ id, stance }, { id: `source-${url ?? id}`, url, title: id });
 
 test("the gap between verdicts is counted in values of the scale", () => {
   expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", distance: 4, of: 4 });

@@ -8,6 +8,7 @@ import {
   BEN,
   claimAt,
   claimOn,
+  evidence,
   paragraph,
   reportOf,
   ruled,
@@ -41,9 +42,8 @@ describe("a report as a page", () => {
   });
 
   test("says what a ruling rests on, and when whoever ruled gave the one verdict", () => {
-    const source = { id: "s1", url: null, title: "Tide gauge", publisher: null, author: null, publishedAt: null };
-    const piece = { id: "e1", source: { ...source, kind: "data" as const, version: 1 }, stance: "refutes" as const };
-    const taken = { ...piece, quote: "12.4 hours", locator: "p. 4", note: null, fromVerdictId: "v" };
+    const quoted = evidence({ quote: "12.4 hours", locator: "p. 4" }, { title: "Tide gauge" });
+    const taken = { ...quoted, fromVerdictId: "v" };
     const { ruling, standing } = ruled("false");
     const claims = [
       claimOn(tides, "every twelve hours", {
@@ -109,21 +109,10 @@ describe("a report as a page", () => {
   });
 
   test("says rating, summary, reasons and sources in the note", () => {
-    const source = {
-      id: "s",
-      url: "https://gauge.example/a",
-      title: "Gauge",
-      publisher: "Harbour Office",
-      author: null,
-      publishedAt: "1999-05",
-      kind: "data" as const,
-      version: 1,
-    };
-    const evidence = [
-      { id: "e", source, stance: "refutes" as const, quote: "12 h 25 min", locator: "p. 14", note: null },
-    ];
+    const source = { url: "https://gauge.example/a", publisher: "Harbour Office", publishedAt: "1999-05" };
+    const cited = evidence({ quote: "12 h 25 min", locator: "p. 14" }, source);
     const note = pageOf(tides, {
-      claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence })], ...ruled("false") })],
+      claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })], ...ruled("false") })],
     }).querySelector("#note-1");
     expect(textOf(note?.querySelector(".result"))).toBe("1 False");
     expect(textOf(note?.querySelector(".summary"))).toBe("The gauge shows otherwise.");
@@ -165,21 +154,12 @@ describe("a report as a page", () => {
   test("lets nothing run, be loaded, or lead to an address that runs", () => {
     const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const bad = text(evil, { type: "link", attrs: { href: "javascript:alert(1)" } });
-    const source = {
-      id: "s",
-      url: "javascript:alert(1)",
-      title: evil,
-      publisher: evil,
-      author: evil,
-      publishedAt: null,
-      kind: "data" as const,
-      version: 1,
-    };
-    const evidence = [{ id: "e", source, stance: "context" as const, quote: evil, locator: evil, note: evil }];
+    const source = { url: "javascript:alert(1)", title: evil, publisher: evil, author: evil };
+    const cited = evidence({ stance: "context", quote: evil, locator: evil, note: evil }, source);
     const claim = claimAt(evil, 0, evil.length, {
       statement: `${evil}!`,
       claimant: evil,
-      verdicts: [verdict({ rationale: evil, evidence })],
+      verdicts: [verdict({ rationale: evil, evidence: [cited] })],
       ...ruled("false", evil),
     });
     const html = toHtml(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
-import { article, claimOn, paragraph, reportOf, verdict } from "#domain/exports/testing/fixtures.ts";
+import { article, claimOn, evidence, paragraph, reportOf, verdict } from "#domain/exports/testing/fixtures.ts";
 import { parseJsonReport, toJson } from "./json.ts";
 
 const tides = article(paragraph("High water returns every twelve hours exactly."));
@@ -22,19 +22,9 @@ test("a report comes back as it was", () => {
 });
 
 test("it holds the document, its fingerprint, and verdicts with their evidence", () => {
-  const source = {
-    id: "s",
-    url: null,
-    title: "Gauge",
-    publisher: null,
-    author: null,
-    publishedAt: "1999",
-    kind: "data" as const,
-    version: 4,
-  };
-  const evidence = [{ id: "e", source, stance: "refutes" as const, quote: null, locator: "p. 14", note: null }];
+  const cited = evidence({ locator: "p. 14" });
   const report = JSON.parse(
-    toJson(reportOf(tides, { claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence })] })] })),
+    toJson(reportOf(tides, { claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })] })] })),
   );
   expect(report).toMatchObject({
     format: "galley-report",

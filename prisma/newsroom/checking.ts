@@ -45,7 +45,7 @@ const submitted = (rating: string, sure: Sure, rationale: Rationale, evidence: E
 });
 
 /** What is quoted from a source, where it stands there, and what to note about it. */
-type Cited = { quote?: string; locator?: string; note?: string };
+type Cited = Omit<EvidenceInput, "source" | "stance">;
 
 export const supports = (source: SourceInput, cited: Cited = {}) => cite("supports", source, cited);
 export const refutes = (source: SourceInput, cited: Cited = {}) => cite("refutes", source, cited);

@@ -1,7 +1,8 @@
 import "server-only";
-import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { type Claim, ClaimFields, type ClaimInput } from "#domain/claim.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { atOnce, db, type Transaction, write } from "#server/db/client.ts";
@@ -10,7 +11,7 @@ import { changeAtEnd } from "#server/db/unit-of-work.ts";
 import { tellOfStale } from "#server/verdicts/notify.ts";
 import { claimPage } from "./batches.ts";
 import { recordClaim } from "./events.ts";
-import { fieldsSent, markClaim } from "./mark-claim.ts";
+import { markClaim } from "./mark-claim.ts";
 import { type AnchorData, anchorMoved, passageForMove } from "./requested-passage.ts";
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
 import { keepStanding, lockClaim } from "./standing.ts";
@@ -95,7 +96,7 @@ async function changeClaim(
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
   const anchor = currentAnchor(row);
   const place = await placeFor(tx, input, row);
-  const data = { ...(input.statement === undefined ? {} : { statement: input.statement }), ...fieldsSent(input) };
+  const data = pickFields(ClaimFields, input);
   const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
   if (!place && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
   if (row.withdrawnAt)

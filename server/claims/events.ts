@@ -1,5 +1,7 @@
 import "server-only";
+import { ClaimFields } from "#domain/claim.ts";
 import type { EventType } from "#domain/event.ts";
+import { pickFields } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
@@ -20,17 +22,7 @@ export function recordClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, type
 
 /** What the log keeps of a claim: its own fields, and nothing of verdicts. */
 function logged(row: ClaimRow) {
-  const { statement, claimant, claimantSameAs, saidAt, type, tags, withdrawnAt, version } = row;
+  const { withdrawnAt, version } = row;
   const { state, start, end, exact, versionNumber } = currentAnchor(row);
-  return {
-    statement,
-    claimant,
-    claimantSameAs,
-    saidAt,
-    type,
-    tags,
-    withdrawnAt,
-    version,
-    anchor: { state, start, end, exact, versionNumber },
-  };
+  return { ...pickFields(ClaimFields, row), withdrawnAt, version, anchor: { state, start, end, exact, versionNumber } };
 }

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Claim, ClaimInput } from "#domain/claim.ts";
+import { type Claim, ClaimFields, type ClaimInput, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
+import { pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { addAtEnd } from "#server/db/unit-of-work.ts";
@@ -19,7 +20,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
   const now = new Date();
   const claim = {
-    ...{ id, articleId, statement, ...NOTHING_SAID, ...fieldsSent(input), createdById: viewer.id },
+    ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, input), statement, createdById: viewer.id },
     ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
     ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
   };
@@ -43,18 +44,5 @@ async function currentVersion(tx: Transaction, articleId: string): Promise<Curre
   return version;
 }
 
-const NOTHING_SAID = { claimant: null, claimantSameAs: null, saidAt: null, type: null, tags: [] };
-
 /** A statement to begin with: the words of the passage, on one line. */
 const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);
-
-/** The fields that were sent, and only those. */
-export function fieldsSent({ claimant, claimantSameAs, saidAt, type, tags }: ClaimInput) {
-  return {
-    ...(claimant === undefined ? {} : { claimant }),
-    ...(claimantSameAs === undefined ? {} : { claimantSameAs }),
-    ...(saidAt === undefined ? {} : { saidAt }),
-    ...(type === undefined ? {} : { type }),
-    ...(tags === undefined ? {} : { tags }),
-  };
-}

@@ -1,11 +1,13 @@
 import "server-only";
-import type { Anchor, Claim } from "#domain/claim.ts";
+import { type Anchor, type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
-import type { Evidence } from "#domain/evidence.ts";
+import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
+import { pickFields } from "#domain/field-values.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
+import { type Source, SourceFields } from "#domain/source.ts";
 import { BLIND_STANDING, isStale, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
-import type { Verdict } from "#domain/verdict.ts";
+import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 /** Who did it, as far as others need to know. */
@@ -49,6 +51,7 @@ export const FACTS = {
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
 export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
+type RulingRow = NonNullable<ClaimRow["ruling"]>;
 export type AnchorRow = ClaimRow["anchors"][number];
 
 /** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
@@ -59,12 +62,7 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
   return {
     id: row.id,
     articleId: row.articleId,
-    statement: row.statement,
-    claimant: row.claimant,
-    claimantSameAs: row.claimantSameAs,
-    saidAt: row.saidAt,
-    type: row.type,
-    tags: row.tags,
+    ...pickFields(ClaimFields, row),
     createdBy: row.createdBy,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
@@ -85,8 +83,7 @@ export function verdictOf(row: VerdictRow): Verdict {
     claimId: row.claimId,
     reviewer: row.reviewer,
     state: row.state,
-    rating: row.ratingKey,
-    confidence: row.confidence,
+    ...pickFields(VerdictFields, { ...row, rating: row.ratingKey }),
     rationale: row.rationaleText,
     rationaleDocument: row.rationale as DocumentNode,
     evidence: row.evidence.map(evidenceOf),
@@ -98,31 +95,23 @@ export function verdictOf(row: VerdictRow): Verdict {
   };
 }
 
-type EvidenceRow = Pick<VerdictRow["evidence"][number], "id" | "source" | "stance" | "quote" | "locator" | "note">;
-
-const evidenceOf = ({ id, source, stance, quote, locator, note }: EvidenceRow): Evidence => ({
+const evidenceOf = ({
+  id,
+  source,
+  ...row
+}: VerdictRow["evidence"][number] | RulingRow["evidence"][number]): Evidence => ({
   id,
   source: sourceOf(source),
-  stance,
-  quote,
-  locator,
-  note,
+  ...pickFields(EvidenceFields, row),
 });
 
-type SourceRow = VerdictRow["evidence"][number]["source"];
-
-export const sourceOf = ({ id, url, title, publisher, author, publishedAt, kind, version }: SourceRow) => ({
-  id,
-  url,
-  title,
-  publisher,
-  author,
-  publishedAt,
-  kind,
-  version,
+export const sourceOf = (row: VerdictRow["evidence"][number]["source"]): Source => ({
+  id: row.id,
+  ...pickFields(SourceFields, row),
+  version: row.version,
 });
 
-export function rulingOf(row: NonNullable<ClaimRow["ruling"]>): Ruling {
+export function rulingOf(row: RulingRow): Ruling {
   return {
     rating: row.ratingKey,
     summary: row.summary,

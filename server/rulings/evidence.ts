@@ -1,5 +1,7 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
+import { EvidenceFields } from "#domain/evidence.ts";
+import { pickFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type ClaimRow, factsOf } from "#server/claims/rows.ts";
@@ -31,8 +33,9 @@ function inVerdicts(viewer: Viewer, claim: ClaimRow): Piece[] {
   return claim.verdicts
     .filter(({ state, reviewerId }) => state === "submitted" && (!blind || reviewerId === viewer.id))
     .flatMap(({ evidence }) =>
-      evidence.map(({ id, verdictId, sourceId, stance, quote, locator, note }) => ({
-        ...{ id, fromVerdictId: verdictId, sourceId, stance, quote, locator, note },
+      evidence.map((piece) => ({
+        ...{ id: piece.id, fromVerdictId: piece.verdictId, sourceId: piece.sourceId },
+        ...pickFields(EvidenceFields, piece),
       })),
     );
 }

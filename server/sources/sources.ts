@@ -2,8 +2,9 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import { NotFoundError } from "#domain/errors.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
+import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { type Source, type SourceChange, type SourceInput, urlKey } from "#domain/source.ts";
+import { type Source, type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "#server/claims/rows.ts";
 import { db, type Transaction, write } from "#server/db/client.ts";
@@ -177,10 +178,10 @@ const recordChange = (tx: Transaction, viewer: Viewer, before: Row, after: Row) 
   });
 
 function newSource(viewer: Viewer, input: SourceInput): Row {
-  const { url = null, title, publisher = null, author = null, publishedAt = null, kind = "other" } = input;
-  const said = { url, urlKey: url && urlKey(url), title: title || url || "", publisher, author, publishedAt, kind };
+  const { url, title, kind, ...fields } = filledFields(SourceFields, input);
+  const source = { ...fields, url, urlKey: url && urlKey(url), title: title ?? url ?? "", kind: kind ?? "other" };
   const now = new Date();
-  return { id: newId(), ...said, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
+  return { id: newId(), ...source, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
 }
 
 function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): void {

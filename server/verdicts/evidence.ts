@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 as newId } from "uuid";
-import type { EvidenceInput } from "#domain/evidence.ts";
+import { EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
+import { filledFields } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
@@ -21,7 +22,7 @@ export async function citeEvidence(
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
   const rows = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
     const id = before[position]?.id ?? newId();
-    return { id, verdictId, sourceId: source.id, position, ...said(piece), source };
+    return { id, verdictId, sourceId: source.id, position, ...filledFields(EvidenceFields, piece), source };
   });
   addAtEnd(
     tx,
@@ -39,14 +40,8 @@ const isSame = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean =>
     return (
       piece !== undefined &&
       says(row.source, piece.source) &&
-      Object.entries(said(piece)).every(([field, value]) => row[field as keyof EvidenceRow] === value)
+      Object.entries(filledFields(EvidenceFields, piece)).every(
+        ([field, value]) => row[field as keyof EvidenceRow] === value,
+      )
     );
   });
-
-/** What a piece of evidence says besides its source. */
-const said = ({ stance, quote, locator, note }: EvidenceInput) => ({
-  stance,
-  quote: quote || null,
-  locator: locator || null,
-  note: note || null,
-});

@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
-import type { Verdict, VerdictInput } from "#domain/verdict.ts";
+import { type Verdict, VerdictFields, type VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import {
@@ -114,10 +115,11 @@ async function store(
   rationale: Rationale,
 ): Promise<VerdictRow> {
   const anchor = await anchorSeen(tx, claim, input.articleVersion);
+  const { rating, ...fields } = filledFields(VerdictFields, input);
   const data = {
     state: input.state,
-    ratingKey: input.rating || null,
-    confidence: input.confidence ?? null,
+    ratingKey: rating,
+    ...fields,
     ...rationale,
     madeOnVersion: anchor.versionNumber,
     restsOn: anchor.exact,

@@ -2,7 +2,6 @@
 import { useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
 import { readDraft, saveDraft } from "#client/drafts.ts";
-import { evidenceInput } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#components/evidence/evidence-draft.ts";
@@ -12,7 +11,7 @@ import { say } from "#components/ui/announcer.ts";
 import { Key } from "#components/ui/key.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { EvidenceInput } from "#domain/evidence.ts";
+import { type EvidenceInput, evidenceInput } from "#domain/evidence.ts";
 
 /** The piece that is being written: its place in the list, and what stands in the form. */
 type Open = { at: number; draft: EvidenceDraft; key: string };

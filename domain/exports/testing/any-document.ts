@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ClaimFields } from "#domain/claim.ts";
 import { canonicalText, type DocumentMark, type DocumentNode } from "#domain/document.ts";
 import { article, claimAt, node, ruled, text, verdict } from "./fixtures.ts";
 
@@ -57,9 +58,13 @@ export const anyDocumentWithClaims = fc.array(block, { minLength: 1, maxLength: 
     claims: drawn.map(([[a, b], key], index) =>
       claimAt(whole, Math.min(a, b), Math.max(a, b), {
         id: `claim-${index}`,
+        statement: statementFrom(whole.slice(Math.min(a, b), Math.max(a, b))),
         verdicts: [verdict({ id: `verdict-${index}` })],
         ...(key ? ruled(key) : {}),
       }),
     ),
   }));
 });
+
+/** The words as a statement, where they can be one. */
+const statementFrom = (words: string) => ClaimFields.shape.statement.safeParse(words).data ?? "The tide rises.";

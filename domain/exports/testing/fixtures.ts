@@ -1,11 +1,14 @@
 import type { Article, Version } from "#domain/article.ts";
-import type { Claim } from "#domain/claim.ts";
+import { type Claim, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
 import { type ArticleDocument, canonicalText, type DocumentMark, type DocumentNode } from "#domain/document.ts";
+import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
+import { emptyFields } from "#domain/field-values.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { buildReport, WHOLE_REPORT } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";
-import type { Verdict } from "#domain/verdict.ts";
+import { SourceFields } from "#domain/source.ts";
+import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 
 const WHEN = "2026-03-14T09:30:00.000Z";
 export const ADA = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada Kern" };
@@ -46,43 +49,33 @@ export const paragraph = (...parts: (string | DocumentNode)[]): DocumentNode =>
   );
 export const article = (...content: DocumentNode[]): ArticleDocument => ({ type: "doc", content });
 
+/** A piece of evidence from the tide gauge. */
+export const evidence = (
+  changes: Partial<Omit<Evidence, "source">> = {},
+  source: Partial<Evidence["source"]> = {},
+): Evidence => ({
+  ...{ id: "e1", ...emptyFields(EvidenceFields), stance: "refutes", ...changes },
+  source: { id: "s1", ...emptyFields(SourceFields), title: "Gauge", kind: "data", version: 1, ...source },
+});
+
 /** A submitted verdict. */
 export function verdict(changes: Partial<Verdict> = {}): Verdict {
   const rationale = changes.rationale ?? "Measured at the gauge.";
   return {
-    ...{
-      id: `${changes.reviewer?.id ?? ADA.id}-verdict`,
-      claimId: "claim-1",
-      reviewer: ADA,
-      state: "submitted",
-      rating: "false",
-    },
-    ...{
-      confidence: 0.9,
-      rationale,
-      rationaleDocument: rationaleFromText(rationale),
-      evidence: [],
-      madeOnVersion: 1,
-      restsOn: "",
-    },
+    ...{ id: `${changes.reviewer?.id ?? ADA.id}-verdict`, claimId: "claim-1", reviewer: ADA, state: "submitted" },
+    ...{ ...emptyFields(VerdictFields), rating: "false", confidence: 0.9, evidence: [] },
+    ...{ rationale, rationaleDocument: rationaleFromText(rationale), madeOnVersion: 1, restsOn: "" },
     ...{ submittedAt: WHEN, updatedAt: WHEN, version: 1 },
     ...changes,
   };
 }
 
-/** A claim at a place of a text, open and without verdicts unless told otherwise. */
+/** An open claim without verdicts on a passage of the text. */
 export function claimAt(whole: string, start: number, end: number, changes: Partial<Claim> = {}): Claim {
   const exact = whole.slice(start, end);
   return {
-    ...{
-      id: `claim-${start}-${end}`,
-      articleId: "article-1",
-      statement: exact,
-      claimant: null,
-      claimantSameAs: null,
-      saidAt: null,
-    },
-    ...{ type: null, tags: [], createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, version: 1 },
+    ...{ id: `claim-${start}-${end}`, articleId: "article-1", ...EMPTY_CLAIM_FIELDS, statement: exact },
+    ...{ createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, version: 1 },
     anchor: {
       version: 1,
       state: "exact",

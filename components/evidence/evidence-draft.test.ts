@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { draftOf, EMPTY_EVIDENCE, finished } from "./evidence-draft.ts";
+
+const DRAFT = { ...EMPTY_EVIDENCE, url: " https://gauge.example/a ", stance: "refutes" as const, quote: "12 h" };
+
+test("a draft with a source and a stance can be sent, and sends null for what is empty", () => {
+  expect(finished({ ...DRAFT, title: "" }).input).toEqual({
+    source: {
+      ...{ url: "https://gauge.example/a", title: null, publisher: null, author: null },
+      ...{ publishedAt: null, kind: "other" },
+    },
+    ...{ stance: "refutes", quote: "12 h", locator: null, note: null },
+  });
+});
+
+test("evidence that is opened again and left as it is stays as it is", () => {
+  const { input } = finished(DRAFT);
+  expect(input && finished(draftOf(input)).input).toEqual(input);
+});
+
+test("a draft says which fields are missing", () => {
+  expect(finished({ ...EMPTY_EVIDENCE, url: "  " }).problems).toEqual({
+    source: "A source needs an address or a title.",
+    stance: "Say whether it supports or refutes the claim.",
+  });
+});

@@ -1,0 +1,31 @@
+import type * as z from "zod";
+
+/** The fields of an input once they are stored: none is left out. */
+export type Stored<Input> = { [Field in keyof Input]-?: Exclude<Input[Field], undefined> };
+
+const namesOf = <Fields extends z.ZodObject>(fields: Fields) => Object.keys(fields.shape) as (keyof z.output<Fields>)[];
+
+/** Something that has fields of the schema, among others. */
+type Holder<Fields extends z.ZodObject> = { [Field in keyof z.output<Fields>]?: unknown };
+
+/** The values of these fields, in the order of the schema. A field that is undefined is left out. */
+export function pickFields<Fields extends z.ZodObject, From extends Holder<Fields>>(fields: Fields, from: From) {
+  const given = namesOf(fields).filter((name) => from[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, from[name]])) as {
+    [Field in keyof From as Field & keyof z.output<Fields>]: Exclude<From[Field], undefined>;
+  };
+}
+
+/** The values of these fields with null for what was left out or is empty. */
+export function filledFields<Fields extends z.ZodObject, From extends Holder<Fields>>(fields: Fields, from: From) {
+  const values = namesOf(fields).map((name) => [name, from[name] === "" ? null : (from[name] ?? null)]);
+  return Object.fromEntries(values) as {
+    [Field in keyof From as Field & keyof z.output<Fields>]-?: undefined extends From[Field]
+      ? Exclude<From[Field], undefined> | null
+      : From[Field];
+  };
+}
+
+/** These fields before anyone has filled them in. */
+export const emptyFields = <Fields extends z.ZodObject>(fields: Fields) =>
+  Object.fromEntries(namesOf(fields).map((name) => [name, null])) as Record<keyof z.output<Fields>, null>;
