@@ -1,15 +1,13 @@
-/** Where the API answers. */
 const BASE = "/api/v1";
 
-/** Milliseconds a request may take: rule 13 of the security rules. */
-const PATIENCE = 15_000;
+const REQUEST_TIMEOUT_MS = 15_000;
 
-/** Bytes a request may have that is to outlive its page: browsers refuse more than 64 KiB. */
-const MOST_KEPT_ALIVE = 60_000;
+/** Browsers refuse a larger body, 64 KiB, in a request that outlives its page. */
+const MAX_KEEPALIVE_BYTES = 60_000;
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE";
 
-export type Question = {
+export type RequestOptions = {
   body?: unknown;
   /** Sent as If-Match: the version a change starts from. */
   etag?: string | null;
@@ -20,21 +18,21 @@ export type Question = {
 /** The ETag of something that was read: its version. */
 export const etagOf = ({ version }: { version: number }) => `"${version}"`;
 
-export type Answer<T = unknown> = { value: T; etag: string | null; status: number };
+export type ApiResponse<T = unknown> = { value: T; etag: string | null; status: number };
 
 /** One wrong field of what was sent. */
 export type FieldProblem = { path: string; message: string };
 
-/** The server understood and said no. The message is written for the person. */
+/** The server refused the request. The message is written for the person. */
 export class ProblemError extends Error {
   override name = "ProblemError";
   readonly status: number;
   readonly errors: FieldProblem[];
-  /** What stands on the server now, when someone else changed it first; undefined when the answer does not say. */
+  /** What the server has now, when someone else changed it first; undefined when the response does not say. */
   readonly current: unknown;
-  /** What is there already, when it is a duplicate. */
+  /** What exists already, when the request would duplicate it. */
   readonly existing: unknown;
-  /** Milliseconds the server asked to be left alone. */
+  /** Milliseconds to wait before the next request, as the server demands; null when it demands nothing. */
   readonly retryAfter: number | null;
   constructor(status: number, { detail, errors, current, existing }: ProblemBody, retryAfter: number | null = null) {
     super(detail ?? "The server did not take this. Try again in a moment.");
@@ -51,10 +49,10 @@ export class ProblemError extends Error {
 
 type ProblemBody = { detail?: string; errors?: FieldProblem[]; current?: unknown; existing?: unknown };
 
-/** Nobody can say whether the request arrived: no network, no answer in time, or a server that cannot work now. */
+/** Whether the request arrived is not known: no network, no response in time, or a server that cannot work now. */
 export class UnreachableError extends Error {
   override name = "UnreachableError";
-  /** Milliseconds the server asked to be left alone. */
+  /** Milliseconds to wait before the next request, as the server demands; null when it demands nothing. */
   readonly retryAfter: number | null;
   constructor(retryAfter: number | null = null) {
     super("Galley cannot be reached.");
@@ -62,17 +60,17 @@ export class UnreachableError extends Error {
   }
 }
 
-export type Send = <T = unknown>(method: Method, path: string, question?: Question) => Promise<Answer<T>>;
+export type Send = <T = unknown>(method: Method, path: string, options?: RequestOptions) => Promise<ApiResponse<T>>;
 
-/** Ask the API of this site. `path` begins after /api/v1. */
-export const send: Send = async <T>(method: Method, path: string, question: Question = {}) => {
-  const response = await reach(`${BASE}${path}`, requestOf(method, question));
-  const body = await read(response);
-  if (!response.ok) throw refusalOf(response, body);
+/** Send a request to the API of this site. `path` begins after /api/v1. */
+export const send: Send = async <T>(method: Method, path: string, options: RequestOptions = {}) => {
+  const response = await fetchOrThrow(`${BASE}${path}`, requestOf(method, options));
+  const body = await bodyOf(response);
+  if (!response.ok) throw errorOf(response, body);
   return { value: body as T, etag: response.headers.get("etag"), status: response.status };
 };
 
-function requestOf(method: Method, { body, etag, outlivesPage }: Question): RequestInit {
+function requestOf(method: Method, { body, etag, outlivesPage }: RequestOptions): RequestInit {
   const json = body === undefined ? null : JSON.stringify(body);
   return {
     method,
@@ -85,12 +83,12 @@ function requestOf(method: Method, { body, etag, outlivesPage }: Question): Requ
     credentials: "same-origin",
     cache: "no-store",
     redirect: "error",
-    keepalive: outlivesPage === true && (json?.length ?? 0) * 3 < MOST_KEPT_ALIVE,
-    signal: AbortSignal.timeout(PATIENCE),
+    keepalive: outlivesPage === true && (json?.length ?? 0) * 3 < MAX_KEEPALIVE_BYTES,
+    signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   };
 }
 
-async function reach(url: string, request: RequestInit): Promise<Response> {
+async function fetchOrThrow(url: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(url, request);
   } catch {
@@ -98,8 +96,8 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
   }
 }
 
-/** The body as JSON; an answer that breaks off is no answer. */
-async function read(response: Response): Promise<unknown> {
+/** The body as JSON. A response that breaks off counts as none. */
+async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text().catch(() => {
     throw new UnreachableError();
   });
@@ -111,12 +109,12 @@ async function read(response: Response): Promise<unknown> {
   }
 }
 
-/** Statuses of a server or a door before it that cannot work now. */
-const AWAY = new Set([502, 503, 504]);
+/** Statuses of a server, or of a proxy before it, that cannot work now. */
+const UNAVAILABLE = new Set([502, 503, 504]);
 
-function refusalOf(response: Response, body: unknown): Error {
+function errorOf(response: Response, body: unknown): Error {
   const retryAfter = retryAfterOf(response);
-  if (AWAY.has(response.status)) return new UnreachableError(retryAfter);
+  if (UNAVAILABLE.has(response.status)) return new UnreachableError(retryAfter);
   return new ProblemError(response.status, (body ?? {}) as ProblemBody, retryAfter);
 }
 

@@ -5,46 +5,46 @@ import { batch } from "./batch.ts";
 import { createListeners } from "./listeners.ts";
 import { onLiveEvent } from "./live-events.ts";
 
-/** Who has what of the article on this page; one article a page. */
-let shown: { articleId: string; list: Assignment[] } | null = null;
+/** The assignments of the article on this page. A page shows one article at most. */
+let current: { articleId: string; list: Assignment[] } | null = null;
 const listeners = createListeners();
 
-/** Read who has what of an article, again. */
+/** Read the assignments of an article again. */
 export async function readAssignments(articleId: string): Promise<void> {
   try {
     const { value } = await send<{ assignments: Assignment[] }>("GET", `/assignments?article=${articleId}`);
-    shown = { articleId, list: value.assignments };
+    current = { articleId, list: value.assignments };
     listeners.call();
   } catch (error) {
-    // What is shown stays: it is read again at the next change.
+    // The list stays as it is until the next change.
     if (!(error instanceof UnreachableError || error instanceof ProblemError)) throw error;
   }
 }
 
-/** Who has an article and its claims, kept up with what others assign. `atFirst` is what the server rendered. */
-export function useAssignments(articleId: string, atFirst: Assignment[]): Assignment[] {
+/** The assignments of an article and its claims, updated when others assign. `initial` is what the server rendered. */
+export function useAssignments(articleId: string, initial: Assignment[]): Assignment[] {
   useEffect(() => {
-    shown = { articleId, list: atFirst };
+    current = { articleId, list: initial };
     listeners.call();
     const read = batch(() => void readAssignments(articleId));
     return onLiveEvent((event) => {
       const isOfArticle = event.type.startsWith("assignment.") && event.articleId === articleId;
       if (isOfArticle || event.type === "resumed") read();
     });
-  }, [articleId, atFirst]);
+  }, [articleId, initial]);
   return useSyncExternalStore(
     listeners.add,
-    () => (shown?.articleId === articleId ? shown.list : atFirst),
-    () => atFirst,
+    () => (current?.articleId === articleId ? current.list : initial),
+    () => initial,
   );
 }
 
 const NONE: Assignment[] = [];
 
-/** What is known of them elsewhere on the page. */
+/** The same for other parts of the page; empty until `useAssignments` has run. */
 export const useKnownAssignments = (articleId: string): Assignment[] =>
   useSyncExternalStore(
     listeners.add,
-    () => (shown?.articleId === articleId ? shown.list : NONE),
+    () => (current?.articleId === articleId ? current.list : NONE),
     () => NONE,
   );

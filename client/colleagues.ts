@@ -1,18 +1,18 @@
 import { send } from "#client/api.ts";
 import type { Colleague } from "#domain/assignment.ts";
 
-/** Milliseconds for which who works here is not asked again. */
-const FRESH = 60_000;
+/** Milliseconds for which the list is not read again. */
+const CACHE_MS = 60_000;
 
-let known: { at: number; colleagues: Promise<Colleague[]> } | null = null;
+let cache: { at: number; colleagues: Promise<Colleague[]> } | null = null;
 
-/** Everyone who can be given work and be mentioned. Throws what the API threw, and asks again after that. */
+/** Everyone who can be given work and be mentioned. A list that could not be read throws what the API threw, and is not cached. */
 export function colleagues(now = Date.now()): Promise<Colleague[]> {
-  if (known && now - known.at < FRESH) return known.colleagues;
-  const asked = send<{ colleagues: Colleague[] }>("GET", "/colleagues").then(({ value }) => value.colleagues);
-  known = { at: now, colleagues: asked };
-  asked.catch(() => {
-    known = null;
+  if (cache && now - cache.at < CACHE_MS) return cache.colleagues;
+  const request = send<{ colleagues: Colleague[] }>("GET", "/colleagues").then(({ value }) => value.colleagues);
+  cache = { at: now, colleagues: request };
+  request.catch(() => {
+    cache = null;
   });
-  return asked;
+  return request;
 }

@@ -1,17 +1,17 @@
 export type Listener = () => void;
 
-/** Who wants to know of a change. `add` returns how to stop. */
+/** Functions to call on a change. `add` returns how to remove one. */
 export function createListeners<T extends unknown[] = []>() {
-  const listeners = new Set<(...news: T) => void>();
+  const listeners = new Set<(...args: T) => void>();
   return {
-    add(listener: (...news: T) => void) {
+    add(listener: (...args: T) => void) {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-    call(...news: T) {
-      for (const listener of [...listeners]) listener(...news);
+    call(...args: T) {
+      for (const listener of [...listeners]) listener(...args);
     },
   };
 }

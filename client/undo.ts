@@ -36,10 +36,10 @@ export type UndoStack = {
 export type Put = (step: Step, next: Fields, expected: Fields) => boolean;
 
 /** Milliseconds between two edits of one field that are taken back together. */
-const TOGETHER = 3_000;
+const MERGE_WITHIN_MS = 3_000;
 
-/** Steps kept: more than anyone takes back in a sitting. */
-const MOST_STEPS = 200;
+/** Steps that can be undone: more than anyone needs. */
+const MAX_STEPS = 200;
 
 /** What was done to an article since it was opened, in order. */
 export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
@@ -65,8 +65,8 @@ export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
   return {
     record(step) {
       const last = done.at(-1);
-      const isGoingOn = last && undone.length === 0 && isSameEdit(last, step) && now() - latestAt < TOGETHER;
-      done = isGoingOn ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step].slice(-MOST_STEPS);
+      const isGoingOn = last && undone.length === 0 && isSameEdit(last, step) && now() - latestAt < MERGE_WITHIN_MS;
+      done = isGoingOn ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step].slice(-MAX_STEPS);
       undone = [];
       latestAt = now();
       changed();

@@ -1,4 +1,4 @@
-import { type Answer, etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { type ApiResponse, etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { isBlocked } from "./next-request.ts";
 import { claimPath, isEqual, isVerdictPath, verdictPath } from "./resources.ts";
 import { attempted, rebased, refused, settled } from "./transitions.ts";
@@ -7,25 +7,25 @@ import type { Attempt, Row, Unsaved } from "./unsaved.ts";
 import type { Amendment } from "./unsaved-store.ts";
 import type { UnsavedWork } from "./unsaved-work.ts";
 
-/** How sending one resource ended. `nothing`: all is sent, or it waits for the person or for another resource. */
+/** How sending one resource ended. `nothing` is left to send when all is sent, or when it waits for the person or another resource. */
 export type Outcome =
   | { end: "nothing" }
   | { end: "unreachable"; retryAfter: number | null }
   | { end: "signed-out" }
   | { end: "failing"; detail: string; retryAfter: number | null };
 
-type Means = {
+type DeliveryOptions = {
   work: UnsavedWork;
   send: Send;
   /** Whether requests of this window still carry the cookie of the person. */
   isSignedIn: () => boolean;
-  /** Called before what was sent is taken out, so that nothing flickers. */
-  onAnswer: (news: Acknowledged) => void;
+  /** Called before the sent fields are removed from what is unsaved, so that nothing flickers. */
+  onAcknowledged: (acknowledged: Acknowledged) => void;
   onProgress: () => void;
 };
 
-/** Times a change is put on new ground in one go while others change the same thing. */
-const MOST_ROUNDS = 20;
+/** Requests for one resource in a row while others change it too. */
+const MAX_REQUESTS = 20;
 
 const NOTHING: Outcome = { end: "nothing" };
 
@@ -34,22 +34,22 @@ export const relatedPath = ({ path, claimId }: Pick<Unsaved, "path" | "claimId">
   isVerdictPath(path) ? claimPath(claimId) : verdictPath(claimId);
 
 /** Send what is unsaved of one resource until nothing is left, it has to wait, or it fails. */
-export async function deliver(path: string, means: Means, outlivesPage = false): Promise<Outcome> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const unsaved = await ready(path, means.work);
+export async function deliver(path: string, options: DeliveryOptions, outlivesPage = false): Promise<Outcome> {
+  for (let request = 0; request < MAX_REQUESTS; request += 1) {
+    const unsaved = await ready(path, options.work);
     if (!unsaved?.attempt) return NOTHING;
-    if (!means.isSignedIn()) return { end: "signed-out" };
-    const outcome = await sendOnce(unsaved, unsaved.attempt, means, outlivesPage);
+    if (!options.isSignedIn()) return { end: "signed-out" };
+    const outcome = await sendOnce(unsaved, unsaved.attempt, options, outlivesPage);
     if (outcome) return outcome;
   }
   return {
     end: "failing",
-    detail: "Others are changing this at the same time. It is tried again in a moment.",
+    detail: "Others are changing this at the same time. Galley will try again in a moment.",
     retryAfter: null,
   };
 }
 
-/** What is unsaved with its next request noted down, so that it is repeated word for word if the answer is lost. */
+/** What is unsaved, with its next request stored, so that the same request is repeated when its response is lost. */
 async function ready(path: string, work: UnsavedWork): Promise<Unsaved | undefined> {
   const unsaved = await work.stored(path);
   if (!unsaved || isBlocked(unsaved, await work.stored(relatedPath(unsaved)))) return undefined;
@@ -60,62 +60,62 @@ async function ready(path: string, work: UnsavedWork): Promise<Unsaved | undefin
 async function sendOnce(
   unsaved: Unsaved,
   attempt: Attempt,
-  means: Means,
+  options: DeliveryOptions,
   outlivesPage: boolean,
 ): Promise<Outcome | null> {
   const { path, base } = unsaved;
-  /** Another window may have got an answer to the same request where there are no locks. */
+  /** Without locks another window may have got a response to the same request. */
   const amend = (amendment: Amendment) =>
-    means.work.amend(path, (now) => (now && isEqual(now.attempt, attempt) ? amendment(now) : now));
+    options.work.amend(path, (now) => (now && isEqual(now.attempt, attempt) ? amendment(now) : now));
   try {
-    const question = { body: attempt.body, etag: base && etagOf(base), outlivesPage };
-    const { value } = (await means.send(attempt.method, path, question)) as Answer<Row>;
-    means.onAnswer({ ...addressOf(unsaved), value, fields: attempt.fields });
+    const request = { body: attempt.body, etag: base && etagOf(base), outlivesPage };
+    const { value } = (await options.send(attempt.method, path, request)) as ApiResponse<Row>;
+    options.onAcknowledged({ ...addressOf(unsaved), value, fields: attempt.fields });
     await amend((now) => settled(now, value));
-    means.onProgress();
+    options.onProgress();
     return null;
   } catch (error) {
-    return failed(error, unsaved, means, amend);
+    return failed(error, unsaved, options, amend);
   }
 }
 
 async function failed(
   error: unknown,
   unsaved: Unsaved,
-  means: Means,
+  options: DeliveryOptions,
   amend: (amendment: Amendment) => Promise<unknown>,
 ): Promise<Outcome | null> {
   if (error instanceof UnreachableError) return { end: "unreachable", retryAfter: error.retryAfter };
   if (!(error instanceof ProblemError)) throw error;
   if (error.status === 401) return { end: "signed-out" };
-  if (isPassing(error.status)) return { end: "failing", detail: error.detail, retryAfter: error.retryAfter };
-  means.onProgress();
-  if (!isStale(error.status)) {
+  if (isTemporary(error.status)) return { end: "failing", detail: error.detail, retryAfter: error.retryAfter };
+  options.onProgress();
+  if (!isOutdated(error.status)) {
     await amend((now) => refused(now, error));
     return null;
   }
   try {
     const current =
-      error.current === undefined ? await readCurrent(unsaved, means.send) : (error.current as Row | null);
-    if (current) means.onAnswer({ ...addressOf(unsaved), value: current, fields: {} });
+      error.current === undefined ? await readCurrent(unsaved, options.send) : (error.current as Row | null);
+    if (current) options.onAcknowledged({ ...addressOf(unsaved), value: current, fields: {} });
     await amend((now) =>
       rebased(now, current, "Someone changed this while you were working on it. Choose what stays."),
     );
     return null;
-  } catch (again) {
-    return failed(again, unsaved, means, amend);
+  } catch (nextError) {
+    return failed(nextError, unsaved, options, amend);
   }
 }
 
 const addressOf = ({ path, articleId, claimId }: Unsaved) => ({ path, articleId, claimId });
 
-/** Statuses that say nothing about what was sent: the same request may be taken a moment later. */
-const isPassing = (status: number) => status >= 500 || status === 408 || status === 425 || status === 429;
+/** Statuses that say nothing about the request itself: the same may succeed a moment later. */
+const isTemporary = (status: number) => status >= 500 || status === 408 || status === 425 || status === 429;
 
-/** The server has something else than the change began with. */
-const isStale = (status: number) => status === 409 || status === 412 || status === 428;
+/** The server has another version than the change began with. */
+const isOutdated = (status: number) => status === 409 || status === 412 || status === 428;
 
-/** What stands on the server now; null when nothing does. */
+/** What the server has now; null when it has nothing. */
 async function readCurrent({ path }: Unsaved, send: Send): Promise<Row | null> {
   try {
     return (await send<Row>("GET", path)).value;

@@ -3,28 +3,28 @@ import { createListeners } from "#client/listeners.ts";
 import { moveOldDrafts } from "#client/old-drafts.ts";
 import { createOutbox } from "./outbox.ts";
 import type { SaveState } from "./save-state.ts";
-import { ALL_SAVED, steadySaveState } from "./saving.ts";
+import { ALL_SAVED, cachedSaveState } from "./saving.ts";
 import { browserTabs } from "./tabs.ts";
 import type { Outbox } from "./types.ts";
-import type { Resolution, Unsaved } from "./unsaved.ts";
+import type { Unsaved } from "./unsaved.ts";
 
-let open: { outbox: Outbox; saveState: ReturnType<typeof steadySaveState> } | null = null;
+let open: { outbox: Outbox; saveState: ReturnType<typeof cachedSaveState> } | null = null;
 const listeners = createListeners();
 let stopListening = () => {};
 
-/** The outbox of this person: one a window. On the server it holds nothing and is nobody else's. */
+/** The outbox of this person, one for each window. While the server renders it is a new, empty one. */
 export function outboxOf(personId: string): Outbox {
   if (typeof window === "undefined") return createOutbox(personId);
   if (open?.outbox.personId === personId) return open.outbox;
   stopListening();
   const outbox = createOutbox(personId);
-  open = { outbox, saveState: steadySaveState() };
+  open = { outbox, saveState: cachedSaveState() };
   stopListening = outbox.subscribe(listeners.call);
   queueMicrotask(listeners.call);
   return outbox;
 }
 
-/** Send what this person left unsaved, whatever page they are on. For the layout of the desk. */
+/** Send what this person left unsaved, on whatever page they are. For the layout of the desk. */
 export function useDesk(personId: string): void {
   useEffect(() => {
     void moveOldDrafts();
@@ -41,7 +41,7 @@ export function useSaveState(path?: string): SaveState {
   );
 }
 
-/** What is unsaved of a resource, with its conflict or the reason it was refused; null when all is saved. */
+/** What is unsaved of a resource, with its conflict or the reason for its rejection; null when all is saved. */
 export function useUnsaved(path: string): Unsaved | null {
   return useSyncExternalStore(
     listeners.add,
@@ -50,25 +50,5 @@ export function useUnsaved(path: string): Unsaved | null {
   );
 }
 
-/** Everything unsaved, of all articles, oldest first. */
-export function useAllUnsaved(): Unsaved[] {
-  return useSyncExternalStore(
-    listeners.add,
-    () => open?.outbox.allUnsaved() ?? NOTHING,
-    () => NOTHING,
-  );
-}
-
-const NOTHING: Unsaved[] = [];
-
-/** Settle a conflict of this window's person: their words, the other's, or both. */
-export const resolveConflict = (path: string, resolution: Resolution) => open?.outbox.resolve(path, resolution);
-
-/** Give up what is unsaved of a resource. */
-export const dropUnsaved = (path: string) => open?.outbox.drop(path);
-
-/** Try again at once: one resource, or everything. */
-export const sendUnsaved = (path?: string) => open?.outbox.sendNow(path);
-
-/** For the sign-in form, before it is sent: no window sends anything until a page of the desk says whose it is. */
+/** For the sign-in form, before it is sent: no window sends anything until a page of the desk records who is signed in. */
 export const leaveDesk = () => browserTabs().signOut();

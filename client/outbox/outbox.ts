@@ -7,54 +7,54 @@ import { claimPath, verdictPath } from "./resources.ts";
 import { createSendSchedule, SEND_DELAYS, type SendDelays } from "./send-schedule.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
 import { attempted, edited, resolved, retried } from "./transitions.ts";
-import type { Acknowledged, Link, Outbox } from "./types.ts";
+import type { Acknowledged, Connection, Outbox } from "./types.ts";
 import type { Unsaved } from "./unsaved.ts";
-import { createKeeper, type Keeper, keyOf } from "./unsaved-store.ts";
+import { createUnsavedStore, keyOf, type UnsavedStore } from "./unsaved-store.ts";
 import { createUnsavedWork } from "./unsaved-work.ts";
 
-/** What an outbox works with; tests bring their own. */
-export type OutboxMeans = { send: Send; keeper: Keeper; tabs: Tabs; now: () => Date; delays: SendDelays };
+export type OutboxOptions = { send: Send; store: UnsavedStore; tabs: Tabs; now: () => Date; delays: SendDelays };
 
-export function createOutbox(personId: string, means: Partial<OutboxMeans> = {}): Outbox {
+export function createOutbox(personId: string, options: Partial<OutboxOptions> = {}): Outbox {
   const {
     send = sendToApi,
-    keeper = createKeeper(),
+    store = createUnsavedStore(),
     tabs = browserTabs(),
     now = () => new Date(),
     delays = SEND_DELAYS,
-  } = means;
-  const work = createUnsavedWork(personId, keeper, tabs);
+  } = options;
+  const work = createUnsavedWork(personId, store, tabs);
   const changed = createListeners<[string | null]>();
-  const acknowledged = createListeners<[Acknowledged]>();
+  const acknowledgements = createListeners<[Acknowledged]>();
+  /** The server's sentence for each path on which it last failed. */
   const failures = new Map<string, string>();
-  const notAnswered = new Set<string>();
-  const link = { offline: false, signedOut: false };
+  const unanswered = new Set<string>();
+  const connection = { offline: false, signedOut: false };
   const schedule = createSendSchedule(delays, (path) => (path === null ? sendAll() : sendOne(path)));
   let started = 0;
   let stop = () => {};
   work.subscribe((path) => changed.call(path));
 
-  const setLink = (next: Omit<Link, "kept">) => {
-    if (next.offline === link.offline && next.signedOut === link.signedOut) return;
-    Object.assign(link, next);
+  const setConnection = (next: Omit<Connection, "isPersistent">) => {
+    if (next.offline === connection.offline && next.signedOut === connection.signedOut) return;
+    Object.assign(connection, next);
     changed.call(null);
   };
-  const onAnswer = (news: Acknowledged) => {
-    acknowledged.call(news);
-    tabs.tell({ kind: "acknowledged", personId, news });
+  const onAcknowledged = (acknowledged: Acknowledged) => {
+    acknowledgements.call(acknowledged);
+    tabs.post({ kind: "acknowledged", personId, acknowledged });
   };
   const onProgress = () => {
     schedule.reached();
-    setLink({ offline: false, signedOut: false });
+    setConnection({ offline: false, signedOut: false });
   };
-  const note = (path: string, outcome: Outcome) => {
-    if (outcome.end === "unreachable") setLink({ offline: true, signedOut: false });
-    if (outcome.end === "signed-out") setLink({ offline: false, signedOut: true });
+  const record = (path: string, outcome: Outcome) => {
+    if (outcome.end === "unreachable") setConnection({ offline: true, signedOut: false });
+    if (outcome.end === "signed-out") setConnection({ offline: false, signedOut: true });
     if (outcome.end === "unreachable" || outcome.end === "signed-out") schedule.retryAll(outcome);
     if (outcome.end === "failing") schedule.retry(path, outcome.retryAfter);
     if (outcome.end === "nothing") schedule.done(path);
-    if (outcome.end === "nothing") notAnswered.delete(path);
-    else notAnswered.add(path);
+    if (outcome.end === "nothing") unanswered.delete(path);
+    else unanswered.add(path);
     const detail = outcome.end === "failing" ? outcome.detail : undefined;
     if (failures.get(path) === detail) return;
     if (detail === undefined) failures.delete(path);
@@ -65,12 +65,12 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     schedule.cancel(path);
     const isSignedIn = () => tabs.isSignedIn(personId);
     const outcome = await tabs.exclusively(`galley-unsaved ${keyOf(personId, path)}`, () =>
-      deliver(path, { work, send, isSignedIn, onAnswer, onProgress }, outlivesPage),
+      deliver(path, { work, send, isSignedIn, onAcknowledged, onProgress }, outlivesPage),
     );
-    note(path, outcome);
+    record(path, outcome);
     return outcome;
   };
-  /** What waited for this one comes after it. */
+  /** Afterwards send the related resource that waited for this one. */
   const sendOne = async (path: string, outlivesPage = false): Promise<void> => {
     const related = work.view(path);
     const outcome = await deliverOne(path, outlivesPage);
@@ -80,20 +80,20 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     if (outcome.end === "nothing" && next && again && nextAttempt(again)) await deliverOne(path, outlivesPage);
   };
   const sendAll = async (outlivesPage = false): Promise<void> => {
-    if (work.list().length === 0) setLink({ offline: false, signedOut: false });
-    for (const { path } of oldestFirst(work.list(), notAnswered)) {
+    if (work.list().length === 0) setConnection({ offline: false, signedOut: false });
+    for (const { path } of oldestFirst(work.list(), unanswered)) {
       await sendOne(path, outlivesPage);
-      if (link.offline || link.signedOut) return;
+      if (connection.offline || connection.signedOut) return;
     }
   };
   const begin = () => {
     tabs.signIn(personId);
     const stops = [
       work.follow(),
-      tabs.listen((news) => {
-        if (news.personId !== personId) return;
-        if (news.kind === "acknowledged") acknowledged.call(news.news);
-        else schedule.backUp(news.path);
+      tabs.listen((message) => {
+        if (message.personId !== personId) return;
+        if (message.kind === "acknowledged") acknowledgements.call(message.acknowledged);
+        else schedule.backUp(message.path);
       }),
       followPage({ onReachable: () => void sendAll(), onLeaving: () => void sendAll(true), mayLeave: work.isStored }),
     ];
@@ -125,9 +125,9 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
       return sendOne(path);
     },
     async resolve(path, resolution) {
-      const theirs = work.view(path)?.trouble;
+      const wasInTrouble = work.view(path)?.trouble != null;
       await work.amend(path, (unsaved) => resolved(unsaved, resolution));
-      if (theirs) await sendOne(path);
+      if (wasInTrouble) await sendOne(path);
     },
     async drop(path) {
       const unsaved = work.view(path);
@@ -138,8 +138,8 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
     unsaved: work.view,
     allUnsaved: work.list,
     subscribe: changed.add,
-    onAcknowledged: acknowledged.add,
-    link: () => ({ ...link, kept: keeper.isSafe() }),
+    onAcknowledged: acknowledgements.add,
+    connection: () => ({ ...connection, isPersistent: store.isPersistent() }),
     failing: (path) => failures.get(path) ?? null,
     start() {
       started += 1;
@@ -155,6 +155,6 @@ export function createOutbox(personId: string, means: Partial<OutboxMeans> = {})
   };
 }
 
-/** Claims come before their verdicts; what got no answer last time holds nothing else up. */
-const oldestFirst = (unsaved: Unsaved[], notAnswered: Set<string>) =>
-  [...unsaved].sort((a, b) => Number(notAnswered.has(a.path)) - Number(notAnswered.has(b.path)));
+/** Claims before their verdicts. Paths that got no response last time come last, so that they delay nothing else. */
+const oldestFirst = (unsaved: Unsaved[], unanswered: Set<string>) =>
+  [...unsaved].sort((a, b) => Number(unanswered.has(a.path)) - Number(unanswered.has(b.path)));

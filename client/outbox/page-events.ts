@@ -7,11 +7,11 @@ type PageEvents = {
   mayLeave: () => boolean;
 };
 
-/** Follow what browsers tell of the network and of the page. Returns how to stop. */
+/** Follow the browser's events of the network and of the page. Returns how to stop. */
 export function followPage({ onReachable, onLeaving, mayLeave }: PageEvents): () => void {
   if (typeof window === "undefined") return () => {};
-  const following = new AbortController();
-  const { signal } = following;
+  const controller = new AbortController();
+  const { signal } = controller;
   const onVisibility = () => (document.visibilityState === "hidden" ? onLeaving() : onReachable());
   const onUnload = (event: BeforeUnloadEvent) => {
     if (!mayLeave()) event.preventDefault();
@@ -21,5 +21,5 @@ export function followPage({ onReachable, onLeaving, mayLeave }: PageEvents): ()
   window.addEventListener("pageshow", ({ persisted }) => persisted && onReachable(), { signal });
   window.addEventListener("beforeunload", onUnload, { signal });
   document.addEventListener("visibilitychange", onVisibility, { signal });
-  return () => following.abort();
+  return () => controller.abort();
 }

@@ -1,17 +1,17 @@
-/** How safe a person's work is. `held`: a revision that waits for its reason and is not meant to be sent yet. */
+/** How safe a person's work is. `held` is a revision of a submitted verdict that waits for its reason. */
 export type SaveStateName = "saved" | "held" | "saving" | "offline" | "signed-out" | "rejected" | "conflict";
 
-/** What is shown about saving: of one resource, or the worst of all. */
+/** What is shown about saving: of one resource, or the most urgent of all. */
 export type SaveState = {
   state: SaveStateName;
   /** Two or three words: "Saved", "Saving…", "Offline, kept here", "Conflict". */
   label: string;
   /** A sentence that says what happened and what to do; empty when there is nothing to do. */
   detail: string;
-  /** How many resources wait. */
+  /** Number of resources that are not saved. */
   waiting: number;
-  /** False while something lives only in this window's memory, and closing it would lose it. */
-  kept: boolean;
+  /** False while something is only in this window's memory, so that closing the window would lose it. */
+  isPersistent: boolean;
 };
 
 /** What each state is called. */

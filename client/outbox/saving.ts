@@ -1,41 +1,46 @@
 import { isHeld } from "./next-request.ts";
 import { SAVE_LABELS, type SaveState, type SaveStateName } from "./save-state.ts";
-import type { Link, Outbox } from "./types.ts";
+import type { Connection, Outbox } from "./types.ts";
 import type { Unsaved } from "./unsaved.ts";
 
-/** Nothing waits. */
-export const ALL_SAVED: SaveState = { state: "saved", label: SAVE_LABELS.saved, detail: "", waiting: 0, kept: true };
+export const ALL_SAVED: SaveState = {
+  state: "saved",
+  label: SAVE_LABELS.saved,
+  detail: "",
+  waiting: 0,
+  isPersistent: true,
+};
 
-/** Worst last: what the person has to know first. */
+/** The most urgent last. */
 const BY_URGENCY: SaveStateName[] = ["saved", "held", "saving", "offline", "signed-out", "rejected", "conflict"];
 
-/** How safe the work on one resource is, or without `path` all work of the person. */
+/** How safe the work on one resource is, or without `path` all work of the person: the most urgent state counts. */
 export function saveStateOf(outbox: Outbox, path?: string): SaveState {
   const waiting =
     path === undefined ? outbox.allUnsaved() : [outbox.unsaved(path)].filter((unsaved) => unsaved !== null);
-  const link = outbox.link();
-  const states = waiting.map((unsaved) => nameOf(unsaved, link, outbox.failing(unsaved.path) !== null));
+  const connection = outbox.connection();
+  const states = waiting.map((unsaved) => nameOf(unsaved, connection, outbox.failing(unsaved.path) !== null));
   const state = BY_URGENCY.findLast((name) => states.includes(name)) ?? "saved";
-  if (state === "saved") return link.kept ? ALL_SAVED : { ...ALL_SAVED, kept: false };
+  if (state === "saved") return connection.isPersistent ? ALL_SAVED : { ...ALL_SAVED, isPersistent: false };
   const worst = waiting[states.indexOf(state)];
   return {
     state,
-    label: labelOf(state, link),
+    label: labelOf(state, connection),
     detail: detailOf(state, worst, outbox),
     waiting: waiting.length,
-    kept: link.kept,
+    isPersistent: connection.isPersistent,
   };
 }
 
-function nameOf(unsaved: Unsaved, { offline, signedOut }: Link, isFailing: boolean): SaveStateName {
+function nameOf(unsaved: Unsaved, { offline, signedOut }: Connection, isFailing: boolean): SaveStateName {
   if (unsaved.trouble) return unsaved.trouble.kind;
   if (isHeld(unsaved)) return "held";
   if (signedOut) return "signed-out";
   return offline || isFailing ? "offline" : "saving";
 }
 
-function labelOf(state: SaveStateName, { kept, offline }: Link): string {
-  const where = kept ? "kept here" : "kept in this window only";
+function labelOf(state: SaveStateName, { isPersistent, offline }: Connection): string {
+  const where = isPersistent ? "kept here" : "kept in this window only";
   if (state === "offline") return offline ? `Offline, ${where}` : `Trying again, ${where}`;
   if (state === "signed-out") return `Signed out, ${where}`;
   return SAVE_LABELS[state];
@@ -43,7 +48,7 @@ function labelOf(state: SaveStateName, { kept, offline }: Link): string {
 
 function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outbox): string {
   if (worst?.trouble) return worst.trouble.detail;
-  const { kept, offline } = outbox.link();
+  const { isPersistent, offline } = outbox.connection();
   const sentences = {
     offline: offline
       ? "Galley cannot be reached. It will be sent when you are back online."
@@ -51,14 +56,14 @@ function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outb
     "signed-out": "Sign in again to send it.",
     held: "Say why your verdict changes and submit it.",
   } as Partial<Record<SaveStateName, string>>;
-  const safety = kept
+  const safety = isPersistent
     ? ""
     : "This browser does not let Galley store anything: keep this window open until it is saved.";
   return [sentences[state], safety].filter(Boolean).join(" ");
 }
 
-/** Gives the same object while nothing in it changes, as `useSyncExternalStore` needs. */
-export function steadySaveState() {
+/** `saveStateOf` with a cache: it returns the same object until something in it changes, as `useSyncExternalStore` needs. */
+export function cachedSaveState() {
   const latest = new Map<string | undefined, SaveState>();
   return (outbox: Outbox, path?: string): SaveState => {
     const next = saveStateOf(outbox, path);
@@ -70,4 +75,8 @@ export function steadySaveState() {
 }
 
 const isSame = (a: SaveState, b: SaveState) =>
-  a.state === b.state && a.label === b.label && a.detail === b.detail && a.waiting === b.waiting && a.kept === b.kept;
+  a.state === b.state &&
+  a.label === b.label &&
+  a.detail === b.detail &&
+  a.waiting === b.waiting &&
+  a.isPersistent === b.isPersistent;

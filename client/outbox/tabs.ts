@@ -1,50 +1,50 @@
 import { createListeners } from "#client/listeners.ts";
 import type { Acknowledged } from "./types.ts";
 
-/** What one window tells the others of the same browser. */
-export type TabNews =
+/** A message from one window to the others of the same browser. */
+export type TabMessage =
   | { kind: "changed"; personId: string; path: string }
-  | { kind: "acknowledged"; personId: string; news: Acknowledged };
+  | { kind: "acknowledged"; personId: string; acknowledged: Acknowledged };
 
 /** The other windows of this browser. */
 export type Tabs = {
-  /** Run while no other window runs something of the same name. */
+  /** Run while no other window runs anything under the same name. */
   exclusively<T>(name: string, run: () => Promise<T>): Promise<T>;
-  tell(news: TabNews): void;
+  post(message: TabMessage): void;
   /** Returns how to stop. */
-  listen(listener: (news: TabNews) => void): () => void;
-  /** Say whose page was opened last: the cookie that requests carry is theirs. */
+  listen(listener: (message: TabMessage) => void): () => void;
+  /** Record whose page was opened last: requests carry the cookie of this person. */
   signIn(personId: string): void;
-  /** Nobody knows whose cookie it will be. */
+  /** Record that the cookie may be replaced by another person's. */
   signOut(): void;
-  /** False when somebody else has signed in since in another window. */
+  /** False after somebody else has signed in in another window. */
   isSignedIn(personId: string): boolean;
 };
 
 const CHANNEL = "galley-unsaved";
 const PERSON = "galley-person";
 
-/** The other windows, as browsers know them. Where locks are not there (http without localhost), requests may be sent twice, which does no harm. */
+/** The windows of a real browser. Without the Web Locks API (http other than localhost) requests may be sent twice, which does no harm. */
 export function browserTabs(): Tabs {
-  const heard = createListeners<[TabNews]>();
+  const received = createListeners<[TabMessage]>();
   let listening = 0;
   let channel: BroadcastChannel | null = null;
   const open = () => {
     if (channel || typeof BroadcastChannel === "undefined") return;
     channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = ({ data }: MessageEvent<TabNews>) => heard.call(data);
+    channel.onmessage = ({ data }: MessageEvent<TabMessage>) => received.call(data);
   };
-  const inLine = oneAtATime();
+  const queue = serialQueue();
   return {
-    exclusively: (name, run) => (globalThis.navigator?.locks ? navigator.locks.request(name, run) : inLine(name, run)),
-    tell(news) {
+    exclusively: (name, run) => (globalThis.navigator?.locks ? navigator.locks.request(name, run) : queue(name, run)),
+    post(message) {
       open();
-      channel?.postMessage(news);
+      channel?.postMessage(message);
     },
     listen(listener) {
       open();
       listening += 1;
-      const stop = heard.add(listener);
+      const stop = received.add(listener);
       return () => {
         stop();
         listening -= 1;
@@ -59,7 +59,7 @@ export function browserTabs(): Tabs {
   };
 }
 
-/** Storage can be forbidden altogether; then there is nothing to say. */
+/** Null where the browser forbids storage. */
 function inStorage<T>(work: (storage: Storage) => T): T | null {
   try {
     return work(localStorage);
@@ -68,8 +68,8 @@ function inStorage<T>(work: (storage: Storage) => T): T | null {
   }
 }
 
-/** Runs what has the same name one after the other, in this window. */
-export function oneAtATime() {
+/** Runs functions under the same name one after the other, in this window. */
+export function serialQueue() {
   const running = new Map<string, Promise<unknown>>();
   return <T>(name: string, run: () => Promise<T>): Promise<T> => {
     const before = running.get(name) ?? Promise.resolve();

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { createStore, type UseStore } from "idb-keyval";
 import { expect, test } from "vitest";
 import type { Unsaved } from "./unsaved.ts";
-import { createKeeper, keyOf } from "./unsaved-store.ts";
+import { createUnsavedStore, keyOf } from "./unsaved-store.ts";
 
 const unsaved = (personId: string, path: string): Unsaved => ({
   personId,
@@ -19,22 +19,22 @@ const unsaved = (personId: string, path: string): Unsaved => ({
 const KEY = keyOf("ann", "/claims/c1");
 const refusing: UseStore = () => Promise.reject(new Error("This browser stores nothing."));
 
-test("what one keeper has stored another one of the same browser finds", async () => {
-  const open = () => createStore("keeper-two", "unsaved");
-  await createKeeper(open).amend(KEY, () => unsaved("ann", "/claims/c1"));
-  expect(await createKeeper(open).get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
+test("what one store has stored another one of the same browser finds", async () => {
+  const open = () => createStore("store-two", "unsaved");
+  await createUnsavedStore(open).amend(KEY, () => unsaved("ann", "/claims/c1"));
+  expect(await createUnsavedStore(open).get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
 });
 
 test("a person is given their own work only", async () => {
-  const keeper = createKeeper(() => createStore("keeper-own", "unsaved"));
-  await keeper.amend(KEY, () => unsaved("ann", "/claims/c1"));
-  await keeper.amend(keyOf("anna", "/claims/c1"), () => unsaved("anna", "/claims/c1"));
-  expect((await keeper.all("ann")).map(({ personId }) => personId)).toEqual(["ann"]);
+  const store = createUnsavedStore(() => createStore("store-own", "unsaved"));
+  await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
+  await store.amend(keyOf("anna", "/claims/c1"), () => unsaved("anna", "/claims/c1"));
+  expect((await store.all("ann")).map(({ personId }) => personId)).toEqual(["ann"]);
 });
 
 test("two windows cannot come between reading and writing", async () => {
-  const open = () => createStore("keeper-race", "unsaved");
-  const windows = [createKeeper(open), createKeeper(open)];
+  const open = () => createStore("store-race", "unsaved");
+  const windows = [createUnsavedStore(open), createUnsavedStore(open)];
   const add = (field: string) => (now: Unsaved | undefined) => ({
     ...unsaved("ann", "/claims/c1"),
     fields: { ...now?.fields, [field]: 1 },
@@ -44,24 +44,24 @@ test("two windows cannot come between reading and writing", async () => {
 });
 
 test("a browser that stores nothing is worked with in memory, and it says so", async () => {
-  const keeper = createKeeper(() => refusing);
-  await keeper.amend(KEY, () => unsaved("ann", "/claims/c1"));
-  expect(await keeper.get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
-  expect(await keeper.all("ann")).toHaveLength(1);
-  expect(keeper.isSafe()).toBe(false);
-  await keeper.amend(KEY, () => undefined);
-  expect(keeper.isSafe()).toBe(true);
+  const store = createUnsavedStore(() => refusing);
+  await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
+  expect(await store.get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
+  expect(await store.all("ann")).toHaveLength(1);
+  expect(store.isPersistent()).toBe(false);
+  await store.amend(KEY, () => undefined);
+  expect(store.isPersistent()).toBe(true);
 });
 
 test("what a full disk did not take is stored with the next change, once there is room", async () => {
-  const real = createStore("keeper-full", "unsaved");
+  const real = createStore("store-full", "unsaved");
   let isFull = true;
-  const keeper = createKeeper(
+  const store = createUnsavedStore(
     () => ((mode, work) => (isFull ? Promise.reject(new Error("QuotaExceeded")) : real(mode, work))) as UseStore,
   );
-  await keeper.amend(KEY, () => unsaved("ann", "/claims/c1"));
+  await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
   isFull = false;
-  await keeper.amend(KEY, (now) => now && { ...now, fields: { statement: "It halved." } });
-  expect(keeper.isSafe()).toBe(true);
-  expect((await createKeeper(() => real).get(KEY))?.fields).toEqual({ statement: "It halved." });
+  await store.amend(KEY, (now) => now && { ...now, fields: { statement: "It halved." } });
+  expect(store.isPersistent()).toBe(true);
+  expect((await createUnsavedStore(() => real).get(KEY))?.fields).toEqual({ statement: "It halved." });
 });

@@ -1,32 +1,34 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 import type { Unsaved } from "./unsaved.ts";
 
-/** A change of what is kept; undefined takes it out. It may be called more than once. */
+/** Computes the next state of an entry; undefined removes it. It may be called more than once. */
 export type Amendment = (unsaved: Unsaved | undefined) => Unsaved | undefined;
 
-/** Where unsaved work lives until the server has it: in IndexedDB, where every window of this browser sees it. */
-export type Keeper = {
+/** Unsaved work in IndexedDB, where every window of this browser sees it until the server has it. */
+export type UnsavedStore = {
   get(key: string): Promise<Unsaved | undefined>;
   all(personId: string): Promise<Unsaved[]>;
-  /** Change one entry in one step; two windows cannot come between. Resolves when it is stored. */
+  /** Change one entry in one transaction. Resolves when it is stored. */
   amend(key: string, amendment: Amendment): Promise<Unsaved | undefined>;
-  /** False while something is in this window's memory only, because the browser would not store it. */
-  isSafe(): boolean;
+  /** False while something is in the memory of this window only, because the browser did not store it. */
+  isPersistent(): boolean;
 };
 
 /** The key of one person's change to one resource. */
 export const keyOf = (personId: string, path: string) => `${personId} ${path}`;
 
-/** Keeps in IndexedDB; what that refuses (a private window, a full disk) is kept in memory and offered to it again. */
-export function createKeeper(open: () => UseStore = () => createStore("galley-unsaved", "unsaved")): Keeper {
+/** What IndexedDB refuses (a private window, a full disk) stays in memory, and is offered to it again with the next change. */
+export function createUnsavedStore(
+  open: () => UseStore = () => createStore("galley-unsaved", "unsaved"),
+): UnsavedStore {
   let store = open();
-  /** The truth of those keys that IndexedDB did not take, deleted ones too. */
+  /** Entries that IndexedDB did not take; undefined for deleted ones. */
   const inMemory = new Map<string, Unsaved | undefined>();
-  /** What IndexedDB held when it last answered. */
+  /** Entries as IndexedDB last returned them. */
   const lastSeen = new Map<string, Unsaved>();
 
-  /** A connection that the browser has closed does not come back; a new one may. */
-  const attempt = async <T>(work: (inStore: UseStore) => Promise<T>): Promise<T> => {
+  /** A connection that the browser has closed stays closed, so the second try opens a new one. */
+  const run = async <T>(work: (inStore: UseStore) => Promise<T>): Promise<T> => {
     try {
       return await work(store);
     } catch {
@@ -42,7 +44,7 @@ export function createKeeper(open: () => UseStore = () => createStore("galley-un
   const amendInMemory = async (key: string, amendment: Amendment) => {
     const next = amendment(inMemory.has(key) ? inMemory.get(key) : lastSeen.get(key));
     inMemory.set(key, next);
-    await attempt((inStore) => amendIn(inStore, key, () => next)).then(
+    await run((inStore) => amendIn(inStore, key, () => next)).then(
       () => inMemory.get(key) === next && inMemory.delete(key) && remember(key, next),
       () => null,
     );
@@ -52,13 +54,13 @@ export function createKeeper(open: () => UseStore = () => createStore("galley-un
   return {
     async get(key) {
       if (inMemory.has(key)) return inMemory.get(key);
-      const found = await attempt((inStore) =>
+      const found = await run((inStore) =>
         inStore("readonly", (all) => promisifyRequest<Unsaved | undefined>(all.get(key))),
       ).catch(() => lastSeen.get(key));
       return inMemory.has(key) ? inMemory.get(key) : remember(key, found);
     },
     async all(personId) {
-      const found = await attempt((inStore) =>
+      const found = await run((inStore) =>
         inStore("readonly", (all) => promisifyRequest<Unsaved[]>(all.getAll(keysOf(personId)))),
       ).catch(() => []);
       for (const unsaved of found) remember(keyOf(unsaved.personId, unsaved.path), unsaved);
@@ -68,12 +70,12 @@ export function createKeeper(open: () => UseStore = () => createStore("galley-un
     async amend(key, amendment) {
       if (inMemory.has(key)) return amendInMemory(key, amendment);
       try {
-        return remember(key, await attempt((inStore) => amendIn(inStore, key, amendment)));
+        return remember(key, await run((inStore) => amendIn(inStore, key, amendment)));
       } catch {
         return amendInMemory(key, amendment);
       }
     },
-    isSafe: () => [...inMemory.values()].every((unsaved) => unsaved === undefined),
+    isPersistent: () => [...inMemory.values()].every((unsaved) => unsaved === undefined),
   };
 }
 

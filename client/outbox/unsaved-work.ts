@@ -2,16 +2,16 @@ import { createListeners } from "#client/listeners.ts";
 import { isEqual } from "./resources.ts";
 import type { Tabs } from "./tabs.ts";
 import type { Unsaved } from "./unsaved.ts";
-import { type Amendment, type Keeper, keyOf } from "./unsaved-store.ts";
+import { type Amendment, keyOf, type UnsavedStore } from "./unsaved-store.ts";
 
-/** What one person has unsaved, as this window shows it: what is stored, with edits on top that are being stored. */
+/** The unsaved work of one person as this window shows it: what is stored, and on top the edits that are being stored. */
 export type UnsavedWork = {
   view(path: string): Unsaved | null;
   /** Oldest first. The same array until something changes. */
   list(): Unsaved[];
   /** What is stored now, by whichever window. */
   stored(path: string): Promise<Unsaved | undefined>;
-  /** Shows at once; resolves when it is stored. Amendments of a path are stored in the order they were made. */
+  /** Shows at once; resolves when it is stored. Amendments of one path are stored in their order. */
   amend(path: string, amendment: Amendment): Promise<Unsaved | undefined>;
   /** Read everything that is stored. */
   load(): Promise<void>;
@@ -21,11 +21,11 @@ export type UnsavedWork = {
   isStored(): boolean;
 };
 
-export function createUnsavedWork(personId: string, keeper: Keeper, tabs: Tabs): UnsavedWork {
+export function createUnsavedWork(personId: string, store: UnsavedStore, tabs: Tabs): UnsavedWork {
   const stored = new Map<string, Unsaved>();
   const queued = new Map<string, Amendment[]>();
   const views = new Map<string, Unsaved>();
-  const writing = new Map<string, Promise<unknown>>();
+  const writes = new Map<string, Promise<unknown>>();
   let list: Unsaved[] = [];
   const listeners = createListeners<[string]>();
 
@@ -43,20 +43,20 @@ export function createUnsavedWork(personId: string, keeper: Keeper, tabs: Tabs):
     else stored.delete(path);
   };
   const reread = async (path: string) => {
-    await writing.get(path);
-    const found = await keeper.get(keyOf(personId, path));
-    if (writing.has(path)) return;
+    await writes.get(path);
+    const found = await store.get(keyOf(personId, path));
+    if (writes.has(path)) return;
     take(path, found);
     show(path);
   };
-  const store = async (path: string, amendment: Amendment) => {
-    const result = await keeper.amend(keyOf(personId, path), amendment);
+  const write = async (path: string, amendment: Amendment) => {
+    const result = await store.amend(keyOf(personId, path), amendment);
     take(path, result);
     const rest = (queued.get(path) ?? []).filter((waiting) => waiting !== amendment);
     if (rest.length > 0) queued.set(path, rest);
     else queued.delete(path);
     show(path);
-    tabs.tell({ kind: "changed", personId, path });
+    tabs.post({ kind: "changed", personId, path });
     return result;
   };
 
@@ -64,32 +64,32 @@ export function createUnsavedWork(personId: string, keeper: Keeper, tabs: Tabs):
     view: (path) => views.get(path) ?? null,
     list: () => list,
     async stored(path) {
-      await writing.get(path);
-      return keeper.get(keyOf(personId, path));
+      await writes.get(path);
+      return store.get(keyOf(personId, path));
     },
     amend(path, amendment) {
       queued.set(path, [...(queued.get(path) ?? []), amendment]);
       show(path);
-      const before = writing.get(path) ?? Promise.resolve();
-      const done = before.then(() => store(path, amendment));
+      const before = writes.get(path) ?? Promise.resolve();
+      const done = before.then(() => write(path, amendment));
       const isOver = () => {
-        if (writing.get(path) === over) writing.delete(path);
+        if (writes.get(path) === over) writes.delete(path);
       };
       const over: Promise<void> = done.then(isOver, isOver);
-      writing.set(path, over);
+      writes.set(path, over);
       return done;
     },
     async load() {
-      for (const unsaved of await keeper.all(personId)) {
-        if (!writing.has(unsaved.path)) take(unsaved.path, unsaved);
+      for (const unsaved of await store.all(personId)) {
+        if (!writes.has(unsaved.path)) take(unsaved.path, unsaved);
         show(unsaved.path);
       }
     },
     follow: () =>
-      tabs.listen((news) =>
-        news.kind === "changed" && news.personId === personId ? void reread(news.path) : undefined,
+      tabs.listen((message) =>
+        message.kind === "changed" && message.personId === personId ? void reread(message.path) : undefined,
       ),
     subscribe: listeners.add,
-    isStored: () => writing.size === 0 && keeper.isSafe(),
+    isStored: () => writes.size === 0 && store.isPersistent(),
   };
 }

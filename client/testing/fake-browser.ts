@@ -4,9 +4,9 @@ import type { Send } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
 import { createOutbox } from "#client/outbox/outbox.ts";
 import type { SendDelays } from "#client/outbox/send-schedule.ts";
-import { oneAtATime, type TabNews, type Tabs } from "#client/outbox/tabs.ts";
+import { serialQueue, type TabMessage, type Tabs } from "#client/outbox/tabs.ts";
 import type { Outbox } from "#client/outbox/types.ts";
-import { createKeeper } from "#client/outbox/unsaved-store.ts";
+import { createUnsavedStore } from "#client/outbox/unsaved-store.ts";
 
 /** The delays of tests: short, in the same order of length. */
 export const QUICK: SendDelays = {
@@ -21,26 +21,26 @@ export const QUICK: SendDelays = {
 /** A window of a browser, with what it has unsaved. */
 export type FakeTab = {
   outbox: Outbox;
-  /** The window crashes: nothing it has begun goes on, and its locks are free. */
+  /** The window crashes: nothing that it began continues, and its locks are released. */
   kill(): void;
 };
 
 let browsers = 0;
 
-/** One browser: its windows share IndexedDB, locks, news and who is signed in. */
+/** One browser: its windows share IndexedDB, locks, messages and who is signed in. */
 export function createFakeBrowser() {
   browsers += 1;
   const database = `browser-${browsers}`;
-  const news = createListeners<[TabNews, object]>();
-  const inLine = oneAtATime();
+  const messages = createListeners<[TabMessage, object]>();
+  const queue = serialQueue();
   let person: string | null = null;
 
   const open = () => createStore(database, "unsaved");
-  const ownKeeper = createKeeper(open);
+  const ownStore = createUnsavedStore(open);
 
   return {
     /** What is stored of this person's unsaved work, by whichever window. */
-    stored: (personId: string) => ownKeeper.all(personId),
+    stored: (personId: string) => ownStore.all(personId),
     openTab(personId: string, send: Send, { delays = QUICK }: { delays?: SendDelays } = {}): FakeTab {
       const tab = {};
       let die = () => {};
@@ -49,17 +49,17 @@ export function createFakeBrowser() {
       const released = new Promise<null>((resolve) => {
         die = () => resolve(null);
       });
-      /** What a dead window waits for never comes. */
+      /** A crashed window never gets a result. */
       const whileAlive = async <T>(work: Promise<T>): Promise<T> => {
         const result = await work.catch((error: unknown) => (isDead ? death : Promise.reject(error)));
         return isDead ? death : result;
       };
-      const keeper = createKeeper(open);
+      const store = createUnsavedStore(open);
       const tabs: Tabs = {
         exclusively: <T>(name: string, run: () => Promise<T>) =>
-          isDead ? death : whileAlive(inLine(name, () => Promise.race([run(), released])) as Promise<T>),
-        tell: (told) => void setTimeout(() => isDead || news.call(structuredClone(told), tab), 0),
-        listen: (listener) => news.add((told, from) => (from === tab || isDead ? undefined : listener(told))),
+          isDead ? death : whileAlive(queue(name, () => Promise.race([run(), released])) as Promise<T>),
+        post: (message) => void setTimeout(() => isDead || messages.call(structuredClone(message), tab), 0),
+        listen: (listener) => messages.add((message, from) => (from === tab || isDead ? undefined : listener(message))),
         signIn(id) {
           person = id;
         },
@@ -72,11 +72,11 @@ export function createFakeBrowser() {
         tabs,
         delays,
         send: (method, path, question) => (isDead ? death : whileAlive(send(method, path, question))),
-        keeper: {
-          get: (key) => (isDead ? death : whileAlive(keeper.get(key))),
-          all: (id) => (isDead ? death : whileAlive(keeper.all(id))),
-          amend: (key, amendment) => (isDead ? death : whileAlive(keeper.amend(key, amendment))),
-          isSafe: keeper.isSafe,
+        store: {
+          get: (key) => (isDead ? death : whileAlive(store.get(key))),
+          all: (id) => (isDead ? death : whileAlive(store.all(id))),
+          amend: (key, amendment) => (isDead ? death : whileAlive(store.amend(key, amendment))),
+          isPersistent: store.isPersistent,
         },
       });
       outbox.start();

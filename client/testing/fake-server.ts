@@ -1,4 +1,4 @@
-import { etagOf, type Method, ProblemError, type Question, type Send, UnreachableError } from "#client/api.ts";
+import { etagOf, type Method, ProblemError, type RequestOptions, type Send, UnreachableError } from "#client/api.ts";
 import { fieldsOf, isSame } from "#client/outbox/resources.ts";
 import type { Fields, Row } from "#client/outbox/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
@@ -28,7 +28,7 @@ export function createFakeServer() {
     history.set(key, [...(history.get(key) ?? []), fieldsOf(path, row)]);
     return structuredClone(row);
   };
-  const carryOut = (personId: string, method: Method, path: string, { body, etag }: Question): unknown => {
+  const carryOut = (personId: string, method: Method, path: string, { body, etag }: RequestOptions): unknown => {
     const key = path.endsWith("/verdict") ? `${personId} ${path}` : path;
     const row = rows.get(key);
     const sentence = refusal?.(method, path, (body ?? {}) as Fields);
@@ -73,7 +73,7 @@ export function createFakeServer() {
     withdraw: (path: string) => carryOut("other", "DELETE", path, { etag: etagOf(rows.get(path) as Row) }) as Claim,
     /** The way of one person's requests; `fate` decides what becomes of each, `delay` how long each leg takes. */
     sendAs(personId: string, fate: () => Fate = () => "answered", delay: () => number = () => 0): Send {
-      return async <T>(method: Method, path: string, question: Question = {}) => {
+      return async <T>(method: Method, path: string, question: RequestOptions = {}) => {
         const becomes = fate();
         const asSent = structuredClone({ ...question });
         await pause(delay());

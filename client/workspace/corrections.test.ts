@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Method, ProblemError, type Question, type Send } from "#client/api.ts";
+import { type Method, ProblemError, type RequestOptions, type Send } from "#client/api.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { createCorrections } from "./corrections.ts";
 
@@ -22,7 +22,7 @@ const request = (id: string, more: Partial<CorrectionRequest> = {}): CorrectionR
 
 /** Corrections of which those `atFirst` were read, over a server that answers as told from then on, with what it was asked. */
 async function over(answer: (method: Method, path: string) => unknown, atFirst: CorrectionRequest[] = []) {
-  const asked: [Method, string, Question | undefined][] = [];
+  const asked: [Method, string, RequestOptions | undefined][] = [];
   let isRead = false;
   const send = (async (method, path, question) => {
     const value = isRead ? answer(method, path) : { requests: atFirst };

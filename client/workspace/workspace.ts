@@ -33,7 +33,7 @@ type WorkspaceOptions = {
 };
 
 /** Longest statement the server takes. */
-const LONGEST_STATEMENT = 2_000;
+const MAX_STATEMENT_LENGTH = 2_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { article, person, outbox, send = sendToApi, live = connectLive, newId = v7, now = Date.now } = options;
@@ -94,7 +94,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         .slice(passage.start, passage.end)
         .replace(/\s+/g, " ")
         .trim()
-        .slice(0, LONGEST_STATEMENT);
+        .slice(0, MAX_STATEMENT_LENGTH);
       const path = claimPath(id);
       change(path, id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
       undo.record({ label: "mark claim", path, claimId: id, before: { withdrawn: true }, after: { withdrawn: false } });

@@ -4,12 +4,12 @@ import { createElement, memo, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import type { Method } from "#client/api.ts";
+import { useDesk, useSaveState } from "#client/outbox/hooks.ts";
 import { claimWith, createFakeServer, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { useDesk, useSaveState } from "./outbox/hooks.ts";
-import { useArrival, useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./workspace/hooks.ts";
-import type { Workspace } from "./workspace/types.ts";
+import { useArrival, useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./hooks.ts";
+import type { Workspace } from "./types.ts";
 
 const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
 const CLAIMS = [claimWith({ id: "c1", statement: "It halved." }), claimWith({ id: "c2", statement: "He smiled." })];
