@@ -7,7 +7,7 @@ import { openSite } from "#ingest/testing/site.ts";
 import { paragraph, styled, wordFile } from "#ingest/testing/word-file.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { somebody } from "#server/testing/people.ts";
-import { incomingDocument, previewIncoming, readIncoming } from "./incoming.ts";
+import { previewIncoming, readIncoming } from "./incoming.ts";
 
 const asked: string[] = [];
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -73,7 +73,7 @@ test.each(["markdown.md", "word", "word.docx"])(
   async (page) => {
     const { fetched, document, details } = await previewIncoming(reviewer, input({ url: address(page) }));
     expect(details.title).toBe("Tides");
-    expect((await incomingDocument(input({ ...fetched, url: details.url }))).document).toEqual(document);
+    expect((await readIncoming(reviewer, input({ ...fetched, url: details.url }))).document).toEqual(document);
   },
 );
 

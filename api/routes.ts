@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { QueueFilter } from "#domain/adjudication/adjudication.ts";
-import { ArticleChange, ArticleFilter, ArticleInput } from "#domain/article.ts";
+import { ArticleChange, ArticleInput } from "#domain/article.ts";
+import { ArticleFilter } from "#domain/article-filter.ts";
 import { ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";

@@ -7,8 +7,9 @@ import { fileFault } from "#domain/article-file.ts";
 import { DuplicateError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
-import { addressOfPage, fetchPage } from "#ingest/fetch-page.ts";
-import { type IngestResult, ingest } from "#ingest/ingest.ts";
+import { ingest } from "#ingest/ingest.ts";
+import { ingestPage } from "#ingest/ingest-page.ts";
+import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { findPersonByEmail, people } from "#server/people/people.ts";
@@ -64,9 +65,12 @@ type Outcome = { is: "imported" | "already there" | "failed"; line: string };
 /** One file or page; what is wrong with it does not stop the others. */
 async function importOne(input: string, { viewer, given, allowDuplicate }: Plan): Promise<Outcome> {
   try {
-    const there = isAddress(input) && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
-    if (there) return { is: "already there", line: `${there.id}  ${there.title}` };
-    const { document, text, ...found } = isAddress(input) ? await readPage(input) : await readFromDisk(input);
+    const isAddress = /^https?:\/\//i.test(input);
+    const known = isAddress && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
+    if (known) return { is: "already there", line: `${known.id}  ${known.title}` };
+    const { document, text, ...found } = isAddress
+      ? (await ingestPage(input)).article
+      : await ingest(await fileInput(input));
     const details = completeDetails(given, found);
     const incoming = { details, document, text, method: "cli" as const, allowDuplicate };
     const { value } = await importArticle(viewer, incoming);
@@ -79,24 +83,14 @@ async function importOne(input: string, { viewer, given, allowDuplicate }: Plan)
   }
 }
 
-const isAddress = (input: string) => /^https?:\/\//i.test(input);
-
-async function readPage(address: string): Promise<IngestResult> {
-  const page = await fetchPage(address);
-  const found = await ingest(page);
-  return { ...found, url: addressOfPage(page.url, found.url) };
-}
-
-const readFromDisk = async (file: string) => ingest({ kind: "file", ...(await bytesOf(file)) });
-
-async function bytesOf(file: string): Promise<{ name: string; bytes: Uint8Array }> {
+async function fileInput(file: string): Promise<FileInput> {
   const name = basename(file);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new RuleError(UNREADABLE[error.code ?? ""] ?? `This file cannot be read (${error.code}).`);
   });
   const fault = fileFault({ name, size: bytes.length });
   if (fault) throw new RuleError(fault);
-  return { name, bytes };
+  return { kind: "file", name, bytes };
 }
 
 const UNREADABLE: Record<string, string> = {

@@ -1,4 +1,8 @@
-import { LARGEST_FILE, TOO_LARGE } from "./article.ts";
+/** Limit of one file, in bytes. A page saved with its pictures in it takes a few million. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** Answer to a file of more than `MAX_FILE_BYTES`, before it is sent and after. */
+export const FILE_TOO_LARGE = `This file is larger than the ${MAX_FILE_BYTES / 1_000_000} MB that can be imported. Import it in parts.`;
 
 /** Endings of the files an article can be imported from. */
 export const ARTICLE_FILES = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx"] as const;
@@ -21,5 +25,5 @@ export function fileFault({ name, size }: { name: string; size: number }): strin
       "Only .txt, .md, .html and .docx files can be imported. Save the article as one of them, or copy its text and paste it."
     );
   if (size === 0) return "This file is empty.";
-  return size > LARGEST_FILE ? TOO_LARGE : null;
+  return size > MAX_FILE_BYTES ? FILE_TOO_LARGE : null;
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ArticleFilter } from "./article.ts";
-import { articleFilterOf, articlesAddress, isNarrowed } from "./article-filter.ts";
+import { ArticleFilter, articleFilterOf, articlesAddress, isNarrowed } from "./article-filter.ts";
 
 const fieldsIn = (address: string) => Object.fromEntries(new URL(address, "http://galley.example").searchParams);
 

@@ -1,4 +1,41 @@
-import { ArticleFilter } from "./article.ts";
+import * as z from "zod";
+import type { Article } from "./article.ts";
+import { Day, Id, text } from "./fields.ts";
+
+/** Orders of the article list. */
+export const ARTICLE_SORTS = {
+  newest: "Newest first",
+  oldest: "Oldest first",
+  title: "Title",
+  published: "Published last",
+} as const;
+export type ArticleSort = keyof typeof ARTICLE_SORTS;
+
+/** Filters of the article list, as they stand in its address. */
+export const ArticleFilter = z.strictObject({
+  q: text(200).optional(),
+  status: z.enum(["unmarked", "in-work", "ruled"]).optional(),
+  outlet: text(200).optional(),
+  reviewer: Id.optional(),
+  tag: text(60).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  sort: z.enum(Object.keys(ARTICLE_SORTS) as [ArticleSort, ...ArticleSort[]]).default("newest"),
+  /** Where the page before ended: holds a title, whose characters can take six bytes each, in Base64. */
+  after: z.string().max(5000).optional(),
+});
+export type ArticleFilter = z.infer<typeof ArticleFilter>;
+
+/** A row of the article list. */
+export type ArticleRow = Pick<
+  Article,
+  "id" | "title" | "outlet" | "publishedAt" | "createdAt" | "language" | "tags"
+> & {
+  claims: number;
+  ruled: number;
+  /** Who has it, or a claim of it, and is not done. */
+  assignees: { id: string; name: string }[];
+};
 
 type Fields = Record<string, string | string[] | undefined>;
 

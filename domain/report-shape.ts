@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { IMPORT_METHODS } from "./article.ts";
+import { IMPORT_METHODS } from "./article-content.ts";
 import { ANCHOR_STATES, type Anchor, ClaimFields } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";
 import { EvidenceFields } from "./evidence.ts";

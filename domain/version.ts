@@ -1,14 +1,8 @@
 import * as z from "zod";
 import type { Passage } from "./anchoring/selectors.ts";
 import type { WordChange } from "./anchoring/word-diff.ts";
-import {
-  CONTENT_FIELDS,
-  type FetchedContent,
-  hasOneContent,
-  type LeftOut,
-  ONE_CONTENT,
-  type Version,
-} from "./article.ts";
+import type { LeftOut, Version } from "./article.ts";
+import { CONTENT_FIELDS, type FetchedContent, readContent } from "./article-content.ts";
 import type { Anchor, AnchorState, Claim } from "./claim.ts";
 import type { ArticleDocument } from "./document.ts";
 import { Id, optionalLine } from "./fields.ts";
@@ -27,7 +21,7 @@ export const VersionInput = z
     /** Open correction requests that this version carries out. */
     carries: z.array(Id).max(MOST_CARRIED, `A version can carry ${MOST_CARRIED} correction requests.`).optional(),
   })
-  .refine(hasOneContent, ONE_CONTENT);
+  .transform(readContent);
 export type VersionInput = z.infer<typeof VersionInput>;
 
 /** A version without its text, for a list. */

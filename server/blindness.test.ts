@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
-import { ArticleFilter } from "#domain/article.ts";
+import { ArticleFilter } from "#domain/article-filter.ts";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
 import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";

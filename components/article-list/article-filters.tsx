@@ -1,8 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Link } from "#components/ui/link.tsx";
-import { ARTICLE_SORTS, type ArticleFilter } from "#domain/article.ts";
-import { articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
+import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
 import { FilterChoice } from "./filter-choice.tsx";
 import { type FilterFields, useFilterFields } from "./filter-fields.ts";
 

@@ -1,8 +1,7 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleAddress } from "#domain/addresses.ts";
-import type { ArticleRow } from "#domain/article.ts";
-import { articlesAddress } from "#domain/article-filter.ts";
+import { type ArticleRow, articlesAddress } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
 
 /** Articles, one a row, with tick boxes where several can be chosen. Where the page is narrow, outlet, date and tags stand below the title. */

@@ -1,7 +1,6 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
-import type { ArticleFilter } from "#domain/article.ts";
-import { articleFilterOf, articlesAddress } from "#domain/article-filter.ts";
+import { type ArticleFilter, articleFilterOf, articlesAddress } from "#domain/article-filter.ts";
 
 export type FilterName = Exclude<keyof ArticleFilter, "after">;
 type Values = Partial<Record<FilterName, string>>;

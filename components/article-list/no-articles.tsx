@@ -1,6 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
-import type { ArticleSort } from "#domain/article.ts";
-import { articlesAddress } from "#domain/article-filter.ts";
+import { type ArticleSort, articlesAddress } from "#domain/article-filter.ts";
 
 /** What stands in the place of an empty list, and what to do about it. */
 export function NoArticles({ isFiltered, sort }: { isFiltered: boolean; sort: ArticleSort }) {

@@ -1,5 +1,6 @@
 import { Moment } from "#components/ui/date.tsx";
-import type { ImportMethod, Version } from "#domain/article.ts";
+import type { Version } from "#domain/article.ts";
+import type { ImportMethod } from "#domain/article-content.ts";
 
 /** How a version came in, as it stands in a sentence. */
 const METHODS: Record<ImportMethod, string> = {

@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 as newId } from "uuid";
-import type { Article, ArticleChange, ImportMethod, Version } from "#domain/article.ts";
+import type { Article, ArticleChange, Version } from "#domain/article.ts";
+import type { ImportMethod } from "#domain/article-content.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";

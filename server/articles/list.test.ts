@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ARTICLE_SORTS, ArticleFilter, type ArticleSort } from "#domain/article.ts";
+import { ARTICLE_SORTS, ArticleFilter, type ArticleSort } from "#domain/article-filter.ts";
 import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import * as z from "zod";
-import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article.ts";
+import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article-filter.ts";
 import { Id, Moment, text } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";

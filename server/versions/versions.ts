@@ -1,5 +1,6 @@
 import "server-only";
-import type { Article, ImportMethod } from "#domain/article.ts";
+import type { Article } from "#domain/article.ts";
+import type { ImportMethod } from "#domain/article-content.ts";
 import type { AnchorState } from "#domain/claim.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { ConflictError, DuplicateError, NotFoundError } from "#domain/errors.ts";

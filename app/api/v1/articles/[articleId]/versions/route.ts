@@ -1,5 +1,5 @@
 import { endpoint, stored } from "#api/endpoint.ts";
-import { readVersionIncoming } from "#api/incoming-version.ts";
+import { readIncomingVersion } from "#api/incoming-version.ts";
 import { versionsOfArticle } from "#server/versions/list.ts";
 import { importVersion } from "#server/versions/versions.ts";
 
@@ -7,6 +7,6 @@ export const GET = endpoint("GET /articles/:articleId/versions", (viewer, { para
   versionsOfArticle(viewer, params.articleId),
 );
 export const POST = endpoint("POST /articles/:articleId/versions", async (viewer, { params: { articleId }, input }) => {
-  const value = await importVersion(viewer, articleId, await readVersionIncoming(viewer, articleId, input));
+  const value = await importVersion(viewer, articleId, await readIncomingVersion(viewer, articleId, input));
   return stored({ value, created: true });
 });

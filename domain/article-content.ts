@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { FILE_TOO_LARGE, MAX_FILE_BYTES } from "./article-file.ts";
+import { text } from "./fields.ts";
+import { WebAddress } from "./source.ts";
+
+/** How a text came in. */
+export const IMPORT_METHODS = ["paste", "file", "url", "api", "cli", "demo"] as const;
+export type ImportMethod = (typeof IMPORT_METHODS)[number];
+
+/** Limit of the text, HTML or Markdown of one request, in UTF-16 units. */
+const MAX_CONTENT_LENGTH = 20_000_000;
+
+const words = z.string().max(MAX_CONTENT_LENGTH, "This is too long for one article.").optional();
+
+/** A file as it lies on the disk. Its bytes show in which encoding its text is. */
+const FileInput = z.strictObject({
+  name: text(255),
+  base64: z
+    .string()
+    .max(Math.ceil(MAX_FILE_BYTES / 3) * 4, FILE_TOO_LARGE)
+    .refine((value) => !/[^A-Za-z0-9+/=]/.test(value), "Send the bytes of the file in Base64."),
+});
+
+/** The fields of a request that bring the content of an article: one of text, html, markdown and file, or only a url to fetch it from. */
+export const CONTENT_FIELDS = {
+  text: words,
+  html: words,
+  markdown: words,
+  file: FileInput.optional(),
+  url: WebAddress.nullish(),
+  /** The address that relative addresses in the content are relative to, where it is not `url`. */
+  baseUrl: WebAddress.optional(),
+  method: z.enum(["paste", "file", "url", "api"]).optional(),
+};
+const ContentFields = z.strictObject(CONTENT_FIELDS);
+type ContentFields = z.infer<typeof ContentFields>;
+
+/** The content of an article as it comes in. Except in the kind "url", which is to be fetched, `url` is what relative addresses are relative to. */
+export type ArticleContent =
+  | { kind: "url"; url: string }
+  | { kind: "text"; text: string }
+  | { kind: "html"; html: string; url?: string | undefined }
+  | { kind: "markdown"; markdown: string; url?: string | undefined }
+  | { kind: "file"; name: string; base64: string; url?: string | undefined };
+
+/** To transform the fields of a request: what it brings becomes one `content`. Refuses none and several. */
+export function readContent<Fields extends ContentFields>(fields: Fields, context: z.RefinementCtx) {
+  const { text, html, markdown, file, baseUrl, method, ...others } = fields;
+  const url = baseUrl ?? fields.url ?? undefined;
+  const contents: ArticleContent[] = [];
+  if (text !== undefined) contents.push({ kind: "text", text });
+  if (html !== undefined) contents.push({ kind: "html", html, url });
+  if (markdown !== undefined) contents.push({ kind: "markdown", markdown, url });
+  if (file !== undefined) contents.push({ kind: "file", ...file, url });
+  if (contents.length === 0 && fields.url) contents.push({ kind: "url", url: fields.url });
+  const [content] = contents;
+  if (content && contents.length === 1) return { ...others, content, method: methodOf(content, method) };
+  context.addIssue(ONE_CONTENT);
+  return z.NEVER;
+}
+
+const ONE_CONTENT =
+  "Send the article as text, html, markdown or a file, one of them; or nothing but its url, from which it is then fetched.";
+
+function methodOf({ kind }: ArticleContent, method: ImportMethod | undefined): ImportMethod {
+  if (kind === "url") return "url";
+  return method ?? (kind === "file" ? "file" : "api");
+}
+
+/** A fetched page as fields of a request, so that what is stored is the page that the person looked at. */
+export type FetchedContent = Pick<ContentFields, "text" | "html" | "markdown" | "file" | "baseUrl">;
