@@ -9,7 +9,8 @@ import { articleOf, versionOf } from "./articles/articles.ts";
 import { publicUrl } from "./auth/sessions.ts";
 import { claimPage } from "./claims/batches.ts";
 import { claimSeenBy, NAMED } from "./claims/rows.ts";
-import { atOnce, type Transaction } from "./db/client.ts";
+import type { Transaction } from "./db/client.ts";
+import { inSnapshot } from "./db/transaction.ts";
 import { headSeenBy } from "./log/audit.ts";
 import { ratingScale } from "./ratings/ratings.ts";
 
@@ -27,7 +28,7 @@ export async function articleReport(
 }
 
 const readAtOnce = (viewer: Viewer, articleId: string) =>
-  atOnce(async (tx) => {
+  inSnapshot(async (tx) => {
     const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
     if (!row) throw new NotFoundError("article");
     const version = await tx.version.findUniqueOrThrow({

@@ -9,8 +9,9 @@ import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { keepStandings } from "#server/claims/standing.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { alone, refuseDuplicate, refuseOther, sha256Of } from "./duplicates.ts";
 

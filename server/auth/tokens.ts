@@ -4,7 +4,8 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { ApiToken, ApiTokenInput, NewApiToken } from "#domain/token.ts";
 import type { ApiToken as TokenRow } from "#prisma/generated/client.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 
@@ -74,7 +75,7 @@ export async function viewerOfToken(authorization: string): Promise<Viewer | nul
   if (!token) return null;
   const now = new Date();
   // By hand: every request of a program asks this, and Prisma takes as long again to put it together.
-  const [row] = await db.$queryRaw<(Viewer & { tokenId: string; lastUsedAt: Date | null })[]>`/* kept */
+  const [row] = await db.$queryRaw<(Viewer & { tokenId: string; lastUsedAt: Date | null })[]>`
     SELECT p.id, p.name, p.role::text, t.id AS "tokenId", t."lastUsedAt"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
     WHERE t."tokenHash" = ${hashSecret(token)} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL

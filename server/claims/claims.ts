@@ -5,9 +5,10 @@ import type { EventType } from "#domain/event.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { atOnce, db, type Transaction, write } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
-import { changeAtEnd } from "#server/db/unit-of-work.ts";
+import { inSnapshot, write } from "#server/db/transaction.ts";
+import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { tellOfStale } from "#server/verdicts/notify.ts";
 import { claimPage } from "./batches.ts";
 import { recordClaim } from "./events.ts";
@@ -24,7 +25,7 @@ export async function claimsInArticle(
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
   const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }) };
-  const { rows, ...more } = await atOnce(async (tx) => {
+  const { rows, ...more } = await inSnapshot(async (tx) => {
     if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
       return claimPage(tx, where, after);
     throw new NotFoundError("article");
@@ -134,7 +135,7 @@ async function storeChange(
 ): Promise<Claim> {
   expectVersion(claimSeenBy(viewer, row), ifMatch, "Someone changed this claim while you were working on it.");
   const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
-  changeAtEnd(tx, "Claim", after);
+  queueUpdate(tx, "Claim", after);
   if (anchor) {
     const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];

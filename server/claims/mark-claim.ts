@@ -4,7 +4,7 @@ import { NotFoundError } from "#domain/errors.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { addAtEnd } from "#server/db/unit-of-work.ts";
+import { queueInsert } from "#server/db/unit-of-work.ts";
 import { recordClaim } from "./events.ts";
 import { anchorsAsked } from "./requested-passage.ts";
 import { claimSeenBy } from "./rows.ts";
@@ -25,8 +25,8 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
     ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
   };
   const anchors = places.map((place) => ({ ...place, articleId, claimId: id })).reverse();
-  addAtEnd(tx, "Claim", [claim]);
-  addAtEnd(tx, "Anchor", anchors);
+  queueInsert(tx, "Claim", [claim]);
+  queueInsert(tx, "Anchor", anchors);
   const createdBy = { id: viewer.id, name: viewer.name };
   const row = { ...claim, createdBy, article: version, anchors, verdicts: [], ruling: null };
   recordClaim(tx, viewer, row, "claim.marked", null);
@@ -37,7 +37,7 @@ type Current = { number: number; text: string; currentVersion: number; requiredV
 
 /** The current version of an article. One that comes in meanwhile waits for this transaction, and then carries along what it marks. */
 async function currentVersion(tx: Transaction, articleId: string): Promise<Current | undefined> {
-  const [version] = await tx.$queryRaw<Current[]>`/* kept */
+  const [version] = await tx.$queryRaw<Current[]>`
     SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"
     FROM "Article" a JOIN "Version" v ON v."articleId" = a.id AND v.number = a."currentVersion"
     WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;

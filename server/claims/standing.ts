@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { changeAtEnd } from "#server/db/unit-of-work.ts";
+import { queueUpdate } from "#server/db/unit-of-work.ts";
 import type { RatingAsked } from "#server/ratings/ratings.ts";
 import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, type StandingRow, standingOf } from "./rows.ts";
 
@@ -16,7 +16,7 @@ export function keepStanding(tx: Transaction, claim: JudgedClaim): void {
   const { state, rating, submitted } = keptOf(claim);
   if (claim.standing === state && claim.ratingKey === rating && claim.submittedCount === submitted) return;
   const standingSince = claim.standing === state ? claim.standingSince : new Date();
-  changeAtEnd(tx, "Claim", { ...claim, standing: state, ratingKey: rating, submittedCount: submitted, standingSince });
+  queueUpdate(tx, "Claim", { ...claim, standing: state, ratingKey: rating, submittedCount: submitted, standingSince });
 }
 
 /** The same for many claims at once: those whose words changed, or all of an article that asks for more or fewer verdicts than before. */
@@ -75,7 +75,7 @@ export async function lockClaimToJudge(
 }
 
 async function lock(tx: Transaction, claimId: string, ratingKey: string | null = null) {
-  const [locked] = await tx.$queryRaw<{ label: string | null; retiredAt: Date | null }[]>`/* kept */
+  const [locked] = await tx.$queryRaw<{ label: string | null; retiredAt: Date | null }[]>`
     SELECT r.label, r."retiredAt" FROM "Claim" c LEFT JOIN "Rating" r ON r.key = ${ratingKey}
     WHERE c.id = ${claimId}::uuid FOR UPDATE OF c`;
   return locked ?? null;

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { expect, test } from "vitest";
 
-test("times are read as they were written, wherever the database server stands", async () => {
+test("times are read as they were written, whatever the time zone of the database server is", async () => {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   const { rows } = await client.query("SELECT current_database() AS name");

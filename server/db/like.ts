@@ -1,5 +1,5 @@
 import "server-only";
 
-/** The condition that a text holds these words, in any case. Signs that PostgreSQL makes patterns of stand for themselves. */
+/** The filter for texts that contain `words` in any case. The wildcards of LIKE are escaped. */
 export const containing = (words: string) =>
   ({ contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" }) as const;

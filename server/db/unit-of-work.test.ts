@@ -5,15 +5,15 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { logged, somebody } from "#server/testing/people.ts";
-import { db, type Transaction, write } from "./client.ts";
-import { Connection } from "./connection.ts";
-import { addAtEnd, changeAtEnd, endOf } from "./unit-of-work.ts";
+import { db, type Transaction } from "./client.ts";
+import { write } from "./transaction.ts";
+import { queueInsert, queueUpdate } from "./unit-of-work.ts";
 
 let reviewer: Viewer;
 
 beforeAll(async () => {
   reviewer = await somebody("reviewer");
-  // A rule that is looked at when the transaction commits, as the seals of the log are.
+  // A rule that is checked when the transaction commits.
   await run(`CREATE FUNCTION refuse_late() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN IF NEW.reason = 'late' THEN RAISE EXCEPTION 'refused late'; END IF; RETURN NULL; END $$`);
   await run(`CREATE CONSTRAINT TRIGGER late AFTER INSERT ON "Event" DEFERRABLE INITIALLY DEFERRED
@@ -28,82 +28,81 @@ const run = (sql: string) => db.$executeRaw(Prisma.raw(sql));
 const titlesOf = async (ids: string[]) =>
   (await db.source.findMany({ where: { id: { in: ids } }, orderBy: { title: "asc" } })).map(({ title }) => title);
 
-/** A source that is added at the end, and one that is added at once; their ids. */
+const EMPTY_SOURCE = { url: null, urlKey: null, publisher: null, author: null, publishedAt: null };
+
+const sourceRow = (title: string, id = newId()) => {
+  const now = new Date();
+  const more = { kind: "other" as const, addedById: reviewer.id, createdAt: now, updatedAt: now, version: 1 };
+  return { id, title, ...EMPTY_SOURCE, ...more };
+};
+
+/** Insert one source at once and queue another; their ids. */
 async function addTwo(tx: Transaction): Promise<string[]> {
-  const said = { url: null, urlKey: null, publisher: null, author: null, publishedAt: null, kind: "other" as const };
-  const row = (title: string) => ({ id: newId(), title, ...said, addedById: reviewer.id, version: 1 });
-  const [now, last] = [row("at once"), row("at the end")];
-  await tx.source.create({ data: now });
-  addAtEnd(tx, "Source", [{ ...last, createdAt: new Date(), updatedAt: new Date() }]);
-  return [now.id, last.id];
+  const [first, second] = [sourceRow("at once"), sourceRow("queued")];
+  await tx.source.create({ data: first });
+  queueInsert(tx, "Source", [second]);
+  return [first.id, second.id];
 }
 
 const note = (tx: Transaction, id: string, reason: string | null = null) =>
   recordEvent(tx, { type: "source.added", actorId: reviewer.id, object: { type: "source", id }, reason });
 
-test("what a change leaves for its end is stored with the rest of it", async () => {
+test("queued rows and events are stored with the rest of the change", async () => {
   const ids = await write(async (tx) => {
-    const made = await addTwo(tx);
-    for (const id of made) note(tx, id);
-    return made;
+    const added = await addTwo(tx);
+    for (const id of added) note(tx, id);
+    return added;
   });
-  expect(await titlesOf(ids)).toEqual(["at once", "at the end"]);
+  expect(await titlesOf(ids)).toEqual(["at once", "queued"]);
   for (const id of ids) expect(await logged(id)).toEqual(["source.added"]);
 });
 
 test.each<[string, (tx: Transaction, ids: string[]) => void]>([
   [
-    "it breaks off",
+    "it throws",
     () => {
       throw new Error("breaks off");
     },
   ],
-  [
-    "what it leaves for its end is refused",
-    (tx) => endOf(tx).statements.push(Prisma.sql`UPDATE "Source" SET version = 1 / 0`),
-  ],
-  ["it is refused as it commits", (tx, [id = ""]) => note(tx, id, "late")],
-])("nothing of a change is stored when %s, its caller hears of it, and the next is stored", async (_, breaking) => {
+  ["a queued row is refused", (tx) => queueInsert(tx, "Source", [{ ...sourceRow("No person"), addedById: newId() }])],
+  ["the commit is refused", (tx, [id = ""]) => note(tx, id, "late")],
+])("a change stores nothing and its caller gets the error when %s, and the next change is stored", async (_, fail) => {
   const ids: string[] = [];
-  const broken = write(async (tx) => {
+  const failing = write(async (tx) => {
     ids.push(...(await addTwo(tx)));
     note(tx, ids[0] ?? "");
-    breaking(tx, ids);
+    fail(tx, ids);
   });
-  await expect(broken).rejects.toThrow(/breaks off|division by zero|refused late/);
+  await expect(failing).rejects.toThrow(/breaks off|Source_addedById_fkey|refused late/);
   expect(ids.length).toBe(2);
   expect(await titlesOf(ids)).toEqual([]);
   for (const id of ids) expect(await logged(id)).toEqual([]);
-  // On each connection of the pool.
+  // More changes than the pool has connections, so that each connection is used again.
   const next = await Promise.all(Array.from({ length: 30 }, () => write(addTwo)));
   expect((await titlesOf(next.flat())).length).toBe(60);
 });
 
-test("what would be stored twice at one moment is tried again, and found there", async () => {
+test("a change that stores the same row as another at the same time is tried again, and finds it", async () => {
   const id = newId();
-  const now = new Date();
-  const row = { ...{ id, url: null, urlKey: null, title: "Twice", publisher: null, author: null, publishedAt: null } };
   const add = () =>
     write(async (tx) => {
-      if (await tx.source.findUnique({ where: { id } })) return "there";
-      addAtEnd(tx, "Source", [
-        { ...row, kind: "other", addedById: reviewer.id, createdAt: now, updatedAt: now, version: 1 },
-      ]);
+      if (await tx.source.findUnique({ where: { id } })) return "found";
+      queueInsert(tx, "Source", [sourceRow("Twice", id)]);
       return "added";
     });
-  const told = await Promise.all([add(), add(), add(), add()]);
-  expect(told.sort()).toEqual(["added", "there", "there", "there"]);
+  const results = await Promise.all([add(), add(), add(), add()]);
+  expect(results.sort()).toEqual(["added", "found", "found", "found"]);
 });
 
-test("a row that is changed twice in one change is what the later says, and no other is touched", async () => {
+test("the later of two queued updates of a row counts, and no other row is touched", async () => {
   const article = await articleOfLines(reviewer, ["Two boats came in, and one boat left."]);
   const one = await markClaim(reviewer, article, "Two boats");
   const other = await markClaim(reviewer, article, "one boat");
   await write(async (tx) => {
     const row = await tx.claim.findUniqueOrThrow({ where: { id: one.id } });
     const first = { ...row, statement: "First.", tags: ["said, “once”", "{}"], standingSince: new Date(0) };
-    changeAtEnd(tx, "Claim", first);
-    changeAtEnd(tx, "Claim", { ...first, statement: "Then.", claimant: "Somebody" });
+    queueUpdate(tx, "Claim", first);
+    queueUpdate(tx, "Claim", { ...first, statement: "Then.", claimant: "Somebody" });
     note(tx, one.id);
   });
   const now = (id: string) => db.claim.findUniqueOrThrow({ where: { id } });
@@ -114,22 +113,6 @@ test("a row that is changed twice in one change is what the later says, and no o
   expect(await now(other.id)).toMatchObject({ statement: "one boat", claimant: null });
 });
 
-test("events are recorded in a change, and nowhere else", async () => {
-  await expect(db.$transaction(async (tx) => note(tx, newId()))).rejects.toThrow("A change is stored by `write`");
-});
-
-test("nothing is stored where there is no transaction, though BEGIN was not waited for", async () => {
-  const connection = new Connection({ connectionString: process.env.DATABASE_URL });
-  connection.on("error", () => undefined);
-  await connection.connect();
-  const { rows } = await connection.query("SELECT pg_backend_pid() AS pid");
-  await db.$queryRaw`SELECT pg_terminate_backend(${rows[0].pid}::int)`;
-  await connection.query("BEGIN");
-  const title = newId();
-  const adding = connection.query(
-    `INSERT INTO "Source" (id, title, "addedById", "updatedAt") VALUES ('${newId()}', '${title}', '${reviewer.id}', now())`,
-  );
-  await expect(adding).rejects.toThrow();
-  expect(await db.source.count({ where: { title } })).toBe(0);
-  await connection.end().catch(() => undefined);
+test("events are recorded only in a transaction of `write`", async () => {
+  await expect(db.$transaction(async (tx) => note(tx, newId()))).rejects.toThrow("only in a transaction of `write`");
 });

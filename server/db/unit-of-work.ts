@@ -1,48 +1,29 @@
 import "server-only";
 import { Prisma } from "#prisma/generated/client.ts";
-import { insertingEvents, type NewEvent } from "#server/log/event-rows.ts";
-import { LAST } from "./connection.ts";
-
-type Transaction = Prisma.TransactionClient;
+import { insertEventsSql, type NewEvent } from "#server/log/event-rows.ts";
+import type { Transaction } from "./client.ts";
 
 /** The PostgreSQL channel that carries the number of each new event. */
 export const EVENT_CHANNEL = "galley_events";
 
-/** What a change leaves for its end: what it adds, the rows it changes by table and id, and what happened. */
-type End = { statements: Prisma.Sql[]; changed: Map<string, Prisma.Sql>; events: NewEvent[] };
+/** What a transaction has queued. Updates are by table and id: a later update of a row replaces an earlier one. */
+type Queue = { inserts: Prisma.Sql[]; updates: Map<string, Prisma.Sql>; events: NewEvent[] };
 
-const ends = new WeakMap<Transaction, End>();
+const queues = new WeakMap<Transaction, Queue>();
 
-/** What this change has left for its end so far. Throws outside of `write`, where nothing would carry it out. */
-export function endOf(tx: Transaction): End {
-  const end = ends.get(tx);
-  if (!end) throw new Error("A change is stored by `write`, and nowhere else.");
-  return end;
+/** Let this transaction queue inserts, updates and events until `flush`. */
+export function beginUnitOfWork(tx: Transaction): void {
+  queues.set(tx, { inserts: [], updates: new Map(), events: [] });
 }
 
-/**
- * Carry out a change, and with one statement all that it has left for its end: each statement takes its way to the database and back,
- * and that is what a save mostly takes. They run at one moment, so none sees what another stores, and no two may touch the same row.
- */
-export async function carryOut<T>(tx: Transaction, change: (tx: Transaction) => Promise<T>): Promise<T> {
-  const end: End = { statements: [], changed: new Map(), events: [] };
-  ends.set(tx, end);
-  const result = await change(tx);
-  if (end.statements.length + end.changed.size + end.events.length > 0) await tx.$executeRaw(inOne(end));
-  return result;
+function queueOf(tx: Transaction): Queue {
+  const queue = queues.get(tx);
+  if (!queue) throw new Error("Queue changes and events only in a transaction of `write`: nothing else stores them.");
+  return queue;
 }
 
-function inOne({ statements, changed, events }: End): Prisma.Sql {
-  const parts = [...statements, ...changed.values()].map(
-    (statement, nth) => Prisma.sql`${Prisma.raw(`part_${nth}`)} AS (${statement})`,
-  );
-  const before = parts.length > 0 ? Prisma.sql`WITH ${Prisma.join(parts)}` : Prisma.empty;
-  const last = Prisma.sql`${insertingEvents(events)} RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
-  return Prisma.sql`${Prisma.raw(LAST)} ${before} ${last}`;
-}
-
-/** Rows that can be left for the end, complete as the database holds them. */
-type Rows = {
+/** Rows that can be queued, with every column. */
+type QueuedRows = {
   Claim: Prisma.ClaimGetPayload<object>;
   Anchor: Prisma.AnchorGetPayload<object>;
   Verdict: Prisma.VerdictGetPayload<object>;
@@ -50,33 +31,60 @@ type Rows = {
   Evidence: Prisma.EvidenceGetPayload<object>;
 };
 
-/** Add these rows at the end of the change. */
-export function addAtEnd<Table extends keyof Rows>(tx: Transaction, table: Table, rows: Rows[Table][]): void {
+/** Insert these rows at the end of the transaction. */
+export function queueInsert<Table extends keyof QueuedRows>(
+  tx: Transaction,
+  table: Table,
+  rows: QueuedRows[Table][],
+): void {
   if (rows.length === 0) return;
   const name = Prisma.raw(`"${table}"`);
-  const all = JSON.stringify(rows);
-  endOf(tx).statements.push(
-    Prisma.sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${all}::jsonb)`,
+  const json = JSON.stringify(rows);
+  queueOf(tx).inserts.push(
+    Prisma.sql`INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${json}::jsonb)`,
   );
 }
 
-/** Columns of the rows that can be changed at the end. */
+/** Columns of the tables whose rows can be updated at the end. */
 const COLUMNS = {
   Claim: Object.values(Prisma.ClaimScalarFieldEnum),
   Verdict: Object.values(Prisma.VerdictScalarFieldEnum),
 };
 
 /**
- * Make this row what is given here at the end of the change, which has locked and then read it. Complete, so that saying it twice is
- * saying the later, and that each table has one statement for it, which is kept prepared.
+ * Set all columns of this row at the end of the transaction. The transaction must have locked the row before it read it, because
+ * columns that did not change are written too.
  */
-export function changeAtEnd<Table extends keyof typeof COLUMNS>(tx: Transaction, table: Table, row: Rows[Table]): void {
+export function queueUpdate<Table extends keyof typeof COLUMNS>(
+  tx: Transaction,
+  table: Table,
+  row: QueuedRows[Table],
+): void {
   const columns = COLUMNS[table];
   const name = Prisma.raw(`"${table}"`);
-  const now = JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column as keyof typeof row]])));
-  const set = Prisma.raw(columns.map((column) => `"${column}" = now."${column}"`).join(", "));
-  endOf(tx).changed.set(
+  const json = JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column as keyof typeof row]])));
+  const set = Prisma.raw(columns.map((column) => `"${column}" = new_row."${column}"`).join(", "));
+  queueOf(tx).updates.set(
     `${table} ${row.id}`,
-    Prisma.sql`UPDATE ${name} AS old SET ${set} FROM jsonb_populate_record(NULL::${name}, ${now}::jsonb) AS now WHERE old.id = now.id`,
+    Prisma.sql`UPDATE ${name} AS old_row SET ${set}
+      FROM jsonb_populate_record(NULL::${name}, ${json}::jsonb) AS new_row WHERE old_row.id = new_row.id`,
   );
+}
+
+/** Write this event into the log at the end of the transaction, and notify the listeners when it commits. */
+export function queueEvent(tx: Transaction, event: NewEvent): void {
+  queueOf(tx).events.push(event);
+}
+
+/**
+ * Store everything that is queued, in one statement: a save spends most of its time on round trips to the database. The parts of
+ * the statement see the same snapshot: none sees the rows of another, and no two may touch the same row.
+ */
+export async function flush(tx: Transaction): Promise<void> {
+  const { inserts, updates, events } = queueOf(tx);
+  const statements = [...inserts, ...updates.values()];
+  if (statements.length + events.length === 0) return;
+  const parts = statements.map((statement, index) => Prisma.sql`${Prisma.raw(`part_${index}`)} AS (${statement})`);
+  const before = parts.length > 0 ? Prisma.sql`WITH ${Prisma.join(parts)}` : Prisma.empty;
+  await tx.$executeRaw`${before} ${insertEventsSql(events)} RETURNING pg_notify(${EVENT_CHANNEL}, seq::text)`;
 }

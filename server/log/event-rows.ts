@@ -14,8 +14,8 @@ export type NewEvent = {
   reason?: string | null;
 };
 
-/** The statement that writes events into the log, in this order. */
-export function insertingEvents(events: NewEvent[]): Prisma.Sql {
+/** The statement that inserts events into the log, in this order. */
+export function insertEventsSql(events: NewEvent[]): Prisma.Sql {
   const rows = events.map(({ object, ...event }) => ({ ...event, objectType: object.type, objectId: object.id }));
   return Prisma.sql`INSERT INTO "Event" (type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason)
     SELECT type, "actorId", "objectType", "objectId", "articleId", "claimId", before, after, reason

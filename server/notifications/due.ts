@@ -1,6 +1,6 @@
 import "server-only";
 import { dayAfter, dayOf } from "#domain/assignment.ts";
-import { write } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
 import { notify } from "./notify.ts";
 
 /** Most that one look tells of. */

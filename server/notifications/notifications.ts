@@ -9,8 +9,9 @@ import {
 } from "#domain/notification.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
 import { pageOf } from "#server/db/cursor.ts";
+import { write } from "#server/db/transaction.ts";
 import { fromNotifications, seenBy } from "./scope.ts";
 
 const { sql } = Prisma;

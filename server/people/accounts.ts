@@ -6,8 +6,9 @@ import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
 import type { Session } from "#server/auth/sessions.ts";
-import { db, type Transaction, write } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { lockPerson } from "./rows.ts";
 

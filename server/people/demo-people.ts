@@ -2,7 +2,8 @@ import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import type { DemoPerson, Desk } from "#prisma/newsroom/newsroom.ts";
 import { isPassword } from "#server/auth/passwords.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
 import { ensurePerson } from "./people.ts";
 
 /** How a demo account stands: whether it opens with the demo password, or its owner has chosen another. */

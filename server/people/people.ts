@@ -6,8 +6,9 @@ import { actorOf, type Person, type PersonInput } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
-import { db, type Transaction, write } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { alone, hasJoined, lockPerson, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 

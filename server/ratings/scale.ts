@@ -5,8 +5,9 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { type RatingInput, scaleFault } from "#domain/rating/input.ts";
 import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
-import { type Transaction, write } from "#server/db/client.ts";
+import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { keptRatings, scaleOf } from "./ratings.ts";
 

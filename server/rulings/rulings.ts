@@ -4,8 +4,9 @@ import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.
 import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "#server/claims/rows.ts";
 import { keepStanding, lockClaim } from "#server/claims/standing.ts";
-import { type Transaction, write } from "#server/db/client.ts";
+import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, findRating } from "#server/ratings/ratings.ts";
 import { tellOfRuling } from "#server/verdicts/notify.ts";

@@ -7,7 +7,8 @@ import { claimSeenBy, factsOf, standingOf } from "#server/claims/rows.ts";
 import { lockClaim } from "#server/claims/standing.ts";
 import { addComment } from "#server/comments/comments.ts";
 import { COMMENT_PARTS, commentOf, namesOf } from "#server/comments/rows.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
 
 /** Ask those who gave these verdicts. The question begins a thread on the claim, and those who are asked are told. */
 export async function sendBack(

@@ -7,10 +7,11 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type Source, type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "#server/claims/rows.ts";
-import { db, type Transaction, write } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { containing } from "#server/db/like.ts";
-import { addAtEnd } from "#server/db/unit-of-work.ts";
+import { write } from "#server/db/transaction.ts";
+import { queueInsert } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { isKnownSource, verdictsKnownTo } from "#server/verdicts/scope.ts";
 
@@ -112,7 +113,7 @@ async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput
   const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
   const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
   const isOwn = Prisma.sql`s."addedById" = ${viewer.id}::uuid`;
-  const rows = await tx.$queryRaw<(Row & { isCited: boolean })[]>`/* kept */
+  const rows = await tx.$queryRaw<(Row & { isCited: boolean })[]>`
     SELECT s.*, NOT ${isOwn} OR EXISTS (SELECT FROM "Evidence" e WHERE e."sourceId" = s.id) AS "isCited" FROM "Source" s
     WHERE (s."urlKey" = ANY(${keys}::text[]) AND (${isOwn} OR ${isKnownSource(viewer)}))
       OR (s."urlKey" IS NULL AND s.title = ANY(${titles}::text[]) AND ${isOwn})
@@ -185,7 +186,7 @@ function newSource(viewer: Viewer, input: SourceInput): Row {
 }
 
 function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): void {
-  addAtEnd(tx, "Source", rows);
+  queueInsert(tx, "Source", rows);
   for (const row of rows) {
     const object = { type: "source", id: row.id };
     recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });

@@ -3,7 +3,8 @@ import { v7 as newId } from "uuid";
 import type { Role, Viewer } from "#domain/permissions.ts";
 import type { Person } from "#domain/person.ts";
 import { OPERATOR } from "#domain/person.ts";
-import { db, write } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
 import { ensurePerson, readPerson } from "#server/people/people.ts";
 
 export const PASSWORD = "harbour lantern twelve";

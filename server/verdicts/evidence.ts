@@ -5,7 +5,7 @@ import { filledFields } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { addAtEnd } from "#server/db/unit-of-work.ts";
+import { queueInsert } from "#server/db/unit-of-work.ts";
 import { says, withSources } from "#server/sources/sources.ts";
 
 type EvidenceRow = VerdictRow["evidence"][number];
@@ -24,7 +24,7 @@ export async function citeEvidence(
     const id = before[position]?.id ?? newId();
     return { id, verdictId, sourceId: source.id, position, ...filledFields(EvidenceFields, piece), source };
   });
-  addAtEnd(
+  queueInsert(
     tx,
     "Evidence",
     rows.map(({ source: _, ...row }) => row),

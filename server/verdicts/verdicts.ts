@@ -18,9 +18,10 @@ import {
   verdictOf,
 } from "#server/claims/rows.ts";
 import { type JudgedClaim, keepStanding, lockClaimToJudge } from "#server/claims/standing.ts";
-import { db, type Transaction, write } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
-import { addAtEnd, changeAtEnd } from "#server/db/unit-of-work.ts";
+import { write } from "#server/db/transaction.ts";
+import { queueInsert, queueUpdate } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, type RatingAsked } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
@@ -143,14 +144,14 @@ export function changeVerdict(
   data: Partial<Data & Pick<Row, "withdrawnAt">>,
 ): VerdictRow {
   const row = { ...before, ...data, updatedAt: new Date(), version: before.version + 1 };
-  changeAtEnd(tx, "Verdict", row);
+  queueUpdate(tx, "Verdict", row);
   return row;
 }
 
 function added(tx: Transaction, data: Data & Pick<Row, "claimId" | "reviewerId">): Row {
   const now = new Date();
   const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
-  addAtEnd(tx, "Verdict", [row]);
+  queueInsert(tx, "Verdict", [row]);
   return row;
 }
 

@@ -5,8 +5,8 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
 import { type ClaimRow, standingOf, type VerdictRow, verdictOf } from "#server/claims/rows.ts";
 import { keepStanding, lockClaim } from "#server/claims/standing.ts";
-import { write } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { CHANGED_ELSEWHERE, changeVerdict } from "./verdicts.ts";
 

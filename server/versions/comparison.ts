@@ -10,7 +10,8 @@ import { readVersion } from "#server/articles/articles.ts";
 import { claimPage } from "#server/claims/batches.ts";
 import { allClaimsInArticle } from "#server/claims/claims.ts";
 import { anchorOf, claimSeenBy } from "#server/claims/rows.ts";
-import { atOnce, db } from "#server/db/client.ts";
+import { db } from "#server/db/client.ts";
+import { inSnapshot } from "#server/db/transaction.ts";
 
 /** The claims that an old version had, each with the anchor it had there. What is known of them else is what is known now. */
 export async function claimsOnVersion(
@@ -20,7 +21,7 @@ export async function claimsOnVersion(
   after?: string,
 ): Promise<{ claims: Claim[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  const { rows, ...more } = await atOnce(async (tx) => {
+  const { rows, ...more } = await inSnapshot(async (tx) => {
     const version = { articleId_number: { articleId, number } };
     if (await tx.version.findUnique({ where: version, select: { number: true } }))
       return claimPage(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);

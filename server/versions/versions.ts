@@ -12,8 +12,9 @@ import { sha256Of } from "#server/articles/duplicates.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { keepStandings, lockClaims } from "#server/claims/standing.ts";
 import { carryRequests } from "#server/corrections/requests.ts";
-import { db, type Transaction, write } from "#server/db/client.ts";
-import { recordEvent, recordQuietly } from "#server/log/events.ts";
+import { db, type Transaction } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
+import { recordEvent, recordEventBatch } from "#server/log/events.ts";
 import { tellOfStale } from "#server/verdicts/notify.ts";
 import {
   type CarriedClaim,
@@ -141,7 +142,7 @@ async function noteReworded(tx: Transaction, viewer: Viewer, { articleId, number
     claimId: claim.row.id,
     ...loggedAnchors(claim, number),
   }));
-  await recordQuietly(tx, events);
+  await recordEventBatch(tx, events);
 }
 
 async function raiseVersion(

@@ -1,0 +1,37 @@
+import "server-only";
+import { db, type Transaction } from "./client.ts";
+import { codesOf } from "./error-codes.ts";
+import { beginUnitOfWork, flush } from "./unit-of-work.ts";
+
+const MAX_ATTEMPTS = 3;
+
+/** How long a transaction waits for a connection, and how long it may take. */
+const LIMITS = { maxWait: 5_000, timeout: 12_000 };
+
+/**
+ * Codes of Prisma and PostgreSQL for deadlocks, serialization failures and duplicate keys. A duplicate key means that somebody
+ * stored the same thing at the same time: the next attempt finds it.
+ */
+const RETRYABLE_CODES = new Set(["P2034", "P2002", "23505", "40P01", "40001"]);
+
+/** Run one change as one transaction, which stores all of it or nothing. A change that collides with another is tried again. */
+export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(async (tx) => {
+        beginUnitOfWork(tx);
+        const result = await change(tx);
+        await flush(tx);
+        return result;
+      }, LIMITS);
+    } catch (error) {
+      if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+const isRetryable = (error: unknown): boolean => codesOf(error).some((code) => RETRYABLE_CODES.has(code));
+
+/** Run several reads that all see the database as it was at one moment. */
+export const inSnapshot = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
+  db.$transaction(read, { isolationLevel: "RepeatableRead", ...LIMITS });
