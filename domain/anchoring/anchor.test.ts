@@ -57,7 +57,7 @@ test("a quote that was cut is lost", () => {
   );
 });
 
-test("a repeated quote is told apart by its context, wherever it has moved", () => {
+test("a repeated quote is recognised by its context, wherever it has moved", () => {
   const text = "Bread rose by 5%. Milk fell. In the north, rents rose by 5%. Nobody said why.";
   const second = { start: text.lastIndexOf("rose by 5%"), end: text.lastIndexOf("rose by 5%") + 10 };
   const changed = `Prices at a glance, again. ${text}`;
@@ -70,7 +70,7 @@ test("a short word that was cut is not found in another sentence", () => {
   expect(anchorPassage(changed, describePassage(text, passageOf(text, ",")))).toBeNull();
 });
 
-test("a moved sentence is found where it went", () => {
+test("a moved sentence is found at its new position", () => {
   const text = "The dam holds 40 million litres. Rain is expected.\n\nEngineers inspect it weekly.";
   const changed = "Engineers inspect it weekly.\n\nRain is expected.\n\nThe dam holds 40 million litres.";
   const quote = "The dam holds 40 million litres.";

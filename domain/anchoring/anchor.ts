@@ -3,41 +3,41 @@ import type { Passage, QuoteSelector, Selectors } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
 
 /**
- * Find the passage that `selectors` describe in `text`, or null when it is lost. The position is trusted only
- * while the quote still stands there: an edit above moves the passage, and a stale offset would mark the wrong words.
+ * Find the passage that `selectors` describe in `text`, or null when it is lost. The position is used only if the quote
+ * and its context are still there: an edit above moves the passage, and a stale offset would mark the wrong words.
  */
 export function anchorPassage(text: string, [position, quote]: Selectors): Passage | null {
   const { start, end } = position;
-  const stands = text.slice(start, end) === quote.exact;
-  if (stands && contextAt(text, { start, end }, quote) === quote.prefix.length + quote.suffix.length)
+  const isUnmoved = text.slice(start, end) === quote.exact;
+  if (isUnmoved && contextScore(text, { start, end }, quote) === quote.prefix.length + quote.suffix.length)
     return { start, end };
-  return closestQuote(text, quote, position);
+  return bestCandidate(text, quote, position);
 }
 
-/** Standing at its old place is worth as much to a quote as this many characters of context. */
-const NEARNESS_WEIGHT = 8;
-/** At this distance from the old place half of that is left. */
-const NEAR = 1_000;
-/** Characters that must agree, quote and context together, before a quote is believed to have moved. */
-const EVIDENCE = 20;
-/** One side of context is evidence by itself from this length. */
-const HALF_CONTEXT = 16;
-/** How many occurrences on each side of the old place are looked at. */
-const LOOKED_AT = 100;
+/** The old position is worth as much as this many matching characters of context. */
+const PROXIMITY_WEIGHT = 8;
+/** Distance from the old position, in characters, at which half of that weight is left. */
+const PROXIMITY_HALF_DISTANCE = 1_000;
+/** Minimum number of matching characters, quote and context together, for a quote at a new position. */
+const MIN_EVIDENCE = 20;
+/** A completely matching prefix or suffix of this length is enough evidence by itself. */
+const SUFFICIENT_CONTEXT = 16;
+/** Number of occurrences that are examined on each side of the old position. */
+const MAX_OCCURRENCES = 100;
 
-function closestQuote(text: string, quote: QuoteSelector, position: Passage): Passage | null {
+function bestCandidate(text: string, quote: QuoteSelector, position: Passage): Passage | null {
   let best: { passage: Passage; score: number } | null = null;
   for (const start of candidates(text, quote, position.start)) {
     const passage = { start, end: start + quote.exact.length };
-    if (!isBelievable(text, passage, quote, position)) continue;
-    const nearness = NEARNESS_WEIGHT / (1 + Math.abs(start - position.start) / NEAR);
-    const score = contextAt(text, passage, quote) + nearness;
+    if (!hasEvidence(text, passage, quote, position)) continue;
+    const proximity = PROXIMITY_WEIGHT / (1 + Math.abs(start - position.start) / PROXIMITY_HALF_DISTANCE);
+    const score = contextScore(text, passage, quote) + proximity;
     if (!best || score > best.score) best = { passage, score };
   }
   return best?.passage ?? null;
 }
 
-/** Where the quote stands. In its whole context it is looked for nowhere else: a comma has thousands of places, but one context. */
+/** Start offsets of the quote. If it occurs with its whole context, only that: a comma has thousands of occurrences. */
 function candidates(text: string, { exact, prefix, suffix }: QuoteSelector, near: number): number[] {
   const before = near - prefix.length;
   const inContext = occurrencesAround(text, prefix + exact + suffix, before, 1).map((at) => at + prefix.length);
@@ -45,40 +45,41 @@ function candidates(text: string, { exact, prefix, suffix }: QuoteSelector, near
   return [
     ...occurrencesAround(text, prefix + exact, before, 1).map((at) => at + prefix.length),
     ...occurrencesAround(text, exact + suffix, near, 1),
-    ...occurrencesAround(text, exact, near, LOOKED_AT),
+    ...occurrencesAround(text, exact, near, MAX_OCCURRENCES),
   ];
 }
 
-/** Short words stand everywhere; without their neighbours they are other words. */
-function isBelievable(text: string, passage: Passage, quote: QuoteSelector, position: Passage): boolean {
-  const before = agreementBefore(text, passage.start, quote.prefix);
-  const after = agreementAfter(text, passage.end, quote.suffix);
-  const stayed = passage.start === position.start;
-  if (stayed && quote.prefix.length + quote.suffix.length === 0) return true;
-  if (!stayed && isWithinGrapheme(text, passage)) return false;
-  const isWholeBefore = before === quote.prefix.length && (before >= HALF_CONTEXT || passage.start === before);
-  const isWholeAfter = after === quote.suffix.length && (after >= HALF_CONTEXT || passage.end + after === text.length);
-  const shown = quote.exact.length + before + after;
-  return isWholeBefore || isWholeAfter || shown >= (stayed ? HALF_CONTEXT / 2 : EVIDENCE);
+/** Whether enough text matches. A short word occurs everywhere; with other words around it, it is another passage. */
+function hasEvidence(text: string, passage: Passage, quote: QuoteSelector, position: Passage): boolean {
+  const before = matchBefore(text, passage.start, quote.prefix);
+  const after = matchAfter(text, passage.end, quote.suffix);
+  const isUnmoved = passage.start === position.start;
+  if (isUnmoved && quote.prefix.length + quote.suffix.length === 0) return true;
+  if (!isUnmoved && isWithinGrapheme(text, passage)) return false;
+  const isWholeBefore = before === quote.prefix.length && (before >= SUFFICIENT_CONTEXT || passage.start === before);
+  const isWholeAfter =
+    after === quote.suffix.length && (after >= SUFFICIENT_CONTEXT || passage.end + after === text.length);
+  const evidence = quote.exact.length + before + after;
+  return isWholeBefore || isWholeAfter || evidence >= (isUnmoved ? SUFFICIENT_CONTEXT / 2 : MIN_EVIDENCE);
 }
 
-/** How many characters of the quote's context stand around `passage`. */
-export function contextAt(
+/** Number of characters of the context of a quote that match the text around `passage`. */
+export function contextScore(
   text: string,
   { start, end }: Passage,
   { prefix, suffix }: Omit<QuoteSelector, "type" | "exact">,
 ): number {
-  return agreementBefore(text, start, prefix) + agreementAfter(text, end, suffix);
+  return matchBefore(text, start, prefix) + matchAfter(text, end, suffix);
 }
 
-function agreementBefore(text: string, start: number, prefix: string): number {
-  let same = 0;
-  while (same < prefix.length && text[start - 1 - same] === prefix[prefix.length - 1 - same]) same += 1;
-  return same;
+function matchBefore(text: string, start: number, prefix: string): number {
+  let count = 0;
+  while (count < prefix.length && text[start - 1 - count] === prefix[prefix.length - 1 - count]) count += 1;
+  return count;
 }
 
-function agreementAfter(text: string, end: number, suffix: string): number {
-  let same = 0;
-  while (same < suffix.length && text[end + same] === suffix[same]) same += 1;
-  return same;
+function matchAfter(text: string, end: number, suffix: string): number {
+  let count = 0;
+  while (count < suffix.length && text[end + count] === suffix[count]) count += 1;
+  return count;
 }

@@ -1,7 +1,7 @@
 import { graphemeEnd, graphemeStart } from "./graphemes.ts";
 import { CONTEXT_LENGTH, type Passage, type Selectors } from "./selectors.ts";
 
-/** The selectors that find `passage` again: inverse of `anchorPassage`. Context holds whole graphemes only. */
+/** The selectors of `passage`, from which `anchorPassage` finds it again. Their context has only whole graphemes. */
 export function describePassage(text: string, { start, end }: Passage): Selectors {
   return [
     { type: "TextPositionSelector", start, end },

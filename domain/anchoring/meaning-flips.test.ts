@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { reanchor } from "./reanchor.ts";
 
-/** What stands before and after: two sentences that stay, so that only the words in question differ. */
-const among = (sentence: string) =>
+/** An article in which only `sentence` differs. */
+const articleWith = (sentence: string) =>
   `The council met in the old town hall on Friday.\n\n${sentence} Nobody asked for the minutes.\n\nIt meets again in May.`;
 
-/** A sentence, what became of it, and the words that turned its meaning. */
-const FLIPS: [about: string, was: string, is: string, cut: string, added: string][] = [
+/** A sentence before and after, and the words that changed its meaning. */
+const FLIPS: [title: string, oldSentence: string, newSentence: string, cut: string, added: string][] = [
   ["a direction", "Exports rose sharply in June.", "Exports fell sharply in June.", "rose", "fell"],
-  ["a negation taken away", "The mayor did not sign the letter.", "The mayor did sign the letter.", "not", ""],
-  ["a negation put in", "The mayor was present.", "The mayor was not present.", "", "not"],
+  ["a removed negation", "The mayor did not sign the letter.", "The mayor did sign the letter.", "not", ""],
+  ["an added negation", "The mayor was present.", "The mayor was not present.", "", "not"],
   ["a contraction", "Ferries didn't run at night.", "Ferries did run at night.", "didn't", "did"],
   ["a number", "It carries 1.2 million cars a year.", "It carries 9.2 million cars a year.", "1.2", "9.2"],
   ["a decimal sign", "Prices rose by 1.5 per cent.", "Prices rose by 15 per cent.", "1.5", "15"],
@@ -29,11 +29,13 @@ const FLIPS: [about: string, was: string, is: string, cut: string, added: string
   ["Chinese", "去年人口上升了百分之二。", "去年人口下降了百分之二。", "上升", "下降"],
 ];
 
-test.each(FLIPS)("%s is changed, with the word that turned it marked", (_, was, is, cut, added) => {
-  const [before, after] = [among(was), among(is)];
-  const start = before.indexOf(was);
-  const anchor = reanchor(before, after, [{ id: "claim", passage: { start, end: start + was.length } }]).get("claim");
-  expect(anchor).toMatchObject({ state: "changed", exact: is });
+test.each(FLIPS)("%s is changed, and the diff marks the changed word", (_, oldSentence, newSentence, cut, added) => {
+  const [before, after] = [articleWith(oldSentence), articleWith(newSentence)];
+  const start = before.indexOf(oldSentence);
+  const anchor = reanchor(before, after, [{ id: "claim", passage: { start, end: start + oldSentence.length } }]).get(
+    "claim",
+  );
+  expect(anchor).toMatchObject({ state: "changed", exact: newSentence });
   const marked = (kind: string) =>
     anchor?.diff?.flatMap((change) => (change.kind === kind ? [change.text.trim()] : [])).join(" ");
   expect([marked("cut"), marked("added")]).toEqual([cut, added]);

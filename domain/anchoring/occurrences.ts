@@ -1,31 +1,35 @@
-/** A text with fewer places than this is searched forwards only: backwards, engines compare letter by letter. */
-const FEW = 256;
+/**
+ * With fewer occurrences than this, only forward search is used: `lastIndexOf` compares letter by letter and is slow.
+ */
+const MAX_FORWARD_ONLY = 256;
 
-/** Where `needle` stands in `text`, up to `limit` places before and `limit` from the offset `near` on, ascending. */
+/**
+ * Offsets of `needle` in `text`, ascending: up to `limit` before the offset `near`, and up to `limit` from there on.
+ */
 export function occurrencesAround(text: string, needle: string, near: number, limit: number): number[] {
   if (needle === "") return [];
-  const all = placesFrom(text, needle, 0, FEW);
-  if (all.length < FEW) {
+  const all = searchForward(text, needle, 0, MAX_FORWARD_ONLY);
+  if (all.length < MAX_FORWARD_ONLY) {
     const middle = all.filter((at) => at < near).length;
     return all.slice(Math.max(0, middle - limit), middle + limit);
   }
-  return [...placesBefore(text, needle, near, limit), ...placesFrom(text, needle, Math.max(0, near), limit)];
+  return [...searchBackward(text, needle, near, limit), ...searchForward(text, needle, Math.max(0, near), limit)];
 }
 
-function placesFrom(text: string, needle: string, from: number, limit: number): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(needle, from); at >= 0 && places.length < limit; ) {
-    places.push(at);
+function searchForward(text: string, needle: string, from: number, limit: number): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(needle, from); at >= 0 && offsets.length < limit; ) {
+    offsets.push(at);
     at = text.indexOf(needle, at + needle.length);
   }
-  return places;
+  return offsets;
 }
 
-function placesBefore(text: string, needle: string, before: number, limit: number): number[] {
-  const places: number[] = [];
-  for (let at = before > 0 ? text.lastIndexOf(needle, before - 1) : -1; at >= 0 && places.length < limit; ) {
-    places.push(at);
+function searchBackward(text: string, needle: string, before: number, limit: number): number[] {
+  const offsets: number[] = [];
+  for (let at = before > 0 ? text.lastIndexOf(needle, before - 1) : -1; at >= 0 && offsets.length < limit; ) {
+    offsets.push(at);
     at = at === 0 ? -1 : text.lastIndexOf(needle, Math.max(0, at - needle.length));
   }
-  return places.reverse();
+  return offsets.reverse();
 }

@@ -19,7 +19,7 @@ const passageOf = (text: string, quote: string, nth = 0): Passage => {
   return { start, end: start + quote.length };
 };
 
-describe.each(ARTICLES)("$about", ({ before, after, claims }) => {
+describe.each(ARTICLES)("$title", ({ before, after, claims }) => {
   test.each(claims)("$quote is $state", ({ quote, nth, state, now }) => {
     const anchor = one(before, after, passageOf(before, quote, nth));
     expect(anchor).toMatchObject(now ? { state, exact: now } : { state });
@@ -27,7 +27,7 @@ describe.each(ARTICLES)("$about", ({ before, after, claims }) => {
   });
 });
 
-test("a changed claim shows the word that turned its meaning", () => {
+test("a changed claim shows the word that changed its meaning", () => {
   const [before, after] = ["Exports rose sharply in June.", "Exports fell sharply in June."];
   expect(one(before, after, { start: 0, end: before.length }).diff).toEqual([
     { kind: "same", text: "Exports " },
@@ -46,7 +46,7 @@ test("a later version that restores the words restores the claim", () => {
   expect(one(first, `News.\n\n${first}`, passage).state).toBe("moved");
 });
 
-test("of a quote torn apart the greater part is kept, never what came between", () => {
+test("a quote that was split keeps its larger part, without the text inserted between", () => {
   const between = "A fire broke out in the store at noon and burned until the evening of the next day. ".repeat(4);
   const before = "The ship left on Friday with all hands. It was seen last off the cape by two fishermen at dawn.";
   const after = `The ship left on Friday with all hands. ${between}It was seen last off the cape by two fishermen at dawn.`;
@@ -54,7 +54,7 @@ test("of a quote torn apart the greater part is kept, never what came between", 
   expect(anchor).toMatchObject({ state: "changed", exact: "It was seen last off the cape by two fishermen at dawn." });
 });
 
-/** Text put in as a block of its own, so that it joins no word and no grapheme. */
+/** A separate block, so that it is not joined with a word or a grapheme. */
 const block = fc.string({ unit: "grapheme" }).map((text) => `\u2028${text}\n`);
 
 test("text inserted elsewhere moves a claim and changes nothing else", () => {
@@ -70,7 +70,7 @@ test("text inserted elsewhere moves a claim and changes nothing else", () => {
   );
 });
 
-/** A text in which no word stands twice, as sentences of seven. */
+/** A text without repeated words, in sentences of seven words. */
 const differentWords = fc
   .uniqueArray(fc.stringMatching(/^[a-zäöü]{2,9}$/), { minLength: 4, maxLength: 60 })
   .map((words) => words.map((word, at) => (at % 7 === 6 ? `${word}.` : word)));
@@ -93,7 +93,7 @@ const edited = textWithPassage.chain(([text, passage]) =>
   fc.tuple(fc.constant(text), fc.constant(passage), fc.nat(text.length), fc.nat(text.length), anyText),
 );
 
-test("whatever was edited, an anchor lies in the text, splits no grapheme and says what stands there", () => {
+test("after any edit, an anchor is within the text, splits no grapheme and has the text of its passage", () => {
   fc.assert(
     fc.property(edited, ([text, passage, a, b, added]) => {
       fc.pre(!isWithinGrapheme(text, passage));
@@ -109,7 +109,7 @@ test("whatever was edited, an anchor lies in the text, splits no grapheme and sa
   );
 });
 
-test("the order and the company of claims never matter", () => {
+test("the anchor of a claim does not depend on other claims or on their order", () => {
   const claims = ARTICLES.flatMap(({ claims: expected }, article) =>
     expected.map(({ quote, nth }, at) => ({ article, id: `${article}.${at}`, quote, nth })),
   );

@@ -5,8 +5,8 @@ import {
   type WordRange,
   wordsOf,
 } from "#domain/anchoring/words/comparison.ts";
-import { placeInOrder, replacedWords } from "./in-order.ts";
-import { type Inserted, insertedWords, placeElsewhere } from "./moved.ts";
+import { findAligned, findReplacement } from "./aligned-passage.ts";
+import { findMoved, type InsertedWords, insertedWords } from "./moved-passage.ts";
 import { haveSameWords } from "./same-words.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
@@ -14,20 +14,20 @@ import { type WordChange, wordDiff } from "./word-diff.ts";
 
 /**
  * How a claim stands on a version: **exact** (same words at the same offsets), **moved** (same words at other offsets),
- * **changed** (found, but other words; `diff` shows which), **lost** (no passage). `exact` is what the passage says now.
+ * **changed** (found, but with other words; `diff` shows them), **lost** (no passage). `exact` is the text of the
+ * passage.
  */
 export type Anchor =
   | { state: "exact" | "moved"; passage: Passage; exact: string; diff?: never }
   | { state: "changed"; passage: Passage; exact: string; diff: WordChange[] }
   | { state: "lost"; passage: null; exact: null; diff?: never };
 
-/** Nowhere to be found. */
 export const LOST: Anchor = { state: "lost", passage: null, exact: null };
 
 /**
- * Where claims on `oldText` stand in `newText`, by id. Each is judged by itself, so their order never matters. Never on
- * words that are only alike: a claim that was cut is lost. To let a restored text restore its claims, start from the
- * version on which a claim was last seen in its own words.
+ * The anchors in `newText` of claims in `oldText`, by id. Claims do not influence each other. A claim whose words were
+ * cut is lost, even if there are similar words. A restored text restores a claim only if `oldText` is the last version
+ * that has the claim in its own words.
  */
 export function reanchor(
   oldText: string,
@@ -38,22 +38,22 @@ export function reanchor(
   let revision: Revision | null = null;
   const anchors = new Map<string, Anchor>();
   for (const { id, passage } of claims) {
-    const kept = keptAtEnd(oldText, newText, ends, passage);
-    revision ??= kept ? null : revisionOf(oldText, newText);
-    const found = kept ?? (revision && place(revision, passage));
+    const unchanged = inUnchangedEnds(oldText, newText, ends, passage);
+    revision ??= unchanged ? null : revisionOf(oldText, newText);
+    const found = unchanged ?? (revision && findPassage(revision, passage));
     anchors.set(id, found ? anchorAt(oldText, newText, passage, found) : LOST);
   }
   return anchors;
 }
 
-type Revision = Comparison & { oldText: string; newText: string; inserted: Inserted };
+type Revision = Comparison & { oldText: string; newText: string; inserted: InsertedWords };
 
 function revisionOf(oldText: string, newText: string): Revision {
   const comparison = compareTexts(oldText, newText);
   return { ...comparison, oldText, newText, inserted: insertedWords(comparison) };
 }
 
-/** Characters that both texts begin with, and end with. */
+/** Lengths of the common prefix (`head`) and the common suffix (`tail`) of both texts. */
 function sharedEnds(oldText: string, newText: string) {
   const shorter = Math.min(oldText.length, newText.length);
   let head = 0;
@@ -64,8 +64,13 @@ function sharedEnds(oldText: string, newText: string) {
   return { head, tail };
 }
 
-/** Before the first change and after the last one every passage stays, down to the character. */
-function keptAtEnd(oldText: string, newText: string, shared: ReturnType<typeof sharedEnds>, { start, end }: Passage) {
+/** The passage if it is before the first change or after the last one; otherwise null. */
+function inUnchangedEnds(
+  oldText: string,
+  newText: string,
+  shared: ReturnType<typeof sharedEnds>,
+  { start, end }: Passage,
+) {
   const shift = newText.length - oldText.length;
   if (end <= shared.head && isWordCut(newText, end) <= isWordCut(oldText, end)) return { start, end };
   const isInTail =
@@ -73,41 +78,44 @@ function keptAtEnd(oldText: string, newText: string, shared: ReturnType<typeof s
   return isInTail ? { start: start + shift, end: end + shift } : null;
 }
 
-/** 1 where an offset lies inside a word: "ten" at the end of "written" is not the word that was cut. */
+/** 1 if an offset is inside a word, otherwise 0: "ten" at the end of "written" is not the word "ten". */
 function isWordCut(text: string, offset: number): number {
   return /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1)) ? 1 : 0;
 }
 
-function place(revision: Revision, passage: Passage): Passage | null {
+function findPassage(revision: Revision, passage: Passage): Passage | null {
   const { old, inserted } = revision;
   const claim = wordsOf(old, passage);
   if (claim.from === claim.to) return null;
-  const was = passageOf(old, claim);
-  const cutsWords = passage.start > was.start || passage.end < was.end;
+  const wholeWords = passageOf(old, claim);
+  const cutsWords = passage.start > wholeWords.start || passage.end < wholeWords.end;
   const found =
-    placeInOrder(revision, claim) ??
-    placeElsewhere(revision, inserted, claim) ??
-    (cutsWords ? null : replacedWords(revision, claim));
-  return found && fitted(revision, passage, claim, found);
+    findAligned(revision, claim) ??
+    findMoved(revision, inserted, claim) ??
+    (cutsWords ? null : findReplacement(revision, claim));
+  return found && restoreEnds(revision, passage, claim, found);
 }
 
-/** Keep white space and half words at the ends of a passage as they were, where the new text has them too. */
-function fitted(
+/** Restore the white space and partial words at the ends of a passage, if the new text has the same. */
+function restoreEnds(
   { old, now, oldText, newText }: Revision,
   passage: Passage,
   claim: WordRange,
   found: WordRange,
 ): Passage {
-  const [was, is] = [passageOf(old, claim), passageOf(now, found)];
-  const same = { start: is.start + passage.start - was.start, end: is.end + passage.end - was.end };
-  const isSame = oldText.slice(passage.start, passage.end) === newText.slice(same.start, same.end);
-  return isSame && same.start < same.end ? same : is;
+  const [before, after] = [passageOf(old, claim), passageOf(now, found)];
+  const restored = {
+    start: after.start + passage.start - before.start,
+    end: after.end + passage.end - before.end,
+  };
+  const isSame = oldText.slice(passage.start, passage.end) === newText.slice(restored.start, restored.end);
+  return isSame && restored.start < restored.end ? restored : after;
 }
 
-function anchorAt(oldText: string, newText: string, was: Passage, found: Passage): Anchor {
-  const passage = isWithinGrapheme(oldText, was) ? found : snapToGraphemes(newText, found);
-  const [said, exact] = [oldText.slice(was.start, was.end), newText.slice(passage.start, passage.end)];
-  if (!haveSameWords(said, exact)) return { state: "changed", passage, exact, diff: wordDiff(said, exact) };
-  const stayed = passage.start === was.start && passage.end === was.end;
-  return { state: stayed ? "exact" : "moved", passage, exact };
+function anchorAt(oldText: string, newText: string, before: Passage, found: Passage): Anchor {
+  const passage = isWithinGrapheme(oldText, before) ? found : snapToGraphemes(newText, found);
+  const [oldExact, exact] = [oldText.slice(before.start, before.end), newText.slice(passage.start, passage.end)];
+  if (!haveSameWords(oldExact, exact)) return { state: "changed", passage, exact, diff: wordDiff(oldExact, exact) };
+  const isUnmoved = passage.start === before.start && passage.end === before.end;
+  return { state: isUnmoved ? "exact" : "moved", passage, exact };
 }

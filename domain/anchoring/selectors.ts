@@ -8,11 +8,11 @@ export const Passage = z
   .refine(({ start, end }) => start < end, "A passage ends after it starts.");
 export type Passage = z.infer<typeof Passage>;
 
-/** Where the passage stood; W3C TextPositionSelector, but counted in UTF-16 units as everything inside the app. */
+/** The position of the passage; W3C TextPositionSelector, but counted in UTF-16 units like all offsets in the app. */
 export const PositionSelector = z.object({ type: z.literal("TextPositionSelector"), start: offset, end: offset });
 export type PositionSelector = z.infer<typeof PositionSelector>;
 
-/** What the passage says, with up to `CONTEXT_LENGTH` characters on each side; W3C TextQuoteSelector. */
+/** The text of the passage, with up to `CONTEXT_LENGTH` characters on each side; W3C TextQuoteSelector. */
 export const QuoteSelector = z.object({
   type: z.literal("TextQuoteSelector"),
   exact: z.string().min(1),
@@ -21,7 +21,7 @@ export const QuoteSelector = z.object({
 });
 export type QuoteSelector = z.infer<typeof QuoteSelector>;
 
-/** How a passage is found again. */
+/** Two descriptions of a passage, from which it is found again. */
 export const Selectors = z.tuple([PositionSelector, QuoteSelector]);
 export type Selectors = z.infer<typeof Selectors>;
 
@@ -34,12 +34,12 @@ const LooseQuoteSelector = QuoteSelector.extend({
 
 const NO_SELECTOR = "A selector is a TextQuoteSelector or a TextPositionSelector.";
 
-/** Selectors as other programs send them: a quote, a position or both, in any order, context left out at will. */
+/** Selectors from other programs: a quote, a position or both, in any order. Context is optional. */
 export const SelectorsInput = z
   .array(z.discriminatedUnion("type", [PositionSelector, LooseQuoteSelector], NO_SELECTOR))
   .min(1, "Give at least one selector.")
   .max(8, "Give at most eight selectors.");
 export type SelectorsInput = z.infer<typeof SelectorsInput>;
 
-/** Characters of context kept on each side of a quote: what Hypothesis keeps, and the length W3C exports promise. */
+/** Characters of context on each side of a quote, as in Hypothesis. Documented for W3C exports. */
 export const CONTEXT_LENGTH = 32;

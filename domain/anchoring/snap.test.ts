@@ -26,15 +26,15 @@ describe("a selection snaps to words", () => {
     ["قال الرئيس نعم", "رئي", "الرئيس"],
     ["בית־ספר חדש", "ספ", "בית־ספר"],
     ["One line\nnext line", "ine\nnex", "line\nnext"],
-  ])("%j: %j means %j", (text, selected, meant) => {
-    expect(snapped(text, selected)).toBe(meant);
+  ])("%j: %j becomes %j", (text, selected, expected) => {
+    expect(snapped(text, selected)).toBe(expected);
   });
 
-  test("white space alone is no selection", () => {
+  test("white space alone is not a selection", () => {
     expect(snapped("one \n\n two", " \n\n ")).toBeNull();
   });
 
-  test("never splitting a grapheme, never losing what was selected but white space", () => {
+  test("without splitting a grapheme or losing selected text", () => {
     fc.assert(
       fc.property(textWithPassage, ([text, passage]) => {
         const words = snapToWords(text, passage);
@@ -46,7 +46,7 @@ describe("a selection snaps to words", () => {
     );
   });
 
-  test("whole graphemes are those of the reader's own segmenter", () => {
+  test("and to the graphemes that Intl.Segmenter finds in the whole text", () => {
     const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
     fc.assert(
       fc.property(textWithPassage, ([text, passage]) => {
@@ -78,7 +78,7 @@ describe("the sentence at the cursor", () => {
     expect(sentence(text, at)).toBe(middle.exec(text)?.[1]);
   });
 
-  test("ends where a new one starts, after an abbreviation too", () => {
+  test("ends where the next one starts, also after an abbreviation", () => {
     expect(sentence("He lives in the U.S. The tax rose.", "lives")).toBe("He lives in the U.S.");
     expect(sentence("So did I. Nobody came.", "Nobody")).toBe("Nobody came.");
     expect(sentence("北京是首都。他说：“是的。”她走了。", "首都")).toBe("北京是首都。");
@@ -94,15 +94,15 @@ describe("the sentence at the cursor", () => {
     expect(sentenceAt("", 0)).toBeNull();
   });
 
-  test("holds the cursor, without white space at its ends, in any text", () => {
+  test("has no white space at its ends and stays in its block, in any text", () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, n) => {
         const found = sentenceAt(text, n % (text.length + 1));
         if (!found) return;
-        const said = text.slice(found.start, found.end);
-        expect(said.trim()).toBe(said);
-        expect(said).not.toBe("");
-        expect(said).not.toContain("\n\n");
+        const sentence = text.slice(found.start, found.end);
+        expect(sentence.trim()).toBe(sentence);
+        expect(sentence).not.toBe("");
+        expect(sentence).not.toContain("\n\n");
       }),
     );
   });

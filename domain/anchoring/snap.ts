@@ -4,12 +4,12 @@ import { sentencesIn } from "./sentences.ts";
 
 const words = new Intl.Segmenter("und", { granularity: "word" });
 
-/** Between two paragraphs, headings, cells or list items of a canonical text. */
+/** Separates paragraphs, headings, cells and list items in a canonical text. */
 const BLOCK_BREAK = "\n\n";
 
 /**
- * What a reader means by a selection: white space at its ends let go, words that it cuts taken whole. Punctuation stays
- * as selected, but a sign that belongs to a number ("$5", "5%") comes with it. Null when only white space is selected.
+ * Extend a selection to whole words, and remove white space at its ends. Punctuation stays as selected, but a sign that
+ * belongs to a number ("$5", "5%") is included. Null when only white space is selected.
  */
 export function snapToWords(text: string, passage: Passage): Passage | null {
   const { start, end } = withoutOuterSpace(text, passage);
@@ -22,12 +22,12 @@ export function snapToGraphemes(text: string, { start, end }: Passage): Passage 
   return { start: graphemeStart(text, start), end: graphemeEnd(text, end) };
 }
 
-/** True where the passage starts or ends in the middle of a grapheme: such a passage is refused. */
+/** Whether the passage starts or ends inside a grapheme; such a passage is refused. */
 export function isWithinGrapheme(text: string, { start, end }: Passage): boolean {
   return !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end);
 }
 
-/** The sentence at a cursor, never reaching into another block; at a block's end its last one. Null in an empty block. */
+/** The sentence at a cursor, within its block; at the end of a block the last sentence. Null in an empty block. */
 export function sentenceAt(text: string, offset: number): Passage | null {
   const block = blockAround(text, Math.max(0, Math.min(offset, text.length)));
   let latest: Passage | null = null;
@@ -52,7 +52,7 @@ function withoutOuterSpace(text: string, passage: Passage): Passage {
   return { start, end };
 }
 
-/** The word that holds the character at `offset`; the character alone when it is none of a word. */
+/** The word that contains the character at `offset`; only that character when it is not part of a word. */
 function wordAround(text: string, offset: number): Passage {
   const from = text.lastIndexOf("\n", offset) + 1;
   const lineEnd = text.indexOf("\n", offset);
@@ -62,13 +62,13 @@ function wordAround(text: string, offset: number): Passage {
   if (!segment) return { start: offset, end: offset + 1 };
   const word = { start: segment.index, end: segment.index + segment.segment.length };
   if (!segment.isWordLike) return { start: offset, end: offset + 1 };
-  growBack(segments, line, word);
-  growForth(segments, line, word);
+  extendBackward(segments, line, word);
+  extendForward(segments, line, word);
   return { start: from + word.start, end: from + word.end };
 }
 
-/** "anti-" before "Semitism"; the signs before a number. */
-function growBack(segments: Intl.Segments, line: string, word: Passage) {
+/** Includes "anti-" before "Semitism", and the signs before a number. */
+function extendBackward(segments: Intl.Segments, line: string, word: Passage) {
   for (;;) {
     const before = segments.containing(word.start - 2);
     if (word.start < 2 || !before?.isWordLike || !isHyphenBetween(line, word.start - 1)) break;
@@ -78,16 +78,16 @@ function growBack(segments: Intl.Segments, line: string, word: Passage) {
   if (signs && /^\p{Nd}/u.test(line.slice(word.start))) word.start -= signs[0].length;
 }
 
-/** "-Semitism" after "anti", the last point of "U.S."; the signs after a number. */
-function growForth(segments: Intl.Segments, line: string, word: Passage) {
+/** Includes "-Semitism" after "anti", the last dot of "U.S.", and the signs after a number. */
+function extendForward(segments: Intl.Segments, line: string, word: Passage) {
   for (;;) {
     const after = segments.containing(word.end + 1);
     if (!after?.isWordLike || !isHyphenBetween(line, word.end)) break;
     word.end = after.index + after.segment.length;
   }
-  const written = line.slice(word.start, word.end);
-  if (/^(\p{L}\.)+\p{L}$/u.test(written) && line.charAt(word.end) === ".") word.end += 1;
-  if (/\p{Nd}$/u.test(written) && /[%‰°\p{Sc}]/u.test(line.charAt(word.end))) word.end += 1;
+  const wordText = line.slice(word.start, word.end);
+  if (/^(\p{L}\.)+\p{L}$/u.test(wordText) && line.charAt(word.end) === ".") word.end += 1;
+  if (/\p{Nd}$/u.test(wordText) && /[%‰°\p{Sc}]/u.test(line.charAt(word.end))) word.end += 1;
 }
 
 /** "anti-Semitism" and "20-year-old" are one word, "1990-2000" and "3-4" are two numbers. */

@@ -13,10 +13,10 @@ function textOf(paragraphs: string[]) {
   return { text: paragraphs.join("\n\n"), blocks };
 }
 
-/** The rows as people see them: changed words in brackets, blocks of one side parted by a bar. */
+/** The rows in a short notation: changed words in brackets, and bars between the blocks of one side. */
 function rowsOf(old: string[], now: string[]): string[] {
   const [before, after] = [textOf(old), textOf(now)];
-  const shown = (text: string, blocks: ComparedBlock[]) =>
+  const notation = (text: string, blocks: ComparedBlock[]) =>
     blocks
       .map(({ pieces, movedTo }) => {
         const words = pieces.map(({ start, end, isChanged }) =>
@@ -26,11 +26,11 @@ function rowsOf(old: string[], now: string[]): string[] {
       })
       .join(" | ");
   return compareSideBySide(before, after).map(
-    (row) => `${shown(before.text, row.old)} ${row.isSame ? "=" : "≠"} ${shown(after.text, row.now)}`,
+    (row) => `${notation(before.text, row.old)} ${row.isSame ? "=" : "≠"} ${notation(after.text, row.now)}`,
   );
 }
 
-test("paragraphs that stayed are level, and a changed word is marked on both sides", () => {
+test("unchanged paragraphs share a row, and a changed word is marked on both sides", () => {
   expect(
     rowsOf(
       ["Harbour news", "Prices rose by four per cent in May.", "The mayor smiled."],
@@ -43,7 +43,7 @@ test("paragraphs that stayed are level, and a changed word is marked on both sid
   ]);
 });
 
-test("what was inserted or cut stands alone, and what follows stays level", () => {
+test("an inserted or cut paragraph has its own row, and later paragraphs still share rows", () => {
   const rows = rowsOf(
     ["One goes first here.", "Two is cut away.", "Three remains."],
     ["Nought came in.", "One goes first here.", "Three remains."],
@@ -56,13 +56,13 @@ test("what was inserted or cut stands alone, and what follows stays level", () =
   ]);
 });
 
-test("a paragraph that was split stands beside its parts", () => {
+test("a paragraph that was split is next to its parts", () => {
   expect(rowsOf(["The dam broke. The mayor slept."], ["The dam broke.", "The mayor slept."])).toEqual([
     "The dam broke. The mayor slept. ≠ The dam broke. | The mayor slept.",
   ]);
 });
 
-test("two paragraphs that were joined stand beside the one, with what was between them", () => {
+test("two paragraphs that were joined are next to the result, with the text that was between them", () => {
   expect(
     rowsOf(
       ["The old dam broke at noon.", "Nobody knew.", "The mayor slept until two."],
@@ -73,7 +73,7 @@ test("two paragraphs that were joined stand beside the one, with what was betwee
   ]);
 });
 
-test("a paragraph that moved word for word is told as moved, not as cut and added", () => {
+test("a paragraph that moved unchanged is marked as moved, not as cut and added", () => {
   const moved = "A gauge at the pier has measured the tides since 1859.";
   const [first, second] = ["The pilots know their trade by heart.", "Every harbour has a table of its own."];
   expect(rowsOf([moved, first, second], [first, second, moved])).toEqual([
@@ -84,7 +84,7 @@ test("a paragraph that moved word for word is told as moved, not as cut and adde
   ]);
 });
 
-test("a paragraph rewritten in place of another stands beside it", () => {
+test("a rewritten paragraph is next to the one it replaced", () => {
   expect(
     rowsOf(["Same start here.", "Old words only."], ["Same start here.", "Entirely different sentence now."])[1],
   ).toBe("[Old words only.] ≠ [Entirely different sentence now.]");
@@ -98,25 +98,26 @@ const paragraph = fc
   .map((words) => words.join(" "));
 const paragraphs = fc.array(fc.oneof(paragraph, fc.constant("")), { maxLength: 12 });
 
-test("every block with words stands in one row, in order and whole", () => {
+test("every block with words is in one row, in order and complete", () => {
   fc.assert(
     fc.property(paragraphs, paragraphs, (before, after) => {
       const [old, now] = [textOf(before), textOf(after)];
       const rows = compareSideBySide(old, now);
       for (const [side, { text }, all] of [["old", old, before] as const, ["now", now, after] as const]) {
-        const shown = rows.flatMap((row) => row[side]);
-        const texts = shown.map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)).join(""));
+        const texts = rows
+          .flatMap((row) => row[side])
+          .map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)).join(""));
         expect(texts).toEqual(all.filter((words) => words !== ""));
       }
     }),
   );
 });
 
-test("what is not marked in a row is the same on both sides, unless it moved", () => {
+test("unmarked words of a row are the same on both sides, except in moved blocks", () => {
   fc.assert(
     fc.property(paragraphs, paragraphs, (before, after) => {
       const [old, now] = [textOf(before), textOf(after)];
-      const kept = (text: string, blocks: ComparedBlock[]) =>
+      const unmarked = (text: string, blocks: ComparedBlock[]) =>
         blocks
           .filter(({ movedTo }) => movedTo === undefined)
           .flatMap(({ pieces }) =>
@@ -125,12 +126,13 @@ test("what is not marked in a row is the same on both sides, unless it moved", (
           .join(" ")
           .replace(/\s+/g, " ")
           .trim();
-      for (const row of compareSideBySide(old, now)) expect(kept(old.text, row.old)).toBe(kept(now.text, row.now));
+      for (const row of compareSideBySide(old, now))
+        expect(unmarked(old.text, row.old)).toBe(unmarked(now.text, row.now));
     }),
   );
 });
 
-test("a text beside itself has nothing marked", () => {
+test("a text compared with itself has no marks", () => {
   fc.assert(
     fc.property(paragraphs, (all) => {
       expect(compareSideBySide(textOf(all), textOf(all)).every(({ isSame }) => isSame)).toBe(true);

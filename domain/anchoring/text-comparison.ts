@@ -3,43 +3,48 @@ import { GONE } from "./words/alignment.ts";
 import { type Comparison, compareTexts, type WordRange, weightOf, wordsOf } from "./words/comparison.ts";
 import type { Words } from "./words/words.ts";
 
-/** Part of a block: offsets in its own text. `isChanged`: cut on the old side, added on the new one. */
+/** Part of a block. `isChanged`: cut on the old side, added on the new side. */
 export type ComparedPiece = Passage & { isChanged: boolean };
 
-/** One block of text, its pieces in order and without gaps. */
+/** One block of text; its pieces are in order and without gaps. */
 export type ComparedBlock = {
-  /** Number of the block in its text, from 0. */
+  /** Index of the block in its text. */
   index: number;
   pieces: ComparedPiece[];
-  /** Number of the row in which the very same words stand on the other side; such a block has no changed piece. */
+  /** Index of the row that has the same words on the other side; such a block has no changed piece. */
   movedTo?: number;
 };
 
-/** Blocks that stand level with each other: one of each, none on one side, or several where a block was split or joined. */
+/**
+ * Blocks that are displayed side by side: one of each text, none on one side, or several if a block was split or
+ * joined.
+ */
 export type ComparedRow = { old: ComparedBlock[]; now: ComparedBlock[]; isSame: boolean };
 
-/** Part of its words that a block shares with another from which on the two are level: less is a phrase in common. */
-const LEVEL = 0.25;
+/** Minimum share of common words for two blocks to be matched; less is only a common phrase. */
+const MIN_SHARED = 0.25;
 
-/** Words a block has at least to be told as moved. */
-const MOVED_WORDS = 4;
+/** Minimum number of words of a moved block. */
+const MIN_MOVED_WORDS = 4;
 
-/** Two texts side by side: their blocks in level rows, and in each block the words that the other side does not have. */
+/**
+ * Compare two texts side by side: their blocks in rows, and in each block the words that the other side does not have.
+ */
 export function compareSideBySide(
   { text: oldText, blocks: oldBlocks }: { text: string; blocks: Passage[] },
   { text: newText, blocks: newBlocks }: { text: string; blocks: Passage[] },
 ): ComparedRow[] {
   const comparison = compareTexts(oldText, newText);
   const [old, now] = [sideOf(comparison.old, oldBlocks), sideOf(comparison.now, newBlocks)];
-  const groups = levelGroups(comparison, old, now);
+  const groups = groupBlocks(comparison, old, now);
   const [oldRow, newRow] = [rowNumbers(groups, "old"), rowNumbers(groups, "now")];
-  const isKept = keptWords(comparison, old, now, { oldRow, newRow });
+  const isUnchanged = unchangedWords(comparison, old, now, { oldRow, newRow });
   const rows = groups.map((group) => ({
-    old: group.old.map((index) => blockOf(old, index, isKept.old)),
-    now: group.now.map((index) => blockOf(now, index, isKept.now)),
+    old: group.old.map((index) => blockOf(old, index, isUnchanged.old)),
+    now: group.now.map((index) => blockOf(now, index, isUnchanged.now)),
     isSame: false,
   }));
-  noteMoved(rows, old, now);
+  markMoved(rows, old, now);
   return rows.map((row) => ({ ...row, isSame: isSameRow(row) }));
 }
 
@@ -52,11 +57,11 @@ function sideOf(words: Words, blocks: Passage[]): Side {
   return { words, blocks, ranges, blockOfWord };
 }
 
-/** Blocks of one row; `isLevel` unless they only stand where the other side has something else. */
-type Group = { old: number[]; now: number[]; isLevel: boolean };
+/** Indexes of the blocks in one row. `isMatched`: they share words, and are not just at the same position. */
+type Group = { old: number[]; now: number[]; isMatched: boolean };
 
-/** Blocks that share enough words stand in one row; those without a partner side by side in the order they come. */
-function levelGroups({ alignment, old: { weights } }: Comparison, old: Side, now: Side): Group[] {
+/** Group blocks that share enough words. The other blocks are paired in the order of the texts. */
+function groupBlocks({ alignment, old: { weights } }: Comparison, old: Side, now: Side): Group[] {
   const shared = new Map<number, Map<number, number>>();
   for (const [word, there] of alignment.entries()) {
     const [from, to] = [old.blockOfWord[word] ?? GONE, now.blockOfWord[there] ?? GONE];
@@ -68,21 +73,21 @@ function levelGroups({ alignment, old: { weights } }: Comparison, old: Side, now
   const groups: Group[] = [];
   let [nextOld, nextNew] = [0, 0];
   const addUnpaired = (oldTo: number, newTo: number) => {
-    const [cut, added] = [wordy(old, nextOld, oldTo), wordy(now, nextNew, newTo)];
+    const [cut, added] = [blocksWithWords(old, nextOld, oldTo), blocksWithWords(now, nextNew, newTo)];
     for (let at = 0; at < Math.max(cut.length, added.length); at += 1)
-      groups.push({ old: cut.slice(at, at + 1), now: added.slice(at, at + 1), isLevel: false });
+      groups.push({ old: cut.slice(at, at + 1), now: added.slice(at, at + 1), isMatched: false });
   };
   for (const [from, row] of [...shared].sort(([a], [b]) => a - b)) {
-    const level = [...row].filter(([to, weight]) => isLevel(weight, old, from, now, to)).map(([to]) => to);
-    if (level.length === 0) continue;
-    const [first, last] = [Math.min(...level), Math.max(...level)];
-    const open = groups.at(-1);
-    if (open && first < nextNew && open.old.length > 0) {
-      open.old.push(...wordy(old, nextOld, from + 1));
-      open.now.push(...wordy(now, nextNew, last + 1));
+    const matches = [...row].filter(([to, weight]) => isMatch(weight, old, from, now, to)).map(([to]) => to);
+    if (matches.length === 0) continue;
+    const [first, last] = [Math.min(...matches), Math.max(...matches)];
+    const group = groups.at(-1);
+    if (group && first < nextNew && group.old.length > 0) {
+      group.old.push(...blocksWithWords(old, nextOld, from + 1));
+      group.now.push(...blocksWithWords(now, nextNew, last + 1));
     } else {
       addUnpaired(from, first);
-      groups.push({ old: [from], now: wordy(now, first, last + 1), isLevel: true });
+      groups.push({ old: [from], now: blocksWithWords(now, first, last + 1), isMatched: true });
     }
     [nextOld, nextNew] = [from + 1, Math.max(nextNew, last + 1)];
   }
@@ -90,18 +95,18 @@ function levelGroups({ alignment, old: { weights } }: Comparison, old: Side, now
   return groups;
 }
 
-function isLevel(shared: number, old: Side, from: number, now: Side, to: number): boolean {
+function isMatch(shared: number, old: Side, from: number, now: Side, to: number): boolean {
   const smaller = Math.min(
     weightOf(old.words, old.ranges[from] ?? NO_WORDS),
     weightOf(now.words, now.ranges[to] ?? NO_WORDS),
   );
-  return shared >= smaller * LEVEL;
+  return shared >= smaller * MIN_SHARED;
 }
 
 const NO_WORDS: WordRange = { from: 0, to: 0 };
 
-/** Blocks from one to another that hold words: empty cells of tables are not compared. */
-function wordy({ ranges }: Side, from: number, to: number): number[] {
+/** Indexes of the blocks that have words. Empty table cells are not compared. */
+function blocksWithWords({ ranges }: Side, from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((index) => {
     const range = ranges[index] ?? NO_WORDS;
     return range.to > range.from;
@@ -109,56 +114,56 @@ function wordy({ ranges }: Side, from: number, to: number): number[] {
 }
 
 const rowNumbers = (groups: Group[], side: "old" | "now"): Map<number, number> =>
-  new Map(groups.flatMap((group, row) => (group.isLevel ? group[side].map((index) => [index, row] as const) : [])));
+  new Map(groups.flatMap((group, row) => (group.isMatched ? group[side].map((index) => [index, row] as const) : [])));
 
 type Rows = { oldRow: Map<number, number>; newRow: Map<number, number> };
 
-/** Words that stand in the same row on both sides. */
-function keptWords({ alignment }: Comparison, old: Side, now: Side, { oldRow, newRow }: Rows) {
-  const kept = { old: new Uint8Array(old.words.keys.length), now: new Uint8Array(now.words.keys.length) };
+/** Flags of the words that are in the same row on both sides. */
+function unchangedWords({ alignment }: Comparison, old: Side, now: Side, { oldRow, newRow }: Rows) {
+  const flags = { old: new Uint8Array(old.words.keys.length), now: new Uint8Array(now.words.keys.length) };
   for (const [word, there] of alignment.entries()) {
     if (there === GONE) continue;
     const [row, other] = [oldRow.get(old.blockOfWord[word] ?? GONE), newRow.get(now.blockOfWord[there] ?? GONE)];
     if (row === undefined || row !== other) continue;
-    kept.old[word] = 1;
-    kept.now[there] = 1;
+    flags.old[word] = 1;
+    flags.now[there] = 1;
   }
-  return kept;
+  return flags;
 }
 
-/** White space belongs to what is changed only where words on both sides of it are. */
-function blockOf({ words, blocks, ranges }: Side, index: number, isKept: Uint8Array): ComparedBlock {
+/** Cut a block into pieces. White space is changed only if the words on both sides of it are changed. */
+function blockOf({ words, blocks, ranges }: Side, index: number, isUnchanged: Uint8Array): ComparedBlock {
   const { start, end } = blocks[index] ?? { start: 0, end: 0 };
   const { from, to } = ranges[index] ?? NO_WORDS;
   const pieces: ComparedPiece[] = [];
-  const add = (until: number, isChanged: boolean) => {
+  const addUpTo = (offset: number, isChanged: boolean) => {
     const last = pieces.at(-1);
-    const at = last?.end ?? start;
-    if (until <= at) return;
-    if (last?.isChanged === isChanged) last.end = until;
-    else pieces.push({ start: at, end: until, isChanged });
+    const from = last?.end ?? start;
+    if (offset <= from) return;
+    if (last?.isChanged === isChanged) last.end = offset;
+    else pieces.push({ start: from, end: offset, isChanged });
   };
   for (let word = from; word < to; word += 1) {
-    const isChanged = isKept[word] !== 1;
-    add(words.starts[word] ?? start, isChanged && word > from && isKept[word - 1] !== 1);
-    add(words.ends[word] ?? end, isChanged);
+    const isChanged = isUnchanged[word] !== 1;
+    addUpTo(words.starts[word] ?? start, isChanged && word > from && isUnchanged[word - 1] !== 1);
+    addUpTo(words.ends[word] ?? end, isChanged);
   }
-  add(end, false);
+  addUpTo(end, false);
   return { index, pieces };
 }
 
-/** Blocks that were cut in one place and stand word for word in another. */
-function noteMoved(rows: ComparedRow[], old: Side, now: Side): void {
+/** Mark blocks that were cut from one row and added unchanged in another. */
+function markMoved(rows: ComparedRow[], old: Side, now: Side): void {
   const cut = new Map<string, { block: ComparedBlock; row: number }>();
   for (const [row, { old: blocks }] of rows.entries())
     for (const block of blocks) if (isAllChanged(block)) cut.set(wordsKey(old, block), { block, row });
   for (const [row, { now: blocks }] of rows.entries()) {
     for (const block of blocks) {
       const range = now.ranges[block.index] ?? NO_WORDS;
-      const from = isAllChanged(block) && range.to - range.from >= MOVED_WORDS && cut.get(wordsKey(now, block));
+      const from = isAllChanged(block) && range.to - range.from >= MIN_MOVED_WORDS && cut.get(wordsKey(now, block));
       if (!from || from.row === row || from.block.movedTo !== undefined) continue;
-      unchange(block, from.row);
-      unchange(from.block, row);
+      markAsMoved(block, from.row);
+      markAsMoved(from.block, row);
     }
   }
 }
@@ -171,7 +176,7 @@ function wordsKey({ words, ranges }: Side, { index }: ComparedBlock): string {
   return words.keys.subarray(from, to).join(" ");
 }
 
-function unchange(block: ComparedBlock, row: number): void {
+function markAsMoved(block: ComparedBlock, row: number): void {
   block.movedTo = row;
   for (const piece of block.pieces) piece.isChanged = false;
 }

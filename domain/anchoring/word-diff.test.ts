@@ -6,7 +6,7 @@ import { wordDiff } from "./word-diff.ts";
 const without = (kind: string, changes: ReturnType<typeof wordDiff>) =>
   changes.flatMap((change) => (change.kind === kind ? [] : [change.text])).join("");
 
-test("whole words are compared, numbers and all", () => {
+test("whole words and numbers are compared", () => {
   expect(wordDiff("It cost $1.2 million, he said.", "It cost $9.2 million.")).toEqual([
     { kind: "same", text: "It cost $" },
     { kind: "cut", text: "1.2 " },
@@ -17,18 +17,18 @@ test("whole words are compared, numbers and all", () => {
   ]);
 });
 
-test("a text against nothing is all cut or all added", () => {
+test("compared with an empty text, everything is cut or added", () => {
   expect(wordDiff("Two words", "")).toEqual([{ kind: "cut", text: "Two words" }]);
   expect(wordDiff("", "Two words")).toEqual([{ kind: "added", text: "Two words" }]);
   expect(wordDiff("", "")).toEqual([]);
 });
 
-test("an added sentence is shown whole, not shifted by a word that both begin with", () => {
+test("an added sentence is one piece, even if the next sentence begins with the same word", () => {
   const changes = wordDiff("It rained. The dam broke.", "It rained. The mayor slept. The dam broke.");
   expect(changes).toContainEqual({ kind: "added", text: "The mayor slept. " });
 });
 
-test("what stayed and what was added make up the new text", () => {
+test("the same and added pieces are the new text", () => {
   fc.assert(
     fc.property(anyText, anyText, (before, after) => {
       expect(without("cut", wordDiff(before, after))).toBe(after);
@@ -39,7 +39,7 @@ test("what stayed and what was added make up the new text", () => {
 
 const words = fc.array(fc.constantFrom("the", "mayor", "rose", "fell", "not", ",", "12", "\n\n"), { maxLength: 60 });
 
-test("what stayed and what was cut make up the old text but for white space", () => {
+test("the same and cut pieces are the old text except for white space", () => {
   fc.assert(
     fc.property(words, words, (before, after) => {
       const kept = without("added", wordDiff(before.join(" "), after.join(" ")));

@@ -6,8 +6,8 @@ import type { Words } from "#domain/anchoring/words/words.ts";
 export type WordChange = { kind: "same" | "cut" | "added"; text: string };
 
 /**
- * What changed from one text to the other, in whole words and in reading order. What stayed and what was added make up
- * the new text exactly; what stayed and what was cut make up the old one but for white space.
+ * The diff of two texts in whole words, in reading order. The `same` and `added` pieces together are exactly the new
+ * text; the `same` and `cut` pieces together are the old text except for white space.
  */
 export function wordDiff(oldText: string, newText: string): WordChange[] {
   const { old, now, alignment } = compareTexts(oldText, newText);
@@ -19,13 +19,13 @@ export function wordDiff(oldText: string, newText: string): WordChange[] {
   };
   let [cutFrom, addedFrom] = [0, 0];
   const change = (cutTo: number, addedTo: number) => {
-    const isOpen = cutTo > cutFrom && !/\s$/.test(changes.at(-1)?.text ?? " ");
-    const space = isOpen ? oldText.slice(old.ends[cutFrom - 1] ?? 0, old.starts[cutFrom] ?? 0) : "";
+    const needsSpace = cutTo > cutFrom && !/\s$/.test(changes.at(-1)?.text ?? " ");
+    const space = needsSpace ? oldText.slice(old.ends[cutFrom - 1] ?? 0, old.starts[cutFrom] ?? 0) : "";
     add("cut", space + textOf(oldText, old, cutFrom, cutTo));
     add("added", textOf(newText, now, addedFrom, addedTo));
   };
-  const opening = newText.slice(0, now.starts[0] ?? newText.length);
-  add(alignment[0] === 0 ? "same" : "added", opening);
+  const leadingSpace = newText.slice(0, now.starts[0] ?? newText.length);
+  add(alignment[0] === 0 ? "same" : "added", leadingSpace);
   for (const [at, there] of alignment.entries()) {
     if (there === GONE) continue;
     change(at, there);
@@ -36,7 +36,7 @@ export function wordDiff(oldText: string, newText: string): WordChange[] {
   return changes;
 }
 
-/** Some words with the white space after each. */
+/** The text of a range of words, with the white space after each. */
 function textOf(text: string, { starts }: Words, from: number, to: number): string {
   return from === to ? "" : text.slice(starts[from] ?? 0, starts[to] ?? text.length);
 }

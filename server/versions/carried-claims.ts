@@ -1,5 +1,5 @@
 import "server-only";
-import { type Carried, carryClaims, versionsNeeded } from "#domain/anchoring/carry.ts";
+import { type ClaimToCarry, carryClaims, versionsNeeded } from "#domain/anchoring/carry.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Anchor } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
@@ -11,7 +11,7 @@ import type { db, Transaction } from "#server/db/client.ts";
 type Database = Transaction | typeof db;
 
 /** A claim, how it stands on the current version, and how it will stand on the new one. */
-export type CarriedClaim = { row: CarriedRow; own: Carried["own"]; anchor: Anchor };
+export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Anchor };
 
 /** What is known of comparisons made before: the anchors of claims that have not changed since need no second one. */
 export type Compared = Map<string, Anchor>;
@@ -109,7 +109,7 @@ const rowsOf = (database: Database, articleId: string, version: number) => datab
   WHERE a."articleId" = ${articleId}::uuid AND a."versionNumber" = ${version}
   ORDER BY c.id`;
 
-function placesOf(row: CarriedRow): Carried {
+function placesOf(row: CarriedRow): ClaimToCarry {
   const { id, state, exact, byHand, versionNumber, ownExact, ownVersion } = row;
   const passage = passageOf(row.start, row.end);
   const last = passage && { version: versionNumber, passage, exact };
@@ -128,4 +128,4 @@ async function textsOf(database: Database, articleId: string, numbers: number[])
   return new Map(rows.map(({ number, text }) => [number, text]));
 }
 
-const keyOf = ({ id, own, last }: Carried): string => JSON.stringify([id, own, last]);
+const keyOf = ({ id, own, last }: ClaimToCarry): string => JSON.stringify([id, own, last]);

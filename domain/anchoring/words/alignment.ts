@@ -1,6 +1,6 @@
-/** For each old word its place in the new text, in order, or `GONE`. */
+/** For each old word the index of the new word it is aligned with, ascending, or `GONE`. */
 export type Alignment = Int32Array;
 export const GONE = -1;
 
-/** A stretch of old words and the stretch of new words it became; ends exclusive. */
+/** A range of old words and the range of new words to align it with; ends exclusive. */
 export type Gap = { oldFrom: number; oldTo: number; newFrom: number; newTo: number };

@@ -3,25 +3,25 @@ import { alignWords } from "./align.ts";
 import { type Alignment, GONE } from "./alignment.ts";
 import { type Lexicon, NEW_BLOCK, type Words, wordsIn } from "./words.ts";
 
-/** Two texts word by word, and which old word stands where in the new one. */
+/** The words of two texts and their alignment. */
 export type Comparison = {
   old: Words;
   now: Words;
   alignment: Alignment;
-  /** How telling a word is, in bits, by key: a name says where it comes from, "the" says nothing. */
+  /** Information content of each word in bits, by key: high for a name, low for "the". */
   bits: Float32Array;
 };
 
-/** Some words in order: numbers into `Words`, end exclusive. */
+/** A range of words: indexes into `Words`, end exclusive. */
 export type WordRange = { from: number; to: number };
 
 export function compareTexts(oldText: string, newText: string): Comparison {
   const lexicon: Lexicon = new Map();
   const [old, now] = [wordsIn(oldText, lexicon), wordsIn(newText, lexicon)];
-  return { old, now, alignment: withoutChance(old, now, alignWords(old, now)), bits: bitsOf(old, now, lexicon) };
+  return { old, now, alignment: withoutCoincidences(old, now, alignWords(old, now)), bits: bitsOf(old, now, lexicon) };
 }
 
-/** Shannon's information of each word among the words of both texts. */
+/** Shannon information of each word among the words of both texts. */
 function bitsOf(old: Words, now: Words, lexicon: Lexicon): Float32Array {
   const counts = new Uint32Array(lexicon.size + 1);
   for (const { keys } of [old, now]) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
@@ -29,13 +29,13 @@ function bitsOf(old: Words, now: Words, lexicon: Lexicon): Float32Array {
   return new Float32Array(counts).map((count) => Math.log2(all / Math.max(1, count)));
 }
 
-/** The words that a passage holds or cuts. */
+/** The words that a passage contains completely or in part. */
 export function wordsOf({ starts, ends }: Words, { start, end }: Passage): WordRange {
   const from = firstAbove(ends, start);
   return { from, to: Math.max(from, firstAbove(starts, end - 1)) };
 }
 
-/** The passage from the first to the last of some words. */
+/** The passage from the first to the last word of a range. */
 export function passageOf({ starts, ends }: Words, { from, to }: WordRange): Passage {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
@@ -47,14 +47,14 @@ export function weightOf({ weights }: Words, { from, to }: WordRange): number {
 }
 
 /**
- * Bits from which the same words are the same passage: among `n` words, words with `log2(n)` bits stand once by chance,
- * and 10 bits more make that one in a thousand.
+ * Number of bits from which equal words are taken for the same passage. In a text of `n` words, words with `log2(n)`
+ * bits occur once by chance; 10 more bits reduce this to one in a thousand.
  */
 export function bitsBeyondChance({ now }: Comparison): number {
   return Math.log2(now.keys.length + 1) + 10;
 }
 
-/** How many values of an ascending list are not above `limit`, which is where the first larger one stands. */
+/** Index of the first value of an ascending list that is greater than `limit`. */
 function firstAbove(values: Int32Array, limit: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
@@ -65,13 +65,16 @@ function firstAbove(values: Int32Array, limit: number): number {
   return low;
 }
 
-/** A stretch this heavy (about eight words) replaced on both sides makes a few equal words between them a coincidence. */
-const REWRITTEN = 48;
+/**
+ * Minimum weight (about eight words) of the rewritten text on both sides of an aligned run that makes the run a
+ * coincidence.
+ */
+const MIN_REWRITTEN_WEIGHT = 48;
 
-/** Let go of pairs that two unrelated stretches share by chance: "of the" between two rewritten paragraphs. */
-function withoutChance(old: Words, now: Words, alignment: Alignment): Alignment {
+/** Remove runs that are aligned by coincidence, such as "of the" between two rewritten paragraphs. */
+function withoutCoincidences(old: Words, now: Words, alignment: Alignment): Alignment {
   const runs = runsOf(alignment);
-  const kept = alignment.slice();
+  const result = alignment.slice();
   for (const [at, { from, to }] of runs.entries()) {
     const [previous, next] = [runs[at - 1], runs[at + 1]];
     const left = Math.max(
@@ -85,13 +88,13 @@ function withoutChance(old: Words, now: Words, alignment: Alignment): Alignment 
         to: next ? (alignment[next.from] ?? 0) : now.keys.length,
       }),
     );
-    const isChance = Math.min(left, right) >= Math.max(REWRITTEN, weightOf(old, { from, to }) * 2);
-    if (isChance && !isWholeBlock(old, from, to)) kept.fill(GONE, from, to);
+    const isCoincidence = Math.min(left, right) >= Math.max(MIN_REWRITTEN_WEIGHT, weightOf(old, { from, to }) * 2);
+    if (isCoincidence && !isWholeBlock(old, from, to)) result.fill(GONE, from, to);
   }
-  return kept;
+  return result;
 }
 
-/** Stretches of words that stand side by side in both texts. */
+/** Ranges of old words that are aligned with consecutive new words. */
 function runsOf(alignment: Alignment): WordRange[] {
   const runs: WordRange[] = [];
   let run: WordRange | null = null;
@@ -110,7 +113,7 @@ function newEnd(alignment: Alignment, { to }: WordRange): number {
   return (alignment[to - 1] ?? 0) + 1;
 }
 
-/** A heading between two rewritten sections is no coincidence. */
+/** Whether the run is a whole block. A heading between two rewritten sections is not a coincidence. */
 function isWholeBlock({ breaks }: Words, from: number, to: number): boolean {
   return breaks[from] === NEW_BLOCK && (to === breaks.length || breaks[to] === NEW_BLOCK);
 }

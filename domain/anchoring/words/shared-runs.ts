@@ -1,11 +1,11 @@
 import type { Gap } from "./alignment.ts";
 
-/** The same words side by side in both texts, from word `old` and from word `now` on. */
+/** The same consecutive words in both texts, from the indexes `old` and `now` on. */
 export type SharedRun = { old: number; now: number; length: number };
 
 /**
- * Runs of at least `length` words that occur once on each side of a gap. Those in an order both sides share (the longest
- * such chain, as in patience diff) `stay`; the others were moved. What occurs once is hardly paired by chance.
+ * Runs of at least `length` words that occur once on each side of a gap, as in patience diff: `inOrder` is the heaviest
+ * chain of runs that have the same order on both sides, and the other runs are `moved`.
  */
 export function sharedRuns(old: Int32Array, now: Int32Array, gap: Gap, length: number) {
   const oldRuns = runTable(old, gap.oldFrom, gap.oldTo, length);
@@ -15,22 +15,25 @@ export function sharedRuns(old: Int32Array, now: Int32Array, gap: Gap, length: n
     const hash = hashOf(old, at, length);
     if (oldRuns.entries[slotOf(oldRuns, old, old, at, hash, length)] !== at + 1) continue;
     const there = (newRuns.entries[slotOf(newRuns, now, old, at, hash, length)] ?? 0) - 1;
-    if (there >= 0) addTo(shared, { old: at, now: there, length });
+    if (there >= 0) addRun(shared, { old: at, now: there, length });
   }
   const chain = heaviestChain(shared);
-  const staying = new Set(chain);
-  return { stay: withoutOverlap(chain), moved: shared.filter((run) => !staying.has(run)) };
+  const inOrder = new Set(chain);
+  return { inOrder: withoutOverlap(chain), moved: shared.filter((run) => !inOrder.has(run)) };
 }
 
-/** Make a run part of the one it continues. */
-function addTo(runs: SharedRun[], run: SharedRun): void {
+/** Add a run, or extend the last run if it continues there. */
+function addRun(runs: SharedRun[], run: SharedRun): void {
   const last = runs.at(-1);
   const continues = last && last.old - last.now === run.old - run.now && run.old <= last.old + last.length;
   if (continues) last.length = run.old + run.length - last.old;
   else runs.push(run);
 }
 
-/** An open hash table of runs: in each slot 0 when empty, the run's first word + 1, or that negated when it is repeated. */
+/**
+ * A hash table with open addressing. A slot has 0 if empty, the index of a run + 1, or the negative of that if
+ * repeated.
+ */
 type RunTable = { entries: Int32Array; hashes: Int32Array; mask: number };
 
 function runTable(keys: Int32Array, from: number, to: number, length: number): RunTable {
@@ -52,7 +55,7 @@ function hashOf(keys: Int32Array, at: number, length: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** The slot that holds the run of `keys` at `at`, or the empty one where it belongs. */
+/** The slot of the run of `keys` at `at`, or the empty slot for it. */
 function slotOf(table: RunTable, tableKeys: Int32Array, keys: Int32Array, at: number, hash: number, length: number) {
   const { entries, hashes, mask } = table;
   let slot = hash & mask;
@@ -63,18 +66,18 @@ function slotOf(table: RunTable, tableKeys: Int32Array, keys: Int32Array, at: nu
   return slot;
 }
 
-function isSame(some: Int32Array, at: number, others: Int32Array, there: number, length: number): boolean {
-  for (let word = 0; word < length; word += 1) if (some[at + word] !== others[there + word]) return false;
+function isSame(one: Int32Array, at: number, other: Int32Array, there: number, length: number): boolean {
+  for (let word = 0; word < length; word += 1) if (one[at + word] !== other[there + word]) return false;
   return true;
 }
 
-/** The heaviest list of runs that ascends on both sides; `runs` ascends on the old side. */
+/** The heaviest list of runs that is ascending on both sides; `runs` is ascending on the old side. */
 function heaviestChain(runs: SharedRun[]): SharedRun[] {
   const ranks = new Map([...runs].sort((a, b) => a.now - b.now).map((run, rank) => [run, rank + 1]));
-  // A Fenwick tree over ranks: in each node the run that ends the heaviest chain below it.
+  // A Fenwick tree over ranks: each node has the index of the run that ends the heaviest chain below it.
   const tree: number[] = new Array(runs.length + 1).fill(-1);
   const weights: number[] = [];
-  const before: number[] = [];
+  const predecessors: number[] = [];
   const weightOf = (at: number) => weights[at] ?? 0;
   for (const [at, run] of runs.entries()) {
     const rank = ranks.get(run) ?? 0;
@@ -82,7 +85,7 @@ function heaviestChain(runs: SharedRun[]): SharedRun[] {
     for (let node = rank - 1; node > 0; node -= node & -node) {
       if (weightOf(tree[node] ?? -1) > weightOf(best)) best = tree[node] ?? -1;
     }
-    before.push(best);
+    predecessors.push(best);
     weights.push(weightOf(best) + run.length);
     for (let node = rank; node < tree.length; node += node & -node) {
       if (weightOf(at) > weightOf(tree[node] ?? -1)) tree[node] = at;
@@ -90,17 +93,17 @@ function heaviestChain(runs: SharedRun[]): SharedRun[] {
   }
   const chain: SharedRun[] = [];
   const heaviest = weights.reduce((best, weight, at) => (weight > weightOf(best) ? at : best), -1);
-  for (let at = heaviest; at >= 0; at = before[at] ?? -1) chain.push(...runs.slice(at, at + 1));
+  for (let at = heaviest; at >= 0; at = predecessors[at] ?? -1) chain.push(...runs.slice(at, at + 1));
   return chain.reverse();
 }
 
-/** Ascending runs, shortened so that no word is paired twice. */
+/** The runs, shortened so that no word is aligned twice. */
 function withoutOverlap(runs: SharedRun[]): SharedRun[] {
-  let [oldDone, newDone] = [0, 0];
+  let [oldEnd, newEnd] = [0, 0];
   return runs.flatMap((run) => {
-    const taken = Math.max(0, oldDone - run.old, newDone - run.now);
-    if (taken >= run.length) return [];
-    [oldDone, newDone] = [run.old + run.length, run.now + run.length];
-    return [{ old: run.old + taken, now: run.now + taken, length: run.length - taken }];
+    const overlap = Math.max(0, oldEnd - run.old, newEnd - run.now);
+    if (overlap >= run.length) return [];
+    [oldEnd, newEnd] = [run.old + run.length, run.now + run.length];
+    return [{ old: run.old + overlap, now: run.now + overlap, length: run.length - overlap }];
   });
 }
