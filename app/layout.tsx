@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { keepEarlyActs } from "#components/early/early-acts.ts";
-import { EarlyActsRepeated } from "#components/early/early-acts-repeated.tsx";
 import { ScaleStyle } from "#components/ui/scale-style.tsx";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { sans, serif } from "./fonts.ts";
@@ -30,13 +28,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         <meta property="csp-nonce" nonce={nonce} />
-        <script nonce={nonce}>{`(${keepEarlyActs})()`}</script>
         <ScaleStyle scale={await ratingScale()} nonce={nonce} />
       </head>
-      <body>
-        <EarlyActsRepeated />
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -38,5 +38,5 @@ test("order and page leave no article out", () => {
 
 test("the usual order does not stand in the address", () => {
   expect(articlesAddress({ sort: "newest" })).toBe("/articles");
-  expect(articlesAddress({ sort: "title", tag: "a & b" })).toBe("/articles?tag=a+%26+b&sort=title");
+  expect(articlesAddress({ sort: "title", tag: "a & b" })).toBe("/articles?sort=title&tag=a+%26+b");
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Article } from "./article.ts";
+import { addressOf } from "./claim-filter.ts";
 import { Day, Id, text } from "./fields.ts";
 
 /** Orders of the article list. */
@@ -52,13 +53,8 @@ export function articleFilterOf(fields: Fields): ArticleFilter {
 }
 
 /** The address of the list with this filter. */
-export function articlesAddress({ sort, ...filter }: Partial<ArticleFilter>): string {
-  const fields = { ...filter, sort: sort === "newest" ? undefined : sort };
-  const parameters = new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
-  return parameters.size > 0 ? `/articles?${parameters}` : "/articles";
-}
+export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): string =>
+  addressOf("/articles", { ...filter, sort: sort === "newest" ? undefined : sort });
 
 /** Whether the filter leaves articles out. Its order and its page do not. */
 export const isNarrowed = ({ sort: _, after: __, ...filter }: ArticleFilter): boolean =>

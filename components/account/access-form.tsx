@@ -1,6 +1,6 @@
 "use client";
-import { useState } from "react";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -19,13 +19,16 @@ type AccessFormProps = {
 };
 
 /** The way in by a link: someone who was invited, or who needs a new password. */
-export function AccessForm({ secret, isInvitation, name: given, email, service, refusal }: AccessFormProps) {
-  const [name, setName] = useState(given);
-  const [password, setPassword] = useState("");
-  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("POST", "/access", { body: { secret, password, ...(isInvitation ? { name } : {}) } });
-    await enter({ email, password }, "/");
-  }, ["name", "password"]);
+export function AccessForm({ secret, isInvitation, name, email, service, refusal }: AccessFormProps) {
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(
+    async (values) => {
+      const password = String(values.get("password"));
+      const chosenName = isInvitation ? { name: String(values.get("name")) } : {};
+      await send("POST", "/access", { body: { secret, password, ...chosenName } });
+      await enter({ email, password }, "/");
+    },
+    ["name", "password"],
+  );
   const outside = useSubmission(async () => {
     await send("POST", "/access/identity", { body: { secret } });
     await enterByService("/");
@@ -41,8 +44,7 @@ export function AccessForm({ secret, isInvitation, name: given, email, service, 
             name="name"
             autoComplete="name"
             required
-            value={name}
-            onChange={(event) => setName(event.target.value)}
+            defaultValue={name}
             problem={problemAt("name")}
           />
         )}
@@ -51,20 +53,18 @@ export function AccessForm({ secret, isInvitation, name: given, email, service, 
           name="password"
           autoComplete="new-password"
           required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
           hint={PASSWORD_HINT}
           problem={problemAt("password")}
         />
-        <button className="btn main" type="submit" disabled={isBusy}>
+        <Button kind="main" type="submit" disabled={isBusy}>
           {isInvitation ? "Join" : "Save the password and sign in"}
-        </button>
+        </Button>
       </form>
       {isInvitation && service && (
         <div className="or">
-          <button className="btn" type="button" disabled={outside.isBusy} onClick={() => outside.onSubmit()}>
+          <Button disabled={outside.isBusy} onClick={() => outside.onSubmit()}>
             Join with {service} instead
-          </button>
+          </Button>
         </div>
       )}
     </>

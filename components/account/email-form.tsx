@@ -2,8 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { EMAIL_CHOICES, type EmailMe } from "#domain/notification.ts";
 
 type EmailFormProps = { name: string; emailMe: EmailMe; version: number };
@@ -11,6 +13,7 @@ type EmailFormProps = { name: string; emailMe: EmailMe; version: number };
 /** What one is e-mailed about. Mails say that something happened and where, and nothing of what anybody wrote. */
 export function EmailForm({ name, emailMe, version }: EmailFormProps) {
   const router = useRouter();
+  const isHydrated = useHydrated();
   const [choice, setChoice] = useState(emailMe);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     await send("PUT", "/me", { body: { name, emailMe: choice }, etag: etagOf({ version }) });
@@ -19,7 +22,7 @@ export function EmailForm({ name, emailMe, version }: EmailFormProps) {
   return (
     <form onSubmit={onSubmit} aria-label="E-mail">
       <FormProblem>{problem}</FormProblem>
-      <fieldset className="field people-list">
+      <fieldset className="field people-list" disabled={!isHydrated}>
         <legend className="label">E-mail me</legend>
         {(Object.entries(EMAIL_CHOICES) as [EmailMe, string][]).map(([value, label]) => (
           <label key={value}>
@@ -35,9 +38,9 @@ export function EmailForm({ name, emailMe, version }: EmailFormProps) {
         ))}
       </fieldset>
       <div className="form-foot">
-        <button className="btn" type="submit" disabled={isBusy || choice === emailMe}>
+        <Button type="submit" disabled={isBusy || choice === emailMe}>
           Save choice
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -25,9 +26,9 @@ export function LinkedSignIns({ identities, service, refusal }: LinkedSignInsPro
           ))}
         </ul>
       )}
-      <button className="btn" type="button" disabled={linking.isBusy} onClick={() => linking.onSubmit()}>
+      <Button disabled={linking.isBusy} onClick={() => linking.onSubmit()}>
         Link {service}
-      </button>
+      </Button>
     </>
   );
 }
@@ -43,9 +44,9 @@ function LinkedSignIn({ identity: { provider, subject, email, createdAt } }: { i
       <span>
         <strong>{email}</strong> at {new URL(provider).host}, linked on <Day at={createdAt} />
       </span>
-      <button className="btn plain" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+      <Button kind="plain" disabled={isBusy} onClick={() => onSubmit()}>
         Remove<span className="visually-hidden"> {email}</span>
-      </button>
+      </Button>
       <FormProblem>{problem}</FormProblem>
     </li>
   );

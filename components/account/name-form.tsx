@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -39,9 +40,9 @@ export function NameForm({ name: given, email, version }: { name: string; email:
         hint="You sign in with this address. An admin can change it."
       />
       <div className="form-foot">
-        <button className="btn" type="submit" disabled={isBusy || name === given}>
+        <Button type="submit" disabled={isBusy || name === given}>
           Save name
-        </button>
+        </Button>
         <span role="status" className="quiet">
           {isSaved ? "Saved." : ""}
         </span>

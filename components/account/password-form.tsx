@@ -1,46 +1,45 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
 
-const EMPTY = { current: "", password: "" };
-
 /** Choosing a new password. The person stays signed in here and nowhere else. */
 export function PasswordForm({ email }: { email: string }) {
   const router = useRouter();
-  const [values, setValues] = useState(EMPTY);
+  const form = useRef<HTMLFormElement>(null);
   const [isSaved, setSaved] = useState(false);
-  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("PUT", "/me/password", { body: values });
-    setValues(EMPTY);
-    setSaved(true);
-    router.refresh();
-  }, ["password"]);
-  const field = (name: keyof typeof EMPTY) => ({
-    name,
-    required: true,
-    value: values[name],
-    problem: problemAt(name),
-    onChange: ({ target }: { target: HTMLInputElement }) => {
-      setValues({ ...values, [name]: target.value });
-      setSaved(false);
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(
+    async (values) => {
+      await send("PUT", "/me/password", { body: { current: values.get("current"), password: values.get("password") } });
+      form.current?.reset();
+      setSaved(true);
+      router.refresh();
     },
-  });
+    ["password"],
+  );
   return (
-    <form method="post" onSubmit={onSubmit} aria-label="Password">
+    <form method="post" ref={form} onSubmit={onSubmit} onChange={() => setSaved(false)} aria-label="Password">
       <FormProblem>{problem}</FormProblem>
       {/* Tells password managers whose password this is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />
-      <PasswordField {...field("current")} label="Current password" autoComplete="current-password" />
-      <PasswordField {...field("password")} label="New password" autoComplete="new-password" hint={PASSWORD_HINT} />
+      <PasswordField name="current" label="Current password" autoComplete="current-password" required />
+      <PasswordField
+        name="password"
+        label="New password"
+        autoComplete="new-password"
+        required
+        hint={PASSWORD_HINT}
+        problem={problemAt("password")}
+      />
       <div className="form-foot">
-        <button className="btn" type="submit" disabled={isBusy}>
+        <Button type="submit" disabled={isBusy}>
           Change password
-        </button>
+        </Button>
         <span role="status" className="quiet">
           {isSaved ? "Your password is changed. Everywhere else you are signed out." : ""}
         </span>

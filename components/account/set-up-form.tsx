@@ -1,6 +1,6 @@
 "use client";
-import { useState } from "react";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -8,22 +8,15 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { enter } from "./enter.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
 
-const EMPTY = { code: "", name: "", email: "", password: "" };
+const FIELDS = ["code", "name", "email", "password"] as const;
 
 /** Making the first admin of an empty newsroom. */
 export function SetUpForm() {
-  const [values, setValues] = useState(EMPTY);
-  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("POST", "/set-up", { body: values });
-    await enter(values, "/");
-  }, Object.keys(EMPTY));
-  const field = (name: keyof typeof EMPTY) => ({
-    name,
-    required: true,
-    value: values[name],
-    problem: problemAt(name),
-    onChange: ({ target }: { target: HTMLInputElement }) => setValues({ ...values, [name]: target.value }),
-  });
+  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async (values) => {
+    await send("POST", "/set-up", { body: Object.fromEntries(values) });
+    await enter({ email: String(values.get("email")), password: String(values.get("password")) }, "/");
+  }, FIELDS);
+  const field = (name: (typeof FIELDS)[number]) => ({ name, required: true, problem: problemAt(name) });
   return (
     <form method="post" onSubmit={onSubmit}>
       <FormProblem>{problem}</FormProblem>
@@ -37,9 +30,9 @@ export function SetUpForm() {
       <TextField {...field("name")} label="Your name, as others will see it" autoComplete="name" />
       <TextField {...field("email")} label="E-mail" type="email" autoComplete="username" />
       <PasswordField {...field("password")} label="Password" autoComplete="new-password" hint={PASSWORD_HINT} />
-      <button className="btn main" type="submit" disabled={isBusy}>
+      <Button kind="main" type="submit" disabled={isBusy}>
         Open the newsroom
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -16,39 +16,23 @@ type SignInFormProps = {
 };
 
 export function SignInForm({ next, service, refusal }: SignInFormProps) {
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
-  const { isBusy, problem, onSubmit } = useSubmission(() => enter({ email, password }, next));
+  const { isBusy, problem, onSubmit } = useSubmission((values) => {
+    const [email, password] = [String(values.get("email")), String(values.get("password"))];
+    return enter({ email, password }, next);
+  });
   return (
     <>
       <form method="post" onSubmit={onSubmit}>
         <FormProblem>{problem ?? refusal}</FormProblem>
-        <TextField
-          label="E-mail"
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <PasswordField
-          label="Password"
-          name="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <button className="btn main" type="submit" disabled={isBusy}>
+        <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+        <PasswordField label="Password" name="password" autoComplete="current-password" required />
+        <Button kind="main" type="submit" disabled={isBusy}>
           {isBusy ? "Signing in…" : "Sign in"}
-        </button>
+        </Button>
       </form>
       {service && (
         <div className="or">
-          <button className="btn" type="button" onClick={() => void enterByService(next)}>
-            Sign in with {service}
-          </button>
+          <Button onClick={() => void enterByService(next)}>Sign in with {service}</Button>
         </div>
       )}
       <p className="quiet small">

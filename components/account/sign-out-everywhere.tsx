@@ -1,5 +1,6 @@
 "use client";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 
@@ -12,9 +13,9 @@ export function SignOutEverywhere() {
   return (
     <form onSubmit={onSubmit} aria-label="Sign out everywhere">
       <FormProblem>{problem}</FormProblem>
-      <button className="btn danger" type="submit" disabled={isBusy}>
+      <Button kind="danger" type="submit" disabled={isBusy}>
         Sign out everywhere
-      </button>
+      </Button>
     </form>
   );
 }

@@ -3,10 +3,12 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { NewApiToken } from "#domain/token.ts";
 
 /** How long a token may work, in days. */
@@ -21,6 +23,7 @@ const LIFETIMES = [
 export function TokenForm() {
   const router = useRouter();
   const id = useId();
+  const isHydrated = useHydrated();
   const [name, setName] = useState("");
   const [days, setDays] = useState("90");
   const [made, setMade] = useState<NewApiToken | null>(null);
@@ -45,7 +48,13 @@ export function TokenForm() {
         />
         <div className="field">
           <label htmlFor={id}>Works for</label>
-          <select id={id} className="input" value={days} onChange={(event) => setDays(event.target.value)}>
+          <select
+            id={id}
+            className="input"
+            disabled={!isHydrated}
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+          >
             {LIFETIMES.map(({ days: length, label }) => (
               <option key={label} value={length ?? ""}>
                 {label}
@@ -53,9 +62,9 @@ export function TokenForm() {
             ))}
           </select>
         </div>
-        <button className="btn main" type="submit" disabled={isBusy}>
+        <Button kind="main" type="submit" disabled={isBusy}>
           Create token
-        </button>
+        </Button>
       </form>
       {made?.token && (
         <ShownOnce key={made.id} label={`Token “${made.name}”`} value={made.token}>

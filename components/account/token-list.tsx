@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Day, Moment } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -51,9 +52,9 @@ function TokenRow({ token: { id, name, createdAt, lastUsedAt, expiresAt } }: { t
       <td data-label="Last used">{lastUsedAt ? <Moment at={lastUsedAt} /> : "Never"}</td>
       <td data-label="Works until">{expiresAt ? <Day at={expiresAt} /> : "No end"}</td>
       <td className="acts">
-        <button className="btn danger" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+        <Button kind="danger" disabled={isBusy} onClick={() => onSubmit()}>
           Revoke<span className="visually-hidden"> {name}</span>
-        </button>
+        </Button>
       </td>
     </tr>
   );

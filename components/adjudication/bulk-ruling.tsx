@@ -3,6 +3,7 @@ import { useState } from "react";
 import { send } from "#client/api.ts";
 import { saveDraft } from "#client/drafts.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
@@ -69,13 +70,11 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
           </p>
         )}
         <div className="foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {outcomes.size > 0 ? "Close" : "Not yet"}
-          </button>
+          <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Not yet"}</Button>
           {left.length > 0 && (
-            <button type="submit" className="btn main" disabled={form.isBusy}>
+            <Button type="submit" kind="main" disabled={form.isBusy}>
               Rule on {counted(left.length)}
-            </button>
+            </Button>
           )}
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { Button } from "#components/ui/button.tsx";
 import { STANCES } from "#domain/evidence.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import type { Verdict } from "#domain/verdict.ts";
@@ -27,14 +28,9 @@ export function EvidenceTaken({ taken, verdicts, ruling, onDrop }: EvidenceTaken
               <li key={id}>
                 {piece && <span className={`stance is-${piece.stance}`}>{STANCES[piece.stance]}</span>}{" "}
                 <span dir="auto">{title}</span>{" "}
-                <button
-                  type="button"
-                  className="btn plain"
-                  onClick={() => onDrop(id)}
-                  aria-label={`Leave out: ${title}`}
-                >
+                <Button kind="plain" onClick={() => onDrop(id)} aria-label={`Leave out: ${title}`}>
                   ×
-                </button>
+                </Button>
               </li>
             );
           })}

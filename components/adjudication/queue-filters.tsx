@@ -33,15 +33,14 @@ export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
           </Link>
         ))}
       </nav>
-      <FilterForm path="/adjudication" address={queueAddress({ ...narrowed, state })}>
+      <FilterForm
+        path="/adjudication"
+        address={queueAddress({ ...narrowed, state })}
+        clearAddress={leavesOut(narrowed) && queueAddress({ state })}
+      >
         {filter.article && <input type="hidden" name="article" value={filter.article} />}
         {state && <input type="hidden" name="state" value={state} />}
         <FacetFilters filter={filter} facets={facets} />
-        {leavesOut(narrowed) && (
-          <a className="clear" href={queueAddress({ state })}>
-            Clear filters
-          </a>
-        )}
       </FilterForm>
     </>
   );

@@ -2,6 +2,8 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { BulkRuling } from "./bulk-ruling.tsx";
@@ -79,8 +81,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
       {agreed.length > 0 && (
         <div className="queue-acts">
           <label>
-            <input
-              type="checkbox"
+            <Checkbox
               checked={chosen.length === agreed.length}
               onChange={({ currentTarget }) =>
                 take(
@@ -91,11 +92,11 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
             />
             Select all {agreed.length} agreed on this page
           </label>
-          <button type="button" className="btn main" disabled={chosen.length === 0} onClick={() => setRuling(true)}>
+          <Button kind="main" disabled={chosen.length === 0} onClick={() => setRuling(true)}>
             {chosen.length === 0
               ? "Rule on agreed claims"
               : `Rule on ${chosen.length} agreed ${chosen.length === 1 ? "claim" : "claims"}`}
-          </button>
+          </Button>
         </div>
       )}
       <table className="claim-table queue" ref={table}>

@@ -1,3 +1,4 @@
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication/adjudication.ts";
@@ -23,8 +24,7 @@ export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueR
     <tr data-taken={isTaken || undefined}>
       <td className="take">
         {onTake && (
-          <input
-            type="checkbox"
+          <Checkbox
             aria-label={`Select: ${statement}`}
             checked={isTaken}
             onChange={({ currentTarget }) => onTake(currentTarget.checked)}

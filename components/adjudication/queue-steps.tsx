@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
 import {
@@ -49,9 +50,9 @@ export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
   return (
     <nav className="queue-steps" aria-label="Queue">
       <Link href={queueAddress(filter)}>← Queue</Link>
-      <button type="button" className="btn plain" onClick={step}>
+      <Button kind="plain" onClick={step}>
         Next claim <Key>N</Key>
-      </button>
+      </Button>
     </nav>
   );
 }

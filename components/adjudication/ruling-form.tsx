@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { Button } from "#components/ui/button.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
@@ -37,12 +38,10 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   if (!isOpen)
     return (
       <p className="acts">
-        <button type="button" className="btn" onClick={() => setChanging(true)}>
-          Change the ruling
-        </button>
+        <Button onClick={() => setChanging(true)}>Change the ruling</Button>
       </p>
     );
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     submission.onSubmit(event);
     setChanging(false);
   };
@@ -114,14 +113,10 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         <span className="quiet small" role="status">
           {ruling.isStored ? "Kept in this browser" : ""}
         </span>
-        {ruling.isStored && (
-          <button type="button" className="btn" onClick={ruling.drop}>
-            Discard
-          </button>
-        )}
-        <button type="submit" className="btn main" disabled={submission.isBusy || draft.rating === null}>
+        {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
+        <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
           {claim.ruling ? "Change the ruling" : "Rule"} <Key>Ctrl ⏎</Key>
-        </button>
+        </Button>
       </div>
     </form>
   );

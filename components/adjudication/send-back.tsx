@@ -7,6 +7,7 @@ import { send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -29,9 +30,9 @@ export function SendBack(props: SendBackProps) {
   ]);
   return (
     <>
-      <button type="button" className="btn" onClick={() => setOpen(true)}>
+      <Button onClick={() => setOpen(true)}>
         Send back with a question <Key>Q</Key>
-      </button>
+      </Button>
       {isOpen && <Question {...props} onClose={() => setOpen(false)} />}
     </>
   );
@@ -90,16 +91,10 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
           </p>
         )}
         <div className="foot">
-          <button type="button" className="btn" onClick={onClose}>
-            Not yet
-          </button>
-          <button
-            type="submit"
-            className="btn main"
-            disabled={form.isBusy || asked.length === 0 || question.trim() === ""}
-          >
+          <Button onClick={onClose}>Not yet</Button>
+          <Button type="submit" kind="main" disabled={form.isBusy || asked.length === 0 || question.trim() === ""}>
             Send back
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

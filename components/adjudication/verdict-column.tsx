@@ -1,4 +1,5 @@
 import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { RationaleText } from "#components/verdict/rationale-text.tsx";
@@ -41,8 +42,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
           <Marks mark={marks.get(piece.id)} />
           {onTake && (
             <label className="take-over">
-              <input
-                type="checkbox"
+              <Checkbox
                 aria-label={`Take into the ruling: ${piece.source.title}`}
                 checked={taken.includes(piece.id)}
                 onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}

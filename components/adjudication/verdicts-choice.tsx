@@ -1,3 +1,4 @@
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 
 type Choice = { id: string; label: string; keys: string[]; run: () => void };
@@ -7,9 +8,9 @@ export function VerdictsChoice({ choices }: { choices: Choice[] }) {
   return (
     <div className="choices">
       {choices.map(({ id, label, keys, run }) => (
-        <button key={id} type="button" className="btn" onClick={run}>
+        <Button key={id} onClick={run}>
           {label} <Key>{keys[0] ?? ""}</Key>
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,9 +1,6 @@
-"use client";
-import { useState } from "react";
-import { Link } from "#components/ui/link.tsx";
+import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
 import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
-import { FilterChoice } from "./filter-choice.tsx";
-import { type FilterFields, useFilterFields } from "./filter-fields.ts";
 
 type ArticleFiltersProps = {
   filter: ArticleFilter;
@@ -11,74 +8,40 @@ type ArticleFiltersProps = {
   facets: { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
 };
 
-/** Search, filters and order of the article list. The address holds them; without scripts it is a form like any other. */
-export function ArticleFilters({ filter, facets }: ArticleFiltersProps) {
-  const form = useFilterFields(filter);
-  const { value, isPending } = form;
-  const [isOpen, setOpen] = useState(false);
-  const outlets = facets.outlets.map((outlet): Option => [outlet, outlet]);
-  const tags = facets.tags.map((tag): Option => [tag, tag]);
-  const reviewers = facets.reviewers.map(({ id, name }): Option => [id, name]);
+/** Search, filters and order of the article list. */
+export function ArticleFilters({ filter: { after: _, ...filter }, facets }: ArticleFiltersProps) {
+  const { newest, ...otherSorts } = ARTICLE_SORTS;
   return (
-    <search>
-      <form
-        className={isOpen ? "filters open" : "filters"}
-        action="/articles"
-        onSubmit={form.submit}
-        onBlur={form.flush}
-        aria-busy={isPending}
-      >
-        <label className="filter wide">
-          <span>Search articles</span>
-          <input
-            className="input"
-            type="search"
-            name="q"
-            maxLength={200}
-            placeholder="Title, outlet, byline or address"
-            value={value.q ?? ""}
-            onChange={(event) => form.type("q", event.target.value)}
-          />
-        </label>
-        <FilterChoice label="Progress" name="status" options={Object.entries(PROGRESS)} form={form} />
-        <FilterChoice label="Outlet" name="outlet" options={outlets} form={form} />
-        <FilterChoice label="Reviewer" name="reviewer" options={reviewers} form={form} />
-        <FilterChoice label="Tag" name="tag" options={tags} form={form} />
-        <DayField label="Imported from" name="from" form={form} />
-        <DayField label="To" name="to" form={form} />
-        <FilterChoice label="Order" name="sort" options={Object.entries(ARTICLE_SORTS)} form={form} isAlways />
-        <noscript>
-          <button className="btn" type="submit">
-            Show
-          </button>
-        </noscript>
-        {/* Only where the page is narrow. */}
-        <button className="btn more" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? "Fewer filters" : "Filters and order"}
-        </button>
-        {isNarrowed(filter) && (
-          <Link className="clear" href={articlesAddress({ sort: filter.sort })} onClick={form.forget}>
-            Clear filters
-          </Link>
-        )}
-      </form>
-    </search>
-  );
-}
-
-export type Option = [value: string, label: string];
-
-function DayField({ label, name, form }: { label: string; name: "from" | "to"; form: FilterFields }) {
-  return (
-    <label className="filter">
-      <span>{label}</span>
-      <input
-        className="input"
-        type="date"
-        name={name}
-        value={form.value[name] ?? ""}
-        onChange={(event) => form.type(name, event.target.value)}
+    <FilterForm
+      path="/articles"
+      address={articlesAddress(filter)}
+      clearAddress={isNarrowed(filter) && articlesAddress({ sort: filter.sort })}
+      isCollapsible
+    >
+      <FilterSearch label="Search articles" placeholder="Title, outlet, byline or address" value={filter.q} />
+      <FilterSelect label="Progress" name="status" value={filter.status} options={Object.entries(PROGRESS)} />
+      <FilterSelect
+        label="Outlet"
+        name="outlet"
+        value={filter.outlet}
+        options={facets.outlets.map((outlet) => [outlet, outlet])}
       />
-    </label>
+      <FilterSelect
+        label="Reviewer"
+        name="reviewer"
+        value={filter.reviewer}
+        options={facets.reviewers.map(({ id, name }) => [id, name])}
+      />
+      <FilterSelect label="Tag" name="tag" value={filter.tag} options={facets.tags.map((tag) => [tag, tag])} />
+      <FilterDay label="Imported from" name="from" value={filter.from} />
+      <FilterDay label="To" name="to" value={filter.to} />
+      <FilterSelect
+        label="Order"
+        name="sort"
+        value={filter.sort === "newest" ? undefined : filter.sort}
+        any={newest}
+        options={Object.entries(otherSorts)}
+      />
+    </FilterForm>
   );
 }

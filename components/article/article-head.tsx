@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { Arrival } from "#client/workspace/types.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { newVersionAddress, versionsAddress } from "#domain/addresses.ts";
@@ -40,15 +41,9 @@ export function ArticleHead({ article, version, viewer, claims, arrival, childre
         <span className="num">{progressOf(claims, arrival)}</span>
         {children}
         {can(viewer, "version.import", article.importedBy.id) && (
-          <Link className="btn" href={newVersionAddress(article.id)}>
-            New version
-          </Link>
+          <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>
         )}
-        {can(viewer, "article.change", article.importedBy.id) && (
-          <button type="button" className="btn" onClick={() => setOpen(true)}>
-            Details
-          </button>
-        )}
+        {can(viewer, "article.change", article.importedBy.id) && <Button onClick={() => setOpen(true)}>Details</Button>}
       </div>
       {isOpen && <DetailsDialog article={article} onClose={() => setOpen(false)} onSaved={() => router.refresh()} />}
       {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { readAssignments, useAssignments } from "#client/assignments.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Assignment } from "#domain/assignment.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -17,9 +18,9 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
   const again = () => void readAssignments(articleId);
   return (
     <>
-      <button type="button" className="btn" onClick={() => setOpen(all.length > 0 ? "list" : "assign")}>
+      <Button onClick={() => setOpen(all.length > 0 ? "list" : "assign")}>
         {names.length === 0 ? "Assign" : `Assigned: ${shortList(names)}`}
-      </button>
+      </Button>
       {open === "list" && (
         <Dialog title="Assigned" isOpen onClose={() => setOpen(null)}>
           <ul className="assignments">
@@ -28,12 +29,10 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
             ))}
           </ul>
           <div className="foot">
-            <button type="button" className="btn" onClick={() => setOpen(null)}>
-              Close
-            </button>
-            <button type="button" className="btn main" onClick={() => setOpen("assign")}>
+            <Button onClick={() => setOpen(null)}>Close</Button>
+            <Button kind="main" onClick={() => setOpen("assign")}>
               Assign the article…
-            </button>
+            </Button>
           </div>
         </Dialog>
       )}

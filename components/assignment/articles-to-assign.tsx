@@ -1,12 +1,15 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 
 /** Around a list with a tick box named `article` in each row, and one named `all`: what is ticked can be assigned. */
 export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const router = useRouter();
+  const isHydrated = useHydrated();
   const list = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<string[]>([]);
   const [isOpen, setOpen] = useState(false);
@@ -28,6 +31,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
   return (
     <fieldset
       ref={list}
+      disabled={!isHydrated}
       onChange={({ target }) => {
         if (target instanceof HTMLInputElement && target.name === "all") tickAll(target.checked);
         else look();
@@ -40,12 +44,10 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
           <span>
             {chosen.length} {chosen.length === 1 ? "article" : "articles"} chosen
           </span>
-          <button type="button" className="btn" onClick={() => tickAll(false)}>
-            Choose none
-          </button>
-          <button type="button" className="btn main" onClick={() => setOpen(true)}>
+          <Button onClick={() => tickAll(false)}>Choose none</Button>
+          <Button kind="main" onClick={() => setOpen(true)}>
             Assign…
-          </button>
+          </Button>
         </div>
       )}
       {isOpen && (

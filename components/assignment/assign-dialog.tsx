@@ -1,6 +1,7 @@
 "use client";
 import { useId } from "react";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -55,12 +56,10 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
           <span className="hint">Only who gets it and editors see it.</span>
         </div>
         <div className="foot">
-          <button type="button" className="btn" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="btn main" disabled={count === 0 || tooMany !== null || isBusy}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" kind="main" disabled={count === 0 || tooMany !== null || isBusy}>
             {isBusy ? "Assigning…" : "Assign"}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 "use client";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -39,15 +40,9 @@ export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLine
         <FormProblem>{problem}</FormProblem>
       </div>
       {can(viewer, "assignment.change", assignedBy.id) && !doneAt && (
-        <button
-          type="button"
-          className="btn"
-          disabled={isBusy}
-          aria-label={`Withdraw from ${assignee.name}`}
-          onClick={() => onSubmit()}
-        >
+        <Button disabled={isBusy} aria-label={`Withdraw from ${assignee.name}`} onClick={() => onSubmit()}>
           Withdraw
-        </button>
+        </Button>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
-import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
+import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { type ClaimFilter, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -12,19 +12,9 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);
   return (
-    <FilterForm path="/claims" address={claimsAddress(first)}>
+    <FilterForm path="/claims" address={claimsAddress(first)} clearAddress={leavesOut(filter) && "/claims"}>
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
-      <label className="filter wide">
-        <span>Search</span>
-        <input
-          className="input"
-          type="search"
-          name="q"
-          maxLength={200}
-          placeholder="Words of the statement"
-          defaultValue={filter.q ?? ""}
-        />
-      </label>
+      <FilterSearch label="Search" placeholder="Words of the statement" value={filter.q} />
       <FilterSelect
         label="Standing"
         name="standing"
@@ -43,11 +33,6 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
         any="Newest first"
         options={[["oldest", "Oldest first"]]}
       />
-      {leavesOut(filter) && (
-        <a className="clear" href="/claims">
-          Clear filters
-        </a>
-      )}
     </FilterForm>
   );
 }

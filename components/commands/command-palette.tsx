@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { runKeys, useAllCommands, useCommands } from "./commands.ts";
 import { KeyHelp } from "./key-help.tsx";
@@ -41,7 +42,7 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   const close = () => setOpen(null);
   return (
     <>
-      <button type="button" className="btn plain search-button" onClick={() => setOpen("search")} aria-label="Search">
+      <Button kind="plain" className="search-button" onClick={() => setOpen("search")} aria-label="Search">
         <span className="wide-only">Search </span>
         <span className="wide-only">
           <Key>/</Key>
@@ -59,7 +60,7 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
           <circle cx="6.5" cy="6.5" r="4.7" />
           <path d="m10 10 4.5 4.5" />
         </svg>
-      </button>
+      </Button>
       {(open === "commands" || open === "search") && (
         <PaletteDialog mode={open} commands={commands()} rooms={rooms} onClose={close} />
       )}

@@ -1,4 +1,5 @@
 "use client";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
 import type { Command } from "./commands.ts";
@@ -48,9 +49,7 @@ export function KeyHelp({ commands, onClose }: { commands: Command[]; onClose: (
             </section>
           </div>
           <div className="foot">
-            <button type="button" className="btn" onClick={close}>
-              Close
-            </button>
+            <Button onClick={close}>Close</Button>
           </div>
         </>
       )}

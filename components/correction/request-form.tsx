@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -57,12 +58,10 @@ export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
         problem={problemAt("requestedAt")}
       />
       <div className="acts">
-        <button type="submit" className="btn main" disabled={isBusy}>
+        <Button type="submit" kind="main" disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
-        </button>
-        <button type="button" className="btn" onClick={close}>
-          Cancel
-        </button>
+        </Button>
+        <Button onClick={close}>Cancel</Button>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -95,12 +96,10 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
         </select>
       </div>
       <div className="acts">
-        <button type="submit" className="btn main" disabled={isBusy}>
+        <Button type="submit" kind="main" disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
-        </button>
-        <button type="button" className="btn" onClick={close}>
-          Cancel
-        </button>
+        </Button>
+        <Button onClick={close}>Cancel</Button>
       </div>
     </form>
   );

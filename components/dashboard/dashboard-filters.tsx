@@ -8,15 +8,10 @@ export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: 
 /** Which claims the numbers of the dashboard are about. */
 export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
   return (
-    <FilterForm path="/dashboard" address={dashboardAddress(filter)}>
+    <FilterForm path="/dashboard" address={dashboardAddress(filter)} clearAddress={leavesOut(filter) && "/dashboard"}>
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FacetFilters filter={filter} facets={facets} />
-      {leavesOut(filter) && (
-        <a className="clear" href="/dashboard">
-          Clear filters
-        </a>
-      )}
     </FilterForm>
   );
 }

@@ -1,16 +1,17 @@
 "use client";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { TriggerButton } from "#components/ui/button.tsx";
 import { isRoom, type Room } from "./rooms.ts";
 
 /** The rooms of the desk where the bar is too narrow to name them. */
 export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
   return (
     <MenuTrigger>
-      <Button className="btn plain menu-button" aria-label="Rooms">
+      <TriggerButton kind="plain" className="menu-button" aria-label="Rooms">
         <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
           <path d="M0 1h18M0 7h18M0 13h18" stroke="currentColor" strokeWidth="1.6" />
         </svg>
-      </Button>
+      </TriggerButton>
       <Popover className="popover">
         <Menu aria-label="Rooms">
           {rooms.map(({ href, name }) => (

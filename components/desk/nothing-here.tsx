@@ -1,4 +1,4 @@
-import { Link } from "#components/ui/link.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 
 /** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
 export function NothingHere() {
@@ -8,9 +8,9 @@ export function NothingHere() {
         <h1>There is nothing at this address</h1>
         <p>The address may be mistyped, or lead to something that you may not see. Ask whoever sent it to you.</p>
         <p className="acts">
-          <Link className="btn main" href="/">
+          <ButtonLink kind="main" href="/">
             Go to the articles
-          </Link>
+          </ButtonLink>
         </p>
       </section>
     </main>

@@ -1,6 +1,7 @@
 "use client";
 import { signOut } from "next-auth/react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
@@ -15,7 +16,7 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const [theme, setTheme] = useTheme();
   return (
     <MenuTrigger>
-      <Button className="who">
+      <Button className="who" isDisabled={!useHydrated()}>
         <span aria-hidden="true">{initials(viewer.name)}</span>
         <span className="visually-hidden">{`${viewer.name}, ${viewer.role}: account and settings`}</span>
       </Button>

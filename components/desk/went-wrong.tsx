@@ -1,4 +1,5 @@
 "use client";
+import { Button } from "#components/ui/button.tsx";
 
 type WentWrongProps = { error: Error & { digest?: string }; onRetry: () => void };
 
@@ -18,9 +19,9 @@ export function WentWrong({ error, onRetry }: WentWrongProps) {
           </p>
         )}
         <p className="acts">
-          <button type="button" className="btn main" onClick={onRetry}>
+          <Button kind="main" onClick={onRetry}>
             Try again
-          </button>
+          </Button>
           {/* A whole new page: what failed may still be in memory. */}
           <a className="btn" href="/">
             Go to the articles

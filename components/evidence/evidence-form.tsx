@@ -1,6 +1,7 @@
 "use client";
 import { useId, useState } from "react";
 import { saveDraft } from "#client/drafts.ts";
+import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -114,12 +115,10 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         {text("note", "Note", 2000)}
       </details>
       <p className="acts">
-        <button type="button" className="btn" onClick={done}>
-          Done
-        </button>
-        <button type="button" className="btn plain" onClick={onRemove}>
+        <Button onClick={done}>Done</Button>
+        <Button kind="plain" onClick={onRemove}>
           Remove
-        </button>
+        </Button>
         {problems && <span className="small quiet">Not part of the verdict yet, kept here</span>}
       </p>
     </fieldset>

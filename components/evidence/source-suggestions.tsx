@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import type { Source } from "#domain/source.ts";
 
 /** Milliseconds of quiet before the library is asked. */
@@ -34,9 +35,9 @@ export function SourceSuggestions({ words, onTake }: { words: string; onTake: (s
     <ul className="suggestions" aria-label="Sources in the library">
       {others.map((source) => (
         <li key={source.id}>
-          <button type="button" className="btn plain" onClick={() => onTake(source)}>
+          <Button kind="plain" onClick={() => onTake(source)}>
             Use “{source.title}”{source.publisher ? `, ${source.publisher}` : ""}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

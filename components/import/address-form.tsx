@@ -1,6 +1,7 @@
 "use client";
-import { useId } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { useAsking } from "./use-asking.ts";
 
 type AddressFormProps = {
@@ -13,7 +14,6 @@ type AddressFormProps = {
 
 /** A place for the address of a page, whose main text is fetched. */
 export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormProps) {
-  const id = useId();
   const { isAsking, problem, ask } = useAsking(() => onPreview(withScheme(address.trim())));
   return (
     <form
@@ -23,32 +23,24 @@ export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormP
         if (!isBusy) ask();
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>Web address</label>
-        <div className="input-line">
-          <input
-            id={id}
-            className="input"
-            inputMode="url"
-            dir="ltr"
-            required
-            maxLength={4000}
-            placeholder="https://"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            value={address}
-            onChange={(event) => onType(event.target.value)}
-            aria-describedby={`${id}-hint`}
-          />
-          <button className="btn" type="submit" disabled={isBusy}>
-            {isAsking ? "Fetching…" : "Fetch"}
-          </button>
-        </div>
-        <span className="hint" id={`${id}-hint`}>
-          The main text is taken from the page, and what was left out is listed before anything is stored.
-        </span>
-      </div>
+      <TextField
+        label="Web address"
+        inputMode="url"
+        dir="ltr"
+        required
+        maxLength={4000}
+        placeholder="https://"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={address}
+        onChange={(event) => onType(event.target.value)}
+        hint="The main text is taken from the page, and what was left out is listed before anything is stored."
+      >
+        <Button type="submit" disabled={isBusy}>
+          {isAsking ? "Fetching…" : "Fetch"}
+        </Button>
+      </TextField>
       <FormProblem>{problem}</FormProblem>
     </form>
   );

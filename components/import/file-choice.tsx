@@ -1,4 +1,5 @@
 "use client";
+import { FileButton } from "#components/ui/file-button.tsx";
 import { ARTICLE_FILES } from "#domain/article-file.ts";
 
 /** Files to import, chosen or dropped; the page around it takes drops as well. */
@@ -7,19 +8,7 @@ export function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
     <div className="file-choice">
       <h2>Files</h2>
       <p className="quiet">Drop them anywhere on this page, one or many.</p>
-      <label className="btn">
-        Choose files
-        <input
-          className="visually-hidden"
-          type="file"
-          multiple
-          accept={ARTICLE_FILES.join(",")}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
-      </label>
+      <FileButton label="Choose files" accept={ARTICLE_FILES} multiple onChoose={onFiles} />
       <p className="hint">Word (.docx), Markdown (.md), HTML and text, up to 20 MB each</p>
     </div>
   );

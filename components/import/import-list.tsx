@@ -1,4 +1,5 @@
 "use client";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
@@ -17,9 +18,9 @@ export function ImportList({ imports }: { imports: Imports }) {
           {isBusy && done < all.length ? `Reading ${done + 1} of ${all.length}…` : ""}
         </span>
         {ready > 0 && (
-          <button className="btn main" type="button" disabled={isBusy} onClick={() => void imports.storeAll()}>
+          <Button kind="main" disabled={isBusy} onClick={() => void imports.storeAll()}>
             {ready === 1 ? "Import 1 article" : `Import ${ready} articles`}
-          </button>
+          </Button>
         )}
       </div>
       <ul>
@@ -65,25 +66,19 @@ function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }
   return (
     <div className="actions">
       {state.is === "imported" && (
-        <Link className="btn" href={articleAddress(id)} target="_blank">
+        <ButtonLink href={articleAddress(id)} target="_blank">
           Open{label}
-        </Link>
+        </ButtonLink>
       )}
       {state.is === "refused" && state.mayHelp && (
-        <button className="btn" type="button" onClick={() => imports.readAgain(incoming)}>
-          Try again{label}
-        </button>
+        <Button onClick={() => imports.readAgain(incoming)}>Try again{label}</Button>
       )}
-      {isRead(incoming) && (
-        <button className="btn" type="button" onClick={() => imports.open(id)}>
-          Look at it{label}
-        </button>
-      )}
+      {isRead(incoming) && <Button onClick={() => imports.open(id)}>Look at it{label}</Button>}
       {state.is !== "waiting" && (
-        <button className="btn plain" type="button" onClick={() => imports.remove(id)}>
+        <Button kind="plain" onClick={() => imports.remove(id)}>
           {state.is === "imported" ? "Hide" : "Leave out"}
           {label}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { ArticleText } from "#components/article/article-text.tsx";
 import { DetailsFields } from "#components/article/details-fields.tsx";
 import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-form.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -28,9 +29,7 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
           Check what was found
         </h1>
         <div className="end">
-          <button className="btn" type="button" onClick={onBack}>
-            Back
-          </button>
+          <Button onClick={onBack}>Back</Button>
         </div>
       </div>
       <div className="import-preview">
@@ -39,9 +38,9 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
           <FormProblem>{problem}</FormProblem>
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
           <div className="form-foot">
-            <button className="btn main" type="submit" disabled={isBusy}>
+            <Button kind="main" type="submit" disabled={isBusy}>
               {isBusy ? "Importing…" : preview.duplicate ? "Import anyway" : "Import article"}
-            </button>
+            </Button>
           </div>
         </form>
         <div className="import-text">

@@ -1,6 +1,8 @@
 "use client";
 import { useId } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAsking } from "./use-asking.ts";
 import type { Paste } from "./use-paste.ts";
 
@@ -15,6 +17,7 @@ type PasteFormProps = {
 /** A place for the words of an article, with or without their formatting. */
 export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFormProps) {
   const id = useId();
+  const isHydrated = useHydrated();
   const { isAsking, problem, ask } = useAsking(onPreview);
   return (
     <form
@@ -33,6 +36,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
           rows={11}
           required
           value={paste.shown}
+          disabled={!isHydrated}
           readOnly={paste.isFormatted}
           onPaste={paste.paste}
           onChange={(event) => paste.type(event.target.value)}
@@ -45,13 +49,13 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
       {paste.isRich && <FormattingChoice paste={paste} name={id} />}
       <FormProblem>{problem}</FormProblem>
       <div className="form-foot">
-        <button className="btn main" type="submit" disabled={isBusy}>
+        <Button kind="main" type="submit" disabled={isBusy}>
           {isAsking ? "Reading…" : act}
-        </button>
+        </Button>
         {paste.shown !== "" && (
-          <button className="btn plain" type="button" onClick={paste.clear}>
+          <Button kind="plain" onClick={paste.clear}>
             Clear
-          </button>
+          </Button>
         )}
       </div>
     </form>

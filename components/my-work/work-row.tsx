@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -52,15 +53,13 @@ export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: s
       <div className="work-end">
         {(kind === "claim" || isArticle) && <DueLabel dueOn={dueOn} today={today} />}
         {version !== null && (
-          <button
-            type="button"
-            className="btn"
+          <Button
             disabled={isBusy}
             aria-label={`Done: ${isArticle ? article.title : claim?.statement}`}
             onClick={() => onSubmit()}
           >
             Done
-          </button>
+          </Button>
         )}
       </div>
     </li>

@@ -1,6 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { Button, TriggerButton } from "#components/ui/button.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { useNotices } from "./use-notices.ts";
 
@@ -10,13 +11,17 @@ export function Bell({ unread: atFirst }: { unread: number }) {
   const { unread, list, problem, markAll } = notices;
   return (
     <DialogTrigger onOpenChange={(isOpen) => isOpen && void notices.read()}>
-      <Button className="btn plain bell" aria-label={unread === 0 ? "Notifications" : `Notifications, ${unread} new`}>
+      <TriggerButton
+        kind="plain"
+        className="bell"
+        aria-label={unread === 0 ? "Notifications" : `Notifications, ${unread} new`}
+      >
         <svg width="17" height="17" viewBox="0 0 17 17" aria-hidden="true" fill="none" stroke="currentColor">
           <path strokeWidth="1.5" strokeLinejoin="round" d="M3 12.5h11l-1.4-2V7a4.1 4.1 0 0 0-8.2 0v3.5z" />
           <path strokeWidth="1.5" strokeLinecap="round" d="M7 14.7a1.7 1.7 0 0 0 3 0" />
         </svg>
         {unread > 0 && <span className="count num">{unread > 99 ? "99+" : unread}</span>}
-      </Button>
+      </TriggerButton>
       <Popover className="popover notices" placement="bottom end">
         <Dialog>
           {({ close }) => (
@@ -26,9 +31,9 @@ export function Bell({ unread: atFirst }: { unread: number }) {
                   Notifications
                 </Heading>
                 {unread > 0 && (
-                  <button type="button" className="btn plain" onClick={() => void markAll()}>
+                  <Button kind="plain" onClick={() => void markAll()}>
                     Mark all as read
-                  </button>
+                  </Button>
                 )}
               </div>
               {problem && <p className="problem">{problem}</p>}

@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { Button } from "#components/ui/button.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import type { Notification } from "#domain/notification.ts";
 import type { Notices } from "./use-notices.ts";
@@ -35,23 +36,18 @@ export function NoticeList({ notices, list, onLeave }: NoticeListProps) {
               </span>
             </a>
             {notice.readAt === null && (
-              <button
-                type="button"
-                className="btn plain"
+              <Button
+                kind="plain"
                 aria-label={`Mark as read: ${notice.text}`}
                 onClick={() => void notices.markRead(notice.id)}
               >
                 <span className="dot" aria-hidden="true" />
-              </button>
+              </Button>
             )}
           </li>
         ))}
       </ul>
-      {notices.hasMore && (
-        <button type="button" className="btn" onClick={() => void notices.readMore()}>
-          Show older ones
-        </button>
-      )}
+      {notices.hasMore && <Button onClick={() => void notices.readMore()}>Show older ones</Button>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -15,9 +16,9 @@ export function InvitePerson() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button className="btn main" type="button" onClick={() => setOpen(true)}>
+      <Button kind="main" onClick={() => setOpen(true)}>
         Invite someone
-      </button>
+      </Button>
       {isOpen && <InviteDialog onClose={() => setOpen(false)} />}
     </>
   );
@@ -46,9 +47,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
         <>
           <MadeLink link={link} name={values.name} />
           <div className="foot">
-            <button className="btn" type="button" onClick={onClose}>
-              Done
-            </button>
+            <Button onClick={onClose}>Done</Button>
           </div>
         </>
       ) : (
@@ -56,12 +55,10 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
           <FormProblem>{problem}</FormProblem>
           <PersonFields values={values} onChange={setValues} problemAt={problemAt} />
           <div className="foot">
-            <button className="btn" type="button" onClick={onClose}>
-              Cancel
-            </button>
-            <button className="btn main" type="submit" disabled={isBusy}>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button kind="main" type="submit" disabled={isBusy}>
               Make the invitation
-            </button>
+            </Button>
           </div>
         </form>
       )}

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { type Person, type PersonState, ROLE_LABELS } from "#domain/person.ts";
 import { PersonDialog } from "./person-dialog.tsx";
 
@@ -33,9 +34,9 @@ export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: 
               <td data-label="Role">{ROLE_LABELS[role].label}</td>
               <td data-label="Sign-in">{STATES[state]}</td>
               <td className="acts">
-                <button className="btn" type="button" onClick={() => setOpen(id)}>
+                <Button onClick={() => setOpen(id)}>
                   Change<span className="visually-hidden"> {name}</span>
-                </button>
+                </Button>
               </td>
             </tr>
           ))}

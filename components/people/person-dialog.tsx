@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -38,20 +39,18 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
         {link && <MadeLink link={link} name={name} />}
         <div className="foot">
           {!isDisabled && (
-            <button className="btn" type="button" disabled={isBusy} onClick={() => linking.onSubmit()}>
+            <Button disabled={isBusy} onClick={() => linking.onSubmit()}>
               {state === "invited" ? "Make an invitation link" : "Make a link for a new password"}
-            </button>
+            </Button>
           )}
-          <button className="btn danger" type="button" disabled={isBusy} onClick={() => switching.onSubmit()}>
+          <Button kind="danger" disabled={isBusy} onClick={() => switching.onSubmit()}>
             {isDisabled ? "Enable" : "Disable"}
-          </button>
+          </Button>
           <span className="gap" />
-          <button className="btn" type="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button className="btn main" type="submit" disabled={isBusy}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="main" type="submit" disabled={isBusy}>
             Save
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useId, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { languageNames, nameOfLanguage } from "#components/ui/language-choice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
@@ -31,9 +32,9 @@ export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFields
           hint={hintAt(tag)}
           problem={problemAt(`labels.${tag}`)}
         >
-          <button className="btn plain" type="button" onClick={() => onChange(without(tag))}>
+          <Button kind="plain" onClick={() => onChange(without(tag))}>
             Remove<span className="visually-hidden"> {nameOfLanguage(tag)}</span>
-          </button>
+          </Button>
         </TextField>
       ))}
       {problem && <span className="problem">{problem}</span>}
@@ -64,9 +65,9 @@ function LanguageToAdd({ taken, onAdd }: { taken: string[]; onAdd: (tag: string)
               </option>
             ))}
         </select>
-        <button className="btn" type="button" aria-disabled={chosen === "" || undefined} onClick={add}>
+        <Button aria-disabled={chosen === "" || undefined} onClick={add}>
           Add<span className="visually-hidden"> the language</span>
-        </button>
+        </Button>
       </div>
     </div>
   );

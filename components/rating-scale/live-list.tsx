@@ -1,5 +1,6 @@
 "use client";
 import { type DragEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
 import { RatingRow } from "./rating-row.tsx";
 
@@ -48,12 +49,12 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
           <RatingRow rating={rating} scale={scale} use={uses[rating.key]} number={place + 1}>
             <Move rating={rating} to="up" isOff={place === 0} onMove={() => put(rating, place - 1)} />
             <Move rating={rating} to="down" isOff={place === keys.length - 1} onMove={() => put(rating, place + 1)} />
-            <button className="btn" type="button" onClick={() => onChange(rating.key)}>
+            <Button onClick={() => onChange(rating.key)}>
               Change<span className="visually-hidden"> {rating.label}</span>
-            </button>
-            <button className="btn plain" type="button" onClick={() => onRetire(rating.key)}>
+            </Button>
+            <Button kind="plain" onClick={() => onRetire(rating.key)}>
               Retire<span className="visually-hidden"> {rating.label}</span>
-            </button>
+            </Button>
           </RatingRow>
         </li>
       ))}
@@ -95,13 +96,13 @@ type MoveProps = { rating: KeptRating; to: "up" | "down"; isOff: boolean; onMove
 
 /** Stays where it is when there is no further place, so that the focus does too. */
 const Move = ({ rating, to, isOff, onMove }: MoveProps) => (
-  <button
-    className="btn plain move"
-    type="button"
+  <Button
+    kind="plain"
+    className="move"
     aria-label={`Move ${rating.label} ${to}`}
     aria-disabled={isOff || undefined}
     onClick={onMove}
   >
     {to === "up" ? "↑" : "↓"}
-  </button>
+  </Button>
 );

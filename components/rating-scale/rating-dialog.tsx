@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
@@ -76,12 +77,10 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
           </div>
         </div>
         <div className="foot">
-          <button className="btn" type="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button className="btn main" type="submit" disabled={submission.isBusy}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="main" type="submit" disabled={submission.isBusy}>
             {submission.isBusy ? "Saving…" : "Save"}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -42,12 +43,10 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
           You can offer it again at any time.
         </p>
         <div className="foot">
-          <button className="btn" type="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button className="btn main" type="submit" disabled={isBusy}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="main" type="submit" disabled={isBusy}>
             Retire
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

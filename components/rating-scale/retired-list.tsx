@@ -1,5 +1,6 @@
 "use client";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
@@ -26,9 +27,9 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
           <li key={rating.key} className="scale-row is-retired">
             <RatingRow rating={rating} scale={ratings} use={uses[rating.key]}>
               <OfferAgain rating={rating} onOffered={onOffered} />
-              <button className="btn" type="button" onClick={() => onChange(rating.key)}>
+              <Button onClick={() => onChange(rating.key)}>
                 Change<span className="visually-hidden"> {rating.label}</span>
-              </button>
+              </Button>
             </RatingRow>
           </li>
         ))}
@@ -44,9 +45,9 @@ function OfferAgain({ rating, onOffered }: { rating: KeptRating; onOffered: (rat
   });
   return (
     <>
-      <button className="btn" type="button" disabled={isBusy} onClick={() => onSubmit()}>
+      <Button disabled={isBusy} onClick={() => onSubmit()}>
         Offer again<span className="visually-hidden"> {rating.label}</span>
-      </button>
+      </Button>
       <FormProblem>{problem}</FormProblem>
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { MOST_LIVE } from "#domain/rating/input.ts";
 import type { KeptScale, RatingUse, SampleClaim } from "#domain/rating/rating.ts";
@@ -26,9 +27,9 @@ export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
       <section className="broad" aria-labelledby="live-ratings">
         <div className="section-head">
           <h2 id="live-ratings">Rating scale</h2>
-          <button className="btn main" type="button" onClick={() => setOpen({ what: "add" })} disabled={isFull}>
+          <Button kind="main" onClick={() => setOpen({ what: "add" })} disabled={isFull}>
             Add a rating
-          </button>
+          </Button>
         </div>
         <p className="quiet">
           Worst first. Their numbers are the keys by which they are given.

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
-import { Button, DialogTrigger, Popover } from "react-aria-components";
+import { DialogTrigger, Popover } from "react-aria-components";
+import { TriggerButton } from "#components/ui/button.tsx";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 import { ExportForm } from "./export-form.tsx";
 
@@ -15,7 +16,7 @@ export function ExportMenu({ articleId, formats }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="btn">Export</Button>
+      <TriggerButton>Export</TriggerButton>
       {/* With no dialog in it, the popover is one itself, named by the button. */}
       <Popover className="popover export-popover" placement="bottom start">
         <ExportForm articleId={articleId} formats={formats} onDone={() => setOpen(false)} />

@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { type Comment, LONGEST_COMMENT } from "#domain/comment.ts";
 import { MentionList } from "./mention-list.tsx";
@@ -81,20 +82,18 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
       <FormProblem>{draft.problem}</FormProblem>
       {(!isEmpty || onLeave) && (
         <div className="acts">
-          <button type="submit" className="btn main" disabled={isEmpty || draft.isSending}>
+          <Button type="submit" kind="main" disabled={isEmpty || draft.isSending}>
             {draft.isSending ? "Sending…" : act}
-          </button>
+          </Button>
           {onLeave && (
-            <button
-              type="button"
-              className="btn"
+            <Button
               onClick={() => {
                 draft.drop();
                 onLeave();
               }}
             >
               Cancel
-            </button>
+            </Button>
           )}
           {!parentId && (
             <label className="choice">

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -58,14 +59,14 @@ export function CommentShown({ comment, viewer, onStored }: CommentShownProps) {
       {!isChanging && (
         <p className="comment-acts">
           {can(viewer, "comment.change", author.id) && (
-            <button type="button" className="btn plain" onClick={() => setChanging(true)}>
+            <Button kind="plain" onClick={() => setChanging(true)}>
               Change
-            </button>
+            </Button>
           )}
           {can(viewer, "comment.withdraw", author.id) && (
-            <button type="button" className="btn plain" disabled={isBusy} onClick={() => onSubmit()}>
+            <Button kind="plain" disabled={isBusy} onClick={() => onSubmit()}>
               Withdraw
-            </button>
+            </Button>
           )}
         </p>
       )}

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { send } from "#client/api.ts";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Comment, Thread } from "#domain/comment.ts";
@@ -53,12 +54,10 @@ export function ThreadShown({ thread: { root, replies }, viewer, hint, onStored 
       )}
       {isWhole && !isReplying && (
         <p className="acts">
-          <button type="button" className="btn" onClick={() => setReplying(true)}>
-            Answer
-          </button>
-          <button type="button" className="btn" disabled={isBusy} onClick={() => onSubmit()}>
+          <Button onClick={() => setReplying(true)}>Answer</Button>
+          <Button disabled={isBusy} onClick={() => onSubmit()}>
             {root.resolvedAt ? "Open again" : "Resolve"}
-          </button>
+          </Button>
         </p>
       )}
     </>

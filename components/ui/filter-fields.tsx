@@ -1,13 +1,14 @@
-/** One thing to narrow a list by. Not there while there is nothing to choose. */
-export function FilterSelect(props: {
+type FilterSelectProps = {
   label: string;
   name: string;
   value: string | undefined;
   options: [value: string, label: string][];
   /** What stands for no choice. */
   any?: string;
-}) {
-  const { label, name, value = "", options, any = "All" } = props;
+};
+
+/** One thing to filter a list by. Not there while there is nothing to choose. */
+export function FilterSelect({ label, name, value = "", options, any = "All" }: FilterSelectProps) {
   const isKnown = value === "" || options.some(([key]) => key === value);
   if (options.length === 0 && isKnown) return null;
   return (
@@ -26,12 +27,24 @@ export function FilterSelect(props: {
   );
 }
 
+type FilterSearchProps = { label: string; placeholder: string; value: string | undefined };
+
+/** Words to search a list for. */
+export function FilterSearch({ label, placeholder, value = "" }: FilterSearchProps) {
+  return (
+    <label className="filter wide">
+      <span>{label}</span>
+      <input className="input" type="search" name="q" maxLength={200} placeholder={placeholder} defaultValue={value} />
+    </label>
+  );
+}
+
 /** A day from or to which a list goes. */
-export function FilterDay({ label, name, value }: { label: string; name: string; value: string | undefined }) {
+export function FilterDay({ label, name, value = "" }: { label: string; name: string; value: string | undefined }) {
   return (
     <label className="filter">
       <span>{label}</span>
-      <input className="input" type="date" name={name} defaultValue={value ?? ""} />
+      <input className="input" type="date" name={name} defaultValue={value} />
     </label>
   );
 }

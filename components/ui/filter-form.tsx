@@ -2,50 +2,68 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { addressOf } from "#domain/claim-filter.ts";
+import { Button } from "./button.tsx";
+import { Link } from "./link.tsx";
 
-/** Milliseconds without a change after which the page follows. */
-const PAUSE = 350;
+const TYPING_DEBOUNCE_MS = 300;
 
 type FilterFormProps = {
   /** The page whose address holds the filter. */
   path: string;
   /** The address of what is shown now. */
   address: string;
+  /** The address of the unfiltered list, offered where the filter leaves something out. */
+  clearAddress?: string | false;
+  /** On a narrow page only the search shows until a button opens the rest. */
+  isCollapsible?: boolean;
   children: ReactNode;
 };
 
 /** Filters that the page follows as they are changed. Without scripts it is a form like any other. */
-export function FilterForm({ path, address, children }: FilterFormProps) {
+export function FilterForm({ path, address, clearAddress, isCollapsible = false, children }: FilterFormProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const [sent, setSent] = useState(address);
+  const [isOpen, setOpen] = useState(!isCollapsible);
+  const { generation, request } = useGeneration(address);
+  const form = useRef<HTMLFormElement>(null);
   const timer = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-
-  const go = (form: HTMLFormElement) => {
+  const cancel = () => {
     window.clearTimeout(timer.current);
-    const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value).trim()]);
+    timer.current = undefined;
+  };
+  const follow = () => {
+    cancel();
+    if (!form.current) return;
+    const fields = [...new FormData(form.current)].map(([name, value]): [string, string] => [name, `${value}`.trim()]);
     const next = addressOf(path, Object.fromEntries(fields));
     if (next === address) return;
-    setSent(next);
+    request(next);
     startTransition(() => router.replace(next, { scroll: false }));
   };
-  const follow = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => go(currentTarget), PAUSE);
+  const change = ({ target }: FormEvent) => {
+    cancel();
+    if (target instanceof HTMLSelectElement) follow();
+    else timer.current = window.setTimeout(follow, TYPING_DEBOUNCE_MS);
   };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    go(event.currentTarget);
-  };
+  // Fields may have been filled in before the page had its scripts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens
+  useEffect(() => {
+    follow();
+    return cancel;
+  }, []);
   return (
     <search>
       <form
-        key={useGeneration(address, sent)}
-        className="filters open"
+        ref={form}
+        key={generation}
+        className={isOpen ? "filters open" : "filters"}
         action={path}
-        onChange={follow}
-        onSubmit={submit}
+        onChange={change}
+        onBlur={() => timer.current !== undefined && follow()}
+        onSubmit={(event) => {
+          event.preventDefault();
+          follow();
+        }}
         aria-busy={isPending}
       >
         {children}
@@ -54,16 +72,31 @@ export function FilterForm({ path, address, children }: FilterFormProps) {
             Show
           </button>
         </noscript>
+        {isCollapsible && (
+          <Button className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? "Fewer filters" : "Filters and order"}
+          </Button>
+        )}
+        {clearAddress && (
+          <Link className="clear" href={clearAddress} onClick={cancel}>
+            Clear filters
+          </Link>
+        )}
       </form>
     </search>
   );
 }
 
-/** Rises when the address changes to something the form did not ask for, such as by going back: its fields then start anew. */
-function useGeneration(address: string, sent: string): number {
+/** Rises when the address changes to one that the form did not request, such as by going back: its fields then start anew. */
+function useGeneration(address: string) {
   const [shown, setShown] = useState({ address, generation: 0 });
-  if (shown.address === address) return shown.generation;
-  const next = { address, generation: shown.generation + (address === sent ? 0 : 1) };
-  setShown(next);
-  return next.generation;
+  const [requested, setRequested] = useState<string[]>([]);
+  const request = (next: string) => setRequested([...requested, next]);
+  if (shown.address === address) return { generation: shown.generation, request };
+  // A request can be overtaken by a later one, and is then never shown.
+  const at = requested.indexOf(address);
+  const generation = shown.generation + (at < 0 ? 1 : 0);
+  setRequested(requested.slice(at + 1));
+  setShown({ address, generation });
+  return { generation, request };
 }

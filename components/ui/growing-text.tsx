@@ -1,8 +1,10 @@
 "use client";
 import { type ComponentProps, useLayoutEffect, useRef } from "react";
+import { useHydrated } from "./use-hydrated.ts";
 
-/** A text field as tall as its text. */
+/** A text field as tall as its text. It is disabled until the page has its scripts. */
 export function GrowingText(props: ComponentProps<"textarea">) {
+  const isHydrated = useHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on what is typed
   useLayoutEffect(() => {
@@ -11,5 +13,7 @@ export function GrowingText(props: ComponentProps<"textarea">) {
     element.style.height = "auto";
     element.style.height = `${element.scrollHeight + 2}px`;
   }, [props.value]);
-  return <textarea rows={2} {...props} ref={field} className="input growing" />;
+  return (
+    <textarea rows={2} {...props} ref={field} className="input growing" disabled={props.disabled || !isHydrated} />
+  );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentProps, useState } from "react";
+import { Button } from "./button.tsx";
 import { TextField } from "./text-field.tsx";
 
 type PasswordFieldProps = Omit<ComponentProps<typeof TextField>, "type" | "children"> & {
@@ -11,10 +12,10 @@ export function PasswordField(props: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
   return (
     <TextField {...props} type={isShown ? "text" : "password"} autoCapitalize="none" spellCheck={false}>
-      <button type="button" className="btn plain" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+      <Button kind="plain" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
         {isShown ? "Hide" : "Show"}
         <span className="visually-hidden"> {props.label.toLowerCase()}</span>
-      </button>
+      </Button>
     </TextField>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useId, useRef, useState } from "react";
+import { Button } from "./button.tsx";
 
 /** Something to take along now, because it is not shown again. */
 export function ShownOnce({ label, value, children }: { label: string; value: string; children: React.ReactNode }) {
@@ -24,9 +25,9 @@ export function ShownOnce({ label, value, children }: { label: string; value: st
           value={value}
           onFocus={(event) => event.target.select()}
         />
-        <button type="button" className="btn main" onClick={() => void copy()}>
+        <Button kind="main" onClick={() => void copy()}>
           Copy
-        </button>
+        </Button>
       </div>
       <p className="hint">{children}</p>
       <p className="hint" role="status">

@@ -9,20 +9,23 @@ export type Submission = {
   problem: string | null;
   /** What is wrong with one field. */
   problemAt: (path: string) => string | undefined;
-  onSubmit: (event?: FormEvent) => void;
+  onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
 };
 
 type Outcome = { problem: string | null; errors: FieldProblem[] };
 const FINE: Outcome = { problem: null, errors: [] };
 
-/** `send` throws what the API threw; `fields` are those that show their own problem. */
-export function useSubmission(send: () => Promise<unknown>, fields: readonly string[] = []): Submission {
+/** `send` gets the fields of the form and throws what the API threw; `fields` are those that show their own problem. */
+export function useSubmission(
+  send: (values: FormData) => Promise<unknown>,
+  fields: readonly string[] = [],
+): Submission {
   const [isBusy, setBusy] = useState(false);
   const [{ problem, errors }, setOutcome] = useState(FINE);
-  const run = async () => {
+  const run = async (values: FormData) => {
     setBusy(true);
     setOutcome(
-      await send().then(
+      await send(values).then(
         () => FINE,
         (error) => outcomeOf(error, fields),
       ),
@@ -35,7 +38,7 @@ export function useSubmission(send: () => Promise<unknown>, fields: readonly str
     problemAt: (path) => errors.find((error) => isAt(error, path))?.message,
     onSubmit: (event) => {
       event?.preventDefault();
-      if (!isBusy) void run();
+      if (!isBusy) void run(new FormData(event?.currentTarget));
     },
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentProps, type ReactNode, useId } from "react";
+import { useHydrated } from "./use-hydrated.ts";
 
 type TextFieldProps = Omit<ComponentProps<"input">, "id" | "className"> & {
   label: string;
@@ -10,9 +11,13 @@ type TextFieldProps = Omit<ComponentProps<"input">, "id" | "className"> & {
   children?: ReactNode;
 };
 
-/** One line to fill in, with its label, its hint and what is wrong with it. */
+/**
+ * One line to fill in, with its label, its hint and what is wrong with it. Where scripts keep its value, it is disabled until
+ * they run; otherwise it can be filled in at once.
+ */
 export function TextField({ label, hint, problem, children, ...input }: TextFieldProps) {
   const id = useId();
+  const isHydrated = useHydrated();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="field">
@@ -22,6 +27,7 @@ export function TextField({ label, hint, problem, children, ...input }: TextFiel
           {...input}
           id={id}
           className="input"
+          disabled={input.disabled || (input.onChange !== undefined && !isHydrated)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described || undefined}
         />

@@ -1,6 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -42,14 +43,10 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           problem={problem}
         />
         <div className="foot">
-          {editor.isActive("link") && (
-            <button type="button" className="btn" onClick={unlink}>
-              Remove the link
-            </button>
-          )}
-          <button type="submit" className="btn main">
+          {editor.isActive("link") && <Button onClick={unlink}>Remove the link</Button>}
+          <Button type="submit" kind="main">
             Link
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
 "use client";
 import { useId } from "react";
 import { Disc } from "#components/ui/rating-name.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
 /** The scale as a row of choices, with the number key of each. */
@@ -21,7 +22,7 @@ export function RatingChoice({
     return number >= 1 && number <= 9 ? String(number) : undefined;
   };
   return (
-    <fieldset className="scale">
+    <fieldset className="scale" disabled={!useHydrated()}>
       <legend className="visually-hidden">Rating</legend>
       {offered.map(({ key, label, description }) => (
         <label key={key} className={`r-${key}`} data-chosen={key === chosen || undefined} title={description}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -62,12 +63,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
         </div>
         <FormProblem>{submission.problem}</FormProblem>
         <div className="foot">
-          <button type="button" className="btn" onClick={onClose}>
-            Not yet
-          </button>
-          <button type="submit" className="btn main" disabled={isEmpty || submission.isBusy}>
+          <Button onClick={onClose}>Not yet</Button>
+          <Button type="submit" kind="main" disabled={isEmpty || submission.isBusy}>
             {act}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -4,6 +4,7 @@ import { AddressForm } from "#components/import/address-form.tsx";
 import { PasteForm } from "#components/import/paste-form.tsx";
 import { useAsking } from "#components/import/use-asking.ts";
 import type { Paste } from "#components/import/use-paste.ts";
+import { FileButton } from "#components/ui/file-button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleAddress } from "#domain/addresses.ts";
@@ -56,19 +57,12 @@ export function NewTextForm({ article, paste, address, onAddress, newVersion: { 
         <div className="file-choice">
           <h2>File</h2>
           <p className="quiet">Drop it anywhere on this page.</p>
-          <label className="btn">
-            {reading.isAsking ? "Reading…" : "Choose a file"}
-            <input
-              className="visually-hidden"
-              type="file"
-              accept={ARTICLE_FILES.join(",")}
-              disabled={isBusy}
-              onChange={(event) => {
-                takeFile(event.target.files?.[0]);
-                event.target.value = "";
-              }}
-            />
-          </label>
+          <FileButton
+            label={reading.isAsking ? "Reading…" : "Choose a file"}
+            accept={ARTICLE_FILES}
+            disabled={isBusy}
+            onChoose={([chosen]) => takeFile(chosen)}
+          />
           <p className="hint">Word (.docx), Markdown (.md), HTML and text, up to 20 MB</p>
           <FormProblem>{reading.problem && file ? `${file.name}: ${reading.problem}` : null}</FormProblem>
         </div>

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useNewerVersion } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
+import { Button } from "#components/ui/button.tsx";
 
 /** Says that somebody brought in a newer version while this one is read. The text stays until the reader asks for the new one. */
 export function NewerVersionNotice() {
@@ -18,9 +19,9 @@ export function NewerVersionNotice() {
       {newer !== null && (
         <p>
           A new version of this article came in. Your work is kept.{" "}
-          <button type="button" className="btn" disabled={isShowing} onClick={show}>
+          <Button disabled={isShowing} onClick={show}>
             {isShowing ? "Opening…" : `Show version ${newer}`}
-          </button>
+          </Button>
         </p>
       )}
     </div>

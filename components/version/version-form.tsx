@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
@@ -58,13 +59,13 @@ export function VersionForm(props: VersionFormProps) {
       )}
       <div className="form-foot">
         {!isSame && (
-          <button className="btn main" type="submit" disabled={isBusy || isStored}>
+          <Button kind="main" type="submit" disabled={isBusy || isStored}>
             {isBusy || isStored ? "Saving…" : `Save as version ${base + 1}`}
-          </button>
+          </Button>
         )}
-        <button className="btn" type="button" onClick={back} disabled={isBusy || isStored}>
+        <Button onClick={back} disabled={isBusy || isStored}>
           Back to the text
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Link } from "#components/ui/link.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 import type { Version } from "#domain/article.ts";
 import { Imported } from "./imported.tsx";
@@ -17,12 +17,10 @@ export function VersionNotice({ articleId, version, current }: VersionNoticeProp
       </p>
       {version.note && <p dir="auto">{version.note}</p>}
       <p className="acts">
-        <Link className="btn" href={articleAddress(articleId)}>
-          Go to the current version
-        </Link>
-        <Link className="btn" href={comparisonAddress(articleId, version.number, current)}>
+        <ButtonLink href={articleAddress(articleId)}>Go to the current version</ButtonLink>
+        <ButtonLink href={comparisonAddress(articleId, version.number, current)}>
           Compare with the current version
-        </Link>
+        </ButtonLink>
       </p>
     </div>
   );

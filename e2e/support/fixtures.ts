@@ -1,6 +1,7 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { faultsOf } from "./page-watch.ts";
 import { fillSignIn } from "./people.ts";
+import { waitForScripts } from "./wait-for-scripts.ts";
 
 /** Where the app under test answers. */
 export const APP = process.env.GALLEY_E2E_URL ?? "http://localhost:3000";
@@ -38,6 +39,11 @@ type WorkerFixtures = { sessions: Map<Who, Awaited<ReturnType<BrowserContext["st
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
+
+  page: async ({ page }, use) => {
+    waitForScripts(page);
+    await use(page);
+  },
 
   signIn: async ({ context, sessions }, use) => {
     await use(async (who) => {

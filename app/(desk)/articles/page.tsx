@@ -4,6 +4,7 @@ import { ArticleFilters } from "#components/article-list/article-filters.tsx";
 import { ArticleTable } from "#components/article-list/article-table.tsx";
 import { NoArticles } from "#components/article-list/no-articles.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
@@ -27,9 +28,9 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
       <div className="page-head">
         <h1>Articles</h1>
         <div className="end">
-          <Link className="btn main" href="/articles/new">
+          <ButtonLink kind="main" href="/articles/new">
             Import article
-          </Link>
+          </ButtonLink>
         </div>
       </div>
       {!isEmpty && <ArticleFilters filter={filter} facets={facets} />}

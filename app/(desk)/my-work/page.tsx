@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
-import { Link } from "#components/ui/link.tsx";
 import { dayOf } from "#domain/assignment.ts";
 import { placeOf, workHref } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
@@ -26,9 +26,9 @@ export default async function MyWorkPage() {
         <h1>My work</h1>
         {first && (
           <div className="end">
-            <Link className="btn main" href={workHref(placeOf(first))}>
+            <ButtonLink kind="main" href={workHref(placeOf(first))}>
               Open the first <Key>N</Key>
-            </Link>
+            </ButtonLink>
           </div>
         )}
       </div>
@@ -37,9 +37,7 @@ export default async function MyWorkPage() {
           <h2>You owe nothing</h2>
           <p>What is assigned to you shows here, with your drafts, verdicts to confirm, and questions to you.</p>
           <p className="acts">
-            <Link className="btn" href="/articles">
-              All articles
-            </Link>
+            <ButtonLink href="/articles">All articles</ButtonLink>
           </p>
         </div>
       )}

@@ -5,6 +5,8 @@ import { useCorrections } from "#client/workspace/hooks.ts";
 import { RequestForm, requestDraft } from "#components/correction/request-form.tsx";
 import { outcomeDraft, RequestOutcomeForm } from "#components/correction/request-outcome-form.tsx";
 import { RequestSummary } from "#components/correction/request-summary.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { isKept } from "#components/ui/kept.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
@@ -35,9 +37,9 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
             />
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
-              <button type="button" className="btn" onClick={() => setOpenId(request.id)}>
+              <Button onClick={() => setOpenId(request.id)}>
                 {request.state === "asked" ? "Note what came of it" : "Change"}
-              </button>
+              </Button>
             )
           )}
         </div>
@@ -45,11 +47,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
       {openId === NEW ? (
         <RequestForm personId={viewer.id} claimId={claim.id} onClose={close} />
       ) : (
-        mayAsk && (
-          <button type="button" className="btn" onClick={() => setOpenId(NEW)}>
-            Ask the outlet for a correction
-          </button>
-        )
+        mayAsk && <Button onClick={() => setOpenId(NEW)}>Ask the outlet for a correction</Button>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { Threads } from "#components/thread/threads.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { claimBeside } from "#components/workspace/stepping.ts";
@@ -34,14 +35,13 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
     <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
       <section>
         <div className="panel-head">
-          <button type="button" className="btn plain" onClick={() => open(null)} aria-label="Back to all claims">
+          <Button kind="plain" onClick={() => open(null)} aria-label="Back to all claims">
             ←
-          </button>
+          </Button>
           <h2>{claim.withdrawnAt ? "Withdrawn claim" : `Claim ${numberOf(claimId)} of ${all.length}`}</h2>
           <span className="keys">
-            <button
-              type="button"
-              className="btn plain"
+            <Button
+              kind="plain"
               data-step="before"
               disabled={!before}
               onClick={() => before && open(before.id)}
@@ -49,10 +49,9 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             >
               <Key>K</Key>
               <span className="for-fingers">‹</span>
-            </button>
-            <button
-              type="button"
-              className="btn plain"
+            </Button>
+            <Button
+              kind="plain"
               data-step="after"
               disabled={!after}
               onClick={() => after && open(after.id)}
@@ -60,7 +59,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             >
               <Key>J</Key>
               <span className="for-fingers">›</span>
-            </button>
+            </Button>
             <ClaimMenu claim={claim} mayChange={mayChange} />
           </span>
         </div>
@@ -77,9 +76,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             <p>This claim was withdrawn. It keeps its history and its verdicts.</p>
             {mayWithdraw && (
               <p className="acts">
-                <button type="button" className="btn" onClick={() => workspace.restoreClaim(claimId)}>
-                  Restore it
-                </button>
+                <Button onClick={() => workspace.restoreClaim(claimId)}>Restore it</Button>
               </p>
             )}
           </div>

@@ -1,6 +1,7 @@
 "use client";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { useArrival, useClaims } from "#client/workspace/hooks.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
 import { placesIn } from "#components/workspace/stepping.ts";
@@ -33,9 +34,7 @@ export function ClaimList({ from }: { from: string | null }) {
         <div className="notice" role="status">
           <p>The claim you asked for is not in this article. It may have been withdrawn.</p>
           <p className="acts">
-            <button type="button" className="btn" onClick={() => open(null)}>
-              Dismiss
-            </button>
+            <Button onClick={() => open(null)}>Dismiss</Button>
           </p>
         </div>
       )}
@@ -44,11 +43,7 @@ export function ClaimList({ from }: { from: string | null }) {
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
           <p>No claim passes these filters.</p>
-          {isFiltered(filter) && (
-            <button type="button" className="btn" onClick={() => setFilter(EVERYTHING)}>
-              Show all claims
-            </button>
-          )}
+          {isFiltered(filter) && <Button onClick={() => setFilter(EVERYTHING)}>Show all claims</Button>}
         </div>
       )}
       <LostClaims claims={lost} />

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { readAssignments } from "#client/assignments.ts";
 import { useSaveState } from "#client/outbox/hooks.ts";
 import { verdictPath } from "#client/outbox/resources.ts";
@@ -8,6 +8,7 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { TriggerButton } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { usePlacing } from "#components/workspace/use-placing.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -74,9 +75,9 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   return (
     <>
       <MenuTrigger>
-        <Button className="btn plain" aria-label="More about this claim">
+        <TriggerButton kind="plain" aria-label="More about this claim">
           ⋯
-        </Button>
+        </TriggerButton>
         <Popover className="popover" placement="bottom end">
           <Menu
             aria-label="Claim"

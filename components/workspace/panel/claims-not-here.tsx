@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import type { Arrival } from "#client/workspace/types.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 
 /** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
 export function ClaimsNotHere({ arrival }: { arrival: Arrival }) {
@@ -22,9 +23,7 @@ export function ClaimsNotHere({ arrival }: { arrival: Arrival }) {
       </p>
       {arrival === "failed" && (
         <p className="acts">
-          <button type="button" className="btn" onClick={() => void tryAgain()}>
-            {isTrying ? "Trying again…" : "Try again"}
-          </button>
+          <Button onClick={() => void tryAgain()}>{isTrying ? "Trying again…" : "Try again"}</Button>
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { differences } from "#client/outbox/conflicts.ts";
 import { outboxOf, useUnsaved } from "#client/outbox/hooks.ts";
 import type { Resolution } from "#client/outbox/unsaved.ts";
 import { FIELD_LABELS, fieldWords } from "#components/history/field-words.ts";
+import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
 /** What stands in the way of saving: both texts of a conflict with the choice between them, or why the server refused. */
@@ -18,12 +19,8 @@ export function ConflictNotice({ path }: { path: string }) {
           <strong>Not saved.</strong> {unsaved.trouble.detail} Your text is kept here until you change it.
         </p>
         <p className="acts">
-          <button type="button" className="btn" onClick={() => void outbox.sendNow(path)}>
-            Try again
-          </button>
-          <button type="button" className="btn" onClick={() => void outbox.drop(path)}>
-            Give up these changes
-          </button>
+          <Button onClick={() => void outbox.sendNow(path)}>Try again</Button>
+          <Button onClick={() => void outbox.drop(path)}>Give up these changes</Button>
         </p>
       </div>
     );
@@ -50,15 +47,9 @@ export function ConflictNotice({ path }: { path: string }) {
         ))}
       </dl>
       <p className="acts">
-        <button type="button" className="btn" onClick={settle("mine")}>
-          Keep mine
-        </button>
-        <button type="button" className="btn" onClick={settle("theirs")}>
-          Take theirs
-        </button>
-        <button type="button" className="btn" onClick={settle("both")}>
-          Keep both
-        </button>
+        <Button onClick={settle("mine")}>Keep mine</Button>
+        <Button onClick={settle("theirs")}>Take theirs</Button>
+        <Button onClick={settle("both")}>Keep both</Button>
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#com
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
 import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -80,21 +81,21 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
           piece && (
             <EvidenceShown key={piece.id} evidence={piece}>
               <p className="acts">
-                <button type="button" className="btn plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
+                <Button kind="plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
                   Edit
-                </button>
-                <button type="button" className="btn plain" onClick={() => remove(at)}>
+                </Button>
+                <Button kind="plain" onClick={() => remove(at)}>
                   Remove
-                </button>
+                </Button>
               </p>
             </EvidenceShown>
           )
         ),
       )}
       {!open && (
-        <button type="button" className="btn" onClick={add} ref={opened === null ? takeFocus : undefined}>
+        <Button onClick={add} ref={opened === null ? takeFocus : undefined}>
           Add evidence
-        </button>
+        </Button>
       )}
     </section>
   );

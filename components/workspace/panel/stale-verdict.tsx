@@ -4,6 +4,7 @@ import { useSaveState } from "#client/outbox/hooks.ts";
 import { verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -37,9 +38,9 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
       )}
       <p className="acts">
         {!isLost && saving.state !== "held" && (
-          <button type="button" className="btn main" onClick={() => setAsking(true)}>
+          <Button kind="main" onClick={() => setAsking(true)}>
             Confirm my verdict
-          </button>
+          </Button>
         )}
         <span className="quiet small">
           {isLost ? "It counts again once the claim stands on words." : "Or change it below."}

@@ -6,6 +6,7 @@ import type { SaveState } from "#client/outbox/save-state.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -44,19 +45,16 @@ export function VerdictFoot({ claim: { id, myVerdict: verdict } }: { claim: Clai
         {savedWords(verdict, saving)}
       </span>
       {wasSubmitted && saving.state === "held" && (
-        <button type="button" className="btn" onClick={() => workspace.dropRevision(id)}>
-          Take back changes
-        </button>
+        <Button onClick={() => workspace.dropRevision(id)}>Take back changes</Button>
       )}
-      <button
-        type="button"
-        className="btn main"
+      <Button
+        kind="main"
         aria-disabled={!canSubmit || missing !== null}
         title={missing ?? "Ctrl Enter"}
         onClick={submit}
       >
         {wasSubmitted ? "Submit changes" : "Submit verdict"}
-      </button>
+      </Button>
       {isAsking && (
         <ReasonDialog
           personId={viewer.id}

@@ -5,7 +5,7 @@ import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
 import { EventList } from "#components/history/event-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
-import { Link } from "#components/ui/link.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { claimInArticleAddress, rulingAddress } from "#domain/addresses.ts";
 import { submittedRating } from "#domain/claim.ts";
@@ -31,13 +31,11 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       <PassageInContext claim={claim} article={article} context={context} isOwnPage />
       <ClaimFacts claim={claim} scale={scale} />
       <p className="acts">
-        <Link className="btn" href={claimInArticleAddress(article.id, claim.id)}>
-          Open in the article
-        </Link>
+        <ButtonLink href={claimInArticleAddress(article.id, claim.id)}>Open in the article</ButtonLink>
         {can(viewer, "ruling.give") && claim.withdrawnAt === null && (
-          <Link className="btn" href={rulingAddress(claim.id)}>
+          <ButtonLink href={rulingAddress(claim.id)}>
             {claim.ruling ? "Look at the ruling again" : "Rule on it"}
-          </Link>
+          </ButtonLink>
         )}
       </p>
       {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RequestList } from "#components/correction/request-list.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { VersionList } from "#components/version/version-list.tsx";
 import { articleAddress, newVersionAddress } from "#domain/addresses.ts";
@@ -31,9 +32,9 @@ export default async function VersionsPage({ params }: { params: Promise<{ artic
         <div className="end">
           <Link href={articleAddress(article.id)}>Back to the article</Link>
           {can(viewer, "version.import", article.importedBy.id) && (
-            <Link className="btn main" href={newVersionAddress(article.id)}>
+            <ButtonLink kind="main" href={newVersionAddress(article.id)}>
               New version
-            </Link>
+            </ButtonLink>
           )}
         </div>
       </div>

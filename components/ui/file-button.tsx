@@ -1,0 +1,32 @@
+"use client";
+import { useHydrated } from "./use-hydrated.ts";
+
+type FileButtonProps = {
+  label: string;
+  /** Endings of the names of files that can be chosen. */
+  accept: readonly string[];
+  multiple?: boolean;
+  disabled?: boolean;
+  onChoose: (files: File[]) => void;
+};
+
+/** A button that opens the device's dialog for choosing files. */
+export function FileButton({ label, accept, multiple, disabled, onChoose }: FileButtonProps) {
+  const isHydrated = useHydrated();
+  return (
+    <label className="btn">
+      {label}
+      <input
+        className="visually-hidden"
+        type="file"
+        multiple={multiple}
+        accept={accept.join(",")}
+        disabled={disabled || !isHydrated}
+        onChange={({ target }) => {
+          onChoose([...(target.files ?? [])]);
+          target.value = ""; // so that the same file can be chosen again
+        }}
+      />
+    </label>
+  );
+}
