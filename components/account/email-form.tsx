@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -25,7 +26,7 @@ export function EmailForm({ name, emailMe, version }: EmailFormProps) {
       <fieldset className="field people-list" disabled={!isHydrated}>
         <legend className="label">E-mail me</legend>
         {(Object.entries(EMAIL_CHOICES) as [EmailMe, string][]).map(([value, label]) => (
-          <label key={value}>
+          <label key={value} className="choice">
             <input
               type="radio"
               name="emailMe"
@@ -37,11 +38,11 @@ export function EmailForm({ name, emailMe, version }: EmailFormProps) {
           </label>
         ))}
       </fieldset>
-      <div className="form-foot">
+      <Actions kind="form">
         <Button type="submit" disabled={isBusy || choice === emailMe}>
           Save choice
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

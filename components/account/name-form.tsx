@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -39,14 +40,14 @@ export function NameForm({ name: given, email, version }: { name: string; email:
         value={email}
         hint="You sign in with this address. An admin can change it."
       />
-      <div className="form-foot">
+      <Actions kind="form">
         <Button type="submit" disabled={isBusy || name === given}>
           Save name
         </Button>
         <span role="status" className="quiet">
           {isSaved ? "Saved." : ""}
         </span>
-      </div>
+      </Actions>
     </form>
   );
 }

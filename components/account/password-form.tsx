@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
@@ -36,14 +37,14 @@ export function PasswordForm({ email }: { email: string }) {
         hint={PASSWORD_HINT}
         problem={problemAt("password")}
       />
-      <div className="form-foot">
+      <Actions kind="form">
         <Button type="submit" disabled={isBusy}>
           Change password
         </Button>
         <span role="status" className="quiet">
           {isSaved ? "Your password is changed. Everywhere else you are signed out." : ""}
         </span>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -2,6 +2,8 @@
 import { useState } from "react";
 import { send } from "#client/api.ts";
 import { saveDraft } from "#client/drafts.ts";
+import { keepRulingDraft } from "#client/ruling-drafts.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -69,14 +71,14 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
             {form.problem}
           </p>
         )}
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Not yet"}</Button>
           {left.length > 0 && (
             <Button type="submit" kind="main" disabled={form.isBusy}>
               Rule on {counted(left.length)}
             </Button>
           )}
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

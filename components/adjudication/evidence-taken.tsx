@@ -20,7 +20,7 @@ export function EvidenceTaken({ taken, verdicts, ruling, onDrop }: EvidenceTaken
       {taken.length === 0 ? (
         <p className="quiet small">Tick “Take into the ruling” at the evidence it rests on.</p>
       ) : (
-        <ol>
+        <ol className="bulleted">
           {taken.map((id) => {
             const piece = known.get(id);
             const title = piece?.source.title ?? "No longer in any verdict";

@@ -80,7 +80,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
     <>
       {agreed.length > 0 && (
         <div className="queue-acts">
-          <label>
+          <label className="choice">
             <Checkbox
               checked={chosen.length === agreed.length}
               onChange={({ currentTarget }) =>

@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -37,9 +38,9 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   ]);
   if (!isOpen)
     return (
-      <p className="acts">
+      <Actions>
         <Button onClick={() => setChanging(true)}>Change the ruling</Button>
-      </p>
+      </Actions>
     );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     submission.onSubmit(event);
@@ -109,7 +110,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
           {submission.problem}
         </p>
       )}
-      <div className="foot">
+      <Actions kind="bar">
         <span className="quiet small" role="status">
           {ruling.isStored ? "Kept in this browser" : ""}
         </span>
@@ -117,7 +118,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
           {claim.ruling ? "Change the ruling" : "Rule"} <Key>Ctrl ⏎</Key>
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

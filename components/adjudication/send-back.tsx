@@ -6,6 +6,7 @@ import * as z from "zod";
 import { send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useCommands } from "#components/commands/commands.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -56,9 +57,9 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
     <Dialog title="Send back with a question" isOpen onClose={onClose} isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <fieldset className="asked">
-          <legend>Whom you ask</legend>
+          <legend className="label">Whom you ask</legend>
           {verdicts.map(({ id, reviewer }) => (
-            <label key={id}>
+            <label key={id} className="choice">
               <input
                 type="checkbox"
                 checked={asked.includes(id)}
@@ -90,12 +91,12 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
             {form.problem}
           </p>
         )}
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Not yet</Button>
           <Button type="submit" kind="main" disabled={form.isBusy || asked.length === 0 || question.trim() === ""}>
             Send back
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

@@ -41,7 +41,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
         <EvidenceShown key={piece.id} evidence={piece}>
           <Marks mark={marks.get(piece.id)} />
           {onTake && (
-            <label className="take-over">
+            <label className="choice">
               <Checkbox
                 aria-label={`Take into the ruling: ${piece.source.title}`}
                 checked={taken.includes(piece.id)}

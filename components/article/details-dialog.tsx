@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -57,12 +58,12 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
         )}
         <DetailsFields form={form} onChange={setForm} problemAt={problemAt} clashes={clashes} />
         <p className="hint">The text of the article stays as it is.</p>
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>
             {isBusy ? "Saving…" : "Save"}
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

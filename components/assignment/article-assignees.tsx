@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { readAssignments, useAssignments } from "#client/assignments.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Assignment } from "#domain/assignment.ts";
@@ -28,12 +29,12 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
               <AssignmentLine key={assignment.id} assignment={assignment} viewer={viewer} onChanged={again} />
             ))}
           </ul>
-          <div className="foot">
+          <Actions kind="dialog">
             <Button onClick={() => setOpen(null)}>Close</Button>
             <Button kind="main" onClick={() => setOpen("assign")}>
               Assign the article…
             </Button>
-          </div>
+          </Actions>
         </Dialog>
       )}
       {open === "assign" && (

@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -55,12 +56,12 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
           />
           <span className="hint">Only who gets it and editors see it.</span>
         </div>
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={count === 0 || tooMany !== null || isBusy}>
             {isBusy ? "Assigning…" : "Assign"}
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

@@ -32,7 +32,7 @@ export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoic
       )}
       <div className="people-list">
         {offered.map(({ id, name, role }) => (
-          <label key={id}>
+          <label key={id} className="choice">
             <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
             <span>
               {name}

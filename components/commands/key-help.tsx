@@ -1,4 +1,5 @@
 "use client";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -48,9 +49,9 @@ export function KeyHelp({ commands, onClose }: { commands: Command[]; onClose: (
               </dl>
             </section>
           </div>
-          <div className="foot">
+          <Actions kind="dialog">
             <Button onClick={close}>Close</Button>
-          </div>
+          </Actions>
         </>
       )}
     </Dialog>

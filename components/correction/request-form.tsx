@@ -4,6 +4,7 @@ import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -57,12 +58,12 @@ export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
         onChange={(event) => change({ requestedAt: event.target.value })}
         problem={problemAt("requestedAt")}
       />
-      <div className="acts">
+      <Actions>
         <Button type="submit" kind="main" disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
         <Button onClick={close}>Cancel</Button>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -74,7 +75,7 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
         onChange={(event) => change({ answeredAt: event.target.value })}
         problem={problemAt("answeredAt")}
       />
-      <label className="check">
+      <label className="choice">
         <input type="checkbox" checked={refused} onChange={(event) => change({ refused: event.target.checked })} />
         <span>The outlet refused</span>
       </label>
@@ -95,12 +96,12 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
           ))}
         </select>
       </div>
-      <div className="acts">
+      <Actions>
         <Button type="submit" kind="main" disabled={isBusy}>
           {isBusy ? "Saving…" : "Save"}
         </Button>
         <Button onClick={close}>Cancel</Button>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 
 /** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
@@ -7,11 +8,11 @@ export function NothingHere() {
       <section className="empty">
         <h1>There is nothing at this address</h1>
         <p>The address may be mistyped, or lead to something that you may not see. Ask whoever sent it to you.</p>
-        <p className="acts">
+        <Actions>
           <ButtonLink kind="main" href="/">
             Go to the articles
           </ButtonLink>
-        </p>
+        </Actions>
       </section>
     </main>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 
 type WentWrongProps = { error: Error & { digest?: string }; onRetry: () => void };
@@ -18,7 +19,7 @@ export function WentWrong({ error, onRetry }: WentWrongProps) {
             If it happens again, tell your admin this number: <code>{error.digest}</code>
           </p>
         )}
-        <p className="acts">
+        <Actions>
           <Button kind="main" onClick={onRetry}>
             Try again
           </Button>
@@ -26,7 +27,7 @@ export function WentWrong({ error, onRetry }: WentWrongProps) {
           <a className="btn" href="/">
             Go to the articles
           </a>
-        </p>
+        </Actions>
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useId, useState } from "react";
 import { saveDraft } from "#client/drafts.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -72,7 +73,7 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
       <TextField label="Title" {...line("title")} />
       <SourceSuggestions words={draft.title || draft.url || ""} onTake={take} />
       <fieldset className="stances">
-        <legend>What it says about the claim</legend>
+        <legend className="label">What it says about the claim</legend>
         {(Object.entries(STANCES) as [Stance, string][]).map(([stance, label]) => (
           <label key={stance} className={`is-${stance}`} data-chosen={draft.stance === stance || undefined}>
             <input
@@ -114,13 +115,13 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         </div>
         {text("note", "Note", 2000)}
       </details>
-      <p className="acts">
+      <Actions kind="compact">
         <Button onClick={done}>Done</Button>
         <Button kind="plain" onClick={onRemove}>
           Remove
         </Button>
         {problems && <span className="small quiet">Not part of the verdict yet, kept here</span>}
-      </p>
+      </Actions>
     </fieldset>
   );
 }

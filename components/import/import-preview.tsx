@@ -3,6 +3,7 @@ import { memo } from "react";
 import { ArticleText } from "#components/article/article-text.tsx";
 import { DetailsFields } from "#components/article/details-fields.tsx";
 import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-form.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -37,11 +38,11 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
           {preview.duplicate && <Duplicate {...preview.duplicate} />}
           <FormProblem>{problem}</FormProblem>
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
-          <div className="form-foot">
+          <Actions kind="form">
             <Button kind="main" type="submit" disabled={isBusy}>
               {isBusy ? "Importing…" : preview.duplicate ? "Import anyway" : "Import article"}
             </Button>
-          </div>
+          </Actions>
         </form>
         <div className="import-text">
           <LeftOut preview={preview} />

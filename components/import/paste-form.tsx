@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
@@ -48,7 +49,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
       </div>
       {paste.isRich && <FormattingChoice paste={paste} name={id} />}
       <FormProblem>{problem}</FormProblem>
-      <div className="form-foot">
+      <Actions kind="form">
         <Button kind="main" type="submit" disabled={isBusy}>
           {isAsking ? "Reading…" : act}
         </Button>
@@ -57,7 +58,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
             Clear
           </Button>
         )}
-      </div>
+      </Actions>
     </form>
   );
 }
@@ -66,11 +67,11 @@ function FormattingChoice({ paste, name }: { paste: Paste; name: string }) {
   return (
     <fieldset className="formatting">
       <legend className="visually-hidden">How to take what was pasted</legend>
-      <label>
+      <label className="choice">
         <input type="radio" name={name} checked={paste.isFormatted} onChange={() => paste.setFormatted(true)} />
         <span>With its formatting</span>
       </label>
-      <label>
+      <label className="choice">
         <input type="radio" name={name} checked={!paste.isFormatted} onChange={() => paste.setFormatted(false)} />
         <span>As plain text, which can be changed here</span>
       </label>

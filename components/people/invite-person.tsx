@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -46,20 +47,20 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
       {link ? (
         <>
           <MadeLink link={link} name={values.name} />
-          <div className="foot">
+          <Actions kind="dialog">
             <Button onClick={onClose}>Done</Button>
-          </div>
+          </Actions>
         </>
       ) : (
         <form onSubmit={onSubmit}>
           <FormProblem>{problem}</FormProblem>
           <PersonFields values={values} onChange={setValues} problemAt={problemAt} />
-          <div className="foot">
+          <Actions kind="dialog">
             <Button onClick={onClose}>Cancel</Button>
             <Button kind="main" type="submit" disabled={isBusy}>
               Make the invitation
             </Button>
-          </div>
+          </Actions>
         </form>
       )}
     </Dialog>

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -37,7 +38,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
           <p className="hint">The change of role signs {name} out. Signing in again, they have the new one.</p>
         )}
         {link && <MadeLink link={link} name={name} />}
-        <div className="foot">
+        <Actions kind="dialog">
           {!isDisabled && (
             <Button disabled={isBusy} onClick={() => linking.onSubmit()}>
               {state === "invited" ? "Make an invitation link" : "Make a link for a new password"}
@@ -46,12 +47,12 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
           <Button kind="danger" disabled={isBusy} onClick={() => switching.onSubmit()}>
             {isDisabled ? "Enable" : "Disable"}
           </Button>
-          <span className="gap" />
+          <span className="spacer" />
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>
             Save
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

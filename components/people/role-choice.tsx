@@ -7,7 +7,7 @@ export function RoleChoice({ role, onChoose }: { role: Role; onChoose: (role: Ro
   const id = useId();
   return (
     <fieldset className="roles">
-      <legend>Role</legend>
+      <legend className="label">Role</legend>
       {ROLES.map((key) => (
         <div key={key}>
           <input

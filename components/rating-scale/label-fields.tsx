@@ -17,7 +17,7 @@ export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFields
   const problem = problemAt("labels");
   return (
     <fieldset className="label-fields">
-      <legend>In other languages</legend>
+      <legend className="label">In other languages</legend>
       <p className="hint">Reports on articles in these languages use them.</p>
       {Object.entries(labels).map(([tag, label]) => (
         <TextField

@@ -27,7 +27,7 @@ export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] })
           : "In grey print this colour looks like others."}{" "}
         The disc and the line tell them apart.
       </summary>
-      <ul>
+      <ul className="bulleted">
         {alike.map(({ sight, ground, ratings }) => (
           <li key={`${sight} ${ground}`}>
             {WHO[sight]}

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -76,12 +77,12 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
             <Likeness rating={drawn} scale={seen} />
           </div>
         </div>
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={submission.isBusy}>
             {submission.isBusy ? "Saving…" : "Save"}
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -42,12 +43,12 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
             : "No verdict and no ruling holds it."}{" "}
           You can offer it again at any time.
         </p>
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>
             Retire
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

@@ -25,7 +25,7 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
       }}
     >
       <fieldset>
-        <legend>Format</legend>
+        <legend className="label">Format</legend>
         {formats.map(({ key, label, use }, index) => (
           <div key={key}>
             <label className="choice">
@@ -40,7 +40,7 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>Text</legend>
+        <legend className="label">Text</legend>
         <label className="choice">
           <input type="radio" name="scope" value="article" defaultChecked /> The whole article
         </label>
@@ -49,7 +49,7 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
         </label>
       </fieldset>
       <fieldset>
-        <legend>Leave out</legend>
+        <legend className="label">Leave out</legend>
         {Object.entries(LEAVE_OUT).map(([name, label]) => (
           <label key={name} className="choice">
             <input type="checkbox" name={name} value="0" /> {label}

@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { type Comment, LONGEST_COMMENT } from "#domain/comment.ts";
@@ -81,7 +82,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
       <MentionList id={id} offered={offered} active={active} onChoose={mentions.choose} />
       <FormProblem>{draft.problem}</FormProblem>
       {(!isEmpty || onLeave) && (
-        <div className="acts">
+        <Actions>
           <Button type="submit" kind="main" disabled={isEmpty || draft.isSending}>
             {draft.isSending ? "Sending…" : act}
           </Button>
@@ -105,7 +106,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
               It is a question
             </label>
           )}
-        </div>
+        </Actions>
       )}
       {!isEmpty && hint && <p className="hint">{hint}</p>}
     </form>

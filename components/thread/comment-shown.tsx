@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -57,7 +58,7 @@ export function CommentShown({ comment, viewer, onStored }: CommentShownProps) {
       )}
       <FormProblem>{problem}</FormProblem>
       {!isChanging && (
-        <p className="comment-acts">
+        <Actions kind="compact">
           {can(viewer, "comment.change", author.id) && (
             <Button kind="plain" onClick={() => setChanging(true)}>
               Change
@@ -68,7 +69,7 @@ export function CommentShown({ comment, viewer, onStored }: CommentShownProps) {
               Withdraw
             </Button>
           )}
-        </p>
+        </Actions>
       )}
     </article>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -53,12 +54,12 @@ export function ThreadShown({ thread: { root, replies }, viewer, hint, onStored 
         />
       )}
       {isWhole && !isReplying && (
-        <p className="acts">
+        <Actions>
           <Button onClick={() => setReplying(true)}>Answer</Button>
           <Button disabled={isBusy} onClick={() => onSubmit()}>
             {root.resolvedAt ? "Open again" : "Resolve"}
           </Button>
-        </p>
+        </Actions>
       )}
     </>
   );

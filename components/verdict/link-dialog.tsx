@@ -1,6 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { useState } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -42,12 +43,12 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           onChange={(event) => setAddress(event.target.value)}
           problem={problem}
         />
-        <div className="foot">
+        <Actions kind="dialog">
           {editor.isActive("link") && <Button onClick={unlink}>Remove the link</Button>}
           <Button type="submit" kind="main">
             Link
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -62,12 +63,12 @@ export function ReasonDialog(props: ReasonDialogProps) {
           <span className="hint">It stands in the history of the claim, beside what you wrote before.</span>
         </div>
         <FormProblem>{submission.problem}</FormProblem>
-        <div className="foot">
+        <Actions kind="dialog">
           <Button onClick={onClose}>Not yet</Button>
           <Button type="submit" kind="main" disabled={isEmpty || submission.isBusy}>
             {act}
           </Button>
-        </div>
+        </Actions>
       </form>
     </Dialog>
   );

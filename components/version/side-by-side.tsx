@@ -18,7 +18,7 @@ export function SideBySide({ from, to, language }: SideBySideProps) {
   return (
     <div className="comparison">
       <p className="only-changes">
-        <label>
+        <label className="choice">
           <input type="checkbox" /> Show only what changed
         </label>
       </p>

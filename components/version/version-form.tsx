@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
@@ -57,7 +58,7 @@ export function VersionForm(props: VersionFormProps) {
           <Carried {...props} />
         </>
       )}
-      <div className="form-foot">
+      <Actions kind="form">
         {!isSame && (
           <Button kind="main" type="submit" disabled={isBusy || isStored}>
             {isBusy || isStored ? "Saving…" : `Save as version ${base + 1}`}
@@ -66,7 +67,7 @@ export function VersionForm(props: VersionFormProps) {
         <Button onClick={back} disabled={isBusy || isStored}>
           Back to the text
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }
@@ -75,9 +76,9 @@ function Carried({ requests, carries, onCarries }: Pick<VersionFormProps, "reque
   if (requests.length === 0) return null;
   return (
     <fieldset className="carried">
-      <legend>Corrections this version carries</legend>
+      <legend className="label">Corrections this version carries</legend>
       {requests.map(({ id, request, requestedBy }) => (
-        <label key={id}>
+        <label key={id} className="choice">
           <input
             type="checkbox"
             checked={carries.includes(id)}

@@ -1,3 +1,4 @@
+import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 import type { Version } from "#domain/article.ts";
@@ -16,12 +17,12 @@ export function VersionNotice({ articleId, version, current }: VersionNoticeProp
         It came in on <Imported {...version} />. The claims are drawn as they stood in it; it can only be read.
       </p>
       {version.note && <p dir="auto">{version.note}</p>}
-      <p className="acts">
+      <Actions>
         <ButtonLink href={articleAddress(articleId)}>Go to the current version</ButtonLink>
         <ButtonLink href={comparisonAddress(articleId, version.number, current)}>
           Compare with the current version
         </ButtonLink>
-      </p>
+      </Actions>
     </div>
   );
 }

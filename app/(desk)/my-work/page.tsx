@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { dayOf } from "#domain/assignment.ts";
@@ -36,9 +37,9 @@ export default async function MyWorkPage() {
         <div className="empty">
           <h2>You owe nothing</h2>
           <p>What is assigned to you shows here, with your drafts, verdicts to confirm, and questions to you.</p>
-          <p className="acts">
+          <Actions>
             <ButtonLink href="/articles">All articles</ButtonLink>
-          </p>
+          </Actions>
         </div>
       )}
       <WorkList items={items} viewerId={viewer.id} today={dayOf(now)} />

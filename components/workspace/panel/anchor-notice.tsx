@@ -1,5 +1,6 @@
 "use client";
 import { useNewerAnchor } from "#client/workspace/hooks.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
@@ -39,10 +40,10 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
               If the claim is still made in it, select its new words, then press <Key>M</Key>.
             </p>
           )}
-          <p className="acts">
+          <Actions>
             {mayChange && <AttachButton claimId={claim.id} />}
             {compare}
-          </p>
+          </Actions>
         </div>
       )}
       {anchor.state === "changed" && was && (
@@ -51,7 +52,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           <p className="diff">
             <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
           </p>
-          <p className="acts">{compare}</p>
+          <Actions>{compare}</Actions>
         </div>
       )}
       {standing.state === "stale" && !isMine && !newer && (

@@ -3,6 +3,7 @@ import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { Threads } from "#components/thread/threads.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
@@ -75,9 +76,9 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
           <div className="notice">
             <p>This claim was withdrawn. It keeps its history and its verdicts.</p>
             {mayWithdraw && (
-              <p className="acts">
+              <Actions>
                 <Button onClick={() => workspace.restoreClaim(claimId)}>Restore it</Button>
-              </p>
+              </Actions>
             )}
           </div>
         )}

@@ -1,6 +1,7 @@
 "use client";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { useArrival, useClaims } from "#client/workspace/hooks.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
@@ -33,9 +34,9 @@ export function ClaimList({ from }: { from: string | null }) {
       {missingId && (
         <div className="notice" role="status">
           <p>The claim you asked for is not in this article. It may have been withdrawn.</p>
-          <p className="acts">
+          <Actions>
             <Button onClick={() => open(null)}>Dismiss</Button>
-          </p>
+          </Actions>
         </div>
       )}
       {all.length > 0 && <WorkspaceFilters />}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import type { Arrival } from "#client/workspace/types.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 
@@ -22,9 +23,9 @@ export function ClaimsNotHere({ arrival }: { arrival: Arrival }) {
           : "The claims of this article cannot be read now. They come as soon as the connection is back; what you mark meanwhile is kept."}
       </p>
       {arrival === "failed" && (
-        <p className="acts">
+        <Actions>
           <Button onClick={() => void tryAgain()}>{isTrying ? "Trying again…" : "Try again"}</Button>
-        </p>
+        </Actions>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { differences } from "#client/outbox/conflicts.ts";
 import { outboxOf, useUnsaved } from "#client/outbox/hooks.ts";
 import type { Resolution } from "#client/outbox/unsaved.ts";
 import { FIELD_LABELS, fieldWords } from "#components/history/field-words.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
@@ -18,10 +19,10 @@ export function ConflictNotice({ path }: { path: string }) {
         <p>
           <strong>Not saved.</strong> {unsaved.trouble.detail} Your text is kept here until you change it.
         </p>
-        <p className="acts">
+        <Actions>
           <Button onClick={() => void outbox.sendNow(path)}>Try again</Button>
           <Button onClick={() => void outbox.drop(path)}>Give up these changes</Button>
-        </p>
+        </Actions>
       </div>
     );
   }
@@ -46,11 +47,11 @@ export function ConflictNotice({ path }: { path: string }) {
           </div>
         ))}
       </dl>
-      <p className="acts">
+      <Actions>
         <Button onClick={settle("mine")}>Keep mine</Button>
         <Button onClick={settle("theirs")}>Take theirs</Button>
         <Button onClick={settle("both")}>Keep both</Button>
-      </p>
+      </Actions>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useCommands } from "#components/commands/commands.ts";
 import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#components/evidence/evidence-draft.ts";
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
 import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -80,14 +81,14 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
         ) : (
           piece && (
             <EvidenceShown key={piece.id} evidence={piece}>
-              <p className="acts">
+              <Actions kind="compact">
                 <Button kind="plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
                   Edit
                 </Button>
                 <Button kind="plain" onClick={() => remove(at)}>
                   Remove
                 </Button>
-              </p>
+              </Actions>
             </EvidenceShown>
           )
         ),

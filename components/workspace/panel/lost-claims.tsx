@@ -1,4 +1,5 @@
 "use client";
+import { Actions } from "#components/ui/actions.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
@@ -25,10 +26,10 @@ export function LostClaims({ claims }: { claims: Claim[] }) {
             <button type="button" className="words" data-claim-id={claim.id} onClick={() => open(claim.id)}>
               <OldWords anchor={claim.anchor} />
             </button>
-            <p className="acts">
+            <Actions>
               <RatingName rating={shownRating(claim)} scale={scale} />
               {can(viewer, "claim.change", claim.createdBy.id) && <AttachButton claimId={claim.id} />}
-            </p>
+            </Actions>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useSaveState } from "#client/outbox/hooks.ts";
 import { verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
@@ -36,7 +37,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
           <WordChanges diff={wordDiff(myVerdict.restsOn, anchor.exact)} />
         </p>
       )}
-      <p className="acts">
+      <Actions>
         {!isLost && saving.state !== "held" && (
           <Button kind="main" onClick={() => setAsking(true)}>
             Confirm my verdict
@@ -45,7 +46,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
         <span className="quiet small">
           {isLost ? "It counts again once the claim stands on words." : "Or change it below."}
         </span>
-      </p>
+      </Actions>
       {isAsking && (
         <ReasonDialog
           personId={viewer.id}

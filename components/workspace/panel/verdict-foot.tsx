@@ -5,6 +5,7 @@ import { verdictPath } from "#client/outbox/resources.ts";
 import type { SaveState } from "#client/outbox/save-state.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
+import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
@@ -40,7 +41,7 @@ export function VerdictFoot({ claim: { id, myVerdict: verdict } }: { claim: Clai
     },
   ]);
   return (
-    <div className="foot">
+    <Actions kind="bar">
       <span role="status" className={`save-state is-${saving.state}`} title={saving.detail}>
         {savedWords(verdict, saving)}
       </span>
@@ -66,7 +67,7 @@ export function VerdictFoot({ claim: { id, myVerdict: verdict } }: { claim: Clai
           }}
         />
       )}
-    </div>
+    </Actions>
   );
 }
 

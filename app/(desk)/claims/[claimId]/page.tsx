@@ -5,6 +5,7 @@ import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
 import { EventList } from "#components/history/event-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { RulingShown } from "#components/verdict/ruling-shown.tsx";
 import { claimInArticleAddress, rulingAddress } from "#domain/addresses.ts";
@@ -30,14 +31,14 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
     <main className="page claim-page" id="main">
       <PassageInContext claim={claim} article={article} context={context} isOwnPage />
       <ClaimFacts claim={claim} scale={scale} />
-      <p className="acts">
+      <Actions>
         <ButtonLink href={claimInArticleAddress(article.id, claim.id)}>Open in the article</ButtonLink>
         {can(viewer, "ruling.give") && claim.withdrawnAt === null && (
           <ButtonLink href={rulingAddress(claim.id)}>
             {claim.ruling ? "Look at the ruling again" : "Rule on it"}
           </ButtonLink>
         )}
-      </p>
+      </Actions>
       {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} />
       <Threads claim={claim} viewer={viewer} />
