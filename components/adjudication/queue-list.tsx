@@ -32,16 +32,12 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
     for (const id of ids) isTaken ? next.add(id) : next.delete(id);
     setTaken(next);
   };
-  const links = () => [...(table.current?.querySelectorAll<HTMLAnchorElement>("a[data-claim]") ?? [])];
-  const current = () => {
-    const row = document.activeElement?.closest("tr");
-    return links().findIndex((link) => link.closest("tr") === row);
-  };
+  const rows = () => [...(table.current?.tBodies[0]?.rows ?? [])];
+  const current = () => rows().findIndex((row) => row.contains(document.activeElement));
   const step = (by: number) => {
     const at = current();
-    links()
-      .at(at < 0 ? 0 : Math.min(claims.length - 1, Math.max(0, at + by)))
-      ?.focus();
+    const next = at < 0 ? 0 : Math.min(claims.length - 1, Math.max(0, at + by));
+    rows()[next]?.querySelector("a")?.focus();
   };
   useCommands([
     { id: "next", label: "Next claim", group: "Queue", keys: ["J"], run: () => step(1) },

@@ -32,7 +32,7 @@ export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueR
         )}
       </td>
       <th scope="row">
-        <Link href={address} data-claim="" lang={article.language} dir="auto">
+        <Link href={address} lang={article.language} dir="auto">
           {statement}
         </Link>
         {words !== statement && (

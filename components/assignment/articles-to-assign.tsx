@@ -13,11 +13,14 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
   const list = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<string[]>([]);
   const [isOpen, setOpen] = useState(false);
-  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>('input[name="article"]') ?? [])];
-  const all = () => list.current?.querySelector<HTMLInputElement>('input[name="all"]');
+  const boxesNamed = (name: string) =>
+    [...(list.current?.elements ?? [])].filter(
+      (field): field is HTMLInputElement => field instanceof HTMLInputElement && field.name === name,
+    );
+  const boxes = () => boxesNamed("article");
   const look = () => {
     const ticked = boxes().filter(({ checked }) => checked);
-    const box = all();
+    const [box] = boxesNamed("all");
     if (box) {
       box.checked = ticked.length > 0 && ticked.length === boxes().length;
       box.indeterminate = ticked.length > 0 && !box.checked;

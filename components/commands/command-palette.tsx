@@ -71,4 +71,4 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
 
 /** Editors keep Escape for themselves and do nothing with it. */
 const isLeavingEditor = ({ key, target }: KeyboardEvent) =>
-  key === "Escape" && target instanceof Element && target.closest(".ProseMirror") !== null;
+  key === "Escape" && target instanceof HTMLElement && target.isContentEditable;

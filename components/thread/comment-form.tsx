@@ -1,5 +1,5 @@
 "use client";
-import { useId } from "react";
+import { type RefObject, useId, useRef } from "react";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -22,17 +22,20 @@ type CommentFormProps = {
   /** Leaves it without sending; what was written is forgotten. */
   onLeave?: (() => void) | undefined;
   autoFocus?: boolean;
-  "data-comment-start"?: true;
+  /** Gets the text field. */
+  field?: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** Writing a comment: plain text, with an @ for people. Ctrl+Enter sends it. */
 export function CommentForm({ personId, claimId, parentId, changed = null, ...props }: CommentFormProps) {
   const { label, act, hint, onStored, onLeave, autoFocus } = props;
+  const ownField = useRef<HTMLTextAreaElement>(null);
+  const field = props.field ?? ownField;
   const draft = useCommentDraft({ personId, claimId, parentId, changed });
-  const mentions = useMentions((text, { id, name }) =>
+  const mentions = useMentions(field, (text, { id, name }) =>
     draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] }),
   );
-  const { field, offered, active } = mentions;
+  const { offered, active } = mentions;
   const id = useId();
   const isEmpty = draft.text.trim() === "";
   const submit = async () => {
@@ -58,7 +61,6 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
         maxLength={LONGEST_COMMENT}
         // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write here
         autoFocus={autoFocus}
-        data-comment-start={props["data-comment-start"]}
         value={draft.text}
         aria-autocomplete="list"
         aria-haspopup="listbox"

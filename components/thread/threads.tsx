@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import type { Claim } from "#domain/claim.ts";
 import { type Comment, threadsOf } from "#domain/comment.ts";
@@ -15,6 +15,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
     claim.version > 0,
     `${claim.blind} ${claim.ruling !== null}`,
   );
+  const newComment = useRef<HTMLTextAreaElement>(null);
   const threads = threadsOf(comments ?? []);
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
@@ -26,7 +27,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
       label: "Comment on this claim",
       group: "Claims",
       keys: ["T"],
-      run: () => document.querySelector<HTMLElement>("[data-comment-start]")?.focus(),
+      run: () => newComment.current?.focus(),
       isOn: () => mayWrite,
     },
   ]);
@@ -58,7 +59,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
           label="Comment, with @ for people"
           act="Comment"
           hint={hint}
-          data-comment-start
+          field={newComment}
           onStored={put}
         />
       )}

@@ -1,16 +1,14 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
 import { colleagues } from "#client/colleagues.ts";
 import type { Colleague } from "#domain/assignment.ts";
 import { nameBeingTyped, withName } from "./mentioning.ts";
 
-/** Most names that are offered. */
-const MOST = 6;
+const MAX_OFFERED = 6;
 
 export type Mentions = {
   /** Who is offered for what is being typed. */
   offered: Colleague[];
   active: number;
-  field: RefObject<HTMLTextAreaElement | null>;
   /** To be called when the text or the cursor has changed. */
   look: () => void;
   choose: (person: Colleague) => void;
@@ -20,8 +18,10 @@ export type Mentions = {
 };
 
 /** Offers people while a name is typed after an @. */
-export function useMentions(onChosen: (text: string, person: Colleague) => void): Mentions {
-  const field = useRef<HTMLTextAreaElement>(null);
+export function useMentions(
+  field: RefObject<HTMLTextAreaElement | null>,
+  onChosen: (text: string, person: Colleague) => void,
+): Mentions {
   const [offered, setOffered] = useState<Colleague[]>([]);
   const [active, setActive] = useState(0);
   const close = () => setOffered([]);
@@ -36,7 +36,7 @@ export function useMentions(onChosen: (text: string, person: Colleague) => void)
     const offer = (all: Colleague[]) => {
       // Names come from the network: by then something else may be typed.
       if (typing()?.typed !== at.typed) return;
-      setOffered(all.filter(({ name }) => isNamed(name, typed)).slice(0, MOST));
+      setOffered(all.filter(({ name }) => isNamed(name, typed)).slice(0, MAX_OFFERED));
       setActive(0);
     };
     colleagues().then(offer, close);
@@ -65,7 +65,7 @@ export function useMentions(onChosen: (text: string, person: Colleague) => void)
     event.stopPropagation();
     return true;
   };
-  return { offered, active, field, look, choose, onKeyDown, close };
+  return { offered, active, look, choose, onKeyDown, close };
 }
 
 /** Any part of the name may be typed first. */

@@ -1,11 +1,12 @@
 "use client";
-import { type ComponentProps, useLayoutEffect, useRef } from "react";
+import { type ComponentProps, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { useHydrated } from "./use-hydrated.ts";
 
 /** A text field as tall as its text. It is disabled until the page has its scripts. */
-export function GrowingText(props: ComponentProps<"textarea">) {
+export function GrowingText({ ref, ...props }: ComponentProps<"textarea">) {
   const isHydrated = useHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on what is typed
   useLayoutEffect(() => {
     const element = field.current;

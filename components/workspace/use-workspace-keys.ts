@@ -1,8 +1,9 @@
 import { flushSync } from "react-dom";
 import { type Undo, useArrival, useClaims, useWorkspace } from "#client/workspace/hooks.ts";
+import type { Workspace } from "#client/workspace/types.ts";
 import { type Command, useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
-import type { Claim } from "#domain/claim.ts";
+import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { claimBeside } from "./stepping.ts";
 import type { WorkspaceFilter } from "./workspace-filter.ts";
 import { EVERYTHING, isFiltered } from "./workspace-filter.ts";
@@ -17,17 +18,14 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
   };
   useCommands([
     ...stepping(view, useClaims(), useArrival() === "come"),
-    ...ratings(view, workspace.changeVerdict),
+    ...ratings(view, workspace),
     ...undoing(undo, showUndone),
     ...filters(view),
   ]);
 }
 
-/** The card at the words that are looked at: it is left first. */
-const CARD = ".claim-card";
-
 function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
-  const { shown, currentId, open, movingId, hovered } = view;
+  const { shown, currentId, open, movingId, hovered, focusable } = view;
   const step = (by: 1 | -1) => {
     const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
@@ -38,14 +36,14 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
     const [first, ...others] = hovered.atCaret();
     // Words passed a moment ago may still have their card on the screen. It must not take the focus.
     flushSync(hovered.showAtCaret);
-    const card = document.querySelector<HTMLElement>(`${CARD} button`);
+    const card = focusable.card.current;
     if (others.length > 0 && card) card.focus();
     else if (first && ![first, ...others].includes(currentId ?? "")) open(first);
-    else document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+    else focusable.claim.current?.focus();
   };
   const back = () => {
-    const text = document.querySelector<HTMLElement>(".article-body[tabindex]");
-    if (document.activeElement?.closest(".panel") && text) text.focus();
+    const { text, panel } = focusable;
+    if (text.current && panel.current?.contains(document.activeElement)) text.current.focus();
     else open(null);
   };
   return [
@@ -66,15 +64,16 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
       keys: ["Escape"],
       run: back,
       whileTyping: true,
-      isOn: () => !movingId && !document.querySelector(`${CARD}, [role="dialog"], [role="menu"]`),
+      isOn: () => !movingId && !document.querySelector('[role="dialog"], [role="menu"]'),
     },
   ];
 }
 
-function ratings(
-  { scale, currentId }: WorkspaceView,
-  changeVerdict: (claimId: string, patch: { rating: string }) => void,
-): Command[] {
+function ratings({ scale, currentId }: WorkspaceView, workspace: Workspace): Command[] {
+  const ratedClaim = () => {
+    const claim = currentId === null ? null : workspace.claim(currentId);
+    return claim && takesVerdicts(claim) ? claim : null;
+  };
   return scale
     .filter(({ retired }) => !retired)
     .slice(0, 9)
@@ -83,10 +82,11 @@ function ratings(
       label: `Rate ${label}`,
       group: "Verdict",
       keys: [String(index + 1)],
-      isOn: () => currentId !== null && document.querySelector("[data-can-rate]") !== null,
+      isOn: () => ratedClaim() !== null,
       run: () => {
-        if (!currentId) return;
-        changeVerdict(currentId, { rating: key });
+        const claim = ratedClaim();
+        if (!claim) return;
+        workspace.changeVerdict(claim.id, { rating: key });
         say(`Rated ${label}.`);
       },
     }));

@@ -20,7 +20,7 @@ import { Reading } from "./text/reading.tsx";
 import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
 import { EVERYTHING, passes, type WorkspaceFilter } from "./workspace-filter.ts";
-import { WorkspaceViewContext } from "./workspace-view.ts";
+import { createFocusable, WorkspaceViewContext } from "./workspace-view.ts";
 
 type WorkspaceProps = {
   article: Article;
@@ -57,6 +57,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
   const placing = useRef((_claimId: string) => false);
+  const [focusable] = useState(createFocusable);
   const numberOf = useCallback((claimId: string) => (placesIn(claims).get(claimId) ?? -1) + 1, [claims]);
   const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
@@ -77,6 +78,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       movingId,
       startMoving,
       placing,
+      focusable,
     }),
     [
       article,
@@ -92,6 +94,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       numberOf,
       hovered,
       movingId,
+      focusable,
     ],
   );
   useWorkspaceKeys(view, useUndo());

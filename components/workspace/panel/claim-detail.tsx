@@ -18,12 +18,14 @@ import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { OthersVerdicts } from "./others-verdicts.tsx";
+import { useMarkFocus } from "./panel-focus.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
 /** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
 export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
   const workspace = useWorkspace();
+  const markFocus = useMarkFocus();
   const { viewer, scale, shown, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
   const all = workspace.claims();
@@ -43,7 +45,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
           <span className="keys">
             <Button
               kind="plain"
-              data-step="before"
+              ref={markFocus("previous")}
               disabled={!before}
               onClick={() => before && open(before.id)}
               aria-label="Previous claim"
@@ -53,7 +55,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             </Button>
             <Button
               kind="plain"
-              data-step="after"
+              ref={markFocus("next")}
               disabled={!after}
               onClick={() => after && open(after.id)}
               aria-label="Next claim"

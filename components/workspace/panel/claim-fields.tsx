@@ -7,11 +7,13 @@ import type { ClaimPatch } from "#client/workspace/types.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useTyped } from "#components/ui/typed.ts";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
 
 /** What a claim says, who said it and when. Saved while it is typed. */
 export function ClaimFields({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
+  const { focusable } = useWorkspaceView();
   const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
   const leave = () => workspace.sendNow(claim.id);
   const problemAt = useProblems(claimPath(claim.id));
@@ -22,7 +24,7 @@ export function ClaimFields({ claim, mayChange }: { claim: Claim; mayChange: boo
   return (
     <div className="claim-fields">
       <Line label="Statement" problem={problemAt("statement")}>
-        {(id) => <GrowingText id={id} data-panel-start="" dir="auto" maxLength={2000} {...statement} />}
+        {(id) => <GrowingText id={id} ref={focusable.claim.set} dir="auto" maxLength={2000} {...statement} />}
       </Line>
       <Line label="Said by" problem={problemAt("claimant")}>
         {(id) => (
@@ -64,6 +66,7 @@ export function ClaimFields({ claim, mayChange }: { claim: Claim; mayChange: boo
 }
 
 function ClaimFieldsShown({ claim }: { claim: Claim }) {
+  const { focusable } = useWorkspaceView();
   const rows = [
     ["Statement", claim.statement],
     ["Said by", claim.claimant],
@@ -73,7 +76,7 @@ function ClaimFieldsShown({ claim }: { claim: Claim }) {
     ["Marked by", claim.createdBy.name],
   ].filter(([, value]) => value);
   return (
-    <dl className="claim-fields shown" data-panel-start="" tabIndex={-1}>
+    <dl className="claim-fields" ref={focusable.claim.set} tabIndex={-1}>
       {rows.map(([label, value]) => (
         <div key={label} className="line">
           <dt>{label}</dt>

@@ -11,6 +11,7 @@ import { useWorkspaceView, type WorkspaceView } from "#components/workspace/work
 import type { Claim } from "#domain/claim.ts";
 import { ClaimsNotHere } from "./claims-not-here.tsx";
 import { LostClaims } from "./lost-claims.tsx";
+import { inList, useMarkFocus } from "./panel-focus.ts";
 import { useListWindow } from "./use-list-window.ts";
 import { WorkspaceFilters } from "./workspace-filters.tsx";
 
@@ -95,13 +96,14 @@ type ItemProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
 };
 
 const Item = memo(function Item({ claim, number, place, of, open, hovered, scale }: ItemProps) {
+  const markFocus = useMarkFocus();
   const look = () => hovered.look([claim.id]);
   const lookAway = () => hovered.look([]);
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <button
         type="button"
-        data-claim-id={claim.id}
+        ref={markFocus(inList(claim.id))}
         onClick={() => open(claim.id)}
         onPointerEnter={look}
         onPointerLeave={lookAway}

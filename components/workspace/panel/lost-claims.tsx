@@ -6,10 +6,12 @@ import { type Claim, shownRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AttachButton } from "./attach-button.tsx";
 import { OldWords } from "./old-words.tsx";
+import { inList, useMarkFocus } from "./panel-focus.ts";
 
 /** Claims whose words are not in the text that is shown: each with its old words, and the way back into the text by hand. */
 export function LostClaims({ claims }: { claims: Claim[] }) {
   const { open, viewer, scale } = useWorkspaceView();
+  const markFocus = useMarkFocus();
   if (claims.length === 0) return null;
   return (
     <details className="lost-claims" open>
@@ -23,7 +25,7 @@ export function LostClaims({ claims }: { claims: Claim[] }) {
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <button type="button" className="words" data-claim-id={claim.id} onClick={() => open(claim.id)}>
+            <button type="button" className="words" ref={markFocus(inList(claim.id))} onClick={() => open(claim.id)}>
               <OldWords anchor={claim.anchor} />
             </button>
             <Actions>

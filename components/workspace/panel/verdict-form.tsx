@@ -20,12 +20,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
   const verdict = claim.myVerdict;
   if (!takesVerdicts(claim)) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
   return (
-    <form
-      data-can-rate=""
-      aria-label="Your verdict"
-      className="verdict-form"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form aria-label="Your verdict" className="verdict-form" onSubmit={(event) => event.preventDefault()}>
       <section>
         <h2>
           <span>Your verdict</span>

@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, type RefObject, useMemo, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
@@ -22,15 +22,16 @@ export function ClaimCard({ within }: { within: RefObject<HTMLElement | null> })
 }
 
 function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: RefObject<HTMLElement | null> }) {
-  const { hovered, currentId, open, numberOf, scale } = useWorkspaceView();
+  const { hovered, currentId, open, numberOf, scale, focusable } = useWorkspaceView();
+  const card = useRef<HTMLFieldSetElement>(null);
   const place = useMemo(() => placeFor(line, within.current), [line, within]);
   const close = () => {
-    if (document.activeElement?.closest(".claim-card")) document.querySelector<HTMLElement>(TEXT)?.focus();
+    if (card.current?.contains(document.activeElement)) focusable.text.current?.focus();
     hovered.dismiss();
   };
   const choose = (claimId: string) => {
     close();
-    if (claimId === currentId) document.querySelector<HTMLElement>("[data-panel-start]")?.focus();
+    if (claimId === currentId) focusable.claim.current?.focus();
     else open(claimId);
   };
   useCommands([
@@ -39,6 +40,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
   if (!place) return null;
   return (
     <fieldset
+      ref={card}
       className="claim-card"
       data-above={place.isAbove || undefined}
       style={{ top: place.top, left: place.left }}
@@ -54,9 +56,10 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
         {claims.length === 1 ? "Claim" : `${claims.length} claims`} at these words
       </legend>
       <ul>
-        {claims.map((claim) => (
+        {claims.map((claim, index) => (
           <li key={claim.id}>
             <button
+              ref={index === 0 ? focusable.card.set : undefined}
               type="button"
               aria-current={claim.id === currentId || undefined}
               onClick={() => choose(claim.id)}
@@ -76,8 +79,6 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
     </fieldset>
   );
 }
-
-const TEXT = ".article-body[tabindex]";
 
 /** Up and down go from claim to claim. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -22,10 +22,12 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
 export function ReadingCaret({
   editor,
   within,
+  scroller,
   claims,
 }: {
   editor: Editor;
   within: RefObject<HTMLElement | null>;
+  scroller: RefObject<HTMLElement | null>;
   claims: ClaimsInText;
 }) {
   const [caret, setCaret] = useState<Caret | null>(null);
@@ -69,7 +71,7 @@ export function ReadingCaret({
       if (!dom.contains(selection.focusNode) && anchorNode && focusNode)
         selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       event.preventDefault();
-      bringIntoSight(caretIn(editor.view, dom), dom);
+      bringIntoSight(caretIn(editor.view, dom), dom, scroller.current);
       draw();
     };
     dom.addEventListener("focus", enter);
@@ -84,7 +86,7 @@ export function ReadingCaret({
       dom.removeEventListener("keydown", move);
       document.removeEventListener("selectionchange", draw);
     };
-  }, [editor, within, hovered]);
+  }, [editor, within, scroller, hovered]);
   return caret && <div className="caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />;
 }
 
@@ -109,8 +111,7 @@ function placeAtSight(dom: HTMLElement): void {
 /** Pixels kept between the cursor and the edge of what is in sight. */
 const MARGIN = 60;
 
-function bringIntoSight(caret: Caret | null, dom: HTMLElement): void {
-  const scroller = dom.closest(".reading");
+function bringIntoSight(caret: Caret | null, dom: HTMLElement, scroller: HTMLElement | null): void {
   if (!caret || !scroller) return;
   const [sight, origin] = [scroller.getBoundingClientRect(), dom.getBoundingClientRect()];
   const [top, bottom] = [caret.top + origin.top, caret.top + caret.height + origin.top];

@@ -1,6 +1,6 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
-import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { claimsInText, FEW } from "#components/workspace/claims-in-text.ts";
 import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
@@ -28,10 +28,13 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, shown, filter, numberOf, currentId, open, hovered, scale } = useWorkspaceView();
+  const { article, shown, filter, numberOf, currentId, open, hovered, scale, focusable } = useWorkspaceView();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
+  useEffect(() => {
+    focusable.text.set(editor?.view.dom ?? null);
+  }, [focusable, editor]);
   const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= FEW);
   useDrawnHighlights(editor, claims.highlights, sight);
@@ -65,7 +68,7 @@ export function Reading({
               />
             )}
           </div>
-          {editor && <ReadingCaret editor={editor} within={sheet} claims={claims} />}
+          {editor && <ReadingCaret editor={editor} within={sheet} scroller={scroller} claims={claims} />}
           {selected && <MarkToolbar selected={selected} within={sheet} acts={acts} />}
           {!selected && <ClaimCard within={sheet} />}
         </div>
