@@ -2,7 +2,6 @@
 import { useState } from "react";
 import { send } from "#client/api.ts";
 import { saveDraft } from "#client/drafts.ts";
-import { keepRulingDraft } from "#client/ruling-drafts.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";

@@ -6,7 +6,6 @@ import { RequestForm, requestDraft } from "#components/correction/request-form.t
 import { outcomeDraft, RequestOutcomeForm } from "#components/correction/request-outcome-form.tsx";
 import { RequestSummary } from "#components/correction/request-summary.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { isKept } from "#components/ui/kept.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
