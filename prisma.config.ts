@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { defineConfig } from "prisma/config";
 
-// Prisma's own engine is downloaded at install time, this one is not. Windows cannot run a script as a program.
+// This engine needs no download at install time, unlike Prisma's own. Windows cannot execute a script.
 if (process.platform !== "win32") {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(import.meta.dirname, "scripts", "prisma-schema-engine.mjs");
 }
-process.env.CHECKPOINT_DISABLE ??= "1"; // no calls home
+process.env.CHECKPOINT_DISABLE ??= "1"; // no update check
 
 export default defineConfig({
   schema: "prisma/schema.prisma",

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-// Outside of Next, the guard against use in the browser would refuse to be loaded at all.
+// Outside of Next, the package "server-only" throws when it is imported.
 const resolve = { alias: { "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js") } };
 
-/** Rooms whose tests run on a real PostgreSQL. */
+/** Tests that use a real PostgreSQL. */
 const WITH_DATABASE = "{api,cli,server}/**/*.test.ts";
 
 export default defineConfig({

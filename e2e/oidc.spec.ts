@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { freePort, type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { freePort } from "#scripts/setup/ports.mjs";
+import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
 import { ADMIN, invited, joined, setUp, signedIn } from "./support/people.ts";
 import { serviceSettings, startSignInService } from "./support/sign-in-service.ts";
 

@@ -1,21 +1,22 @@
+// @ts-check
 /**
- * npm run bench -- [NAME…] [--json]: measure the numbers of the product contract, each a file in bench/. They run on a
- * PostgreSQL of their own that writes to the disk like the real one, or beside the database of DATABASE_URL, where
- * they make databases of their own. Exit code 1 when something could not be measured; a figure that falls short is told.
+ * npm run bench -- [NAME…] [--json]: run the benchmarks of bench/, or those that are named, and print one line for each
+ * figure. They use a temporary PostgreSQL that writes to the disk like the real one, or databases of their own on the server
+ * of DATABASE_URL. Exit code 1 when a benchmark failed to run; a figure that misses its bar is only printed as short.
  */
 import { runCommand } from "./command.mjs";
-import { endOnSignals, INTERRUPTED } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
+import { INTERRUPTED_EXIT_CODE, shutDownOnSignals } from "./setup/shutdown.mjs";
 
 await runCommand(async () => {
   checkNodeVersion();
-  endOnSignals({ code: INTERRUPTED });
-  const words = process.argv.slice(2);
+  shutDownOnSignals({ exitCode: INTERRUPTED_EXIT_CODE });
+  const args = process.argv.slice(2);
   await installPackages();
   const { runBenches } = await import("./bench/run.mjs");
   await runBenches(
-    words.filter((word) => !word.startsWith("-")),
-    { asJson: words.includes("--json") },
+    args.filter((arg) => !arg.startsWith("-")),
+    { asJson: args.includes("--json") },
   );
 });

@@ -1,8 +1,12 @@
-/** The command line of cli/, which is TypeScript, as a program to run. */
+// @ts-check
 import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
-/** What to give Node.js to run a command. Outside of Next, the condition lets modules for the server be loaded. */
+/**
+ * Arguments with which Node.js runs a command of cli/, which is TypeScript. The condition lets modules with "server-only" load
+ * outside of Next.
+ * @param {string[]} args
+ */
 export function cliArguments(args) {
   return ["--conditions=react-server", "--import", import.meta.resolve("tsx"), join(ROOT, "cli", "main.ts"), ...args];
 }

@@ -1,17 +1,21 @@
-import { end, isEnding } from "./setup/ending.mjs";
-import { notice, sentenceFor } from "./user-error.mjs";
+// @ts-check
+import { isShuttingDown, shutDown } from "./setup/shutdown.mjs";
+import { errorMessage, messageFor, notice } from "./user-error.mjs";
 
-/** Run a command of the terminal. What stands in its way is told in one sentence, with exit code 1. */
+/**
+ * Run a command of the terminal. An error is printed as one message, with exit code 1.
+ * @param {() => Promise<void>} main
+ */
 export async function runCommand(main) {
   try {
     await main();
-    await end();
+    await shutDown();
   } catch (error) {
-    if (isEnding()) return; // stopped by the person, who need not be told
+    if (isShuttingDown()) return; // the person stopped it and needs no message
     process.exitCode = 1;
-    notice(sentenceFor(error));
-    if (process.env.GALLEY_DEBUG) notice(error.stack);
-    await end().catch((later) => notice(later.message));
+    notice(messageFor(error));
+    if (process.env.GALLEY_DEBUG && error instanceof Error) notice(error.stack ?? "");
+    await shutDown().catch((later) => notice(errorMessage(later)));
     process.exit();
   }
 }

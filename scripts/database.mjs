@@ -1,25 +1,25 @@
-/** The database of Galley: that of DATABASE_URL where it is set, else the embedded one. */
+// @ts-check
+/** The database of Galley: the one of DATABASE_URL where it is set, else the embedded one. */
 import pg from "pg";
 import { dataFolder } from "./paths.mjs";
 import { embeddedDatabase } from "./postgres.mjs";
-import { atTheEnd } from "./setup/ending.mjs";
 import { migrate } from "./setup/migrate.mjs";
-import { Refusal } from "./user-error.mjs";
+import { onShutdown } from "./setup/shutdown.mjs";
+import { errorCode, errorMessage, UserError } from "./user-error.mjs";
 
-/** The oldest PostgreSQL whose features Galley's migrations use. */
-const OLDEST = 15;
+/** The oldest PostgreSQL with the features that Galley's migrations use. */
+const MIN_VERSION = 15;
 
-/** How long a database may take to answer, in milliseconds. */
-const PATIENCE = 5_000;
+const CONNECTION_TIMEOUT_MS = 5_000;
 
 /**
- * The database with all its tables. An embedded server that runs already is used, else it is started. It is left when
- * the command ends, or earlier by `leave`; `lost` settles when an embedded server ends unasked.
+ * The migrated database. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an embedded
+ * server ends unexpectedly; `forget` cancels the cleanup then.
  */
 export async function openDatabase() {
-  const given = process.env.DATABASE_URL;
-  const database = given ? await outsideDatabase(given) : await embeddedDatabase(dataFolder());
-  const forget = atTheEnd(database.leave, database.kill);
+  const url = process.env.DATABASE_URL;
+  const database = url ? await externalDatabase(url) : await embeddedDatabase(dataFolder());
+  const forget = onShutdown(database.leave, database.kill);
   await migrate(database.url);
   const leave = async () => {
     forget();
@@ -28,75 +28,91 @@ export async function openDatabase() {
   return { ...database, leave, forget };
 }
 
-async function outsideDatabase(url) {
+/** @param {string} url */
+async function externalDatabase(url) {
   await checkDatabase(url);
   return { url, lost: new Promise(() => {}), leave: async () => {}, kill: () => {} };
 }
 
-/** Refuse a database that Galley cannot reach, cannot use or cannot trust with acknowledged work. */
+/**
+ * Throws a UserError when Galley cannot reach the database, cannot use it, or could lose acknowledged work in it.
+ * @param {string} url
+ */
 export async function checkDatabase(url) {
-  const address = parseAddress(url);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE });
+  const host = hostOf(url);
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    query_timeout: CONNECTION_TIMEOUT_MS,
+  });
   client.on("error", () => {});
   try {
     await client.connect();
   } catch (error) {
     await client.end().catch(() => {});
-    throw new Refusal(whyNot(error, address, client));
+    throw new UserError(connectionFailure(error, host, client));
   }
   const { rows } = await client.query(
     "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding, current_setting('fsync') AS fsync, " +
       "current_setting('synchronous_commit') AS synchronous_commit, current_setting('full_page_writes') AS full_page_writes",
   );
   await client.end();
-  checkServer(rows[0], address);
+  checkServer(rows[0], host);
 }
 
-function parseAddress(url) {
-  try {
-    const { protocol, host } = new URL(url);
-    if (protocol === "postgres:" || protocol === "postgresql:") return host || "this computer";
-  } catch {
-    // said below
-  }
-  throw new Refusal(
+/** @param {string} url */
+function hostOf(url) {
+  const { protocol = "", host = "" } = URL.canParse(url) ? new URL(url) : {};
+  if (protocol === "postgres:" || protocol === "postgresql:") return host || "this computer";
+  throw new UserError(
     "DATABASE_URL is not an address of PostgreSQL. It should look like postgresql://user:password@host:5432/database.",
   );
 }
 
-function whyNot(error, address, { user, database }) {
-  switch (error.code) {
+/**
+ * @param {unknown} error
+ * @param {string} host
+ * @param {{ user?: string | undefined, database?: string | undefined }} client
+ */
+function connectionFailure(error, host, { user, database }) {
+  const reason = errorMessage(error);
+  switch (errorCode(error)) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `No computer is known by the name in DATABASE_URL (${address}). Check the name and the network.`;
+      return `The host in DATABASE_URL (${host}) cannot be found. Check the name and the network.`;
     case "ECONNREFUSED":
-      return `No PostgreSQL answers at ${address}. Check that it runs, and the host and port in DATABASE_URL.`;
+      return `No PostgreSQL answers at ${host}. Check that it is running, and the host and port in DATABASE_URL.`;
     case "28P01":
     case "28000":
-      return `PostgreSQL at ${address} does not let ${user} in (${error.message}). Check the user and the password in DATABASE_URL.`;
+      return `PostgreSQL at ${host} does not let ${user} in (${reason}). Check the user and the password in DATABASE_URL.`;
     case "3D000":
-      return `PostgreSQL at ${address} has no database ${database}. Make it (createdb ${database}), or correct DATABASE_URL.`;
+      return `PostgreSQL at ${host} has no database ${database}. Create it (createdb ${database}), or correct DATABASE_URL.`;
     case undefined:
-      return `Nothing that speaks PostgreSQL answers at ${address}. Check the host and port in DATABASE_URL, and the network.`;
+      return `The server at ${host} does not answer like PostgreSQL. Check the host and port in DATABASE_URL, and the network.`;
     default:
-      return `PostgreSQL at ${address} cannot be used: ${error.message}. Check DATABASE_URL.`;
+      return `PostgreSQL at ${host} cannot be used: ${reason}. Check DATABASE_URL.`;
   }
 }
 
-/** Refuse what the server says of itself where Galley could not work with it. */
-export function checkServer({ version, encoding, ...durability }, address) {
-  if (Number.parseInt(version, 10) < OLDEST) {
-    throw new Refusal(`PostgreSQL at ${address} is version ${version}. Galley needs ${OLDEST} or newer.`);
+/**
+ * Throws a UserError when Galley cannot work with these settings of a server.
+ * @param {{ version: string, encoding: string } & Record<string, string>} settings
+ * @param {string} host
+ */
+export function checkServer({ version, encoding, ...durability }, host) {
+  if (Number.parseInt(version, 10) < MIN_VERSION) {
+    throw new UserError(`PostgreSQL at ${host} is version ${version}. Galley needs ${MIN_VERSION} or newer.`);
   }
-  if (encoding !== "UTF8")
-    throw new Refusal(
-      `The database at ${address} stores text as ${encoding}. Galley needs one with the encoding UTF8.`,
+  if (encoding !== "UTF8") {
+    throw new UserError(
+      `The database at ${host} stores text as ${encoding}. Galley needs a database with the encoding UTF8.`,
     );
-  const off = Object.keys(durability).find((setting) => durability[setting] === "off");
-  if (off && !process.env.GALLEY_TRUST_DATABASE) {
-    throw new Refusal(
-      `PostgreSQL at ${address} has ${off} turned off and could lose acknowledged work. Turn it on; ` +
-        "where the storage itself keeps that promise, set GALLEY_TRUST_DATABASE=1.",
+  }
+  const disabled = Object.keys(durability).find((setting) => durability[setting] === "off");
+  if (disabled && !process.env.GALLEY_TRUST_DATABASE) {
+    throw new UserError(
+      `PostgreSQL at ${host} has ${disabled} turned off and could lose acknowledged work. Turn it on, ` +
+        "or set GALLEY_TRUST_DATABASE=1 if the storage itself is safe without it.",
     );
   }
 }

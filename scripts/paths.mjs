@@ -1,9 +1,10 @@
+// @ts-check
 import { join, resolve } from "node:path";
 
-/** The checkout. */
+/** The folder of the checkout. */
 export const ROOT = resolve(import.meta.dirname, "..");
 
-/** Where the running Galley keeps its secret, its database and what else must outlive it. */
+/** The folder for the secret, the embedded database and all else that must survive a restart. */
 export function dataFolder() {
   return process.env.GALLEY_DATA ? resolve(process.env.GALLEY_DATA) : join(ROOT, "data");
 }

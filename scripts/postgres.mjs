@@ -1,35 +1,48 @@
-/** The embedded PostgreSQL: real PostgreSQL from npm, one server a data folder, shared by all who need it. */
+// @ts-check
+/** The embedded PostgreSQL, a real PostgreSQL from npm: one server for each data folder, which all commands share. */
 import { randomBytes } from "node:crypto";
 import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { changePassword, clusterFolder, damaged, makeCluster, ROLE } from "./postgres/cluster.mjs";
+import { changePassword, clusterFolder, createCluster, damaged, ROLE } from "./postgres/cluster.mjs";
 import { databaseHome } from "./postgres/home.mjs";
 import * as server from "./postgres/server.mjs";
-import { readIfThere } from "./setup/fingerprint.mjs";
+import { readIfExists } from "./setup/fingerprint.mjs";
 import { waitForLock } from "./setup/lock.mjs";
-import { Refusal } from "./user-error.mjs";
-
-/** The name under which those who need the server are connected to it: the last one to leave stops it. */
-const LEASE = "galley-lease";
-
-/** How long a server that starts, stops or repairs itself is waited for, in milliseconds. */
-const PATIENCE = 120_000;
+import { poll } from "./setup/poll.mjs";
+import { freePort } from "./setup/ports.mjs";
+import { errorCode, errorMessage, UserError } from "./user-error.mjs";
 
 /**
- * The database of a data folder: of the server that runs there already, else of one that is started. `lost` settles
- * when the server ends unasked; `leave` stops it unless somebody else still needs it; `kill` stops it at once.
+ * @typedef {import("./postgres/cluster.mjs").Cluster} Cluster
+ * @typedef {object} Access
+ * @property {string} password
+ * @property {number} port the last one used; 0 before the first start
+ * @property {string} path the file with this
+ * @property {(port: number) => void} store
+ */
+
+/** Commands that use the server hold a connection with this name. The last one to close it stops the server. */
+const LEASE = "galley-lease";
+
+/** Includes the start, stop or recovery of the server. */
+const ANSWER_TIMEOUT_MS = 120_000;
+
+/**
+ * The database of a data folder, whose server is started unless it runs. `lost` resolves when the server ends unexpectedly;
+ * `leave` stops it unless another command still uses it; `kill` stops it at once.
+ * @param {string} dataFolder
  */
 export async function embeddedDatabase(dataFolder) {
-  const alone = () => waitForLock(join(dataFolder, "postgres.lock"));
-  const release = await alone();
+  const lock = () => waitForLock(join(dataFolder, "postgres.lock"));
+  const release = await lock();
   try {
     const { cluster, access } = await ensureAccess(dataFolder);
-    const { lease, url } = await reachServer(cluster, access);
-    const lost = new Promise((resolve) => lease.once("end", resolve));
+    const { lease, url } = await connectToServer(cluster, access);
+    /** @type {Promise<unknown>} */
+    const lost = new Promise((resolve) => lease.once("end", () => resolve(null)));
     const leave = async () => {
-      const releaseAgain = await alone();
+      const releaseAgain = await lock();
       await leaveServer(cluster, lease, url).finally(releaseAgain);
     };
     return { url, lost, leave, kill: () => server.killServer(cluster) };
@@ -38,67 +51,87 @@ export async function embeddedDatabase(dataFolder) {
   }
 }
 
-/** The files of the database and the `{ password, port }` that open it, both made where missing. */
+/**
+ * The database files and the access data, both created where they are missing.
+ * @param {string} dataFolder
+ * @returns {Promise<{ cluster: Cluster, access: Access }>}
+ */
 async function ensureAccess(dataFolder) {
   const path = join(dataFolder, "postgres.json");
-  const kept = readAccess(path);
-  const place = databaseHome(dataFolder, kept?.home);
-  const cluster = { ...place, folder: clusterFolder(place) };
-  const access = { port: 0, password: randomBytes(24).toString("base64url"), ...kept };
-  if (place.home !== join(dataFolder, "postgres")) access.home = place.home;
-  const keep = (port) => {
-    writeFileSync(`${path}.new`, `${JSON.stringify({ ...access, port })}\n`, { mode: 0o600 });
+  const stored = readAccess(path);
+  const location = databaseHome(dataFolder, stored?.home);
+  const cluster = { ...location, folder: clusterFolder(location) };
+  const { password, port } = stored ?? { password: randomBytes(24).toString("base64url"), port: 0 };
+  const home = location.home === join(dataFolder, "postgres") ? undefined : location.home;
+  const store = (/** @type {number} */ newPort) => {
+    writeFileSync(`${path}.new`, `${JSON.stringify({ port: newPort, password, home })}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
   };
   if (!existsSync(cluster.folder)) {
-    keep(access.port);
-    await makeCluster(cluster, access.password);
-  } else if (!kept) {
+    store(port);
+    await createCluster(cluster, password);
+  } else if (!stored) {
     await server.stopServer(cluster);
-    await changePassword(cluster, access.password);
-    keep(access.port);
+    await changePassword(cluster, password);
+    store(port);
   }
-  return { cluster, access: { ...access, path, keep } };
+  return { cluster, access: { password, port, path, store } };
 }
 
-/** What is kept beside the database; `home` only where it is not in the data folder. */
+/**
+ * The stored access data; null where the file is missing or damaged. `home` is there only where it is outside of the data
+ * folder.
+ * @param {string} path
+ * @returns {{ port: number, password: string, home?: string } | null}
+ */
 function readAccess(path) {
   try {
-    const { port, password, home } = JSON.parse(readIfThere(path) ?? "null");
+    const { port, password, home } = JSON.parse(readIfExists(path) ?? "null");
     return typeof port === "number" && /^[\w-]+$/.test(password) ? { port, password, home } : null;
   } catch {
-    return null; // damaged: the password is made anew
+    return null;
   }
 }
 
-/** A lease on the server, which is started where it does not run. */
-async function reachServer(cluster, access) {
+/**
+ * A lease on the server, which is started unless it runs.
+ * @param {Cluster} cluster
+ * @param {Access} access
+ */
+async function connectToServer(cluster, access) {
   let isOurs = false;
-  try {
-    for (const since = Date.now(); Date.now() - since < PATIENCE; await pause(50)) {
-      const record = server.serverRecord(cluster.folder);
-      if (!record || !server.runsPostgres(record.pid)) {
-        isOurs = await startUnlessColliding(cluster, access, record);
-        continue;
-      }
-      const url = `postgresql://${ROLE}:${access.password}@127.0.0.1:${record.port}/${ROLE}`;
-      const lease = await tryLease(cluster, url, access);
-      if (!lease) continue;
-      if (record.port !== access.port) access.keep(record.port);
-      return { lease, url };
+  const connect = async () => {
+    const record = server.serverRecord(cluster.folder);
+    if (!record || !server.runsPostgres(record.pid)) {
+      isOurs = await startUnlessColliding(cluster, access, record);
+      return null;
     }
-    throw new Refusal(`The embedded PostgreSQL does not answer. Its log is ${join(cluster.home, "server.log")}.`);
+    const url = `postgresql://${ROLE}:${access.password}@127.0.0.1:${record.port}/${ROLE}`;
+    const lease = await tryLease(cluster, url, access);
+    if (lease && record.port !== access.port) access.store(record.port);
+    return lease && { lease, url };
+  };
+  try {
+    const connection = await poll(connect, { timeoutMs: ANSWER_TIMEOUT_MS, intervalMs: 50 });
+    if (connection) return connection;
+    throw new UserError(`The embedded PostgreSQL does not answer. Its log is ${join(cluster.home, "server.log")}.`);
   } catch (error) {
     if (isOurs) await server.stopServer(cluster);
     throw error;
   }
 }
 
+/**
+ * Whether the server was started; false when another one is starting or stopping.
+ * @param {Cluster} cluster
+ * @param {Access} access
+ * @param {{ pid: number } | null} record
+ */
 async function startUnlessColliding(cluster, { port }, record) {
-  // PostgreSQL itself sees to a record whose process is gone, and to what that process may have left in memory.
-  if (record && server.isRunning(record.pid)) server.forgetServer(cluster.folder);
+  // PostgreSQL itself replaces the record of a process that is gone, and cleans up its shared memory.
+  if (record && server.isRunning(record.pid)) server.removeServerRecord(cluster.folder);
   try {
-    await server.startServer(cluster, await server.freePort(port));
+    await server.startServer(cluster, await freePort(port));
     return true;
   } catch (error) {
     if (error instanceof server.StartCollision) return false;
@@ -106,9 +139,14 @@ async function startUnlessColliding(cluster, { port }, record) {
   }
 }
 
-/** What a server says or does while it starts, stops or repairs itself. */
-const PASSING_ERRORS = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", undefined]);
+/** Codes of errors while a server starts, stops or recovers. Some of its errors have no code. */
+const TEMPORARY_ERRORS = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", undefined]);
 
+/**
+ * @param {Cluster} cluster
+ * @param {string} url
+ * @param {Access} access
+ */
 async function tryLease(cluster, url, { path }) {
   const lease = new pg.Client({ connectionString: url, application_name: LEASE, keepAlive: true });
   lease.on("error", () => {}); // "end" follows
@@ -116,28 +154,35 @@ async function tryLease(cluster, url, { path }) {
     await lease.connect();
     const { rows } = await lease.query("SHOW data_directory");
     if (realpathSync(rows[0].data_directory) === realpathSync(cluster.folder)) return lease;
-    server.forgetServer(cluster.folder); // left by a crash; its process id and port are another server's now
+    server.removeServerRecord(cluster.folder); // left by a crash; another server has its process id and port now
     await lease.end();
   } catch (error) {
-    if (PASSING_ERRORS.has(error.code)) return null;
-    if (error.code !== "28P01") throw new Refusal(damaged(cluster.folder, error.message));
-    throw new Refusal(`The password in ${path} does not open the database. Remove that file to have a new one made.`);
+    const code = errorCode(error);
+    if (TEMPORARY_ERRORS.has(code)) return null;
+    if (code !== "28P01") throw new UserError(damaged(cluster.folder, errorMessage(error)));
+    throw new UserError(`The password in ${path} does not open the database. Remove that file to get a new password.`);
   }
   return null;
 }
 
+/**
+ * @param {Cluster} cluster
+ * @param {pg.Client} lease
+ * @param {string} url
+ */
 async function leaveServer(cluster, lease, url) {
+  const { processID } = /** @type {pg.Client & { processID: number }} */ (lease);
   await lease.end().catch(() => {});
-  const last = new pg.Client({ connectionString: url });
-  last.on("error", () => {});
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
   try {
-    await last.connect();
-    const others = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> $2";
-    const { rows } = await last.query(others, [LEASE, lease.processID]);
-    await last.end();
+    await client.connect();
+    const otherLeases = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> $2";
+    const { rows } = await client.query(otherLeases, [LEASE, processID]);
+    await client.end();
     if (rows[0].count > 0) return;
   } catch {
-    // It does not answer any more: the stop below waits until it is gone.
+    // The server no longer answers. Stopping it waits until it has ended.
   }
   await server.stopServer(cluster);
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+// @ts-check
 /*
- * Prisma's schema engine without a download: the WebAssembly build of the engine, spoken to by Prisma's command line
- * over standard input and output as it speaks to the native one. prisma.config.ts points Prisma here.
+ * Prisma's schema engine without a download: the WebAssembly build of the engine. Prisma's command line talks to it over
+ * standard input and output, as it does to the native engine. prisma.config.ts configures this program.
  *
- * New migration, after a change of prisma/schema.prisma (on a PostgreSQL of its own, no network needed):
+ * To write a new migration after a change of prisma/schema.prisma, with a temporary PostgreSQL and without a network:
  *   node scripts/new-migration.mjs NAME
  *
  * Other commands of Prisma work as usual with DATABASE_URL set: npx prisma migrate status | resolve | diff | …
@@ -14,15 +15,23 @@ import { fileURLToPath } from "node:url";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { databaseCommand } from "./prisma/database-command.mjs";
-import { dropShadows, postgresAdapters } from "./prisma/postgres-adapter.mjs";
+import { dropShadowDatabases, postgresAdapters } from "./prisma/postgres-adapter.mjs";
 
-/** Ids of the requests the engine itself makes, away from those of the command line. */
-const PRINT_IDS = 1_000_000;
+/**
+ * @typedef {{ id: number | null, method?: string, params?: unknown }} Request
+ * @typedef {{ url: string, datamodels: [string, string][], command: string | null, version: boolean }} Options
+ * @typedef {Record<string, (params: unknown) => unknown>} Engine
+ * @typedef {{ message?: string, code?: string, meta?: unknown }} EngineError
+ */
 
-let leaving = null;
+/** Added to the ids of requests that the engine sends, so that they differ from those of the command line. */
+const PRINT_ID_OFFSET = 1_000_000;
 
-/** The engine's own words about why it broke. */
-let panic = "";
+/** @type {Promise<never> | null} */
+let exit = null;
+
+/** The message of a panic of the engine. */
+let panicMessage = "";
 
 const options = readOptions(process.argv.slice(2));
 
@@ -30,92 +39,119 @@ if (options.version) process.stdout.write("schema-engine-wasm\n");
 else if (options.command) process.exitCode = await databaseCommand(options.command, options.url);
 else answerRequests();
 
-function readOptions(words) {
+/** @param {string[]} args */
+function readOptions(args) {
+  /** @type {Options} */
   const found = { url: process.env.DATABASE_URL ?? "", datamodels: [], command: null, version: false };
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (word === "--datamodels") found.datamodels.push(readDatamodel(words.shift()));
-    else if (word === "--datasource") found.url = JSON.parse(words.shift()).url ?? found.url;
-    else if (word === "--version") found.version = true;
-    else if (word === "cli") found.command = words.shift();
+  for (let arg = args.shift(); arg !== undefined; arg = args.shift()) {
+    if (arg === "--datamodels") found.datamodels.push(readDatamodel(args.shift() ?? ""));
+    else if (arg === "--datasource") found.url = JSON.parse(args.shift() ?? "{}").url ?? found.url;
+    else if (arg === "--version") found.version = true;
+    else if (arg === "cli") found.command = args.shift() ?? null;
   }
   return found;
 }
 
+/**
+ * @param {string} path
+ * @returns {[string, string]}
+ */
 function readDatamodel(path) {
   return [path, readFileSync(path, "utf8")];
 }
 
-/** One JSON-RPC request a line, answered in order; the end of the input ends the engine. */
+/** Answer JSON-RPC requests, one a line, in order, until the input ends. */
 function answerRequests() {
+  /** @type {Promise<Engine> | null} */
   let engine = null;
-  let current = null;
-  let earlier = Promise.resolve();
-  // A panic ends the engine outside of any promise. Unanswered, some of Prisma's commands would end as if all were well.
+  /** @type {Request} */
+  let current = { id: null };
+  let queue = Promise.resolve();
+  // A panic of the engine rejects no promise. Without an answer, some commands of Prisma would exit as if they had succeeded.
   process.on("uncaughtException", (error) => {
-    if (leaving) return; // a connection cut by the drop of its database
-    send(refusal(current, { message: panic || error.message }));
-    leave();
+    if (exit) return; // dropping a shadow database closes its connections
+    send(errorAnswer(current, { message: panicMessage || error.message }));
+    exitAfterCleanup();
   });
   createInterface({ input: process.stdin })
     .on("line", (line) => {
-      earlier = earlier.then(async () => {
+      queue = queue.then(async () => {
         const request = JSON.parse(line);
-        if (!request.method) return; // the command line's answer to a "print" of ours
+        if (!request.method) return; // the answer to a "print" request
         current = request;
         engine ??= startEngine();
         send(await answer(request, engine));
       });
     })
-    .on("close", () => earlier.then(leave));
-  process.on("SIGTERM", leave);
+    .on("close", () => queue.then(exitAfterCleanup));
+  process.on("SIGTERM", exitAfterCleanup);
 }
 
-/** Prisma closes the input and sends SIGTERM at once. */
-function leave() {
-  leaving ??= dropShadows().finally(() => process.exit(0));
-  return leaving;
+/** Runs once: Prisma closes the input and sends SIGTERM at the same time. */
+function exitAfterCleanup() {
+  exit ??= dropShadowDatabases().then(
+    () => process.exit(0),
+    () => process.exit(0),
+  );
+  return exit;
 }
 
+/**
+ * @param {{ id: number, method: string, params: unknown }} request
+ * @param {Promise<Engine>} engine
+ */
 async function answer({ id, method, params }, engine) {
   try {
-    const result = await call(await engine, method, params);
-    if (result?.stdout) send({ id: PRINT_IDS + id, method: "print", params: { content: result.stdout } });
+    const result = /** @type {{ stdout?: string } | undefined} */ (await call(await engine, method, params));
+    if (result?.stdout) send({ id: PRINT_ID_OFFSET + id, method: "print", params: { content: result.stdout } });
     return { id, result: result ?? {} };
   } catch (error) {
-    return refusal({ id }, error);
+    return errorAnswer({ id }, /** @type {EngineError} */ (error));
   }
 }
 
-function refusal(request, { message, code, meta }) {
+/**
+ * @param {Request} request
+ * @param {EngineError} error
+ */
+function errorAnswer({ id }, { message, code, meta }) {
   const data = { is_panic: false, message, error_code: code ?? null, meta: meta ?? null };
-  return {
-    id: request.id,
-    error: { code: 4466, message: "An error happened. Check the data field for details.", data },
-  };
+  return { id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } };
 }
 
+/**
+ * @param {Engine} engine
+ * @param {string} method
+ * @param {unknown} params
+ */
 function call(engine, method, params) {
-  // Prisma asks for the database to be made where it is missing; Galley says so instead, before Prisma is called.
+  // Prisma would create a missing database. Galley reports it before it calls Prisma.
   if (method === "createDatabase") return {};
-  return engine[method === "getDatabaseVersion" ? "version" : method](params);
+  return engine[method === "getDatabaseVersion" ? "version" : method]?.(params);
 }
 
+/** @param {object} message */
 function send(message) {
   process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 }
 
+/** @returns {Promise<Engine>} */
 function startEngine() {
   const path = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
   const module = new WebAssembly.Module(readFileSync(fileURLToPath(path)));
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": bindings });
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
-    set_message(message) {
-      panic = message;
+  const imports = /** @type {WebAssembly.Imports} */ ({ "./schema_engine_bg.js": bindings });
+  const { exports } = new WebAssembly.Instance(module, imports);
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message(/** @type {string} */ message) {
+        panicMessage = message;
+      },
     },
-  };
-  bindings.__wbg_set_wasm(exports);
-  exports.__wbindgen_start();
+  });
+  const { __wbg_set_wasm: setWasm, SchemaEngine } = /** @type {any} */ (bindings);
+  setWasm(exports);
+  /** @type {() => void} */ (exports.__wbindgen_start)();
   const datamodels = options.datamodels.length > 0 ? options.datamodels : undefined;
   const adapters = bindMigrationAwareSqlAdapterFactory(postgresAdapters(options.url));
-  return bindings.SchemaEngine.new({ datamodels }, () => {}, adapters);
+  return SchemaEngine.new({ datamodels }, () => {}, adapters);
 }

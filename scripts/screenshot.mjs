@@ -1,34 +1,39 @@
+// @ts-check
 /**
- * Makes the pictures of README.md from a running Galley with the demo newsroom:
- *   node scripts/screenshot.mjs [ADDRESS]        http://localhost:3000 unless told
+ * Takes the screenshots of README.md from a running Galley with the demo newsroom:
+ *   node scripts/screenshot.mjs [ADDRESS]        http://localhost:3000 unless given
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { dataFolder, ROOT } from "./paths.mjs";
-import { readIfThere } from "./setup/fingerprint.mjs";
+import { readIfExists } from "./setup/fingerprint.mjs";
 
-/** The article on the tides, and the ruled claim in it that is open beside the text. */
+/** The article on the tides, with one of its ruled claims open beside the text. */
 const PAGE = "/articles/019b76da-a800-7000-8001-000000000000?claim=019b76da-a800-7000-8001-000000000003";
 
-/** A laptop's window, drawn at twice the size. */
+/** The window of a laptop, at twice the pixel density. */
 const WINDOW = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 2 };
 
-/** How long a page may take, in milliseconds: a development server first compiles it. */
-const PATIENCE = 120_000;
+/** A development server first compiles the page. */
+const PAGE_TIMEOUT_MS = 120_000;
 
 const address = process.argv[2] ?? "http://localhost:3000";
-const password = process.env.GALLEY_DEMO_PASSWORD ?? readIfThere(join(dataFolder(), "demo-password"))?.trim();
+const password = process.env.GALLEY_DEMO_PASSWORD ?? readIfExists(join(dataFolder(), "demo-password"))?.trim();
 
-if (password) await takePictures();
+if (password) await takeScreenshots(password);
 else {
   console.error("The demo password is not known here. Set GALLEY_DEMO_PASSWORD, or GALLEY_DATA to the data folder.");
   process.exitCode = 1;
 }
 
-async function takePictures() {
+/** @param {string} password */
+async function takeScreenshots(password) {
   const browser = await chromium.launch({
-    executablePath: [process.env.CHROMIUM_PATH, chromium.executablePath(), "/usr/bin/chromium"].find(existsSync),
+    executablePath:
+      [process.env.CHROMIUM_PATH, chromium.executablePath(), "/usr/bin/chromium"].find(
+        (path) => path && existsSync(path),
+      ) ?? "",
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       "--disable-background-networking",
@@ -38,15 +43,21 @@ async function takePictures() {
     ],
   });
   try {
-    for (const colorScheme of ["light", "dark"]) await takePicture(browser, colorScheme);
+    for (const colorScheme of /** @type {const} */ (["light", "dark"]))
+      await takeScreenshot(browser, colorScheme, password);
   } finally {
     await browser.close();
   }
 }
 
-async function takePicture(browser, colorScheme) {
+/**
+ * @param {import("@playwright/test").Browser} browser
+ * @param {"light" | "dark"} colorScheme
+ * @param {string} password
+ */
+async function takeScreenshot(browser, colorScheme, password) {
   const context = await browser.newContext({ ...WINDOW, baseURL: address, colorScheme, reducedMotion: "reduce" });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(PAGE_TIMEOUT_MS);
   const page = await context.newPage();
   await page.goto(`/sign-in?next=${encodeURIComponent(PAGE)}`);
   await page.getByRole("textbox", { name: "E-mail" }).fill("editor@demo.example");
@@ -54,7 +65,7 @@ async function takePicture(browser, colorScheme) {
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.locator("mark").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState("networkidle").catch(() => {}); // the live connection never ends
+  await page.waitForLoadState("networkidle").catch(() => {}); // the live connection stays open
   await page.screenshot({ path: join(ROOT, "docs", `workspace-${colorScheme}.png`) });
   await context.close();
   console.log(`docs/workspace-${colorScheme}.png`);

@@ -1,22 +1,26 @@
-/** The second half of the start, when all packages are there. */
+// @ts-check
+/** The second half of the start, after the packages were installed. */
 import { runApp } from "./app/app.mjs";
-import { restarts } from "./app/restarts.mjs";
+import { restartBackoff } from "./app/restart-backoff.mjs";
 import { openDatabase } from "./database.mjs";
 import { prepareNewsroom } from "./newsroom.mjs";
 import { dataFolder } from "./paths.mjs";
 import { build } from "./setup/build.mjs";
-import { isEnding } from "./setup/ending.mjs";
 import { generateClient } from "./setup/prisma-client.mjs";
 import { sessionSecret } from "./setup/secret.mjs";
+import { isShuttingDown } from "./setup/shutdown.mjs";
 
-/** Serve Galley at the address until it is stopped. */
+/**
+ * Serve Galley at the address until it is stopped.
+ * @param {{ dev: boolean, address: import("./app/address.mjs").Address }} options
+ */
 export async function serve({ dev, address }) {
   const secret = sessionSecret(dataFolder());
   await generateClient();
   const database = await openDatabase();
   const newsroom = await prepareNewsroom(database.url);
   if (!dev) await build();
-  const environmentFor = ({ url }) => ({
+  const environmentFor = (/** @type {Database} */ { url }) => ({
     ...newsroom.env,
     DATABASE_URL: url,
     GALLEY_DATA: dataFolder(),
@@ -25,29 +29,35 @@ export async function serve({ dev, address }) {
     NEXTAUTH_SECRET: secret,
   });
   const app = runApp({ dev, address, env: environmentFor(database) });
-  const watching = watchDatabase(database, (changed) => app.restart(environmentFor(changed)));
-  await Promise.race([app.serving, watching]);
-  if (isEnding()) return;
+  const watch = watchDatabase(database, (changed) => app.restart(environmentFor(changed)));
+  await Promise.race([app.ready, watch]);
+  if (isShuttingDown()) return;
   console.log(`\nGalley is at ${address.url}`);
   if (address.isOpen && address.url === address.local) {
-    console.log("It listens for other computers too. For people there, set GALLEY_URL to the address they use.");
+    console.log("Other computers can reach it too. Set GALLEY_URL to the address that people there use.");
   }
   const welcome = await newsroom.welcome();
-  if (!isEnding()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));
-  await Promise.race([app.over, watching]);
+  if (!isShuttingDown()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));
+  await Promise.race([app.ended, watch]);
 }
 
-/** Start the embedded database again whenever it ends unasked; never settles unless that is in vain. */
+/** @typedef {Awaited<ReturnType<typeof openDatabase>>} Database */
+
+/**
+ * Restart the embedded database whenever it ends unexpectedly. Never resolves; rejects when the restarts fail.
+ * @param {Database} first
+ * @param {(changed: Database) => Promise<void>} onNewAddress
+ */
 async function watchDatabase(first, onNewAddress) {
-  const attempts = restarts("The database");
+  const backoff = restartBackoff("The database");
   for (let database = first; ; ) {
     await database.lost;
-    if (isEnding()) return new Promise(() => {});
-    await attempts.again();
+    if (isShuttingDown()) return new Promise(() => {});
+    await backoff.wait();
     database.forget();
     const { url } = database;
     database = await openDatabase();
-    attempts.worked();
+    backoff.reset();
     if (database.url !== url) await onNewAddress(database);
   }
 }

@@ -1,33 +1,37 @@
+// @ts-check
 /**
- * npm test: every check, from a fresh clone on a bare machine. `npm test -- e2e` runs one part; the parts are those of
- * testing/parts.mjs. What stands behind a part goes to its runner: `npm test -- e2e sign-in`, `npm test -- data -t claim`.
- * For PostgreSQL it takes a server of its own; GALLEY_TEST_DATABASE_URL names another for the data tests.
+ * npm test: all checks, in a fresh clone on a bare machine. `npm test -- e2e` runs one part of testing/parts.mjs. Arguments
+ * after the part go to its tool: `npm test -- e2e sign-in`, `npm test -- data -t claim`. The tests use a temporary PostgreSQL;
+ * GALLEY_TEST_DATABASE_URL names another one for the data tests.
  */
 import { runCommand } from "./command.mjs";
-import { endOnSignals, INTERRUPTED } from "./setup/ending.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { checkNodeVersion } from "./setup/node-version.mjs";
+import { INTERRUPTED_EXIT_CODE, shutDownOnSignals } from "./setup/shutdown.mjs";
 
-/** Letters of a failure that are repeated at the end; above stands the whole. */
-const LONG = 1_000;
+/** The summary repeats only the beginning of a failure; the whole is above. */
+const MAX_FAILURE_LENGTH = 1_000;
 
 await runCommand(async () => {
   checkNodeVersion();
-  endOnSignals({ code: INTERRUPTED });
+  shutDownOnSignals({ exitCode: INTERRUPTED_EXIT_CODE });
   await installPackages();
   const { runParts } = await import("./testing/parts.mjs");
   const { passed, failures, flaky } = await runParts(process.argv.slice(2));
-  list("Failed", failures);
-  list("Passed only when tried again", flaky);
+  printList("Failed", failures);
+  printList("Passed only when retried", flaky);
   console.log(`\n${passed} passed, ${failures.length} failed`);
   if (failures.length > 0) process.exitCode = 1;
 });
 
-/** Once more at the end, where it is seen. */
-function list(heading, found) {
-  if (found.length > 0) console.log(`\n${heading}`);
-  for (const { name, why } of found) {
+/**
+ * @param {string} heading
+ * @param {import("./testing/reports.mjs").Failure[]} failures
+ */
+function printList(heading, failures) {
+  if (failures.length > 0) console.log(`\n${heading}`);
+  for (const { name, why } of failures) {
     console.log(`  ${name}`);
-    if (why) console.log(why.slice(0, LONG).replace(/^/gm, "    "));
+    if (why) console.log(why.slice(0, MAX_FAILURE_LENGTH).replace(/^/gm, "    "));
   }
 }

@@ -1,32 +1,52 @@
-/** Say something to the person at the terminal. Standard output is left to what a command is asked for. */
-export function notice(sentence) {
-  process.stderr.write(`${sentence}\n`);
+// @ts-check
+/**
+ * Print a message for the person at the terminal. Standard output is left to the result of a command.
+ * @param {string} message
+ */
+export function notice(message) {
+  process.stderr.write(`${message}\n`);
 }
 
-/** A reason not to go on, in a sentence for the person at the terminal. */
-export class Refusal extends Error {
-  name = "Refusal";
+/** An error whose message tells the person at the terminal what is wrong and what to do. Its stack is not printed. */
+export class UserError extends Error {
+  /** @override */
+  name = "UserError";
 }
 
-/** What happened and what to do about it. */
-export function sentenceFor(error) {
-  if (error instanceof Refusal) return error.message;
-  const sentence = FILE_SENTENCES[error.code]?.(error.path ?? "the folder of Galley");
-  return sentence ?? `Galley cannot go on: ${error.message} (GALLEY_DEBUG=1 shows where.)`;
+/**
+ * The message to print for any error.
+ * @param {unknown} error
+ */
+export function messageFor(error) {
+  if (error instanceof UserError) return error.message;
+  const { path } = /** @type {{ path?: string }} */ (error ?? {});
+  const message = FILE_MESSAGES[errorCode(error) ?? ""]?.(path ?? "the folder of Galley");
+  return message ?? `Galley cannot continue: ${errorMessage(error)} (Set GALLEY_DEBUG=1 to see where it failed.)`;
 }
 
-const refusedAccess = (path) =>
-  `Galley may not use ${path}. Give the user who starts Galley the right to read and write it.`;
-const fullDisk = (path) => `There is no room left on the disk for ${path}. Free some space and start again.`;
-const notAFolder = (path) =>
-  `${path} is in the way: Galley needs a folder there. Move it, or set GALLEY_DATA to another folder.`;
+/**
+ * The code of a system error or of PostgreSQL, such as ENOENT or 28P01; undefined where there is none.
+ * @param {unknown} error
+ */
+export const errorCode = (error) => /** @type {{ code?: string } | null | undefined} */ (error)?.code;
 
-const FILE_SENTENCES = {
-  EACCES: refusedAccess,
-  EPERM: refusedAccess,
-  EROFS: refusedAccess,
-  ENOSPC: fullDisk,
-  EDQUOT: fullDisk,
+/** @param {unknown} error */
+export const errorMessage = (error) => (error instanceof Error ? error.message : String(error));
+
+const accessDenied = (/** @type {string} */ path) =>
+  `Galley has no access to ${path}. Give the user who starts Galley the right to read and write it.`;
+const diskFull = (/** @type {string} */ path) =>
+  `The disk has no space left for ${path}. Free some space and start again.`;
+const notAFolder = (/** @type {string} */ path) =>
+  `${path} is a file, but Galley needs a folder there. Move it, or set GALLEY_DATA to another folder.`;
+
+/** @type {Record<string, (path: string) => string>} */
+const FILE_MESSAGES = {
+  EACCES: accessDenied,
+  EPERM: accessDenied,
+  EROFS: accessDenied,
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
 };

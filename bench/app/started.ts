@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "#e2e/support/own-newsroom.ts";
+import { freePort } from "#scripts/setup/ports.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 

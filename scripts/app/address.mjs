@@ -1,87 +1,95 @@
+// @ts-check
 /** Where the app listens, and the address people use. */
 import { lookup } from "node:dns/promises";
-import { createServer, isIPv6 } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "#scripts/user-error.mjs";
+import { isIPv6 } from "node:net";
+import { poll } from "#scripts/setup/poll.mjs";
+import { tryListening } from "#scripts/setup/ports.mjs";
+import { errorCode, errorMessage, UserError } from "#scripts/user-error.mjs";
+
+/**
+ * @typedef {object} Address
+ * @property {string} host
+ * @property {number} port
+ * @property {string} local the address on this computer
+ * @property {string} url the address people use
+ * @property {boolean} [isOpen] whether other computers can reach it
+ */
 
 /** Names and addresses that only this computer can use. */
 const LOOPBACK = /^(localhost$|127\.|::1$)/;
 
-/** What answers at http://localhost too. */
+/** Hosts whose servers also answer at http://localhost. */
 const LOCALHOST = /^(localhost|127\.0\.0\.1|0\.0\.0\.0|::)$/;
 
 /**
- * What HOST, PORT and GALLEY_URL ask for, http://localhost:3000 where they ask for nothing: `local` is the address from
- * here, `url` the one people use. Refuses a port that somebody else has. PORT=0 takes any that is free.
+ * The address from HOST, PORT and GALLEY_URL; http://localhost:3000 unless they are set. PORT=0 takes any free port. Throws a
+ * UserError when the port is in use.
+ * @param {NodeJS.Dict<string>} [env]
+ * @returns {Promise<Address>}
  */
 export async function chooseAddress({ HOST, PORT, GALLEY_URL } = process.env) {
   const host = HOST || "localhost";
-  const port = await tryListening(host, portFrom(PORT || "3000"));
+  const port = await checkPort(host, parsePort(PORT || "3000"));
   const name = LOCALHOST.test(host) ? "localhost" : host;
   const local = `http://${isIPv6(name) ? `[${name}]` : name}:${port}`;
   return { host, port, local, url: publicUrl(GALLEY_URL || local), isOpen: !LOOPBACK.test(host) };
 }
 
-function portFrom(text) {
+/** @param {string} text */
+function parsePort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Refusal(`PORT is “${text}”, which is no port. Use a number such as 3000.`);
+  throw new UserError(`PORT is “${text}”, which is not a port. Use a number such as 3000.`);
 }
 
+/** @param {string} text */
 function publicUrl(text) {
-  try {
-    const { protocol, origin, pathname, search } = new URL(text);
-    if (/^https?:$/.test(protocol) && pathname === "/" && search === "") return origin;
-  } catch {
-    // said below
-  }
-  throw new Refusal(
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return url.origin;
+  throw new UserError(
     `GALLEY_URL is “${text}”. It should be the address people use, such as https://galley.example.org.`,
   );
 }
 
-/** The port, once somebody has been able to listen on it, which takes `patience` milliseconds at most. */
-export async function freedPort({ host, port }, patience) {
-  for (const since = Date.now(); ; await pause(100)) {
-    try {
-      return await tryListening(host, port);
-    } catch (error) {
-      if (Date.now() - since > patience) throw error;
-    }
-  }
+/**
+ * Wait until the port is free. Throws a UserError when it is still in use after `timeoutMs`.
+ * @param {Address} address
+ * @param {number} timeoutMs
+ */
+export async function waitForPort({ host, port }, timeoutMs) {
+  const isFree = () => checkPort(host, port).catch(() => null);
+  if (!(await poll(isFree, { timeoutMs, intervalMs: 100 }))) await checkPort(host, port);
 }
 
-async function tryListening(host, port) {
+/**
+ * @param {string} host
+ * @param {number} port
+ */
+async function checkPort(host, port) {
   try {
     const { address } = await lookup(host, { order: "ipv4first" });
-    return await listen(address, port);
+    return await tryListening(port, address);
   } catch (error) {
-    throw new Refusal(whyNot(error, host, port));
+    throw new UserError(listenFailure(error, host, port));
   }
 }
 
-function listen(address, port) {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen({ host: address, port, exclusive: true }, () => {
-      const { port: found } = server.address();
-      server.close(() => resolve(found));
-    });
-  });
-}
-
-function whyNot({ code, message }, host, port) {
-  switch (code) {
+/**
+ * @param {unknown} error
+ * @param {string} host
+ * @param {number} port
+ */
+function listenFailure(error, host, port) {
+  switch (errorCode(error)) {
     case "EADDRINUSE":
       return `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`;
     case "EACCES":
-      return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`;
+      return `This user may not listen on port ${port}. Choose a port above 1023: PORT=3000 npm start`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `HOST is “${host}”, which is no address of this computer. Use localhost, or 0.0.0.0 for all its addresses.`;
+      return `HOST is “${host}”, which is not an address of this computer. Use localhost, or 0.0.0.0 for all its addresses.`;
     default:
-      return `Galley cannot listen on ${host}, port ${port}: ${message}.`;
+      return `Galley cannot listen on ${host}, port ${port}: ${errorMessage(error)}.`;
   }
 }

@@ -1,141 +1,175 @@
-/** The app as a process: started, waited for, started again, stopped. */
+// @ts-check
+/** Starts the app as a process, restarts it when it ends unexpectedly, and stops it. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "#scripts/paths.mjs";
-import { atTheEnd, isEnding } from "#scripts/setup/ending.mjs";
-import { Refusal } from "#scripts/user-error.mjs";
-import { freedPort } from "./address.mjs";
-import { restarts } from "./restarts.mjs";
-
-/** How long requests under way get to finish at the end, in milliseconds. Live connections never do. */
-const GRACE = 2_000;
-
-/** How long what is left of an app that broke may hold its port, in milliseconds. */
-const HANDOVER = 5_000;
-
-/** How long the app may take to answer for the first time. */
-const PATIENCE = 60_000;
+import { poll } from "#scripts/setup/poll.mjs";
+import { isShuttingDown, onShutdown } from "#scripts/setup/shutdown.mjs";
+import { UserError } from "#scripts/user-error.mjs";
+import { waitForPort } from "./address.mjs";
+import { restartBackoff } from "./restart-backoff.mjs";
 
 /**
- * Run the app at the address until `stop`, or the end of this command. `serving` resolves when it answers, `over` when
- * it was stopped; both reject when the app keeps breaking. `restart` runs it with another environment.
+ * @typedef {import("./address.mjs").Address} Address
+ * @typedef {import("node:child_process").ChildProcess} ChildProcess
+ */
+
+/** How long requests in progress may take when the app stops. Live connections never end by themselves. */
+const STOP_TIMEOUT_MS = 2_000;
+
+/** How long processes of an app that ended may still hold its port. */
+const PORT_TIMEOUT_MS = 5_000;
+
+/** How long the app may take to answer for the first time. */
+const START_TIMEOUT_MS = 60_000;
+
+/**
+ * Run the app at the address until `stop` or the end of this command. `ready` resolves when the app answers, `ended` when it
+ * was stopped; both reject when it keeps ending unexpectedly. `restart` runs it with another environment.
+ * @param {{ dev?: boolean, address: Address, env: NodeJS.Dict<string> }} options
  */
 export function runApp({ dev = false, address, env }) {
   let environment = env;
+  /** @type {ChildProcess | null} */
   let child = null;
-  let isAwaited = false;
+  let isStopExpected = false;
   let isStopped = false;
-  let serve = null;
-  const served = new Promise((resolve) => {
-    serve = resolve;
-  });
+  /** @type {() => void} */
+  let markReady = () => {};
+  const answered = /** @type {Promise<void>} */ (
+    new Promise((resolve) => {
+      markReady = resolve;
+    })
+  );
 
   const run = async () => {
-    const attempts = restarts("The app");
+    const backoff = restartBackoff("The app");
     for (;;) {
-      // What answers there from now on is this app, and not another that came first.
-      await freedPort(address, HANDOVER);
-      if (isStopped || isEnding()) return;
-      isAwaited = false;
+      // Without this, another program on the port could answer in place of the app.
+      await waitForPort(address, PORT_TIMEOUT_MS);
+      if (isStopped || isShuttingDown()) return;
+      isStopExpected = false;
       child = start({ dev, address, env: environment });
-      const end = ended(child);
-      answers(address.local, end).then((isUp) => {
+      const end = exitOf(child);
+      answersBefore(end, address.local).then((isUp) => {
         if (!isUp) return;
-        attempts.worked();
-        serve();
+        backoff.reset();
+        markReady();
       });
-      const how = await end;
-      if (!isAwaited && !isEnding()) await attempts.again(how);
+      const reason = await end;
+      if (!isStopExpected && !isShuttingDown()) await backoff.wait(reason);
     }
   };
-  const over = run();
-  const serving = Promise.race([over, served, tooLate(address.local)]);
-  const restart = async (changed) => {
+  const ended = run();
+  const ready = Promise.race([ended, answered, startTimeout(address.local)]);
+  const restart = async (/** @type {NodeJS.Dict<string>} */ changed) => {
     environment = changed;
-    isAwaited = true;
+    isStopExpected = true;
     await stopProcess(child);
   };
   const stop = async () => {
     isStopped = true;
-    isAwaited = true;
+    isStopExpected = true;
     await stopProcess(child);
-    await over.catch(() => {});
+    await ended.catch(() => {});
   };
-  atTheEnd(stop, () => signal(child, "SIGKILL"));
-  return { serving, over, restart, stop };
+  onShutdown(stop, () => killGroup(child));
+  return { ready, ended, restart, stop };
 }
 
+/** @param {{ dev: boolean, address: Address, env: NodeJS.Dict<string> }} options */
 function start({ dev, address, env }) {
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
   const program = dev ? [next, "dev"] : [join(ROOT, "scripts", "app", "processes.mjs")];
-  const follow = pathToFileURL(join(ROOT, "scripts", "app", "follow-start.mjs")).href;
-  // "localhost" is 127.0.0.1 first: who asks for that or for localhost is answered.
-  const options = ["--dns-result-order=ipv4first", "--import", follow];
-  const place = ["--hostname", address.host, "--port", String(address.port)];
-  return spawn(process.execPath, [...options, ...program, ...place], {
+  const exitWithParent = pathToFileURL(join(ROOT, "scripts", "app", "exit-with-parent.mjs")).href;
+  // With ipv4first, "localhost" is 127.0.0.1, so that requests to either are answered.
+  const nodeOptions = ["--dns-result-order=ipv4first", "--import", exitWithParent];
+  const listen = ["--hostname", address.host, "--port", String(address.port)];
+  return spawn(process.execPath, [...nodeOptions, ...program, ...listen], {
     cwd: ROOT,
     env: {
       ...process.env,
       ...env,
       NODE_ENV: dev ? "development" : "production",
-      GALLEY_FOLLOW: "1",
+      GALLEY_EXIT_WITH_PARENT: "1",
       NEXT_TELEMETRY_DISABLED: "1",
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    detached: process.platform !== "win32", // a Ctrl-C comes to us, and we stop the app in its turn
+    detached: process.platform !== "win32", // the terminal sends Ctrl-C to this process only, which then stops the app
     windowsHide: true,
   });
 }
 
-/** How a process ended, in words. */
-function ended(child) {
+/**
+ * How a process ended, for a message.
+ * @param {ChildProcess} child
+ * @returns {Promise<string>}
+ */
+function exitOf(child) {
   return new Promise((resolve) => {
     child.once("error", (error) => resolve(error.message));
-    child.once("exit", (code, signalName) =>
-      resolve(signalName ? `ended by ${signalName}` : `ended with code ${code}`),
-    );
+    child.once("exit", (code, signal) => resolve(signal ? `ended by ${signal}` : `ended with code ${code}`));
   });
 }
 
-const isOver = (child) => !child?.pid || child.exitCode !== null || child.signalCode !== null;
+/**
+ * @param {ChildProcess | null} child
+ * @returns {child is ChildProcess & { pid: number }}
+ */
+const isRunning = (child) => Boolean(child?.pid && child.exitCode === null && child.signalCode === null);
 
+/** @param {ChildProcess | null} child */
 async function stopProcess(child) {
-  if (isOver(child)) return;
-  const end = ended(child);
+  if (!isRunning(child)) return;
+  const end = exitOf(child);
   child.kill("SIGTERM");
-  const waiting = new AbortController();
-  const late = pause(GRACE, "late", { signal: waiting.signal }).catch(() => "");
-  if ((await Promise.race([end, late])) === "late") signal(child, "SIGKILL");
-  waiting.abort();
+  const timer = setTimeout(() => killGroup(child), STOP_TIMEOUT_MS);
   await end;
+  clearTimeout(timer);
 }
 
-/** To the process and all it has started. */
-function signal(child, name) {
-  if (isOver(child)) return;
-  if (process.platform === "win32") child.kill(name);
-  else process.kill(-child.pid, name);
+/**
+ * Kill the process and all that it has started.
+ * @param {ChildProcess | null} child
+ */
+function killGroup(child) {
+  if (!isRunning(child)) return;
+  if (process.platform === "win32") child.kill("SIGKILL");
+  else process.kill(-child.pid, "SIGKILL");
 }
 
-/** Whether the app answers before it ends. */
-async function answers(local, end) {
-  let isOver = false;
+/**
+ * Whether the app answers before its process ends.
+ * @param {Promise<string>} end
+ * @param {string} url
+ */
+async function answersBefore(end, url) {
+  let hasEnded = false;
   end.then(() => {
-    isOver = true;
+    hasEnded = true;
   });
-  for (; !isOver; await pause(40)) {
-    const response = await fetch(`${local}/healthz`, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
-    await response?.body?.cancel();
-    if (response?.ok) return true;
-  }
-  return false;
+  const isUp = () => hasEnded || isAnswering(url);
+  await poll(isUp, { timeoutMs: Number.POSITIVE_INFINITY, intervalMs: 40 });
+  return !hasEnded;
 }
 
-async function tooLate(local) {
-  await pause(PATIENCE, null, { ref: false });
-  throw new Refusal(
-    `The app did not answer at ${local}/healthz within ${PATIENCE / 1000} seconds. What it said stands above.`,
+/**
+ * Whether a Galley answers at this address, with its database.
+ * @param {string} url
+ */
+export async function isAnswering(url) {
+  const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+  const response = await fetch(`${url}/healthz`, { signal }).catch(() => null);
+  await response?.body?.cancel();
+  return Boolean(response?.ok);
+}
+
+/** @param {string} url */
+async function startTimeout(url) {
+  await sleep(START_TIMEOUT_MS, null, { ref: false });
+  throw new UserError(
+    `The app did not answer at ${url}/healthz within ${START_TIMEOUT_MS / 1000} seconds. Its output is above.`,
   );
 }

@@ -1,57 +1,59 @@
+// @ts-check
 /**
- * The built app as several processes on one port: what takes one of them long keeps nobody else waiting. They share
+ * The built app as several processes on one port, so that a slow request in one of them delays nobody else. They share
  * nothing but the database, like instances on several machines. `node processes.mjs --hostname … --port …`.
  */
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-/** More processes than this wait for the database, not for the machine. */
-const MOST = 4;
+/** More processes than this would wait for the database, not for a processor. */
+const MAX_DEFAULT_PROCESSES = 4;
 
 /** Connections to the database that all processes together may hold. */
-const CONNECTIONS = Number(process.env.GALLEY_DB_CONNECTIONS ?? 20);
+const MAX_CONNECTIONS = Number(process.env.GALLEY_DB_CONNECTIONS ?? 20);
 
-const asked = Number(process.env.GALLEY_PROCESSES);
-const count = Number.isInteger(asked) && asked > 0 ? asked : Math.min(MOST, availableParallelism());
+const configured = Number(process.env.GALLEY_PROCESSES);
+const count =
+  Number.isInteger(configured) && configured > 0 ? configured : Math.min(MAX_DEFAULT_PROCESSES, availableParallelism());
 
-cluster.setupPrimary({
-  exec: join(import.meta.dirname, "server.mjs"),
-  args: process.argv.slice(2),
-});
-let isEnding = false;
-for (let number = 1; number <= count; number += 1) begin(number);
+cluster.setupPrimary({ exec: join(import.meta.dirname, "server.mjs"), args: process.argv.slice(2) });
+let isStopping = false;
+for (let number = 1; number <= count; number += 1) start(number);
 
-for (const signal of ["SIGTERM", "SIGINT"]) {
-  process.once(signal, () => {
-    isEnding = true;
-    const workers = Object.values(cluster.workers);
-    let left = workers.length;
-    for (const { process: worker } of workers) {
-      worker.once("exit", () => {
-        left -= 1;
-        if (left === 0) process.exit(0);
-      });
-      worker.kill("SIGTERM");
-    }
-  });
+for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+
+function stop() {
+  isStopping = true;
+  const workers = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
+  let running = workers.length;
+  for (const { process: child } of workers) {
+    child.once("exit", () => {
+      running -= 1;
+      if (running === 0) process.exit(0);
+    });
+    child.kill("SIGTERM");
+  }
 }
 
-/** One that breaks after it has served is begun again; one that never served would break again, and ends them all. */
-function begin(number) {
-  // What they have to say at the start they all say alike.
+/**
+ * A process that ends after it has listened is started again. One that never listened would fail again, so it ends them all.
+ * @param {number} number
+ */
+function start(number) {
+  // All processes print the same at the start; only the first one's output is shown.
   cluster.setupPrimary({ silent: number > 1 });
-  const connections = Math.max(2, Math.ceil(CONNECTIONS / count));
+  const connections = Math.max(2, Math.ceil(MAX_CONNECTIONS / count));
   const worker = cluster.fork({ GALLEY_DB_CONNECTIONS: String(connections) });
   worker.process.stderr?.pipe(process.stderr);
-  let hasServed = false;
+  let hasListened = false;
   worker.once("listening", () => {
-    hasServed = true;
+    hasListened = true;
   });
   worker.once("exit", (code, signal) => {
-    if (isEnding) return;
+    if (isStopping) return;
     console.error(`A process of the app ended (${signal ?? `code ${code}`}).`);
-    if (!hasServed) process.exit(code || 1);
-    begin(number);
+    if (!hasListened) process.exit(code || 1);
+    start(number);
   });
 }

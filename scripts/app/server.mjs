@@ -1,6 +1,7 @@
+// @ts-check
 /**
- * One process of the built app: Next behind a server of our own (decision 9). Packed files are given out without it, and what Next
- * does not do well is seen to on the way. `node server.mjs --hostname … --port …`.
+ * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files itself
+ * and corrects what Next does not handle well. `node server.mjs --hostname … --port …`.
  */
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -8,86 +9,101 @@ import { parseArgs } from "node:util";
 import next from "next";
 import sirv from "sirv";
 import { ROOT } from "#scripts/paths.mjs";
-import { letCompress } from "./let-compress.mjs";
+import { allowCompression } from "./compression.mjs";
 
-/** Where the address of a packed file begins. Its name changes with what is in it, so that browsers may keep it. */
-const PACKED = "/_next/static";
+/** @typedef {import("node:http").ServerResponse} ServerResponse */
 
-/** One year, in seconds. */
-const KEPT = 31_536_000;
+/** The path of static files. Their names change with their content, so that browsers may cache them. */
+const STATIC_PATH = "/_next/static";
 
-/** Milliseconds an idle connection is kept: longer than servers in front keep theirs, so that none is closed on a request on its way. */
-const IDLE = 75_000;
+/** One year. */
+const CACHE_SECONDS = 31_536_000;
 
-/** Milliseconds between two looks, at the end, at whether anything is still under way. */
-const LOOK_AGAIN = 50;
+/** Longer than the timeouts of common proxies, so that this server never closes a connection while a request is on its way. */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
-/** Milliseconds after which a file that does not come is given up. */
-const STUCK = 10_000;
+/** How often the shutdown checks whether requests are still in progress. */
+const SHUTDOWN_POLL_MS = 50;
+
+const STATIC_FILE_TIMEOUT_MS = 10_000;
 
 const { values } = parseArgs({ options: { hostname: { type: "string" }, port: { type: "string", default: "3000" } } });
-const place = { hostname: values.hostname, port: Number(values.port) };
-const app = next({ ...place, dir: ROOT, dev: false, quiet: true });
+const listen = { ...(values.hostname === undefined ? {} : { hostname: values.hostname }), port: Number(values.port) };
+const app = next({ ...listen, dir: ROOT, dev: false, quiet: true });
 await app.prepare();
 
-const answer = app.getRequestHandler();
+const handleByNext = app.getRequestHandler();
 const encodings = { brotli: true, gzip: true };
-const givePacked = sirv(join(ROOT, ".next", "static"), { ...encodings, etag: true, immutable: true, maxAge: KEPT });
+const serveStatic = sirv(join(ROOT, ".next", "static"), {
+  ...encodings,
+  etag: true,
+  immutable: true,
+  maxAge: CACHE_SECONDS,
+});
 
-let underWay = 0;
+let requestsInProgress = 0;
 const server = createServer((request, response) => {
-  underWay += 1;
+  requestsInProgress += 1;
   response.once("close", () => {
-    underWay -= 1;
+    requestsInProgress -= 1;
   });
   response.setHeader("x-content-type-options", "nosniff");
-  const { method, url } = request;
-  // No answer to TRACE is safe, and Next cannot read it.
-  if (method === "TRACE") return refuse(response, "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
-  if (!url.startsWith(`${PACKED}/`)) return answerByNext(request, response);
-  if (method !== "GET" && method !== "HEAD") return refuse(response, "GET, HEAD");
-  // A part of a file is never asked for in earnest, and sirv stumbles over parts that are none.
+  const { method, url = "" } = request;
+  // Next fails on TRACE, and no response to it is safe.
+  if (method === "TRACE") return refuseMethod(response, "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
+  if (!url.startsWith(`${STATIC_PATH}/`)) return respondByNext(request, response);
+  if (method !== "GET" && method !== "HEAD") return refuseMethod(response, "GET, HEAD");
+  // sirv fails on invalid ranges, and no browser asks for a part of such a file.
   delete request.headers.range;
-  // A file may have gone since the start, when the app is built anew beside it.
-  response.setTimeout(STUCK);
-  request.url = url.slice(PACKED.length);
-  givePacked(request, response, () => {
+  // The file may be missing when the app was rebuilt after this process started.
+  response.setTimeout(STATIC_FILE_TIMEOUT_MS);
+  request.url = url.slice(STATIC_PATH.length);
+  serveStatic(request, response, () => {
     request.url = url;
-    answerByNext(request, response);
+    respondByNext(request, response);
   });
 });
-server.keepAliveTimeout = IDLE;
+server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 server.once("error", (error) => {
   console.error(error);
   process.exit(1);
 });
-server.listen(place.port, place.hostname);
+server.listen(listen.port, values.hostname);
 
-function refuse(response, allow) {
+/**
+ * @param {ServerResponse} response
+ * @param {string} allow
+ */
+function refuseMethod(response, allow) {
   response.writeHead(405, { allow }).end();
 }
 
-function answerByNext(request, response) {
-  if (request.method === "GET") letCompress(response);
-  answer(request, response).catch((error) => {
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {ServerResponse} response
+ */
+function respondByNext(request, response) {
+  // Responses to changes are small, and compressing them would only delay them.
+  if (request.method === "GET") allowCompression(response);
+  handleByNext(request, response).catch((error) => {
     console.error(error);
     response.statusCode = 500;
     response.end();
   });
 }
 
-for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, end);
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 
-let isEnding = false;
+let isStopping = false;
 
-/** What is under way is answered first; live streams are ended by instrumentation.ts. Told twice, as by a terminal and by who began it, it ends once. */
-function end() {
-  if (isEnding) return;
-  isEnding = true;
+/** Finish the requests in progress and exit. instrumentation.ts ends live streams. A terminal and the parent may both signal. */
+function stop() {
+  if (isStopping) return;
+  isStopping = true;
   server.close(async () => {
     await app.close();
     process.exit(0);
   });
-  // Browsers hold connections that they have asked nothing over yet: those would be waited for.
-  setInterval(() => underWay === 0 && server.closeAllConnections(), LOOK_AGAIN);
+  // Browsers keep connections open without a request, and server.close would wait for them.
+  setInterval(() => requestsInProgress === 0 && server.closeAllConnections(), SHUTDOWN_POLL_MS);
 }

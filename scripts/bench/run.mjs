@@ -1,40 +1,49 @@
-/** Each bench in a process of its own, with what it needs. */
+// @ts-check
+/** Runs each benchmark in a process of its own, with the database and the browser that it needs. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
 import { build } from "#scripts/setup/build.mjs";
-import { atTheEnd } from "#scripts/setup/ending.mjs";
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
+import { onShutdown } from "#scripts/setup/shutdown.mjs";
 import { findBrowser } from "#scripts/testing/browser.mjs";
-import { makeDatabase, removeDatabases } from "#scripts/testing/databases.mjs";
-import { notice, Refusal } from "#scripts/user-error.mjs";
-import { lineFor } from "./line.mjs";
+import { createDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
+import { notice, UserError } from "#scripts/user-error.mjs";
+import { formatResult } from "./format-result.mjs";
+
+/** @typedef {import("#bench/bench.ts").Result} Result */
 
 const FOLDER = join(ROOT, "bench");
 
-/** Measure the benches that are named, or all, and print a line for each figure. */
+/**
+ * Run the benchmarks with these names, or all, and print a line for each figure.
+ * @param {string[]} names
+ * @param {{ asJson: boolean }} options
+ */
 export async function runBenches(names, { asJson }) {
-  const known = benches();
+  const known = findBenches();
   const unknown = names.find((name) => !known.has(name));
-  if (unknown) throw new Refusal(`There is no bench ${unknown}. There are ${[...known.keys()].join(", ")}.`);
+  if (unknown) {
+    throw new UserError(`There is no benchmark ${unknown}. The benchmarks are ${[...known.keys()].join(", ")}.`);
+  }
   await generateClient();
-  let broken = 0;
+  const failed = [];
   for (const [name, needs] of known) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const results = await measure(name, needs);
-    if (!results) broken += 1;
-    for (const result of results ?? []) console.log(lineFor(result, { asJson }));
+    const results = await runBench(name, needs);
+    if (!results) failed.push(name);
+    for (const result of results ?? []) console.log(formatResult(result, { asJson }));
   }
-  if (broken > 0)
-    throw new Refusal(
-      `${broken === 1 ? "One bench" : `${broken} benches`} could not be measured; what they said stands above.`,
-    );
+  if (failed.length > 0) throw new UserError(`These benchmarks failed: ${failed.join(", ")}. Their output is above.`);
 }
 
-/** The names of the benches and what each needs, which it says in its source. */
-function benches() {
+/**
+ * The benchmarks by name, with what each declares that it needs.
+ * @returns {Map<string, string>}
+ */
+function findBenches() {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".ts"));
   return new Map(
     files.flatMap((file) => {
@@ -44,52 +53,65 @@ function benches() {
   );
 }
 
-async function measure(name, needs) {
-  notice(`Measuring ${name} …`);
-  if (needs === "nothing") return runAlone(name, {});
-  const server = process.env.DATABASE_URL ?? (await durableServer());
+/**
+ * @param {string} name
+ * @param {string} needs
+ */
+async function runBench(name, needs) {
+  notice(`Running ${name} …`);
+  if (needs === "nothing") return runInProcess(name, {});
+  const server = process.env.DATABASE_URL || (await durableServer()).url;
   const database = `galley_bench_${process.pid}`;
-  const url = await makeDatabase(server, database);
-  const remove = () => removeDatabases(server, database);
-  const forget = atTheEnd(remove);
+  const url = await createDatabase(server, database);
+  const drop = () => dropDatabases(server, database);
+  const unregister = onShutdown(drop);
+  /** @type {NodeJS.Dict<string>} */
   const env = { DATABASE_URL: url, GALLEY_TEST_DATABASE_URL: server };
   if (needs === "app") {
     await build();
     env.CHROMIUM_PATH = await findBrowser();
   }
-  const results = await runAlone(name, env);
-  forget();
-  await remove();
+  const results = await runInProcess(name, env);
+  unregister();
+  await drop();
   return results;
 }
 
-let started = null;
+/** @type {ReturnType<typeof temporaryServer> | null} */
+let sharedServer = null;
 
-async function durableServer() {
-  started ??= await temporaryServer({ durable: true }).then((server) => {
-    atTheEnd(server.stop, server.kill);
+function durableServer() {
+  sharedServer ??= temporaryServer({ durable: true }).then((server) => {
+    onShutdown(server.stop, server.kill);
     return server;
   });
-  return started.url;
+  return sharedServer;
 }
 
-/** The results of a bench, or null where it broke. What it prints itself goes to standard error. */
-function runAlone(name, env) {
-  const one = [join(ROOT, "scripts", "bench", "one.mjs"), join(FOLDER, `${name}.ts`)];
-  const child = spawn(process.execPath, ["--conditions=react-server", "--import", import.meta.resolve("tsx"), ...one], {
+/**
+ * The results of a benchmark, or null where it failed. Its own output goes to standard error.
+ * @param {string} name
+ * @param {NodeJS.Dict<string>} env
+ * @returns {Promise<Result[] | null>}
+ */
+function runInProcess(name, env) {
+  const script = [join(ROOT, "scripts", "bench", "run-one.mjs"), join(FOLDER, `${name}.ts`)];
+  const nodeOptions = ["--conditions=react-server", "--import", import.meta.resolve("tsx")];
+  const child = spawn(process.execPath, [...nodeOptions, ...script], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ["ignore", 2, 2, "ipc"],
   });
-  const forget = atTheEnd(() => child.kill());
+  const unregister = onShutdown(() => child.kill());
+  /** @type {Result[] | null} */
   let results = null;
   child.on("message", (message) => {
-    results = message;
+    results = /** @type {Result[]} */ (message);
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", () => {
-      forget();
+      unregister();
       resolve(results);
     });
   });

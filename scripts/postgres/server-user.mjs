@@ -1,14 +1,18 @@
-/** PostgreSQL refuses to run as root: whom it runs as then, and what that user can reach. */
+// @ts-check
+/** The user who runs PostgreSQL, which refuses to run as root, and what that user has access to. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
-import { Refusal } from "#scripts/user-error.mjs";
+import { UserError } from "#scripts/user-error.mjs";
 
-/** Users without rights that systems have, best first: one of Galley's own, PostgreSQL's, nobody in particular. */
+/** @typedef {import("./cluster.mjs").User} User */
+
+/** Unprivileged users that systems have, in the order of preference. */
 const CANDIDATES = ["galley", "postgres", "_postgres", "nobody"];
 
 /**
- * Whom to run PostgreSQL as: null for the user who runs this, else `{ uid, gid }`. A data folder that is there already
- * keeps its owner.
+ * The user to run PostgreSQL as: the owner of an existing data folder, else one of CANDIDATES.
+ * @param {string} dataHome
+ * @returns {User}
  */
 export function serverUser(dataHome) {
   if (process.getuid?.() !== 0) return null;
@@ -18,25 +22,42 @@ export function serverUser(dataHome) {
     const [uid, gid] = [idOf("-u", name), idOf("-g", name)];
     if (uid && gid) return { uid, gid };
   }
-  throw new Refusal(
+  throw new UserError(
     "PostgreSQL refuses to run as root, and this machine has no user galley, postgres or nobody to run it as. " +
       "Add one (useradd --system galley), or start Galley as an ordinary user.",
   );
 }
 
+/**
+ * @param {"-u" | "-g"} flag
+ * @param {string} name
+ */
 function idOf(flag, name) {
   const { status, stdout } = spawnSync("id", [flag, name], { encoding: "utf8" });
   return status === 0 ? Number(stdout) : null;
 }
 
-/** Can the user go into the folder and write there? */
+/**
+ * Whether the user can enter the folder and write in it.
+ * @param {User} user
+ * @param {string} folder
+ */
 export const canWrite = (user, folder) =>
-  can(user, "-w", folder, constants.W_OK) && can(user, "-x", folder, constants.X_OK);
+  hasAccess(user, "-w", folder, constants.W_OK) && hasAccess(user, "-x", folder, constants.X_OK);
 
-/** Can the user run the program? */
-export const canRun = (user, program) => can(user, "-x", program, constants.X_OK);
+/**
+ * @param {User} user
+ * @param {string} program
+ */
+export const canRun = (user, program) => hasAccess(user, "-x", program, constants.X_OK);
 
-function can(user, test, path, mode) {
+/**
+ * @param {User} user
+ * @param {"-w" | "-x"} test
+ * @param {string} path
+ * @param {number} mode
+ */
+function hasAccess(user, test, path, mode) {
   if (user) return spawnSync("/bin/sh", ["-c", `test ${test} "$1"`, "sh", path], { cwd: "/", ...user }).status === 0;
   try {
     accessSync(path, mode);

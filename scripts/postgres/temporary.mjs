@@ -1,32 +1,35 @@
-/** PostgreSQL for tests and measurements: a server that is gone with all its data when they are done. */
+// @ts-check
+/** A PostgreSQL server for tests and benchmarks, which is removed with all its data at their end. */
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { clusterFolder, makeCluster, ROLE } from "./cluster.mjs";
-import { freePort, isRunning, killServer, PASSING, startServer, stopServer } from "./server.mjs";
+import { freePort } from "#scripts/setup/ports.mjs";
+import { errorCode } from "#scripts/user-error.mjs";
+import { clusterFolder, createCluster, ROLE } from "./cluster.mjs";
+import { isRunning, killServer, startServer, stopServer, TEMPORARY_SETTINGS } from "./server.mjs";
 import { serverUser } from "./server-user.mjs";
 
-/** Folders of such servers carry the number of the process they were for. */
-const NAME = "galley-passing-";
+/** Folders of such servers have this prefix and the id of the process that started them. */
+const PREFIX = "galley-temporary-";
 
 /**
- * A server with an empty database. `url` opens it as a role that may make further databases; a `durable` one writes to
- * the disk like the real one. `stop` removes it, `kill` does so without waiting.
+ * A server with an empty database. The role of `url` may create further databases. A `durable` server writes to the disk like
+ * the real one. `stop` removes the server, `kill` does so without waiting.
  */
 export async function temporaryServer({ durable = false } = {}) {
-  sweep();
+  removeAbandoned();
   const user = serverUser("");
-  const home = mkdtempSync(join(tmpdir(), `${NAME}${process.pid}-`));
+  const home = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   if (user) chownSync(home, user.uid, user.gid);
-  const cluster = { home, user, folder: clusterFolder({ home }), settings: durable ? {} : PASSING };
+  const cluster = { home, user, folder: clusterFolder({ home }), settings: durable ? {} : TEMPORARY_SETTINGS };
   const password = randomBytes(24).toString("base64url");
   const kill = () => {
     killServer(cluster);
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await makeCluster(cluster, password);
+    await createCluster(cluster, password);
     const { port } = await startServer(cluster, await freePort());
     const stop = async () => {
       await stopServer(cluster);
@@ -39,17 +42,17 @@ export async function temporaryServer({ durable = false } = {}) {
   }
 }
 
-/** Remove the servers of processes that were killed before they could. */
-function sweep() {
+/** Remove the servers of processes that were killed before they could do so. */
+function removeAbandoned() {
   for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(NAME) ? Number(name.slice(NAME.length).split("-")[0]) : Number.NaN;
+    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : Number.NaN;
     if (Number.isNaN(pid) || isRunning(pid)) continue;
     const home = join(tmpdir(), name);
     try {
       killServer({ folder: clusterFolder({ home }) });
       rmSync(home, { recursive: true, force: true });
     } catch (error) {
-      if (error.code !== "EPERM" && error.code !== "EACCES") throw error; // another user's
+      if (!["EPERM", "EACCES"].includes(errorCode(error) ?? "")) throw error; // the server of another user
     }
   }
 }

@@ -1,34 +1,35 @@
+// @ts-check
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { notice } from "#scripts/user-error.mjs";
+import { compressFiles } from "./compress-files.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
-import { packFiles } from "./pack.mjs";
-import { runTool } from "./tool.mjs";
+import { runPackage } from "./run.mjs";
 
-/** What the built app is made of. Not tsconfig.json, which the build itself may rewrite. */
+/** What the built app consists of. The build itself may rewrite tsconfig.json, which is why that is not in the list. */
 const SOURCES = [
   ...["api", "app", "client", "components", "domain", "editor", "ingest", "public", "server"],
   ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
-  ...["package.json", "package-lock.json", "scripts/setup/pack.mjs"],
+  ...["package.json", "package-lock.json", "scripts/setup/compress-files.mjs"],
 ];
 
-/** Modules that want the address of a database are loaded to be built; none is connected to. */
-const NO_DATABASE = "postgresql://nobody@nowhere.invalid/none";
+/** The build loads modules that require DATABASE_URL, but it connects to no database. */
+const PLACEHOLDER_DATABASE_URL = "postgresql://nobody@nowhere.invalid/none";
 
-/** Build the app when its sources have changed since it was last built. */
+/** Build the app if its sources have changed since the last build. */
 export async function build() {
-  const mark = fingerprint(
+  const sourceHash = fingerprint(
     SOURCES.map((path) => join(ROOT, path)),
-    { words: [process.versions.node], keep: isSource },
+    { words: [process.versions.node], include: isSource },
   );
-  await unlessStamped(join(ROOT, ".next", "galley-built"), mark, async () => {
-    notice("Building the app. This takes half a minute after a change, and is not repeated.");
-    await runTool("next/dist/bin/next", ["build"], {
-      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: NO_DATABASE },
-      refusal: "The app could not be built; the reason stands above.",
+  await unlessStamped(join(ROOT, ".next", "galley-built"), sourceHash, async () => {
+    notice("Building the app. This takes half a minute, and only after a change.");
+    await runPackage("next/dist/bin/next", ["build"], {
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: PLACEHOLDER_DATABASE_URL },
+      failure: "The app could not be built; the reason is above.",
     });
-    await packFiles(join(ROOT, ".next", "static"));
+    await compressFiles(join(ROOT, ".next", "static"));
   });
 }
 
-const isSource = (path) => !/\.test\.tsx?$/.test(path);
+const isSource = (/** @type {string} */ path) => !/\.test\.tsx?$/.test(path);

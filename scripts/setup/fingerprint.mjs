@@ -1,43 +1,63 @@
-/** Has something changed since it was last installed, generated or built? */
+// @ts-check
+/** Tells whether sources have changed since something was last installed, generated or built from them. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { errorCode } from "#scripts/user-error.mjs";
 
-/** A hash over the names and contents of files, and over further words. Folders are walked; what is not there counts too. */
-export function fingerprint(paths, { words = [], keep = () => true } = {}) {
+/**
+ * A hash over the names and contents of files and over `words`. Folders are walked recursively; a missing file changes the
+ * hash too.
+ * @param {string[]} paths
+ * @param {{ words?: string[], include?: (path: string) => boolean }} [options]
+ */
+export function fingerprint(paths, { words = [], include = () => true } = {}) {
   const hash = createHash("sha256");
   for (const word of words) hash.update(`${word}\0`);
-  for (const path of paths.flatMap((path) => filesUnder(path, keep))) {
+  for (const path of paths.flatMap((path) => filesUnder(path, include))) {
     hash.update(`${path}\0`);
-    hash.update(readIfThere(path) ?? "missing");
+    hash.update(readIfExists(path) ?? "missing");
   }
   return hash.digest("hex");
 }
 
-function filesUnder(path, keep) {
+/**
+ * @param {string} path
+ * @param {(path: string) => boolean} include
+ * @returns {string[]}
+ */
+function filesUnder(path, include) {
   const isFolder = Boolean(statSync(path, { throwIfNoEntry: false })?.isDirectory());
-  if (!keep(path, isFolder)) return [];
+  if (!include(path)) return [];
   if (!isFolder) return [path];
   return readdirSync(path)
     .sort()
-    .flatMap((name) => filesUnder(join(path, name), keep));
+    .flatMap((name) => filesUnder(join(path, name), include));
 }
 
-/** The text of a file, or null where there is none. */
-export function readIfThere(path) {
+/**
+ * The text of a file; null where there is none.
+ * @param {string} path
+ */
+export function readIfExists(path) {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return null;
     throw error;
   }
 }
 
-/** Do the work unless the stamp says that it was done for this fingerprint; a failure leaves no stamp. */
-export async function unlessStamped(stamp, mark, work) {
-  if (readIfThere(stamp)?.trim() === mark) return;
+/**
+ * Run `work` unless the file `stamp` holds this hash, then write it there. A failure leaves no stamp.
+ * @param {string} stamp
+ * @param {string} hash
+ * @param {() => unknown} work
+ */
+export async function unlessStamped(stamp, hash, work) {
+  if (readIfExists(stamp)?.trim() === hash) return;
   rmSync(stamp, { force: true });
   await work();
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, `${mark}\n`);
+  writeFileSync(stamp, `${hash}\n`);
 }

@@ -1,45 +1,56 @@
-/** The packages that package-lock.json names, in the checkout. */
+// @ts-check
 import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
-import { notice, Refusal } from "#scripts/user-error.mjs";
-import { fingerprint, readIfThere } from "./fingerprint.mjs";
-import { run } from "./tool.mjs";
+import { notice, UserError } from "#scripts/user-error.mjs";
+import { fingerprint, readIfExists } from "./fingerprint.mjs";
+import { run } from "./run.mjs";
 
 const LOCK = join(ROOT, "package-lock.json");
 const STAMP = join(ROOT, "node_modules", ".galley-installed");
 
-/** Lines that are shown of what npm says when it fails. */
-const MOST_REASONS = 8;
+/** Lines of npm's errors that are shown. */
+const MAX_ERROR_LINES = 8;
 
-/** Install the locked packages where they are missing or are not those of package-lock.json. */
+/** Install the packages of package-lock.json where they are missing or have another version. */
 export async function installPackages() {
-  const mark = fingerprint([LOCK], { words: [process.platform, process.arch] });
-  if (readIfThere(STAMP)?.trim() === mark) return;
+  const lockHash = fingerprint([LOCK], { words: [process.platform, process.arch] });
+  if (readIfExists(STAMP)?.trim() === lockHash) return;
   if (!isInstalled()) await cleanInstall();
-  writeFileSync(STAMP, `${mark}\n`);
+  writeFileSync(STAMP, `${lockHash}\n`);
 }
 
-/** npm keeps what it installed in a lock file of its own: the same versions need no second installation. */
+/** npm records what it installed in a lock file of its own. The same versions need no second installation. */
 function isInstalled() {
   const installed = packagesOf(join(ROOT, "node_modules", ".package-lock.json"));
-  const here = ({ os, cpu }) => fits(os, process.platform) && fits(cpu, process.arch);
+  const fitsMachine = (/** @type {LockedPackage} */ { os, cpu }) =>
+    fits(os, process.platform) && fits(cpu, process.arch);
   return Object.entries(packagesOf(LOCK)).every(([path, wanted]) => {
     if (path === "" || wanted.link) return true;
     const found = installed[path];
     return found
       ? found.version === wanted.version
-      : Boolean(wanted.optional) && !(wanted.os && here(wanted) && !wanted.libc);
+      : Boolean(wanted.optional) && !(wanted.os && fitsMachine(wanted) && !wanted.libc);
   });
 }
 
-const packagesOf = (path) => JSON.parse(readIfThere(path) ?? "{}").packages ?? {};
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage */
 
+/**
+ * @param {string} path
+ * @returns {Record<string, LockedPackage>}
+ */
+const packagesOf = (path) => JSON.parse(readIfExists(path) ?? "{}").packages ?? {};
+
+/**
+ * @param {string[] | undefined} allowed such as ["linux"] or ["!win32"]
+ * @param {string} own
+ */
 const fits = (allowed, own) => !allowed || (allowed.includes(own) && !allowed.includes(`!${own}`));
 
 async function cleanInstall() {
   accessSync(ROOT, constants.W_OK);
-  notice("Installing the packages Galley needs. The first time this takes a minute or two.");
+  notice("Installing the packages Galley needs. This takes a minute or two the first time.");
   const options = [
     "--ignore-scripts",
     "--include=dev",
@@ -48,21 +59,24 @@ async function cleanInstall() {
     "--no-fund",
     "--loglevel=error",
   ];
-  const { code, said } = await npm(["ci", ...options]);
+  const { code, output } = await npm(["ci", ...options]);
   if (code === 0) return;
-  const reasons = said
+  const errors = output
     .split("\n")
     .filter((line) => /^npm (error|ERR!)/.test(line) && !/\s{4}at |complete log/.test(line));
-  notice(reasons.slice(0, MOST_REASONS).join("\n") || said.trim());
-  throw new Refusal(
-    "npm could not install the packages Galley needs; its reason stands above. Check the network and the rights to this folder, then start again.",
+  notice(errors.slice(0, MAX_ERROR_LINES).join("\n") || output.trim());
+  throw new UserError(
+    "npm could not install the packages Galley needs; the reason is above. Check the network and your rights to this folder, then start again.",
   );
 }
 
-/** The npm that started this, else the one on the path. */
+/**
+ * Run the npm that started this process, else the one on the path.
+ * @param {string[]} args
+ */
 function npm(args) {
-  const started = process.env.npm_execpath;
-  if (started?.endsWith("npm-cli.js")) return run(process.execPath, [started, ...args]);
-  const windows = process.platform === "win32";
-  return run(windows ? "npm.cmd" : "npm", args, { shell: windows });
+  const npmCli = process.env.npm_execpath;
+  if (npmCli?.endsWith("npm-cli.js")) return run(process.execPath, [npmCli, ...args]);
+  const isWindows = process.platform === "win32";
+  return run(isWindows ? "npm.cmd" : "npm", args, { shell: isWindows });
 }

@@ -1,34 +1,60 @@
-/** One Galley a data folder. */
+// @ts-check
+/** Lock files that do not outlive the process that holds them. */
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { dirname } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "#scripts/user-error.mjs";
+import { text } from "node:stream/consumers";
+import { errorCode, UserError } from "#scripts/user-error.mjs";
+import { poll } from "./poll.mjs";
 
-/** How long the holder of a lock has to answer, in milliseconds. */
-const PATIENCE = 2_000;
+/** How long the holder of a lock has to answer. */
+const ANSWER_TIMEOUT_MS = 2_000;
 
-/** How long work of seconds is waited for, in milliseconds. */
-const WAIT = 180_000;
+/** How long `waitForLock` waits for work that takes seconds. */
+const LOCK_TIMEOUT_MS = 180_000;
 
 /**
- * Hold the lock file at `path` until the returned function is called or the process ends in whatever way. The file
- * holds the number of a port that answers with the file's key: unlike a process id, it is never somebody else's later.
+ * Create the lock file at `path`. The returned function releases it, and so does the end of the process. The file names a
+ * port that answers with the key in the file: unlike a process id, a port with that key never belongs to another process
+ * later. Throws a UserError with `message` while another process holds the lock.
+ * @param {string} path
+ * @param {string} message
  */
-export async function holdLock(path, refusal) {
+export async function acquireLock(path, message) {
+  const release = await tryLock(path);
+  if (!release) throw new UserError(message);
+  return release;
+}
+
+/**
+ * Acquire the lock as soon as it is free, for work that takes seconds.
+ * @param {string} path
+ */
+export async function waitForLock(path) {
+  const release = await poll(() => tryLock(path), { timeoutMs: LOCK_TIMEOUT_MS, intervalMs: 50 });
+  if (release) return release;
+  throw new UserError(`Another Galley command has been using ${dirname(path)} for minutes. Stop it and try again.`);
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<(() => void) | null>} releases the lock; null while another process holds it
+ */
+async function tryLock(path) {
   mkdirSync(dirname(path), { recursive: true });
   const key = randomBytes(16).toString("hex");
-  const server = createServer((socket) => socket.on("error", () => {}).end(key));
-  await new Promise((listening, failed) => server.once("error", failed).listen(0, "127.0.0.1", listening));
+  const server = createServer((socket) => socket.on("error", () => {}).end(key)).listen(0, "127.0.0.1");
+  await once(server, "listening");
   server.unref();
-  const line = `${server.address().port} ${key}\n`;
-  if (!place(path, line)) {
-    const held = await isHeld(path);
-    if (!held) rmSync(path, { force: true });
-    if (held || !place(path, line)) {
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  if (!createFile(path, `${port} ${key}\n`)) {
+    const isHeld = await answersWithKey(path);
+    if (!isHeld) rmSync(path, { force: true });
+    if (isHeld || !createFile(path, `${port} ${key}\n`)) {
       server.close();
-      throw new Refusal(refusal);
+      return null;
     }
   }
   return () => {
@@ -37,45 +63,26 @@ export async function holdLock(path, refusal) {
   };
 }
 
-/** Hold the lock as soon as nobody else does, for work of seconds. */
-export async function waitForLock(path) {
-  for (const since = Date.now(); ; await pause(50)) {
-    try {
-      return await holdLock(
-        path,
-        `Another Galley command has been busy with ${dirname(path)} for minutes. Stop it and try again.`,
-      );
-    } catch (error) {
-      if (!(error instanceof Refusal) || Date.now() - since > WAIT) throw error;
-    }
-  }
-}
-
-/** Of two who try at once, one gets the place. */
-function place(path, line) {
+/**
+ * Create the file unless it exists. Of two processes that try at once, one succeeds.
+ * @param {string} path
+ * @param {string} content
+ */
+function createFile(path, content) {
   try {
-    writeFileSync(path, line, { mode: 0o600, flag: "wx" });
+    writeFileSync(path, content, { mode: 0o600, flag: "wx" });
     return true;
   } catch (error) {
-    if (error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }
 
-async function isHeld(path) {
+/** @param {string} path */
+async function answersWithKey(path) {
   const [port, key] = readFileSync(path, "utf8").trim().split(" ");
-  return key !== undefined && (await answer(Number(port))) === key;
-}
-
-function answer(port) {
-  return new Promise((resolve) => {
-    let heard = "";
-    const socket = connect({ port, host: "127.0.0.1", timeout: PATIENCE });
-    socket.on("data", (bytes) => {
-      heard += bytes;
-    });
-    socket.on("timeout", () => socket.destroy());
-    socket.on("error", () => {});
-    socket.on("close", () => resolve(heard));
-  });
+  if (key === undefined) return false;
+  const socket = connect({ port: Number(port), host: "127.0.0.1", timeout: ANSWER_TIMEOUT_MS });
+  socket.on("timeout", () => socket.destroy());
+  return (await text(socket).catch(() => "")) === key;
 }

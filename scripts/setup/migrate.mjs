@@ -1,96 +1,139 @@
-/** The tables of the database, brought to what this Galley needs. */
-import { createHash } from "node:crypto";
+// @ts-check
+/** Brings the tables of a database to the version that this Galley needs: for the start, tests and measurements. */
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { ROOT } from "#scripts/paths.mjs";
-import { notice, Refusal } from "#scripts/user-error.mjs";
-import { prisma } from "./prisma-client.mjs";
-import { inTurn } from "./turn.mjs";
+import { notice, UserError } from "#scripts/user-error.mjs";
+import { withSetupLock } from "./database-lock.mjs";
+
+/** @typedef {Map<string, { script: string, checksum: string }>} Migrations by name, in the order they are applied */
 
 const FOLDER = join(ROOT, "prisma", "migrations");
 
-/** The lock Prisma itself takes while it migrates. */
+/** Key of the advisory lock that Prisma takes while it migrates. */
 const PRISMA_LOCK = 72_707_369;
 
-/** Apply the migrations that the database at `url` does not have. One look when there are none. */
-export async function migrate(url) {
+/** The table in which Prisma records migrations, as Prisma creates it: its commands work on our databases too. */
+const RECORD_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
+  migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/**
+ * Apply the migrations that the database at `url` lacks. Each is one transaction with its record, so that one that is
+ * interrupted leaves nothing. Prints a notice unless `quiet`.
+ * @param {string} url
+ */
+export async function migrate(url, { quiet = false, migrations = readMigrations() } = {}) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const missing = await missingMigrations(client).finally(() => client.end());
-  if (missing.length > 0) await inTurn(url, (held) => applyMissing(url, held));
-}
-
-async function applyMissing(url, client) {
-  await forgetUnfinished(client);
-  const { length: count } = await missingMigrations(client);
-  if (count === 0) return;
-  await checkRights(client);
-  notice(count === 1 ? "Applying a change of the database." : `Applying ${count} changes of the database.`);
-  const refusal = "The database could not be brought to what this Galley needs; the reason stands above.";
-  const said = await prisma(["migrate", "deploy"], { env: { DATABASE_URL: url }, refusal });
-  if ((await missingMigrations(client)).length > 0) throw new Refusal(`${said.trim()}\n${refusal}`);
+  const missing = await missingMigrations(client, migrations).finally(() => client.end());
+  if (missing.length > 0) await withSetupLock(url, (locked) => applyMissing(locked, migrations, quiet));
 }
 
 /**
- * A migration that was cut short left a row that would stop Prisma for good. Its script is one transaction, of which
- * nothing was kept. One that still runs, left behind by a start that was killed, is waited for.
+ * The migrations in `folder`, with the checksums that Prisma gives them.
+ * @returns {Migrations}
  */
-async function forgetUnfinished(client) {
-  if (!(await isMigrated(client))) return;
+export function readMigrations(folder = FOLDER) {
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")));
+  return new Map(
+    names.sort().map((name) => {
+      const script = readFileSync(join(folder, name, "migration.sql"), "utf8");
+      return [name, { script, checksum: createHash("sha256").update(script).digest("hex") }];
+    }),
+  );
+}
+
+/**
+ * @param {pg.Client} client
+ * @param {Migrations} migrations
+ * @param {boolean} quiet
+ */
+async function applyMissing(client, migrations, quiet) {
+  const missing = await missingMigrations(client, migrations); // another Galley may have applied some meanwhile
+  if (missing.length === 0) return;
+  await checkRights(client);
+  if (!quiet)
+    notice(`Applying ${missing.length === 1 ? "a migration" : `${missing.length} migrations`} to the database.`);
   await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+  await client.query(RECORD_TABLE);
+  // Prisma refuses a database in which a migration was started and neither finished nor rolled back.
   await client.query(
     "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL",
   );
-  await client.query("SELECT pg_advisory_unlock($1)", [PRISMA_LOCK]);
+  for (const [name, { script, checksum }] of missing) await apply(client, name, script, checksum);
 }
 
-async function isMigrated(client) {
-  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known");
-  return rows[0].known;
+/**
+ * @param {pg.Client} client
+ * @param {string} name
+ * @param {string} script
+ * @param {string} checksum
+ */
+async function apply(client, name, script, checksum) {
+  await client.query("BEGIN");
+  try {
+    await client.query(script);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+        VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`The migration ${name} could not be applied to the database: ${reason}.`);
+  }
 }
 
+/** @param {pg.Client} client */
 async function checkRights(client) {
-  const rights = "SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS given";
-  const { rows } = await client.query(rights);
-  const { name, given } = rows[0];
-  if (given) return;
-  throw new Refusal(
-    `${name} may not make tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
+  const { rows } = await client.query(
+    "SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS allowed",
+  );
+  const { name, allowed } = rows[0];
+  if (allowed) return;
+  throw new UserError(
+    `${name} may not create tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
   );
 }
 
-/** Names of the migrations still to apply. A database that knows others than these is not ours to touch. */
-async function missingMigrations(client) {
+/**
+ * The migrations still to apply. A database with other migrations than these is refused.
+ * @param {pg.Client} client
+ * @param {Migrations} migrations
+ */
+async function missingMigrations(client, migrations) {
   const applied = await appliedMigrations(client);
-  const wanted = migrations();
   for (const [name, checksum] of applied) {
-    if (!wanted.has(name)) {
-      throw new Refusal(
-        `The database was made by a newer Galley (it knows the change ${name}). Update this Galley and start again.`,
+    const known = migrations.get(name);
+    if (!known) {
+      throw new UserError(
+        `A newer Galley has changed the database (migration ${name}). Update this Galley and start again.`,
       );
     }
-    if (wanted.get(name) !== checksum) {
-      throw new Refusal(
-        `The change ${name} was edited after it had been applied to the database. Restore the file, or use another database.`,
+    if (known.checksum !== checksum) {
+      throw new UserError(
+        `The migration ${name} was edited after it had been applied to the database. Restore the file, or use another database.`,
       );
     }
   }
-  return [...wanted.keys()].filter((name) => !applied.has(name));
+  return [...migrations].filter(([name]) => !applied.has(name));
 }
 
+/**
+ * @param {pg.Client} client
+ * @returns {Promise<Map<string, string>>} checksums by name
+ */
 async function appliedMigrations(client) {
-  if (!(await isMigrated(client))) return new Map();
-  const done =
-    "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL";
-  const { rows } = await client.query(done);
-  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  const { rows: found } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
+  if (!found[0].exists) return new Map();
+  const { rows } = await client.query(
+    "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
+  return new Map(rows.map(({ migration_name, checksum }) => [migration_name, checksum]));
 }
-
-/** The migrations of this checkout by name, with the checksums Prisma gives them. */
-function migrations() {
-  const names = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, "migration.sql")));
-  return new Map(names.sort().map((name) => [name, checksum(readFileSync(join(FOLDER, name, "migration.sql")))]));
-}
-
-const checksum = (script) => createHash("sha256").update(script).digest("hex");

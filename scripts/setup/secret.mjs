@@ -1,40 +1,53 @@
+// @ts-check
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Refusal } from "#scripts/user-error.mjs";
+import { errorCode, UserError } from "#scripts/user-error.mjs";
 
-/** Characters a secret must have: 32 of hex are 128 bits. */
-const SHORTEST = 32;
+/** Characters: 32 hexadecimal digits are 128 bits. */
+const MIN_LENGTH = 32;
 
-/** The secret that signs sessions: NEXTAUTH_SECRET where it is set, else one made at first start and kept in `folder`. */
+/**
+ * The secret that signs sessions: NEXTAUTH_SECRET where it is set, else one that is generated at the first start and stored
+ * in `folder`.
+ * @param {string} folder
+ */
 export function sessionSecret(folder) {
   const given = process.env.NEXTAUTH_SECRET;
   if (given !== undefined) {
-    return longEnough(
+    return expectLength(
       given,
-      `NEXTAUTH_SECRET is too short: it needs ${SHORTEST} characters or more. Make one with: openssl rand -hex 32`,
+      `NEXTAUTH_SECRET is too short: it needs ${MIN_LENGTH} characters or more. Create one with: openssl rand -hex 32`,
     );
   }
   const path = join(folder, "secret");
-  const kept = readOrMake(path, () => randomBytes(32).toString("base64url"));
-  return longEnough(
-    kept,
-    `The secret in ${path} is damaged. Remove the file to have a new one made; everyone then signs in again.`,
+  const stored = readOrCreate(path, () => randomBytes(32).toString("base64url"));
+  return expectLength(
+    stored,
+    `The secret in ${path} is damaged. Remove the file and start again to get a new one; everyone then has to sign in again.`,
   );
 }
 
-function longEnough(secret, refusal) {
-  if (secret.length < SHORTEST) throw new Refusal(refusal);
+/**
+ * @param {string} secret
+ * @param {string} message
+ */
+function expectLength(secret, message) {
+  if (secret.length < MIN_LENGTH) throw new UserError(message);
   return secret;
 }
 
-/** The text kept at `path`, made at first asking and readable to nobody else. */
-export function readOrMake(path, make) {
+/**
+ * The text in the file at `path`, which is created where it is missing, for this user only.
+ * @param {string} path
+ * @param {() => string} create
+ */
+function readOrCreate(path, create) {
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(path, `${make()}\n`, { mode: 0o600, flag: "wx" });
+    writeFileSync(path, `${create()}\n`, { mode: 0o600, flag: "wx" });
   } catch (error) {
-    if (error.code !== "EEXIST") throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
   }
   return readFileSync(path, "utf8").trim();
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "galley setup "));
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.unstubAllEnvs());
 
-test.each(["20.19.0", "20.20.2", "22.0.0", "100.1.0"])("Node.js %s will do", (version) => {
+test.each(["20.19.0", "20.20.2", "22.0.0", "100.1.0"])("Node.js %s is accepted", (version) => {
   expect(() => checkNodeVersion(version)).not.toThrow();
 });
 
@@ -18,7 +19,7 @@ test.each(["20.18.3", "18.20.0", "8.0.0"])("Node.js %s is too old", (version) =>
   expect(() => checkNodeVersion(version)).toThrow(/Galley needs Node.js 20.19 or newer; this is /);
 });
 
-test("a secret is made once, long and for nobody else to read", () => {
+test("a secret is generated once, is long, and only its owner may read the file", () => {
   vi.stubEnv("NEXTAUTH_SECRET", undefined);
   const secret = sessionSecret(folder);
   expect(secret.length).toBeGreaterThanOrEqual(43);
@@ -27,7 +28,7 @@ test("a secret is made once, long and for nobody else to read", () => {
   if (process.platform !== "win32") expect(statSync(join(folder, "secret")).mode & 0o777).toBe(0o600);
 });
 
-test("NEXTAUTH_SECRET comes before the file, and a damaged file is refused", () => {
+test("NEXTAUTH_SECRET overrides the file, and a damaged file is refused", () => {
   vi.stubEnv("NEXTAUTH_SECRET", "x".repeat(32));
   expect(sessionSecret(folder)).toBe("x".repeat(32));
   vi.stubEnv("NEXTAUTH_SECRET", undefined);
@@ -35,23 +36,23 @@ test("NEXTAUTH_SECRET comes before the file, and a damaged file is refused", () 
   expect(() => sessionSecret(folder)).toThrow(/is damaged/);
 });
 
-test("a fingerprint changes with the content and the name of each file that counts", () => {
-  const room = mkdtempSync(join(folder, "room "));
-  const take = () => fingerprint([room], { keep: (path) => !path.endsWith(".test.ts") });
-  writeFileSync(join(room, "a.ts"), "one");
+test("a fingerprint changes with the content of included files only", () => {
+  const sources = mkdtempSync(join(folder, "sources "));
+  const take = () => fingerprint([sources], { include: (path) => !path.endsWith(".test.ts") });
+  writeFileSync(join(sources, "a.ts"), "one");
   const first = take();
-  writeFileSync(join(room, "a.test.ts"), "a test");
+  writeFileSync(join(sources, "a.test.ts"), "a test");
   expect(take()).toBe(first);
-  writeFileSync(join(room, "a.ts"), "two");
+  writeFileSync(join(sources, "a.ts"), "two");
   expect(take()).not.toBe(first);
 });
 
-test("work that fails is done again", async () => {
+test("work that failed runs again, and work that succeeded does not", async () => {
   const stamp = join(folder, "stamp");
   const work = vi.fn().mockRejectedValueOnce(new Error("no")).mockResolvedValue(undefined);
-  await expect(unlessStamped(stamp, "mark", work)).rejects.toThrow("no");
-  await unlessStamped(stamp, "mark", work);
-  await unlessStamped(stamp, "mark", work);
+  await expect(unlessStamped(stamp, "hash", work)).rejects.toThrow("no");
+  await unlessStamped(stamp, "hash", work);
+  await unlessStamped(stamp, "hash", work);
   expect(work).toHaveBeenCalledTimes(2);
-  expect(readFileSync(stamp, "utf8")).toBe("mark\n");
+  expect(readFileSync(stamp, "utf8")).toBe("hash\n");
 });

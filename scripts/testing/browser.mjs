@@ -1,12 +1,12 @@
-/** A Chromium for the stories: the one that is there, else one that is fetched. */
+// @ts-check
+/** Finds a Chromium for the end-to-end tests, or installs one. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
-import { run } from "#scripts/setup/tool.mjs";
-import { notice, Refusal } from "#scripts/user-error.mjs";
+import { run } from "#scripts/setup/run.mjs";
+import { notice, UserError } from "#scripts/user-error.mjs";
 
-/** Where systems keep it. */
-const SYSTEM = [
+const SYSTEM_PATHS = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -17,25 +17,27 @@ const SYSTEM = [
 export async function findBrowser() {
   const found = await installedBrowser();
   if (found) return found;
-  notice("There is no browser yet: installing one for the stories.");
+  notice("Installing a browser for the end-to-end tests.");
   const cli = join(ROOT, "node_modules", "@playwright", "test", "cli.js");
-  // Only root can install the libraries it needs; sudo would ask for a password.
+  // Only root can install the libraries that it needs; sudo would ask for a password.
   const libraries = process.getuid?.() === 0 ? ["--with-deps"] : [];
-  const own = await run(process.execPath, [cli, "install", ...libraries, "chromium"]).catch(() => ({ code: 1 }));
-  if (own.code !== 0) await installFromSystem();
+  const playwright = await run(process.execPath, [cli, "install", ...libraries, "chromium"]).catch(() => ({ code: 1 }));
+  if (playwright.code !== 0) await installFromSystem();
   const installed = await installedBrowser();
   if (installed) return installed;
-  throw new Refusal(
-    "The stories need a browser. Install Chromium and set CHROMIUM_PATH to its program, then run npm test again.",
+  throw new UserError(
+    "The end-to-end tests need a browser. Install Chromium, set CHROMIUM_PATH to its program, and run npm test again.",
   );
 }
 
 async function installedBrowser() {
   const { chromium } = await import("@playwright/test");
-  return [chromium.executablePath(), process.env.CHROMIUM_PATH, ...SYSTEM].find((path) => path && existsSync(path));
+  return [chromium.executablePath(), process.env.CHROMIUM_PATH, ...SYSTEM_PATHS].find(
+    (path) => path && existsSync(path),
+  );
 }
 
-/** Debian and its kin; elsewhere the person is told what is missing. */
+/** Works on Debian and its derivatives. Elsewhere it does nothing, and findBrowser throws. */
 async function installFromSystem() {
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]]) {
     await run("apt-get", args, { env: { DEBIAN_FRONTEND: "noninteractive" } }).catch(() => undefined);

@@ -1,34 +1,50 @@
-/** Databases that tests and measurements make for themselves, and remove again. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// @ts-check
+/** Creates and removes the databases of tests and benchmarks. */
 import pg from "pg";
-import { ROOT } from "#scripts/paths.mjs";
+import { migrate } from "#scripts/setup/migrate.mjs";
 
-/** Make a database with all tables on the server at `server`; its address. */
-export async function makeDatabase(server, name) {
-  await query(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
-  const address = new URL(server);
-  address.pathname = `/${name}`;
-  for (const script of migrationScripts()) await query(address.href, script);
-  return address.href;
+/**
+ * Create a migrated database on the server at `server`; returns its address.
+ * @param {string} server
+ * @param {string} name
+ */
+export async function createDatabase(server, name) {
+  const url = await createEmptyDatabase(server, name);
+  await migrate(url, { quiet: true });
+  return url;
 }
 
-/** Remove the database of this name, and those whose names begin with it and an underscore. */
-export async function removeDatabases(server, name) {
-  const made = `SELECT datname AS name FROM pg_database WHERE datname = '${name}' OR datname LIKE '${name}\\_%'`;
-  const { rows } = await query(server, made);
+/**
+ * @param {string} server
+ * @param {string} name
+ */
+export async function createEmptyDatabase(server, name) {
+  await query(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/**
+ * Drop the database of this name, and those whose names begin with it and an underscore.
+ * @param {string} server
+ * @param {string} name
+ */
+export async function dropDatabases(server, name) {
+  const names = `SELECT datname AS name FROM pg_database WHERE datname = '${name}' OR datname LIKE '${name}\\_%'`;
+  const { rows } = await query(server, names);
   for (const { name: found } of rows) await query(server, `DROP DATABASE IF EXISTS ${found} WITH (FORCE)`);
 }
 
-function migrationScripts() {
-  const folder = join(ROOT, "prisma", "migrations");
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = entries.map(({ name }) => name).sort();
-  return names.map((name) => readFileSync(join(folder, name, "migration.sql"), "utf8"));
-}
-
-async function query(url, sql) {
+/**
+ * Run one query on a connection of its own.
+ * @param {string} url
+ * @param {string} sql
+ * @param {unknown[]} [values]
+ * @returns {Promise<pg.QueryResult>}
+ */
+export async function query(url, sql, values) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  return client.query(sql).finally(() => client.end());
+  return client.query(sql, values).finally(() => client.end());
 }

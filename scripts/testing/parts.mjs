@@ -1,63 +1,67 @@
-/** The parts of npm test, in the order of what is quickest to fail. */
-
+// @ts-check
+/** The parts of npm test, fastest first. */
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
-import { Refusal } from "#scripts/user-error.mjs";
+import { UserError } from "#scripts/user-error.mjs";
 import { testInBrowser } from "./in-browser.mjs";
-import { endedWith, show, showTests } from "./show.mjs";
+import { runCheck, runTests } from "./reports.mjs";
 
+/** @typedef {import("./reports.mjs").Report} Report */
+
+/** @type {Record<string, { heading: string, check: (args: string[]) => Promise<Report> }>} */
 const PARTS = {
   lint: {
-    heading: "Format, lint, boundaries",
-    check: () => told("@biomejs/biome/bin/biome", ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])]),
+    heading: "Format, lint, imports",
+    check: () => runCheck("@biomejs/biome/bin/biome", ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])]),
   },
   types: { heading: "Types", check: types },
-  unit: { heading: "Unit and property tests", check: (words) => vitest("unit", words) },
-  data: { heading: "Tests on a real PostgreSQL", check: (words) => vitest("data", words) },
-  e2e: { heading: "Stories in a browser", check: testInBrowser },
+  unit: { heading: "Unit and property tests", check: (args) => vitest("unit", args) },
+  data: { heading: "Tests on a real PostgreSQL", check: (args) => vitest("data", args) },
+  e2e: { heading: "End-to-end tests in a browser", check: testInBrowser },
 };
 
 /**
- * Run the parts that come first in `words`, or all; further words go to their runners. A part that fails does not keep the next from
- * running. What came of all: `{ passed, failures, flaky }`, as show.mjs says.
+ * Run the parts whose names come first in `args`, or all; the arguments after them go to their tools. All parts run even if an
+ * earlier one fails.
+ * @param {string[]} args
+ * @returns {Promise<Required<Report>>}
  */
-export async function runParts(words) {
-  const beyond = words.findIndex((word) => !(word in PARTS));
-  const [names, more] = beyond < 0 ? [words, []] : [words.slice(0, beyond), words.slice(beyond)];
-  if (names.length === 0 && more.length > 0) {
-    throw new Refusal(`There is no part ${more[0]}. The parts are ${Object.keys(PARTS).join(", ")}.`);
+export async function runParts(args) {
+  const nameCount = args.findIndex((arg) => !(arg in PARTS));
+  const [names, toolArgs] = nameCount < 0 ? [args, []] : [args.slice(0, nameCount), args.slice(nameCount)];
+  if (names.length === 0 && toolArgs.length > 0) {
+    throw new UserError(`There is no part ${toolArgs[0]}. The parts are ${Object.keys(PARTS).join(", ")}.`);
   }
   await generateClient();
+  /** @type {Required<Report>} */
   const total = { passed: 0, failures: [], flaky: [] };
   for (const [name, { heading, check }] of Object.entries(PARTS)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const since = Date.now();
+    const start = Date.now();
     console.log(`\n${heading}`);
-    const { passed, failures, flaky = [] } = await check(more);
+    const { passed, failures, flaky = [] } = await check(toolArgs);
     total.passed += passed;
     total.failures.push(...failures);
     total.flaky.push(...flaky);
-    const seconds = Math.round((Date.now() - since) / 1000);
+    const seconds = Math.round((Date.now() - start) / 1000);
     console.log(`${heading}: ${passed} passed, ${failures.length} failed, ${seconds} s`);
   }
   return total;
 }
 
-/** Of a tool that only says yes or no. */
-async function told(program, args, options) {
-  const code = await show(program, args, options);
-  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [endedWith(program, code)] };
-}
-
 async function types() {
-  const generated = await told("next/dist/bin/next", ["typegen"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
-  return generated.failures.length > 0 ? generated : told("typescript/bin/tsc", ["--noEmit"]);
+  const generated = await runCheck("next/dist/bin/next", ["typegen"], { NEXT_TELEMETRY_DISABLED: "1" });
+  return generated.failures.length > 0 ? generated : runCheck("typescript/bin/tsc", ["--noEmit"]);
 }
 
-const vitest = (project, words) =>
-  showTests("vitest/vitest.mjs", [
+/**
+ * @param {"unit" | "data"} project
+ * @param {string[]} args
+ */
+const vitest = (project, args) =>
+  runTests("vitest/vitest.mjs", [
     "run",
     `--project=${project}`,
     "--reporter=default",
     "--reporter=./scripts/testing/vitest-report.mjs",
-    ...words,
+    ...args,
   ]);

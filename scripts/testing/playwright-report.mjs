@@ -1,37 +1,51 @@
-/** A reporter of Playwright: at the end of a run it writes what show.mjs calls a report to GALLEY_TEST_REPORT. */
+// @ts-check
+/** A reporter for Playwright that writes a report as reports.mjs reads it. */
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ROOT } from "#scripts/paths.mjs";
-import { writeReport } from "./show.mjs";
+import { writeReport } from "./reports.mjs";
+
+/**
+ * @typedef {import("@playwright/test/reporter").TestCase} TestCase
+ * @typedef {import("@playwright/test/reporter").TestError} TestError
+ */
 
 export default class PlaywrightReport {
+  /** @type {TestCase[]} */
   #tests = [];
-  #outside = [];
+  /** @type {import("./reports.mjs").Failure[]} */
+  #globalErrors = [];
 
   printsToStdio() {
     return false;
   }
 
+  /**
+   * @param {unknown} _config
+   * @param {import("@playwright/test/reporter").Suite} suite
+   */
   onBegin(_config, suite) {
     this.#tests = suite.allTests();
   }
 
+  /** @param {TestError} error */
   onError(error) {
-    this.#outside.push({ name: "outside of any story", why: whyOf(error) });
+    this.#globalErrors.push({ name: "outside of any test", why: messageOf(error) });
   }
 
   onEnd() {
-    const of = (outcome) => this.#tests.filter((test) => test.outcome() === outcome);
-    const flaky = of("flaky").map(described);
-    const failures = [...of("unexpected").map(described), ...this.#outside];
-    writeReport({ passed: of("expected").length + flaky.length, failures, flaky });
+    const withOutcome = (/** @type {string} */ outcome) => this.#tests.filter((test) => test.outcome() === outcome);
+    const flaky = withOutcome("flaky").map(failureOf);
+    const failures = [...withOutcome("unexpected").map(failureOf), ...this.#globalErrors];
+    writeReport({ passed: withOutcome("expected").length + flaky.length, failures, flaky });
   }
 }
 
-function described(test) {
+/** @param {TestCase} test */
+function failureOf(test) {
   const { file, line } = test.location;
   const errors = test.results.find(({ status }) => status !== "passed")?.errors ?? [];
-  return { name: `${relative(ROOT, file)}:${line} > ${test.title}`, why: errors.map(whyOf).join("\n") };
+  return { name: `${relative(ROOT, file)}:${line} > ${test.title}`, why: errors.map(messageOf).join("\n") };
 }
 
-const whyOf = ({ message, value }) => stripVTControlCharacters(message ?? value ?? "");
+const messageOf = (/** @type {TestError} */ { message, value }) => stripVTControlCharacters(message ?? value ?? "");
