@@ -6,6 +6,7 @@ const EXIT_TIMEOUT_MS = 3_000;
 
 if (process.env.GALLEY_EXIT_WITH_PARENT) {
   delete process.env.GALLEY_EXIT_WITH_PARENT;
+  if (!process.connected) process.exit(1); // the parent was killed before this module was loaded
   process.once("disconnect", () => {
     process.kill(process.pid, "SIGTERM");
     setTimeout(() => process.exit(1), EXIT_TIMEOUT_MS).unref();
