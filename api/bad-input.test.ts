@@ -139,7 +139,7 @@ const CASES: Case[] = [
     "PUT /claims/:claimId/verdict",
     rating({ rationale: { type: "doc", content: [{ type: "script" }] } }),
     422,
-    /unknown kind/,
+    /unknown type/,
   ],
   [
     "a verdict that changes from nothing",

@@ -5,7 +5,7 @@ import { safeUrl } from "#domain/safe-url.ts";
 const none = z.strictObject({});
 const direction = { dir: z.enum(["ltr", "rtl"]).nullish() };
 
-/** The HTML standard's limit for `colspan`; larger `rowspan`s only slow a browser down. */
+/** Limit of `colspan` in the HTML standard, used for `rowspan` too. */
 const span = z.int().min(1).max(1000).optional();
 const spans = z.strictObject({ colspan: span, rowspan: span });
 
@@ -15,13 +15,13 @@ const address = z.string().transform((value, context) => {
   return safe;
 });
 
-/** The attributes that each kind of node and mark may have, with their types. */
+/** Schemas of the attributes of each node and mark type. */
 export const ATTRIBUTES = {
   doc: none,
   text: none,
   paragraph: z.strictObject(direction),
   heading: z.strictObject({ ...direction, level: z.int().min(1).max(6) }),
-  /** A language as highlighters name it: `c++`, `objective-c`, `.net`. */
+  /** A language name of syntax highlighters: `c++`, `objective-c`, `.net`. */
   codeBlock: z.strictObject({
     language: z
       .string()
@@ -34,7 +34,7 @@ export const ATTRIBUTES = {
   bulletList: z.strictObject(direction),
   orderedList: z.strictObject({
     ...direction,
-    /** What a 32-bit browser integer holds. */
+    /** Browsers use 32-bit integers. */
     start: z.int32().optional(),
     type: z.enum(["1", "a", "A", "i", "I"]).nullish(),
   }),

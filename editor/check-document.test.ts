@@ -12,7 +12,7 @@ const paragraph = (text: string, marks?: unknown[]) => ({
 });
 const doc = (...content: unknown[]) => ({ type: "doc", content });
 
-test("every document an article can hold passes, and passes again unchanged", () => {
+test("every valid document passes the check, and the result passes again unchanged", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       const checked = checkArticleDocument(document);
@@ -22,7 +22,7 @@ test("every document an article can hold passes, and passes again unchanged", ()
   );
 });
 
-test("what passes is taken by the editor", () => {
+test("the editor accepts every document that passes the check", () => {
   fc.assert(
     fc.property(arbitraryDocument, (document) => {
       expect(() => articleSchema.nodeFromJSON(checkArticleDocument(document)).check()).not.toThrow();
@@ -30,7 +30,7 @@ test("what passes is taken by the editor", () => {
   );
 });
 
-test("nothing but a document passes, and nothing else than a sentence comes back", () => {
+test("any other value is refused with a RuleError", () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (value) => {
       expect(() => checkArticleDocument(value)).toThrow(RuleError);
@@ -63,11 +63,11 @@ test.each([
   ["no content", { type: "doc" }],
   ["a node that is no document", paragraph("a")],
   ["a document in a document", doc(doc(paragraph("a")))],
-])("an article cannot hold %s", (_name, document) => {
+])("an article cannot contain %s", (_name, document) => {
   expect(() => checkArticleDocument(document)).toThrow(RuleError);
 });
 
-test("a document that is nested too deeply, or has too many parts, is refused before it costs anything", () => {
+test("a document that is nested too deeply or has too many parts is refused quickly", () => {
   let deep: unknown = paragraph("a");
   for (let level = 0; level < 100_000; level += 1) deep = { type: "blockquote", content: [deep] };
   expect(() => checkArticleDocument(doc(deep))).toThrow("nested too deeply");
@@ -76,7 +76,7 @@ test("a document that is nested too deeply, or has too many parts, is refused be
   expect(() => checkArticleDocument(doc(paragraph("a".repeat(2_000_001))))).toThrow("2,000,000 characters");
 });
 
-test("text is stored in NFC, also where an accent stands in a text of its own", () => {
+test("text is stored in NFC, even if an accent is in a separate text node", () => {
   const content = [
     { type: "text", text: "e", marks: [{ type: "bold" }] },
     { type: "text", text: "\u0301te\u0301" },
@@ -87,17 +87,17 @@ test("text is stored in NFC, also where an accent stands in a text of its own", 
   ]);
 });
 
-test("an address is stored as browsers read it", () => {
+test("an address is stored as browsers parse it", () => {
   const link = (href: string) => doc(paragraph("a", [{ type: "link", attrs: { href } }]));
   expect(checkArticleDocument(link(" HTTPS://Example.org"))).toEqual(link("https://example.org/"));
 });
 
-test("marks come back in the order of the editor, and attributes that say nothing are left out", () => {
+test("marks get the order of the schema, and empty attributes are removed", () => {
   const given = { ...paragraph("a", [{ type: "italic" }, { type: "bold" }]), attrs: { dir: null } };
   expect(checkArticleDocument(doc(given))).toEqual(doc(paragraph("a", [{ type: "bold" }, { type: "italic" }])));
 });
 
-test("a rationale holds lists and links, but no headings, tables or pictures", () => {
+test("a rationale can have lists and links, but no headings, tables or pictures", () => {
   const list = { type: "bulletList", content: [{ type: "listItem", content: [paragraph("a")] }] };
   expect(checkRationale(doc(list))).toEqual(doc(list));
   for (const node of [{ type: "heading", attrs: { level: 1 } }, { type: "figure" }, { type: "horizontalRule" }]) {

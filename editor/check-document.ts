@@ -4,22 +4,28 @@ import type { ArticleDocument, DocumentMark, DocumentNode } from "#domain/docume
 import { DEEPEST_DOCUMENT, isTextblock, LONGEST_TEXT, MARK_TYPES, NODE_TYPES } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { ATTRIBUTES } from "./attributes.ts";
-import { composed } from "./composed.ts";
 import { articleSchema } from "./extensions.ts";
+import { normalizeTextblock } from "./normalize-textblock.ts";
 import { rationaleSchema } from "./rationale.ts";
 
-type Rules = { schema: Schema; what: string; longest: number; mostNodes: number; deepest: number };
+type Limits = { schema: Schema; name: string; maxLength: number; maxNodes: number; maxDepth: number };
 
-const ARTICLE: Rules = {
+const ARTICLE: Limits = {
   schema: articleSchema,
-  what: "article",
-  longest: LONGEST_TEXT,
-  /** Three for every line of a long novel; checking that many takes a fifth of a second. */
-  mostNodes: 100_000,
-  deepest: DEEPEST_DOCUMENT,
+  name: "article",
+  maxLength: LONGEST_TEXT,
+  /** Three nodes for each line of a long novel. Checking them takes 0.2 s. */
+  maxNodes: 100_000,
+  maxDepth: DEEPEST_DOCUMENT,
 };
 
-const RATIONALE: Rules = { schema: rationaleSchema, what: "rationale", longest: 50_000, mostNodes: 5_000, deepest: 30 };
+const RATIONALE: Limits = {
+  schema: rationaleSchema,
+  name: "rationale",
+  maxLength: 50_000,
+  maxNodes: 5_000,
+  maxDepth: 30,
+};
 
 const RawMark = z.strictObject({ type: z.enum(MARK_TYPES), attrs: z.record(z.string(), z.unknown()).optional() });
 const RawNode = z.strictObject({
@@ -31,76 +37,82 @@ const RawNode = z.strictObject({
 });
 
 /**
- * The document when every node, mark and attribute in it is one an article can hold, in a place where it can stand, so
- * that what is stored renders; a RuleError otherwise. Its text comes back in NFC and its addresses as `safeUrl` gives them.
+ * Check that an article can contain every node, mark and attribute of a document, so that a stored document can always
+ * be rendered. Throws a RuleError otherwise. The result has its text in NFC and its addresses as `safeUrl` returns
+ * them.
  */
 export const checkArticleDocument = (json: unknown): ArticleDocument => checkDocument(json, ARTICLE);
 
-/** The same for the rationale of a verdict. */
+/** Like `checkArticleDocument`, for the rationale of a verdict. */
 export const checkRationale = (json: unknown): ArticleDocument => checkDocument(json, RATIONALE);
 
-function checkDocument(json: unknown, rules: Rules): ArticleDocument {
-  const budget = { nodes: rules.mostNodes, text: rules.longest };
-  const document = checkNode(json, rules, budget, 0);
+function checkDocument(json: unknown, limits: Limits): ArticleDocument {
+  const budget = { nodes: limits.maxNodes, text: limits.maxLength };
+  const document = checkNode(json, limits, budget, 0);
   const { type, content } = document;
-  if (type !== "doc" || !content) throw refusal(rules, "it is no document");
-  checkPlaces(rules.schema.nodeFromJSON(document), rules);
+  if (type !== "doc" || !content) throw invalid(limits, "it is not a document");
+  checkNesting(limits.schema.nodeFromJSON(document), limits);
   return { ...document, type, content };
 }
 
-function checkNode(json: unknown, rules: Rules, budget: { nodes: number; text: number }, depth: number): DocumentNode {
-  if (depth > rules.deepest) throw refusal(rules, "its parts are nested too deeply");
-  if (--budget.nodes < 0) throw refusal(rules, "it has too many parts");
+function checkNode(
+  json: unknown,
+  limits: Limits,
+  budget: { nodes: number; text: number },
+  depth: number,
+): DocumentNode {
+  if (depth > limits.maxDepth) throw invalid(limits, "its parts are nested too deeply");
+  if (--budget.nodes < 0) throw invalid(limits, "it has too many parts");
   const parsed = RawNode.safeParse(json);
-  if (!parsed.success || !(parsed.data.type in rules.schema.nodes))
-    throw refusal(rules, "it has a part of an unknown kind");
+  if (!parsed.success || !(parsed.data.type in limits.schema.nodes))
+    throw invalid(limits, "it has a part of an unknown type");
   const { type, attrs, content, marks, text } = parsed.data;
-  if ((type === "text") !== (text !== undefined)) throw refusal(rules, "it has text in a wrong place");
+  if ((type === "text") !== (text !== undefined)) throw invalid(limits, "it has text in a wrong place");
   budget.text -= text?.length ?? 0;
-  if (budget.text < 0) throw refusal(rules, `it is longer than ${rules.longest.toLocaleString("en")} characters`);
+  if (budget.text < 0) throw invalid(limits, `it is longer than ${limits.maxLength.toLocaleString("en")} characters`);
   const checked: DocumentNode = {
     type,
-    ...checkAttributes(type, attrs, rules),
-    ...(content && { content: content.map((child) => checkNode(child, rules, budget, depth + 1)) }),
-    ...(marks && { marks: checkMarks(marks, rules) }),
-    ...(text !== undefined && { text: checkText(text, rules) }),
+    ...checkAttributes(type, attrs, limits),
+    ...(content && { content: content.map((child) => checkNode(child, limits, budget, depth + 1)) }),
+    ...(marks && { marks: checkMarks(marks, limits) }),
+    ...(text !== undefined && { text: checkText(text, limits) }),
   };
-  return isTextblock(checked) ? composed(checked) : checked;
+  return isTextblock(checked) ? normalizeTextblock(checked) : checked;
 }
 
-/** Marks in the order the editor keeps them, each kind once. */
-function checkMarks(marks: z.infer<typeof RawMark>[], rules: Rules): DocumentMark[] {
-  const kinds = new Set(marks.map(({ type }) => type));
-  if (kinds.size < marks.length || [...kinds].some((kind) => !(kind in rules.schema.marks))) {
-    throw refusal(rules, "it has formatting of an unknown kind");
+/** Marks in the order of the schema, each type once. */
+function checkMarks(marks: z.infer<typeof RawMark>[], limits: Limits): DocumentMark[] {
+  const types = new Set(marks.map(({ type }) => type));
+  if (types.size < marks.length || [...types].some((type) => !(type in limits.schema.marks))) {
+    throw invalid(limits, "it has formatting of an unknown type");
   }
   return marks
-    .map(({ type, attrs }) => ({ type, ...checkAttributes(type, attrs, rules) }))
+    .map(({ type, attrs }) => ({ type, ...checkAttributes(type, attrs, limits) }))
     .sort((one, other) => MARK_TYPES.indexOf(one.type) - MARK_TYPES.indexOf(other.type));
 }
 
-function checkAttributes(type: keyof typeof ATTRIBUTES, attrs: Record<string, unknown> | undefined, rules: Rules) {
+function checkAttributes(type: keyof typeof ATTRIBUTES, attrs: Record<string, unknown> | undefined, limits: Limits) {
   const parsed = ATTRIBUTES[type].safeParse(attrs ?? {});
-  if (!parsed.success) throw refusal(rules, `a ${type} in it has an attribute that is not allowed`);
-  const kept = Object.entries(parsed.data).filter(([, value]) => value !== null && value !== undefined);
-  return kept.length > 0 ? { attrs: Object.fromEntries(kept) } : {};
+  if (!parsed.success) throw invalid(limits, `a ${type} in it has an attribute that is not allowed`);
+  const entries = Object.entries(parsed.data).filter(([, value]) => value !== null && value !== undefined);
+  return entries.length > 0 ? { attrs: Object.fromEntries(entries) } : {};
 }
 
-/** Characters that are no text: XML 1.0 (clause 2.2) cannot hold them, so neither could a DOCX export. */
-const NO_TEXT = /[^\P{Control}\t\n\u007f-\u009f]|[\p{Surrogate}\ufffe\uffff]/u;
+/** Characters that XML 1.0 (clause 2.2), and so a DOCX export, cannot contain. */
+const NOT_TEXT = /[^\P{Control}\t\n\u007f-\u009f]|[\p{Surrogate}\ufffe\uffff]/u;
 
-function checkText(text: string, rules: Rules): string {
-  if (NO_TEXT.test(text)) throw refusal(rules, "it holds characters that are not text");
+function checkText(text: string, limits: Limits): string {
+  if (NOT_TEXT.test(text)) throw invalid(limits, "it contains characters that are not text");
   return text;
 }
 
-/** ProseMirror's own check of what may stand where, without exceptions. */
-function checkPlaces(node: Node, rules: Rules): void {
+/** Check which nodes contain which. Unlike ProseMirror's `check`, it throws a RuleError. */
+function checkNesting(node: Node, limits: Limits): void {
   if (!node.type.validContent(node.content))
-    throw refusal(rules, `a ${node.type.name} in it has content that cannot stand there`);
+    throw invalid(limits, `a ${node.type.name} in it has content that it cannot contain`);
   node.forEach((child) => {
-    checkPlaces(child, rules);
+    checkNesting(child, limits);
   });
 }
 
-const refusal = ({ what }: Rules, why: string) => new RuleError(`This ${what} cannot be stored: ${why}.`);
+const invalid = ({ name }: Limits, problem: string) => new RuleError(`This ${name} cannot be stored: ${problem}.`);

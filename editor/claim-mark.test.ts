@@ -9,7 +9,7 @@ import { articleExtensions } from "./extensions.ts";
 
 const schema = getSchema([...articleExtensions, ClaimMark]);
 
-test("claims drawn over a document change none of its words, and cover theirs", () => {
+test("claim marks do not change the text, and cover exactly the passages of the claims", () => {
   fc.assert(
     fc.property(
       arbitraryDocument,

@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 
-/** The direction of a block that differs from the article's, `ltr` or `rtl`. */
+/** The direction (`ltr` or `rtl`) of a block, if it differs from that of the article. */
 export const Direction = Extension.create({
   name: "direction",
   addGlobalAttributes() {

@@ -12,19 +12,19 @@ test("the schema has the nodes and marks of the domain, marks in the same order"
   expect(Object.keys(articleSchema.marks)).toEqual([...MARK_TYPES]);
 });
 
-test("the domain knows which nodes hold text", () => {
+test("the domain has the same list of textblocks", () => {
   const textblocks = Object.values(articleSchema.nodes).filter((type) => type.isTextblock);
   for (const type of textblocks) {
     expect(textblocksOf({ type: "doc", content: [{ type: type.name as "paragraph" }] })).toHaveLength(1);
   }
 });
 
-test("a rationale holds nothing that an article could not", () => {
+test("an article can contain everything that a rationale can", () => {
   expect(NODE_TYPES).toEqual(expect.arrayContaining(Object.keys(rationaleSchema.nodes)));
   expect(MARK_TYPES).toEqual(expect.arrayContaining(Object.keys(rationaleSchema.marks)));
 });
 
-test("what is rendered has the words of the article, and neither inline style nor anything loaded from elsewhere", () => {
+test("rendered HTML has the text of the article, without inline styles and external resources", () => {
   fc.assert(
     fc.property(arbitraryDocument, (article) => {
       const html = rendered(article);
@@ -35,7 +35,7 @@ test("what is rendered has the words of the article, and neither inline style no
   );
 });
 
-test("an unsafe link is shown without its address", () => {
+test("an unsafe link is rendered without its address", () => {
   const link = { type: "link", attrs: { href: "javascript:alert(1)" } };
   const html = rendered({
     type: "doc",
@@ -44,7 +44,7 @@ test("an unsafe link is shown without its address", () => {
   expect(html.innerHTML).toBe('<p><a rel="noopener noreferrer nofollow">here</a></p>');
 });
 
-test("a picture keeps its place, address and caption", () => {
+test("a picture keeps its position, address and caption", () => {
   const caption = { type: "figureCaption", content: [{ type: "text", text: "The bridge" }] };
   const figure = { type: "figure", attrs: { src: "https://example.org/a.jpg", alt: "A bridge" }, content: [caption] };
   expect(rendered({ type: "doc", content: [figure] }).innerHTML).toBe(

@@ -7,8 +7,8 @@ import { Link } from "./link.ts";
 import { ListItem } from "./list-item.ts";
 import { Table, TableCaption, TableCell, TableHeader, TableRow } from "./table.ts";
 
-/** What only someone who types needs. An article is read; its text never changes in the editor. */
-const FOR_TYPING = {
+/** Extensions for typing, turned off because the text of an article is never edited. */
+const NO_TYPING = {
   dropcursor: false,
   gapcursor: false,
   undoRedo: false,
@@ -18,12 +18,12 @@ const FOR_TYPING = {
 
 const Subscript = semanticMark("subscript", "sub");
 const Superscript = semanticMark("superscript", "sup");
-/** Unlike TipTap's own, it goes together with other marks: a link around code stays a link. */
+/** Unlike TipTap's `Code`, it can be combined with other marks, such as a link. */
 const Code = semanticMark("code", "code");
 
-/** What an article can hold. The renderings have no inline style; create editors with `injectCSS: false`. */
+/** The content of articles. It is rendered without inline styles; create editors with `injectCSS: false`. */
 export const articleExtensions: Extensions = [
-  StarterKit.configure({ ...FOR_TYPING, code: false, link: false, listItem: false }),
+  StarterKit.configure({ ...NO_TYPING, code: false, link: false, listItem: false }),
   Direction,
   Link,
   Subscript,
@@ -42,7 +42,7 @@ export const articleExtensions: Extensions = [
   DefinitionDetails,
 ];
 
-/** The ProseMirror schema of articles. Node and mark names are those of `domain/document.ts`. */
+/** The ProseMirror schema of articles. It has the node and mark names of `domain/document.ts`. */
 export const articleSchema = getSchema(articleExtensions);
 
 function semanticMark(name: string, tag: string) {

@@ -1,8 +1,8 @@
 import { Node } from "@tiptap/core";
 
 /**
- * The place of a picture: its address and alternative text, and its caption. The picture itself is never loaded from
- * elsewhere, so the rendering has no `img`; styles draw the place from `data-alt`.
+ * A placeholder for a picture, with its address, alternative text and caption. Pictures are never loaded from other
+ * sites, so there is no `img`; the style sheet displays `data-alt`.
  */
 export const Figure = Node.create({
   name: "figure",

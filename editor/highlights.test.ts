@@ -5,14 +5,14 @@ import { expect, test } from "vitest";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type ArticleDocument, canonicalText, textblocksOf } from "#domain/document.ts";
 import { articleSchema } from "./extensions.ts";
+import type { Highlight } from "./highlight-layout.ts";
 import { drawHighlights, Highlights } from "./highlights.ts";
-import type { Highlight } from "./placed-highlights.ts";
 import { arbitraryDocument } from "./testing/arbitrary-document.ts";
 import { articleText, offsetAt } from "./text-positions.ts";
 
 const plugin = Highlights.config.addProseMirrorPlugins?.call({} as never)[0] as Plugin;
 
-/** What is drawn, as `claim: words`, in the order of the text. */
+/** The drawn claims, as `id: text`, sorted by id. */
 function drawn(state: EditorState): string[] {
   const set = plugin.props.decorations?.call(plugin, state) as DecorationSet;
   const words = new Map<string, string>();
@@ -24,7 +24,7 @@ function drawn(state: EditorState): string[] {
   return [...words].map(([claimId, text]) => `${claimId}: ${text}`).sort();
 }
 
-/** The words of a passage, without what stands between textblocks. */
+/** The text of a passage, without separators between textblocks. */
 const wordsOf = (document: ArticleDocument, { start, end }: Passage) =>
   textblocksOf(document)
     .map((block) => block.text.slice(Math.max(0, start - block.start), Math.max(0, end - block.start)))
@@ -36,8 +36,8 @@ const inText = (length: number) =>
     .map(([a, b]): Passage => ({ start: Math.min(a, b), end: Math.max(a, b) }))
     .filter(({ start, end }) => start < end);
 
-/** Claims and the part in sight, as they change while somebody reads and others mark. */
-const readings = arbitraryDocument
+/** A document, and the claims and the visible part as they change while someone reads and others mark. */
+const sessions = arbitraryDocument
   .filter((document) => canonicalText(document).length > 1)
   .chain((document) => {
     const passage = inText(canonicalText(document).length);
@@ -45,8 +45,8 @@ const readings = arbitraryDocument
       .uniqueArray(fc.record({ claimId: fc.constantFrom(..."abcdefghijklm"), passage }), {
         selector: ({ claimId }) => claimId,
       })
-      .map((made) =>
-        made
+      .map((records) =>
+        records
           .sort((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end)
           .map((each, at): Highlight => ({ ...each, number: at + 1, rating: null })),
       );
@@ -56,17 +56,17 @@ const readings = arbitraryDocument
     });
   });
 
-test("however claims and sight have changed, those in sight are drawn, each over its words", () => {
+test("after any change of claims and of the visible part, the visible claims are drawn over their passages", () => {
   fc.assert(
-    fc.property(readings, ({ document, steps }) => {
+    fc.property(sessions, ({ document, steps }) => {
       const doc = articleSchema.nodeFromJSON(document);
       let state = EditorState.create({ doc, plugins: [plugin] });
-      for (const [highlights, sight] of steps) state = state.apply(drawHighlights(state, highlights, sight));
-      const [last = [], sight = { start: 0, end: 0 }] = steps.at(-1) ?? [];
+      for (const [highlights, visible] of steps) state = state.apply(drawHighlights(state, highlights, visible));
+      const [last = [], visible = { start: 0, end: 0 }] = steps.at(-1) ?? [];
       const fresh = EditorState.create({ doc, plugins: [plugin] });
-      expect(drawn(state)).toEqual(drawn(fresh.apply(drawHighlights(fresh, last, sight))));
+      expect(drawn(state)).toEqual(drawn(fresh.apply(drawHighlights(fresh, last, visible))));
       const expected = last
-        .filter(({ passage }) => passage.start < sight.end && passage.end > sight.start)
+        .filter(({ passage }) => passage.start < visible.end && passage.end > visible.start)
         .map(({ claimId, passage }) => [claimId, wordsOf(document, passage)])
         .filter(([, words]) => words !== "")
         .map(([claimId, words]) => `${claimId}: ${words}`);

@@ -1,18 +1,18 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 
 /**
- * For each passage a lane, from 0, such that no two that overlap share one: their lines are drawn below each other.
- * Passages come in the order of the text. Those that were drawn before in the lanes `kept` stay there, so that a line does
- * not jump because another was drawn.
+ * Assign each passage a lane, from 0, so that overlapping passages have different lanes: their lines are drawn below
+ * each other. Passages must be in the order of the text. A passage with a lane in `previous` keeps it, so that lines do
+ * not jump.
  */
-export function lanesOf(passages: Passage[], kept: (number | undefined)[] = []): number[] {
-  if (kept.every((lane) => lane === undefined)) return lanesFrom(passages);
-  const lanes = passages.map((_, at) => kept[at]);
+export function assignLanes(passages: Passage[], previous: (number | undefined)[] = []): number[] {
+  if (previous.every((lane) => lane === undefined)) return assignAll(passages);
+  const lanes = passages.map((_, at) => previous[at]);
   for (const [at, passage] of passages.entries()) lanes[at] ??= freeLane(passage, passages, lanes);
   return lanes.map((lane) => lane ?? 0);
 }
 
-function lanesFrom(passages: Passage[]): number[] {
+function assignAll(passages: Passage[]): number[] {
   const ends: number[] = [];
   return passages.map(({ start, end }) => {
     const free = ends.findIndex((laneEnd) => laneEnd <= start);

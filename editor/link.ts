@@ -1,10 +1,12 @@
 import { Mark } from "@tiptap/core";
 import { safeUrl } from "#domain/safe-url.ts";
 
-/** A link to an address that `safeUrl` lets through; any other address is not parsed, and rendered without its address. */
+/**
+ * A link to a safe address (`safeUrl`). A link to any other address is not parsed, and is rendered without its address.
+ */
 export const Link = Mark.create({
   name: "link",
-  priority: 1000, // outermost of the marks, so that one link stays one element
+  priority: 1000, // the outermost mark, so that a link is one element
   inclusive: false,
 
   addAttributes() {
@@ -16,7 +18,7 @@ export const Link = Mark.create({
   },
 
   renderHTML({ mark }) {
-    // Elsewhere: a click on a link must not take the work away that is done here.
+    // In a new tab, so that a click does not leave unsaved work.
     const safe = hrefOf(mark.attrs.href);
     return ["a", { ...safe, ...(safe && { target: "_blank" }), rel: "noopener noreferrer nofollow" }, 0];
   },

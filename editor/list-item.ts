@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/core";
 
-/** An item that may begin with any block: TipTap's own must begin with a paragraph, and would invent an empty one. */
+/** A list item that can begin with any block. TipTap's `ListItem` would add an empty paragraph at the start. */
 export const ListItem = Node.create({
   name: "listItem",
   content: "block+",

@@ -9,35 +9,35 @@ const passage = fc
   .map(({ start, length }): Passage => ({ start, end: start + length }));
 const passages = fc
   .array(passage, { maxLength: 40 })
-  .map((made) => made.sort((a, b) => a.start - b.start || b.end - a.end));
-const indexOf = (made: Passage[]) => passageIndex(made, (each) => each);
+  .map((spans) => spans.sort((a, b) => a.start - b.start || b.end - a.end));
+const indexOf = (spans: Passage[]) => passageIndex(spans, (each) => each);
 
-test("the claims over a part of the text are those that share a character with it", () => {
+test("the claims in a part of the text are those that overlap it", () => {
   fc.assert(
-    fc.property(passages, passage, (made, part) => {
-      const shared = made.filter(({ start, end }) => start < part.end && end > part.start);
-      expect(indexOf(made).over(part)).toEqual(shared);
+    fc.property(passages, passage, (spans, part) => {
+      const shared = spans.filter(({ start, end }) => start < part.end && end > part.start);
+      expect(indexOf(spans).overlapping(part)).toEqual(shared);
     }),
   );
 });
 
 test("the claims at an offset are those that cover its character", () => {
   fc.assert(
-    fc.property(passages, fc.nat(LENGTH), (made, offset) => {
-      const covering = made.filter(({ start, end }) => start <= offset && offset < end);
+    fc.property(passages, fc.nat(LENGTH), (spans, offset) => {
+      const covering = spans.filter(({ start, end }) => start <= offset && offset < end);
       fc.pre(covering.length > 0);
-      expect(indexOf(made).at(offset)).toEqual(covering);
+      expect(indexOf(spans).at(offset)).toEqual(covering);
     }),
   );
 });
 
-test("a cursor behind a claim, before words without one, is at that claim", () => {
+test("a cursor after a claim is at that claim, unless another claim begins there", () => {
   const index = indexOf([{ start: 0, end: 4 }]);
   expect(index.at(4)).toEqual([{ start: 0, end: 4 }]);
   expect(index.at(5)).toEqual([]);
 });
 
-test("a text without claims has none anywhere", () => {
-  expect(indexOf([]).over({ start: 0, end: LENGTH })).toEqual([]);
+test("a text without claims has no claim at any offset", () => {
+  expect(indexOf([]).overlapping({ start: 0, end: LENGTH })).toEqual([]);
   expect(indexOf([]).at(0)).toEqual([]);
 });

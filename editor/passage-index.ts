@@ -1,43 +1,50 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 
-/** Finds what lies at a place of the text without asking everything that lies in it. */
+/** Finds items by their passages in logarithmic time. */
 export type PassageIndex<T> = {
-  /** What has a character in common with the passage, in the order of the text. */
-  over(passage: Passage): T[];
-  /** What covers the character at an offset, or ends there when nothing does: a cursor behind a word is at that word. */
+  /** Items that overlap the passage, in the order of the text. */
+  overlapping(passage: Passage): T[];
+  /**
+   * Items that cover the character at an offset. If there are none, items that end there: a cursor after a word is at
+   * that word.
+   */
   at(offset: number): T[];
 };
 
-/** An index of things by their passages. They come in the order of the text, those that begin at one place longest first. */
-export function passageIndex<T>(things: T[], passageOf: (thing: T) => Passage): PassageIndex<T> {
-  const passages = things.map(passageOf);
-  /** For each thing the furthest end up to there: it rises, so that what ends before a place is skipped by halves. */
-  const furthest: number[] = [];
-  for (const { end } of passages) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-  const over = ({ start, end }: Passage): T[] => {
+/** Create an index. Items must be in the order of the text; of items with the same start, the longest must be first. */
+export function passageIndex<T>(items: T[], passageOf: (item: T) => Passage): PassageIndex<T> {
+  const passages = items.map(passageOf);
+  /**
+   * The maximum end of all items up to each index. It is ascending, so binary search can skip items that end too early.
+   */
+  const maxEnds: number[] = [];
+  for (const { end } of passages) maxEnds.push(Math.max(end, maxEnds.at(-1) ?? 0));
+  const overlapping = ({ start, end }: Passage): T[] => {
     const last = firstWhere(passages.length, (index) => (passages[index]?.start ?? 0) >= end);
     const found: T[] = [];
-    for (let index = firstWhere(last, (at) => (furthest[at] ?? 0) > start); index < last; index += 1) {
-      const thing = things[index];
-      if (thing !== undefined && (passages[index]?.end ?? 0) > start) found.push(thing);
+    for (let index = firstWhere(last, (at) => (maxEnds[at] ?? 0) > start); index < last; index += 1) {
+      const item = items[index];
+      if (item !== undefined && (passages[index]?.end ?? 0) > start) found.push(item);
     }
     return found;
   };
   return {
-    over,
+    overlapping,
     at(offset) {
-      const found = over({ start: offset, end: offset + 1 });
-      return found.length > 0 ? found : over({ start: offset - 1, end: offset });
+      const covering = overlapping({ start: offset, end: offset + 1 });
+      return covering.length > 0 ? covering : overlapping({ start: offset - 1, end: offset });
     },
   };
 }
 
-/** The first of `count` indexes from which on a condition holds; `count` when it never does. */
-export function firstWhere(count: number, holds: (index: number) => boolean): number {
+/**
+ * The first of `count` indexes from which on a condition is true; `count` when it is never true. Uses binary search.
+ */
+export function firstWhere(count: number, isTrueAt: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
+    if (isTrueAt(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,7 +2,7 @@ import { type Extensions, getSchema } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { Link } from "./link.ts";
 
-/** What the rationale of a verdict can hold: paragraphs, lists, quotations, bold, italic and links. */
+/** The content of the rationale of a verdict: paragraphs, lists, quotations, bold, italic and links. */
 export const rationaleExtensions: Extensions = [
   StarterKit.configure({
     code: false,

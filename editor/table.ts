@@ -1,8 +1,8 @@
 import { Node } from "@tiptap/core";
 
 /**
- * Tables for reading. TipTap's own come with cell selection, which takes the place of selecting words across cells,
- * and with column widths as inline style.
+ * A table for reading. TipTap's `Table` replaces the selection of text across cells with cell selection, and sets
+ * column widths as inline styles.
  */
 export const Table = Node.create({
   name: "table",

@@ -7,7 +7,7 @@ import { articleText, offsetAt, passageBetween, positionAt } from "./text-positi
 
 const arbitraryNode = arbitraryDocument.map((document) => ({ document, doc: articleSchema.nodeFromJSON(document) }));
 
-test("the editor counts the same text as the stored document", () => {
+test("the editor has the same plain text as the stored document", () => {
   fc.assert(
     fc.property(arbitraryNode, ({ document, doc }) => {
       expect(articleText(doc)).toBe(canonicalText(document));
@@ -15,7 +15,7 @@ test("the editor counts the same text as the stored document", () => {
   );
 });
 
-test("every position inside a textblock is found again by its offset", () => {
+test("converting a position in a textblock to an offset and back gives the same position", () => {
   fc.assert(
     fc.property(arbitraryNode, ({ doc }) => {
       doc.descendants((node, position) => {
@@ -28,7 +28,7 @@ test("every position inside a textblock is found again by its offset", () => {
   );
 });
 
-test("every offset inside a textblock is found again by its position", () => {
+test("converting an offset in a textblock to a position and back gives the same offset", () => {
   fc.assert(
     fc.property(arbitraryNode, ({ document, doc }) => {
       for (const { start, end } of textblocksOf(document)) {
@@ -39,7 +39,7 @@ test("every offset inside a textblock is found again by its position", () => {
   );
 });
 
-test("offsets rise with positions, so that no two places change their order", () => {
+test("offsets increase with positions", () => {
   fc.assert(
     fc.property(arbitraryNode, ({ doc }) => {
       const offsets = Array.from({ length: doc.content.size + 1 }, (_, position) => offsetAt(doc, position));
@@ -48,7 +48,7 @@ test("offsets rise with positions, so that no two places change their order", ()
   );
 });
 
-test("a selection covers the words between its ends, and no others", () => {
+test("a selection has exactly the text between its ends", () => {
   fc.assert(
     fc.property(arbitraryNode, fc.nat(), fc.nat(), ({ doc }, one, other) => {
       const [from = 0, to = 0] = [one, other].map((n) => n % (doc.content.size + 1)).toSorted((a, b) => a - b);
@@ -59,12 +59,12 @@ test("a selection covers the words between its ends, and no others", () => {
   );
 });
 
-test("a selection that covers no character is no passage", () => {
+test("a selection without characters is not a passage", () => {
   const doc = articleSchema.nodeFromJSON({ type: "doc", content: [{ type: "horizontalRule" }, { type: "paragraph" }] });
   expect(passageBetween(doc, 0, doc.content.size)).toBeNull();
 });
 
-test("places outside of the text give its nearest end", () => {
+test("offsets and positions outside the text give its nearest end", () => {
   const content = [
     { type: "figure" },
     { type: "paragraph", content: [{ type: "text", text: "Prices rose." }] },

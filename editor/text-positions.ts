@@ -2,15 +2,17 @@ import type { Node } from "@tiptap/pm/model";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
 
-/** Textblocks of one document in reading order: where the content of each begins, as offset and as position, and its length. */
+/**
+ * The textblocks of a document in reading order: offset and position where the content of each begins, and its length.
+ */
 type Index = { text: string; offsets: number[]; positions: number[]; lengths: number[] };
 
-/** The plain text that offsets count; equal to `canonicalText` of the same document as JSON. */
+/** The plain text to which offsets refer; equal to `canonicalText` of the same document as JSON. */
 export const articleText = (doc: Node): string => indexOf(doc).text;
 
 /**
- * The position of a character. An offset between two textblocks gives the end of the first, one beyond the text the
- * nearest end; a document without textblocks has only position 0.
+ * The ProseMirror position of an offset. An offset between two textblocks gives the end of the first one, and an offset
+ * outside the text the nearest end. In a document without textblocks the position is always 0.
  */
 export function positionAt(doc: Node, offset: number): number {
   const { offsets, positions, lengths } = indexOf(doc);
@@ -19,8 +21,9 @@ export function positionAt(doc: Node, offset: number): number {
 }
 
 /**
- * The offset of a position: inverse of `positionAt` for every position inside a textblock. Between textblocks it is the
- * start of the next one, or the end of the one before when `side` says so; where there is none, the nearest text.
+ * The offset of a ProseMirror position: the inverse of `positionAt` for every position inside a textblock. A position
+ * between textblocks gives the start of the next one, or with `side` "before" the end of the previous one. If there is
+ * no such textblock, it gives the nearest one.
  */
 export function offsetAt(doc: Node, position: number, side: "before" | "after" = "after"): number {
   const { text, offsets, positions, lengths } = indexOf(doc);
@@ -32,14 +35,14 @@ export function offsetAt(doc: Node, position: number, side: "before" | "after" =
   return side === "before" ? (offsets[block] ?? 0) + length : (offsets[block + 1] ?? text.length);
 }
 
-/** The passage that a selection covers, or null when it covers no character. */
+/** The passage of a selection, or null when the selection has no character. */
 export function passageBetween(doc: Node, from: number, to: number): Passage | null {
   const start = offsetAt(doc, Math.min(from, to), "after");
   const end = offsetAt(doc, Math.max(from, to), "before");
   return start < end ? { start, end } : null;
 }
 
-/** Documents are immutable, so an index is made once and lives as long as its document. */
+/** A cache. Documents are immutable, so an index is valid as long as its document exists. */
 const indexes = new WeakMap<Node, Index>();
 
 function indexOf(doc: Node): Index {
@@ -63,7 +66,7 @@ function indexOf(doc: Node): Index {
   return index;
 }
 
-/** Index of the last of the rising `values` that is not greater than `value`; 0 when there is none. */
+/** Index of the last of the ascending `values` that is not greater than `value`; 0 when there is none. */
 function lastAtOrBefore(values: number[], value: number): number {
   let low = 0;
   let high = values.length - 1;

@@ -1,7 +1,7 @@
 import type { Claim } from "#domain/claim.ts";
 import { shownRating } from "#domain/claim.ts";
+import type { Highlight } from "#editor/highlight-layout.ts";
 import { type PassageIndex, passageIndex } from "#editor/passage-index.ts";
-import type { Highlight } from "#editor/placed-highlights.ts";
 
 /** The claims that are shown and stand in the text, in its order, and where each stands. */
 export type ClaimsInText = { highlights: Highlight[]; index: PassageIndex<Highlight> };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES } from "#domain/document.ts";
 
-/** Words in many scripts, with emoji, combining marks and spaces; never empty, without line ends and control characters. */
+/** Non-empty text in many scripts, with emoji, combining marks and spaces, without line ends and control characters. */
 const words = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
@@ -42,16 +42,16 @@ const textblock = (type: DocumentNode["type"], attrs: fc.Arbitrary<DocumentNode[
       ({ attrs, content }): DocumentNode => ({ type, ...(attrs && { attrs }), ...(content.length > 0 && { content }) }),
     );
 
-const holder = (type: DocumentNode["type"], content: fc.Arbitrary<DocumentNode[]>, attrs?: DocumentNode["attrs"]) =>
+const container = (type: DocumentNode["type"], content: fc.Arbitrary<DocumentNode[]>, attrs?: DocumentNode["attrs"]) =>
   content.map((content): DocumentNode => ({ type, ...(attrs && { attrs }), content }));
 
 const { block } = fc.letrec<{ block: DocumentNode }>((tie) => {
   const blocks = fc.array(tie("block"), { minLength: 1, maxLength: 3, depthIdentifier: "document" });
   const some = (part: fc.Arbitrary<DocumentNode>) =>
     fc.array(part, { minLength: 1, maxLength: 3, depthIdentifier: "document" });
-  const items = some(holder("listItem", blocks));
-  const cell = fc.oneof(holder("tableCell", blocks), holder("tableHeader", blocks, { colspan: 2 }));
-  const rows = some(holder("tableRow", some(cell)));
+  const items = some(container("listItem", blocks));
+  const cell = fc.oneof(container("tableCell", blocks), container("tableHeader", blocks, { colspan: 2 }));
+  const rows = some(container("tableRow", some(cell)));
   const caption = fc.option(textblock("tableCaption"), { nil: undefined });
   return {
     block: fc.oneof(
@@ -65,18 +65,18 @@ const { block } = fc.letrec<{ block: DocumentNode }>((tie) => {
       fc
         .array(textblock("figureCaption"), { maxLength: 1 })
         .map((content): DocumentNode => ({ type: "figure", content })),
-      holder("blockquote", blocks),
-      holder("bulletList", items),
-      holder("orderedList", items, { start: 3 }),
+      container("blockquote", blocks),
+      container("bulletList", items),
+      container("orderedList", items, { start: 3 }),
       fc
         .tuple(caption, rows)
         .map(([caption, rows]): DocumentNode => ({ type: "table", content: caption ? [caption, ...rows] : rows })),
-      holder("definitionList", some(fc.oneof(textblock("definitionTerm"), holder("definitionDetails", blocks)))),
+      container("definitionList", some(fc.oneof(textblock("definitionTerm"), container("definitionDetails", blocks)))),
     ),
   };
 });
 
-/** Any article document, however strange. */
+/** Any valid article document. */
 export const arbitraryDocument: fc.Arbitrary<ArticleDocument> = fc
   .array(block, { minLength: 1, maxLength: 6 })
   .map((content): ArticleDocument => ({ type: "doc", content }));

@@ -1,7 +1,7 @@
 "use client";
 import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
-import type { Highlight } from "#editor/placed-highlights.ts";
+import type { Highlight } from "#editor/highlight-layout.ts";
 import type { Places } from "./use-places.ts";
 
 /** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */

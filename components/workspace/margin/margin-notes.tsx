@@ -26,7 +26,7 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
   const column = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(new Map<string, number>());
   const cards = useMemo(() => {
-    const inSight = claims.index.over(sight).map(({ claimId, number, passage }) => ({
+    const inSight = claims.index.overlapping(sight).map(({ claimId, number, passage }) => ({
       ...{ id: claimId, number, start: passage.start },
       wanted: places.topAt(passage.start),
     }));

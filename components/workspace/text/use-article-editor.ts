@@ -5,8 +5,8 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
+import type { Highlight } from "#editor/highlight-layout.ts";
 import { drawHighlights, Highlights } from "#editor/highlights.ts";
-import type { Highlight } from "#editor/placed-highlights.ts";
 
 const extensions = [...articleExtensions, Highlights];
 

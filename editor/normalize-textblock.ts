@@ -1,16 +1,16 @@
 import type { DocumentNode } from "#domain/document.ts";
 
-/** Marks that combine with the letter before them, and the vowels and finals of Korean syllables, which do so too. */
+/** Characters that combine with the one before them: combining marks, and the vowels and finals of Korean syllables. */
 const COMBINING = /^[\p{Mark}\u1160-\u11ff]+/u;
 
 /**
- * A textblock whose whole text is in NFC. A mark that stands at the start of a text node combines with the node before
- * (an accent typed after a bold letter); it moves there, and takes that node's formatting.
+ * Normalise the whole text of a textblock to NFC. A combining character at the start of a text node (an accent after a
+ * bold letter) moves into the node before it.
  */
-export function composed(textblock: DocumentNode): DocumentNode {
+export function normalizeTextblock(textblock: DocumentNode): DocumentNode {
   if (!textblock.content) return textblock;
-  const whole = textblock.content.map(({ text }) => text ?? "\n").join("");
-  if (whole === whole.normalize("NFC")) return textblock;
+  const text = textblock.content.map((node) => node.text ?? "\n").join("");
+  if (text === text.normalize("NFC")) return textblock;
   const content: DocumentNode[] = [];
   for (const node of textblock.content) {
     const before = content.at(-1);

@@ -1,0 +1,62 @@
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { assignLanes } from "./lanes.ts";
+import { type PassageIndex, passageIndex } from "./passage-index.ts";
+
+/** A claim that is drawn over the text. */
+export type Highlight = {
+  claimId: string;
+  passage: Passage;
+  /** Number in the order of the text, from 1. */
+  number: number;
+  /** Key of the rating that gives the colour; null without a rating. */
+  rating: string | null;
+};
+
+/**
+ * A highlight with its lane. `offsetDigits`: the width of the numbers of other highlights that end at the same offset,
+ * in digits.
+ */
+export type LaidOutHighlight = Highlight & { lane: number; offsetDigits: number };
+
+/** The layout of all highlights, in the order of the text. */
+export type HighlightLayout = {
+  highlights: Highlight[];
+  byId: Map<string, LaidOutHighlight>;
+  index: PassageIndex<LaidOutHighlight>;
+};
+
+/**
+ * With at most this many added or removed highlights, the others keep their lanes. With more (another filter), all get
+ * new ones.
+ */
+const MAX_CHANGED = 8;
+
+/** Lay out the highlights; those of the `previous` layout keep their lanes if possible. */
+export function layOut(highlights: Highlight[], previous?: HighlightLayout): HighlightLayout {
+  const lanes = assignLanes(
+    highlights.map(({ passage }) => passage),
+    previous && previousLanes(highlights, previous),
+  );
+  const digitsByEnd = new Map<number, number>();
+  const all = highlights.map((highlight, at): LaidOutHighlight => {
+    const { end } = highlight.passage;
+    const offsetDigits = digitsByEnd.get(end) ?? 0;
+    digitsByEnd.set(end, offsetDigits + String(highlight.number).length + 1);
+    return { ...highlight, lane: lanes[at] ?? 0, offsetDigits };
+  });
+  return {
+    highlights,
+    byId: new Map(all.map((each) => [each.claimId, each])),
+    index: passageIndex(all, ({ passage }) => passage),
+  };
+}
+
+function previousLanes(highlights: Highlight[], { byId }: HighlightLayout): (number | undefined)[] | undefined {
+  const lanes = highlights.map(({ claimId, passage }) => {
+    const previous = byId.get(claimId);
+    const isSame = previous?.passage.start === passage.start && previous.passage.end === passage.end;
+    return isSame ? previous.lane : undefined;
+  });
+  const unchanged = lanes.filter((lane) => lane !== undefined).length;
+  return highlights.length - unchanged > MAX_CHANGED || byId.size - unchanged > MAX_CHANGED ? undefined : lanes;
+}
