@@ -1,13 +1,16 @@
 import { contentDisposition } from "#domain/exports/file-name.ts";
 
-/** In case a browser shows the file instead of keeping it: nothing in it runs, is sent, or is loaded from elsewhere. */
+/** For a browser that shows the file instead of saving it: nothing in it runs, submits a form or loads anything. */
 const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** What is said of a file: its name and kind, and headers of its own. */
+/** The name, media type and additional headers of a file. */
 export type Download = { name: string; mediaType: string; headers?: Record<string, string> };
 
-/** An answer that is kept as a file of this name. */
-export function download(content: string, { name, mediaType, headers = {} }: Download): Response {
+/** A response that the browser saves as a file of this name. */
+export function download(
+  content: string | ReadableStream<Uint8Array>,
+  { name, mediaType, headers = {} }: Download,
+): Response {
   return new Response(content, {
     headers: {
       ...headers,

@@ -43,7 +43,7 @@ describe("galley export", () => {
       return true;
     });
     expect(await dispatch(["export", "--format", "csv", "--article", article.id, "--bom"])).toBe(DONE);
-    expect(write.mock.calls[0]?.[0]).toMatch(/^\uFEFFclaim_id,/);
+    expect(String(Buffer.from(write.mock.calls[0]?.[0] as Uint8Array))).toMatch(/^\uFEFFclaim_id,/);
     write.mockRestore();
   });
 

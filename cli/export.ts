@@ -34,14 +34,14 @@ see yet are not in it. Without --as it is written with all submitted verdicts.
 Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
   run: async (args) => {
     const { values } = parseArgs({ args, options: OPTIONS });
-    const { format, report: options, write } = exportOf(asked(values));
+    const { format, reportOptions, writeOptions } = exportOf(asked(values));
     const article = Id.safeParse(values.article);
     if (!article.success) throw new UsageError("Say which article with --article ID; its id stands in its address.");
-    const report = await articleReport(await personNamed(values.as), article.data, options);
-    const written = FORMATS[format].write(report, write);
-    if (values.output) await keep(values.output, written);
-    else await toStandardOutput(written);
-    if (format === "csv") console.error(`Head of the log: ${report.auditHead}`); // its columns have no place for it
+    const report = await articleReport(await personNamed(values.as), article.data, reportOptions);
+    const bytes = FORMATS[format].write(report, writeOptions);
+    if (values.output) await writeToFile(values.output, bytes);
+    else await writeToStandardOutput(bytes);
+    if (format === "csv") console.error(`Head of the log: ${report.auditHead}`); // its columns cannot hold it
     return DONE;
   },
 };
@@ -81,14 +81,17 @@ async function personNamed(email: string | undefined): Promise<Viewer> {
   return person;
 }
 
-async function keep(file: string, text: string): Promise<void> {
-  await writeFile(resolve(file), text).catch(({ code }: NodeJS.ErrnoException) => {
+async function writeToFile(file: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
+  await writeFile(resolve(file), bytes).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall === undefined) throw error;
     throw new RuleError(
-      `${file} cannot be written (${code}). Check that its folder is there and that you may write in it.`,
+      `${file} cannot be written (${error.code}). Check that its folder is there and that you may write in it.`,
     );
   });
 }
 
-/** Resolves when all of it is taken: a program that reads slowly through a pipe gets the end, too. */
-const toStandardOutput = (text: string): Promise<void> =>
-  new Promise((done, failed) => process.stdout.write(text, (error) => (error ? failed(error) : done())));
+/** Resolves when everything is flushed, so that a program that reads slowly through a pipe gets the end too. */
+async function writeToStandardOutput(bytes: ReadableStream<Uint8Array>): Promise<void> {
+  for await (const chunk of bytes)
+    await new Promise<void>((done, failed) => process.stdout.write(chunk, (error) => (error ? failed(error) : done())));
+}

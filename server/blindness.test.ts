@@ -154,7 +154,9 @@ class Scene {
         readDashboard(viewer, { outlet: article.outlet, reviewer: id }, NOW),
       ]),
     ]);
-    const files = Object.values(FORMATS).map(({ write }) => write(report, { bom: false }));
+    const files = await Promise.all(
+      Object.values(FORMATS).map(({ write }) => new Response(write(report, { bom: false })).text()),
+    );
     return JSON.stringify([all, files], null, 1);
   }
 

@@ -4,7 +4,7 @@ import { FORMAT_KEYS, type FormatKey, type WriteOptions } from "./formats.ts";
 
 const yesOrNo = z.enum(["0", "1"], "Say 1 for yes or 0 for no.").transform((value) => value === "1");
 
-/** What an export is asked for with, in an address. Left out, the report is whole. */
+/** The query parameters of an export. By default the report holds everything. */
 export const ExportQuery = z.strictObject({
   format: z.enum(FORMAT_KEYS, `Choose one of the formats ${FORMAT_KEYS.join(", ")}.`),
   scope: z.enum(["article", "passages"], "Choose article or passages.").default("article"),
@@ -15,11 +15,11 @@ export const ExportQuery = z.strictObject({
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
-/** What the report holds, and how it is written. */
-export function exportOf({ format, bom, ...report }: ExportQuery): {
+/** The parameters by what they decide: what the report holds, and how it is written. */
+export function exportOf({ format, bom, ...reportOptions }: ExportQuery): {
   format: FormatKey;
-  report: ReportOptions;
-  write: WriteOptions;
+  reportOptions: ReportOptions;
+  writeOptions: WriteOptions;
 } {
-  return { format, report, write: { bom } };
+  return { format, reportOptions, writeOptions: { bom } };
 }

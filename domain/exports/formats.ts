@@ -3,7 +3,7 @@ import { toCsv } from "./csv.ts";
 import { toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
 
-/** What only some formats look at. */
+/** Options that only some formats read. */
 export type WriteOptions = {
   /** Whether CSV begins with a byte order mark, by which spreadsheets know UTF-8. */
   bom: boolean;
@@ -16,8 +16,12 @@ export type Format = {
   use: string;
   mediaType: string;
   extension: string;
-  write: (report: Report, options: WriteOptions) => string;
+  /** The bytes of the file, as a stream: a format need not hold the whole file in memory. */
+  write: (report: Report, options: WriteOptions) => ReadableStream<Uint8Array>;
 };
+
+/** Text as a stream of its bytes in UTF-8. */
+const inUtf8 = (text: string) => new Blob([text]).stream();
 
 /** Every format a report can be written in. */
 export const FORMATS = {
@@ -26,21 +30,21 @@ export const FORMATS = {
     use: "To read, send or print: one file with the notes beside the text",
     mediaType: "text/html; charset=utf-8",
     extension: "html",
-    write: toHtml,
+    write: (report) => inUtf8(toHtml(report)),
   },
   csv: {
     label: "Table (CSV)",
     use: "For spreadsheets: one row a claim",
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
-    write: toCsv,
+    write: (report, options) => inUtf8(toCsv(report, options)),
   },
   json: {
     label: "Data (JSON)",
     use: "For programs: everything, nothing lost",
     mediaType: "application/json; charset=utf-8",
     extension: "json",
-    write: toJson,
+    write: (report) => inUtf8(toJson(report)),
   },
 } as const satisfies Record<string, Format>;
 export type FormatKey = keyof typeof FORMATS;

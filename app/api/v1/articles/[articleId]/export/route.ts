@@ -6,9 +6,10 @@ import { FORMATS } from "#domain/exports/formats.ts";
 import { articleReport } from "#server/report.ts";
 
 export const GET = endpoint("GET /articles/:articleId/export", async (viewer, { params, query }) => {
-  const { format, report: options, write } = exportOf(query);
-  const { extension, mediaType, write: written } = FORMATS[format];
-  const report = await articleReport(viewer, params.articleId, options);
-  const headers = { "galley-audit-head": report.auditHead }; // the columns of CSV have no place for it
-  return download(written(report, write), { name: fileName(report.article.title, extension), mediaType, headers });
+  const { format, reportOptions, writeOptions } = exportOf(query);
+  const { extension, mediaType, write } = FORMATS[format];
+  const report = await articleReport(viewer, params.articleId, reportOptions);
+  const name = fileName(report.article.title, extension);
+  const headers = { "galley-audit-head": report.auditHead }; // the columns of CSV cannot hold it
+  return download(write(report, writeOptions), { name, mediaType, headers });
 });
