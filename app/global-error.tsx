@@ -1,5 +1,5 @@
 "use client";
-import { WentWrong } from "#components/desk/went-wrong.tsx";
+import { ErrorPage } from "#components/desk/error-page.tsx";
 import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string } };
@@ -10,7 +10,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
     <html lang="en">
       <body>
         <title>Galley</title>
-        <WentWrong error={error} onRetry={() => window.location.reload()} />
+        <ErrorPage error={error} onRetry={() => window.location.reload()} />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { NothingHere } from "#components/desk/nothing-here.tsx";
+import { NotFoundPage } from "#components/desk/not-found-page.tsx";
 
 export const metadata: Metadata = { title: "Nothing here" };
 
-export default NothingHere;
+export default NotFoundPage;

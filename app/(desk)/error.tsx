@@ -1,8 +1,8 @@
 "use client";
-import { WentWrong } from "#components/desk/went-wrong.tsx";
+import { ErrorPage } from "#components/desk/error-page.tsx";
 
-type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
+type RouteErrorProps = { error: Error & { digest?: string }; retry: () => void };
 
-export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return <WentWrong error={error} onRetry={retry} />;
+export default function RouteError({ error, retry }: RouteErrorProps) {
+  return <ErrorPage error={error} onRetry={retry} />;
 }

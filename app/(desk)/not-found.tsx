@@ -1,3 +1,3 @@
-import { NothingHere } from "#components/desk/nothing-here.tsx";
+import { NotFoundPage } from "#components/desk/not-found-page.tsx";
 
-export default NothingHere;
+export default NotFoundPage;

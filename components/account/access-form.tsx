@@ -5,8 +5,8 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { enter, enterByService } from "./enter.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
+import { signInWithPassword, signInWithService } from "./sign-in.ts";
 
 type AccessFormProps = {
   secret: string;
@@ -25,13 +25,13 @@ export function AccessForm({ secret, isInvitation, name, email, service, refusal
       const password = String(values.get("password"));
       const chosenName = isInvitation ? { name: String(values.get("name")) } : {};
       await send("POST", "/access", { body: { secret, password, ...chosenName } });
-      await enter({ email, password }, "/");
+      await signInWithPassword({ email, password }, "/");
     },
     ["name", "password"],
   );
   const outside = useSubmission(async () => {
     await send("POST", "/access/identity", { body: { secret } });
-    await enterByService("/");
+    await signInWithService("/");
   });
   return (
     <>

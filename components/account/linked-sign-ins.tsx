@@ -6,7 +6,7 @@ import { Day } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { LinkedIdentity } from "#domain/person.ts";
-import { enterByService } from "./enter.ts";
+import { signInWithService } from "./sign-in.ts";
 
 type LinkedSignInsProps = { identities: LinkedIdentity[]; service: string; refusal: string | null };
 
@@ -14,7 +14,7 @@ type LinkedSignInsProps = { identities: LinkedIdentity[]; service: string; refus
 export function LinkedSignIns({ identities, service, refusal }: LinkedSignInsProps) {
   const linking = useSubmission(async () => {
     await send("POST", "/me/identities");
-    await enterByService("/settings/account");
+    await signInWithService("/settings/account");
   });
   return (
     <>

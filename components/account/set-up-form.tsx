@@ -5,8 +5,8 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { enter } from "./enter.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
+import { signInWithPassword } from "./sign-in.ts";
 
 const FIELDS = ["code", "name", "email", "password"] as const;
 
@@ -14,7 +14,7 @@ const FIELDS = ["code", "name", "email", "password"] as const;
 export function SetUpForm() {
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async (values) => {
     await send("POST", "/set-up", { body: Object.fromEntries(values) });
-    await enter({ email: String(values.get("email")), password: String(values.get("password")) }, "/");
+    await signInWithPassword({ email: String(values.get("email")), password: String(values.get("password")) }, "/");
   }, FIELDS);
   const field = (name: (typeof FIELDS)[number]) => ({ name, required: true, problem: problemAt(name) });
   return (

@@ -4,7 +4,7 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { enter, enterByService } from "./enter.ts";
+import { signInWithPassword, signInWithService } from "./sign-in.ts";
 
 type SignInFormProps = {
   /** Where the person wanted to go. */
@@ -18,7 +18,7 @@ type SignInFormProps = {
 export function SignInForm({ next, service, refusal }: SignInFormProps) {
   const { isBusy, problem, onSubmit } = useSubmission((values) => {
     const [email, password] = [String(values.get("email")), String(values.get("password"))];
-    return enter({ email, password }, next);
+    return signInWithPassword({ email, password }, next);
   });
   return (
     <>
@@ -32,7 +32,7 @@ export function SignInForm({ next, service, refusal }: SignInFormProps) {
       </form>
       {service && (
         <div className="or">
-          <Button onClick={() => void enterByService(next)}>Sign in with {service}</Button>
+          <Button onClick={() => void signInWithService(next)}>Sign in with {service}</Button>
         </div>
       )}
       <p className="quiet small">

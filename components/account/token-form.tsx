@@ -5,7 +5,7 @@ import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { ShownOnce } from "#components/ui/shown-once.tsx";
+import { OneTimeValue } from "#components/ui/one-time-value.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
@@ -67,9 +67,9 @@ export function TokenForm() {
         </Button>
       </form>
       {made?.token && (
-        <ShownOnce key={made.id} label={`Token “${made.name}”`} value={made.token}>
+        <OneTimeValue key={made.id} label={`Token “${made.name}”`} value={made.token}>
           Copy it now: it is not kept here and cannot be shown again.
-        </ShownOnce>
+        </OneTimeValue>
       )}
     </>
   );

@@ -2,20 +2,20 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useCommands } from "#components/commands/commands.ts";
-import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication/adjudication.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { GapShown } from "./gap-shown.tsx";
 import { QueueSteps } from "./queue-steps.tsx";
+import { RatingGap } from "./rating-gap.tsx";
 import { RulingForm } from "./ruling-form.tsx";
 import { SendBack } from "./send-back.tsx";
 import { useRuling } from "./use-ruling.ts";
 import { VerdictColumn } from "./verdict-column.tsx";
-import { VerdictsChoice } from "./verdicts-choice.tsx";
+import { VerdictViewOptions } from "./verdict-view-options.tsx";
 
 type AdjudicationDeskProps = {
   adjudication: Adjudication;
@@ -60,14 +60,14 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
         <section className="verdicts-compared" aria-label="Verdicts">
           <div className="section-head">
             <h2>{verdicts.length === 1 ? "1 verdict" : `${verdicts.length} verdicts`}</h2>
-            {verdicts.length > 0 && <VerdictsChoice choices={choices} />}
+            {verdicts.length > 0 && <VerdictViewOptions choices={choices} />}
           </div>
           {claim.blind && (
             <p className="notice">
               You have begun a verdict on this claim. The others are kept from you until you submit it or rule.
             </p>
           )}
-          <GapShown ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
+          <RatingGap ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
           <div className="columns">
             {verdicts.map((verdict) => (
               <VerdictColumn
@@ -81,7 +81,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
         </section>
       </div>
       <aside className="ruling-side" aria-label="Ruling">
-        {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} />}
+        {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} />}
         {whyNot === null ? <RulingForm {...{ adjudication, scale, ruling }} /> : <p className="notice">{whyNot}</p>}
         {sentBack && (
           <p className="notice">

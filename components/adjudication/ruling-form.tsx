@@ -8,7 +8,7 @@ import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { EvidenceTaken } from "./evidence-taken.tsx";
+import { RulingEvidence } from "./ruling-evidence.tsx";
 import { RulingField } from "./ruling-field.tsx";
 import type { UnfinishedRuling } from "./use-ruling.ts";
 
@@ -99,7 +99,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
           />
         </RulingField>
       )}
-      <EvidenceTaken
+      <RulingEvidence
         taken={draft.evidence}
         verdicts={verdicts}
         ruling={claim.ruling}

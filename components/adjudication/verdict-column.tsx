@@ -1,4 +1,4 @@
-import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
@@ -38,7 +38,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
       </p>
       <RationaleText document={rationaleDocument} />
       {evidence.map((piece) => (
-        <EvidenceShown key={piece.id} evidence={piece}>
+        <EvidenceItem key={piece.id} evidence={piece}>
           <Marks mark={marks.get(piece.id)} />
           {onTake && (
             <label className="choice">
@@ -50,7 +50,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
               Take into the ruling
             </label>
           )}
-        </EvidenceShown>
+        </EvidenceItem>
       ))}
       {evidence.length === 0 && <p className="quiet">No evidence.</p>}
     </section>

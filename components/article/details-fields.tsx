@@ -1,8 +1,8 @@
 "use client";
 import { type ComponentProps, useId } from "react";
+import { ConflictingValue } from "#components/ui/conflicting-value.tsx";
 import { LanguageChoice } from "#components/ui/language-choice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TheirValue } from "#components/ui/their-value.tsx";
 import type { DetailsForm } from "./details-form.ts";
 
 type DetailsFieldsProps = {
@@ -29,7 +29,7 @@ export function DetailsFields({ form, onChange, problemAt, clashes = {} }: Detai
   const theirs = (name: keyof DetailsForm) => {
     const value = clashes[name];
     if (value === undefined || value === form[name]) return null;
-    return <TheirValue value={value} onTake={() => set(name, value)} />;
+    return <ConflictingValue value={value} onTake={() => set(name, value)} />;
   };
   return (
     <div className="details">

@@ -9,11 +9,11 @@ import { GrowingText } from "#components/ui/growing-text.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { PeopleChoice } from "./people-choice.tsx";
-import { type Thing, useAssigning } from "./use-assigning.ts";
+import { type Assignable, useAssignForm } from "./use-assign-form.ts";
 
 type AssignDialogProps = {
   viewer: Viewer;
-  things: Thing[];
+  things: Assignable[];
   /** What is assigned, such as “3 articles”. */
   what: string;
   onClose: () => void;
@@ -23,7 +23,7 @@ type AssignDialogProps = {
 /** Who gets it, by when, and what to tell them. */
 export function AssignDialog({ viewer, things, what, onClose, onAssigned }: AssignDialogProps) {
   const noteId = useId();
-  const assigning = useAssigning(viewer, things, ({ made, there }) => {
+  const assigning = useAssignForm(viewer, things, ({ made, there }) => {
     say(outcome(made.length, there.length));
     onAssigned();
     onClose();

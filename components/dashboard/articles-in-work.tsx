@@ -4,7 +4,7 @@ import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { StandingState } from "#domain/standing.ts";
-import { FigureCsv } from "./figure-links.tsx";
+import { FigureCsv } from "./figure-csv.tsx";
 import { SegmentBar } from "./segment-bar.tsx";
 
 const COLUMNS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];

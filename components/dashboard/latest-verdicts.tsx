@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { FigureCsv } from "./figure-links.tsx";
+import { FigureCsv } from "./figure-csv.tsx";
 
 /** The verdicts submitted last, of those the viewer may see. */
 export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { dashboard: Dashboard; scale: Rating[] }) {

@@ -3,7 +3,7 @@ import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { type Dashboard, ratingGist } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { FigureCsv } from "./figure-links.tsx";
+import { FigureCsv } from "./figure-csv.tsx";
 
 /** Rulings by rating: the bars are the rows of a table. */
 export function RatingMix({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {

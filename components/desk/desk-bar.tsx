@@ -2,7 +2,7 @@
 import { usePathname } from "next/navigation";
 import { useDesk } from "#client/outbox/hooks.ts";
 import { CommandPalette } from "#components/commands/command-palette.tsx";
-import { NextOwed } from "#components/my-work/next-owed.tsx";
+import { NextWorkCommand } from "#components/my-work/next-work-command.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { Viewer } from "#domain/permissions.ts";
@@ -36,7 +36,7 @@ export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) 
         <CommandPalette rooms={rooms} />
         {rooms.length > 0 && (
           <>
-            <NextOwed />
+            <NextWorkCommand />
             <Bell unread={unread} />
           </>
         )}

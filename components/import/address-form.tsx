@@ -2,7 +2,7 @@
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { useAsking } from "./use-asking.ts";
+import { usePreviewRequest } from "./use-preview-request.ts";
 
 type AddressFormProps = {
   address: string;
@@ -14,7 +14,7 @@ type AddressFormProps = {
 
 /** A place for the address of a page, whose main text is fetched. */
 export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormProps) {
-  const { isAsking, problem, ask } = useAsking(() => onPreview(withScheme(address.trim())));
+  const { isAsking, problem, ask } = usePreviewRequest(() => onPreview(withScheme(address.trim())));
   return (
     <form
       className="address-form"

@@ -10,7 +10,7 @@ import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { articleAddress } from "#domain/addresses.ts";
 import type { ReadIncoming } from "./incoming.ts";
-import { LeftOut } from "./left-out.tsx";
+import { PreviewSummary } from "./preview-summary.tsx";
 
 type ImportPreviewProps = {
   incoming: ReadIncoming;
@@ -45,7 +45,7 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
           </Actions>
         </form>
         <div className="import-text">
-          <LeftOut preview={preview} />
+          <PreviewSummary preview={preview} />
           <article aria-label="The text as it will be stored">
             <Text document={preview.document} language={form.language} />
           </article>

@@ -4,8 +4,8 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
-import { useAsking } from "./use-asking.ts";
 import type { Paste } from "./use-paste.ts";
+import { usePreviewRequest } from "./use-preview-request.ts";
 
 type PasteFormProps = {
   paste: Paste;
@@ -19,7 +19,7 @@ type PasteFormProps = {
 export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFormProps) {
   const id = useId();
   const isHydrated = useHydrated();
-  const { isAsking, problem, ask } = useAsking(onPreview);
+  const { isAsking, problem, ask } = usePreviewRequest(onPreview);
   return (
     <form
       className="paste"

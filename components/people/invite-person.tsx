@@ -9,7 +9,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { AccessLink } from "#domain/person.ts";
-import { MadeLink } from "./made-link.tsx";
+import { NewAccessLink } from "./new-access-link.tsx";
 import { PersonFields, type PersonValues } from "./person-fields.tsx";
 
 /** The button that asks who is to be invited. */
@@ -46,7 +46,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
     >
       {link ? (
         <>
-          <MadeLink link={link} name={values.name} />
+          <NewAccessLink link={link} name={values.name} />
           <Actions kind="dialog">
             <Button onClick={onClose}>Done</Button>
           </Actions>

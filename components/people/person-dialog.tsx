@@ -8,7 +8,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { AccessLink, Person } from "#domain/person.ts";
-import { MadeLink } from "./made-link.tsx";
+import { NewAccessLink } from "./new-access-link.tsx";
 import { PersonFields, type PersonValues } from "./person-fields.tsx";
 
 /** Changing a person: who they are, what they may do, whether and how they come in. */
@@ -37,7 +37,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
         {values.role !== role && !isDisabled && (
           <p className="hint">The change of role signs {name} out. Signing in again, they have the new one.</p>
         )}
-        {link && <MadeLink link={link} name={name} />}
+        {link && <NewAccessLink link={link} name={name} />}
         <Actions kind="dialog">
           {!isDisabled && (
             <Button disabled={isBusy} onClick={() => linking.onSubmit()}>

@@ -11,8 +11,8 @@ import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
 import { drawnOf } from "./rating-form.ts";
 import { RatingPreview } from "./rating-preview.tsx";
+import { isUsed, usageText } from "./usage-text.ts";
 import { useRatingForm } from "./use-rating-form.ts";
-import { isUsed, wordsOfUse } from "./words-of-use.ts";
 
 type RatingDialogProps = {
   /** Null for a new one. */
@@ -66,7 +66,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
             </RatingFields>
             {rating && isUsed(use) && drawn.value !== rating.value && (
               <p className="hint" role="status">
-                {wordsOfUse(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from
+                {usageText(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from
                 now on give {drawn.value === null ? "no value" : `the value ${drawn.value}`} for it; those made before
                 stay as they are.
               </p>

@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
+import { ConflictingValue } from "#components/ui/conflicting-value.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TheirValue } from "#components/ui/their-value.tsx";
 import { ColorField } from "./color-field.tsx";
 import { LabelFields } from "./label-fields.tsx";
 import { type RatingForm, withField } from "./rating-form.ts";
@@ -21,7 +21,7 @@ export function RatingFields({ form, onChange, problemAt, clashes, children }: R
   const theirs = (name: string) => {
     const value = clashes[name];
     if (value === undefined) return undefined;
-    return <TheirValue value={value} onTake={() => onChange(withField(form, name, value))} />;
+    return <ConflictingValue value={value} onTake={() => onChange(withField(form, name, value))} />;
   };
   return (
     <>

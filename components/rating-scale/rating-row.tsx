@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Rating, RatingUse } from "#domain/rating/rating.ts";
-import { wordsOfUse } from "./words-of-use.ts";
+import { usageText } from "./usage-text.ts";
 
 type RatingRowProps = {
   rating: Rating;
@@ -30,7 +30,7 @@ export function RatingRow({ rating, scale, use, number, children }: RatingRowPro
         <p className="rating-facts">
           <span>{rating.value === null ? "No value" : `Value ${rating.value}`}</span>
           {languages > 0 && <span>{languages === 1 ? "1 more language" : `${languages} more languages`}</span>}
-          <span>{wordsOfUse(use)}</span>
+          <span>{usageText(use)}</span>
         </p>
       </div>
       <div className="acts">{children}</div>

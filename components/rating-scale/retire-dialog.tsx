@@ -8,7 +8,7 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
 import { formOf, inputOf } from "./rating-form.ts";
-import { isUsed, wordsOfUse } from "./words-of-use.ts";
+import { isUsed, usageText } from "./usage-text.ts";
 
 type RetireDialogProps = {
   rating: KeptRating;
@@ -39,7 +39,7 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
         <p>
           It can no longer be given.{" "}
           {isUsed(use)
-            ? `${wordsOfUse(use)} ${use.verdicts + use.rulings === 1 ? "holds" : "hold"} it and will keep it.`
+            ? `${usageText(use)} ${use.verdicts + use.rulings === 1 ? "holds" : "hold"} it and will keep it.`
             : "No verdict and no ruling holds it."}{" "}
           You can offer it again at any time.
         </p>

@@ -5,7 +5,7 @@ import type { Claim } from "#domain/claim.ts";
 import { type Comment, threadsOf } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { CommentForm } from "./comment-form.tsx";
-import { ThreadShown } from "./thread-shown.tsx";
+import { ThreadItem } from "./thread-item.tsx";
 import { useComments } from "./use-comments.ts";
 
 /** What people say about a claim, in threads, and how to say something. */
@@ -47,7 +47,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
       {threads.length > 0 && (
         <ul>
           {[...open, ...resolved].map((thread) => (
-            <ThreadShown key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
+            <ThreadItem key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
           ))}
         </ul>
       )}

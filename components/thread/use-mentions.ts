@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { colleagues } from "#client/colleagues.ts";
 import type { Colleague } from "#domain/assignment.ts";
-import { nameBeingTyped, withName } from "./mentioning.ts";
+import { nameBeingTyped, withName } from "./mentions.ts";
 
 const MAX_OFFERED = 6;
 

@@ -2,8 +2,8 @@
 import { type DragEvent, useState } from "react";
 import { AddressForm } from "#components/import/address-form.tsx";
 import { PasteForm } from "#components/import/paste-form.tsx";
-import { useAsking } from "#components/import/use-asking.ts";
 import type { Paste } from "#components/import/use-paste.ts";
+import { usePreviewRequest } from "#components/import/use-preview-request.ts";
 import { FileButton } from "#components/ui/file-button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -28,7 +28,7 @@ export function NewTextForm({ article, paste, address, onAddress, newVersion: { 
     setFile(taken);
     reading.ask(taken);
   };
-  const reading = useAsking<File>(async (taken) => fileFault(taken) ?? compare({ file: taken }));
+  const reading = usePreviewRequest<File>(async (taken) => fileFault(taken) ?? compare({ file: taken }));
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();

@@ -9,9 +9,9 @@ import type { Article } from "#domain/article.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { NewTextForm } from "./new-text-form.tsx";
+import { NewVersionPreview } from "./new-version-preview.tsx";
 import { type Ground, useNewVersion } from "./use-new-version.ts";
 import { VersionForm } from "./version-form.tsx";
-import { VersionPreviewed } from "./version-previewed.tsx";
 
 type NewVersionDeskProps = {
   article: Article;
@@ -44,7 +44,7 @@ export function NewVersionDesk({ article, ground, requests, scale }: NewVersionD
       router.push(articleAddress(article.id));
     });
   return (
-    <VersionPreviewed article={article} compared={compared} scale={scale}>
+    <NewVersionPreview article={article} compared={compared} scale={scale}>
       <VersionForm
         newVersion={newVersion}
         compared={compared}
@@ -56,6 +56,6 @@ export function NewVersionDesk({ article, ground, requests, scale }: NewVersionD
         isStored={isStored}
         onStore={store}
       />
-    </VersionPreviewed>
+    </NewVersionPreview>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link.tsx";
 import { articleAddress, comparisonAddress, versionAddress } from "#domain/addresses.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { VersionSummary } from "#domain/version.ts";
-import { Imported } from "./imported.tsx";
+import { ImportFacts } from "./import-facts.tsx";
 
 type VersionListProps = {
   articleId: string;
@@ -30,7 +30,7 @@ export function VersionList({ articleId, versions, requests }: VersionListProps)
             </h2>
             <div>
               <p>
-                <Imported {...version} />
+                <ImportFacts {...version} />
               </p>
               {note && (
                 <p className="note-text" dir="auto">

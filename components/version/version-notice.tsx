@@ -2,7 +2,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 import type { Version } from "#domain/article.ts";
-import { Imported } from "./imported.tsx";
+import { ImportFacts } from "./import-facts.tsx";
 
 type VersionNoticeProps = { articleId: string; version: Version; current: number };
 
@@ -14,7 +14,7 @@ export function VersionNotice({ articleId, version, current }: VersionNoticeProp
         <strong>
           This is version {version.number} of {current}.
         </strong>{" "}
-        It came in on <Imported {...version} />. The claims are drawn as they stood in it; it can only be read.
+        It came in on <ImportFacts {...version} />. The claims are drawn as they stood in it; it can only be read.
       </p>
       {version.note && <p dir="auto">{version.note}</p>}
       <Actions>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NoQueue } from "#components/adjudication/no-queue.tsx";
+import { EmptyQueue } from "#components/adjudication/empty-queue.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -53,7 +53,7 @@ export default async function AdjudicationPage({ searchParams }: AdjudicationPag
           now={now}
         />
       ) : (
-        <NoQueue filter={filter} />
+        <EmptyQueue filter={filter} />
       )}
       {(after || nextCursor) && (
         <nav className="pages" aria-label="Pages of the queue">

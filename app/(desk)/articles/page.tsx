@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ArticleFilters } from "#components/article-list/article-filters.tsx";
 import { ArticleTable } from "#components/article-list/article-table.tsx";
-import { NoArticles } from "#components/article-list/no-articles.tsx";
+import { EmptyArticleList } from "#components/article-list/empty-article-list.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -39,7 +39,7 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
           <ArticleTable articles={articles} isChoosing={can(viewer, "assignment.make")} />
         </ArticlesToAssign>
       ) : (
-        <NoArticles isFiltered={!isEmpty} sort={filter.sort} />
+        <EmptyArticleList isFiltered={!isEmpty} sort={filter.sort} />
       )}
       {(after || nextCursor) && (
         <nav className="pages" aria-label="Pages of the list">

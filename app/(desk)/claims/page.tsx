@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
-import { NoClaims } from "#components/claim-list/no-claims.tsx";
+import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { claimFilterOf, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
 import { can } from "#domain/permissions.ts";
@@ -49,7 +49,7 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
       {claims.length > 0 ? (
         <ClaimTable claims={claims} scale={scale} />
       ) : (
-        <NoClaims isFiltered={isFiltered || Boolean(after)} />
+        <EmptyClaimList isFiltered={isFiltered || Boolean(after)} />
       )}
       {(after || nextCursor) && (
         <nav className="pages" aria-label="Pages of the list">

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ArticlesInWork } from "#components/dashboard/articles-in-work.tsx";
 import { DashboardFilters } from "#components/dashboard/dashboard-filters.tsx";
-import { FigureCsv } from "#components/dashboard/figure-links.tsx";
+import { EmptyDashboard } from "#components/dashboard/empty-dashboard.tsx";
+import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
-import { NothingCounted } from "#components/dashboard/nothing-counted.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
 import { dashboardFilterOf, leavesOut } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
@@ -41,7 +41,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
       </div>
       {(dashboard.claims > 0 || isFiltered) && <DashboardFilters filter={filter} facets={facets} />}
       {dashboard.claims === 0 ? (
-        <NothingCounted isFiltered={isFiltered} />
+        <EmptyDashboard isFiltered={isFiltered} />
       ) : (
         <>
           <NeedsRow dashboard={dashboard} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { RulingsOtherwise } from "#components/my-work/rulings-otherwise.tsx";
+import { DepartingRulings } from "#components/my-work/departing-rulings.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -43,7 +43,7 @@ export default async function MyWorkPage() {
         </div>
       )}
       <WorkList items={items} viewerId={viewer.id} today={dayOf(now)} />
-      <RulingsOtherwise rulings={rulings} scale={scale} />
+      <DepartingRulings rulings={rulings} scale={scale} />
     </main>
   );
 }

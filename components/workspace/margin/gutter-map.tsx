@@ -2,7 +2,7 @@
 import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
-import type { Places } from "./use-places.ts";
+import type { SheetLayout } from "./use-sheet-layout.ts";
 
 /** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */
 export const GutterMap = memo(function GutterMap({
@@ -12,7 +12,7 @@ export const GutterMap = memo(function GutterMap({
   currentId,
 }: {
   claims: ClaimsInText;
-  places: Places | null;
+  places: SheetLayout | null;
   scroller: RefObject<HTMLElement | null>;
   currentId: string | null;
 }) {
@@ -48,7 +48,7 @@ const STEPS = 1_000;
 const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
 
 /** A stroke for each claim, one path a rating: thousands of them are as quick as a few. */
-const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: Places }) {
+const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: SheetLayout }) {
   const paths = useMemo(() => {
     const steps = new Map<string, Set<number>>();
     for (const { rating, passage } of highlights) {

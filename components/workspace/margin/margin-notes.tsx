@@ -9,14 +9,14 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { layOut, withRoom } from "./margin-layout.ts";
 import { lineAt } from "./text-geometry.ts";
-import type { Places } from "./use-places.ts";
+import type { SheetLayout } from "./use-sheet-layout.ts";
 
 type MarginNotesProps = Pick<WorkspaceView, "currentId" | "open" | "hovered" | "scale"> & {
   editor: Editor;
   sheet: RefObject<HTMLElement | null>;
   claims: ClaimsInText;
   sight: Passage;
-  places: Places;
+  places: SheetLayout;
 };
 
 /** Cards in the margin, level with their passages: for the claims in sight, as many as there is room for. */
@@ -59,7 +59,7 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
 });
 
 /** Measured once for each place until the text stands otherwise. */
-function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: Places) {
+function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: SheetLayout) {
   const tops = new Map<number, number>();
   return (offset: number): number => {
     const known = tops.get(offset);

@@ -11,7 +11,7 @@ import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import { isStale } from "#domain/standing.ts";
 import { AttachButton } from "./attach-button.tsx";
-import { OldWords } from "./old-words.tsx";
+import { LostWords } from "./lost-words.tsx";
 
 /** What a version of the article did to the words of a claim, and what that means for its verdicts. */
 export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
@@ -33,7 +33,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
         <div className="notice bad">
           <p>These words are not in this version of the article.</p>
           <p className="diff">
-            <OldWords anchor={anchor} />
+            <LostWords anchor={anchor} />
           </p>
           {mayChange && (
             <p>

@@ -6,7 +6,7 @@ import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
-import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimBeside } from "#components/workspace/stepping.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { shownRating, submittedRating } from "#domain/claim.ts";
@@ -17,7 +17,7 @@ import { ClaimFields } from "./claim-fields.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { OthersVerdicts } from "./others-verdicts.tsx";
+import { OtherVerdicts } from "./other-verdicts.tsx";
 import { useMarkFocus } from "./panel-focus.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
@@ -89,11 +89,11 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <ClaimFields claim={claim} mayChange={mayChange} />
         <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
       </section>
-      {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       {/* Who reads others' verdicts without having given one reads them first. */}
-      {isReading && <OthersVerdicts claim={claim} />}
+      {isReading && <OtherVerdicts claim={claim} />}
       <VerdictForm claim={claim} />
-      {!isReading && <OthersVerdicts claim={claim} />}
+      {!isReading && <OtherVerdicts claim={claim} />}
       <ClaimCorrections claim={claim} />
       <Threads claim={claim} viewer={viewer} />
       <ClaimHistory claimId={claimId} />

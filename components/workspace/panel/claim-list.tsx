@@ -9,7 +9,7 @@ import { placesIn } from "#components/workspace/stepping.ts";
 import { EVERYTHING, isFiltered } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
-import { ClaimsNotHere } from "./claims-not-here.tsx";
+import { ClaimsLoading } from "./claims-loading.tsx";
 import { LostClaims } from "./lost-claims.tsx";
 import { inList, useMarkFocus } from "./panel-focus.ts";
 import { useListWindow } from "./use-list-window.ts";
@@ -41,7 +41,7 @@ export function ClaimList({ from }: { from: string | null }) {
         </div>
       )}
       {all.length > 0 && <WorkspaceFilters />}
-      {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsNotHere arrival={arrival} />}
+      {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsLoading arrival={arrival} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
           <p>No claim passes these filters.</p>

@@ -6,7 +6,7 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#components/evidence/evidence-draft.ts";
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
-import { EvidenceShown } from "#components/evidence/evidence-shown.tsx";
+import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -80,7 +80,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
           />
         ) : (
           piece && (
-            <EvidenceShown key={piece.id} evidence={piece}>
+            <EvidenceItem key={piece.id} evidence={piece}>
               <Actions kind="compact">
                 <Button kind="plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
                   Edit
@@ -89,7 +89,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
                   Remove
                 </Button>
               </Actions>
-            </EvidenceShown>
+            </EvidenceItem>
           )
         ),
       )}

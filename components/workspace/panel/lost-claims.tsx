@@ -5,7 +5,7 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AttachButton } from "./attach-button.tsx";
-import { OldWords } from "./old-words.tsx";
+import { LostWords } from "./lost-words.tsx";
 import { inList, useMarkFocus } from "./panel-focus.ts";
 
 /** Claims whose words are not in the text that is shown: each with its old words, and the way back into the text by hand. */
@@ -26,7 +26,7 @@ export function LostClaims({ claims }: { claims: Claim[] }) {
         {claims.map((claim) => (
           <li key={claim.id}>
             <button type="button" className="words" ref={markFocus(inList(claim.id))} onClick={() => open(claim.id)}>
-              <OldWords anchor={claim.anchor} />
+              <LostWords anchor={claim.anchor} />
             </button>
             <Actions>
               <RatingName rating={shownRating(claim)} scale={scale} />

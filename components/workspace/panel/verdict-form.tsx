@@ -10,15 +10,15 @@ import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { EvidenceEditor } from "./evidence-editor.tsx";
 import { StaleVerdict } from "./stale-verdict.tsx";
-import { VerdictFoot } from "./verdict-foot.tsx";
-import { VerdictShown } from "./verdict-shown.tsx";
+import { VerdictActions } from "./verdict-actions.tsx";
+import { VerdictSection } from "./verdict-section.tsx";
 
 /** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it, and so does withdrawing the claim. */
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();
   const verdict = claim.myVerdict;
-  if (!takesVerdicts(claim)) return verdict && <VerdictShown verdict={verdict} title="Your verdict" />;
+  if (!takesVerdicts(claim)) return verdict && <VerdictSection verdict={verdict} title="Your verdict" />;
   return (
     <form aria-label="Your verdict" className="verdict-form" onSubmit={(event) => event.preventDefault()}>
       <section>
@@ -52,7 +52,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
         />
       </section>
       <EvidenceEditor claim={claim} />
-      <VerdictFoot claim={claim} />
+      <VerdictActions claim={claim} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "re
 import { claimsInText, FEW } from "#components/workspace/claims-in-text.ts";
 import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
-import { usePlaces } from "#components/workspace/margin/use-places.ts";
+import { useSheetLayout } from "#components/workspace/margin/use-sheet-layout.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { ClaimCard } from "./claim-card.tsx";
@@ -12,11 +12,11 @@ import { MarkToolbar } from "./mark-toolbar.tsx";
 import { ReadingCaret } from "./reading-caret.tsx";
 import { useArticleEditor, useDrawnHighlights } from "./use-article-editor.ts";
 import { useClaimsAtPointer } from "./use-claims-at-pointer.ts";
+import { useEmphasizedClaims } from "./use-emphasized-claims.ts";
 import { useMarking } from "./use-marking.ts";
 import { usePassageInSight } from "./use-passage-in-sight.ts";
 import { useScrollToClaim } from "./use-scroll-to-claim.ts";
 import { useSelectedPassage } from "./use-selected-passage.ts";
-import { useStandingOut } from "./use-standing-out.ts";
 
 /** The article with its claims over the text and in the margin. `children` is the same text from the server, shown until the viewer is ready. */
 export function Reading({
@@ -42,9 +42,9 @@ export function Reading({
   const beside = useDeferredValue(claims);
   const sightBeside = useDeferredValue(sight);
   const currentBeside = useDeferredValue(currentId);
-  useStandingOut(currentId, hovered);
+  useEmphasizedClaims(currentId, hovered);
   useClaimsAtPointer(editor);
-  const places = usePlaces(editor, sheet);
+  const places = useSheetLayout(editor, sheet);
   useScrollToClaim(editor, scroller);
   const selection = useSelectedPassage(editor);
   const acts = useMarking(editor, selection);

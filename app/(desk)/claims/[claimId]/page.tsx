@@ -7,7 +7,7 @@ import { EventList } from "#components/history/event-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { RulingShown } from "#components/verdict/ruling-shown.tsx";
+import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimInArticleAddress, rulingAddress } from "#domain/addresses.ts";
 import { submittedRating } from "#domain/claim.ts";
 import { Id } from "#domain/fields.ts";
@@ -39,7 +39,7 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
           </ButtonLink>
         )}
       </Actions>
-      {claim.ruling && <RulingShown ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} />
       <Threads claim={claim} viewer={viewer} />
       <section className="history" id="history" aria-label="History">

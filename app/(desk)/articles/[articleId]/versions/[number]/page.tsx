@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ClaimsAsTheyStood } from "#components/version/claims-as-they-stood.tsx";
+import { ClaimsInVersion } from "#components/version/claims-in-version.tsx";
 import { MarkedText } from "#components/version/marked-text.tsx";
 import { drawnClaims } from "#components/version/outcomes.ts";
 import { VersionNotice } from "#components/version/version-notice.tsx";
@@ -39,7 +39,7 @@ export default async function VersionPage({ params }: Props) {
         <MarkedText document={version.document} language={article.language} claims={drawnClaims(claims)} />
       </article>
       <aside className="version-panel" aria-label="Claims">
-        <ClaimsAsTheyStood claims={claims} scale={scale} />
+        <ClaimsInVersion claims={claims} scale={scale} />
       </aside>
     </main>
   );

@@ -1,0 +1,26 @@
+import { Link } from "#components/ui/link.tsx";
+import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication/adjudication.ts";
+import { leavesOut } from "#domain/claim-filter.ts";
+
+/** What stands in the place of an empty queue. */
+export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter: QueueFilter }) {
+  if (state || leavesOut(filter))
+    return (
+      <section className="empty">
+        <h2>Nothing waits here</h2>
+        <p>
+          {state ? `No claim is “${QUEUE_LABELS[state].toLowerCase()}”` : "No claim that waits"}
+          {state && !leavesOut(filter) ? "." : " fits these filters."} <a href="/adjudication">See the whole queue</a>.
+        </p>
+      </section>
+    );
+  return (
+    <section className="empty">
+      <h2>Nothing waits for a ruling</h2>
+      <p>
+        Claims come here when reviewers disagree, when all agree, and when the words under a ruling change. See how far
+        the work is in the <Link href="/articles">articles</Link> or on the <Link href="/dashboard">dashboard</Link>.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { RatingName } from "#components/ui/rating-name.tsx";
+import { widestGap } from "#domain/adjudication/differences.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+
+/** How far the verdicts are apart on the scale. */
+export function RatingGap({ ratings, scale }: { ratings: (string | null)[]; scale: Rating[] }) {
+  if (ratings.length < 2) return null;
+  if (new Set(ratings).size === 1) return <p className="gap quiet">All say the same.</p>;
+  const gap = widestGap(ratings, scale);
+  const without = scale.filter(({ key, value }) => value === null && ratings.includes(key));
+  return (
+    <p className="gap quiet">
+      {gap && gap.distance > 0 && (
+        <>
+          <RatingName rating={gap.from} scale={scale} /> and <RatingName rating={gap.to} scale={scale} /> are{" "}
+          <strong>
+            {gap.distance} of {gap.of}
+          </strong>{" "}
+          {gap.of === 1 ? "value" : "values"} of the scale apart.{" "}
+        </>
+      )}
+      {without.length > 0 &&
+        `${without.map(({ label }) => `“${label}”`).join(" and ")} ${without.length === 1 ? "has" : "have"} no value on the scale, so the distance to it cannot be said.`}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from "#components/ui/link.tsx";
+import { type ArticleSort, articlesAddress } from "#domain/article-filter.ts";
+
+/** What stands in the place of an empty list, and what to do about it. */
+export function EmptyArticleList({ isFiltered, sort }: { isFiltered: boolean; sort: ArticleSort }) {
+  if (isFiltered)
+    return (
+      <section className="empty">
+        <h2>No article fits</h2>
+        <p>
+          Nothing matches the search and the filters together.{" "}
+          <Link href={articlesAddress({ sort })}>Clear filters</Link> to see every article.
+        </p>
+      </section>
+    );
+  return (
+    <section className="empty">
+      <h2>Nothing to check yet</h2>
+      <p>
+        <Link href="/articles/new">Import the first article</Link>: paste its text, or choose text and HTML files. Many
+        files at once come in on the command line:
+      </p>
+      <p>
+        <code>npm run galley -- import FILE…</code>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react";
+import { v7 as newId } from "uuid";
+import * as z from "zod";
+import { send } from "#client/api.ts";
+import { colleagues } from "#client/colleagues.ts";
+import { draftKind, useDraft } from "#client/drafts.ts";
+import { type Submission, useSubmission } from "#components/ui/submission.ts";
+import { type Assignment, type Colleague, MOST_ASSIGNMENTS } from "#domain/assignment.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
+
+/** An article, or a claim of it. */
+export type Assignable = { articleId: string; claimId: string | null };
+
+type Assigned = { made: Assignment[]; there: Assignment[] };
+
+export type Assigning = Submission & {
+  /** Null until they are read. */
+  people: Colleague[] | null;
+  chosen: ReadonlySet<string>;
+  toggle: (personId: string) => void;
+  details: Details;
+  setDetails: (patch: Partial<Details>) => void;
+  /** How many assignments this makes, and why it cannot be sent; null when it can. */
+  count: number;
+  tooMany: string | null;
+};
+
+const Details = z.object({ dueOn: z.string(), note: z.string() });
+type Details = z.infer<typeof Details>;
+
+const detailsDraft = draftKind("assignment", Details);
+const NO_DETAILS: Details = { dueOn: "", note: "" };
+
+/** Giving things to people. Each pair has one id from the start, so that sending it again after a lost answer makes nothing twice. */
+export function useAssignForm(
+  viewer: Viewer,
+  things: Assignable[],
+  onAssigned: (assigned: Assigned) => void,
+): Assigning {
+  const [people, setPeople] = useState<Colleague[] | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const first = things[0]?.claimId ?? things[0]?.articleId ?? "";
+  const { value: details, change: setDetails, drop } = useDraft(detailsDraft, viewer.id, first, NO_DETAILS);
+  const [ids] = useState(() => new Map<string, string>());
+  const idOf = ({ articleId, claimId }: Assignable, personId: string) => {
+    const pair = `${claimId ?? articleId} ${personId}`;
+    const id = ids.get(pair) ?? newId();
+    ids.set(pair, id);
+    return id;
+  };
+  const submission = useSubmission(async () => {
+    const sent = { dueOn: details.dueOn || null, note: details.note.trim() || null };
+    const assignments = things.flatMap((thing) =>
+      [...chosen].map((assigneeId) => ({ id: idOf(thing, assigneeId), ...thing, assigneeId, ...sent })),
+    );
+    const { value } = await send<Assigned>("PUT", "/assignments", { body: { assignments } });
+    drop();
+    onAssigned(value);
+  });
+  useEffect(() => {
+    // Whoever may give nothing to others may take it themselves.
+    const offer = (all: Colleague[]) => {
+      const mine = all.filter(({ id }) => can(viewer, "assignment.make", id));
+      setPeople(mine);
+      if (mine.length === 1) setChosen(new Set(mine.map(({ id }) => id)));
+    };
+    colleagues().then(offer, () => setPeople([]));
+  }, [viewer]);
+  const toggle = (personId: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(personId)) next.add(personId);
+    setChosen(next);
+  };
+  const count = things.length * chosen.size;
+  const tooMany =
+    count > MOST_ASSIGNMENTS ? `These are ${count} assignments; at most ${MOST_ASSIGNMENTS} go at once.` : null;
+  return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };
+}

@@ -1,0 +1,23 @@
+import { Link } from "#components/ui/link.tsx";
+
+/** What stands in the place of an empty list, and what to do about it. */
+export function EmptyClaimList({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered)
+    return (
+      <section className="empty">
+        <h2>No claim fits</h2>
+        <p>
+          Nothing matches the search and the filters together. <a href="/claims">Clear filters</a> to see every claim.
+        </p>
+      </section>
+    );
+  return (
+    <section className="empty">
+      <h2>No claims yet</h2>
+      <p>
+        Open an article from the <Link href="/articles">list of articles</Link>, select the words of a claim and choose
+        Mark claim, or press <kbd className="key">C</kbd>.
+      </p>
+    </section>
+  );
+}

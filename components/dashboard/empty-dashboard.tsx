@@ -1,0 +1,23 @@
+import { Link } from "#components/ui/link.tsx";
+
+/** What stands in the place of numbers where there are no claims, and what to do about it. */
+export function EmptyDashboard({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered)
+    return (
+      <section className="empty">
+        <h2>No claim fits</h2>
+        <p>
+          Nothing was marked that fits all the filters. <a href="/dashboard">Clear filters</a> to count every claim.
+        </p>
+      </section>
+    );
+  return (
+    <section className="empty">
+      <h2>Nothing to count yet</h2>
+      <p>
+        Open an article and mark its first claim; verdicts and rulings are counted here as they come in. Begin in the{" "}
+        <Link href="/articles">list of articles</Link>.
+      </p>
+    </section>
+  );
+}

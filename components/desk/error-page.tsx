@@ -1,0 +1,34 @@
+"use client";
+import { Actions } from "#components/ui/actions.tsx";
+import { Button } from "#components/ui/button.tsx";
+
+type ErrorPageProps = { error: Error & { digest?: string }; onRetry: () => void };
+
+/** What stands in place of a page that failed. `digest` is the name under which the log has it. */
+export function ErrorPage({ error, onRetry }: ErrorPageProps) {
+  return (
+    <main className="page narrow" id="main">
+      <section className="empty" role="alert">
+        <h1>This page could not be shown</h1>
+        <p>
+          The fault is Galley’s, not yours. What you wrote is kept in this browser and is sent when Galley answers
+          again.
+        </p>
+        {error.digest && (
+          <p className="small">
+            If it happens again, tell your admin this number: <code>{error.digest}</code>
+          </p>
+        )}
+        <Actions>
+          <Button kind="main" onClick={onRetry}>
+            Try again
+          </Button>
+          {/* A whole new page: what failed may still be in memory. */}
+          <a className="btn" href="/">
+            Go to the articles
+          </a>
+        </Actions>
+      </section>
+    </main>
+  );
+}

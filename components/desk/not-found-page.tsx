@@ -1,0 +1,19 @@
+import { Actions } from "#components/ui/actions.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+
+/** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
+export function NotFoundPage() {
+  return (
+    <main className="page narrow" id="main">
+      <section className="empty">
+        <h1>There is nothing at this address</h1>
+        <p>The address may be mistyped, or lead to something that you may not see. Ask whoever sent it to you.</p>
+        <Actions>
+          <ButtonLink kind="main" href="/">
+            Go to the articles
+          </ButtonLink>
+        </Actions>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { Evidence } from "#domain/evidence.ts";
+import { STANCES } from "#domain/evidence.ts";
+import { safeUrl } from "#domain/safe-url.ts";
+import { SOURCE_KINDS } from "#domain/source.ts";
+
+/** One piece of evidence: what the source says about the claim, and where. `children` are what can be done with it. */
+export function EvidenceItem({
+  evidence: { source, stance, quote, locator, note },
+  children,
+}: {
+  evidence: Evidence;
+  children?: ReactNode;
+}) {
+  const href = source.url && safeUrl(source.url);
+  const about = [
+    source.publisher,
+    source.author,
+    source.publishedAt,
+    source.kind === "other" ? null : SOURCE_KINDS[source.kind],
+    locator,
+  ].filter(Boolean);
+  return (
+    <div className="evidence">
+      <span className={`stance is-${stance}`}>{STANCES[stance]}</span>
+      <div>
+        <p dir="auto">
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </p>
+        {about.length > 0 && <p className="small quiet">{about.join(", ")}</p>}
+        {quote && (
+          <blockquote className="serif" dir="auto">
+            {quote}
+          </blockquote>
+        )}
+        {note && (
+          <p className="small" dir="auto">
+            {note}
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { ProblemError, UnreachableError } from "#client/api.ts";
+import { nextOwed } from "#client/my-work.ts";
+import { useCommands } from "#components/commands/commands.ts";
+import { say } from "#components/ui/announcer.ts";
+import { articleAddress } from "#domain/addresses.ts";
+import { type Place, workHref } from "#domain/my-work.ts";
+
+/** `N` goes to what the person owes next, from any page: after the claim that is open, where one is. */
+export function NextWorkCommand() {
+  const router = useRouter();
+  const go = async () => {
+    const here = new URL(window.location.href);
+    const next = await nextOwed(here.searchParams.get("claim")).catch(sentence);
+    if (typeof next === "string") return say(next);
+    if (next === null) return say("You owe nothing else.");
+    // A claim of the article on this page is opened there; the page itself stays.
+    if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workHref(next));
+    else router.push(workHref(next));
+  };
+  useCommands([{ id: "next-owed", label: "Next thing I owe", group: "Everywhere", keys: ["N"], run: () => void go() }]);
+  return null;
+}
+
+const isOnPage = ({ articleId, claimId, commentId }: Place, path: string): boolean =>
+  path === articleAddress(articleId) && claimId !== null && commentId === null;
+
+function sentence(error: unknown): string {
+  if (error instanceof UnreachableError) return "Galley cannot be reached. Try again in a moment.";
+  if (error instanceof ProblemError) return error.detail;
+  throw error;
+}

@@ -1,0 +1,76 @@
+"use client";
+import { useState } from "react";
+import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Moment } from "#components/ui/date.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Comment } from "#domain/comment.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
+import { CommentForm } from "./comment-form.tsx";
+import { piecesOf } from "./mentions.ts";
+
+type CommentItemProps = { comment: Comment; viewer: Viewer; onStored: (comment: Comment) => void };
+
+/** One comment: who said what and when, and for its author how to change or withdraw it. */
+export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
+  const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version } = comment;
+  const [isChanging, setChanging] = useState(false);
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    onStored((await send<Comment>("DELETE", `/comments/${id}`, { etag: etagOf({ version }) })).value);
+  });
+  if (withdrawnAt) return <p className="quiet">{author.name} withdrew this comment.</p>;
+  const names = mentions.map(({ name }) => name);
+  return (
+    <article className="comment" id={`comment-${id}`} tabIndex={-1} aria-label={`Comment by ${author.name}`}>
+      <p className="comment-head">
+        <strong>{author.name}</strong>{" "}
+        <span className="quiet small">
+          {comment.kind === "question" && "asks, "}
+          <Moment at={createdAt} />
+          {updatedAt > createdAt && version > 1 && ", changed"}
+        </span>
+      </p>
+      {isChanging ? (
+        <CommentForm
+          personId={viewer.id}
+          claimId={comment.claimId}
+          parentId={comment.parentId}
+          changed={comment}
+          label="Change the comment"
+          act="Save"
+          autoFocus
+          onLeave={() => setChanging(false)}
+          onStored={(stored) => {
+            setChanging(false);
+            onStored(stored);
+          }}
+        />
+      ) : (
+        <p className="comment-text" dir="auto">
+          {piecesOf(text, names).map((piece) => (
+            <span key={piece.at} className={piece.isName ? "mention" : undefined}>
+              {piece.text}
+            </span>
+          ))}
+        </p>
+      )}
+      <FormProblem>{problem}</FormProblem>
+      {!isChanging && (
+        <Actions kind="compact">
+          {can(viewer, "comment.change", author.id) && (
+            <Button kind="plain" onClick={() => setChanging(true)}>
+              Change
+            </Button>
+          )}
+          {can(viewer, "comment.withdraw", author.id) && (
+            <Button kind="plain" disabled={isBusy} onClick={() => onSubmit()}>
+              Withdraw
+            </Button>
+          )}
+        </Actions>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+import { useState } from "react";
+import { send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Comment, Thread } from "#domain/comment.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { CommentForm } from "./comment-form.tsx";
+import { CommentItem } from "./comment-item.tsx";
+
+type ThreadItemProps = {
+  thread: Thread;
+  viewer: Viewer;
+  hint: string | null;
+  onStored: (comment: Comment) => void;
+};
+
+/** A thread with its answers. Resolved ones are folded away. */
+export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }: ThreadItemProps) {
+  const [isReplying, setReplying] = useState(false);
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    const body = { resolved: root.resolvedAt === null };
+    onStored((await send<Comment>("PUT", `/comments/${root.id}/resolution`, { body })).value);
+  });
+  // Where the first comment is kept from the viewer, what they see cannot be answered or resolved as a thread of its own.
+  const isWhole = root.parentId === null;
+  const content = (
+    <>
+      <CommentItem comment={root} viewer={viewer} onStored={onStored} />
+      {replies.length > 0 && (
+        <div className="replies">
+          {replies.map((reply) => (
+            <CommentItem key={reply.id} comment={reply} viewer={viewer} onStored={onStored} />
+          ))}
+        </div>
+      )}
+      <FormProblem>{problem}</FormProblem>
+      {isReplying && (
+        <CommentForm
+          personId={viewer.id}
+          claimId={root.claimId}
+          parentId={root.id}
+          label="Answer"
+          act="Answer"
+          hint={hint}
+          autoFocus
+          onLeave={() => setReplying(false)}
+          onStored={(stored) => {
+            setReplying(false);
+            onStored(stored);
+          }}
+        />
+      )}
+      {isWhole && !isReplying && (
+        <Actions>
+          <Button onClick={() => setReplying(true)}>Answer</Button>
+          <Button disabled={isBusy} onClick={() => onSubmit()}>
+            {root.resolvedAt ? "Open again" : "Resolve"}
+          </Button>
+        </Actions>
+      )}
+    </>
+  );
+  if (!root.resolvedAt) return <li className="thread">{content}</li>;
+  return (
+    <li className="thread resolved">
+      <details>
+        <summary>
+          Resolved{root.resolvedBy && ` by ${root.resolvedBy.name}`}: <bdi>{firstWords(root.text)}</bdi>
+        </summary>
+        {content}
+      </details>
+    </li>
+  );
+}
+
+const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text || "withdrawn");

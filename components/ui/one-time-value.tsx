@@ -1,0 +1,38 @@
+"use client";
+import { useId, useRef, useState } from "react";
+import { Button } from "./button.tsx";
+
+/** Something to take along now, because it is not shown again. */
+export function OneTimeValue({ label, value, children }: { label: string; value: string; children: React.ReactNode }) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState("");
+  const copy = async () => {
+    field.current?.select();
+    // Without https a browser has no clipboard to offer; the text is selected then, for the keys that copy.
+    await navigator.clipboard?.writeText(value);
+    setCopied(navigator.clipboard ? "Copied." : "Selected. Copy it with the keys of your device.");
+  };
+  return (
+    <div className="field shown-once">
+      <label htmlFor={id}>{label}</label>
+      <div className="input-line">
+        <input
+          ref={field}
+          id={id}
+          className="input"
+          readOnly
+          value={value}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button kind="main" onClick={() => void copy()}>
+          Copy
+        </Button>
+      </div>
+      <p className="hint">{children}</p>
+      <p className="hint" role="status">
+        {copied}
+      </p>
+    </div>
+  );
+}

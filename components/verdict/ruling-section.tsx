@@ -1,0 +1,58 @@
+import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
+import { Day } from "#components/ui/date.tsx";
+import { RatingName } from "#components/ui/rating-name.tsx";
+import type { Rating } from "#domain/rating/rating.ts";
+import type { Ruling } from "#domain/ruling.ts";
+
+type RulingShownProps = {
+  ruling: Ruling;
+  scale: Rating[];
+  /** The rating of the viewer's own submitted verdict, where they gave one. */
+  myRating?: string | null | undefined;
+};
+
+/** How an editor ruled on the claim, and why; whoever rated it otherwise is told so. */
+export function RulingSection({ ruling, scale, myRating = null }: RulingShownProps) {
+  const isDeparture = myRating !== null && myRating !== ruling.rating;
+  return (
+    <section className="ruling" aria-label="Ruling">
+      <h2>
+        <span>Ruling</span>
+        <span>
+          {ruling.ruledBy.name}, <Day at={ruling.ruledAt} />
+        </span>
+      </h2>
+      <p>
+        <RatingName rating={ruling.rating} scale={scale} />
+      </p>
+      {isDeparture && (
+        <p className="notice" role="note">
+          This departs from your verdict, <RatingName rating={myRating} scale={scale} />.{" "}
+          {ruling.reason ? (
+            <>
+              The reason: <span dir="auto">{ruling.reason}</span>
+            </>
+          ) : (
+            "The editor followed another verdict; what they found stands below."
+          )}
+        </p>
+      )}
+      <p className="serif" dir="auto">
+        {ruling.summary}
+      </p>
+      {ruling.explanation && (
+        <p className="explanation" dir="auto">
+          {ruling.explanation}
+        </p>
+      )}
+      {ruling.reason && !isDeparture && (
+        <p className="quiet small" dir="auto">
+          Because: {ruling.reason}
+        </p>
+      )}
+      {ruling.evidence.map((piece) => (
+        <EvidenceItem key={piece.id} evidence={piece} />
+      ))}
+    </section>
+  );
+}

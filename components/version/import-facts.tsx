@@ -1,0 +1,22 @@
+import { Moment } from "#components/ui/date.tsx";
+import type { Version } from "#domain/article.ts";
+import type { ImportMethod } from "#domain/article-content.ts";
+
+/** How a version came in, as it stands in a sentence. */
+const METHODS: Record<ImportMethod, string> = {
+  paste: "pasted",
+  file: "from a file",
+  url: "from its address",
+  api: "through the API",
+  cli: "from the command line",
+  demo: "with the demo newsroom",
+};
+
+/** When a version came in, by whom and how. */
+export function ImportFacts({ importedAt, importedBy, method }: Pick<Version, "importedAt" | "importedBy" | "method">) {
+  return (
+    <>
+      <Moment at={importedAt} /> by <bdi>{importedBy.name}</bdi>, {METHODS[method]}
+    </>
+  );
+}

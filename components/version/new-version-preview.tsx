@@ -1,0 +1,60 @@
+"use client";
+import { memo, type ReactNode, useMemo } from "react";
+import { LeftOutList } from "#components/import/left-out-list.tsx";
+import type { Article } from "#domain/article.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { ClaimOutcomes } from "./claim-outcomes.tsx";
+import { drawnOn, outcomeSummary, outcomesOfPreview } from "./outcomes.ts";
+import { SideBySide } from "./side-by-side.tsx";
+import type { Compared } from "./use-new-version.ts";
+
+type VersionPreviewedProps = { article: Article; compared: Compared; scale: Rating[]; children: ReactNode };
+
+/** A new text beside the version under check, with what it would do to each claim. `children` is the form that stores it. */
+export function NewVersionPreview({ article, compared, scale, children }: VersionPreviewedProps) {
+  const { version, claims } = compared.ground;
+  const { preview } = compared;
+  const outcomes = useMemo(() => outcomesOfPreview(claims, preview.anchors), [claims, preview]);
+  const from = useMemo(
+    () => ({ ...version, name: `Version ${version.number}, under check`, claims: drawnOn("from", outcomes) }),
+    [version, outcomes],
+  );
+  const to = useMemo(() => ({ ...preview, name: "New text", claims: drawnOn("to", outcomes) }), [preview, outcomes]);
+  return (
+    <div className="version-desk wide">
+      <div className="page-head">
+        <h1 tabIndex={-1} ref={beginHere}>
+          New version of <bdi lang={article.language}>{article.title}</bdi>
+        </h1>
+      </div>
+      <div className="version-body">
+        <Comparison from={from} to={to} language={article.language} />
+      </div>
+      <aside className="version-panel" aria-label="Before it is saved">
+        <section>
+          <h2>What happens to the claims</h2>
+          <p className="summary-line">{outcomeSummary(outcomes)}</p>
+          {children}
+        </section>
+        <Outcomes outcomes={outcomes} scale={scale} sides={SIDES(version.number)} />
+        {preview.leftOut.length > 0 && (
+          <section className="outcomes">
+            <details>
+              <summary>Left out</summary>
+              <LeftOutList leftOut={preview.leftOut} />
+            </details>
+          </section>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** A long text is not drawn again with each key typed beside it. */
+const Comparison = memo(SideBySide);
+const Outcomes = memo(ClaimOutcomes);
+
+const SIDES = (number: number) => ({ from: `Version ${number}`, to: "New text" });
+
+/** Whoever works with a keyboard or a screen reader goes on at the head of what has just appeared. */
+const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();

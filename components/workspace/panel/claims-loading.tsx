@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import type { Arrival } from "#client/workspace/types.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
+
+/** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
+export function ClaimsLoading({ arrival }: { arrival: Arrival }) {
+  const { refreshClaims } = useWorkspace();
+  const [isTrying, setTrying] = useState(false);
+  const tryAgain = async () => {
+    setTrying(true);
+    const haveCome = await refreshClaims();
+    setTrying(false);
+    if (!haveCome) say("The claims still cannot be read.");
+  };
+  return (
+    <div className="empty">
+      <p role="status">
+        {arrival === "coming"
+          ? "Reading the claims…"
+          : "The claims of this article cannot be read now. They come as soon as the connection is back; what you mark meanwhile is kept."}
+      </p>
+      {arrival === "failed" && (
+        <Actions>
+          <Button onClick={() => void tryAgain()}>{isTrying ? "Trying again…" : "Try again"}</Button>
+        </Actions>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import { useState } from "react";
+import { useSaveState } from "#client/outbox/hooks.ts";
+import { verdictPath } from "#client/outbox/resources.ts";
+import type { SaveState } from "#client/outbox/save-state.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
+import { useCommands } from "#components/commands/commands.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { Claim } from "#domain/claim.ts";
+import type { Verdict } from "#domain/verdict.ts";
+
+/** How safe the verdict is, and the way to submit it. What was submitted changes only with a reason. */
+export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: Claim }) {
+  const workspace = useWorkspace();
+  const { viewer } = useWorkspaceView();
+  const saving = useSaveState(verdictPath(id));
+  const [isAsking, setAsking] = useState(false);
+  const wasSubmitted = Boolean(verdict?.submittedAt);
+  const missing = missingIn(verdict);
+  const canSubmit = wasSubmitted ? saving.state === "held" : verdict?.state !== "submitted";
+  const submit = () => {
+    if (!canSubmit) return;
+    if (missing) return say(missing);
+    if (wasSubmitted) return setAsking(true);
+    workspace.submitVerdict(id);
+    say("Verdict submitted.");
+  };
+  useCommands([
+    {
+      id: "submit",
+      label: "Submit the verdict",
+      group: "Verdict",
+      keys: ["Mod+Enter"],
+      whileTyping: true,
+      run: submit,
+      isOn: () => canSubmit && !isAsking,
+    },
+  ]);
+  return (
+    <Actions kind="bar">
+      <span role="status" className={`save-state is-${saving.state}`} title={saving.detail}>
+        {savedWords(verdict, saving)}
+      </span>
+      {wasSubmitted && saving.state === "held" && (
+        <Button onClick={() => workspace.dropRevision(id)}>Take back changes</Button>
+      )}
+      <Button
+        kind="main"
+        aria-disabled={!canSubmit || missing !== null}
+        title={missing ?? "Ctrl Enter"}
+        onClick={submit}
+      >
+        {wasSubmitted ? "Submit changes" : "Submit verdict"}
+      </Button>
+      {isAsking && (
+        <ReasonDialog
+          personId={viewer.id}
+          reasonFor={`change ${id}`}
+          onClose={() => setAsking(false)}
+          onReason={(reason) => {
+            workspace.submitVerdict(id, reason);
+            say("Changed verdict submitted.");
+          }}
+        />
+      )}
+    </Actions>
+  );
+}
+
+/** What a verdict lacks before it can be submitted; null when nothing. */
+function missingIn(verdict: Verdict | null): string | null {
+  if (!verdict?.rating) return "Choose a rating first.";
+  return verdict.rationale.trim() === "" ? "Say why in the rationale first." : null;
+}
+
+function savedWords(verdict: Verdict | null, { state, label }: SaveState): string {
+  if (!verdict) return "";
+  if (state !== "saved") return label;
+  return verdict.submittedAt ? "Submitted" : "Draft saved";
+}
