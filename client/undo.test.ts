@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { fieldNames } from "./outbox/resources.ts";
 import type { Fields } from "./outbox/unsaved.ts";
-import { createUndo, type Step } from "./undo.ts";
+import { createUndo } from "./undo.ts";
 
 /** A claim that steps are done to, and a clock. */
 function desk() {
@@ -8,22 +9,16 @@ function desk() {
   const clock = { now: 0 };
   const stack = createUndo(
     (_, next, expected) => {
-      const isAsLeft = Object.entries(expected).every(([field, value]) => claim[field] === value);
+      const isAsLeft = fieldNames(expected).every((field) => claim[field] === expected[field]);
       if (isAsLeft) Object.assign(claim, next);
       return isAsLeft;
     },
     () => clock.now,
   );
-  const type = (field: string, value: string) => {
+  const type = (field: "statement" | "claimant", value: string) => {
     const before = { [field]: claim[field] };
     claim[field] = value;
-    stack.record({
-      label: `edit ${field}`,
-      path: "/claims/c1",
-      claimId: "c1",
-      before,
-      after: { [field]: value },
-    } satisfies Step);
+    stack.record({ label: `edit ${field}`, kind: "claim", claimId: "c1", before, after: { [field]: value } });
   };
   return { claim, clock, stack, type };
 }
@@ -76,7 +71,7 @@ test("what somebody else has changed since is not taken back", () => {
 test("steps that cannot be taken back any more are forgotten", () => {
   const { stack, type } = desk();
   type("statement", "It halved.");
-  stack.forget("/claims/c1");
+  stack.forget("claim", "c1");
   expect(stack.state()).toEqual({ canUndo: false, canRedo: false, undoLabel: "Undo", redoLabel: "Redo" });
   expect(stack.undo()).toBeNull();
 });

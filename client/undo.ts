@@ -1,12 +1,12 @@
 import { createListeners } from "./listeners.ts";
-import { isEqual } from "./outbox/resources.ts";
-import type { Fields } from "./outbox/unsaved.ts";
+import { fieldNames, isEqual } from "./outbox/resources.ts";
+import type { Fields, ResourceKind } from "./outbox/unsaved.ts";
 
-/** One thing a person did and can take back: fields of a claim or a verdict that went from one value to another. */
+/** One change of a person that can be undone: fields of a claim or a verdict before and after. */
 export type Step = {
   /** As it stands in "Undo mark claim". */
   label: string;
-  path: string;
+  kind: ResourceKind;
   claimId: string;
   before: Fields;
   after: Fields;
@@ -22,27 +22,27 @@ export type UndoState = {
 
 export type UndoStack = {
   record(step: Step): void;
-  /** Take the latest step back that still can be. Returns its claim, null when there was none. */
+  /** Undo the latest step that still can be. Returns its claim, null when there was none. */
   undo(): string | null;
   redo(): string | null;
-  /** Drop the steps on `/claims/ID` or `/claims/ID/verdict`: they cannot be taken back any more. */
-  forget(path: string): void;
+  /** Drop the steps on a claim or on its verdict, which can no longer be undone. */
+  forget(kind: ResourceKind, claimId: string): void;
   /** The same object until something changes. */
   state(): UndoState;
   subscribe(listener: () => void): () => void;
 };
 
-/** Change fields of a step from what they are `expected` to be. False, and nothing done, when somebody has changed them since. */
-export type Put = (step: Step, next: Fields, expected: Fields) => boolean;
+/** Set the fields of a step to `next` if they have the `expected` values. Returns false, and does nothing, when somebody has changed them since. */
+export type ApplyStep = (step: Step, next: Fields, expected: Fields) => boolean;
 
-/** Milliseconds between two edits of one field that are taken back together. */
+/** Milliseconds between two edits of one field that count as one step. */
 const MERGE_WITHIN_MS = 3_000;
 
 /** Steps that can be undone: more than anyone needs. */
 const MAX_STEPS = 200;
 
-/** What was done to an article since it was opened, in order. */
-export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
+/** The undo stack of an article, empty when it is opened. */
+export function createUndo(apply: ApplyStep, now: () => number = Date.now): UndoStack {
   let done: Step[] = [];
   let undone: Step[] = [];
   let latestAt = Number.NEGATIVE_INFINITY;
@@ -65,17 +65,18 @@ export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
   return {
     record(step) {
       const last = done.at(-1);
-      const isGoingOn = last && undone.length === 0 && isSameEdit(last, step) && now() - latestAt < MERGE_WITHIN_MS;
-      done = isGoingOn ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step].slice(-MAX_STEPS);
+      const isContinued = last && undone.length === 0 && isSameEdit(last, step) && now() - latestAt < MERGE_WITHIN_MS;
+      done = isContinued ? [...done.slice(0, -1), { ...step, before: last.before }] : [...done, step].slice(-MAX_STEPS);
       undone = [];
       latestAt = now();
       changed();
     },
-    undo: () => move(done, undone, (step) => put(step, step.before, step.after)),
-    redo: () => move(undone, done, (step) => put(step, step.after, step.before)),
-    forget(path) {
-      done = done.filter((step) => step.path !== path);
-      undone = undone.filter((step) => step.path !== path);
+    undo: () => move(done, undone, (step) => apply(step, step.before, step.after)),
+    redo: () => move(undone, done, (step) => apply(step, step.after, step.before)),
+    forget(kind, claimId) {
+      const isOther = (step: Step) => step.kind !== kind || step.claimId !== claimId;
+      done = done.filter(isOther);
+      undone = undone.filter(isOther);
       changed();
     },
     state: () => state,
@@ -83,10 +84,11 @@ export function createUndo(put: Put, now: () => number = Date.now): UndoStack {
   };
 }
 
-/** Typing goes on in one field; marking, moving and withdrawing are steps of their own. */
+/** Whether a step continues typing in the same fields. Marking, moving and withdrawing are steps of their own. */
 function isSameEdit(last: Step, step: Step): boolean {
   if ("withdrawn" in step.after || "selectors" in step.after) return false;
-  return last.path === step.path && isEqual(Object.keys(last.after).sort(), Object.keys(step.after).sort());
+  const isSameResource = last.kind === step.kind && last.claimId === step.claimId;
+  return isSameResource && isEqual(fieldNames(last.after).sort(), fieldNames(step.after).sort());
 }
 
 function stateOf(done: Step[], undone: Step[]): UndoState {

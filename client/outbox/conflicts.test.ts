@@ -7,7 +7,7 @@ import { saveStateOf } from "./saving.ts";
 
 test("changes of different fields by two people go together", async () => {
   const { outbox, server } = newsroom();
-  const base = server.write("ben", C1, { articleId: "article", statement: "It halved." });
+  const base = server.writeClaim("ben", C1, { articleId: "article", statement: "It halved." });
   server.write("ben", C1, { articleId: "article", claimant: "The mayor" });
   await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
   await quiet(outbox);
@@ -20,7 +20,7 @@ test.each([
   ["both", "It fell by half. It halved in 2019."],
 ] as const)("a conflict shows both texts, and keeping %s is what is stored", async (resolution, stored) => {
   const { outbox, server } = newsroom();
-  const base = server.write("ben", C1, { articleId: "article", statement: "It halved." });
+  const base = server.writeClaim("ben", C1, { articleId: "article", statement: "It halved." });
   server.write("ben", C1, { articleId: "article", statement: "It fell by half." });
   await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
   await expect.poll(() => saveStateOf(outbox, C1).state).toBe("conflict");
@@ -37,7 +37,7 @@ test.each([
 test("both rationales and all evidence stay when a verdict was written in two places", async () => {
   const { outbox, server } = newsroom();
   server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  const evidence = (url: string) => ({ source: { url }, stance: "refutes" });
+  const evidence = (url: string) => ({ source: { url }, stance: "refutes" as const });
   server.write("ann", V1, {
     rating: "false",
     rationale: "From the phone.",
@@ -58,7 +58,7 @@ test("both rationales and all evidence stay when a verdict was written in two pl
 
 test("a claim somebody has withdrawn is not brought back unseen", async () => {
   const { outbox, server } = newsroom();
-  const base = server.write("ann", C1, { articleId: "article", statement: "It halved." });
+  const base = server.writeClaim("ann", C1, { articleId: "article", statement: "It halved." });
   server.withdraw(C1);
   await outbox.change(claimEdit({ statement: "It halved in 2019." }, base));
   await expect.poll(() => outbox.unsaved(C1)?.trouble).toMatchObject({ kind: "conflict", fields: ["withdrawn"] });
@@ -90,7 +90,7 @@ test("what was refused can be sent again as it is", async () => {
 
 test("a withdrawal that is refused leaves the claim where it is", async () => {
   const { outbox, server } = newsroom();
-  const base = server.write("ann", C1, { articleId: "article", statement: "It halved." });
+  const base = server.writeClaim("ann", C1, { articleId: "article", statement: "It halved." });
   server.refuse((method) => (method === "DELETE" ? "This claim has been ruled on and stays." : null));
   await outbox.change(claimEdit({ withdrawn: true }, base));
   await expect.poll(() => saveStateOf(outbox, C1).detail).toBe("This claim has been ruled on and stays.");

@@ -1,64 +1,68 @@
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { fieldsOf, isSame, isVerdictPath } from "./resources.ts";
-import type { Difference, Fields, Row, Unsaved } from "./unsaved.ts";
+import { fieldNames, fieldsOf, isSame, isVerdict } from "./resources.ts";
+import type { Difference, FieldName, Fields, Row, Unsaved } from "./unsaved.ts";
 
 /**
- * The fields on which what is unsaved and what stands on the server cannot both be: those the person changed and somebody
- * else changed too. What the server has from our own request whose answer was lost is nobody else's.
+ * The fields that both the person and somebody else changed, to different values. What the server has from a request of this
+ * person whose response was lost is nobody else's change.
  */
-export function clashes(unsaved: Unsaved, current: Row): string[] {
-  const now = fieldsOf(unsaved.path, current);
-  const changedByOthers = (field: string) => isChangedByOthers(unsaved, now, field);
-  const clashing = Object.keys(unsaved.fields).filter(
+export function conflictingFields(unsaved: Unsaved, current: Row): FieldName[] {
+  const now = fieldsOf(unsaved.kind, current);
+  const changedByOthers = (field: FieldName) => isChangedByOthers(unsaved, now, field);
+  const conflicting = fieldNames(unsaved.fields).filter(
     (field) =>
       field !== "withdrawn" &&
       field in now &&
       isMyChange(unsaved, field) &&
       changedByOthers(field) &&
-      !isSame(field, unsaved.fields[field], now[field]),
+      !isSame(field, unsaved.fields, now),
   );
-  const special = isVerdictPath(unsaved.path)
-    ? verdictClash(unsaved, current as Verdict)
-    : claimClash(unsaved, current as Claim, Object.keys(now).some(changedByOthers));
-  return special ? [...clashing.filter((field) => field !== special), special] : clashing;
+  const special = isVerdict(current)
+    ? stateConflict(unsaved, current)
+    : withdrawalConflict(unsaved, current, fieldNames(now).some(changedByOthers));
+  return special ? [...conflicting.filter((field) => field !== special), special] : conflicting;
 }
 
-/** Both values of each field in conflict, to be shown beside each other. */
-export function differences({ path, fields, trouble }: Unsaved): Difference[] {
+/** Both values of each field in conflict. */
+export function differences({ kind, fields, trouble }: Unsaved): Difference[] {
   if (trouble?.kind !== "conflict") return [];
-  const theirs = fieldsOf(path, trouble.current);
+  const [mine, theirs]: Fields[] = [fields, fieldsOf(kind, trouble.current)];
   return trouble.fields.map((field) => ({
     field,
-    mine: field in fields ? fields[field] : mineWhenUntouched(field),
-    theirs: theirs[field] ?? null,
+    mine: mine && field in mine ? mine[field] : mineWhenUntouched(field),
+    theirs: theirs?.[field] ?? null,
   }));
 }
 
-/** Typing and taking it back is no change, unless what was typed may have been sent. */
-export function isMyChange({ path, base, fields, attempt }: Unsaved, field: string): boolean {
-  if (attempt && field in attempt.fields && !isSame(field, fields[field], attempt.fields[field])) return true;
-  return base === null || !isSame(field, fields[field], fieldsOf(path, base)[field]);
+/** Whether a field is changed. A value that was typed and taken back is a change only when it may have been sent. */
+export function isMyChange({ kind, base, fields, attempt }: Unsaved, field: FieldName): boolean {
+  if (attempt && field in attempt.fields && !isSame(field, fields, attempt.fields)) return true;
+  return base === null || !isSame(field, fields, fieldsOf(kind, base));
 }
 
-function isChangedByOthers({ path, base, attempt }: Unsaved, now: Fields, field: string): boolean {
-  if (attempt && field in attempt.fields && isSame(field, now[field], attempt.fields[field])) return false;
-  if (base === null && !isVerdictPath(path)) return attempt === null || field in attempt.fields;
-  return !isSame(field, now[field], fieldsOf(path, base)[field]);
+function isChangedByOthers({ kind, base, attempt }: Unsaved, now: Fields, field: FieldName): boolean {
+  if (attempt && field in attempt.fields && isSame(field, now, attempt.fields)) return false;
+  if (base === null && kind === "claim") return attempt === null || field in attempt.fields;
+  return !isSame(field, now, fieldsOf(kind, base));
 }
 
-/** A claim is not withdrawn over somebody's change, and not changed when somebody has withdrawn it. */
-function claimClash({ fields, base, attempt }: Unsaved, current: Claim, isChanged: boolean): string | null {
-  const wasWithdrawn = base !== null && (base as Claim).withdrawnAt !== null;
+/** A claim is not withdrawn over somebody's change, and not changed after somebody has withdrawn it. */
+function withdrawalConflict(unsaved: Unsaved, current: Claim, isChanged: boolean): "withdrawn" | null {
+  if (unsaved.kind !== "claim") return null;
+  const { fields, base, attempt } = unsaved;
+  const wasWithdrawn = base !== null && base.withdrawnAt !== null;
   const isByMe = attempt?.method === "DELETE";
   if (current.withdrawnAt !== null) return wasWithdrawn || isByMe || fields.withdrawn === true ? null : "withdrawn";
   return fields.withdrawn === true && !wasWithdrawn && isChanged ? "withdrawn" : null;
 }
 
-/** What was submitted from another window is not turned into something else unseen. */
-function verdictClash({ base, attempt }: Unsaved, current: Verdict): string | null {
-  const wasSubmitted = (base as Verdict | null)?.state === "submitted" || attempt?.fields.state === "submitted";
+/** A verdict that was submitted in another window is not changed unseen. */
+function stateConflict(unsaved: Unsaved, current: Verdict): "state" | null {
+  if (unsaved.kind !== "verdict") return null;
+  const { base, attempt } = unsaved;
+  const wasSubmitted = base?.state === "submitted" || attempt?.fields.state === "submitted";
   return current.state === "submitted" && !wasSubmitted ? "state" : null;
 }
 
-const mineWhenUntouched = (field: string) => (field === "withdrawn" ? false : field === "state" ? "draft" : null);
+const mineWhenUntouched = (field: FieldName) => (field === "withdrawn" ? false : field === "state" ? "draft" : null);

@@ -1,7 +1,7 @@
-import { type ApiResponse, etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { isBlocked } from "./next-request.ts";
-import { claimPath, isEqual, isVerdictPath, verdictPath } from "./resources.ts";
-import { attempted, rebased, refused, settled } from "./transitions.ts";
+import { claimPath, isEqual, verdictPath } from "./resources.ts";
+import { acknowledged, attempted, rebased, rejected } from "./transitions.ts";
 import type { Acknowledged } from "./types.ts";
 import type { Attempt, Row, Unsaved } from "./unsaved.ts";
 import type { Amendment } from "./unsaved-store.ts";
@@ -30,8 +30,8 @@ const MAX_REQUESTS = 20;
 const NOTHING: Outcome = { end: "nothing" };
 
 /** The other resource whose order matters: the verdict of a claim, the claim of a verdict. */
-export const relatedPath = ({ path, claimId }: Pick<Unsaved, "path" | "claimId">) =>
-  isVerdictPath(path) ? claimPath(claimId) : verdictPath(claimId);
+export const relatedPath = ({ kind, claimId }: Pick<Unsaved, "kind" | "claimId">) =>
+  kind === "verdict" ? claimPath(claimId) : verdictPath(claimId);
 
 /** Send what is unsaved of one resource until nothing is left, it has to wait, or it fails. */
 export async function deliver(path: string, options: DeliveryOptions, outlivesPage = false): Promise<Outcome> {
@@ -69,9 +69,9 @@ async function sendOnce(
     options.work.amend(path, (now) => (now && isEqual(now.attempt, attempt) ? amendment(now) : now));
   try {
     const request = { body: attempt.body, etag: base && etagOf(base), outlivesPage };
-    const { value } = (await options.send(attempt.method, path, request)) as ApiResponse<Row>;
+    const { value } = await options.send<Row>(attempt.method, path, request);
     options.onAcknowledged({ ...addressOf(unsaved), value, fields: attempt.fields });
-    await amend((now) => settled(now, value));
+    await amend((now) => acknowledged(now, value));
     options.onProgress();
     return null;
   } catch (error) {
@@ -91,7 +91,7 @@ async function failed(
   if (isTemporary(error.status)) return { end: "failing", detail: error.detail, retryAfter: error.retryAfter };
   options.onProgress();
   if (!isOutdated(error.status)) {
-    await amend((now) => refused(now, error));
+    await amend((now) => rejected(now, error));
     return null;
   }
   try {

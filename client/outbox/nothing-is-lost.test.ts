@@ -7,9 +7,9 @@ import { createWorkspace } from "#client/workspace/workspace.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
-import { claimPath, fieldsOf, isSame, isVerdictPath } from "./resources.ts";
+import { claimPath, fieldNames, fieldsOf, isSame } from "./resources.ts";
 import type { Edit, Outbox } from "./types.ts";
-import type { Fields, Unsaved } from "./unsaved.ts";
+import type { FieldName, Fields, Unsaved } from "./unsaved.ts";
 
 const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
 const CLAIMS = 3;
@@ -58,7 +58,7 @@ const fates = fc.infiniteStream(
 );
 
 /** An edit the browser has taken: it promised that this is not lost. */
-type Promised = { path: string; field: string; value: unknown };
+type Promised = Pick<Edit, "kind" | "path"> & { field: FieldName; value: unknown };
 
 function newsroom(fate: () => Fate, delay: () => number) {
   const server = createFakeServer();
@@ -72,7 +72,9 @@ function newsroom(fate: () => Fate, delay: () => number) {
   const recording = (outbox: Outbox): Outbox => ({
     ...outbox,
     change(edit: Edit, when) {
-      const made = Object.entries(edit.fields).map(([field, value]) => ({ path: edit.path, field, value }));
+      const { kind, path }: Edit = edit;
+      const fields: Fields = edit.fields;
+      const made = fieldNames(fields).map((field) => ({ kind, path, field, value: fields[field] }));
       edits.push(...made);
       const stored = outbox.change(edit, when).then(() => void promised.push(...made));
       storing.push(stored);
@@ -150,19 +152,23 @@ function isKept(
   history: Fields[],
   unsaved: Unsaved | undefined,
 ): boolean {
-  if (unsaved && (field === "withdrawn" || isSame(field, unsaved.fields[field], value))) return true;
-  const now = history.at(-1)?.[field];
-  const wasThere = history.some((fields) => isSame(field, fields[field], value));
-  const isMine = later.some((edit) => edit.path === path && edit.field === field && isSame(field, edit.value, now));
+  const wanted: Fields = { [field]: value };
+  if (unsaved && (field === "withdrawn" || isSame(field, unsaved.fields, wanted))) return true;
+  const last = history.at(-1) ?? {};
+  const now = last[field];
+  const wasThere = history.some((fields) => isSame(field, fields, wanted));
+  const isMine = later.some(
+    (edit) => edit.path === path && edit.field === field && isSame(field, { [field]: edit.value }, last),
+  );
   const isTheirs = isOthers(now) || (field === "withdrawn" && isBroughtBack(history));
-  return isSame(field, now, value) || isMine || (wasThere && isTheirs);
+  return isSame(field, last, wanted) || isMine || (wasThere && isTheirs);
 }
 
 /** Whether someone else changed the claim after it was withdrawn, which restores it. */
 function isBroughtBack(history: Fields[]): boolean {
   const withdrawn = history.findLastIndex((fields) => fields.withdrawn === true);
   const [before, after] = [history[withdrawn], history[withdrawn + 1]];
-  return Object.entries(after ?? {}).some(([field, value]) => isOthers(value) && value !== before?.[field]);
+  return fieldNames(after ?? {}).some((field) => isOthers(after?.[field]) && after?.[field] !== before?.[field]);
 }
 
 /** How often `value` was written: a state that comes back after another one was sent twice. */
@@ -189,9 +195,9 @@ test("whatever the network, crashes and other people do, each edit is on the ser
     const unsaved = new Map((await room.stored()).map((left) => [left.path, left]));
     const latest = new Map(room.promised.map((promise) => [`${promise.path} ${promise.field}`, promise]));
     for (const promise of latest.values()) {
-      const { path, field } = promise;
+      const { kind, path, field } = promise;
       const later = room.edits.slice(room.edits.indexOf(promise) + 1);
-      const history = room.server.history(isVerdictPath(path) ? `ann ${path}` : path);
+      const history = room.server.history(kind === "verdict" ? `ann ${path}` : path);
       const [left, values] = [unsaved.get(path), history.map((fields) => fields[field])];
       expect(isKept(promise, later, history, left), JSON.stringify({ promise, values, left })).toBe(true);
       for (const value of values) expect(timesWritten(value, values)).toBe(1);
@@ -200,7 +206,7 @@ test("whatever the network, crashes and other people do, each edit is on the ser
     await pause(20);
     for (const shown of workspace.claims()) {
       const [path, row] = [claimPath(shown.id), room.server.row<Claim>(claimPath(shown.id))];
-      if (row && !unsaved.has(path)) expect(fieldsOf(path, shown)).toEqual(fieldsOf(path, row));
+      if (row && !unsaved.has(path)) expect(fieldsOf("claim", shown)).toEqual(fieldsOf("claim", row));
     }
   };
   await fc.assert(

@@ -1,7 +1,7 @@
 import { type Send, send as sendToApi } from "#client/api.ts";
 import { createListeners } from "#client/listeners.ts";
 import { deliver, type Outcome, relatedPath } from "./delivery.ts";
-import { nextAttempt } from "./next-request.ts";
+import { nextRequest } from "./next-request.ts";
 import { followPage } from "./page-events.ts";
 import { claimPath, verdictPath } from "./resources.ts";
 import { createSendSchedule, SEND_DELAYS, type SendDelays } from "./send-schedule.ts";
@@ -32,7 +32,7 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
   const schedule = createSendSchedule(delays, (path) => (path === null ? sendAll() : sendOne(path)));
   let started = 0;
   let stop = () => {};
-  work.subscribe((path) => changed.call(path));
+  work.subscribe(changed.call);
 
   const setConnection = (next: Omit<Connection, "isPersistent">) => {
     if (next.offline === connection.offline && next.signedOut === connection.signedOut) return;
@@ -59,7 +59,7 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
     if (failures.get(path) === detail) return;
     if (detail === undefined) failures.delete(path);
     else failures.set(path, detail);
-    changed.call(path);
+    changed.call(work.view(path)?.claimId ?? null);
   };
   const deliverOne = async (path: string, outlivesPage: boolean) => {
     schedule.cancel(path);
@@ -75,9 +75,9 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
     const related = work.view(path);
     const outcome = await deliverOne(path, outlivesPage);
     const next = related && work.view(relatedPath(related));
-    if (outcome.end === "nothing" && next && nextAttempt(next)) await deliverOne(next.path, outlivesPage);
+    if (outcome.end === "nothing" && next && nextRequest(next)) await deliverOne(next.path, outlivesPage);
     const again = work.view(path);
-    if (outcome.end === "nothing" && next && again && nextAttempt(again)) await deliverOne(path, outlivesPage);
+    if (outcome.end === "nothing" && next && again && nextRequest(again)) await deliverOne(path, outlivesPage);
   };
   const sendAll = async (outlivesPage = false): Promise<void> => {
     if (work.list().length === 0) setConnection({ offline: false, signedOut: false });
@@ -114,8 +114,7 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
           const next = edited(unsaved, personId, edit, at);
           return asSubmitted ? attempted(next) : next;
         })) === undefined;
-      if (isDropped && edit.path === claimPath(edit.claimId))
-        await work.amend(verdictPath(edit.claimId), () => undefined);
+      if (isDropped && edit.kind === "claim") await work.amend(verdictPath(edit.claimId), () => undefined);
       if (soon) void sendOne(edit.path);
       else if (!schedule.isRetryingAll()) schedule.debounce(edit.path);
     },
@@ -131,11 +130,19 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
     },
     async drop(path) {
       const unsaved = work.view(path);
-      if (unsaved && path === claimPath(unsaved.claimId) && unsaved.base === null)
+      if (unsaved?.kind === "claim" && unsaved.base === null)
         await work.amend(verdictPath(unsaved.claimId), () => undefined);
       await work.amend(path, () => undefined);
     },
     unsaved: work.view,
+    unsavedClaim(claimId) {
+      const unsaved = work.view(claimPath(claimId));
+      return unsaved?.kind === "claim" ? unsaved : null;
+    },
+    unsavedVerdict(claimId) {
+      const unsaved = work.view(verdictPath(claimId));
+      return unsaved?.kind === "verdict" ? unsaved : null;
+    },
     allUnsaved: work.list,
     subscribe: changed.add,
     onAcknowledged: acknowledgements.add,

@@ -5,46 +5,53 @@ import { citation, type EvidenceInput } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { type Verdict, verdictFields } from "#domain/verdict.ts";
-import type { Fields, Row } from "./unsaved.ts";
+import type { ChosenSelectors, ClaimChange, FieldName, Fields, ResourceKind, Row } from "./unsaved.ts";
 
 export const claimPath = (claimId: string) => `/claims/${claimId}`;
 export const verdictPath = (claimId: string) => `/claims/${claimId}/verdict`;
-export const isVerdictPath = (path: string) => path.endsWith("/verdict");
+export const pathOf = (kind: ResourceKind, claimId: string) =>
+  kind === "claim" ? claimPath(claimId) : verdictPath(claimId);
 
-/** What a row says, in the words of the input that writes it. */
-export function fieldsOf(path: string, row: Row | null): Fields {
-  if (isVerdictPath(path)) return verdictFields(row as Verdict | null);
-  return row ? claimFields(row as Claim) : {};
+export const isVerdict = (row: Row): row is Verdict => "claimId" in row;
+
+/** The fields of a row as the input that writes it names them. Without a row, those of an empty verdict or of no claim. */
+export function fieldsOf(kind: ResourceKind, row: Row | null): Fields {
+  if (row === null) return kind === "verdict" ? verdictFields(null) : {};
+  return isVerdict(row) ? verdictFields(row) : claimFields(row);
 }
 
-function claimFields(claim: Claim): Fields {
+function claimFields(claim: Claim): ClaimChange {
   const { exact, prefix, suffix, passage, version } = claim.anchor;
   const quote = { type: "TextQuoteSelector", exact, prefix, suffix } as const;
   const selectors = passage ? chosenIn(version, [{ type: "TextPositionSelector", ...passage }, quote]) : null;
   return { selectors, ...pickFields(ClaimFields, claim), withdrawn: claim.withdrawnAt !== null };
 }
 
-/** Selectors as the browser keeps them: their offsets count in one version of the article, and another may come before they are sent. */
-export const chosenIn = (articleVersion: number, [position, quote]: Selectors) => [
+export const chosenIn = (articleVersion: number, [position, quote]: Selectors): ChosenSelectors => [
   { ...position, articleVersion },
   quote,
 ];
 
-/** Fields of a claim as a request says them: the version in which selectors were chosen stands beside them. */
-export function claimBody(articleId: string, { selectors, ...fields }: Fields): Fields {
-  if (!Array.isArray(selectors)) return { articleId, ...fields, ...(selectors === undefined ? {} : { selectors }) };
-  const versions = selectors.flatMap(({ articleVersion }) => (articleVersion === undefined ? [] : [articleVersion]));
-  const said = selectors.map(({ articleVersion: _, ...selector }) => selector);
-  return {
-    articleId,
-    ...fields,
-    selectors: said,
-    ...(versions[0] === undefined ? {} : { articleVersion: versions[0] }),
-  };
+/** Fields of a claim as a request names them: the version in which selectors were chosen stands beside them. */
+export function claimBody(articleId: string, { selectors, ...fields }: ClaimChange) {
+  if (!selectors) return { articleId, ...fields };
+  const [{ articleVersion, ...position }, quote] = selectors;
+  const version = articleVersion === undefined ? {} : { articleVersion };
+  return { articleId, ...fields, selectors: [position, quote], ...version };
 }
 
-/** Whether two values of a field are one to the server, which trims, lowers tags and knows a source by address and title. */
-export const isSame = (field: string, a: unknown, b: unknown): boolean => isEqual(normal(field, a), normal(field, b));
+export const fieldNames = (fields: Fields) => Object.keys(fields) as FieldName[];
+
+/** Those of the fields whose names pass. */
+export const fieldsWhere = (fields: Fields, passes: (field: FieldName) => boolean): Fields =>
+  Object.fromEntries(
+    fieldNames(fields)
+      .filter(passes)
+      .map((field) => [field, fields[field]]),
+  );
+
+/** Whether a field is the same to the server, which trims, lowers tags and knows a source by address and title. */
+export const isSame = (field: FieldName, a: Fields, b: Fields): boolean => isEqual(normal(field, a), normal(field, b));
 
 /** Whether two JSON values are equal; the order of keys does not count. */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -57,39 +64,40 @@ export function isEqual(a: unknown, b: unknown): boolean {
 
 const definedEntries = (value: object) => Object.entries(value).filter(([, part]) => part !== undefined);
 
-function normal(field: string, value: unknown): unknown {
-  if (value === undefined || value === "") return null;
-  if (field === "selectors" && Array.isArray(value))
-    return value.map(({ start, end, exact }) => ({ start, end, exact }));
-  if (field === "rationale") return typeof value === "string" ? rationaleFromText(value) : value;
-  if (field === "evidence") return (value as EvidenceInput[]).map(citation);
-  if (field === "tags") return [...new Set((value as string[]).map((tag) => line(tag)?.toLowerCase()))];
+function normal(field: FieldName, fields: Fields): unknown {
+  if (field === "selectors" && fields.selectors) {
+    const [{ start, end }, { exact }] = fields.selectors;
+    return { start, end, exact };
+  }
+  if (field === "evidence") return fields.evidence?.map(citation) ?? null;
+  if (field === "tags") return fields.tags ? [...new Set(fields.tags.map((tag) => line(tag)?.toLowerCase()))] : null;
+  const value = fields[field] ?? null;
   return typeof value === "string" ? line(value) : value;
 }
 
 const line = (value: string | null | undefined) => value?.normalize("NFC").replace(/\s+/g, " ").trim() || null;
 
-/** Both values of a field that two people changed: texts one after the other, lists joined, for the rest mine. */
-export function joined(field: string, mine: unknown, theirs: unknown, when: string): unknown {
-  if (field === "statement") return [line(theirs as string), line(mine as string)].filter(Boolean).join(" ");
-  if (field === "claimant")
-    return [line(theirs as string | null), line(mine as string | null)].filter(Boolean).join("; ") || null;
-  if (field === "tags") return [...new Set([...((theirs as string[]) ?? []), ...((mine as string[]) ?? [])])];
-  if (field === "evidence") return unionOf((theirs as EvidenceInput[]) ?? [], (mine as EvidenceInput[]) ?? []);
-  if (field === "rationale") return oneAfterTheOther(asDocument(theirs), asDocument(mine), when);
-  return mine;
+/** Both values of a field that two people changed: texts one after the other, lists joined, for other fields mine. */
+export function merged(field: FieldName, mine: Fields, theirs: Fields, when: string): Fields {
+  if (field === "statement") return { statement: linesOf(theirs.statement, mine.statement).join(" ") };
+  if (field === "claimant") return { claimant: linesOf(theirs.claimant, mine.claimant).join("; ") || null };
+  if (field === "tags") return { tags: [...new Set([...(theirs.tags ?? []), ...(mine.tags ?? [])])] };
+  if (field === "evidence") return { evidence: unionOf(theirs.evidence ?? [], mine.evidence ?? []) };
+  if (field === "rationale") return { rationale: inSequence(theirs.rationale ?? EMPTY, mine.rationale ?? EMPTY, when) };
+  return { [field]: mine[field] };
 }
+
+const linesOf = (...texts: (string | null | undefined)[]) => texts.flatMap((text) => line(text) ?? []);
 
 function unionOf(theirs: EvidenceInput[], mine: EvidenceInput[]): EvidenceInput[] {
   const isKnown = (evidence: EvidenceInput) => theirs.some((other) => isEqual(citation(other), citation(evidence)));
   return [...theirs, ...mine.filter((evidence) => !isKnown(evidence))];
 }
 
-const asDocument = (value: unknown) =>
-  typeof value === "string" ? rationaleFromText(value) : ((value as DocumentNode | null) ?? rationaleFromText(""));
+const EMPTY = rationaleFromText("");
 
-/** A paragraph parts the two, since a rationale knows no rule. */
-function oneAfterTheOther(theirs: DocumentNode, mine: DocumentNode, when: string): DocumentNode {
+/** Paragraphs separate the two, because a rationale has no headings and rules. */
+function inSequence(theirs: DocumentNode, mine: DocumentNode, when: string): DocumentNode {
   const heading = (text: string): DocumentNode => ({
     type: "paragraph",
     content: [{ type: "text", text, marks: [{ type: "italic" }] }],

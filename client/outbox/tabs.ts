@@ -21,7 +21,7 @@ export type Tabs = {
   isSignedIn(personId: string): boolean;
 };
 
-const CHANNEL = "galley-unsaved";
+const CHANNEL = "galley-outbox";
 const PERSON = "galley-person";
 
 /** The windows of a real browser. Without the Web Locks API (http other than localhost) requests may be sent twice, which does no harm. */

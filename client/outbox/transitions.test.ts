@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { claimWith } from "#client/testing/fake-server.ts";
-import { edited, rebased, settled } from "./transitions.ts";
-import type { Unsaved } from "./unsaved.ts";
+import { acknowledged, edited, rebased } from "./transitions.ts";
+import type { ClaimChange, UnsavedClaim } from "./unsaved.ts";
 
 const before = claimWith({ id: "c1", statement: "It halved.", claimant: null });
 
-const unsaved = (part: Partial<Unsaved>): Unsaved => ({
+const unsaved = (part: Partial<UnsavedClaim>): UnsavedClaim => ({
+  kind: "claim",
   personId: "ann",
   path: "/claims/c1",
   articleId: "article",
@@ -18,7 +19,7 @@ const unsaved = (part: Partial<Unsaved>): Unsaved => ({
   changedAt: "2026-03-12T10:00:00.000Z",
   ...part,
 });
-const sent = (fields: Unsaved["fields"]) => ({ method: "PUT" as const, body: fields, fields });
+const sent = (fields: ClaimChange) => ({ method: "PUT" as const, body: fields, fields });
 
 test("taking back what was sent, and may have arrived, is a change to send", () => {
   const fields = { statement: "It halved." };
@@ -43,13 +44,16 @@ test("what somebody else wrote over an unanswered request of mine is a conflict"
 
 test("keys pressed while a request was under way go on from its answer", () => {
   const answer = claimWith({ id: "c1", statement: "It f", version: 2 });
-  const left = settled(unsaved({ fields: { statement: "It fell." }, attempt: sent({ statement: "It f" }) }), answer);
+  const left = acknowledged(
+    unsaved({ fields: { statement: "It fell." }, attempt: sent({ statement: "It f" }) }),
+    answer,
+  );
   expect(left).toMatchObject({ fields: { statement: "It fell." }, base: answer, attempt: null });
 });
 
 test("a change to a withdrawn claim asks before it brings the claim back", () => {
   const withdrawn = claimWith({ id: "c1", withdrawnAt: "2026-03-12T11:00:00.000Z" });
-  const edit = { path: "/claims/c1", articleId: "article", claimId: "c1", base: withdrawn };
+  const edit = { kind: "claim" as const, path: "/claims/c1", articleId: "article", claimId: "c1", base: withdrawn };
   const asked = edited(undefined, "ann", { ...edit, fields: { statement: "It fell." } }, "2026-03-12T12:00:00.000Z");
   expect(asked?.trouble).toMatchObject({ kind: "conflict", fields: ["withdrawn"] });
   const restored = edited(undefined, "ann", { ...edit, fields: { withdrawn: false } }, "2026-03-12T12:00:00.000Z");

@@ -1,16 +1,12 @@
-import type { Fields, Resolution, Row, Unsaved } from "./unsaved.ts";
+import type { Fields, Resolution, Row, Unsaved, UnsavedClaim, UnsavedVerdict } from "./unsaved.ts";
 
-/** A change to a resource, as the workspace makes it. */
-export type Edit = {
-  path: string;
-  articleId: string;
-  claimId: string;
-  fields: Fields;
-  /** Number of the version of the article that the person looks at. */
-  articleVersion?: number;
-  /** What the person saw on the server when they changed it. */
-  base: Row | null;
-};
+type EditOf<U extends Unsaved> = Pick<
+  U,
+  "kind" | "path" | "articleId" | "claimId" | "fields" | "articleVersion" | "base"
+>;
+
+/** A change to a resource, as the workspace makes it. `base` is what the person saw on the server when they changed it. */
+export type Edit = EditOf<UnsavedClaim> | EditOf<UnsavedVerdict>;
 
 /** A resource as the server has just sent it. `fields` are the sent fields that it has now stored; empty after a mere reading. */
 export type Acknowledged = { path: string; articleId: string; claimId: string; value: Row; fields: Fields };
@@ -33,10 +29,12 @@ export type Outbox = {
   drop(path: string): Promise<void>;
   /** What is unsaved of this resource; the same object until it changes. Null when all is saved. */
   unsaved(path: string): Unsaved | null;
+  unsavedClaim(claimId: string): UnsavedClaim | null;
+  unsavedVerdict(claimId: string): UnsavedVerdict | null;
   /** Everything unsaved, oldest first; the same array until it changes. */
   allUnsaved(): Unsaved[];
-  /** Called with the path of what changed, or null when the connection did. */
-  subscribe(listener: (path: string | null) => void): () => void;
+  /** Called with the claim whose unsaved work changed, its verdict's too, or null when the connection did. */
+  subscribe(listener: (claimId: string | null) => void): () => void;
   onAcknowledged(listener: (acknowledged: Acknowledged) => void): () => void;
   connection(): Connection;
   /** The server's sentence when it last failed to work on this resource; null when it did not fail. */

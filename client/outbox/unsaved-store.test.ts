@@ -1,10 +1,11 @@
 import "fake-indexeddb/auto";
-import { createStore, type UseStore } from "idb-keyval";
+import { createStore, set, type UseStore } from "idb-keyval";
 import { expect, test } from "vitest";
-import type { Unsaved } from "./unsaved.ts";
+import type { ClaimChange, Unsaved, UnsavedClaim } from "./unsaved.ts";
 import { createUnsavedStore, keyOf } from "./unsaved-store.ts";
 
-const unsaved = (personId: string, path: string): Unsaved => ({
+const unsaved = (personId: string, path: string): UnsavedClaim => ({
+  kind: "claim",
   personId,
   path,
   articleId: "article",
@@ -35,12 +36,18 @@ test("a person is given their own work only", async () => {
 test("two windows cannot come between reading and writing", async () => {
   const open = () => createStore("store-race", "unsaved");
   const windows = [createUnsavedStore(open), createUnsavedStore(open)];
-  const add = (field: string) => (now: Unsaved | undefined) => ({
+  const edits: ClaimChange[] = [
+    { statement: "It fell." },
+    { claimant: "The mayor" },
+    { tags: ["a"] },
+    { saidAt: "2019" },
+  ];
+  const add = (fields: ClaimChange) => (now: Unsaved | undefined) => ({
     ...unsaved("ann", "/claims/c1"),
-    fields: { ...now?.fields, [field]: 1 },
+    fields: { ...now?.fields, ...fields },
   });
-  await Promise.all(["a", "b", "c", "d"].map((field, index) => windows[index % 2]?.amend(KEY, add(field))));
-  expect((await windows[0]?.get(KEY))?.fields).toEqual({ a: 1, b: 1, c: 1, d: 1 });
+  await Promise.all(edits.map((fields, index) => windows[index % 2]?.amend(KEY, add(fields))));
+  expect((await windows[0]?.get(KEY))?.fields).toEqual(Object.assign({}, ...edits));
 });
 
 test("a browser that stores nothing is worked with in memory, and it says so", async () => {
@@ -61,7 +68,20 @@ test("what a full disk did not take is stored with the next change, once there i
   );
   await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
   isFull = false;
-  await store.amend(KEY, (now) => now && { ...now, fields: { statement: "It halved." } });
+  await store.amend(KEY, () => ({ ...unsaved("ann", "/claims/c1"), fields: { statement: "It halved." } }));
   expect(store.isPersistent()).toBe(true);
   expect((await createUnsavedStore(() => real).get(KEY))?.fields).toEqual({ statement: "It halved." });
+});
+
+test("entries of the release before, which have no kind, are read", async () => {
+  const open = () => createStore("store-old", "unsaved");
+  for (const path of ["/claims/c1", "/claims/c1/verdict"]) {
+    const { kind: _, ...old } = unsaved("ann", path);
+    await set(keyOf("ann", path), { ...old, fields: { rating: "false" } }, open());
+  }
+  const store = createUnsavedStore(open);
+  expect(await store.get(KEY)).toEqual({ ...unsaved("ann", "/claims/c1"), fields: { rating: "false" } });
+  expect((await store.all("ann")).map(({ kind }) => kind).sort()).toEqual(["claim", "verdict"]);
+  const amended = await store.amend(keyOf("ann", "/claims/c1/verdict"), (now) => now);
+  expect(amended).toMatchObject({ kind: "verdict", fields: { rating: "false" } });
 });

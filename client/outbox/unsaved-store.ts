@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
-import type { Unsaved } from "./unsaved.ts";
+import type { Unsaved, UnsavedClaim, UnsavedVerdict } from "./unsaved.ts";
 
 /** Computes the next state of an entry; undefined removes it. It may be called more than once. */
 export type Amendment = (unsaved: Unsaved | undefined) => Unsaved | undefined;
@@ -55,17 +55,19 @@ export function createUnsavedStore(
     async get(key) {
       if (inMemory.has(key)) return inMemory.get(key);
       const found = await run((inStore) =>
-        inStore("readonly", (all) => promisifyRequest<Unsaved | undefined>(all.get(key))),
+        inStore("readonly", (all) => promisifyRequest<StoredEntry | undefined>(all.get(key)).then(upgraded)),
       ).catch(() => lastSeen.get(key));
       return inMemory.has(key) ? inMemory.get(key) : remember(key, found);
     },
     async all(personId) {
       const found = await run((inStore) =>
-        inStore("readonly", (all) => promisifyRequest<Unsaved[]>(all.getAll(keysOf(personId)))),
+        inStore("readonly", (all) => promisifyRequest<StoredEntry[]>(all.getAll(keysOf(personId)))),
       ).catch(() => []);
-      for (const unsaved of found) remember(keyOf(unsaved.personId, unsaved.path), unsaved);
-      const stored = found.filter(({ path }) => !inMemory.has(keyOf(personId, path)));
-      return [...stored, ...inMemory.values()].filter((unsaved) => unsaved?.personId === personId) as Unsaved[];
+      const entries = found.flatMap((entry) => upgraded(entry) ?? []);
+      for (const unsaved of entries) remember(keyOf(unsaved.personId, unsaved.path), unsaved);
+      const stored = entries.filter(({ path }) => !inMemory.has(keyOf(personId, path)));
+      const unstored = [...inMemory.values()].flatMap((unsaved) => unsaved ?? []);
+      return [...stored, ...unstored].filter((unsaved) => unsaved.personId === personId);
     },
     async amend(key, amendment) {
       if (inMemory.has(key)) return amendInMemory(key, amendment);
@@ -82,9 +84,17 @@ export function createUnsavedStore(
 /** Everything of one person and of nobody else: a space, then the path. */
 const keysOf = (personId: string) => IDBKeyRange.bound(`${personId} `, `${personId}!`, false, true);
 
+/** An entry of IndexedDB. Earlier releases, which may still run in another window, store no kind. */
+type StoredEntry = Unsaved | Omit<UnsavedClaim, "kind"> | Omit<UnsavedVerdict, "kind">;
+
+function upgraded(entry: StoredEntry | undefined): Unsaved | undefined {
+  if (!entry || "kind" in entry) return entry;
+  return { ...entry, kind: entry.path.endsWith("/verdict") ? "verdict" : "claim" } as Unsaved;
+}
+
 function amendIn(inStore: UseStore, key: string, amendment: Amendment): Promise<Unsaved | undefined> {
   return inStore("readwrite", async (store) => {
-    const next = amendment(await promisifyRequest<Unsaved | undefined>(store.get(key)));
+    const next = amendment(upgraded(await promisifyRequest<StoredEntry | undefined>(store.get(key))));
     if (next) store.put(next, key);
     else store.delete(key);
     await promisifyRequest(store.transaction);

@@ -17,7 +17,8 @@ export type UnsavedWork = {
   load(): Promise<void>;
   /** Follow what other windows store. Returns how to stop. */
   follow(): () => void;
-  subscribe(listener: (path: string) => void): () => void;
+  /** Called with the claim whose unsaved work changed. */
+  subscribe(listener: (claimId: string) => void): () => void;
   isStored(): boolean;
 };
 
@@ -32,11 +33,12 @@ export function createUnsavedWork(personId: string, store: UnsavedStore, tabs: T
   const show = (path: string) => {
     const amendments = queued.get(path) ?? [];
     const next = amendments.reduce<Unsaved | undefined>((unsaved, amend) => amend(unsaved), stored.get(path));
-    if (isEqual(next, views.get(path))) return;
+    const before = views.get(path);
+    if (isEqual(next, before)) return;
     if (next) views.set(path, next);
     else views.delete(path);
     list = [...views.values()].sort((a, b) => a.since.localeCompare(b.since) || a.path.localeCompare(b.path));
-    listeners.call(path);
+    listeners.call((next ?? before)?.claimId ?? "");
   };
   const take = (path: string, unsaved: Unsaved | undefined) => {
     if (unsaved) stored.set(path, unsaved);

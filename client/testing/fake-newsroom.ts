@@ -1,7 +1,9 @@
 import { expect } from "vitest";
 import { claimPath, verdictPath } from "#client/outbox/resources.ts";
-import type { Outbox } from "#client/outbox/types.ts";
-import type { Fields, Row } from "#client/outbox/unsaved.ts";
+import type { Edit, Outbox } from "#client/outbox/types.ts";
+import type { ClaimChange, VerdictChange } from "#client/outbox/unsaved.ts";
+import type { Claim } from "#domain/claim.ts";
+import { rationaleFromText } from "#domain/rationale.ts";
 import { createFakeBrowser, QUICK } from "./fake-browser.ts";
 import { createFakeServer, type Fate } from "./fake-server.ts";
 
@@ -22,19 +24,26 @@ export function newsroom(personId = "ann", delays = QUICK) {
   return { server, browser, way, open, ...open() };
 }
 
-export const claimEdit = (fields: Fields, base: Row | null = null) => ({
+export const claimEdit = (fields: ClaimChange, base: Claim | null = null): Edit => ({
+  kind: "claim",
   path: C1,
   articleId: "article",
   claimId: "c1",
   fields,
   base,
 });
-export const verdictEdit = (fields: Fields, base: Row | null = null) => ({
+
+/** A change of a verdict with its rationale as text. */
+export const verdictEdit = ({
+  rationale,
+  ...fields
+}: Omit<VerdictChange, "rationale"> & { rationale?: string }): Edit => ({
+  kind: "verdict",
   path: V1,
   articleId: "article",
   claimId: "c1",
-  fields,
-  base,
+  fields: { ...fields, ...(rationale === undefined ? {} : { rationale: rationaleFromText(rationale) }) },
+  base: null,
 });
 
 /** Wait until nothing is left but what the person has to decide. */

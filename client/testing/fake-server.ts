@@ -1,6 +1,6 @@
 import { etagOf, type Method, ProblemError, type RequestOptions, type Send, UnreachableError } from "#client/api.ts";
-import { fieldsOf, isSame } from "#client/outbox/resources.ts";
-import type { Fields, Row } from "#client/outbox/unsaved.ts";
+import { fieldNames, fieldsOf, isSame, isVerdict } from "#client/outbox/resources.ts";
+import type { Fields, ResourceKind, Row } from "#client/outbox/unsaved.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Selectors } from "#domain/anchoring/selectors.ts";
 import { type Claim, type ClaimInput, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
@@ -15,27 +15,32 @@ export type Seen = { method: Method; path: string; personId: string; fate: Fate 
 
 export const TEXT = "Unemployment halved in 2019. The mayor smiled. Nobody had asked how it was counted.";
 
+/** The body of a request, as it is before the server has checked it. */
+type Body = Record<string, unknown>;
+
+const kindOf = (path: string): ResourceKind => (path.endsWith("/verdict") ? "verdict" : "claim");
+
 /** The server of tests: claims and verdicts with versions and If-Match, as the API contract says, and nothing else. */
 export function createFakeServer() {
   const rows = new Map<string, Row>();
   /** Every state each row has been in, oldest first. */
   const history = new Map<string, Fields[]>();
   const seen: Seen[] = [];
-  let refusal: ((method: Method, path: string, body: Fields) => string | null) | null = null;
+  let refusal: ((method: Method, path: string, body: Body) => string | null) | null = null;
 
   const store = <T extends Row>(key: string, path: string, row: T): T => {
     rows.set(key, row);
-    history.set(key, [...(history.get(key) ?? []), fieldsOf(path, row)]);
+    history.set(key, [...(history.get(key) ?? []), fieldsOf(kindOf(path), row)]);
     return structuredClone(row);
   };
   const carryOut = (personId: string, method: Method, path: string, { body, etag }: RequestOptions): unknown => {
     const key = path.endsWith("/verdict") ? `${personId} ${path}` : path;
     const row = rows.get(key);
-    const sentence = refusal?.(method, path, (body ?? {}) as Fields);
+    const sentence = refusal?.(method, path, (body ?? {}) as Body);
     if (sentence) fail(422, sentence);
     if (method === "GET" && path === "/articles/article/claims") return { claims: claimsAsSeenBy(personId) };
     if (method === "GET") return structuredClone(row ?? fail(404, "There is no such thing."));
-    const sent = (body ?? {}) as Fields;
+    const sent = (body ?? {}) as Body;
     const { next, isNothingNew } = after(personId, method, path, row, structuredClone(sent));
     if (isNothingNew && row) return structuredClone(row);
     checkMatch(row, etag ?? null);
@@ -50,7 +55,7 @@ export function createFakeServer() {
         ? []
         : [{ ...claim, myVerdict: (structuredClone(myVerdict) as Verdict) ?? claim.myVerdict }];
     });
-  const after = (personId: string, method: Method, path: string, row: Row | undefined, sent: Fields) => {
+  const after = (personId: string, method: Method, path: string, row: Row | undefined, sent: Body) => {
     if (path.endsWith("/verdict")) return verdictAfter(personId, path, row as Verdict | undefined, sent, rows);
     return method === "DELETE"
       ? withdrawn(row as Claim | undefined)
@@ -66,9 +71,14 @@ export function createFakeServer() {
       refusal = next;
     },
     /** Someone else's write, or the person's from another machine. */
-    write: (personId: string, path: string, fields: Fields) => {
+    write: (personId: string, path: string, fields: Body) => {
       const row = rows.get(path.endsWith("/verdict") ? `${personId} ${path}` : path);
       return carryOut(personId, "PUT", path, { body: fields, etag: row ? etagOf(row) : null }) as Row;
+    },
+    writeClaim(personId: string, path: string, fields: Body): Claim {
+      const row = this.write(personId, path, fields);
+      if (isVerdict(row)) throw new Error("This is not the path of a claim.");
+      return row;
     },
     withdraw: (path: string) => carryOut("other", "DELETE", path, { etag: etagOf(rows.get(path) as Row) }) as Claim,
     /** The way of one person's requests; `fate` decides what becomes of each, `delay` how long each leg takes. */
@@ -155,8 +165,8 @@ function claimAfter(
     ...(selectors ? { anchor: anchorAt(selectors as Selectors) } : {}),
     withdrawnAt: null,
   } as Claim;
-  const [before, now] = [fieldsOf(path, claim), fieldsOf(path, next)];
-  return { next, isNothingNew: Object.keys(now).every((field) => isSame(field, now[field], before[field])) };
+  const [before, now] = [fieldsOf("claim", claim), fieldsOf("claim", next)];
+  return { next, isNothingNew: fieldNames(now).every((field) => isSame(field, now, before)) };
 }
 
 function withdrawn(row: Claim | undefined) {
@@ -168,7 +178,7 @@ function anchorAt([{ start, end }, { exact, prefix, suffix }]: Selectors): Claim
   return { version: 1, state: "exact", passage: { start, end }, exact, prefix, suffix };
 }
 
-function verdictAfter(personId: string, path: string, row: Verdict | undefined, sent: Fields, rows: Map<string, Row>) {
+function verdictAfter(personId: string, path: string, row: Verdict | undefined, sent: Body, rows: Map<string, Row>) {
   const claim = rows.get(path.replace("/verdict", "")) as Claim | undefined;
   if (!claim) return fail(404, "There is no such claim.");
   const { rationale, reason, articleVersion: _, ...fields } = sent;
@@ -187,8 +197,8 @@ function verdictAfter(personId: string, path: string, row: Verdict | undefined, 
     rationaleDocument: document,
     rationale: rationaleText(document),
   } as Verdict;
-  const [before, now] = [fieldsOf(path, row ?? null), fieldsOf(path, next)];
-  const isNothingNew = row !== undefined && Object.keys(now).every((field) => isSame(field, now[field], before[field]));
+  const [before, now] = [fieldsOf("verdict", row ?? null), fieldsOf("verdict", next)];
+  const isNothingNew = row !== undefined && fieldNames(now).every((field) => isSame(field, now, before));
   if (!isNothingNew && claim.withdrawnAt !== null) fail(422, "This claim was withdrawn.");
   if (!isNothingNew && row?.state === "submitted" && fields.state === "draft")
     fail(422, "A submitted verdict cannot become a draft again.");

@@ -1,42 +1,41 @@
-import type { Fields } from "#client/outbox/unsaved.ts";
-import type { Selectors } from "#domain/anchoring/selectors.ts";
+import type { ClaimChange } from "#client/outbox/unsaved.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import { anchorOf } from "./overlay.ts";
 import type { WorkspaceArticle } from "./types.ts";
 
 /**
- * Where claims stand in the text that this page shows. While it is read a newer version can come in, and from then on the
- * server says where claims stand in that one: such an anchor is never drawn over the text that is shown.
+ * Anchors of claims in the text that this page shows. A newer version can come in while the page is open, and from then on the
+ * server sends anchors on that version. They are never drawn over the older text.
  */
-export function createTextShown(article: WorkspaceArticle) {
+export function createAnchorOverlay(article: WorkspaceArticle) {
   const anchors = new Map<string, Anchor>();
   let newest = article.currentVersion;
-  const isHere = ({ version }: Anchor) => version === article.currentVersion;
-  const onText = (claim: Claim): Claim => {
-    if (isHere(claim.anchor)) return claim;
-    return { ...claim, anchor: anchors.get(claim.id) ?? { ...claim.anchor, passage: null } };
-  };
-  const hearOf = (version: number): boolean => {
-    const isNews = version > newest;
+  const isCurrent = ({ version }: Anchor) => version === article.currentVersion;
+  const noteVersion = (version: number): boolean => {
+    const isNewer = version > newest;
     newest = Math.max(newest, version);
-    return isNews;
+    return isNewer;
   };
 
   return {
-    /** The claim with its place in the text that is shown; without one when it was marked in a newer version. */
-    onText,
-    /** Take note of what the server says. Whether it tells of a version that is news. */
+    /** The claim with its anchor in the text of this page, which has no passage when it was marked in a newer version. */
+    apply(claim: Claim): Claim {
+      if (isCurrent(claim.anchor)) return claim;
+      return { ...claim, anchor: anchors.get(claim.id) ?? { ...claim.anchor, passage: null } };
+    },
+    /** Remember a claim that the server sent. Returns whether its version is newer than any before. */
     note(claim: Claim): boolean {
-      if (isHere(claim.anchor)) anchors.set(claim.id, claim.anchor);
-      return hearOf(claim.anchor.version);
+      if (isCurrent(claim.anchor)) anchors.set(claim.id, claim.anchor);
+      return noteVersion(claim.anchor.version);
     },
-    /** A place chosen in this text was taken by the server: it stays where the person put it. */
-    keep(claimId: string, { selectors }: Fields): void {
-      if (selectors) anchors.set(claimId, anchorOf(selectors as Selectors, article));
+    /** The server has stored a passage chosen in this text: the claim stays where the person put it. */
+    keepChosen(claimId: string, { selectors }: ClaimChange): void {
+      if (selectors) anchors.set(claimId, anchorOf(selectors, article));
     },
-    hearOf,
-    /** Number of the newest version, when it is not the one that is shown. */
+    /** Remember that a version exists. Returns whether it is newer than any before. */
+    noteVersion,
+    /** Number of the newest version, when it is not the one of this page. */
     newer: (): number | null => (newest > article.currentVersion ? newest : null),
-    isHere,
+    isCurrent,
   };
 }

@@ -1,73 +1,74 @@
 import { createListeners } from "#client/listeners.ts";
-import { claimPath, fieldsOf, isEqual, isSame, isVerdictPath, verdictPath } from "#client/outbox/resources.ts";
+import { fieldNames, fieldsOf, fieldsWhere, isEqual, isSame, isVerdict } from "#client/outbox/resources.ts";
 import type { Acknowledged, Outbox } from "#client/outbox/types.ts";
-import type { Fields } from "#client/outbox/unsaved.ts";
+import type { ClaimChange, FieldName } from "#client/outbox/unsaved.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { createTextShown } from "./anchor-overlay.ts";
-import { claimShown, type Ground, verdictShown } from "./overlay.ts";
+import { createAnchorOverlay } from "./anchor-overlay.ts";
+import { type OverlayContext, overlayClaim, overlayVerdict } from "./overlay.ts";
 import type { Arrival } from "./types.ts";
 
-/** The claims of an article: what the server said, and what is shown with unsaved work on top. */
+/** The claims of an article: as the server sent them, and as they are shown with unsaved work on top. */
 export type ClaimStore = {
   claims(): Claim[];
   arrival(): Arrival;
   claim(id: string): Claim | null;
-  /** As the server has it; null when it does not, or has not said so. */
+  /** As the server sent it; null when it has not. */
   onServer(id: string): Claim | null;
   idsOnServer(): string[];
-  /** Take what the server says, unless something newer is known. */
+  /** Store a claim from the server, unless a newer version of it is known. */
   take(claim: Claim): void;
-  /** Take all that the server says of the article at once. */
+  /** Store all claims of the article from the server. */
   takeAll(claims: Claim[]): void;
-  /** The server cannot be asked for all claims now. */
+  /** All claims could not be read now. */
   failToRead(): void;
-  /** The server does not know it, or does not show it any more. */
-  lose(id: string): void;
-  /** The person begins to write in their verdict, and sees nothing of what comes in meanwhile. */
+  /** The server does not have it, or no longer shows it. */
+  remove(id: string): void;
+  /** The person begins to write in their verdict. Changes that come in meanwhile are not shown in it. */
   startWriting(id: string): void;
-  /** The verdict that they go on from: the one they saw when they began to write, and saved since. */
-  verdictSeen(id: string): Verdict | null;
-  /** Show the server's spelling again: the person has left the fields of this claim. */
-  settle(id: string): void;
-  /** Number of the newest version the server has told of, when it is not the one this page shows. */
+  /** The verdict that their change is based on: the one they saw when they began to write, or have saved since. */
+  verdictBase(id: string): Verdict | null;
+  /** The person has left the fields of this claim: show them as the server tidied them. */
+  stopWriting(id: string): void;
+  /** Number of the newest version that the server has, when it is not the one of this page. */
   newerVersion(): number | null;
   /** How the claim stands on that version; null while the page shows the newest one. */
   newerAnchor(id: string): Anchor | null;
-  hearOfVersion(number: number): void;
+  noteVersion(number: number): void;
   /** Follow the outbox. Returns how to stop. */
   follow(): () => void;
   subscribe(listener: () => void): () => void;
   subscribeToClaim(id: string, listener: () => void): () => void;
 };
 
-/** Fields the server tidies while the person may still be typing in them. */
-const TYPED = ["statement", "claimant", "claimantSameAs", "tags"];
+/** Fields that the server tidies while the person may still be typing in them. */
+const TIDIED_FIELDS: FieldName[] = ["statement", "claimant", "claimantSameAs", "tags"];
 
-export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
+export function createClaimStore(context: OverlayContext, outbox: Outbox): ClaimStore {
   const server = new Map<string, Claim>();
-  const text = createTextShown(ground.article);
+  const anchors = createAnchorOverlay(context.article);
   const shown = new Map<string, Claim>();
   /** Verdicts of the person that were saved before their claims had come. */
-  const early = new Map<string, Verdict>();
-  const typed = new Map<string, Fields>();
-  const seen = new Map<string, Verdict | null>();
+  const verdictsWithoutClaim = new Map<string, Verdict>();
+  const typed = new Map<string, ClaimChange>();
+  /** For each verdict that is being written, the one that the person saw. */
+  const verdictBases = new Map<string, Verdict | null>();
   let list: Claim[] = [];
   let arrival: Arrival = "coming";
   const listeners = createListeners();
-  const ofClaim = new Map<string, ReturnType<typeof createListeners<[]>>>();
+  const claimListeners = new Map<string, ReturnType<typeof createListeners<[]>>>();
 
   const show = (id: string) => showAll([id]);
   /** Show these claims as they are now. */
   const showAll = (ids: string[]) => {
-    const changed = ids.filter(compare);
+    const changed = ids.filter(update);
     if (changed.length === 0) return;
     list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
-    for (const id of changed) ofClaim.get(id)?.call();
+    for (const id of changed) claimListeners.get(id)?.call();
     listeners.call();
   };
-  /** Note what is shown of a claim from now on. Whether that is news. */
-  const compare = (id: string): boolean => {
+  /** Compute what is shown of a claim. Returns whether it changed. */
+  const update = (id: string): boolean => {
     const claim = compose(id);
     if (isEqual(claim, shown.get(id) ?? null)) return false;
     if (claim) shown.set(id, claim);
@@ -76,19 +77,19 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   };
   const compose = (id: string): Claim | null => {
     const known = server.get(id) ?? null;
-    const unsaved = outbox.unsaved(claimPath(id));
-    if (unsaved && unsaved.articleId !== ground.article.id) return null;
-    const claim = claimShown(known && text.onText(known), unsaved, stillTyped(known, typed.get(id) ?? {}), ground);
-    return claim && { ...claim, myVerdict: verdictShown(claim.myVerdict, outbox.unsaved(verdictPath(id)), ground) };
+    const unsaved = outbox.unsavedClaim(id);
+    if (unsaved && unsaved.articleId !== context.article.id) return null;
+    const claim = overlayClaim(known && anchors.apply(known), unsaved, stillTyped(known, typed.get(id) ?? {}), context);
+    return claim && { ...claim, myVerdict: overlayVerdict(claim.myVerdict, outbox.unsavedVerdict(id), context) };
   };
   const take = (claims: Claim[]) => {
     const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);
     for (const claim of taken)
       server.set(claim.id, { ...claim, myVerdict: newer(myVerdict(claim.id), claim.myVerdict) });
-    const isNews = taken.map(text.note).includes(true);
+    const hasNewVersion = taken.map(anchors.note).includes(true);
     showAll(taken.map(({ id }) => id));
-    for (const { id, anchor } of taken) if (!text.isHere(anchor)) ofClaim.get(id)?.call();
-    if (isNews) listeners.call();
+    for (const { id, anchor } of taken) if (!anchors.isCurrent(anchor)) claimListeners.get(id)?.call();
+    if (hasNewVersion) listeners.call();
   };
   const arrive = (next: Arrival) => {
     if (arrival === "come" || arrival === next) return;
@@ -98,24 +99,23 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
   const takeVerdict = (id: string, verdict: Verdict) => {
     const claim = server.get(id);
     if (claim) server.set(id, { ...claim, myVerdict: newer(claim.myVerdict, verdict) });
-    else early.set(id, verdict);
+    else verdictsWithoutClaim.set(id, verdict);
     show(id);
   };
   /** The person's own verdict as the server has it: before the claim has come, as it was when work on the claim was left unsaved. */
   const myVerdict = (id: string): Verdict | null => {
-    const claim = server.get(id) ?? (outbox.unsaved(claimPath(id))?.base as Claim | null | undefined);
-    return newer(claim?.myVerdict ?? null, early.get(id) ?? null);
+    const claim = server.get(id) ?? outbox.unsavedClaim(id)?.base;
+    return newer(claim?.myVerdict ?? null, verdictsWithoutClaim.get(id) ?? null);
   };
-  const hear = ({ path, articleId, claimId, value, fields }: Acknowledged) => {
-    if (articleId !== ground.article.id) return;
-    if (isVerdictPath(path)) {
-      if (seen.has(claimId) && Object.keys(fields).length > 0) seen.set(claimId, value as Verdict);
-      return takeVerdict(claimId, value as Verdict);
+  const acknowledge = ({ articleId, claimId, value, fields }: Acknowledged) => {
+    if (articleId !== context.article.id) return;
+    if (isVerdict(value)) {
+      if (verdictBases.has(claimId) && fieldNames(fields).length > 0) verdictBases.set(claimId, value);
+      return takeVerdict(claimId, value);
     }
-    const sent = Object.entries(fields).filter(([field]) => TYPED.includes(field));
-    typed.set(claimId, { ...typed.get(claimId), ...Object.fromEntries(sent) });
-    text.keep(claimId, fields);
-    take([value as Claim]);
+    typed.set(claimId, { ...typed.get(claimId), ...fieldsWhere(fields, (field) => TIDIED_FIELDS.includes(field)) });
+    anchors.keepChosen(claimId, fields);
+    take([value]);
   };
 
   return {
@@ -130,53 +130,51 @@ export function createClaimStore(ground: Ground, outbox: Outbox): ClaimStore {
       arrive("come");
     },
     failToRead: () => arrive("failed"),
-    newerVersion: text.newer,
+    newerVersion: anchors.newer,
     newerAnchor(id) {
       const anchor = server.get(id)?.anchor;
-      return anchor && !text.isHere(anchor) ? anchor : null;
+      return anchor && !anchors.isCurrent(anchor) ? anchor : null;
     },
-    hearOfVersion(number) {
-      if (text.hearOf(number)) listeners.call();
+    noteVersion(number) {
+      if (anchors.noteVersion(number)) listeners.call();
     },
-    lose(id) {
+    remove(id) {
       server.delete(id);
       show(id);
     },
     startWriting(id) {
-      seen.set(id, myVerdict(id));
+      verdictBases.set(id, myVerdict(id));
     },
-    verdictSeen: (id) => (seen.has(id) ? (seen.get(id) ?? null) : myVerdict(id)),
-    settle(id) {
+    verdictBase: (id) => (verdictBases.has(id) ? (verdictBases.get(id) ?? null) : myVerdict(id)),
+    stopWriting(id) {
       typed.delete(id);
-      seen.delete(id);
+      verdictBases.delete(id);
       show(id);
     },
     follow() {
-      const showPath = (path: string | null) => {
-        if (path !== null) show(claimIdOf(path));
-      };
-      const stops = [outbox.subscribe(showPath), outbox.onAcknowledged(hear)];
-      for (const { path } of outbox.allUnsaved()) showPath(path);
+      const stops = [
+        outbox.subscribe((claimId) => claimId !== null && show(claimId)),
+        outbox.onAcknowledged(acknowledge),
+      ];
+      for (const { claimId } of outbox.allUnsaved()) show(claimId);
       return () => {
         for (const stop of stops) stop();
       };
     },
     subscribe: listeners.add,
     subscribeToClaim(id, listener) {
-      const its = ofClaim.get(id) ?? createListeners();
-      ofClaim.set(id, its);
+      const its = claimListeners.get(id) ?? createListeners();
+      claimListeners.set(id, its);
       return its.add(listener);
     },
   };
 }
 
-const claimIdOf = (path: string) => path.split("/")[2] ?? "";
+const newer = (known: Verdict | null, received: Verdict | null): Verdict | null =>
+  known && (!received || known.version > received.version) ? known : received;
 
-const newer = (known: Verdict | null, told: Verdict | null): Verdict | null =>
-  known && (!told || known.version > told.version) ? known : told;
-
-/** A space at the end stays while the person types: to the server it is no difference. */
-function stillTyped(server: Claim | null, typed: Fields): Fields {
-  const told = fieldsOf(claimPath(server?.id ?? ""), server);
-  return Object.fromEntries(Object.entries(typed).filter(([field, value]) => isSame(field, value, told[field])));
+/** Typed fields that the server has tidied without a real change, such as by removing a space at the end. */
+function stillTyped(server: Claim | null, typed: ClaimChange): ClaimChange {
+  const fields = fieldsOf("claim", server);
+  return fieldsWhere(typed, (field) => isSame(field, typed, fields));
 }

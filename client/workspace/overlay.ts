@@ -1,8 +1,6 @@
-import type { Fields, Unsaved } from "#client/outbox/unsaved.ts";
+import type { ChosenSelectors, ClaimChange, UnsavedClaim, UnsavedVerdict } from "#client/outbox/unsaved.ts";
 import { anchorPassage } from "#domain/anchoring/anchor.ts";
-import type { Selectors } from "#domain/anchoring/selectors.ts";
 import { type Anchor, type Claim, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
-import type { DocumentNode } from "#domain/document.ts";
 import { type Evidence, EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
 import { emptyFields, filledFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
@@ -13,47 +11,47 @@ import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { WorkspaceArticle } from "./types.ts";
 
 /** Who looks at which article. */
-export type Ground = { article: WorkspaceArticle; person: Viewer };
+export type OverlayContext = { article: WorkspaceArticle; person: Viewer };
 
-/** The claim as the server has it, or would have it, with what the person changed on top. Null when there is neither. */
-export function claimShown(server: Claim | null, unsaved: Unsaved | null, typed: Fields, ground: Ground): Claim | null {
-  const claim = server ?? (unsaved?.base as Claim | null | undefined) ?? (unsaved && newClaim(unsaved, ground));
+/** The claim as the server has it with the person's changes on top; null when there is neither. `typed` are fields that the server has tidied while the person still types in them. */
+export function overlayClaim(
+  server: Claim | null,
+  unsaved: UnsavedClaim | null,
+  typed: ClaimChange,
+  context: OverlayContext,
+): Claim | null {
+  const claim = server ?? unsaved?.base ?? (unsaved && newClaim(unsaved, context));
   if (!claim) return null;
   const { selectors, withdrawn, ...fields } = { ...typed, ...unsaved?.fields };
+  const withdrawnAt = withdrawn ? (claim.withdrawnAt ?? unsaved?.changedAt ?? null) : null;
   return {
     ...claim,
     ...fields,
-    ...(selectors ? { anchor: anchorOf(selectors as Selectors, ground.article) } : {}),
-    ...(withdrawn === undefined
-      ? {}
-      : { withdrawnAt: withdrawn ? (claim.withdrawnAt ?? unsaved?.changedAt ?? null) : null }),
+    ...(selectors ? { anchor: anchorOf(selectors, context.article) } : {}),
+    ...(withdrawn === undefined ? {} : { withdrawnAt }),
   };
 }
 
-/** The person's own verdict with what they changed on top. */
-export function verdictShown(
+/** The person's own verdict with their changes on top. */
+export function overlayVerdict(
   server: Verdict | null,
-  unsaved: Unsaved | null,
-  { article, person }: Ground,
+  unsaved: UnsavedVerdict | null,
+  { article, person }: OverlayContext,
 ): Verdict | null {
   if (!unsaved) return server;
-  const verdict = server ?? (unsaved.base as Verdict | null) ?? newVerdict(unsaved, article, person);
+  const verdict = server ?? unsaved.base ?? newVerdict(unsaved, article, person);
   const { rationale, evidence, reason, ...fields } = unsaved.fields;
-  const document =
-    typeof rationale === "string" ? rationaleFromText(rationale) : (rationale as DocumentNode | undefined);
   return {
     ...verdict,
     ...fields,
-    ...(document ? { rationaleDocument: document, rationale: rationaleText(document) } : {}),
-    ...(evidence
-      ? { evidence: (evidence as EvidenceInput[]).map((piece, index) => evidenceShown(piece, index, verdict.evidence)) }
-      : {}),
+    ...(rationale ? { rationaleDocument: rationale, rationale: rationaleText(rationale) } : {}),
+    ...(evidence ? { evidence: evidence.map((piece, index) => overlayEvidence(piece, index, verdict.evidence)) } : {}),
     updatedAt: unsaved.changedAt,
   };
 }
 
-/** A claim the server has not seen: version 0. */
-function newClaim({ claimId, articleId, since, changedAt }: Unsaved, { article, person }: Ground): Claim {
+/** A claim that the server does not have, with version 0. */
+function newClaim({ claimId, articleId, since, changedAt }: UnsavedClaim, { article, person }: OverlayContext): Claim {
   const blind = isBlind(person, { ruled: false, submittedBy: [], draftedBy: [] });
   return {
     id: claimId,
@@ -73,8 +71,8 @@ function newClaim({ claimId, articleId, since, changedAt }: Unsaved, { article, 
   };
 }
 
-/** A verdict the server has not seen: version 0, and an id that is no id. */
-function newVerdict({ claimId, changedAt }: Unsaved, article: WorkspaceArticle, person: Viewer): Verdict {
+/** A verdict that the server does not have, with version 0 and a placeholder id. */
+function newVerdict({ claimId, changedAt }: UnsavedVerdict, article: WorkspaceArticle, person: Viewer): Verdict {
   return {
     id: `unsaved-${claimId}`,
     claimId,
@@ -92,16 +90,16 @@ function newVerdict({ claimId, changedAt }: Unsaved, article: WorkspaceArticle, 
   };
 }
 
-/** Where unsaved selectors point in the text this page shows: it may be a newer version than the one they were made on. */
-export function anchorOf(selectors: Selectors, { text, currentVersion }: WorkspaceArticle): Anchor {
+/** Where unsaved selectors point in the text of this page, which may be newer than the version in which they were chosen. */
+export function anchorOf(selectors: ChosenSelectors, { text, currentVersion }: WorkspaceArticle): Anchor {
   const [{ start }, { exact, prefix, suffix }] = selectors;
   const passage = anchorPassage(text, selectors);
   const state = passage === null ? "lost" : passage.start === start ? "exact" : "moved";
   return { version: currentVersion, state, passage, exact, prefix, suffix };
 }
 
-/** The server keeps ids by place in the list, and sources by address. */
-function evidenceShown(piece: EvidenceInput, index: number, known: Evidence[]): Evidence {
+/** The piece as the server will return it. The server gives ids by position in the list, and finds sources by address. */
+function overlayEvidence(piece: EvidenceInput, index: number, known: Evidence[]): Evidence {
   const { url, title, kind, ...source } = filledFields(SourceFields, piece.source);
   const stored = known.find((evidence) => url && evidence.source.url === url)?.source;
   return {

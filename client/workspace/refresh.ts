@@ -4,47 +4,47 @@ import type { Claim } from "#domain/claim.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";
 
-/** Reads claims from the server, and again. What cannot be read now is read after the next gap. */
+/** Reads claims from the server. What cannot be read now is read when the event stream resumes. */
 export type ClaimReader = {
   one(id: string): Promise<void>;
-  /** Whether the server could be asked. */
+  /** Resolves to false when the server could not be reached. */
   all(): Promise<boolean>;
-  /** Ask which version is the newest. */
+  /** Read which version is the newest. */
   versions(): Promise<void>;
 };
 
 export function claimReader(
   articleId: string,
-  store: Pick<ClaimStore, "take" | "takeAll" | "failToRead" | "lose" | "onServer" | "idsOnServer" | "hearOfVersion">,
+  store: Pick<ClaimStore, "take" | "takeAll" | "failToRead" | "remove" | "onServer" | "idsOnServer" | "noteVersion">,
   send: Send,
 ): ClaimReader {
-  /** The number of the latest reading that each claim was taken from: answers may overtake each other. */
-  const takenFrom = new Map<string, number>();
-  let readings = 0;
+  /** The number of the latest request that each claim came from: responses may overtake each other. */
+  const latestRequest = new Map<string, number>();
+  let requests = 0;
 
-  /** Whether no later reading has told of the claim. */
-  const isLatest = (id: string, reading: number): boolean => {
-    if (reading < (takenFrom.get(id) ?? 0)) return false;
-    takenFrom.set(id, reading);
+  /** Whether no later request has returned the claim. */
+  const isLatest = (id: string, request: number): boolean => {
+    if (request < (latestRequest.get(id) ?? 0)) return false;
+    latestRequest.set(id, request);
     return true;
   };
   const one = async (id: string): Promise<void> => {
-    readings += 1;
-    const reading = readings;
+    requests += 1;
+    const request = requests;
     const claim = await ifReachable(() => send<Claim>("GET", claimPath(id)).then(({ value }) => value));
-    if (claim === "missing") store.lose(id);
-    else if (claim && isLatest(id, reading)) store.take(claim);
+    if (claim === "missing") store.remove(id);
+    else if (claim && isLatest(id, request)) store.take(claim);
   };
   const all = async (): Promise<boolean> => {
-    readings += 1;
-    const reading = readings;
+    requests += 1;
+    const request = requests;
     const before = store.idsOnServer();
     const found = await ifReachable(() => allClaims(articleId, send));
     if (found === null || found === "missing") {
       store.failToRead();
       return false;
     }
-    store.takeAll(found.filter(({ id }) => isLatest(id, reading)));
+    store.takeAll(found.filter(({ id }) => isLatest(id, request)));
     const listed = new Set(found.map(({ id }) => id));
     const unlisted = before.filter((id) => !listed.has(id) && store.onServer(id)?.withdrawnAt === null);
     await Promise.all(unlisted.map(one));
@@ -54,7 +54,7 @@ export function claimReader(
     const path = `/articles/${articleId}/versions`;
     const found = await ifReachable(() => send<{ versions: VersionSummary[] }>("GET", path));
     const [newest] = found === null || found === "missing" ? [] : found.value.versions;
-    if (newest) store.hearOfVersion(newest.number);
+    if (newest) store.noteVersion(newest.number);
   };
   return { one, all, versions };
 }
@@ -74,7 +74,7 @@ async function allClaims(articleId: string, send: Send): Promise<Claim[]> {
   return found;
 }
 
-/** Null when the server cannot be asked now: the page goes on with what it has. */
+/** Null when the server cannot be reached now: the page keeps what it has. */
 async function ifReachable<T>(read: () => Promise<T>): Promise<T | "missing" | null> {
   try {
     return await read();

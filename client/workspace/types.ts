@@ -1,23 +1,18 @@
+import type { ClaimChange, VerdictChange } from "#client/outbox/unsaved.ts";
 import type { UndoStack } from "#client/undo.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
-import type { Anchor, Claim, ClaimFields } from "#domain/claim.ts";
-import type { DocumentNode } from "#domain/document.ts";
-import type { EvidenceInput } from "#domain/evidence.ts";
-import type { Verdict, VerdictFields } from "#domain/verdict.ts";
+import type { Anchor, Claim } from "#domain/claim.ts";
 import type { Corrections } from "./corrections.ts";
 
 /** How far the claims of an article are read: `failed` when the server could not be asked, which is tried again. */
 export type Arrival = "coming" | "come" | "failed";
 
 /** What a person can change in a claim beside its passage; a field left out keeps its value. */
-export type ClaimPatch = Partial<Pick<Claim, keyof typeof ClaimFields.shape>>;
+export type ClaimPatch = Omit<ClaimChange, "selectors" | "withdrawn">;
 
 /** What a person can change in their verdict; a field left out keeps its value. Evidence is replaced as a whole. */
-export type VerdictPatch = Partial<Pick<Verdict, keyof typeof VerdictFields.shape>> & {
-  rationale?: DocumentNode;
-  evidence?: EvidenceInput[];
-};
+export type VerdictPatch = Omit<VerdictChange, "state" | "reason">;
 
 /** The article that is worked on: `text` is the canonical text of its current version. */
 export type WorkspaceArticle = Pick<Article, "id" | "currentVersion" | "requiredVerdicts"> & { text: string };

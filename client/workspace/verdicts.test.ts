@@ -18,12 +18,12 @@ test("a verdict that is saved while the claims are on their way stays as it was 
   const store = createClaimStore({ article: workspace.article, person: ANN }, outbox);
   const stop = store.follow();
   const fields = { rationale: rationaleFromText("Written offline.") };
-  void outbox.change({ path, articleId: "article", claimId: "c1", fields, base }, { soon: true });
+  void outbox.change({ kind: "verdict", path, articleId: "article", claimId: "c1", fields, base }, { soon: true });
   await saved();
   store.takeAll(onTheirWay);
   stop();
   expect(store.claim("c1")?.myVerdict?.rationale).toBe("Written offline.");
-  expect(store.verdictSeen("c1")?.version).toBe(2);
+  expect(store.verdictBase("c1")?.version).toBe(2);
 });
 
 test("before a claim has come, a verdict goes on from the one that was seen when work on it was left", async () => {
@@ -32,7 +32,14 @@ test("before a claim has come, a verdict goes on from the one that was seen when
   const myVerdict = server.write("ann", verdictPath("c1"), said) as Verdict;
   const base = { ...(server.row<Claim>(claimPath("c1")) as Claim), myVerdict };
   way.fate = "unreachable";
-  await outbox.change({ path: claimPath("c1"), articleId: "article", claimId: "c1", fields: { tags: ["a"] }, base });
+  await outbox.change({
+    kind: "claim",
+    path: claimPath("c1"),
+    articleId: "article",
+    claimId: "c1",
+    fields: { tags: ["a"] },
+    base,
+  });
   workspace.changeVerdict("c1", { rating: "false" });
   expect(outbox.unsaved(verdictPath("c1"))?.base).toMatchObject({ version: 1, rationale: "Old." });
 });

@@ -3,14 +3,16 @@ import { etagOf, type Send, send as sendToApi } from "#client/api.ts";
 import {
   chosenIn,
   claimPath,
+  fieldNames,
   fieldsOf,
+  fieldsWhere,
   isEqual,
   isSame,
-  isVerdictPath,
+  isVerdict,
   verdictPath,
 } from "#client/outbox/resources.ts";
-import type { Outbox } from "#client/outbox/types.ts";
-import type { Fields } from "#client/outbox/unsaved.ts";
+import type { Edit, Outbox } from "#client/outbox/types.ts";
+import type { ClaimChange, FieldName, Fields, ResourceKind, VerdictChange } from "#client/outbox/unsaved.ts";
 import { createUndo, type Step } from "#client/undo.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
@@ -32,7 +34,7 @@ type WorkspaceOptions = {
   now?: () => number;
 };
 
-/** Longest statement the server takes. */
+/** The longest statement that the server takes. */
 const MAX_STATEMENT_LENGTH = 2_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -40,43 +42,55 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const store = createClaimStore({ article, person }, outbox);
   const reader = claimReader(article.id, store, send);
   const corrections = createCorrections(article.id, send);
-  /** The last that was seen of claims that are nowhere any more, so that giving one up can be taken back. */
-  const gone = new Map<string, Claim>();
+  /** Claims that are neither on the server nor unsaved any more, as they were last shown, so that discarding one can be undone. */
+  const discarded = new Map<string, Claim>();
 
-  const shownFields = (path: string, claimId: string): Fields => {
-    const claim = store.claim(claimId) ?? gone.get(claimId) ?? null;
-    return fieldsOf(path, isVerdictPath(path) ? (claim?.myVerdict ?? null) : claim);
+  const shownFields = (kind: ResourceKind, claimId: string): Fields => {
+    const claim = store.claim(claimId) ?? discarded.get(claimId) ?? null;
+    return fieldsOf(kind, kind === "verdict" ? (claim?.myVerdict ?? null) : claim);
   };
-  const change = (path: string, claimId: string, fields: Fields, when?: { soon?: boolean; asSubmitted?: boolean }) => {
-    const base = isVerdictPath(path) ? store.verdictSeen(claimId) : store.onServer(claimId);
-    const isNowhere = path === claimPath(claimId) && base === null && !outbox.unsaved(path);
-    const all = isNowhere ? { ...shownFields(path, claimId), ...fields } : fields;
+  const change = (
+    kind: ResourceKind,
+    claimId: string,
+    fields: Fields,
+    when?: { soon?: boolean; asSubmitted?: boolean },
+  ) => {
     const before = store.claim(claimId);
-    const seen = { articleId: article.id, articleVersion: article.currentVersion };
-    void outbox.change({ path, ...seen, claimId, fields: all, base }, when);
-    if (before && !store.claim(claimId)) gone.set(claimId, before);
+    void outbox.change(kind === "claim" ? claimEdit(claimId, fields) : verdictEdit(claimId, fields), when);
+    if (before && !store.claim(claimId)) discarded.set(claimId, before);
   };
-  const isAtOnce = (fields: Fields) => "withdrawn" in fields || "selectors" in fields;
-  /** Undo and redo: only over what the person left there. */
-  const put = ({ path, claimId }: Step, next: Fields, expected: Fields): boolean => {
-    const shown = shownFields(path, claimId);
-    const isAsLeft = Object.entries(expected).every(
-      ([field, value]) => isSame(field, value, field in shown ? shown[field] : null) || isGone(claimId, field, value),
+  const claimEdit = (claimId: string, fields: ClaimChange): Edit => {
+    const base = store.onServer(claimId);
+    const isNowhere = base === null && !outbox.unsavedClaim(claimId);
+    const all = isNowhere ? { ...shownFields("claim", claimId), ...fields } : fields;
+    return { kind: "claim", path: claimPath(claimId), claimId, ...version, fields: all, base };
+  };
+  const verdictEdit = (claimId: string, fields: VerdictChange): Edit => {
+    const base = store.verdictBase(claimId);
+    return { kind: "verdict", path: verdictPath(claimId), claimId, ...version, fields, base };
+  };
+  const version = { articleId: article.id, articleVersion: article.currentVersion };
+  const isSentAtOnce = (fields: Fields) => "withdrawn" in fields || "selectors" in fields;
+  /** Undo and redo change only what is still as the person left it. */
+  const apply = ({ kind, claimId }: Step, next: Fields, expected: Fields): boolean => {
+    const shown = shownFields(kind, claimId);
+    const isAsLeft = fieldNames(expected).every(
+      (field) =>
+        isSame(field, expected, shown) || (field === "withdrawn" && expected.withdrawn && isDiscarded(claimId)),
     );
-    if (isAsLeft) change(path, claimId, next, { soon: isAtOnce(next) });
+    if (isAsLeft) change(kind, claimId, next, { soon: isSentAtOnce(next) });
     return isAsLeft;
   };
+  const isDiscarded = (claimId: string) => !store.claim(claimId) && discarded.has(claimId);
   const selectorsOf = (passage: Passage) => chosenIn(article.currentVersion, describePassage(article.text, passage));
-  const isGone = (claimId: string, field: string, value: unknown) =>
-    field === "withdrawn" && value === true && !store.claim(claimId) && gone.has(claimId);
-  const edit = (label: string, path: string, claimId: string, fields: Fields) => {
-    const shown = shownFields(path, claimId);
-    const before = Object.fromEntries(Object.keys(fields).map((field) => [field, shown[field] ?? null]));
+  const edit = (label: string, kind: ResourceKind, claimId: string, fields: Fields) => {
+    const shown = shownFields(kind, claimId);
+    const before = Object.fromEntries(fieldNames(fields).map((field) => [field, shown[field] ?? null]));
     if (isEqual(before, fields)) return;
-    change(path, claimId, fields, { soon: isAtOnce(fields) });
-    undo.record({ label, path, claimId, before, after: fields });
+    change(kind, claimId, fields, { soon: isSentAtOnce(fields) });
+    undo.record({ label, kind, claimId, before, after: fields });
   };
-  const undo = createUndo(put, now);
+  const undo = createUndo(apply, now);
 
   return {
     article,
@@ -95,41 +109,41 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         .replace(/\s+/g, " ")
         .trim()
         .slice(0, MAX_STATEMENT_LENGTH);
-      const path = claimPath(id);
-      change(path, id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
-      undo.record({ label: "mark claim", path, claimId: id, before: { withdrawn: true }, after: { withdrawn: false } });
+      change("claim", id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
+      const [before, after] = [{ withdrawn: true }, { withdrawn: false }];
+      undo.record({ label: "mark claim", kind: "claim", claimId: id, before, after });
       return id;
     },
-    changeClaim: (id, patch) => edit(labelOf(patch), claimPath(id), id, defined(patch)),
+    changeClaim: (id, patch) => edit(labelOf(patch), "claim", id, defined(patch)),
     moveClaim(id, passage) {
-      const [path, fields] = [claimPath(id), { selectors: selectorsOf(passage) }];
-      // A lost claim has no place to which undoing could move it back.
-      if (shownFields(path, id).selectors === null) change(path, id, fields, { soon: true });
-      else edit("move claim", path, id, fields);
+      const fields = { selectors: selectorsOf(passage) };
+      // A lost claim has no passage to which undo could move it back.
+      if (shownFields("claim", id).selectors === null) change("claim", id, fields, { soon: true });
+      else edit("move claim", "claim", id, fields);
     },
-    withdrawClaim: (id) => edit("withdraw claim", claimPath(id), id, { withdrawn: true }),
-    restoreClaim: (id) => edit("restore claim", claimPath(id), id, { withdrawn: false }),
-    changeVerdict: (claimId, patch) => edit(labelOf(patch), verdictPath(claimId), claimId, defined(patch)),
+    withdrawClaim: (id) => edit("withdraw claim", "claim", id, { withdrawn: true }),
+    restoreClaim: (id) => edit("restore claim", "claim", id, { withdrawn: false }),
+    changeVerdict: (claimId, patch) => edit(labelOf(patch), "verdict", claimId, defined(patch)),
     submitVerdict(claimId, reason) {
-      const path = verdictPath(claimId);
-      change(path, claimId, { state: "submitted", ...(reason ? { reason } : {}) }, { soon: true, asSubmitted: true });
-      undo.forget(path);
+      const fields: VerdictChange = { state: "submitted", ...(reason ? { reason } : {}) };
+      change("verdict", claimId, fields, { soon: true, asSubmitted: true });
+      undo.forget("verdict", claimId);
     },
     async withdrawVerdict(claimId, reason) {
       const verdict = store.onServer(claimId)?.myVerdict;
       if (!verdict) return;
       await send("DELETE", verdictPath(claimId), { body: { reason }, etag: etagOf(verdict) });
       await reader.one(claimId);
-      // They are blind again, on what others asked for too.
+      // The person is blind again, which also hides correction requests of others.
       corrections.refresh(claimId);
     },
     dropRevision(claimId) {
       void outbox.drop(verdictPath(claimId));
-      undo.forget(verdictPath(claimId));
+      undo.forget("verdict", claimId);
     },
     startWriting: store.startWriting,
     sendNow(claimId) {
-      store.settle(claimId);
+      store.stopWriting(claimId);
       const isWaiting = (path: string) => outbox.unsaved(path)?.trouble === null;
       const paths = [claimPath(claimId), verdictPath(claimId)].filter(isWaiting);
       void Promise.all(paths.map((path) => outbox.sendNow(path)));
@@ -147,13 +161,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       });
       const stops = [
         store.follow(),
-        outbox.onAcknowledged((news) => {
-          if (news.articleId !== article.id || Object.keys(news.fields).length === 0) return;
-          stream.expectOwnEvent(news.claimId);
-          if (news.fields.state === "submitted" || (isVerdictPath(news.path) && news.value.version === 1))
-            void reader.one(news.claimId);
-          // Whoever has submitted is no longer blind, on what others asked for either.
-          if (news.fields.state === "submitted") corrections.refresh(news.claimId);
+        outbox.onAcknowledged(({ articleId, claimId, value, fields }) => {
+          if (articleId !== article.id || fieldNames(fields).length === 0) return;
+          stream.expectOwnEvent(claimId);
+          const isSubmitted = fields.state === "submitted";
+          if (isSubmitted || (isVerdict(value) && value.version === 1)) void reader.one(claimId);
+          // A person who has submitted is no longer blind, and sees correction requests of others.
+          if (isSubmitted) corrections.refresh(claimId);
         }),
         outbox.start(),
         stream.stop,
@@ -168,12 +182,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 const isSending = (outbox: Outbox, claimId: string) =>
   [claimPath(claimId), verdictPath(claimId)].some((path) => outbox.unsaved(path)?.attempt != null);
 
-/** Fields that are left out are not changed, however they are left out. */
-const defined = (patch: Fields): Fields =>
-  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+/** Without fields that are undefined, which count as left out. */
+const defined = (patch: Fields): Fields => fieldsWhere(patch, (field) => patch[field] !== undefined);
 
 /** What a change is called in "Undo …". */
-const LABELS: Record<string, string> = {
+const LABELS: { [Field in FieldName]?: string } = {
   statement: "edit statement",
   claimant: "edit claimant",
   claimantSameAs: "edit claimant's page",
@@ -186,4 +199,7 @@ const LABELS: Record<string, string> = {
   evidence: "edit evidence",
 };
 
-const labelOf = (patch: Fields): string => LABELS[Object.keys(patch)[0] ?? ""] ?? "edit";
+function labelOf(patch: Fields): string {
+  const [field] = fieldNames(patch);
+  return (field && LABELS[field]) ?? "edit";
+}
