@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { markClaim, rate } from "./support/desk-work.ts";
-import { type ArticleMade, test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { markClaim, rate } from "./support/claim-requests.ts";
+import { type ImportedArticle, test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const RISE = "Prices rose by four per cent in May";
 const FLEET = "The harbour has nine hundred berths";
@@ -20,7 +20,10 @@ const SECOND = lines([
 ]);
 
 /** An article with four claims of the reviewer, two of them rated. */
-async function checked(page: Page, article: (text: string, more?: Record<string, unknown>) => Promise<ArticleMade>) {
+async function checked(
+  page: Page,
+  article: (text: string, more?: Record<string, unknown>) => Promise<ImportedArticle>,
+) {
   const made = await article(FIRST, { requiredVerdicts: 1 });
   const ids = { rise: "", bridge: "", fleet: "", tram: "" };
   ids.rise = await markClaim(page, made, RISE);
@@ -31,7 +34,7 @@ async function checked(page: Page, article: (text: string, more?: Record<string,
   return { ...made, claims: ids };
 }
 
-async function bringIn(page: Page, { id }: ArticleMade, text: string, more: object = {}): Promise<number> {
+async function bringIn(page: Page, { id }: ImportedArticle, text: string, more: object = {}): Promise<number> {
   const response = await page.request.post(`/api/v1/articles/${id}/versions`, { data: { text, ...more } });
   expect(response.status(), await response.text()).toBe(201);
   return (await response.json()).version;

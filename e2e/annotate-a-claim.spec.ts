@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT =
   "The harbour and its tides\n\nUnemployment halved in 2019. The mayor smiled. High water returns every twelve hours exactly, so a careful skipper needs no table.";

@@ -2,8 +2,8 @@ import { type IncomingMessage, request } from "node:http";
 import { urlToHttpOptions } from "node:url";
 import { type APIRequest, type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { ADMIN, PASSWORD, sessionOf, setUp } from "./support/people.ts";
+import { ADMIN, createSession, PASSWORD, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 const V1 = "/api/v1";
 let newsroom: Newsroom;
@@ -14,10 +14,10 @@ let token: string;
 test.beforeAll(async ({ playwright }) => {
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
-  const admin = await sessionOf(playwright.request, newsroom, ADMIN.email);
+  const admin = await createSession(playwright.request, newsroom, ADMIN.email);
   editor = await programOf(playwright.request, admin);
   const email = await join(admin, "reviewer");
-  reviewer = await programOf(playwright.request, await sessionOf(playwright.request, newsroom, email));
+  reviewer = await programOf(playwright.request, await createSession(playwright.request, newsroom, email));
 });
 test.afterAll(() => newsroom.close());
 

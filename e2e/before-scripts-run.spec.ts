@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import { delayResponses } from "./support/delayed-responses.ts";
 import { PEOPLE, test } from "./support/fixtures.ts";
-import { heldBack } from "./support/held-back.ts";
 
 /** Hold back the scripts of the page until the returned function is called. */
-const withoutScripts = (page: Page) => heldBack(page, "**/_next/static/**/*.js");
+const withoutScripts = (page: Page) => delayResponses(page, "**/_next/static/**/*.js");
 
 test("an e-mail and a password typed before scripts run are kept, and the password gets into no address", async ({
   page,

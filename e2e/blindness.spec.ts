@@ -1,16 +1,16 @@
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { headersOf, type PersonWithKey, peopleWithKeys } from "./support/beside.ts";
-import { addresses, answered, type Crawled, crawl, type Known, read } from "./support/crawl.ts";
-import { type Hearing, hearing } from "./support/hearing.ts";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { sessionOf } from "./support/people.ts";
+import { addresses, type CrawlResult, capture, crawl, type ParameterValues, readAddress } from "./support/crawl.ts";
+import { createSession } from "./support/people.ts";
+import { type EventRecording, recordEvents } from "./support/record-events.ts";
+import { createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 const V1 = "/api/v1";
-/** The password of people that `peopleWithKeys` makes. */
+/** The password of people that `createPeople` creates. */
 const PASSWORD = "harbour lantern twelve";
 
-/** Words that stand in one verdict and nowhere else. */
+/** Words that occur only in one verdict. */
 const CANARY = "zebrafinch";
 const CANARIES = [CANARY, "0.4321"];
 const RATING = "unproven";
@@ -26,77 +26,83 @@ const verdict = (more: object) => ({
 });
 
 let newsroom: Newsroom;
-let programs: Record<"writer" | "blind" | "editor" | "begun", APIRequestContext>;
-let watching: { name: string; person: PersonWithKey; session: APIRequestContext }[];
-let known: Known;
-let ears: Hearing[] = [];
+let programs: Record<"writer" | "blind" | "editor" | "drafting", APIRequestContext>;
+let viewers: { name: string; person: PersonWithToken; session: APIRequestContext }[];
+let values: ParameterValues;
+let recordings: EventRecording[] = [];
 
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(180_000);
   newsroom = await openNewsroom();
-  const [writer, blind, editor, begun] = (await peopleWithKeys(newsroom, [
+  const [writer, blind, editor, drafting] = (await createPeople(newsroom, [
     ...["reviewer", "reviewer", "editor", "editor"],
-  ])) as [PersonWithKey, PersonWithKey, PersonWithKey, PersonWithKey];
-  const program = (person: PersonWithKey) =>
-    playwright.request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: headersOf(person) });
+  ])) as [PersonWithToken, PersonWithToken, PersonWithToken, PersonWithToken];
+  const program = (person: PersonWithToken) =>
+    playwright.request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: tokenHeaders(person) });
   programs = {
     writer: await program(writer),
     blind: await program(blind),
     editor: await program(editor),
-    begun: await program(begun),
+    drafting: await program(drafting),
   };
-  const session = ({ email }: PersonWithKey) => sessionOf(playwright.request, newsroom, email, PASSWORD);
-  watching = [
+  const session = ({ email }: PersonWithToken) => createSession(playwright.request, newsroom, email, PASSWORD);
+  viewers = [
     { name: "a reviewer who has not rated", person: blind, session: await session(blind) },
-    { name: "an editor who has begun a verdict", person: begun, session: await session(begun) },
+    { name: "an editor who has a draft of a verdict", person: drafting, session: await session(drafting) },
   ];
-  known = { ...(await desk(writer)), personId: writer.id, reviewer: writer.id, assignee: writer.id, q: CANARY };
+  values = {
+    ...(await fillNewsroom(writer)),
+    personId: writer.id,
+    reviewer: writer.id,
+    assignee: writer.id,
+    q: CANARY,
+  };
 });
 test.afterAll(async () => {
-  for (const { stop } of ears) stop(); // an app that is told to end waits for those who listen
+  for (const { stop } of recordings) stop(); // the app waits for open event streams when it stops
   await newsroom.close();
 });
 
-const done = async (answer: APIResponse) => {
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return answer.json();
+const succeed = async (response: APIResponse) => {
+  expect(response.ok(), await response.text()).toBe(true);
+  return response.json();
 };
 
-/** An article with a claim that is ruled and one that is to be rated, which the editor who watches has begun to. */
-async function desk(writer: PersonWithKey): Promise<Known> {
-  const { editor, begun } = programs;
+/** An article with a ruled claim and an open one, for which the drafting editor has a draft of a verdict. */
+async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
+  const { editor, drafting } = programs;
   const text = "The harbour has nine piers.\n\nThe mayor counted them twice.";
-  const about = { title: "Harbour", outlet: "Harbour Post", tags: ["harbour"] };
-  const { id: articleId } = await done(await programs.writer.post(`${V1}/articles`, { data: { text, ...about } }));
+  const details = { title: "Harbour", outlet: "Harbour Post", tags: ["harbour"] };
+  const { id: articleId } = await succeed(await programs.writer.post(`${V1}/articles`, { data: { text, ...details } }));
   const [claimId, ruled] = [newId(), newId()];
   for (const [id, start, end] of [
     [claimId, 0, 26],
     [ruled, 29, 58],
   ] as const) {
     const data = { articleId, passage: { start, end } };
-    await done(await programs.writer.put(`${V1}/claims/${id}`, { data }));
+    await succeed(await programs.writer.put(`${V1}/claims/${id}`, { data }));
   }
-  const given = { rating: "true", rationale: "So.", state: "submitted" };
-  await done(await programs.writer.put(`${V1}/claims/${ruled}/verdict`, { data: given }));
-  await done(await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did." } }));
-  await done(
-    await begun.put(`${V1}/claims/${claimId}/verdict`, { data: { rating: "mixed", rationale: "Let me see." } }),
+  const trueVerdict = { rating: "true", rationale: "So.", state: "submitted" };
+  await succeed(await programs.writer.put(`${V1}/claims/${ruled}/verdict`, { data: trueVerdict }));
+  await succeed(await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did." } }));
+  await succeed(
+    await drafting.put(`${V1}/claims/${claimId}/verdict`, { data: { rating: "mixed", rationale: "Let me see." } }),
   );
   const newText = { text: `${text}\n\nNobody else did.` };
-  await done(await editor.post(`${V1}/articles/${articleId}/versions`, { data: newText }));
-  const assigned = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
-  await done(await begun.put(`${V1}/assignments/${newId()}`, { data: assigned }));
+  await succeed(await editor.post(`${V1}/articles/${articleId}/versions`, { data: newText }));
+  const assignment = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
+  await succeed(await drafting.put(`${V1}/assignments/${newId()}`, { data: assignment }));
   return {
     ...{ articleId, claimId, article: articleId, claim: claimId, number: "1", nextauth: "session", secret: "unknown" },
-    ...{ outlet: about.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
+    ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
   };
 }
 
-/** What is refused must not tell either: stale changes, things that are there already, acts that are not allowed. */
-async function refusals(person: PersonWithKey): Promise<Crawled> {
-  const { claimId, articleId } = known;
-  const asks: [string, string, object, Record<string, string>?][] = [
+/** Error responses must not reveal anything either: stale changes, duplicates, acts that are not allowed. */
+async function refusals(person: PersonWithToken): Promise<CrawlResult> {
+  const { claimId, articleId } = values;
+  const requests: [string, string, object, Record<string, string>?][] = [
     ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }, { "if-match": '"99"' }],
     ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }],
     ["put", `/claims/${claimId}/verdict`, verdict({ state: "submitted" }), { "if-match": '"99"' }],
@@ -108,96 +114,103 @@ async function refusals(person: PersonWithKey): Promise<Crawled> {
     ["post", "/articles", { text: "The harbour has nine piers.\n\nThe mayor counted them twice.\n\nNobody else did." }],
     ["put", "/articles", {}],
   ];
-  const found: Crawled = new Map();
-  for (const [method, path, data, headers] of asks) {
-    const init = { method, body: JSON.stringify(data), headers: { ...headersOf(person), ...headers } };
+  const responses: CrawlResult = new Map();
+  for (const [method, path, data, headers] of requests) {
+    const init = { method, body: JSON.stringify(data), headers: { ...tokenHeaders(person), ...headers } };
     const json = { "content-type": "application/json" };
-    const answer = await fetch(`${newsroom.url}${V1}${path}`, { ...init, headers: { ...init.headers, ...json } });
-    expect(answer.status, path).toBeGreaterThanOrEqual(400);
-    const refusal = answered(answer.status, Object.fromEntries(answer.headers), await answer.text());
-    found.set(`${method} ${path} ${JSON.stringify(data)}`, refusal);
+    const response = await fetch(`${newsroom.url}${V1}${path}`, { ...init, headers: { ...init.headers, ...json } });
+    expect(response.status, path).toBeGreaterThanOrEqual(400);
+    const captured = capture(response.status, Object.fromEntries(response.headers), await response.text());
+    responses.set(`${method} ${path} ${JSON.stringify(data)}`, captured);
   }
-  return found;
+  return responses;
 }
 
-/** All that someone receives, by where it comes from. */
-async function received({ person, session }: (typeof watching)[number]): Promise<Crawled> {
-  return new Map([...(await crawl(session, addresses(known))), ...(await refusals(person))]);
+/** All responses that a person can get, by address. */
+async function crawlAs({ person, session }: (typeof viewers)[number]): Promise<CrawlResult> {
+  return new Map([...(await crawl(session, addresses(values))), ...(await refusals(person))]);
 }
 
-/** Times a page is read again: it is built in the order in which its parts are ready, which is not always the same. */
-const TRIES = 6;
+/** Number of attempts to read a page: the order of its parts can differ each time. */
+const MAX_ATTEMPTS = 6;
 
-/** Where answers say something else than before, with the first words that do. */
-async function differences({ session }: (typeof watching)[number], before: Crawled, now: Crawled): Promise<string[]> {
+/** Addresses with a different response than before, with the first difference. */
+async function differences(
+  { session }: (typeof viewers)[number],
+  before: CrawlResult,
+  now: CrawlResult,
+): Promise<string[]> {
   expect([...now.keys()]).toEqual([...before.keys()]);
   const found: string[] = [];
-  for (const [place, { said }] of now) {
-    const was = before.get(place)?.said ?? "";
-    let is = said;
-    for (let tried = 1; is !== was && place.startsWith("/") && tried < TRIES; tried += 1)
-      is = (await read(session, place)).said;
-    const at = [...is].findIndex((letter, nth) => letter !== was[nth]);
-    const near = (text: string) => text.slice(Math.max(0, at - 60), at + 90);
-    if (is !== was) found.push(`${place}: “${near(was)}” became “${near(is)}”`);
+  for (const [address, { comparable }] of now) {
+    const expected = before.get(address)?.comparable ?? "";
+    let actual = comparable;
+    for (let attempt = 1; actual !== expected && address.startsWith("/") && attempt < MAX_ATTEMPTS; attempt += 1)
+      actual = (await readAddress(session, address)).comparable;
+    const at = [...actual].findIndex((character, index) => character !== expected[index]);
+    const excerpt = (text: string) => text.slice(Math.max(0, at - 60), at + 90);
+    if (actual !== expected) found.push(`${address}: “${excerpt(expected)}” became “${excerpt(actual)}”`);
   }
   return found;
 }
 
-/** Where a canary stands that the request did not bring itself. */
-const leaks = (crawled: Crawled): string[] =>
-  [...crawled].flatMap(([place, { bytes }]) =>
-    CANARIES.filter((canary) => bytes.includes(canary) && !place.includes(canary)).map(
-      (canary) => `${canary}: ${place}`,
+/** Responses that contain a canary that was not in the request. */
+const leaks = (result: CrawlResult): string[] =>
+  [...result].flatMap(([address, { complete }]) =>
+    CANARIES.filter((canary) => complete.includes(canary) && !address.includes(canary)).map(
+      (canary) => `${canary}: ${address}`,
     ),
   );
 
-test("whoever is blind receives the same bytes whatever another drafts, submits, revises, says or asks for", async () => {
+test("a blind person gets the same responses, whatever another person drafts, submits, revises, writes or requests", async () => {
   test.setTimeout(300_000);
   const { writer } = programs;
-  const mine = `${V1}/claims/${known.claimId}/verdict`;
+  const verdictPath = `${V1}/claims/${values.claimId}/verdict`;
   const put = async (data: object, version: number) =>
-    done(await writer.put(mine, { data, headers: version ? { "if-match": `"${version}"` } : {} }));
-  ears = await Promise.all(watching.map(({ person }) => hearing(newsroom, person)));
-  const before = await Promise.all(watching.map(received));
-  for (const crawled of before) expect(leaks(crawled)).toEqual([]);
+    succeed(await writer.put(verdictPath, { data, headers: version ? { "if-match": `"${version}"` } : {} }));
+  recordings = await Promise.all(viewers.map(({ person }) => recordEvents(newsroom, person)));
+  const before = await Promise.all(viewers.map(crawlAs));
+  for (const result of before) expect(leaks(result)).toEqual([]);
 
-  const acts: [string, () => Promise<unknown>][] = [
+  const steps: [string, () => Promise<unknown>][] = [
     ["drafted", () => put(verdict({ state: "draft" }), 0)],
     ["submitted", () => put(verdict({ state: "submitted" }), 1)],
     [
-      "went on",
+      "continued",
       async () => {
         await put(verdict({ state: "submitted", rationale: `${CANARY} again`, reason: CANARY }), 2);
         const headers = { "if-match": '"3"' };
-        await done(await writer.delete(mine, { data: { reason: CANARY }, headers }));
+        await succeed(await writer.delete(verdictPath, { data: { reason: CANARY }, headers }));
         await put(verdict({ state: "submitted", rationale: `${CANARY} after all` }), 4);
-        const asked = { claimId: known.claimId, request: CANARY, answer: CANARY };
-        await done(await writer.put(`${V1}/correction-requests/${newId()}`, { data: asked }));
-        const said = { claimId: known.claimId, text: CANARY };
-        await done(await writer.put(`${V1}/comments/${newId()}`, { data: said }));
+        const request = { claimId: values.claimId, request: CANARY, answer: CANARY };
+        await succeed(await writer.put(`${V1}/correction-requests/${newId()}`, { data: request }));
+        const comment = { claimId: values.claimId, text: CANARY };
+        await succeed(await writer.put(`${V1}/comments/${newId()}`, { data: comment }));
       },
     ],
   ];
-  for (const [did, act] of acts) {
-    await act();
-    for (const [nth, one] of watching.entries()) {
-      const now = await received(one);
-      expect(leaks(now), `${one.name}, once another ${did}`).toEqual([]);
-      expect(await differences(one, before[nth] ?? new Map(), now), `${one.name}, once another ${did}`).toEqual([]);
+  for (const [did, step] of steps) {
+    await step();
+    for (const [index, viewer] of viewers.entries()) {
+      const now = await crawlAs(viewer);
+      expect(leaks(now), `${viewer.name}, after another ${did}`).toEqual([]);
+      expect(
+        await differences(viewer, before[index] ?? new Map(), now),
+        `${viewer.name}, after another ${did}`,
+      ).toEqual([]);
     }
   }
 
-  // The crawl has eyes and ears: past the blind phase it finds all of it, and what comes later is heard.
-  const version = await done(await programs.begun.get(mine)).then((own) => own.version);
+  // Proof that the crawl works: after the blind phase it finds the verdict everywhere, and later events are received.
+  const version = await succeed(await programs.drafting.get(verdictPath)).then((own) => own.version);
   const own = { data: { rating: "false", rationale: "Ten piers.", state: "submitted" } };
-  await done(await programs.blind.put(mine, own));
-  await done(await programs.begun.put(mine, { ...own, headers: { "if-match": `"${version}"` } }));
+  await succeed(await programs.blind.put(verdictPath, own));
+  await succeed(await programs.drafting.put(verdictPath, { ...own, headers: { "if-match": `"${version}"` } }));
   await put(verdict({ state: "submitted", rationale: `${CANARY} at last`, reason: "Found it." }), 5);
-  for (const [nth, one] of watching.entries()) {
-    const now = await received(one);
-    const { articleId, claimId } = known;
-    for (const place of [
+  for (const [index, viewer] of viewers.entries()) {
+    const now = await crawlAs(viewer);
+    const { articleId, claimId } = values;
+    for (const address of [
       `${V1}/claims/${claimId}`,
       `${V1}/claims/${claimId}/history`,
       `${V1}/articles/${articleId}/claims`,
@@ -205,11 +218,11 @@ test("whoever is blind receives the same bytes whatever another drafts, submits,
       `${V1}/sources`,
       `/claims/${claimId}`,
     ])
-      expect(now.get(place)?.said, place).toContain(CANARY);
-    await expect(() => expect(ears[nth]?.text()).toContain('"verdict.revised"')).toPass();
-    const heard = [...(ears[nth]?.text() ?? "").matchAll(/"type":"(verdict|correction|comment)[^"]*"/g)].map(
+      expect(now.get(address)?.comparable, address).toContain(CANARY);
+    await expect(() => expect(recordings[index]?.text()).toContain('"verdict.revised"')).toPass();
+    const types = [...(recordings[index]?.text() ?? "").matchAll(/"type":"(verdict|correction|comment)[^"]*"/g)].map(
       ([all]) => all,
     );
-    expect(heard.filter((type) => !type.includes("verdict.submitted"))).toEqual(['"type":"verdict.revised"']);
+    expect(types.filter((type) => !type.includes("verdict.submitted"))).toEqual(['"type":"verdict.revised"']);
   }
 });

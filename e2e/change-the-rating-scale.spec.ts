@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./support/page-watch.ts";
-import { ADMIN, joined, setUp, signedIn } from "./support/people.ts";
+import { collectFaults, expectAccessible } from "./support/page-checks.ts";
+import { ADMIN, addPerson, openSignedInPage, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 let newsroom: Newsroom;
 let admin: Page;
@@ -11,8 +11,8 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async ({ browser, playwright }) => {
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
-  admin = await signedIn(browser, newsroom, ADMIN.email);
-  faults = faultsOf(admin);
+  admin = await openSignedInPage(browser, newsroom, ADMIN.email);
+  faults = collectFaults(admin);
 });
 test.afterEach(() => expect(faults).toEqual([]));
 test.afterAll(async () => {
@@ -200,8 +200,8 @@ test("a retired rating is no longer offered, still found, and can come back", as
 });
 
 test("the scale is in the hands of admins only", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Uma Ferrer", "editor");
-  const uma = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Uma Ferrer", "editor");
+  const uma = await openSignedInPage(browser, newsroom, email);
   await expect(uma.getByRole("link", { name: "Rating scale" })).toHaveCount(0);
   expect((await uma.request.get(`${newsroom.url}/settings/rating-scale`)).status()).toBe(404);
   expect((await uma.request.get(`${newsroom.url}/api/v1/ratings`)).status()).toBe(200);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import { markClaim, rate, rule } from "./support/desk-work.ts";
+import { markClaim, rate, rule } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "The tides\n\nOne is true. Two is false. Three is disputed. Four is agreed. Five is open.";
 

@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { parseJsonReport } from "#domain/exports/json.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
-import { markClaim, rate, rule } from "./support/desk-work.ts";
-import { type ArticleMade, test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { markClaim, rate, rule } from "./support/claim-requests.ts";
+import { type ImportedArticle, test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT =
   "What the tide tables leave out\n\nHigh water returns every twelve hours exactly, so a careful skipper needs no table at all.";
@@ -31,7 +31,7 @@ const evidence = [
 ];
 
 async function checked(
-  article: (text: string) => Promise<ArticleMade>,
+  article: (text: string) => Promise<ImportedArticle>,
   pageOf: (who: "reviewer" | "second" | "admin") => Promise<Page>,
 ) {
   const tides = await article(TEXT);

@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { test } from "./support/fixtures.ts";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { expectAccessible } from "./support/page-watch.ts";
-import { ADMIN, joined, setUp, signedIn } from "./support/people.ts";
+import { expectAccessible } from "./support/page-checks.ts";
+import { ADMIN, addPerson, openSignedInPage, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 /** The outlet of this run's articles, which parts them from everyone else's. */
 const OUTLET = `Harbour Weekly ${newId()}`;
@@ -117,15 +117,15 @@ test.describe("in a new newsroom", () => {
   test.afterAll(() => newsroom.close());
 
   test("an empty list says how articles come in, and a reader has none", async ({ browser }) => {
-    const admin = await signedIn(browser, newsroom, ADMIN.email);
+    const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
     await admin.goto(`${newsroom.url}/`);
     await expect(admin.getByRole("heading", { name: "Nothing to check yet" })).toBeVisible();
     await expect(admin.getByText("npm run galley -- import")).toBeVisible();
     await expectAccessible(admin);
     await admin.getByRole("link", { name: "Import the first article" }).click();
     await expect(admin.getByRole("heading", { name: "Import an article" })).toBeVisible();
-    const { email } = await joined(admin, newsroom, "Rea Lind", "reader");
-    const reader = await signedIn(browser, newsroom, email);
+    const { email } = await addPerson(admin, newsroom, "Rea Lind", "reader");
+    const reader = await openSignedInPage(browser, newsroom, email);
     for (const path of ["/", "/articles", "/articles/new"]) {
       await reader.goto(`${newsroom.url}${path}`);
       await expect(reader.getByRole("heading", { name: "No report has been published yet" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { type FirefoxPage, findFirefox, openFirefox } from "./support/firefox.ts";
 import { APP, test } from "./support/fixtures.ts";
-import { LONG_TEXT, markedArticle, SENTENCES } from "./support/many-claims.ts";
+import { articleWithClaims, LONG_TEXT, SENTENCES } from "./support/many-claims.ts";
 
 const ESCAPE = "\uE00C";
 
@@ -43,39 +43,41 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
   test.slow();
   const others = SENTENCES.slice(2).map((words) => words.slice(0, -1));
   const quotes = ["left the harbour with 7 crates", "the harbour with 7", ...others];
-  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, quotes);
+  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
   const firefox = await openFirefox(path ?? "");
   try {
     const { hostname } = new URL(APP);
     for (const { name, value } of await context.cookies()) await firefox.setCookie({ name, value, domain: hostname });
     await firefox.goto(new URL(made.url, APP).href);
-    await firefox.until(`document.querySelectorAll(".ProseMirror mark mark").length > 0`);
-    await firefox.until(`${heading} === "1000 claims"`);
+    await firefox.waitFor(`document.querySelectorAll(".ProseMirror mark mark").length > 0`);
+    await firefox.waitFor(`${heading} === "1000 claims"`);
     expect(await firefox.evaluate<number>(`document.querySelectorAll("mark").length`)).toBeLessThan(300);
 
     // The card of two claims comes for the pointer, waits for it, opens one, and is sent away.
     await firefox.move(...(await middleOf(firefox, "the harbour with 7")));
-    await firefox.until(`document.querySelectorAll(".claim-card button").length === 2`);
+    await firefox.waitFor(`document.querySelectorAll(".claim-card button").length === 2`);
     const [x, y] = await firefox.evaluate<[number, number]>(`(() => {
       const { x, y, width, height } = document.querySelectorAll(".claim-card button")[1].getBoundingClientRect();
       return [x + width / 2, y + height / 2];
     })()`);
     await firefox.move(x, y);
     await firefox.click(x, y);
-    await firefox.until(`${heading} === "Claim 1 of 1000"`);
+    await firefox.waitFor(`${heading} === "Claim 1 of 1000"`);
     await firefox.move(...(await middleOf(firefox, "the harbour with 7")));
-    await firefox.until(`document.querySelector(".claim-card") !== null`);
+    await firefox.waitFor(`document.querySelector(".claim-card") !== null`);
     await firefox.press(ESCAPE);
-    await firefox.until(`document.querySelector(".claim-card") === null`);
+    await firefox.waitFor(`document.querySelector(".claim-card") === null`);
 
     // A click opens the next of both; J goes on to claims that were not drawn at first.
     await firefox.click(...(await middleOf(firefox, "the harbour with 7")));
-    await firefox.until(`${heading} === "Claim 2 of 1000"`);
+    await firefox.waitFor(`${heading} === "Claim 2 of 1000"`);
     for (let number = 3; number < 30; number += 1) {
       await firefox.press("j");
-      await firefox.until(`${heading} === "Claim ${number} of 1000"`);
+      await firefox.waitFor(`${heading} === "Claim ${number} of 1000"`);
     }
-    await firefox.until(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent.includes("Boat 28 "))`);
+    await firefox.waitFor(
+      `[...document.querySelectorAll("mark")].some((mark) => mark.textContent.includes("Boat 28 "))`,
+    );
     const told = await firefox.evaluate<number>(`document.querySelectorAll(".claim-begins[data-says]").length`);
     expect(told).toBeGreaterThan(0);
 
@@ -85,10 +87,10 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
     await firefox.evaluate(`new Promise((drawn) => requestIdleCallback(() => setTimeout(drawn, 300)))`);
     const box = await firefox.evaluate<{ left: number; right: number; middle: number }>(boxOf("Boat 1 left"));
     await firefox.drag([box.left + 1, box.middle], [box.right - 1, box.middle]);
-    await firefox.until(`document.querySelector(".mark-toolbar") !== null`);
+    await firefox.waitFor(`document.querySelector(".mark-toolbar") !== null`);
     await firefox.press("c");
-    await firefox.until(`${heading} === "Claim 3 of 1001"`);
-    await firefox.until(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent === "Boat 1 left")`);
+    await firefox.waitFor(`${heading} === "Claim 3 of 1001"`);
+    await firefox.waitFor(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent === "Boat 1 left")`);
   } finally {
     await firefox.close();
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 /** A text nobody else has imported. */
 const tides = () => `What the tide tables leave out

@@ -2,9 +2,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { openSite } from "#ingest/testing/site.ts";
 import { link, listItem, paragraph, run, styled, wordFile } from "#ingest/testing/word-file.ts";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./support/page-watch.ts";
-import { ADMIN, setUp, signedIn } from "./support/people.ts";
+import { collectFaults, expectAccessible } from "./support/page-checks.ts";
+import { ADMIN, openSignedInPage, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 /** A page of a site, as sites are: the article in the midst of what else there is. */
 const newsPage = (mark: string) => `<!doctype html>
@@ -41,8 +41,8 @@ test.beforeAll(async ({ browser, playwright }) => {
   });
   newsroom = await openNewsroom({ GALLEY_FETCH_ALLOW: site.host });
   await setUp(await playwright.request.newContext(), newsroom);
-  page = await signedIn(browser, newsroom, ADMIN.email);
-  faults = faultsOf(page);
+  page = await openSignedInPage(browser, newsroom, ADMIN.email);
+  faults = collectFaults(page);
 });
 
 test.beforeEach(() => page.goto(`${newsroom.url}/articles/new`));

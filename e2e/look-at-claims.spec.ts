@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = `Harbour news\n\n${Array.from({ length: 40 }, (_, index) => `Sentence ${index} says that the town has ${index} hundred trees and that the mayor counted them.`).join("\n\n")}`;
 

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { headersOf, peopleWithKeys, printedBy } from "./support/beside.ts";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { createPeople, runProgram, tokenHeaders } from "./support/run-program.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 const [PEOPLE, EDITS, CLAIMS] = [20, 50, 5];
 
@@ -11,38 +11,38 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => newsroom.close());
 
-type Edit = { claim: string; statement: string; from: number; status: number; version: number; shown: string };
+type Edit = { claim: string; statement: string; base: number; status: number; version: number; current: string };
 
-/** Fifty edits of one person, now of this claim and now of that, each from the version they saw last. */
+/** Fifty edits by one person of the claims in turn, each based on the version that they saw last. */
 async function editAll(request: APIRequestContext, who: number, claims: string[], articleId: string): Promise<Edit[]> {
   const seen = new Map(claims.map((claim) => [claim, 1]));
   const edits: Edit[] = [];
-  for (let nth = 0; nth < EDITS; nth += 1) {
-    const claim = claims[(who + nth) % claims.length] ?? "";
-    const from = seen.get(claim) ?? 1;
-    const statement = `Edit ${nth} of person ${who}.`;
-    const headers = { "if-match": `"${from}"` };
-    const answer = await request.put(`/api/v1/claims/${claim}`, { data: { articleId, statement }, headers });
-    const body = await answer.json();
-    const { version, statement: shown } = answer.status() === 412 ? body.current : body;
-    edits.push({ claim, statement, from, status: answer.status(), version, shown });
+  for (let number = 0; number < EDITS; number += 1) {
+    const claim = claims[(who + number) % claims.length] ?? "";
+    const base = seen.get(claim) ?? 1;
+    const statement = `Edit ${number} of person ${who}.`;
+    const headers = { "if-match": `"${base}"` };
+    const response = await request.put(`/api/v1/claims/${claim}`, { data: { articleId, statement }, headers });
+    const body = await response.json();
+    const { version, statement: current } = response.status() === 412 ? body.current : body;
+    edits.push({ claim, statement, base, status: response.status(), version, current });
     seen.set(claim, version);
   }
   return edits;
 }
 
-test("twenty people make fifty edits each of five claims, and none is lost, doubled, or overwritten unseen", async ({
+test("twenty people make fifty edits each of five claims, and no edit is lost, stored twice or overwritten", async ({
   playwright,
 }) => {
   test.setTimeout(180_000);
   const roles = Array.from({ length: PEOPLE }, () => "editor");
   const programs = await Promise.all(
-    (await peopleWithKeys(newsroom, roles)).map((person) =>
-      playwright.request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: headersOf(person) }),
+    (await createPeople(newsroom, roles)).map((person) =>
+      playwright.request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: tokenHeaders(person) }),
     ),
   );
   const [first] = programs;
-  if (!first) throw new Error("Nobody came.");
+  if (!first) throw new Error("There are no people.");
   const text = "The harbour has nine piers and four cranes, and one bridge.";
   const article = await (await first.post("/api/v1/articles", { data: { text } })).json();
   const claims = Array.from({ length: CLAIMS }, () => newId());
@@ -54,16 +54,18 @@ test("twenty people make fifty edits each of five claims, and none is lost, doub
   const edits = (await Promise.all(programs.map((program, who) => editAll(program, who, claims, article.id)))).flat();
 
   expect(edits.length).toBe(PEOPLE * EDITS);
-  const made = edits.filter(({ status }) => status === 200);
-  const refused = edits.filter(({ status }) => status === 412);
-  expect(made.length + refused.length).toBe(edits.length);
-  for (const { version, from, shown, statement } of made) expect([version, shown]).toEqual([from + 1, statement]);
-  // Each conflict is a true one, and shows what stood there instead: something that someone else wrote.
-  const written = new Set(made.map(({ statement }) => statement));
-  for (const { version, from, shown } of refused) expect([version > from, written.has(shown)]).toEqual([true, true]);
+  const accepted = edits.filter(({ status }) => status === 200);
+  const conflicts = edits.filter(({ status }) => status === 412);
+  expect(accepted.length + conflicts.length).toBe(edits.length);
+  for (const { version, base, current, statement } of accepted)
+    expect([version, current]).toEqual([base + 1, statement]);
+  // Each conflict is a real one, and returns the current statement, which is an accepted edit.
+  const statements = new Set(accepted.map(({ statement }) => statement));
+  for (const { version, base, current } of conflicts)
+    expect([version > base, statements.has(current)]).toEqual([true, true]);
   for (const claim of claims) {
     const { events } = await (await first.get(`/api/v1/claims/${claim}/history`)).json();
-    const inOrder = made.filter((edit) => edit.claim === claim).sort((one, other) => one.version - other.version);
+    const inOrder = accepted.filter((edit) => edit.claim === claim).sort((one, other) => one.version - other.version);
     const changes = (events as { type: string; after: { statement: string; version: number } }[]).slice(1);
     expect(changes.map(({ type }) => type)).toEqual(inOrder.map(() => "claim.changed"));
     expect(changes.map(({ after }) => [after.version, after.statement])).toEqual(
@@ -71,6 +73,8 @@ test("twenty people make fifty edits each of five claims, and none is lost, doub
     );
     expect(await (await first.get(`/api/v1/claims/${claim}`)).json()).toMatchObject({ version: inOrder.length + 1 });
   }
-  test.info().annotations.push({ type: "figure", description: `${made.length} made, ${refused.length} conflicts` });
-  expect(await printedBy(newsroom, "../cli/main.ts", ["audit", "verify"])).toMatch(/^The log is whole: \d+ events\./);
+  test
+    .info()
+    .annotations.push({ type: "figure", description: `${accepted.length} accepted, ${conflicts.length} conflicts` });
+  expect(await runProgram(newsroom, "../cli/main.ts", ["audit", "verify"])).toMatch(/^The log is whole: \d+ events\./);
 });

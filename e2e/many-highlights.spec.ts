@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { test } from "./support/fixtures.ts";
-import { LONG_TEXT, markedArticle, SENTENCES } from "./support/many-claims.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { articleWithClaims, LONG_TEXT, SENTENCES } from "./support/many-claims.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const DEEP = "The Moon, the pilots say, pulls the water of the whole estuary up and down twice a day.";
 
@@ -34,7 +34,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
     const start = LONG_TEXT.indexOf(sentence);
     return LONG_TEXT.slice(start + 5, LONG_TEXT.indexOf(SENTENCES[at + 1] ?? "") + 24);
   });
-  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...quotes]);
+  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...quotes]);
   const ids = made.claimIds;
   await page.goto(made.url);
   const panel = page.getByRole("complementary");
@@ -93,7 +93,7 @@ test("screen readers are told in the text where each claim begins and ends", asy
 }) => {
   const whole = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
   const quotes = ["left the harbour with 7 crates", "the harbour with 7 crates of herring", ...whole];
-  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, quotes);
+  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
   await page.goto(made.url);
   const told = async () => (await text.ariaSnapshot()).replace(/\s+/g, " ");
   await expect
@@ -114,7 +114,7 @@ test("words are selected past the card of a claim, and stay selected while someb
   text,
   select,
 }) => {
-  const made = await markedArticle({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...SENTENCES]);
+  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...SENTENCES]);
   await page.goto(made.url);
   await expect(text.locator("mark").nth(3)).toBeVisible();
   await text.locator("mark").nth(1).hover();
@@ -132,7 +132,7 @@ test("eight claims at one place are each reached by pointer, and their card can 
   article,
   text,
 }) => {
-  const made = await markedArticle({ page, signIn, article }, PILOTS, EIGHT);
+  const made = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
   await page.goto(made.url);
   await expect(text.locator("mark mark mark mark mark mark mark mark")).toHaveText("the water");
   const card = page.getByRole("group", { name: "8 claims at these words" });
@@ -158,7 +158,7 @@ test("eight claims at one place are each reached by pointer, and their card can 
 });
 
 test("eight claims at one place are each reached by the keyboard", async ({ page, signIn, article, text }) => {
-  const made = await markedArticle({ page, signIn, article }, PILOTS, EIGHT);
+  const made = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
   await page.goto(made.url);
   const { keyboard } = page;
   const card = page.getByRole("group", { name: "8 claims at these words" });
@@ -190,7 +190,7 @@ test("eight claims at one place are each reached by the keyboard", async ({ page
 
 test("a finger on several claims is asked which one is meant", async ({ browser, page, signIn, article, context }) => {
   const quotes = [DEEP, "the water of the whole estuary"];
-  const made = await markedArticle({ page, signIn, article }, PILOTS, quotes);
+  const made = await articleWithClaims({ page, signIn, article }, PILOTS, quotes);
   const phone = await browser.newContext({
     ...{ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
     ...{ baseURL: process.env.GALLEY_E2E_URL ?? "", storageState: await context.storageState() },

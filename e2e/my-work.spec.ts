@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { markClaim, rate } from "./support/desk-work.ts";
+import { markClaim, rate } from "./support/claim-requests.ts";
 import { APP, test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
-import { joined, signedIn } from "./support/people.ts";
+import { expectAccessible } from "./support/page-checks.ts";
+import { addPerson, openSignedInPage } from "./support/people.ts";
 
 const NEWSROOM = { url: APP };
 
@@ -21,7 +21,7 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   const [forty] = [await markClaim(second, boats, "Forty boats came in."), await markClaim(second, boats, "The lock")];
   await markClaim(second, quay, "The quay was empty by noon.");
   const admin = await pageOf("admin");
-  const mira = await joined(admin, NEWSROOM, `Mira ${newId().slice(-6)}`, "reviewer");
+  const mira = await addPerson(admin, NEWSROOM, `Mira ${newId().slice(-6)}`, "reviewer");
   const name = (await (await admin.request.get(`/api/v1/people/${mira.id}`)).json()).name as string;
 
   await signIn("editor");
@@ -38,7 +38,7 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   await expect(page.getByRole("row", { name: /What the quay saw/ }).getByRole("link", { name })).toBeVisible();
   await expectAccessible(page);
 
-  const work = await signedIn(browser, NEWSROOM, mira.email);
+  const work = await openSignedInPage(browser, NEWSROOM, mira.email);
   await expect(work.getByRole("button", { name: "Notifications, 2 new" })).toBeVisible();
   await work.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "My work" }).click();
   await expect(work.getByRole("heading", { name: "Overdue 2" })).toBeVisible();

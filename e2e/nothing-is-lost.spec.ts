@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { markClaim } from "./support/desk-work.ts";
+import { markClaim } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
 

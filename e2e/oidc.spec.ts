@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { freePort } from "#scripts/setup/ports.mjs";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { ADMIN, invited, joined, setUp, signedIn } from "./support/people.ts";
+import { ADMIN, addPerson, invite, openSignedInPage, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 import { serviceSettings, startSignInService } from "./support/sign-in-service.ts";
 
 let newsroom: Newsroom;
@@ -12,7 +12,7 @@ test.beforeAll(async ({ browser, playwright }) => {
   newsroom = await openNewsroom(serviceSettings(port));
   service = await startSignInService(port, newsroom.url);
   await setUp(await playwright.request.newContext(), newsroom);
-  admin = await signedIn(browser, newsroom, ADMIN.email);
+  admin = await openSignedInPage(browser, newsroom, ADMIN.email);
 });
 test.afterAll(async () => {
   service.close();
@@ -36,8 +36,8 @@ test("a sign-in that nobody linked lets nobody in, though its address is the adm
 });
 
 test("its owner links a sign-in, comes in with it, and removes it", async ({ browser, page }) => {
-  const { email } = await joined(admin, newsroom, "Omar Vidal", "editor");
-  const omar = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Omar Vidal", "editor");
+  const omar = await openSignedInPage(browser, newsroom, email);
   await omar.getByRole("button", { name: "Link Newsroom ID" }).click();
   await signInThere(omar, "omar");
   await expect(omar.getByText("omar@newsroom.example at 127.0.0.1")).toBeVisible();
@@ -50,8 +50,8 @@ test("its owner links a sign-in, comes in with it, and removes it", async ({ bro
 });
 
 test("an address the service has not verified cannot be linked", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Iris Kowal", "reviewer");
-  const iris = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Iris Kowal", "reviewer");
+  const iris = await openSignedInPage(browser, newsroom, email);
   await iris.getByRole("button", { name: "Link Newsroom ID" }).click();
   await signInThere(iris, "new-iris");
   await expect(iris.getByText("The service has not verified your e-mail address")).toBeVisible();
@@ -59,8 +59,8 @@ test("an address the service has not verified cannot be linked", async ({ browse
 
 test("a sign-in that is linked to one person cannot be linked to another", async ({ browser }) => {
   for (const name of ["Theo Lind", "Uma Ferrer"]) {
-    const { email } = await joined(admin, newsroom, name, "reviewer");
-    const page = await signedIn(browser, newsroom, email);
+    const { email } = await addPerson(admin, newsroom, name, "reviewer");
+    const page = await openSignedInPage(browser, newsroom, email);
     await page.getByRole("button", { name: "Link Newsroom ID" }).click();
     await signInThere(page, "shared");
     const taken = page.getByText("This sign-in is already linked to another person here.");
@@ -69,7 +69,7 @@ test("a sign-in that is linked to one person cannot be linked to another", async
 });
 
 test("an invitation is accepted with a sign-in of its very address, and with no other", async ({ browser }) => {
-  const { email, link } = await invited(admin, newsroom, "Mira Sol", "editor");
+  const { email, link } = await invite(admin, newsroom, "Mira Sol", "editor");
   const page = await (await browser.newContext()).newPage();
   await page.goto(link);
   await page.getByRole("button", { name: "Join with Newsroom ID instead" }).click();

@@ -1,14 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./support/page-watch.ts";
-import { ADMIN, joined, PASSWORD, setUp, signedIn } from "./support/people.ts";
+import { collectFaults, expectAccessible } from "./support/page-checks.ts";
+import { ADMIN, addPerson, openSignedInPage, PASSWORD, setUp } from "./support/people.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 let newsroom: Newsroom;
 let admin: Page;
 test.beforeAll(async ({ browser, playwright }) => {
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
-  admin = await signedIn(browser, newsroom, ADMIN.email);
+  admin = await openSignedInPage(browser, newsroom, ADMIN.email);
 });
 test.afterAll(() => newsroom.close());
 
@@ -18,7 +18,7 @@ const openPerson = async (name: string) => {
 };
 
 test("an admin invites someone by a link that is shown once", async () => {
-  const faults = faultsOf(admin);
+  const faults = collectFaults(admin);
   await admin.goto(`${newsroom.url}/settings/people`);
   await admin.getByRole("button", { name: "Invite someone" }).click();
   await admin.getByRole("textbox", { name: "Name" }).fill("Lena Brandt");
@@ -37,8 +37,8 @@ test("an admin invites someone by a link that is shown once", async () => {
 });
 
 test("a change of role holds from the next request on", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Omar Vidal", "editor");
-  const omar = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Omar Vidal", "editor");
+  const omar = await openSignedInPage(browser, newsroom, email);
   await openPerson("Omar Vidal");
   await admin.getByRole("radio", { name: "Reader" }).check();
   await expect(admin.getByText("The change of role signs Omar Vidal out.")).toBeVisible();
@@ -49,8 +49,8 @@ test("a change of role holds from the next request on", async ({ browser }) => {
 });
 
 test("a disabled person is out with the next request, and in again once enabled", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Iris Kowal", "reviewer");
-  const iris = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Iris Kowal", "reviewer");
+  const iris = await openSignedInPage(browser, newsroom, email);
   await openPerson("Iris Kowal");
   await admin.getByRole("button", { name: "Disable" }).click();
   await expect(admin.getByRole("row", { name: /Iris Kowal .* Disabled/ })).toBeVisible();
@@ -58,11 +58,11 @@ test("a disabled person is out with the next request, and in again once enabled"
   await openPerson("Iris Kowal");
   await admin.getByRole("button", { name: "Enable" }).click();
   await expect(admin.getByRole("row", { name: /Iris Kowal .* Active/ })).toBeVisible();
-  await signedIn(browser, newsroom, email);
+  await openSignedInPage(browser, newsroom, email);
 });
 
 test("who forgot their password gets a link to choose a new one", async ({ page }) => {
-  await joined(admin, newsroom, "Theo Lind", "reviewer");
+  await addPerson(admin, newsroom, "Theo Lind", "reviewer");
   await openPerson("Theo Lind");
   await admin.getByRole("button", { name: "Make a link for a new password" }).click();
   await page.goto(await admin.getByLabel("Link for a new password for Theo Lind").inputValue());
@@ -80,16 +80,19 @@ test("the last admin cannot shut themselves out", async () => {
 });
 
 test("people are shown to admins only", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Uma Ferrer", "editor");
-  const uma = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Uma Ferrer", "editor");
+  const uma = await openSignedInPage(browser, newsroom, email);
   await expect(uma.getByRole("link", { name: "People" })).toHaveCount(0);
   expect((await uma.request.get(`${newsroom.url}/settings/people`)).status()).toBe(404);
   expect((await uma.request.get(`${newsroom.url}/api/v1/people`)).status()).toBe(403);
 });
 
 test("people change their name and password, and stay signed in only here", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Jon Abara", "reviewer");
-  const [here, elsewhere] = [await signedIn(browser, newsroom, email), await signedIn(browser, newsroom, email)];
+  const { email } = await addPerson(admin, newsroom, "Jon Abara", "reviewer");
+  const [here, elsewhere] = [
+    await openSignedInPage(browser, newsroom, email),
+    await openSignedInPage(browser, newsroom, email),
+  ];
   await expectAccessible(here);
   await here.getByLabel("Name, as others see it").fill("Jonas Abara");
   await here.getByRole("button", { name: "Save name" }).click();
@@ -103,16 +106,19 @@ test("people change their name and password, and stay signed in only here", asyn
 });
 
 test("signing out everywhere ends this session too", async ({ browser }) => {
-  const { email } = await joined(admin, newsroom, "Sara Lemke", "reader");
-  const [here, elsewhere] = [await signedIn(browser, newsroom, email), await signedIn(browser, newsroom, email)];
+  const { email } = await addPerson(admin, newsroom, "Sara Lemke", "reader");
+  const [here, elsewhere] = [
+    await openSignedInPage(browser, newsroom, email),
+    await openSignedInPage(browser, newsroom, email),
+  ];
   await here.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(here.getByRole("heading", { name: "Sign in" })).toBeVisible();
   expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });
 
 test("a token lets a program in until it is revoked", async ({ browser, playwright }) => {
-  const { email } = await joined(admin, newsroom, "Yann Petit", "reviewer");
-  const page = await signedIn(browser, newsroom, email);
+  const { email } = await addPerson(admin, newsroom, "Yann Petit", "reviewer");
+  const page = await openSignedInPage(browser, newsroom, email);
   await page.goto(`${newsroom.url}/settings/tokens`);
   await page.getByLabel("What it is for").fill("Archive");
   await page.getByRole("button", { name: "Create token" }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { printedBy } from "./support/beside.ts";
-import { type Newsroom, openNewsroom } from "./support/own-newsroom.ts";
+import { runProgram } from "./support/run-program.ts";
+import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 let newsroom: Newsroom;
 test.beforeAll(async () => {
@@ -8,7 +8,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => newsroom.close());
 
-test("over HTTP, every route lets each role do what the table of permissions says", async () => {
+test("every route allows each role exactly what the table of permissions says", async () => {
   test.setTimeout(240_000);
-  expect(JSON.parse(await printedBy(newsroom, "permission-walk.ts", [newsroom.url]))).toEqual([]);
+  expect(JSON.parse(await runProgram(newsroom, "check-permissions.ts", [newsroom.url]))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { markClaim, rate } from "./support/desk-work.ts";
+import { markClaim, rate } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT =
   "What the harbour counted\n\nThe office was busy.\n\nForty boats came in that morning. The lock stood open. Nobody was late.\n\nThen it rained.";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { type Newsroom, openNewsroom, SETUP_CODE } from "./support/own-newsroom.ts";
-import { expectAccessible, faultsOf } from "./support/page-watch.ts";
-import { ADMIN, fillSignIn, invited, joined, PASSWORD, signedIn } from "./support/people.ts";
+import { collectFaults, expectAccessible } from "./support/page-checks.ts";
+import { ADMIN, addPerson, fillSignIn, invite, openSignedInPage, PASSWORD } from "./support/people.ts";
+import { type Newsroom, openNewsroom, SETUP_CODE } from "./support/separate-newsroom.ts";
 
 test.describe.configure({ mode: "serial" });
 let newsroom: Newsroom;
@@ -13,7 +13,7 @@ test.afterAll(() => newsroom.close());
 test("the first visitor, who can read the terminal, becomes the admin, and the door closes behind them", async ({
   page,
 }) => {
-  const faults = faultsOf(page);
+  const faults = collectFaults(page);
   await page.goto(newsroom.url);
   await expect(page.getByRole("heading", { name: "Open your newsroom" })).toBeVisible();
   await expectAccessible(page);
@@ -35,7 +35,7 @@ test("the first visitor, who can read the terminal, becomes the admin, and the d
 });
 
 test("a stranger is sent to sign in, and comes back to the page they wanted", async ({ page }) => {
-  const faults = faultsOf(page);
+  const faults = collectFaults(page);
   await page.goto(`${newsroom.url}/settings/tokens?from=bookmark`);
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await expectAccessible(page);
@@ -54,8 +54,8 @@ test("an address that leads elsewhere is not followed after signing in", async (
 });
 
 test("guessing is stopped with a sentence that says when to try again", async ({ browser, page }) => {
-  const admin = await signedIn(browser, newsroom, ADMIN.email);
-  const { email } = await joined(admin, newsroom, "Noor Haddad", "reader");
+  const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
+  const { email } = await addPerson(admin, newsroom, "Noor Haddad", "reader");
   await page.goto(`${newsroom.url}/sign-in`);
   for (let tried = 0; tried < 5; tried += 1) {
     await fillSignIn(page, email, `guess ${tried}`);
@@ -66,7 +66,7 @@ test("guessing is stopped with a sentence that says when to try again", async ({
 });
 
 test("signing out ends the session of this browser", async ({ browser }) => {
-  const page = await signedIn(browser, newsroom, ADMIN.email);
+  const page = await openSignedInPage(browser, newsroom, ADMIN.email);
   await expect(async () => {
     await page.getByRole("button", { name: /Ada Okafor/ }).click();
     await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible({ timeout: 1_000 });
@@ -77,7 +77,7 @@ test("signing out ends the session of this browser", async ({ browser }) => {
 });
 
 test("another site cannot act with the cookie of someone who is signed in", async ({ browser }) => {
-  const page = await signedIn(browser, newsroom, ADMIN.email);
+  const page = await openSignedInPage(browser, newsroom, ADMIN.email);
   for (const headers of [{ origin: "https://elsewhere.example" }, { "sec-fetch-site": "cross-site" }]) {
     const answer = await page.request.delete(`${newsroom.url}/api/v1/me/sessions`, { headers });
     expect(answer.status()).toBe(403);
@@ -113,7 +113,7 @@ test("an address that is no text is refused", async ({ request }) => {
 });
 
 test("every page says what it may load, and that nobody keeps or frames it", async ({ browser }) => {
-  const page = await signedIn(browser, newsroom, ADMIN.email);
+  const page = await openSignedInPage(browser, newsroom, ADMIN.email);
   const headers = (await page.request.get(`${newsroom.url}/settings/account`)).headers();
   expect(headers["content-security-policy"]).toMatch(
     /script-src 'self' 'nonce-[^']+' 'strict-dynamic'; style-src 'self' 'nonce-/,
@@ -125,10 +125,10 @@ test("every page says what it may load, and that nobody keeps or frames it", asy
 });
 
 test("an invitation is used on a phone", async ({ browser }) => {
-  const admin = await signedIn(browser, newsroom, ADMIN.email);
-  const { link } = await invited(admin, newsroom, "Mira Sol", "editor");
+  const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
+  const { link } = await invite(admin, newsroom, "Mira Sol", "editor");
   const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
-  const faults = faultsOf(page);
+  const faults = collectFaults(page);
   await page.goto(link);
   await expectAccessible(page);
   await page.getByLabel("Your name").fill("Mira Solveig");

@@ -1,9 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { markClaim, rate } from "./support/desk-work.ts";
+import { markClaim, rate } from "./support/claim-requests.ts";
 import { APP, test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
-import { joined, signedIn } from "./support/people.ts";
+import { expectAccessible } from "./support/page-checks.ts";
+import { addPerson, openSignedInPage } from "./support/people.ts";
 
 const NEWSROOM = { url: APP };
 
@@ -22,10 +22,10 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   const made = await article(TEXT);
   // Somebody of whom other stories know nothing: what reaches them comes from this one.
   const name = `Mira ${newId().slice(-6)}`;
-  const other = await signedIn(
+  const other = await openSignedInPage(
     browser,
     NEWSROOM,
-    (await joined(await pageOf("admin"), NEWSROOM, name, "reviewer")).email,
+    (await addPerson(await pageOf("admin"), NEWSROOM, name, "reviewer")).email,
   );
   const claim = await markClaim(other, made, "Forty boats came in.");
   await signIn("reviewer");

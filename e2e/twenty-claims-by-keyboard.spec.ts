@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { markClaim } from "./support/desk-work.ts";
+import { markClaim } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const CLAIMS = 20;
 const SENTENCES = Array.from({ length: CLAIMS }, (_, at) => `Boat ${at + 1} came in at ${at + 3} minutes past six.`);

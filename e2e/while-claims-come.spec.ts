@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { markClaim } from "./support/desk-work.ts";
+import { markClaim } from "./support/claim-requests.ts";
+import { delayResponses } from "./support/delayed-responses.ts";
 import { test } from "./support/fixtures.ts";
-import { heldBack } from "./support/held-back.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = `Harbour news
 
@@ -23,7 +23,7 @@ test("an article is read, and a claim marked in it, while the claims are on thei
   await signIn("editor");
   const made = await article(TEXT);
   const claim = await markClaim(page, made, "nine cranes");
-  const letGo = await heldBack(page, CLAIMS);
+  const letGo = await delayResponses(page, CLAIMS);
   await page.goto(`${made.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("status")).toHaveText("Reading the claims…");

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { markClaim, rate } from "./support/desk-work.ts";
+import { markClaim, rate } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
-import { expectAccessible } from "./support/page-watch.ts";
+import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "What the harbour counted\n\nForty boats came in. The lock stood open.";
 

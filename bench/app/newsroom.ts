@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { openNewsroom } from "#e2e/support/own-newsroom.ts";
+import { openNewsroom } from "#e2e/support/separate-newsroom.ts";
 import { Writer } from "./writer.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");

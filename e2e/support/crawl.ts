@@ -3,108 +3,110 @@ import { dirname, join, sep } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
 import * as z from "zod";
 import { ROUTES } from "#api/routes.ts";
-import { contentOf } from "./page-content.ts";
+import { comparableContent } from "./comparable-content.ts";
 
 const APP = join(import.meta.dirname, "..", "..", "app");
 
-/** Values for the parameters of addresses, by name: ids of things that are there, and words to filter by. */
-export type Known = Record<string, string>;
+/** Values for path and query parameters by name: ids of existing things, and values to filter by. */
+export type ParameterValues = Record<string, string>;
 
-/** What an address answered: all its bytes; and what they say, without what no two answers share. */
-export type Answered = { bytes: string; said: string };
-export type Crawled = Map<string, Answered>;
+/** A response: complete, and in a form that can be compared (`comparableContent`). */
+export type CapturedResponse = { complete: string; comparable: string };
+/** Responses by their addresses. */
+export type CrawlResult = Map<string, CapturedResponse>;
 
 /**
- * Every address that can be read: each GET of the API with each value of each parameter of its query, and each page and
- * file that app/ serves, bare and with the words pages filter by. What is added to the app is in it by itself.
+ * All addresses that can be read: each GET route of the API with each value of each query parameter, and each page and
+ * file of app/, with and without filters. New routes and pages are included automatically.
  */
-export const addresses = (known: Known): string[] => [...apiAddresses(known), ...pageAddresses(known)];
+export const addresses = (values: ParameterValues): string[] => [...apiAddresses(values), ...pageAddresses(values)];
 
-function apiAddresses(known: Known): string[] {
+function apiAddresses(values: ParameterValues): string[] {
   const reads = Object.entries(ROUTES).filter(([key]) => key.startsWith("GET ") && key !== "GET /events");
   return reads.flatMap(([key, spec]) => {
-    const path = `/api/v1${filled(key.replace("GET ", ""), /:(\w+)/g, known)}`;
-    return queries("query" in spec ? spec.query : undefined, known).map((query) => (query ? `${path}?${query}` : path));
+    const path = `/api/v1${fillParameters(key.replace("GET ", ""), /:(\w+)/g, values)}`;
+    return queries("query" in spec ? spec.query : undefined, values).map((query) =>
+      query ? `${path}?${query}` : path,
+    );
   });
 }
 
 type Property = { enum?: unknown[]; anyOf?: Property[] };
 
-/** No parameter but those that must be there, and then each other one by itself. */
-function queries(schema: z.ZodType | undefined, known: Known): string[] {
+/** Queries with only the required parameters, and with each value of each other parameter. */
+function queries(schema: z.ZodType | undefined, values: ParameterValues): string[] {
   if (!schema) return [""];
   const options = { io: "input", unrepresentable: "any" } as const;
   const { properties = {}, required = [] } = z.toJSONSchema(schema, options) as {
     properties?: Record<string, Property>;
     required?: string[];
   };
-  const values = (name: string) => valuesOf(properties[name] ?? {}, known[name]);
-  const least = Object.fromEntries(required.map((name) => [name, values(name)[0] ?? ""]));
-  const more = Object.keys(properties).flatMap((name) => values(name).map((value) => ({ ...least, [name]: value })));
+  const valuesFor = (name: string) => valuesOf(properties[name] ?? {}, values[name]);
+  const least = Object.fromEntries(required.map((name) => [name, valuesFor(name)[0] ?? ""]));
+  const more = Object.keys(properties).flatMap((name) => valuesFor(name).map((value) => ({ ...least, [name]: value })));
   return [...new Set([least, ...more].map((query) => new URLSearchParams(query).toString()))];
 }
 
-const valuesOf = ({ enum: choices, anyOf = [] }: Property, known: string | undefined): string[] => {
+const valuesOf = ({ enum: choices, anyOf = [] }: Property, values: string | undefined): string[] => {
   const all = choices ?? anyOf.flatMap((one) => one.enum ?? []);
-  return all.length > 0 ? all.map(String) : known === undefined ? [] : [known];
+  return all.length > 0 ? all.map(String) : values === undefined ? [] : [values];
 };
 
-/** By what pages filter, whether they know it or not. */
+/** Filters that are added to every page, although not every page has them. */
 const FILTERS = ["q", "claim", "rating", "standing", "reviewer"];
 
-function pageAddresses(known: Known): string[] {
+function pageAddresses(values: ParameterValues): string[] {
   const files = readdirSync(APP, { recursive: true, encoding: "utf8" });
-  const pages = files.filter((file) => file.endsWith("page.tsx")).map((file) => placeOf(file, known));
+  const pages = files.filter((file) => file.endsWith("page.tsx")).map((file) => addressOf(file, values));
   const others = files.filter((file) => file.endsWith("route.ts") && !file.startsWith(join("api", "v1")));
-  const filtered = FILTERS.map((name) => new URLSearchParams({ [name]: known[name] ?? "" }).toString());
+  const filtered = FILTERS.map((name) => new URLSearchParams({ [name]: values[name] ?? "" }).toString());
   return [
     ...pages.flatMap((page) => [page, ...filtered.map((query) => `${page}?${query}`)]),
-    ...others.map((file) => placeOf(file, known)),
+    ...others.map((file) => addressOf(file, values)),
   ];
 }
 
-function placeOf(file: string, known: Known): string {
+function addressOf(file: string, values: ParameterValues): string {
   const folders = dirname(file).split(sep);
   const path = folders.filter((folder) => folder !== "." && !folder.startsWith("(")).join("/");
-  return filled(`/${path}`, /\[(?:\.\.\.)?(\w+)\]/g, known);
+  return fillParameters(`/${path}`, /\[(?:\.\.\.)?(\w+)\]/g, values);
 }
 
-const filled = (path: string, parameter: RegExp, known: Known): string =>
+const fillParameters = (path: string, parameter: RegExp, values: ParameterValues): string =>
   path.replace(parameter, (_, name: string) => {
-    const value = known[name];
-    if (value === undefined) throw new Error(`The crawl comes to ${path} and knows no ${name}: give it one.`);
+    const value = values[name];
+    if (value === undefined) throw new Error(`The crawl needs a value for ${name} in ${path}.`);
     return value;
   });
 
-/** Headers that say something about what is answered. */
-const TELLING = ["content-type", "content-disposition", "etag", "location", "galley-audit-head"];
+/** Headers that are captured. */
+const CAPTURED_HEADERS = ["content-type", "content-disposition", "etag", "location", "galley-audit-head"];
 
-/** What is added to the address of a page that is asked for as the app itself does when it goes on to one. */
+/** Suffix of the address of a page that is requested as data, as the app does for a navigation. */
 const AS_DATA = " (data)";
 
-/** Read every address as the person of this session, bare pages also as data. */
-export async function crawl(session: APIRequestContext, places: string[]): Promise<Crawled> {
-  const isBarePage = (place: string) => !place.startsWith("/api/") && !place.includes("?");
-  const crawled: Crawled = new Map();
-  for (const place of places.flatMap((one) => (isBarePage(one) ? [one, one + AS_DATA] : [one])))
-    crawled.set(place, await read(session, place));
-  return crawled;
+/** Read all addresses as the person of a session, and pages without a query also as data. */
+export async function crawl(session: APIRequestContext, addresses: string[]): Promise<CrawlResult> {
+  const isPage = (address: string) => !address.startsWith("/api/") && !address.includes("?");
+  const result: CrawlResult = new Map();
+  for (const address of addresses.flatMap((one) => (isPage(one) ? [one, one + AS_DATA] : [one])))
+    result.set(address, await readAddress(session, address));
+  return result;
 }
 
 /** Read one address of a crawl. */
-export async function read(session: APIRequestContext, place: string): Promise<Answered> {
-  // Who asks for data is sent on to where caches keep it apart from the page; who asks for a page is not followed elsewhere.
-  const options = place.endsWith(AS_DATA) ? { headers: { rsc: "1" }, maxRedirects: 3 } : { maxRedirects: 0 };
-  const answer = await session.get(place.replace(AS_DATA, ""), options);
-  expect(answer.status(), place).toBeLessThan(500);
-  return answered(answer.status(), answer.headers(), await answer.text());
+export async function readAddress(session: APIRequestContext, address: string): Promise<CapturedResponse> {
+  // Next redirects a request for data to another address, so that caches keep it separate from the page.
+  const options = address.endsWith(AS_DATA) ? { headers: { rsc: "1" }, maxRedirects: 3 } : { maxRedirects: 0 };
+  const response = await session.get(address.replace(AS_DATA, ""), options);
+  expect(response.status(), address).toBeLessThan(500);
+  return capture(response.status(), response.headers(), await response.text());
 }
 
-/** An answer as it came, and as it is compared. */
-export function answered(status: number, headers: Record<string, string>, body: string): Answered {
-  const told = TELLING.flatMap((name) => (headers[name] === undefined ? [] : [`${name}: ${headers[name]}`]));
+export function capture(status: number, headers: Record<string, string>, body: string): CapturedResponse {
+  const lines = CAPTURED_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [`${name}: ${headers[name]}`]));
   return {
-    bytes: [...told, body].join("\n"),
-    said: [status, ...told, contentOf(headers["content-type"] ?? "", body)].join("\n"),
+    complete: [...lines, body].join("\n"),
+    comparable: [status, ...lines, comparableContent(headers["content-type"] ?? "", body)].join("\n"),
   };
 }

@@ -1,12 +1,12 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
-import { faultsOf } from "./page-watch.ts";
+import { collectFaults } from "./page-checks.ts";
 import { fillSignIn } from "./people.ts";
 import { waitForScripts } from "./wait-for-scripts.ts";
 
-/** Where the app under test answers. */
+/** Address of the app under test. */
 export const APP = process.env.GALLEY_E2E_URL ?? "http://localhost:3000";
 
-/** The demo newsroom's people, by what they do. */
+/** People of the demo newsroom. */
 export const PEOPLE = {
   admin: "admin@demo.example",
   editor: "editor@demo.example",
@@ -15,29 +15,29 @@ export const PEOPLE = {
 } as const;
 export type Who = keyof typeof PEOPLE;
 
-export type ArticleMade = { id: string; url: string; text: string };
+export type ImportedArticle = { id: string; url: string; text: string };
 
 export type Fixtures = {
-  /** Let the page belong to this person. */
+  /** Sign this person in on the page. */
   signIn: (who: Who) => Promise<void>;
-  /** A page of its own for someone else. */
+  /** A page in another browser context, with another person signed in. */
   pageOf: (who: Who) => Promise<Page>;
   /** Import an article as an editor. */
-  article: (text: string, more?: Record<string, unknown>) => Promise<ArticleMade>;
-  /** Select words of the article on the page with the mouse. */
+  article: (text: string, more?: Record<string, unknown>) => Promise<ImportedArticle>;
+  /** Select words of the displayed article with the mouse. */
   select: (quote: string) => Promise<void>;
-  /** Click in the middle of words of the article. */
+  /** Click in the middle of words of the displayed article. */
   clickOn: (quote: string) => Promise<void>;
-  /** The text of the article. */
+  /** The text of the displayed article. */
   text: Locator;
-  /** What the page did wrong; checked to be nothing after each story. */
+  /** Faults of the page (`collectFaults`). Each story ends with a check that there are none. */
   faults: string[];
 };
 
 type WorkerFixtures = { sessions: Map<Who, Awaited<ReturnType<BrowserContext["storageState"]>>> };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern
   sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
 
   page: async ({ page }, use) => {
@@ -47,24 +47,24 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   signIn: async ({ context, sessions }, use) => {
     await use(async (who) => {
-      await context.addCookies((await sessionOf(context, sessions, who)).cookies);
+      await context.addCookies((await createSession(context, sessions, who)).cookies);
     });
   },
 
   pageOf: async ({ browser, context, sessions }, use) => {
-    const opened: BrowserContext[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (who) => {
-      const own = await browser.newContext({ baseURL: APP, storageState: await sessionOf(context, sessions, who) });
-      opened.push(own);
+      const own = await browser.newContext({ baseURL: APP, storageState: await createSession(context, sessions, who) });
+      contexts.push(own);
       return own.newPage();
     });
-    for (const own of opened) await own.close();
+    for (const own of contexts) await own.close();
   },
 
   article: async ({ browser, context, sessions }, use) => {
     const editor = await browser.newContext({
       baseURL: APP,
-      storageState: await sessionOf(context, sessions, "editor"),
+      storageState: await createSession(context, sessions, "editor"),
     });
     await use(async (text, more = {}) => {
       const response = await editor.request.post("/api/v1/articles", { data: { text, allowDuplicate: true, ...more } });
@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (quote) => {
       await expect(text).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
-      const [from, to] = await endsOf(text, quote);
+      const [from, to] = await endPointsOf(text, quote);
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
@@ -92,14 +92,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   clickOn: async ({ page, text }, use) => {
     await use(async (quote) => {
-      const [from, to] = await endsOf(text, quote);
+      const [from, to] = await endPointsOf(text, quote);
       await page.mouse.click((from.x + to.x) / 2, from.y);
     });
   },
 
   faults: [
     async ({ page }, use) => {
-      const faults = faultsOf(page);
+      const faults = collectFaults(page);
       await use(faults);
       expect(faults).toEqual([]);
     },
@@ -107,8 +107,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-/** Where on the screen a quote begins and ends. */
-async function endsOf(text: Locator, quote: string): Promise<[Point, Point]> {
+/** The points on the screen where a quote begins and ends. */
+async function endPointsOf(text: Locator, quote: string): Promise<[Point, Point]> {
   return text.evaluate((article, words) => {
     const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     const nodes: { node: Node; at: number }[] = [];
@@ -118,9 +118,9 @@ async function endsOf(text: Locator, quote: string): Promise<[Point, Point]> {
       whole += node.textContent ?? "";
     }
     const start = whole.indexOf(words);
-    if (start < 0) throw new Error(`The article does not say “${words}”.`);
+    if (start < 0) throw new Error(`The article does not contain “${words}”.`);
     const pointOf = (offset: number, side: "left" | "right") => {
-      const { node, at } = nodes.findLast((found) => found.at <= offset) ?? { node: article, at: 0 };
+      const { node, at } = nodes.findLast((entry) => entry.at <= offset) ?? { node: article, at: 0 };
       const range = document.createRange();
       range.setStart(node, offset - at);
       range.setEnd(node, offset - at + 1);
@@ -134,12 +134,12 @@ async function endsOf(text: Locator, quote: string): Promise<[Point, Point]> {
 
 type Point = { x: number; y: number };
 
-/** Sign in once a worker and person: a sign-in hashes a password, and too many of them are throttled. */
-async function sessionOf(context: BrowserContext, sessions: WorkerFixtures["sessions"], who: Who) {
+/** Sign each person in once a worker, because sign-ins take long and their number is limited. */
+async function createSession(context: BrowserContext, sessions: WorkerFixtures["sessions"], who: Who) {
   const known = sessions.get(who);
   if (known) return known;
   const browser = context.browser();
-  if (!browser) throw new Error("The browser is gone.");
+  if (!browser) throw new Error("There is no browser.");
   const own = await browser.newContext({ baseURL: APP });
   const page = await own.newPage();
   await page.goto("/sign-in");

@@ -3,38 +3,42 @@ import pg from "pg";
 import { v7 as newId } from "uuid";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import type { ArticleMade, Fixtures } from "./fixtures.ts";
+import type { Fixtures, ImportedArticle } from "./fixtures.ts";
 
-/** A thousand sentences, no two alike. */
+/** A thousand different sentences. */
 export const SENTENCES = Array.from(
   { length: 1_000 },
   (_, at) => `Boat ${at} left the harbour with ${at + 7} crates of herring and came back at noon.`,
 );
 
-/** All of them, four a paragraph. */
+/** All sentences, four in each paragraph. */
 export const LONG_TEXT = `Harbour news\n\n${Array.from({ length: 250 }, (_, at) => SENTENCES.slice(at * 4, at * 4 + 4).join(" ")).join("\n\n")}`;
 
-/** A claim on the first version of an article; with a rating it is ruled on. */
+/** A claim on the first version of an article. With a `rating` it has a ruling. */
 export type StoredClaim = { passage: Passage; statement: string; rating?: string | undefined };
 
-/** Whose claims these are, and in which article. */
-type Of = { articleId: string; text: string; personId: string };
+/** The article and the author of the claims. */
+type ClaimContext = { articleId: string; text: string; personId: string };
 
 /**
- * Put many claims into the tables at once, a millisecond after each other, where a request for each would take minutes.
- * Nothing is written to the log of events. Returns their ids.
+ * Insert many claims into the database, because a request for each would take minutes. Their times differ by 1 ms, and
+ * they have no events in the log. Returns their ids.
  */
-export async function storeClaims(databaseUrl: string, of: Of, claims: StoredClaim[]): Promise<string[]> {
+export async function storeClaims(
+  databaseUrl: string,
+  context: ClaimContext,
+  claims: StoredClaim[],
+): Promise<string[]> {
   const from = Date.now() - claims.length;
   const rows = claims.map(({ passage, statement, rating = null }, at) => {
-    const [, quote] = describePassage(of.text, passage);
+    const [, quote] = describePassage(context.text, passage);
     const createdAt = new Date(from + at).toISOString();
     return { ...quote, ...passage, id: newId({ msecs: from + at }), statement, rating, createdAt };
   });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const values = [JSON.stringify(rows), of.articleId, of.personId];
+    const values = [JSON.stringify(rows), context.articleId, context.personId];
     for (const sql of [CLAIMS, ANCHORS, RULINGS]) await client.query(sql, values);
   } finally {
     await client.end();
@@ -42,12 +46,12 @@ export async function storeClaims(databaseUrl: string, of: Of, claims: StoredCla
   return rows.map(({ id }) => id);
 }
 
-/** An article whose every one of these quotes a reviewer has marked, who is then signed in on the page. */
-export async function markedArticle(
+/** An article with a claim for each quote, marked by a reviewer, who is signed in on the page. */
+export async function articleWithClaims(
   { page, signIn, article }: Pick<Fixtures, "signIn" | "article"> & { page: Page },
   text: string,
   quotes: string[],
-): Promise<ArticleMade & { claimIds: string[] }> {
+): Promise<ImportedArticle & { claimIds: string[] }> {
   await signIn("reviewer");
   const made = await article(text);
   const { id: personId } = await (await page.request.get("/api/v1/me")).json();

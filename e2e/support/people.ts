@@ -1,18 +1,18 @@
 import { type APIRequest, type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { type Newsroom, SETUP_CODE } from "./own-newsroom.ts";
+import { type Newsroom, SETUP_CODE } from "./separate-newsroom.ts";
 
 export const PASSWORD = "seven quiet meadow gates";
 export const ADMIN = { name: "Ada Okafor", email: "ada@newsroom.example", password: PASSWORD };
 
-/** Ada opens the newsroom with the code of the terminal. */
+/** Ada sets up the newsroom with the set-up code. */
 export async function setUp(request: APIRequestContext, { url }: Newsroom): Promise<void> {
   const answer = await request.post(`${url}/api/v1/set-up`, { data: { code: SETUP_CODE, ...ADMIN } });
   expect(answer.status()).toBe(200);
 }
 
-/** Sign in at the page, in a browser of their own. */
-export async function signedIn(
+/** Open a page in a new browser context, and sign in on it. */
+export async function openSignedInPage(
   browser: Browser,
   { url }: Pick<Newsroom, "url">,
   email: string,
@@ -25,8 +25,8 @@ export async function signedIn(
   return page;
 }
 
-/** Signed in as a program can: with the form of the sign-in page. */
-export async function sessionOf(
+/** A session without a page: sends the form of the sign-in page. */
+export async function createSession(
   request: APIRequest,
   { url }: Pick<Newsroom, "url">,
   email: string,
@@ -45,15 +45,10 @@ export async function fillSignIn(page: Page, email: string, password: string): P
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
-type Invited = { id: string; email: string; link: string };
+type Invitee = { id: string; email: string; link: string };
 
 /** Invite someone through the API, as the admin who is signed in on `page`. */
-export async function invited(
-  page: Page,
-  { url }: Pick<Newsroom, "url">,
-  name: string,
-  role: string,
-): Promise<Invited> {
+export async function invite(page: Page, { url }: Pick<Newsroom, "url">, name: string, role: string): Promise<Invitee> {
   const id = newId();
   const email = `${name.split(" ")[0]?.toLowerCase()}.${id.slice(-6)}@newsroom.example`;
   const put = await page.request.put(`${url}/api/v1/people/${id}`, { data: { name, email, role } });
@@ -63,14 +58,14 @@ export async function invited(
   return { id, email, link: `${url}${path}` };
 }
 
-/** Invite someone who joins at once; their password is `PASSWORD`. */
-export async function joined(
+/** Invite someone and accept the invitation; their password is `PASSWORD`. */
+export async function addPerson(
   page: Page,
   newsroom: Pick<Newsroom, "url">,
   name: string,
   role: string,
-): Promise<Invited> {
-  const person = await invited(page, newsroom, name, role);
+): Promise<Invitee> {
+  const person = await invite(page, newsroom, name, role);
   const secret = person.link.slice(person.link.lastIndexOf("/") + 1);
   const post = await page.request.post(`${newsroom.url}/api/v1/access`, { data: { secret, password: PASSWORD } });
   expect(post.status()).toBe(200);

@@ -4,9 +4,12 @@ import Provider from "oidc-provider";
 
 const CLIENT = { id: "galley", secret: "only-this-test-knows-it-0123456789" };
 
-/** An outside sign-in service with an account for every name; those that begin with `new` have an address it has not verified. */
+/**
+ * An OpenID Connect service with an account for every name. The address of a name that begins with `new` is not
+ * verified.
+ */
 export async function startSignInService(port: number, newsroom: string) {
-  const issuer = `http://127.0.0.1:${port}`; // another host than the newsroom's, so that they share no cookies
+  const issuer = `http://127.0.0.1:${port}`; // not `localhost`, so that the service and the newsroom share no cookies
   const provider = new Provider(issuer, {
     clients: [
       {
@@ -28,7 +31,7 @@ export async function startSignInService(port: number, newsroom: string) {
   return { close: () => server.close() };
 }
 
-/** What a newsroom must know of the service that will run on this port. */
+/** The settings of a newsroom that uses the service on this port. */
 export const serviceSettings = (port: number) => ({
   OIDC_ISSUER: `http://127.0.0.1:${port}`,
   OIDC_CLIENT_ID: CLIENT.id,

@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Let each load of the page end only when its scripts run, unless it asks for less: a key pressed before would do nothing. */
+/**
+ * Make `goto` and `reload` wait until the scripts of the page run, because keys have no effect before. Not for
+ * `waitUntil: "commit"`.
+ */
 export function waitForScripts(page: Page): void {
   const { goto, reload } = page;
   page.goto = async (url, options) => {
@@ -15,7 +18,7 @@ export function waitForScripts(page: Page): void {
   };
 }
 
-/** The button of the viewer's menu is on every page of the desk. */
+/** Every page of the desk has the menu of the viewer, which is disabled until scripts run. */
 async function scriptsRun(page: Page): Promise<void> {
   const menu = page.getByRole("button", { name: /account and settings$/ });
   if ((await menu.count()) > 0) await expect(menu).toBeEnabled();

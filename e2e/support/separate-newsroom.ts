@@ -9,7 +9,7 @@ import { createDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** The set-up code of these newsrooms. */
+/** The set-up code of newsrooms that `openNewsroom` starts. */
 export const SETUP_CODE = "harbour-lantern-42";
 
 const START_TIMEOUT_MS = 60_000;
@@ -20,7 +20,7 @@ const STOP_TIMEOUT_MS = 3_000;
 /** `env` is the environment of the app, with its database and its secret. */
 export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
 
-/** A newsroom without people, with a database, an app and settings of its own. For tests that would disturb others. */
+/** Start an empty newsroom with its own database, app and settings, for tests that would disturb others. */
 export async function openNewsroom(settings: Record<string, string> = {}): Promise<Newsroom> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -44,7 +44,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
   });
   const close = async () => {
     app.kill();
-    // An open page holds a stream of live updates, which never ends by itself.
+    // An open page has an event stream, which never ends by itself.
     const timer = setTimeout(() => app.kill("SIGKILL"), STOP_TIMEOUT_MS);
     if (app.exitCode === null && app.signalCode === null) await once(app, "exit");
     clearTimeout(timer);

@@ -1,12 +1,15 @@
-/** Started by permissions.spec.ts beside an app, on its database: sends every request of the table of permissions to the app, and prints what was not as the table says. */
+/**
+ * A program for `runProgram`: sends a request to each route as each role, and prints the responses that differ from the
+ * table of permissions. Its argument is the address of the app.
+ */
 import { everyone, type Send, wrongAnswers } from "#api/testing/permission-walk.ts";
 import { requestOf } from "#api/testing/requests.ts";
 import { db } from "#server/db/client.ts";
 
-const [home = ""] = process.argv.slice(2);
+const [baseUrl = ""] = process.argv.slice(2);
 
 const send: Send = async (route, asked, key) => {
-  const response = await fetch(requestOf(route, asked, key, home));
+  const response = await fetch(requestOf(route, asked, key, baseUrl));
   await response.body?.cancel();
   return response.status;
 };

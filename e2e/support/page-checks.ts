@@ -5,24 +5,27 @@ import type { AxeResults } from "axe-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What a page must never do: ask another site for anything, break its content policy, throw. Fills while the page is used. */
-export function faultsOf(page: Page): string[] {
+/**
+ * Collects faults of a page while it is used: requests to other sites, violations of the content security policy,
+ * hydration errors, uncaught errors.
+ */
+export function collectFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    const own = page.url() === "about:blank" || origin === new URL(page.url()).origin;
-    if (!own && protocol !== "data:") faults.push(`asked ${request.url()}`);
+    const isOwn = page.url() === "about:blank" || origin === new URL(page.url()).origin;
+    if (!isOwn && protocol !== "data:") faults.push(`request to ${request.url()}`);
   });
-  page.on("pageerror", ({ message }) => faults.push(`threw ${message}`));
+  page.on("pageerror", ({ message }) => faults.push(`uncaught ${message}`));
   page.on("console", (message) => {
     if (/Content Security Policy|hydrat/i.test(message.text())) faults.push(message.text());
   });
   return faults;
 }
 
-/** axe finds nothing on the page, light and dark. */
+/** Check the page with axe, in the light and the dark theme. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Between two pages there is a moment without.
+  // During a navigation the page has no title for a moment.
   await expect(page).toHaveTitle(/./);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import type { ArticleMade } from "./fixtures.ts";
+import type { ImportedArticle } from "./fixtures.ts";
 
-/** For stories that begin when others have done their work: it goes through the API, as its person. */
-export async function markClaim({ request }: Page, article: ArticleMade, quote: string): Promise<string> {
+/** Mark a claim through the API, as the person who is signed in on the page; returns its id. */
+export async function markClaim({ request }: Page, article: ImportedArticle, quote: string): Promise<string> {
   const id = newId();
   const start = article.text.indexOf(quote);
   const data = { articleId: article.id, passage: { start, end: start + quote.length } };
@@ -11,14 +11,14 @@ export async function markClaim({ request }: Page, article: ArticleMade, quote: 
   return id;
 }
 
-/** A first verdict, submitted. */
+/** Submit a first verdict through the API. */
 export const rate = ({ request }: Page, claim: string, rating: string, more: Record<string, unknown> = {}) =>
   put(request, `/api/v1/claims/${claim}/verdict`, {
     ...{ rating, rationale: "As the gauge shows.", state: "submitted" },
     ...more,
   });
 
-/** A first ruling. */
+/** Make a first ruling through the API. */
 export const rule = ({ request }: Page, claim: string, rating: string) =>
   put(request, `/api/v1/claims/${claim}/ruling`, {
     ...{ rating, summary: "The gauge shows otherwise.", reason: "The gauge decides." },
