@@ -71,7 +71,8 @@ export async function previewIncoming(viewer: Viewer, input: ArticleInput): Prom
 /** Refuse the address of an article that is stored already, without fetching it. */
 async function refuseKnown(viewer: Viewer, url: string, id: string | undefined): Promise<void> {
   const known = await findDuplicate(viewer, "", url);
-  if (known && known.id !== id) throw new DuplicateError(`This article is here already: “${known.title}”.`, known);
+  if (known && known.id !== id)
+    throw new DuplicateError(`This article has already been imported: “${known.title}”.`, known);
 }
 
 function documentOf({ document, text, leftOut, method: _, decoded: __, ...details }: IngestResult) {

@@ -104,7 +104,7 @@ test("when another version comes in between, nothing is overwritten and nothing 
   await panel.getByRole("textbox", { name: "Note" }).fill("What I know of it.");
   await bringIn(page, made, `${FIRST} One more word.`);
   await panel.getByRole("button", { name: "Save as version 2" }).click();
-  await expect(panel.getByText("Someone brought in another version meanwhile.")).toBeVisible();
+  await expect(panel.getByText("Someone imported another version in the meantime.")).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Version 2, under check" })).toBeVisible();
   await expect(panel.getByRole("textbox", { name: "Note" })).toHaveValue("What I know of it.");
   await panel.getByRole("button", { name: "Save as version 3" }).click();
@@ -125,7 +125,7 @@ test("who reads an article is told of a new version, and the text stays until th
   await expect(panel.getByText("Draft saved")).toBeVisible();
 
   await bringIn(await pageOf("editor"), made, SECOND);
-  await expect(page.getByText("A new version of this article came in. Your work is kept.")).toBeVisible();
+  await expect(page.getByText("A new version of this article was imported. Your work is kept.")).toBeVisible();
   await expect(page.locator("mark")).toHaveText([RISE, BRIDGE, FLEET, TRAM]);
   await expectAccessible(page);
 
@@ -204,7 +204,7 @@ test("a correction is asked of the outlet on a claim, answered, and closed by th
   await expectAccessible(page);
   await corrections.getByRole("button", { name: "Save" }).click();
   await expect(corrections.getByText("Asked for")).toBeVisible();
-  await corrections.getByRole("button", { name: "Note what came of it" }).click();
+  await corrections.getByRole("button", { name: "Record the outcome" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
   await page.reload();
   await expect(corrections.getByRole("textbox", { name: "What the outlet answered" })).toHaveValue(/tonight/);

@@ -92,11 +92,11 @@ test("a rating is moved with the keyboard, and keeps its new place", async () =>
 
 test("a rating is drawn to its place with the mouse", async () => {
   await openScale();
-  const handle = rows().nth(6).getByTitle("Draw to another place");
+  const handle = rows().nth(6).getByTitle("Drag to another place");
   await handle.dragTo(rows().nth(5));
   await expect(rows().nth(5)).toContainText("Not checkable");
   await expect.poll(async () => (await scaleNow()).ratings[5]?.key).toBe("not-checkable");
-  await rows().nth(6).getByTitle("Draw to another place").dragTo(rows().nth(5));
+  await rows().nth(6).getByTitle("Drag to another place").dragTo(rows().nth(5));
   await expect.poll(async () => (await scaleNow()).ratings[5]?.key).toBe("unproven");
 });
 
@@ -109,7 +109,7 @@ test("a colour that cannot be read is refused at its field, and a better one is 
   const light = dialog().getByRole("textbox", { name: "Colour on the light ground", exact: true });
   await light.fill("#c9a227");
   await save();
-  await expect(dialog().getByText("Look at the marked fields.")).toBeVisible();
+  await expect(dialog().getByText("Check the marked fields.")).toBeVisible();
   await expect(light).toHaveAccessibleDescription(/its contrast is 2\.1 : 1.*Choose a darker one/);
   await light.fill("#7a3b78");
   await dialog().getByRole("textbox", { name: "Colour on the dark ground", exact: true }).fill("#d7a0d6");

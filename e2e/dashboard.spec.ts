@@ -108,7 +108,7 @@ test("filters of the list of claims stand in its address, and clear again", asyn
   await page.goto(`/claims?article=${tides.id}`);
   await expect(page.getByRole("heading", { name: "Claims in The tides" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like it");
-  await expect(page.getByRole("heading", { name: "No claim fits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No matching claims" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("searchbox", { name: "Search" }).fill("AGREED");
   await expect(page.getByRole("row", { name: /Four is agreed/ })).toBeVisible();

@@ -136,9 +136,9 @@ test("an article that is here already is offered, and not stored twice unless th
   const { id, text } = await article(tides());
   await textField(page).fill(text);
   await page.getByRole("button", { name: "Preview" }).click();
-  await expect(page.getByText("This article is here already")).toBeVisible();
+  await expect(page.getByText("This article has already been imported")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Open the one that is here" }).click();
+  await page.getByRole("link", { name: "Open the existing one" }).click();
   await expect(page).toHaveURL(`/articles/${id}`);
   await page.goto("/articles/new");
   await textField(page).fill(text);

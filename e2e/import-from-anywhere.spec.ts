@@ -102,7 +102,7 @@ test("a page that is here already is offered", async () => {
   await page.request.post(`${newsroom.url}/api/v1/articles`, { data: { url } });
   await address().fill(url);
   await address().press("Enter");
-  await expect(page.getByText("This article is here already")).toBeVisible();
+  await expect(page.getByText("This article has already been imported")).toBeVisible();
   await expect(page.getByRole("button", { name: "Import anyway" })).toBeVisible();
   await page.getByRole("button", { name: "Back" }).click();
   await expect(address()).toHaveValue(url);

@@ -25,7 +25,7 @@ test("claims are filtered, listed and shown on the map", async ({ page, pageOf, 
   await expect(panel.getByRole("listitem")).toHaveCount(4);
   await expect(page.locator("mark")).toHaveCount(4);
   await panel.getByRole("button", { name: "Disputed" }).click();
-  await expect(panel.getByText("No claim passes these filters.")).toBeVisible();
+  await expect(panel.getByText("No claim matches these filters.")).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole("button", { name: "Show all claims" }).click();
   await expect(panel.getByRole("listitem")).toHaveCount(6);

@@ -62,9 +62,9 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   await expect(work.getByText("1 of 2 claims without your verdict")).toBeVisible();
   for (const title of ["What the harbour counted", "What the quay saw"])
     await work.getByRole("button", { name: `Done: ${title}` }).click();
-  await expect(work.getByRole("heading", { name: "You owe nothing" })).toBeVisible();
+  await expect(work.getByRole("heading", { name: "You have nothing to do" })).toBeVisible();
   await work.keyboard.press("n");
-  await expect(work.getByText("You owe nothing else.")).toBeVisible();
+  await expect(work.getByText("You have nothing else to do.")).toBeVisible();
   await expectAccessible(work);
   await work.context().close();
 });

@@ -41,7 +41,7 @@ test("a change of role holds from the next request on", async ({ browser }) => {
   const omar = await openSignedInPage(browser, newsroom, email);
   await openPerson("Omar Vidal");
   await admin.getByRole("radio", { name: "Reader" }).check();
-  await expect(admin.getByText("The change of role signs Omar Vidal out.")).toBeVisible();
+  await expect(admin.getByText("Changing the role signs Omar Vidal out.")).toBeVisible();
   await admin.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByRole("row", { name: /Omar Vidal .* Reader Active/ })).toBeVisible();
   await omar.reload();
@@ -100,7 +100,7 @@ test("people change their name and password, and stay signed in only here", asyn
   await here.getByLabel("Current password", { exact: true }).fill(PASSWORD);
   await here.getByLabel("New password", { exact: true }).fill("eleven grey harbour bells");
   await here.getByRole("button", { name: "Change password" }).click();
-  await expect(here.getByText("Your password is changed.")).toBeVisible();
+  await expect(here.getByText("Your password was changed.")).toBeVisible();
   expect((await here.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
   expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });

@@ -34,7 +34,7 @@ test("an editor takes a dispute from the queue, looks without names, rules other
   await expect(page.locator("mark")).toHaveText("Forty boats came in that morning.");
   await expect(verdictsOn(page)).toHaveCount(2);
   await expect(page.getByText("are 4 of 4 values of the scale apart")).toBeVisible();
-  await expect(page.getByText("Only this verdict has this source")).toHaveCount(2);
+  await expect(page.getByText("Only this verdict cites this source")).toHaveCount(2);
   await expectAccessible(page);
 
   const names = await verdictsOn(page).getByRole("heading").locator("bdi").allTextContents();
@@ -114,7 +114,7 @@ test("an editor rules on many agreed claims at once; what changed meanwhile is t
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("It was shut.");
   await expect(page.getByRole("textbox", { name: "Summary" })).toHaveValue("It stood open all morning.");
   await page.goto(`/adjudication?article=${made.id}`);
-  await expect(page.getByRole("heading", { name: "Nothing waits here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing is waiting here" })).toBeVisible();
 });
 
 test("of two editors who rule at once one reads both rulings, and loses no word of theirs", async ({

@@ -136,6 +136,6 @@ test("an invitation is used on a phone", async ({ browser }) => {
   await page.getByRole("button", { name: "Join" }).click();
   await expect(page.getByRole("button", { name: /Mira Solveig, editor/ })).toBeVisible();
   await page.goto(link);
-  await expect(page.getByRole("heading", { name: "This link is over" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -44,7 +44,7 @@ test("a question reaches a colleague who is mentioned; both talk, live, until it
   await page.keyboard.press("Enter");
   await expect(fieldOn(page)).toHaveValue(`Which morning, @${name} `);
   await page.keyboard.type("was it?");
-  await talkOn(page).getByRole("checkbox", { name: "It is a question" }).check();
+  await talkOn(page).getByRole("checkbox", { name: "This is a question" }).check();
 
   // What is typed and not sent outlives the page.
   await page.reload();
@@ -139,7 +139,7 @@ test("what someone says who has rated the claim reaches a reviewer after their o
     if (response.url().includes("/api/")) received.push(await response.text().catch(() => ""));
   });
   await page.goto(`${made.url}?claim=${claim}`);
-  await expect(talkOn(page).getByText(/show after you submit your verdict/)).toBeVisible();
+  await expect(talkOn(page).getByText(/appear after you submit yours/)).toBeVisible();
   const data = { claimId: claim, text: canary, mentions: [id] };
   expect((await other.request.put(`/api/v1/comments/${newId()}`, { data })).status()).toBe(201);
   for (const path of [`/claims/${claim}/comments`, `/claims/${claim}/history`, "/notifications", "/my-work"])

@@ -26,7 +26,7 @@ test("an article is read, and a claim marked in it, while the claims are on thei
   const letGo = await delayResponses(page, CLAIMS);
   await page.goto(`${made.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
-  await expect(panel.getByRole("status")).toHaveText("Reading the claims…");
+  await expect(panel.getByRole("status")).toHaveText("Loading claims…");
   await expect(panel.getByText("The claim you asked for is not in this article.")).toHaveCount(0);
   await expectAccessible(page);
   await select("A tenth crane");
@@ -54,10 +54,10 @@ test("claims that cannot be read are asked for again, and the text is read meanw
   await page.route(CLAIMS, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
   await page.goto(made.url);
   const panel = page.getByRole("complementary");
-  await expect(panel.getByText("The claims of this article cannot be read now.")).toBeVisible();
+  await expect(panel.getByText("The claims of this article cannot be loaded now.")).toBeVisible();
   await expect(text).toContainText("The mayor counted them in March.");
   await expectAccessible(page);
-  await expect(page.getByText("Claims not read")).toBeVisible();
+  await expect(page.getByText("Claims not loaded")).toBeVisible();
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(panel.getByRole("button", { name: "Try again" })).toBeFocused();
   await page.unroute(CLAIMS);

@@ -13,12 +13,13 @@ export default async function SetUpPage() {
       <h1>Open your newsroom</h1>
       {hasSetUpCode() ? (
         <>
-          <p className="quiet">Nobody is here yet. You will be the first admin, and can invite the others.</p>
+          <p className="quiet">There are no accounts yet. You will be the first admin and can invite others.</p>
           <SetUpForm />
         </>
       ) : (
         <p className="quiet">
-          Nobody is here yet, and Galley was started without a set-up code. Start it with npm start, which prints one.
+          There are no accounts yet, and Galley was started without a set-up code. Start it with npm start, which prints
+          one.
         </p>
       )}
     </main>

@@ -42,7 +42,7 @@ export function PasswordForm({ email }: { email: string }) {
           Change password
         </Button>
         <span role="status" className="quiet">
-          {isSaved ? "Your password is changed. Everywhere else you are signed out." : ""}
+          {isSaved ? "Your password was changed. You were signed out everywhere else." : ""}
         </span>
       </Actions>
     </form>

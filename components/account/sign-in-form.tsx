@@ -36,7 +36,7 @@ export function SignInForm({ next, service, refusal }: SignInFormProps) {
         </div>
       )}
       <p className="quiet small">
-        Forgotten your password? An admin of your newsroom can make you a link to choose a new one.
+        Forgot your password? An admin of your newsroom can give you a link to choose a new one.
       </p>
     </>
   );

@@ -68,7 +68,7 @@ export function TokenForm() {
       </form>
       {made?.token && (
         <OneTimeValue key={made.id} label={`Token “${made.name}”`} value={made.token}>
-          Copy it now: it is not kept here and cannot be shown again.
+          Copy it now: it is not stored here and cannot be shown again.
         </OneTimeValue>
       )}
     </>

@@ -64,7 +64,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
           </div>
           {claim.blind && (
             <p className="notice">
-              You have begun a verdict on this claim. The others are kept from you until you submit it or rule.
+              You have begun a verdict on this claim. The others are hidden until you submit it or rule.
             </p>
           )}
           <RatingGap ratings={verdicts.map(({ rating }) => rating)} scale={scale} />

@@ -7,7 +7,7 @@ export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter:
   if (state || leavesOut(filter))
     return (
       <section className="empty">
-        <h2>Nothing waits here</h2>
+        <h2>Nothing is waiting here</h2>
         <p>
           {state ? `No claim is “${QUEUE_LABELS[state].toLowerCase()}”` : "No claim that waits"}
           {state && !leavesOut(filter) ? "." : " fits these filters."} <a href="/adjudication">See the whole queue</a>.
@@ -16,10 +16,11 @@ export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter:
     );
   return (
     <section className="empty">
-      <h2>Nothing waits for a ruling</h2>
+      <h2>Nothing is waiting for a ruling</h2>
       <p>
-        Claims come here when reviewers disagree, when all agree, and when the words under a ruling change. See how far
-        the work is in the <Link href="/articles">articles</Link> or on the <Link href="/dashboard">dashboard</Link>.
+        Claims appear here when reviewers disagree, when all agree, and when the words of a claim that was ruled on
+        change. See how far the work is in the <Link href="/articles">articles</Link> or on the{" "}
+        <Link href="/dashboard">dashboard</Link>.
       </p>
     </section>
   );

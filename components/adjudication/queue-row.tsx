@@ -75,7 +75,7 @@ export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueR
 
 /** Who said what; nothing of others while the viewer has a verdict of their own to finish. */
 function Given({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
-  if (blind) return <span className="quiet">Kept from you until you submit your verdict</span>;
+  if (blind) return <span className="quiet">Hidden until you submit your verdict</span>;
   return (
     <>
       {part === "stale" && rating && (

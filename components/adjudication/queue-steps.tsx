@@ -29,7 +29,7 @@ export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
     const next =
       (await firstAfter(narrowed, claimId, from)) ?? (from ? await firstAfter(narrowed, claimId, null) : null);
     if (next) router.push(adjudicationAddress(next, narrowed, shown));
-    else say("Nothing else waits in this queue.");
+    else say("Nothing else is waiting in this queue.");
   };
   const step = () =>
     void goOn().catch((error) => {

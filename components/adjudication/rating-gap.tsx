@@ -5,7 +5,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 /** How far the verdicts are apart on the scale. */
 export function RatingGap({ ratings, scale }: { ratings: (string | null)[]; scale: Rating[] }) {
   if (ratings.length < 2) return null;
-  if (new Set(ratings).size === 1) return <p className="gap quiet">All say the same.</p>;
+  if (new Set(ratings).size === 1) return <p className="gap quiet">All verdicts agree.</p>;
   const gap = widestGap(ratings, scale);
   const without = scale.filter(({ key, value }) => value === null && ratings.includes(key));
   return (

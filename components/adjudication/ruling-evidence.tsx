@@ -15,7 +15,7 @@ export function RulingEvidence({ taken, verdicts, ruling, onDrop }: EvidenceTake
   const all = [...(ruling?.evidence ?? []), ...verdicts.flatMap(({ evidence }) => evidence)];
   const known = new Map(all.map((piece) => [piece.id, piece]));
   return (
-    <section className="evidence-taken" aria-label="Evidence of the ruling">
+    <section className="ruling-evidence" aria-label="Evidence of the ruling">
       <h3>Evidence of the ruling</h3>
       {taken.length === 0 ? (
         <p className="quiet small">Tick “Take into the ruling” at the evidence it rests on.</p>

@@ -49,7 +49,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
   const form = useSubmission(async () => {
     await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: asked } });
     drop();
-    say("Sent back. Those you asked are told.");
+    say("Sent back. The people you asked are notified.");
     onClose();
     router.refresh();
   });
@@ -57,7 +57,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
     <Dialog title="Send back with a question" isOpen onClose={onClose} isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <fieldset className="asked">
-          <legend className="label">Whom you ask</legend>
+          <legend className="label">Who you ask</legend>
           {verdicts.map(({ id, reviewer }) => (
             <label key={id} className="choice">
               <input
@@ -74,7 +74,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
         <RulingField
           id="send-back-question"
           label="Question"
-          hint="It begins a thread on the claim. The queue says that the claim was sent back until all have answered or changed their verdict."
+          hint="It starts a thread on the claim. The queue shows the claim as sent back until everyone has answered or changed their verdict."
         >
           <GrowingText
             id="send-back-question"

@@ -11,7 +11,7 @@ export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; s
     <section className="similar" aria-label="Similar rulings">
       <h2>How similar statements were ruled</h2>
       {similar.length === 0 ? (
-        <p className="quiet">No statement of the same person, or in much the same words, was ruled on yet.</p>
+        <p className="quiet">There is no ruling yet on a statement by the same person or in similar words.</p>
       ) : (
         <ol>
           {similar.map(({ claimId, statement, claimant, article, rating, ruledAt, isSameClaimant }) => (

@@ -62,7 +62,7 @@ function Marks({ mark }: { mark: EvidenceMark | undefined }) {
   const others = mark.otherStances.map((stance) => STANCES[stance].toLowerCase()).join(", ");
   return (
     <p className="difference small">
-      {mark.isOnlyHere ? "Only this verdict has this source" : `Another verdict says of this source: ${others}`}
+      {mark.isOnlyHere ? "Only this verdict cites this source" : `Another verdict cites this source as: ${others}`}
     </p>
   );
 }

@@ -6,7 +6,7 @@ export function EmptyArticleList({ isFiltered, sort }: { isFiltered: boolean; so
   if (isFiltered)
     return (
       <section className="empty">
-        <h2>No article fits</h2>
+        <h2>No matching articles</h2>
         <p>
           Nothing matches the search and the filters together.{" "}
           <Link href={articlesAddress({ sort })}>Clear filters</Link> to see every article.

@@ -52,7 +52,7 @@ export function ArticleHead({ article, version, viewer, claims, arrival, childre
 }
 
 function progressOf(claims: Claim[], arrival: Arrival): string {
-  if (arrival !== "come") return arrival === "coming" ? "Reading the claims…" : "Claims not read";
+  if (arrival !== "come") return arrival === "coming" ? "Loading claims…" : "Claims not loaded";
   const ruled = claims.filter(({ ruling }) => ruling !== null).length;
   return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${ruled} ruled`;
 }

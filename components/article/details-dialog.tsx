@@ -52,12 +52,12 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
         <FormProblem>{problem ?? (isHeld ? "You changed these details. Save them, or cancel." : null)}</FormProblem>
         {before !== article && (
           <p className="hint">
-            Their changes stand in the form now. Where both of you changed a field, yours is kept and theirs is named
-            below it. Save again to store the form as it stands.
+            The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
+            shown below it. Save again to store the form as it is.
           </p>
         )}
         <DetailsFields form={form} onChange={setForm} problemAt={problemAt} clashes={clashes} />
-        <p className="hint">The text of the article stays as it is.</p>
+        <p className="hint">The text of the article does not change.</p>
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>

@@ -47,7 +47,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
           <span>
             {chosen.length} {chosen.length === 1 ? "article" : "articles"} chosen
           </span>
-          <Button onClick={() => tickAll(false)}>Choose none</Button>
+          <Button onClick={() => tickAll(false)}>Clear selection</Button>
           <Button kind="main" onClick={() => setOpen(true)}>
             Assign…
           </Button>

@@ -33,9 +33,9 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
     <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert>
       <form onSubmit={assigning.onSubmit}>
         <FormProblem>{tooMany ?? problem}</FormProblem>
-        {people === null && <p className="quiet">Reading who works here…</p>}
+        {people === null && <p className="quiet">Loading people…</p>}
         {people?.length === 0 && (
-          <p className="notice bad">Galley could not say who works here. Close this and try again.</p>
+          <p className="notice bad">The list of people could not be loaded. Close this dialog and try again.</p>
         )}
         {people && people.length > 0 && (
           <PeopleChoice people={people} chosen={assigning.chosen} onToggle={assigning.toggle} viewerId={viewer.id} />
@@ -54,7 +54,7 @@ export function AssignDialog({ viewer, things, what, onClose, onAssigned }: Assi
             value={details.note}
             onChange={(event) => setDetails({ note: event.target.value })}
           />
-          <span className="hint">Only who gets it and editors see it.</span>
+          <span className="hint">Only editors and the people it is assigned to see it.</span>
         </div>
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>

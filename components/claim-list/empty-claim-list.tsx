@@ -5,7 +5,7 @@ export function EmptyClaimList({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (
       <section className="empty">
-        <h2>No claim fits</h2>
+        <h2>No matching claims</h2>
         <p>
           Nothing matches the search and the filters together. <a href="/claims">Clear filters</a> to see every claim.
         </p>

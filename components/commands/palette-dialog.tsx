@@ -103,5 +103,5 @@ function emptyWords(mode: PaletteDialogProps["mode"], words: string, state: stri
   if (state === "asking") return "Searching…";
   if (state === "unreachable") return "Galley cannot be reached. Try again in a moment.";
   if (words.trim() === "") return mode === "search" ? "Type to search." : "";
-  return "Nothing holds these words.";
+  return "Nothing found.";
 }

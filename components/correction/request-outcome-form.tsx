@@ -55,7 +55,7 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
     close();
   }, ["answeredAt"]);
   return (
-    <form aria-label="What came of the request" onSubmit={onSubmit}>
+    <form aria-label="Outcome of the request" onSubmit={onSubmit}>
       <FormProblem>{problem}</FormProblem>
       <div className="field">
         <label htmlFor={`${id}-answer`}>What the outlet answered</label>

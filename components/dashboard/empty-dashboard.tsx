@@ -5,9 +5,9 @@ export function EmptyDashboard({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (
       <section className="empty">
-        <h2>No claim fits</h2>
+        <h2>No matching claims</h2>
         <p>
-          Nothing was marked that fits all the filters. <a href="/dashboard">Clear filters</a> to count every claim.
+          No claim matches all the filters. <a href="/dashboard">Clear filters</a> to count every claim.
         </p>
       </section>
     );

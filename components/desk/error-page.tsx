@@ -11,8 +11,7 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
       <section className="empty" role="alert">
         <h1>This page could not be shown</h1>
         <p>
-          The fault is Galley’s, not yours. What you wrote is kept in this browser and is sent when Galley answers
-          again.
+          This is a fault in Galley. What you wrote is kept in this browser and will be sent when Galley responds again.
         </p>
         {error.digest && (
           <p className="small">

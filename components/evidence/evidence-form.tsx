@@ -115,12 +115,12 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         </div>
         {text("note", "Note", 2000)}
       </details>
-      <Actions kind="compact">
+      <Actions>
         <Button onClick={done}>Done</Button>
         <Button kind="plain" onClick={onRemove}>
           Remove
         </Button>
-        {problems && <span className="small quiet">Not part of the verdict yet, kept here</span>}
+        {problems && <span className="small quiet">Not part of the verdict yet. Kept in this browser.</span>}
       </Actions>
     </fieldset>
   );

@@ -35,7 +35,7 @@ export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormP
         spellCheck={false}
         value={address}
         onChange={(event) => onType(event.target.value)}
-        hint="The main text is taken from the page, and what was left out is listed before anything is stored."
+        hint="The main text is taken from the page. What was left out is listed before anything is stored."
       >
         <Button type="submit" disabled={isBusy}>
           {isAsking ? "Fetching…" : "Fetch"}

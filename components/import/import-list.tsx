@@ -1,17 +1,18 @@
 "use client";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 
-/** Files on their way in: what was found in each, and what became of it. Links open beside it, since the rest waits here. */
+/** Files to import: what was found in each, and what became of it. Links open beside it, since the rest waits here. */
 export function ImportList({ imports }: { imports: Imports }) {
   const { all, isBusy } = imports;
   const ready = all.filter(isReady).length;
   const done = all.filter(({ state }) => state.is !== "waiting").length;
   return (
-    <section className="import-list" aria-label="Files on their way in">
+    <section className="import-list" aria-label="Files to import">
       <div className="section-head">
         <h2>{all.length === 1 ? "1 file" : `${all.length} files`}</h2>
         <span className="quiet" role="status">
@@ -31,7 +32,7 @@ export function ImportList({ imports }: { imports: Imports }) {
               {titleOf(incoming) !== incoming.name && <bdi className="quiet small">{incoming.name}</bdi>}
               <Outcome incoming={incoming} />
             </div>
-            <Actions incoming={incoming} imports={imports} />
+            <FileActions incoming={incoming} imports={imports} />
           </li>
         ))}
       </ul>
@@ -50,7 +51,7 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
   if (preview.duplicate)
     return (
       <span className="small">
-        Here already as{" "}
+        Already imported as{" "}
         <Link href={articleAddress(preview.duplicate.id)} target="_blank">
           {preview.duplicate.title}
         </Link>
@@ -60,11 +61,11 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
   return <span className="quiet small num">{preview.words.toLocaleString("en")} words</span>;
 }
 
-function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }) {
+function FileActions({ incoming, imports }: { incoming: Incoming; imports: Imports }) {
   const { id, state, name } = incoming;
   const label = <span className="visually-hidden"> {name}</span>;
   return (
-    <div className="actions">
+    <Actions>
       {state.is === "imported" && (
         <ButtonLink href={articleAddress(id)} target="_blank">
           Open{label}
@@ -80,6 +81,6 @@ function Actions({ incoming, imports }: { incoming: Incoming; imports: Imports }
           {label}
         </Button>
       )}
-    </div>
+    </Actions>
   );
 }

@@ -64,8 +64,8 @@ const Text = memo(ArticleText);
 function Duplicate({ id, title }: { id: string; title: string }) {
   return (
     <p className="notice">
-      This article is here already: <bdi>“{title}”</bdi>.{" "}
-      <Link href={articleAddress(id)}>Open the one that is here</Link>, or import it a second time.
+      This article has already been imported: <bdi>“{title}”</bdi>.{" "}
+      <Link href={articleAddress(id)}>Open the existing one</Link>, or import it a second time.
     </p>
   );
 }

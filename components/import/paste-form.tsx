@@ -44,7 +44,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
           aria-describedby={`${id}-hint`}
         />
         <span className="hint" id={`${id}-hint`}>
-          Headings, lists, quotations, tables and links come along when they are pasted from a page or a word processor.
+          Headings, lists, quotations, tables and links are kept when you paste from a page or a word processor.
         </span>
       </div>
       {paste.isRich && <FormattingChoice paste={paste} name={id} />}

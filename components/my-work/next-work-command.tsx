@@ -14,12 +14,12 @@ export function NextWorkCommand() {
     const here = new URL(window.location.href);
     const next = await nextOwed(here.searchParams.get("claim")).catch(sentence);
     if (typeof next === "string") return say(next);
-    if (next === null) return say("You owe nothing else.");
+    if (next === null) return say("You have nothing else to do.");
     // A claim of the article on this page is opened there; the page itself stays.
     if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workHref(next));
     else router.push(workHref(next));
   };
-  useCommands([{ id: "next-owed", label: "Next thing I owe", group: "Everywhere", keys: ["N"], run: () => void go() }]);
+  useCommands([{ id: "next-owed", label: "My next task", group: "Everywhere", keys: ["N"], run: () => void go() }]);
   return null;
 }
 

@@ -39,7 +39,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
   }, ["name", "email"]);
   return (
     <Dialog
-      title={link ? `${values.name} can come in` : "Invite someone"}
+      title={link ? `${values.name} can join` : "Invite someone"}
       isOpen
       onClose={onClose}
       isAlert={link !== null}

@@ -35,7 +35,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
         <FormProblem>{saving.problem ?? switching.problem ?? linking.problem}</FormProblem>
         <PersonFields values={values} onChange={setValues} problemAt={saving.problemAt} />
         {values.role !== role && !isDisabled && (
-          <p className="hint">The change of role signs {name} out. Signing in again, they have the new one.</p>
+          <p className="hint">Changing the role signs {name} out. When they sign in again, they have the new role.</p>
         )}
         {link && <NewAccessLink link={link} name={name} />}
         <Actions kind="dialog">

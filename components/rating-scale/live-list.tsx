@@ -83,7 +83,7 @@ function Handle({ rating, onDraw, onLetGo }: { rating: KeptRating; onDraw: () =>
       className="drag"
       draggable
       aria-hidden="true"
-      title="Draw to another place"
+      title="Drag to another place"
       onDragStart={start}
       onDragEnd={onLetGo}
     >

@@ -43,8 +43,8 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
         </FormProblem>
         {hasMet && (
           <p className="hint">
-            Their changes stand in the form now. Where both of you changed a field, yours is kept and theirs is named
-            below it. Save again to store the form as it stands.
+            The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
+            shown below it. Save again to store the form as it is.
           </p>
         )}
         <div className="columns">

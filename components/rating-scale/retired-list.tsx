@@ -21,7 +21,7 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
   return (
     <section className="broad" aria-labelledby="retired-ratings">
       <h2 id="retired-ratings">No longer offered</h2>
-      <p className="quiet">Verdicts and rulings given with these ratings keep them, and filters still find them.</p>
+      <p className="quiet">Verdicts and rulings with these ratings keep them, and filters still find them.</p>
       <ul className="scale-list">
         {retired.map((rating) => (
           <li key={rating.key} className="scale-row is-retired">

@@ -66,7 +66,7 @@ const inOrder = (ratings: KeptRating[], keys: string[]): KeptRating[] =>
   keys.flatMap((key) => ratings.find((rating) => rating.key === key) ?? []);
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof UnreachableError) return "Galley cannot be reached. The order is as it was; try again.";
+  if (error instanceof UnreachableError) return "Galley cannot be reached. The order was not changed. Try again.";
   if (!(error instanceof ProblemError)) throw error;
-  return error.status === 412 ? "Someone changed the scale meanwhile. This is how it stands now." : error.detail;
+  return error.status === 412 ? "Someone changed the scale in the meantime. This is the scale now." : error.detail;
 }

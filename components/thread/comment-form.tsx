@@ -105,7 +105,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
                 checked={draft.kind === "question"}
                 onChange={(event) => draft.change({ kind: event.target.checked ? "question" : "comment" })}
               />
-              It is a question
+              This is a question
             </label>
           )}
         </Actions>

@@ -20,7 +20,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
   const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
-  const hint = knows(claim) ? "Whoever has not given a verdict on this claim yet will not see this." : null;
+  const hint = knows(claim) ? "People who have not given a verdict on this claim yet will not see this." : null;
   useCommands([
     {
       id: "comment",
@@ -39,9 +39,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
         <span className="num">{comments && talkOf(open.length, resolved.length)}</span>
       </h2>
       {claim.blind && (
-        <p className="quiet small">
-          Comments that could tell how somebody judges the claim show after you submit your verdict.
-        </p>
+        <p className="quiet small">Comments that could reveal a verdict on this claim appear after you submit yours.</p>
       )}
       {problem && <p className="problem">{problem}</p>}
       {threads.length > 0 && (

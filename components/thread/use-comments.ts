@@ -25,7 +25,7 @@ export function useComments(claimId: string, isStored: boolean, phase: string): 
       setComments(value.comments);
       setProblem(null);
     } catch (error) {
-      if (error instanceof UnreachableError) setProblem("Galley cannot be reached. What was said shows when it can.");
+      if (error instanceof UnreachableError) setProblem("Galley cannot be reached. Comments will appear when it can.");
       else if (error instanceof ProblemError) setProblem(error.detail);
       else throw error;
     }

@@ -11,10 +11,10 @@ export function OneTimeValue({ label, value, children }: { label: string; value:
     field.current?.select();
     // Without https a browser has no clipboard to offer; the text is selected then, for the keys that copy.
     await navigator.clipboard?.writeText(value);
-    setCopied(navigator.clipboard ? "Copied." : "Selected. Copy it with the keys of your device.");
+    setCopied(navigator.clipboard ? "Copied." : "Selected. Copy it with your keyboard.");
   };
   return (
-    <div className="field shown-once">
+    <div className="field one-time-value">
       <label htmlFor={id}>{label}</label>
       <div className="input-line">
         <input

@@ -48,7 +48,7 @@ function outcomeOf(error: unknown, fields: readonly string[]): Outcome {
     return { problem: "Galley cannot be reached. Check the network and try again.", errors: [] };
   if (!(error instanceof ProblemError)) throw error;
   const shown = error.errors.filter((wrong) => fields.some((field) => isAt(wrong, field)));
-  return { problem: shown.length > 0 ? "Look at the marked fields." : error.detail, errors: shown };
+  return { problem: shown.length > 0 ? "Check the marked fields." : error.detail, errors: shown };
 }
 
 /** What is wrong with one of a list (`tags.3`) is shown at the list. */

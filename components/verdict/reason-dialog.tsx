@@ -60,7 +60,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
             value={reason}
             onChange={(event) => change({ reason: event.target.value })}
           />
-          <span className="hint">It stands in the history of the claim, beside what you wrote before.</span>
+          <span className="hint">It appears in the history of the claim, next to what you wrote before.</span>
         </div>
         <FormProblem>{submission.problem}</FormProblem>
         <Actions kind="dialog">

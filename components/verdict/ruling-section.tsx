@@ -33,7 +33,7 @@ export function RulingSection({ ruling, scale, myRating = null }: RulingShownPro
               The reason: <span dir="auto">{ruling.reason}</span>
             </>
           ) : (
-            "The editor followed another verdict; what they found stands below."
+            "The editor followed another verdict. Their findings are below."
           )}
         </p>
       )}

@@ -18,7 +18,7 @@ export function NewerVersionNotice() {
     <div className="newer-version" role="status" dir="ltr">
       {newer !== null && (
         <p>
-          A new version of this article came in. Your work is kept.{" "}
+          A new version of this article was imported. Your work is kept.{" "}
           <Button disabled={isShowing} onClick={show}>
             {isShowing ? "Opening…" : `Show version ${newer}`}
           </Button>

@@ -85,5 +85,5 @@ function sentenceOf(error: unknown): string {
   if (error instanceof UnreachableError) return AWAY;
   if (!(error instanceof ProblemError)) throw error;
   if (error.status !== 412) return error.detail;
-  return "Someone brought in another version meanwhile. Nothing was stored. This is your text beside that version: look again, then save.";
+  return "Someone imported another version in the meantime. Nothing was stored. Your text is now compared with that version. Check it again, then save.";
 }

@@ -29,7 +29,7 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
   const step = (by: 1 | -1) => {
     const next = claimBeside(all, shown, currentId, by);
     if (next) open(next.id);
-    else if (shown.length === 0) say(isHere ? "There is no claim to step to." : "The claims are not here yet.");
+    else if (shown.length === 0) say(isHere ? "There are no claims to step through." : "The claims are still loading.");
     else say(by > 0 ? "This is the last claim." : "This is the first claim.");
   };
   const enter = () => {
@@ -97,7 +97,7 @@ function undoing(
   show: (claimId: string) => void,
 ): Command[] {
   const done = (claimId: string | null, words: string) => {
-    if (!claimId) return say("Someone has changed this since. There is nothing to take back.");
+    if (!claimId) return say("Someone has changed this since. There is nothing to undo.");
     show(claimId);
     say(words);
   };
@@ -115,7 +115,7 @@ function undoing(
       label: redoLabel,
       group: "Claims",
       keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"],
-      run: () => done(redo(), `Done again: ${redoLabel.replace("Redo ", "")}.`),
+      run: () => done(redo(), `Redone: ${redoLabel.replace("Redo ", "")}.`),
       isOn: () => canRedo,
     },
   ];

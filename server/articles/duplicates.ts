@@ -25,7 +25,7 @@ export async function alone(tx: Transaction, sha256: string, url: string | null)
 /** Refuse an article whose text or address is here already. */
 export async function refuseDuplicate(tx: Transaction, sha256: string, url: string | null): Promise<void> {
   const there = await duplicateOf(tx, sha256, url);
-  if (there) throw new DuplicateError(`This article is here already: “${there.title}”.`, there);
+  if (there) throw new DuplicateError(`This article has already been imported: “${there.title}”.`, there);
 }
 
 /** Refuse to store another article under the id of this one: only the same text is the same import, sent again. */

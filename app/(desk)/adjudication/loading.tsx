@@ -6,7 +6,7 @@ export default function LoadingQueue() {
         <h1>Adjudication</h1>
       </div>
       <p className="quiet" role="status">
-        Reading the queue…
+        Loading the queue…
       </p>
     </main>
   );

@@ -35,8 +35,8 @@ export default async function MyWorkPage() {
       </div>
       {items.length === 0 && (
         <div className="empty">
-          <h2>You owe nothing</h2>
-          <p>What is assigned to you shows here, with your drafts, verdicts to confirm, and questions to you.</p>
+          <h2>You have nothing to do</h2>
+          <p>Work assigned to you appears here, with your drafts, verdicts to confirm, and questions to you.</p>
           <Actions>
             <ButtonLink href="/articles">All articles</ButtonLink>
           </Actions>

@@ -20,7 +20,7 @@ export default async function AccessPage({ params, searchParams }: AccessPagePro
   return (
     <main className="gate" id="main">
       <p className="brand">Galley</p>
-      <h1>{!link ? "This link is over" : isInvitation ? `Welcome, ${link.name}` : "Choose a new password"}</h1>
+      <h1>{!link ? "This link no longer works" : isInvitation ? `Welcome, ${link.name}` : "Choose a new password"}</h1>
       {link ? (
         <AccessForm
           secret={secret}

@@ -59,8 +59,8 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
         <p className="stale-note">
           <strong>Stale.</strong>{" "}
           {ruling
-            ? "The ruling rests on other words than the claim has now. It stands as it was given until an editor rules again."
-            : "A verdict rests on other words than the claim has now. It counts again when its reviewer confirms or revises it."}
+            ? "The ruling rests on words that the claim no longer has. It stands until an editor rules again."
+            : "A verdict rests on words that the claim no longer has. It counts again when its reviewer confirms or revises it."}
         </p>
       )}
     </>
@@ -73,16 +73,16 @@ function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
   return (
     <div className="notice">
       {newer.state === "lost" ? (
-        <p>In version {newer.version}, which came in meanwhile, these words are gone.</p>
+        <p>In version {newer.version}, which was imported in the meantime, these words are gone.</p>
       ) : (
         <>
-          <p>In version {newer.version}, which came in meanwhile, the words are others.</p>
+          <p>In version {newer.version}, which was imported in the meantime, the words are different.</p>
           <p className="diff">
             <WordChanges diff={wordDiff(anchor.exact, newer.exact)} />
           </p>
         </>
       )}
-      <p>What you say here is about the words you see.</p>
+      <p>What you enter here applies to the words you see.</p>
     </div>
   );
 }

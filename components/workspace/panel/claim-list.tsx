@@ -44,7 +44,7 @@ export function ClaimList({ from }: { from: string | null }) {
       {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsLoading arrival={arrival} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
-          <p>No claim passes these filters.</p>
+          <p>No claim matches these filters.</p>
           {isFiltered(filter) && <Button onClick={() => setFilter(EVERYTHING)}>Show all claims</Button>}
         </div>
       )}

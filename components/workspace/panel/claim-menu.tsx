@@ -115,8 +115,8 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           onReason={takeBack}
           onClose={close}
         >
-          It counts no more, and becomes a draft that only you see. You can submit it again. What others found is kept
-          from you until then.
+          It no longer counts and becomes a draft that only you can see. You can submit it again. Until then, other
+          verdicts are hidden from you.
         </ReasonDialog>
       )}
       {asked === "assign" && (

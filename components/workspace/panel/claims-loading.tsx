@@ -13,14 +13,14 @@ export function ClaimsLoading({ arrival }: { arrival: Arrival }) {
     setTrying(true);
     const haveCome = await refreshClaims();
     setTrying(false);
-    if (!haveCome) say("The claims still cannot be read.");
+    if (!haveCome) say("The claims still cannot be loaded.");
   };
   return (
     <div className="empty">
       <p role="status">
         {arrival === "coming"
-          ? "Reading the claims…"
-          : "The claims of this article cannot be read now. They come as soon as the connection is back; what you mark meanwhile is kept."}
+          ? "Loading claims…"
+          : "The claims of this article cannot be loaded now. They will appear when the connection is back. Claims that you mark in the meantime are kept."}
       </p>
       {arrival === "failed" && (
         <Actions>

@@ -21,7 +21,7 @@ export function ConflictNotice({ path }: { path: string }) {
         </p>
         <Actions>
           <Button onClick={() => void outbox.sendNow(path)}>Try again</Button>
-          <Button onClick={() => void outbox.drop(path)}>Give up these changes</Button>
+          <Button onClick={() => void outbox.drop(path)}>Discard these changes</Button>
         </Actions>
       </div>
     );

@@ -30,7 +30,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
         <strong>Stale.</strong>{" "}
         {isLost
           ? "The words you gave your verdict on are gone."
-          : "You gave your verdict on other words. It counts again when you confirm or change it."}
+          : "You gave your verdict on different words. It counts again when you confirm or change it."}
       </p>
       {!isLost && !isSaidAbove && (
         <p className="diff">
@@ -44,7 +44,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
           </Button>
         )}
         <span className="quiet small">
-          {isLost ? "It counts again once the claim stands on words." : "Or change it below."}
+          {isLost ? "It counts again once the claim is attached to words." : "Or change it below."}
         </span>
       </Actions>
       {isAsking && (

@@ -74,7 +74,7 @@ export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: C
 /** What a verdict lacks before it can be submitted; null when nothing. */
 function missingIn(verdict: Verdict | null): string | null {
   if (!verdict?.rating) return "Choose a rating first.";
-  return verdict.rationale.trim() === "" ? "Say why in the rationale first." : null;
+  return verdict.rationale.trim() === "" ? "Write a rationale first." : null;
 }
 
 function savedWords(verdict: Verdict | null, { state, label }: SaveState): string {

@@ -9,7 +9,7 @@ import type { Verdict } from "#domain/verdict.ts";
 export function VerdictSection({ verdict, title }: { verdict: Verdict; title: string }) {
   const { scale } = useWorkspaceView();
   return (
-    <section className="verdict-shown" aria-label={title}>
+    <section className="verdict-section" aria-label={title}>
       <h2>
         <span>{title}</span>
         <span>{verdict.submittedAt ? <Day at={verdict.submittedAt} /> : "Draft"}</span>

@@ -42,7 +42,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     workspace.moveClaim(claimId, selected.passage);
     letGo(editor);
     startMoving(null);
-    say("The claim stands on the new words.");
+    say("The claim now has the new words.");
     return true;
   };
   const move = () => {

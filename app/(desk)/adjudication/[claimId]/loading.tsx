@@ -3,7 +3,7 @@ export default function LoadingClaim() {
   return (
     <main className="page adjudicate" id="main" aria-busy="true">
       <p className="quiet" role="status">
-        Reading the claim…
+        Loading the claim…
       </p>
     </main>
   );

@@ -33,7 +33,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           <h2>E-mail</h2>
           <p className="quiet">
             {postOffice()
-              ? "Galley writes to you when something happens that you have not read here."
+              ? "Galley e-mails you when something happens that you have not read here."
               : "This newsroom sends no e-mail yet. Your choice is kept for when it does."}
           </p>
           <EmailForm key={version} name={name} emailMe={emailMe} version={version} />
@@ -45,14 +45,14 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           <PasswordForm email={email} />
         ) : (
           <p className="quiet">
-            You sign in at an outside service. An admin can make you a link to choose a password too.
+            You sign in with an outside service. An admin can give you a link to choose a password too.
           </p>
         )}
       </section>
       {service && (
         <section>
           <h2>Linked sign-ins</h2>
-          <p className="quiet">With a linked sign-in at {service.name} you can come in without your password.</p>
+          <p className="quiet">With a linked sign-in at {service.name} you can sign in without your password.</p>
           <LinkedSignIns
             identities={identities}
             service={service.name}
@@ -62,7 +62,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       )}
       <section>
         <h2>Sessions</h2>
-        <p className="quiet">Signs you out on every device, this one too. API tokens go on working.</p>
+        <p className="quiet">Signs you out on every device, including this one. API tokens keep working.</p>
         <SignOutEverywhere />
       </section>
     </>
