@@ -8,7 +8,7 @@ import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";
 
-/** A family of three people is one character to its reader, eight units to the text; so is an e with its accent. */
+/** The emoji of a family is one character to the reader and eight UTF-16 units. An e with a combining accent is one character too. */
 const TEXT = "A family 👨‍👩‍👧 of five, a cafe\u0301.";
 
 type Newsroom = { key: string; articleId: string; text: string; mine: Claim; theirs: Claim };
@@ -48,7 +48,7 @@ const CASES: Case[] = [
     404,
     /no such article/,
   ],
-  ["a claim nowhere", "PUT /claims/:claimId", marking({}), 422, /Say where the claim stands/],
+  ["a claim without a passage", "PUT /claims/:claimId", marking({}), 422, /Say where the claim stands/],
   [
     "a passage beyond the text",
     "PUT /claims/:claimId",
@@ -74,7 +74,7 @@ const CASES: Case[] = [
   ["a passage in half a surrogate pair", "PUT /claims/:claimId", inside("👨", 1), 422, /inside a character/],
   ["a passage inside a family", "PUT /claims/:claimId", inside("👨", 2), 422, /inside a character/],
   [
-    "a quote that is not there",
+    "a quote that is not in the text",
     "PUT /claims/:claimId",
     marking({ selectors: [{ type: "TextQuoteSelector", exact: "of seventeen" }] }),
     422,
@@ -142,7 +142,7 @@ const CASES: Case[] = [
     /unknown type/,
   ],
   [
-    "a verdict that changes from nothing",
+    "a change of a verdict that does not exist",
     "PUT /claims/:claimId/verdict",
     () => ({ ...rating({})(), ifMatch: 1 }),
     412,

@@ -1,9 +1,9 @@
 import { RequestError } from "./problem.ts";
 
-/** Brackets inside brackets a JSON body may have: rationales and filters need a dozen, articles come as text. */
-const DEEPEST = 100;
+/** Levels of nesting that a JSON body may have. Rationales and filters need a dozen, and articles come as text. */
+const MAX_JSON_DEPTH = 100;
 
-/** The JSON of a request: the right content type, at most `maxBytes`, not nested beyond reason. */
+/** The JSON body of a request. Refuses another content type, more than `maxBytes`, and too deep nesting. */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw new RequestError(415, "Send JSON, with content-type application/json.");
@@ -19,7 +19,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = new RequestError(
     413,
-    `This is larger than the ${megabytes(maxBytes)} MB that can be taken at once.`,
+    `This is larger than the ${megabytes(maxBytes)} MB that one request can have.`,
   );
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
   const chunks: Uint8Array[] = [];
@@ -31,7 +31,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error === tooLarge ? tooLarge : new RequestError(400, "This request ended before all of it had come.");
+    throw error === tooLarge ? tooLarge : new RequestError(400, "This request ended before all of it arrived.");
   }
   return Buffer.concat(chunks);
 }
@@ -49,7 +49,7 @@ function isTooDeep(json: string): boolean {
     } else if (code === 0x22) inString = true;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
-      if (depth > DEEPEST) return true;
+      if (depth > MAX_JSON_DEPTH) return true;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return false;

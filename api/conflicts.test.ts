@@ -33,7 +33,7 @@ const send = (
 const DRAFT = { rating: "true", rationale: "As the gauge shows.", evidence: [] };
 const RULING = { rating: "true", summary: "It turns at six." };
 
-/** What can be created, read and changed, by whom, and how it is changed. */
+/** Resources that can be created, read and changed, with who does it and how. */
 const things = [
   [
     "PUT /claims/:claimId",
@@ -50,7 +50,7 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
   const params = () => ({ claimId: put === "PUT /claims/:claimId" ? newId() : claim.id });
   const tagOf = (response: Response) => response.headers.get("etag");
 
-  test("creates, says so once, and hands out the tag of each version", async () => {
+  test("answers 201 once, and the ETag of each version", async () => {
     const [to, key] = [params(), keys[who]];
     const answers = [];
     for (const [body, ifMatch] of [[first], [first], [changed, 1], [changed, 1], [changed]] as const)
@@ -62,17 +62,17 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
     expect([tagOf(read), await read.json()]).toEqual(['"2"', await answers.at(-1)?.json()]);
   });
 
-  test("needs If-Match to change what is there", async () => {
+  test("needs If-Match to change what is stored", async () => {
     const to = params();
     await send(put, to, first, undefined, keys[who]);
     const refused = await send(put, to, changed, undefined, keys[who]);
     expect([refused.status, await refused.json()]).toEqual([
       428,
-      expect.objectContaining({ title: "Precondition needed", detail: expect.stringMatching(/send If-Match/) }),
+      expect.objectContaining({ title: "Precondition required", detail: expect.stringMatching(/send If-Match/) }),
     ]);
   });
 
-  test("answers a stale If-Match with what stands now, as reading it would", async () => {
+  test("answers a stale If-Match with the current value, as GET does", async () => {
     const to = params();
     const made = await send(put, to, first, undefined, keys[who]);
     const refused = await send(put, to, changed, 7, keys[who]);
@@ -80,14 +80,14 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
     expect([refused.status, await refused.json()]).toEqual([412, expect.objectContaining({ current })]);
   });
 
-  test("takes a weak tag as a proxy makes it", async () => {
+  test("takes the weak ETag that a proxy makes of it", async () => {
     const to = params();
     await send(put, to, first, undefined, keys[who]);
     expect((await send(put, to, changed, 'W/"1"', keys[who])).status).toBe(200);
   });
 });
 
-test("a claim is withdrawn with the tag that was read, and again without harm", async () => {
+test("a claim is withdrawn with the ETag that was read, and a repeated request changes nothing", async () => {
   const withdraw = (ifMatch?: number) =>
     ask("DELETE /claims/:claimId", { params: { claimId: claim.id }, ...(ifMatch ? { ifMatch } : {}) }, keys.reviewer);
   const answers = [await withdraw(), await withdraw(5), await withdraw(1), await withdraw(1), await withdraw()];
@@ -96,7 +96,7 @@ test("a claim is withdrawn with the tag that was read, and again without harm", 
   expect(await answers[4]?.json()).toMatchObject({ version: 2, withdrawnAt: expect.any(String) });
 });
 
-test("of twenty equal requests at one moment each is told that it is done, and one that it made the thing", async () => {
+test("twenty equal requests at the same moment all succeed, and one of them creates the claim", async () => {
   const claimId = newId();
   const sent = Array.from({ length: 20 }, () =>
     send("PUT /claims/:claimId", { claimId }, { passage: { start: 0, end: 8 } }),

@@ -22,7 +22,7 @@ const request = (init: RequestInit = {}) => new Request("http://galley.example/a
 const mine = (headers: Record<string, string>) =>
   ask("PUT /me", { body: { name: person.name }, headers: { host: "galley.example", ...headers } });
 
-describe("a request that rides on a cookie", () => {
+describe("a request with a session cookie", () => {
   test.each([
     [{ "sec-fetch-site": "same-origin" }, 200],
     [{ "sec-fetch-site": "none" }, 200],
@@ -38,7 +38,7 @@ describe("a request that rides on a cookie", () => {
     expect((await mine({ cookie, ...headers })).status).toBe(status);
   });
 
-  test("from another site may not change anything, but a token may come from anywhere", async () => {
+  test("from another site changes nothing, while a token may come from anywhere", async () => {
     const foreign = { "sec-fetch-site": "cross-site", origin: "http://evil.example" };
     expect((await mine({ authorization: `Bearer ${key}`, ...foreign })).status).toBe(200);
     expect((await ask("POST /access", { body: { secret: "x" }, headers: foreign })).status).toBe(403);
@@ -46,7 +46,7 @@ describe("a request that rides on a cookie", () => {
   });
 });
 
-describe("who asks", () => {
+describe("the viewer of a request", () => {
   test.each([
     {},
     { cookie: "next-auth.session-token=" },
@@ -60,17 +60,17 @@ describe("who asks", () => {
     expect([response.status, response.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
   });
 
-  test("with a token that is none is nobody, whatever cookie comes along", async () => {
+  test("with an invalid token is nobody, whatever cookie the request has", async () => {
     expect((await mine({ cookie, authorization: "Bearer galley_x" })).status).toBe(401);
   });
 
-  test("with sessions that have ended is nobody", async () => {
+  test("whose sessions have ended is nobody", async () => {
     const old = await sealSession({ sub: person.id, tokenVersion: 0 });
     expect((await mine({ cookie: `${sessionCookie()}=${old}` })).status).toBe(401);
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   const answerOf = (error: unknown) =>
     openEndpoint("GET /openapi.json", () => Promise.reject(error))(request(), context);
   const failing = (code: string) => Object.assign(new Error("Prisma's words"), { code });
@@ -104,7 +104,7 @@ describe("an answer", () => {
     if (status === 503) expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
   });
 
-  test("to a fault of ours has the number by which the log is searched, and the log says where, not what people wrote", async () => {
+  test("to a bug has the request id of its log line, which says where it happened and not what people wrote", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const { requestId } = await (await answerOf(new Error("The minister said so.\n    at a loss for words"))).json();
     const line = String(log.mock.calls[0]?.[0]);
@@ -113,7 +113,7 @@ describe("an answer", () => {
     expect(line).not.toMatch(/minister|loss for words/);
   });
 
-  test("that takes too long is given up, with a sentence", async () => {
+  test("that takes too long becomes 503 with a sentence", async () => {
     vi.useFakeTimers();
     const slow = endpoint("GET /me", () => new Promise(() => undefined));
     const answered = slow(request({ headers: { authorization: `Bearer ${key}` } }), context);
@@ -126,7 +126,7 @@ describe("an answer", () => {
     ]);
   });
 
-  test("is kept by nobody on the way", async () => {
+  test("is stored by no cache", async () => {
     for (const headers of [{ authorization: `Bearer ${key}` }, {}] as Record<string, string>[])
       expect((await ask("GET /me", { headers })).headers.get("cache-control")).toBe("private, no-store");
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   article = await articleOfLines(other, ["The tide turns at six."]);
 });
 
-/** The stream of an article as a browser reads it, from the first change on. */
+/** The changes of the stream of an article, as a browser reads them. */
 async function open(viewer: Viewer) {
   const response = await ask("GET /events", { query: { article: article.id } }, await keyOf(viewer));
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail();
@@ -32,7 +32,7 @@ async function open(viewer: Viewer) {
   return stream;
 }
 
-test("a stream tells each change as an event that a browser understands", async () => {
+test("a stream sends each change as an event that browsers understand", async () => {
   const stream = await open(reviewer);
   const claim = await markClaim(other, article, "at six");
   await vi.waitFor(() => expect(stream.text).toContain(claim.id), 5_000);
@@ -50,7 +50,7 @@ test("a stream tells each change as an event that a browser understands", async 
   await stream.leave();
 });
 
-test("a stream tells nothing of other articles, nor of verdicts that are kept from its viewer", async () => {
+test("a stream sends nothing of other articles, and no verdicts that are hidden from its viewer", async () => {
   const stream = await open(reviewer);
   const elsewhere = await markClaim(other, await articleOfLines(other, ["Elsewhere at six."]), "at six");
   const here = await markClaim(other, article, "at six");
@@ -62,7 +62,7 @@ test("a stream tells nothing of other articles, nor of verdicts that are kept fr
   await stream.leave();
 });
 
-test("a stream ends as soon as its person may hear no more", async () => {
+test("a stream ends as soon as its viewer loses access", async () => {
   const leaving = await somebody("reviewer");
   const stream = await open(leaving);
   const { name, email, role, version } = await readPerson(OPERATOR, leaving.id);

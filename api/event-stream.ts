@@ -2,28 +2,28 @@ import type { Viewer } from "#domain/permissions.ts";
 import { viewerOfRequest } from "#server/auth/viewer.ts";
 import { ENDING, type LiveChange, listen, mayHear, RESUMED } from "#server/log/live.ts";
 
-/** Seconds between two signs of life, so that no proxy takes the stream for dead. */
-const HEARTBEAT = 20;
+/** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
+const HEARTBEAT_INTERVAL_MS = 20_000;
 
-/** Changes after which somebody may hear less than before. */
-const OF_RIGHTS = /^(person|password|sessions|token)\./;
+/** Changes that may end or reduce what the viewer may see. */
+const CHANGES_OF_RIGHTS = /^(person|password|sessions|token)\./;
 
-/** What a stream tells besides one's own notifications: changes in one article, in all, or none. */
-export type Heard = { articleId: string } | "everything" | "notifications";
+/** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
+export type StreamTopic = { articleId: string } | "everything" | "notifications";
 
-/** Changes as server-sent events: only those the viewer may hear of, asked anew for each. */
-export function eventStream(viewer: Viewer, request: Request, heard: Heard): Response {
+/** Changes as server-sent events. For each change it is checked again whether the viewer may know of it. */
+export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Response {
   const encoder = new TextEncoder();
   let leave = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const stop = listen(viewer, (change) => void tell(change));
-      const beat = setInterval(() => void stillSignedIn(), HEARTBEAT * 1000);
+      const stop = listen(viewer, (change) => void receive(change));
+      const heartbeat = setInterval(() => void checkSession(), HEARTBEAT_INTERVAL_MS);
       let isOpen = true;
       leave = () => {
         isOpen = false;
         stop();
-        clearInterval(beat);
+        clearInterval(heartbeat);
         request.signal.removeEventListener("abort", end);
       };
       request.signal.addEventListener("abort", end);
@@ -39,21 +39,21 @@ export function eventStream(viewer: Viewer, request: Request, heard: Heard): Res
         controller.close();
       }
 
-      async function tell(change: LiveChange): Promise<void> {
+      async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
-        if (OF_RIGHTS.test(change.type)) return stillSignedIn();
-        if (!isWanted(change, heard)) return;
-        const isHeard = await mayHear(viewer, change).catch(() => null);
-        if (isHeard === null) say(RESUMED);
-        else if (isHeard) say(change);
+        if (CHANGES_OF_RIGHTS.test(change.type)) return checkSession();
+        if (!isWanted(change, topic)) return;
+        const isVisible = await mayHear(viewer, change).catch(() => null);
+        if (isVisible === null) sendChange(RESUMED);
+        else if (isVisible) sendChange(change);
       }
 
-      // Without the number of the event: how many lie between two would tell of others' drafts.
-      function say({ seq: _, ...change }: LiveChange): void {
+      // The number of the event is left out, because a gap between two numbers would reveal the drafts of others.
+      function sendChange({ seq: _, ...change }: LiveChange): void {
         send(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
       }
 
-      async function stillSignedIn(): Promise<void> {
+      async function checkSession(): Promise<void> {
         const now = await viewerOfRequest(request).catch(() => undefined);
         if (now === undefined) return;
         if (now === null || now.viewer.role !== viewer.role) end();
@@ -67,13 +67,13 @@ export function eventStream(viewer: Viewer, request: Request, heard: Heard): Res
       "content-type": "text/event-stream",
       "cache-control": "private, no-store, no-transform",
       "x-accel-buffering": "no",
-      // A process that ends waits for its connections: over one that stays the browser would ask for the next stream.
+      // A process that shuts down waits for its connections. Over a connection that stays open, the browser would request the next stream.
       connection: "close",
     },
   });
 }
 
-function isWanted({ type, articleId }: LiveChange, heard: Heard): boolean {
-  if (type === "resumed" || type === "notified" || heard === "everything") return true;
-  return heard !== "notifications" && articleId === heard.articleId;
+function isWanted({ type, articleId }: LiveChange, topic: StreamTopic): boolean {
+  if (type === "resumed" || type === "notified" || topic === "everything") return true;
+  return topic !== "notifications" && articleId === topic.articleId;
 }

@@ -10,10 +10,10 @@ import { HOSTILE, SHARP } from "./testing/hostile-strings.ts";
 import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
-// Next's cookies exist only inside its server; a token needs none.
+// Next's cookies exist only inside its server. A token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 
-/** A field of a route, in a request that is right but for it. */
+/** A field of a route, in a request that is otherwise valid. */
 type Target = { sample: Sample; part: "body" | "query"; field: FieldPath };
 
 let key: string;
@@ -42,7 +42,7 @@ function targetsIn(route: RouteKey): Target[] {
 
 const tags = new Map<Sample, number>();
 
-/** Send the sample with one thing changed; where it changes what is there, from the version it has come to. */
+/** Send the sample with one value changed, and with the current ETag where it changes something stored. */
 async function send(sample: Sample, change: (asked: Ask) => Ask): Promise<Response> {
   const asked = sample.asked();
   const ifMatch = tags.get(sample);
@@ -55,7 +55,7 @@ async function send(sample: Sample, change: (asked: Ask) => Ask): Promise<Respon
   return response;
 }
 
-/** Samples that change one claim wait for each other; on a busy machine some wait too long, and are told to try again. */
+/** Samples that change one claim wait for each other. On a busy machine some wait too long and get 503. */
 async function onceIdle(attempt: () => Promise<Response>): Promise<Response> {
   for (let tries = 1; ; tries += 1) {
     const response = await attempt();
@@ -66,7 +66,7 @@ async function onceIdle(attempt: () => Promise<Response>): Promise<Response> {
 
 const nameOf = ({ sample, field }: Target) => `${sample.route} ${field.join(".")}`;
 
-/** What went wrong when each target was given these values: the requests of one sample after another, of several at once. */
+/** Faults found by giving these values to each target. Requests of one sample run one after another, of several samples in parallel. */
 async function faultsWith(valuesFor: (target: Target, index: number) => unknown[], isRefused = false) {
   const faults: string[] = [];
   const bySample = [...new Set(targets.map(({ sample }) => sample))].map(async (sample) => {
@@ -83,7 +83,7 @@ async function faultsWith(valuesFor: (target: Target, index: number) => unknown[
   return [...new Map(faults.map((fault) => [fault.replace(/ = .*: /s, ": ").slice(0, 70), fault])).values()];
 }
 
-test("requests that are right are carried out", async () => {
+test("valid requests succeed", async () => {
   for (const sample of samples) {
     const response = await send(sample, (asked) => asked);
     expect([sample.route, response.status]).toEqual([sample.route, sample.status]);
@@ -91,25 +91,25 @@ test("requests that are right are carried out", async () => {
   }
 });
 
-test("every field takes every sharp text, or refuses it with a sentence", async () => {
+test("every field takes every text that often breaks programs, or refuses it with a sentence", async () => {
   expect(await faultsWith(() => SHARP)).toEqual([]);
 }, 300_000);
 
-test("two thousand hostile texts break nothing", async () => {
+test("two thousand random hostile texts break nothing", async () => {
   expect(HOSTILE.length).toBe(2000);
   const share = (_: Target, index: number) => HOSTILE.filter((_, nth) => nth % targets.length === index);
   expect(await faultsWith(share)).toEqual([]);
 }, 300_000);
 
-/** A value of every kind JSON has, and the numbers that programs cannot hold. */
+/** A value of every JSON type, and numbers that programs cannot represent. */
 const KINDS = [null, true, -1, 1.5, 2 ** 53, "text", [], [[null]], {}];
 
-test("every field refuses values of another kind with a sentence", async () => {
+test("every field refuses values of another type with a sentence", async () => {
   const inBody = ({ part }: Target) => (part === "body" ? KINDS : []);
   expect(await faultsWith(inBody)).toEqual([]);
 }, 300_000);
 
-test("whatever was sent, what is stored is what the log says", async () => {
+test("after all requests the stored rows are what the log says", async () => {
   expect(await notAsLogged()).toEqual([]);
   expect(await db.claim.count({ where: { anchors: { none: {} } } })).toBe(0);
   expect(await db.article.count({ where: { versions: { none: {} } } })).toBe(0);

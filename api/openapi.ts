@@ -14,8 +14,8 @@ const PROBLEM = {
       type: "array",
       items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
     },
-    current: { description: "With 412: what stands now." },
-    existing: { description: "With 409: what is there already." },
+    current: { description: "With 412: the current value." },
+    existing: { description: "With 409: what exists already." },
   },
 };
 
@@ -33,7 +33,7 @@ export function openApi(version: string) {
       title: "Galley",
       version,
       description:
-        "Fact-check annotation for newsrooms. Ids are UUIDv7 made by the client; PUT is idempotent; changing needs If-Match with the ETag read.",
+        "Fact-check annotation for newsrooms. The client makes ids (UUIDv7). PUT is idempotent. A change needs If-Match with the ETag that was read.",
     },
     servers: [{ url: "/api/v1" }],
     security: [{ bearer: [] }, { session: [] }],
@@ -62,8 +62,8 @@ function operation(key: RouteKey, spec: RouteSpec) {
       ? { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(spec.input) } } } }
       : {}),
     responses: {
-      "200": { description: "Done", ...answer(spec) },
-      ...(spec.creates ? { "201": { description: "Done, and new", ...answer(spec) } } : {}),
+      "200": { description: "Done", ...responseFor(spec) },
+      ...(spec.creates ? { "201": { description: "Done, and new", ...responseFor(spec) } } : {}),
       default: {
         description: "A problem",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -72,7 +72,7 @@ function operation(key: RouteKey, spec: RouteSpec) {
   };
 }
 
-const answer = ({ produces = "application/json", ifMatch }: RouteSpec) => ({
+const responseFor = ({ produces = "application/json", ifMatch }: RouteSpec) => ({
   ...(ifMatch
     ? { headers: { ETag: { description: "For If-Match of the next change.", schema: { type: "string" } } } }
     : {}),
@@ -83,21 +83,21 @@ const IF_MATCH = {
   name: "If-Match",
   in: "header",
   required: false,
-  description: "The ETag read. Needed to change what is there; left out to create.",
+  description: "The ETag that was read. Required to change something, left out to create it.",
   schema: { type: "string" },
 };
 
-/** What a request may send: the schema before its transforms. */
+/** The schema of what a request may send, before its transforms. */
 const jsonSchema = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-2020-12" });
 
-function fieldsOf(schema: z.ZodType | undefined, place: "path" | "query") {
+function fieldsOf(schema: z.ZodType | undefined, location: "path" | "query") {
   if (!schema) return [];
   const { properties = {}, required = [] } = jsonSchema(schema);
   return Object.entries(properties).map(([name, field]) => ({
     name,
-    in: place,
-    required: place === "path" || required.includes(name),
+    in: location,
+    required: location === "path" || required.includes(name),
     schema: field,
   }));
 }

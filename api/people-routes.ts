@@ -28,14 +28,14 @@ export const PEOPLE_ROUTES = {
     creates: true,
   },
   "POST /people/:personId/links": {
-    summary: "Make the link that lets a person in: an invitation, later a new password; earlier ones stop working",
+    summary: "Make a link for a person: an invitation, or later a new password; earlier links stop working",
     params: person,
   },
   "GET /me": { summary: "My account" },
   "PUT /me": { summary: "Change my name", input: AccountInput, ifMatch: true },
   "PUT /me/password": { summary: "Choose a new password; my other sessions end", input: PasswordChange },
   "DELETE /me/sessions": { summary: "Sign out everywhere" },
-  "POST /me/identities": { summary: "Set out to link a sign-in at the outside service" },
+  "POST /me/identities": { summary: "Begin to link a sign-in at the identity provider" },
   "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
   "GET /tokens": { summary: "My API tokens that still work" },
   "PUT /tokens/:tokenId": {
@@ -47,7 +47,7 @@ export const PEOPLE_ROUTES = {
   "DELETE /tokens/:tokenId": { summary: "Revoke an API token", params: token },
   "POST /access": { summary: "Use an invitation or a link for a new password", input: AccessInput, open: true },
   "POST /access/identity": {
-    summary: "Set out to accept an invitation with a sign-in at the outside service",
+    summary: "Begin to accept an invitation with a sign-in at the identity provider",
     input: AccessByIdentity,
     open: true,
   },

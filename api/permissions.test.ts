@@ -5,7 +5,7 @@ import { TABLE } from "./testing/permission-table.ts";
 import { type Everyone, everyone, missingRows, type Send, wrongAnswers } from "./testing/permission-walk.ts";
 import { ask, routeModules } from "./testing/requests.ts";
 
-// Next's cookies exist only inside its server; a token needs none.
+// Next's cookies exist only inside its server. A token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 
 let all: Everyone;
@@ -19,11 +19,11 @@ const send: Send = async (route, asked, key) => {
   return response.status;
 };
 
-test("every route lets each role do what the table of permissions says, on their own and on others' things", async () => {
+test("every route lets each role do what the table of permissions says, with their own things and those of others", async () => {
   expect(await wrongAnswers(all, send)).toEqual([]);
 }, 120_000);
 
-test("who may see nothing is told the same of what is there and of what is not", async () => {
+test("a viewer who may see nothing gets the same answer for what exists and what does not", async () => {
   const reader = all.asking.find(({ who }) => who === "reader") ?? expect.fail();
   for (const [route, , request] of TABLE.filter(([, needs]) => needs !== "nothing" && needs !== "signed in")) {
     const asked = await request(all.other, all.other);
@@ -34,7 +34,7 @@ test("who may see nothing is told the same of what is there and of what is not",
   }
 });
 
-test("no route and no act is missing from the table", () => {
+test("the table covers every route and every permission", () => {
   expect(missingRows()).toEqual([]);
 });
 

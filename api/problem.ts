@@ -10,7 +10,7 @@ import {
 } from "#domain/errors.ts";
 import { codesOf } from "#server/db/error-codes.ts";
 
-/** A request that cannot be taken as it came, with the status that says why. */
+/** A request that is refused before any rule of the work applies, with the HTTP status that says why. */
 export class RequestError extends Error {
   override name = "RequestError";
   readonly status: number;
@@ -22,7 +22,7 @@ export class RequestError extends Error {
   }
 }
 
-/** What went wrong, in the shape of RFC 9457. `detail` is a sentence for the person. */
+/** An error as RFC 9457 describes it. `detail` is a sentence for the person. */
 export type Problem = {
   type: "about:blank";
   title: string;
@@ -39,20 +39,20 @@ const TITLES: Record<number, string> = {
   401: "Not signed in",
   403: "Not allowed",
   404: "Not found",
-  409: "Already there",
-  412: "Changed meanwhile",
+  409: "Already exists",
+  412: "Changed in the meantime",
   413: "Too large",
   415: "Unsupported content type",
-  422: "Cannot be taken as it is",
-  428: "Precondition needed",
-  429: "Too many tries",
-  500: "Something broke",
+  422: "Invalid input",
+  428: "Precondition required",
+  429: "Too many attempts",
+  500: "Server error",
   503: "Busy",
 };
 
-/** The answer to an error: a sentence for what a person can mend, nothing but an id for what is our fault. */
+/** The response to an error: a sentence where the person can do something about it, only an id where it is a bug. */
 export function problemOf(error: unknown, requestId: string): Response {
-  const { status, detail, headers, ...more } = explain(error);
+  const { status, detail, headers, ...more } = classify(error);
   const problem: Problem = {
     type: "about:blank",
     title: TITLES[status] ?? "Problem",
@@ -67,12 +67,12 @@ export function problemOf(error: unknown, requestId: string): Response {
   });
 }
 
-type Explained = Pick<Problem, "status" | "detail" | "errors" | "current" | "existing"> & {
+type Classified = Pick<Problem, "status" | "detail" | "errors" | "current" | "existing"> & {
   headers?: Record<string, string>;
 };
 
-function explain(error: unknown): Explained {
-  if (error instanceof ZodError) return explainInput(error);
+function classify(error: unknown): Classified {
+  if (error instanceof ZodError) return classifyInput(error);
   if (error instanceof RequestError) return { status: error.status, detail: error.message, headers: error.headers };
   if (error instanceof RuleError) return { status: 422, detail: error.message };
   if (error instanceof ForbiddenError) return { status: 403, detail: error.message };
@@ -83,34 +83,34 @@ function explain(error: unknown): Explained {
   if (error instanceof TooManyTriesError)
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
   return (
-    explainDatabase(error) ?? {
+    classifyDatabaseError(error) ?? {
       status: 500,
-      detail: "Something broke on our side. What you wrote is kept in the browser; try again in a moment.",
+      detail: "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.",
     }
   );
 }
 
-/** Faults of one request that are named: who sends a long list of wrong things needs to see a few. */
-const MOST_FAULTS = 20;
+/** Errors of one request that the response lists. A long list of wrong input needs only a few. */
+const MAX_LISTED_ERRORS = 20;
 
-function explainInput({ issues }: ZodError): Explained {
-  const errors = issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({ path: path.join("."), message }));
+function classifyInput({ issues }: ZodError): Classified {
+  const errors = issues.slice(0, MAX_LISTED_ERRORS).map(({ path, message }) => ({ path: path.join("."), message }));
   const first = errors[0];
   return {
     status: 422,
-    detail: first ? (first.path ? `${first.path}: ${first.message}` : first.message) : "This cannot be read.",
+    detail: first ? (first.path ? `${first.path}: ${first.message}` : first.message) : "This input is not valid.",
     errors,
   };
 }
 
-/** PostgreSQL's and Prisma's codes that mean another request is in the way, or that the database does not answer. */
+/** Codes of PostgreSQL and Prisma. Busy: another request is in the way. Away: the database does not answer. */
 const BUSY = new Set(["P2024", "P2028", "P2034", "57014", "55P03", "40P01", "40001", "53300"]);
 const AWAY = new Set(["P1001", "P1002", "P1008", "P1017", "ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006"]);
 
-function explainDatabase(error: unknown): Explained | null {
+function classifyDatabaseError(error: unknown): Classified | null {
   const codes = codesOf(error);
   if (codes.some((code) => code === "P2002" || code === "23505"))
-    return { status: 409, detail: "Someone stored the same thing at this moment. Read it again before you go on." };
+    return { status: 409, detail: "Someone stored the same thing at the same moment. Reload it before you go on." };
   if (codes.some((code) => BUSY.has(code)))
     return { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } };
   if (codes.some((code) => AWAY.has(code)))

@@ -10,26 +10,27 @@ import { RulingInput, RulingsInput } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
+import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
-import { ARTICLE_BYTES, CORRECTION_ROUTES, VERSION_ROUTES } from "./version-routes.ts";
+import { MAX_ARTICLE_BODY_BYTES, VERSION_ROUTES } from "./version-routes.ts";
 import { WORK_ROUTES } from "./work-routes.ts";
 
-/** What the outside needs to know of a route, and what `endpoint()` parses requests with. */
+/** The description of a route for openapi.ts, with the schemas by which `endpoint()` parses its requests. */
 export type RouteSpec = {
   summary: string;
   params?: z.ZodType;
   query?: z.ZodType;
   input?: z.ZodType;
-  /** Bytes a body may have; one million unless told. */
+  /** Limit of the body. The default is one million. */
   maxBytes?: number;
-  /** Whether strangers may ask. */
+  /** The route is open to people who are not signed in. */
   open?: true;
-  /** Whether a change needs the ETag of what it changes. */
+  /** A change needs the ETag of what it changes. */
   ifMatch?: true;
-  /** Whether it can answer 201, for a thing that was not there before. */
+  /** The route can answer 201, for something new. */
   creates?: true;
-  /** Media type of the answer where it is not JSON. */
+  /** Media type of the response where it is not JSON. */
   produces?: string;
 };
 
@@ -37,14 +38,22 @@ type Method = "GET" | "PUT" | "POST" | "DELETE";
 
 const article = z.object({ articleId: Id });
 const claim = z.object({ claimId: Id });
-/** Pages of claims. */
 const ClaimPage = z.strictObject({ after: Id.optional(), withdrawn: z.enum(["0", "1"]).optional() });
 
 /** Every route of /api/v1. A route that is not in this table cannot be built. */
 export const ROUTES = {
   "GET /articles": { summary: "Articles, by keyset pages, with progress", query: ArticleFilter },
-  "POST /articles": { summary: "Import an article", input: ArticleInput, maxBytes: ARTICLE_BYTES, creates: true },
-  "POST /articles/preview": { summary: "What an import would store", input: ArticleInput, maxBytes: ARTICLE_BYTES },
+  "POST /articles": {
+    summary: "Import an article",
+    input: ArticleInput,
+    maxBytes: MAX_ARTICLE_BODY_BYTES,
+    creates: true,
+  },
+  "POST /articles/preview": {
+    summary: "What an import would store",
+    input: ArticleInput,
+    maxBytes: MAX_ARTICLE_BODY_BYTES,
+  },
   "GET /articles/:articleId": { summary: "An article with its current version", params: article },
   "PUT /articles/:articleId": {
     summary: "Correct what is known about an article",
@@ -100,9 +109,12 @@ export const ROUTES = {
     input: SendBackInput,
     creates: true,
   },
-  "PUT /rulings": { summary: "Rule on many claims; says of each what became of it", input: RulingsInput },
+  "PUT /rulings": {
+    summary: "Rule on many claims; answers for each claim whether its ruling was stored",
+    input: RulingsInput,
+  },
   "GET /adjudication": { summary: "Claims that wait for an editor, by keyset pages", query: QueueFilter },
-  "GET /claims/:claimId/history": { summary: "What happened to a claim, oldest first", params: claim },
+  "GET /claims/:claimId/history": { summary: "The events of a claim, oldest first", params: claim },
   "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
   "PUT /sources/:sourceId": {
     summary: "Correct a source",

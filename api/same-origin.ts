@@ -1,6 +1,6 @@
 /**
- * Whether one of our own pages sent this, or a program that is no browser. Browsers say Sec-Fetch-Site or Origin with each
- * request that changes something, so one that says neither cannot ride on a person's cookie (the rule of Go's CrossOriginProtection).
+ * Whether one of our own pages sent the request, or a program that is not a browser. Browsers send Sec-Fetch-Site or Origin with each
+ * request that changes something, so a request with neither cannot use a person's cookie (the rule of Go's CrossOriginProtection).
  */
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");

@@ -1,20 +1,20 @@
-/** Headers every answer carries, whatever it is. */
-const ALWAYS: Record<string, string> = {
+/** Headers of every response. */
+const COMMON_HEADERS: Record<string, string> = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-  // Links to sources tell nobody which article is being checked.
+  // Otherwise a link to a source would tell its site which article is being checked.
   "referrer-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** One year, once people reach Galley by https. */
+/** One year. Sent only when people reach Galley by HTTPS. */
 const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
-/** The answer with the headers that every answer carries. */
+/** The response with the headers that every response has. */
 export function secured<T extends Response>(response: T): T {
-  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value);
   if (isReachedByHttps()) response.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return response;
 }
@@ -22,13 +22,13 @@ export function secured<T extends Response>(response: T): T {
 const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 
 /**
- * What a page may load and run: our own files and what carries this request's nonce. React and react-aria write styles
- * through the object model, which the policy does not touch; a `style` attribute in HTML is refused.
+ * The content security policy of a page: it may load and run our own files and what has the nonce of this request. React and react-aria
+ * write styles through the object model, to which the policy does not apply. A `style` attribute in HTML is refused.
  */
 export function contentPolicy(nonce: string, isDevelopment: boolean): string {
   const policy: Record<string, string> = {
     "default-src": "'none'",
-    // The development server evaluates its modules and adds styles of its own.
+    // The development server evaluates its modules and adds its own styles.
     "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     "style-src": isDevelopment ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     "img-src": "'self' data:",

@@ -1,26 +1,28 @@
 import type * as z from "zod";
 
-/** A sentence for input that does not fit, where its schema has none of its own. */
-export const sentenceFor: z.core.$ZodErrorMap = (issue) => {
+/** The message for input that does not fit its schema, where the schema has none of its own. */
+export const validationMessage: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? "This is missing." : `This has to be ${KINDS[issue.expected] ?? "otherwise"}.`;
+      return issue.input === undefined
+        ? "This is missing."
+        : `This has to be ${TYPES[issue.expected] ?? "another type"}.`;
     case "invalid_value":
       return `Choose one of ${issue.values.join(", ")}.`;
     case "unrecognized_keys":
-      return `There is no field ${issue.keys.slice(0, 3).map(shortened).join(", ")} here.`;
+      return `There is no field ${issue.keys.slice(0, 3).map(quoted).join(", ")} here.`;
     case "too_big":
-      return `${BOUNDS[issue.origin]?.most ?? "This can be at most"} ${issue.maximum}.`;
+      return `This can ${issue.origin in UNITS ? "have" : "be"} at most ${withUnit(issue.maximum, issue.origin)}.`;
     case "too_small":
-      return `${BOUNDS[issue.origin]?.least ?? "This has to be at least"} ${issue.minimum}.`;
+      return `This has to ${issue.origin in UNITS ? "have" : "be"} at least ${withUnit(issue.minimum, issue.origin)}.`;
     case "invalid_format":
-      return "This is not written as it has to be.";
+      return "This does not have the expected format.";
     default:
-      return "This cannot stand here.";
+      return "This value is not allowed here.";
   }
 };
 
-const KINDS: Record<string, string> = {
+const TYPES: Record<string, string> = {
   string: "text",
   number: "a number",
   int: "a whole number",
@@ -30,9 +32,15 @@ const KINDS: Record<string, string> = {
   record: "an object with fields",
 };
 
-const BOUNDS: Record<string, { most: string; least: string }> = {
-  string: { most: "The most characters this can have is", least: "The fewest characters this can have is" },
-  array: { most: "The most entries this can have is", least: "The fewest entries this can have is" },
+/** What limits of these types count. Other limits are limits of the value. */
+const UNITS: Record<string, { one: string; many: string }> = {
+  string: { one: "character", many: "characters" },
+  array: { one: "entry", many: "entries" },
 };
 
-const shortened = (name: string) => `“${name.slice(0, 60)}”`;
+function withUnit(limit: number | bigint, origin: string): string {
+  const unit = UNITS[origin];
+  return unit ? `${limit} ${limit === 1 ? unit.one : unit.many}` : String(limit);
+}
+
+const quoted = (name: string) => `“${name.slice(0, 60)}”`;

@@ -33,8 +33,8 @@ const send = (
 ) => ask(route, { ...more, params: { articleId: article.id, ...more.params }, ...(body ? { body } : {}) }, key);
 const bring = (body: object) => send("POST /articles/:articleId/versions", body);
 
-describe("bringing in a version", () => {
-  test("answers its number and how each claim stands on it", async () => {
+describe("storing a new version", () => {
+  test("answers its number and the anchor of each claim", async () => {
     const response = await bring({ html: HTML, note: "The year was wrong." });
     expect(response.status).toBe(201);
     const { version, anchors } = await response.json();
@@ -46,7 +46,7 @@ describe("bringing in a version", () => {
     ]);
   });
 
-  test("is refused with the version that is there when the text is the same, and when another came first", async () => {
+  test("is refused with the current version when the text is the same, and when another version came first", async () => {
     expect((await bring({ html: HTML, base: 1 })).status).toBe(201);
     const same = await bring({ html: HTML, base: 1 });
     expect([same.status, (await same.json()).existing]).toEqual([409, expect.objectContaining({ version: 2 })]);
@@ -68,7 +68,7 @@ describe("bringing in a version", () => {
     expect(requests).toEqual([expect.objectContaining({ id: params.requestId, state: "made", madeInVersion: 2 })]);
   });
 
-  test("takes one text, and says so", async () => {
+  test("refuses a request that brings no text or several", async () => {
     for (const body of [{}, { text: "One.", html: "<p>Two.</p>" }, { text: "One.", title: "No" }])
       expect((await bring(body)).status).toBe(422);
   });

@@ -7,11 +7,11 @@ import { NotificationFilter, NotificationRead, ReadUpTo } from "#domain/notifica
 const assignment = z.object({ assignmentId: Id });
 const comment = z.object({ commentId: Id });
 
-/** The routes about who does what, what is said about claims, and what people are told of; part of the table in routes.ts. */
+/** The routes about assignments, comments and notifications; part of the table in routes.ts. */
 export const WORK_ROUTES = {
-  "GET /my-work": { summary: "What I owe, first things first, and rulings that depart from my verdicts" },
-  "GET /colleagues": { summary: "People who can be given work and be mentioned" },
-  "GET /assignments": { summary: "Who has what", query: AssignmentFilter },
+  "GET /my-work": { summary: "My open work, most urgent first, and rulings that depart from my verdicts" },
+  "GET /colleagues": { summary: "People to whom work can be assigned and who can be mentioned" },
+  "GET /assignments": { summary: "Assignments of an article or a person", query: AssignmentFilter },
   "PUT /assignments": { summary: "Assign many articles or claims at once, all or none", input: AssignmentsInput },
   "PUT /assignments/:assignmentId": {
     summary: "Assign an article or a claim, change that, or say that it is done",
@@ -20,9 +20,9 @@ export const WORK_ROUTES = {
     ifMatch: true,
     creates: true,
   },
-  "DELETE /assignments/:assignmentId": { summary: "Take an assignment back", params: assignment, ifMatch: true },
+  "DELETE /assignments/:assignmentId": { summary: "Withdraw an assignment", params: assignment, ifMatch: true },
   "GET /claims/:claimId/comments": {
-    summary: "What was said about a claim, as far as the viewer may see it",
+    summary: "Comments on a claim, as far as the viewer may see them",
     params: z.object({ claimId: Id }),
   },
   "PUT /comments/:commentId": {
@@ -34,14 +34,14 @@ export const WORK_ROUTES = {
   },
   "DELETE /comments/:commentId": { summary: "Withdraw a comment", params: comment, ifMatch: true },
   "PUT /comments/:commentId/resolution": {
-    summary: "Settle the thread that a comment began, or open it again",
+    summary: "Resolve the thread that a comment began, or open it again",
     params: comment,
     input: ResolutionInput,
   },
-  "GET /notifications": { summary: "What I am told of, the latest first", query: NotificationFilter },
-  "PUT /notifications": { summary: "Note that I read everything up to one", input: ReadUpTo },
+  "GET /notifications": { summary: "My notifications, the latest first", query: NotificationFilter },
+  "PUT /notifications": { summary: "Mark everything up to one notification as read", input: ReadUpTo },
   "PUT /notifications/:notificationId": {
-    summary: "Note that I read one, or want it unread",
+    summary: "Mark a notification as read or unread",
     params: z.object({ notificationId: Id }),
     input: NotificationRead,
   },

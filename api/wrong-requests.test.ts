@@ -2,13 +2,13 @@ import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { lastEvent } from "#server/testing/events.ts";
 import { somebody } from "#server/testing/people.ts";
-import { nowhere } from "./not-found.ts";
+import { notFound } from "./not-found.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
-// Next's cookies exist only inside its server; a token needs none.
+// Next's cookies exist only inside its server. A token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
 
 let key: string;
@@ -24,7 +24,7 @@ const routes = Object.entries(ROUTES) as [RouteKey, RouteSpec][];
 const withBody = routes.flatMap(([route, { input }]) => (input ? [route] : []));
 const sampleOf = (route: RouteKey) => samples.find((one) => one.route === route) ?? expect.fail(route);
 
-/** The status of a request that must be refused with a sentence and leave nothing behind. */
+/** The status of a request that must be refused with a sentence and store nothing. */
 async function refusal(route: RouteKey, asked: Ask, token = key): Promise<number> {
   const before = await lastEvent();
   const response = await ask(route, asked, token);
@@ -38,12 +38,12 @@ describe.each(withBody)("%s", (route) => {
     refusal(route, { ...sampleOf(route).asked(), raw, headers });
   const right = () => JSON.stringify(sampleOf(route).asked().body);
 
-  test("refuses what is not JSON", async () => {
+  test("refuses a body that is not JSON", async () => {
     for (const raw of ["", "{", "\u0000", "undefined", '{"a":1}{"b":2}', new Uint8Array([0xff, 0xfe, 0x7b])])
       expect(await send(raw)).toBe(400);
   });
 
-  test("refuses JSON that is no object", async () => {
+  test("refuses JSON that is not an object", async () => {
     for (const raw of ["null", "[]", "0", '"text"', "true", '{"__proto__":{"role":"admin"}}', '{"isAdmin":true}'])
       expect(await send(raw)).toBe(422);
   });
@@ -74,20 +74,20 @@ describe.each(withBody)("%s", (route) => {
   });
 });
 
-test("a body that says it is short and is not is refused while it comes", async () => {
+test("a body that is longer than its content-length is refused while it arrives", async () => {
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(100_000).fill(32)) });
   const route = "PUT /me";
   const raw = { raw: endless, headers: { "content-length": "20" } };
   expect(await refusal(route, raw)).toBe(413);
 });
 
-test("a body that breaks off is refused, and is no fault of ours", async () => {
+test("a body that breaks off is refused with 400", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
   expect(await refusal("PUT /me", { raw: broken })).toBe(400);
 });
 
-test("an address that no route has is answered with a problem too", async () => {
-  const response = await nowhere();
+test("an address without a route answers a problem too", async () => {
+  const response = await notFound();
   expect([response.status, await faultOf(response)]).toEqual([404, null]);
 });
 
@@ -95,7 +95,7 @@ describe("If-Match", () => {
   const inNeed = routes.flatMap(([route, { ifMatch }]) => (ifMatch ? [route] : []));
   const malformed = ["abc", "*", "3", '"abc"', '"1", "2"', '""', '"-1"', '"1e3"', `"${"9".repeat(40)}"`, 'w/"1"', " "];
 
-  test.each(inNeed)("%s refuses one that is no ETag of ours", async (route) => {
+  test.each(inNeed)("%s refuses a value that is not an ETag of Galley", async (route) => {
     const asked = samples.find((one) => one.route === route)?.asked() ?? anyId(route);
     for (const ifMatch of malformed)
       expect([ifMatch, await refusal(route, { ...asked, ifMatch })]).toEqual([ifMatch, 400]);
@@ -107,7 +107,7 @@ describe("If-Match", () => {
 });
 
 describe("an address", () => {
-  /** Ratings are named by words: `abc` may be one. */
+  /** The key of a rating is a word, so `abc` may be one. */
   const addressed = routes.flatMap(([route, { params }]) => (params && !route.includes("/:key") ? [route] : []));
   const asked = (route: RouteKey, id: string): Ask => {
     const known = samples.find((one) => one.route === route)?.asked() ?? {};
@@ -115,7 +115,7 @@ describe("an address", () => {
     return { ...known, params: Object.fromEntries(names.map((name) => [name, name === "number" ? "1" : id])) };
   };
 
-  test.each(addressed)("%s with what is no id leads nowhere", async (route) => {
+  test.each(addressed)("%s with an invalid id is not found", async (route) => {
     for (const id of ["abc", "", "../me", "\0", "1' OR '1'='1", `${newId()}0`, `{${newId()}}`, "%00", "constructor"])
       expect([id, await refusal(route, asked(route, id))]).toEqual([id, 404]);
   });
@@ -128,18 +128,21 @@ describe("an address", () => {
     "PUT /people/:personId",
     "PUT /tokens/:tokenId",
   ];
-  test.each(addressed.filter((route) => !creating.includes(route)))("%s of nothing that is there", async (route) => {
-    expect(await refusal(route, asked(route, newId()))).toBe(404);
-  });
+  test.each(addressed.filter((route) => !creating.includes(route)))(
+    "%s of an unknown id is not found",
+    async (route) => {
+      expect(await refusal(route, asked(route, newId()))).toBe(404);
+    },
+  );
 
-  test("of a rating is made of small letters, digits and hyphens", async () => {
+  test("of a rating takes only small letters, digits and hyphens", async () => {
     for (const key of ["", "False", "a b", "a--b", "../me", "a}b", "\0", "x".repeat(41)])
       expect(await refusal("PUT /ratings/:key", { ...sampleOf("PUT /ratings/:key").asked(), params: { key } })).toBe(
         404,
       );
   });
 
-  test("of a version is a number from 1", async () => {
+  test("of a version takes only numbers from 1", async () => {
     const { articleId = "" } = sampleOf("PUT /articles/:articleId").asked().params ?? {};
     for (const number of ["0", "-1", "1.5", "01", "2", "99999999999", "one", "1 "])
       expect(await refusal("GET /articles/:articleId/versions/:number", { params: { articleId, number } })).toBe(404);

@@ -124,7 +124,7 @@ test("two programs that change one claim at one moment do not overwrite each oth
   expect(answers.map((answer) => answer.status()).sort()).toEqual([200, 412]);
   const [won, lost] = answers.sort((a, b) => a.status() - b.status()) as [APIResponse, APIResponse];
   const { statement, version } = await won.json();
-  expect(await lost.json()).toMatchObject({ title: "Changed meanwhile", current: { statement, version } });
+  expect(await lost.json()).toMatchObject({ title: "Changed in the meantime", current: { statement, version } });
 });
 
 test("a program hears of changes while they happen", async () => {

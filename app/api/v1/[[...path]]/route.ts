@@ -1,3 +1,3 @@
-import { nowhere } from "#api/not-found.ts";
+import { notFound } from "#api/not-found.ts";
 
-export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT };
+export { notFound as DELETE, notFound as GET, notFound as PATCH, notFound as POST, notFound as PUT };

@@ -1,4 +1,4 @@
-import { endpoint, stored } from "#api/endpoint.ts";
+import { endpoint, saveResult } from "#api/endpoint.ts";
 import { readIncomingVersion } from "#api/incoming-version.ts";
 import { versionsOfArticle } from "#server/versions/list.ts";
 import { importVersion } from "#server/versions/versions.ts";
@@ -8,5 +8,5 @@ export const GET = endpoint("GET /articles/:articleId/versions", (viewer, { para
 );
 export const POST = endpoint("POST /articles/:articleId/versions", async (viewer, { params: { articleId }, input }) => {
   const value = await importVersion(viewer, articleId, await readIncomingVersion(viewer, articleId, input));
-  return stored({ value, created: true });
+  return saveResult({ value, created: true });
 });

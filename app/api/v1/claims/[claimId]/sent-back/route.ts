@@ -1,6 +1,6 @@
-import { endpoint, stored } from "#api/endpoint.ts";
+import { endpoint, saveResult } from "#api/endpoint.ts";
 import { sendBack } from "#server/rulings/sent-back.ts";
 
 export const PUT = endpoint("PUT /claims/:claimId/sent-back", async (viewer, { params, input }) =>
-  stored(await sendBack(viewer, params.claimId, input)),
+  saveResult(await sendBack(viewer, params.claimId, input)),
 );

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { CorrectionRequestInput } from "#domain/correction-request.ts";
+import { Id } from "#domain/fields.ts";
+
+/** The routes about corrections that outlets were asked for; part of the table in routes.ts. */
+export const CORRECTION_ROUTES = {
+  "GET /articles/:articleId/correction-requests": {
+    summary: "Correction requests on the claims of an article",
+    params: z.object({ articleId: Id }),
+  },
+  "GET /claims/:claimId/correction-requests": {
+    summary: "Correction requests on a claim",
+    params: z.object({ claimId: Id }),
+  },
+  "PUT /correction-requests/:requestId": {
+    summary: "Ask the outlet for a correction, or note what came of it",
+    params: z.object({ requestId: Id }),
+    input: CorrectionRequestInput,
+    ifMatch: true,
+    creates: true,
+  },
+} as const;
