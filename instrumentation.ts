@@ -3,11 +3,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { noteAddresses } = await import("#server/auth/client-address.ts");
   noteAddresses();
-  // Building the app asks for no database, and has nothing to send.
+  // A build has no database.
   if (process.env.NEXT_PHASE === "phase-production-build") return;
-  const { startRounds } = await import("#server/jobs/jobs.ts");
-  startRounds();
-  // Next waits for every answer under way before it ends, and live streams are never over.
+  const { startJobs } = await import("#server/jobs/jobs.ts");
+  startJobs();
+  // Before it ends, Next waits for every open response. A live stream never ends by itself.
   const { endLiveOnSignals } = await import("#server/log/live.ts");
   endLiveOnSignals();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mailOf, secondsUntilRetry } from "./mail.ts";
+import { mailOf } from "./mail.ts";
 
 test("a mail says what happened in its subject, in one line, and leads there", () => {
   const to = { name: "Robin", email: "robin@newsroom.example" };
@@ -7,8 +7,4 @@ test("a mail says what happened in its subject, in one line, and leads there", (
   expect(mail.to).toBe("robin@newsroom.example");
   expect(mail.subject).toBe("Ada mentioned you on “Six”.");
   expect(mail.text).toContain("https://galley.example/my-work\n");
-});
-
-test("a mail that fails is tried again after a minute, and ever more rarely up to six hours", () => {
-  expect([1, 2, 3, 20].map(secondsUntilRetry)).toEqual([60, 120, 240, 21_600]);
 });

@@ -20,6 +20,3 @@ export function mailOf({ to, text, href, site }: Told): Mail {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Seconds after which a mail that could not be sent is tried again: a minute at first, later up to six hours. */
-export const secondsUntilRetry = (tries: number): number => Math.min(60 * 2 ** Math.max(0, tries - 1), 6 * 3600);

@@ -1,30 +1,48 @@
 import "server-only";
-import { noteDue } from "#server/notifications/due.ts";
-import { mailRound } from "#server/notifications/mail-queue.ts";
+import { clearOldAttempts } from "#server/auth/rate-limit.ts";
+import { logError } from "#server/log/log-error.ts";
+import { notifyDue } from "#server/notifications/due.ts";
+import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
+import { mailSettings } from "#server/notifications/mail-settings.ts";
+import { type Handlers, startWorkers } from "./queue.ts";
 
-/** Milliseconds between two rounds of mail, and between two looks at what is due. */
-const MAIL = 10_000;
-const DUE = 600_000;
+const POLLING_INTERVAL_SECONDS = 10;
 
-const kept = globalThis as unknown as { galleyRounds?: boolean };
+/** Delay before the next attempt to start, while the database does not answer. */
+const RETRY_DELAY_MS = 5_000;
 
-/** From now on, in this process: send what is to be mailed, and tell people of what is due tomorrow. Several processes share the work. */
-export function startRounds(): void {
-  if (kept.galleyRounds) return;
-  kept.galleyRounds = true;
+/** How long a job that is running may take when the process is told to end. */
+const STOP_TIMEOUT_MS = 5_000;
+
+const HANDLERS: Handlers = {
+  "notify-due": () => notifyDue(new Date()),
+  "clear-old-attempts": () => clearOldAttempts(new Date()),
+};
+
+/** These run only in processes that have a mail server. */
+const MAIL_HANDLERS: Handlers = {
+  "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
+  "queue-unsent-mail": () => queueUnsentMail(new Date()),
+};
+
+const shared = globalThis as unknown as { galleyHasJobs?: boolean };
+
+/** Run the jobs of the app in this process from now on. Several processes share the work. */
+export function startJobs(): void {
+  if (shared.galleyHasJobs) return;
+  shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
     console.error("No e-mail is sent: set both GALLEY_SMTP_URL and GALLEY_SMTP_FROM.");
-  again(MAIL, () => mailRound(new Date()));
-  again(DUE, () => noteDue(new Date()));
+  void startWhenDatabaseAnswers({ ...HANDLERS, ...(mailSettings() ? MAIL_HANDLERS : {}) });
 }
 
-/** One after the other; a round that fails is made up for by the next. */
-function again(pause: number, round: () => Promise<unknown>): void {
-  const run = () =>
-    round()
-      .catch((error: unknown) => console.error(JSON.stringify({ round: "failed", error: nameOf(error) })))
-      .finally(() => setTimeout(run, pause).unref());
-  setTimeout(run, pause * Math.random()).unref();
+async function startWhenDatabaseAnswers(handlers: Handlers): Promise<void> {
+  try {
+    const queue = await startWorkers(handlers, POLLING_INTERVAL_SECONDS);
+    for (const signal of ["SIGTERM", "SIGINT"] as const)
+      process.once(signal, () => void queue.stop({ timeout: STOP_TIMEOUT_MS }));
+  } catch (error) {
+    logError({ jobs: "not started" }, error);
+    setTimeout(() => startWhenDatabaseAnswers(handlers), RETRY_DELAY_MS).unref();
+  }
 }
-
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : "unknown");

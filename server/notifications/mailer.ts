@@ -1,45 +1,21 @@
 import "server-only";
 import { createTransport } from "nodemailer";
 import type { Mail } from "#domain/mail.ts";
+import type { MailSettings } from "./mail-settings.ts";
 
-/** Takes mails on their way. */
-export type Post = {
-  /** Whether the mail was taken; what went wrong is in the log. */
-  send(mail: Mail): Promise<boolean>;
-};
+/** Timeout of connecting to the mail server, of its greeting, and of each of its answers. */
+const SMTP_TIMEOUT_MS = 15_000;
 
-/** Milliseconds the server has for each step. */
-const PATIENCE = 15_000;
-
-let open: { url: string; from: string; post: Post } | null = null;
-
-/** The mail server of the configuration, `GALLEY_SMTP_URL` and `GALLEY_SMTP_FROM`; null when there is none. */
-export function postOffice(): Post | null {
-  const { GALLEY_SMTP_URL: url, GALLEY_SMTP_FROM: from } = process.env;
-  if (!url || !from) return null;
-  if (open?.url === url && open.from === from) return open.post;
-  open = { url, from, post: postAt(url, from) };
-  return open.post;
+/** Hand a mail to the mail server. Rejects when the server does not take it. */
+export async function sendMail({ url, from }: MailSettings, mail: Mail): Promise<void> {
+  const transport = createTransport({
+    url,
+    connectionTimeout: SMTP_TIMEOUT_MS,
+    greetingTimeout: SMTP_TIMEOUT_MS,
+    socketTimeout: SMTP_TIMEOUT_MS,
+    // Mails contain only our own text. Nothing in them may name a file or an address to fetch.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  await transport.sendMail({ ...mail, from, headers: { "Auto-Submitted": "auto-generated" } });
 }
-
-function postAt(url: string, from: string): Post {
-  const timeouts = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
-  // Mails are made of our own text only: nothing in them may name a file or an address to be fetched.
-  const safe = { disableFileAccess: true, disableUrlAccess: true };
-  const transport = createTransport({ url, ...timeouts, ...safe }, { from });
-  return {
-    async send(mail) {
-      try {
-        await transport.sendMail({ ...mail, headers: { "Auto-Submitted": "auto-generated" } });
-        return true;
-      } catch (error) {
-        console.error(JSON.stringify({ mail: "not sent", error: codeOf(error) }));
-        return false;
-      }
-    },
-  };
-}
-
-/** The message of such an error can hold the address of a person or the name of the account. */
-const codeOf = (error: unknown) =>
-  error instanceof Error ? ((error as { code?: unknown }).code ?? error.name) : "unknown";

@@ -2,31 +2,44 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import type { NotificationType } from "#domain/notification.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { addJobs } from "#server/jobs/queue.ts";
+import { mailSettings } from "./mail-settings.ts";
 
 /** The PostgreSQL channel that carries the id of each new notification. */
 export const NOTIFICATION_CHANNEL = "galley_notifications";
 
-/** Somebody to be told of something. */
+/** A notification for one person. */
 export type NewNotification = {
   type: NotificationType;
   personId: string;
-  /** Who did it; null when a day or the system did. */
+  /** Who did it; null when nobody did, as for a due date. */
   actorId: string | null;
   articleId?: string | null;
   claimId?: string | null;
   commentId?: string | null;
   assignmentId?: string | null;
-  /** Names what is told where it must be told once only. */
+  /** Names a notification that must be stored only once. */
   onceKey?: string;
 };
 
-/** Tell people, in the transaction of what they are told of. Nobody is told of what they did themselves. */
-export async function notify(tx: Transaction, told: NewNotification[]): Promise<void> {
-  const others = told.filter(({ personId, actorId }) => personId !== actorId);
-  if (others.length === 0) return;
-  const rows = others.map((one) => ({ id: newId(), ...one }));
+/** Notify people, in the transaction of what they are notified of. Nobody is notified of their own actions. */
+export async function notify(tx: Transaction, notifications: NewNotification[]): Promise<void> {
+  const toOthers = notifications.filter(({ personId, actorId }) => personId !== actorId);
+  if (toOthers.length === 0) return;
+  const rows = toOthers.map((notification) => ({ id: newId(), ...notification }));
   const { count } = await tx.notification.createMany({ data: rows, skipDuplicates: true });
   if (count === 0) return;
   const ids = rows.map(({ id }) => id);
-  await tx.$executeRaw`SELECT pg_notify(${NOTIFICATION_CHANNEL}, id::text) FROM "Notification" WHERE id = ANY(${ids}::uuid[])`;
+  const stored = await tx.$queryRaw<{ id: string }[]>`SELECT id, pg_notify(${NOTIFICATION_CHANNEL}, id::text)::text
+    FROM "Notification" WHERE id = ANY(${ids}::uuid[])`;
+  // Without a mail server nothing runs these jobs. When there is one, `queueUnsentMail` adds them for the last days.
+  if (mailSettings()) await queueMail(tx, stored);
 }
+
+/** Add the jobs that mail these notifications. */
+export const queueMail = (tx: Transaction, notifications: { id: string }[]): Promise<void> =>
+  addJobs(
+    tx,
+    "send-mail",
+    notifications.map(({ id }) => ({ data: { notificationId: id }, key: id })),
+  );

@@ -9,7 +9,7 @@ import { atLeast } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
 import { oidc } from "#server/auth/oidc.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
-import { postOffice } from "#server/notifications/mailer.ts";
+import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { readAccount } from "#server/people/accounts.ts";
 
 export const metadata: Metadata = { title: "Account" };
@@ -32,7 +32,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         <section>
           <h2>E-mail</h2>
           <p className="quiet">
-            {postOffice()
+            {mailSettings()
               ? "Galley e-mails you when something happens that you have not read here."
               : "This newsroom sends no e-mail yet. Your choice is kept for when it does."}
           </p>

@@ -1,0 +1,143 @@
+import "server-only";
+import { Pool } from "pg";
+import PgBoss from "pg-boss";
+import * as z from "zod";
+import { Id } from "#domain/fields.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { Transaction } from "#server/db/client.ts";
+import { logError } from "#server/log/log-error.ts";
+
+/** What pg-boss needs to know of a kind of job. `cron` is for jobs that run by themselves, once in all instances together. */
+type JobKind = PgBoss.RetryOptions & { data: z.ZodType<object>; retentionMinutes?: number; cron?: string };
+
+const NO_DATA = z.strictObject({});
+
+/** Every kind of job by name. A job can run more than once, so handlers do nothing when its work is done already. */
+const JOBS = {
+  // The delay doubles with each attempt: twelve attempts take more than the three days for which a mail is kept.
+  "send-mail": {
+    ...{ data: z.strictObject({ notificationId: Id }), retentionMinutes: 3 * 24 * 60 },
+    ...{ retryLimit: 12, retryDelay: 60, retryBackoff: true },
+  },
+  "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
+  "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
+  "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
+} satisfies Record<string, JobKind>;
+
+export type JobName = keyof typeof JOBS;
+export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]["data"]>;
+export type Handlers = { [Name in JobName]?: (data: JobData<Name>) => Promise<unknown> };
+
+/** A job that takes longer fails. A process that was killed loses its job for about as long. */
+const JOB_TIMEOUT_SECONDS = 60;
+
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** Connections of each process for its jobs, besides those of the database client. */
+const MAX_CONNECTIONS = 2;
+
+/** Finished jobs stay in pg-boss's tables for an hour, and in its archive for another. */
+const CLEAN_UP = { archiveCompletedAfterSeconds: 3600, deleteAfterHours: 1 };
+
+// Next loads this module more than once in a process.
+const shared = globalThis as unknown as { galleyJobPool?: Pool; galleyJobSender?: Promise<PgBoss> | null };
+
+/** Add jobs in the transaction of a change. They start after its commit. `key` names what a job is about. */
+export async function addJobs<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  jobs: { data: JobData<Name>; key?: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const sender = await jobSender();
+  // The statement is pg-boss's own.
+  const executeSql = async (text: string, values: unknown[]) => ({
+    rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values.map((value) => value ?? null)),
+  });
+  const rows = jobs.map(({ data, key }) => ({ name, data, ...(key === undefined ? {} : { singletonKey: key }) }));
+  await sender.insert(rows, { db: { executeSql } });
+}
+
+/** The keys of the jobs of this name that are waiting or running, as a query. Only for handlers of jobs: it needs the tables of pg-boss. */
+export const keysOfJobs = (name: JobName): Prisma.Sql => Prisma.sql`
+  SELECT singleton_key FROM pgboss.job WHERE name = ${name} AND state < 'completed' AND singleton_key IS NOT NULL`;
+
+/** Run jobs in this process, until the returned queue is stopped. Rejects when the database does not answer. */
+export async function startWorkers(handlers: Handlers, pollingIntervalSeconds: number): Promise<PgBoss> {
+  await jobSender();
+  // pg-boss does not handle the rejection when it stores the end of a job: it would end the process.
+  const executeSql = (text: string, values: unknown[]) =>
+    jobPool()
+      .query(text, values)
+      .catch((error: unknown) => logError({ jobs: "no database" }, error));
+  const intervals = { cronMonitorIntervalSeconds: 45, cronWorkerIntervalSeconds: 45 };
+  const queue = new PgBoss({ ...intervals, ...CLEAN_UP, db: { executeSql } as PgBoss.Db });
+  queue.on("error", (error) => logError({ jobs: "failed" }, error));
+  await queue.start();
+  for (const name of Object.keys(handlers) as JobName[]) {
+    const handle = handlers[name] as (data: object) => Promise<unknown>;
+    const worker = await queue.work<object>(name, { pollingIntervalSeconds }, async ([job]) => {
+      // The next job is fetched when this one is done, without waiting for the polling interval.
+      queue.notifyWorker(worker);
+      try {
+        await handle(JOBS[name].data.parse(job?.data));
+      } catch (error) {
+        logError({ job: name }, error);
+        // pg-boss stores the error, whose message can contain addresses.
+        throw new Error("The job failed. The log says why.");
+      }
+    });
+  }
+  return queue;
+}
+
+function jobSender(): Promise<PgBoss> {
+  shared.galleyJobSender ??= install().catch((error: unknown) => {
+    shared.galleyJobSender = null;
+    throw error;
+  });
+  return shared.galleyJobSender;
+}
+
+/** Make pg-boss's tables and the queues where they are missing. One process does this at a time; PostgreSQL finds deadlocks otherwise. */
+async function install(): Promise<PgBoss> {
+  const connection = await jobPool().connect();
+  const executeSql = (text: string, values: unknown[]) => connection.query(text, values);
+  const queue = new PgBoss({ supervise: false, schedule: false, db: { executeSql } });
+  try {
+    await connection.query("SELECT pg_advisory_lock(hashtext('galley jobs'))");
+    await queue.start();
+    for (const [name, { data: _, cron, ...kind }] of Object.entries<JobKind>(JOBS)) {
+      const settings = {
+        name,
+        policy: cron ? "short" : "standard",
+        expireInSeconds: JOB_TIMEOUT_SECONDS,
+        retryLimit: 0,
+        ...kind,
+      } as const;
+      await queue.createQueue(name, settings);
+      await queue.updateQueue(name, settings);
+      if (cron) await queue.schedule(name, cron, {});
+    }
+    return queue;
+  } finally {
+    connection.release(true); // Closing the connection releases the lock.
+  }
+}
+
+function jobPool(): Pool {
+  if (shared.galleyJobPool) return shared.galleyJobPool;
+  const pool = new Pool({
+    connectionString: process.env.DATABASE_URL,
+    application_name: "galley jobs",
+    max: MAX_CONNECTIONS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
+  });
+  // An idle connection was lost. The next statement opens another one, or says why it cannot.
+  pool.on("error", () => undefined);
+  shared.galleyJobPool = pool;
+  return pool;
+}
