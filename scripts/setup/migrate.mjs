@@ -93,13 +93,19 @@ async function apply(client, name, script, checksum) {
 /** @param {pg.Client} client */
 async function checkRights(client) {
   const { rows } = await client.query(
-    "SELECT current_user AS name, has_schema_privilege('public', 'CREATE') AS allowed",
+    `SELECT current_user AS name, current_database() AS database, has_schema_privilege('public', 'CREATE') AS tables,
+      has_database_privilege(current_database(), 'CREATE') AS schemas`,
   );
-  const { name, allowed } = rows[0];
-  if (allowed) return;
-  throw new UserError(
-    `${name} may not create tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
-  );
+  const { name, database, tables, schemas } = rows[0];
+  if (!tables)
+    throw new UserError(
+      `${name} may not create tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
+    );
+  // The job queue makes a schema of its own.
+  if (!schemas)
+    throw new UserError(
+      `${name} may not create schemas in the database. Allow it with: GRANT CREATE ON DATABASE ${database} TO ${name};`,
+    );
 }
 
 /**

@@ -39,6 +39,9 @@ const MAX_CONNECTIONS = 2;
 /** Finished jobs stay in pg-boss's tables for an hour, and in its archive for another. */
 const CLEAN_UP = { archiveCompletedAfterSeconds: 3600, deleteAfterHours: 1 };
 
+/** The queue through which pg-boss runs jobs with a cron expression. */
+const CRON_QUEUE = "__pgboss__send-it";
+
 // Next loads this module more than once in a process.
 const shared = globalThis as unknown as { galleyJobPool?: Pool; galleyJobSender?: Promise<PgBoss> | null };
 
@@ -107,6 +110,7 @@ async function install(): Promise<PgBoss> {
   try {
     await connection.query("SELECT pg_advisory_lock(hashtext('galley jobs'))");
     await queue.start();
+    await queue.createQueue(CRON_QUEUE);
     for (const [name, { data: _, cron, ...kind }] of Object.entries<JobKind>(JOBS)) {
       const settings = {
         name,
