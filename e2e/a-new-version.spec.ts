@@ -9,7 +9,7 @@ const BRIDGE = "The old bridge was closed in 1974";
 const TRAM = "The tram will run at night from autumn on";
 const OPENING = "Nobody had expected it, said the clerk who keeps the books of the town.";
 
-/** The same article as the outlet had it over time. */
+/** Versions of an article, as an outlet published them. */
 const lines = (parts: string[]) => ["What the town paid for", ...parts].join("\n\n");
 const FIRST = lines([`${OPENING} ${RISE}, the office says.`, `${BRIDGE}, and stayed so.`, `${FLEET}.`, `${TRAM}.`]);
 const SECOND = lines([
@@ -19,34 +19,29 @@ const SECOND = lines([
   "The tram will not run at night from autumn on.",
 ]);
 
-/** An article with four claims of the reviewer, two of them rated. */
-async function checked(
+/** An article with four claims by the reviewer, two of them with verdicts. */
+async function articleWithVerdicts(
   page: Page,
   article: (text: string, more?: Record<string, unknown>) => Promise<ImportedArticle>,
 ) {
-  const made = await article(FIRST, { requiredVerdicts: 1 });
+  const importedArticle = await article(FIRST, { requiredVerdicts: 1 });
   const ids = { rise: "", bridge: "", fleet: "", tram: "" };
-  ids.rise = await markClaim(page, made, RISE);
-  ids.bridge = await markClaim(page, made, BRIDGE);
-  ids.fleet = await markClaim(page, made, FLEET);
-  ids.tram = await markClaim(page, made, TRAM);
+  ids.rise = await markClaim(page, importedArticle, RISE);
+  ids.bridge = await markClaim(page, importedArticle, BRIDGE);
+  ids.fleet = await markClaim(page, importedArticle, FLEET);
+  ids.tram = await markClaim(page, importedArticle, TRAM);
   for (const id of [ids.rise, ids.tram]) await rate(page, id, "false");
-  return { ...made, claims: ids };
+  return { ...importedArticle, claims: ids };
 }
 
-async function bringIn(page: Page, { id }: ImportedArticle, text: string, more: object = {}): Promise<number> {
+async function addVersion(page: Page, { id }: ImportedArticle, text: string, more: object = {}): Promise<number> {
   const response = await page.request.post(`/api/v1/articles/${id}/versions`, { data: { text, ...more } });
   expect(response.status(), await response.text()).toBe(201);
   return (await response.json()).version;
 }
 
-test("an editor sees what a new text does to each claim before it is saved", async ({
-  page,
-  pageOf,
-  signIn,
-  article,
-}) => {
-  const { url } = await checked(await pageOf("reviewer"), article);
+test("an editor sees how a new text changes each claim before saving it", async ({ page, pageOf, signIn, article }) => {
+  const { url } = await articleWithVerdicts(await pageOf("reviewer"), article);
   await signIn("editor");
   await page.goto(url);
   await page.getByRole("link", { name: "New version" }).click();
@@ -89,20 +84,20 @@ test("an editor sees what a new text does to each claim before it is saved", asy
   await expectAccessible(page);
 });
 
-test("when another version comes in between, nothing is overwritten and nothing typed is lost", async ({
+test("a version that was added meanwhile is not overwritten, and nothing typed is lost", async ({
   page,
   pageOf,
   signIn,
   article,
 }) => {
-  const made = await checked(await pageOf("reviewer"), article);
+  const importedArticle = await articleWithVerdicts(await pageOf("reviewer"), article);
   await signIn("editor");
-  await page.goto(`${made.url}/new-version`);
+  await page.goto(`${importedArticle.url}/new-version`);
   await page.getByRole("textbox", { name: "Text of the article" }).fill(SECOND);
   await page.getByRole("button", { name: "Compare with version 1" }).click();
   const panel = page.getByRole("complementary");
   await panel.getByRole("textbox", { name: "Note" }).fill("What I know of it.");
-  await bringIn(page, made, `${FIRST} One more word.`);
+  await addVersion(page, importedArticle, `${FIRST} One more word.`);
   await panel.getByRole("button", { name: "Save as version 2" }).click();
   await expect(panel.getByText("Someone imported another version in the meantime.")).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Version 2, under check" })).toBeVisible();
@@ -111,20 +106,20 @@ test("when another version comes in between, nothing is overwritten and nothing 
   await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
 });
 
-test("who reads an article is told of a new version, and the text stays until they ask for it", async ({
+test("a reader is told about a new version, and the text stays until they load it", async ({
   page,
   pageOf,
   signIn,
   article,
 }) => {
   await signIn("reviewer");
-  const made = await checked(page, article);
-  await page.goto(`${made.url}?claim=${made.claims.fleet}`);
+  const importedArticle = await articleWithVerdicts(page, article);
+  await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.fleet}`);
   const panel = page.getByRole("complementary");
   await panel.getByRole("textbox", { name: "Rationale" }).fill("The harbour master counted them.");
   await expect(panel.getByText("Draft saved")).toBeVisible();
 
-  await bringIn(await pageOf("editor"), made, SECOND);
+  await addVersion(await pageOf("editor"), importedArticle, SECOND);
   await expect(page.getByText("A new version of this article was imported. Your work is kept.")).toBeVisible();
   await expect(page.locator("mark")).toHaveText([RISE, BRIDGE, FLEET, TRAM]);
   await expectAccessible(page);
@@ -134,7 +129,7 @@ test("who reads an article is told of a new version, and the text stays until th
   await expect(panel.getByRole("textbox", { name: "Rationale" })).toHaveText("The harbour master counted them.");
 });
 
-test("a changed claim is stale until its reviewer confirms, a lost one is put back by hand, and restored words restore", async ({
+test("a changed claim is stale until its reviewer confirms it, a lost claim can be placed by hand, and restored words restore claims", async ({
   page,
   pageOf,
   signIn,
@@ -142,10 +137,10 @@ test("a changed claim is stale until its reviewer confirms, a lost one is put ba
   select,
 }) => {
   await signIn("reviewer");
-  const made = await checked(page, article);
-  await bringIn(await pageOf("editor"), made, SECOND);
+  const importedArticle = await articleWithVerdicts(page, article);
+  await addVersion(await pageOf("editor"), importedArticle, SECOND);
 
-  await page.goto(`${made.url}?claim=${made.claims.rise}`);
+  await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.rise}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("deletion")).toHaveText("rose");
   await expect(panel.getByRole("insertion")).toHaveText("fell");
@@ -170,14 +165,18 @@ test("a changed claim is stale until its reviewer confirms, a lost one is put ba
   ]);
   await expect(panel.getByText("Lost from the text")).toHaveCount(0);
 
-  await bringIn(await pageOf("editor"), made, SECOND.replace("The tram will not run", "The tram will run"));
+  await addVersion(
+    await pageOf("editor"),
+    importedArticle,
+    SECOND.replace("The tram will not run", "The tram will run"),
+  );
   await page.getByRole("button", { name: "Show version 3" }).click();
   await panel.getByRole("button", { name: /^The tram will run/ }).click();
   await expect(panel.getByRole("button", { name: "Next claim" })).toBeVisible();
   await expect(panel.getByText("Stale")).toHaveCount(0);
   await expect(panel.getByText("The words of this claim changed")).toHaveCount(0);
 
-  await page.goto(`${made.url}/versions/1`);
+  await page.goto(`${importedArticle.url}/versions/1`);
   await expect(page.getByText("This is version 1 of 3.")).toBeVisible();
   for (const words of [RISE, BRIDGE, FLEET, TRAM])
     await expect(page.locator("mark").filter({ hasText: words })).toHaveCount(1);
@@ -186,15 +185,15 @@ test("a changed claim is stale until its reviewer confirms, a lost one is put ba
   await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
 });
 
-test("a correction is asked of the outlet on a claim, answered, and closed by the version that carries it", async ({
+test("a correction request is recorded, answered, and closed by the version that makes the correction", async ({
   page,
   pageOf,
   signIn,
   article,
 }) => {
   await signIn("reviewer");
-  const made = await checked(page, article);
-  await page.goto(`${made.url}?claim=${made.claims.rise}`);
+  const importedArticle = await articleWithVerdicts(page, article);
+  await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.rise}`);
   const corrections = page.getByRole("region", { name: "Correction by the outlet" });
   await corrections.getByRole("button", { name: "Ask the outlet for a correction" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
@@ -213,7 +212,7 @@ test("a correction is asked of the outlet on a claim, answered, and closed by th
   await expect(corrections.getByText("Answered", { exact: true })).toBeVisible();
 
   const editor = await pageOf("editor");
-  await editor.goto(`${made.url}/new-version`);
+  await editor.goto(`${importedArticle.url}/new-version`);
   await editor.getByRole("textbox", { name: "Text of the article" }).fill(SECOND);
   await editor.getByRole("button", { name: "Compare with version 1" }).click();
   await editor.getByRole("checkbox", { name: /Say fell, not rose/ }).check();

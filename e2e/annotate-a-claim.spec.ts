@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/page-checks.ts";
 const TEXT =
   "The harbour and its tides\n\nUnemployment halved in 2019. The mayor smiled. High water returns every twelve hours exactly, so a careful skipper needs no table.";
 
-test("a reviewer marks a claim, rates it with reasons and evidence, and submits", async ({
+test("a reviewer marks a claim, rates it with rationale and evidence, and submits the verdict", async ({
   page,
   signIn,
   article,
@@ -54,7 +54,7 @@ test("a reviewer marks a claim, rates it with reasons and evidence, and submits"
   await expect(page.getByRole("banner")).toContainText("Saved");
 });
 
-test("Shift and C marks the sentence at the cursor, and U takes it back", async ({ page, signIn, article, text }) => {
+test("Shift+C marks the sentence at the cursor, and U undoes it", async ({ page, signIn, article, text }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await text.getByText("The mayor smiled").click({ position: { x: 200, y: 12 } });
@@ -67,7 +67,7 @@ test("Shift and C marks the sentence at the cursor, and U takes it back", async 
   await expect(page.locator("mark")).toHaveCount(1);
 });
 
-test("overlapping claims are each reached by clicking again", async ({ page, signIn, article, select, clickOn }) => {
+test("repeated clicks reach each of several overlapping claims", async ({ page, signIn, article, select, clickOn }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await select("High water returns every twelve hours exactly");
@@ -78,12 +78,12 @@ test("overlapping claims are each reached by clicking again", async ({ page, sig
   await expect(page.locator("mark mark")).toHaveText("every twelve hours");
   await clickOn("twelve");
   await expect(panel.getByRole("blockquote")).toHaveText("High water returns every twelve hours exactly");
-  // Elsewhere on the same words: at one place two clicks would select a word.
+  // At another point of the same words, because two clicks at one point would select a word.
   await clickOn("every");
   await expect(panel.getByRole("blockquote")).toHaveText("every twelve hours");
 });
 
-test("the passage of a claim is changed without losing the claim", async ({ page, signIn, article, select }) => {
+test("the passage of a claim can be changed without losing the claim", async ({ page, signIn, article, select }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await select("every twelve hours");
@@ -100,7 +100,7 @@ test("the passage of a claim is changed without losing the claim", async ({ page
   await expect(page.locator("mark")).toHaveText("every twelve hours");
 });
 
-test("with Alt held a selection keeps parts of words", async ({ page, signIn, article, select, text }) => {
+test("with Alt held, a selection can contain parts of words", async ({ page, signIn, article, select, text }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await expect(text).toBeVisible();

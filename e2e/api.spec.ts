@@ -15,16 +15,16 @@ test.beforeAll(async ({ playwright }) => {
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
   const admin = await createSession(playwright.request, newsroom, ADMIN.email);
-  editor = await programOf(playwright.request, admin);
+  editor = await withToken(playwright.request, admin);
   const email = await join(admin, "reviewer");
-  reviewer = await programOf(playwright.request, await createSession(playwright.request, newsroom, email));
+  reviewer = await withToken(playwright.request, await createSession(playwright.request, newsroom, email));
 });
 test.afterAll(() => newsroom.close());
 
-/** A program of the person who is signed in, with a token of its own. */
-async function programOf(request: APIRequest, session: APIRequestContext): Promise<APIRequestContext> {
-  const made = await session.put(`${V1}/tokens/${newId()}`, { data: { name: "Archive" } });
-  token = (await made.json()).token;
+/** A request context with a new token of the person who is signed in. */
+async function withToken(request: APIRequest, session: APIRequestContext): Promise<APIRequestContext> {
+  const response = await session.put(`${V1}/tokens/${newId()}`, { data: { name: "Archive" } });
+  token = (await response.json()).token;
   return request.newContext({ baseURL: newsroom.url, extraHTTPHeaders: { authorization: `Bearer ${token}` } });
 }
 
@@ -37,26 +37,26 @@ async function join(admin: APIRequestContext, role: string): Promise<string> {
   return email;
 }
 
-/** A request whose path goes out as it stands: other clients tidy it first. */
-function asWritten(method: string, path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+/** Send a request without normalising its path, as other clients do. */
+function sendRaw(method: string, path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const asked = request({ ...urlToHttpOptions(new URL(newsroom.url)), method, path, headers }, (answer) => {
-      answer.resume();
-      resolve(answer);
+    const clientRequest = request({ ...urlToHttpOptions(new URL(newsroom.url)), method, path, headers }, (response) => {
+      response.resume();
+      resolve(response);
     });
-    asked.once("error", reject).end();
+    clientRequest.once("error", reject).end();
   });
 }
 
 async function claimIn(text: string): Promise<{ claim: string; articleId: string }> {
   const { id } = await (await reviewer.post(`${V1}/articles`, { data: { text, allowDuplicate: true } })).json();
   const claim = `${V1}/claims/${newId()}`;
-  const made = await reviewer.put(claim, { data: { articleId: id, passage: { start: 0, end: 16 } } });
-  expect([made.status(), made.headers().etag]).toEqual([201, '"1"']);
+  const response = await reviewer.put(claim, { data: { articleId: id, passage: { start: 0, end: 16 } } });
+  expect([response.status(), response.headers().etag]).toEqual([201, '"1"']);
   return { claim, articleId: id };
 }
 
-test("what is read comes compressed, what is written does not", async () => {
+test("responses to reads are compressed, responses to writes are not", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.");
   for (const address of [claim, `${V1}/articles/${articleId}/claims`])
     expect((await reviewer.get(address)).headers()["content-encoding"]).toBe("gzip");
@@ -64,7 +64,7 @@ test("what is read comes compressed, what is written does not", async () => {
   expect([changed.status(), changed.headers()["content-encoding"]]).toEqual([200, undefined]);
 });
 
-test("files of the app come compressed, to be kept by browsers, and nothing beside them comes", async () => {
+test("files of the app are compressed and cached, and no other files are served", async () => {
   const page = await (await reviewer.get("/sign-in")).text();
   const [script] = /\/_next\/static\/[\w/-]+\.js/.exec(page) ?? [];
   const file = await reviewer.get(script ?? "");
@@ -78,19 +78,19 @@ test("files of the app come compressed, to be kept by browsers, and nothing besi
   const plain = await reviewer.get(script ?? "", { headers: { "accept-encoding": "identity" } });
   expect(plain.headers()["content-encoding"]).toBeUndefined();
   expect(await plain.text()).toBe(await file.text());
-  for (const beside of ["../BUILD_ID", "%2e%2e/BUILD_ID", "..%2fBUILD_ID", "chunks/nothing.js", "chunks"]) {
-    const { statusCode, headers } = await asWritten("GET", `/_next/static/${beside}`);
-    // Outside of the files strangers are sent to sign in.
-    expect([307, 404], beside).toContain(statusCode);
+  for (const path of ["../BUILD_ID", "%2e%2e/BUILD_ID", "..%2fBUILD_ID", "chunks/nothing.js", "chunks"]) {
+    const { statusCode, headers } = await sendRaw("GET", `/_next/static/${path}`);
+    // Any other address redirects to the sign-in page.
+    expect([307, 404], path).toContain(statusCode);
     expect(headers["x-content-type-options"]).toBe("nosniff");
   }
   for (const range of ["bytes=5-2", "bytes=-5", "bytes=x"])
-    expect((await asWritten("GET", script ?? "", { range })).statusCode, range).toBe(200);
-  expect((await asWritten("POST", script ?? "")).statusCode).toBe(405);
-  expect((await asWritten("TRACE", "/sign-in")).statusCode).toBe(405);
+    expect((await sendRaw("GET", script ?? "", { range })).statusCode, range).toBe(200);
+  expect((await sendRaw("POST", script ?? "")).statusCode).toBe(405);
+  expect((await sendRaw("TRACE", "/sign-in")).statusCode).toBe(405);
 });
 
-test("a program brings an article in, has a claim checked, and takes the report out", async () => {
+test("a program imports an article, checks a claim and exports the report", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.\n\nIt was built in 1932.");
   const data = { rating: "false", rationale: "The notice says one.", state: "submitted", evidence: [] };
   expect((await reviewer.put(`${claim}/verdict`, { data })).status()).toBe(201);
@@ -116,34 +116,34 @@ test("a program brings an article in, has a claim checked, and takes the report 
   }
 });
 
-test("two programs that change one claim at one moment do not overwrite each other unseen", async () => {
+test("two programs that change a claim at the same time do not overwrite each other", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.");
   const change = (program: APIRequestContext, statement: string) =>
     program.put(claim, { data: { articleId, statement }, headers: { "if-match": '"1"' } });
-  const answers = await Promise.all([change(reviewer, "It opens at one."), change(editor, "It opens at two.")]);
-  expect(answers.map((answer) => answer.status()).sort()).toEqual([200, 412]);
-  const [won, lost] = answers.sort((a, b) => a.status() - b.status()) as [APIResponse, APIResponse];
-  const { statement, version } = await won.json();
-  expect(await lost.json()).toMatchObject({ title: "Changed in the meantime", current: { statement, version } });
+  const responses = await Promise.all([change(reviewer, "It opens at one."), change(editor, "It opens at two.")]);
+  expect(responses.map((response) => response.status()).sort()).toEqual([200, 412]);
+  const [success, conflict] = responses.sort((a, b) => a.status() - b.status()) as [APIResponse, APIResponse];
+  const { statement, version } = await success.json();
+  expect(await conflict.json()).toMatchObject({ title: "Changed in the meantime", current: { statement, version } });
 });
 
-test("a program hears of changes while they happen", async () => {
+test("a program receives changes live", async () => {
   const { claim, articleId } = await claimIn("The bridge opens at noon.");
   const headers = { authorization: `Bearer ${token}` };
   const stream = await fetch(`${newsroom.url}${V1}/events?article=${articleId}`, { headers });
   const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let heard = "";
+  let received = "";
   await expect(async () => {
     const statement = `It opens at ${newId()}.`;
     const { version } = await (await editor.get(claim)).json();
     await editor.put(claim, { data: { articleId, statement }, headers: { "if-match": `"${version}"` } });
-    heard += (await reader?.read())?.value ?? "";
-    expect(heard).toContain('"type":"claim.changed"');
+    received += (await reader?.read())?.value ?? "";
+    expect(received).toContain('"type":"claim.changed"');
   }).toPass();
   await reader?.cancel();
 });
 
-test.describe("what no route can take is refused with a sentence", () => {
+test.describe("a bad request is refused with a message", () => {
   const refusal = async (response: APIResponse) => {
     const { detail } = await response.json();
     expect(response.headers()["content-type"]).toBe("application/problem+json");
@@ -152,14 +152,14 @@ test.describe("what no route can take is refused with a sentence", () => {
     return response.status();
   };
 
-  test("an address that is not there, or cannot be read", async () => {
+  test("an address that does not exist or cannot be decoded", async () => {
     for (const path of ["/claims", "/nothing/at/all", "/claims/abc", "/claims/..%2F..%2Fme", "/articles/1/versions/1"])
       expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 404]);
     for (const path of ["/claims/%00", "/claims/%ff", "/claims/%E0%A4%A"])
       expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 400]);
   });
 
-  test("a body that is too large, nested too deeply, or of another kind", async () => {
+  test("a body that is too large, nested too deeply or of another type", async () => {
     const put = (data: string, type = "application/json") =>
       editor.put(`${V1}/me`, { data: Buffer.from(data), headers: { "content-type": type } });
     expect(await refusal(await put(JSON.stringify({ name: "x".repeat(2_000_000) })))).toBe(413);
@@ -167,14 +167,14 @@ test.describe("what no route can take is refused with a sentence", () => {
     expect(await refusal(await put('{"name":"Ada"}', "text/plain"))).toBe(415);
   });
 
-  test("an article of thirty megabytes", async () => {
+  test("an article of 30 MB", async () => {
     const data = { text: "The bridge opens at noon. ".repeat(1_200_000) };
     expect(await refusal(await editor.post(`${V1}/articles`, { data }))).toBe(413);
   });
 
-  test("a request that brings no token that works", async ({ playwright }) => {
-    const stranger = await playwright.request.newContext({ baseURL: newsroom.url });
-    expect(await refusal(await stranger.get(`${V1}/me`))).toBe(401);
-    expect(await refusal(await stranger.get(`${V1}/me`, { headers: { authorization: "Bearer galley_x" } }))).toBe(401);
+  test("a request without a valid token", async ({ playwright }) => {
+    const visitor = await playwright.request.newContext({ baseURL: newsroom.url });
+    expect(await refusal(await visitor.get(`${V1}/me`))).toBe(401);
+    expect(await refusal(await visitor.get(`${V1}/me`, { headers: { authorization: "Bearer galley_x" } }))).toBe(401);
   });
 });

@@ -2,10 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { delayResponses } from "./support/delayed-responses.ts";
 import { PEOPLE, test } from "./support/fixtures.ts";
 
-/** Hold back the scripts of the page until the returned function is called. */
+/** Delay the scripts of the page until the returned function is called. */
 const withoutScripts = (page: Page) => delayResponses(page, "**/_next/static/**/*.js");
 
-test("an e-mail and a password typed before scripts run are kept, and the password gets into no address", async ({
+test("an e-mail address and a password typed before scripts run are kept, and the password appears in no address", async ({
   page,
 }) => {
   const addresses: string[] = [];

@@ -32,24 +32,24 @@ const change = async (label: string) => {
 };
 const save = () => dialog().getByRole("button", { name: "Save" }).click();
 
-type Kept = { key: string; label: string; version: number; position: number };
-const scaleNow = async (): Promise<{ ratings: Kept[] }> =>
+type StoredRating = { key: string; label: string; version: number; position: number };
+const currentScale = async (): Promise<{ ratings: StoredRating[] }> =>
   (await admin.request.get(`${newsroom.url}/api/v1/ratings`)).json();
 
-/** Another admin changes a rating through the API. */
-async function changedByAnother(key: string, more: object): Promise<void> {
-  const kept = (await scaleNow()).ratings.find((rating) => rating.key === key);
-  if (!kept) throw new Error(`There is no rating ${key}.`);
-  const { key: _, position: __, version, ...rating } = kept;
-  const answer = await admin.request.put(`${newsroom.url}/api/v1/ratings/${key}`, {
+/** Change a rating through the API, like another admin. */
+async function changeAsAnotherAdmin(key: string, more: object): Promise<void> {
+  const current = (await currentScale()).ratings.find((rating) => rating.key === key);
+  if (!current) throw new Error(`There is no rating ${key}.`);
+  const { key: _, position: __, version, ...rating } = current;
+  const response = await admin.request.put(`${newsroom.url}/api/v1/ratings/${key}`, {
     data: { ...rating, ...more },
     headers: { "if-match": `"${version}"` },
   });
-  expect(answer.status()).toBe(200);
+  expect(response.status()).toBe(200);
 }
 
-/** An article with a claim that Ada rated. */
-async function ratedClaim(rating: string): Promise<{ articleId: string }> {
+/** Import an article, mark a claim in it and rate it as Ada. */
+async function rateClaim(rating: string): Promise<{ articleId: string }> {
   const api = `${newsroom.url}/api/v1`;
   const text = "The bridge was built in 1931. It is 212 metres long.";
   const article = await (await admin.request.post(`${api}/articles`, { data: { text, allowDuplicate: true } })).json();
@@ -60,7 +60,7 @@ async function ratedClaim(rating: string): Promise<{ articleId: string }> {
   return { articleId: article.id };
 }
 
-test("an admin sees the scale, and tries a new rating on sample words while there are no claims", async () => {
+test("an admin sees the scale, and previews a new rating on sample text while there are no claims", async () => {
   await openScale();
   await expect(rows()).toHaveCount(7);
   await expectAccessible(admin);
@@ -70,7 +70,7 @@ test("an admin sees the scale, and tries a new rating on sample words while ther
   await dialog().getByRole("button", { name: "Cancel" }).click();
 });
 
-test("a rating is moved with the keyboard, and keeps its new place", async () => {
+test("a rating that is moved with the keyboard keeps its new position", async () => {
   await openScale();
   const down = admin.getByRole("button", { name: "Move False down" });
   await down.focus();
@@ -79,7 +79,7 @@ test("a rating is moved with the keyboard, and keeps its new place", async () =>
   await expect(rows().nth(2)).toContainText("False");
   await expect(down).toBeFocused();
   await expect(admin.getByText("False is number 3 of 7 now.")).toBeVisible();
-  await expect.poll(async () => (await scaleNow()).ratings.map(({ key }) => key)[2]).toBe("false");
+  await expect.poll(async () => (await currentScale()).ratings.map(({ key }) => key)[2]).toBe("false");
   await admin.reload();
   await expect(rows().nth(2)).toContainText("False");
   const up = admin.getByRole("button", { name: "Move False up" });
@@ -87,21 +87,21 @@ test("a rating is moved with the keyboard, and keeps its new place", async () =>
     await up.click();
     await expect(rows().nth(place)).toContainText("False");
   }
-  await expect.poll(async () => (await scaleNow()).ratings[0]?.key).toBe("false");
+  await expect.poll(async () => (await currentScale()).ratings[0]?.key).toBe("false");
 });
 
-test("a rating is drawn to its place with the mouse", async () => {
+test("a rating can be moved with the mouse", async () => {
   await openScale();
   const handle = rows().nth(6).getByTitle("Drag to another place");
   await handle.dragTo(rows().nth(5));
   await expect(rows().nth(5)).toContainText("Not checkable");
-  await expect.poll(async () => (await scaleNow()).ratings[5]?.key).toBe("not-checkable");
+  await expect.poll(async () => (await currentScale()).ratings[5]?.key).toBe("not-checkable");
   await rows().nth(6).getByTitle("Drag to another place").dragTo(rows().nth(5));
-  await expect.poll(async () => (await scaleNow()).ratings[5]?.key).toBe("unproven");
+  await expect.poll(async () => (await currentScale()).ratings[5]?.key).toBe("unproven");
 });
 
-test("a colour that cannot be read is refused at its field, and a better one is shown at once", async () => {
-  await ratedClaim("true");
+test("an illegible colour is refused at its field, and a better one is previewed at once", async () => {
+  await rateClaim("true");
   await openScale();
   await admin.getByRole("button", { name: "Add a rating" }).click();
   await dialog().getByRole("textbox", { name: "Label", exact: true }).fill("Out of context");
@@ -129,11 +129,11 @@ test("a colour that cannot be read is refused at its field, and a better one is 
   await expect(rows().nth(7).getByText("Out of context").first()).toHaveCSS("color", "rgb(122, 59, 120)");
 });
 
-test("what someone else changed meanwhile is shown, and nothing typed is lost", async () => {
+test("a change by another admin is shown, and nothing typed is lost", async () => {
   await openScale();
   await change("Mixed");
   await dialog().getByRole("textbox", { name: "Label", exact: true }).fill("Half true");
-  await changedByAnother("mixed", { label: "Partly true", description: "Some of it holds." });
+  await changeAsAnotherAdmin("mixed", { label: "Partly true", description: "Some of it holds." });
   await save();
   await expect(dialog().getByText("Someone changed this rating in the meantime.")).toBeVisible();
   await expect(dialog().getByText("Someone else wrote “Partly true”.")).toBeVisible();
@@ -145,12 +145,12 @@ test("what someone else changed meanwhile is shown, and nothing typed is lost", 
   await expect(rows().nth(2)).toContainText("Some of it holds.");
 });
 
-test("a change of the order by someone else disturbs nobody", async () => {
+test("a change of the order by another admin causes no conflict", async () => {
   await openScale();
   await change("Half true");
   await dialog().getByRole("textbox", { name: "Label", exact: true }).fill("Mixed");
   const { ratings, version } = await (await admin.request.get(`${newsroom.url}/api/v1/ratings`)).json();
-  const keys = ratings.map(({ key }: Kept) => key);
+  const keys = ratings.map(({ key }: StoredRating) => key);
   const moved = [keys[2], keys[0], keys[1], ...keys.slice(3)];
   const order = (list: string[], from: number) =>
     admin.request.put(`${newsroom.url}/api/v1/ratings`, { data: { keys: list }, headers: { "if-match": `"${from}"` } });
@@ -163,7 +163,7 @@ test("a change of the order by someone else disturbs nobody", async () => {
   ).toBe(true);
 });
 
-test("a dialog with something typed in it is not closed by Escape", async () => {
+test("Escape does not close a dialog with unsaved text", async () => {
   await openScale();
   await change("True");
   await dialog().getByRole("textbox", { name: "Value" }).fill("6");
@@ -177,9 +177,9 @@ test("a dialog with something typed in it is not closed by Escape", async () => 
   await expect(dialog()).toHaveCount(0);
 });
 
-test("a retired rating is no longer offered, still found, and can come back", async () => {
-  await ratedClaim("unproven");
-  const { articleId } = await ratedClaim("unproven");
+test("a retired rating is no longer offered, can still be filtered by, and can be restored", async () => {
+  await rateClaim("unproven");
+  const { articleId } = await rateClaim("unproven");
   await openScale();
   await admin.getByRole("button", { name: "Retire Unproven" }).click();
   await expect(dialog()).toContainText("2 verdicts hold it and will keep it.");
@@ -199,7 +199,7 @@ test("a retired rating is no longer offered, still found, and can come back", as
   await expect(retired).toHaveCount(0);
 });
 
-test("the scale is in the hands of admins only", async ({ browser }) => {
+test("only admins can change the scale", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Uma Ferrer", "editor");
   const uma = await openSignedInPage(browser, newsroom, email);
   await expect(uma.getByRole("link", { name: "Rating scale" })).toHaveCount(0);

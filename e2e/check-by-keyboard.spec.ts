@@ -4,7 +4,7 @@ import { test } from "./support/fixtures.ts";
 const TEXT =
   "What the pilots know\n\nThe Moon does most of the work. High water returns every twelve hours exactly. Storms push the tides higher.";
 
-test("a claim is marked, described, rated, backed, submitted and found again without a mouse", async ({
+test("a claim is marked, described, rated, given evidence, submitted and found again without a mouse", async ({
   page,
   signIn,
   article,
@@ -16,7 +16,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   const panel = page.getByRole("complementary");
   await expect(text).toBeVisible();
 
-  // Into the text by Tab, down to the second line of text, over to the second sentence.
+  // Move into the text with Tab, then to the second line and the second sentence.
   for (
     let presses = 0;
     presses < 40 && !(await text.evaluate((element) => element === document.activeElement));
@@ -32,7 +32,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await keyboard.press("Shift+C");
   await expect(page.locator("mark")).toHaveText("High water returns every twelve hours exactly.");
 
-  // Into the claim, what it says, and back.
+  // Open the claim, edit its statement, and go back.
   await keyboard.press("Enter");
   await expect(panel.getByRole("textbox", { name: "Statement" })).toBeFocused();
   await keyboard.press("Tab");
@@ -45,7 +45,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await keyboard.press("Escape");
   await expect(text).toBeFocused();
 
-  // Verdict.
+  // The verdict.
   await keyboard.press("1");
   await expect(panel.getByRole("radio", { name: "False", exact: true })).toBeChecked();
   await keyboard.press("r");
@@ -68,7 +68,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await expect(panel.getByText("Submitted").first()).toBeVisible();
   await keyboard.press("Escape");
 
-  // A change to what was submitted needs a reason.
+  // A change of a submitted verdict needs a reason.
   await keyboard.press("2");
   await keyboard.press("Control+Enter");
   await page.getByRole("alertdialog").getByRole("textbox", { name: "Reason" }).fill("The order of magnitude is right.");
@@ -78,7 +78,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await expect(panel.getByRole("radio", { name: "Mostly false" })).toBeChecked();
   await expect(page.getByRole("banner")).toContainText("Saved");
 
-  // Another claim, stepping between the two, undo and redo.
+  // Mark another claim, step between the two, undo and redo.
   await text.focus();
   await keyboard.press("ArrowDown");
   await keyboard.press("End");
@@ -93,7 +93,7 @@ test("a claim is marked, described, rated, backed, submitted and found again wit
   await keyboard.press("u");
   await expect(page.locator("mark")).toHaveCount(2);
 
-  // Palette, search, keys, history.
+  // Command palette, search, list of keys, history.
   await keyboard.press("Control+k");
   await keyboard.type("all keys");
   await keyboard.press("ArrowDown");

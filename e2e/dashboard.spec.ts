@@ -6,19 +6,24 @@ import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "The tides\n\nOne is true. Two is false. Three is disputed. Four is agreed. Five is open.";
 
-/** A number of the dashboard, and how many claims stand where it leads. */
+/** A number on the dashboard, and the number of claims on the page that it links to. */
 async function numberAndClaims(page: Page, name: RegExp) {
   const link = page.getByRole("list", { name: "What waits" }).getByRole("link", { name });
   const number = Number(await link.locator("strong").textContent());
   await link.click();
   await expect(page.getByRole("heading", { name: "Claims", exact: true })).toBeVisible();
-  const shown = await page.getByRole("main").getByRole("status").textContent();
+  const status = await page.getByRole("main").getByRole("status").textContent();
   await page.goBack();
   await expect(page.getByRole("heading", { name: /^Verdicts/ })).toBeVisible();
-  return { number, shown };
+  return { number, status };
 }
 
-test("an editor sees what waits, and each number leads to its claims", async ({ page, signIn, pageOf, article }) => {
+test("an editor sees what needs attention, and each number leads to its claims", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
   const outlet = `Harbour ${randomUUID()}`;
   const tides = await article(TEXT, { outlet });
   const [first, second, third] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
@@ -41,10 +46,10 @@ test("an editor sees what waits, and each number leads to its claims", async ({ 
   await page.getByLabel("Outlet").selectOption(outlet);
   await expect(page).toHaveURL(/outlet=Harbour/);
 
-  expect(await numberAndClaims(page, /disputed/)).toEqual({ number: 1, shown: "1 claim" });
-  expect(await numberAndClaims(page, /awaiting a ruling/)).toEqual({ number: 1, shown: "1 claim" });
-  expect(await numberAndClaims(page, /stale/)).toEqual({ number: 0, shown: "0 claims" });
-  expect(await numberAndClaims(page, /open/)).toEqual({ number: 1, shown: "1 claim" });
+  expect(await numberAndClaims(page, /disputed/)).toEqual({ number: 1, status: "1 claim" });
+  expect(await numberAndClaims(page, /awaiting a ruling/)).toEqual({ number: 1, status: "1 claim" });
+  expect(await numberAndClaims(page, /stale/)).toEqual({ number: 0, status: "0 claims" });
+  expect(await numberAndClaims(page, /open/)).toEqual({ number: 1, status: "1 claim" });
   await expectAccessible(page);
 
   const mix = page.getByRole("region", { name: "Rulings by rating" });
@@ -74,7 +79,7 @@ test("an editor sees what waits, and each number leads to its claims", async ({ 
   await expect(page).toHaveURL(new RegExp(`/articles/${tides.id}\\?claim=${three}`));
 });
 
-test("a reviewer who owes a verdict is told nothing of others' on the dashboard", async ({
+test("the dashboard shows a reviewer who owes a verdict nothing about the verdicts of others", async ({
   page,
   signIn,
   pageOf,
@@ -101,7 +106,7 @@ test("a reviewer who owes a verdict is told nothing of others' on the dashboard"
   await expect(waits.getByRole("link", { name: /^1 disputed/ })).toBeVisible();
 });
 
-test("filters of the list of claims stand in its address, and clear again", async ({ page, signIn, article }) => {
+test("the filters of the list of claims are in its address and can be cleared", async ({ page, signIn, article }) => {
   await signIn("editor");
   const tides = await article(TEXT, { outlet: `Mole ${randomUUID()}` });
   await markClaim(page, tides, "Four is agreed");

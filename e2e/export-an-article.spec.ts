@@ -12,7 +12,7 @@ import { expectAccessible } from "./support/page-checks.ts";
 const TEXT =
   "What the tide tables leave out\n\nHigh water returns every twelve hours exactly, so a careful skipper needs no table at all.";
 
-/** Choose in the dialog, download, and read what came. */
+/** Make choices in the dialog, download the file and read it. */
 async function download(page: Page, ...choices: RegExp[]) {
   await page.getByRole("button", { name: "Export" }).click();
   for (const choice of choices) await page.getByRole("dialog", { name: "Export" }).getByLabel(choice).check();
@@ -30,7 +30,7 @@ const evidence = [
   { source: { url: "https://gauge.example/a", title: "Gauge record" }, stance: "refutes", quote: "12 h 25 min" },
 ];
 
-async function checked(
+async function articleWithRulings(
   article: (text: string) => Promise<ImportedArticle>,
   pageOf: (who: "reviewer" | "second" | "admin") => Promise<Page>,
 ) {
@@ -44,14 +44,9 @@ async function checked(
   return tides;
 }
 
-test("an editor takes the report of an article away as page, table and data", async ({
-  page,
-  signIn,
-  pageOf,
-  article,
-}) => {
+test("an editor exports the report of an article as HTML, CSV and JSON", async ({ page, signIn, pageOf, article }) => {
   await signIn("editor");
-  await page.goto((await checked(article, pageOf)).url);
+  await page.goto((await articleWithRulings(article, pageOf)).url);
   await page.getByRole("button", { name: "Export" }).click();
   await expectAccessible(page);
   await page.keyboard.press("Escape");
@@ -71,7 +66,7 @@ test("an editor takes the report of an article away as page, table and data", as
   expect(file.name).toBe("What the tide tables leave out.html");
 });
 
-test("the page of a report stands alone: it is read, followed and printed without the app", async ({
+test("the HTML report works without the app: it can be read, navigated and printed", async ({
   page,
   signIn,
   pageOf,
@@ -79,13 +74,13 @@ test("the page of a report stands alone: it is read, followed and printed withou
   browser,
 }) => {
   await signIn("editor");
-  await page.goto((await checked(article, pageOf)).url);
+  await page.goto((await articleWithRulings(article, pageOf)).url);
   const { path } = await download(page);
 
   const reader = await browser.newContext({ offline: true, javaScriptEnabled: true });
   const report = await reader.newPage();
-  const asked: string[] = [];
-  report.on("request", (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  report.on("request", (request) => requests.push(request.url()));
   await report.goto(pathToFileURL(path).href);
   await expect(report.getByRole("heading", { level: 1 })).toHaveText("What the tide tables leave out");
   await expect(report.locator("mark").first()).toHaveText("twelve ");
@@ -104,11 +99,15 @@ test("the page of a report stands alone: it is read, followed and printed withou
   await report.setViewportSize({ width: 360, height: 700 });
   expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect((await report.pdf({ format: "A4" })).length).toBeGreaterThan(1000);
-  expect(asked).toEqual([pathToFileURL(path).href]);
+  expect(requests).toEqual([pathToFileURL(path).href]);
   await reader.close();
 });
 
-test("the file is sent so that nothing in it can run in the app's name", async ({ page, signIn, article }) => {
+test("the headers of the export prevent scripts in it from running on the site of the app", async ({
+  page,
+  signIn,
+  article,
+}) => {
   await signIn("reviewer");
   const { id } = await article('<b>Tides</b> "éà" / ..\n\n<script>alert(1)</script>');
   const response = await page.request.get(`/api/v1/articles/${id}/export?format=html`);

@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/page-checks.ts";
 import { ADMIN, addPerson, openSignedInPage, setUp } from "./support/people.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
-/** The outlet of this run's articles, which parts them from everyone else's. */
+/** A unique outlet, so that the list can be limited to the articles of this run. */
 const OUTLET = `Harbour Weekly ${newId()}`;
 
 const TITLES = {
@@ -15,7 +15,7 @@ const TITLES = {
   tides: "What the tide tables leave out",
 };
 
-test("the list is searched, filtered and ordered, and its address leads back to what is shown", async ({
+test("the list is searched, filtered and sorted, and its address leads back to the same view", async ({
   page,
   signIn,
   article,
@@ -58,11 +58,7 @@ test("the list is searched, filtered and ordered, and its address leads back to 
   await expect(page).toHaveURL("/articles?tag=tides");
 });
 
-test("on a phone nothing stands beyond the edge, and the filters open on request", async ({
-  page,
-  signIn,
-  article,
-}) => {
+test("on a phone nothing overflows the screen, and the filters open on request", async ({ page, signIn, article }) => {
   for (const title of Object.values(TITLES)) await article(`${newId()} says so.`, { title, outlet: OUTLET });
   await signIn("reviewer");
   await page.setViewportSize({ width: 360, height: 740 });
@@ -75,7 +71,7 @@ test("on a phone nothing stands beyond the edge, and the filters open on request
   await expectAccessible(page);
 });
 
-test("a long list is turned page by page", async ({ page, signIn, article }) => {
+test("a long list has pages", async ({ page, signIn, article }) => {
   const outlet = `Outlet ${newId()}`;
   for (let number = 1; number <= 51; number += 1)
     await article(`Number ${number} of ${outlet}.`, { title: `Number ${String(number).padStart(2, "0")}`, outlet });
@@ -89,7 +85,7 @@ test("a long list is turned page by page", async ({ page, signIn, article }) => 
   await expect(page.getByRole("rowheader")).toHaveCount(50);
 });
 
-test("without scripts the list is a form like any other", async ({ browser, page, context, signIn, article }) => {
+test("without scripts the list works as a form", async ({ browser, page, context, signIn, article }) => {
   const { text } = await article(`Ebb and flow ${newId()}\n\nThe sea falls.`, { outlet: OUTLET });
   await signIn("reviewer");
   await page.goto("/articles");
@@ -116,7 +112,7 @@ test.describe("in a new newsroom", () => {
   });
   test.afterAll(() => newsroom.close());
 
-  test("an empty list says how articles come in, and a reader has none", async ({ browser }) => {
+  test("an empty list says how to import articles, and a reader cannot", async ({ browser }) => {
     const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
     await admin.goto(`${newsroom.url}/`);
     await expect(admin.getByRole("heading", { name: "Nothing to check yet" })).toBeVisible();

@@ -7,12 +7,9 @@ const ESCAPE = "\uE00C";
 
 const path = findFirefox();
 
-test.skip(
-  path === null,
-  "Firefox is not installed here: set FIREFOX_PATH to its program to tell this story in it too.",
-);
+test.skip(path === null, "Firefox is not installed. Set FIREFOX_PATH to its program to run this test.");
 
-/** Where the words of the article that read so are on the screen: their first box. */
+/** An expression for the first bounding box of some words of the article. */
 const boxOf = (words: string) => `(() => {
   const walker = document.createTreeWalker(document.querySelector(".article-body"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -33,27 +30,27 @@ const middleOf = async (page: FirefoxPage, words: string): Promise<[number, numb
   return [(left + right) / 2, middle];
 };
 
-test("in Firefox a thousand claims are looked at, opened and stepped through, and one more is marked", async ({
+test("in Firefox a thousand claims can be viewed, opened and stepped through, and another one can be marked", async ({
   page,
   context,
   signIn,
   article,
 }) => {
-  // A browser of its own has to be started.
+  // Starting another browser takes time.
   test.slow();
   const others = SENTENCES.slice(2).map((words) => words.slice(0, -1));
   const quotes = ["left the harbour with 7 crates", "the harbour with 7", ...others];
-  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
   const firefox = await openFirefox(path ?? "");
   try {
     const { hostname } = new URL(APP);
     for (const { name, value } of await context.cookies()) await firefox.setCookie({ name, value, domain: hostname });
-    await firefox.goto(new URL(made.url, APP).href);
+    await firefox.goto(new URL(importedArticle.url, APP).href);
     await firefox.waitFor(`document.querySelectorAll(".ProseMirror mark mark").length > 0`);
     await firefox.waitFor(`${heading} === "1000 claims"`);
     expect(await firefox.evaluate<number>(`document.querySelectorAll("mark").length`)).toBeLessThan(300);
 
-    // The card of two claims comes for the pointer, waits for it, opens one, and is sent away.
+    // The card of two claims appears under the pointer, opens a claim, and can be dismissed.
     await firefox.move(...(await middleOf(firefox, "the harbour with 7")));
     await firefox.waitFor(`document.querySelectorAll(".claim-card button").length === 2`);
     const [x, y] = await firefox.evaluate<[number, number]>(`(() => {
@@ -68,7 +65,7 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
     await firefox.press(ESCAPE);
     await firefox.waitFor(`document.querySelector(".claim-card") === null`);
 
-    // A click opens the next of both; J goes on to claims that were not drawn at first.
+    // Another click opens the other claim; J continues to claims that were not drawn at first.
     await firefox.click(...(await middleOf(firefox, "the harbour with 7")));
     await firefox.waitFor(`${heading} === "Claim 2 of 1000"`);
     for (let number = 3; number < 30; number += 1) {
@@ -81,9 +78,9 @@ test("in Firefox a thousand claims are looked at, opened and stepped through, an
     const told = await firefox.evaluate<number>(`document.querySelectorAll(".claim-begins[data-says]").length`);
     expect(told).toBeGreaterThan(0);
 
-    // Words are selected with the pointer and marked.
+    // Select words with the pointer and mark them.
     await firefox.evaluate(`document.querySelector(".reading").scrollTo({ top: 0, behavior: "instant" })`);
-    // A hand gets there a moment later, when the text at the top is drawn.
+    // Wait until the text at the top is drawn.
     await firefox.evaluate(`new Promise((drawn) => requestIdleCallback(() => setTimeout(drawn, 300)))`);
     const box = await firefox.evaluate<{ left: number; right: number; middle: number }>(boxOf("Boat 1 left"));
     await firefox.drag([box.left + 1, box.middle], [box.right - 1, box.middle]);

@@ -5,7 +5,7 @@ import { test } from "./support/fixtures.ts";
 const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
 const CANARY = `zebrafinch-${newId()}`;
 
-test("a claim marked by someone else appears without a reload; their verdict only after mine", async ({
+test("a claim marked by another person appears without a reload; their verdict appears only after mine", async ({
   page,
   pageOf,
   signIn,

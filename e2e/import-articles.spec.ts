@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
 
-/** A text nobody else has imported. */
+/** A unique text. */
 const tides = () => `What the tide tables leave out
 By Jane Roe
 12 March 2026
@@ -28,7 +28,7 @@ const preview = (page: Page) => page.getByRole("article", { name: "The text as i
 const chooseFiles = (page: Page, files: ReturnType<typeof file>[]) =>
   page.getByLabel("Choose files").setInputFiles(files);
 
-test("a reviewer pastes an article, sees what was found in it, corrects it and imports it", async ({ page }) => {
+test("a reviewer pastes an article, checks and corrects its details, and imports it", async ({ page }) => {
   await expectAccessible(page);
   await textField(page).fill(tides());
   await page.getByRole("button", { name: "Preview" }).click();
@@ -53,7 +53,7 @@ test("a reviewer pastes an article, sees what was found in it, corrects it and i
   });
 });
 
-test("what is pasted from a page keeps its formatting, unless plain text is wanted", async ({ page }) => {
+test("text pasted from a page keeps its formatting, unless plain text is chosen", async ({ page }) => {
   const mark = newId();
   await pasteInto(page, {
     html: `<h2>Tides</h2><p>See <a href="https://harbour.example/${mark}">the tables</a>.</p><ul><li>Noon</li></ul>
@@ -74,7 +74,7 @@ test("what is pasted from a page keeps its formatting, unless plain text is want
   await expect(preview(page).getByRole("link")).toHaveCount(0);
 });
 
-test("several files come in at once, and each that cannot is refused with its own sentence", async ({ page }) => {
+test("several files are imported at once, and each one that cannot be read has its own message", async ({ page }) => {
   const mark = newId();
   await chooseFiles(page, [
     file("first.txt", `First of ${mark}\n\nThe first text is about tides.`),
@@ -118,7 +118,7 @@ test("files can be dropped on the page", async ({ page }) => {
   await expect(page.getByLabel("Title")).toHaveValue("What the tide tables leave out");
 });
 
-test("files in Latin-1 and UTF-16 read as they were written", async ({ page }) => {
+test("files in Latin-1 and UTF-16 are decoded correctly", async ({ page }) => {
   for (const encoding of ["latin1", "utf16le"] as const) {
     const text = `Über Ebbe und Flut\n\nDie Küste ist länger, als es die Karte sagt: ${newId()}`;
     await chooseFiles(page, [file("küste.txt", Buffer.from(text, encoding))]);
@@ -129,10 +129,7 @@ test("files in Latin-1 and UTF-16 read as they were written", async ({ page }) =
   }
 });
 
-test("an article that is here already is offered, and not stored twice unless that is wanted", async ({
-  page,
-  article,
-}) => {
+test("a duplicate is detected, and stored again only on request", async ({ page, article }) => {
   const { id, text } = await article(tides());
   await textField(page).fill(text);
   await page.getByRole("button", { name: "Preview" }).click();
@@ -148,7 +145,7 @@ test("an article that is here already is offered, and not stored twice unless th
   expect(page.url()).not.toContain(id);
 });
 
-test("nothing typed is lost when a field is wrong or Galley cannot be reached", async ({ page, context }) => {
+test("nothing typed is lost when a field is invalid or Galley cannot be reached", async ({ page, context }) => {
   await textField(page).fill(tides());
   await context.setOffline(true);
   await page.getByRole("button", { name: "Preview" }).click();
@@ -170,7 +167,7 @@ test("nothing typed is lost when a field is wrong or Galley cannot be reached", 
   await expect(page).toHaveURL(/\/articles\/[\da-f-]{36}$/);
 });
 
-test("of two who correct the same details, the later one sees what the other wrote", async ({
+test("when two people correct the same details, the later one sees the change of the other", async ({
   page,
   pageOf,
   article,
@@ -179,7 +176,7 @@ test("of two who correct the same details, the later one sees what the other wro
   await signIn("editor");
   const { id, url } = await article(tides(), { outlet: "Harbour Weekly" });
   await page.goto(url);
-  // The viewer that scripts put in the place of the text: what is opened from then on stays open.
+  // Wait until scripts have replaced the text with the viewer; what is opened from then on stays open.
   await page.locator(".ProseMirror.article-body").waitFor();
   await page.getByRole("button", { name: "Details" }).click();
   const dialog = page.getByRole("dialog", { name: "Details of the article" });
@@ -203,7 +200,7 @@ test("of two who correct the same details, the later one sees what the other wro
   expect(stored).toMatchObject({ outlet: "Harbour Daily", byline: "Ann Other", tags: ["sea"], version: 3 });
 });
 
-/** As when someone pastes what they copied from a page. */
+/** Paste formatted text, as copied from a page. */
 async function pasteInto(page: Page, { html, plain }: { html: string; plain: string }): Promise<void> {
   await textField(page).evaluate(
     (field, copied) => {

@@ -6,7 +6,7 @@ import { collectFaults, expectAccessible } from "./support/page-checks.ts";
 import { ADMIN, openSignedInPage, setUp } from "./support/people.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
-/** A page of a site, as sites are: the article in the midst of what else there is. */
+/** A typical page of a site, with an article and other content. */
 const newsPage = (mark: string) => `<!doctype html>
 <html lang="en"><head><title>What the tide tables leave out - Harbour Weekly</title>
 <meta property="og:site_name" content="Harbour Weekly"><meta name="author" content="Jane Roe">
@@ -66,7 +66,7 @@ const file = (name: string, content: string | Uint8Array) => ({
 const choose = (...files: ReturnType<typeof file>[]) => page.getByLabel("Choose files").setInputFiles(files);
 const stored = async () => (await page.request.get(page.url().replace("/articles/", "/api/v1/articles/"))).json();
 
-test("a page is fetched by its address, looked at with what was left out, corrected and imported", async () => {
+test("a page is fetched by its address, previewed with what was left out, corrected and imported", async () => {
   const url = `${site.url}/tides/${newId()}`;
   await address().fill(url);
   await fetchButton().click();
@@ -97,7 +97,7 @@ test("a page is fetched by its address, looked at with what was left out, correc
   expect(await stored()).toMatchObject({ byline: "Jane Roe and Ann Other", url, language: "en" });
 });
 
-test("a page that is here already is offered", async () => {
+test("a page that was imported already is detected", async () => {
   const url = `${site.url}/tides/${newId()}`;
   await page.request.post(`${newsroom.url}/api/v1/articles`, { data: { url } });
   await address().fill(url);
@@ -108,7 +108,7 @@ test("a page that is here already is offered", async () => {
   await expect(address()).toHaveValue(url);
 });
 
-test("an address that cannot be fetched is refused in its place, and stays in the field", async () => {
+test("an address that cannot be fetched is refused at its field and stays in it", async () => {
   const refusals = [
     [`${site.url}/nowhere`, "says that there is no page at this address"],
     [`${site.url}/picture`, "a file of the type image/png, not to a page that can be read"],
@@ -128,7 +128,7 @@ test("an address that cannot be fetched is refused in its place, and stays in th
   await expectAccessible(page);
 });
 
-test("a Word file comes in with its headings, lists, tables, notes and places of pictures", async () => {
+test("a Word file is imported with its headings, lists, tables, notes and picture placeholders", async () => {
   const mark = newId();
   const body = [
     styled("Title", "What the tide tables leave out"),
@@ -155,7 +155,7 @@ test("a Word file comes in with its headings, lists, tables, notes and places of
   expect(text).toContain("Harbour\n\n16\n\nSays the office.");
 });
 
-test("Markdown comes in with what its head says", async () => {
+test("Markdown is imported with the details of its front matter", async () => {
   const mark = newId();
   const head = "---\ntitle: Tides\nauthor: [Jane Roe, Ann Other]\ndate: 2026-03-12\n---\n";
   await choose(file("tides.md", `${head}\nThe *sea* of ${mark}.\n\n| Place | Metres |\n|---|---|\n| Bay | 16 |\n`));
@@ -166,7 +166,7 @@ test("Markdown comes in with what its head says", async () => {
   expect((await stored()).text).toBe(`The sea of ${mark}.\n\nPlace\n\nMetres\n\nBay\n\n16`);
 });
 
-test("files that harm or cannot be read are refused, each with its sentence, and the others come in", async () => {
+test("harmful and unreadable files are refused, each with its own message, and the others are imported", async () => {
   const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
   await choose(
     file("bomb.docx", wordFile({ body: paragraph("a").repeat(500_000) })),

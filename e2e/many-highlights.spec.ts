@@ -19,30 +19,30 @@ const EIGHT = [
 
 const PILOTS = `What the pilots know\n\n${DEEP} Nothing more is known.`;
 
-/** The claims drawn now, by their ids. */
+/** Ids of the claims that are drawn. */
 const drawnIn = (text: Locator) =>
   text.evaluate((element) => [...new Set([...element.querySelectorAll("mark")].map(({ dataset }) => dataset.claimId))]);
 
-test("of a thousand claims over each other those that are read are drawn, and all are listed and stepped through", async ({
+test("of a thousand overlapping claims only the visible ones are drawn, and all are listed and can be stepped through", async ({
   page,
   signIn,
   article,
   text,
 }) => {
-  // From the middle of each sentence into the next: every word but the first few lies in one claim or two.
+  // From the middle of each sentence into the next, so that almost every word is in one or two claims.
   const quotes = SENTENCES.slice(0, -1).map((sentence, at) => {
     const start = LONG_TEXT.indexOf(sentence);
     return LONG_TEXT.slice(start + 5, LONG_TEXT.indexOf(SENTENCES[at + 1] ?? "") + 24);
   });
-  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...quotes]);
-  const ids = made.claimIds;
-  await page.goto(made.url);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...quotes]);
+  const ids = importedArticle.claimIds;
+  await page.goto(importedArticle.url);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("heading", { name: "1000 claims" })).toBeVisible();
   await expect(text.locator("mark").first()).toBeVisible();
   expect((await drawnIn(text)).length).toBeLessThan(200);
 
-  // The list mirrors the highlights: each item says which of how many it is, down to the last.
+  // The list mirrors the highlights: each item has its position and the total.
   const items = panel.getByRole("listitem");
   await expect(items.first()).toHaveAttribute("aria-posinset", "1");
   await expect(items.first()).toHaveAttribute("aria-setsize", "1000");
@@ -53,7 +53,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
   await last.getByRole("button").click();
   await expect(panel.getByRole("heading", { name: "Claim 1000 of 1000" })).toBeVisible();
 
-  // The text follows, and stepping goes on from there: each claim is drawn where it is read.
+  // The text scrolls along, and stepping continues from there: each claim is drawn when it becomes visible.
   for (let number = 999; number > 985; number -= 1) {
     await page.keyboard.press("k");
     await expect(panel.getByRole("heading", { name: `Claim ${number} of 1000` })).toBeVisible();
@@ -61,7 +61,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
   }
   await expectAccessible(page);
 
-  // Back in the list at the claim that was left; from there to the first again.
+  // Back in the list the same claim is focused; from there to the first one.
   const back = panel.getByRole("button", { name: "Back to all claims" });
   await back.click();
   await expect(panel.locator('[aria-posinset="986"]').getByRole("button")).toBeFocused();
@@ -70,7 +70,7 @@ test("of a thousand claims over each other those that are read are drawn, and al
   await expect(text.locator(`mark[data-claim-id="${ids[0]}"]`)).toBeInViewport();
   await back.click();
 
-  // One more among them shows at once, and is the only one that is new.
+  // A new claim appears at once and is the only one that is added.
   await expect(panel.locator('[aria-posinset="1"]')).toBeInViewport();
   await text.focus();
   await page.keyboard.press("ArrowDown");
@@ -80,42 +80,37 @@ test("of a thousand claims over each other those that are read are drawn, and al
   await page.keyboard.press("u");
   await expect(panel.getByRole("heading", { name: "1000 claims" })).toBeVisible();
 
-  // On paper there are all of them.
+  // All claims are printed.
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect((await drawnIn(text)).length).toBe(1_000);
 });
 
-test("screen readers are told in the text where each claim begins and ends", async ({
-  page,
-  signIn,
-  article,
-  text,
-}) => {
+test("the text tells screen readers where each claim begins and ends", async ({ page, signIn, article, text }) => {
   const whole = SENTENCES.slice(1).map((sentence) => sentence.slice(0, -1));
   const quotes = ["left the harbour with 7 crates", "the harbour with 7 crates of herring", ...whole];
-  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
-  await page.goto(made.url);
-  const told = async () => (await text.ariaSnapshot()).replace(/\s+/g, " ");
+  const importedArticle = await articleWithClaims({ page, signIn, article }, LONG_TEXT, quotes);
+  await page.goto(importedArticle.url);
+  const spokenText = async () => (await text.ariaSnapshot()).replace(/\s+/g, " ");
   await expect
-    .poll(told)
+    .poll(spokenText)
     .toMatch(
       /Boat 0 .*claim 1 begins.* left .*claim 2 begins.* the harbour with 7 crates .*claim 1 ends.* of herring .*claim 2 ends/,
     );
-  expect(await told()).not.toContain("claim 600 begins");
-  // Whoever reads on brings what they read into sight.
+  expect(await spokenText()).not.toContain("claim 600 begins");
+  // Scroll on, so that other claims become visible.
   await text.getByText("Boat 600 left").evaluate((element) => element.scrollIntoView());
-  await expect.poll(told).toMatch(/claim 602 begins.* Boat 600 .* at noon .*claim 602 ends/);
+  await expect.poll(spokenText).toMatch(/claim 602 begins.* Boat 600 .* at noon .*claim 602 ends/);
 });
 
-test("words are selected past the card of a claim, and stay selected while somebody reads on", async ({
+test("text can be selected across the card of a claim, and stays selected while the page is scrolled", async ({
   page,
   signIn,
   article,
   text,
   select,
 }) => {
-  const made = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...SENTENCES]);
-  await page.goto(made.url);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, LONG_TEXT, ["Harbour news", ...SENTENCES]);
+  await page.goto(importedArticle.url);
   await expect(text.locator("mark").nth(3)).toBeVisible();
   await text.locator("mark").nth(1).hover();
   await expect(page.getByRole("group", { name: "Claim at these words" })).toBeVisible();
@@ -126,14 +121,14 @@ test("words are selected past the card of a claim, and stay selected while someb
   await expect(page.getByRole("complementary").getByRole("blockquote")).toHaveText(/^Boat 0 left .* Boat 1 left$/);
 });
 
-test("eight claims at one place are each reached by pointer, and their card can be entered and sent away", async ({
+test("eight claims at one place are each reached by the pointer, and their card can be entered and dismissed", async ({
   page,
   signIn,
   article,
   text,
 }) => {
-  const made = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
-  await page.goto(made.url);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
+  await page.goto(importedArticle.url);
   await expect(text.locator("mark mark mark mark mark mark mark mark")).toHaveText("the water");
   const card = page.getByRole("group", { name: "8 claims at these words" });
   const panel = page.getByRole("complementary");
@@ -158,8 +153,8 @@ test("eight claims at one place are each reached by pointer, and their card can 
 });
 
 test("eight claims at one place are each reached by the keyboard", async ({ page, signIn, article, text }) => {
-  const made = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
-  await page.goto(made.url);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, PILOTS, EIGHT);
+  await page.goto(importedArticle.url);
   const { keyboard } = page;
   const card = page.getByRole("group", { name: "8 claims at these words" });
   const panel = page.getByRole("complementary");
@@ -170,33 +165,33 @@ test("eight claims at one place are each reached by the keyboard", async ({ page
   for (let stops = 0; stops < 9; stops += 1) await keyboard.press("ArrowRight");
   const reached = new Set<string>();
   for (const at of EIGHT.keys()) {
-    // Pressed at once: the card is that of the words the cursor has reached, also while another is still shown.
+    // Press the key at once: the card must be the one at the cursor, even if another is still displayed.
     await keyboard.press("Enter");
     const entries = card.getByRole("button");
     await expect(entries.first()).toBeFocused();
     for (let down = 0; down < at; down += 1) await keyboard.press("ArrowDown");
     const words = (await entries.nth(at).locator("span").first().textContent()) ?? "";
     await keyboard.press("Enter");
-    // The panel still shows the claim before until the next frame.
+    // The panel displays the previous claim until the next frame.
     await expect(panel.getByRole("blockquote")).toHaveText(words);
     await expect(text).toBeFocused();
     reached.add(words);
-    // From the start of the line again: the card comes for words that are reached anew.
+    // Start again from the beginning of the line, because the card appears only when the cursor reaches new words.
     await keyboard.press("Home");
     for (let stops = 0; stops < 9; stops += 1) await keyboard.press("ArrowRight");
   }
   expect([...reached].sort()).toEqual([...EIGHT].sort());
 });
 
-test("a finger on several claims is asked which one is meant", async ({ browser, page, signIn, article, context }) => {
+test("a tap on several claims asks which one to open", async ({ browser, page, signIn, article, context }) => {
   const quotes = [DEEP, "the water of the whole estuary"];
-  const made = await articleWithClaims({ page, signIn, article }, PILOTS, quotes);
+  const importedArticle = await articleWithClaims({ page, signIn, article }, PILOTS, quotes);
   const phone = await browser.newContext({
     ...{ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
     ...{ baseURL: process.env.GALLEY_E2E_URL ?? "", storageState: await context.storageState() },
   });
   const small = await phone.newPage();
-  await small.goto(made.url);
+  await small.goto(importedArticle.url);
   await small.locator("mark mark").tap();
   const card = small.getByRole("group", { name: "2 claims at these words" });
   await expectAccessible(small);

@@ -7,7 +7,7 @@ import { addPerson, openSignedInPage } from "./support/people.ts";
 
 const NEWSROOM = { url: APP };
 
-test("an editor assigns articles from the list, and a reviewer finds, does and finishes them", async ({
+test("an editor assigns articles from the list, and a reviewer finds and finishes them", async ({
   page,
   browser,
   pageOf,
@@ -46,7 +46,7 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   await expect(work.getByText("The harbour office answers before ten.").first()).toBeVisible();
   await expectAccessible(work);
 
-  // One key opens the next, and from there the one after it.
+  // One key opens the next item, and from there the one after it.
   await work.keyboard.press("n");
   await expect(work).toHaveURL(new RegExp(`${quay.url}\\?claim=`));
   const panel = work.getByRole("complementary");
@@ -69,16 +69,16 @@ test("an editor assigns articles from the list, and a reviewer finds, does and f
   await work.context().close();
 });
 
-test("a reviewer takes a claim, and an editor sees who has it and takes it back", async ({
+test("a reviewer takes a claim, and an editor sees who has it and removes the assignment", async ({
   page,
   pageOf,
   signIn,
   article,
 }) => {
-  const made = await article("What the harbour counted\n\nForty boats came in.");
+  const importedArticle = await article("What the harbour counted\n\nForty boats came in.");
   const reviewer = await pageOf("reviewer");
-  const claim = await markClaim(reviewer, made, "Forty boats came in.");
-  await reviewer.goto(`${made.url}?claim=${claim}`);
+  const claim = await markClaim(reviewer, importedArticle, "Forty boats came in.");
+  await reviewer.goto(`${importedArticle.url}?claim=${claim}`);
   await reviewer.getByRole("button", { name: "More about this claim" }).click();
   await reviewer.getByRole("menuitem", { name: "Assign…" }).click();
   const taking = reviewer.getByRole("alertdialog", { name: "Assign this claim" });
@@ -87,7 +87,7 @@ test("a reviewer takes a claim, and an editor sees who has it and takes it back"
   await expect(reviewer.getByRole("complementary").getByText(/^Assigned to/)).toBeVisible();
 
   await signIn("editor");
-  await page.goto(made.url);
+  await page.goto(importedArticle.url);
   await page.getByRole("button", { name: /^Assigned: / }).click();
   const list = page.getByRole("dialog", { name: "Assigned" });
   await expect(list.getByText("one claim")).toBeVisible();

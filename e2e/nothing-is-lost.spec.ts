@@ -5,7 +5,7 @@ import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "Harbour news\n\nThe town has nine hundred trees. The mayor smiled.";
 
-test("work done offline survives closing the tab and is sent once when back", async ({
+test("work done offline survives closing the tab and is sent once the network is back", async ({
   page,
   context,
   signIn,
@@ -43,7 +43,7 @@ test("work done offline survives closing the tab and is sent once when back", as
   expect(events.filter(({ type }: { type: string }) => type === "claim.changed")).toHaveLength(1);
 });
 
-test("a change by someone else meets mine: both are shown, and I choose", async ({
+test("when another person changes the same claim, both texts are shown and I choose", async ({
   page,
   context,
   pageOf,
@@ -82,28 +82,23 @@ test("a change by someone else meets mine: both are shown, and I choose", async 
   await expect(page.getByRole("banner")).toContainText("Saved");
 });
 
-test("one person who writes at two machines is shown both texts, and chooses", async ({
-  page,
-  pageOf,
-  signIn,
-  article,
-}) => {
-  const made = await article(TEXT);
+test("a person who writes on two machines sees both texts and chooses", async ({ page, pageOf, signIn, article }) => {
+  const importedArticle = await article(TEXT);
   await signIn("reviewer");
-  const claim = await markClaim(page, made, "The mayor smiled.");
+  const claim = await markClaim(page, importedArticle, "The mayor smiled.");
   const rationale = (machine: Page) => machine.getByRole("textbox", { name: "Rationale" });
   const goOn = async (machine: Page, words: string) => {
     await machine.keyboard.type(words);
     await expect(rationale(machine)).toContainText(words);
   };
   const stored = async () => (await (await page.request.get(`/api/v1/claims/${claim}/verdict`)).json()).rationale;
-  await page.goto(`${made.url}?claim=${claim}`);
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
   await rationale(page).click();
   await goOn(page, "Here.");
   await expect.poll(stored).toBe("Here.");
 
   const elsewhere = await pageOf("reviewer");
-  await elsewhere.goto(`${made.url}?claim=${claim}`);
+  await elsewhere.goto(`${importedArticle.url}?claim=${claim}`);
   await expect(rationale(elsewhere)).toHaveText("Here.");
   await rationale(elsewhere).click();
   await elsewhere.keyboard.press("Control+End");
@@ -121,7 +116,7 @@ test("one person who writes at two machines is shown both texts, and chooses", a
   await expect(rationale(page)).toContainText("And elsewhere.");
 });
 
-test("what the server refuses stays in the field with the reason", async ({ page, signIn, article, select }) => {
+test("text that the server refuses stays in the field with the reason", async ({ page, signIn, article, select }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await select("The town has nine hundred trees");
@@ -136,7 +131,7 @@ test("what the server refuses stays in the field with the reason", async ({ page
   await expect(problem).toHaveCount(0);
 });
 
-test("evidence that is not finished is there again after a reload", async ({ page, signIn, article, select }) => {
+test("unfinished evidence survives a reload", async ({ page, signIn, article, select }) => {
   await signIn("reviewer");
   await page.goto((await article(TEXT)).url);
   await select("The town has nine hundred trees");

@@ -19,41 +19,41 @@ test.afterAll(async () => {
   await newsroom.close();
 });
 
-/** Say at the service who one is, and come back. */
-async function signInThere(page: Page, account: string): Promise<void> {
+/** Sign in at the service, which redirects back. */
+async function signInAtService(page: Page, account: string): Promise<void> {
   await page.getByPlaceholder("Enter any login").fill(account);
   await page.getByPlaceholder("and password").fill("any");
   await page.getByRole("button", { name: "Sign-in" }).click();
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
-test("a sign-in that nobody linked lets nobody in, though its address is the admin's", async ({ page }) => {
+test("an unlinked sign-in is refused, even with the address of the admin", async ({ page }) => {
   await page.goto(`${newsroom.url}/sign-in`);
   await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
-  await signInThere(page, ADMIN.email);
+  await signInAtService(page, ADMIN.email);
   await expect(page.getByText("This sign-in belongs to nobody here yet.")).toBeVisible();
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });
 
-test("its owner links a sign-in, comes in with it, and removes it", async ({ browser, page }) => {
+test("a person links a sign-in, signs in with it, and removes it", async ({ browser, page }) => {
   const { email } = await addPerson(admin, newsroom, "Omar Vidal", "editor");
   const omar = await openSignedInPage(browser, newsroom, email);
   await omar.getByRole("button", { name: "Link Newsroom ID" }).click();
-  await signInThere(omar, "omar");
+  await signInAtService(omar, "omar");
   await expect(omar.getByText("omar@newsroom.example at 127.0.0.1")).toBeVisible();
   await page.goto(`${newsroom.url}/sign-in?next=/settings/account`);
   await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
-  await signInThere(page, "omar");
+  await signInAtService(page, "omar");
   await expect(page).toHaveURL(`${newsroom.url}/settings/account`);
   await page.getByRole("button", { name: "Remove omar@newsroom.example" }).click();
   await expect(page.getByText("omar@newsroom.example at")).toHaveCount(0);
 });
 
-test("an address the service has not verified cannot be linked", async ({ browser }) => {
+test("a sign-in with an unverified address cannot be linked", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Iris Kowal", "reviewer");
   const iris = await openSignedInPage(browser, newsroom, email);
   await iris.getByRole("button", { name: "Link Newsroom ID" }).click();
-  await signInThere(iris, "new-iris");
+  await signInAtService(iris, "new-iris");
   await expect(iris.getByText("The service has not verified your e-mail address")).toBeVisible();
 });
 
@@ -62,23 +62,23 @@ test("a sign-in that is linked to one person cannot be linked to another", async
     const { email } = await addPerson(admin, newsroom, name, "reviewer");
     const page = await openSignedInPage(browser, newsroom, email);
     await page.getByRole("button", { name: "Link Newsroom ID" }).click();
-    await signInThere(page, "shared");
+    await signInAtService(page, "shared");
     const taken = page.getByText("This sign-in is already linked to another person here.");
     await expect(name === "Theo Lind" ? page.getByText("shared@newsroom.example at") : taken).toBeVisible();
   }
 });
 
-test("an invitation is accepted with a sign-in of its very address, and with no other", async ({ browser }) => {
+test("an invitation can be accepted only with a sign-in of the same address", async ({ browser }) => {
   const { email, link } = await invite(admin, newsroom, "Mira Sol", "editor");
   const page = await (await browser.newContext()).newPage();
   await page.goto(link);
   await page.getByRole("button", { name: "Join with Newsroom ID instead" }).click();
-  await signInThere(page, "someone-else");
+  await signInAtService(page, "someone-else");
   await expect(page.getByText("another e-mail address than the invitation")).toBeVisible();
   const mira = await (await browser.newContext()).newPage();
   await mira.goto(link);
   await mira.getByRole("button", { name: "Join with Newsroom ID instead" }).click();
-  await signInThere(mira, email);
+  await signInAtService(mira, email);
   await expect(mira.getByRole("button", { name: /Mira Sol, editor/ })).toBeVisible();
   await mira.goto(`${newsroom.url}/settings/account`);
   await mira.getByRole("button", { name: `Remove ${email}` }).click();

@@ -17,7 +17,7 @@ const openPerson = async (name: string) => {
   await admin.getByRole("button", { name: `Change ${name}` }).click();
 };
 
-test("an admin invites someone by a link that is shown once", async () => {
+test("an admin invites someone with a link that is shown once", async () => {
   const faults = collectFaults(admin);
   await admin.goto(`${newsroom.url}/settings/people`);
   await admin.getByRole("button", { name: "Invite someone" }).click();
@@ -36,7 +36,7 @@ test("an admin invites someone by a link that is shown once", async () => {
   expect(faults).toEqual([]);
 });
 
-test("a change of role holds from the next request on", async ({ browser }) => {
+test("a change of role applies from the next request on", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Omar Vidal", "editor");
   const omar = await openSignedInPage(browser, newsroom, email);
   await openPerson("Omar Vidal");
@@ -48,7 +48,7 @@ test("a change of role holds from the next request on", async ({ browser }) => {
   await expect(omar.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
 
-test("a disabled person is out with the next request, and in again once enabled", async ({ browser }) => {
+test("a disabled person is signed out at the next request, and can sign in again when enabled", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Iris Kowal", "reviewer");
   const iris = await openSignedInPage(browser, newsroom, email);
   await openPerson("Iris Kowal");
@@ -61,7 +61,7 @@ test("a disabled person is out with the next request, and in again once enabled"
   await openSignedInPage(browser, newsroom, email);
 });
 
-test("who forgot their password gets a link to choose a new one", async ({ page }) => {
+test("a person who forgot their password gets a link to choose a new one", async ({ page }) => {
   await addPerson(admin, newsroom, "Theo Lind", "reviewer");
   await openPerson("Theo Lind");
   await admin.getByRole("button", { name: "Make a link for a new password" }).click();
@@ -72,14 +72,14 @@ test("who forgot their password gets a link to choose a new one", async ({ page 
   await expect(page.getByRole("button", { name: /Theo Lind, reviewer/ })).toBeVisible();
 });
 
-test("the last admin cannot shut themselves out", async () => {
+test("the last admin cannot remove their own access", async () => {
   await openPerson(ADMIN.name);
   await admin.getByRole("radio", { name: "Reviewer" }).check();
   await admin.getByRole("button", { name: "Save" }).click();
   await expect(admin.getByText("You cannot take the admin role from yourself.")).toBeVisible();
 });
 
-test("people are shown to admins only", async ({ browser }) => {
+test("only admins can see the list of people", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Uma Ferrer", "editor");
   const uma = await openSignedInPage(browser, newsroom, email);
   await expect(uma.getByRole("link", { name: "People" })).toHaveCount(0);
@@ -87,7 +87,7 @@ test("people are shown to admins only", async ({ browser }) => {
   expect((await uma.request.get(`${newsroom.url}/api/v1/people`)).status()).toBe(403);
 });
 
-test("people change their name and password, and stay signed in only here", async ({ browser }) => {
+test("people change their name and password, which ends their other sessions", async ({ browser }) => {
   const { email } = await addPerson(admin, newsroom, "Jon Abara", "reviewer");
   const [here, elsewhere] = [
     await openSignedInPage(browser, newsroom, email),
@@ -116,7 +116,7 @@ test("signing out everywhere ends this session too", async ({ browser }) => {
   expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });
 
-test("a token lets a program in until it is revoked", async ({ browser, playwright }) => {
+test("a token works until it is revoked", async ({ browser, playwright }) => {
   const { email } = await addPerson(admin, newsroom, "Yann Petit", "reviewer");
   const page = await openSignedInPage(browser, newsroom, email);
   await page.goto(`${newsroom.url}/settings/tokens`);

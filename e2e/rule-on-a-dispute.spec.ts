@@ -12,20 +12,20 @@ const evidence = (title: string, stance: "supports" | "refutes") => [
 const rulingOf = (page: Page) => page.getByRole("form", { name: "Your ruling" });
 const verdictsOn = (page: Page) => page.getByRole("region", { name: /^Verdict of/ });
 
-test("an editor takes a dispute from the queue, looks without names, rules otherwise, and the reviewer reads why", async ({
+test("an editor takes a dispute from the queue, reads it without names, rules differently, and the reviewer reads the reason", async ({
   page,
   signIn,
   pageOf,
   article,
 }) => {
-  const made = await article(TEXT);
+  const importedArticle = await article(TEXT);
   const [first, second] = [await pageOf("reviewer"), await pageOf("second")];
-  const claim = await markClaim(first, made, "Forty boats came in that morning.");
+  const claim = await markClaim(first, importedArticle, "Forty boats came in that morning.");
   await rate(first, claim, "false", { rationale: "The list has thirty.", evidence: evidence("Gauge", "refutes") });
   await rate(second, claim, "true", { rationale: "The lock keeper saw them.", evidence: evidence("Lock", "supports") });
 
   await signIn("editor");
-  await page.goto(`/adjudication?article=${made.id}`);
+  await page.goto(`/adjudication?article=${importedArticle.id}`);
   await expect(page.getByRole("row").filter({ hasText: "Forty boats" })).toContainText("Disputed");
   await expectAccessible(page);
   await page.keyboard.press("j");
@@ -42,7 +42,7 @@ test("an editor takes a dispute from the queue, looks without names, rules other
   await expect(page.getByRole("heading", { name: /Reviewer A/ })).toBeVisible();
   const source = await page.content();
   expect(names.filter((name) => source.includes(name))).toEqual([]);
-  // The page came anew: its keys work once its scripts do.
+  // The page was loaded again; its keys work when its scripts run.
   await expect(async () => {
     await page.getByRole("button", { name: /^Shuffle/ }).click({ timeout: 1_000 });
     await expect(page.getByRole("button", { name: /Order as given/ })).toBeVisible({ timeout: 3_000 });
@@ -68,7 +68,7 @@ test("an editor takes a dispute from the queue, looks without names, rules other
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("Thirty or forty");
   await expect(form).toHaveCount(0);
 
-  await first.goto(`${made.url}?claim=${claim}`);
+  await first.goto(`${importedArticle.url}?claim=${claim}`);
   const ruling = first.getByRole("region", { name: "Ruling" });
   await expect(ruling).toContainText("This departs from your verdict, False");
   await expect(ruling).toContainText("Neither list covers the whole morning.");
@@ -80,23 +80,23 @@ test("an editor takes a dispute from the queue, looks without names, rules other
   await expectAccessible(first);
 });
 
-test("an editor rules on many agreed claims at once; what changed meanwhile is told and its sentence kept", async ({
+test("an editor rules on many agreed claims at once; a claim that changed meanwhile is reported and its summary kept", async ({
   page,
   signIn,
   pageOf,
   article,
 }) => {
-  const made = await article(TEXT);
+  const importedArticle = await article(TEXT);
   const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
   const quotes = ["The office was busy.", "The lock stood open.", "Nobody was late."];
   const claims: string[] = [];
   for (const quote of quotes) {
-    const claim = await markClaim(first, made, quote);
+    const claim = await markClaim(first, importedArticle, quote);
     for (const someone of [first, second]) await rate(someone, claim, "true", { rationale: "So says the list." });
     claims.push(claim);
   }
   await signIn("editor");
-  await page.goto(`/adjudication?article=${made.id}`);
+  await page.goto(`/adjudication?article=${importedArticle.id}`);
   await page.getByRole("checkbox", { name: /Select all 3 agreed/ }).check();
   await page.getByRole("button", { name: "Rule on 3 agreed claims" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Rule on 3 claims" });
@@ -113,19 +113,19 @@ test("an editor rules on many agreed claims at once; what changed meanwhile is t
   await dialog.getByRole("link", { name: /Open the claim/ }).click();
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("It was shut.");
   await expect(page.getByRole("textbox", { name: "Summary" })).toHaveValue("It stood open all morning.");
-  await page.goto(`/adjudication?article=${made.id}`);
+  await page.goto(`/adjudication?article=${importedArticle.id}`);
   await expect(page.getByRole("heading", { name: "Nothing is waiting here" })).toBeVisible();
 });
 
-test("of two editors who rule at once one reads both rulings, and loses no word of theirs", async ({
+test("when two editors rule at the same time, the later one sees both rulings and loses no text", async ({
   page,
   signIn,
   pageOf,
   article,
 }) => {
-  const made = await article(TEXT);
+  const importedArticle = await article(TEXT);
   const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
-  const claim = await markClaim(first, made, "Nobody was late.");
+  const claim = await markClaim(first, importedArticle, "Nobody was late.");
   await rate(first, claim, "false");
   await rate(second, claim, "true");
   await signIn("editor");

@@ -10,9 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => newsroom.close());
 
-test("the first visitor, who can read the terminal, becomes the admin, and the door closes behind them", async ({
-  page,
-}) => {
+test("the first visitor becomes the admin with the set-up code, and set-up is closed afterwards", async ({ page }) => {
   const faults = collectFaults(page);
   await page.goto(newsroom.url);
   await expect(page.getByRole("heading", { name: "Open your newsroom" })).toBeVisible();
@@ -34,7 +32,7 @@ test("the first visitor, who can read the terminal, becomes the admin, and the d
   expect(faults).toEqual([]);
 });
 
-test("a stranger is sent to sign in, and comes back to the page they wanted", async ({ page }) => {
+test("a visitor is redirected to sign in, and then back to the page they opened", async ({ page }) => {
   const faults = collectFaults(page);
   await page.goto(`${newsroom.url}/settings/tokens?from=bookmark`);
   await expect(page).toHaveURL(/\/sign-in\?next=/);
@@ -46,14 +44,14 @@ test("a stranger is sent to sign in, and comes back to the page they wanted", as
   expect(faults).toEqual([]);
 });
 
-test("an address that leads elsewhere is not followed after signing in", async ({ page }) => {
+test("signing in does not redirect to another site", async ({ page }) => {
   await page.goto(`${newsroom.url}/sign-in?next=//elsewhere.example/x`);
   await fillSignIn(page, ADMIN.email, PASSWORD);
   await expect(page.getByRole("button", { name: /Ada Okafor/ })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(newsroom.url);
 });
 
-test("guessing is stopped with a sentence that says when to try again", async ({ browser, page }) => {
+test("password guessing is blocked with a message that says when to try again", async ({ browser, page }) => {
   const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
   const { email } = await addPerson(admin, newsroom, "Noor Haddad", "reader");
   await page.goto(`${newsroom.url}/sign-in`);
@@ -85,7 +83,7 @@ test("another site cannot act with the cookie of someone who is signed in", asyn
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
 });
 
-test("a sign-in request that makes no sense is refused, and breaks nothing", async ({ request }) => {
+test("an invalid sign-in request is refused and has no effect", async ({ request }) => {
   const post = async (data: string, type: string) =>
     (
       await request.post(`${newsroom.url}/api/auth/callback/credentials`, { data, headers: { "content-type": type } })
@@ -106,13 +104,13 @@ test("a sign-in request that makes no sense is refused, and breaks nothing", asy
   }
 });
 
-test("an address that is no text is refused", async ({ request }) => {
+test("an address that cannot be decoded is refused", async ({ request }) => {
   for (const path of ["access/%ed%a0%80", "api/v1/people/%ff", "articles/%00", "%e0%80"]) {
     expect((await request.get(`${newsroom.url}/${path}`)).status(), path).toBe(400);
   }
 });
 
-test("every page says what it may load, and that nobody keeps or frames it", async ({ browser }) => {
+test("every page has a content security policy and is neither cached nor framed", async ({ browser }) => {
   const page = await openSignedInPage(browser, newsroom, ADMIN.email);
   const headers = (await page.request.get(`${newsroom.url}/settings/account`)).headers();
   expect(headers["content-security-policy"]).toMatch(
@@ -121,10 +119,10 @@ test("every page says what it may load, and that nobody keeps or frames it", asy
   expect(headers["content-security-policy"]).not.toContain("unsafe");
   expect(headers["cache-control"]).toMatch(/private.*no-store/);
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
-  expect(headers["strict-transport-security"]).toBeUndefined(); // this newsroom is reached by http
+  expect(headers["strict-transport-security"]).toBeUndefined(); // this newsroom has an http address
 });
 
-test("an invitation is used on a phone", async ({ browser }) => {
+test("an invitation works on a phone", async ({ browser }) => {
   const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
   const { link } = await invite(admin, newsroom, "Mira Sol", "editor");
   const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();

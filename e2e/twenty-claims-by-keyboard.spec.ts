@@ -6,21 +6,21 @@ import { expectAccessible } from "./support/page-checks.ts";
 const CLAIMS = 20;
 const SENTENCES = Array.from({ length: CLAIMS }, (_, at) => `Boat ${at + 1} came in at ${at + 3} minutes past six.`);
 
-/** Keys a claim may take besides the letters of its reasons and its source. */
-const MOST_KEYS = 10;
+/** Maximum number of keys for each claim, besides the text of its rationale and its source. */
+const MAX_KEYS = 10;
 
-test("a reviewer gives twenty claims a verdict with evidence by keyboard alone", async ({
+test("a reviewer gives twenty claims a verdict with evidence by keyboard only", async ({
   page,
   signIn,
   pageOf,
   article,
 }, { annotations }) => {
   test.slow();
-  const made = await article(`What the harbour counted\n\n${SENTENCES.join(" ")}`);
+  const importedArticle = await article(`What the harbour counted\n\n${SENTENCES.join(" ")}`);
   const editor = await pageOf("editor");
-  for (const sentence of SENTENCES) await markClaim(editor, made, sentence);
+  for (const sentence of SENTENCES) await markClaim(editor, importedArticle, sentence);
   await signIn("reviewer");
-  await page.goto(made.url);
+  await page.goto(importedArticle.url);
   const panel = page.getByRole("complementary");
   await expect(page.locator("mark")).toHaveCount(CLAIMS);
 
@@ -46,7 +46,7 @@ test("a reviewer gives twenty claims a verdict with evidence by keyboard alone",
   }
   await expect(page.getByRole("banner")).toContainText("Saved");
 
-  const response = await page.request.get(`/api/v1/articles/${made.id}/claims`);
+  const response = await page.request.get(`/api/v1/articles/${importedArticle.id}/claims`);
   const { claims } = (await response.json()) as {
     claims: { myVerdict: { state: string; evidence: unknown[]; rationale: string } }[];
   };
@@ -56,5 +56,5 @@ test("a reviewer gives twenty claims a verdict with evidence by keyboard alone",
   const description = `${keys} keys and ${letters} letters for ${CLAIMS} claims: ${keys / CLAIMS} keys a claim`;
   annotations.push({ type: "keystrokes", description });
   console.log(description);
-  expect(keys).toBeLessThanOrEqual(CLAIMS * MOST_KEYS);
+  expect(keys).toBeLessThanOrEqual(CLAIMS * MAX_KEYS);
 });

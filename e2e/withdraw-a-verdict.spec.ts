@@ -5,39 +5,39 @@ import { expectAccessible } from "./support/page-checks.ts";
 
 const TEXT = "What the harbour counted\n\nForty boats came in. The lock stood open.";
 
-test("a reviewer takes a submitted verdict back with a reason, and submits it again", async ({
+test("a reviewer withdraws a submitted verdict with a reason, and submits it again", async ({
   page,
   context,
   pageOf,
   signIn,
   article,
 }) => {
-  const made = await article(TEXT);
+  const importedArticle = await article(TEXT);
   const other = await pageOf("second");
-  const claim = await markClaim(other, made, "Forty boats came in.");
+  const claim = await markClaim(other, importedArticle, "Forty boats came in.");
   await rate(other, claim, "false", { rationale: "The gauge shows four." });
   await signIn("reviewer");
   await rate(page, claim, "true", { rationale: "The log says forty." });
-  await page.goto(`${made.url}?claim=${claim}`);
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByText("The gauge shows four.")).toBeVisible();
-  const asked = page.getByRole("alertdialog", { name: "Why do you withdraw your verdict?" });
-  const withdraw = asked.getByRole("button", { name: "Withdraw the verdict" });
+  const dialog = page.getByRole("alertdialog", { name: "Why do you withdraw your verdict?" });
+  const withdraw = dialog.getByRole("button", { name: "Withdraw the verdict" });
   await panel.getByRole("button", { name: "More about this claim" }).click();
   await page.getByRole("menuitem", { name: "Withdraw my verdict" }).click();
   await expect(withdraw).toBeDisabled();
   await expectAccessible(page);
 
-  // What is typed stays while the network is away.
+  // Typed text stays while the network is down.
   await context.setOffline(true);
-  await asked.getByRole("textbox", { name: "Reason" }).fill("I read the log of another day.");
+  await dialog.getByRole("textbox", { name: "Reason" }).fill("I read the log of another day.");
   await withdraw.click();
-  await expect(asked.getByRole("alert")).toContainText("Galley cannot be reached");
+  await expect(dialog.getByRole("alert")).toContainText("Galley cannot be reached");
   await context.setOffline(false);
   await withdraw.click();
-  await expect(asked).toBeHidden();
+  await expect(dialog).toBeHidden();
 
-  // A draft again, blind to others; the history says why.
+  // The verdict is a draft again and invisible to others; the history has the reason.
   await expect(panel.getByText("Blind until you submit")).toBeVisible();
   await expect(panel.getByText("The gauge shows four.")).toBeHidden();
   await expect(panel.getByRole("textbox", { name: "Rationale" })).toHaveText("The log says forty.");
@@ -47,18 +47,18 @@ test("a reviewer takes a submitted verdict back with a reason, and submits it ag
   await expect(page.getByRole("region", { name: "History" })).toContainText("I read the log of another day.");
   expect(await page.content()).not.toContain("The gauge shows four.");
 
-  await page.goto(`${made.url}?claim=${claim}`);
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
   await panel.getByRole("button", { name: "Submit verdict" }).click();
   await expect(panel.getByText("The gauge shows four.")).toBeVisible();
   await expect(panel.getByText("Submitted").first()).toBeVisible();
 });
 
-test("a verdict that counts nowhere is not offered to be withdrawn", async ({ page, signIn, article }) => {
-  const made = await article(TEXT);
+test("a draft cannot be withdrawn", async ({ page, signIn, article }) => {
+  const importedArticle = await article(TEXT);
   await signIn("reviewer");
-  const claim = await markClaim(page, made, "The lock stood open.");
+  const claim = await markClaim(page, importedArticle, "The lock stood open.");
   await rate(page, claim, "true", { state: "draft" });
-  await page.goto(`${made.url}?claim=${claim}`);
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
   await page.getByRole("button", { name: "More about this claim" }).click();
   await expect(page.getByRole("menuitem", { name: "Withdraw my verdict" })).toBeDisabled();
 });

@@ -60,7 +60,7 @@ test("on a phone the text is read and a verdict given", async ({ browser, page, 
   await phone.close();
 });
 
-test("an article from right to left reads from right to left", async ({ page, signIn, article, select }) => {
+test("a right-to-left article is displayed from right to left", async ({ page, signIn, article, select }) => {
   await signIn("reviewer");
   await page.goto(
     (await article("أخبار الميناء\n\nفي المدينة تسعمئة شجرة. ابتسم رئيس البلدية.", { language: "ar" })).url,
@@ -72,7 +72,7 @@ test("an article from right to left reads from right to left", async ({ page, si
   await expectAccessible(page);
 });
 
-test("an address that leads nowhere says so, and shows the way back", async ({ page, signIn, article }) => {
+test("an unknown address gives a not-found page with a link back", async ({ page, signIn, article }) => {
   await signIn("reviewer");
   const { url } = await article(TEXT);
   await page.goto(`${url}?claim=${newId()}`);

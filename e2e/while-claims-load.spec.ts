@@ -10,10 +10,10 @@ The harbour has nine cranes. The mayor counted them in March.
 
 A tenth crane was ordered in April.`;
 
-/** Where the page asks for the claims of its article. */
-const CLAIMS = "**/api/v1/articles/*/claims";
+/** Requests of the page for the claims of its article. */
+const CLAIMS_REQUEST = "**/api/v1/articles/*/claims";
 
-test("an article is read, and a claim marked in it, while the claims are on their way", async ({
+test("an article can be read and a claim marked while the claims are still loading", async ({
   page,
   signIn,
   article,
@@ -21,10 +21,10 @@ test("an article is read, and a claim marked in it, while the claims are on thei
   text,
 }) => {
   await signIn("editor");
-  const made = await article(TEXT);
-  const claim = await markClaim(page, made, "nine cranes");
-  const letGo = await delayResponses(page, CLAIMS);
-  await page.goto(`${made.url}?claim=${claim}`);
+  const importedArticle = await article(TEXT);
+  const claim = await markClaim(page, importedArticle, "nine cranes");
+  const release = await delayResponses(page, CLAIMS_REQUEST);
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("status")).toHaveText("Loading claims…");
   await expect(panel.getByText("The claim you asked for is not in this article.")).toHaveCount(0);
@@ -35,24 +35,24 @@ test("an article is read, and a claim marked in it, while the claims are on thei
   await page.getByRole("button", { name: "Details" }).click();
   const outlet = page.getByRole("dialog").getByRole("textbox", { name: "Outlet" });
   await outlet.fill("The Harbour Post");
-  letGo();
+  release();
   await expect(text.locator("mark")).toHaveText(["nine cranes", "A tenth crane"]);
   await expect(outlet).toHaveValue("The Harbour Post");
   await page.keyboard.press("Escape");
   await expect(page.getByText("2 claims, 0 ruled")).toBeVisible();
 });
 
-test("claims that cannot be read are asked for again, and the text is read meanwhile", async ({
+test("loading the claims is retried after a failure, and the text can be read meanwhile", async ({
   page,
   signIn,
   article,
   text,
 }) => {
   await signIn("reviewer");
-  const made = await article(TEXT);
-  await markClaim(page, made, "nine cranes");
-  await page.route(CLAIMS, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
-  await page.goto(made.url);
+  const importedArticle = await article(TEXT);
+  await markClaim(page, importedArticle, "nine cranes");
+  await page.route(CLAIMS_REQUEST, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
+  await page.goto(importedArticle.url);
   const panel = page.getByRole("complementary");
   await expect(panel.getByText("The claims of this article cannot be loaded now.")).toBeVisible();
   await expect(text).toContainText("The mayor counted them in March.");
@@ -60,7 +60,7 @@ test("claims that cannot be read are asked for again, and the text is read meanw
   await expect(page.getByText("Claims not loaded")).toBeVisible();
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(panel.getByRole("button", { name: "Try again" })).toBeFocused();
-  await page.unroute(CLAIMS);
+  await page.unroute(CLAIMS_REQUEST);
   await page.keyboard.press("Enter");
   await expect(panel.getByRole("listitem")).toHaveCount(1);
   await expect(text.locator("mark")).toHaveText("nine cranes");
