@@ -6,7 +6,7 @@ import {
   NotFoundError,
   PreconditionMissingError,
   RuleError,
-  TooManyTriesError,
+  TooManyAttemptsError,
 } from "#domain/errors.ts";
 import { codesOf } from "#server/db/error-codes.ts";
 
@@ -80,7 +80,7 @@ function classify(error: unknown): Classified {
   if (error instanceof ConflictError) return { status: 412, detail: error.message, current: error.current };
   if (error instanceof DuplicateError) return { status: 409, detail: error.message, existing: error.existing };
   if (error instanceof PreconditionMissingError) return { status: 428, detail: error.message };
-  if (error instanceof TooManyTriesError)
+  if (error instanceof TooManyAttemptsError)
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
   return (
     classifyDatabaseError(error) ?? {

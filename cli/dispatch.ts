@@ -1,4 +1,4 @@
-import { DuplicateError, ForbiddenError, NotFoundError, RuleError, TooManyTriesError } from "#domain/errors.ts";
+import { DuplicateError, ForbiddenError, NotFoundError, RuleError, TooManyAttemptsError } from "#domain/errors.ts";
 import { type Command, DONE, FAILED, MISUSED, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -43,7 +43,7 @@ async function commandNamed(name: string): Promise<Command> {
   throw new UsageError(`There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ""} “help” lists them.`);
 }
 
-const SENTENCES = [RuleError, NotFoundError, ForbiddenError, DuplicateError, TooManyTriesError];
+const SENTENCES = [RuleError, NotFoundError, ForbiddenError, DuplicateError, TooManyAttemptsError];
 
 /** Errors of the rules are for the person at the terminal; anything else is a bug and ends the program as one. */
 function explained(error: unknown, name: string): number {

@@ -4,10 +4,10 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** Answer to a file of more than `MAX_FILE_BYTES`, before it is sent and after. */
 export const FILE_TOO_LARGE = `This file is larger than the ${MAX_FILE_BYTES / 1_000_000} MB that can be imported. Import it in parts.`;
 
-/** Endings of the files an article can be imported from. */
+/** Extensions of files from which an article can be imported. */
 export const ARTICLE_FILES = [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx"] as const;
 
-/** Files people have an article in, and what to do with them. */
+/** Other files that people have articles in, and what to do with them. */
 const OTHER_FILES: [pattern: RegExp, sentence: string][] = [
   [/\.pdf$/i, "A PDF file cannot be imported. Copy its text and paste it."],
   [
@@ -16,7 +16,7 @@ const OTHER_FILES: [pattern: RegExp, sentence: string][] = [
   ],
 ];
 
-/** Why a file cannot be an article, as a sentence for the person who chose it; null when it may be one. */
+/** Why a file cannot be imported, as a sentence for the person who chose it; null when it can. */
 export function fileFault({ name, size }: { name: string; size: number }): string | null {
   const lower = name.toLowerCase();
   if (!ARTICLE_FILES.some((ending) => lower.endsWith(ending)))

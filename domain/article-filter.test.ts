@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ArticleFilter, articleFilterOf, articlesAddress, isNarrowed } from "./article-filter.ts";
+import { ArticleFilter, articleFilterOf, articlesAddress, isFiltered } from "./article-filter.ts";
 
 const fieldsIn = (address: string) => Object.fromEntries(new URL(address, "http://galley.example").searchParams);
 
@@ -32,8 +32,8 @@ test("empty fields of a form, and what cannot be meant, are left out", () => {
 });
 
 test("order and page leave no article out", () => {
-  expect(isNarrowed(ArticleFilter.parse({ sort: "title", after: "x" }))).toBe(false);
-  expect(isNarrowed(ArticleFilter.parse({ tag: "sea" }))).toBe(true);
+  expect(isFiltered(ArticleFilter.parse({ sort: "title", after: "x" }))).toBe(false);
+  expect(isFiltered(ArticleFilter.parse({ tag: "sea" }))).toBe(true);
 });
 
 test("the usual order does not stand in the address", () => {

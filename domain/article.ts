@@ -23,7 +23,7 @@ const details = {
     .optional(),
 };
 
-/** Importing an article: its content, and what is known about it. An address that is only to be fetched says nothing about the article. */
+/** An import of an article: its content and its details. An address that is only to be fetched is not a detail. */
 export const ArticleInput = z
   .strictObject({
     ...details,
@@ -39,7 +39,7 @@ export const ArticleInput = z
   });
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
-/** Correcting what is known about an article; its text changes only by a new version. A field left out keeps its value. */
+/** A correction of the details of an article. Its text changes only by a new version. A field that is left out keeps its value. */
 export const ArticleChange = z.strictObject({ ...details, title: details.title.optional() });
 export type ArticleChange = z.infer<typeof ArticleChange>;
 
@@ -61,7 +61,7 @@ export type Article = {
   currentVersion: number;
 };
 
-/** What is known about an article besides its text. */
+/** The details of an article: everything but its text. */
 export type ArticleDetails = Pick<
   Article,
   "title" | "url" | "outlet" | "byline" | "publishedAt" | "language" | "tags" | "requiredVerdicts"
@@ -80,7 +80,7 @@ export type Version = {
   importedAt: string;
 };
 
-/** Something that did not come in: a line for the person who imports, and its texts where it had any. */
+/** Something that an import left out: a line for the person who imports, and the texts it had. */
 export type LeftOut = { what: string; texts?: string[] };
 
 /** What an import would store, and the article that has the same text or address already. */

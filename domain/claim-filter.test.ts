@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimFilterOf, claimsAddress, dashboardAddress, dashboardFilterOf, leavesOut } from "./claim-filter.ts";
+import { claimFilterOf, claimsAddress, dashboardAddress, dashboardFilterOf, isFiltered } from "./claim-filter.ts";
 
 const ID = "01900000-0000-7000-8000-0000000000a1";
 
@@ -37,7 +37,7 @@ describe("the filter of the list of claims", () => {
   });
 
   test("says whether it leaves claims out; order and page do not", () => {
-    expect(leavesOut({ sort: "oldest", after: "x" })).toBe(false);
-    expect(leavesOut({ sort: "newest", mine: "1" })).toBe(true);
+    expect(isFiltered({ sort: "oldest", after: "x" })).toBe(false);
+    expect(isFiltered({ sort: "newest", mine: "1" })).toBe(true);
   });
 });

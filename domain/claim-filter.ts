@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { addressWith, type Fields, validFields } from "./address-fields.ts";
 import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** What picks claims out of all articles. Days are those of UTC, on which a claim was marked; both ends count. */
-const picks = {
+/** Filters of claims over all articles. `from` and `to` are the days in UTC on which a claim was marked, both inclusive. */
+const filters = {
   from: Day.optional(),
   to: Day.optional(),
   outlet: text(200).optional(),
@@ -15,13 +16,13 @@ const picks = {
   reviewer: Id.optional(),
 };
 
-/** The filters of the dashboard, as they stand in its address. */
-export const DashboardFilter = z.strictObject(picks);
+/** The filter of the dashboard, as its address has it. */
+export const DashboardFilter = z.strictObject(filters);
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
 
-/** The filters of the list of claims, as they stand in its address. Standing and rating are those the viewer sees. */
+/** The filter of the list of claims, as its address has it. Standing and rating are those that the viewer sees. */
 export const ClaimFilter = z.strictObject({
-  ...picks,
+  ...filters,
   q: text(200).optional(),
   standing: z.enum(STANDINGS).optional(),
   rating: text(60).optional(),
@@ -33,7 +34,7 @@ export const ClaimFilter = z.strictObject({
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
-/** A row of the list of claims, as its viewer may see it. */
+/** A row of the list of claims, as the viewer may see it. */
 export type ClaimRow = {
   id: string;
   statement: string;
@@ -42,43 +43,25 @@ export type ClaimRow = {
   isLost: boolean;
   article: { id: string; title: string; outlet: string | null; language: string };
   standing: StandingState;
-  /** The ruling's rating, else the one agreed on; null when there is neither. */
+  /** The rating of the ruling, else the rating that all agree on; null when there is neither. */
   rating: string | null;
   createdAt: string;
 };
 
-type Fields = Record<string, string | string[] | undefined>;
+/** The filter in the address of the list. Empty and invalid fields are left out. */
+export const claimFilterOf = (fields: Fields): ClaimFilter => ClaimFilter.parse(validFields(ClaimFilter.shape, fields));
 
-/** The filter that the address of the list asks for. What is empty, or cannot be meant, is left out. */
-export const claimFilterOf = (fields: Fields): ClaimFilter => ClaimFilter.parse(meantBy(ClaimFilter.shape, fields));
-
-/** The filter that the address of the dashboard asks for; likewise. */
+/** The filter in the address of the dashboard. Empty and invalid fields are left out. */
 export const dashboardFilterOf = (fields: Fields): DashboardFilter =>
-  DashboardFilter.parse(meantBy(DashboardFilter.shape, fields));
+  DashboardFilter.parse(validFields(DashboardFilter.shape, fields));
 
 /** The address of the list with this filter. */
 export const claimsAddress = ({ sort, ...filter }: Partial<ClaimFilter>): string =>
-  addressOf("/claims", { ...filter, sort: sort === "newest" ? undefined : sort });
+  addressWith("/claims", { ...filter, sort: sort === "newest" ? undefined : sort });
 
 /** The address of the dashboard with this filter. */
-export const dashboardAddress = (filter: DashboardFilter): string => addressOf("/dashboard", filter);
+export const dashboardAddress = (filter: DashboardFilter): string => addressWith("/dashboard", filter);
 
 /** Whether the filter leaves claims out. Its order and its page do not. */
-export const leavesOut = ({ sort: _, after: __, ...filter }: Partial<ClaimFilter>): boolean =>
+export const isFiltered = ({ sort: _, after: __, ...filter }: Partial<ClaimFilter>): boolean =>
   Object.values(filter).some((value) => value !== undefined);
-
-/** A path with those fields that have a value, in one order whatever theirs is. */
-export function addressOf(path: string, fields: Record<string, string | undefined>): string {
-  const given = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  given.sort();
-  return given.size > 0 ? `${path}?${given}` : path;
-}
-
-/** The fields that a schema takes, each by itself. What is empty, or cannot be meant, is left out. */
-export function meantBy(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
-  const meant = Object.entries(shape).flatMap(([name, schema]) => {
-    const value = [fields[name]].flat()[0]?.trim();
-    return value && schema.safeParse(value).success ? [[name, value]] : [];
-  });
-  return Object.fromEntries(meant);
-}

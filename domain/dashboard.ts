@@ -3,16 +3,16 @@ import type { Rating } from "./rating/rating.ts";
 import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** Claims of one standing and rating, as the viewer sees them, and when the oldest of them was marked. Several counts can be of the same. */
+/** Claims of one standing and rating, as the viewer sees them, and when the oldest was marked. Several counts can have the same standing and rating. */
 export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
 
 export type RatingCount = { rating: string; claims: number };
 
-/** What waits for someone, most pressing first. */
+/** Standings that need someone, most urgent first. */
 export const NEEDS = ["disputed", "agreed", "stale", "open"] as const satisfies StandingState[];
 export type Need = { standing: (typeof NEEDS)[number]; claims: number; oldest: string | null };
 
-/** How far the check of an article is. */
+/** The progress of the check of an article. */
 export type ArticleProgress = {
   article: { id: string; title: string; outlet: string | null; language: string };
   claims: number;
@@ -33,16 +33,16 @@ export type LatestVerdict = {
   article: { id: string; title: string; language: string };
 };
 
-/** The numbers of the dashboard, over the claims that the filter picks, as the viewer sees them. */
+/** The numbers of the dashboard, over the claims that match the filter, as the viewer sees them. */
 export type Dashboard = {
   filter: DashboardFilter;
   at: string;
   claims: number;
   ruled: number;
   needs: Need[];
-  /** Of ruled claims: what holds first, ratings without a value last. */
+  /** Of ruled claims, highest value first, ratings without a value last. */
   ratings: RatingCount[];
-  /** Those that wait longest. */
+  /** The articles that wait longest. */
   articles: ArticleProgress[];
   verdicts: LatestVerdict[];
 };
@@ -71,7 +71,7 @@ export function dashboardOf({ counts, scale, ...facts }: DashboardFacts): Dashbo
   };
 }
 
-/** What is counted of an article, made from its claims. */
+/** The progress of an article, from the counts of its claims. */
 export function progressOf(article: ArticleProgress["article"], counts: ClaimCount[]): ArticleProgress {
   const waiting = counts.filter(({ standing }) => standing !== "ruled").map(({ oldest }) => oldest);
   const claimsThat = (stand: StandingState) => sumOf(counts.filter(({ standing }) => standing === stand));
@@ -87,20 +87,20 @@ export function progressOf(article: ArticleProgress["article"], counts: ClaimCou
   };
 }
 
-/** Ratings as people read them down a page: what holds first, those without a value last. */
+/** Ratings in the order of a page: highest value first, those without a value last. */
 export const inReadingOrder = (scale: Rating[]): Rating[] =>
   [...scale].sort(
     (a, b) =>
       Number(a.value === null) - Number(b.value === null) || (b.value ?? 0) - (a.value ?? 0) || a.position - b.position,
   );
 
-/** Rulings below which no sentence is made of their mix: chance would write it. */
-const FEW = 10;
+/** Below this many rulings the mix of ratings is mostly chance, so no sentence describes it. */
+const MIN_RULINGS_FOR_GIST = 10;
 
-/** What the mix of rulings says, in a sentence; plain words where it says nothing. */
+/** A sentence that describes the mix of rulings; a neutral heading where there is nothing to say. */
 export function ratingGist(ratings: RatingCount[], scale: Rating[]): string {
   const total = sumOf(ratings);
-  if (total < FEW) return "Rulings by rating";
+  if (total < MIN_RULINGS_FOR_GIST) return "Rulings by rating";
   const values = scale.flatMap(({ value }) => value ?? []);
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const shareWhere = (fits: (value: number | null) => boolean) =>
@@ -112,7 +112,7 @@ export function ratingGist(ratings: RatingCount[], scale: Rating[]): string {
   return "Rulings go both ways";
 }
 
-/** How long ago something was, in words: `6 days`, `5 hours`, `less than an hour`. */
+/** How long ago something was: `6 days`, `5 hours`, `less than an hour`. */
 export function ageInWords(since: string, now: string): string {
   const hours = Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000);
   if (hours < 1) return "less than an hour";
@@ -125,7 +125,7 @@ function ratingsOf(ruled: ClaimCount[]): RatingCount[] {
   return [...keys].map((key) => ({ rating: key, claims: sumOf(ruled.filter(({ rating }) => rating === key)) }));
 }
 
-/** The days a filter spans, in words that follow a comma. */
+/** The days of a filter, in words that follow a comma. */
 export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">): string {
   if (from && to)
     return from === to ? `claims of ${readableDate(from)}` : `${readableDate(from)} to ${readableDate(to)}`;

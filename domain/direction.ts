@@ -1,7 +1,7 @@
 const RIGHT_TO_LEFT_LANGUAGES = new Set("ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi".split(" "));
 const RIGHT_TO_LEFT_SCRIPTS = new Set("Adlm Arab Hebr Nkoo Rohg Syrc Thaa".split(" "));
 
-/** The direction a text of this language (BCP 47) is written in; left to right when nothing says otherwise. */
+/** The direction in which a language (BCP 47) is written; left to right for an unknown language. */
 export function directionOf(language: string | null | undefined): "ltr" | "rtl" {
   const [name = "", ...rest] = (language ?? "").split("-");
   const script = rest.find((part) => part.length === 4);

@@ -1,4 +1,4 @@
-/** Blocks whose content is text, marks and line breaks: the only places where canonical text comes from. */
+/** Blocks that contain text, marks and line breaks. Canonical text comes only from them. */
 const TEXTBLOCKS = ["paragraph", "heading", "codeBlock", "figureCaption", "tableCaption", "definitionTerm"] as const;
 
 const OTHER_NODES = [
@@ -51,19 +51,19 @@ export type DocumentNode = {
 /** The text of an article with its formatting, as ProseMirror JSON. */
 export type ArticleDocument = DocumentNode & { type: "doc"; content: DocumentNode[] };
 
-/** Most UTF-16 units of text in one article: three times a long novel, so that only accidents and attacks are refused. */
-export const LONGEST_TEXT = 2_000_000;
+/** Limit of the text of an article, in UTF-16 units: three times a long novel, so that only accidents and attacks are refused. */
+export const MAX_ARTICLE_LENGTH = 2_000_000;
 
-/** Most nodes below each other: lists in lists in tables need about 20; renderers and editors recurse once per level. */
-export const DEEPEST_DOCUMENT = 100;
+/** Limit of nested nodes. Lists in lists in tables need about 20; renderers and editors recurse once per level. */
+export const MAX_DOCUMENT_DEPTH = 100;
 
-/** What stands between two textblocks in canonical text. */
+/** The separator of textblocks in canonical text. */
 export const TEXTBLOCK_SEPARATOR = "\n\n";
 
-/** A block of text: its place in the canonical text (end exclusive), and the child indexes that lead to it. */
+/** A block of text, with its offsets in the canonical text (end exclusive), and the child indexes that lead to it. */
 export type Textblock = { node: DocumentNode; path: number[]; text: string; start: number; end: number };
 
-/** Every textblock, in reading order. Empty ones (of an empty table cell) count. */
+/** Every textblock in reading order, also empty ones, such as of an empty table cell. */
 export function textblocksOf(document: DocumentNode): Textblock[] {
   const blocks: Textblock[] = [];
   let start = 0;
@@ -80,19 +80,19 @@ export function textblocksOf(document: DocumentNode): Textblock[] {
   return blocks;
 }
 
-/** The plain text that offsets count: the text of every textblock, a line break as "\n", blocks parted by "\n\n". */
+/** The plain text that offsets count: the text of every textblock, with "\n" for a line break and "\n\n" between blocks. */
 export function canonicalText(document: DocumentNode): string {
   return textblocksOf(document)
     .map(({ text }) => text)
     .join(TEXTBLOCK_SEPARATOR);
 }
 
-/** A node with its place in the canonical text (end exclusive), and its children likewise. */
+/** A node with its offsets in the canonical text (end exclusive), and its children with theirs. */
 export type LocatedNode = { node: DocumentNode; start: number; end: number; content: LocatedNode[] };
 
 /**
- * The same tree with offsets, for whoever renders it: `text.slice(start, end)` of a text node or textblock is its text.
- * A node without text (a rule, a picture) stands where the text before it ends; other blocks begin with their first child.
+ * The same tree with offsets, for renderers: `text.slice(start, end)` of a text node or textblock is its text.
+ * A node without text (a rule, a picture) is where the text before it ends. Other blocks begin with their first child.
  */
 export function locate(document: DocumentNode): LocatedNode {
   let offset = 0;
@@ -123,12 +123,12 @@ export const isTextblock = ({ type }: Pick<DocumentNode, "type">) => TEXTBLOCK_S
 
 const TEXTBLOCK_SET: ReadonlySet<string> = new Set(TEXTBLOCKS);
 
-/** What an inline node adds to the canonical text; nothing for a block. */
+/** The canonical text of an inline node; empty for a block. */
 function inlineText({ type, text }: DocumentNode): string {
   return type === "hardBreak" ? "\n" : (text ?? "");
 }
 
-/** A paragraph of lines, parted by line breaks. */
+/** A paragraph of lines with line breaks between them. */
 export function paragraphOfLines(lines: string[]): DocumentNode {
   const content = lines.flatMap((line, index): DocumentNode[] => [
     ...(index > 0 ? [{ type: "hardBreak" as const }] : []),

@@ -1,9 +1,9 @@
-/** A rule of the work was broken. The message is written for the person who did it. */
+/** A request breaks a rule of the work. The message is written for the person who made it. */
 export class RuleError extends Error {
   override name = "RuleError";
 }
 
-/** There is no such thing, or the viewer may not know of it. */
+/** The object does not exist, or the viewer may not know of it. */
 export class NotFoundError extends Error {
   override name = "NotFoundError";
   constructor(what: string) {
@@ -11,12 +11,12 @@ export class NotFoundError extends Error {
   }
 }
 
-/** The viewer may see the thing, but not do this to it. */
+/** The viewer may see the object, but not do this to it. */
 export class ForbiddenError extends Error {
   override name = "ForbiddenError";
 }
 
-/** Someone else changed it first; `current` is what stands now, so that nothing is overwritten unseen. */
+/** Someone else changed the object first. `current` is its current value, so that nothing is overwritten unseen. */
 export class ConflictError extends Error {
   override name = "ConflictError";
   readonly current: unknown;
@@ -26,15 +26,15 @@ export class ConflictError extends Error {
   }
 }
 
-/** The change names no version it starts from. */
+/** The change names no version that it starts from. */
 export class PreconditionMissingError extends Error {
   override name = "PreconditionMissingError";
   constructor() {
-    super("To change what is there, send If-Match with the ETag you read.");
+    super("To change this, send If-Match with the ETag that you read.");
   }
 }
 
-/** The same thing is there already; `existing` names it. */
+/** The same object exists already. `existing` names it. */
 export class DuplicateError extends Error {
   override name = "DuplicateError";
   readonly existing: Record<string, unknown>;
@@ -44,9 +44,9 @@ export class DuplicateError extends Error {
   }
 }
 
-/** Too many tries at a door; `retryAfter` says how many seconds to wait. */
-export class TooManyTriesError extends Error {
-  override name = "TooManyTriesError";
+/** A rate limit was reached. `retryAfter` is in seconds. */
+export class TooManyAttemptsError extends Error {
+  override name = "TooManyAttemptsError";
   readonly retryAfter: number;
   constructor(message: string, retryAfter: number) {
     super(message);

@@ -1,37 +1,37 @@
 import * as z from "zod";
 
-/** A lone half of a surrogate pair: no character, and no database takes it. */
+/** A lone half of a surrogate pair. It is not a character, and databases refuse it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Text from a person: NFC, no NUL, no lone surrogates, at most `max` UTF-16 units. May be empty. */
+/** Text from a person: NFC, no NUL, no lone surrogates, at most `max` UTF-16 units. It may be empty. */
 export const text = (max: number) =>
   z
     .string()
     .max(max, `Keep this under ${max.toLocaleString("en")} characters.`)
     .refine(
       (value) => !value.includes("\0") && !LONE_SURROGATE.test(value),
-      "This text holds characters that are not text.",
+      "This text contains characters that are not text.",
     )
     .transform((value) => value.normalize("NFC"));
 
-/** One line of text without white space at its ends; empty becomes null. */
+/** One line of text without white space at its ends. Empty text becomes null. */
 export const optionalLine = (max: number) =>
   text(max)
     .transform((value) => value.replace(/\s+/g, " ").trim() || null)
     .nullable();
 
-/** One line that must say something; `sentence` is shown when it does not. */
+/** One line that must not be empty; `sentence` is shown when it is. */
 export const requiredLine = (max: number, sentence: string) =>
   text(max)
     .transform((value) => value.replace(/\s+/g, " ").trim())
     .refine((value) => value.length > 0, sentence);
 
-/** An id made by the client: UUIDv7, as every id of Galley. Any version of UUID is understood. */
+/** An id made by the client. Galley itself makes UUIDv7; other versions are accepted. */
 export const Id = z.guid("An id is a UUID.").transform((value) => value.toLowerCase());
 
 const NO_SUCH_DATE = "There is no such date.";
 
-/** Whether the years are 1 to 9999, which all programs write alike. */
+/** Whether the year is 1 to 9999. Programs disagree on how to write other years. */
 const isWithinYears = (value: string) => {
   const year = new Date(value).getUTCFullYear();
   return year >= 1 && year <= 9999;
@@ -45,7 +45,7 @@ export const Moment = z.iso
   .datetime({ offset: true, error: "Write a time as 2026-03-12T09:30:00Z." })
   .refine(isWithinYears, NO_SUCH_DATE);
 
-/** A date as far as it is known: a year, a month or a day of the calendar. */
+/** A date as precise as it is known: a year, a month or a day of the calendar. */
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "Write a date as 2026, 2026-03 or 2026-03-12.")
@@ -57,7 +57,7 @@ function isCalendarDate(value: string): boolean {
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A tag list: trimmed, lower case, each once, at most 30. */
+/** A list of tags: trimmed, in lower case, each once, at most 30. */
 export const Tags = z
   .array(requiredLine(60, "A tag cannot be empty."))
   .max(30, "Use at most 30 tags.")

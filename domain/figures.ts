@@ -5,11 +5,11 @@ import { type CsvValue, csvRow } from "./exports/csv-cell.ts";
 import type { Rating } from "./rating/rating.ts";
 import { STANDINGS } from "./standing.ts";
 
-/** The figures of the dashboard that can be had as a table. */
+/** The figures of the dashboard that can be exported as a table. */
 export const FIGURES = ["needs", "ratings", "articles", "verdicts"] as const;
 export type Figure = (typeof FIGURES)[number];
 
-/** What the dashboard's numbers are asked for with: all of them, or one figure as CSV. */
+/** The query of the dashboard: all numbers, or one figure as CSV. */
 export const DashboardQuery = z
   .strictObject({
     ...DashboardFilter.shape,
@@ -18,7 +18,7 @@ export const DashboardQuery = z
   })
   .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "Ask for a figure together with format=csv.");
 
-/** The numbers of one figure as CSV: what the dashboard shows, unrounded. */
+/** The numbers of one figure as CSV, as the dashboard shows them but not rounded. */
 export function figureCsv(dashboard: Dashboard, figure: Figure, scale: Rating[]): string {
   return TABLES[figure](dashboard, (key) => scale.find((rating) => rating.key === key)?.label ?? key)
     .map(csvRow)

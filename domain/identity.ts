@@ -1,10 +1,10 @@
-/** What an outside service says about who signed in there. */
+/** What an identity provider says about a person who signed in there. */
 export type ClaimedIdentity = { provider: string; subject: string; email: string | null; isVerified: boolean };
 
-/** Why an outside sign-in lets nobody in, as it stands in the address of the page that says so. */
+/** Why a sign-in at an identity provider was refused, by the code in the address of the page that shows it. */
 export const REFUSALS = {
   "not-linked":
-    "This sign-in belongs to nobody here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
+    "This sign-in is not linked to a person here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
   disabled: "This account is disabled. Ask an admin of your newsroom.",
   unverified:
     "The service has not verified your e-mail address, so this sign-in cannot be used. Verify the address there, then try again.",
@@ -15,7 +15,7 @@ export const REFUSALS = {
 } as const;
 export type Refusal = keyof typeof REFUSALS;
 
-/** The sentence for what went wrong on the way back from an outside service; null when nothing did. */
+/** The sentence for a sign-in that the identity provider or Galley refused; null without an error. */
 export function refusalSentence(error: string | string[] | undefined): string | null {
   if (typeof error !== "string") return null;
   return Object.hasOwn(REFUSALS, error)

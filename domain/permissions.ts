@@ -3,13 +3,12 @@ import { ForbiddenError } from "./errors.ts";
 export const ROLES = ["reader", "reviewer", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who is asking. */
+/** Who makes a request. */
 export type Viewer = { id: string; name: string; role: Role };
 
 /**
- * The least role for each act, on what is one's own and on what is another's; `never` where nobody may. What the table
- * does not name is refused. There is no column for what is assigned to nobody: an assignment says who is waited for, never
- * who may, so every act on such an article or claim is that of its owner or of another.
+ * The lowest role for each act, on one's own objects and on those of others; `never` where nobody may. What the table does not
+ * name is refused. Assignments have no column, because an assignment says who is expected to do the work, and not who may do it.
  */
 export const PERMISSIONS = {
   "article.read": { own: "reviewer", other: "reviewer" },
@@ -44,13 +43,13 @@ export type Act = keyof typeof PERMISSIONS;
 
 export const atLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least);
 
-/** Whether the table lets `viewer` do `act`; `ownerId` is whose the object is, left out when it has no owner yet. */
+/** Whether `viewer` may do `act` by the table. `ownerId` is the owner of the object; left out when it has none yet. */
 export function can(viewer: Pick<Viewer, "id" | "role">, act: Act, ownerId: string = viewer.id): boolean {
   const least = PERMISSIONS[act][ownerId === viewer.id ? "own" : "other"];
   return least !== "never" && atLeast(viewer.role, least);
 }
 
-/** Stop here unless `allowed`; the sentence tells the person what is missing. */
+/** Throw unless `allowed`. The sentence tells the person what they can do instead. */
 export function permit(allowed: boolean, sentence = "Your role does not allow this. Ask an editor or an admin."): void {
   if (!allowed) throw new ForbiddenError(sentence);
 }
@@ -59,18 +58,18 @@ export function permit(allowed: boolean, sentence = "Your role does not allow th
 export type ClaimFacts = {
   /** Whether an editor has ruled on it. */
   ruled: boolean;
-  /** Reviewers whose submitted verdict it has. */
+  /** Reviewers with a submitted verdict on it. */
   submittedBy: string[];
-  /** Reviewers who have begun a verdict they have not submitted. */
+  /** Reviewers with a verdict that they have not submitted. */
   draftedBy: string[];
-  /** Those of them who had submitted it and withdrew it. */
+  /** Those of `draftedBy` who submitted their verdict before and withdrew it. */
   withdrawnBy: string[];
   requiredVerdicts: number;
 };
 
 /**
- * Whether others' submitted verdicts are kept from `viewer`: a reviewer sees them after submitting their own, an editor
- * at once unless they have begun a verdict themselves. A ruling ends the blind phase.
+ * Whether the submitted verdicts of others are hidden from `viewer`. A reviewer sees them after submitting their own. An editor
+ * sees them at once, unless they have begun a verdict themselves. A ruling ends the blind phase.
  */
 export function isBlind(
   viewer: Pick<Viewer, "id" | "role">,
@@ -80,7 +79,7 @@ export function isBlind(
   return !atLeast(viewer.role, "editor") || draftedBy.includes(viewer.id);
 }
 
-/** Nobody rules on a claim they gave a verdict on, withdrawn or not, unless the article asks for one verdict only. */
+/** Nobody rules on a claim on which they gave a verdict, even a withdrawn one, unless the article requires only one verdict. */
 export const mayRule = (
   viewer: Pick<Viewer, "id" | "role">,
   { submittedBy, withdrawnBy, requiredVerdicts }: Pick<ClaimFacts, "submittedBy" | "withdrawnBy" | "requiredVerdicts">,

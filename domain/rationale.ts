@@ -1,11 +1,11 @@
 import { type ArticleDocument, canonicalText, type DocumentNode, paragraphOfLines } from "./document.ts";
 
-/** A rationale as plain text, as search, tables and exports need it: paragraphs and list items parted by a blank line. */
+/** A rationale as plain text, for search, tables and exports, with a blank line between paragraphs and list items. */
 export function rationaleText(document: DocumentNode): string {
   return canonicalText(document).trim();
 }
 
-/** A rationale document of plain text: a blank line parts paragraphs, a single line end is a line break. */
+/** A rationale document from plain text: a blank line separates paragraphs, and a single line end is a line break. */
 export function rationaleFromText(text: string): ArticleDocument {
   const paragraphs = text
     .normalize("NFC")

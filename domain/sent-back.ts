@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
 
-/** Sending a claim back to reviewers with a question; who, by their verdicts, so that an editor can ask without knowing names. */
+/** Sending a claim back to reviewers with a question. Their verdicts name them, so that an editor can do it without knowing names. */
 export const SendBackInput = z.strictObject({
-  /** Id of the question, made by the client: sent twice, it is asked once. */
+  /** Id of the question, made by the client. A repeated request does not ask twice. */
   commentId: Id,
   question: text(5000)
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
@@ -16,5 +16,5 @@ export const SendBackInput = z.strictObject({
 });
 export type SendBackInput = z.infer<typeof SendBackInput>;
 
-/** The question with which a claim was sent back, while someone who was asked has neither answered nor changed their verdict. */
+/** The question with which a claim was sent back, until every reviewer who got it has answered or changed their verdict. */
 export type SentBack = { at: string; by: { id: string; name: string }; question: string };

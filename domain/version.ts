@@ -8,7 +8,7 @@ import type { ArticleDocument } from "./document.ts";
 import { Id, optionalLine } from "./fields.ts";
 
 /** Correction requests one version can carry. */
-const MOST_CARRIED = 100;
+const MAX_CARRIED_REQUESTS = 100;
 
 /** A new text of an article that is there. */
 export const VersionInput = z
@@ -19,7 +19,10 @@ export const VersionInput = z
     /** Number of the version that the sender compared it with: when another has come since, it is refused. */
     base: z.int().min(1).max(999_999_999).optional(),
     /** Open correction requests that this version carries out. */
-    carries: z.array(Id).max(MOST_CARRIED, `A version can carry ${MOST_CARRIED} correction requests.`).optional(),
+    carries: z
+      .array(Id)
+      .max(MAX_CARRIED_REQUESTS, `A version can carry ${MAX_CARRIED_REQUESTS} correction requests.`)
+      .optional(),
   })
   .transform(readContent);
 export type VersionInput = z.infer<typeof VersionInput>;

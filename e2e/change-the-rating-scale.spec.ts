@@ -106,13 +106,13 @@ test("an illegible colour is refused at its field, and a better one is previewed
   await admin.getByRole("button", { name: "Add a rating" }).click();
   await dialog().getByRole("textbox", { name: "Label", exact: true }).fill("Out of context");
   await expect(dialog().getByRole("textbox", { name: "Key" })).toHaveValue("out-of-context");
-  const light = dialog().getByRole("textbox", { name: "Colour on the light ground", exact: true });
+  const light = dialog().getByRole("textbox", { name: "Colour on a light background", exact: true });
   await light.fill("#c9a227");
   await save();
   await expect(dialog().getByText("Check the marked fields.")).toBeVisible();
   await expect(light).toHaveAccessibleDescription(/its contrast is 2\.1 : 1.*Choose a darker one/);
   await light.fill("#7a3b78");
-  await dialog().getByRole("textbox", { name: "Colour on the dark ground", exact: true }).fill("#d7a0d6");
+  await dialog().getByRole("textbox", { name: "Colour on a dark background", exact: true }).fill("#d7a0d6");
   await expect(light).toHaveAccessibleDescription(/the name can be read/);
   await expect(dialog().getByText("No claim has this rating yet.")).toBeVisible();
   await expect(dialog().locator("mark").first()).toHaveText("The bridge was built in 1931.");

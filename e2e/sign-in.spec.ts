@@ -60,7 +60,7 @@ test("password guessing is blocked with a message that says when to try again", 
     await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeEnabled();
   }
   await fillSignIn(page, email, PASSWORD);
-  await expect(page.getByText("Too many tries. Try again in 15 minutes.")).toBeVisible();
+  await expect(page.getByText("Too many attempts. Try again in 15 minutes.")).toBeVisible();
 });
 
 test("signing out ends the session of this browser", async ({ browser }) => {

@@ -1,7 +1,7 @@
 import type { Node, Schema } from "@tiptap/pm/model";
 import * as z from "zod";
 import type { ArticleDocument, DocumentMark, DocumentNode } from "#domain/document.ts";
-import { DEEPEST_DOCUMENT, isTextblock, LONGEST_TEXT, MARK_TYPES, NODE_TYPES } from "#domain/document.ts";
+import { isTextblock, MARK_TYPES, MAX_ARTICLE_LENGTH, MAX_DOCUMENT_DEPTH, NODE_TYPES } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { ATTRIBUTES } from "./attributes.ts";
 import { articleSchema } from "./extensions.ts";
@@ -13,10 +13,10 @@ type Limits = { schema: Schema; name: string; maxLength: number; maxNodes: numbe
 const ARTICLE: Limits = {
   schema: articleSchema,
   name: "article",
-  maxLength: LONGEST_TEXT,
+  maxLength: MAX_ARTICLE_LENGTH,
   /** Three nodes for each line of a long novel. Checking them takes 0.2 s. */
   maxNodes: 100_000,
-  maxDepth: DEEPEST_DOCUMENT,
+  maxDepth: MAX_DOCUMENT_DEPTH,
 };
 
 const RATIONALE: Limits = {

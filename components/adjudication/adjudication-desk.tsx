@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
-import { adjudicationAddress, type QueueFilter, type VerdictsShown } from "#domain/adjudication/adjudication.ts";
+import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -22,7 +22,7 @@ type AdjudicationDeskProps = {
   scale: Rating[];
   viewer: Viewer;
   filter: QueueFilter;
-  shown: VerdictsShown;
+  shown: VerdictDisplay;
   /** The claim in its context. */
   children: ReactNode;
 };
@@ -36,7 +36,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
   const ruling = useRuling(adjudication, viewer);
   const marks = evidenceMarks(verdicts);
   /** Names that were shown are still in the page: only a new one is without them. */
-  const look = (next: VerdictsShown) => {
+  const look = (next: VerdictDisplay) => {
     const address = adjudicationAddress(claim.id, filter, next);
     if (next.namesHidden === shown.namesHidden) router.replace(address, { scroll: false });
     else window.location.assign(address);

@@ -1,16 +1,16 @@
 import { Link } from "#components/ui/link.tsx";
 import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication/adjudication.ts";
-import { leavesOut } from "#domain/claim-filter.ts";
+import { isFiltered } from "#domain/claim-filter.ts";
 
 /** What stands in the place of an empty queue. */
 export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter: QueueFilter }) {
-  if (state || leavesOut(filter))
+  if (state || isFiltered(filter))
     return (
       <section className="empty">
         <h2>Nothing is waiting here</h2>
         <p>
           {state ? `No claim is “${QUEUE_LABELS[state].toLowerCase()}”` : "No claim that waits"}
-          {state && !leavesOut(filter) ? "." : " fits these filters."} <a href="/adjudication">See the whole queue</a>.
+          {state && !isFiltered(filter) ? "." : " fits these filters."} <a href="/adjudication">See the whole queue</a>.
         </p>
       </section>
     );

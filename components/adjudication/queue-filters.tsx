@@ -2,14 +2,14 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { Link } from "#components/ui/link.tsx";
 import {
-  MOST_COUNTED,
+  MAX_COUNTED,
   QUEUE_LABELS,
   QUEUE_PARTS,
   type QueueCounts,
   type QueueFilter,
   queueAddress,
 } from "#domain/adjudication/adjudication.ts";
-import { leavesOut } from "#domain/claim-filter.ts";
+import { isFiltered } from "#domain/claim-filter.ts";
 
 type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: QueueCounts };
 
@@ -36,7 +36,7 @@ export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
       <FilterForm
         path="/adjudication"
         address={queueAddress({ ...narrowed, state })}
-        clearAddress={leavesOut(narrowed) && queueAddress({ state })}
+        clearAddress={isFiltered(narrowed) && queueAddress({ state })}
       >
         {filter.article && <input type="hidden" name="article" value={filter.article} />}
         {state && <input type="hidden" name="state" value={state} />}
@@ -46,4 +46,4 @@ export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
   );
 }
 
-const counted = (count: number) => (count >= MOST_COUNTED ? `${MOST_COUNTED.toLocaleString("en")}+` : String(count));
+const counted = (count: number) => (count >= MAX_COUNTED ? `${MAX_COUNTED.toLocaleString("en")}+` : String(count));

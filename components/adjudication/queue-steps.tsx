@@ -7,17 +7,17 @@ import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { addressWith } from "#domain/address-fields.ts";
 import {
   adjudicationAddress,
   type Queue,
   type QueueFilter,
   queueAddress,
-  type VerdictsShown,
+  type VerdictDisplay,
   wordsOf,
 } from "#domain/adjudication/adjudication.ts";
-import { addressOf } from "#domain/claim-filter.ts";
 
-type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictsShown };
+type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictDisplay };
 
 /** The way back to the queue, and on to the next claim in it that this editor may rule on. */
 export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
@@ -59,6 +59,6 @@ export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
 
 async function firstAfter(filter: QueueFilter, claimId: string, after: string | null): Promise<string | null> {
   const fields = { ...wordsOf(filter), limit: "50", after: after ?? undefined };
-  const { value } = await send<Queue>("GET", addressOf("/adjudication", fields));
+  const { value } = await send<Queue>("GET", addressWith("/adjudication", fields));
   return value.claims.find(({ id, whyNot }) => id !== claimId && whyNot === null)?.id ?? null;
 }

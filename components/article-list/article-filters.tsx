@@ -1,6 +1,6 @@
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, isNarrowed, PROGRESS } from "#domain/article-filter.ts";
+import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, isFiltered, PROGRESS } from "#domain/article-filter.ts";
 
 type ArticleFiltersProps = {
   filter: ArticleFilter;
@@ -15,7 +15,7 @@ export function ArticleFilters({ filter: { after: _, ...filter }, facets }: Arti
     <FilterForm
       path="/articles"
       address={articlesAddress(filter)}
-      clearAddress={isNarrowed(filter) && articlesAddress({ sort: filter.sort })}
+      clearAddress={isFiltered(filter) && articlesAddress({ sort: filter.sort })}
       isCollapsible
     >
       <FilterSearch label="Search articles" placeholder="Title, outlet, byline or address" value={filter.q} />

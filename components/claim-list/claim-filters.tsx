@@ -1,7 +1,7 @@
 import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { type ClaimFilter, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
+import { type ClaimFilter, claimsAddress, isFiltered } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
@@ -12,7 +12,7 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);
   return (
-    <FilterForm path="/claims" address={claimsAddress(first)} clearAddress={leavesOut(filter) && "/claims"}>
+    <FilterForm path="/claims" address={claimsAddress(first)} clearAddress={isFiltered(filter) && "/claims"}>
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
       <FilterSearch label="Search" placeholder="Words of the statement" value={filter.q} />
       <FilterSelect

@@ -1,6 +1,6 @@
 import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { type DashboardFilter, dashboardAddress, leavesOut } from "#domain/claim-filter.ts";
+import { type DashboardFilter, dashboardAddress, isFiltered } from "#domain/claim-filter.ts";
 
 /** What there is to narrow claims by. */
 export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
@@ -8,7 +8,7 @@ export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: 
 /** Which claims the numbers of the dashboard are about. */
 export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
   return (
-    <FilterForm path="/dashboard" address={dashboardAddress(filter)} clearAddress={leavesOut(filter) && "/dashboard"}>
+    <FilterForm path="/dashboard" address={dashboardAddress(filter)} clearAddress={isFiltered(filter) && "/dashboard"}>
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FacetFilters filter={filter} facets={facets} />

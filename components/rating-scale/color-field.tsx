@@ -1,21 +1,21 @@
 "use client";
 import { type ReactNode, useId } from "react";
-import { contrastFault, contrastWords, type Ground, leastContrast } from "#domain/rating/contrast.ts";
+import { type Background, contrastFault, contrastWords, leastContrast } from "#domain/rating/contrast.ts";
 import { isColor } from "./rating-form.ts";
 
 type ColorFieldProps = {
   label: string;
-  ground: Ground;
+  background: Background;
   value: string;
   onChange: (value: string) => void;
   hint?: ReactNode;
   problem: string | undefined;
 };
 
-/** A colour to choose or to write, with how well it can be read on its ground. */
-export function ColorField({ label, ground, value, onChange, hint, problem }: ColorFieldProps) {
+/** A colour to choose or to write, with how well it can be read on its background. */
+export function ColorField({ label, background, value, onChange, hint, problem }: ColorFieldProps) {
   const id = useId();
-  const fault = isColor(value) ? contrastFault(value, ground) : problem;
+  const fault = isColor(value) ? contrastFault(value, background) : problem;
   return (
     <div className="field color-field">
       <label htmlFor={id}>{label}</label>
@@ -42,7 +42,7 @@ export function ColorField({ label, ground, value, onChange, hint, problem }: Co
       <span id={`${id}-contrast`} className={fault ? "problem" : "hint"} role="status">
         {fault ??
           (isColor(value)
-            ? `Contrast ${contrastWords(leastContrast(value, ground))}: the name can be read.`
+            ? `Contrast ${contrastWords(leastContrast(value, background))}: the name can be read.`
             : "Write # and six digits, such as #0b5c4d.")}
       </span>
     </div>

@@ -1,23 +1,23 @@
 "use client";
-import type { Ground } from "#domain/rating/contrast.ts";
-import { lookalikes, type Sight } from "#domain/rating/likeness.ts";
+import type { Background } from "#domain/rating/contrast.ts";
+import { lookalikes, type VisionType } from "#domain/rating/likeness.ts";
 import { liveRatings, type Rating } from "#domain/rating/rating.ts";
 
-const WHO: Record<Sight, string> = {
+const WHO: Record<VisionType, string> = {
   protanopia: "People without red cones",
   deuteranopia: "People without green cones",
   grey: "In grey print",
 };
-const WHERE: Record<Ground, string> = { light: "on the light ground", dark: "on the dark ground" };
+const WHERE: Record<Background, string> = { light: "on a light background", dark: "on a dark background" };
 
 /** Says which other ratings have a colour that looks the same to some people, or in grey. A warning and no more: no colours of so many ratings are apart for everyone. */
 export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] }) {
-  const alike = (["light", "dark"] as const).flatMap((ground) =>
-    lookalikes(rating, liveRatings(scale), ground)
-      .filter(({ sight }) => ground === "light" || sight !== "grey") // paper has no dark ground
-      .map((found) => ({ ...found, ground })),
+  const alike = (["light", "dark"] as const).flatMap((background) =>
+    lookalikes(rating, liveRatings(scale), background)
+      .filter(({ vision }) => background === "light" || vision !== "grey") // Paper is light.
+      .map((found) => ({ ...found, background })),
   );
-  const mistaken = new Set(alike.flatMap(({ sight, ratings }) => (sight === "grey" ? [] : ratings)));
+  const mistaken = new Set(alike.flatMap(({ vision, ratings }) => (vision === "grey" ? [] : ratings)));
   if (alike.length === 0) return <p className="likeness">No other rating has a colour that looks like this one.</p>;
   return (
     <details className="likeness">
@@ -28,10 +28,10 @@ export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] })
         The disc and the line tell them apart.
       </summary>
       <ul className="bulleted">
-        {alike.map(({ sight, ground, ratings }) => (
-          <li key={`${sight} ${ground}`}>
-            {WHO[sight]}
-            {sight !== "grey" && `, ${WHERE[ground]}`}: {inWords(ratings)}.
+        {alike.map(({ vision, background, ratings }) => (
+          <li key={`${vision} ${background}`}>
+            {WHO[vision]}
+            {vision !== "grey" && `, ${WHERE[background]}`}: {inWords(ratings)}.
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 "use client";
 import { type DragEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
+import type { RatingUse, VersionedRating } from "#domain/rating/rating.ts";
 import { RatingRow } from "./rating-row.tsx";
 
 type LiveListProps = {
-  ratings: KeptRating[];
-  scale: KeptRating[];
+  ratings: VersionedRating[];
+  scale: VersionedRating[];
   uses: Record<string, RatingUse>;
-  onOrder: (keys: string[], moved: KeptRating) => void;
+  onOrder: (keys: string[], moved: VersionedRating) => void;
   onChange: (key: string) => void;
   onRetire: (key: string) => void;
 };
@@ -16,11 +16,11 @@ type LiveListProps = {
 /** The ratings that can be given, in order. A rating is moved with its buttons, or drawn to its place with the mouse. */
 export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: LiveListProps) {
   const keys = ratings.map(({ key }) => key);
-  const put = (rating: KeptRating, place: number) => {
+  const put = (rating: VersionedRating, place: number) => {
     if (place < 0 || place >= keys.length || place === keys.indexOf(rating.key)) return;
     onOrder(keys.filter((key) => key !== rating.key).toSpliced(place, 0, rating.key), rating);
   };
-  const [drawn, setDrawn] = useState<KeptRating | null>(null);
+  const [drawn, setDrawn] = useState<VersionedRating | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const letGo = () => {
     setDrawn(null);
@@ -63,14 +63,14 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
 }
 
 /** On which side of a row the drawn rating would come to stand; undefined where it would not. */
-function dropSide(isOver: boolean, keys: string[], drawn: KeptRating | null, place: number) {
+function dropSide(isOver: boolean, keys: string[], drawn: VersionedRating | null, place: number) {
   const from = drawn ? keys.indexOf(drawn.key) : place;
   if (!isOver || from === place) return undefined;
   return from < place ? "after" : "before";
 }
 
 /** Only for the mouse: whoever uses the keyboard or a screen reader has the buttons. */
-function Handle({ rating, onDraw, onLetGo }: { rating: KeptRating; onDraw: () => void; onLetGo: () => void }) {
+function Handle({ rating, onDraw, onLetGo }: { rating: VersionedRating; onDraw: () => void; onLetGo: () => void }) {
   const start = (event: DragEvent<HTMLElement>) => {
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", rating.label);
@@ -92,7 +92,7 @@ function Handle({ rating, onDraw, onLetGo }: { rating: KeptRating; onDraw: () =>
   );
 }
 
-type MoveProps = { rating: KeptRating; to: "up" | "down"; isOff: boolean; onMove: () => void };
+type MoveProps = { rating: VersionedRating; to: "up" | "down"; isOff: boolean; onMove: () => void };
 
 /** Stays where it is when there is no further place, so that the focus does too. */
 const Move = ({ rating, to, isOff, onMove }: MoveProps) => (

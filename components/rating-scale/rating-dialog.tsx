@@ -6,7 +6,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { KeptRating, Rating, RatingUse, SampleClaim } from "#domain/rating/rating.ts";
+import type { Rating, RatingUse, SampleClaim, VersionedRating } from "#domain/rating/rating.ts";
 import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
 import { drawnOf } from "./rating-form.ts";
@@ -16,11 +16,11 @@ import { useRatingForm } from "./use-rating-form.ts";
 
 type RatingDialogProps = {
   /** Null for a new one. */
-  rating: KeptRating | null;
-  scale: KeptRating[];
+  rating: VersionedRating | null;
+  scale: VersionedRating[];
   claims: SampleClaim[];
   use?: RatingUse | undefined;
-  onSaved: (rating: KeptRating) => void;
+  onSaved: (rating: VersionedRating) => void;
   onClose: () => void;
 };
 

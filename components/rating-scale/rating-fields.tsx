@@ -62,16 +62,16 @@ export function RatingFields({ form, onChange, problemAt, clashes, children }: R
       />
       <div className="color-pair">
         <ColorField
-          label="Colour on the light ground"
-          ground="light"
+          label="Colour on a light background"
+          background="light"
           value={form.color}
           onChange={(color) => onChange({ ...form, color })}
           hint={theirs("color")}
           problem={problemAt("color")}
         />
         <ColorField
-          label="Colour on the dark ground"
-          ground="dark"
+          label="Colour on a dark background"
+          background="dark"
           value={form.colorDark}
           onChange={(colorDark) => onChange({ ...form, colorDark })}
           hint={theirs("colorDark")}

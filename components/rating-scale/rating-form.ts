@@ -1,5 +1,5 @@
 import type { RatingInput } from "#domain/rating/input.ts";
-import type { KeptRating, Rating } from "#domain/rating/rating.ts";
+import type { Rating, VersionedRating } from "#domain/rating/rating.ts";
 
 /** What is said about a rating, as it stands in the fields of a form. */
 export type RatingForm = {
@@ -93,7 +93,7 @@ export const withField = (form: RatingForm, name: string, value: string): Rating
   shaped({ ...flat(form), [name]: value });
 
 /** The rating with its new version among the others. */
-export const replaced = (ratings: KeptRating[], rating: KeptRating): KeptRating[] =>
+export const replaced = (ratings: VersionedRating[], rating: VersionedRating): VersionedRating[] =>
   ratings.some(({ key }) => key === rating.key)
     ? ratings.map((each) => (each.key === rating.key ? rating : each))
     : [...ratings, rating];

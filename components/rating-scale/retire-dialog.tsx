@@ -6,14 +6,14 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
+import type { RatingUse, VersionedRating } from "#domain/rating/rating.ts";
 import { formOf, inputOf } from "./rating-form.ts";
 import { isUsed, usageText } from "./usage-text.ts";
 
 type RetireDialogProps = {
-  rating: KeptRating;
+  rating: VersionedRating;
   use: RatingUse | undefined;
-  onRetired: (rating: KeptRating) => void;
+  onRetired: (rating: VersionedRating) => void;
   onClose: () => void;
 };
 
@@ -22,13 +22,14 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
   const [before, setBefore] = useState(rating);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const question = { body: inputOf(formOf(before), true), etag: etagOf(before) };
-    onRetired((await send<KeptRating>("PUT", `/ratings/${rating.key}`, question).catch(meetTheirs)).value);
+    onRetired((await send<VersionedRating>("PUT", `/ratings/${rating.key}`, question).catch(meetTheirs)).value);
     onClose();
   });
 
   /** Asked again, it is retired as the other left it. */
   function meetTheirs(error: unknown): never {
-    if (error instanceof ProblemError && error.status === 412 && error.current) setBefore(error.current as KeptRating);
+    if (error instanceof ProblemError && error.status === 412 && error.current)
+      setBefore(error.current as VersionedRating);
     throw error;
   }
 

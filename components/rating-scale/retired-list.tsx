@@ -3,14 +3,14 @@ import { etagOf, send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import type { KeptRating, RatingUse } from "#domain/rating/rating.ts";
+import type { RatingUse, VersionedRating } from "#domain/rating/rating.ts";
 import { formOf, inputOf } from "./rating-form.ts";
 import { RatingRow } from "./rating-row.tsx";
 
 type RetiredListProps = {
-  ratings: KeptRating[];
+  ratings: VersionedRating[];
   uses: Record<string, RatingUse>;
-  onOffered: (rating: KeptRating) => void;
+  onOffered: (rating: VersionedRating) => void;
   onChange: (key: string) => void;
 };
 
@@ -38,10 +38,10 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
   );
 }
 
-function OfferAgain({ rating, onOffered }: { rating: KeptRating; onOffered: (rating: KeptRating) => void }) {
+function OfferAgain({ rating, onOffered }: { rating: VersionedRating; onOffered: (rating: VersionedRating) => void }) {
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const body = inputOf(formOf(rating), false);
-    onOffered((await send<KeptRating>("PUT", `/ratings/${rating.key}`, { body, etag: etagOf(rating) })).value);
+    onOffered((await send<VersionedRating>("PUT", `/ratings/${rating.key}`, { body, etag: etagOf(rating) })).value);
   });
   return (
     <>

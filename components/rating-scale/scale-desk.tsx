@@ -2,15 +2,15 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { MOST_LIVE } from "#domain/rating/input.ts";
-import type { KeptScale, RatingUse, SampleClaim } from "#domain/rating/rating.ts";
+import { MAX_LIVE_RATINGS } from "#domain/rating/input.ts";
+import type { RatingUse, SampleClaim, VersionedScale } from "#domain/rating/rating.ts";
 import { LiveList } from "./live-list.tsx";
 import { RatingDialog } from "./rating-dialog.tsx";
 import { RetireDialog } from "./retire-dialog.tsx";
 import { RetiredList } from "./retired-list.tsx";
 import { useScale } from "./use-scale.ts";
 
-type ScaleDeskProps = { scale: KeptScale; uses: Record<string, RatingUse>; claims: SampleClaim[] };
+type ScaleDeskProps = { scale: VersionedScale; uses: Record<string, RatingUse>; claims: SampleClaim[] };
 
 /** What is open over the page: a rating to change or to retire by its key, or a new one. */
 type Open = { what: "add" } | { what: "change" | "retire"; key: string } | null;
@@ -21,7 +21,7 @@ export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
   const [open, setOpen] = useState<Open>(null);
   const chosen = open && open.what !== "add" ? ratings.find(({ key }) => key === open.key) : undefined;
   const close = () => setOpen(null);
-  const isFull = live.length >= MOST_LIVE;
+  const isFull = live.length >= MAX_LIVE_RATINGS;
   return (
     <>
       <section className="broad" aria-labelledby="live-ratings">

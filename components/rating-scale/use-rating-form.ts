@@ -3,15 +3,15 @@ import { useState } from "react";
 import { etagOf, type FieldProblem, ProblemError, send } from "#client/api.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { keyFrom, RatingKey } from "#domain/rating/input.ts";
-import type { KeptRating } from "#domain/rating/rating.ts";
+import type { VersionedRating } from "#domain/rating/rating.ts";
 import { formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
 
 const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;
 
 type Asked = {
-  rating: KeptRating | null;
-  scale: KeptRating[];
-  onSaved: (rating: KeptRating) => void;
+  rating: VersionedRating | null;
+  scale: VersionedRating[];
+  onSaved: (rating: VersionedRating) => void;
   onClose: () => void;
 };
 
@@ -30,13 +30,13 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
     onClose();
   }, FIELDS);
 
-  async function store(said: RatingForm, from: KeptRating | null): Promise<KeptRating> {
+  async function store(said: RatingForm, from: VersionedRating | null): Promise<VersionedRating> {
     const question = { body: inputOf(said, from?.retired ?? false), etag: from && etagOf(from) };
     try {
-      return (await send<KeptRating>("PUT", `/ratings/${key}`, question)).value;
+      return (await send<VersionedRating>("PUT", `/ratings/${key}`, question)).value;
     } catch (error) {
       if (!(from && error instanceof ProblemError && error.status === 412 && error.current)) throw error;
-      const current = error.current as KeptRating;
+      const current = error.current as VersionedRating;
       // Only its place in the scale is another: there is nothing to look at.
       if (!isChanged(formOf(current), formOf(from)) && current.retired === from.retired) return store(said, current);
       const met = metTheirs(said, formOf(from), formOf(current));
@@ -60,7 +60,7 @@ function refuse(errors: FieldProblem[]): void {
   if (errors.length > 0) throw new ProblemError(422, { errors });
 }
 
-function faultsOfKey(key: string, scale: KeptRating[]): FieldProblem[] {
+function faultsOfKey(key: string, scale: VersionedRating[]): FieldProblem[] {
   const taken = scale.find((rating) => rating.key === key);
   if (taken) return [{ path: "key", message: `“${taken.label}” has this key already.` }];
   const { error } = RatingKey.safeParse(key);

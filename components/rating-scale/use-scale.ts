@@ -3,11 +3,11 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
 import { say } from "#components/ui/announcer.ts";
-import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
+import { liveRatings, type VersionedRating, type VersionedScale } from "#domain/rating/rating.ts";
 import { replaced } from "./rating-form.ts";
 
 /** The scale as it stands: what the page was sent, or what the server has answered since. */
-export function useScale(sent: KeptScale) {
+export function useScale(sent: VersionedScale) {
   const router = useRouter();
   const [answered, setAnswered] = useState(sent);
   const [wanted, setWanted] = useState<string[] | null>(null);
@@ -16,7 +16,7 @@ export function useScale(sent: KeptScale) {
   const latest = useRef<string[] | null>(null);
   const scale = answered.version > sent.version ? answered : sent;
 
-  const take = (now: KeptScale) => {
+  const take = (now: VersionedScale) => {
     setAnswered(now);
     router.refresh(); // the colours of the whole page come from the server
   };
@@ -25,7 +25,10 @@ export function useScale(sent: KeptScale) {
   async function sendOrder(from: number): Promise<void> {
     isSending.current = true;
     const keys = latest.current ?? [];
-    const outcome = await send<KeptScale>("PUT", "/ratings", { body: { keys }, etag: etagOf({ version: from }) }).then(
+    const outcome = await send<VersionedScale>("PUT", "/ratings", {
+      body: { keys },
+      etag: etagOf({ version: from }),
+    }).then(
       ({ value }) => value,
       (error: unknown) => error,
     );
@@ -44,7 +47,7 @@ export function useScale(sent: KeptScale) {
     live: wanted ? inOrder(scale.ratings, wanted) : liveRatings(scale.ratings),
     /** Why the order could not be stored. */
     problem,
-    order: (keys: string[], moved: KeptRating) => {
+    order: (keys: string[], moved: VersionedRating) => {
       latest.current = keys;
       setWanted(keys);
       setProblem(null);
@@ -52,17 +55,17 @@ export function useScale(sent: KeptScale) {
       if (!isSending.current) void sendOrder(scale.version);
     },
     /** A rating that the server has stored. */
-    keep: (rating: KeptRating) => {
+    keep: (rating: VersionedRating) => {
       const ratings = replaced(scale.ratings, rating);
       take({ ratings, version: ratings.reduce((sum, { version }) => sum + version, 0) });
     },
   };
 }
 
-const isScale = (value: unknown): value is KeptScale =>
+const isScale = (value: unknown): value is VersionedScale =>
   typeof value === "object" && value !== null && "ratings" in value && "version" in value;
 
-const inOrder = (ratings: KeptRating[], keys: string[]): KeptRating[] =>
+const inOrder = (ratings: VersionedRating[], keys: string[]): VersionedRating[] =>
   keys.flatMap((key) => ratings.find((rating) => rating.key === key) ?? []);
 
 function sentenceOf(error: unknown): string {

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { addressOf } from "#domain/claim-filter.ts";
+import { addressWith } from "#domain/address-fields.ts";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 
 /** What each choice leaves out, by its name in the address of the export. */
@@ -60,7 +60,7 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
         {/* A link, not a submit: leaving the page for a download would end its live updates. */}
         <a
           className="btn main"
-          href={addressOf(`/api/v1/articles/${articleId}/export`, chosen)}
+          href={addressWith(`/api/v1/articles/${articleId}/export`, chosen)}
           download
           onClick={() => window.setTimeout(onDone)}
         >

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
-import { addressOf } from "#domain/claim-filter.ts";
+import { addressWith } from "#domain/address-fields.ts";
 import { Button } from "./button.tsx";
 import { Link } from "./link.tsx";
 
@@ -35,7 +35,7 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
     cancel();
     if (!form.current) return;
     const fields = [...new FormData(form.current)].map(([name, value]): [string, string] => [name, `${value}`.trim()]);
-    const next = addressOf(path, Object.fromEntries(fields));
+    const next = addressWith(path, Object.fromEntries(fields));
     if (next === address) return;
     request(next);
     startTransition(() => router.replace(next, { scroll: false }));

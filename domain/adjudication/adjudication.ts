@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { addressOf, meantBy } from "#domain/claim-filter.ts";
+import { addressWith, type Fields, validFields } from "#domain/address-fields.ts";
+import { rulingAddress } from "#domain/addresses.ts";
 import { Id, text } from "#domain/fields.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
@@ -40,17 +41,19 @@ export const QueueFilter = z.strictObject({
 });
 export type QueueFilter = z.infer<typeof QueueFilter>;
 
-type Fields = Record<string, string | string[] | undefined>;
-
 /** The filter that an address asks for. What is empty, or cannot be meant, is left out. */
-export const queueFilterOf = (fields: Fields): QueueFilter => QueueFilter.parse(meantBy(QueueFilter.shape, fields));
+export const queueFilterOf = (fields: Fields): QueueFilter => QueueFilter.parse(validFields(QueueFilter.shape, fields));
 
 /** The address of the queue with this filter. */
-export const queueAddress = (filter: QueueFilter): string => addressOf("/adjudication", wordsOf(filter));
+export const queueAddress = (filter: QueueFilter): string => addressWith("/adjudication", wordsOf(filter));
 
 /** The address of a claim's place of adjudication; the queue one came from, and how the verdicts are shown, come along. */
-export const adjudicationAddress = (claimId: string, filter: QueueFilter, shown: Partial<VerdictsShown> = {}): string =>
-  addressOf(`/adjudication/${claimId}`, {
+export const adjudicationAddress = (
+  claimId: string,
+  filter: QueueFilter,
+  shown: Partial<VerdictDisplay> = {},
+): string =>
+  addressWith(rulingAddress(claimId), {
     ...wordsOf(filter),
     names: shown.namesHidden ? "hidden" : undefined,
     order: shown.shuffled ? "shuffled" : undefined,
@@ -63,9 +66,9 @@ export const wordsOf = ({ limit, ...filter }: QueueFilter): Record<string, strin
 });
 
 /** How an editor looks at verdicts: without the names, in another order. */
-export type VerdictsShown = { namesHidden: boolean; shuffled: boolean };
+export type VerdictDisplay = { namesHidden: boolean; shuffled: boolean };
 
-export const verdictsShownOf = ({ names, order }: Fields): VerdictsShown => ({
+export const verdictDisplayOf = ({ names, order }: Fields): VerdictDisplay => ({
   namesHidden: names === "hidden",
   shuffled: order === "shuffled",
 });
@@ -101,9 +104,9 @@ export type QueuedClaim = {
   whyNot: string | null;
 };
 
-/** How many claims wait in each part. Counting ends at `MOST_COUNTED`: whoever has as many needs no exact number. */
+/** How many claims wait in each part. Counting ends at `MAX_COUNTED`: whoever has as many needs no exact number. */
 export type QueueCounts = Record<QueuePart, number>;
-export const MOST_COUNTED = 1000;
+export const MAX_COUNTED = 1000;
 
 export type Queue = { claims: QueuedClaim[]; waiting: QueueCounts; nextCursor?: string };
 

@@ -5,7 +5,7 @@ import { contrast, contrastFault, contrastWords, leastContrast } from "./contras
 
 const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
-/** Those of WCAG's own definition, and the greys that its techniques and others give as the last that reach and the first that miss. */
+/** The examples of WCAG's definition, and the greys that are known as the last with enough contrast and the first without. */
 test.each([
   ["#000000", "#ffffff", 21],
   ["#ffffff", "#ffffff", 1],
@@ -18,7 +18,7 @@ test.each([
   expect(contrast(one, other)).toBeCloseTo(ratio, 2);
 });
 
-test("a contrast is the same both ways, from 1 to 21", () => {
+test("contrast does not depend on the order of the colours, and goes from 1 to 21", () => {
   fc.assert(
     fc.property(anyColor, anyColor, (one, other) => {
       const ratio = contrast(one, other);
@@ -29,19 +29,19 @@ test("a contrast is the same both ways, from 1 to 21", () => {
   );
 });
 
-test("the ratings a newsroom starts with can be read on every ground", () => {
+test("the ratings a newsroom starts with can be read on every background", () => {
   for (const { color, colorDark } of DEFAULT_SCALE)
     expect([contrastFault(color, "light"), contrastFault(colorDark, "dark")]).toEqual([null, null]);
 });
 
 test("a colour that cannot be read is refused with its contrast and what to do", () => {
   expect(contrastFault("#c9a227", "light")).toBe(
-    "This colour can hardly be seen on the light ground: its contrast is 2.1 : 1, and the names of ratings need 4.5 : 1. Choose a darker one.",
+    "This colour can hardly be seen on a light background: its contrast is 2.1 : 1, and the names of ratings need 4.5 : 1. Choose a darker one.",
   );
-  expect(contrastFault("#8a6d1a", "dark")).toMatch(/hardly be read on the dark ground.* Choose a lighter one\.$/);
+  expect(contrastFault("#8a6d1a", "dark")).toMatch(/hardly be read on a dark background.* Choose a lighter one\.$/);
 });
 
-test("no colour that is refused shows a figure that would do", () => {
+test("a refused colour never shows a contrast that would be enough", () => {
   fc.assert(
     fc.property(anyColor, (color) => {
       const reaches = Number.parseFloat(contrastWords(leastContrast(color, "light"))) >= 4.5;

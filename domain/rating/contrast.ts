@@ -1,17 +1,17 @@
 /**
- * The grounds on which ratings are drawn and their names written: page, raised sheet, row under the pointer, as
+ * The backgrounds of ratings and of their names: page, raised sheet, row under the pointer, as
  * app/styles/tokens.css has them.
  */
-export const GROUNDS = {
+export const BACKGROUNDS = {
   light: ["#fbfaf7", "#ffffff", "#f2efe8"],
   dark: ["#161719", "#1d1e21", "#232428"],
 } as const;
-export type Ground = keyof typeof GROUNDS;
+export type Background = keyof typeof BACKGROUNDS;
 
-/** WCAG 2.2, success criterion 1.4.3: the least contrast of text, here the name of a rating in its colour. */
-export const LEAST_FOR_TEXT = 4.5;
-/** WCAG 2.2, success criterion 1.4.11: the least contrast of marks, here disc and line. */
-export const LEAST_FOR_MARKS = 3;
+/** WCAG 2.2, success criterion 1.4.3: the lowest contrast of text, here the name of a rating in its colour. */
+export const MIN_TEXT_CONTRAST = 4.5;
+/** WCAG 2.2, success criterion 1.4.11: the lowest contrast of marks, here disc and line. */
+export const MIN_MARK_CONTRAST = 3;
 
 /** The contrast ratio of two hex colours, 1 to 21, whichever is the lighter (WCAG 2.2, “contrast ratio”). */
 export function contrast(one: string, other: string): number {
@@ -34,18 +34,18 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The least contrast a colour has on the grounds of one kind. */
-export const leastContrast = (color: string, ground: Ground): number =>
-  Math.min(...GROUNDS[ground].map((each) => contrast(color, each)));
+/** The lowest contrast of a colour on the backgrounds of one kind. */
+export const leastContrast = (color: string, background: Background): number =>
+  Math.min(...BACKGROUNDS[background].map((each) => contrast(color, each)));
 
-/** A contrast as people read it, such as `4.5 : 1`. Rounded down: what falls short must not look as if it reached. */
+/** A contrast as people read it, such as `4.5 : 1`. Rounded down, so that a contrast that is too low does not look sufficient. */
 export const contrastWords = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
 
-/** What is wrong with a colour on a ground, in a sentence; null when the name of the rating can be read in it. */
-export function contrastFault(color: string, ground: Ground): string | null {
-  const ratio = leastContrast(color, ground);
-  if (ratio >= LEAST_FOR_TEXT) return null;
-  const advice = ground === "light" ? "Choose a darker one." : "Choose a lighter one.";
-  const seen = ratio < LEAST_FOR_MARKS ? "hardly be seen" : "hardly be read";
-  return `This colour can ${seen} on the ${ground} ground: its contrast is ${contrastWords(ratio)}, and the names of ratings need ${contrastWords(LEAST_FOR_TEXT)}. ${advice}`;
+/** Why a colour cannot be used on a background, as a sentence; null when the name of the rating is readable in it. */
+export function contrastFault(color: string, background: Background): string | null {
+  const ratio = leastContrast(color, background);
+  if (ratio >= MIN_TEXT_CONTRAST) return null;
+  const advice = background === "light" ? "Choose a darker one." : "Choose a lighter one.";
+  const visibility = ratio < MIN_MARK_CONTRAST ? "hardly be seen" : "hardly be read";
+  return `This colour can ${visibility} on a ${background} background: its contrast is ${contrastWords(ratio)}, and the names of ratings need ${contrastWords(MIN_TEXT_CONTRAST)}. ${advice}`;
 }

@@ -29,8 +29,8 @@ describe("a rating", () => {
     [{ labels: { de: "" } }, /^labels\.de: Give/],
     [{ labels: { "pt-br": "a", "pt-BR": "b" } }, /^labels: Name each language once/],
     [{ color: "red" }, /^color: Write a colour as #/],
-    [{ color: "#c9a227" }, /^color: .*light ground/],
-    [{ colorDark: "#333333" }, /^colorDark: .*dark ground/],
+    [{ color: "#c9a227" }, /^color: .*light background/],
+    [{ colorDark: "#333333" }, /^colorDark: .*dark background/],
     [{ value: 1.5 }, /^value: A value is a whole number/],
     [{ value: 101 }, /^value: The greatest/],
     [{ position: 1 }, /position/],
@@ -68,7 +68,7 @@ describe("a scale", () => {
 
   test.each([
     ["one rating left", [PAIR[0]], /At least two/],
-    ["ten ratings", Array.from({ length: 10 }, (_, index) => rating(`r${index}`, index)), /Nine ratings/],
+    ["ten ratings", Array.from({ length: 10 }, (_, index) => rating(`r${index}`, index)), /At most nine/],
     ["one label twice", [...PAIR, rating("x", null, { label: "TRUE" })], /“TRUE” already/],
     ["one value twice", [...PAIR, rating("x", 5)], /“True” and “x” cannot both have the value 5/],
     ["a hundred retired", [...PAIR, ...Array.from({ length: 99 }, (_, n) => rating(`r${n}`, n, retired))], /100/],

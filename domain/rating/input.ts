@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { LanguageTag, requiredLine, text } from "#domain/fields.ts";
-import { contrastFault, type Ground } from "./contrast.ts";
+import { type Background, contrastFault } from "./contrast.ts";
 import { liveRatings, type Rating } from "./rating.ts";
 
-/** What verdicts, exports and addresses call a rating: small letters, digits and hyphens. Never changes. */
+/** The name of a rating in verdicts, exports and addresses: small letters, digits and hyphens. It never changes. */
 export const RatingKey = z
   .string()
   .max(40, "Keep the key under 40 characters.")
@@ -11,31 +11,31 @@ export const RatingKey = z
 
 const LABEL = requiredLine(60, "Give the rating a label.");
 
-/** Languages a rating can be labelled in. */
-const MOST_LANGUAGES = 60;
+/** Limit of languages in which a rating has labels. */
+const MAX_LANGUAGES = 60;
 
-/** Labels by tag, each tag in its one right spelling, in the order of the alphabet. */
+/** Labels by canonical language tag, sorted by tag. */
 const Labels = z
   .record(LanguageTag, LABEL)
-  .refine((labels) => Object.keys(labels).length <= MOST_LANGUAGES, `Use at most ${MOST_LANGUAGES} languages.`)
-  .transform((labels) => Object.entries(labels).map(([tag, label]) => [rightTag(tag), label] as const))
+  .refine((labels) => Object.keys(labels).length <= MAX_LANGUAGES, `Use at most ${MAX_LANGUAGES} languages.`)
+  .transform((labels) => Object.entries(labels).map(([tag, label]) => [canonicalTag(tag), label] as const))
   .refine((labels) => new Set(labels.map(([tag]) => tag)).size === labels.length, "Name each language once.")
   .transform((labels) => Object.fromEntries([...labels].sort(([one], [other]) => (one < other ? -1 : 1))));
 
-const rightTag = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag;
+const canonicalTag = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag;
 
-/** A colour that can be read on the ground it is for. */
-const colorOn = (ground: Ground) =>
+/** A colour that is readable on its background. */
+const colorOn = (background: Background) =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, "Write a colour as # and six digits, such as #0b5c4d.")
     .transform((value) => value.toLowerCase())
     .superRefine((value, context) => {
-      const message = contrastFault(value, ground);
+      const message = contrastFault(value, background);
       if (message) context.addIssue({ code: "custom", message });
     });
 
-/** What an admin says about a rating: adding one, or changing what is there. Its place is that of `ScaleOrder`. */
+/** What an admin sends to add or change a rating. `ScaleOrder` sets its position. */
 export const RatingInput = z.strictObject({
   label: LABEL,
   labels: Labels.default({}),
@@ -57,22 +57,22 @@ export type RatingInput = z.infer<typeof RatingInput>;
 export const ScaleOrder = z.strictObject({ keys: z.array(RatingKey).max(100, "A scale has fewer ratings.") });
 export type ScaleOrder = z.infer<typeof ScaleOrder>;
 
-/** Live ratings a scale has at least: with fewer there is nothing to choose. */
-const FEWEST = 2;
-/** And at most: each has a number key and a symbol of its own. */
-export const MOST_LIVE = 9;
-/** Ratings a scale can have with those that are retired. */
-const MOST = 100;
+/** With fewer live ratings there is nothing to choose. */
+const MIN_LIVE_RATINGS = 2;
+/** Each live rating has its own number key and symbol. */
+export const MAX_LIVE_RATINGS = 9;
+/** Limit of a scale, with its retired ratings. */
+const MAX_RATINGS = 100;
 
-/** What is wrong with a scale as a whole, in a sentence; null when it can be used. */
+/** Why a scale cannot be used, as a sentence; null when it can. */
 export function scaleFault(scale: Rating[]): string | null {
   const live = liveRatings(scale);
-  if (scale.length > MOST)
-    return `A scale can have ${MOST} ratings with the retired ones. Change one of those instead.`;
-  if (live.length < FEWEST)
-    return "At least two ratings have to be offered. Add another one before you retire this one.";
-  if (live.length > MOST_LIVE)
-    return "Nine ratings can be offered at most, one for each number key. Retire another one first.";
+  if (scale.length > MAX_RATINGS)
+    return `A scale can have ${MAX_RATINGS} ratings, including retired ones. Change one of those instead.`;
+  if (live.length < MIN_LIVE_RATINGS)
+    return "At least two ratings have to be offered. Add another rating before you retire this one.";
+  if (live.length > MAX_LIVE_RATINGS)
+    return "At most nine ratings can be offered, one for each number key. Retire another rating first.";
   return sharedLabel(live) ?? sharedValue(live);
 }
 
@@ -81,7 +81,7 @@ function sharedLabel(live: Rating[]): string | null {
   return twice ? `Another rating is called “${twice.label}” already.` : null;
 }
 
-/** Ratings with one value could be told apart by colour alone, and no reader of a ClaimReview could tell them apart at all. */
+/** Only their colour would distinguish two ratings with the same value, and nothing would in a ClaimReview. */
 function sharedValue(live: Rating[]): string | null {
   const valued = live.filter(({ value }) => value !== null);
   const twice = second(valued, ({ value }) => String(value));
@@ -92,7 +92,7 @@ function sharedValue(live: Rating[]): string | null {
 const second = (ratings: Rating[], of: (rating: Rating) => string): Rating | undefined =>
   ratings.find((rating, index) => ratings.findIndex((other) => of(other) === of(rating)) < index);
 
-/** A key made from a label, to begin with; empty where the label has no Latin letters. */
+/** The proposed key for a label; empty where the label has no Latin letters. */
 export const keyFrom = (label: string): string =>
   label
     .normalize("NFKD")

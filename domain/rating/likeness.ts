@@ -1,9 +1,9 @@
-import { type Ground, linearLight } from "./contrast.ts";
+import { type Background, linearLight } from "./contrast.ts";
 import { liveRatings, type Rating } from "./rating.ts";
 
-/** Ways of seeing in which two colours can look alike. */
-export const SIGHTS = ["protanopia", "deuteranopia", "grey"] as const;
-export type Sight = (typeof SIGHTS)[number];
+/** Kinds of colour vision in which two colours can look alike. */
+export const VISION_TYPES = ["protanopia", "deuteranopia", "grey"] as const;
+export type VisionType = (typeof VISION_TYPES)[number];
 
 type Matrix = readonly (readonly [number, number, number])[];
 
@@ -11,7 +11,7 @@ type Matrix = readonly (readonly [number, number, number])[];
  * How linear light looks to people without red or green cones: Machado, Oliveira and Fernandes, “A physiologically-based
  * model for simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi 10.1109/TVCG.2009.113, severity 1.0.
  */
-const SEEN: Record<Exclude<Sight, "grey">, Matrix> = {
+const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -25,38 +25,40 @@ const SEEN: Record<Exclude<Sight, "grey">, Matrix> = {
 };
 
 /**
- * Distances in CIELAB below which colours count as alike. Large patches are told apart from 2.3 on (Mahy, Van Eycken and
- * Oosterlinck, 1994); discs and lines are small and lie apart, so several times that.
+ * Distances in CIELAB below which colours count as alike. Large patches can be distinguished from 2.3 on (Mahy, Van Eycken and
+ * Oosterlinck, 1994); discs and lines are small and apart from each other, so they need several times that.
  */
 const ALIKE = 10;
 
-/** The live ratings whose colours look like this rating's, by way of seeing, on one ground. */
+/** The live ratings whose colours look like the colour of this rating, by kind of vision, on one background. */
 export function lookalikes<R extends Rating>(
   rating: Rating,
   scale: R[],
-  ground: Ground,
-): { sight: Sight; ratings: R[] }[] {
+  background: Background,
+): { vision: VisionType; ratings: R[] }[] {
   const others = liveRatings(scale).filter(({ key }) => key !== rating.key);
-  const found = SIGHTS.map((sight) => ({
-    sight,
-    ratings: others.filter((other) => distance(colorOf(rating, ground), colorOf(other, ground), sight) < ALIKE),
+  const found = VISION_TYPES.map((vision) => ({
+    vision,
+    ratings: others.filter(
+      (other) => distance(colorOf(rating, background), colorOf(other, background), vision) < ALIKE,
+    ),
   }));
   return found.filter(({ ratings }) => ratings.length > 0);
 }
 
-const colorOf = ({ color, colorDark }: Rating, ground: Ground) => (ground === "light" ? color : colorDark);
+const colorOf = ({ color, colorDark }: Rating, background: Background) => (background === "light" ? color : colorDark);
 
-/** How far apart two hex colours look: the distance in CIELAB (CIE 1976); in grey only lightness counts. */
-export function distance(one: string, other: string, sight: Sight | "all colours"): number {
-  const [a, b] = [labOf(seen(one, sight)), labOf(seen(other, sight))];
-  return sight === "grey" ? Math.abs(a[0] - b[0]) : Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+/** How different two hex colours look: their distance in CIELAB (CIE 1976). In grey only lightness counts. */
+export function distance(one: string, other: string, vision: VisionType | "all colours"): number {
+  const [a, b] = [labOf(seen(one, vision)), labOf(seen(other, vision))];
+  return vision === "grey" ? Math.abs(a[0] - b[0]) : Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 type Triple = [number, number, number];
 
-function seen(hex: string, sight: Sight | "all colours"): Triple {
+function seen(hex: string, vision: VisionType | "all colours"): Triple {
   const light = linearLight(hex);
-  return sight === "grey" || sight === "all colours" ? light : (times(SEEN[sight], light).map(clamped) as Triple);
+  return vision === "grey" || vision === "all colours" ? light : (times(SEEN[vision], light).map(clamped) as Triple);
 }
 
 const clamped = (value: number) => Math.min(1, Math.max(0, value));

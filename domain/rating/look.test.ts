@@ -17,7 +17,7 @@ test("a scale of one value has a full disc", () => {
   expect(discFill(only, [only])).toBe(1);
 });
 
-test("a retired rating changes nothing for those that can be given", () => {
+test("a retired rating does not change the discs of the others", () => {
   const retired = { retired: true };
   const more = [
     rating("legend", 2, retired),
@@ -78,13 +78,13 @@ test("discs of neighbours differ by an eighth at least, which can be seen", () =
   );
 });
 
-test("the style of a rating names its colours on both grounds", () => {
+test("the style of a rating names its colours on both backgrounds", () => {
   expect(scaleCss(SCALE).split("\n")[0]).toBe(
     ".r-false{--r:light-dark(#a5281b,#f0867a);--fill:0;--glyph:initial;--ring:solid;--line:wavy;--thick:1.5px}",
   );
 });
 
-test("what is no colour or no key never reaches the page", () => {
+test("an invalid colour or key never reaches the page", () => {
   const hostile = [rating("x", 1, { color: "red;}body{display:none" }), rating("a} b{", 2)];
   expect(scaleCss(hostile)).toBe("");
 });

@@ -1,26 +1,25 @@
 import { liveRatings, type Rating } from "./rating.ts";
 
-/** Marks in the ring of a rating without a value, in the order in which they are handed out: as many as a scale offers ratings. */
+/** Marks in the ring of a rating without a value, in the order in which they are used: one for each live rating that a scale can have. */
 export const GLYPHS = ["dots", "slash", "point", "bar", "cross", "post", "core", "plus", "stripes"] as const;
 export type Glyph = (typeof GLYPHS)[number];
 
-/** The symbol of a rating, which tells it from the others without its colour: a disc filled from 0 to 1, or a ring with a mark in it. */
+/** The symbol of a rating, which distinguishes it without its colour: a disc filled from 0 to 1, or a ring with a mark in it. */
 export type Disc = { fill: number } | { glyph: Glyph };
 
 /**
- * A rating with a value fills the disc as far as it stands up the scale, step by step whatever the distance between the
- * values; ratings without one each get a mark of their own, those that can be given first. So no two live ratings share a
- * symbol, as long as their values differ.
+ * The disc of a rating with a value is filled by its step on the scale, whatever the distance between the values. Ratings
+ * without a value each get their own mark, live ones first. So no two live ratings share a symbol, as long as their values differ.
  */
 export function discOf(rating: Rating, scale: Rating[]): Disc {
   const fill = discFill(rating, scale);
   if (fill !== null) return { fill };
-  return { glyph: GLYPHS[valuelessPlace(rating, scale) % GLYPHS.length] ?? "dots" };
+  return { glyph: GLYPHS[valuelessIndex(rating, scale) % GLYPHS.length] ?? "dots" };
 }
 
 /**
- * How full the disc of a rating is drawn, 0 to 1 along the steps of the live scale; null for a rating without a value. A
- * retired rating stands on the step that has its value, or half-way between two.
+ * How full the disc of a rating is, from 0 to 1 along the steps of the live scale; null for a rating without a value. A
+ * retired rating is on the step that has its value, or half-way between two.
  */
 export function discFill({ value }: Rating, scale: Rating[]): number | null {
   if (value === null) return null;
@@ -35,23 +34,23 @@ export function discFill({ value }: Rating, scale: Rating[]): number | null {
 
 const stepsOf = (scale: Rating[]): number[] => [...new Set(scale.flatMap(({ value }) => value ?? []))];
 
-/** Which of the ratings without a value it is, from 0; retired ones come after those that can be given. */
-const valuelessPlace = ({ key }: Rating, scale: Rating[]): number =>
+/** The index among the ratings without a value, from 0. Retired ratings come after live ones. */
+const valuelessIndex = ({ key }: Rating, scale: Rating[]): number =>
   scale
     .filter(({ value }) => value === null)
     .sort((a, b) => Number(a.retired) - Number(b.retired) || a.position - b.position)
     .findIndex((each) => each.key === key);
 
-/** How the line under a claim is drawn: a second cue beside the colour. Thickness in pixels. */
+/** How the line under a claim is drawn, a second cue beside the colour. Thickness is in pixels. */
 export type LinePattern = { style: "wavy" | "dashed" | "solid" | "dotted" | "double"; thickness: number };
 
 /**
- * Wavy for what leans false, dashed for the middle, solid for what leans true, thicker towards the ends; dotted and double
- * by turns where the rating has no value. No two live ratings share style and thickness.
+ * Wavy for the false half of the scale, dashed for the middle, solid for the true half, thicker towards the ends. Ratings without
+ * a value alternate between dotted and double. No two live ratings share style and thickness.
  */
 export function linePattern(rating: Rating, scale: Rating[]): LinePattern {
   const fill = discFill(rating, scale);
-  if (fill === null) return valuelessLine(valuelessPlace(rating, scale));
+  if (fill === null) return valuelessLine(valuelessIndex(rating, scale));
   const lean = Math.abs(fill - 0.5) * 2;
   if (lean === 0) return { style: "dashed", thickness: 2 };
   return fill < 0.5
@@ -59,17 +58,17 @@ export function linePattern(rating: Rating, scale: Rating[]): LinePattern {
     : { style: "solid", thickness: hundredths(1 + 1.6 * lean ** 2) };
 }
 
-function valuelessLine(place: number): LinePattern {
-  const turn = Math.floor(place / 2);
-  return place % 2 === 0
+function valuelessLine(index: number): LinePattern {
+  const turn = Math.floor(index / 2);
+  return index % 2 === 0
     ? { style: "dotted", thickness: hundredths(2 + turn * 0.6) }
     : { style: "double", thickness: hundredths(1 + turn * 0.4) };
 }
 
 const hundredths = (thickness: number) => Math.round(thickness * 100) / 100;
 
-/** How each mark is drawn on the ground of the ring, in CSS. Hard edges only: eleven pixels have no room for shades. */
-const DRAWN: Record<Glyph, string> = {
+/** Each mark as a CSS background of the ring. Hard edges only, because eleven pixels have no room for shades. */
+const GLYPH_BACKGROUNDS: Record<Glyph, string> = {
   dots: "none",
   slash: stroke(135),
   point: "radial-gradient(circle,var(--r) 30%,transparent 33%)",
@@ -85,14 +84,18 @@ function stroke(angle: number): string {
   return `linear-gradient(${angle}deg,transparent 41%,var(--r) 41% 59%,transparent 59%)`;
 }
 
-/** What `.disc` is drawn with (app/styles/ratings.css): how full it is, or what stands in it. Every property is named each time, since a disc can stand inside another rating's place. */
+/** The properties of `.disc` (app/styles/ratings.css). Each is always set, because a disc can be inside an element that has the style of another rating. */
 export function discStyle(rating: Rating, scale: Rating[]): Record<"--fill" | "--glyph" | "--ring", string> {
   const disc = discOf(rating, scale);
   if ("fill" in disc) return { "--fill": String(disc.fill), "--glyph": "initial", "--ring": "solid" };
-  return { "--fill": "0", "--glyph": DRAWN[disc.glyph], "--ring": disc.glyph === "dots" ? "dotted" : "solid" };
+  return {
+    "--fill": "0",
+    "--glyph": GLYPH_BACKGROUNDS[disc.glyph],
+    "--ring": disc.glyph === "dots" ? "dotted" : "solid",
+  };
 }
 
-/** Colours, disc and line of a rating as custom properties, on either ground. */
+/** Colours, disc and line of a rating as custom properties, on light and dark backgrounds. */
 export function ratingStyle(rating: Rating, scale: Rating[]): Record<`--${string}`, string> {
   const { style, thickness } = linePattern(rating, scale);
   return {
@@ -105,7 +108,7 @@ export function ratingStyle(rating: Rating, scale: Rating[]): Record<`--${string
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
-/** The scale as style: `.r-KEY` sets colour, disc and line of a rating. Values that are no colour are left out. */
+/** The scale as style: `.r-KEY` sets colour, disc and line of a rating. Invalid colours are left out. */
 export function scaleCss(scale: Rating[]): string {
   return scale
     .filter(({ key, color, colorDark }) => /^[\w-]+$/.test(key) && HEX.test(color) && HEX.test(colorDark))
@@ -113,7 +116,7 @@ export function scaleCss(scale: Rating[]): string {
     .join("\n");
 }
 
-/** Custom properties as they stand in a style sheet. */
+/** Custom properties as declarations of a style sheet. */
 export const declarations = (properties: Record<string, string>): string =>
   Object.entries(properties)
     .map(([name, value]) => `${name}:${value}`)

@@ -19,7 +19,7 @@ test.each([
   expect(labelFor({ label: "False", labels }, language)).toBe(label);
 });
 
-test("whatever the language says, there is a label", () => {
+test("every language gets a label", () => {
   const labels = { de: "Falsch", en: "Untrue" };
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "-", "de--", "x-de")), (language) => {
@@ -28,7 +28,7 @@ test("whatever the language says, there is a label", () => {
   );
 });
 
-test("the ratings that can be given come in the order of the scale, without those that are retired", () => {
+test("live ratings are in the order of the scale, without retired ones", () => {
   const scale = [rating("c", 3), rating("a", 1), rating("b", 2, { retired: true })];
   expect(liveRatings(scale).map(({ key }) => key)).toEqual(["a", "c"]);
 });

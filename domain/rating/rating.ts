@@ -1,11 +1,11 @@
-/** A value of the scale, as admins keep it. */
+/** A value of the scale. */
 export type Rating = {
   key: string;
   label: string;
   /** Labels in other languages, by BCP 47 tag. */
   labels: Record<string, string>;
   description: string;
-  /** Hex colours on the light and on the dark ground. */
+  /** Hex colours on a light and on a dark background. */
   color: string;
   colorDark: string;
   /** `ratingValue` in ClaimReview; null where the rating has none. */
@@ -15,16 +15,16 @@ export type Rating = {
   retired: boolean;
 };
 
-/** A rating with the version by which it is changed. */
-export type KeptRating = Rating & { version: number };
+/** A rating with the version that its ETag names. */
+export type VersionedRating = Rating & { version: number };
 
-/** The scale as it stands, worst first, retired ratings too. Its version rises with every change of any rating. */
-export type KeptScale = { ratings: KeptRating[]; version: number };
+/** The scale, worst first, including retired ratings. Its version rises with every change of any rating. */
+export type VersionedScale = { ratings: VersionedRating[]; version: number };
 
-/** How many verdicts and rulings hold a rating. */
+/** How many verdicts and rulings have a rating. */
 export type RatingUse = { verdicts: number; rulings: number };
 
-/** A claim on which to try how a rating looks: its words with a little of the text around them, and the rating it has. */
+/** A claim for the preview of a rating: its words with a little of the text around them, and its rating. */
 export type SampleClaim = {
   id: string;
   exact: string;
@@ -34,13 +34,13 @@ export type SampleClaim = {
   rating: string | null;
 };
 
-/** The ratings that can be given, in order: `1` to `9` choose them. */
+/** The ratings that are not retired, in order. The keys `1` to `9` choose them. */
 export const liveRatings = <R extends Rating>(scale: R[]): R[] =>
   scale.filter(({ retired }) => !retired).sort((a, b) => a.position - b.position);
 
 /**
- * What the rating is called in a language: the label of the tag, else of the tag with its last part cut off, and so on
- * (the lookup of RFC 4647, section 3.4), else the label that the desk itself reads.
+ * The label of a rating in a language: that of the tag, else of the tag without its last part, and so on
+ * (the lookup of RFC 4647, section 3.4), else the label in the language of the newsroom.
  */
 export function labelFor({ label, labels }: Pick<Rating, "label" | "labels">, language: string): string {
   const known = new Map(Object.entries(labels).map(([tag, words]) => [tag.toLowerCase(), words]));

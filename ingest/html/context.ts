@@ -1,4 +1,4 @@
-import { DEEPEST_DOCUMENT, type DocumentMark, type DocumentNode } from "#domain/document.ts";
+import { type DocumentMark, type DocumentNode, MAX_DOCUMENT_DEPTH } from "#domain/document.ts";
 import type { LeftOutTally } from "./left-out.ts";
 
 /** The state that is passed down while reading nested elements. */
@@ -29,7 +29,7 @@ export type Context = {
  */
 const TABLE_LEVELS = 8;
 
-export const isTooDeep = (context: Context) => context.depth > DEEPEST_DOCUMENT - TABLE_LEVELS;
+export const isTooDeep = (context: Context) => context.depth > MAX_DOCUMENT_DEPTH - TABLE_LEVELS;
 
 /** The context `levels` document nodes deeper. */
 export const within = (context: Context, levels: number): Context => ({

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "#domain/document.ts";
+import { MAX_ARTICLE_LENGTH } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 
 /** Control characters that neither XML (1.0, clause 2.2) nor PostgreSQL accepts, apart from tabs and line ends. */
@@ -20,8 +20,8 @@ export const withoutControls = (text: string) => text.replace(CONTROLS, "");
 
 /** Throw a RuleError when a text is longer than an article can be, before time is spent on reading it. */
 export function refuseTooLong(text: string): void {
-  if (text.length <= LONGEST_TEXT) return;
-  const [length, limit] = [text.length, LONGEST_TEXT].map((number) => number.toLocaleString("en"));
+  if (text.length <= MAX_ARTICLE_LENGTH) return;
+  const [length, limit] = [text.length, MAX_ARTICLE_LENGTH].map((number) => number.toLocaleString("en"));
   throw new RuleError(`This text has ${length} characters; an article can have at most ${limit}. Import it in parts.`);
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Account, AuthOptions, Profile } from "next-auth";
-import { RuleError, TooManyTriesError } from "#domain/errors.ts";
+import { RuleError, TooManyAttemptsError } from "#domain/errors.ts";
 import type { ClaimedIdentity } from "#domain/identity.ts";
 import { logError } from "#server/log/log-error.ts";
 import { admitIdentity, sessionOfIdentity } from "./identities.ts";
@@ -59,7 +59,7 @@ const withPassword: AuthOptions["providers"][number] = {
     const headers = new Headers(request.headers as Record<string, string>);
     // next-auth shows the message of whatever is thrown here, so only our own sentences may leave.
     const session = await signIn({ email, password }, headers).catch((error: unknown) => {
-      if (error instanceof RuleError || error instanceof TooManyTriesError) throw error;
+      if (error instanceof RuleError || error instanceof TooManyAttemptsError) throw error;
       logError({ signIn: "failed" }, error);
       throw new Error("Signing in does not work at the moment. Try again in a minute.");
     });

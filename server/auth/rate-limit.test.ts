@@ -18,7 +18,7 @@ test("a limit allows its number of attempts, and then says how long to wait", as
   await countAttempt([counted]);
   vi.setSystemTime(after(61));
   await expect(countAttempt([counted])).rejects.toMatchObject({
-    message: "Too many tries. Try again in 14 minutes.",
+    message: "Too many attempts. Try again in 14 minutes.",
     retryAfter: 839,
   });
   vi.setSystemTime(after(890));

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { TooManyTriesError } from "#domain/errors.ts";
+import { TooManyAttemptsError } from "#domain/errors.ts";
 import { db } from "#server/db/client.ts";
 
 /** Seconds for which failed attempts count. */
@@ -32,7 +32,7 @@ export async function countAttempt(counted: Counted[]): Promise<void> {
     await limit.consume(hashOf(subject)).catch((reason: unknown) => {
       if (!(reason instanceof RateLimiterRes)) throw reason;
       const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-      throw new TooManyTriesError(`Too many tries. Try again in ${minutesInWords(retryAfter)}.`, retryAfter);
+      throw new TooManyAttemptsError(`Too many attempts. Try again in ${minutesInWords(retryAfter)}.`, retryAfter);
     });
   }
 }

@@ -18,7 +18,7 @@ test("the code can be guessed five times from one network", async () => {
   const here = fromElsewhere();
   const guess = () => setUp({ ...ada, code: "harbour-lantern-43" }, here);
   for (let tried = 0; tried < 5; tried += 1) await expect(guess()).rejects.toThrow(/not the set-up code/);
-  await expect(setUp(ada, here)).rejects.toThrow(/Too many tries/);
+  await expect(setUp(ada, here)).rejects.toThrow(/Too many attempts/);
 });
 
 test("an easy password is refused, and nobody is made", async () => {

@@ -45,7 +45,9 @@ test("five wrong passwords close the account to that network, even for the right
   vi.useFakeTimers({ toFake: ["Date"], now });
   for (let tries = 0; tries < 5; tries += 1) await expect(wrong(email, here)).rejects.toThrow(/wrong/);
   vi.setSystemTime(now + 3 * 60_000);
-  await expect(signIn({ email, password: PASSWORD }, here)).rejects.toThrow("Too many tries. Try again in 12 minutes.");
+  await expect(signIn({ email, password: PASSWORD }, here)).rejects.toThrow(
+    "Too many attempts. Try again in 12 minutes.",
+  );
   await expect(signIn({ email, password: PASSWORD }, fromElsewhere())).resolves.toBeTruthy();
   vi.setSystemTime(now + 16 * 60_000);
   await expect(signIn({ email, password: PASSWORD }, here)).resolves.toBeTruthy();
@@ -64,14 +66,14 @@ test("twenty attempts at once are all counted", async () => {
   const tries = await Promise.allSettled(Array.from({ length: 20 }, () => wrong(email, here)));
   const reasons = tries.map((tried) => (tried.status === "rejected" ? String(tried.reason) : ""));
   expect(reasons.filter((reason) => /wrong/.test(reason))).toHaveLength(5);
-  expect(reasons.filter((reason) => /Too many tries/.test(reason))).toHaveLength(15);
+  expect(reasons.filter((reason) => /Too many attempts/.test(reason))).toHaveLength(15);
 });
 
 test("guessing at many accounts from one network is stopped as well", async () => {
   const here = fromElsewhere();
   for (let tried = 0; tried < 50; tried += 1)
     await expect(wrong(`x${tried}@newsroom.example`, here)).rejects.toThrow(/wrong/);
-  await expect(wrong("y@newsroom.example", here)).rejects.toThrow(/Too many tries/);
+  await expect(wrong("y@newsroom.example", here)).rejects.toThrow(/Too many attempts/);
 });
 
 test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const } }])(

@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
-import type { RatingAsked } from "#server/ratings/ratings.ts";
+import type { RatingAvailability } from "#server/ratings/ratings.ts";
 import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, type StandingRow, standingOf } from "./rows.ts";
 
 /** A claim as far as a verdict on it has to know it. */
@@ -68,7 +68,7 @@ export async function lockClaimToJudge(
   tx: Transaction,
   claimId: string,
   ratingKey: string | null,
-): Promise<{ claim: JudgedClaim; rating: RatingAsked | null } | null> {
+): Promise<{ claim: JudgedClaim; rating: RatingAvailability | null } | null> {
   const locked = await lock(tx, claimId, ratingKey);
   const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }));
   return claim && { claim, rating: locked.label === null ? null : { ...locked, label: locked.label } };

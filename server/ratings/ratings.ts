@@ -1,33 +1,33 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { KeptRating, KeptScale, Rating } from "#domain/rating/rating.ts";
+import type { Rating, VersionedRating, VersionedScale } from "#domain/rating/rating.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
 /** The scale, worst first, retired ratings included: old verdicts still show them. */
 export async function ratingScale(): Promise<Rating[]> {
-  return (await keptRatings(db)).map(({ version: _, ...rating }) => rating);
+  return (await versionedRatings(db)).map(({ version: _, ...rating }) => rating);
 }
 
 /** The scale with the versions by which it is changed. */
-export async function readScale(viewer: Viewer): Promise<KeptScale> {
+export async function readScale(viewer: Viewer): Promise<VersionedScale> {
   permit(can(viewer, "scale.read"));
-  return scaleOf(await keptRatings(db));
+  return scaleOf(await versionedRatings(db));
 }
 
-export async function keptRatings(tx: Transaction): Promise<KeptRating[]> {
+export async function versionedRatings(tx: Transaction): Promise<VersionedRating[]> {
   const rows = await tx.rating.findMany({ orderBy: [{ position: "asc" }, { key: "asc" }] });
   return rows.map(ratingOf);
 }
 
 /** Every change raises the version of a rating, and so the sum of them all. */
-export const scaleOf = (ratings: KeptRating[]): KeptScale => ({
+export const scaleOf = (ratings: VersionedRating[]): VersionedScale => ({
   ratings,
   version: ratings.reduce((sum, { version }) => sum + version, 0),
 });
 
-const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): KeptRating => ({
+const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): VersionedRating => ({
   ...rating,
   // The database keeps the fields of an object in an order of its own.
   labels: Object.fromEntries(Object.entries(labels as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -35,15 +35,15 @@ const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<obje
 });
 
 /** As much of a rating as tells whether it can be given. */
-export type RatingAsked = { label: string; retiredAt: Date | null };
+export type RatingAvailability = { label: string; retiredAt: Date | null };
 
 /** The rating under this key; null where the scale has none. */
-export async function findRating(tx: Transaction, key: string): Promise<RatingAsked | null> {
+export async function findRating(tx: Transaction, key: string): Promise<RatingAvailability | null> {
   return tx.rating.findUnique({ where: { key }, select: { label: true, retiredAt: true } });
 }
 
 /** Refuse a rating that the scale does not have, or no longer offers. */
-export function checkRating(key: string, rating: RatingAsked | null): void {
+export function checkRating(key: string, rating: RatingAvailability | null): void {
   if (!rating) throw new RuleError(`The rating scale has no rating “${key.slice(0, 60)}”.`);
   if (rating.retiredAt) throw new RuleError(`The rating “${rating.label}” is no longer in use.`);
 }

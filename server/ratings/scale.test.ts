@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { RatingInput } from "#domain/rating/input.ts";
-import { type KeptRating, liveRatings } from "#domain/rating/rating.ts";
+import { liveRatings, type VersionedRating } from "#domain/rating/rating.ts";
 import { db } from "#server/db/client.ts";
 import { ruleOnClaim } from "#server/rulings/rulings.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
@@ -13,7 +13,7 @@ import { claimsToPreview, ratingUses } from "./use.ts";
 
 let admin: Viewer;
 let reviewer: Viewer;
-let first: KeptRating[];
+let first: VersionedRating[];
 
 beforeAll(async () => {
   [admin, reviewer] = await Promise.all([somebody("admin"), somebody("reviewer")]);
@@ -31,7 +31,7 @@ const input = (more: Partial<RatingInput> = {}): RatingInput =>
   RatingInput.parse({ label: `Satire ${newId()}`, color: "#3a3a4a", colorDark: "#c0c0d0", value: null, ...more });
 const kept = async (key: string) =>
   (await readScale(admin)).ratings.find((rating) => rating.key === key) ?? expect.fail(key);
-const inputOf = ({ key: _, position: __, version: ___, ...rating }: KeptRating): RatingInput => rating;
+const inputOf = ({ key: _, position: __, version: ___, ...rating }: VersionedRating): RatingInput => rating;
 const change = async (key: string, more: Partial<RatingInput>) => {
   const rating = await kept(key);
   return saveRating(admin, key, { ...inputOf(rating), ...more }, rating.version);

@@ -4,14 +4,14 @@ import type { EventType } from "#domain/event.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { type RatingInput, scaleFault } from "#domain/rating/input.ts";
-import { type KeptRating, type KeptScale, liveRatings } from "#domain/rating/rating.ts";
+import { liveRatings, type VersionedRating, type VersionedScale } from "#domain/rating/rating.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { keptRatings, scaleOf } from "./ratings.ts";
+import { scaleOf, versionedRatings } from "./ratings.ts";
 
-const ONLY_ADMINS = "The rating scale is in the hands of admins.";
+const ONLY_ADMINS = "Only admins can change the rating scale.";
 
 /**
  * Add a rating at the end of the scale, change one, retire it or offer it again. Its key never changes and it is never
@@ -23,7 +23,7 @@ export async function saveRating(
   input: RatingInput,
   ifMatch: number | null,
   now = new Date(),
-): Promise<{ value: KeptRating; created: boolean }> {
+): Promise<{ value: VersionedRating; created: boolean }> {
   permit(can(viewer, "scale.change"), ONLY_ADMINS);
   return write(async (tx) => {
     const scale = await lockedScale(tx);
@@ -32,7 +32,7 @@ export async function saveRating(
     if (before && isSame(before, input)) return { value: before, created: false };
     if (before) expectVersion(before, ifMatch, "Someone changed this rating in the meantime.");
     const position = before?.position ?? Math.max(0, ...scale.map((rating) => rating.position)) + 1;
-    const after: KeptRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
+    const after: VersionedRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
     refuseFaulty([...scale.filter((rating) => rating.key !== key), after]);
     await store(tx, before, after, now);
     record(tx, viewer, typeOf(before, after), key, before ?? null, after);
@@ -41,7 +41,7 @@ export async function saveRating(
 }
 
 /** Put the ratings that can be given into this order, worst first. Retired ones keep the places they have between them. */
-export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number | null): Promise<KeptScale> {
+export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number | null): Promise<VersionedScale> {
   permit(can(viewer, "scale.change"), ONLY_ADMINS);
   return write(async (tx) => {
     const scale = await lockedScale(tx);
@@ -59,35 +59,40 @@ export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number
       before: { keys: before },
       after: { keys },
     });
-    return scaleOf(await keptRatings(tx));
+    return scaleOf(await versionedRatings(tx));
   });
 }
 
 /** The scale, and nobody else changes it from here to the end of the transaction: its rules are about all ratings at once. */
-async function lockedScale(tx: Transaction): Promise<KeptRating[]> {
+async function lockedScale(tx: Transaction): Promise<VersionedRating[]> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley rating scale'))`;
-  return keptRatings(tx);
+  return versionedRatings(tx);
 }
 
 const contentOf = ({ label, labels, description, color, colorDark, value, retired }: RatingInput): RatingInput => ({
   ...{ label, labels, description, color, colorDark, value, retired },
 });
 
-const isSame = (before: KeptRating, input: RatingInput): boolean =>
+const isSame = (before: VersionedRating, input: RatingInput): boolean =>
   JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(input));
 
-function refuseFaulty(scale: KeptRating[]): void {
+function refuseFaulty(scale: VersionedRating[]): void {
   const fault = scaleFault(scale);
   if (fault) throw new RuleError(fault);
 }
 
-function typeOf(before: KeptRating | undefined, after: KeptRating): EventType {
+function typeOf(before: VersionedRating | undefined, after: VersionedRating): EventType {
   if (!before) return "rating.added";
   if (before.retired === after.retired) return "rating.changed";
   return after.retired ? "rating.retired" : "rating.restored";
 }
 
-async function store(tx: Transaction, before: KeptRating | undefined, after: KeptRating, now: Date): Promise<void> {
+async function store(
+  tx: Transaction,
+  before: VersionedRating | undefined,
+  after: VersionedRating,
+  now: Date,
+): Promise<void> {
   const { retired, ...data } = after;
   const retiredAt = retired ? now : null;
   if (!before) await tx.rating.create({ data: { ...data, retiredAt } });
@@ -99,7 +104,7 @@ async function store(tx: Transaction, before: KeptRating | undefined, after: Kep
 }
 
 /** The ratings whose place changes, with the new one: the places of live ratings are handed out anew among them. */
-function movedIn(scale: KeptRating[], keys: string[]): { key: string; position: number }[] {
+function movedIn(scale: VersionedRating[], keys: string[]): { key: string; position: number }[] {
   const live = liveRatings(scale);
   return live.flatMap(({ position }, index) => {
     const key = keys[index];
@@ -112,6 +117,6 @@ const record = (
   viewer: Viewer,
   type: EventType,
   key: string,
-  before: KeptRating | null,
-  after: KeptRating,
+  before: VersionedRating | null,
+  after: VersionedRating,
 ) => recordEvent(tx, { type, actorId: actorOf(viewer), object: { type: "rating", id: key }, before, after });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type QueuePart, type VerdictsShown, whyNotRule } from "#domain/adjudication/adjudication.ts";
+import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/screen.ts";
 import { shuffledFor, unseenNames } from "#domain/adjudication/unseen-names.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -16,7 +16,7 @@ import { similarRulings } from "./similar.ts";
 /** Events that are shown of a claim's history. */
 const LATEST = 6;
 
-const AS_GIVEN: VerdictsShown = { namesHidden: false, shuffled: false };
+const AS_GIVEN: VerdictDisplay = { namesHidden: false, shuffled: false };
 
 /** What an editor needs to rule on a claim; null where there is none. Where names are hidden, they are nowhere in it. */
 export async function findAdjudication(

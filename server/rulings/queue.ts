@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import {
-  MOST_COUNTED,
+  MAX_COUNTED,
   QUEUE_PARTS,
   type Queue,
   type QueueCounts,
@@ -68,7 +68,7 @@ function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter,
 async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
   const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {
     const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
-      SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)} LIMIT ${MOST_COUNTED}) found`;
+      SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)} LIMIT ${MAX_COUNTED}) found`;
     return [part, Number(row?.claims ?? 0)];
   });
   return Object.fromEntries(await Promise.all(counts)) as QueueCounts;

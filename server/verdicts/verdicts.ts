@@ -23,7 +23,7 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { queueInsert, queueUpdate } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { checkRating, type RatingAsked } from "#server/ratings/ratings.ts";
+import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
 
 /** Only its author changes a verdict, so a conflict is with another window or device of theirs. */
@@ -87,7 +87,7 @@ function checkChange(
   claim: JudgedClaim,
   before: VerdictRow | null,
   input: VerdictInput,
-  rating: RatingAsked | null,
+  rating: RatingAvailability | null,
   said: string,
 ): void {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");

@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { OPERATOR } from "#domain/person.ts";
-import { type KeptRating, liveRatings } from "#domain/rating/rating.ts";
+import { liveRatings, type VersionedRating } from "#domain/rating/rating.ts";
 import { readScale } from "#server/ratings/ratings.ts";
 import { anything, type Request, type Row } from "./row.ts";
 
@@ -10,7 +10,7 @@ const addition: Request = () => ({ params: { key: `r-${newId()}` }, body: NEW_RA
 
 const change: Request = async () => {
   const { ratings } = await readScale(OPERATOR);
-  const { key, position: _, version, ...mixed } = ratings.find((rating) => rating.key === "mixed") as KeptRating;
+  const { key, position: _, version, ...mixed } = ratings.find((rating) => rating.key === "mixed") as VersionedRating;
   return { params: { key }, body: { ...mixed, description: newId() }, ifMatch: version };
 };
 

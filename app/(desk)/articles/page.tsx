@@ -6,7 +6,7 @@ import { EmptyArticleList } from "#components/article-list/empty-article-list.ts
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { articleFilterOf, articlesAddress, isNarrowed } from "#domain/article-filter.ts";
+import { articleFilterOf, articlesAddress, isFiltered } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { articleFacets, listArticles } from "#server/articles/list.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -22,7 +22,7 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
   const filter = articleFilterOf(await searchParams);
   const [{ articles, nextCursor }, facets] = await Promise.all([listArticles(viewer, filter), articleFacets(viewer)]);
   const { after, ...first } = filter;
-  const isEmpty = articles.length === 0 && !isNarrowed(filter) && !after;
+  const isEmpty = articles.length === 0 && !isFiltered(filter) && !after;
   return (
     <main className="page" id="main">
       <div className="page-head">

@@ -4,7 +4,7 @@ import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { claimFilterOf, claimsAddress, leavesOut } from "#domain/claim-filter.ts";
+import { claimFilterOf, claimsAddress, isFiltered } from "#domain/claim-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -28,7 +28,7 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
     filter.article ? findArticle(viewer, filter.article) : null,
   ]);
   const { after, ...first } = filter;
-  const isFiltered = leavesOut(filter);
+  const hasFilter = isFiltered(filter);
   return (
     <main className="page claims" id="main">
       <div className="page-head">
@@ -45,11 +45,11 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
           {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
         </p>
       </div>
-      {(total > 0 || isFiltered) && <ClaimFilters filter={filter} facets={facets} scale={scale} />}
+      {(total > 0 || hasFilter) && <ClaimFilters filter={filter} facets={facets} scale={scale} />}
       {claims.length > 0 ? (
         <ClaimTable claims={claims} scale={scale} />
       ) : (
-        <EmptyClaimList isFiltered={isFiltered || Boolean(after)} />
+        <EmptyClaimList isFiltered={hasFilter || Boolean(after)} />
       )}
       {(after || nextCursor) && (
         <nav className="pages" aria-label="Pages of the list">

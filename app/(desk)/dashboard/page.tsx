@@ -7,7 +7,7 @@ import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
-import { dashboardFilterOf, leavesOut } from "#domain/claim-filter.ts";
+import { dashboardFilterOf, isFiltered } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -28,7 +28,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
     claimFacets(viewer),
     ratingScale(),
   ]);
-  const isFiltered = leavesOut(filter);
+  const hasFilter = isFiltered(filter);
   return (
     <main className="page dashboard" id="main">
       <div className="page-head">
@@ -39,9 +39,9 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
           </div>
         )}
       </div>
-      {(dashboard.claims > 0 || isFiltered) && <DashboardFilters filter={filter} facets={facets} />}
+      {(dashboard.claims > 0 || hasFilter) && <DashboardFilters filter={filter} facets={facets} />}
       {dashboard.claims === 0 ? (
-        <EmptyDashboard isFiltered={isFiltered} />
+        <EmptyDashboard isFiltered={hasFilter} />
       ) : (
         <>
           <NeedsRow dashboard={dashboard} />

@@ -4,7 +4,7 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
-import { queueFilterOf, verdictsShownOf } from "#domain/adjudication/adjudication.ts";
+import { queueFilterOf, verdictDisplayOf } from "#domain/adjudication/adjudication.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -23,7 +23,7 @@ export default async function AdjudicatePage({ params, searchParams }: Adjudicat
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const [id, fields] = [Id.safeParse((await params).claimId), await searchParams];
-  const shown = verdictsShownOf(fields);
+  const shown = verdictDisplayOf(fields);
   const [adjudication, scale] = await Promise.all([
     id.success ? findAdjudication(viewer, id.data, shown) : null,
     ratingScale(),
