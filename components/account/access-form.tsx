@@ -18,7 +18,7 @@ type AccessFormProps = {
   refusal: string | null;
 };
 
-/** The way in by a link: someone who was invited, or who needs a new password. */
+/** The form behind an access link: it accepts an invitation or sets a new password. */
 export function AccessForm({ secret, isInvitation, name, email, service, refusal }: AccessFormProps) {
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(
     async (values) => {

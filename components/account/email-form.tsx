@@ -11,7 +11,7 @@ import { EMAIL_CHOICES, type EmailMe } from "#domain/notification.ts";
 
 type EmailFormProps = { name: string; emailMe: EmailMe; version: number };
 
-/** What one is e-mailed about. Mails say that something happened and where, and nothing of what anybody wrote. */
+/** Chooses what the person is e-mailed about. E-mails say what happened and where, and quote nobody. */
 export function EmailForm({ name, emailMe, version }: EmailFormProps) {
   const router = useRouter();
   const isHydrated = useHydrated();

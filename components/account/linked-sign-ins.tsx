@@ -10,7 +10,7 @@ import { signInWithService } from "./sign-in.ts";
 
 type LinkedSignInsProps = { identities: LinkedIdentity[]; service: string; refusal: string | null };
 
-/** Sign-ins at the outside service that let this person in. */
+/** The sign-ins of the outside service that are linked to this person. */
 export function LinkedSignIns({ identities, service, refusal }: LinkedSignInsProps) {
   const linking = useSubmission(async () => {
     await send("POST", "/me/identities");

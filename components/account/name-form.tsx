@@ -8,7 +8,7 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 
-/** One's own name. The address is what one signs in with, and is changed by admins. */
+/** Changes the person's own name. Only admins change the address, because people sign in with it. */
 export function NameForm({ name: given, email, version }: { name: string; email: string; version: number }) {
   const router = useRouter();
   const [name, setName] = useState(given);

@@ -9,7 +9,7 @@ import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
 
-/** Choosing a new password. The person stays signed in here and nowhere else. */
+/** Changes the password. The person stays signed in only here. */
 export function PasswordForm({ email }: { email: string }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);

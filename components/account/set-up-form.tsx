@@ -10,7 +10,7 @@ import { signInWithPassword } from "./sign-in.ts";
 
 const FIELDS = ["code", "name", "email", "password"] as const;
 
-/** Making the first admin of an empty newsroom. */
+/** Creates the first admin of an empty newsroom. */
 export function SetUpForm() {
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async (values) => {
     await send("POST", "/set-up", { body: Object.fromEntries(values) });

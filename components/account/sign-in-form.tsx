@@ -11,7 +11,7 @@ type SignInFormProps = {
   next: string;
   /** Name of the outside sign-in service; null when there is none. */
   service: string | null;
-  /** What went wrong on the way back from it. */
+  /** Why the outside service did not sign the person in. */
   refusal: string | null;
 };
 

@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 
-/** Ends every session of the viewer, for when a device was lost. */
+/** Ends every session of the viewer, for example after a device was lost. */
 export function SignOutEverywhere() {
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     await send("DELETE", "/me/sessions");

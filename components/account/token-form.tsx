@@ -19,7 +19,7 @@ const LIFETIMES = [
   { days: null, label: "Until it is revoked" },
 ];
 
-/** Making a token, which is shown once. */
+/** Creates a token, which is shown once. */
 export function TokenForm() {
   const router = useRouter();
   const id = useId();

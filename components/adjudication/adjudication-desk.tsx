@@ -35,7 +35,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
   const router = useRouter();
   const ruling = useRuling(adjudication, viewer);
   const marks = evidenceMarks(verdicts);
-  /** Names that were shown are still in the page: only a new one is without them. */
+  /** The loaded page still holds the names, so hiding them needs a new page. */
   const look = (next: VerdictDisplay) => {
     const address = adjudicationAddress(claim.id, filter, next);
     if (next.namesHidden === shown.namesHidden) router.replace(address, { scroll: false });

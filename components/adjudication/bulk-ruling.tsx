@@ -17,7 +17,10 @@ import { rulingDraft } from "./ruling-draft.ts";
 
 type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };
 
-/** Rule on many claims as their reviewers agree, each with a sentence of its own. What could not be stored stays, with its text. */
+/**
+ * Rules on many claims as their reviewers agree, each with its own sentence. Rulings that could not be stored stay in
+ * the dialog.
+ */
 export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps) {
   const [summaries, setSummaries] = useState(new Map(claims.map(({ id, proposal }) => [id, proposal ?? ""])));
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RulingOutcome>>(new Map());
@@ -83,7 +86,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
   );
 }
 
-/** Why a claim was not ruled on, and how it stands now. */
+/** Why a claim was not ruled on, and its current standing. */
 function Refused({ outcome, scale }: { outcome: RulingOutcome | undefined; scale: Rating[] }) {
   if (!outcome?.detail) return null;
   return (

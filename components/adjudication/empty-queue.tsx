@@ -2,7 +2,7 @@ import { Link } from "#components/ui/link.tsx";
 import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { isFiltered } from "#domain/claim-filter.ts";
 
-/** What stands in the place of an empty queue. */
+/** Replaces the queue when it is empty. */
 export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter: QueueFilter }) {
   if (state || isFiltered(filter))
     return (

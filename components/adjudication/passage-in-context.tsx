@@ -10,7 +10,7 @@ type PassageInContextProps = Pick<Adjudication, "context"> & {
   isOwnPage?: boolean;
 };
 
-/** What is claimed, and its passage among the words around it. */
+/** The statement of a claim, and its passage with the text around it. */
 export function PassageInContext({ claim, article, context, isOwnPage = false }: PassageInContextProps) {
   const { statement, claimant, saidAt, anchor } = claim;
   const said = [claimant, saidAt && readableDate(saidAt)].filter(Boolean).join(", ");

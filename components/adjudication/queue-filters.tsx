@@ -13,7 +13,7 @@ import { isFiltered } from "#domain/claim-filter.ts";
 
 type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: QueueCounts };
 
-/** The parts of the queue with how many claims wait in each, and what it is narrowed by. */
+/** The parts of the queue with the number of claims in each, and the filters. */
 export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
   const { after: _, state, limit: __, ...narrowed } = filter;
   const shown = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");

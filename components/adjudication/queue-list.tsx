@@ -14,11 +14,11 @@ type QueueListProps = {
   scale: Rating[];
   filter: QueueFilter;
   viewerId: string;
-  /** When the page was made: ages count from it. */
+  /** When the page was rendered. Ages count from it. */
   now: string;
 };
 
-/** A page of the queue. J and K step through it, Enter opens a claim, X takes one that is agreed on. */
+/** A page of the queue. J and K step through it, Enter opens a claim, X selects an agreed one. */
 export function QueueList({ claims, scale, filter, viewerId, now }: QueueListProps) {
   const router = useRouter();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
@@ -137,5 +137,5 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
   );
 }
 
-/** Many are ruled on at once only where there is nothing to weigh. */
+/** Only claims with nothing to weigh can be ruled on together. */
 const mayTake = ({ part, whyNot, sentBack }: QueuedClaim) => part === "agreed" && whyNot === null && sentBack === null;

@@ -11,11 +11,11 @@ type QueueRowProps = {
   now: string;
   address: string;
   isTaken: boolean;
-  /** Null where it cannot be ruled on together with others. */
+  /** Null if it cannot be ruled on together with others. */
   onTake: ((isTaken: boolean) => void) | null;
 };
 
-/** One claim that waits: what it says, who rated it how, and since when it stands there. */
+/** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
 export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueRowProps) {
   const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
@@ -73,7 +73,7 @@ export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueR
   );
 }
 
-/** Who said what; nothing of others while the viewer has a verdict of their own to finish. */
+/** The verdicts on the claim; hidden while the viewer has an unfinished verdict. */
 function Given({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
   if (blind) return <span className="quiet">Hidden until you submit your verdict</span>;
   return (

@@ -19,10 +19,10 @@ import {
 
 type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictDisplay };
 
-/** The way back to the queue, and on to the next claim in it that this editor may rule on. */
+/** Links back to the queue and to the next claim that this editor may rule on. */
 export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
   const router = useRouter();
-  // Where the claim stood when it was opened: once it is ruled on it stands nowhere.
+  // The position of the claim when it was opened, because a claim that is ruled on leaves the queue.
   const [from] = useState(place);
   const { after: _, limit: __, ...narrowed } = filter;
   const goOn = async () => {

@@ -10,7 +10,7 @@ type EvidenceTakenProps = {
   onDrop: (evidenceId: string) => void;
 };
 
-/** The pieces of evidence that the ruling takes over from the verdicts, in its own order. */
+/** The pieces of evidence that the ruling takes from the verdicts, in its own order. */
 export function RulingEvidence({ taken, verdicts, ruling, onDrop }: EvidenceTakenProps) {
   const all = [...(ruling?.evidence ?? []), ...verdicts.flatMap(({ evidence }) => evidence)];
   const known = new Map(all.map((piece) => [piece.id, piece]));

@@ -8,7 +8,7 @@ type RulingFieldProps = {
   children: ReactNode;
 };
 
-/** A text of the ruling with its label, its hint and what is wrong with it. */
+/** A text field of the ruling with its label, its hint and its problem. */
 export function RulingField({ id, label, hint, problem, children }: RulingFieldProps) {
   return (
     <div className="field">

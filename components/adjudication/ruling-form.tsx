@@ -14,7 +14,10 @@ import type { UnfinishedRuling } from "./use-ruling.ts";
 
 type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling };
 
-/** Rating, one sentence, explanation, and a reason where one is due. What is written outlives the page until it is stored. */
+/**
+ * The ruling: rating, summary, explanation, and a reason if one is needed. The draft survives a reload until it is
+ * stored.
+ */
 export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   const { claim, verdicts } = adjudication;
   const { draft, change, submission, reasonNeeded } = ruling;

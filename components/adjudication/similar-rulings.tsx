@@ -5,7 +5,7 @@ import { claimAddress } from "#domain/addresses.ts";
 import type { SimilarRuling } from "#domain/adjudication/screen.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
-/** How statements like this one were ruled: of the same claimant, or in much the same words. */
+/** Rulings on similar statements: by the same claimant, or in similar words. */
 export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; scale: Rating[] }) {
   return (
     <section className="similar" aria-label="Similar rulings">

@@ -11,15 +11,15 @@ import type { Verdict } from "#domain/verdict.ts";
 type VerdictColumnProps = {
   verdict: Verdict;
   scale: Rating[];
-  /** What sets its evidence apart from that of the others, by the id of the piece. */
+  /** How its evidence differs from that of the other verdicts, by the id of the piece. */
   marks: Map<string, EvidenceMark>;
-  /** Ids of the pieces that the ruling takes over. */
+  /** Ids of the pieces that the ruling takes. */
   taken: string[];
-  /** Null where nothing can be taken over. */
+  /** Null if nothing can be taken. */
   onTake: ((evidenceId: string, isTaken: boolean) => void) | null;
 };
 
-/** One of the verdicts that stand side by side, with what it rests on. */
+/** One of the verdicts side by side, with its evidence. */
 export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictColumnProps) {
   const { reviewer, submittedAt, rating, confidence, rationaleDocument, evidence } = verdict;
   return (

@@ -3,7 +3,7 @@ import { Key } from "#components/ui/key.tsx";
 
 type Choice = { id: string; label: string; keys: string[]; run: () => void };
 
-/** How the verdicts are looked at: with names or without, in which order. */
+/** How the verdicts are shown: with names or without, and in which order. */
 export function VerdictViewOptions({ choices }: { choices: Choice[] }) {
   return (
     <div className="choices">

@@ -4,7 +4,10 @@ import { articleAddress } from "#domain/addresses.ts";
 import { type ArticleRow, articlesAddress } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
 
-/** Articles, one a row, with tick boxes where several can be chosen. Where the page is narrow, outlet, date and tags stand below the title. */
+/**
+ * Articles, one a row, with tick boxes if several can be selected. On a narrow page outlet, date and tags move below
+ * the title.
+ */
 export function ArticleTable({ articles, isChoosing }: { articles: ArticleRow[]; isChoosing: boolean }) {
   return (
     <table className="articles">
@@ -75,7 +78,7 @@ function Row({ article, isChoosing }: { article: ArticleRow; isChoosing: boolean
   );
 }
 
-/** People who have the article; each leads to all they have. */
+/** The people the article is assigned to, each with a link to all their articles. */
 function Assignees({ people }: { people: ArticleRow["assignees"] }) {
   return people.map(({ id, name }) => (
     <Link key={id} className="tag" href={articlesAddress({ reviewer: id })}>
@@ -84,7 +87,7 @@ function Assignees({ people }: { people: ArticleRow["assignees"] }) {
   ));
 }
 
-/** Tags of a row; each leads to the articles that have it. */
+/** The tags of an article, each with a link to the articles that have it. */
 function TagLinks({ tags }: { tags: string[] }) {
   return tags.map((tag) => (
     <Link key={tag} className="tag" href={articlesAddress({ tag })}>

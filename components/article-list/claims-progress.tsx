@@ -1,4 +1,4 @@
-/** How far the check of an article is: claims ruled of claims marked, as a bar and in words. */
+/** The progress of an article: how many of its claims are ruled, as a bar and in words. */
 export function ClaimsProgress({ claims, ruled }: { claims: number; ruled: number }) {
   if (claims === 0) return <span className="quiet">No claims yet</span>;
   return (

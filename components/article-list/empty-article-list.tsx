@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link.tsx";
 import { type ArticleSort, articlesAddress } from "#domain/article-filter.ts";
 
-/** What stands in the place of an empty list, and what to do about it. */
+/** Replaces the list when it is empty, and says what to do. */
 export function EmptyArticleList({ isFiltered, sort }: { isFiltered: boolean; sort: ArticleSort }) {
   if (isFiltered)
     return (

@@ -21,7 +21,7 @@ type ArticleHeadProps = {
   children: ReactNode;
 };
 
-/** Above the text: where the article comes from, how far the check is, and what can be done with it as a whole. */
+/** The head of the article: its origin, its progress and the actions for the whole article. */
 export function ArticleHead({ article, version, viewer, claims, arrival, children }: ArticleHeadProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 
-/** The text of an article without any script: what the server sends first, and what previews show. Same elements as the viewer. */
+/**
+ * The text of an article without scripts, for the first response and for previews. It has the same elements as the
+ * editor.
+ */
 export function ArticleText({ document, language }: { document: ArticleDocument; language?: string }) {
   return (
     <div className="article-body" lang={language} dir="auto">
@@ -17,7 +20,7 @@ type TableParts = {
   children?: ReactNode;
 };
 
-/** A table as browsers read one: they put its rows into a body, and React expects what they make of it. */
+/** A table with a body: browsers put rows into a tbody, and hydration expects the same elements. */
 export function table({ node, children }: TableParts): ReactNode {
   const parts = [children].flat();
   const rows = node.firstChild?.type.name === "tableCaption" ? 1 : 0;

@@ -17,7 +17,7 @@ type DetailsDialogProps = {
   onSaved: (article: Article) => void;
 };
 
-/** Correcting what is known about an article. Someone else's change is shown, not written over. */
+/** Changes the details of an article. Someone else's change is shown, not overwritten. */
 export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps) {
   const [before, setBefore] = useState(article);
   const [form, setForm] = useState(() => formOf(article));
@@ -43,7 +43,7 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
     throw error;
   }
 
-  /** A click beside the dialog does not throw away what was typed. */
+  /** A click outside the dialog does not discard what was typed. */
   const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setHeld(true) : onClose());
 
   return (

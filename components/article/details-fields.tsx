@@ -9,7 +9,7 @@ type DetailsFieldsProps = {
   form: DetailsForm;
   onChange: (form: DetailsForm) => void;
   problemAt: (path: string) => string | undefined;
-  /** What another person wrote meanwhile in fields that this one changed too. */
+  /** The values of another person in fields that both changed. */
   clashes?: Partial<DetailsForm>;
 };
 
@@ -23,7 +23,7 @@ const LINES: Line[] = [
   { name: "tags", label: "Tags", dir: "auto", hint: "Separated by commas." },
 ];
 
-/** What is known about an article, to correct. */
+/** The fields of the details of an article. */
 export function DetailsFields({ form, onChange, problemAt, clashes = {} }: DetailsFieldsProps) {
   const set = (name: keyof DetailsForm, value: string) => onChange({ ...form, [name]: value });
   const theirs = (name: keyof DetailsForm) => {
@@ -68,7 +68,7 @@ type TitleProps = {
   problem: string | undefined;
 };
 
-/** Titles can be long: the field grows with them. */
+/** The field grows with the title. */
 function TitleField({ value, onType, hint, problem }: TitleProps) {
   const id = useId();
   return (

@@ -1,6 +1,6 @@
 import type { ArticleDetails } from "#domain/article.ts";
 
-/** What is known about an article, as it stands in the fields of a form. */
+/** The values of the details form of an article. */
 export type DetailsForm = Record<keyof ArticleDetails, string>;
 
 export const DETAIL_FIELDS = [
@@ -25,7 +25,7 @@ export const formOf = (details: ArticleDetails): DetailsForm => ({
   requiredVerdicts: String(details.requiredVerdicts),
 });
 
-/** What the form says, in the words of the API. A day that was not touched keeps its hour. */
+/** The form as the API takes it. A day that was not touched keeps its hour. */
 export const detailsOf = (form: DetailsForm, before: ArticleDetails): ArticleDetails => ({
   title: form.title,
   url: form.url.trim() || null,
@@ -37,7 +37,7 @@ export const detailsOf = (form: DetailsForm, before: ArticleDetails): ArticleDet
   requiredVerdicts: Number(form.requiredVerdicts),
 });
 
-/** The fields that the form changes, and only those, so that a change of another field by another person stands. */
+/** Only the fields that were changed, so that another person's change of another field is kept. */
 export function changesIn(form: DetailsForm, before: ArticleDetails): Partial<ArticleDetails> {
   const now = detailsOf(form, before);
   const changed = DETAIL_FIELDS.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));

@@ -11,7 +11,7 @@ import { AssignmentLine } from "./assignment-line.tsx";
 
 type ArticleAssigneesProps = { articleId: string; title: string; viewer: Viewer; assignments: Assignment[] };
 
-/** Who has an article or claims of it: their names, and behind them what each has and how to change that. */
+/** The people an article or its claims are assigned to, with a dialog to change the assignments. */
 export function ArticleAssignees({ articleId, title, viewer, assignments }: ArticleAssigneesProps) {
   const all = useAssignments(articleId, assignments);
   const [open, setOpen] = useState<"list" | "assign" | null>(null);

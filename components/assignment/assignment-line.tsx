@@ -9,7 +9,7 @@ import { can, type Viewer } from "#domain/permissions.ts";
 
 type AssignmentLineProps = { assignment: Assignment; viewer: Viewer; onChanged: () => void };
 
-/** Who has what, until when, and how to take it back. */
+/** An assignment: who has what, until when, and a button to withdraw it. */
 export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLineProps) {
   const { id, claimId, assignee, assignedBy, dueOn, note, doneAt, version } = assignment;
   const { isBusy, problem, onSubmit } = useSubmission(async () => {

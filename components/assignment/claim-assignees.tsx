@@ -2,7 +2,7 @@
 import { useKnownAssignments } from "#client/assignments.ts";
 import { Day } from "#components/ui/date.tsx";
 
-/** Who has a claim, where somebody has. */
+/** The people a claim is assigned to, if any. */
 export function ClaimAssignees({ articleId, claimId }: { articleId: string; claimId: string }) {
   const given = useKnownAssignments(articleId).filter((one) => one.claimId === claimId && one.doneAt === null);
   if (given.length === 0) return null;

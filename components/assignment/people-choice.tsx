@@ -2,8 +2,8 @@
 import { useState } from "react";
 import type { Colleague } from "#domain/assignment.ts";
 
-/** People from whom on a field to narrow the list is worth its place. */
-const MANY = 9;
+/** The number of people from which on a search field is shown. */
+const SEARCH_FROM = 9;
 
 type PeopleChoiceProps = {
   people: Colleague[];
@@ -12,7 +12,7 @@ type PeopleChoiceProps = {
   viewerId: string;
 };
 
-/** One or several people. Those who are chosen stay in sight while the list is narrowed. */
+/** Chooses people. Those who are chosen stay visible while the list is searched. */
 export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoiceProps) {
   const [words, setWords] = useState("");
   const typed = words.trim().toLocaleLowerCase();
@@ -20,7 +20,7 @@ export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoic
   return (
     <fieldset className="field people-choice">
       <legend className="label">People</legend>
-      {people.length >= MANY && (
+      {people.length >= SEARCH_FROM && (
         <input
           className="input"
           type="search"

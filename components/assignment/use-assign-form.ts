@@ -14,13 +14,13 @@ export type Assignable = { articleId: string; claimId: string | null };
 type Assigned = { made: Assignment[]; there: Assignment[] };
 
 export type Assigning = Submission & {
-  /** Null until they are read. */
+  /** Null while they are loading. */
   people: Colleague[] | null;
   chosen: ReadonlySet<string>;
   toggle: (personId: string) => void;
   details: Details;
   setDetails: (patch: Partial<Details>) => void;
-  /** How many assignments this makes, and why it cannot be sent; null when it can. */
+  /** How many assignments this makes, and why it cannot be sent; null if it can. */
   count: number;
   tooMany: string | null;
 };
@@ -31,7 +31,10 @@ type Details = z.infer<typeof Details>;
 const detailsDraft = draftKind("assignment", Details);
 const NO_DETAILS: Details = { dueOn: "", note: "" };
 
-/** Giving things to people. Each pair has one id from the start, so that sending it again after a lost answer makes nothing twice. */
+/**
+ * The form that assigns articles or claims to people. Each pair gets its id at the start, so that a retry after a
+ * lost answer stores nothing twice.
+ */
 export function useAssignForm(
   viewer: Viewer,
   things: Assignable[],
@@ -58,7 +61,7 @@ export function useAssignForm(
     onAssigned(value);
   });
   useEffect(() => {
-    // Whoever may give nothing to others may take it themselves.
+    // People who cannot assign to others can assign to themselves.
     const offer = (all: Colleague[]) => {
       const mine = all.filter(({ id }) => can(viewer, "assignment.make", id));
       setPeople(mine);

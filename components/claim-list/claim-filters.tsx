@@ -7,7 +7,7 @@ import { STANDING_LABELS } from "#domain/standing.ts";
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 
-/** What the list of claims is narrowed by, and its order. */
+/** The filters and the order of the list of claims. */
 export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);

@@ -6,7 +6,7 @@ import { type ClaimRow, claimsAddress } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
-/** Claims, one a row; each opens in its article. Where the page is narrow, all that is known of a claim stands below it. */
+/** Claims, one a row; each opens in its article. On a narrow page the other columns move below the claim. */
 export function ClaimTable({ claims, scale }: { claims: ClaimRow[]; scale: Rating[] }) {
   return (
     <table className="claim-table">
@@ -69,7 +69,7 @@ function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
   );
 }
 
-/** The article a claim is in; leads to all its claims. */
+/** The article a claim is in, with a link to all its claims. */
 function Origin({ article: { id, title, outlet, language } }: Pick<ClaimRow, "article">) {
   return (
     <span className="origin">

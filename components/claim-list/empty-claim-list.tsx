@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
 
-/** What stands in the place of an empty list, and what to do about it. */
+/** Replaces the list when it is empty, and says what to do. */
 export function EmptyClaimList({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (

@@ -8,7 +8,7 @@ import { type Destination, PaletteDialog } from "./palette-dialog.tsx";
 
 type Open = "commands" | "search" | "keys" | null;
 
-/** Everything that can be done, by name or by key; search over articles and claims; the list of keys. */
+/** Runs commands by their keys, and opens the command palette, the search and the list of keys. */
 export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   const [open, setOpen] = useState<Open>(null);
   const commands = useAllCommands();
@@ -33,7 +33,7 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.defaultPrevented && !isLeavingEditor(event)) || event.isComposing) return;
-      // What stands last belongs to the innermost part of the page: it goes first.
+      // The commands registered last belong to the innermost part of the page and take precedence.
       if (runKeys(event, commands().reverse())) event.preventDefault();
     };
     document.addEventListener("keydown", press);
@@ -69,6 +69,6 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   );
 }
 
-/** Editors keep Escape for themselves and do nothing with it. */
+/** Text editors prevent the default of Escape without using it. */
 const isLeavingEditor = ({ key, target }: KeyboardEvent) =>
   key === "Escape" && target instanceof HTMLElement && target.isContentEditable;

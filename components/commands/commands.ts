@@ -6,10 +6,10 @@ export type Command = {
   label: string;
   /** Keys that run it, such as `Shift+C` or `Mod+K`; the first is shown. */
   keys?: string[];
-  /** Under what it stands in the palette and in the list of keys. */
+  /** Its heading in the palette and in the list of keys. */
   group: string;
   run: () => void;
-  /** Whether it can be done now; when not, its keys do nothing. */
+  /** Whether it can be run now. If not, its keys do nothing. */
   isOn?: () => boolean;
   /** Its keys work while the person types. */
   whileTyping?: true;
@@ -60,29 +60,32 @@ export function useAllCommands(): () => Command[] {
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** The name of the keys that are pressed, as commands write them. */
+/** The name of the pressed keys, as `Command.keys` has it. */
 export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
   const name = nameOf(key, code, shiftKey);
   const isShifted = shiftKey && /^[A-Z]$/.test(name);
   return `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}${isShifted ? "Shift+" : ""}${name}`;
 }
 
-/** On a keyboard of another script a letter's place counts: there is no Latin C on it. So does a digit's where it needs Shift, as on French ones. */
+/**
+ * On a keyboard of another script, such as Cyrillic, the position of the key counts, because it has no Latin letters.
+ * The same holds for digits that need Shift, as on French keyboards.
+ */
 function nameOf(key: string, code: string, shiftKey: boolean): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
   if (/^\p{L}\p{M}*$/u.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3);
   return !shiftKey && /^Digit\d$/.test(code) && !/^[/?]$/.test(key) ? code.slice(5) : key;
 }
 
-/** Where keys are letters, or choose among things. A radio button or a tick box takes no letters. */
+/** Elements that use letter keys themselves. Radio buttons and tick boxes do not. */
 const TYPING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-/** Run the command whose keys are pressed. Whether one was found. */
+/** Run the command whose keys are pressed. Returns whether there was one. */
 export function runKeys(event: KeyboardEvent, commands: Command[]): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   const isTyping = target.closest(TYPING) !== null;
-  // Enter and the space bar belong to the button or link that has the focus.
+  // Enter and Space activate the button or link that has the focus.
   const pressed = keysOf(event);
   if ((pressed === "Enter" || pressed === " ") && target.closest("button, a, summary, input")) return false;
   const found = commands.find(

@@ -5,7 +5,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
 import type { Command } from "./commands.ts";
 
-/** All keys of this page, as the page itself has them. */
+/** The keys of all commands of this page. */
 export function KeyHelp({ commands, onClose }: { commands: Command[]; onClose: () => void }) {
   const withKeys = commands.filter(({ keys }) => keys && keys.length > 0);
   const groups = [...new Set(withKeys.map(({ group }) => group))];

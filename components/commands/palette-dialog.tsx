@@ -9,7 +9,7 @@ import type { Command } from "./commands.ts";
 import { shownKeys } from "./key-help.tsx";
 import { useHits } from "./use-hits.ts";
 
-/** A page that can be gone to by its name. */
+/** A page that the palette offers by its name. */
 export type Destination = { href: string; name: string };
 
 type PaletteDialogProps = {
@@ -19,7 +19,7 @@ type PaletteDialogProps = {
   onClose: () => void;
 };
 
-/** Type a few letters, press Enter. Commands of this page, rooms, and what the newsroom holds. */
+/** A dialog that finds commands, rooms, articles and claims by a few letters. */
 export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogProps) {
   const [words, setWords] = useState("");
   const { contains } = useFilter({ sensitivity: "base" });

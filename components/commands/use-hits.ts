@@ -9,10 +9,9 @@ type Found = Hits & { words: string; state: "idle" | "asking" | "found" | "unrea
 
 const NOTHING = { articles: [], claims: [] };
 
-/** Milliseconds of quiet before the server is asked. */
-const QUIET = 180;
+const SEARCH_DEBOUNCE_MS = 180;
 
-/** Articles and claims that hold the words, from the server. */
+/** Articles and claims that contain the words, from the server. */
 export function useHits(words: string): Found {
   const [found, setFound] = useState<Found>({ ...NOTHING, words: "", state: "idle" });
   const asked = words.trim();
@@ -24,7 +23,7 @@ export function useHits(words: string): Found {
         ({ value }) => isOver || setFound({ ...value, words: asked, state: "found" }),
         () => isOver || setFound({ ...NOTHING, words: asked, state: "unreachable" }),
       );
-    }, QUIET);
+    }, SEARCH_DEBOUNCE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);

@@ -13,13 +13,13 @@ import { TextField } from "#components/ui/text-field.tsx";
 
 type RequestFormProps = { personId: string; claimId: string; onClose: () => void };
 
-/** An unfinished request, under the claim it is about. */
+/** The draft of a request, stored by the id of its claim. */
 export const requestDraft = draftKind(
   "correction-request",
   z.object({ requestId: z.string(), request: z.string(), requestedAt: z.string() }),
 );
 
-/** What the outlet is asked to correct, and when it was asked. Who asks is whoever writes it here. */
+/** A form for a correction request: what the outlet is asked to correct, and when it was asked. */
 export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
   const { corrections } = useWorkspace();
   const id = useId();
@@ -68,5 +68,5 @@ export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
   );
 }
 
-/** The day it is where the person sits. */
+/** Today in the time zone of the person. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { RequestSummary } from "./request-summary.tsx";
 
-/** A correction asked of the outlet, away from its claim, with the way there. */
+/** A requested correction with a link to its claim. */
 export function RequestLine({ request }: { request: CorrectionRequest }) {
   return (
     <div className={`request is-${request.state}`}>

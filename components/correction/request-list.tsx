@@ -1,7 +1,7 @@
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { RequestLine } from "./request-line.tsx";
 
-/** The corrections that the outlet was asked for and that no version carries yet. */
+/** The requested corrections that no version carries yet. */
 export function RequestList({ requests }: { requests: CorrectionRequest[] }) {
   if (requests.length === 0) return null;
   return (

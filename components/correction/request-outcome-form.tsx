@@ -19,13 +19,16 @@ type RequestOutcomeFormProps = {
   onClose: () => void;
 };
 
-/** An unfinished outcome, under its request. */
+/** The draft of an outcome, stored by the id of its request. */
 export const outcomeDraft = draftKind(
   "correction-outcome",
   z.object({ answer: z.string(), answeredAt: z.string(), refused: z.boolean(), madeIn: z.string() }),
 );
 
-/** What came of a correction request: what the outlet said and when, whether it refused, and the version that carries it. */
+/**
+ * The outcome of a correction request: the answer of the outlet and its date, whether it refused, and the version
+ * that carries the correction.
+ */
 export function RequestOutcomeForm({ personId, request, versions, onClose }: RequestOutcomeFormProps) {
   const { corrections } = useWorkspace();
   const id = useId();
@@ -46,7 +49,7 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
       claimId: request.claimId,
       request: request.request,
       answer: answer.trim() || null,
-      // Left empty beside an answer, it is today.
+      // An empty date of an answer means today.
       ...(answeredAt ? { answeredAt } : answer.trim() || refused ? {} : { answeredAt: null }),
       refused,
       madeInVersion: madeIn ? Number(madeIn) : null,

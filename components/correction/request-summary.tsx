@@ -1,7 +1,7 @@
 import { Day } from "#components/ui/date.tsx";
 import { CORRECTION_STATES, type CorrectionRequest } from "#domain/correction-request.ts";
 
-/** What the outlet was asked to correct, by whom and when, and what came of it. `children` stand in place of the request's words. */
+/** A requested correction: by whom, when, and its outcome. `children` replace the words of the request. */
 export function RequestSummary({ request, children }: { request: CorrectionRequest; children?: React.ReactNode }) {
   const { state, requestedBy, requestedAt, answer, answeredAt, madeInVersion } = request;
   return (

@@ -9,7 +9,7 @@ import { SegmentBar } from "./segment-bar.tsx";
 
 const COLUMNS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];
 
-/** How far the check of each article is; those that wait longest. */
+/** The progress of the articles that wait longest. */
 export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {
   const { articles, filter, at } = dashboard;
   if (articles.length === 0) return null;
@@ -88,7 +88,7 @@ function Row({ progress, filter, at, scale }: RowProps) {
   );
 }
 
-/** A number that leads to its claims; nothing leads nowhere. */
+/** A number with a link to its claims; zero has no link. */
 function Count({ of: count, href }: { of: number; href: string }) {
   return count === 0 ? <span className="quiet">0</span> : <Link href={href}>{count.toLocaleString("en")}</Link>;
 }

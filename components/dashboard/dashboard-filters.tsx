@@ -2,7 +2,7 @@ import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { type DashboardFilter, dashboardAddress, isFiltered } from "#domain/claim-filter.ts";
 
-/** What there is to narrow claims by. */
+/** The values that claims can be filtered by. */
 export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
 
 /** Which claims the numbers of the dashboard are about. */
@@ -16,7 +16,7 @@ export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; 
   );
 }
 
-/** Outlet, tag and reviewer, chosen from what there is. */
+/** Filters for outlet, tag and reviewer. */
 export function FacetFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
   const { outlets, tags, reviewers } = facets;
   return (

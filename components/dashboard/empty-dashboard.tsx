@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
 
-/** What stands in the place of numbers where there are no claims, and what to do about it. */
+/** Replaces the numbers when there are no claims, and says what to do. */
 export function EmptyDashboard({ isFiltered }: { isFiltered: boolean }) {
   if (isFiltered)
     return (

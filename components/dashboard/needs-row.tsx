@@ -9,7 +9,7 @@ const WORDS: Record<Need["standing"], [one: string, many: string]> = {
   open: ["open, verdicts missing", "open, verdicts missing"],
 };
 
-/** How many claims wait for someone, and since when. */
+/** How many claims are waiting, and since when. */
 export function NeedsRow({ dashboard: { needs, filter, at } }: { dashboard: Dashboard }) {
   return (
     <ul className="needs" aria-label="What waits">

@@ -1,7 +1,7 @@
 import { inReadingOrder, type RatingCount } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
-/** Ruled claims in the colours of their ratings along all claims; what is not ruled yet stays ground. The numbers stand beside it. */
+/** A bar of all claims: ruled claims in the colours of their ratings, the rest in grey. The numbers are beside it. */
 export function SegmentBar({ ratings, claims, scale }: { ratings: RatingCount[]; claims: number; scale: Rating[] }) {
   let at = 0;
   const segments = inReadingOrder(scale).flatMap(({ key }) => {

@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { TriggerButton } from "#components/ui/button.tsx";
 import { isRoom, type Room } from "./rooms.ts";
 
-/** The rooms of the desk where the bar is too narrow to name them. */
+/** The menu of the rooms, for a bar that is too narrow to list them. */
 export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
   return (
     <MenuTrigger>

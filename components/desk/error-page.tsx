@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 
 type ErrorPageProps = { error: Error & { digest?: string }; onRetry: () => void };
 
-/** What stands in place of a page that failed. `digest` is the name under which the log has it. */
+/** Replaces a page that failed. `digest` is the id of the error in the log. */
 export function ErrorPage({ error, onRetry }: ErrorPageProps) {
   return (
     <main className="page narrow" id="main">

@@ -1,7 +1,7 @@
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 
-/** What stands at an address that leads nowhere, or to something the viewer may not see: the two look the same. */
+/** The page for an address that does not exist or that the viewer may not see. Both look the same. */
 export function NotFoundPage() {
   return (
     <main className="page narrow" id="main">

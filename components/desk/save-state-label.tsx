@@ -1,7 +1,7 @@
 "use client";
 import { useSaveState } from "#client/outbox/hooks.ts";
 
-/** How safe one's work is, in two words, and in a sentence for who wants to know. */
+/** The save state of the person's work, with the details as a tooltip. */
 export function SaveStateLabel() {
   const { state, label, detail } = useSaveState();
   return (

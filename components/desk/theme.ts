@@ -4,7 +4,7 @@ export type Theme = "system" | "light" | "dark";
 
 const listeners = new Set<() => void>();
 
-/** The chosen appearance, kept in a cookie so that the server draws the page in it from the first byte. */
+/** The chosen appearance. A cookie keeps it, so that the server renders the page in it. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const theme = useSyncExternalStore(
     (listener) => {
@@ -17,12 +17,12 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   return [theme, chooseTheme];
 }
 
-const YEAR = 31_536_000;
+const YEAR_SECONDS = 31_536_000;
 
 function chooseTheme(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox
-  document.cookie = `galley-theme=${theme}; path=/; max-age=${theme === "system" ? 0 : YEAR}; samesite=lax`;
+  document.cookie = `galley-theme=${theme}; path=/; max-age=${theme === "system" ? 0 : YEAR_SECONDS}; samesite=lax`;
   for (const listener of listeners) listener();
 }

@@ -11,7 +11,7 @@ const THEMES: { id: Theme; name: string }[] = [
   { id: "dark", name: "Dark" },
 ];
 
-/** Who is signed in, their settings, and the way out. */
+/** The menu of the viewer: settings, appearance and sign-out. */
 export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const [theme, setTheme] = useTheme();
   return (
@@ -57,7 +57,7 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   );
 }
 
-/** next-auth would go to the configured address, which need not be the one in the address bar. */
+/** next-auth would redirect to the configured address, which may differ from the one in the address bar. */
 async function leave(): Promise<void> {
   await signOut({ redirect: false });
   location.assign("/sign-in");

@@ -16,7 +16,7 @@ type EvidenceFormProps = {
   draft: EvidenceDraft;
   personId: string;
   claimId: string;
-  /** Whether the person has just asked for it: only then it takes the keyboard. */
+  /** Whether the person has just opened it. Only then it takes the focus. */
   isAsked: boolean;
   /** Called with each state of the form: what can be sent, or null while something is missing. */
   onChange: (input: EvidenceInput | null) => void;

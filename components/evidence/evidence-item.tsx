@@ -4,7 +4,7 @@ import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { SOURCE_KINDS } from "#domain/source.ts";
 
-/** One piece of evidence: what the source says about the claim, and where. `children` are what can be done with it. */
+/** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
 export function EvidenceItem({
   evidence: { source, stance, quote, locator, note },
   children,

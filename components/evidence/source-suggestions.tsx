@@ -4,32 +4,32 @@ import { send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Source } from "#domain/source.ts";
 
-/** Milliseconds of quiet before the library is asked. */
-const QUIET = 300;
+/** Milliseconds of quiet before the library is query. */
+const SEARCH_DEBOUNCE_MS = 300;
 
-/** Suggestions at once: what fits without scrolling. */
-const MOST = 4;
+/** As many as fit without scrolling. */
+const MAX_SUGGESTIONS = 4;
 
-/** Sources of the library that hold the words, to be used again. Without an answer there are none. */
+/** Sources of the library that contain the words, to be used again. None while the server does not respond. */
 export function SourceSuggestions({ words, onTake }: { words: string; onTake: (source: Source) => void }) {
   const [found, setFound] = useState<{ words: string; sources: Source[] }>({ words: "", sources: [] });
-  const asked = words.trim().slice(0, 200);
+  const query = words.trim().slice(0, 200);
   useEffect(() => {
-    if (asked.length < 3) return;
+    if (query.length < 3) return;
     let isOver = false;
     const timer = setTimeout(() => {
-      send<{ sources: Source[] }>("GET", `/sources?q=${encodeURIComponent(asked)}`).then(
-        ({ value }) => isOver || setFound({ words: asked, sources: value.sources.slice(0, MOST) }),
+      send<{ sources: Source[] }>("GET", `/sources?q=${encodeURIComponent(query)}`).then(
+        ({ value }) => isOver || setFound({ words: query, sources: value.sources.slice(0, MAX_SUGGESTIONS) }),
         () => undefined,
       );
-    }, QUIET);
+    }, SEARCH_DEBOUNCE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [asked]);
+  }, [query]);
   const others =
-    found.words === asked ? found.sources.filter(({ title, url }) => title !== asked && url !== asked) : [];
+    found.words === query ? found.sources.filter(({ title, url }) => title !== query && url !== query) : [];
   if (others.length === 0) return null;
   return (
     <ul className="suggestions" aria-label="Sources in the library">

@@ -30,7 +30,7 @@ export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rati
   );
 }
 
-/** Fields whose changes are read word by word. */
+/** Fields whose changes are shown word by word. */
 const PROSE: ReadonlySet<string> = new Set(["statement", "rationale", "summary", "explanation", "reason"]);
 
 const isProse = ({ field, before, after }: Change) =>
@@ -40,7 +40,7 @@ type Change = { field: string; before: unknown; after: unknown };
 
 function changesOf({ before, after }: GalleyEvent): Change[] {
   const [was, is] = [before, after] as (Record<string, unknown> | null)[];
-  // In the order in which people fill them in; the log keeps them in an order of its own.
+  // In the order of the form, because the log has another order.
   return Object.keys(FIELD_LABELS)
     .filter((field) => is && field in is && field !== "state")
     .map((field) => ({ field, before: was ? was[field] : undefined, after: is?.[field] }))

@@ -5,7 +5,7 @@ import { STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleText } from "#domain/rationale.ts";
 
-/** What people call the fields of claims and verdicts. */
+/** The labels of the fields of claims and verdicts. */
 export const FIELD_LABELS: Record<string, string> = {
   selectors: "Passage",
   anchor: "Passage",

@@ -8,11 +8,11 @@ type AddressFormProps = {
   address: string;
   onType: (address: string) => void;
   isBusy: boolean;
-  /** Why the page could not be had, or null. */
+  /** Resolves to why the page could not be fetched, or null. */
   onPreview: (url: string) => Promise<string | null>;
 };
 
-/** A place for the address of a page, whose main text is fetched. */
+/** A form for the address of a page whose main text is imported. */
 export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormProps) {
   const { isAsking, problem, ask } = usePreviewRequest(() => onPreview(withScheme(address.trim())));
   return (
@@ -46,5 +46,5 @@ export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormP
   );
 }
 
-/** Addresses are often copied without what they begin with. */
+/** Addresses are often copied without their scheme. */
 const withScheme = (address: string) => (/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);

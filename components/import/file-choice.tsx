@@ -2,7 +2,7 @@
 import { FileButton } from "#components/ui/file-button.tsx";
 import { ARTICLE_FILES } from "#domain/article-file.ts";
 
-/** Files to import, chosen or dropped; the page around it takes drops as well. */
+/** A button that chooses files to import. The page around it takes dropped files too. */
 export function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="file-choice">

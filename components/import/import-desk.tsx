@@ -11,7 +11,7 @@ import { PasteForm } from "./paste-form.tsx";
 import { useImports } from "./use-imports.ts";
 import { usePaste } from "./use-paste.ts";
 
-/** Importing articles: choose an address, text or files, look at what would be stored, store it. */
+/** Imports articles: choose an address, text or files, review what would be stored, store it. */
 export function ImportDesk() {
   const router = useRouter();
   const imports = useImports();

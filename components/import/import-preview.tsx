@@ -19,7 +19,7 @@ type ImportPreviewProps = {
   onBack: () => void;
 };
 
-/** What is about to be stored: the text as it will be read, and what was found about it, to correct. */
+/** A preview of an import: the text as it would be stored, and its details to correct. */
 export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPreviewProps) {
   const { preview, form } = incoming.state;
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(onStore, DETAIL_FIELDS);
@@ -55,10 +55,10 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
   );
 }
 
-/** Whoever works with a keyboard or a screen reader goes on at the head of what has just appeared. */
+/** Moves the focus to the heading of the new content, for keyboards and screen readers. */
 const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();
 
-/** A long text is not drawn again with each key typed beside it. */
+/** Memoized, because a long text must not render again with each key typed beside it. */
 const Text = memo(ArticleText);
 
 function Duplicate({ id, title }: { id: string; title: string }) {

@@ -7,11 +7,11 @@ import { fileFault } from "#domain/article-file.ts";
 /** Where the words of an article come from. */
 export type Source = { text: string } | { html: string } | { file: File } | { url: string };
 
-/** Something on its way in. */
+/** Something that is being imported. */
 export type Incoming = {
-  /** The id its article gets: sent again after a lost answer, it is not stored twice. */
+  /** The id of its article, so that a retry after a lost answer does not store it twice. */
   id: string;
-  /** The name of the file, the address, or what stands for pasted text. */
+  /** The name of the file, the address, or “Pasted text”. */
   name: string;
   source: Source;
   state: IncomingState;
@@ -19,7 +19,7 @@ export type Incoming = {
 
 export type IncomingState =
   | { is: "waiting" }
-  /** `mayHelp`: asking again may, since it was not the file that was wrong. */
+  /** `mayHelp`: a retry may succeed, because the file was not at fault. */
   | { is: "refused"; why: string; mayHelp?: boolean }
   | { is: "read"; preview: ArticlePreview; form: DetailsForm; why?: string }
   | { is: "imported"; title: string };
@@ -28,7 +28,7 @@ export type ReadIncoming = Incoming & { state: Extract<IncomingState, { is: "rea
 
 export const isRead = (incoming: Incoming): incoming is ReadIncoming => incoming.state.is === "read";
 
-/** Whether it is read and nothing speaks against storing it. */
+/** Whether it is read and can be stored. */
 export const isReady = (incoming: Incoming): incoming is ReadIncoming =>
   isRead(incoming) && incoming.state.preview.duplicate === null;
 
@@ -54,7 +54,7 @@ export async function askPreview({ source }: Incoming): Promise<ArticlePreview> 
   return (await send<ArticlePreview>("POST", "/articles/preview", { body: await inputOf(source) })).value;
 }
 
-/** Store it, with its details as they stand in the form. Of a page, what was looked at is stored, whatever stands there now. */
+/** Store it with the details of the form. Of a page, the previewed text is stored, even if the page has changed. */
 export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boolean): Promise<Article> {
   const { id, source, state } = incoming;
   const { fetched, details } = state.preview;
@@ -63,14 +63,14 @@ export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boole
   return (await send<Article>("POST", "/articles", { body })).value;
 }
 
-/** The words as a request brings them. */
+/** The source as the body of a request. */
 export async function inputOf(source: Source): Promise<object> {
   if ("url" in source) return source;
   if (!("file" in source)) return { ...source, method: "paste" };
   return { file: { name: source.file.name, base64: await bytesOf(source.file) }, method: "file" };
 }
 
-/** The bytes as they are: the server tells their encoding. */
+/** The bytes of a file in Base64. The server detects their encoding. */
 function bytesOf(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,6 +1,6 @@
 import type { LeftOut } from "#domain/article.ts";
 
-/** What did not come in, a line each; what said something can be opened and read. */
+/** What was left out, one line each. Omitted text can be opened and read. */
 export function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
   return (
     <ul>

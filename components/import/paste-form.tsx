@@ -15,7 +15,7 @@ type PasteFormProps = {
   act?: string;
 };
 
-/** A place for the words of an article, with or without their formatting. */
+/** A form for pasted text, with or without its formatting. */
 export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFormProps) {
   const id = useId();
   const isHydrated = useHydrated();

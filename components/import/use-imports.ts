@@ -15,9 +15,9 @@ import {
   storeArticle,
 } from "./incoming.ts";
 
-const AWAY = "Galley cannot be reached. Check the network and try again.";
+const UNREACHABLE = "Galley cannot be reached. Check the network and try again.";
 
-/** Everything on its way in on this page. */
+/** The state of all imports on this page. */
 export function useImports() {
   const [all, setAll] = useState<Incoming[]>([]);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function useImports() {
   useLeaveWarning(all.some(({ state }) => state.is === "waiting" || state.is === "read"));
 
   const change = (id: string, state: IncomingState) => update(id, () => state);
-  /** What was typed while an answer was on its way stays. */
+  /** A change typed while a request was running is kept. */
   const update = (id: string, next: (state: IncomingState) => IncomingState) =>
     setAll((latest) =>
       latest.map((incoming) => (incoming.id === id ? { ...incoming, state: next(incoming.state) } : incoming)),
@@ -45,7 +45,7 @@ export function useImports() {
     return state.is === "read";
   };
 
-  /** Store one; what speaks against it is shown with it, and thrown for the form that asked. */
+  /** Store one. An error is shown in its row, and thrown for the form that stores it. */
   const store = async (incoming: ReadIncoming): Promise<Article> => {
     const { state, id } = incoming;
     try {
@@ -66,7 +66,7 @@ export function useImports() {
     isBusy,
     open: setOpenId,
     store,
-    /** Back to where texts and files are chosen. What was typed or pasted and not imported stands in its field there. */
+    /** Back to the choice of texts and files. Text that was not imported is still in its field there. */
     close: () => {
       setOpenId(null);
       setAll((latest) => latest.filter(({ source, state }) => "file" in source || state.is === "imported"));
@@ -74,7 +74,7 @@ export function useImports() {
     edit: (id: string, form: DetailsForm) => update(id, (now) => (now.is === "read" ? { ...now, form } : now)),
     readAgain: (incoming: Incoming) => void read(incoming),
     remove: (id: string) => setAll((latest) => latest.filter((incoming) => incoming.id !== id)),
-    /** Read a text or a page and open it; why it could not be read, or null. */
+    /** Read a text or a page and open its preview. Resolves to why it could not be read, or null. */
     addAlone: async (source: Exclude<Source, { file: File }>): Promise<string | null> => {
       const incoming = incomingFrom(source);
       setBusy(true);
@@ -94,7 +94,7 @@ export function useImports() {
       setAll((latest) => [...latest, ...added]);
       setBusy(true);
       const [only] = added;
-      // One after the other: the server reads two pages at once, and others import too.
+      // One at a time, because the server reads only two inputs at once and others import too.
       for (const incoming of added) {
         if (incoming.state.is !== "waiting") continue;
         const isFine = await read(incoming);
@@ -117,11 +117,11 @@ const duplicateIn = (error: unknown) =>
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ProblemError) return error.errors[0]?.message ?? error.detail;
-  if (error instanceof UnreachableError) return AWAY;
+  if (error instanceof UnreachableError) return UNREACHABLE;
   throw error;
 }
 
-/** What the API refused is shown in its row already. */
+/** A refusal of the API is already shown in its row. */
 const rethrowBugs = (error: unknown) => {
   sentenceOf(error);
 };

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, useState } from "react";
 
-/** What stands in the field for pasted text. */
+/** The state of the field for pasted text. */
 export function usePaste() {
   const [text, setText] = useState("");
-  /** What was copied with its formatting, and how it reads without. */
+  /** The pasted content with its formatting and as plain text. */
   const [rich, setRich] = useState<{ html: string; text: string } | null>(null);
   const [isFormatted, setFormatted] = useState(false);
   const clear = () => {
@@ -21,7 +21,7 @@ export function usePaste() {
       setText(value);
       if (value === "") clear();
     },
-    /** Formatting is taken when what is pasted becomes the whole of the field; in the midst of words it would be lost on them. */
+    /** Formatting is kept only if the pasted content replaces the whole text, because plain words cannot hold it. */
     paste: (event: ClipboardEvent<HTMLTextAreaElement>) => {
       const html = event.clipboardData.getData("text/html");
       const { selectionStart, selectionEnd, value } = event.currentTarget;
@@ -39,5 +39,5 @@ export function usePaste() {
 
 export type Paste = ReturnType<typeof usePaste>;
 
-/** Words of HTML for which the clipboard holds no plain text. */
+/** The plain text of HTML for which the clipboard holds none. */
 const plainOf = (html: string) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** A form that asks for a preview: whether it is waiting for one, and why it got none. */
+/** The request for a preview: whether it is running, and why it failed. */
 export function usePreviewRequest<T = void>(onPreview: (asked: T) => Promise<string | null>) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -8,7 +8,7 @@ const WORDS: Record<DueState, string> = {
   later: "Due",
 };
 
-/** A day by which something is due, and how near it is. */
+/** The day something is due, and how near it is. */
 export function DueLabel({ dueOn, today }: { dueOn: string | null; today: string }) {
   if (!dueOn) return <span className="due quiet">No day set</span>;
   const state = dueState(dueOn, today);

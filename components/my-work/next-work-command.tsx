@@ -7,7 +7,7 @@ import { say } from "#components/ui/announcer.ts";
 import { articleAddress } from "#domain/addresses.ts";
 import { type Place, workHref } from "#domain/my-work.ts";
 
-/** `N` goes to what the person owes next, from any page: after the claim that is open, where one is. */
+/** `N` goes to the person's next task from any page, after the open claim if there is one. */
 export function NextWorkCommand() {
   const router = useRouter();
   const go = async () => {
@@ -15,7 +15,7 @@ export function NextWorkCommand() {
     const next = await nextOwed(here.searchParams.get("claim")).catch(sentence);
     if (typeof next === "string") return say(next);
     if (next === null) return say("You have nothing else to do.");
-    // A claim of the article on this page is opened there; the page itself stays.
+    // A claim of the article on this page opens without leaving the page.
     if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workHref(next));
     else router.push(workHref(next));
   };

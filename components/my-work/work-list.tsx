@@ -4,7 +4,7 @@ import { WorkRow } from "./work-row.tsx";
 
 type WorkListProps = { items: WorkItem[]; viewerId: string; today: string };
 
-/** Everything owed, in the order in which it is due. */
+/** All tasks, in the order in which they are due. */
 export function WorkList({ items, viewerId, today }: WorkListProps) {
   const isOverdue = ({ dueOn }: WorkItem) => dueOn !== null && dueState(dueOn, today) === "overdue";
   const groups = [

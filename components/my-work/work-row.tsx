@@ -16,7 +16,7 @@ const KINDS: Record<WorkKind, string> = {
   draft: "Submit your draft",
 };
 
-/** One thing that is owed: what it is, where, by when, and who asked for it. */
+/** One task: what to do, where, by when, and who asked for it. */
 export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: string; today: string }) {
   const { kind, article, claim, missing, said, dueOn, version } = item;
   const router = useRouter();

@@ -5,7 +5,7 @@ import { Button, TriggerButton } from "#components/ui/button.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { useNotices } from "./use-notices.ts";
 
-/** What the person is told of: how many are new, and the list of them. */
+/** The notifications of the person: how many are new, and the list. */
 export function Bell({ unread: atFirst }: { unread: number }) {
   const notices = useNotices(atFirst, usePathname());
   const { unread, list, problem, markAll } = notices;

@@ -8,7 +8,7 @@ type List = { notifications: Notification[]; unread: number; nextCursor?: string
 
 export type Notices = {
   unread: number;
-  /** Null until they are read. */
+  /** Null while they are loading. */
   list: Notification[] | null;
   problem: string | null;
   hasMore: boolean;

@@ -12,7 +12,7 @@ import type { AccessLink } from "#domain/person.ts";
 import { NewAccessLink } from "./new-access-link.tsx";
 import { PersonFields, type PersonValues } from "./person-fields.tsx";
 
-/** The button that asks who is to be invited. */
+/** The button that opens the invitation dialog. */
 export function InvitePerson() {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -30,7 +30,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
   const [id] = useState(() => newId());
   const [values, setValues] = useState<PersonValues>({ name: "", email: "", role: "reviewer" });
   const [link, setLink] = useState<AccessLink | null>(null);
-  // Known once the person is stored: when only the link failed, trying again changes what is there.
+  // Set once the person is stored, so that a retry after a failed link updates the person.
   const [etag, setEtag] = useState<string | null>(null);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     setEtag((await send("PUT", `/people/${id}`, { body: values, etag })).etag);

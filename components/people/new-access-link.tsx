@@ -3,7 +3,7 @@ import { Day } from "#components/ui/date.tsx";
 import { OneTimeValue } from "#components/ui/one-time-value.tsx";
 import type { AccessLink } from "#domain/person.ts";
 
-/** A link just made for someone, to be sent to them by the admin. */
+/** A new access link, which the admin sends to the person. */
 export function NewAccessLink({ link, name }: { link: AccessLink; name: string }) {
   return (
     <OneTimeValue

@@ -11,7 +11,7 @@ import type { AccessLink, Person } from "#domain/person.ts";
 import { NewAccessLink } from "./new-access-link.tsx";
 import { PersonFields, type PersonValues } from "./person-fields.tsx";
 
-/** Changing a person: who they are, what they may do, whether and how they come in. */
+/** Changes a person: name, address, role, access links, and whether the account is disabled. */
 export function PersonDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const router = useRouter();
   const { id, name, email, role, state, version } = person;

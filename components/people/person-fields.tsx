@@ -11,7 +11,7 @@ type PersonFieldsProps = {
   problemAt: (path: string) => string | undefined;
 };
 
-/** What is known about a person, to fill in. */
+/** The fields of a person. */
 export function PersonFields({ values, onChange, problemAt }: PersonFieldsProps) {
   return (
     <>

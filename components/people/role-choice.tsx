@@ -2,7 +2,7 @@ import { useId } from "react";
 import { ROLES, type Role } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
 
-/** The four roles, each with what it may do. */
+/** A choice of the four roles, each with its permissions. */
 export function RoleChoice({ role, onChoose }: { role: Role; onChoose: (role: Role) => void }) {
   const id = useId();
   return (

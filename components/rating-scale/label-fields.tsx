@@ -11,7 +11,7 @@ type LabelFieldsProps = {
   hintAt: (tag: string) => ReactNode;
 };
 
-/** What the rating is called in other languages, one field each, and a way to add one. */
+/** The labels of the rating in other languages, one field each, and a way to add one. */
 export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFieldsProps) {
   const without = (gone: string) => Object.fromEntries(Object.entries(labels).filter(([tag]) => tag !== gone));
   const problem = problemAt("labels");

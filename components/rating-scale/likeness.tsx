@@ -10,7 +10,10 @@ const WHO: Record<VisionType, string> = {
 };
 const WHERE: Record<Background, string> = { light: "on a light background", dark: "on a dark background" };
 
-/** Says which other ratings have a colour that looks the same to some people, or in grey. A warning and no more: no colours of so many ratings are apart for everyone. */
+/**
+ * Says which other ratings have a colour that looks the same to some people, or in grey. It is only a warning: no set
+ * of so many colours is distinct for everyone.
+ */
 export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] }) {
   const alike = (["light", "dark"] as const).flatMap((background) =>
     lookalikes(rating, liveRatings(scale), background)

@@ -13,7 +13,7 @@ type LiveListProps = {
   onRetire: (key: string) => void;
 };
 
-/** The ratings that can be given, in order. A rating is moved with its buttons, or drawn to its place with the mouse. */
+/** The ratings that can be given, in order. Buttons move a rating, or the mouse drags it. */
 export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: LiveListProps) {
   const keys = ratings.map(({ key }) => key);
   const put = (rating: VersionedRating, place: number) => {
@@ -62,14 +62,14 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
   );
 }
 
-/** On which side of a row the drawn rating would come to stand; undefined where it would not. */
+/** The side of a row on which the dragged rating would be placed; undefined if it would not move. */
 function dropSide(isOver: boolean, keys: string[], drawn: VersionedRating | null, place: number) {
   const from = drawn ? keys.indexOf(drawn.key) : place;
   if (!isOver || from === place) return undefined;
   return from < place ? "after" : "before";
 }
 
-/** Only for the mouse: whoever uses the keyboard or a screen reader has the buttons. */
+/** Only for the mouse. Keyboards and screen readers use the buttons. */
 function Handle({ rating, onDraw, onLetGo }: { rating: VersionedRating; onDraw: () => void; onLetGo: () => void }) {
   const start = (event: DragEvent<HTMLElement>) => {
     event.dataTransfer.effectAllowed = "move";
@@ -94,7 +94,7 @@ function Handle({ rating, onDraw, onLetGo }: { rating: VersionedRating; onDraw: 
 
 type MoveProps = { rating: VersionedRating; to: "up" | "down"; isOff: boolean; onMove: () => void };
 
-/** Stays where it is when there is no further place, so that the focus does too. */
+/** It stays in the page at the end of the list, so that it keeps the focus. */
 const Move = ({ rating, to, isOff, onMove }: MoveProps) => (
   <Button
     kind="plain"

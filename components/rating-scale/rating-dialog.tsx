@@ -24,7 +24,7 @@ type RatingDialogProps = {
   onClose: () => void;
 };
 
-/** Changing a rating, or adding one, with a look at how it will be. Someone else's change is shown, not written over. */
+/** Changes or adds a rating, with a preview. Someone else's change is shown, not overwritten. */
 export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: RatingDialogProps) {
   const { form, setForm, key, setKey, isDirty, hasMet, clashes, submission } = useRatingForm({
     ...{ rating, scale, onSaved, onClose },
@@ -33,7 +33,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
   useLeaveWarning(isDirty);
   const drawn = drawnOf(form, rating ?? blank(scale));
   const seen: Rating[] = [...scale.filter((each) => each.key !== drawn.key), drawn];
-  /** A click beside the dialog does not throw away what was typed. */
+  /** A click outside the dialog does not discard what was typed. */
   const leave = () => (isDirty ? setHeld(true) : onClose());
   return (
     <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} isOpen onClose={leave} isWide>
@@ -88,7 +88,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
   );
 }
 
-/** What a new rating is drawn as before anything is said about it. No key can be like this one. */
+/** The look of a new rating before it has values. No real rating can have this key. */
 const blank = (scale: Rating[]): Rating => ({
   ...{ key: "New rating", label: "New rating", labels: {}, description: "" },
   ...{ color: "#575d66", colorDark: "#b4b9c2", value: null, retired: false },

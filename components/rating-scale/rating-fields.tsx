@@ -16,7 +16,7 @@ export type RatingFieldsProps = {
   children?: ReactNode;
 };
 
-/** What is said about a rating, to fill in. */
+/** The fields of a rating. */
 export function RatingFields({ form, onChange, problemAt, clashes, children }: RatingFieldsProps) {
   const theirs = (name: string) => {
     const value = clashes[name];

@@ -1,7 +1,7 @@
 import type { RatingInput } from "#domain/rating/input.ts";
 import type { Rating, VersionedRating } from "#domain/rating/rating.ts";
 
-/** What is said about a rating, as it stands in the fields of a form. */
+/** The values of the rating form. */
 export type RatingForm = {
   label: string;
   description: string;
@@ -13,10 +13,10 @@ export type RatingForm = {
   labels: Record<string, string>;
 };
 
-/** Fields of the form by one name each: those of languages are `labels.de`. */
+/** The fields of the form by name. The field of a language is `labels.de`. */
 type Flat = Record<string, string>;
 
-/** A rating that is not there yet: two greys that can be read, and no value. */
+/** A new rating: two readable greys, and no value. */
 export const NEW_FORM: RatingForm = {
   ...{ label: "", description: "", value: "", labels: {} },
   ...{ color: "#575d66", colorDark: "#b4b9c2" },
@@ -27,7 +27,7 @@ export const formOf = ({ label, description, color, colorDark, value, labels }: 
   value: value === null ? "" : String(value),
 });
 
-/** What the form says, in the words of the API. */
+/** The form as the API takes it. */
 export const inputOf = (form: RatingForm, retired: boolean): RatingInput => ({
   ...form,
   value: form.value.trim() === "" ? null : Number(form.value),
@@ -41,7 +41,7 @@ export const isValue = (value: string): boolean => /^\s*(-?\d{1,9})?\s*$/.test(v
 const HEX = /^#[0-9a-f]{6}$/i;
 export const isColor = (value: string): boolean => HEX.test(value);
 
-/** The rating that the form describes, for drawing it; what cannot be drawn yet stays as it was. */
+/** The rating that the form describes, for the preview. Values that cannot be drawn yet stay as they were. */
 export const drawnOf = (form: RatingForm, before: Rating): Rating => ({
   ...before,
   label: form.label.trim() || before.label,
@@ -62,7 +62,7 @@ function shaped({ label = "", description = "", color = "", colorDark = "", valu
 
 const namesIn = (...forms: Flat[]): string[] => [...new Set(forms.flatMap(Object.keys))];
 
-/** Whether the form says something else than it did. */
+/** Whether the form has been changed. */
 export const isChanged = (form: RatingForm, before: RatingForm): boolean => {
   const [now, then] = [flat(form), flat(before)];
   return namesIn(now, then).some((name) => (now[name] ?? "") !== (then[name] ?? ""));
@@ -88,11 +88,11 @@ export function metTheirs(form: RatingForm, before: RatingForm, theirs: RatingFo
   };
 }
 
-/** Their value in the place of one's own. */
+/** Takes their value instead of the person's own. */
 export const withField = (form: RatingForm, name: string, value: string): RatingForm =>
   shaped({ ...flat(form), [name]: value });
 
-/** The rating with its new version among the others. */
+/** The scale with the new version of the rating. */
 export const replaced = (ratings: VersionedRating[], rating: VersionedRating): VersionedRating[] =>
   ratings.some(({ key }) => key === rating.key)
     ? ratings.map((each) => (each.key === rating.key ? rating : each))

@@ -6,7 +6,7 @@ import { liveRatings, type Rating, type SampleClaim } from "#domain/rating/ratin
 
 type PreviewProps = { rating: Rating; scale: Rating[]; claims: SampleClaim[] };
 
-/** How a rating will look: on the newsroom's own claims, on both grounds, and beside the others in grey. */
+/** A preview of a rating: on claims of the newsroom, on both backgrounds, and in grey beside the other ratings. */
 export function RatingPreview({ rating, scale, claims }: PreviewProps) {
   const shown = samplesFor(rating, claims);
   return (
@@ -39,16 +39,16 @@ const WORDS: SampleClaim = {
 };
 
 /** Claims that a preview has room for. */
-const ROOM = 2;
+const MAX_CLAIMS = 2;
 
 function samplesFor({ key, label }: Rating, claims: SampleClaim[]): { sentence: string; claims: SampleClaim[] } {
   if (claims.length === 0)
     return { sentence: "There are no claims yet. These words show how one would look.", claims: [WORDS] };
-  const own = claims.filter(({ rating }) => rating === key).slice(0, ROOM);
+  const own = claims.filter(({ rating }) => rating === key).slice(0, MAX_CLAIMS);
   if (own.length > 0) return { sentence: `The latest claims rated “${label}”.`, claims: own };
   return {
     sentence: "No claim has this rating yet. The latest claims, as if they had it:",
-    claims: claims.slice(0, ROOM),
+    claims: claims.slice(0, MAX_CLAIMS),
   };
 }
 
@@ -82,5 +82,5 @@ const Name = ({ rating, scale }: { rating: Rating; scale: Rating[] }) => (
   </span>
 );
 
-/** React sets it on the element, which the content policy lets through; the preview is never part of the page that is sent. */
+/** React sets the style on the element, which the content policy allows. The server never renders the preview. */
 const styleOf = (rating: Rating, scale: Rating[]) => ratingStyle(rating, scale) as CSSProperties;

@@ -7,13 +7,13 @@ type RatingRowProps = {
   rating: Rating;
   scale: Rating[];
   use: RatingUse | undefined;
-  /** Its place among those that can be given, which is its key. */
+  /** Its position among the ratings that can be given, which is also its key. */
   number?: number;
   /** What can be done with it. */
   children: ReactNode;
 };
 
-/** What the list says of a rating: name in its colour, line, description, value, languages, and how much it is used. */
+/** A rating in the list: name in its colour, line, description, value, languages, and how often it is used. */
 export function RatingRow({ rating, scale, use, number, children }: RatingRowProps) {
   const languages = Object.keys(rating.labels).length;
   return (

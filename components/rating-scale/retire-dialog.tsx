@@ -17,7 +17,7 @@ type RetireDialogProps = {
   onClose: () => void;
 };
 
-/** Asks before a rating is retired, and says what becomes of what was rated with it. */
+/** Asks before a rating is retired, and says what happens to verdicts and rulings that have it. */
 export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogProps) {
   const [before, setBefore] = useState(rating);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {

@@ -14,7 +14,7 @@ type RetiredListProps = {
   onChange: (key: string) => void;
 };
 
-/** The ratings that cannot be given any more; what was rated with them keeps them. */
+/** The ratings that can no longer be given. Verdicts and rulings that have them keep them. */
 export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListProps) {
   const retired = ratings.filter((rating) => rating.retired);
   if (retired.length === 0) return null;

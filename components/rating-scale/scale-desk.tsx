@@ -12,10 +12,10 @@ import { useScale } from "./use-scale.ts";
 
 type ScaleDeskProps = { scale: VersionedScale; uses: Record<string, RatingUse>; claims: SampleClaim[] };
 
-/** What is open over the page: a rating to change or to retire by its key, or a new one. */
+/** The open dialog: changing or retiring a rating by its key, or adding one. */
 type Open = { what: "add" } | { what: "change" | "retire"; key: string } | null;
 
-/** The rating scale, and all that an admin does to it. */
+/** The rating scale, with all that an admin can change. */
 export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
   const { ratings, live, problem, order, keep } = useScale(scale);
   const [open, setOpen] = useState<Open>(null);

@@ -15,7 +15,7 @@ type Asked = {
   onClose: () => void;
 };
 
-/** The form of a rating, what it started from, and its way to the server. */
+/** The state of the rating form and how it is saved. */
 export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
   const [before, setBefore] = useState(rating);
   const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));
@@ -37,7 +37,7 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
     } catch (error) {
       if (!(from && error instanceof ProblemError && error.status === 412 && error.current)) throw error;
       const current = error.current as VersionedRating;
-      // Only its place in the scale is another: there is nothing to look at.
+      // Only its position in the scale changed, so nothing needs to be reviewed.
       if (!isChanged(formOf(current), formOf(from)) && current.retired === from.retired) return store(said, current);
       const met = metTheirs(said, formOf(from), formOf(current));
       setBefore(current);

@@ -6,7 +6,7 @@ import { say } from "#components/ui/announcer.ts";
 import { liveRatings, type VersionedRating, type VersionedScale } from "#domain/rating/rating.ts";
 import { replaced } from "./rating-form.ts";
 
-/** The scale as it stands: what the page was sent, or what the server has answered since. */
+/** The current scale: the one the page was rendered with, or a newer answer of the server. */
 export function useScale(sent: VersionedScale) {
   const router = useRouter();
   const [answered, setAnswered] = useState(sent);
@@ -21,7 +21,7 @@ export function useScale(sent: VersionedScale) {
     router.refresh(); // the colours of the whole page come from the server
   };
 
-  /** Send the order that is wanted, and again when it has changed meanwhile. */
+  /** Send the wanted order, and send it again if it changed in the meantime. */
   async function sendOrder(from: number): Promise<void> {
     isSending.current = true;
     const keys = latest.current ?? [];

@@ -16,17 +16,17 @@ type CommentFormProps = {
   changed?: Comment | null;
   label: string;
   act: string;
-  /** What to know before sending. */
+  /** A hint to read before sending. */
   hint?: string | null;
   onStored: (comment: Comment) => void;
-  /** Leaves it without sending; what was written is forgotten. */
+  /** Closes the form without sending and discards the draft. */
   onLeave?: (() => void) | undefined;
   autoFocus?: boolean;
   /** Gets the text field. */
   field?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** Writing a comment: plain text, with an @ for people. Ctrl+Enter sends it. */
+/** A form for a comment: plain text, with @ to mention people. Ctrl+Enter sends it. */
 export function CommentForm({ personId, claimId, parentId, changed = null, ...props }: CommentFormProps) {
   const { label, act, hint, onStored, onLeave, autoFocus } = props;
   const ownField = useRef<HTMLTextAreaElement>(null);

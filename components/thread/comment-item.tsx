@@ -13,7 +13,7 @@ import { piecesOf } from "./mentions.ts";
 
 type CommentItemProps = { comment: Comment; viewer: Viewer; onStored: (comment: Comment) => void };
 
-/** One comment: who said what and when, and for its author how to change or withdraw it. */
+/** One comment. Its author can change or withdraw it. */
 export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
   const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version } = comment;
   const [isChanging, setChanging] = useState(false);

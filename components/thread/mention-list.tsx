@@ -8,7 +8,7 @@ type MentionListProps = {
   onChoose: (person: Colleague) => void;
 };
 
-/** People whose name begins as it is typed. The text field keeps the focus. */
+/** People whose names match what is typed. The text field keeps the focus. */
 export function MentionList({ id, offered, active, onChoose }: MentionListProps) {
   return (
     <div

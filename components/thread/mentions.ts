@@ -1,4 +1,4 @@
-/** The name that is being typed after an @ before the cursor, and where its @ stands; null when none is. */
+/** The name being typed after an @ before the cursor, and the offset of the @; null if there is none. */
 export function nameBeingTyped(text: string, cursor: number): { at: number; typed: string } | null {
   const found = /(?:^|[\s(“"'])@([\p{L}\p{M}\p{N}.'’-]*(?: [\p{L}\p{M}\p{N}.'’-]*)?)$/u.exec(text.slice(0, cursor));
   if (!found) return null;
@@ -6,16 +6,19 @@ export function nameBeingTyped(text: string, cursor: number): { at: number; type
   return { at: cursor - typed.length - 1, typed };
 }
 
-/** The text with a name put where it was being typed, and where the cursor goes. */
+/** The text with the chosen name in place of the typed one, and the new offset of the cursor. */
 export function withName(text: string, cursor: number, at: number, name: string): { text: string; cursor: number } {
   const before = `${text.slice(0, at)}@${name} `;
   return { text: before + text.slice(cursor).replace(/^ /, ""), cursor: before.length };
 }
 
-/** A part of a text, with where it begins. */
+/** A part of a text, with its offset. */
 export type Piece = { at: number; text: string; isName: boolean };
 
-/** Text in pieces: names of people mentioned, and what stands between them. Longer names first, since one may begin another. */
+/**
+ * The text split at the names of people mentioned. Longer names are matched first, because a name may begin with
+ * another.
+ */
 export function piecesOf(text: string, names: string[]): Piece[] {
   let pieces = [{ at: 0, text, isName: false }];
   for (const name of [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length))

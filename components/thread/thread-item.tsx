@@ -17,14 +17,14 @@ type ThreadItemProps = {
   onStored: (comment: Comment) => void;
 };
 
-/** A thread with its answers. Resolved ones are folded away. */
+/** A thread with its answers. Resolved threads are collapsed. */
 export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }: ThreadItemProps) {
   const [isReplying, setReplying] = useState(false);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const body = { resolved: root.resolvedAt === null };
     onStored((await send<Comment>("PUT", `/comments/${root.id}/resolution`, { body })).value);
   });
-  // Where the first comment is kept from the viewer, what they see cannot be answered or resolved as a thread of its own.
+  // If the first comment is hidden from the viewer, the thread can be neither answered nor resolved.
   const isWhole = root.parentId === null;
   const content = (
     <>

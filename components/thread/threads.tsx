@@ -8,7 +8,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { ThreadItem } from "./thread-item.tsx";
 import { useComments } from "./use-comments.ts";
 
-/** What people say about a claim, in threads, and how to say something. */
+/** The discussion of a claim in threads, with a form for a new comment. */
 export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
   const { comments, problem, put } = useComments(
     claim.id,
@@ -72,7 +72,7 @@ function talkOf(open: number, resolved: number): string {
   return resolved === 0 ? `${open} open` : `${open} open, ${resolved} resolved`;
 }
 
-/** Bring the comment that the address names into sight, once it is there. */
+/** Scroll to the comment that the address names, once it is loaded. */
 function useCommentInAddress(comments: Comment[] | null): void {
   const isThere = comments !== null;
   useEffect(() => {

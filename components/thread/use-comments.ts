@@ -13,8 +13,8 @@ export type Comments = {
 };
 
 /**
- * What was said about a claim, kept up with what others say. Read again when `phase` changes: more may be seen then. Of a claim that is
- * not stored yet nobody can have said anything.
+ * What was said about a claim, kept up with what others say. Read again when `phase` changes: more may be seen then. Of
+ * a claim that is not stored yet nobody can have said anything.
  */
 export function useComments(claimId: string, isStored: boolean, phase: string): Comments {
   const [comments, setComments] = useState<Comment[] | null>(null);

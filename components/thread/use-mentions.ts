@@ -12,7 +12,7 @@ export type Mentions = {
   /** To be called when the text or the cursor has changed. */
   look: () => void;
   choose: (person: Colleague) => void;
-  /** Whether the key was for the list. */
+  /** Handles a key if it is for the list, and says whether it was. */
   onKeyDown: (event: KeyboardEvent) => boolean;
   close: () => void;
 };
@@ -34,7 +34,7 @@ export function useMentions(
     if (!at) return close();
     const typed = at.typed.toLocaleLowerCase();
     const offer = (all: Colleague[]) => {
-      // Names come from the network: by then something else may be typed.
+      // The list of people arrives later, when something else may have been typed.
       if (typing()?.typed !== at.typed) return;
       setOffered(all.filter(({ name }) => isNamed(name, typed)).slice(0, MAX_OFFERED));
       setActive(0);

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
 type ActionsProps = {
-  /** `dialog` stands at the foot of a dialog, `form` at that of a form, `bar` stays in sight; `compact` goes with one item of a list. */
+  /**
+   * `dialog` and `form` end a dialog or a form, `bar` sticks to the bottom, `compact` belongs to one item of a list.
+   */
   kind?: "dialog" | "form" | "bar" | "compact";
   children: ReactNode;
 };

@@ -2,15 +2,15 @@
 import { useEffect, useState } from "react";
 import { useSaid } from "./announcer.ts";
 
-/** Seconds a sentence stays on the screen: time to read fifteen words twice. */
-const STAYS = 6;
+/** Enough to read fifteen words twice. */
+const ANNOUNCEMENT_SECONDS = 6;
 
-/** Where what is said in passing appears. */
+/** Where announcements appear. */
 export function Announcements() {
   const said = useSaid();
   const [readAt, setReadAt] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setReadAt(said.at), STAYS * 1000);
+    const timer = setTimeout(() => setReadAt(said.at), ANNOUNCEMENT_SECONDS * 1000);
     return () => clearTimeout(timer);
   }, [said]);
   const isFresh = said.words !== "" && said.at > readAt;

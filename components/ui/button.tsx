@@ -4,14 +4,14 @@ import { Button as PressButton } from "react-aria-components";
 import { Link } from "./link.tsx";
 import { useHydrated } from "./use-hydrated.ts";
 
-/** `main` is what most people want here, `danger` takes something away, `plain` has no frame. */
+/** `main` is the primary action, `danger` removes something, `plain` has no frame. */
 type Kind = "main" | "danger" | "plain";
 
 type Look = { kind?: Kind | undefined; className?: string | undefined };
 
 const buttonClass = ({ kind, className }: Look) => ["btn", kind, className].filter(Boolean).join(" ");
 
-/** A button. It is disabled until the page has its scripts, because nothing would happen before. */
+/** A button. It is disabled until scripts run, because it would do nothing before. */
 export function Button({ kind, className, disabled, ...button }: ComponentProps<"button"> & Look) {
   const isHydrated = useHydrated();
   return (
@@ -19,7 +19,7 @@ export function Button({ kind, className, disabled, ...button }: ComponentProps<
   );
 }
 
-/** The button of a menu, a popover or a dialog that opens at it. */
+/** The button that opens a menu, a popover or a dialog. */
 export function TriggerButton({
   kind,
   className,

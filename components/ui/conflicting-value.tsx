@@ -1,4 +1,4 @@
-/** What another person wrote in the field below which this stands, and a way to take it. */
+/** Shows below a field what another person wrote in it, and offers to take their value. */
 export function ConflictingValue({ value, onTake }: { value: string; onTake: () => void }) {
   return (
     <span className="conflicting-value">

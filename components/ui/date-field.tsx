@@ -9,7 +9,7 @@ type DateFieldProps = {
   onLeave?: () => void;
 };
 
-/** A date as far as it is known. What is no date yet stays in the field and is not handed on. */
+/** A date as far as it is known. An incomplete date stays in the field and is not passed to `onChange`. */
 export function DateField({ id, value, onChange, onLeave }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);

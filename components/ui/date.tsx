@@ -13,7 +13,7 @@ export function Day({ at }: { at: string }) {
   return <time dateTime={at}>{DAY.format(new Date(at))}</time>;
 }
 
-/** A moment, to the minute, in UTC: server and browser say the same. */
+/** A moment, to the minute, in UTC, so that server and browser render the same text. */
 export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{MINUTE.format(new Date(at))} UTC</time>;
 }

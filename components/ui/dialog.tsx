@@ -6,14 +6,14 @@ type DialogProps = {
   title: string;
   isOpen: boolean;
   onClose: () => void;
-  /** Called with how to close it. */
+  /** Gets a function that closes the dialog. */
   children: ReactNode | ((close: () => void) => ReactNode);
   isWide?: boolean;
-  /** For questions that must be answered: a click beside it does not close it. */
+  /** For questions that must be answered: a click outside does not close the dialog. */
   isAlert?: boolean;
 };
 
-/** A window over the page that keeps the focus until it is closed. */
+/** A modal dialog. It keeps the focus until it is closed. */
 export function Dialog({ title, isOpen, onClose, children, isWide, isAlert }: DialogProps) {
   return (
     <ModalOverlay

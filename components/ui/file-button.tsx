@@ -3,7 +3,7 @@ import { useHydrated } from "./use-hydrated.ts";
 
 type FileButtonProps = {
   label: string;
-  /** Endings of the names of files that can be chosen. */
+  /** Extensions of the files that can be chosen. */
   accept: readonly string[];
   multiple?: boolean;
   disabled?: boolean;

@@ -3,11 +3,11 @@ type FilterSelectProps = {
   name: string;
   value: string | undefined;
   options: [value: string, label: string][];
-  /** What stands for no choice. */
+  /** The option for no choice. */
   any?: string;
 };
 
-/** One thing to filter a list by. Not there while there is nothing to choose. */
+/** A field to filter a list by. It is hidden while there is nothing to choose. */
 export function FilterSelect({ label, name, value = "", options, any = "All" }: FilterSelectProps) {
   const isKnown = value === "" || options.some(([key]) => key === value);
   if (options.length === 0 && isKnown) return null;
@@ -39,7 +39,7 @@ export function FilterSearch({ label, placeholder, value = "" }: FilterSearchPro
   );
 }
 
-/** A day from or to which a list goes. */
+/** The first or last day of a list. */
 export function FilterDay({ label, name, value = "" }: { label: string; name: string; value: string | undefined }) {
   return (
     <label className="filter">

@@ -12,14 +12,14 @@ type FilterFormProps = {
   path: string;
   /** The address of what is shown now. */
   address: string;
-  /** The address of the unfiltered list, offered where the filter leaves something out. */
+  /** The address of the unfiltered list. It is offered when the filter leaves something out. */
   clearAddress?: string | false;
-  /** On a narrow page only the search shows until a button opens the rest. */
+  /** On a narrow page only the search is visible until a button opens the rest. */
   isCollapsible?: boolean;
   children: ReactNode;
 };
 
-/** Filters that the page follows as they are changed. Without scripts it is a form like any other. */
+/** Filters that apply as they are changed. Without scripts it is an ordinary form. */
 export function FilterForm({ path, address, clearAddress, isCollapsible = false, children }: FilterFormProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -45,7 +45,7 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
     if (target instanceof HTMLSelectElement) follow();
     else timer.current = window.setTimeout(follow, TYPING_DEBOUNCE_MS);
   };
-  // Fields may have been filled in before the page had its scripts.
+  // Fields may have been filled in before scripts ran.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens
   useEffect(() => {
     follow();
@@ -87,13 +87,16 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
   );
 }
 
-/** Rises when the address changes to one that the form did not request, such as by going back: its fields then start anew. */
+/**
+ * Increases when the address changes to one that the form did not request, such as by going back. The fields are then
+ * reset.
+ */
 function useGeneration(address: string) {
   const [shown, setShown] = useState({ address, generation: 0 });
   const [requested, setRequested] = useState<string[]>([]);
   const request = (next: string) => setRequested([...requested, next]);
   if (shown.address === address) return { generation: shown.generation, request };
-  // A request can be overtaken by a later one, and is then never shown.
+  // A later request can overtake an earlier one, whose address then never arrives.
   const at = requested.indexOf(address);
   const generation = shown.generation + (at < 0 ? 1 : 0);
   setRequested(requested.slice(at + 1));

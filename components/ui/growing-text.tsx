@@ -2,7 +2,7 @@
 import { type ComponentProps, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { useHydrated } from "./use-hydrated.ts";
 
-/** A text field as tall as its text. It is disabled until the page has its scripts. */
+/** A text field as tall as its text. It is disabled until scripts run. */
 export function GrowingText({ ref, ...props }: ComponentProps<"textarea">) {
   const isHydrated = useHydrated();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,4 +1,4 @@
-/** A key as it stands on a keyboard: `Mod` is Ctrl, or Command on a Mac. */
+/** A key of the keyboard. */
 export function Key({ children }: { children: string }) {
   return <kbd className="key">{children}</kbd>;
 }

@@ -2,14 +2,14 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 
-/** Something to take along now, because it is not shown again. */
+/** A value to copy now, because it is not shown again. */
 export function OneTimeValue({ label, value, children }: { label: string; value: string; children: React.ReactNode }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState("");
   const copy = async () => {
     field.current?.select();
-    // Without https a browser has no clipboard to offer; the text is selected then, for the keys that copy.
+    // Without https there is no clipboard API. The text is selected instead, so that the keyboard can copy it.
     await navigator.clipboard?.writeText(value);
     setCopied(navigator.clipboard ? "Copied." : "Selected. Copy it with your keyboard.");
   };

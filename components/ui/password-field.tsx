@@ -7,7 +7,7 @@ type PasswordFieldProps = Omit<ComponentProps<typeof TextField>, "type" | "child
   autoComplete: "current-password" | "new-password";
 };
 
-/** A password to type, which can be looked at. */
+/** A password field that can show what was typed. */
 export function PasswordField(props: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
   return (

@@ -1,6 +1,6 @@
 import type { Rating } from "#domain/rating/rating.ts";
 
-/** The symbol of a rating; dashed while there is none. Said by the name beside it. */
+/** The symbol of a rating; dashed while there is none. Screen readers skip it, because the name is beside it. */
 export function Disc({ rating, scale }: { rating: string | null; scale: Rating[] }) {
   const found = scale.find(({ key }) => key === rating);
   return <i className={`disc ${found ? `r-${found.key}` : "unrated"}`} aria-hidden="true" />;

@@ -5,7 +5,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 
 /** The colours and lines of the rating scale, for the whole page. */
 export function ScaleStyle({ scale, nonce }: { scale: Rating[]; nonce: string | undefined }) {
-  // The page goes on under the policy it came with, also when what is in it is read anew under another nonce.
+  // The content policy of the page keeps its first nonce, also when the page is refreshed under another one.
   const [first] = useState(nonce);
   return <style nonce={first}>{scaleCss(scale)}</style>;
 }

@@ -5,15 +5,15 @@ import { useHydrated } from "./use-hydrated.ts";
 type TextFieldProps = Omit<ComponentProps<"input">, "id" | "className"> & {
   label: string;
   hint?: ReactNode;
-  /** What is wrong with what stands in it. */
+  /** What is wrong with its value. */
   problem?: string | undefined;
-  /** Stands beside the input, such as a button that shows a password. */
+  /** Placed beside the input, such as a button that shows a password. */
   children?: ReactNode;
 };
 
 /**
- * One line to fill in, with its label, its hint and what is wrong with it. Where scripts keep its value, it is disabled until
- * they run; otherwise it can be filled in at once.
+ * A text input with its label, its hint and its problem. If scripts keep its value, it is disabled until they run;
+ * otherwise it can be filled in before.
  */
 export function TextField({ label, hint, problem, children, ...input }: TextFieldProps) {
   const id = useId();

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const NEVER = () => () => {};
 
-/** Whether the page has its scripts. Until then what is rendered on the server answers nobody, and controls are disabled. */
+/** Whether scripts run on the page. Until then server-rendered controls do nothing, so they are disabled. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     NEVER,

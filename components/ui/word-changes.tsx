@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { WordChange } from "#domain/anchoring/word-diff.ts";
 
-/** Old words struck through, new ones underlined, the rest as it is. */
+/** Old words struck through, new ones underlined. */
 export function WordChanges({ diff }: { diff: WordChange[] }) {
   return (
     <span className="word-changes" dir="auto">
@@ -11,7 +11,7 @@ export function WordChanges({ diff }: { diff: WordChange[] }) {
         const words = text.trim();
         const [before, after] = text.split(words || text);
         const Change = kind === "cut" ? "del" : "ins";
-        // Lines under white space would join one word to the next.
+        // White space is left out, because its line would join one word to the next.
         return (
           <Fragment key={key}>
             {before}

@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { CONFIDENCES } from "#domain/verdict.ts";
 
-/** How sure the reviewer is. Choosing the same again takes it back. */
+/** How sure the reviewer is. Choosing the same value again clears it. */
 export function ConfidenceChoice({
   chosen,
   onChoose,

@@ -7,7 +7,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { safeUrl } from "#domain/safe-url.ts";
 
-/** Asks where the selected words lead. */
+/** Asks for the address of a link on the selected words. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [address, setAddress] = useState<string>(editor.getAttributes("link").href ?? "");
   const [problem, setProblem] = useState<string>();

@@ -18,7 +18,10 @@ type RationaleEditorProps = {
 
 const EMPTY = rationaleFromText("");
 
-/** A small editor for reasons: bold, italic, link, lists, quotation. What it holds is handed on with each change. */
+/**
+ * A small editor for rationales: bold, italic, link, lists, quotation. `onChange` gets the document after each
+ * change.
+ */
 export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: RationaleEditorProps) {
   const [isLinking, setLinking] = useState(false);
   const editor = useEditor({
@@ -31,10 +34,10 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON() as DocumentNode),
     onFocus: onEnter,
     onBlur: onLeave,
-    // A document that cannot be read is never saved over.
+    // A document that cannot be read must never be overwritten.
     onContentError: ({ disableCollaboration: _, editor: broken }) => broken.setEditable(false),
     editorProps: {
-      // The key that submits is the page's, and no line break.
+      // The page submits with this key; it must not insert a line break.
       handleDOMEvents: { keydown: (_, { key, ctrlKey, metaKey }) => key === "Enter" && (ctrlKey || metaKey) },
       attributes: {
         role: "textbox",
@@ -53,7 +56,7 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
       editor.commands.setContent(value ?? EMPTY, { emitUpdate: false });
     };
     show();
-    // What came from elsewhere while the person was typing here waits until they leave.
+    // Changes from elsewhere wait until the person leaves the field.
     editor.on("blur", show);
     return () => {
       editor.off("blur", show);
@@ -121,7 +124,7 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
   );
 }
 
-/** At once: what is typed next must not be taken for keys of the page. */
+/** Without delay, because the next keys must not run commands of the page. */
 function focusAtEnd(editor: Editor | null): void {
   editor?.commands.setTextSelection(editor.state.doc.content.size);
   editor?.view.focus();

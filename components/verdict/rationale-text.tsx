@@ -2,7 +2,7 @@ import { renderToReactElement } from "@tiptap/static-renderer/pm/react";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleExtensions } from "#editor/rationale.ts";
 
-/** A rationale as it reads. */
+/** A rationale, rendered. */
 export function RationaleText({ document }: { document: DocumentNode }) {
   return (
     <div className="rationale-body" dir="auto">

@@ -11,15 +11,17 @@ import { useSubmission } from "#components/ui/submission.ts";
 
 type ReasonDialogProps = {
   personId: string;
-  /** The act and the claim that the reason is for, such as `withdraw ID`: an unfinished reason is there again when it is reopened. */
+  /**
+   * The action and the claim, such as `withdraw ID`. An unfinished reason is there again when the dialog is reopened.
+   */
   reasonFor: string;
-  /** What it throws is shown, and the reason stays. */
+  /** Its error is shown, and the reason stays. */
   onReason: (reason: string) => void | Promise<void>;
   onClose: () => void;
   /** The question, and the button that answers it. */
   title?: string;
   act?: string;
-  /** What the answer does, where the question does not say it. */
+  /** What the answer does, if the question does not say it. */
   children?: ReactNode;
 };
 

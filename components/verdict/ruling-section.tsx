@@ -11,7 +11,7 @@ type RulingShownProps = {
   myRating?: string | null | undefined;
 };
 
-/** How an editor ruled on the claim, and why; whoever rated it otherwise is told so. */
+/** How an editor ruled on the claim, and why. A viewer whose verdict differs sees a notice. */
 export function RulingSection({ ruling, scale, myRating = null }: RulingShownProps) {
   const isDeparture = myRating !== null && myRating !== ruling.rating;
   return (

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { type DocumentNode, isTextblock, type MarkType, textblocksOf, walkText } from "#domain/document.ts";
 
-/** A stretch of an article that is shown in one piece beside another version: a paragraph, a heading, a row of a table. */
+/** A part of an article that is compared as one piece: a paragraph, a heading, a row of a table. */
 export type Block = Passage & {
   look: "paragraph" | "heading" | "code" | "caption" | "term" | "cells";
   isQuoted: boolean;
@@ -26,10 +26,10 @@ export function blocksOf(document: DocumentNode): Block[] {
   return blocks;
 }
 
-/** A stretch of text that is set apart: bold, italic, small. */
+/** A passage with marks, such as bold or italic. */
 export type Styled = Passage & { marks: MarkType[] };
 
-/** The marks that are seen in a comparison. Links lead away from it, and are left out. */
+/** The marks that a comparison shows. Links are left out, because they lead away. */
 const SHOWN: ReadonlySet<MarkType> = new Set(["bold", "italic", "strike", "subscript", "superscript", "code"]);
 
 export function stylesOf(document: DocumentNode): Styled[] {

@@ -13,10 +13,10 @@ type ClaimOutcomesProps = {
 
 const ORDER = Object.keys(OUTCOMES) as OutcomeKind[];
 
-/** Kinds that nobody needs to look at one by one. */
+/** Kinds that need no review. */
 const FOLDED: ReadonlySet<OutcomeKind> = new Set(["moved", "exact"]);
 
-/** What becomes of each claim, those to look at first, with the way to its words on both sides. */
+/** What becomes of each claim, those to review first, with links to its words on both sides. */
 export function ClaimOutcomes({ outcomes, scale, sides }: ClaimOutcomesProps) {
   return ORDER.map((kind) => {
     const own = outcomes.filter((outcome) => outcome.kind === kind);
@@ -85,7 +85,7 @@ function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<Cla
   );
 }
 
-/** Whether the statement is nothing but the words that are shown, old or new. */
+/** Whether the statement only repeats the words that are shown. */
 function isSaid(statement: string, quote: string, diff: Outcome["diff"]): boolean {
   const old = diff?.map(({ kind, text }) => (kind === "added" ? "" : text)).join("") ?? quote;
   return [quote, old].some((words) => words.replace(/\s+/g, " ").trim() === statement);

@@ -6,7 +6,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 import { claimWords } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
 
-/** The claims of an old version in the order of its text: the highlights as a list. What is known of each now is in the workspace. */
+/** The claims of an old version in the order of its text. Their current state is in the workspace. */
 export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rating[] }) {
   return (
     <section className="outcomes">

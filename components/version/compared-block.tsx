@@ -4,10 +4,10 @@ import type { Block } from "./blocks.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, type Segment } from "./segments.ts";
 
-/** On which side of a comparison something stands. */
+/** A side of a comparison. */
 export type Side = "from" | "to";
 
-/** Where a claim begins on one side: what links lead to. */
+/** The id of the place where a claim begins on one side, for links. */
 export const claimPlace = (side: Side, claimId: string) => `${side}-${claimId}`;
 
 type ComparedBlockProps = { block: Block; segments: Segment[]; text: string; side: Side };
@@ -35,7 +35,7 @@ type ClaimsProps = {
   depth: number;
   text: string;
   side: Side;
-  /** Whether a claim begins in this block: one that goes over several is led to at its beginning. */
+  /** Whether a claim begins in this block. Links to a claim that spans several blocks lead to its beginning. */
   isHead: (claim: DrawnClaim) => boolean;
 };
 
@@ -93,7 +93,7 @@ function Styled({ marks: [mark, ...inner], children }: { marks: MarkType[]; chil
   );
 }
 
-/** Cells of a row of a table stand behind each other, parted by a line. */
+/** The cells of a row follow each other with a line between them. */
 function cellsOf(text: string): ReactNode {
   const cells = text.split("\n\n");
   if (cells.length === 1) return text;

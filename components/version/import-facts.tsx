@@ -2,7 +2,7 @@ import { Moment } from "#components/ui/date.tsx";
 import type { Version } from "#domain/article.ts";
 import type { ImportMethod } from "#domain/article-content.ts";
 
-/** How a version came in, as it stands in a sentence. */
+/** How a version was imported, as part of a sentence. */
 const METHODS: Record<ImportMethod, string> = {
   paste: "pasted",
   file: "from a file",
@@ -12,7 +12,7 @@ const METHODS: Record<ImportMethod, string> = {
   demo: "with the demo newsroom",
 };
 
-/** When a version came in, by whom and how. */
+/** When a version was imported, by whom and how. */
 export function ImportFacts({ importedAt, importedBy, method }: Pick<Version, "importedAt" | "importedBy" | "method">) {
   return (
     <>

@@ -6,7 +6,7 @@ import { ClaimMark, type ClaimMarkAttributes, withClaimMarks } from "#editor/cla
 import { articleExtensions } from "#editor/extensions.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 
-/** Where a claim begins in the text, for links from the list. */
+/** The id of the place where a claim begins in the text, for links from the list. */
 export const claimWords = (claimId: string) => `words-${claimId}`;
 
 type MarkedTextProps = { document: ArticleDocument; language: string; claims: DrawnClaim[] };

@@ -20,7 +20,7 @@ type NewTextFormProps = {
   newVersion: NewVersion;
 };
 
-/** Where the words of a new version come from: the address once more, pasted text, or a file. Nothing is stored yet. */
+/** The source of a new version: its address, pasted text, or a file. Nothing is stored yet. */
 export function NewTextForm({ article, paste, address, onAddress, newVersion: { compare, isBusy } }: NewTextFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const takeFile = (taken: File | undefined) => {

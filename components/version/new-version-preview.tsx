@@ -10,9 +10,11 @@ import type { Compared } from "./use-new-version.ts";
 
 type VersionPreviewedProps = { article: Article; compared: Compared; scale: Rating[]; children: ReactNode };
 
-/** A new text beside the version under check, with what it would do to each claim. `children` is the form that stores it. */
+/**
+ * A new text beside the current version, with what it would do to each claim. `children` is the form that stores it.
+ */
 export function NewVersionPreview({ article, compared, scale, children }: VersionPreviewedProps) {
-  const { version, claims } = compared.ground;
+  const { version, claims } = compared.baseVersion;
   const { preview } = compared;
   const outcomes = useMemo(() => outcomesOfPreview(claims, preview.anchors), [claims, preview]);
   const from = useMemo(
@@ -50,11 +52,11 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
   );
 }
 
-/** A long text is not drawn again with each key typed beside it. */
+/** Memoized, because a long text must not render again with each key typed beside it. */
 const Comparison = memo(SideBySide);
 const Outcomes = memo(ClaimOutcomes);
 
 const SIDES = (number: number) => ({ from: `Version ${number}`, to: "New text" });
 
-/** Whoever works with a keyboard or a screen reader goes on at the head of what has just appeared. */
+/** Moves the focus to the heading of the new content, for keyboards and screen readers. */
 const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();

@@ -5,7 +5,7 @@ import type { Anchor, AnchorState, Claim } from "#domain/claim.ts";
 import { shownRating } from "#domain/claim.ts";
 import type { AnchorChange, Comparison } from "#domain/version.ts";
 
-/** What becomes of claims from one version to another, the ones to look at first. */
+/** What can become of a claim from one version to another, the kinds to review first. */
 export const OUTCOMES = {
   changed: { sign: "≠", label: "Changed", says: "Found, but in other words. Verdicts on the old words are stale." },
   lost: { sign: "∅", label: "Lost", says: "Their words are gone. They are kept in a list, with their old words." },
@@ -34,7 +34,7 @@ export type Outcome = {
 
 type Unnumbered = Omit<Outcome, "number">;
 
-/** What a new text would do to the claims of an article. What is known of a claim on the current version is in `claims`. */
+/** What a new text would do to the claims of an article. `claims` are those of the current version. */
 export function outcomesOfPreview(claims: Claim[], changes: AnchorChange[]): Outcome[] {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
   return inOrder(
@@ -85,7 +85,7 @@ function kindBetween(from: Anchor | null, to: Anchor | null): OutcomeKind {
   return from.passage.start === to.passage.start ? "exact" : "moved";
 }
 
-/** In the order of the newer text; what is not there, after it in the order of the older one. */
+/** In the order of the newer text; lost claims follow in the order of the older one. */
 function inOrder(outcomes: Unnumbered[]): Outcome[] {
   const start = ({ from, to }: Unnumbered) => to?.start ?? from?.start ?? 0;
   return [...outcomes]

@@ -4,10 +4,13 @@ import type { MarkType } from "#domain/document.ts";
 import type { Styled } from "./blocks.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 
-/** Some characters that are all drawn alike. */
+/** Characters that are drawn alike. */
 export type Segment = Passage & { isChanged: boolean; claims: DrawnClaim[]; marks: MarkType[] };
 
-/** The pieces of a block, cut further where a claim or a style begins or ends. `claims` come longest first where they begin together. */
+/**
+ * The pieces of a block, split where a claim or a style begins or ends. `claims` that begin together come longest
+ * first.
+ */
 export function segmentsOf(pieces: ComparedPiece[], claims: DrawnClaim[], styles: Styled[]): Segment[] {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const touches = (passage: Passage) => passage.start < end && passage.end > start;
@@ -29,7 +32,7 @@ export function segmentsOf(pieces: ComparedPiece[], claims: DrawnClaim[], styles
   });
 }
 
-/** Neighbours for which `keyOf` says the same, together. */
+/** Groups neighbours that have the same `keyOf`. */
 export function runsOf<T>(items: T[], keyOf: (item: T) => unknown): T[][] {
   const runs: T[][] = [];
   for (const item of items) {

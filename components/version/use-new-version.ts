@@ -6,16 +6,16 @@ import type { Claim } from "#domain/claim.ts";
 import type { VersionImported, VersionPreview } from "#domain/version.ts";
 
 /** What a new text is compared with. */
-export type Ground = { version: Version; claims: Claim[] };
+export type BaseVersion = { version: Version; claims: Claim[] };
 
-/** A new text beside the version it was compared with, and how it is sent again to be stored. */
-export type Compared = { content: object; preview: VersionPreview; ground: Ground };
+/** A new text with the version it was compared with, and the request that stores it. */
+export type Compared = { content: object; preview: VersionPreview; baseVersion: BaseVersion };
 
-const AWAY = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
+const UNREACHABLE = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
 
-/** A new version on its way: compared first, then stored. What was entered stays until it is. */
-export function useNewVersion(articleId: string, atFirst: Ground) {
-  const [ground, setGround] = useState(atFirst);
+/** The state of importing a new version: it is compared first, then stored. The input is kept until then. */
+export function useNewVersion(articleId: string, atFirst: BaseVersion) {
+  const [baseVersion, setGround] = useState(atFirst);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,12 +24,17 @@ export function useNewVersion(articleId: string, atFirst: Ground) {
     const { value: preview } = await send<VersionPreview>("POST", `/articles/${articleId}/versions/preview`, {
       body: content,
     });
-    const now = preview.base === ground.version.number ? ground : await readGround(articleId, preview.base);
+    const now =
+      preview.base === baseVersion.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
     setGround(now);
-    // What is stored is what was looked at: a page is not fetched a second time.
-    setCompared({ content: preview.fetched ? { ...preview.fetched, method: "url" } : content, preview, ground: now });
+    // The compared text is stored; a page is not fetched a second time.
+    setCompared({
+      content: preview.fetched ? { ...preview.fetched, method: "url" } : content,
+      preview,
+      baseVersion: now,
+    });
   };
-  /** Null when it went well, else what stood in the way. */
+  /** Null on success, else the problem in a sentence. */
   const attempt = async (work: () => Promise<void>): Promise<string | null> => {
     setBusy(true);
     setProblem(null);
@@ -47,7 +52,10 @@ export function useNewVersion(articleId: string, atFirst: Ground) {
       setProblem(null);
       setCompared(null);
     },
-    /** Store what is compared. When another version came meanwhile, it is compared anew with that one instead. */
+    /**
+     * Store the compared text. If another version was imported in the meantime, the text is compared with that one
+     * instead.
+     */
     async store(more: { note: string; carries: string[] }, onStored: (stored: VersionImported) => void) {
       const why = await attempt(async () => {
         if (!compared) return;
@@ -68,7 +76,7 @@ export function useNewVersion(articleId: string, atFirst: Ground) {
 
 export type NewVersion = ReturnType<typeof useNewVersion>;
 
-async function readGround(articleId: string, number: number): Promise<Ground> {
+async function readBaseVersion(articleId: string, number: number): Promise<BaseVersion> {
   const { value: version } = await send<Version>("GET", `/articles/${articleId}/versions/${number}`);
   const claims: Claim[] = [];
   let after: string | undefined;
@@ -82,7 +90,7 @@ async function readGround(articleId: string, number: number): Promise<Ground> {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof UnreachableError) return AWAY;
+  if (error instanceof UnreachableError) return UNREACHABLE;
   if (!(error instanceof ProblemError)) throw error;
   if (error.status !== 412) return error.detail;
   return "Someone imported another version in the meantime. Nothing was stored. Your text is now compared with that version. Check it again, then save.";

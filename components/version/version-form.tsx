@@ -19,7 +19,7 @@ type VersionFormProps = {
   onStore: () => void;
 };
 
-/** What is said of a new version before it is stored: a note, and the corrections it carries out. */
+/** The fields of a new version before it is stored: a note, and the corrections it carries. */
 export function VersionForm(props: VersionFormProps) {
   const { newVersion, compared, note, onNote, isStored, onStore } = props;
   const id = useId();

@@ -12,9 +12,9 @@ type Address = {
 };
 
 /**
- * Keeps the address of the page in step with the claim that is open. `opened` is to be called when the person opens a claim, `told`
- * when the parameters of the address have changed, `wentBack` when the browser has gone to another address of its history, and
- * `ended` when the page goes.
+ * Keeps the address of the page in step with the claim that is open. `opened` is to be called when the person opens a
+ * claim, `told` when the parameters of the address have changed, `wentBack` when the browser has gone to another
+ * address of its history, and `ended` when the page goes.
  */
 export function claimAddress({ said, say, show }: Address, atFirst: string | null) {
   let known = atFirst;

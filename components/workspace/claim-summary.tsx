@@ -3,7 +3,7 @@ import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
-/** A claim in three short lines: its rating, why or what, and where it stands. */
+/** A claim in three short lines: its rating, its summary or statement, and its standing. */
 export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
   const { ruling, myVerdict, statement, standing } = claim;
   const sources = new Set(
@@ -40,7 +40,7 @@ function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[
   );
 }
 
-/** Where a claim stands, in words for the person who reads it. */
+/** The standing of a claim in words. */
 export function standingWords({ blind, myVerdict, standing, anchor }: Claim): string {
   if (anchor.state === "lost") return "Lost: its words are not in this version";
   if (anchor.passage === null) return `Marked in version ${anchor.version}`;

@@ -1,38 +1,40 @@
 import { createListeners } from "#client/listeners.ts";
 
-/** Where on the screen the words are that claims were found at. */
+/** The position of hovered words on the screen. */
 export type Line = Pick<DOMRect, "top" | "bottom" | "left">;
 
 /**
- * Claims that are looked at, the one that is meant first, and where; `line` is null when they were found elsewhere than in
- * the text. Of several one stands out: the first, or the one that is picked on their card.
+ * The hovered claims, the most likely one first, and the line of their words; `line` is null if they were hovered
+ * outside of the text. One of them is emphasized: the first, or the one picked on their card.
  */
 export type Looked = { ids: string[]; line: Line | null; picked: string | null };
 
-/** What is looked at changes with every move of the pointer: it is kept outside of what is drawn by the page as a whole. */
+/** The hover state changes with every move of the pointer, so it is kept outside of React state. */
 export type Hovered = {
   now(): Looked;
   /** The claims at the reading cursor, while the text has the focus. */
   atCaret(): string[];
   /** Show the card of the claims at the reading cursor without the delay that lets a pointer reach another card. */
   showAtCaret(): void;
-  /** Look at these claims; at none after a while, in which the pointer or the focus may reach their card. */
+  /**
+   * Hover these claims. Hovering none takes effect after a delay, in which the pointer or the focus may reach the card.
+   */
   look(ids: string[], line?: Line | null): void;
-  /** The reading cursor is at these claims; they are looked at when a `line` is given, and left when there are none. */
+  /** The reading cursor is at these claims. They are hovered if a `line` is given. */
   readAt(ids: string[], line: Line | null): void;
-  /** Stay: the pointer or the focus is on the card. */
+  /** The pointer or the focus is on the card: keep it open. */
   stay(): void;
-  /** Let this one of the claims that are looked at stand out. */
+  /** Emphasize one of the hovered claims. */
   pick(id: string): void;
-  /** The card is sent away, and comes back only for other claims. */
+  /** Close the card until other claims are hovered. */
   dismiss(): void;
   subscribe(listener: () => void): () => void;
 };
 
 const NOTHING: Looked = { ids: [], line: null, picked: null };
 
-/** Milliseconds in which a pointer gets from the words to their card. */
-const ON_THE_WAY = 250;
+/** The time a pointer has to get from the words to their card. */
+const POINTER_TRAVEL_MS = 250;
 
 export function createHovered(): Hovered {
   const listeners = createListeners();
@@ -55,7 +57,7 @@ export function createHovered(): Hovered {
     wanted = { ids, line, picked: ids[0] ?? null };
     cancel();
     const isOnTheWay = now.line !== null && (now.ids.length > 1 || ids.length === 0);
-    if (isOnTheWay) timer = setTimeout(() => show(wanted), ON_THE_WAY);
+    if (isOnTheWay) timer = setTimeout(() => show(wanted), POINTER_TRAVEL_MS);
     else show(wanted);
   };
   return {

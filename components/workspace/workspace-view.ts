@@ -29,14 +29,20 @@ export type WorkspaceView = {
   /** The claim whose passage is being chosen anew. */
   movingId: string | null;
   startMoving: (claimId: string | null) => void;
-  /** Put a claim on the words that are selected now. False, and nothing done, while none are; set by what knows the selection. */
+  /**
+   * Put a claim on the words that are selected now. False, and nothing done, while none are; set by what knows the
+   * selection.
+   */
   placing: { current: (claimId: string) => boolean };
   focusable: Focusable;
 };
 
 type FocusTarget = { current: HTMLElement | null; set: (element: HTMLElement | null) => void };
 
-/** Where keys can move the focus: the text, the panel, the first field of the claim in it, the first button of the card at the text. */
+/**
+ * Where keys can move the focus: the text, the panel, the first field of the claim in it, the first button of the card
+ * at the text.
+ */
 type Focusable = Record<"text" | "panel" | "claim" | "card", FocusTarget>;
 
 export const createFocusable = (): Focusable => ({

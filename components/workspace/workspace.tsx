@@ -29,13 +29,16 @@ type WorkspaceProps = {
   viewer: Viewer;
   /** The claim the address asks for. */
   openId: string | null;
-  /** What can be done with the article as a whole. */
+  /** Actions for the whole article. */
   tools: ReactNode;
   /** The text as the server renders it. */
   children: ReactNode;
 };
 
-/** Where an article is checked: the text, the claims over it, and the claim in work beside it. The text is there before the claims. */
+/**
+ * The page on which an article is checked: the text, the claims over it, and the current claim beside it. The text is
+ * there before the claims.
+ */
 export function Workspace(props: WorkspaceProps) {
   const { article, version, viewer } = props;
   const shown = { ...article, currentVersion: version.number, text: version.text };

@@ -4,7 +4,10 @@ import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
 import type { SheetLayout } from "./use-sheet-layout.ts";
 
-/** Where claims lie in the whole article, and which part of it is in sight. For the eye and the mouse; the list of claims says the same. */
+/**
+ * A map of the claims in the whole article, with the visible part marked. It is hidden from screen readers, which
+ * have the list of claims.
+ */
 export const GutterMap = memo(function GutterMap({
   claims: { highlights },
   places,
@@ -24,7 +27,7 @@ export const GutterMap = memo(function GutterMap({
     element?.scrollTo({ top: ((event.clientY - box.top) / box.height) * height - element.clientHeight / 2 });
   };
   return (
-    // The keyboard has J, K and the list of claims.
+    // The keyboard uses J, K and the list of claims.
     <div className="map" aria-hidden="true" onClick={jump}>
       {places && (
         <>
@@ -42,12 +45,12 @@ export const GutterMap = memo(function GutterMap({
   );
 });
 
-/** Steps into which the height of the map is divided: two claims in one are drawn as one. */
+/** The resolution of the map: claims in the same step are drawn as one. */
 const STEPS = 1_000;
 
 const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
 
-/** A stroke for each claim, one path a rating: thousands of them are as quick as a few. */
+/** A stroke for each claim. There is one path a rating, so that thousands of claims draw fast. */
 const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: SheetLayout }) {
   const paths = useMemo(() => {
     const steps = new Map<string, Set<number>>();
@@ -66,7 +69,7 @@ const Strokes = memo(function Strokes({ highlights, places }: { highlights: High
   );
 });
 
-/** The part of the article that is in sight. */
+/** The visible part of the article. */
 function Sight({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const [sight, setSight] = useState({ top: 0, part: 1 });
   useEffect(() => {

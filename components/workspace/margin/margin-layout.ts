@@ -1,38 +1,37 @@
-/** A card in the margin: where it would like to be and how tall it is, in pixels. */
+/** A card in the margin: its wanted top and its height, in pixels. */
 export type MarginCard = { id: string; wanted: number; height: number };
 
-/** Pixels between two cards. */
-const GAP = 12;
+const CARD_GAP_PX = 12;
 
-/** Pixels from its passage beyond which a card says less than it confuses: about eight lines of text. */
-const FAR = 240;
+/** A card may be this far from its passage, in pixels: about eight lines of text. */
+const MAX_SHIFT_PX = 240;
 
-/** Pixels a card needs at least: three lines of its small type. */
-const LOWEST = 52;
+/** The least height of a card in pixels: three lines of its small type. */
+const MIN_CARD_HEIGHT_PX = 52;
 
-/** Those of the claims, in the order of the text, whose cards could find room if each card were as low as a card can be. */
-export function withRoom<T extends Pick<MarginCard, "id" | "wanted">>(claims: T[], keptId: string | null): T[] {
+/** The claims, in the order of the text, whose cards would fit if every card had the least height. */
+export function withRoom<T extends Pick<MarginCard, "id" | "wanted">>(claims: T[], currentId: string | null): T[] {
   const places = layOut(
-    claims.map(({ id, wanted }) => ({ id, wanted, height: LOWEST })),
-    keptId,
+    claims.map(({ id, wanted }) => ({ id, wanted, height: MIN_CARD_HEIGHT_PX })),
+    currentId,
   );
   return claims.filter(({ id }) => places.has(id));
 }
 
 /**
- * Places for cards, in the order of the text, none over another: each at its wish or pushed down by the one above. The
- * card that is kept stands exactly at its wish, and those above it are pushed up. A card for which there is no room near
- * its passage gets no place.
+ * The tops of cards, in the order of the text, without overlaps: each at its wanted top or pushed down by the one
+ * above. The current card is exactly at its wanted top, and those above it are pushed up. A card without room near its
+ * passage is left out.
  */
-export function layOut(cards: MarginCard[], keptId: string | null): Map<string, number> {
-  const kept = cards.findIndex(({ id }) => id === keptId);
-  const tops = flowDown(cards.slice(Math.max(kept, 0)));
-  const above = cards.slice(0, Math.max(kept, 0));
+export function layOut(cards: MarginCard[], currentId: string | null): Map<string, number> {
+  const current = cards.findIndex(({ id }) => id === currentId);
+  const tops = flowDown(cards.slice(Math.max(current, 0)));
+  const above = cards.slice(0, Math.max(current, 0));
   const flowed = flowDown(above);
-  let ceiling = cards[kept]?.wanted ?? 0;
+  let ceiling = cards[current]?.wanted ?? 0;
   for (const { id, wanted, height } of above.reverse()) {
-    const top = Math.min(flowed.get(id) ?? Number.NEGATIVE_INFINITY, ceiling - GAP - height);
-    if (top < 0 || wanted - top > FAR) continue;
+    const top = Math.min(flowed.get(id) ?? Number.NEGATIVE_INFINITY, ceiling - CARD_GAP_PX - height);
+    if (top < 0 || wanted - top > MAX_SHIFT_PX) continue;
     tops.set(id, top);
     ceiling = top;
   }
@@ -44,9 +43,9 @@ function flowDown(cards: MarginCard[]): Map<string, number> {
   let free = 0;
   for (const { id, wanted, height } of cards) {
     const top = Math.max(wanted, free);
-    if (top - wanted > FAR) continue;
+    if (top - wanted > MAX_SHIFT_PX) continue;
     tops.set(id, top);
-    free = top + height + GAP;
+    free = top + height + CARD_GAP_PX;
   }
   return tops;
 }

@@ -19,7 +19,7 @@ type MarginNotesProps = Pick<WorkspaceView, "currentId" | "open" | "hovered" | "
   places: SheetLayout;
 };
 
-/** Cards in the margin, level with their passages: for the claims in sight, as many as there is room for. */
+/** Cards in the margin, level with their passages, for as many of the visible claims as there is room for. */
 export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
   const { editor, sheet, claims, sight, places, currentId, open, hovered, scale } = props;
   const workspace = useWorkspace();
@@ -58,7 +58,7 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
   );
 });
 
-/** Measured once for each place until the text stands otherwise. */
+/** Each offset is measured once, until the layout of the text changes. */
 function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: SheetLayout) {
   const tops = new Map<number, number>();
   return (offset: number): number => {
@@ -74,7 +74,7 @@ type NoteProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
   claim: Claim;
   number: number;
   isCurrent: boolean;
-  /** Null while its height is not known, and where there is no room for it. */
+  /** Null while its height is unknown, and if there is no room for it. */
   top: number | null;
 };
 

@@ -7,7 +7,7 @@ import { articleText, offsetAt, positionAt } from "#editor/text-positions.ts";
 export const lineAt = (view: EditorView, offset: number, side: 1 | -1 = 1) =>
   view.coordsAtPos(positionAt(view.state.doc, offset), side);
 
-/** The text whose lines lie between two heights of the screen; found by halves, since lines follow each other. */
+/** The text whose lines lie between two heights of the screen, found by binary search. */
 export function textBetweenHeights(view: EditorView, top: number, bottom: number): Passage {
   const { length } = articleText(view.state.doc);
   const start = firstWhere(length, (offset) => lineAt(view, offset).bottom >= top);

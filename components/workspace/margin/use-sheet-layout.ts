@@ -3,13 +3,16 @@ import { type RefObject, useEffect, useState } from "react";
 import { articleText } from "#editor/text-positions.ts";
 import { lineAt } from "./text-geometry.ts";
 
-/** How tall the sheet is, and how far down it the text has come at an offset, in pixels: within a few lines, without asking for each claim. */
+/**
+ * The height of the sheet and the top of each offset of the text, in pixels. Tops are interpolated, and right within
+ * a few lines.
+ */
 export type SheetLayout = { height: number; topAt: (offset: number) => number };
 
-/** Where the height of the text is measured; between two of these it is taken to rise evenly. */
+/** The number of offsets that are measured; tops between them are interpolated. */
 const SAMPLES = 200;
 
-/** The places of the text, measured again when its size or its fonts change; null before that. */
+/** The layout of the text, measured again when its size or its fonts change; null before the first measurement. */
 export function useSheetLayout(editor: Editor | null, sheet: RefObject<HTMLElement | null>): SheetLayout | null {
   const [places, setPlaces] = useState<SheetLayout | null>(null);
   useEffect(() => {

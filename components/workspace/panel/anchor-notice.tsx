@@ -13,12 +13,12 @@ import { isStale } from "#domain/standing.ts";
 import { AttachButton } from "./attach-button.tsx";
 import { LostWords } from "./lost-words.tsx";
 
-/** What a version of the article did to the words of a claim, and what that means for its verdicts. */
+/** How a version of the article changed the words of a claim, and what that means for its verdicts. */
 export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const { article } = useWorkspaceView();
   const { anchor, standing, ruling, myVerdict } = claim;
   const newer = useNewerAnchor(claim.id);
-  // Whoever gave a verdict on other words is told so beside it.
+  // A stale verdict of the viewer has its own notice.
   const isMine = ruling === null && myVerdict?.submittedAt && isStale(myVerdict, anchor);
   const was = anchor.was;
   const compare = was && was.version < anchor.version && (
@@ -67,7 +67,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
   );
 }
 
-/** What the claim says in a version that has come in while this one is read. */
+/** The words of the claim in a version that was imported while this one is open. */
 function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
   if (newer.state !== "lost" && haveSameWords(newer.exact, anchor.exact)) return null;
   return (

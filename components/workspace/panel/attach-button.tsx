@@ -2,12 +2,12 @@
 import { Button } from "#components/ui/button.tsx";
 import { usePlacing } from "#components/workspace/use-placing.ts";
 
-/** Puts a lost claim on words that a person has chosen. */
+/** Attaches a lost claim to the words that the person has selected. */
 export function AttachButton({ claimId }: { claimId: string }) {
   const place = usePlacing();
   return (
     <Button
-      // Pressing a button would let go of the selected words.
+      // Pressing a button would clear the selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => place(claimId, { atOnce: true })}
     >

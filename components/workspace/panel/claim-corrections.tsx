@@ -11,7 +11,7 @@ import type { Claim } from "#domain/claim.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import { can } from "#domain/permissions.ts";
 
-/** Corrections the outlet was asked for on a claim, and what came of each. */
+/** The corrections of a claim that the outlet was asked for, with their outcomes. */
 export function ClaimCorrections({ claim }: { claim: Claim }) {
   const { viewer, article } = useWorkspaceView();
   const requests = useCorrections(claim.id);
@@ -57,5 +57,5 @@ function begunForm(personId: string, claimId: string, requests: CorrectionReques
   return requests.find(({ id }) => readDraft(outcomeDraft, personId, id))?.id ?? null;
 }
 
-/** In place of an id: the request that is being written. */
+/** Stands for the id of a request that is not stored yet. */
 const NEW = "new";

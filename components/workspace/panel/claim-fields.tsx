@@ -108,7 +108,7 @@ function Line({
   );
 }
 
-/** What the server said is wrong with a field. */
+/** The error of the server for a field. */
 function useProblems(path: string): (field: string) => string | undefined {
   const trouble = useUnsaved(path)?.trouble;
   return (field) =>

@@ -6,7 +6,7 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { claimAddress } from "#domain/addresses.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 
-/** What happened to the claim, read from the log when it is asked for. */
+/** The history of the claim, loaded from the log when it is opened. */
 export function ClaimHistory({ claimId }: { claimId: string }) {
   const { scale } = useWorkspaceView();
   const [events, setEvents] = useState<GalleyEvent[] | null>(null);

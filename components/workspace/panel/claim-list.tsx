@@ -15,7 +15,9 @@ import { inList, useMarkFocus } from "./panel-focus.ts";
 import { useListWindow } from "./use-list-window.ts";
 import { WorkspaceFilters } from "./workspace-filters.tsx";
 
-/** Every claim that is shown, in the order of the text: the highlights as a list. It begins at the claim `from`, where it has that. */
+/**
+ * The claims that pass the filter, in the order of the text. The list is scrolled to the claim `from`, if it has it.
+ */
 export function ClaimList({ from }: { from: string | null }) {
   const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
@@ -54,7 +56,7 @@ export function ClaimList({ from }: { from: string | null }) {
   );
 }
 
-/** The items themselves: of thousands, those in sight. Each says which of how many it is. */
+/** The items. Of a long list only the visible items are rendered; each has its position and the length of the list. */
 function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }) {
   const { filter, numberOf, open, hovered, scale } = useWorkspaceView();
   const list = useRef<HTMLOListElement>(null);
@@ -80,7 +82,10 @@ function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }
   );
 }
 
-/** Room for items that are not there. The server leaves it out: a page may not come with styles in its elements. */
+/**
+ * Space for items that are not rendered. Its height is set by a script, because the content policy refuses style
+ * attributes.
+ */
 function Room({ pixels }: { pixels: number }) {
   const room = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => room.current?.style.setProperty("block-size", `${pixels}px`), [pixels]);

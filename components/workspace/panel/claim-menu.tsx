@@ -14,7 +14,7 @@ import { usePlacing } from "#components/workspace/use-placing.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 
-/** What can be done with a claim as a whole. */
+/** Actions for the whole claim. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
   const { open, viewer } = useWorkspaceView();
@@ -23,7 +23,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const mayWithdraw = mayChange && !claim.ruling;
   const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";
-  // What is being changed is submitted or taken back first.
+  // Unsaved changes must be submitted or undone first.
   const isSaved = useSaveState(verdictPath(claim.id)).state === "saved";
   const mayTakeBack = claim.myVerdict?.state === "submitted" && takesVerdicts(claim) && isSaved;
   const takeBack = async (reason: string) => {
@@ -38,7 +38,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
     say("Claim withdrawn. Press U to bring it back.");
   };
   const copy = () => {
-    // Without https a browser has no clipboard to offer.
+    // Without https there is no clipboard API.
     if (!navigator.clipboard) return say("Copy the address of this page: it leads to this claim.");
     void navigator.clipboard.writeText(window.location.href).then(
       () => say("The address of this claim is copied."),

@@ -7,7 +7,7 @@ import { ClaimList } from "./claim-list.tsx";
 import { PanelFocusContext, usePanelFocus } from "./panel-focus.ts";
 import { useClaimInPanel } from "./use-claim-in-panel.ts";
 
-/** Beside the text: the claim in work, or the list of all. On a phone a sheet that folds away. */
+/** The panel beside the text: the current claim or the list of all claims. On a phone it can be folded. */
 export function ClaimPanel() {
   const view = useWorkspaceView();
   const { shown, numberOf, focusable } = view;

@@ -5,7 +5,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 
-/** Said while the claims are being read, and when they cannot be: the text can be read, and claims marked in it, all the same. */
+/** Shown while the claims are loading and when they cannot be loaded. The text can be read and marked all the same. */
 export function ClaimsLoading({ arrival }: { arrival: Arrival }) {
   const { refreshClaims } = useWorkspace();
   const [isTrying, setTrying] = useState(false);

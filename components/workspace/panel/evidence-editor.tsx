@@ -15,10 +15,13 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import { type EvidenceInput, evidenceInput } from "#domain/evidence.ts";
 
-/** The piece that is being written: its place in the list, and what stands in the form. */
+/** The piece in the form: its index in the list and its draft. */
 type Open = { at: number; draft: EvidenceDraft; key: string };
 
-/** The evidence of the viewer's verdict. One piece at a time is written; it joins the verdict as soon as it can be sent. */
+/**
+ * The evidence of the viewer's verdict. One piece at a time is edited; it joins the verdict as soon as it is
+ * complete.
+ */
 export function EvidenceEditor({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
@@ -66,7 +69,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
         <Key>E</Key>
       </h2>
       {places.map((piece, at) =>
-        // One key for the form: it stays where it is when its piece joins the verdict.
+        // The form keeps its key when its piece joins the verdict, so that React does not recreate it.
         open?.at === at ? (
           <EvidenceForm
             key={open.key}
@@ -105,5 +108,5 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
 /** In place of a key: the piece that was begun before the page was opened. */
 const BEGUN = "begun";
 
-/** After a form is done the keyboard goes on where the next would be opened. */
+/** After a form is closed the focus goes to the button that opens the next. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHUNK, chunkHeights, chunksBetween, partsOf } from "./list-window.ts";
+import { CHUNK_SIZE, chunkHeights, chunksBetween, partsOf } from "./list-window.ts";
 
 const NOTHING = new Map<number, number>();
 
@@ -35,5 +35,9 @@ test("a chunk is in sight when any of it is", () => {
 });
 
 test("chunks that were never seen are taken to be as tall as those that were", () => {
-  expect(chunkHeights(CHUNK * 2 + 1, new Map([[0, CHUNK * 50]]))).toEqual([CHUNK * 50, CHUNK * 50, 50]);
+  expect(chunkHeights(CHUNK_SIZE * 2 + 1, new Map([[0, CHUNK_SIZE * 50]]))).toEqual([
+    CHUNK_SIZE * 50,
+    CHUNK_SIZE * 50,
+    50,
+  ]);
 });

@@ -1,22 +1,22 @@
-/** Items of a long list that come and go together. */
-export const CHUNK = 20;
+/** Items are rendered in chunks of this size. */
+export const CHUNK_SIZE = 20;
 
-/** Pixels an item takes, as long as none has been measured. */
-const USUAL_HEIGHT = 76;
+/** The estimated height of an item in pixels, until one is measured. */
+const ESTIMATED_HEIGHT_PX = 76;
 
-/** A run of items that are there, or, with a height, the room for one. From the first to before the last, from 0. */
+/** A run of rendered items or, if `room` is a height, the space for one. `to` is exclusive. */
 export type ListPart = { from: number; to: number; room: number | null };
 
-/** How tall each chunk of a list of `count` items is: as it was measured, else as tall as those that were. */
+/** The height of each chunk of a list of `count` items: as measured, else the average of the measured ones. */
 export function chunkHeights(count: number, measured: ReadonlyMap<number, number>): number[] {
-  const itemsOf = (chunk: number) => Math.max(0, Math.min(CHUNK, count - chunk * CHUNK));
+  const itemsOf = (chunk: number) => Math.max(0, Math.min(CHUNK_SIZE, count - chunk * CHUNK_SIZE));
   let [items, pixels] = [0, 0];
   for (const [chunk, height] of measured) [items, pixels] = [items + itemsOf(chunk), pixels + height];
-  const usual = items > 0 ? pixels / items : USUAL_HEIGHT;
-  return Array.from({ length: Math.ceil(count / CHUNK) }, (_, at) => measured.get(at) ?? itemsOf(at) * usual);
+  const usual = items > 0 ? pixels / items : ESTIMATED_HEIGHT_PX;
+  return Array.from({ length: Math.ceil(count / CHUNK_SIZE) }, (_, at) => measured.get(at) ?? itemsOf(at) * usual);
 }
 
-/** The first and the last chunk that reach between two heights of the list; the nearest where none does. */
+/** The first and the last chunk between two heights of the list; the nearest chunk if there is none. */
 export function chunksBetween(heights: number[], top: number, bottom: number): [first: number, last: number] {
   let [first, last, end] = [heights.length - 1, 0, 0];
   for (const [chunk, height] of heights.entries()) {
@@ -27,11 +27,11 @@ export function chunksBetween(heights: number[], top: number, bottom: number): [
   return [Math.max(0, Math.min(first, last)), last];
 }
 
-/** A list of `count` items in parts, chunk by chunk what is there, and what is not there in as few runs as can be. */
+/** A list of `count` items in parts: each rendered chunk, and the others in as few runs as possible. */
 export function partsOf(count: number, heights: number[], isThere: (chunk: number) => boolean): ListPart[] {
   const parts: ListPart[] = [];
   for (const [chunk, height] of heights.entries()) {
-    const part = { from: chunk * CHUNK, to: Math.min(count, (chunk + 1) * CHUNK) };
+    const part = { from: chunk * CHUNK_SIZE, to: Math.min(count, (chunk + 1) * CHUNK_SIZE) };
     const before = parts.at(-1);
     if (isThere(chunk)) parts.push({ ...part, room: null });
     else if (before && before.room !== null)

@@ -8,7 +8,7 @@ import { AttachButton } from "./attach-button.tsx";
 import { LostWords } from "./lost-words.tsx";
 import { inList, useMarkFocus } from "./panel-focus.ts";
 
-/** Claims whose words are not in the text that is shown: each with its old words, and the way back into the text by hand. */
+/** Claims whose words are not in this version, each with its old words and a button that attaches it to new ones. */
 export function LostClaims({ claims }: { claims: Claim[] }) {
   const { open, viewer, scale } = useWorkspaceView();
   const markFocus = useMarkFocus();

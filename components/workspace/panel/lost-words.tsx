@@ -1,6 +1,6 @@
 import type { Anchor } from "#domain/claim.ts";
 
-/** The words a lost claim had, between the whole words that stood around them. */
+/** The words a lost claim had, with the words around them. */
 export function LostWords({ anchor: { prefix, exact, suffix } }: { anchor: Anchor }) {
   return (
     <span className="old-words" dir="auto">

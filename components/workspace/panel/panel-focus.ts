@@ -8,7 +8,7 @@ import {
   useRef,
 } from "react";
 
-/** Gives a ref for an element that gets the focus back under this name; see `usePanelFocus`. */
+/** Returns a ref that names an element for `usePanelFocus`. */
 type MarkFocus = (name: string) => (element: HTMLElement | null) => void;
 
 export const PanelFocusContext = createContext<MarkFocus>(() => () => {});
@@ -19,8 +19,8 @@ export const useMarkFocus = (): MarkFocus => useContext(PanelFocusContext);
 export const inList = (claimId: string) => `claim ${claimId}`;
 
 /**
- * Keeps the focus in the panel when another claim or the claims come into it and the element that had the focus is gone. A
- * button finds its successor of the same name, the list the claim that was left; else the panel itself gets the focus.
+ * Keeps the focus in the panel when its content changes and the focused element is gone. A button is followed by the
+ * button of the same name, a claim by its item in the list. Otherwise the panel itself gets the focus.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, currentId: string | null, isHere: boolean) {
   const elements = useRef(new Map<string, HTMLElement>());

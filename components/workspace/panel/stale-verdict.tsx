@@ -14,7 +14,7 @@ import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Claim } from "#domain/claim.ts";
 import { isStale } from "#domain/standing.ts";
 
-/** Says that the viewer's verdict rests on other words than the claim has now, and lets them confirm it in one act. */
+/** Says that the viewer's verdict rests on words that the claim no longer has, and lets them confirm it. */
 export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
@@ -22,7 +22,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
   const [isAsking, setAsking] = useState(false);
   if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
   const isLost = anchor.state === "lost";
-  // What became of the claim's own words stands above.
+  // The notice above already shows this change of words.
   const isSaidAbove = anchor.was !== undefined && haveSameWords(anchor.was.exact, myVerdict.restsOn);
   return (
     <div className="notice stale-verdict">

@@ -1,19 +1,19 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Milliseconds after which a page that paints nothing, because it cannot be seen, goes on. */
-const UNSEEN = 100;
+/** A hidden page does not paint. After this time it shows the claim without waiting for a frame. */
+const FRAME_TIMEOUT_MS = 100;
 
 /**
- * The claim that the panel shows: the one in work, as soon as the text has shown where it stands. A form takes as long to be
- * made as everything else, and the key is answered without it. Whatever the person does next finds it there.
+ * The claim in the panel. It follows the current claim after the text has been painted, because rendering its form
+ * takes as long as the rest of the page. The next input of the person finds it there.
  */
 export function useClaimInPanel(currentId: string | null): string | null {
   const [shownId, setShownId] = useState(currentId);
   useEffect(() => {
     if (shownId === currentId) return;
     const catchUp = () => flushSync(() => setShownId(currentId));
-    let timer = setTimeout(catchUp, UNSEEN);
+    let timer = setTimeout(catchUp, FRAME_TIMEOUT_MS);
     const frame = requestAnimationFrame(() => {
       clearTimeout(timer);
       timer = setTimeout(catchUp);

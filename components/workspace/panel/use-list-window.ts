@@ -1,14 +1,14 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { FEW } from "#components/workspace/claims-in-text.ts";
-import { CHUNK, chunkHeights, chunksBetween, type ListPart, partsOf } from "./list-window.ts";
+import { CHUNK_SIZE, chunkHeights, chunksBetween, type ListPart, partsOf } from "./list-window.ts";
 
-/** Pixels beyond what is in sight in which items are there already. */
-const MARGIN = 500;
+/** Items this many pixels outside of the visible part are rendered too. */
+const OVERSCAN_PX = 500;
 
 /**
- * The parts of a long list in a panel that scrolls: the items in sight are there, with those next to the one that has the
- * focus, and room for the others. A list that is not very long is there as a whole as soon as there is time, anew for
- * each `choice` of items. It begins with the item `at` in sight.
+ * Virtualizes a long list in a panel that scrolls: the visible items are rendered, with those next to the focused one,
+ * and space for the others. A list of moderate length is rendered completely in idle time, again for each new `choice`
+ * of items. At first the item `at` is visible.
  */
 export function useListWindow(
   count: number,
@@ -17,7 +17,7 @@ export function useListWindow(
   choice: object,
 ): ListPart[] {
   const [measured, setMeasured] = useState<ReadonlyMap<number, number>>(new Map());
-  const [[first, last], setSight] = useState([Math.floor(at / CHUNK), Math.floor(at / CHUNK)]);
+  const [[first, last], setSight] = useState([Math.floor(at / CHUNK_SIZE), Math.floor(at / CHUNK_SIZE)]);
   const [focused, setFocused] = useState(-1);
   const [wholeFor, setWholeFor] = useState<object | null>(null);
   const heights = useMemo(() => chunkHeights(count, measured), [count, measured]);
@@ -27,7 +27,7 @@ export function useListWindow(
     latest.current = heights;
     const known = withMeasured(measured, list.current);
     if (known !== measured) return setMeasured(known);
-    // Only now there is as much room above it as there will be.
+    // Only now the space above it has its final height.
     if (beginAt.current > 0)
       itemAt(list.current, beginAt.current)?.scrollIntoView({ block: "center", behavior: "instant" });
     beginAt.current = 0;
@@ -39,10 +39,10 @@ export function useListWindow(
     const look = () => {
       if (beginAt.current > 0) return;
       const top = panel.getBoundingClientRect().top - element.getBoundingClientRect().top;
-      const seen = chunksBetween(latest.current, top - MARGIN, top + panel.clientHeight + MARGIN);
+      const seen = chunksBetween(latest.current, top - OVERSCAN_PX, top + panel.clientHeight + OVERSCAN_PX);
       setSight((before) => (before.join() === seen.join() ? before : seen));
     };
-    const focus = ({ target }: FocusEvent) => setFocused(Math.floor(placeOf(target) / CHUNK));
+    const focus = ({ target }: FocusEvent) => setFocused(Math.floor(placeOf(target) / CHUNK_SIZE));
     const blur = () => setFocused(-1);
     look();
     const observer = new ResizeObserver(look);
@@ -70,15 +70,15 @@ export function useListWindow(
 
 const itemAt = (list: HTMLElement | null, place: number) => list?.querySelector(`[aria-posinset="${place + 1}"]`);
 
-/** Where an item stands in its list, from 0; before all others when the element is in none. */
+/** The index of the item that holds an element; -1 if none does. */
 const placeOf = (target: EventTarget | null): number =>
   Number((target instanceof Element && target.closest("[aria-posinset]")?.getAttribute("aria-posinset")) || 0) - 1;
 
-/** What is known of the heights of chunks, and what can be seen of them now; the same object when that is nothing new. */
+/** The measured heights of the chunks, updated from the page; the same map if nothing is new. */
 function withMeasured(known: ReadonlyMap<number, number>, list: HTMLElement | null): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const item of list?.querySelectorAll("[aria-posinset]") ?? []) {
-    const chunk = Math.floor(placeOf(item) / CHUNK);
+    const chunk = Math.floor(placeOf(item) / CHUNK_SIZE);
     heights.set(chunk, (heights.get(chunk) ?? 0) + item.getBoundingClientRect().height);
   }
   const isNew = [...heights].some(([chunk, height]) => known.get(chunk) !== height);

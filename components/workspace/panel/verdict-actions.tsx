@@ -13,7 +13,7 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** How safe the verdict is, and the way to submit it. What was submitted changes only with a reason. */
+/** The save state of the verdict and the button that submits it. A submitted verdict changes only with a reason. */
 export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
@@ -71,7 +71,7 @@ export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: C
   );
 }
 
-/** What a verdict lacks before it can be submitted; null when nothing. */
+/** What a verdict lacks before it can be submitted; null if it is complete. */
 function missingIn(verdict: Verdict | null): string | null {
   if (!verdict?.rating) return "Choose a rating first.";
   return verdict.rationale.trim() === "" ? "Write a rationale first." : null;

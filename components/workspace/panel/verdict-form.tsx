@@ -13,7 +13,10 @@ import { StaleVerdict } from "./stale-verdict.tsx";
 import { VerdictActions } from "./verdict-actions.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
 
-/** The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes it, and so does withdrawing the claim. */
+/**
+ * The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes
+ * it, and so does withdrawing the claim.
+ */
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();

@@ -5,7 +5,7 @@ import { RationaleText } from "#components/verdict/rationale-text.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** A verdict that is not being written. */
+/** A verdict, read-only. */
 export function VerdictSection({ verdict, title }: { verdict: Verdict; title: string }) {
   const { scale } = useWorkspaceView();
   return (

@@ -13,7 +13,7 @@ const SHOWS: [value: WorkspaceFilter["show"], label: string][] = [
   ["lost", "Lost"],
 ];
 
-/** Offered when a version of the article has done that to a claim. */
+/** Offered only when a version of the article has changed or lost a claim. */
 const RARE: ReadonlySet<WorkspaceFilter["show"]> = new Set(["changed", "lost"]);
 
 /** Which claims the text, the margin and the list show. Reviewers are offered as far as the viewer may know of them. */

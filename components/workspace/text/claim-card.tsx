@@ -8,8 +8,8 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 
 /**
- * The claims at the words that are looked at, on a card beside them: each opens its claim. The pointer can go onto the
- * card, and so can the focus; Escape sends it away.
+ * A card with the claims at the hovered words; each opens its claim. The pointer and the focus can move onto the card.
+ * Escape closes it.
  */
 export function ClaimCard({ within }: { within: RefObject<HTMLElement | null> }) {
   const { hovered, currentId } = useWorkspaceView();
@@ -46,7 +46,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
       style={{ top: place.top, left: place.left }}
       onPointerEnter={hovered.stay}
       onPointerLeave={() => hovered.look([])}
-      // The focus stays where it is: who points does not want to lose their place in the text.
+      // The focus stays in the text, so that the cursor keeps its place.
       onPointerDown={(event) => event.preventDefault()}
       onFocus={hovered.stay}
       onBlur={({ relatedTarget, currentTarget }) => currentTarget.contains(relatedTarget) || hovered.look([])}
@@ -80,7 +80,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
   );
 }
 
-/** Up and down go from claim to claim. */
+/** The arrow keys move from claim to claim. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by) return;
@@ -90,18 +90,21 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
 }
 
-/** Pixels a card needs: its height when it holds two claims, with some air. */
-const ROOM = 190;
+/** The height of a card with two claims and its distance from the words, in pixels. */
+const CARD_HEIGHT_PX = 190;
 
-/** Pixels of its width, with some air. */
-const WIDTH = 360;
+/** The width of a card with some space, in pixels. */
+const CARD_WIDTH_PX = 360;
 
-/** Below the line, else above it, else at the foot of the screen; null when the line is not in sight. Pixels from the corner of the sheet. */
+/**
+ * Below the line, else above it, else at the bottom of the screen, in pixels from the corner of the sheet. Null if
+ * the line is not visible.
+ */
 function placeFor({ top, bottom, left }: Line, sheet: HTMLElement | null) {
   const [origin, sight] = [sheet?.getBoundingClientRect(), sheet?.parentElement?.getBoundingClientRect()];
   if (!origin || !sight || bottom < sight.top || top > sight.bottom) return null;
-  const start = Math.max(12, Math.min(left - origin.left, origin.width - WIDTH));
-  if (bottom + ROOM < sight.bottom) return { top: bottom + 4 - origin.top, left: start, isAbove: false };
-  const edge = top - ROOM > sight.top ? top - 4 : sight.bottom - 12;
+  const start = Math.max(12, Math.min(left - origin.left, origin.width - CARD_WIDTH_PX));
+  if (bottom + CARD_HEIGHT_PX < sight.bottom) return { top: bottom + 4 - origin.top, left: start, isAbove: false };
+  const edge = top - CARD_HEIGHT_PX > sight.top ? top - 4 : sight.bottom - 12;
   return { top: edge - origin.top, left: start, isAbove: true };
 }

@@ -5,7 +5,7 @@ import type { Selected } from "./use-selected-passage.ts";
 
 export type ToolbarAct = { label: string; keys: string; run: () => void };
 
-/** What can be done with the selected words, at the words; at the foot of the screen on a phone. */
+/** The actions for the selected words, shown at the words; on a phone at the bottom of the screen. */
 export function MarkToolbar({
   selected,
   within,
@@ -30,7 +30,7 @@ export function MarkToolbar({
           "--left": `${Math.min(start, Math.max(8, (origin?.width ?? 600) - 320))}px`,
         } as CSSProperties
       }
-      // Keep the selection: pressing a button would move it.
+      // Pressing a button would move the selection.
       onPointerDown={(event) => event.preventDefault()}
     >
       {acts.map(({ label, keys, run }) => (
@@ -42,12 +42,12 @@ export function MarkToolbar({
   );
 }
 
-/** Pixels the toolbar takes with its distance from the words. */
-const ROOM = 46;
+/** The height of the toolbar and its distance from the words, in pixels. */
+const TOOLBAR_HEIGHT_PX = 46;
 
-/** Above the words, else below them, and always in sight: a selection can be longer than the screen. */
+/** Above the words, else below them. It is always visible, because a selection can be longer than the screen. */
 function topFor(box: DOMRect, sight: DOMRect | undefined): number {
-  const [first, last] = [(sight?.top ?? 0) + 8, (sight?.bottom ?? window.innerHeight) - ROOM];
-  const wanted = box.top - ROOM >= first ? box.top - ROOM : box.bottom + 10;
+  const [first, last] = [(sight?.top ?? 0) + 8, (sight?.bottom ?? window.innerHeight) - TOOLBAR_HEIGHT_PX];
+  const wanted = box.top - TOOLBAR_HEIGHT_PX >= first ? box.top - TOOLBAR_HEIGHT_PX : box.bottom + 10;
   return Math.max(first, Math.min(wanted, last));
 }

@@ -8,7 +8,7 @@ import { cursorOffset } from "./use-selected-passage.ts";
 
 type Caret = { top: number; left: number; height: number };
 
-/** How each key moves the cursor: by words, since claims are made of words; with Alt by characters. */
+/** How each key moves the cursor: by words, because claims consist of words; with Alt by characters. */
 const MOVES: Record<string, [direction: string, granularity: string]> = {
   ArrowLeft: ["left", "word"],
   ArrowRight: ["right", "word"],
@@ -18,7 +18,10 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
   End: ["forward", "lineboundary"],
 };
 
-/** A cursor for reading with the keyboard: text that cannot be typed into has none of its own. Shift selects. Over a claim it shows its card, as the pointer does. */
+/**
+ * A cursor for the keyboard, because browsers show none in read-only text. Shift selects. At a claim the card of the
+ * claim opens, as with the pointer.
+ */
 export function ReadingCaret({
   editor,
   within,
@@ -38,7 +41,7 @@ export function ReadingCaret({
   });
   useEffect(() => {
     const { dom } = editor.view;
-    // A cursor that the pointer put there is looked at by the pointer.
+    // If the pointer placed the cursor, the pointer already shows the card.
     let isByKey = true;
     const draw = () => {
       const isReading = document.activeElement === dom;
@@ -67,7 +70,7 @@ export function ReadingCaret({
         direction,
         event.altKey && granularity === "word" ? "character" : granularity,
       );
-      // At the first and the last line the browser would go on outside of the article.
+      // At the first and the last line the browser would leave the article.
       if (!dom.contains(selection.focusNode) && anchorNode && focusNode)
         selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       event.preventDefault();
@@ -97,7 +100,7 @@ const idsAt = ({ index }: ClaimsInText, offset: number): string[] =>
     .sort((a, b) => a.passage.end - a.passage.start - (b.passage.end - b.passage.start))
     .map(({ claimId }) => claimId);
 
-/** Put the cursor at the first words that can be seen. */
+/** Put the cursor at the first visible words. */
 function placeAtSight(dom: HTMLElement): void {
   const walker = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -108,15 +111,14 @@ function placeAtSight(dom: HTMLElement): void {
   }
 }
 
-/** Pixels kept between the cursor and the edge of what is in sight. */
-const MARGIN = 60;
+const SCROLL_MARGIN_PX = 60;
 
 function bringIntoSight(caret: Caret | null, dom: HTMLElement, scroller: HTMLElement | null): void {
   if (!caret || !scroller) return;
   const [sight, origin] = [scroller.getBoundingClientRect(), dom.getBoundingClientRect()];
   const [top, bottom] = [caret.top + origin.top, caret.top + caret.height + origin.top];
-  const by = Math.min(0, top - sight.top - MARGIN) || Math.max(0, bottom - sight.bottom + MARGIN);
-  // At once: the next key measures from here.
+  const by = Math.min(0, top - sight.top - SCROLL_MARGIN_PX) || Math.max(0, bottom - sight.bottom + SCROLL_MARGIN_PX);
+  // Without animation, because the next key measures from here.
   if (by !== 0) scroller.scrollBy({ top: by, behavior: "instant" });
 }
 
@@ -125,7 +127,7 @@ function caretIn(view: Editor["view"], within: HTMLElement | null): Caret | null
   if (!selection?.focusNode || !view.dom.contains(selection.focusNode) || !within) return null;
   const range = document.createRange();
   range.setStart(selection.focusNode, selection.focusOffset);
-  // Between two elements, such as at the end of a claim, the browser knows no box; the editor does.
+  // Between two elements, such as at the end of a claim, the browser has no box, but the editor does.
   const position = view.posAtDOM(selection.focusNode, selection.focusOffset);
   const box = range.getClientRects()[0] ?? view.coordsAtPos(position, -1);
   const origin = within.getBoundingClientRect();

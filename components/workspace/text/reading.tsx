@@ -18,7 +18,10 @@ import { usePassageInSight } from "./use-passage-in-sight.ts";
 import { useScrollToClaim } from "./use-scroll-to-claim.ts";
 import { useSelectedPassage } from "./use-selected-passage.ts";
 
-/** The article with its claims over the text and in the margin. `children` is the same text from the server, shown until the viewer is ready. */
+/**
+ * The article with its claims over the text and in the margin. `children` is the server-rendered text, shown until
+ * the editor is ready.
+ */
 export function Reading({
   document,
   head,
@@ -38,7 +41,7 @@ export function Reading({
   const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= FEW);
   useDrawnHighlights(editor, claims.highlights, sight);
-  // Beside the text a moment later: what is done in the text is not kept waiting.
+  // The margin and the map are deferred, so that the text responds first.
   const beside = useDeferredValue(claims);
   const sightBeside = useDeferredValue(sight);
   const currentBeside = useDeferredValue(currentId);

@@ -10,7 +10,7 @@ import { drawHighlights, Highlights } from "#editor/highlights.ts";
 
 const extensions = [...articleExtensions, Highlights];
 
-/** The viewer of an article: it shows, and cannot be typed into. Null until the browser has made it. */
+/** A read-only editor that shows the article. Null until the browser has created it. */
 export function useArticleEditor(
   document: ArticleDocument,
   { title, language }: Pick<Article, "title" | "language">,
@@ -35,7 +35,7 @@ export function useArticleEditor(
   });
 }
 
-/** Keep the claims drawn as they are now, in the part of the text that is in sight. */
+/** Draw the current claims in the visible part of the text. */
 export function useDrawnHighlights(editor: Editor | null, highlights: Highlight[], sight: Passage | null): void {
   useLayoutEffect(() => {
     if (!editor || !sight) return;

@@ -6,8 +6,8 @@ import { useWorkspaceView, type WorkspaceView } from "#components/workspace/work
 import type { Claim } from "#domain/claim.ts";
 
 /**
- * Let the pointer find claims: over one it shows its card, on one it opens it. Where several overlap each click opens
- * the next; a finger, which has nothing to hover with, gets the card to choose from.
+ * Lets the pointer hover and open claims. Where several overlap, each click opens the next; a tap of a finger, which
+ * cannot hover, opens their card.
  */
 export function useClaimsAtPointer(editor: Editor | null): void {
   const view = useWorkspaceView();
@@ -25,13 +25,13 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       latest.current.hovered.look(ids, lineUnder(event));
     };
     const leave = () => latest.current.hovered.look([]);
-    // A card in the way of a selection would take it to the end of the article.
+    // A card under the pointer would extend the selection to the end of the article.
     const down = () => latest.current.hovered.dismiss();
     const click = (event: MouseEvent) => {
       const ids = isOnLink(event) ? [] : claimsAt(event.target, claim);
       const { currentId, open, movingId, hovered } = latest.current;
       if (movingId || document.getSelection()?.isCollapsed === false) return;
-      if (isAsked(event, ids, hovered)) return;
+      if (opensCard(event, ids, hovered)) return;
       const next = ids[(ids.indexOf(currentId ?? "") + 1) % ids.length];
       if (next) open(next);
     };
@@ -50,8 +50,8 @@ export function useClaimsAtPointer(editor: Editor | null): void {
 
 const isOnLink = ({ target }: MouseEvent) => target instanceof Element && target.closest("a") !== null;
 
-/** Whether the click is a finger's on several claims: then their card comes, also when it was sent away before. */
-function isAsked(event: MouseEvent, ids: string[], hovered: Hovered): boolean {
+/** Whether a finger tapped several claims. Their card then opens, even if it was dismissed before. */
+function opensCard(event: MouseEvent, ids: string[], hovered: Hovered): boolean {
   if (!isTouch(event)) return false;
   hovered.look([]);
   if (ids.length < 2) return false;
@@ -59,10 +59,10 @@ function isAsked(event: MouseEvent, ids: string[], hovered: Hovered): boolean {
   return true;
 }
 
-/** Browsers send clicks as pointer events, and say what made them. */
+/** Browsers send clicks as pointer events with a pointer type. */
 const isTouch = (event: MouseEvent) => "pointerType" in event && event.pointerType === "touch";
 
-/** The claims drawn at an element, shortest first: what is marked inside of another is meant first. What is pointed at is what is drawn, so that is asked. */
+/** The claims drawn at an element, shortest first, because the innermost mark is meant first. */
 function claimsAt(target: EventTarget | null, claim: (id: string) => Claim | null): string[] {
   const ids = new Set<string>();
   let mark = target instanceof Element ? target.closest("mark") : null;
@@ -74,7 +74,7 @@ const shortestFirst = (claims: Claim[]) => claims.sort((a, b) => lengthOf(a) - l
 
 const lengthOf = ({ anchor: { passage } }: Claim) => (passage ? passage.end - passage.start : 0);
 
-/** The line of the text that the pointer is on; the height of the pointer itself when it is beside the lines. */
+/** The line of the text under the pointer; the height of the pointer if it is beside the lines. */
 function lineUnder({ target, clientX, clientY }: MouseEvent): Line {
   const boxes = target instanceof Element ? [...target.getClientRects()] : [];
   const on = boxes.find(({ top, bottom }) => top <= clientY && clientY <= bottom);

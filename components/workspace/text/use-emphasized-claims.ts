@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 import type { Hovered } from "#components/workspace/hovered.ts";
 
-/** Claims whose marks stand out: the one in the panel, and of those that are looked at the one that is meant. A style sheet of its own does it, so that nothing is drawn anew. */
+/**
+ * Emphasizes the marks of the claim in the panel and of the hovered claim. It changes a separate style sheet, so that
+ * nothing is rendered again.
+ */
 export function useEmphasizedClaims(currentId: string | null, hovered: Hovered): void {
   const [sheet] = useState(() => (typeof CSSStyleSheet === "undefined" ? null : new CSSStyleSheet()));
   useEffect(() => {

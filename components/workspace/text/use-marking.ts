@@ -11,7 +11,7 @@ import { articleText } from "#editor/text-positions.ts";
 import type { ToolbarAct } from "./mark-toolbar.tsx";
 import { cursorOffset, type Selection } from "./use-selected-passage.ts";
 
-/** Marking claims and moving their passages, by keys and by the toolbar whose acts are returned. */
+/** Commands that mark claims and move their passages. Returns the actions of the toolbar. */
 export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
   const workspace = useWorkspace();
   const { open, movingId, startMoving, placing } = useWorkspaceView();
@@ -100,7 +100,10 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   ];
 }
 
-/** The words are used: leave the cursor behind them, for the next claim. ProseMirror is told too, or it would select them again when it draws. */
+/**
+ * Put the cursor after the selected words. The ProseMirror selection moves too, because its next draw would select
+ * the words again.
+ */
 function letGo(editor: Editor | null): void {
   const selection = document.getSelection();
   if (!editor || !selection || selection.rangeCount === 0) return;

@@ -5,16 +5,16 @@ import { textBetweenHeights } from "#components/workspace/margin/text-geometry.t
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { articleText } from "#editor/text-positions.ts";
 
-/** How much is drawn above and below what is in sight, and from how much left of it on more is drawn, in screens. */
-const [DRAWN, LEFT] = [0.4, 0.15];
+/** How many screens are drawn above and below the visible part, and how many must be left before more is drawn. */
+const [DRAWN_SCREENS, MIN_LEFT_SCREENS] = [0.4, 0.15];
 
-/** Characters by which what is drawn grows at each end while the browser has nothing else to do. */
-const GROWTH = 12_000;
+/** The number of characters that an idle callback adds at each end. */
+const GROWTH_CHARACTERS = 12_000;
 
 /**
- * The part of the text in which claims are drawn: what is in sight with some of what is next to it. Where there are few
- * claims it grows to the whole text as soon as there is time, and anew for each choice of `claims`; for printing it is the
- * whole text at once. Null before the text is there.
+ * The part of the text in which claims are drawn: the visible part and some text around it. If there are few claims it
+ * grows to the whole text in idle time, and again for each new `claims`. For printing it is the whole text at once.
+ * Null before the text is there.
  */
 export function usePassageInSight(
   editor: Editor | null,
@@ -35,7 +35,7 @@ export function usePassageInSight(
       const { scrollTop, clientHeight } = element;
       if (scrollTop >= top && scrollTop + clientHeight <= bottom) return;
       const box = element.getBoundingClientRect();
-      const [more, slack] = [clientHeight * DRAWN, clientHeight * (DRAWN - LEFT)];
+      const [more, slack] = [clientHeight * DRAWN_SCREENS, clientHeight * (DRAWN_SCREENS - MIN_LEFT_SCREENS)];
       [top, bottom] = [Math.max(0, scrollTop - slack), scrollTop + clientHeight + slack];
       setSeen(textBetweenHeights(editor.view, box.top - more, box.bottom + more));
     };
@@ -66,21 +66,24 @@ export function usePassageInSight(
     const { start, end } = joined(seen, grown);
     if (start > 0 || end < length)
       return whenIdle(() => {
-        const passage = { start: Math.max(0, start - GROWTH), end: Math.min(length, end + GROWTH) };
+        const passage = {
+          start: Math.max(0, start - GROWTH_CHARACTERS),
+          end: Math.min(length, end + GROWTH_CHARACTERS),
+        };
         setGrowth({ of: claims, passage });
       });
   }, [editor, isFew, seen, grown, claims]);
   return useMemo(() => (seen && isFew ? joined(seen, grown) : seen), [seen, grown, isFew]);
 }
 
-/** The passage from the first of both to the last of both; the same object when nothing is added to the second. */
+/** The smallest passage that holds both; `to` itself if it holds `added` already. */
 function joined(added: Passage, to: Passage | null): Passage {
   if (!to) return added;
   if (added.start >= to.start && added.end <= to.end) return to;
   return { start: Math.min(added.start, to.start), end: Math.max(added.end, to.end) };
 }
 
-/** Returns how to call it off. Safari has no word for it. */
+/** Returns a function that cancels it. Safari has no requestIdleCallback. */
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === "undefined") {
     const timer = setTimeout(run, 50);

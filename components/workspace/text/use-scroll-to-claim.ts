@@ -3,10 +3,10 @@ import { type RefObject, useEffect, useRef } from "react";
 import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
-/** Screens from which on the text does not glide but jump: nobody reads what flies past. */
-const FAR = 2;
+/** From this many screens on the text jumps instead of scrolling smoothly. */
+const JUMP_FROM_SCREENS = 2;
 
-/** Bring the passage of the claim in the panel into sight when another claim is opened. */
+/** Scroll to the passage of the claim in the panel when another claim is opened. */
 export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
   const { currentId, shown } = useWorkspaceView();
   const shownId = useRef<string | null>(null);
@@ -20,6 +20,6 @@ export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTML
     const top = lineAt(editor.view, wanted.start).top - element.getBoundingClientRect().top;
     if (top >= 40 && top <= clientHeight * 0.7) return;
     const by = top - clientHeight * 0.28;
-    element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * FAR ? "instant" : "auto" });
+    element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * JUMP_FROM_SCREENS ? "instant" : "auto" });
   }, [editor, scroller, shown, currentId]);
 }

@@ -7,10 +7,13 @@ import { articleText, offsetAt, passageBetween } from "#editor/text-positions.ts
 /** What is selected in the article, and where on the screen it is. */
 export type Selected = { passage: Passage; box: DOMRect };
 
-/** What is selected, as it is shown and as it is at this very moment: a key can come before the page is drawn anew. */
+/** The rendered selection, and the current one: a key can arrive before the page renders again. */
 export type Selection = { shown: Selected | null; now: () => Selected | null };
 
-/** The passage the reader selects by mouse, touch or keyboard: whole words, unless Alt is held. Not shown while a mouse button is down. */
+/**
+ * The passage the reader selects by mouse, touch or keyboard: whole words, unless Alt is held. `shown` is null while
+ * a mouse button is down.
+ */
 export function useSelectedPassage(editor: Editor | null): Selection {
   const [shown, setShown] = useState<Selected | null>(null);
   const isAlt = useRef(false);
@@ -30,7 +33,7 @@ export function useSelectedPassage(editor: Editor | null): Selection {
     const settle = ({ altKey }: PointerEvent | KeyboardEvent) => {
       isAlt.current = altKey;
       isDown = false;
-      // The browser settles the selection after the event.
+      // The browser updates the selection after the event.
       setTimeout(read);
     };
     const press = (event: KeyboardEvent) => {
@@ -64,7 +67,7 @@ function selectedIn(editor: Editor, isAlt: boolean): Selected | null {
   return passage && { passage, box: range.getBoundingClientRect() };
 }
 
-/** The browser's selection as far as it lies in the article. */
+/** The part of the browser's selection that is in the article. */
 function rangeIn({ view: { dom } }: Editor): Range | null {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0 || !selection.anchorNode) return null;
@@ -77,7 +80,10 @@ function rangeIn({ view: { dom } }: Editor): Range | null {
   return within;
 }
 
-/** Where the reader's cursor is in the text: the end they moved last. Null when it is not in the article. */
+/**
+ * The offset of the reader's cursor, which is the end of the selection they moved last. Null if it is not in the
+ * article.
+ */
 export function cursorOffset({ view, state }: Editor): number | null {
   const selection = document.getSelection();
   if (!selection?.focusNode || !view.dom.contains(selection.focusNode)) return null;

@@ -18,7 +18,10 @@ type AdjudicateProps = {
 
 export const metadata: Metadata = { title: "Rule on a claim" };
 
-/** Where an editor weighs the verdicts on one claim and rules. Its address says from which queue they came and how the verdicts are shown. */
+/**
+ * Where an editor weighs the verdicts on one claim and rules. Its address says from which queue they came and how the
+ * verdicts are shown.
+ */
 export default async function AdjudicatePage({ params, searchParams }: AdjudicateProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");

@@ -29,7 +29,7 @@ export default async function NewVersionPage({ params }: { params: Promise<{ art
     <main id="main">
       <NewVersionDesk
         article={article}
-        ground={{ version, claims }}
+        baseVersion={{ version, claims }}
         requests={requests.filter(({ madeInVersion }) => madeInVersion === null)}
         scale={scale}
       />
