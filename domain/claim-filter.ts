@@ -35,7 +35,7 @@ export const ClaimFilter = z.strictObject({
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
 /** A row of the list of claims, as the viewer may see it. */
-export type ClaimRow = {
+export type ListedClaim = {
   id: string;
   statement: string;
   /** The words of the passage in the newest version, and whether they are still in the article. */

@@ -11,7 +11,7 @@ import {
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { BLIND_RESTS_ON, blindTo, fromClaims, picked, ratingSeen, standingSeen } from "./claims/scope.ts";
+import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, selectedClaims, standingSeen } from "./claims/scope.ts";
 import { db } from "./db/client.ts";
 import { ratingScale } from "./ratings/ratings.ts";
 
@@ -45,7 +45,7 @@ const countOf = ({ standing, rating, claims, oldest }: CountRow): ClaimCount => 
 async function countClaims(viewer: Viewer, filter: DashboardFilter): Promise<ClaimCount[]> {
   const rows = await db.$queryRaw<CountRow[]>`
     SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating, count(*) AS claims, min(c."createdAt") AS oldest
-    FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} GROUP BY ${BLIND_RESTS_ON}`;
+    FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter)} GROUP BY ${BLIND_COLUMNS}`;
   return rows.map(countOf);
 }
 
@@ -55,14 +55,14 @@ async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<
   const rows = await db.$queryRaw<Row[]>`
     WITH waiting AS (
       SELECT c."articleId", min(c."createdAt") AS since
-      FROM ${fromClaims(viewer)} WHERE ${picked(viewer, filter)} AND c.standing <> 'ruled'
+      FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter)} AND c.standing <> 'ruled'
       GROUP BY c."articleId" ORDER BY since, c."articleId" LIMIT ${ARTICLES}
     )
     SELECT a.id, a.title, a.outlet, a.language, ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
       count(*) AS claims, min(c."createdAt") AS oldest
     FROM waiting JOIN "Article" a ON a.id = waiting."articleId"
-    JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${picked(viewer, filter)}
-    GROUP BY a.id, waiting.since, ${BLIND_RESTS_ON} ORDER BY waiting.since, a.id`;
+    JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${selectedClaims(viewer, filter)}
+    GROUP BY a.id, waiting.since, ${BLIND_COLUMNS} ORDER BY waiting.since, a.id`;
   const articles = new Map(rows.map(({ id, title, outlet, language }) => [id, { id, title, outlet, language }]));
   return [...articles.values()].map((article) =>
     progressOf(article, rows.filter(({ id }) => id === article.id).map(countOf)),
@@ -84,7 +84,7 @@ async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<
     FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
     JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
     WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
-      AND ${picked(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
+      AND ${selectedClaims(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
     ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${VERDICTS}`;
   return rows.map(({ id, rating, submittedAt, ...row }) => ({
     id,

@@ -7,7 +7,7 @@ import { buildReport } from "#domain/report.ts";
 import type { Report, ReportOptions } from "#domain/report-shape.ts";
 import { articleOf, versionOf } from "./articles/articles.ts";
 import { publicUrl } from "./auth/sessions.ts";
-import { claimPage } from "./claims/batches.ts";
+import { readClaimBatch } from "./claims/batches.ts";
 import { claimSeenBy, NAMED } from "./claims/rows.ts";
 import type { Transaction } from "./db/client.ts";
 import { inSnapshot } from "./db/transaction.ts";
@@ -43,7 +43,7 @@ const readAtOnce = (viewer: Viewer, articleId: string) =>
 async function allClaims(tx: Transaction, viewer: Viewer, articleId: string): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (let after: string | undefined; ; ) {
-    const { rows, nextCursor } = await claimPage(tx, { articleId, withdrawnAt: null }, after);
+    const { rows, nextCursor } = await readClaimBatch(tx, { articleId, withdrawnAt: null }, after);
     claims.push(...rows.map((row) => claimSeenBy(viewer, row)));
     if (!nextCursor) return claims;
     after = nextCursor;

@@ -55,7 +55,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
   return (
     <div className="adjudication-desk">
       <div className="material">
-        <QueueSteps claimId={claim.id} place={adjudication.place} filter={filter} shown={shown} />
+        <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} shown={shown} />
         {children}
         <section className="verdicts-compared" aria-label="Verdicts">
           <div className="section-head">

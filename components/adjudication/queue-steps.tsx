@@ -17,13 +17,13 @@ import {
   wordsOf,
 } from "#domain/adjudication/adjudication.ts";
 
-type QueueStepsProps = { claimId: string; place: string | null; filter: QueueFilter; shown: VerdictDisplay };
+type QueueStepsProps = { claimId: string; queueCursor: string | null; filter: QueueFilter; shown: VerdictDisplay };
 
 /** Links back to the queue and to the next claim that this editor may rule on. */
-export function QueueSteps({ claimId, place, filter, shown }: QueueStepsProps) {
+export function QueueSteps({ claimId, queueCursor, filter, shown }: QueueStepsProps) {
   const router = useRouter();
   // The position of the claim when it was opened, because a claim that is ruled on leaves the queue.
-  const [from] = useState(place);
+  const [from] = useState(queueCursor);
   const { after: _, limit: __, ...narrowed } = filter;
   const goOn = async () => {
     const next =

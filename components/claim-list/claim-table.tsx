@@ -2,12 +2,12 @@ import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
-import { type ClaimRow, claimsAddress } from "#domain/claim-filter.ts";
+import { claimsAddress, type ListedClaim } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 /** Claims, one a row; each opens in its article. On a narrow page the other columns move below the claim. */
-export function ClaimTable({ claims, scale }: { claims: ClaimRow[]; scale: Rating[] }) {
+export function ClaimTable({ claims, scale }: { claims: ListedClaim[]; scale: Rating[] }) {
   return (
     <table className="claim-table">
       <thead>
@@ -31,7 +31,7 @@ export function ClaimTable({ claims, scale }: { claims: ClaimRow[]; scale: Ratin
   );
 }
 
-function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
+function Row({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
   const { id, article, statement, quote, isLost, standing, rating, createdAt } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   return (
@@ -70,7 +70,7 @@ function Row({ claim, scale }: { claim: ClaimRow; scale: Rating[] }) {
 }
 
 /** The article a claim is in, with a link to all its claims. */
-function Origin({ article: { id, title, outlet, language } }: Pick<ClaimRow, "article">) {
+function Origin({ article: { id, title, outlet, language } }: Pick<ListedClaim, "article">) {
   return (
     <span className="origin">
       <Link href={claimsAddress({ article: id })} lang={language} dir="auto">

@@ -4,7 +4,7 @@ import type { SentBack } from "#domain/sent-back.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { PassageContext } from "./passage-context.ts";
 
-/** A claim that was ruled on before and is like the one in hand. */
+/** A ruling on another claim that is similar. */
 export type SimilarRuling = {
   claimId: string;
   statement: string;
@@ -13,29 +13,29 @@ export type SimilarRuling = {
   rating: string;
   summary: string;
   ruledAt: string;
-  /** Why it is shown: the same person said it, or the words are alike (from 0 to 1, by shared groups of three letters). */
+  /** Why it is listed: the same claimant, or the similarity of the words (0 to 1, by shared trigrams). */
   isSameClaimant: boolean;
   likeness: number;
 };
 
-/** All that an editor looks at to rule on a claim. */
+/** Everything that an editor reads to rule on a claim. */
 export type Adjudication = {
   claim: Omit<Claim, "verdicts" | "myVerdict">;
   article: { id: string; title: string; outlet: string | null; language: string; requiredVerdicts: number };
   /** Null for a claim that is lost. */
   context: PassageContext | null;
-  /** Submitted verdicts that the viewer may see, in the order they are shown. */
+  /** Submitted verdicts that the viewer may see, in the order in which the screen shows them. */
   verdicts: Verdict[];
   similar: SimilarRuling[];
-  /** What happened last, oldest first, and how much there is in all. */
+  /** The latest events, oldest first, and the number of all events. */
   latest: GalleyEvent[];
   events: number;
-  /** The question it was sent back with, while not all have answered it. */
+  /** The question with which it was sent back, until everyone has answered. */
   sentBack: SentBack | null;
   /** See RulingInput. */
   basis: string;
   /** Why the viewer may not rule; null when they may. */
   whyNot: string | null;
-  /** Where the claim stands in the queue, as a cursor of it; null when it is not there. */
-  place: string | null;
+  /** The position of the claim in the queue; null when it is not in the queue. */
+  queueCursor: string | null;
 };

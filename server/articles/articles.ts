@@ -8,7 +8,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
-import { keepStandings } from "#server/claims/standing.ts";
+import { storeStandings } from "#server/claims/standing.ts";
 import { db } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -130,7 +130,7 @@ export async function changeArticle(
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
     const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
-    if (data.requiredVerdicts !== undefined) await keepStandings(tx, { articleId: id });
+    if (data.requiredVerdicts !== undefined) await storeStandings(tx, { articleId: id });
     recordEvent(tx, {
       type: "article.changed",
       actorId: viewer.id,

@@ -4,15 +4,15 @@ import type { Transaction } from "#server/db/client.ts";
 import { pageOf } from "#server/db/cursor.ts";
 import { CLAIM_PARTS, type ClaimRow } from "./rows.ts";
 
-/** Claims that are read at once. */
+/** Claims of one batch. */
 const BATCH_SIZE = 500;
 
 /**
- * A page of claims with all that their view is made of, in the order in which they were marked; `nextCursor` where there are more. Each
- * relation is read by a query of its own, because a join takes three times as long for two hundred claims. Read it `inSnapshot`, so that
- * the parts fit together.
+ * A batch of claims with everything that `claimSeenBy` needs, in the order in which they were marked; `nextCursor` where there are more.
+ * Each relation is read by a query of its own, because a join takes three times as long for two hundred claims. Call it `inSnapshot`, so
+ * that the parts fit together.
  */
-export async function claimPage(
+export async function readClaimBatch(
   tx: Transaction,
   where: Prisma.ClaimWhereInput,
   after?: string,

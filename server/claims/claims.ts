@@ -9,15 +9,16 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { inSnapshot, write } from "#server/db/transaction.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
-import { tellOfStale } from "#server/verdicts/notify.ts";
-import { claimPage } from "./batches.ts";
+import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
+import { readClaimBatch } from "./batches.ts";
 import { recordClaim } from "./events.ts";
+import { lockClaim } from "./lock.ts";
 import { markClaim } from "./mark-claim.ts";
-import { type AnchorData, anchorMoved, passageForMove } from "./requested-passage.ts";
+import { type AnchorData, movedAnchor, passageForMove } from "./requested-passage.ts";
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
-import { keepStanding, lockClaim } from "./standing.ts";
+import { storeStanding } from "./standing.ts";
 
-/** The claims of an article in the order they were marked, as the viewer may see them; withdrawn ones only when asked for. */
+/** A batch of the claims of an article, in the order in which they were marked, as the viewer may see them. Withdrawn claims are left out by default. */
 export async function claimsInArticle(
   viewer: Viewer,
   articleId: string,
@@ -27,13 +28,13 @@ export async function claimsInArticle(
   const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }) };
   const { rows, ...more } = await inSnapshot(async (tx) => {
     if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
-      return claimPage(tx, where, after);
+      return readClaimBatch(tx, where, after);
     throw new NotFoundError("article");
   });
   return { claims: rows.map((row) => claimSeenBy(viewer, row)), ...more };
 }
 
-/** Every claim of an article that is not withdrawn, for a page that shows them all. */
+/** All claims of an article that are not withdrawn, for a page that shows them all. */
 export async function allClaimsInArticle(viewer: Viewer, articleId: string): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (let after: string | undefined; ; ) {
@@ -53,8 +54,8 @@ export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim>
 }
 
 /**
- * Mark the claim, change it, or restore it after it was withdrawn. Saying again what is there already changes nothing;
- * everything else needs the version it starts from.
+ * Mark a new claim, change one, or restore a withdrawn one. A request that changes nothing succeeds and stores nothing. Any other
+ * change of a stored claim needs the version it starts from.
  */
 export async function saveClaim(
   viewer: Viewer,
@@ -71,7 +72,7 @@ export async function saveClaim(
   });
 }
 
-/** Withdraw the claim. It keeps its history and can be restored; withdrawing twice is withdrawing once. */
+/** Withdraw the claim. It keeps its history and can be restored. To withdraw it again changes nothing. */
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
@@ -96,10 +97,10 @@ async function changeClaim(
 ): Promise<Claim> {
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
   const anchor = currentAnchor(row);
-  const place = await placeFor(tx, input, row);
+  const newAnchor = await anchorFor(tx, input, row);
   const data = pickFields(ClaimFields, input);
-  const changed = Object.entries(data).some(([field, value]) => !sameValue(value, row[field as keyof ClaimRow]));
-  if (!place && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
+  const changed = Object.entries(data).some(([field, value]) => !isSameValue(value, row[field as keyof ClaimRow]));
+  if (!newAnchor && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
   if (row.withdrawnAt)
     permit(
       can(viewer, "claim.withdraw", row.createdById),
@@ -116,8 +117,8 @@ async function changeClaim(
     row,
     {
       data: { ...data, withdrawnAt: null },
-      type: row.withdrawnAt ? "claim.restored" : place ? moveOf(anchor) : "claim.changed",
-      anchor: place,
+      type: row.withdrawnAt ? "claim.restored" : newAnchor ? moveTypeOf(anchor) : "claim.changed",
+      anchor: newAnchor,
     },
     ifMatch,
   );
@@ -125,7 +126,7 @@ async function changeClaim(
 
 type Change = { data: Partial<Prisma.ClaimGetPayload<object>>; type: EventType; anchor?: AnchorData | null };
 
-/** The one way a stored claim changes: only from the version the viewer has read. */
+/** Change a stored claim from the version that the viewer has read. */
 async function storeChange(
   tx: Transaction,
   viewer: Viewer,
@@ -137,26 +138,26 @@ async function storeChange(
   const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
   queueUpdate(tx, "Claim", after);
   if (anchor) {
-    const place = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
-    after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: place }, data: anchor })];
-    keepStanding(tx, after);
-    await tellOfStale(tx, [row.id]);
+    const key = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
+    after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: key }, data: anchor })];
+    storeStanding(tx, after);
+    await notifyOfStaleVerdicts(tx, [row.id]);
   }
   recordClaim(tx, viewer, after, type, row);
   return claimSeenBy(viewer, after);
 }
 
-const moveOf = ({ state }: AnchorRow): EventType => (state === "lost" ? "claim.reattached" : "claim.moved");
+const moveTypeOf = ({ state }: AnchorRow): EventType => (state === "lost" ? "claim.reattached" : "claim.moved");
 
-/** The anchor the claim is to have from now on; null when it stands there already, or nobody says where. */
-async function placeFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Promise<AnchorData | null> {
+/** The new anchor of the claim; null where the request names no passage, or the one the claim has. */
+async function anchorFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Promise<AnchorData | null> {
   if (!input.passage && !input.selectors) return null;
   const where = { articleId_number: { articleId: row.articleId, number: row.article.currentVersion } };
   const version = await tx.version.findUniqueOrThrow({ where, select: { number: true, text: true } });
   const passage = await passageForMove(tx, version, input);
   const anchor = currentAnchor(row);
-  const isThere = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
-  return passage && !isThere ? anchorMoved(anchor, version, passage) : null;
+  const isUnmoved = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
+  return passage && !isUnmoved ? movedAnchor(anchor, version, passage) : null;
 }
 
-const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isSameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

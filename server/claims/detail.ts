@@ -5,23 +5,23 @@ import type { GalleyEvent } from "#domain/event.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { claimHistory } from "./history.ts";
-import { contextOf } from "./passage-context.ts";
+import { readPassageContext } from "./passage-context.ts";
 import { claimSeenBy, TITLED_CLAIM_PARTS } from "./rows.ts";
 
-/** All there is to know of one claim, as its viewer may see it. */
-export type ClaimPage = {
+/** A claim with its article, its context and its history, as the viewer may see them. */
+export type ClaimDetail = {
   claim: Claim;
   article: { id: string; title: string; outlet: string | null; language: string };
   context: PassageContext | null;
   events: GalleyEvent[];
 };
 
-/** The claim with its passage and its whole history; null where there is none, or none that the viewer may see. */
-export async function findClaimPage(viewer: Viewer, claimId: string): Promise<ClaimPage | null> {
+/** Null where there is no such claim, or none that the viewer may see. */
+export async function findClaimDetail(viewer: Viewer, claimId: string): Promise<ClaimDetail | null> {
   if (!can(viewer, "article.read")) return null;
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
   const { id, title, outlet, language } = row.article;
-  const [context, { events }] = await Promise.all([contextOf(row), claimHistory(viewer, claimId)]);
+  const [context, { events }] = await Promise.all([readPassageContext(row), claimHistory(viewer, claimId)]);
   return { claim: claimSeenBy(viewer, row), article: { id, title, outlet, language }, context, events };
 }

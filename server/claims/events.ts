@@ -7,7 +7,7 @@ import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { type ClaimRow, currentAnchor } from "./rows.ts";
 
-/** Record what happened to a claim. */
+/** Record an event of a claim. */
 export function recordClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, type: EventType, before: ClaimRow | null) {
   recordEvent(tx, {
     type,
@@ -15,13 +15,13 @@ export function recordClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, type
     object: { type: "claim", id: row.id },
     articleId: row.articleId,
     claimId: row.id,
-    before: before && logged(before),
-    after: logged(row),
+    before: before && loggedFields(before),
+    after: loggedFields(row),
   });
 }
 
-/** What the log keeps of a claim: its own fields, and nothing of verdicts. */
-function logged(row: ClaimRow) {
+/** What the log holds of a claim: its own fields, and nothing of verdicts. */
+function loggedFields(row: ClaimRow) {
   const { withdrawnAt, version } = row;
   const { state, start, end, exact, versionNumber } = currentAnchor(row);
   return { ...pickFields(ClaimFields, row), withdrawnAt, version, anchor: { state, start, end, exact, versionNumber } };

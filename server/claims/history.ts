@@ -6,10 +6,10 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { FACTS, factsOf, NAMED } from "./rows.ts";
 
-/** Events of one claim a history shows at most, the latest. */
-const MOST = 1000;
+/** Events in the history of one claim, the latest ones. */
+const MAX_EVENTS = 1000;
 
-/** What happened to a claim, oldest first, from the log: of verdicts only what the viewer may see. */
+/** The events of a claim, oldest first. Of verdicts it holds only what the viewer may see. */
 export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ events: GalleyEvent[] }> {
   permit(can(viewer, "article.read"));
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
@@ -17,30 +17,33 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
   const rows = await db.event.findMany({
     where: { AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim)))] },
     orderBy: { seq: "desc" },
-    take: MOST,
+    take: MAX_EVENTS,
     include: { actor: NAMED },
   });
   return { events: rows.reverse().map((row, nth) => ({ number: nth + 1, ...eventOf(row) })) };
 }
 
-/** What tells how someone judges the claim: whoever asks for its correction holds it to be wrong. */
+/** Events that tell how someone judges the claim. A correction request does too: its author holds the claim to be wrong. */
 const JUDGING: EventType[] = [
   ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
 ];
 
-/** Others' drafts are never shown; how they judge the claim, and what they said of it knowing that, only after the blind phase. */
+/**
+ * Others' drafts are never visible. Events that tell how others judge the claim, and comments whose authors knew that, become visible
+ * after the blind phase.
+ */
 function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
   const hidden: EventType[] = ["verdict.drafted", ...(blind ? JUDGING : [])];
-  const shown: Prisma.EventWhereInput = { type: { notIn: hidden } };
-  const knewNothing: Prisma.EventWhereInput = {
+  const visible: Prisma.EventWhereInput = { type: { notIn: hidden } };
+  const isUninformed: Prisma.EventWhereInput = {
     OR: [{ objectType: { not: "comment" } }, { after: { path: ["knew"], equals: false } }],
   };
-  return { OR: [{ actorId: viewer.id }, blind ? { AND: [shown, knewNothing] } : shown] };
+  return { OR: [{ actorId: viewer.id }, blind ? { AND: [visible, isUninformed] } : visible] };
 }
 
-/** What is said stands in the threads, where it can be withdrawn, and notes of assignments are for those they are written to. */
-const TALK = /^(comment|assignment)\./;
+/** Texts of comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */
+const WITHOUT_TEXT = /^(comment|assignment)\./;
 
 type EventRow = Prisma.EventGetPayload<{ include: { actor: typeof NAMED } }>;
 
@@ -63,15 +66,15 @@ function eventOf({
     object: { type: objectType, id: objectId },
     articleId,
     claimId,
-    // A verdict's first submission would show the draft before it, which was the reviewer's own.
-    before: type === "verdict.submitted" || TALK.test(type) ? null : before,
-    after: TALK.test(type) ? namedIn(after) : after,
+    // The state before the first submission of a verdict is a draft, which only its reviewer may see.
+    before: type === "verdict.submitted" || WITHOUT_TEXT.test(type) ? null : before,
+    after: WITHOUT_TEXT.test(type) ? assigneeIn(after) : after,
     reason,
   };
 }
 
-/** Of an assignment: whom it names. */
-const namedIn = (after: Prisma.JsonValue) => {
+/** What the history tells of an assignment. */
+const assigneeIn = (after: Prisma.JsonValue) => {
   const { assignee, dueOn } = (after ?? {}) as Prisma.JsonObject;
   return assignee ? { assignee, dueOn } : null;
 };

@@ -1,32 +1,32 @@
 import "server-only";
 import * as z from "zod";
-import type { ClaimFilter, ClaimRow } from "#domain/claim-filter.ts";
+import type { ClaimFilter, ListedClaim } from "#domain/claim-filter.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { fromClaims, picked, ratingSeen, standingSeen } from "./scope.ts";
+import { fromClaims, ratingSeen, selectedClaims, standingSeen } from "./scope.ts";
 
 const { sql } = Prisma;
 
 /** Rows of one page. */
 const PAGE_SIZE = 50;
 
-/** Claims that the filter picks, a page at a time, and how many there are in all; `nextCursor` is the `after` of the next page. */
+/** A page of the claims that the filter selects, and how many it selects in all. */
 export async function listClaims(
   viewer: Viewer,
   filter: ClaimFilter,
-): Promise<{ claims: ClaimRow[]; total: number; nextCursor?: string }> {
+): Promise<{ claims: ListedClaim[]; total: number; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
-  const where = picked(viewer, filter);
-  const [rows, counted] = await Promise.all([
+  const where = selectedClaims(viewer, filter);
+  const [rows, [{ total }]] = await Promise.all([
     db.$queryRaw<PageRow[]>(pageQuery(viewer, filter, where)),
     db.$queryRaw<[{ total: bigint }]>(sql`SELECT count(*) AS total FROM ${fromClaims(viewer)} WHERE ${where}`),
   ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => CURSOR.encode([createdAt.toISOString(), id]));
-  return { claims: page.map(claimRow), total: Number(counted[0].total), ...next };
+  return { claims: page.map(listedClaim), total: Number(total), ...next };
 }
 
 type PageRow = {
@@ -43,7 +43,7 @@ type PageRow = {
   createdAt: Date;
 };
 
-/** The page is cut before anchors and articles are looked up, so that only its own rows are. */
+/** The page is cut before anchors and articles are joined, so that only those of its own rows are looked up. */
 function pageQuery(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Prisma.Sql {
   const order = filter.sort === "oldest" ? sql`ASC` : sql`DESC`;
   return sql`
@@ -61,7 +61,7 @@ function pageQuery(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Pris
     ORDER BY page."createdAt" ${order}, page.id ${order}`;
 }
 
-const claimRow = ({ id, statement, exact, state, articleId, createdAt, ...row }: PageRow): ClaimRow => ({
+const listedClaim = ({ id, statement, exact, state, articleId, createdAt, ...row }: PageRow): ListedClaim => ({
   id,
   statement,
   quote: exact,

@@ -6,25 +6,25 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
 import { recordClaim } from "./events.ts";
-import { anchorsAsked } from "./requested-passage.ts";
+import { requestedAnchors } from "./requested-passage.ts";
 import { claimSeenBy } from "./rows.ts";
 
-/** Mark a claim that is not there yet, on the current version of its article. */
+/** Mark a new claim on the current version of its article. */
 export async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
   permit(can(viewer, "claim.mark"));
   const { articleId } = input;
-  // What came in while this waited is there when it asks again.
+  // The query finds nothing when a newer version came in while it waited for the lock; the second one sees that version.
   const version = (await currentVersion(tx, articleId)) ?? (await currentVersion(tx, articleId));
   if (!version) throw new NotFoundError("article");
-  const places = await anchorsAsked(tx, version, input);
-  const statement = input.statement ?? statementFrom(places[0]?.exact ?? "");
+  const newAnchors = await requestedAnchors(tx, version, input);
+  const statement = input.statement ?? statementFrom(newAnchors[0]?.exact ?? "");
   const now = new Date();
   const claim = {
     ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, input), statement, createdById: viewer.id },
     ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
     ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
   };
-  const anchors = places.map((place) => ({ ...place, articleId, claimId: id })).reverse();
+  const anchors = newAnchors.map((anchor) => ({ ...anchor, articleId, claimId: id })).reverse();
   queueInsert(tx, "Claim", [claim]);
   queueInsert(tx, "Anchor", anchors);
   const createdBy = { id: viewer.id, name: viewer.name };
@@ -33,16 +33,16 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   return claimSeenBy(viewer, row);
 }
 
-type Current = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
+type CurrentVersion = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
 
-/** The current version of an article. One that comes in meanwhile waits for this transaction, and then carries along what it marks. */
-async function currentVersion(tx: Transaction, articleId: string): Promise<Current | undefined> {
-  const [version] = await tx.$queryRaw<Current[]>`
+/** The current version of an article, locked: a newer version waits for this transaction, and then carries the new claim along. */
+async function currentVersion(tx: Transaction, articleId: string): Promise<CurrentVersion | undefined> {
+  const [version] = await tx.$queryRaw<CurrentVersion[]>`
     SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"
     FROM "Article" a JOIN "Version" v ON v."articleId" = a.id AND v.number = a."currentVersion"
     WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
   return version;
 }
 
-/** A statement to begin with: the words of the passage, on one line. */
+/** The first statement of a claim: the words of the passage, on one line. */
 const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);

@@ -4,8 +4,8 @@ import type { ArticleDocument } from "#domain/document.ts";
 import { db } from "#server/db/client.ts";
 import type { ClaimRow } from "./rows.ts";
 
-/** The passage of a claim among the words around it, in the newest version; null for a claim that is lost. */
-export async function contextOf({
+/** The passage of a claim with the words around it in the newest version; null for a lost claim. */
+export async function readPassageContext({
   articleId,
   anchors,
 }: Pick<ClaimRow, "articleId" | "anchors">): Promise<PassageContext | null> {

@@ -10,53 +10,61 @@ import { RuleError } from "#domain/errors.ts";
 import type { Transaction } from "#server/db/client.ts";
 import type { AnchorRow } from "./rows.ts";
 
-/** What an anchor says but which claim it is of. */
+/** An anchor without the keys of its claim and article. */
 export type AnchorData = Omit<AnchorRow, "claimId" | "articleId">;
 
-/** The current version of an article. */
-type Current = { number: number; text: string };
+/** A version of an article. */
+type VersionText = { number: number; text: string };
 
-/** The passage a request asks for, found again on the stored text: what a browser counted is never trusted. Null when it asks for none. */
-export function passageAsked(
+/** The passage that a request names, checked against the stored text: offsets that a browser counted are not trusted. Null when it names none. */
+export function requestedPassage(
   text: string,
   { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">,
 ): Passage | null {
-  const asked = passage ?? (selectors ? quoted(text, selectors) : null);
-  if (!asked) return null;
-  if (asked.end > text.length) throw new RuleError("The passage reaches beyond the end of the article.");
-  if (isWithinGrapheme(text, asked)) throw new RuleError("The passage begins or ends inside a character.");
-  if (text.slice(asked.start, asked.end).trim() === "") throw new RuleError("The passage holds no words.");
-  return { start: asked.start, end: asked.end };
+  const requested = passage ?? (selectors ? findQuote(text, selectors) : null);
+  if (!requested) return null;
+  if (requested.end > text.length) throw new RuleError("The passage reaches beyond the end of the article.");
+  if (isWithinGrapheme(text, requested)) throw new RuleError("The passage begins or ends inside a character.");
+  if (text.slice(requested.start, requested.end).trim() === "") throw new RuleError("The passage holds no words.");
+  return { start: requested.start, end: requested.end };
 }
 
 /**
- * Anchors of a new claim: on the current version, and on the older one too where it was chosen there, as if it had been
- * marked before the newer version came in. Words that the newer version no longer has cannot be marked.
+ * The anchors of a new claim. A passage that was chosen on an older version gets an anchor there too, as if the claim had been marked
+ * before the newer version came in. Words that the newer version no longer has cannot be marked.
  */
-export async function anchorsAsked(tx: Transaction, current: Current, input: ClaimInput): Promise<AnchorData[]> {
-  const chosenIn = await versionMeant(tx, current, input);
-  const passage = passageAsked(chosenIn.text, input);
+export async function requestedAnchors(
+  tx: Transaction,
+  current: VersionText,
+  input: ClaimInput,
+): Promise<AnchorData[]> {
+  const chosenOn = await requestedVersion(tx, current, input);
+  const passage = requestedPassage(chosenOn.text, input);
   if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
-  const chosen = anchorByHand(chosenIn, passage);
-  if (chosenIn.number === current.number) return [chosen];
-  const { state, passage: found } = carried(chosenIn, current, passage);
-  if (!found) throw new RuleError(GONE);
-  const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenIn.number } : {};
+  const chosen = anchorByHand(chosenOn, passage);
+  if (chosenOn.number === current.number) return [chosen];
+  const { state, passage: found } = carry(chosenOn, current, passage);
+  if (!found) throw new RuleError(WORDS_ARE_GONE);
+  const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenOn.number } : {};
   return [chosen, { ...anchorByHand(current, found), state, byHand: false, ...own }];
 }
 
-/** The passage on the current version that a claim is to be moved to; null when it is to stay. Only ever the words that were chosen. */
-export async function passageForMove(tx: Transaction, current: Current, input: ClaimInput): Promise<Passage | null> {
-  const chosenIn = await versionMeant(tx, current, input);
-  const passage = passageAsked(chosenIn.text, input);
-  if (!passage || chosenIn.number === current.number) return passage;
-  const { state, passage: found } = carried(chosenIn, current, passage);
-  if (!found || state === "changed") throw new RuleError(GONE);
+/** The passage on the current version to which a request moves a claim; null when it moves none. It always has the words that were chosen. */
+export async function passageForMove(
+  tx: Transaction,
+  current: VersionText,
+  input: ClaimInput,
+): Promise<Passage | null> {
+  const chosenOn = await requestedVersion(tx, current, input);
+  const passage = requestedPassage(chosenOn.text, input);
+  if (!passage || chosenOn.number === current.number) return passage;
+  const { state, passage: found } = carry(chosenOn, current, passage);
+  if (!found || state === "changed") throw new RuleError(WORDS_ARE_GONE);
   return found;
 }
 
-/** The anchor of a claim that is moved by hand: to its own words, or to others, which the anchor then says. */
-export function anchorMoved(from: AnchorRow, { number, text }: Current, passage: Passage): AnchorData {
+/** The anchor of a claim that someone moves: `moved` on its own words, `changed` on other words. */
+export function movedAnchor(from: AnchorRow, { number, text }: VersionText, passage: Passage): AnchorData {
   const anchor = anchorByHand({ number, text }, passage);
   if (from.state === "exact" || from.state === "moved") return anchor;
   const own = { ownExact: from.ownExact ?? from.exact, ownVersion: from.ownVersion ?? from.versionNumber };
@@ -65,17 +73,17 @@ export function anchorMoved(from: AnchorRow, { number, text }: Current, passage:
   return { ...anchor, state: "changed", ...own };
 }
 
-const GONE =
+const WORDS_ARE_GONE =
   "A newer version of the article no longer has these words. Look at the new version and choose the passage there.";
 
-function quoted(text: string, selectors: SelectorsInput): Passage {
+function findQuote(text: string, selectors: SelectorsInput): Passage {
   const found = anchorQuote(text, selectors);
   if (!found.passage) throw new RuleError(found.problem);
   return found.passage;
 }
 
-/** The version in which a request counts. */
-async function versionMeant(tx: Transaction, current: Current, input: ClaimInput): Promise<Current> {
+/** The version whose text the passage of a request was chosen on. */
+async function requestedVersion(tx: Transaction, current: VersionText, input: ClaimInput): Promise<VersionText> {
   const { articleId, articleVersion = current.number } = input;
   if (articleVersion === current.number || !(input.passage || input.selectors)) return current;
   const where = { articleId_number: { articleId, number: articleVersion } };
@@ -84,12 +92,12 @@ async function versionMeant(tx: Transaction, current: Current, input: ClaimInput
   return version;
 }
 
-const carried = (from: Current, to: Current, passage: Passage): Anchor =>
+const carry = (from: VersionText, to: VersionText, passage: Passage): Anchor =>
   reanchor(from.text, to.text, [{ id: "claim", passage }]).get("claim") ?? LOST;
 
-function anchorByHand({ number, text }: Current, passage: Passage): AnchorData {
+function anchorByHand({ number, text }: VersionText, passage: Passage): AnchorData {
   const [, { exact, prefix, suffix }] = describePassage(text, passage);
   const state: AnchorState = "exact";
-  const place = { state, start: passage.start, end: passage.end, exact, prefix, suffix };
-  return { versionNumber: number, ...place, byHand: true, ownExact: null, ownVersion: null };
+  const position = { state, start: passage.start, end: passage.end, exact, prefix, suffix };
+  return { versionNumber: number, ...position, byHand: true, ownExact: null, ownVersion: null };
 }

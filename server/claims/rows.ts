@@ -10,7 +10,7 @@ import { BLIND_STANDING, isStale, type Standing, type StandingFacts, standing } 
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
-/** Who did it, as far as others need to know. */
+/** The columns of a person that others see. */
 export const NAMED = { select: { id: true, name: true } } as const;
 
 export const VERDICT_PARTS = {
@@ -18,7 +18,7 @@ export const VERDICT_PARTS = {
   evidence: { orderBy: { position: "asc" }, include: { source: true } },
 } as const satisfies Prisma.VerdictInclude;
 
-/** All that a claim's view is made of. Anchors come newest version first. */
+/** The relations that `claimSeenBy` needs. Anchors come newest version first. */
 export const CLAIM_PARTS = {
   createdBy: NAMED,
   article: { select: { requiredVerdicts: true, currentVersion: true } },
@@ -27,13 +27,13 @@ export const CLAIM_PARTS = {
   ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
 } as const satisfies Prisma.ClaimInclude;
 
-/** The same with what its article is called, for where claims of many articles stand together. */
+/** The same with the title of the article, for lists of claims of many articles. */
 export const TITLED_CLAIM_PARTS = {
   ...CLAIM_PARTS,
   article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
 } as const satisfies Prisma.ClaimInclude;
 
-/** As much of a claim as `standingOf` needs. */
+/** The relations that `standingOf` needs. */
 export const STANDING_PARTS = {
   article: { select: { requiredVerdicts: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
@@ -41,7 +41,7 @@ export const STANDING_PARTS = {
   ruling: { select: { ratingKey: true, restsOn: true } },
 } as const satisfies Prisma.ClaimInclude;
 
-/** As much of a claim as `factsOf` needs. */
+/** The columns that `factsOf` needs. */
 export const FACTS = {
   article: { select: { requiredVerdicts: true } },
   verdicts: { select: { reviewerId: true, state: true, withdrawnAt: true } },
@@ -54,7 +54,7 @@ export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PART
 type RulingRow = NonNullable<ClaimRow["ruling"]>;
 export type AnchorRow = ClaimRow["anchors"][number];
 
-/** A claim as `viewer` may see it: others' verdicts only when they are past the blind phase, others' drafts never. */
+/** The claim as the viewer may see it: others' verdicts only after the blind phase, others' drafts never. */
 export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
   const blind = isBlind(viewer, factsOf(row));
   const mine = row.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
@@ -126,7 +126,7 @@ export function rulingOf(row: RulingRow): Ruling {
   };
 }
 
-/** What permissions and the blind phase need to know of a claim. */
+/** The facts about a claim on which permissions and the blind phase depend. */
 export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): ClaimFacts {
   const by = (state: "draft" | "submitted") =>
     row.verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.reviewerId] : []));
@@ -139,7 +139,7 @@ export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): 
   };
 }
 
-/** Where the claim stands, with every verdict counted. Only for those who are not blind. */
+/** The standing of the claim, from all verdicts. Only for viewers who are not blind. */
 export function standingOf(row: StandingRow): Standing {
   return standing(standingFacts(row));
 }
@@ -157,14 +157,13 @@ function standingFacts(row: StandingRow): StandingFacts {
   };
 }
 
-/** The claim's anchor on its newest version. Every claim has one: it is written when the claim is marked. */
+/** The anchor of the claim on the newest version. Every claim has one, because marking it stores one. */
 export function currentAnchor(row: { id: string; anchors: AnchorRow[] }): AnchorRow {
   const [anchor] = row.anchors;
   if (!anchor) throw new Error(`Claim ${row.id} has no anchor.`);
   return anchor;
 }
 
-/** An anchor as people see it. */
 export function anchorOf(row: AnchorRow): Anchor {
   const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact } = row;
   const was = ownVersion === null || ownExact === null ? {} : { was: { version: ownVersion, exact: ownExact } };

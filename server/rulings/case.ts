@@ -5,7 +5,7 @@ import { shuffledFor, unseenNames } from "#domain/adjudication/unseen-names.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { claimHistory } from "#server/claims/history.ts";
-import { contextOf } from "#server/claims/passage-context.ts";
+import { readPassageContext } from "#server/claims/passage-context.ts";
 import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { basisOf } from "./basis.ts";
@@ -13,16 +13,16 @@ import { cursorOf } from "./queue.ts";
 import { questionsOn } from "./sent-back.ts";
 import { similarRulings } from "./similar.ts";
 
-/** Events that are shown of a claim's history. */
-const LATEST = 6;
+/** Events of the history that the screen shows. */
+const LATEST_EVENTS = 6;
 
-const AS_GIVEN: VerdictDisplay = { namesHidden: false, shuffled: false };
+const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
-/** What an editor needs to rule on a claim; null where there is none. Where names are hidden, they are nowhere in it. */
+/** What an editor needs to rule on a claim; null where there is no such claim. Names that are hidden are nowhere in it. */
 export async function findAdjudication(
   viewer: Viewer,
   claimId: string,
-  shown = AS_GIVEN,
+  shown = DEFAULT_DISPLAY,
 ): Promise<Adjudication | null> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
@@ -30,11 +30,11 @@ export async function findAdjudication(
   const [similar, { events }, context, questions] = await Promise.all([
     similarRulings(viewer, row),
     claimHistory(viewer, claimId),
-    contextOf(row),
+    readPassageContext(row),
     questionsOn([claimId]),
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
-  const given = inOrder([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
+  const given = inOrderGiven([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
   const verdicts = shown.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
   const { id, title, outlet, language, requiredVerdicts } = row.article;
   const seen = shown.namesHidden ? unseenNames(verdicts) : <P>(person: P): P => person;
@@ -44,22 +44,22 @@ export async function findAdjudication(
     context,
     verdicts: verdicts.map((verdict) => ({ ...verdict, reviewer: seen(verdict.reviewer) })),
     similar,
-    latest: events.slice(-LATEST).map((event) => ({ ...event, actor: event.actor && seen(event.actor) })),
+    latest: events.slice(-LATEST_EVENTS).map((event) => ({ ...event, actor: event.actor && seen(event.actor) })),
     events: events.length,
     sentBack: claim.blind ? null : (questions.get(claimId) ?? null),
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(row)),
-    place: placeOf(viewer, row),
+    queueCursor: queueCursorOf(viewer, row),
   };
 }
 
-const inOrder = (verdicts: Verdict[]) =>
+const inOrderGiven = (verdicts: Verdict[]) =>
   verdicts.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
 
-function placeOf(viewer: Viewer, row: ClaimRow): string | null {
+function queueCursorOf(viewer: Viewer, row: ClaimRow): string | null {
   const { blind, myVerdict } = claimSeenBy(viewer, row);
   const mine = row.verdicts.find(({ id }) => id === myVerdict?.id);
   if (blind) return mine ? cursorOf({ part: "begun", since: mine.createdAt, id: row.id }) : null;
-  const waits = row.standing === "disputed" || row.standing === "stale" || row.standing === "agreed";
-  return waits ? cursorOf({ part: row.standing as QueuePart, since: row.standingSince, id: row.id }) : null;
+  const isQueued = row.standing === "disputed" || row.standing === "stale" || row.standing === "agreed";
+  return isQueued ? cursorOf({ part: row.standing as QueuePart, since: row.standingSince, id: row.id }) : null;
 }

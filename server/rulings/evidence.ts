@@ -7,28 +7,32 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { type ClaimRow, factsOf } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 
-type Piece = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
+type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
 
-/** Make the pieces with these ids all that the ruling on the claim has taken over, as they are in the verdicts now. */
-export async function takeOver(tx: Transaction, claimId: string, pieces: Piece[]): Promise<void> {
+/** Replace the evidence of the ruling on the claim by these pieces, in this order. */
+export async function storeRulingEvidence(
+  tx: Transaction,
+  claimId: string,
+  pieces: RulingEvidenceData[],
+): Promise<void> {
   await tx.rulingEvidence.deleteMany({ where: { claimId } });
   await tx.rulingEvidence.createMany({ data: pieces.map((piece, position) => ({ ...piece, claimId, position })) });
 }
 
-/** The pieces with these ids: in verdicts the viewer may see, else in the ruling that is there. */
-export function piecesAsked(viewer: Viewer, claim: ClaimRow, ids: string[]): Piece[] {
+/** The pieces with these ids, from the verdicts that the viewer may see, else from the current ruling. */
+export function chosenEvidence(viewer: Viewer, claim: ClaimRow, ids: string[]): RulingEvidenceData[] {
   const known = new Map([...inRuling(claim), ...inVerdicts(viewer, claim)].map((piece) => [piece.id, piece]));
   return ids.map((id) => {
     const piece = known.get(id);
     if (!piece)
       throw new RuleError(
-        "A piece of evidence that you chose is not in the verdicts any more. Choose the evidence again.",
+        "A piece of evidence that you chose is no longer in the verdicts. Choose the evidence again.",
       );
     return piece;
   });
 }
 
-function inVerdicts(viewer: Viewer, claim: ClaimRow): Piece[] {
+function inVerdicts(viewer: Viewer, claim: ClaimRow): RulingEvidenceData[] {
   const blind = isBlind(viewer, factsOf(claim));
   return claim.verdicts
     .filter(({ state, reviewerId }) => state === "submitted" && (!blind || reviewerId === viewer.id))
@@ -40,5 +44,5 @@ function inVerdicts(viewer: Viewer, claim: ClaimRow): Piece[] {
     );
 }
 
-const inRuling = ({ ruling }: ClaimRow): Piece[] =>
+const inRuling = ({ ruling }: ClaimRow): RulingEvidenceData[] =>
   (ruling?.evidence ?? []).map(({ claimId: _, position: __, source: ___, ...piece }) => piece);

@@ -8,26 +8,31 @@ import { db } from "#server/db/client.ts";
 import { basisOf } from "./basis.ts";
 import { questionsOn } from "./sent-back.ts";
 
-/** Where a claim stands in the queue: its part, when it came there, its id. */
-export type Place = { part: QueuePart; since: Date; id: string };
+/** The position of a claim in the queue: its part, since when it is there, and its id. */
+export type QueuePosition = { part: QueuePart; since: Date; id: string };
 
-/** The claims at these places of the queue, as the viewer may see them. */
-export async function queuedClaims(viewer: Viewer, places: Place[]): Promise<QueuedClaim[]> {
-  const ids = places.map(({ id }) => id);
+/** The claims at these positions of the queue, as the viewer may see them. */
+export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): Promise<QueuedClaim[]> {
+  const ids = positions.map(({ id }) => id);
   const [rows, questions] = await Promise.all([
     db.claim.findMany({ where: { id: { in: ids } }, include: TITLED_CLAIM_PARTS }),
     questionsOn(ids),
   ]);
   const known = new Map(rows.map((row) => [row.id, row]));
-  return places.flatMap((place) => {
-    const row = known.get(place.id);
-    return row ? [queuedClaim(viewer, row, place, questions.get(place.id) ?? null)] : [];
+  return positions.flatMap((position) => {
+    const row = known.get(position.id);
+    return row ? [queuedClaim(viewer, row, position, questions.get(position.id) ?? null)] : [];
   });
 }
 
-type Row = ClaimRow & { article: QueuedClaim["article"] };
+type TitledClaimRow = ClaimRow & { article: QueuedClaim["article"] };
 
-function queuedClaim(viewer: Viewer, row: Row, { part, since }: Place, question: SentBack | null): QueuedClaim {
+function queuedClaim(
+  viewer: Viewer,
+  row: TitledClaimRow,
+  { part, since }: QueuePosition,
+  question: SentBack | null,
+): QueuedClaim {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
   const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];

@@ -11,41 +11,47 @@ import {
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { blindTo, fromClaims, picked } from "#server/claims/scope.ts";
+import { blindTo, fromClaims, selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { type Place, queuedClaims } from "./queue-rows.ts";
+import { type QueuePosition, queuedClaims } from "./queue-rows.ts";
 
 const { sql } = Prisma;
 
-/** Claims of one page unless told. */
+/** Claims of one page by default. */
 const PAGE_SIZE = 50;
 
-/** The claims that wait for an editor, a page at a time; `nextCursor` is the `after` of the next page. */
+/** A page of the claims that wait for an editor. */
 export async function readQueue(viewer: Viewer, filter: QueueFilter): Promise<Queue> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const { limit = PAGE_SIZE } = filter;
-  const [places, waiting] = await Promise.all([placesOf(viewer, filter, limit + 1), countsOf(viewer, filter)]);
-  const { page, next } = pageOf(places, limit, cursorOf);
+  const [positions, waiting] = await Promise.all([positionsFrom(viewer, filter, limit + 1), countsOf(viewer, filter)]);
+  const { page, next } = pageOf(positions, limit, cursorOf);
   return { claims: await queuedClaims(viewer, page), waiting, ...next };
 }
 
-/** Each part is a walk along an index, and only begun when the one before it has come to its end. */
-async function placesOf(viewer: Viewer, filter: QueueFilter, count: number): Promise<Place[]> {
-  const from = placeOf(filter.after);
-  const places: Place[] = [];
+/** Each part is one index scan, which starts only when the part before it has ended. */
+async function positionsFrom(viewer: Viewer, filter: QueueFilter, count: number): Promise<QueuePosition[]> {
+  const from = positionAt(filter.after);
+  const positions: QueuePosition[] = [];
   for (const part of partsFrom(filter, from?.part)) {
-    if (places.length === count) break;
+    if (positions.length === count) break;
     const after = from?.part === part ? from : null;
-    places.push(...(await placesIn(viewer, filter, part, after, count - places.length)));
+    positions.push(...(await positionsIn(viewer, filter, part, after, count - positions.length)));
   }
-  return places;
+  return positions;
 }
 
 const partsFrom = ({ state }: QueueFilter, first: QueuePart = "disputed"): QueuePart[] =>
   QUEUE_PARTS.slice(QUEUE_PARTS.indexOf(first)).filter((part) => state === undefined || part === state);
 
-async function placesIn(viewer: Viewer, filter: QueueFilter, part: QueuePart, after: Place | null, count: number) {
+async function positionsIn(
+  viewer: Viewer,
+  filter: QueueFilter,
+  part: QueuePart,
+  after: QueuePosition | null,
+  count: number,
+) {
   const since = part === "begun" ? sql`mine."createdAt"` : sql`c."standingSince"`;
   const beyond = after
     ? sql` AND (${since}, c.id) > (${after.since.toISOString()}::timestamptz, ${after.id}::uuid)`
@@ -53,12 +59,12 @@ async function placesIn(viewer: Viewer, filter: QueueFilter, part: QueuePart, af
   const rows = await db.$queryRaw<{ id: string; since: Date }[]>`
     SELECT c.id, ${since} AS since FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)}${beyond}
     ORDER BY ${since}, c.id LIMIT ${count}`;
-  return rows.map((row): Place => ({ part, ...row }));
+  return rows.map((row): QueuePosition => ({ part, ...row }));
 }
 
-/** Whoever has begun a verdict is not told where the claim stands, so theirs are found without asking. */
+/** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
 function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter, part: QueuePart): Prisma.Sql {
-  const narrowed = picked(viewer, { article, outlet, tag, reviewer });
+  const narrowed = selectedClaims(viewer, { article, outlet, tag, reviewer });
   const begun = sql`mine.state = 'draft' AND ${blindTo(viewer)}`;
   return part === "begun"
     ? sql`${begun} AND ${narrowed}`
@@ -78,9 +84,9 @@ async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCount
 const CURSOR = cursorFormat(z.tuple([z.enum(QUEUE_PARTS), Moment, Id]));
 
 /** The `after` of the page that begins behind this place. */
-export const cursorOf = ({ part, since, id }: Place): string => CURSOR.encode([part, since.toISOString(), id]);
+export const cursorOf = ({ part, since, id }: QueuePosition): string => CURSOR.encode([part, since.toISOString(), id]);
 
-function placeOf(cursor: string | undefined): Place | null {
+function positionAt(cursor: string | undefined): QueuePosition | null {
   const [part, since, id] = CURSOR.decode(cursor) ?? [];
   return part && since && id ? { part, since: new Date(since), id } : null;
 }

@@ -2,18 +2,20 @@ import "server-only";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
 import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
+import { lockClaim } from "#server/claims/lock.ts";
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "#server/claims/rows.ts";
-import { keepStanding, lockClaim } from "#server/claims/standing.ts";
+import { storeStanding } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { checkRating, findRating } from "#server/ratings/ratings.ts";
-import { tellOfRuling } from "#server/verdicts/notify.ts";
+import { notifyOfRuling } from "#server/verdicts/notify.ts";
 import { basisOf } from "./basis.ts";
-import { piecesAsked, takeOver } from "./evidence.ts";
+import { chosenEvidence, storeRulingEvidence } from "./evidence.ts";
 
-type Said = { rating: string; summary: string; explanation: string | null; reason: string | null };
+/** What a ruling says, besides the evidence it takes over. */
+type RulingText = { rating: string; summary: string; explanation: string | null; reason: string | null };
 
 const BASIS_CHANGED = "What you rule on has changed: a verdict, or the words of the claim. Read it again.";
 const ALREADY_RULED = "Another editor ruled on this claim in the meantime.";
@@ -26,7 +28,7 @@ export async function ruleOnClaim(
   ifMatch: number | null,
 ): Promise<{ value: Ruling; created: boolean }> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
-  const said = {
+  const text = {
     rating: input.rating,
     summary: input.summary,
     explanation: input.explanation || null,
@@ -36,15 +38,15 @@ export async function ruleOnClaim(
     const claim = await lockClaim(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
     const before = claim.ruling && rulingOf(claim.ruling);
-    if (before && saysTheSame(before, said, evidence) && !confirms(claim, ifMatch))
+    if (before && isRepeated(before, text, evidence) && !confirms(claim, ifMatch))
       return { value: before, created: false };
     permit(mayRule(viewer, factsOf(claim)), "You gave a verdict on this claim, so another editor has to rule on it.");
     if (basis !== undefined && basis !== basisOf(viewer, claim))
       throw new ConflictError((before?.version ?? null) === ifMatch ? BASIS_CHANGED : ALREADY_RULED, before);
     if (before) expectVersion(before, ifMatch, ALREADY_RULED);
     else expectAbsent(ifMatch, "The ruling");
-    await checkRuling(tx, viewer, claim, said);
-    const after = await store(tx, viewer, claim, said, evidence);
+    await checkRuling(tx, viewer, claim, text);
+    const after = await storeRuling(tx, viewer, claim, text, evidence);
     recordEvent(tx, {
       type: before ? "ruling.changed" : "ruling.given",
       actorId: viewer.id,
@@ -53,14 +55,14 @@ export async function ruleOnClaim(
       claimId,
       before,
       after,
-      reason: said.reason,
+      reason: text.reason,
     });
-    await tellOfRuling(tx, viewer.id, claim, { before, after });
+    await notifyOfRuling(tx, viewer.id, claim, { before, after });
     return { value: after, created: before === null };
   });
 }
 
-/** Rule on many claims, one after the other: each that can be is stored, and each that cannot says why. */
+/** Rule on many claims, one after the other. Each ruling is stored, or its outcome says why it was not. */
 export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): Promise<{ results: RulingOutcome[] }> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const results: RulingOutcome[] = [];
@@ -75,7 +77,7 @@ export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): P
   return { results };
 }
 
-/** What is only one claim's trouble; anything else ends the whole request. */
+/** The outcome of an error that concerns one claim only. Any other error ends the whole request. */
 function outcomeOf(claimId: string, error: unknown): RulingOutcome {
   if (error instanceof ConflictError)
     return { claimId, outcome: "changed", ruling: error.current as Ruling | null, detail: error.message };
@@ -86,42 +88,47 @@ function outcomeOf(claimId: string, error: unknown): RulingOutcome {
   throw error;
 }
 
-const saysTheSame = (before: Ruling, said: Said, evidence: string[] | undefined): boolean =>
-  Object.entries(said).every(([field, value]) => before[field as keyof Said] === value) &&
+const isRepeated = (before: Ruling, text: RulingText, evidence: string[] | undefined): boolean =>
+  Object.entries(text).every(([field, value]) => before[field as keyof RulingText] === value) &&
   (evidence === undefined || evidence.join() === before.evidence.map(({ id }) => id).join());
 
-/** Whether it is said again, from the version that is there, of words that have changed since. */
+/** Whether the request confirms the current ruling on words that have changed since. */
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
   claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
 
-async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: Said): Promise<void> {
+async function checkRuling(
+  tx: Transaction,
+  viewer: Viewer,
+  claim: ClaimRow,
+  { rating, reason }: RulingText,
+): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
   if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
   const verdicts = claim.verdicts.flatMap((verdict) =>
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );
-  // To be told that a ruling departs from verdicts one may not see yet would be to see them.
+  // A blind editor must always give a reason: a refusal only where the ruling departs from the verdicts would disclose them.
   if (isBlind(viewer, factsOf(claim)) && !reason)
     throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
   if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");
   if (claim.ruling && !reason) throw new RuleError("Say why the ruling changes.");
 }
 
-async function store(
+async function storeRuling(
   tx: Transaction,
   viewer: Viewer,
   claim: ClaimRow,
-  { rating, ...text }: Said,
+  { rating, ...text }: RulingText,
   evidence: string[] | undefined,
 ): Promise<Ruling> {
   const { versionNumber, exact } = currentAnchor(claim);
   const made = { madeOnVersion: versionNumber, restsOn: exact, ruledById: viewer.id, ruledAt: new Date() };
   const data = { ...text, ratingKey: rating, ...made };
-  const pieces = evidence && piecesAsked(viewer, claim, evidence);
+  const pieces = evidence && chosenEvidence(viewer, claim, evidence);
   const where = { claimId: claim.id };
   await tx.ruling.upsert({ where, create: { ...where, ...data }, update: { ...data, version: { increment: 1 } } });
-  if (pieces) await takeOver(tx, claim.id, pieces);
+  if (pieces) await storeRulingEvidence(tx, claim.id, pieces);
   const row = await tx.ruling.findUniqueOrThrow({ where, include: CLAIM_PARTS.ruling.include });
-  keepStanding(tx, { ...claim, ruling: row });
+  storeStanding(tx, { ...claim, ruling: row });
   return rulingOf(row);
 }

@@ -3,14 +3,14 @@ import { type Comment, knowsOf } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SendBackInput, SentBack } from "#domain/sent-back.ts";
+import { lockClaim } from "#server/claims/lock.ts";
 import { claimSeenBy, factsOf, standingOf } from "#server/claims/rows.ts";
-import { lockClaim } from "#server/claims/standing.ts";
 import { addComment } from "#server/comments/comments.ts";
 import { COMMENT_PARTS, commentOf, namesOf } from "#server/comments/rows.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 
-/** Ask those who gave these verdicts. The question begins a thread on the claim, and those who are asked are told. */
+/** Ask the reviewers who gave these verdicts a question. It begins a thread on the claim and notifies the reviewers. */
 export async function sendBack(
   viewer: Viewer,
   claimId: string,
@@ -20,16 +20,17 @@ export async function sendBack(
   return write(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
-    const asked = await tx.comment.findUnique({ where: { id: commentId }, include: COMMENT_PARTS });
-    if (asked && (asked.authorId !== viewer.id || asked.claimId !== claimId)) throw new NotFoundError("claim");
-    if (asked) return { value: commentOf(asked, await namesOf(tx, [asked])), created: false };
+    const existing = await tx.comment.findUnique({ where: { id: commentId }, include: COMMENT_PARTS });
+    if (existing && (existing.authorId !== viewer.id || existing.claimId !== claimId)) throw new NotFoundError("claim");
+    if (existing) return { value: commentOf(existing, await namesOf(tx, [existing])), created: false };
     if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you send it back.");
     if (claim.ruling && standingOf(claim).state !== "stale")
       throw new RuleError("This claim is ruled, so its verdicts are closed. Change the ruling instead.");
-    const seen = new Map(claimSeenBy(viewer, claim).verdicts.map(({ id, reviewer }) => [id, reviewer.id]));
+    const reviewers = new Map(claimSeenBy(viewer, claim).verdicts.map(({ id, reviewer }) => [id, reviewer.id]));
     const mentions = verdicts.map((id) => {
-      const reviewer = seen.get(id);
-      if (!reviewer) throw new RuleError("One of the verdicts you ask about is not there. Read the claim again.");
+      const reviewer = reviewers.get(id);
+      if (!reviewer)
+        throw new RuleError("One of the verdicts that you ask about no longer exists. Read the claim again.");
       return reviewer;
     });
     const input = { claimId, kind: "question" as const, text: question, mentions: mentions.sort() };
@@ -38,19 +39,19 @@ export async function sendBack(
   });
 }
 
-/** The open question of each of these claims that was sent back, the latest. Only for those who may see all verdicts on them. */
+/** The latest open question of each of these claims that was sent back. Only for viewers who may see all verdicts on them. */
 export async function questionsOn(claimIds: string[]): Promise<Map<string, SentBack>> {
-  type Row = { claimId: string; at: Date; question: string; id: string; name: string };
-  const rows = await db.$queryRaw<Row[]>`
+  type QuestionRow = { claimId: string; at: Date; question: string; id: string; name: string };
+  const rows = await db.$queryRaw<QuestionRow[]>`
     SELECT DISTINCT ON (q."claimId") q."claimId", q."createdAt" AS at, q.text AS question, p.id, p.name
     FROM "Comment" q JOIN "Person" p ON p.id = q."authorId" AND p.role IN ('editor', 'admin')
     WHERE q."claimId" = ANY(${claimIds}::uuid[]) AND q.kind = 'question' AND q."parentId" IS NULL
       AND q."resolvedAt" IS NULL AND q."withdrawnAt" IS NULL
       AND EXISTS (
-        SELECT FROM unnest(q.mentions) asked
-        JOIN "Verdict" v ON v."claimId" = q."claimId" AND v."reviewerId" = asked AND v.state = 'submitted'
+        SELECT FROM unnest(q.mentions) mentioned
+        JOIN "Verdict" v ON v."claimId" = q."claimId" AND v."reviewerId" = mentioned AND v.state = 'submitted'
         WHERE v."updatedAt" <= q."createdAt" AND NOT EXISTS (
-          SELECT FROM "Comment" a WHERE a."parentId" = q.id AND a."authorId" = asked AND a."withdrawnAt" IS NULL))
+          SELECT FROM "Comment" a WHERE a."parentId" = q.id AND a."authorId" = mentioned AND a."withdrawnAt" IS NULL))
     ORDER BY q."claimId", q."createdAt" DESC`;
   return new Map(
     rows.map(({ claimId, at, question, id, name }) => [claimId, { at: at.toISOString(), by: { id, name }, question }]),

@@ -6,25 +6,25 @@ import { db } from "#server/db/client.ts";
 
 const { sql } = Prisma;
 
-/** Rulings that are shown at most. */
-const MOST = 5;
+/** Similar rulings that are listed. */
+const MAX_RULINGS = 5;
 
-/** Claims that are weighed, of those that share words and of those of one claimant: a common word must not make anyone wait. */
-const MOST_WEIGHED = 400;
+/** Candidates of each query, so that a common word does not slow it down. */
+const MAX_CANDIDATES = 400;
 
-/** Added to the likeness of words where the same person said both: two claims of one person need share little. */
-const SAME_CLAIMANT = 0.25;
+/** Added to the similarity where both have the same claimant. */
+const SAME_CLAIMANT_BONUS = 0.25;
 
-type Facts = { id: string; statement: string; claimant: string | null };
+type ComparedClaim = { id: string; statement: string; claimant: string | null };
 
 /**
- * How claims like this one were ruled: those that share words with it (pg_trgm, more than 0.3 alike) and those of the same
- * claimant, the likest first. Only what is ruled, so that nothing of a blind phase is told.
+ * Rulings on similar claims: those that share words with this one (pg_trgm similarity over 0.3) and those of the same claimant, the most
+ * similar first. Only ruled claims are searched, so that nothing is disclosed during a blind phase.
  */
-export async function similarRulings(viewer: Viewer, claim: Facts): Promise<SimilarRuling[]> {
+export async function similarRulings(viewer: Viewer, claim: ComparedClaim): Promise<SimilarRuling[]> {
   permit(can(viewer, "article.read"));
-  const rows = await db.$queryRaw<Row[]>`
-    WITH alike AS (${weighed(claim, sql`c.statement % ${claim.statement}`)} UNION ${byClaimant(claim)}),
+  const rows = await db.$queryRaw<SimilarRow[]>`
+    WITH alike AS (${candidates(claim, sql`c.statement % ${claim.statement}`)} UNION ${byClaimant(claim)}),
     nearest AS (
       SELECT alike.*, similarity(statement, ${claim.statement})::float AS likeness,
         coalesce(claimant = ${claim.claimant}, false) AS "isSameClaimant"
@@ -33,8 +33,8 @@ export async function similarRulings(viewer: Viewer, claim: Facts): Promise<Simi
     SELECT nearest.id AS "claimId", nearest.statement, nearest.claimant, nearest.likeness, nearest."isSameClaimant",
       r."ratingKey" AS rating, r.summary, r."ruledAt", a.id AS "articleId", a.title, a.language
     FROM nearest JOIN "Ruling" r ON r."claimId" = nearest.id JOIN "Article" a ON a.id = nearest."articleId"
-    ORDER BY nearest.likeness + CASE WHEN nearest."isSameClaimant" THEN ${SAME_CLAIMANT}::float ELSE 0 END DESC, r."ruledAt" DESC
-    LIMIT ${MOST}`;
+    ORDER BY nearest.likeness + CASE WHEN nearest."isSameClaimant" THEN ${SAME_CLAIMANT_BONUS}::float ELSE 0 END DESC, r."ruledAt" DESC
+    LIMIT ${MAX_RULINGS}`;
   return rows.map(({ articleId, title, language, ruledAt, ...row }) => ({
     ...row,
     article: { id: articleId, title, language },
@@ -42,16 +42,16 @@ export async function similarRulings(viewer: Viewer, claim: Facts): Promise<Simi
   }));
 }
 
-type Row = Omit<SimilarRuling, "article" | "ruledAt"> & {
+type SimilarRow = Omit<SimilarRuling, "article" | "ruledAt"> & {
   articleId: string;
   title: string;
   language: string;
   ruledAt: Date;
 };
 
-const weighed = ({ id }: Facts, condition: Prisma.Sql): Prisma.Sql => sql`(
+const candidates = ({ id }: ComparedClaim, condition: Prisma.Sql): Prisma.Sql => sql`(
   SELECT c.id, c.statement, c.claimant, c."articleId" FROM "Claim" c
-  WHERE ${condition} AND c.standing = 'ruled' AND c."withdrawnAt" IS NULL AND c.id <> ${id}::uuid LIMIT ${MOST_WEIGHED})`;
+  WHERE ${condition} AND c.standing = 'ruled' AND c."withdrawnAt" IS NULL AND c.id <> ${id}::uuid LIMIT ${MAX_CANDIDATES})`;
 
-const byClaimant = (claim: Facts): Prisma.Sql =>
-  claim.claimant === null ? weighed(claim, sql`false`) : weighed(claim, sql`c.claimant = ${claim.claimant}`);
+const byClaimant = (claim: ComparedClaim): Prisma.Sql =>
+  claim.claimant === null ? candidates(claim, sql`false`) : candidates(claim, sql`c.claimant = ${claim.claimant}`);

@@ -15,24 +15,26 @@ import { queueInsert } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { isKnownSource, verdictsKnownTo } from "#server/verdicts/scope.ts";
 
-/** Sources a search of the library shows. */
-const MOST_FOUND = 50;
+/** Sources of one search of the library. */
+const MAX_FOUND = 50;
 
-/** The sources a viewer may know of: those they added, and those that verdicts they may know of cite. */
+/** The sources that the viewer may know of: those they added, and those cited in verdicts that they may know of. */
 const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput => ({
   OR: [{ addedById: viewer.id }, { evidence: { some: { verdict: verdictsKnownTo(viewer) } } }],
 });
 
-/** The library, newest first; with `q` those whose title, publisher or address holds it. */
+/** Sources of the library, newest first; with `q` those with it in their title, publisher or address. */
 export async function findSources(viewer: Viewer, { q }: { q?: string | undefined }): Promise<{ sources: Source[] }> {
   permit(can(viewer, "source.read"));
   const words = q?.trim();
-  const held = containing(words ?? "");
-  const match: Prisma.SourceWhereInput = words ? { OR: [{ title: held }, { publisher: held }, { url: held }] } : {};
+  const contains = containing(words ?? "");
+  const match: Prisma.SourceWhereInput = words
+    ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] }
+    : {};
   const rows = await db.source.findMany({
     where: { AND: [visibleSources(viewer), match] },
     orderBy: { createdAt: "desc" },
-    take: MOST_FOUND,
+    take: MAX_FOUND,
   });
   return { sources: rows.map(sourceOf) };
 }
@@ -63,57 +65,62 @@ export async function changeSource(
 }
 
 /**
- * Each piece of evidence with the source it names: one with the same address that the viewer may know of, when it says
- * all that is said here, else a new one. A source of the viewer's that no verdict cites takes on what is said. No other
- * does: what is said in one verdict must not reach people who see the source elsewhere.
+ * Each piece of evidence with the source it names: a source with the same address that the viewer may know of, when the input does not
+ * differ from it, else a new one. A source of the viewer that no verdict cites is updated from the input. No other source is: what one
+ * verdict says must not reach people who see the source elsewhere.
  */
 export async function withSources(
   tx: Transaction,
   viewer: Viewer,
   evidence: EvidenceInput[],
-): Promise<{ piece: EvidenceInput; source: Row }[]> {
+): Promise<{ piece: EvidenceInput; source: SourceRow }[]> {
   const inputs = evidence.map(({ source }) => source);
   const known = await knownSources(tx, viewer, inputs);
-  const named = [];
+  const sourced = [];
   const added = [];
   for (const piece of evidence) {
-    const meant = known.filter(({ row }) => isMeant(row, viewer, piece.source));
-    const found = await sourceAmong(meant, tx, viewer, piece.source);
+    const matching = known.filter(({ row }) => isMatch(row, viewer, piece.source));
+    const found = await sourceAmong(matching, tx, viewer, piece.source);
     const source = found ?? newSource(viewer, piece.source);
     if (!found) added.push(source);
-    const there = known.find(({ row }) => row.id === source.id);
-    if (there) Object.assign(there, { row: source, isCited: true });
+    const listed = known.find(({ row }) => row.id === source.id);
+    if (listed) Object.assign(listed, { row: source, isCited: true });
     else known.push({ row: source, isCited: true });
-    named.push({ piece, source });
+    sourced.push({ piece, source });
   }
   addSources(tx, viewer, added);
-  return named;
+  return sourced;
 }
 
-/** Null where none says all that is said here. */
-async function sourceAmong(known: Known[], tx: Transaction, viewer: Viewer, input: SourceInput): Promise<Row | null> {
+/** A known source that agrees with the input, or the viewer's uncited one, updated; null where there is neither. */
+async function sourceAmong(
+  known: KnownSource[],
+  tx: Transaction,
+  viewer: Viewer,
+  input: SourceInput,
+): Promise<SourceRow | null> {
   const uncited = known.find(({ isCited }) => !isCited)?.row;
   const agreeing = known.find(({ row }) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
   if (agreeing) return agreeing.row;
-  const { url: _, ...said } = input;
-  const data = uncited && differences(uncited, said);
+  const { url: _, ...fields } = input;
+  const data = uncited && differences(uncited, fields);
   const changed = uncited && data && (isEmpty(data) ? uncited : await storeChange(tx, viewer, uncited, data));
   return changed ?? null;
 }
 
-/** A source the viewer may know of. Those of others are cited: that is how the viewer knows of them. */
-type Known = { row: Row; isCited: boolean };
+/** A source that the viewer may know of. Sources of others are always cited, because only then the viewer knows of them. */
+type KnownSource = { row: SourceRow; isCited: boolean };
 
 /**
- * What pieces of evidence can mean: what the library has under these addresses, cited by a verdict of which the viewer may know or of
- * their own, and under these titles without an address of their own. The viewer's own come first.
+ * The sources that the inputs can name: those with these addresses that the viewer added or may know of, and those without an address
+ * that the viewer added under these titles. The viewer's own come first.
  */
-async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<Known[]> {
+async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<KnownSource[]> {
   if (inputs.length === 0) return [];
   const keys = inputs.flatMap(({ url }) => (url && urlKey(url)) || []);
   const titles = inputs.flatMap(({ url, title }) => (url ? [] : (title ?? [])));
   const isOwn = Prisma.sql`s."addedById" = ${viewer.id}::uuid`;
-  const rows = await tx.$queryRaw<(Row & { isCited: boolean })[]>`
+  const rows = await tx.$queryRaw<(SourceRow & { isCited: boolean })[]>`
     SELECT s.*, NOT ${isOwn} OR EXISTS (SELECT FROM "Evidence" e WHERE e."sourceId" = s.id) AS "isCited" FROM "Source" s
     WHERE (s."urlKey" = ANY(${keys}::text[]) AND (${isOwn} OR ${isKnownSource(viewer)}))
       OR (s."urlKey" IS NULL AND s.title = ANY(${titles}::text[]) AND ${isOwn})
@@ -121,45 +128,44 @@ async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput
   return rows.map(({ isCited, ...row }) => ({ row, isCited }));
 }
 
-/** Whether a piece of evidence can mean this source: by its address, or without one by the title the viewer gave it. */
-function isMeant(row: Row, viewer: Viewer, { url, title }: SourceInput): boolean {
+/** Whether the input names this source: by its address, or without one by the title that the viewer gave it. */
+function isMatch(row: SourceRow, viewer: Viewer, { url, title }: SourceInput): boolean {
   if (url) return row.urlKey === urlKey(url);
   return row.urlKey === null && row.title === (title ?? "") && row.addedById === viewer.id;
 }
 
-/** Whether a source says just this: what is empty here it does not say either. */
-export const says = (row: Row, { url, ...said }: SourceInput): boolean =>
-  row.urlKey === (url ? urlKey(url) : null) && isEmpty(differences(row, said));
+/** Whether the source is exactly what the input says. */
+export const isSameSource = (row: SourceRow, { url, ...fields }: SourceInput): boolean =>
+  row.urlKey === (url ? urlKey(url) : null) && isEmpty(differences(row, fields));
 
-type Row = Prisma.SourceGetPayload<object>;
-type Said = Partial<SourceInput>;
+type SourceRow = Prisma.SourceGetPayload<object>;
 
-/** What is said of a source that is not what it says. What is left out says nothing; a title is never taken away. */
-function differences(row: Row, { url, title, ...rest }: Said) {
-  const said = {
+/** The columns in which the input differs from the source. A field left out does not differ, and a title is never removed. */
+function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInput>) {
+  const columns = {
     ...rest,
     ...(title ? { title } : {}),
     ...(url === undefined ? {} : { url, urlKey: url && urlKey(url) }),
   };
-  const other = Object.entries(said).filter(
-    ([field, value]) => value !== undefined && value !== row[field as keyof Row],
+  const other = Object.entries(columns).filter(
+    ([field, value]) => value !== undefined && value !== row[field as keyof SourceRow],
   );
   return Object.fromEntries(other) as Prisma.SourceUpdateManyMutationInput;
 }
 
 const isEmpty = (data: object): boolean => Object.keys(data).length === 0;
 
-/** Only what is filled in: an empty field contradicts nothing, and the address is the same already. */
-const withoutBlanks = ({ url: _, kind, ...said }: SourceInput): Said =>
-  Object.fromEntries(Object.entries({ ...said, kind: kind === "other" ? null : kind }).filter(([, value]) => value));
+/** The fields that are filled in, because an empty field contradicts nothing. The address is left out, because it is the same already. */
+const withoutBlanks = ({ url: _, kind, ...fields }: SourceInput): Partial<SourceInput> =>
+  Object.fromEntries(Object.entries({ ...fields, kind: kind === "other" ? null : kind }).filter(([, value]) => value));
 
-/** Null when the source is no longer as it was read. */
+/** Null when the source has changed since it was read. */
 async function storeChange(
   tx: Transaction,
   viewer: Viewer,
-  row: Row,
+  row: SourceRow,
   data: Prisma.SourceUpdateManyMutationInput,
-): Promise<Row | null> {
+): Promise<SourceRow | null> {
   const [changed] = await tx.source.updateManyAndReturn({
     where: { id: row.id, version: row.version },
     data: { ...data, version: { increment: 1 } },
@@ -169,7 +175,7 @@ async function storeChange(
   return changed;
 }
 
-const recordChange = (tx: Transaction, viewer: Viewer, before: Row, after: Row) =>
+const recordChange = (tx: Transaction, viewer: Viewer, before: SourceRow, after: SourceRow) =>
   recordEvent(tx, {
     type: "source.changed",
     actorId: viewer.id,
@@ -178,14 +184,14 @@ const recordChange = (tx: Transaction, viewer: Viewer, before: Row, after: Row) 
     after: sourceOf(after),
   });
 
-function newSource(viewer: Viewer, input: SourceInput): Row {
+function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   const { url, title, kind, ...fields } = filledFields(SourceFields, input);
   const source = { ...fields, url, urlKey: url && urlKey(url), title: title ?? url ?? "", kind: kind ?? "other" };
   const now = new Date();
   return { id: newId(), ...source, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
 }
 
-function addSources(tx: Transaction, viewer: Viewer, rows: Row[]): void {
+function addSources(tx: Transaction, viewer: Viewer, rows: SourceRow[]): void {
   queueInsert(tx, "Source", rows);
   for (const row of rows) {
     const object = { type: "source", id: row.id };

@@ -6,11 +6,11 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
-import { says, withSources } from "#server/sources/sources.ts";
+import { isSameSource, withSources } from "#server/sources/sources.ts";
 
 type EvidenceRow = VerdictRow["evidence"][number];
 
-/** Make `evidence` all that the verdict cites, in this order. What was cited before stays in the log. */
+/** Replace what the verdict cites by `evidence`, in this order. The log keeps what it cited before. */
 export async function citeEvidence(
   tx: Transaction,
   viewer: Viewer,
@@ -18,7 +18,7 @@ export async function citeEvidence(
   before: EvidenceRow[],
   evidence: EvidenceInput[],
 ): Promise<EvidenceRow[]> {
-  if (isSame(before, evidence)) return before;
+  if (isUnchanged(before, evidence)) return before;
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
   const rows = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
     const id = before[position]?.id ?? newId();
@@ -32,14 +32,14 @@ export async function citeEvidence(
   return rows;
 }
 
-/** Whether it cites what it cited before, which most saves of a verdict do. */
-const isSame = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean =>
+/** Whether the evidence is unchanged, as in most saves of a verdict. */
+const isUnchanged = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean =>
   before.length === evidence.length &&
   before.every((row, position) => {
     const piece = evidence[position];
     return (
       piece !== undefined &&
-      says(row.source, piece.source) &&
+      isSameSource(row.source, piece.source) &&
       Object.entries(filledFields(EvidenceFields, piece)).every(
         ([field, value]) => row[field as keyof EvidenceRow] === value,
       )

@@ -4,14 +4,12 @@ import { currentAnchor } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { type NewNotification, notify } from "#server/notifications/notify.ts";
 
-type Ruled = { rating: string };
-
-/** Tell those whose verdict a ruling departs from. A ruling that gives the same rating again tells nobody anew. */
-export async function tellOfRuling(
+/** Notify the reviewers whose verdicts a ruling departs from. A changed ruling with the same rating notifies nobody again. */
+export async function notifyOfRuling(
   tx: Transaction,
   actorId: string,
   claim: { id: string; articleId: string },
-  { before, after }: { before: Ruled | null; after: Ruled },
+  { before, after }: { before: { rating: string } | null; after: { rating: string } },
 ): Promise<void> {
   if (before?.rating === after.rating) return;
   const verdicts = await tx.verdict.findMany({
@@ -25,8 +23,8 @@ export async function tellOfRuling(
   );
 }
 
-/** Tell those whose verdicts rest on other words than these claims have now, once for each verdict as it is. */
-export async function tellOfStale(tx: Transaction, claimIds: string[]): Promise<void> {
+/** Notify the reviewers whose verdicts rest on other words than these claims have now, once for each version of a verdict. */
+export async function notifyOfStaleVerdicts(tx: Transaction, claimIds: string[]): Promise<void> {
   if (claimIds.length === 0) return;
   const claims = await tx.claim.findMany({
     where: { id: { in: claimIds }, withdrawnAt: null },
@@ -39,7 +37,7 @@ export async function tellOfStale(tx: Transaction, claimIds: string[]): Promise<
       },
     },
   });
-  const told = claims.flatMap((claim): NewNotification[] => {
+  const notifications = claims.flatMap((claim): NewNotification[] => {
     const { state, exact } = currentAnchor(claim);
     const stale = claim.verdicts.filter(({ restsOn }) => state === "lost" || !haveSameWords(restsOn, exact));
     return stale.map(({ id, version, reviewerId }) => ({
@@ -47,5 +45,5 @@ export async function tellOfStale(tx: Transaction, claimIds: string[]): Promise<
       onceKey: `stale ${id} ${version}`,
     }));
   });
-  await notify(tx, told);
+  await notify(tx, notifications);
 }

@@ -3,7 +3,7 @@ import { atLeast, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { blindTo, fromClaims } from "#server/claims/scope.ts";
 
-/** Verdicts the viewer may know of: their own, and submitted ones that are not kept from them, as `isBlind` of domain/permissions.ts says. */
+/** Verdicts that the viewer may know of: their own, and submitted ones on claims that they are not blind on (`isBlind` of domain/permissions.ts). */
 export function verdictsKnownTo({ id, role }: Viewer): Prisma.VerdictWhereInput {
   const pastBlindness: Prisma.ClaimWhereInput = atLeast(role, "editor")
     ? { verdicts: { none: { reviewerId: id, state: "draft" } } }
@@ -13,8 +13,8 @@ export function verdictsKnownTo({ id, role }: Viewer): Prisma.VerdictWhereInput 
 }
 
 /**
- * Whether a verdict cites source `s` of which the viewer may know: the same as above, for a few sources. Looked for
- * from each source, one after the other: starting from all evidence takes longer the more there is.
+ * Whether a verdict that the viewer may know of cites source `s`: the same rule, for a few sources. The query starts from each source,
+ * because starting from the evidence takes longer the more evidence there is.
  */
 export const isKnownSource = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
   SELECT TRUE FROM "Evidence" e JOIN "Verdict" v ON v.id = e."verdictId"

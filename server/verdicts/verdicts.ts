@@ -9,15 +9,17 @@ import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import { type Verdict, VerdictFields, type VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { lockClaimToJudge } from "#server/claims/lock.ts";
 import {
   type AnchorRow,
   currentAnchor,
+  type StandingRow,
   standingOf,
   VERDICT_PARTS,
   type VerdictRow,
   verdictOf,
 } from "#server/claims/rows.ts";
-import { type JudgedClaim, keepStanding, lockClaimToJudge } from "#server/claims/standing.ts";
+import { storeStanding } from "#server/claims/standing.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -26,7 +28,7 @@ import { recordEvent } from "#server/log/events.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
 
-/** Only its author changes a verdict, so a conflict is with another window or device of theirs. */
+/** Only the author changes a verdict, so a conflict is with another window or device of theirs. */
 export const CHANGED_ELSEWHERE = "You changed this verdict somewhere else in the meantime.";
 
 /** The viewer's own verdict on a claim. */
@@ -41,8 +43,8 @@ const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string
   tx.verdict.findUnique({ where: { claimId_reviewerId: { claimId, reviewerId } }, include: VERDICT_PARTS });
 
 /**
- * Save the viewer's verdict on a claim, as a draft or submitted. Saying again what is there already changes nothing;
- * what was submitted changes only with a reason, and never becomes a draft again.
+ * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted verdict changes
+ * only with a reason, and does not become a draft again.
  */
 export async function recordVerdict(
   viewer: Viewer,
@@ -51,19 +53,19 @@ export async function recordVerdict(
   ifMatch: number | null,
 ): Promise<{ value: Verdict; created: boolean }> {
   permit(can(viewer, "verdict.give"));
-  const rationale = rationaleAsked(input.rationale);
+  const rationale = rationaleOf(input.rationale);
   return write(async (tx) => {
     const found = await lockClaimToJudge(tx, claimId, input.rating || null);
     if (!found) throw new NotFoundError("claim");
     const { claim, rating } = found;
     const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
     const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
-    if (before && saysTheSame(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
+    if (before && isRepeated(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
     if (before) expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
     else expectAbsent(ifMatch, "Your verdict");
     checkChange(claim, before, input, rating, rationale.rationaleText);
-    const row = await store(tx, viewer, claim, before, input, rationale);
-    if (row.state === "submitted") keepStanding(tx, { ...claim, verdicts: [...others, row] });
+    const row = await storeVerdict(tx, viewer, claim, before, input, rationale);
+    if (row.state === "submitted") storeStanding(tx, { ...claim, verdicts: [...others, row] });
     recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,
@@ -78,17 +80,17 @@ export async function recordVerdict(
   });
 }
 
-/** Whether it is said already. Said again of words that have changed since, from the version that is there, it is a confirmation. */
-const saysTheSame = (claim: JudgedClaim, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
+/** Whether the request repeats the last one. On words that have changed since, from the current version, it is a confirmation instead. */
+const isRepeated = (claim: StandingRow, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
   before.lastInput === inputHash(input) &&
   !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
 
 function checkChange(
-  claim: JudgedClaim,
+  claim: StandingRow,
   before: VerdictRow | null,
   input: VerdictInput,
   rating: RatingAvailability | null,
-  said: string,
+  rationale: string,
 ): void {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
   if (claim.ruling && standingOf(claim).state !== "stale") {
@@ -97,7 +99,7 @@ function checkChange(
     );
   }
   if (input.rating && input.rating !== before?.ratingKey) checkRating(input.rating, rating);
-  if (input.state === "submitted" && said === "")
+  if (input.state === "submitted" && rationale === "")
     throw new RuleError("Say how you reached this rating before you submit.");
   if (before?.state !== "submitted") return;
   if (input.state === "draft")
@@ -107,15 +109,15 @@ function checkChange(
 
 type Rationale = { rationale: Prisma.JsonObject; rationaleText: string };
 
-async function store(
+async function storeVerdict(
   tx: Transaction,
   viewer: Viewer,
-  claim: JudgedClaim,
+  claim: StandingRow,
   before: VerdictRow | null,
   input: VerdictInput,
   rationale: Rationale,
 ): Promise<VerdictRow> {
-  const anchor = await anchorSeen(tx, claim, input.articleVersion);
+  const anchor = await anchorRead(tx, claim, input.articleVersion);
   const { rating, ...fields } = filledFields(VerdictFields, input);
   const data = {
     state: input.state,
@@ -129,42 +131,48 @@ async function store(
   };
   const row = before
     ? changeVerdict(tx, before, data)
-    : added(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
+    : addVerdict(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
   const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
 }
 
-type Row = Prisma.VerdictGetPayload<object>;
-type Data = Omit<Row, "id" | "claimId" | "reviewerId" | "withdrawnAt" | "createdAt" | "updatedAt" | "version">;
+type VerdictColumns = Prisma.VerdictGetPayload<object>;
+type VerdictData = Omit<
+  VerdictColumns,
+  "id" | "claimId" | "reviewerId" | "withdrawnAt" | "createdAt" | "updatedAt" | "version"
+>;
 
 /** Change a verdict whose claim is locked. */
 export function changeVerdict(
   tx: Transaction,
   before: VerdictRow,
-  data: Partial<Data & Pick<Row, "withdrawnAt">>,
+  data: Partial<VerdictData & Pick<VerdictColumns, "withdrawnAt">>,
 ): VerdictRow {
   const row = { ...before, ...data, updatedAt: new Date(), version: before.version + 1 };
   queueUpdate(tx, "Verdict", row);
   return row;
 }
 
-function added(tx: Transaction, data: Data & Pick<Row, "claimId" | "reviewerId">): Row {
+function addVerdict(
+  tx: Transaction,
+  data: VerdictData & Pick<VerdictColumns, "claimId" | "reviewerId">,
+): VerdictColumns {
   const now = new Date();
   const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
   queueInsert(tx, "Verdict", [row]);
   return row;
 }
 
-/** The anchor on the version that the reviewer looked at, where the claim has one: on words not seen a verdict cannot rest. */
-async function anchorSeen(tx: Transaction, claim: JudgedClaim, articleVersion?: number): Promise<AnchorRow> {
+/** The anchor on the version that the reviewer read, where the claim has one: a verdict rests only on words that its reviewer saw. */
+async function anchorRead(tx: Transaction, claim: StandingRow, articleVersion?: number): Promise<AnchorRow> {
   const current = currentAnchor(claim);
   if (articleVersion === undefined || articleVersion === current.versionNumber) return current;
   const where = { claimId_versionNumber: { claimId: claim.id, versionNumber: articleVersion } };
   return (await tx.anchor.findUnique({ where })) ?? current;
 }
 
-function rationaleAsked(asked: VerdictInput["rationale"]): Rationale {
-  const document = typeof asked === "string" ? rationaleFromText(asked) : checkRationale(asked);
+function rationaleOf(input: VerdictInput["rationale"]): Rationale {
+  const document = typeof input === "string" ? rationaleFromText(input) : checkRationale(input);
   return { rationale: document as Prisma.JsonObject, rationaleText: rationaleText(document) };
 }
 
@@ -173,6 +181,6 @@ function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 
-/** A name for what a request says, by which a retry is known. Why it changes, and from which version it was seen, is no part of it. */
-const inputHash = ({ reason: _, articleVersion: __, ...said }: VerdictInput) =>
-  createHash("sha256").update(JSON.stringify(said)).digest("hex");
+/** A hash of the request, by which a retry is recognised. Its reason and its article version do not count. */
+const inputHash = ({ reason: _, articleVersion: __, ...rest }: VerdictInput) =>
+  createHash("sha256").update(JSON.stringify(rest)).digest("hex");

@@ -3,16 +3,17 @@ import { createHash } from "node:crypto";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
+import { lockClaim } from "#server/claims/lock.ts";
 import { type ClaimRow, standingOf, type VerdictRow, verdictOf } from "#server/claims/rows.ts";
-import { keepStanding, lockClaim } from "#server/claims/standing.ts";
+import { storeStanding } from "#server/claims/standing.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { CHANGED_ELSEWHERE, changeVerdict } from "./verdicts.ts";
 
 /**
- * Take the viewer's submitted verdict back. Its text stays theirs, as a draft; the log keeps what it was and why it went.
- * It counts no more, so the claim waits for another, or for this one to be submitted again.
+ * Withdraw the viewer's submitted verdict. It becomes a draft again and no longer counts; the log keeps what it said and why it was
+ * withdrawn.
  */
 export async function withdrawVerdict(
   viewer: Viewer,
@@ -34,7 +35,7 @@ export async function withdrawVerdict(
       withdrawnAt: new Date(),
       lastInput: inputHash(reason),
     });
-    keepStanding(tx, { ...claim, verdicts: claim.verdicts.map((one) => (one.id === row.id ? row : one)) });
+    storeStanding(tx, { ...claim, verdicts: claim.verdicts.map((verdict) => (verdict.id === row.id ? row : verdict)) });
     recordEvent(tx, {
       type: "verdict.withdrawn",
       actorId: viewer.id,
@@ -56,7 +57,7 @@ function checkWithdrawal(claim: ClaimRow, { state }: VerdictRow): void {
     throw new RuleError("An editor has ruled on this claim, so verdicts on it are closed. Tell them what is wrong.");
 }
 
-/** A name for the request, by which a retry is known. */
+/** A hash of the request, by which a retry is recognised. */
 const inputHash = (reason: string) =>
   createHash("sha256")
     .update(JSON.stringify({ withdrawn: reason }))

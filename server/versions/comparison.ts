@@ -7,7 +7,7 @@ import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Comparison } from "#domain/version.ts";
 import { readVersion } from "#server/articles/articles.ts";
-import { claimPage } from "#server/claims/batches.ts";
+import { readClaimBatch } from "#server/claims/batches.ts";
 import { allClaimsInArticle } from "#server/claims/claims.ts";
 import { anchorOf, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
@@ -24,7 +24,7 @@ export async function claimsOnVersion(
   const { rows, ...more } = await inSnapshot(async (tx) => {
     const version = { articleId_number: { articleId, number } };
     if (await tx.version.findUnique({ where: version, select: { number: true } }))
-      return claimPage(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
+      return readClaimBatch(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
     throw new NotFoundError("version");
   });
   const places = await anchorsOn(

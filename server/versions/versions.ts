@@ -9,13 +9,14 @@ import type { AnchorChange, VersionImported } from "#domain/version.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { articleOf } from "#server/articles/articles.ts";
 import { sha256Of } from "#server/articles/duplicates.ts";
+import { lockClaims } from "#server/claims/lock.ts";
 import { NAMED } from "#server/claims/rows.ts";
-import { keepStandings, lockClaims } from "#server/claims/standing.ts";
+import { storeStandings } from "#server/claims/standing.ts";
 import { carryRequests } from "#server/corrections/requests.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent, recordEventBatch } from "#server/log/events.ts";
-import { tellOfStale } from "#server/verdicts/notify.ts";
+import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
 import {
   type CarriedClaim,
   type Compared,
@@ -132,8 +133,8 @@ async function noteReworded(tx: Transaction, viewer: Viewer, { articleId, number
   if (claims.length === 0) return;
   const ids = claims.map(({ row }) => row.id);
   await tx.claim.updateMany({ where: { articleId, id: { in: ids } }, data: { version: { increment: 1 } } });
-  await keepStandings(tx, { articleId, ids });
-  await tellOfStale(tx, ids);
+  await storeStandings(tx, { articleId, ids });
+  await notifyOfStaleVerdicts(tx, ids);
   const events = claims.map((claim) => ({
     type: "claim.reanchored" as const,
     actorId: viewer.id,

@@ -13,7 +13,7 @@ import { submittedRating } from "#domain/claim.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
-import { findClaimPage } from "#server/claims/detail.ts";
+import { findClaimDetail } from "#server/claims/detail.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
 type ClaimPageProps = { params: Promise<{ claimId: string }> };
@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: "Claim" };
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);
-  const [found, scale] = await Promise.all([id.success ? findClaimPage(viewer, id.data) : null, ratingScale()]);
+  const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale()]);
   if (!found) notFound();
   const { claim, article, context, events } = found;
   return (
