@@ -7,7 +7,7 @@ import { WebAddress } from "./source.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What kind of statement a claim is, with the word people read. */
+/** The kinds of statement, with their labels. */
 export const CLAIM_TYPES = {
   quotation: "Quotation",
   number: "Number",
@@ -20,7 +20,7 @@ export const CLAIM_TYPES = {
 } as const;
 export type ClaimType = keyof typeof CLAIM_TYPES;
 
-/** What people say of a claim, besides where it stands. Types, rows, reports and the log take their fields from here. */
+/** The fields of a claim that people fill in, besides its passage. Types, rows, reports and the log derive their fields from this schema. */
 export const ClaimFields = z.strictObject({
   statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
   claimant: optionalLine(300).optional(),
@@ -30,13 +30,13 @@ export const ClaimFields = z.strictObject({
   tags: Tags.optional(),
 });
 
-/** Marking a claim, or changing one: a field left out keeps its value. */
+/** The input that marks or changes a claim. A field left out keeps its value. */
 export const ClaimInput = z.strictObject({
   articleId: Id,
-  /** Where it stands in the current version; or how to find it there. One of the two to mark, none to keep the place. */
+  /** The passage in the current version, or selectors that find it there. A new claim needs one of them; without them a claim stays where it is. */
   passage: PassageInput.optional(),
   selectors: SelectorsInput.optional(),
-  /** Number of the version in which passage and selectors were chosen, the current one unless told: from an older one they are carried to it. */
+  /** Number of the version on which passage or selectors were chosen; by default the current one. From an older version they are carried to it. */
   articleVersion: z.int().min(1).max(999_999_999).optional(),
   ...ClaimFields.shape,
 });
@@ -54,11 +54,11 @@ export type Anchor = {
   exact: string;
   prefix: string;
   suffix: string;
-  /** Where it does not stand in its own words: what those were, and the last version that had them. */
+  /** The claim's own words, and the last version that had them, where it stands on other words. */
   was?: { version: number; exact: string };
 };
 
-/** A claim as its viewer may see it: of verdicts only their own until the blind phase is over for them. */
+/** A claim as its viewer may see it: during their blind phase it has no verdict but their own. */
 export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   id: string;
   articleId: string;
@@ -70,7 +70,7 @@ export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   /** On the current version. */
   anchor: Anchor;
   standing: Standing;
-  /** Whether others' verdicts are still kept from the viewer. */
+  /** Whether others' verdicts are hidden from the viewer. */
   blind: boolean;
   myVerdict: Verdict | null;
   /** Others' submitted verdicts; empty while blind. */
@@ -78,14 +78,14 @@ export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   ruling: Ruling | null;
 };
 
-/** What is said of a claim before anyone has filled in a field. */
+/** The fields of a claim before anyone has filled them in. */
 export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
   ...emptyFields(ClaimFields),
   statement: "",
   tags: [],
 };
 
-/** The rating a claim is drawn in for its viewer: the ruling's, else the one agreed on, else the viewer's own. Null when there is none. */
+/** The rating whose colour a claim has for its viewer: the ruling's, else the one agreed on, else the viewer's own, else null. */
 export function shownRating({
   ruling,
   standing,
@@ -100,7 +100,7 @@ export function shownRating({
 export const submittedRating = ({ myVerdict }: Pick<Claim, "myVerdict">): string | null =>
   myVerdict?.state === "submitted" ? myVerdict.rating : null;
 
-/** Whether verdicts on the claim are taken: a ruling closes it until the words change, and withdrawing it does. */
+/** Whether the claim accepts verdicts: not while it is withdrawn, nor after a ruling until its words change. */
 export const takesVerdicts = ({ ruling, standing, withdrawnAt }: Pick<Claim, "ruling" | "standing" | "withdrawnAt">) =>
   withdrawnAt === null && (ruling === null || standing.state === "stale");
 

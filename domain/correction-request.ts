@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Day, Id, requiredLine, text } from "./fields.ts";
 
-/** Where a request stands: `asked`, then `answered` or `refused` by the outlet; `made` once a version carries it, which closes it. */
+/** The states of a request, with their labels: `asked`, then `answered` or `refused` by the outlet; `made` once a version carries it out. */
 export const CORRECTION_STATES = {
   asked: "Asked for",
   answered: "Answered",
@@ -10,13 +10,13 @@ export const CORRECTION_STATES = {
 } as const;
 export type CorrectionState = keyof typeof CORRECTION_STATES;
 
-/** Asking the outlet for a correction, or noting what came of it. What is left out keeps its value. */
+/** The input that records a correction request, or the outlet's answer to it. A field left out keeps its value. */
 export const CorrectionRequestInput = z
   .strictObject({
     claimId: Id,
     /** What the outlet was asked to change. */
     request: requiredLine(2000, "Say what the outlet was asked to correct."),
-    /** The day it was asked; today unless told. */
+    /** The day on which the outlet was asked; by default today. */
     requestedAt: Day.optional(),
     /** What the outlet said. */
     answer: text(5000)
@@ -25,7 +25,7 @@ export const CorrectionRequestInput = z
     answeredAt: Day.nullish(),
     /** Whether the answer was no. */
     refused: z.boolean().optional(),
-    /** Number of the version that carries it. */
+    /** Number of the version that carries it out. */
     madeInVersion: z.int().min(1).max(999_999_999).nullish(),
   })
   .refine(({ requestedAt, answeredAt }) => !requestedAt || !answeredAt || requestedAt <= answeredAt, {
@@ -34,7 +34,7 @@ export const CorrectionRequestInput = z
   });
 export type CorrectionRequestInput = z.infer<typeof CorrectionRequestInput>;
 
-/** A correction that the outlet of an article was asked for, on one claim. Kept from whoever is blind on that claim, unless it is theirs. */
+/** A correction of one claim that the outlet was asked for. It is hidden from viewers who are blind on the claim, except from its author. */
 export type CorrectionRequest = {
   id: string;
   articleId: string;
@@ -46,15 +46,15 @@ export type CorrectionRequest = {
   answer: string | null;
   answeredAt: string | null;
   refused: boolean;
-  /** Number of the version that carries it; null until there is one. */
+  /** Number of the version that carries it out; null until there is one. */
   madeInVersion: number | null;
-  /** The moment that was noted, which closed it. */
+  /** When the version was recorded, which closed the request. */
   closedAt: string | null;
   state: CorrectionState;
   version: number;
 };
 
-/** Where a request stands, from what is known of it. */
+/** The state of a request, computed from its other fields. */
 export function correctionState({
   answer,
   answeredAt,

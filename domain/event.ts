@@ -1,4 +1,4 @@
-/** What can happen, with the words the history uses. */
+/** The types of events, with the words of the history. */
 export const EVENT_TYPES = {
   "article.imported": "imported the article",
   "article.changed": "changed the article's details",
@@ -51,9 +51,9 @@ export const EVENT_TYPES = {
 } as const;
 export type EventType = keyof typeof EVENT_TYPES;
 
-/** One change, as its reader may see it. `before` and `after` are null where the object did not exist. */
+/** An event as its reader may see it. `before` and `after` are null where the object did not exist. */
 export type GalleyEvent = {
-  /** Its place, from 1, in the history that this viewer is shown: the number in the log would tell how much others wrote meanwhile. */
+  /** Its number, from 1, in the history that this viewer sees. The sequence number of the log would disclose how much others wrote. */
   number: number;
   at: string;
   type: EventType;

@@ -3,11 +3,11 @@ import { filledFields, pickFields, type Stored } from "./field-values.ts";
 import { optionalLine, text } from "./fields.ts";
 import { type Source, SourceFields, SourceInput } from "./source.ts";
 
-/** What a source says about a claim, with the word people read. */
+/** What a source says about a claim, with its label. */
 export const STANCES = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
 export type Stance = keyof typeof STANCES;
 
-/** What a piece of evidence says besides its source. Types, rows, reports and forms take their fields from here. */
+/** The fields of a piece of evidence besides its source. Types, rows, reports and forms derive theirs from this schema. */
 export const EvidenceFields = z.strictObject({
   stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]),
   /** The passage quoted from the source. */

@@ -8,20 +8,20 @@ import { SourceFields } from "./source.ts";
 import type { Standing } from "./standing.ts";
 import { VerdictFields } from "./verdict.ts";
 
-/** What a report holds, and how much of it. */
+/** What a report holds. */
 export const ReportOptions = z.strictObject({
-  /** The whole text, or only the passages of the claims with a few words around them. */
+  /** The whole text, or only the passages of the claims with a few words of context. */
   scope: z.enum(["article", "passages"]),
   /** Reasons: rationales of verdicts and explanations of rulings. */
   rationales: z.boolean(),
-  /** Who rated how; the sources they cite stay. */
+  /** Who rated how. Without them the sources that they cite stay. */
   verdicts: z.boolean(),
-  /** Names of reviewers and editors; without them each has a number. */
+  /** Names of reviewers and editors. Without them everyone has a number. */
   names: z.boolean(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
-/** Someone of the desk. Without names, the id is null and the name a number, the same in the whole report. */
+/** A reviewer or editor. In a report without names the id is null and the name is a number, the same everywhere in it. */
 const Person = z.strictObject({ id: z.string().nullable(), name: z.string() });
 export type ReportPerson = z.infer<typeof Person>;
 
@@ -61,7 +61,7 @@ const AnchorShape = z.strictObject({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
-  /** Where the claim does not stand in its own words: what those were, and the last version that had them. */
+  /** See `Anchor` in claim.ts. */
   was: z.strictObject({ version: z.number(), exact: z.string() }).exactOptional(),
 }) satisfies z.ZodType<Anchor>;
 
@@ -82,7 +82,7 @@ const VerdictShape = VerdictFields.required().extend({
   id: z.string(),
   reviewer: Person,
   rating: z.string(),
-  /** Plain text and document; null when the report leaves reasons out. */
+  /** As plain text and as a document; null in a report without rationales. */
   rationale: z.string().nullable(),
   rationaleDocument: NodeShape.nullable(),
   evidence: z.array(EvidenceShape),
@@ -97,17 +97,17 @@ const RulingShape = z.strictObject({
   summary: z.string(),
   explanation: z.string().nullable(),
   reason: z.string().nullable(),
-  /** What it took over from the verdicts, as it was then. */
+  /** The evidence that it took over from the verdicts, as it was then. */
   evidence: z.array(EvidenceShape).default([]),
   ruledBy: Person,
-  /** Whether the editor gave a verdict on the claim too, as they may where one verdict is all the article asks for. */
+  /** Whether the editor also gave a verdict on the claim, which they may where the article asks for one verdict only. */
   byReviewer: z.boolean().default(false),
   ruledAt: z.string(),
   madeOnVersion: z.number(),
 });
 
 const ClaimShape = ClaimFields.required().extend({
-  /** From 1, in the order of the text; lost claims count on after the last. */
+  /** From 1, in the order of the text; lost claims come last. */
   number: z.number(),
   id: z.string(),
   /** Its address in the app. */
@@ -120,27 +120,27 @@ const ClaimShape = ClaimFields.required().extend({
   /** The ruling's rating, else the one agreed on; null when there is neither. */
   rating: z.string().nullable(),
   ruling: RulingShape.nullable(),
-  /** Submitted ones that the viewer may see; empty when the report leaves verdicts out. */
+  /** Submitted verdicts that the viewer may see; empty in a report without verdicts. */
   verdicts: z.array(VerdictShape),
-  /** What the ruling and the verdicts cite, repeats left out; there even when the verdicts are not. */
+  /** The evidence of the ruling and the verdicts without repeats, also in a report without verdicts. */
   evidence: z.array(EvidenceShape),
-  /** About the verdicts as a whole; all null while they are kept from the viewer. */
+  /** A summary of the verdicts; all null while they are hidden from the viewer. */
   review: z.strictObject({
     verdicts: z.number().nullable(),
-    /** Whether all say the same; null for fewer than two. */
+    /** Whether all have the same rating; null for fewer than two. */
     agreed: z.boolean().nullable(),
-    /** Mean of the confidences given; null when none was. */
+    /** The mean confidence; null when no verdict has one. */
     confidence: z.number().nullable(),
   }),
 });
 export type ReportClaim = z.infer<typeof ClaimShape>;
 
-/** An article with what was found about its claims: the one value that every export is written from. */
+/** An article with its claims and what was found about them. Every export is written from it. */
 export const Report = z.strictObject({
   generatedAt: z.string(),
-  /** A place of the log, POSITION:HASH, that it must still have later (domain/audit-chain.ts). */
+  /** The head of the log, as POSITION:HASH, with which a later audit must agree (domain/audit-chain.ts). */
   auditHead: z.string(),
-  /** Where the app is reached, without a slash at the end. */
+  /** The public address of the app, without a trailing slash. */
   baseUrl: z.string(),
   options: ReportOptions,
   article: z.strictObject({
@@ -159,7 +159,7 @@ export const Report = z.strictObject({
   }),
   version: z.strictObject({
     number: z.number(),
-    /** Of the whole canonical text, whether it is in the report or not. */
+    /** Of the whole canonical text, also in a report of passages only. */
     sha256: z.string(),
     method: z.enum(IMPORT_METHODS),
     note: z.string().nullable(),

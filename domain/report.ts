@@ -14,32 +14,32 @@ import type {
 import { SourceFields, urlKey } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
 
-/** Everything that is in the desk's files. */
+/** The options of a report that leaves nothing out. */
 export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
 
 export type ReportFacts = {
   article: Article;
   version: Version;
-  /** As the viewer of the report may see them, in any order; withdrawn ones are left out. */
+  /** The claims as the viewer of the report may see them, in any order. */
   claims: Claim[];
   scale: Rating[];
   options: ReportOptions;
   generatedAt: string;
-  /** Where the log of events was, as `headText` writes it. */
+  /** The head of the log of events, as `headText` writes it. */
   auditHead: string;
-  /** Where the app is reached, without a slash at the end. */
+  /** The public address of the app, without a trailing slash. */
   baseUrl: string;
 };
 
-/** The report of an article. What the options leave out is nowhere in it, so no writer can let it slip. */
+/** The report of an article, without its withdrawn claims. What the options leave out is nowhere in it, so no format can disclose it. */
 export function buildReport(facts: ReportFacts): Report {
   const { article, version, claims, scale, options, generatedAt, auditHead, baseUrl } = facts;
-  const people = options.names ? asNamed : numbered();
+  const people = options.names ? withNames : withNumbers();
   const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
     article;
   const { number, sha256, method, note, importedAt } = version;
-  const whole = options.scope === "article";
-  const kept = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null)).map((claim, index) =>
+  const isWhole = options.scope === "article";
+  const listed = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null)).map((claim, index) =>
     reportClaim(claim, { number: index + 1, url: claimUrl(baseUrl, claim), options, people }),
   );
   return {
@@ -54,20 +54,20 @@ export function buildReport(facts: ReportFacts): Report {
     version: {
       ...{ number, sha256, method, note, importedAt },
       importedBy: people(version.importedBy, "Reviewer"),
-      document: whole ? version.document : null,
-      text: whole ? version.text : null,
+      document: isWhole ? version.document : null,
+      text: isWhole ? version.text : null,
     },
     scale: [...scale].sort((a, b) => a.position - b.position),
-    claims: kept.filter(({ anchor }) => anchor.passage !== null),
-    lost: kept.filter(({ anchor }) => anchor.passage === null),
+    claims: listed.filter(({ anchor }) => anchor.passage !== null),
+    lost: listed.filter(({ anchor }) => anchor.passage === null),
   };
 }
 
-/** Where a claim is opened in the app. */
+/** The address of a claim in the app. */
 export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
   `${baseUrl}/articles/${articleId}?claim=${id}`;
 
-/** What a rating is called in a report: in the language of the article where the scale has a label for it. */
+/** The label of a rating in a report: in the language of the article, where the scale has one. */
 export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article">, key: string): string {
   const rating = scale.find((each) => each.key === key);
   return rating ? labelFor(rating, article.language) : key;
@@ -77,10 +77,10 @@ export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article"
 export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>
   statement !== anchor.exact.replace(/\s+/g, " ").trim();
 
-/** A source, and all that is cited from it. */
+/** A source with the evidence that cites it. */
 export type CitedSource = { source: ReportEvidence["source"]; pieces: ReportEvidence[] };
 
-/** The sources that evidence rests on, each once: two records of one address are one source. */
+/** The sources of the evidence, each once: sources with the same address are one. */
 export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const piece of evidence) {
@@ -95,10 +95,10 @@ export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
 
 type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;
 
-const asNamed: People = ({ id, name }) => ({ id, name });
+const withNames: People = ({ id, name }) => ({ id, name });
 
-/** Numbers people in the order they come up: `Reviewer 2` is the same person everywhere in one report. */
-function numbered(): People {
+/** Number people in the order in which they appear: `Reviewer 2` is the same person everywhere in one report. */
+function withNumbers(): People {
   const numbers = new Map<string, Map<string, number>>();
   return ({ id }, role) => {
     const known = numbers.get(role) ?? new Map<string, number>();
@@ -111,9 +111,9 @@ type ClaimContext = { number: number; url: string; options: ReportOptions; peopl
 
 function reportClaim(claim: Claim, { number, url, options, people }: ClaimContext): ReportClaim {
   const { id, createdAt, updatedAt, anchor, standing } = claim;
-  const given = visibleVerdicts(claim);
-  const verdicts = given.map((verdict) => reportVerdict(verdict, options, people));
-  const ruling = reportRuling(claim.ruling, given, options, people);
+  const submitted = visibleVerdicts(claim);
+  const verdicts = submitted.map((verdict) => reportVerdict(verdict, options, people));
+  const ruling = reportRuling(claim.ruling, submitted, options, people);
   return {
     ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
@@ -126,7 +126,7 @@ function reportClaim(claim: Claim, { number, url, options, people }: ClaimContex
   };
 }
 
-/** Submitted verdicts, the first given first. The viewer's own draft is nobody's verdict yet. */
+/** Submitted verdicts, in the order in which they were given. The viewer's own draft is left out. */
 function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
   const known = new Map([...verdicts, ...(myVerdict ? [myVerdict] : [])].map((verdict) => [verdict.id, verdict]));
   return [...known.values()]
@@ -150,7 +150,7 @@ function reportVerdict(verdict: Verdict, options: ReportOptions, people: People)
 
 function reportRuling(
   ruling: Claim["ruling"],
-  given: Verdict[],
+  verdicts: Verdict[],
   options: ReportOptions,
   people: People,
 ): ReportClaim["ruling"] {
@@ -162,7 +162,7 @@ function reportRuling(
     reason: options.rationales ? reason : null,
     evidence: ruling.evidence.map(reportEvidence),
     ruledBy: people(ruling.ruledBy, "Editor"),
-    byReviewer: given.some(({ reviewer }) => reviewer.id === ruling.ruledBy.id),
+    byReviewer: verdicts.some(({ reviewer }) => reviewer.id === ruling.ruledBy.id),
   };
 }
 

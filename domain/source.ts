@@ -3,7 +3,7 @@ import type { Stored } from "./field-values.ts";
 import { optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
 import { safeUrl } from "./safe-url.ts";
 
-/** What kind of publication a source is, with the word people read. */
+/** The kinds of publication, with their labels. */
 export const SOURCE_KINDS = {
   data: "Primary data",
   record: "Official record",
@@ -16,7 +16,7 @@ export const SOURCE_KINDS = {
 } as const;
 export type SourceKind = keyof typeof SOURCE_KINDS;
 
-/** A web address people can follow: http or https only. */
+/** A web address that a browser can open: http or https only. */
 export const WebAddress = text(4000)
   .transform((value) => value.trim())
   .refine(
@@ -24,7 +24,7 @@ export const WebAddress = text(4000)
     "Give a web address that begins with http:// or https://.",
   );
 
-/** What a source says of itself. Types, rows, reports and forms take their fields from here. */
+/** The fields of a source. Types, rows, reports and forms derive theirs from this schema. */
 export const SourceFields = z.strictObject({
   url: WebAddress.nullish(),
   title: optionalLine(500).optional(),
@@ -35,14 +35,14 @@ export const SourceFields = z.strictObject({
   kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).optional(),
 });
 
-/** A source as it comes with evidence; one with the same address is used again. */
+/** The source of a piece of evidence. A source of the library with the same address is used again. */
 export const SourceInput = SourceFields.refine(
   ({ url, title }) => Boolean(url || title),
   "A source needs an address or a title.",
 );
 export type SourceInput = z.infer<typeof SourceInput>;
 
-/** Changing a source of the library. */
+/** The input that corrects a source of the library. */
 export const SourceChange = z.strictObject({
   ...SourceFields.shape,
   title: requiredLine(500, "Give the source a title."),
@@ -53,15 +53,19 @@ export type SourceChange = z.infer<typeof SourceChange>;
 /** A publication of the library. */
 export type Source = Stored<z.infer<typeof SourceFields>> & { id: string; title: string; version: number };
 
-/** Parameters that only track the reader; two addresses that differ in nothing else are one. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
+/** Query parameters that only track the reader. Addresses that differ only in these are the same. */
+const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
 
-/** The normal form of a web address, by which a page is recognised; null when it is none. Scheme, `www.`, fragment, trackers and a last slash do not count. */
+/**
+ * The normal form of a web address, by which sources are recognised; null when it is no web address. It ignores scheme, `www.`, fragment,
+ * tracking parameters and a trailing slash.
+ */
 export function urlKey(url: string): string | null {
   const safe = safeUrl(url);
   if (!safe || !/^https?:/i.test(safe)) return null;
   const address = new URL(safe);
-  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  for (const name of [...address.searchParams.keys()])
+    if (TRACKING_PARAMETER.test(name)) address.searchParams.delete(name);
   address.searchParams.sort();
   const host = address.host.toLowerCase().replace(/^www\./, "");
   return `${host}${address.pathname.replace(/\/+$/, "")}${address.search}`;

@@ -1,14 +1,13 @@
 import { haveSameWords } from "./anchoring/same-words.ts";
 
 /**
- * Where a claim stands, computed from its facts and never set by hand. A verdict or a ruling is stale while its claim has
- * other words than those it rests on, or is lost: it holds again once they are back, and once it is given again on the
- * new ones. A claim without either is open, whatever became of its words.
+ * Where a claim stands. It is computed from the facts and never set by hand. A verdict or a ruling is stale while its claim is lost or has
+ * other words than those it rests on. It holds again when these words are back, or when it is given again on the new ones. A claim without
+ * verdicts and ruling is open, even if its words changed.
  *
- * Only what was submitted and not withdrawn is a fact, and who submitted it is none. So a verdict that was withdrawn
- * neither agrees nor disputes, and makes no claim stale: the claim misses as many verdicts as if it had never been. A verdict of someone
- * who was disabled since counts as before, so that a claim does not open again because a person leaves; for a draft of
- * theirs nobody waits, since `missing` counts verdicts and not people. Where such a verdict is stale, a ruling ends the wait.
+ * Only submitted verdicts that were not withdrawn count. Who gave them does not matter: the verdict of a person who is disabled counts as
+ * before, so that no claim opens again because someone leaves, and nobody waits for their draft, because `missing` counts verdicts and
+ * not people. If such a verdict is stale, a ruling settles the claim.
  */
 export type Standing =
   | { state: "open"; missing: number }
@@ -29,20 +28,20 @@ export const STANDING_LABELS: Record<StandingState, string> = {
 };
 
 export type StandingFacts = {
-  /** Submitted verdicts, in any order. `stale` when the words they rest on have changed since. */
+  /** Submitted verdicts, in any order. */
   verdicts: { rating: string; stale: boolean }[];
   ruling: { rating: string; stale: boolean } | null;
-  /** How many independent verdicts the article asks for. */
+  /** The number of independent verdicts that the article asks for. */
   required: number;
 };
 
-/** Whether a verdict or ruling rests on other words than the claim has now; `state` and `exact` are those of its anchor. */
+/** Whether a verdict or ruling rests on other words than the claim has now. `state` and `exact` are those of the current anchor. */
 export const isStale = (
   { restsOn }: { restsOn: string },
   { state, exact }: { state: string; exact: string },
 ): boolean => state === "lost" || !haveSameWords(restsOn, exact);
 
-/** A ruling stands above verdicts, and changed words above both; below that it takes `required` verdicts of one rating to agree. */
+/** A ruling decides before verdicts do, and changed words make either stale. Otherwise `required` verdicts with one rating agree. */
 export function standing({ verdicts, ruling, required }: StandingFacts): Standing {
   if (ruling)
     return ruling.stale ? { state: "stale", rating: ruling.rating } : { state: "ruled", rating: ruling.rating };
@@ -55,5 +54,5 @@ export function standing({ verdicts, ruling, required }: StandingFacts): Standin
     : { state: "disputed", ratings: [...ratings].sort() };
 }
 
-/** What a blind viewer is told: nothing that depends on anyone else's verdict. */
+/** The standing that a blind viewer sees. It does not depend on anyone else's verdict. */
 export const BLIND_STANDING: Standing = { state: "open", missing: 1 };

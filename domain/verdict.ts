@@ -5,23 +5,23 @@ import { emptyFields, pickFields, type Stored } from "./field-values.ts";
 import { requiredLine, text } from "./fields.ts";
 import { rationaleFromText } from "./rationale.ts";
 
-/** Levels of confidence offered to reviewers; any number from 0 to 1 is taken. */
+/** The levels of confidence that reviewers choose from. The API accepts any number from 0 to 1. */
 export const CONFIDENCES = [
   { value: 0.3, label: "Low" },
   { value: 0.6, label: "Medium" },
   { value: 0.9, label: "High" },
 ] as const;
 
-/** Pieces of evidence one verdict can hold. */
-const MOST_EVIDENCE = 100;
+/** Pieces of evidence in one verdict. */
+const MAX_EVIDENCE = 100;
 
-/** A rationale as plain text (blank lines part paragraphs) or as a document of the rationale editor. */
+/** A rationale as plain text, with blank lines between paragraphs, or as a document of the rationale editor. */
 export const RationaleInput = z.union(
   [text(50_000), z.record(z.string(), z.unknown())],
   "A rationale is text, or a document of the rationale editor.",
 );
 
-/** The plain fields of a verdict. Types, rows and reports take them from here. */
+/** The plain fields of a verdict. Types, rows and reports derive theirs from this schema. */
 export const VerdictFields = z.strictObject({
   /** Null only in a draft. */
   rating: text(60).nullish(),
@@ -29,16 +29,16 @@ export const VerdictFields = z.strictObject({
   confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
 });
 
-/** The viewer's verdict. A draft may lack anything; what is submitted has a rating and says why. */
+/** The viewer's verdict. A draft may lack any field; a submitted verdict has a rating and a rationale. */
 export const VerdictInput = z
   .strictObject({
     ...VerdictFields.shape,
     rationale: RationaleInput.default(""),
-    evidence: z.array(EvidenceInput).max(MOST_EVIDENCE, `Keep to ${MOST_EVIDENCE} pieces of evidence.`).default([]),
+    evidence: z.array(EvidenceInput).max(MAX_EVIDENCE, `Keep to ${MAX_EVIDENCE} pieces of evidence.`).default([]),
     state: z.enum(["draft", "submitted"]).default("draft"),
     /** Why a submitted verdict changes. */
     reason: text(2000).nullish(),
-    /** Number of the version its reviewer looked at, the current one unless told: on the words there it rests. */
+    /** Number of the version that its reviewer read, on whose words it rests; by default the current one. */
     articleVersion: z.int().min(1).max(999_999_999).optional(),
   })
   .refine(({ state, rating }) => state === "draft" || Boolean(rating), {
@@ -47,7 +47,7 @@ export const VerdictInput = z
   });
 export type VerdictInput = z.infer<typeof VerdictInput>;
 
-/** A submitted verdict taken back: a draft again, that counts no more. */
+/** The input that withdraws a submitted verdict, which becomes a draft again and no longer counts. */
 export const VerdictWithdrawal = z.strictObject({
   reason: requiredLine(2000, "Say why you withdraw your verdict."),
 });
@@ -59,11 +59,11 @@ export type Verdict = Stored<z.infer<typeof VerdictFields>> & {
   claimId: string;
   reviewer: { id: string; name: string };
   state: "draft" | "submitted";
-  /** Plain text of the rationale, and the document it is written in. */
+  /** The rationale as plain text, and as a document. */
   rationale: string;
   rationaleDocument: DocumentNode;
   evidence: Evidence[];
-  /** Version of the article it rests on, and the words of the passage there: when they change it is stale. */
+  /** The version of the article that it rests on, and the words of the passage there. When they change, it is stale. */
   madeOnVersion: number;
   restsOn: string;
   submittedAt: string | null;
@@ -71,7 +71,7 @@ export type Verdict = Stored<z.infer<typeof VerdictFields>> & {
   version: number;
 };
 
-/** The fields of `VerdictInput` that give this verdict again; those of an empty draft for null. */
+/** The fields of `VerdictInput` that record this verdict again, or for null an empty draft. */
 export const verdictFields = (verdict: Verdict | null) => ({
   ...(verdict ? pickFields(VerdictFields, verdict) : emptyFields(VerdictFields)),
   rationale: verdict?.rationaleDocument ?? rationaleFromText(""),

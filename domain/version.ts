@@ -10,13 +10,13 @@ import { Id, optionalLine } from "./fields.ts";
 /** Correction requests one version can carry. */
 const MAX_CARRIED_REQUESTS = 100;
 
-/** A new text of an article that is there. */
+/** The input that adds a version to an article. */
 export const VersionInput = z
   .strictObject({
     ...CONTENT_FIELDS,
-    /** What the importer says of it, such as what the outlet has corrected. */
+    /** A note of the importer, such as what the outlet corrected. */
     note: optionalLine(500).optional(),
-    /** Number of the version that the sender compared it with: when another has come since, it is refused. */
+    /** Number of the version that the sender compared it with. If another version has come in since, it is refused. */
     base: z.int().min(1).max(999_999_999).optional(),
     /** Open correction requests that this version carries out. */
     carries: z
@@ -37,50 +37,47 @@ export type VersionSummary = Pick<Version, "number" | "importedAt" | "importedBy
 export type AnchorChange = {
   claimId: string;
   state: AnchorState;
-  /** Where it stands in the new text, and the words there; null when lost. */
+  /** The passage in the new text and its words; null when lost. */
   passage: Passage | null;
   exact: string | null;
-  /** Where it last stood in its own words; null when nothing is known of that. */
+  /** Where the claim last stood on its own words; null when that is unknown. */
   was: { versionNumber: number; passage: Passage; exact: string } | null;
-  /** From those words to the new ones, when it is changed. */
+  /** The difference between these words and the new ones, when it is changed. */
   diff?: WordChange[];
 };
 
-/** What `POST …/versions` answers. Claims that were withdrawn are carried along too, but not listed. */
+/** The response of `POST …/versions`. Withdrawn claims are carried along too, but not listed. */
 export type VersionImported = {
   version: number;
   anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact">[];
 };
 
-/** What a new version would store and do, with nothing stored. */
+/** What a new version would store, and what would become of each claim. Nothing is stored. */
 export type VersionPreview = {
   document: ArticleDocument;
   text: string;
-  /** Number of the current version, with which it was compared. */
+  /** Number of the current version, with which it is compared. */
   base: number;
-  /** Number of the newest version with the very same text; null when there is none. */
+  /** Number of the newest version with exactly this text; null when there is none. */
   sameAs: number | null;
   anchors: AnchorChange[];
-  /** What did not come in. */
+  /** What the import left out. */
   leftOut: LeftOut[];
-  /** The page to send again when it is stored; null unless only an address was sent. */
+  /** The fetched page, to send again with the request that stores it; null unless only an address was sent. */
   fetched: FetchedContent | null;
 };
-
-/** How a claim stood on one version. */
-export type AnchorOnVersion = Anchor;
 
 /** Two versions of an article side by side, with every claim that has an anchor on either. */
 export type Comparison = {
   from: Version;
   to: Version;
-  /** The claims as they are now, as the viewer may see them, in the order of the text of `to`. */
+  /** The claims as they are now, as far as the viewer may see them, in the order of the text of `to`. */
   claims: {
     claim: Claim;
-    /** Null when it was not marked yet. */
-    from: AnchorOnVersion | null;
-    to: AnchorOnVersion | null;
-    /** From the words on one side to those on the other; only where both have some, and they differ. */
+    /** Null when the claim was not marked yet. */
+    from: Anchor | null;
+    to: Anchor | null;
+    /** The difference between the words on the two versions, where both have words and they differ. */
     diff?: WordChange[];
   }[];
 };

@@ -113,7 +113,9 @@ test("a ruling takes over evidence of several verdicts as it is then, in the ord
   expect(fewer.value.evidence.map(({ source: { title } }) => title)).toEqual(["Almanac"]);
   const kept = await ruling(editor, { summary: "The almanac decides.", reason: "Clearer." }, 2);
   expect(kept.value.evidence.map(({ id }) => id)).toEqual(evidence.slice(0, 1));
-  await expect(ruling(editor, { evidence: [claim.id], reason: "New." }, 3)).rejects.toThrow("not in the verdicts");
+  await expect(ruling(editor, { evidence: [claim.id], reason: "New." }, 3)).rejects.toThrow(
+    "no longer in the verdicts",
+  );
 });
 
 test("an editor who has begun a verdict cannot take over evidence they may not see", async () => {
@@ -121,7 +123,7 @@ test("an editor who has begun a verdict cannot take over evidence they may not s
   const [piece] = (await readClaim(third, claim.id)).myVerdict?.evidence ?? [];
   await rate(editor, claim, "true", { state: "draft" });
   const asked = ruling(editor, { evidence: [piece?.id ?? ""], reason: "The gauge decides." });
-  await expect(asked).rejects.toThrow("not in the verdicts");
+  await expect(asked).rejects.toThrow("no longer in the verdicts");
 });
 
 test("whatever was done at once, the log has each change once", async () => {

@@ -73,7 +73,7 @@ describe("a claim that was sent back with a question", () => {
     await rate(blind, claim, "mixed", { state: "draft" });
     expect(await waits(blind)).toBeUndefined();
     const input = { commentId: newId(), question: QUESTION, verdicts: verdicts.map(({ id }) => id) };
-    await expect(sendBack(blind, claim.id, input)).rejects.toThrow("is not there");
+    await expect(sendBack(blind, claim.id, input)).rejects.toThrow("cannot be found");
   });
 });
 

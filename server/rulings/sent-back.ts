@@ -30,7 +30,7 @@ export async function sendBack(
     const mentions = verdicts.map((id) => {
       const reviewer = reviewers.get(id);
       if (!reviewer)
-        throw new RuleError("One of the verdicts that you ask about no longer exists. Read the claim again.");
+        throw new RuleError("One of the verdicts that you ask about cannot be found. Read the claim again.");
       return reviewer;
     });
     const input = { claimId, kind: "question" as const, text: question, mentions: mentions.sort() };
