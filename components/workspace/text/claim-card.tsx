@@ -44,7 +44,8 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
       className="claim-card"
       data-above={place.isAbove || undefined}
       style={{ top: place.top, left: place.left }}
-      onPointerEnter={hovered.stay}
+      // Not on entering: React calls that before the text hears that the pointer has left it, which then closes the card.
+      onPointerOver={hovered.stay}
       onPointerLeave={() => hovered.look([])}
       // The focus stays in the text, so that the cursor keeps its place.
       onPointerDown={(event) => event.preventDefault()}
