@@ -30,6 +30,16 @@ export const ClaimFields = z.strictObject({
   tags: Tags.optional(),
 });
 
+/** What the history calls these fields, in the order in which people fill them in. */
+export const CLAIM_FIELD_LABELS: Record<keyof typeof ClaimFields.shape, string> = {
+  statement: "Statement",
+  claimant: "Said by",
+  claimantSameAs: "Page about who said it",
+  saidAt: "Said on",
+  type: "Type",
+  tags: "Tags",
+};
+
 /** The input that marks or changes a claim. A field left out keeps its value. */
 export const ClaimInput = z.strictObject({
   articleId: Id,

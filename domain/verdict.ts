@@ -29,6 +29,12 @@ export const VerdictFields = z.strictObject({
   confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
 });
 
+/** What the history calls these fields. */
+export const VERDICT_FIELD_LABELS: Record<keyof typeof VerdictFields.shape, string> = {
+  rating: "Rating",
+  confidence: "Confidence",
+};
+
 /** The viewer's verdict. A draft may lack any field; a submitted verdict has a rating and a rationale. */
 export const VerdictInput = z
   .strictObject({

@@ -1,8 +1,7 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
-import { RationaleText } from "#components/verdict/rationale-text.tsx";
+import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import type { EvidenceMark } from "#domain/adjudication/differences.ts";
 import { STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -21,7 +20,7 @@ type VerdictColumnProps = {
 
 /** One of the verdicts side by side, with its evidence. */
 export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictColumnProps) {
-  const { reviewer, submittedAt, rating, confidence, rationaleDocument, evidence } = verdict;
+  const { reviewer, submittedAt, evidence } = verdict;
   return (
     <section className="verdict-column" aria-label={`Verdict of ${reviewer.name}`}>
       <h2>
@@ -32,11 +31,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
           </span>
         )}
       </h2>
-      <p>
-        <RatingName rating={rating} scale={scale} />
-        {confidence !== null && <span className="quiet small"> {Math.round(confidence * 100)}% confident</span>}
-      </p>
-      <RationaleText document={rationaleDocument} />
+      <VerdictBody verdict={verdict} scale={scale} />
       {evidence.map((piece) => (
         <EvidenceItem key={piece.id} evidence={piece}>
           <Marks mark={marks.get(piece.id)} />

@@ -1,23 +1,18 @@
-import { CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
+import { CLAIM_FIELD_LABELS, CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleText } from "#domain/rationale.ts";
+import { VERDICT_FIELD_LABELS } from "#domain/verdict.ts";
 
 /** The labels of the fields of claims and verdicts. */
 export const FIELD_LABELS: Record<string, string> = {
   selectors: "Passage",
   anchor: "Passage",
-  statement: "Statement",
-  claimant: "Said by",
-  claimantSameAs: "Page about who said it",
-  saidAt: "Said on",
-  type: "Type",
-  tags: "Tags",
+  ...CLAIM_FIELD_LABELS,
   withdrawn: "Withdrawn",
-  rating: "Rating",
-  confidence: "Confidence",
+  ...VERDICT_FIELD_LABELS,
   rationale: "Rationale",
   evidence: "Evidence",
   state: "State",

@@ -13,7 +13,7 @@ import { shownRating, submittedRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AnchorNotice } from "./anchor-notice.tsx";
 import { ClaimCorrections } from "./claim-corrections.tsx";
-import { ClaimFields } from "./claim-fields.tsx";
+import { ClaimForm } from "./claim-form.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
@@ -86,7 +86,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         )}
         <AnchorNotice claim={claim} mayChange={mayChange} />
         <ConflictNotice path={claimPath(claimId)} />
-        <ClaimFields claim={claim} mayChange={mayChange} />
+        <ClaimForm claim={claim} mayChange={mayChange} />
         <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
       </section>
       {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}

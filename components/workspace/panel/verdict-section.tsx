@@ -1,7 +1,6 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Day } from "#components/ui/date.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
-import { RationaleText } from "#components/verdict/rationale-text.tsx";
+import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
@@ -14,13 +13,7 @@ export function VerdictSection({ verdict, title }: { verdict: Verdict; title: st
         <span>{title}</span>
         <span>{verdict.submittedAt ? <Day at={verdict.submittedAt} /> : "Draft"}</span>
       </h2>
-      <p>
-        <RatingName rating={verdict.rating} scale={scale} />
-        {verdict.confidence !== null && (
-          <span className="quiet small"> {Math.round(verdict.confidence * 100)}% confident</span>
-        )}
-      </p>
-      <RationaleText document={verdict.rationaleDocument} />
+      <VerdictBody verdict={verdict} scale={scale} />
       {verdict.evidence.map((piece) => (
         <EvidenceItem key={piece.id} evidence={piece} />
       ))}

@@ -11,7 +11,7 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
 
 /** What a claim says, who said it and when. Saved while it is typed. */
-export function ClaimFields({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
+export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
   const { focusable } = useWorkspaceView();
   const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
