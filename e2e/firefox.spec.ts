@@ -75,8 +75,8 @@ test("in Firefox a thousand claims can be viewed, opened and stepped through, an
     await firefox.waitFor(
       `[...document.querySelectorAll("mark")].some((mark) => mark.textContent.includes("Boat 28 "))`,
     );
-    const told = await firefox.evaluate<number>(`document.querySelectorAll(".claim-begins[data-says]").length`);
-    expect(told).toBeGreaterThan(0);
+    const startLabels = await firefox.evaluate<number>(`document.querySelectorAll(".claim-begins[data-says]").length`);
+    expect(startLabels).toBeGreaterThan(0);
 
     // Select words with the pointer and mark them.
     await firefox.evaluate(`document.querySelector(".reading").scrollTo({ top: 0, behavior: "instant" })`);

@@ -22,7 +22,7 @@ export type Reading = {
   blocks: DocumentNode[];
   details: Details;
   /**
-   * Used only where the text itself states nothing, because nobody looks after the title and author fields of a file.
+   * Used only where the text itself states nothing, because the title and author fields of a file are often wrong.
    */
   hints?: Pick<Details, "title" | "byline" | "language">;
   leftOut: LeftOut[];

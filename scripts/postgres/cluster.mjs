@@ -7,8 +7,9 @@ import { run } from "#scripts/setup/run.mjs";
 import { errorCode, errorMessage, UserError } from "#scripts/user-error.mjs";
 import { createFolderFor, executable, programFolder } from "./home.mjs";
 
+/** @typedef {import("./server-user.mjs").User} User */
+
 /**
- * @typedef {{ uid: number, gid: number } | null} User who runs PostgreSQL; null for the user of this process
  * @typedef {object} Cluster
  * @property {string} home the folder with the database files and the log of the server
  * @property {string} folder the database files

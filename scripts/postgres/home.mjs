@@ -20,7 +20,7 @@ import { readIfExists } from "#scripts/setup/fingerprint.mjs";
 import { notice, UserError } from "#scripts/user-error.mjs";
 import { canRun, canWrite, serverUser } from "./server-user.mjs";
 
-/** @typedef {import("./cluster.mjs").User} User */
+/** @typedef {import("./server-user.mjs").User} User */
 
 /** For data and programs that PostgreSQL's user cannot reach in the checkout. */
 const FALLBACK_FOLDER = "/var/lib/galley";

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { UserError } from "#scripts/user-error.mjs";
 
-/** @typedef {import("./cluster.mjs").User} User */
+/** @typedef {{ uid: number, gid: number } | null} User who runs PostgreSQL; null for the user of this process */
 
 /** Unprivileged users that systems have, in the order of preference. */
 const CANDIDATES = ["galley", "postgres", "_postgres", "nobody"];
