@@ -6,12 +6,12 @@ import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { createAnchorOverlay } from "./anchor-overlay.ts";
 import { type OverlayContext, overlayClaim, overlayVerdict } from "./overlay.ts";
-import type { Arrival } from "./types.ts";
+import type { LoadState } from "./types.ts";
 
 /** The claims of an article: as the server sent them, and as they are shown with unsaved work on top. */
 export type ClaimStore = {
   claims(): Claim[];
-  arrival(): Arrival;
+  loadState(): LoadState;
   claim(id: string): Claim | null;
   /** As the server sent it; null when it has not. */
   onServer(id: string): Claim | null;
@@ -54,7 +54,7 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
   /** For each verdict that is being written, the one that the person saw. */
   const verdictBases = new Map<string, Verdict | null>();
   let list: Claim[] = [];
-  let arrival: Arrival = "coming";
+  let loadState: LoadState = "loading";
   const listeners = createListeners();
   const claimListeners = new Map<string, ReturnType<typeof createListeners<[]>>>();
 
@@ -91,9 +91,9 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
     for (const { id, anchor } of taken) if (!anchors.isCurrent(anchor)) claimListeners.get(id)?.call();
     if (hasNewVersion) listeners.call();
   };
-  const arrive = (next: Arrival) => {
-    if (arrival === "come" || arrival === next) return;
-    arrival = next;
+  const setLoadState = (next: LoadState) => {
+    if (loadState === "loaded" || loadState === next) return;
+    loadState = next;
     listeners.call();
   };
   const takeVerdict = (id: string, verdict: Verdict) => {
@@ -120,16 +120,16 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
 
   return {
     claims: () => list,
-    arrival: () => arrival,
+    loadState: () => loadState,
     claim: (id) => shown.get(id) ?? null,
     onServer: (id) => server.get(id) ?? null,
     idsOnServer: () => [...server.keys()],
     take: (claim) => take([claim]),
     takeAll(claims) {
       take(claims);
-      arrive("come");
+      setLoadState("loaded");
     },
-    failToRead: () => arrive("failed"),
+    failToRead: () => setLoadState("failed"),
     newerVersion: anchors.newer,
     newerAnchor(id) {
       const anchor = server.get(id)?.anchor;

@@ -2,20 +2,19 @@ import { etagOf, ProblemError, type Send, UnreachableError } from "#client/api.t
 import { createListeners, type Listener } from "#client/listeners.ts";
 import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
 
-/** Corrections that the outlet was asked for, as far as the person may know of them. */
+/** Correction requests to the outlet, as far as the person may see them. */
 export type Corrections = {
   /** Those on a claim, the latest first; the same array until it changes. */
   ofClaim(claimId: string): CorrectionRequest[];
-  /** Ask for one, or note what came of the one that is there, from its version. Sent again, it is stored once. Throws what the API threw. */
+  /** Store a request, or with a version the outcome of an existing one. Sent twice, it is stored once. Throws what the API threw. */
   save(id: string, input: CorrectionRequestInput, version: number | null): Promise<void>;
-  /** Read those of a claim again, or all. What cannot be read now stays as it was. */
+  /** Read those of a claim again, or with null all. What cannot be read now stays as it was. */
   refresh(claimId: string | null): void;
   subscribe(listener: Listener): () => void;
 };
 
 const NONE: CorrectionRequest[] = [];
 
-/** None are there before they are read. */
 export function createCorrections(articleId: string, send: Send): Corrections {
   const listeners = createListeners();
   let byClaim = new Map<string, CorrectionRequest[]>();
@@ -41,11 +40,12 @@ export function createCorrections(articleId: string, send: Send): Corrections {
         const others = (byClaim.get(input.claimId) ?? NONE).filter((other) => other.id !== id);
         put(input.claimId, latestFirst([...others, value]));
       } catch (error) {
-        if (error instanceof ProblemError && error.status === 412) await readOne(input.claimId).catch(unlessAway);
+        if (error instanceof ProblemError && error.status === 412)
+          await readOne(input.claimId).catch(ignoreUnavailable);
         throw error;
       }
     },
-    refresh: (claimId) => void (claimId === null ? readAll() : readOne(claimId)).catch(unlessAway),
+    refresh: (claimId) => void (claimId === null ? readAll() : readOne(claimId)).catch(ignoreUnavailable),
     subscribe: listeners.add,
   };
 }
@@ -59,6 +59,6 @@ function grouped(requests: CorrectionRequest[]): Map<string, CorrectionRequest[]
   return byClaim;
 }
 
-function unlessAway(error: unknown): void {
+function ignoreUnavailable(error: unknown): void {
   if (!(error instanceof UnreachableError || error instanceof ProblemError)) throw error;
 }

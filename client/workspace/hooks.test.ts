@@ -8,7 +8,7 @@ import { useDesk, useSaveState } from "#client/outbox/hooks.ts";
 import { claimWith, createFakeServer, TEXT } from "#client/testing/fake-server.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { useArrival, useClaim, useClaims, useOpenWorkspace, useUndo, WorkspaceContext } from "./hooks.ts";
+import { useClaim, useClaims, useLoadState, useOpenWorkspace, useUndo, WorkspaceContext } from "./hooks.ts";
 import type { Workspace } from "./types.ts";
 
 const ANN: Viewer = { id: "ann", name: "Ann", role: "reviewer" };
@@ -23,11 +23,11 @@ function Page() {
 }
 
 function List() {
-  const [{ label }, { undoLabel }, claims, arrival] = [useSaveState(), useUndo(), useClaims(), useArrival()];
+  const [{ label }, { undoLabel }, claims, loadState] = [useSaveState(), useUndo(), useClaims(), useLoadState()];
   return createElement(
     "main",
     null,
-    `${label}; ${undoLabel}; ${arrival === "come" ? "" : arrival}`,
+    `${label}; ${undoLabel}; ${loadState === "loaded" ? "" : loadState}`,
     claims.map(({ id }) => createElement(Item, { key: id, id })),
   );
 }
@@ -39,7 +39,7 @@ const Item = memo(function Item({ id }: Pick<Claim, "id">) {
 });
 
 test("the server renders the page without its claims, and touches nothing of a browser", () => {
-  expect(renderToString(createElement(Page))).toContain("Saved; Undo; coming");
+  expect(renderToString(createElement(Page))).toContain("Saved; Undo; loading");
 });
 
 test("an edit renders its own claim again, and says when it is saved", async () => {

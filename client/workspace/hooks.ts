@@ -4,7 +4,7 @@ import type { UndoStack, UndoState } from "#client/undo.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import type { Arrival, Workspace, WorkspaceArticle } from "./types.ts";
+import type { LoadState, Workspace, WorkspaceArticle } from "./types.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** The workspace of the article on this page. */
@@ -20,7 +20,7 @@ export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer): Wor
 /** The actions of the workspace. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext);
-  if (!workspace) throw new Error("This part of the page stands outside of a workspace.");
+  if (!workspace) throw new Error("There is no workspace around this component.");
   return workspace;
 }
 
@@ -30,13 +30,12 @@ export function useClaims(): Claim[] {
   return useSyncExternalStore(workspace.subscribe, workspace.claims, () => NONE);
 }
 
-/** The server reads no claims: the text is not kept waiting for them. */
+/** While the server renders there are no claims, so that the text need not wait for them. */
 const NONE: Claim[] = [];
 
-/** Whether the claims have come. */
-export function useArrival(): Arrival {
+export function useLoadState(): LoadState {
   const workspace = useWorkspace();
-  return useSyncExternalStore(workspace.subscribe, workspace.arrival, () => "coming");
+  return useSyncExternalStore(workspace.subscribe, workspace.loadState, () => "loading");
 }
 
 /** One claim; renders again only when it changes. */
@@ -67,7 +66,7 @@ export function useNewerAnchor(id: string): Anchor | null {
   );
 }
 
-/** Corrections that the outlet was asked for on a claim, the latest first. */
+/** Correction requests about a claim, the latest first. */
 export function useCorrections(claimId: string): CorrectionRequest[] {
   const { corrections } = useWorkspace();
   return useSyncExternalStore(

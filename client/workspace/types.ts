@@ -5,8 +5,8 @@ import type { Article } from "#domain/article.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import type { Corrections } from "./corrections.ts";
 
-/** How far the claims of an article are read: `failed` when the server could not be asked, which is tried again. */
-export type Arrival = "coming" | "come" | "failed";
+/** How far the claims of an article are read. A failed reading is retried. */
+export type LoadState = "loading" | "loaded" | "failed";
 
 /** What a person can change in a claim beside its passage; a field left out keeps its value. */
 export type ClaimPatch = Omit<ClaimChange, "selectors" | "withdrawn">;
@@ -18,16 +18,16 @@ export type VerdictPatch = Omit<VerdictChange, "state" | "reason">;
 export type WorkspaceArticle = Pick<Article, "id" | "currentVersion" | "requiredVerdicts"> & { text: string };
 
 /**
- * The claims of one article as this person sees them: what the server said, overlaid by what is not yet saved. Objects keep
- * their identity until something in them changes. Every action shows at once and is sent when it can be, while the claims are
- * still being read too.
+ * The claims of one article as this person sees them: what the server sent, with unsaved changes on top. Objects keep their
+ * identity until something in them changes. Every action shows at once and is sent when possible, also while the claims are
+ * still being read.
  */
 export type Workspace = {
   readonly article: WorkspaceArticle;
   /** Claims that are not withdrawn, in the order of the text, lost ones last. */
   claims(): Claim[];
-  /** Whether the claims have come: until then only what the person has unsaved is there. */
-  arrival(): Arrival;
+  /** Until it is `loaded`, only claims with unsaved changes are there. */
+  loadState(): LoadState;
   /** One claim, withdrawn ones too; null when it is not known. */
   claim(id: string): Claim | null;
   /** Called when any claim changes. Returns how to stop. */
@@ -39,7 +39,7 @@ export type Workspace = {
   newerVersion(): number | null;
   /** How the claim stands on that version; null while the page shows the newest one. */
   newerAnchor(id: string): Anchor | null;
-  /** Corrections that the outlet was asked for on claims of this article. */
+  /** Correction requests to the outlet about claims of this article. */
   readonly corrections: Corrections;
 
   /** Mark the passage and return the id of the new claim. The statement begins with the words of the passage. */
@@ -48,24 +48,24 @@ export type Workspace = {
   moveClaim(id: string, passage: Passage): void;
   withdrawClaim(id: string): void;
   restoreClaim(id: string): void;
-  /** Save as a draft; a change to a submitted verdict is kept here until it is submitted with a reason. */
+  /** Save as a draft. A change to a submitted verdict stays in the browser until it is submitted with a reason. */
   changeVerdict(claimId: string, patch: VerdictPatch): void;
-  /** `reason` is needed when a submitted verdict changes. Edits made after this are not part of what is submitted. */
+  /** `reason` is needed when a submitted verdict changes. Later edits are not part of what is submitted. */
   submitVerdict(claimId: string, reason?: string): void;
-  /** Take a submitted verdict back, which makes it a draft again. Done when the server has taken it; throws what the API threw. */
+  /** Withdraw a submitted verdict, which makes it a draft again. Resolves when the server has stored it; throws what the API threw. */
   withdrawVerdict(claimId: string, reason: string): Promise<void>;
-  /** Forget changes to a submitted verdict that wait for their reason. */
+  /** Discard changes to a submitted verdict that wait for their reason. */
   dropRevision(claimId: string): void;
-  /** The rationale is written in: until it is left, what is written goes on from what stood there, not from what comes in unseen. */
+  /** The person begins to write the rationale. Until they leave it, their changes are based on what they saw then. */
   startWriting(claimId: string): void;
-  /** Send what is waiting for this claim now: a field was left. */
+  /** Send the unsaved changes of this claim now, because a field was left. */
   sendNow(claimId: string): void;
 
   /** Read the claim again from the server. */
   refreshClaim(id: string): Promise<void>;
-  /** Read all claims again. Whether the server could be asked. */
+  /** Read all claims again. Resolves to false when the server could not be reached. */
   refreshClaims(): Promise<boolean>;
   readonly undo: UndoStack;
-  /** Send what waits for this article and follow changes by others. Returns how to stop. */
+  /** Send unsaved changes and follow changes by others. Returns how to stop. */
   connect(): () => void;
 };

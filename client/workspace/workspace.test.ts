@@ -6,14 +6,14 @@ import type { Claim } from "#domain/claim.ts";
 test("a claim can be marked before the others have come, and stays among them", async () => {
   const { server, workspace, outbox } = await desk({ isRead: false });
   const id = workspace.markClaim({ start: 29, end: 46 });
-  expect([workspace.arrival(), workspace.claims().map((claim) => claim.id)]).toEqual(["coming", [id]]);
+  expect([workspace.loadState(), workspace.claims().map((claim) => claim.id)]).toEqual(["loading", [id]]);
   await expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
   server.refuse((_, path) => (path.startsWith("/articles") ? "Not now." : null));
   await workspace.refreshClaims();
-  expect([workspace.arrival(), workspace.claims()]).toEqual(["failed", [workspace.claim(id)]]);
+  expect([workspace.loadState(), workspace.claims()]).toEqual(["failed", [workspace.claim(id)]]);
   server.refuse(null);
   await workspace.refreshClaims();
-  expect([workspace.arrival(), workspace.claims().map((claim) => claim.id)]).toEqual(["come", ["c1", "c2", id]]);
+  expect([workspace.loadState(), workspace.claims().map((claim) => claim.id)]).toEqual(["loaded", ["c1", "c2", id]]);
 });
 
 test("all claims come in one go, and those that are known stay the same objects", async () => {

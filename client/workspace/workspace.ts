@@ -95,7 +95,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     article,
     claims: store.claims,
-    arrival: store.arrival,
+    loadState: store.loadState,
     claim: store.claim,
     subscribe: store.subscribe,
     subscribeToClaim: store.subscribeToClaim,

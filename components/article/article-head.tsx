@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import type { Arrival } from "#client/workspace/types.ts";
+import type { LoadState } from "#client/workspace/types.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -17,12 +17,12 @@ type ArticleHeadProps = {
   viewer: Viewer;
   /** Those that have come. */
   claims: Claim[];
-  arrival: Arrival;
+  loadState: LoadState;
   children: ReactNode;
 };
 
 /** The head of the article: its origin, its progress and the actions for the whole article. */
-export function ArticleHead({ article, version, viewer, claims, arrival, children }: ArticleHeadProps) {
+export function ArticleHead({ article, version, viewer, claims, loadState, children }: ArticleHeadProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -38,7 +38,7 @@ export function ArticleHead({ article, version, viewer, claims, arrival, childre
         <Link href={versionsAddress(article.id)}>
           Version {version.number} of {article.currentVersion}
         </Link>
-        <span className="num">{progressOf(claims, arrival)}</span>
+        <span className="num">{progressOf(claims, loadState)}</span>
         {children}
         {can(viewer, "version.import", article.importedBy.id) && (
           <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>
@@ -51,8 +51,8 @@ export function ArticleHead({ article, version, viewer, claims, arrival, childre
   );
 }
 
-function progressOf(claims: Claim[], arrival: Arrival): string {
-  if (arrival !== "come") return arrival === "coming" ? "Loading claims…" : "Claims not loaded";
+function progressOf(claims: Claim[], loadState: LoadState): string {
+  if (loadState !== "loaded") return loadState === "loading" ? "Loading claims…" : "Claims not loaded";
   const ruled = claims.filter(({ ruling }) => ruling !== null).length;
   return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${ruled} ruled`;
 }

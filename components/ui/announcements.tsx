@@ -1,22 +1,22 @@
 "use client";
 import { useEffect, useState } from "react";
-import { useSaid } from "./announcer.ts";
+import { useAnnouncement } from "./announcer.ts";
 
 /** Enough to read fifteen words twice. */
 const ANNOUNCEMENT_SECONDS = 6;
 
 /** Where announcements appear. */
 export function Announcements() {
-  const said = useSaid();
+  const latest = useAnnouncement();
   const [readAt, setReadAt] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setReadAt(said.at), ANNOUNCEMENT_SECONDS * 1000);
+    const timer = setTimeout(() => setReadAt(latest.at), ANNOUNCEMENT_SECONDS * 1000);
     return () => clearTimeout(timer);
-  }, [said]);
-  const isFresh = said.words !== "" && said.at > readAt;
+  }, [latest]);
+  const isFresh = latest.words !== "" && latest.at > readAt;
   return (
     <div className="announcements" role="status" aria-live="polite">
-      {isFresh && <p key={said.at}>{said.words}</p>}
+      {isFresh && <p key={latest.at}>{latest.words}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** The browser asks before a page is left on which something waits. */
+/** While it is on, the browser asks before the page is left. */
 export function useLeaveWarning(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;

@@ -4,84 +4,84 @@ import { claimAddress } from "./claim-address.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A page at an address; what it opens because of the address. */
+/** A page at an address, with the claims that the address made it open. */
 function pageAt(at: string | null) {
-  const page = { address: at, shown: [] as (string | null)[] };
-  const kept = claimAddress(
+  const page = { address: at, opened: [] as (string | null)[] };
+  const address = claimAddress(
     {
-      said: () => page.address,
-      say: (claimId) => {
+      read: () => page.address,
+      write: (claimId) => {
         page.address = claimId;
       },
-      show: (claimId) => page.shown.push(claimId),
+      open: (claimId) => page.opened.push(claimId),
     },
     at,
   );
-  return { page, ...kept };
+  return { page, ...address };
 }
 
-test("the address says which claim is open, a moment after it is", () => {
-  const { page, opened } = pageAt(null);
-  opened("a");
+test("the address follows the open claim after a delay", () => {
+  const { page, onOpen } = pageAt(null);
+  onOpen("a");
   expect(page.address).toBeNull();
   vi.advanceTimersByTime(100);
   expect(page.address).toBe("a");
 });
 
-test("of claims that are opened in quick succession, it says the last", () => {
-  const { page, opened } = pageAt(null);
-  for (const claimId of ["a", "b", "c"]) opened(claimId);
+test("the address gets only the last of several claims opened in quick succession", () => {
+  const { page, onOpen } = pageAt(null);
+  for (const claimId of ["a", "b", "c"]) onOpen(claimId);
   vi.advanceTimersByTime(100);
   expect(page.address).toBe("c");
 });
 
-test("what the address asks for is opened", () => {
-  const { page, told } = pageAt("a");
+test("a claim in the address is opened", () => {
+  const { page, onParams } = pageAt("a");
   page.address = "b";
-  told("b");
-  expect(page.shown).toEqual(["b"]);
+  onParams("b");
+  expect(page.opened).toEqual(["b"]);
 });
 
-test("parameters that come late open nothing that has been left", () => {
-  const { page, opened, told } = pageAt(null);
-  opened("a");
+test("parameters that come late do not reopen a claim that has been left", () => {
+  const { page, onOpen, onParams } = pageAt(null);
+  onOpen("a");
   vi.advanceTimersByTime(100);
-  opened("b");
+  onOpen("b");
   vi.advanceTimersByTime(500);
-  told("a"); // the router writes the address anew when it tells of it
+  onParams("a"); // the router writes the address again when it passes on its parameters
   page.address = "a";
-  expect(page.shown).toEqual([]);
+  expect(page.opened).toEqual([]);
   vi.advanceTimersByTime(100);
   expect(page.address).toBe("b");
-  told("b");
-  expect(page.shown).toEqual(["b"]);
+  onParams("b");
+  expect(page.opened).toEqual(["b"]);
 });
 
-test("what is asked for while the address does not follow yet is opened, and stays", () => {
-  const { page, opened, told } = pageAt("a");
-  opened("b");
+test("an address that changes before it has followed the open claim wins", () => {
+  const { page, onOpen, onParams } = pageAt("a");
+  onOpen("b");
   page.address = "d";
-  told("d");
-  expect(page.shown).toEqual(["d"]);
+  onParams("d");
+  expect(page.opened).toEqual(["d"]);
   vi.advanceTimersByTime(500);
   expect(page.address).toBe("d");
 });
 
-test.each(["a", "z"])("going back before the address follows opens what stands there, %s", (there) => {
-  const { page, opened, told, wentBack } = pageAt("a");
-  opened("b");
+test.each(["a", "z"])("going back before the address has followed opens the claim in it, %s", (there) => {
+  const { page, onOpen, onParams, onBack } = pageAt("a");
+  onOpen("b");
   page.address = there;
-  wentBack();
-  if (there !== "a") told(there);
+  onBack();
+  if (there !== "a") onParams(there);
   vi.advanceTimersByTime(500);
   expect(page.address).toBe(there);
-  expect(page.shown).toEqual([there]);
+  expect(page.opened).toEqual([there]);
 });
 
-test("at the end of the page nothing more is said", () => {
-  const { page, opened, ended } = pageAt("a");
-  opened("b");
-  ended();
+test("the address does not change after the page has ended", () => {
+  const { page, onOpen, cancel } = pageAt("a");
+  onOpen("b");
+  cancel();
   vi.advanceTimersByTime(500);
   expect(page.address).toBe("a");
 });

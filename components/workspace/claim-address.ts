@@ -1,61 +1,60 @@
-/** Milliseconds in which the claim is shown; the address, which takes the browser as long, follows. */
-const SHOWN = 60;
+/** Milliseconds from opening a claim until the address follows: changing it takes the browser as long as showing the claim. */
+const ADDRESS_DELAY_MS = 60;
 
-/** Where the address of the page stands. Its parameters, which the page is told of, come after it. */
+/** The address of the page, and what it opens. The router passes on its parameters some time after it has changed. */
 type Address = {
-  /** The claim that the address says now. */
-  said: () => string | null;
-  /** Have it say another. */
-  say: (claimId: string | null) => void;
-  /** Open what it asks for. */
-  show: (claimId: string | null) => void;
+  /** The claim in the address now. */
+  read: () => string | null;
+  write: (claimId: string | null) => void;
+  /** Open a claim, or with null the list. */
+  open: (claimId: string | null) => void;
 };
 
-/**
- * Keeps the address of the page in step with the claim that is open. `opened` is to be called when the person opens a
- * claim, `told` when the parameters of the address have changed, `wentBack` when the browser has gone to another
- * address of its history, and `ended` when the page goes.
- */
-export function claimAddress({ said, say, show }: Address, atFirst: string | null) {
-  let known = atFirst;
-  /** What was noted last, until the parameters say it. */
-  let awaited: string | null | undefined;
-  /** Set while the address does not yet say which claim is open. */
-  let noting: ReturnType<typeof setTimeout> | undefined;
-  const ended = () => {
-    clearTimeout(noting);
-    noting = undefined;
+/** Keeps the address of the page and the open claim in step. `initial` is the claim in the parameters when the page opens. */
+export function claimAddress({ read, write, open }: Address, initial: string | null) {
+  let params = initial;
+  /** The claim written last, until the parameters contain it. */
+  let written: string | null | undefined;
+  /** Runs while the address does not yet contain the open claim. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
   };
-  const follow = () => {
-    ended();
-    show(said());
+  const openFromAddress = () => {
+    cancel();
+    open(read());
   };
   return {
-    opened(claimId: string | null) {
-      const note = () => {
-        // Parameters of a step before are still to come: with the next one noted, they would open that claim again.
-        if (known !== said()) {
-          noting = setTimeout(note, SHOWN);
+    /** The person has opened a claim. */
+    onOpen(claimId: string | null) {
+      const update = () => {
+        // The parameters of the claim before are still to come. After another write they would open that claim again.
+        if (params !== read()) {
+          timer = setTimeout(update, ADDRESS_DELAY_MS);
           return;
         }
-        noting = undefined;
-        if (claimId !== known) awaited = claimId;
-        say(claimId);
+        timer = undefined;
+        if (claimId !== params) written = claimId;
+        write(claimId);
       };
-      ended();
-      noting = setTimeout(note, SHOWN);
+      cancel();
+      timer = setTimeout(update, ADDRESS_DELAY_MS);
     },
-    told(claimId: string | null) {
-      const isOwn = noting !== undefined && claimId === awaited;
-      known = claimId;
-      if (claimId === awaited) awaited = undefined;
-      if (claimId === said() && !isOwn) follow();
+    /** The parameters have changed. */
+    onParams(claimId: string | null) {
+      const isOwn = timer !== undefined && claimId === written;
+      params = claimId;
+      if (claimId === written) written = undefined;
+      if (claimId === read() && !isOwn) openFromAddress();
     },
-    wentBack() {
-      ended();
-      // Nothing is told when the parameters stay as they were.
-      if (said() === known) follow();
+    /** The browser has gone to another entry of its history. */
+    onBack() {
+      cancel();
+      // Parameters that stay the same are not passed on.
+      if (read() === params) openFromAddress();
     },
-    ended,
+    /** The page ends. */
+    cancel,
   };
 }

@@ -3,11 +3,11 @@ import { shownRating } from "#domain/claim.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
 import { type PassageIndex, passageIndex } from "#editor/passage-index.ts";
 
-/** The claims that are shown and stand in the text, in its order, and where each stands. */
+/** The shown claims that have a passage, in the order of the text. */
 export type ClaimsInText = { highlights: Highlight[]; index: PassageIndex<Highlight> };
 
-/** How many claims an article has at most that is drawn as a whole, as soon as there is time. */
-export const FEW = 250;
+/** An article with at most this many claims is drawn as a whole when the browser is idle. One with more is drawn as it is read. */
+export const MAX_DRAWN_AS_A_WHOLE = 250;
 
 export function claimsInText(shown: Claim[], numberOf: (claimId: string) => number): ClaimsInText {
   const highlights = shown.flatMap((claim): Highlight[] => {

@@ -2,44 +2,46 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { claimAddress } from "./claim-address.ts";
 
-const NAME = "claim";
+const PARAMETER = "claim";
 
 /**
- * The claim that is open, and how to open another. The address says it too, so that it can be sent to others; where the
- * address changes in another way, such as by the search or by going back, what is open follows.
+ * The open claim, and a function to open another. The address contains it, so that it can be sent to others. When the address
+ * changes in another way, such as by search or by going back, the open claim follows.
  */
-export function useOpenClaim(atFirst: string | null): [string | null, (claimId: string | null) => void] {
-  const [openId, show] = useState(atFirst);
-  const asked = useSearchParams().get(NAME);
+export function useOpenClaim(initial: string | null): [string | null, (claimId: string | null) => void] {
+  const [openId, setOpenId] = useState(initial);
+  const inParams = useSearchParams().get(PARAMETER);
   const path = usePathname();
-  const [address] = useState(() => claimAddress({ said: claimInAddress, say: noteInAddress(path), show }, asked));
-  useEffect(() => address.told(asked), [address, asked]);
+  const [address] = useState(() =>
+    claimAddress({ read: claimInAddress, write: writeToAddress(path), open: setOpenId }, inParams),
+  );
+  useEffect(() => address.onParams(inParams), [address, inParams]);
   useEffect(() => {
-    // Without a state it is a step within the page, such as to its main part.
-    const wentBack = ({ state }: PopStateEvent) => state !== null && address.wentBack();
-    window.addEventListener("popstate", wentBack);
+    // An entry without a state is a jump within the page, such as to its main part.
+    const onPopState = ({ state }: PopStateEvent) => state !== null && address.onBack();
+    window.addEventListener("popstate", onPopState);
     return () => {
-      window.removeEventListener("popstate", wentBack);
-      address.ended();
+      window.removeEventListener("popstate", onPopState);
+      address.cancel();
     };
   }, [address]);
   const open = useCallback(
     (claimId: string | null) => {
-      show(claimId);
-      address.opened(claimId);
+      setOpenId(claimId);
+      address.onOpen(claimId);
     },
     [address],
   );
   return [openId, open];
 }
 
-const claimInAddress = () => new URL(window.location.href).searchParams.get(NAME);
+const claimInAddress = () => new URL(window.location.href).searchParams.get(PARAMETER);
 
-/** Say in the address of the page which claim is open, unless the browser has gone on to another. */
-const noteInAddress = (path: string) => (claimId: string | null) => {
+/** Write the open claim into the address, unless the browser is on another page by now. */
+const writeToAddress = (path: string) => (claimId: string | null) => {
   const address = new URL(window.location.href);
   if (address.pathname !== path) return;
-  if (claimId) address.searchParams.set(NAME, claimId);
-  else address.searchParams.delete(NAME);
+  if (claimId) address.searchParams.set(PARAMETER, claimId);
+  else address.searchParams.delete(PARAMETER);
   window.history.replaceState(null, "", address);
 };

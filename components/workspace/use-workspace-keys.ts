@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { type Undo, useArrival, useClaims, useWorkspace } from "#client/workspace/hooks.ts";
+import { type Undo, useClaims, useLoadState, useWorkspace } from "#client/workspace/hooks.ts";
 import type { Workspace } from "#client/workspace/types.ts";
 import { type Command, useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
@@ -17,7 +17,7 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
     if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
   };
   useCommands([
-    ...stepping(view, useClaims(), useArrival() === "come"),
+    ...stepping(view, useClaims(), useLoadState() === "loaded"),
     ...ratings(view, workspace),
     ...undoing(undo, showUndone),
     ...filters(view),

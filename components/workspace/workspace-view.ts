@@ -14,7 +14,7 @@ export type WorkspaceView = {
   viewer: Viewer;
   /** The claim in the panel. */
   currentId: string | null;
-  /** The claim the address asks for, when the article has no such claim. */
+  /** The claim in the address, when the article has no such claim. */
   missingId: string | null;
   /** Show a claim in the panel and bring its passage into sight; null goes back to the list. */
   open: (claimId: string | null) => void;
@@ -24,16 +24,13 @@ export type WorkspaceView = {
   shown: Claim[];
   /** A claim's place in the order of the text, from 1. */
   numberOf: (claimId: string) => number;
-  /** Claims that are looked at, with the pointer, the cursor or the focus. */
+  /** The claims at the pointer, the cursor or the focus. */
   hovered: Hovered;
-  /** The claim whose passage is being chosen anew. */
+  /** The claim for which the person is choosing other words. */
   movingId: string | null;
   startMoving: (claimId: string | null) => void;
-  /**
-   * Put a claim on the words that are selected now. False, and nothing done, while none are; set by what knows the
-   * selection.
-   */
-  placing: { current: (claimId: string) => boolean };
+  /** Move a claim to the selected words. Returns false, and does nothing, when none are selected. The text sets this function. */
+  moveToSelection: { current: (claimId: string) => boolean };
   focusable: Focusable;
 };
 
@@ -66,6 +63,6 @@ export const WorkspaceViewContext = createContext<WorkspaceView | null>(null);
 
 export function useWorkspaceView(): WorkspaceView {
   const view = useContext(WorkspaceViewContext);
-  if (!view) throw new Error("This part of the page stands outside of a workspace.");
+  if (!view) throw new Error("There is no workspace around this component.");
   return view;
 }

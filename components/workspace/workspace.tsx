@@ -1,8 +1,8 @@
 "use client";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import {
-  useArrival,
   useClaims,
+  useLoadState,
   useOpenWorkspace,
   useUndo,
   useWorkspace,
@@ -15,7 +15,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { createHovered } from "./hovered.ts";
 import { ClaimPanel } from "./panel/claim-panel.tsx";
-import { placesIn } from "./stepping.ts";
+import { positionsIn } from "./stepping.ts";
 import { Reading } from "./text/reading.tsx";
 import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
@@ -52,16 +52,16 @@ export function Workspace(props: WorkspaceProps) {
 
 function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
   const claims = useClaims();
-  const arrival = useArrival();
-  const isHere = arrival === "come";
+  const loadState = useLoadState();
+  const isHere = loadState === "loaded";
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
   const [filter, setFilter] = useState<WorkspaceFilter>(EVERYTHING);
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
-  const placing = useRef((_claimId: string) => false);
+  const moveToSelection = useRef((_claimId: string) => false);
   const [focusable] = useState(createFocusable);
-  const numberOf = useCallback((claimId: string) => (placesIn(claims).get(claimId) ?? -1) + 1, [claims]);
+  const numberOf = useCallback((claimId: string) => (positionsIn(claims).get(claimId) ?? -1) + 1, [claims]);
   const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
   const view = useMemo(
@@ -80,7 +80,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       hovered,
       movingId,
       startMoving,
-      placing,
+      moveToSelection,
       focusable,
     }),
     [
@@ -109,7 +109,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
           head={
             <>
               <NewerVersionNotice />
-              <ArticleHead {...{ article, version, viewer, claims, arrival }}>{tools}</ArticleHead>
+              <ArticleHead {...{ article, version, viewer, claims, loadState }}>{tools}</ArticleHead>
             </>
           }
         >

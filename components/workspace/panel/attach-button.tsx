@@ -1,10 +1,10 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
-import { usePlacing } from "#components/workspace/use-placing.ts";
+import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
 
 /** Attaches a lost claim to the words that the person has selected. */
 export function AttachButton({ claimId }: { claimId: string }) {
-  const place = usePlacing();
+  const place = useChoosePassage();
   return (
     <Button
       // Pressing a button would clear the selection.

@@ -6,7 +6,7 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import type { ClaimPatch } from "#client/workspace/types.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
-import { useTyped } from "#components/ui/typed.ts";
+import { useTextInput } from "#components/ui/text-input.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
 
@@ -17,9 +17,9 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
   const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
   const leave = () => workspace.sendNow(claim.id);
   const problemAt = useProblems(claimPath(claim.id));
-  const statement = useTyped(claim.statement, (value) => change({ statement: value }), leave);
-  const claimant = useTyped(claim.claimant ?? "", (value) => change({ claimant: value || null }), leave);
-  const tags = useTyped(claim.tags.join(", "), (value) => change({ tags: tagsIn(value) }), leave);
+  const statement = useTextInput(claim.statement, (value) => change({ statement: value }), leave);
+  const claimant = useTextInput(claim.claimant ?? "", (value) => change({ claimant: value || null }), leave);
+  const tags = useTextInput(claim.tags.join(", "), (value) => change({ tags: tagsIn(value) }), leave);
   if (!mayChange) return <ClaimFieldsShown claim={claim} />;
   return (
     <div className="claim-fields">

@@ -1,11 +1,11 @@
 "use client";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
-import { useArrival, useClaims } from "#client/workspace/hooks.ts";
+import { useClaims, useLoadState } from "#client/workspace/hooks.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
-import { placesIn } from "#components/workspace/stepping.ts";
+import { positionsIn } from "#components/workspace/stepping.ts";
 import { EVERYTHING, isFiltered } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -21,7 +21,7 @@ import { WorkspaceFilters } from "./workspace-filters.tsx";
 export function ClaimList({ from }: { from: string | null }) {
   const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
-  const arrival = useArrival();
+  const loadState = useLoadState();
   const [lost, placed] = useMemo(() => {
     const isLost = ({ anchor }: Claim) => anchor.state === "lost";
     return [shown.filter(isLost), shown.filter((claim) => !isLost(claim))];
@@ -29,7 +29,7 @@ export function ClaimList({ from }: { from: string | null }) {
   return (
     <section className="claim-list">
       <div className="panel-head">
-        <h2>{arrival === "come" ? howMany(shown, all) : "Claims"}</h2>
+        <h2>{loadState === "loaded" ? howMany(shown, all) : "Claims"}</h2>
         <span className="keys" aria-hidden="true">
           <Key>K</Key> <Key>J</Key>
         </span>
@@ -43,7 +43,7 @@ export function ClaimList({ from }: { from: string | null }) {
         </div>
       )}
       {all.length > 0 && <WorkspaceFilters />}
-      {arrival === "come" ? all.length === 0 && <NoClaims /> : <ClaimsLoading arrival={arrival} />}
+      {loadState === "loaded" ? all.length === 0 && <NoClaims /> : <ClaimsLoading loadState={loadState} />}
       {all.length > 0 && shown.length === 0 && (
         <div className="empty">
           <p>No claim matches these filters.</p>
@@ -60,7 +60,7 @@ export function ClaimList({ from }: { from: string | null }) {
 function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }) {
   const { filter, numberOf, open, hovered, scale } = useWorkspaceView();
   const list = useRef<HTMLOListElement>(null);
-  const parts = useListWindow(shown.length, list, placesIn(shown).get(from ?? "") ?? 0, filter);
+  const parts = useListWindow(shown.length, list, positionsIn(shown).get(from ?? "") ?? 0, filter);
   return (
     <ol className="claims" ref={list}>
       {parts.flatMap(({ from: first, to, room }) =>

@@ -10,7 +10,7 @@ import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { TriggerButton } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
-import { usePlacing } from "#components/workspace/use-placing.ts";
+import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 
@@ -19,7 +19,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const workspace = useWorkspace();
   const { open, viewer } = useWorkspaceView();
   const [asked, setAsked] = useState<"assign" | "withdraw-verdict" | null>(null);
-  const placeClaim = usePlacing();
+  const placeClaim = useChoosePassage();
   const mayWithdraw = mayChange && !claim.ruling;
   const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";

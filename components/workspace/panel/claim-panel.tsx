@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { useArrival } from "#client/workspace/hooks.ts";
+import { useLoadState } from "#client/workspace/hooks.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -16,7 +16,7 @@ export function ClaimPanel() {
   if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
-  const isHere = useArrival() === "come";
+  const isHere = useLoadState() === "loaded";
   const { mark, panelProps } = usePanelFocus(focusable.panel, currentId, isHere);
   const listed = isHere ? `${shown.length} ${shown.length === 1 ? "claim" : "claims"}` : "Claims";
   const label = currentId ? `Claim ${numberOf(currentId)}` : listed;

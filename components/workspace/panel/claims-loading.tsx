@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
-import type { Arrival } from "#client/workspace/types.ts";
+import type { LoadState } from "#client/workspace/types.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 
 /** Shown while the claims are loading and when they cannot be loaded. The text can be read and marked all the same. */
-export function ClaimsLoading({ arrival }: { arrival: Arrival }) {
+export function ClaimsLoading({ loadState }: { loadState: LoadState }) {
   const { refreshClaims } = useWorkspace();
   const [isTrying, setTrying] = useState(false);
   const tryAgain = async () => {
@@ -18,11 +18,11 @@ export function ClaimsLoading({ arrival }: { arrival: Arrival }) {
   return (
     <div className="empty">
       <p role="status">
-        {arrival === "coming"
+        {loadState === "loading"
           ? "Loading claims…"
           : "The claims of this article cannot be loaded now. They will appear when the connection is back. Claims that you mark in the meantime are kept."}
       </p>
-      {arrival === "failed" && (
+      {loadState === "failed" && (
         <Actions>
           <Button onClick={() => void tryAgain()}>{isTrying ? "Trying again…" : "Try again"}</Button>
         </Actions>

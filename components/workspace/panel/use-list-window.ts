@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { FEW } from "#components/workspace/claims-in-text.ts";
+import { MAX_DRAWN_AS_A_WHOLE } from "#components/workspace/claims-in-text.ts";
 import { CHUNK_SIZE, chunkHeights, chunksBetween, type ListPart, partsOf } from "./list-window.ts";
 
 /** Items this many pixels outside of the visible part are rendered too. */
@@ -57,7 +57,7 @@ export function useListWindow(
       element.removeEventListener("focusout", blur);
     };
   }, [list]);
-  const isFew = count <= FEW;
+  const isFew = count <= MAX_DRAWN_AS_A_WHOLE;
   useEffect(() => {
     if (isFew) startTransition(() => setWholeFor(choice));
   }, [isFew, choice]);

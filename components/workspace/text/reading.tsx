@@ -1,7 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { claimsInText, FEW } from "#components/workspace/claims-in-text.ts";
+import { claimsInText, MAX_DRAWN_AS_A_WHOLE } from "#components/workspace/claims-in-text.ts";
 import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
 import { useSheetLayout } from "#components/workspace/margin/use-sheet-layout.ts";
@@ -39,7 +39,7 @@ export function Reading({
     focusable.text.set(editor?.view.dom ?? null);
   }, [focusable, editor]);
   const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
-  const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= FEW);
+  const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
   // The margin and the map are deferred, so that the text responds first.
   const beside = useDeferredValue(claims);

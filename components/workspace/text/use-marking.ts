@@ -14,7 +14,7 @@ import { cursorOffset, type Selection } from "./use-selected-passage.ts";
 /** Commands that mark claims and move their passages. Returns the actions of the toolbar. */
 export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
   const workspace = useWorkspace();
-  const { open, movingId, startMoving, placing } = useWorkspaceView();
+  const { open, movingId, startMoving, moveToSelection } = useWorkspaceView();
 
   const mark = (passage: Passage | null) => {
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
@@ -49,7 +49,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     if (!movingId || !place(movingId)) say("Select the new words first.");
   };
   useEffect(() => {
-    placing.current = place;
+    moveToSelection.current = place;
   });
   const cancel = () => startMoving(null);
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-/** The value of an input, and what it needs to show and tell it. */
-export type Typed = {
+/** The value of an input and its handlers. */
+export type TextInput = {
   value: string;
   onChange: (event: { target: { value: string } }) => void;
   onFocus: () => void;
@@ -9,10 +9,10 @@ export type Typed = {
 };
 
 /**
- * What a person types, exactly as typed while they are in the field: what is stored may be trimmed, and must not move
- * under their hands. Outside of the field the stored value shows, whoever changed it.
+ * An input that shows the text exactly as typed while it has the focus, because the stored text may be trimmed meanwhile.
+ * Without the focus it shows the stored text.
  */
-export function useTyped(stored: string, change: (value: string) => void, leave?: () => void): Typed {
+export function useTextInput(stored: string, change: (value: string) => void, leave?: () => void): TextInput {
   const [typed, setTyped] = useState<string | null>(null);
   return {
     value: typed ?? stored,
