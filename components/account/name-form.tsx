@@ -9,9 +9,9 @@ import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 
 /** Changes the person's own name. Only admins change the address, because people sign in with it. */
-export function NameForm({ name: given, email, version }: { name: string; email: string; version: number }) {
+export function NameForm({ name: initialName, email, version }: { name: string; email: string; version: number }) {
   const router = useRouter();
-  const [name, setName] = useState(given);
+  const [name, setName] = useState(initialName);
   const [isSaved, setSaved] = useState(false);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     await send("PUT", "/me", { body: { name }, etag: etagOf({ version }) });
@@ -41,7 +41,7 @@ export function NameForm({ name: given, email, version }: { name: string; email:
         hint="You sign in with this address. An admin can change it."
       />
       <Actions kind="form">
-        <Button type="submit" disabled={isBusy || name === given}>
+        <Button type="submit" disabled={isBusy || name === initialName}>
           Save name
         </Button>
         <span role="status" className="quiet">

@@ -26,10 +26,10 @@ export function TokenForm() {
   const isHydrated = useHydrated();
   const [name, setName] = useState("");
   const [days, setDays] = useState("90");
-  const [made, setMade] = useState<NewApiToken | null>(null);
+  const [newToken, setNewToken] = useState<NewApiToken | null>(null);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const expiresAt = days ? new Date(Date.now() + Number(days) * 86_400_000).toISOString() : null;
-    setMade((await send<NewApiToken>("PUT", `/tokens/${newId()}`, { body: { name, expiresAt } })).value);
+    setNewToken((await send<NewApiToken>("PUT", `/tokens/${newId()}`, { body: { name, expiresAt } })).value);
     setName("");
     router.refresh();
   }, ["name"]);
@@ -66,8 +66,8 @@ export function TokenForm() {
           Create token
         </Button>
       </form>
-      {made?.token && (
-        <OneTimeValue key={made.id} label={`Token “${made.name}”`} value={made.token}>
+      {newToken?.token && (
+        <OneTimeValue key={newToken.id} label={`Token “${newToken.name}”`} value={newToken.token}>
           Copy it now: it is not stored here and cannot be shown again.
         </OneTimeValue>
       )}

@@ -22,13 +22,13 @@ type AdjudicationDeskProps = {
   scale: Rating[];
   viewer: Viewer;
   filter: QueueFilter;
-  shown: VerdictDisplay;
+  display: VerdictDisplay;
   /** The claim in its context. */
   children: ReactNode;
 };
 
 /** The claim, the verdicts on it side by side, and the ruling that is being written. */
-export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, children }: AdjudicationDeskProps) {
+export function AdjudicationDesk({ adjudication, scale, viewer, filter, display, children }: AdjudicationDeskProps) {
   const { claim, verdicts, whyNot, sentBack } = adjudication;
   const others = verdicts.filter(({ reviewer }) => reviewer.id !== viewer.id);
   const isUnruled = claim.ruling === null || claim.standing.state === "stale";
@@ -36,26 +36,26 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
   const ruling = useRuling(adjudication, viewer);
   const marks = evidenceMarks(verdicts);
   /** The loaded page still holds the names, so hiding them needs a new page. */
-  const look = (next: VerdictDisplay) => {
+  const showWith = (next: VerdictDisplay) => {
     const address = adjudicationAddress(claim.id, filter, next);
-    if (next.namesHidden === shown.namesHidden) router.replace(address, { scroll: false });
+    if (next.namesHidden === display.namesHidden) router.replace(address, { scroll: false });
     else window.location.assign(address);
   };
   const choices = [
     {
-      ...{ id: "names", label: shown.namesHidden ? "Show names" : "Hide names", keys: ["H"] },
-      run: () => look({ ...shown, namesHidden: !shown.namesHidden }),
+      ...{ id: "names", label: display.namesHidden ? "Show names" : "Hide names", keys: ["H"] },
+      run: () => showWith({ ...display, namesHidden: !display.namesHidden }),
     },
     {
-      ...{ id: "order", label: shown.shuffled ? "Order as given" : "Shuffle", keys: ["S"] },
-      run: () => look({ ...shown, shuffled: !shown.shuffled }),
+      ...{ id: "order", label: display.shuffled ? "Order as given" : "Shuffle", keys: ["S"] },
+      run: () => showWith({ ...display, shuffled: !display.shuffled }),
     },
   ].map((choice) => ({ ...choice, group: "Verdicts" }));
   useCommands(choices);
   return (
     <div className="adjudication-desk">
       <div className="material">
-        <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} shown={shown} />
+        <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} display={display} />
         {children}
         <section className="verdicts-compared" aria-label="Verdicts">
           <div className="section-head">
@@ -73,7 +73,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, shown, c
               <VerdictColumn
                 key={verdict.id}
                 {...{ verdict, scale, marks }}
-                taken={ruling.draft.evidence}
+                inRuling={ruling.draft.evidence}
                 onTake={whyNot === null ? ruling.take : null}
               />
             ))}

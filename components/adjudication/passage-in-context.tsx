@@ -13,16 +13,16 @@ type PassageInContextProps = Pick<Adjudication, "context"> & {
 /** The statement of a claim, and its passage with the text around it. */
 export function PassageInContext({ claim, article, context, isOwnPage = false }: PassageInContextProps) {
   const { statement, claimant, saidAt, anchor } = claim;
-  const said = [claimant, saidAt && readableDate(saidAt)].filter(Boolean).join(", ");
+  const source = [claimant, saidAt && readableDate(saidAt)].filter(Boolean).join(", ");
   return (
     <section className="passage-in-context" aria-label="Claim">
       <h1 lang={article.language} dir="auto">
         {statement}
       </h1>
       <p className="quiet">
-        {said && (
+        {source && (
           <>
-            <bdi>{said}</bdi>
+            <bdi>{source}</bdi>
             {" · "}
           </>
         )}

@@ -21,16 +21,16 @@ type QueueListProps = {
 /** A page of the queue. J and K step through it, Enter opens a claim, X selects an agreed one. */
 export function QueueList({ claims, scale, filter, viewerId, now }: QueueListProps) {
   const router = useRouter();
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isRuling, setRuling] = useState(false);
   const table = useRef<HTMLTableElement>(null);
-  const agreed = claims.filter(mayTake);
-  const chosen = agreed.filter(({ id }) => taken.has(id));
+  const agreed = claims.filter(isSelectable);
+  const chosen = agreed.filter(({ id }) => selected.has(id));
 
-  const take = (ids: string[], isTaken: boolean) => {
-    const next = new Set(taken);
-    for (const id of ids) isTaken ? next.add(id) : next.delete(id);
-    setTaken(next);
+  const select = (ids: string[], isSelected: boolean) => {
+    const next = new Set(selected);
+    for (const id of ids) isSelected ? next.add(id) : next.delete(id);
+    setSelected(next);
   };
   const rows = () => [...(table.current?.tBodies[0]?.rows ?? [])];
   const current = () => rows().findIndex((row) => row.contains(document.activeElement));
@@ -60,7 +60,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
       isOn: () => agreed.length > 0,
       run: () => {
         const claim = claims[current()];
-        if (claim && mayTake(claim)) take([claim.id], !taken.has(claim.id));
+        if (claim && isSelectable(claim)) select([claim.id], !selected.has(claim.id));
       },
     },
     {
@@ -80,7 +80,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
             <Checkbox
               checked={chosen.length === agreed.length}
               onChange={({ currentTarget }) =>
-                take(
+                select(
                   agreed.map(({ id }) => id),
                   currentTarget.checked,
                 )
@@ -116,8 +116,8 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
               scale={scale}
               now={now}
               address={adjudicationAddress(claim.id, filter)}
-              isTaken={taken.has(claim.id)}
-              onTake={mayTake(claim) ? (isTaken) => take([claim.id], isTaken) : null}
+              isSelected={selected.has(claim.id)}
+              onSelect={isSelectable(claim) ? (isSelected) => select([claim.id], isSelected) : null}
             />
           ))}
         </tbody>
@@ -138,4 +138,5 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
 }
 
 /** Only claims with nothing to weigh can be ruled on together. */
-const mayTake = ({ part, whyNot, sentBack }: QueuedClaim) => part === "agreed" && whyNot === null && sentBack === null;
+const isSelectable = ({ part, whyNot, sentBack }: QueuedClaim) =>
+  part === "agreed" && whyNot === null && sentBack === null;

@@ -10,24 +10,24 @@ type QueueRowProps = {
   scale: Rating[];
   now: string;
   address: string;
-  isTaken: boolean;
+  isSelected: boolean;
   /** Null if it cannot be ruled on together with others. */
-  onTake: ((isTaken: boolean) => void) | null;
+  onSelect: ((isSelected: boolean) => void) | null;
 };
 
 /** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
-export function QueueRow({ claim, scale, now, address, isTaken, onTake }: QueueRowProps) {
+export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: QueueRowProps) {
   const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const age = ageInWords(since, now);
   return (
-    <tr data-taken={isTaken || undefined}>
-      <td className="take">
-        {onTake && (
+    <tr data-selected={isSelected || undefined}>
+      <td className="select">
+        {onSelect && (
           <Checkbox
             aria-label={`Select: ${statement}`}
-            checked={isTaken}
-            onChange={({ currentTarget }) => onTake(currentTarget.checked)}
+            checked={isSelected}
+            onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
           />
         )}
       </td>

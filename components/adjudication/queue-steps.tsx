@@ -17,22 +17,22 @@ import {
   wordsOf,
 } from "#domain/adjudication/adjudication.ts";
 
-type QueueStepsProps = { claimId: string; queueCursor: string | null; filter: QueueFilter; shown: VerdictDisplay };
+type QueueStepsProps = { claimId: string; queueCursor: string | null; filter: QueueFilter; display: VerdictDisplay };
 
 /** Links back to the queue and to the next claim that this editor may rule on. */
-export function QueueSteps({ claimId, queueCursor, filter, shown }: QueueStepsProps) {
+export function QueueSteps({ claimId, queueCursor, filter, display }: QueueStepsProps) {
   const router = useRouter();
   // The position of the claim when it was opened, because a claim that is ruled on leaves the queue.
   const [from] = useState(queueCursor);
   const { after: _, limit: __, ...narrowed } = filter;
-  const goOn = async () => {
+  const openNext = async () => {
     const next =
       (await firstAfter(narrowed, claimId, from)) ?? (from ? await firstAfter(narrowed, claimId, null) : null);
-    if (next) router.push(adjudicationAddress(next, narrowed, shown));
+    if (next) router.push(adjudicationAddress(next, narrowed, display));
     else say("Nothing else is waiting in this queue.");
   };
   const step = () =>
-    void goOn().catch((error) => {
+    void openNext().catch((error) => {
       if (error instanceof UnreachableError) say("Galley cannot be reached. Try again in a moment.");
       else if (error instanceof ProblemError) say(error.detail);
       else throw error;

@@ -4,24 +4,24 @@ import type { Ruling } from "#domain/ruling.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 type EvidenceTakenProps = {
-  taken: string[];
+  inRuling: string[];
   verdicts: Verdict[];
   ruling: Ruling | null;
   onDrop: (evidenceId: string) => void;
 };
 
 /** The pieces of evidence that the ruling takes from the verdicts, in its own order. */
-export function RulingEvidence({ taken, verdicts, ruling, onDrop }: EvidenceTakenProps) {
+export function RulingEvidence({ inRuling, verdicts, ruling, onDrop }: EvidenceTakenProps) {
   const all = [...(ruling?.evidence ?? []), ...verdicts.flatMap(({ evidence }) => evidence)];
   const known = new Map(all.map((piece) => [piece.id, piece]));
   return (
     <section className="ruling-evidence" aria-label="Evidence of the ruling">
       <h3>Evidence of the ruling</h3>
-      {taken.length === 0 ? (
+      {inRuling.length === 0 ? (
         <p className="quiet small">Tick “Take into the ruling” at the evidence it rests on.</p>
       ) : (
         <ol className="bulleted">
-          {taken.map((id) => {
+          {inRuling.map((id) => {
             const piece = known.get(id);
             const title = piece?.source.title ?? "No longer in any verdict";
             return (

@@ -103,7 +103,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         </RulingField>
       )}
       <RulingEvidence
-        taken={draft.evidence}
+        inRuling={draft.evidence}
         verdicts={verdicts}
         ruling={claim.ruling}
         onDrop={(id) => ruling.take(id, false)}

@@ -20,7 +20,7 @@ type SendBackProps = { personId: string; claimId: string; verdicts: Verdict[] };
 
 const questionDraft = draftKind(
   "send-back",
-  z.object({ commentId: z.string(), question: z.string(), asked: z.array(z.string()) }),
+  z.object({ commentId: z.string(), question: z.string(), recipients: z.array(z.string()) }),
 );
 
 /** Ask some of the reviewers before ruling: the claim goes back to them with a question. */
@@ -41,13 +41,13 @@ export function SendBack(props: SendBackProps) {
 
 function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { onClose: () => void }) {
   const router = useRouter();
-  const [initial] = useState(() => ({ commentId: newId(), question: "", asked: verdicts.map(({ id }) => id) }));
+  const [initial] = useState(() => ({ commentId: newId(), question: "", recipients: verdicts.map(({ id }) => id) }));
   const { value, change, drop } = useDraft(questionDraft, personId, claimId, initial);
   const { commentId, question } = value;
   // A reviewer may have withdrawn their verdict since the question was begun.
-  const asked = value.asked.filter((id) => verdicts.some((verdict) => verdict.id === id));
+  const recipients = value.recipients.filter((id) => verdicts.some((verdict) => verdict.id === id));
   const form = useSubmission(async () => {
-    await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: asked } });
+    await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: recipients } });
     drop();
     say("Sent back. The people you asked are notified.");
     onClose();
@@ -56,15 +56,19 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
   return (
     <Dialog title="Send back with a question" isOpen onClose={onClose} isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
-        <fieldset className="asked">
+        <fieldset className="recipients">
           <legend className="label">Who you ask</legend>
           {verdicts.map(({ id, reviewer }) => (
             <label key={id} className="choice">
               <input
                 type="checkbox"
-                checked={asked.includes(id)}
+                checked={recipients.includes(id)}
                 onChange={({ currentTarget }) =>
-                  change({ asked: currentTarget.checked ? [...asked, id] : asked.filter((other) => other !== id) })
+                  change({
+                    recipients: currentTarget.checked
+                      ? [...recipients, id]
+                      : recipients.filter((other) => other !== id),
+                  })
                 }
               />
               <bdi>{reviewer.name}</bdi>
@@ -93,7 +97,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
         )}
         <Actions kind="dialog">
           <Button onClick={onClose}>Not yet</Button>
-          <Button type="submit" kind="main" disabled={form.isBusy || asked.length === 0 || question.trim() === ""}>
+          <Button type="submit" kind="main" disabled={form.isBusy || recipients.length === 0 || question.trim() === ""}>
             Send back
           </Button>
         </Actions>

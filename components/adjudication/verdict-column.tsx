@@ -13,13 +13,13 @@ type VerdictColumnProps = {
   /** How its evidence differs from that of the other verdicts, by the id of the piece. */
   marks: Map<string, EvidenceMark>;
   /** Ids of the pieces that the ruling takes. */
-  taken: string[];
-  /** Null if nothing can be taken. */
+  inRuling: string[];
+  /** Null if nothing can be inRuling. */
   onTake: ((evidenceId: string, isTaken: boolean) => void) | null;
 };
 
 /** One of the verdicts side by side, with its evidence. */
-export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictColumnProps) {
+export function VerdictColumn({ verdict, scale, marks, inRuling, onTake }: VerdictColumnProps) {
   const { reviewer, submittedAt, evidence } = verdict;
   return (
     <section className="verdict-column" aria-label={`Verdict of ${reviewer.name}`}>
@@ -39,7 +39,7 @@ export function VerdictColumn({ verdict, scale, marks, taken, onTake }: VerdictC
             <label className="choice">
               <Checkbox
                 aria-label={`Take into the ruling: ${piece.source.title}`}
-                checked={taken.includes(piece.id)}
+                checked={inRuling.includes(piece.id)}
                 onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
               />
               Take into the ruling

@@ -21,42 +21,44 @@ type DetailsDialogProps = {
 export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps) {
   const [before, setBefore] = useState(article);
   const [form, setForm] = useState(() => formOf(article));
-  const [clashes, setClashes] = useState<Partial<DetailsForm>>({});
-  const [isHeld, setHeld] = useState(false);
+  const [conflicts, setConflicts] = useState<Partial<DetailsForm>>({});
+  const [hasTriedToClose, setTriedToClose] = useState(false);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const body = changesIn(form, before);
     if (Object.keys(body).length > 0) {
       const path = `/articles/${article.id}`;
-      onSaved((await send<Article>("PUT", path, { body, etag: etagOf(before) }).catch(meetTheirs)).value);
+      onSaved((await send<Article>("PUT", path, { body, etag: etagOf(before) }).catch(mergeTheirs)).value);
     }
     onClose();
   }, DETAIL_FIELDS);
 
-  function meetTheirs(error: unknown): never {
+  function mergeTheirs(error: unknown): never {
     if (error instanceof ProblemError && error.status === 412 && error.current) {
       const current = error.current as Article;
-      const met = rebased(form, before, current);
+      const merged = rebased(form, before, current);
       setBefore(current);
-      setForm(met.form);
-      setClashes(met.clashes);
+      setForm(merged.form);
+      setConflicts(merged.conflicts);
     }
     throw error;
   }
 
   /** A click outside the dialog does not discard what was typed. */
-  const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setHeld(true) : onClose());
+  const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setTriedToClose(true) : onClose());
 
   return (
     <Dialog title="Details of the article" isOpen onClose={leave} isWide>
       <form onSubmit={onSubmit}>
-        <FormProblem>{problem ?? (isHeld ? "You changed these details. Save them, or cancel." : null)}</FormProblem>
+        <FormProblem>
+          {problem ?? (hasTriedToClose ? "You changed these details. Save them, or cancel." : null)}
+        </FormProblem>
         {before !== article && (
           <p className="hint">
             The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
             shown below it. Save again to store the form as it is.
           </p>
         )}
-        <DetailsFields form={form} onChange={setForm} problemAt={problemAt} clashes={clashes} />
+        <DetailsFields form={form} onChange={setForm} problemAt={problemAt} conflicts={conflicts} />
         <p className="hint">The text of the article does not change.</p>
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>

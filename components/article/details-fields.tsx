@@ -10,7 +10,7 @@ type DetailsFieldsProps = {
   onChange: (form: DetailsForm) => void;
   problemAt: (path: string) => string | undefined;
   /** The values of another person in fields that both changed. */
-  clashes?: Partial<DetailsForm>;
+  conflicts?: Partial<DetailsForm>;
 };
 
 type Line = Omit<ComponentProps<typeof TextField>, "name"> & { name: keyof DetailsForm };
@@ -24,10 +24,10 @@ const LINES: Line[] = [
 ];
 
 /** The fields of the details of an article. */
-export function DetailsFields({ form, onChange, problemAt, clashes = {} }: DetailsFieldsProps) {
+export function DetailsFields({ form, onChange, problemAt, conflicts = {} }: DetailsFieldsProps) {
   const set = (name: keyof DetailsForm, value: string) => onChange({ ...form, [name]: value });
   const theirs = (name: keyof DetailsForm) => {
-    const value = clashes[name];
+    const value = conflicts[name];
     if (value === undefined || value === form[name]) return null;
     return <ConflictingValue value={value} onTake={() => set(name, value)} />;
   };

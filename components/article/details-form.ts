@@ -46,23 +46,23 @@ export function changesIn(form: DetailsForm, before: ArticleDetails): Partial<Ar
 
 /**
  * The form after someone else changed the article: their value where this person touched nothing, otherwise what this
- * person wrote. `clashes` holds their value of each field that both changed.
+ * person wrote. `conflicts` holds their value of each field that both changed.
  */
 export function rebased(
   form: DetailsForm,
   before: ArticleDetails,
   current: ArticleDetails,
-): { form: DetailsForm; clashes: Partial<DetailsForm> } {
+): { form: DetailsForm; conflicts: Partial<DetailsForm> } {
   const [old, theirs] = [formOf(before), formOf(current)];
   const isMine = (field: keyof DetailsForm) => form[field] !== old[field];
-  const clashing = DETAIL_FIELDS.filter(
+  const conflicting = DETAIL_FIELDS.filter(
     (field) => isMine(field) && theirs[field] !== old[field] && theirs[field] !== form[field],
   );
   return {
     form: Object.fromEntries(
       DETAIL_FIELDS.map((field) => [field, (isMine(field) ? form : theirs)[field]]),
     ) as DetailsForm,
-    clashes: Object.fromEntries(clashing.map((field) => [field, theirs[field]])),
+    conflicts: Object.fromEntries(conflicting.map((field) => [field, theirs[field]])),
   };
 }
 

@@ -40,7 +40,7 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
       {open === "assign" && (
         <AssignDialog
           viewer={viewer}
-          things={[{ articleId, claimId: null }]}
+          items={[{ articleId, claimId: null }]}
           what={`“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”`}
           onClose={() => setOpen(null)}
           onAssigned={again}

@@ -56,7 +56,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
       {isOpen && (
         <AssignDialog
           viewer={viewer}
-          things={chosen.map((articleId) => ({ articleId, claimId: null }))}
+          items={chosen.map((articleId) => ({ articleId, claimId: null }))}
           what={`${chosen.length} ${chosen.length === 1 ? "article" : "articles"}`}
           onClose={() => setOpen(false)}
           onAssigned={() => {

@@ -13,7 +13,7 @@ import { type Assignable, useAssignForm } from "./use-assign-form.ts";
 
 type AssignDialogProps = {
   viewer: Viewer;
-  things: Assignable[];
+  items: Assignable[];
   /** What is assigned, such as “3 articles”. */
   what: string;
   onClose: () => void;
@@ -21,9 +21,9 @@ type AssignDialogProps = {
 };
 
 /** Who gets it, by when, and what to tell them. */
-export function AssignDialog({ viewer, things, what, onClose, onAssigned }: AssignDialogProps) {
+export function AssignDialog({ viewer, items, what, onClose, onAssigned }: AssignDialogProps) {
   const noteId = useId();
-  const assigning = useAssignForm(viewer, things, ({ made, there }) => {
+  const assigning = useAssignForm(viewer, items, ({ made, there }) => {
     say(outcome(made.length, there.length));
     onAssigned();
     onClose();

@@ -11,9 +11,9 @@ import { can, type Viewer } from "#domain/permissions.ts";
 /** An article, or a claim of it. */
 export type Assignable = { articleId: string; claimId: string | null };
 
-type Assigned = { made: Assignment[]; there: Assignment[] };
+type AssignOutcome = { made: Assignment[]; there: Assignment[] };
 
-export type Assigning = Submission & {
+export type AssignForm = Submission & {
   /** Null while they are loading. */
   people: Colleague[] | null;
   chosen: ReadonlySet<string>;
@@ -37,12 +37,12 @@ const NO_DETAILS: Details = { dueOn: "", note: "" };
  */
 export function useAssignForm(
   viewer: Viewer,
-  things: Assignable[],
-  onAssigned: (assigned: Assigned) => void,
-): Assigning {
+  items: Assignable[],
+  onAssigned: (assigned: AssignOutcome) => void,
+): AssignForm {
   const [people, setPeople] = useState<Colleague[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const first = things[0]?.claimId ?? things[0]?.articleId ?? "";
+  const first = items[0]?.claimId ?? items[0]?.articleId ?? "";
   const { value: details, change: setDetails, drop } = useDraft(detailsDraft, viewer.id, first, NO_DETAILS);
   const [ids] = useState(() => new Map<string, string>());
   const idOf = ({ articleId, claimId }: Assignable, personId: string) => {
@@ -52,11 +52,11 @@ export function useAssignForm(
     return id;
   };
   const submission = useSubmission(async () => {
-    const sent = { dueOn: details.dueOn || null, note: details.note.trim() || null };
-    const assignments = things.flatMap((thing) =>
-      [...chosen].map((assigneeId) => ({ id: idOf(thing, assigneeId), ...thing, assigneeId, ...sent })),
+    const common = { dueOn: details.dueOn || null, note: details.note.trim() || null };
+    const assignments = items.flatMap((item) =>
+      [...chosen].map((assigneeId) => ({ id: idOf(item, assigneeId), ...item, assigneeId, ...common })),
     );
-    const { value } = await send<Assigned>("PUT", "/assignments", { body: { assignments } });
+    const { value } = await send<AssignOutcome>("PUT", "/assignments", { body: { assignments } });
     drop();
     onAssigned(value);
   });
@@ -74,7 +74,7 @@ export function useAssignForm(
     if (!next.delete(personId)) next.add(personId);
     setChosen(next);
   };
-  const count = things.length * chosen.size;
+  const count = items.length * chosen.size;
   const tooMany =
     count > MOST_ASSIGNMENTS ? `These are ${count} assignments; at most ${MOST_ASSIGNMENTS} go at once.` : null;
   return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };

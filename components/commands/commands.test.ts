@@ -11,30 +11,30 @@ test("a letter is named by itself, whatever Caps Lock says", () => {
   expect(pressed("C", "KeyC", { shiftKey: true })).toBe("Shift+C");
 });
 
-test("on a keyboard with other places for Latin letters the letter counts, not the place", () => {
+test("on another Latin layout the letter counts, not the position of the key", () => {
   expect(pressed("j", "KeyC")).toBe("J");
 });
 
-test("on a keyboard of another script the place counts", () => {
+test("on a keyboard of another script the position of the key counts", () => {
   expect(pressed("ؤ", "KeyC")).toBe("C");
   expect(pressed("С", "KeyC", { shiftKey: true })).toBe("Shift+C");
 });
 
-test("signs are named by themselves, with or without Shift and wherever they are", () => {
+test("signs have their own names, with or without Shift and at any position", () => {
   expect(pressed("?", "Slash", { shiftKey: true })).toBe("?");
   expect(pressed("?", "Minus", { shiftKey: true })).toBe("?");
   expect(pressed("/", "Digit7", { shiftKey: true })).toBe("/");
   expect(pressed("/", "KeyQ")).toBe("/");
 });
 
-test("a digit is a digit where it needs Shift", () => {
+test("a digit is recognized also where it needs Shift", () => {
   expect(pressed("&", "Digit1")).toBe("1");
   expect(pressed("1", "Digit1")).toBe("1");
   expect(pressed("!", "Digit1", { shiftKey: true })).toBe("!");
   expect(pressed("3", "Numpad3")).toBe("3");
 });
 
-test("Ctrl and Command are one", () => {
+test("Ctrl and Command are the same", () => {
   expect(pressed("k", "KeyK", { ctrlKey: true })).toBe("Mod+K");
   expect(pressed("z", "KeyZ", { metaKey: true, shiftKey: true })).toBe("Mod+Shift+Z");
   expect(pressed("Enter", "Enter", { ctrlKey: true })).toBe("Mod+Enter");

@@ -100,7 +100,7 @@ export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogP
 }
 
 function emptyWords(mode: PaletteDialogProps["mode"], words: string, state: string): string {
-  if (state === "asking") return "Searching…";
+  if (state === "loading") return "Searching…";
   if (state === "unreachable") return "Galley cannot be reached. Try again in a moment.";
   if (words.trim() === "") return mode === "search" ? "Type to search." : "";
   return "Nothing found.";

@@ -13,7 +13,7 @@ test("a draft with a source and a stance can be sent, and sends null for what is
   });
 });
 
-test("evidence that is opened again and left as it is stays as it is", () => {
+test("evidence that is reopened and not changed stays the same", () => {
   const { input } = finished(DRAFT);
   expect(input && finished(draftOf(input)).input).toEqual(input);
 });

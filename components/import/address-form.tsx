@@ -14,13 +14,13 @@ type AddressFormProps = {
 
 /** A form for the address of a page whose main text is imported. */
 export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormProps) {
-  const { isAsking, problem, ask } = usePreviewRequest(() => onPreview(withScheme(address.trim())));
+  const { isRunning, problem, request } = usePreviewRequest(() => onPreview(withScheme(address.trim())));
   return (
     <form
       className="address-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) ask();
+        if (!isBusy) request();
       }}
     >
       <TextField
@@ -38,7 +38,7 @@ export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormP
         hint="The main text is taken from the page. What was left out is listed before anything is stored."
       >
         <Button type="submit" disabled={isBusy}>
-          {isAsking ? "Fetching…" : "Fetch"}
+          {isRunning ? "Fetching…" : "Fetch"}
         </Button>
       </TextField>
       <FormProblem>{problem}</FormProblem>

@@ -19,13 +19,13 @@ type PasteFormProps = {
 export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFormProps) {
   const id = useId();
   const isHydrated = useHydrated();
-  const { isAsking, problem, ask } = usePreviewRequest(onPreview);
+  const { isRunning, problem, request } = usePreviewRequest(onPreview);
   return (
     <form
       className="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) ask();
+        if (!isBusy) request();
       }}
     >
       <div className="field">
@@ -51,7 +51,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
       <FormProblem>{problem}</FormProblem>
       <Actions kind="form">
         <Button kind="main" type="submit" disabled={isBusy}>
-          {isAsking ? "Reading…" : act}
+          {isRunning ? "Reading…" : act}
         </Button>
         {paste.shown !== "" && (
           <Button kind="plain" onClick={paste.clear}>

@@ -1,16 +1,16 @@
 import { useState } from "react";
 
 /** The request for a preview: whether it is running, and why it failed. */
-export function usePreviewRequest<T = void>(onPreview: (asked: T) => Promise<string | null>) {
-  const [isAsking, setAsking] = useState(false);
+export function usePreviewRequest<T = void>(onPreview: (input: T) => Promise<string | null>) {
+  const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return {
-    isAsking,
+    isRunning,
     problem,
-    ask: async (asked: T) => {
-      setAsking(true);
-      setProblem(await onPreview(asked));
-      setAsking(false);
+    request: async (input: T) => {
+      setRunning(true);
+      setProblem(await onPreview(input));
+      setRunning(false);
     },
   };
 }

@@ -18,8 +18,8 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
   const [values, setValues] = useState<PersonValues>({ name, email, role });
   const [link, setLink] = useState<AccessLink | null>(null);
   const isDisabled = state === "disabled";
-  const store = async (disabled: boolean, kept: PersonValues) => {
-    await send("PUT", `/people/${id}`, { body: { ...kept, disabled }, etag: etagOf({ version }) });
+  const store = async (disabled: boolean, changed: PersonValues) => {
+    await send("PUT", `/people/${id}`, { body: { ...changed, disabled }, etag: etagOf({ version }) });
     onClose();
     router.refresh();
   };

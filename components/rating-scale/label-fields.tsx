@@ -38,12 +38,12 @@ export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFields
         </TextField>
       ))}
       {problem && <span className="problem">{problem}</span>}
-      <LanguageToAdd taken={Object.keys(labels)} onAdd={(tag) => onChange({ ...labels, [tag]: "" })} />
+      <AddLanguage usedTags={Object.keys(labels)} onAdd={(tag) => onChange({ ...labels, [tag]: "" })} />
     </fieldset>
   );
 }
 
-function LanguageToAdd({ taken, onAdd }: { taken: string[]; onAdd: (tag: string) => void }) {
+function AddLanguage({ usedTags, onAdd }: { usedTags: string[]; onAdd: (tag: string) => void }) {
   const id = useId();
   const [chosen, setChosen] = useState("");
   const add = () => {
@@ -58,7 +58,7 @@ function LanguageToAdd({ taken, onAdd }: { taken: string[]; onAdd: (tag: string)
         <select className="input" id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <option value="">Choose a language</option>
           {languageNames()
-            .filter(([tag]) => !taken.includes(tag))
+            .filter(([tag]) => !usedTags.includes(tag))
             .map(([tag, name]) => (
               <option key={tag} value={tag}>
                 {name}

@@ -16,14 +16,14 @@ type LiveListProps = {
 /** The ratings that can be given, in order. Buttons move a rating, or the mouse drags it. */
 export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: LiveListProps) {
   const keys = ratings.map(({ key }) => key);
-  const put = (rating: VersionedRating, place: number) => {
+  const moveTo = (rating: VersionedRating, place: number) => {
     if (place < 0 || place >= keys.length || place === keys.indexOf(rating.key)) return;
     onOrder(keys.filter((key) => key !== rating.key).toSpliced(place, 0, rating.key), rating);
   };
-  const [drawn, setDrawn] = useState<VersionedRating | null>(null);
+  const [dragged, setDragged] = useState<VersionedRating | null>(null);
   const [over, setOver] = useState<string | null>(null);
-  const letGo = () => {
-    setDrawn(null);
+  const endDrag = () => {
+    setDragged(null);
     setOver(null);
   };
   return (
@@ -32,23 +32,28 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
         <li
           key={rating.key}
           className="scale-row"
-          data-drawn={drawn?.key === rating.key || undefined}
-          data-over={dropSide(over === rating.key, keys, drawn, place)}
+          data-dragged={dragged?.key === rating.key || undefined}
+          data-over={dropSide(over === rating.key, keys, dragged, place)}
           onDragOver={(event) => {
-            if (!drawn) return;
+            if (!dragged) return;
             event.preventDefault();
             setOver(rating.key);
           }}
           onDrop={(event) => {
             event.preventDefault();
-            if (drawn) put(drawn, place);
-            letGo();
+            if (dragged) moveTo(dragged, place);
+            endDrag();
           }}
         >
-          <Handle rating={rating} onDraw={() => setDrawn(rating)} onLetGo={letGo} />
+          <Handle rating={rating} onDragStart={() => setDragged(rating)} onDragEnd={endDrag} />
           <RatingRow rating={rating} scale={scale} use={uses[rating.key]} number={place + 1}>
-            <Move rating={rating} to="up" isOff={place === 0} onMove={() => put(rating, place - 1)} />
-            <Move rating={rating} to="down" isOff={place === keys.length - 1} onMove={() => put(rating, place + 1)} />
+            <Move rating={rating} to="up" isOff={place === 0} onMove={() => moveTo(rating, place - 1)} />
+            <Move
+              rating={rating}
+              to="down"
+              isOff={place === keys.length - 1}
+              onMove={() => moveTo(rating, place + 1)}
+            />
             <Button onClick={() => onChange(rating.key)}>
               Change<span className="visually-hidden"> {rating.label}</span>
             </Button>
@@ -63,20 +68,28 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
 }
 
 /** The side of a row on which the dragged rating would be placed; undefined if it would not move. */
-function dropSide(isOver: boolean, keys: string[], drawn: VersionedRating | null, place: number) {
-  const from = drawn ? keys.indexOf(drawn.key) : place;
+function dropSide(isOver: boolean, keys: string[], dragged: VersionedRating | null, place: number) {
+  const from = dragged ? keys.indexOf(dragged.key) : place;
   if (!isOver || from === place) return undefined;
   return from < place ? "after" : "before";
 }
 
 /** Only for the mouse. Keyboards and screen readers use the buttons. */
-function Handle({ rating, onDraw, onLetGo }: { rating: VersionedRating; onDraw: () => void; onLetGo: () => void }) {
+function Handle({
+  rating,
+  onDragStart,
+  onDragEnd,
+}: {
+  rating: VersionedRating;
+  onDragStart: () => void;
+  onDragEnd: () => void;
+}) {
   const start = (event: DragEvent<HTMLElement>) => {
     event.dataTransfer.effectAllowed = "move";
     event.dataTransfer.setData("text/plain", rating.label);
     const row = event.currentTarget.closest("li");
     if (row) event.dataTransfer.setDragImage(row, 12, 16);
-    onDraw();
+    onDragStart();
   };
   return (
     <span
@@ -85,7 +98,7 @@ function Handle({ rating, onDraw, onLetGo }: { rating: VersionedRating; onDraw: 
       aria-hidden="true"
       title="Drag to another place"
       onDragStart={start}
-      onDragEnd={onLetGo}
+      onDragEnd={onDragEnd}
     >
       ⠿
     </span>

@@ -9,7 +9,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Rating, RatingUse, SampleClaim, VersionedRating } from "#domain/rating/rating.ts";
 import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
-import { drawnOf } from "./rating-form.ts";
+import { previewOf } from "./rating-form.ts";
 import { RatingPreview } from "./rating-preview.tsx";
 import { isUsed, usageText } from "./usage-text.ts";
 import { useRatingForm } from "./use-rating-form.ts";
@@ -26,22 +26,22 @@ type RatingDialogProps = {
 
 /** Changes or adds a rating, with a preview. Someone else's change is shown, not overwritten. */
 export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: RatingDialogProps) {
-  const { form, setForm, key, setKey, isDirty, hasMet, clashes, submission } = useRatingForm({
+  const { form, setForm, key, setKey, isDirty, hasMerged, conflicts, submission } = useRatingForm({
     ...{ rating, scale, onSaved, onClose },
   });
-  const [isHeld, setHeld] = useState(false);
+  const [hasTriedToClose, setTriedToClose] = useState(false);
   useLeaveWarning(isDirty);
-  const drawn = drawnOf(form, rating ?? blank(scale));
-  const seen: Rating[] = [...scale.filter((each) => each.key !== drawn.key), drawn];
+  const preview = previewOf(form, rating ?? blank(scale));
+  const seen: Rating[] = [...scale.filter((each) => each.key !== preview.key), preview];
   /** A click outside the dialog does not discard what was typed. */
-  const leave = () => (isDirty ? setHeld(true) : onClose());
+  const leave = () => (isDirty ? setTriedToClose(true) : onClose());
   return (
     <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} isOpen onClose={leave} isWide>
       <form className="rating-form" onSubmit={submission.onSubmit} noValidate>
         <FormProblem>
-          {submission.problem ?? (isHeld && isDirty ? "You changed this rating. Save it, or cancel." : null)}
+          {submission.problem ?? (hasTriedToClose && isDirty ? "You changed this rating. Save it, or cancel." : null)}
         </FormProblem>
-        {hasMet && (
+        {hasMerged && (
           <p className="hint">
             The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
             shown below it. Save again to store the form as it is.
@@ -49,7 +49,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
         )}
         <div className="columns">
           <div>
-            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} clashes={clashes}>
+            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} conflicts={conflicts}>
               {!rating && (
                 <TextField
                   label="Key"
@@ -64,17 +64,17 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
                 />
               )}
             </RatingFields>
-            {rating && isUsed(use) && drawn.value !== rating.value && (
+            {rating && isUsed(use) && preview.value !== rating.value && (
               <p className="hint" role="status">
                 {usageText(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from
-                now on give {drawn.value === null ? "no value" : `the value ${drawn.value}`} for it; those made before
-                stay as they are.
+                now on give {preview.value === null ? "no value" : `the value ${preview.value}`} for it; those made
+                before stay as they are.
               </p>
             )}
           </div>
           <div>
-            <RatingPreview rating={drawn} scale={seen} claims={claims} />
-            <Likeness rating={drawn} scale={seen} />
+            <RatingPreview rating={preview} scale={seen} claims={claims} />
+            <Likeness rating={preview} scale={seen} />
           </div>
         </div>
         <Actions kind="dialog">

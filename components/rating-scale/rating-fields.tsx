@@ -11,15 +11,15 @@ export type RatingFieldsProps = {
   onChange: (form: RatingForm) => void;
   problemAt: (path: string) => string | undefined;
   /** Their value of fields that someone else changed meanwhile, by name. */
-  clashes: Record<string, string>;
+  conflicts: Record<string, string>;
   /** Stands after the label. */
   children?: ReactNode;
 };
 
 /** The fields of a rating. */
-export function RatingFields({ form, onChange, problemAt, clashes, children }: RatingFieldsProps) {
+export function RatingFields({ form, onChange, problemAt, conflicts, children }: RatingFieldsProps) {
   const theirs = (name: string) => {
-    const value = clashes[name];
+    const value = conflicts[name];
     if (value === undefined) return undefined;
     return <ConflictingValue value={value} onTake={() => onChange(withField(form, name, value))} />;
   };

@@ -1,51 +1,51 @@
 import { expect, test } from "vitest";
 import { RatingInput } from "#domain/rating/input.ts";
 import { rating } from "#domain/testing/ratings.ts";
-import { drawnOf, formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, withField } from "./rating-form.ts";
+import { formOf, inputOf, isChanged, isValue, mergeTheirs, NEW_FORM, previewOf, withField } from "./rating-form.ts";
 
 const MIXED = rating("mixed", 3, { label: "Mixed", labels: { de: "Gemischt" } });
 const BEFORE = formOf(MIXED);
 
-test("a form says of a rating what is stored of it", () => {
+test("a form holds the stored values of a rating", () => {
   const { key: _, position: __, retired, ...stored } = MIXED;
   expect(inputOf(BEFORE, retired)).toEqual({ ...stored, retired });
 });
 
-test("a new rating begins with colours that can be read", () => {
+test("a new rating starts with readable colours", () => {
   expect(RatingInput.safeParse(inputOf({ ...NEW_FORM, label: "Satire" }, false)).success).toBe(true);
 });
 
-test("an empty value is none, and a language without a label is left out", () => {
+test("an empty value is null, and a language without a label is left out", () => {
   const form = { ...BEFORE, value: " ", labels: { de: " ", fr: "Mitigé" } };
   expect(inputOf(form, false)).toMatchObject({ value: null, labels: { fr: "Mitigé" } });
   expect(["", " ", "4", "-2"].every(isValue)).toBe(true);
   expect(["x", "1.5", "1e3", "--1", "4 5"].some(isValue)).toBe(false);
 });
 
-test("a language that was added and left empty is no change", () => {
+test("adding a language without a label is no change", () => {
   expect(isChanged({ ...BEFORE, labels: { ...BEFORE.labels, fr: "" } }, BEFORE)).toBe(false);
   expect(isChanged({ ...BEFORE, labels: {} }, BEFORE)).toBe(true);
 });
 
-test("what cannot be drawn while it is typed stays as it was", () => {
-  const drawn = drawnOf({ ...BEFORE, color: "#12", value: "x", label: " " }, MIXED);
-  expect(drawn).toEqual(MIXED);
-  expect(drawnOf({ ...BEFORE, color: "#123456", value: "" }, MIXED)).toMatchObject({ color: "#123456", value: null });
+test("the preview keeps the last valid colour while a new one is typed", () => {
+  const preview = previewOf({ ...BEFORE, color: "#12", value: "x", label: " " }, MIXED);
+  expect(preview).toEqual(MIXED);
+  expect(previewOf({ ...BEFORE, color: "#123456", value: "" }, MIXED)).toMatchObject({ color: "#123456", value: null });
 });
 
-test("their changes come into the form, and where both changed a field mine stays with theirs beside it", () => {
+test("another person's changes are merged, and a field that both changed keeps my value and shows theirs", () => {
   const mine = { ...BEFORE, label: "Half true", labels: { de: "Halb wahr", fr: "Mitigé" } };
   const theirs = { ...BEFORE, label: "Partly true", color: "#123456", labels: { de: "Teils", pl: "Mieszane" } };
-  const { form, clashes } = metTheirs(mine, BEFORE, theirs);
+  const { form, conflicts } = mergeTheirs(mine, BEFORE, theirs);
   expect(form).toEqual({
     ...{ ...BEFORE, label: "Half true", color: "#123456" },
     labels: { de: "Halb wahr", fr: "Mitigé", pl: "Mieszane" },
   });
-  expect(clashes).toEqual({ label: "Partly true", "labels.de": "Teils" });
+  expect(conflicts).toEqual({ label: "Partly true", "labels.de": "Teils" });
   expect(withField(form, "labels.de", "Teils").labels.de).toBe("Teils");
 });
 
-test("a change of the order alone clashes with nothing", () => {
-  const { form, clashes } = metTheirs({ ...BEFORE, label: "Half true" }, BEFORE, BEFORE);
-  expect([form.label, clashes]).toEqual(["Half true", {}]);
+test("a change of the order alone is no conflict", () => {
+  const { form, conflicts } = mergeTheirs({ ...BEFORE, label: "Half true" }, BEFORE, BEFORE);
+  expect([form.label, conflicts]).toEqual(["Half true", {}]);
 });

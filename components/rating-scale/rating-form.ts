@@ -41,8 +41,8 @@ export const isValue = (value: string): boolean => /^\s*(-?\d{1,9})?\s*$/.test(v
 const HEX = /^#[0-9a-f]{6}$/i;
 export const isColor = (value: string): boolean => HEX.test(value);
 
-/** The rating that the form describes, for the preview. Values that cannot be drawn yet stay as they were. */
-export const drawnOf = (form: RatingForm, before: Rating): Rating => ({
+/** The rating that the form describes, for the preview. Values that cannot be preview yet stay as they were. */
+export const previewOf = (form: RatingForm, before: Rating): Rating => ({
   ...before,
   label: form.label.trim() || before.label,
   color: isColor(form.color) ? form.color : before.color,
@@ -68,13 +68,13 @@ export const isChanged = (form: RatingForm, before: RatingForm): boolean => {
   return namesIn(now, then).some((name) => (now[name] ?? "") !== (then[name] ?? ""));
 };
 
-export type Met = { form: RatingForm; clashes: Flat };
+export type Met = { form: RatingForm; conflicts: Flat };
 
 /**
  * The form after someone else changed the rating: their value where this person touched nothing, otherwise what this
- * person wrote. `clashes` holds their value of each field that both changed.
+ * person wrote. `conflicts` holds their value of each field that both changed.
  */
-export function metTheirs(form: RatingForm, before: RatingForm, theirs: RatingForm): Met {
+export function mergeTheirs(form: RatingForm, before: RatingForm, theirs: RatingForm): Met {
   const [now, then, there] = [flat(form), flat(before), flat(theirs)];
   const at = (fields: Flat, name: string) => fields[name] ?? "";
   const names = namesIn(now, then, there);
@@ -82,7 +82,7 @@ export function metTheirs(form: RatingForm, before: RatingForm, theirs: RatingFo
   const isTheirs = (name: string) => at(there, name) !== at(then, name) && at(there, name) !== at(now, name);
   return {
     form: shaped(Object.fromEntries(names.map((name) => [name, at(isMine(name) ? now : there, name)]))),
-    clashes: Object.fromEntries(
+    conflicts: Object.fromEntries(
       names.filter((name) => isMine(name) && isTheirs(name)).map((name) => [name, at(there, name)]),
     ),
   };

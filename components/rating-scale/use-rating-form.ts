@@ -4,7 +4,7 @@ import { etagOf, type FieldProblem, ProblemError, send } from "#client/api.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { keyFrom, RatingKey } from "#domain/rating/input.ts";
 import type { VersionedRating } from "#domain/rating/rating.ts";
-import { formOf, inputOf, isChanged, isValue, metTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
+import { formOf, inputOf, isChanged, isValue, mergeTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
 
 const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;
 
@@ -20,7 +20,7 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
   const [before, setBefore] = useState(rating);
   const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));
   const [typedKey, setTypedKey] = useState<string | null>(null);
-  const [clashes, setClashes] = useState<Record<string, string> | null>(null);
+  const [conflicts, setConflicts] = useState<Record<string, string> | null>(null);
   const key = rating?.key ?? typedKey ?? keyFrom(form.label);
   const isDirty = isChanged(form, before ? formOf(before) : NEW_FORM);
 
@@ -30,19 +30,19 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
     onClose();
   }, FIELDS);
 
-  async function store(said: RatingForm, from: VersionedRating | null): Promise<VersionedRating> {
-    const question = { body: inputOf(said, from?.retired ?? false), etag: from && etagOf(from) };
+  async function store(values: RatingForm, from: VersionedRating | null): Promise<VersionedRating> {
+    const request = { body: inputOf(values, from?.retired ?? false), etag: from && etagOf(from) };
     try {
-      return (await send<VersionedRating>("PUT", `/ratings/${key}`, question)).value;
+      return (await send<VersionedRating>("PUT", `/ratings/${key}`, request)).value;
     } catch (error) {
       if (!(from && error instanceof ProblemError && error.status === 412 && error.current)) throw error;
       const current = error.current as VersionedRating;
       // Only its position in the scale changed, so nothing needs to be reviewed.
-      if (!isChanged(formOf(current), formOf(from)) && current.retired === from.retired) return store(said, current);
-      const met = metTheirs(said, formOf(from), formOf(current));
+      if (!isChanged(formOf(current), formOf(from)) && current.retired === from.retired) return store(values, current);
+      const merged = mergeTheirs(values, formOf(from), formOf(current));
       setBefore(current);
-      setForm(met.form);
-      setClashes(met.clashes);
+      setForm(merged.form);
+      setConflicts(merged.conflicts);
       throw error;
     }
   }
@@ -50,9 +50,9 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
   return {
     ...{ form, setForm, key, setKey: setTypedKey, isDirty, submission },
     /** Whether someone else's changes have come into the form. */
-    hasMet: clashes !== null,
+    hasMerged: conflicts !== null,
     /** Their value of each field that both changed. */
-    clashes: clashes ?? {},
+    conflicts: conflicts ?? {},
   };
 }
 

@@ -7,14 +7,14 @@ import { liveRatings, type VersionedRating, type VersionedScale } from "#domain/
 import { replaced } from "./rating-form.ts";
 
 /** The current scale: the one the page was rendered with, or a newer answer of the server. */
-export function useScale(sent: VersionedScale) {
+export function useScale(initial: VersionedScale) {
   const router = useRouter();
-  const [answered, setAnswered] = useState(sent);
+  const [answered, setAnswered] = useState(initial);
   const [wanted, setWanted] = useState<string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const isSending = useRef(false);
   const latest = useRef<string[] | null>(null);
-  const scale = answered.version > sent.version ? answered : sent;
+  const scale = answered.version > initial.version ? answered : initial;
 
   const take = (now: VersionedScale) => {
     setAnswered(now);

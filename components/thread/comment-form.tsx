@@ -35,7 +35,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
   const mentions = useMentions(field, (text, { id, name }) =>
     draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] }),
   );
-  const { offered, active } = mentions;
+  const { suggestions, active } = mentions;
   const id = useId();
   const isEmpty = draft.text.trim() === "";
   const submit = async () => {
@@ -65,7 +65,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={`${id}-people`}
-        aria-activedescendant={offered[active] ? `${id}-${offered[active].id}` : undefined}
+        aria-activedescendant={suggestions[active] ? `${id}-${suggestions[active].id}` : undefined}
         onChange={(event) => {
           draft.change({ text: event.target.value });
           mentions.look();
@@ -81,7 +81,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
           }
         }}
       />
-      <MentionList id={id} offered={offered} active={active} onChoose={mentions.choose} />
+      <MentionList id={id} suggestions={suggestions} active={active} onChoose={mentions.choose} />
       <FormProblem>{draft.problem}</FormProblem>
       {(!isEmpty || onLeave) && (
         <Actions>

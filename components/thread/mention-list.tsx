@@ -3,22 +3,22 @@ import type { Colleague } from "#domain/assignment.ts";
 
 type MentionListProps = {
   id: string;
-  offered: Colleague[];
+  suggestions: Colleague[];
   active: number;
   onChoose: (person: Colleague) => void;
 };
 
 /** People whose names match what is typed. The text field keeps the focus. */
-export function MentionList({ id, offered, active, onChoose }: MentionListProps) {
+export function MentionList({ id, suggestions, active, onChoose }: MentionListProps) {
   return (
     <div
       id={`${id}-people`}
       className="mention-list"
       role="listbox"
       aria-label="People to mention"
-      hidden={offered.length === 0}
+      hidden={suggestions.length === 0}
     >
-      {offered.map((person, nth) => (
+      {suggestions.map((person, nth) => (
         <div
           key={person.id}
           id={`${id}-${person.id}`}

@@ -10,11 +10,11 @@ test("a name is being typed after an @ that begins a word", () => {
   expect(nameBeingTyped("Ask @Robin Reviewer now", 23)).toBeNull();
 });
 
-test("a chosen name takes the place of what was typed", () => {
+test("a chosen name replaces what was typed", () => {
   expect(withName("Ask @Ro please", 7, 4, "Robin Ray")).toEqual({ text: "Ask @Robin Ray please", cursor: 15 });
 });
 
-test("names of people mentioned are told apart from the text, longer ones first", () => {
+test("mentioned names are split from the text, longer ones first", () => {
   expect(piecesOf("@Robin Ray and @Robin agree", ["Robin", "Robin Ray"])).toEqual([
     { at: 0, text: "@Robin Ray", isName: true },
     { at: 10, text: " and ", isName: false },
@@ -23,7 +23,7 @@ test("names of people mentioned are told apart from the text, longer ones first"
   ]);
 });
 
-test("pieces make up the text again", () => {
+test("the pieces joined are the text", () => {
   const law = fc.property(fc.string(), fc.array(fc.string()), (text, names) => {
     const pieces = piecesOf(text, names);
     expect(pieces.map((piece) => piece.text).join("")).toBe(text);

@@ -3,11 +3,11 @@ import { colleagues } from "#client/colleagues.ts";
 import type { Colleague } from "#domain/assignment.ts";
 import { nameBeingTyped, withName } from "./mentions.ts";
 
-const MAX_OFFERED = 6;
+const MAX_SUGGESTIONS = 6;
 
 export type Mentions = {
   /** Who is offered for what is being typed. */
-  offered: Colleague[];
+  suggestions: Colleague[];
   active: number;
   /** To be called when the text or the cursor has changed. */
   look: () => void;
@@ -22,9 +22,9 @@ export function useMentions(
   field: RefObject<HTMLTextAreaElement | null>,
   onChosen: (text: string, person: Colleague) => void,
 ): Mentions {
-  const [offered, setOffered] = useState<Colleague[]>([]);
+  const [suggestions, setSuggestions] = useState<Colleague[]>([]);
   const [active, setActive] = useState(0);
-  const close = () => setOffered([]);
+  const close = () => setSuggestions([]);
   const typing = () => {
     const element = field.current;
     return element && nameBeingTyped(element.value, element.selectionStart);
@@ -36,7 +36,7 @@ export function useMentions(
     const offer = (all: Colleague[]) => {
       // The list of people arrives later, when something else may have been typed.
       if (typing()?.typed !== at.typed) return;
-      setOffered(all.filter(({ name }) => isNamed(name, typed)).slice(0, MAX_OFFERED));
+      setSuggestions(all.filter(({ name }) => isNamed(name, typed)).slice(0, MAX_SUGGESTIONS));
       setActive(0);
     };
     colleagues().then(offer, close);
@@ -54,10 +54,10 @@ export function useMentions(
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const person = offered[active];
+    const person = suggestions[active];
     if (!person) return false;
-    if (event.key === "ArrowDown") setActive((active + 1) % offered.length);
-    else if (event.key === "ArrowUp") setActive((active + offered.length - 1) % offered.length);
+    if (event.key === "ArrowDown") setActive((active + 1) % suggestions.length);
+    else if (event.key === "ArrowUp") setActive((active + suggestions.length - 1) % suggestions.length);
     else if (event.key === "Enter" || event.key === "Tab") choose(person);
     else if (event.key === "Escape") close();
     else return false;
@@ -65,7 +65,7 @@ export function useMentions(
     event.stopPropagation();
     return true;
   };
-  return { offered, active, look, choose, onKeyDown, close };
+  return { suggestions, active, look, choose, onKeyDown, close };
 }
 
 /** Any part of the name may be typed first. */

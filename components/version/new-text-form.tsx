@@ -23,16 +23,16 @@ type NewTextFormProps = {
 /** The source of a new version: its address, pasted text, or a file. Nothing is stored yet. */
 export function NewTextForm({ article, paste, address, onAddress, newVersion: { compare, isBusy } }: NewTextFormProps) {
   const [file, setFile] = useState<File | null>(null);
-  const takeFile = (taken: File | undefined) => {
-    if (!taken || isBusy) return;
-    setFile(taken);
-    reading.ask(taken);
+  const readFile = (chosen: File | undefined) => {
+    if (!chosen || isBusy) return;
+    setFile(chosen);
+    reading.request(chosen);
   };
-  const reading = usePreviewRequest<File>(async (taken) => fileFault(taken) ?? compare({ file: taken }));
+  const reading = usePreviewRequest<File>(async (chosen) => fileFault(chosen) ?? compare({ file: chosen }));
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    takeFile(event.dataTransfer.files[0]);
+    readFile(event.dataTransfer.files[0]);
   };
   return (
     <section className="page" aria-label="The new text" onDragOver={allowFiles} onDrop={drop}>
@@ -58,10 +58,10 @@ export function NewTextForm({ article, paste, address, onAddress, newVersion: { 
           <h2>File</h2>
           <p className="quiet">Drop it anywhere on this page.</p>
           <FileButton
-            label={reading.isAsking ? "Reading…" : "Choose a file"}
+            label={reading.isRunning ? "Reading…" : "Choose a file"}
             accept={ARTICLE_FILES}
             disabled={isBusy}
-            onChoose={([chosen]) => takeFile(chosen)}
+            onChoose={([chosen]) => readFile(chosen)}
           />
           <p className="hint">Word (.docx), Markdown (.md), HTML and text, up to 20 MB</p>
           <FormProblem>{reading.problem && file ? `${file.name}: ${reading.problem}` : null}</FormProblem>

@@ -21,7 +21,7 @@ const change = (claimId: string, state: AnchorState, start = 0): AnchorChange =>
   was: { versionNumber: 1, passage: { start: 0, end: 5 }, exact: "words" },
 });
 
-test("a new text tells of each claim what becomes of it, and numbers them in its order", () => {
+test("a new text has an outcome for each claim, numbered in its order", () => {
   const outcomes = outcomesOfPreview(
     [claim("a"), claim("b"), claim("c"), claim("d")],
     [change("a", "lost"), change("b", "moved", 90), change("c", "exact"), change("d", "changed", 40)],
@@ -35,7 +35,7 @@ test("a new text tells of each claim what becomes of it, and numbers them in its
   expect(outcomeSummary(outcomes)).toBe("1 exact, 1 moved, 1 changed, 1 lost");
 });
 
-test("a claim whose own words stand in the new text again is back", () => {
+test("a claim is restored if its own words are in the new text again", () => {
   const kinds = outcomesOfPreview(
     [claim("a", "lost"), claim("b", "changed")],
     [change("a", "exact"), change("b", "moved")],
@@ -43,7 +43,7 @@ test("a claim whose own words stand in the new text again is back", () => {
   expect(kinds.map(({ kind }) => kind)).toEqual(["back", "back"]);
 });
 
-test("between stored versions the words of both sides decide", () => {
+test("between stored versions the words of both sides determine the outcome", () => {
   const kindOf = (from: ReturnType<typeof anchor> | null, to: ReturnType<typeof anchor> | null) =>
     outcomesOfComparison({ claims: [{ claim: claim("a"), from, to }] })[0]?.kind;
   expect(kindOf(anchor("exact", 0), anchor("moved", 0))).toBe("exact");
@@ -54,7 +54,7 @@ test("between stored versions the words of both sides decide", () => {
   expect(kindOf(null, anchor("exact", 0))).toBe("apart");
 });
 
-test("only claims that stand on a side are drawn there", () => {
+test("a side shows only the claims that have a passage in it", () => {
   const outcomes = outcomesOfPreview([claim("a"), claim("b", "lost")], [change("a", "lost"), change("b", "exact")]);
   expect(drawnOn("from", outcomes).map(({ id }) => id)).toEqual(["a"]);
   expect(drawnOn("to", outcomes).map(({ id }) => id)).toEqual(["b"]);

@@ -17,11 +17,11 @@ const pointed = (...ids: string[]) => {
   return hovered;
 };
 
-test("the claims under the pointer are looked at at once, and the first of them stands out", () => {
+test("the claims under the pointer are hovered at once, and the first is emphasized", () => {
   expect(pointed("a", "b").now()).toEqual({ ids: ["a", "b"], line: LINE, picked: "a" });
 });
 
-test("on its way to the card the pointer may leave the words", () => {
+test("the pointer may leave the words on its way to the card", () => {
   const hovered = pointed("a");
   hovered.look([]);
   vi.advanceTimersByTime(200);
@@ -30,7 +30,7 @@ test("on its way to the card the pointer may leave the words", () => {
   expect(hovered.now().ids).toEqual(["a"]);
 });
 
-test("on its way to the card of several claims the pointer may cross other words", () => {
+test("the pointer may cross other words on its way to the card of several claims", () => {
   const hovered = pointed("a", "b");
   hovered.look(["c"], OTHER_LINE);
   hovered.stay();
@@ -38,14 +38,14 @@ test("on its way to the card of several claims the pointer may cross other words
   expect(hovered.now().ids).toEqual(["a", "b"]);
 });
 
-test("a pointer that stays away takes the card with it", () => {
+test("the card closes when the pointer stays away", () => {
   const hovered = pointed("a");
   hovered.look([]);
   vi.advanceTimersByTime(1_000);
   expect(hovered.now().ids).toEqual([]);
 });
 
-test("a card that was sent away does not come back at the same words, but at others and when they are looked at again", () => {
+test("a dismissed card does not reopen at the same words, but at others and when the words are hovered again", () => {
   const hovered = pointed("a");
   hovered.dismiss();
   hovered.look(["a"], LINE);
@@ -58,7 +58,7 @@ test("a card that was sent away does not come back at the same words, but at oth
   expect(hovered.now().ids).toEqual(["b"]);
 });
 
-test("the cursor's claims are known while the text is read, also when their card was sent away", () => {
+test("the claims at the cursor are known even if their card was dismissed", () => {
   const hovered = createHovered();
   hovered.readAt(["a"], LINE);
   hovered.dismiss();
@@ -67,7 +67,7 @@ test("the cursor's claims are known while the text is read, also when their card
   expect(hovered.atCaret()).toEqual([]);
 });
 
-test("a key that is pressed at once finds the claims that the cursor has just reached, not those before them", () => {
+test("a key pressed at once gets the claims that the cursor has just reached, not the ones before", () => {
   const hovered = createHovered();
   hovered.readAt(["a", "b"], LINE);
   hovered.readAt(["a", "b", "c"], OTHER_LINE);
@@ -77,7 +77,7 @@ test("a key that is pressed at once finds the claims that the cursor has just re
   expect(hovered.now()).toEqual({ ids: ["a", "b", "c"], line: OTHER_LINE, picked: "a" });
 });
 
-test("a card that was sent away stays away when the cursor's claims are asked for", () => {
+test("a dismissed card stays closed when the claims at the cursor are read", () => {
   const hovered = createHovered();
   hovered.readAt(["a", "b"], LINE);
   hovered.dismiss();

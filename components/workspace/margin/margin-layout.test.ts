@@ -4,7 +4,7 @@ import { layOut, type MarginCard, withRoom } from "./margin-layout.ts";
 
 const card = (id: string, wanted: number, height = 60): MarginCard => ({ id, wanted, height });
 
-test("cards that have room stand level with their passages", () => {
+test("cards with enough room are level with their passages", () => {
   expect([...layOut([card("a", 0), card("b", 200)], null)]).toEqual([
     ["a", 0],
     ["b", 200],
@@ -15,18 +15,18 @@ test("a card is pushed down by the one above", () => {
   expect(layOut([card("a", 0), card("b", 30)], null).get("b")).toBe(72);
 });
 
-test("the card of the claim in work stands at its passage, and those above give way", () => {
+test("the current card is at its passage, and those above are pushed up", () => {
   const tops = layOut([card("a", 90), card("b", 100), card("c", 200)], "c");
   expect([tops.get("c"), tops.get("b"), tops.get("a")]).toEqual([200, 128, 56]);
 });
 
-test("a card without room near its passage gets no place", () => {
+test("a card without room near its passage is left out", () => {
   const crowd = Array.from({ length: 40 }, (_, index) => card(String(index), 500));
   expect(layOut(crowd, "20").get("20")).toBe(500);
   expect(layOut(crowd, "20").size).toBeLessThan(10);
 });
 
-test("no card lies over another, none leaves the sheet, and the kept one never moves", () => {
+test("cards do not overlap or leave the sheet, and the current one never moves", () => {
   const crowds = fc.array(fc.record({ wanted: fc.nat(3000), height: fc.integer({ min: 20, max: 120 }) }), {
     minLength: 1,
   });
@@ -45,7 +45,7 @@ test("no card lies over another, none leaves the sheet, and the kept one never m
   );
 });
 
-test("of thousands of claims only those are given cards that can find room, and the one in work always", () => {
+test("of thousands of claims only those with room get cards, and the current one always does", () => {
   const crowd = Array.from({ length: 5_000 }, (_, index) => card(String(index), index * 2));
   const offered = withRoom(crowd, "2500").map(({ id }) => id);
   expect(offered.length).toBeLessThan(200);

@@ -18,7 +18,7 @@ import { type Claim, takesVerdicts } from "#domain/claim.ts";
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
   const { open, viewer } = useWorkspaceView();
-  const [asked, setAsked] = useState<"assign" | "withdraw-verdict" | null>(null);
+  const [openDialog, setOpenDialog] = useState<"assign" | "withdraw-verdict" | null>(null);
   const placeClaim = useChoosePassage();
   const mayWithdraw = mayChange && !claim.ruling;
   const isThere = claim.withdrawnAt === null;
@@ -30,7 +30,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
     await workspace.withdrawVerdict(claim.id, reason);
     say("Verdict withdrawn. It is a draft again.");
   };
-  const close = () => setAsked(null);
+  const close = () => setOpenDialog(null);
   const move = () => placeClaim(claim.id, { atOnce: isLost });
   const withdraw = () => {
     workspace.withdrawClaim(claim.id);
@@ -66,10 +66,16 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       id: "withdraw-verdict",
       label: "Withdraw my verdict on this claim",
       group: "Verdict",
-      run: () => setAsked("withdraw-verdict"),
+      run: () => setOpenDialog("withdraw-verdict"),
       isOn: () => mayTakeBack,
     },
-    { id: "assign", label: "Assign this claim", group: "Claims", run: () => setAsked("assign"), isOn: () => isThere },
+    {
+      id: "assign",
+      label: "Assign this claim",
+      group: "Claims",
+      run: () => setOpenDialog("assign"),
+      isOn: () => isThere,
+    },
     { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
   ]);
   return (
@@ -91,13 +97,13 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
             <MenuItem id="move" onAction={move}>
               {isLost ? "Attach to selected words" : "Change the passage"}
             </MenuItem>
-            <MenuItem id="assign" onAction={() => setAsked("assign")}>
+            <MenuItem id="assign" onAction={() => setOpenDialog("assign")}>
               Assign…
             </MenuItem>
             <MenuItem id="copy" onAction={copy}>
               Copy its address
             </MenuItem>
-            <MenuItem id="withdraw-verdict" onAction={() => setAsked("withdraw-verdict")}>
+            <MenuItem id="withdraw-verdict" onAction={() => setOpenDialog("withdraw-verdict")}>
               Withdraw my verdict…
             </MenuItem>
             <MenuItem id="withdraw" onAction={withdraw}>
@@ -106,7 +112,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           </Menu>
         </Popover>
       </MenuTrigger>
-      {asked === "withdraw-verdict" && (
+      {openDialog === "withdraw-verdict" && (
         <ReasonDialog
           personId={viewer.id}
           reasonFor={`withdraw ${claim.id}`}
@@ -119,10 +125,10 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           verdicts are hidden from you.
         </ReasonDialog>
       )}
-      {asked === "assign" && (
+      {openDialog === "assign" && (
         <AssignDialog
           viewer={viewer}
-          things={[{ articleId: claim.articleId, claimId: claim.id }]}
+          items={[{ articleId: claim.articleId, claimId: claim.id }]}
           what="this claim"
           onClose={close}
           onAssigned={() => void readAssignments(claim.articleId)}

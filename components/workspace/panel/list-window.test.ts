@@ -4,7 +4,7 @@ import { CHUNK_SIZE, chunkHeights, chunksBetween, partsOf } from "./list-window.
 
 const NOTHING = new Map<number, number>();
 
-test("the parts of a list are all of its items, once and in order", () => {
+test("the parts of a list cover all of its items, once and in order", () => {
   fc.assert(
     fc.property(fc.nat(400), fc.array(fc.nat(20)), (count, there) => {
       const parts = partsOf(count, chunkHeights(count, NOTHING), (chunk) => there.includes(chunk));
@@ -14,7 +14,7 @@ test("the parts of a list are all of its items, once and in order", () => {
   );
 });
 
-test("what is there and the room for the rest are as tall as the whole list", () => {
+test("the rendered items and the space for the rest are as tall as the whole list", () => {
   fc.assert(
     fc.property(fc.nat(400), fc.array(fc.nat(20)), (count, there) => {
       const heights = chunkHeights(count, NOTHING);
@@ -26,7 +26,7 @@ test("what is there and the room for the rest are as tall as the whole list", ()
   );
 });
 
-test("a chunk is in sight when any of it is", () => {
+test("a chunk is visible if any part of it is", () => {
   const heights = [100, 100, 100, 100];
   expect(chunksBetween(heights, 150, 250)).toEqual([1, 2]);
   expect(chunksBetween(heights, -500, 50)).toEqual([0, 0]);
@@ -34,7 +34,7 @@ test("a chunk is in sight when any of it is", () => {
   expect(chunksBetween([], 0, 900)).toEqual([0, 0]);
 });
 
-test("chunks that were never seen are taken to be as tall as those that were", () => {
+test("unmeasured chunks are estimated from the measured ones", () => {
   expect(chunkHeights(CHUNK_SIZE * 2 + 1, new Map([[0, CHUNK_SIZE * 50]]))).toEqual([
     CHUNK_SIZE * 50,
     CHUNK_SIZE * 50,

@@ -22,7 +22,7 @@ export function usePassageInSight(
   claims: object,
   isFew: boolean,
 ): Passage | null {
-  const [seen, setSeen] = useState<Passage | null>(null);
+  const [visible, setVisible] = useState<Passage | null>(null);
   const [growth, setGrowth] = useState<{ of: object; passage: Passage } | null>(null);
   const grown = growth?.of === claims ? growth.passage : null;
   useLayoutEffect(() => {
@@ -37,14 +37,14 @@ export function usePassageInSight(
       const box = element.getBoundingClientRect();
       const [more, slack] = [clientHeight * DRAWN_SCREENS, clientHeight * (DRAWN_SCREENS - MIN_LEFT_SCREENS)];
       [top, bottom] = [Math.max(0, scrollTop - slack), scrollTop + clientHeight + slack];
-      setSeen(textBetweenHeights(editor.view, box.top - more, box.bottom + more));
+      setVisible(textBetweenHeights(editor.view, box.top - more, box.bottom + more));
     };
     const lookAgain = () => {
       [top, bottom] = [0, 0];
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
-    const print = () => flushSync(() => setSeen({ start: 0, end: articleText(editor.state.doc).length }));
+    const print = () => flushSync(() => setVisible({ start: 0, end: articleText(editor.state.doc).length }));
     look();
     const observer = new ResizeObserver(lookAgain);
     observer.observe(element);
@@ -61,9 +61,9 @@ export function usePassageInSight(
     };
   }, [editor, scroller]);
   useEffect(() => {
-    if (!editor || !isFew || !seen) return;
+    if (!editor || !isFew || !visible) return;
     const { length } = articleText(editor.state.doc);
-    const { start, end } = joined(seen, grown);
+    const { start, end } = joined(visible, grown);
     if (start > 0 || end < length)
       return whenIdle(() => {
         const passage = {
@@ -72,8 +72,8 @@ export function usePassageInSight(
         };
         setGrowth({ of: claims, passage });
       });
-  }, [editor, isFew, seen, grown, claims]);
-  return useMemo(() => (seen && isFew ? joined(seen, grown) : seen), [seen, grown, isFew]);
+  }, [editor, isFew, visible, grown, claims]);
+  return useMemo(() => (visible && isFew ? joined(visible, grown) : visible), [visible, grown, isFew]);
 }
 
 /** The smallest passage that holds both; `to` itself if it holds `added` already. */
@@ -89,6 +89,6 @@ function whenIdle(run: () => void): () => void {
     const timer = setTimeout(run, 50);
     return () => clearTimeout(timer);
   }
-  const asked = requestIdleCallback(run);
-  return () => cancelIdleCallback(asked);
+  const callback = requestIdleCallback(run);
+  return () => cancelIdleCallback(callback);
 }

@@ -61,9 +61,9 @@ function selectedIn(editor: Editor, isAlt: boolean): Selected | null {
   const { view, state } = editor;
   const from = view.posAtDOM(range.startContainer, range.startOffset);
   const to = view.posAtDOM(range.endContainer, range.endOffset);
-  const asked = passageBetween(state.doc, from, to);
+  const selected = passageBetween(state.doc, from, to);
   const text = articleText(state.doc);
-  const passage = asked && (isAlt ? snapToGraphemes(text, asked) : snapToWords(text, asked));
+  const passage = selected && (isAlt ? snapToGraphemes(text, selected) : snapToWords(text, selected));
   return passage && { passage, box: range.getBoundingClientRect() };
 }
 

@@ -20,15 +20,15 @@ export const metadata: Metadata = { title: "Rule on a claim" };
 
 /**
  * Where an editor weighs the verdicts on one claim and rules. Its address says from which queue they came and how the
- * verdicts are shown.
+ * verdicts are display.
  */
 export default async function AdjudicatePage({ params, searchParams }: AdjudicateProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const [id, fields] = [Id.safeParse((await params).claimId), await searchParams];
-  const shown = verdictDisplayOf(fields);
+  const display = verdictDisplayOf(fields);
   const [adjudication, scale] = await Promise.all([
-    id.success ? findAdjudication(viewer, id.data, shown) : null,
+    id.success ? findAdjudication(viewer, id.data, display) : null,
     ratingScale(),
   ]);
   if (!adjudication) notFound();
@@ -39,7 +39,7 @@ export default async function AdjudicatePage({ params, searchParams }: Adjudicat
       <AdjudicationDesk
         key={claim.id}
         adjudication={{ ...adjudication, similar: [], latest: [] }}
-        {...{ scale, viewer, filter, shown }}
+        {...{ scale, viewer, filter, display }}
       >
         <PassageInContext claim={claim} article={article} context={context} />
       </AdjudicationDesk>
