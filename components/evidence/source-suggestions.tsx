@@ -4,7 +4,7 @@ import { send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Source } from "#domain/source.ts";
 
-/** Milliseconds of quiet before the library is query. */
+/** Pause in typing after which the library is searched. */
 const SEARCH_DEBOUNCE_MS = 300;
 
 /** As many as fit without scrolling. */

@@ -4,7 +4,7 @@ import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 
-type RulingShownProps = {
+type RulingSectionProps = {
   ruling: Ruling;
   scale: Rating[];
   /** The rating of the viewer's own submitted verdict, where they gave one. */
@@ -12,7 +12,7 @@ type RulingShownProps = {
 };
 
 /** How an editor ruled on the claim, and why. A viewer whose verdict differs sees a notice. */
-export function RulingSection({ ruling, scale, myRating = null }: RulingShownProps) {
+export function RulingSection({ ruling, scale, myRating = null }: RulingSectionProps) {
   const isDeparture = myRating !== null && myRating !== ruling.rating;
   return (
     <section className="ruling" aria-label="Ruling">

@@ -1,28 +1,28 @@
-/** What a spreadsheet would take for a formula (OWASP, CSV injection). */
-const WOULD_RUN = /^[=+\-@\t\r]/;
+/** The beginnings that make a spreadsheet run a cell as a formula (OWASP, CSV injection). */
+const FORMULA_START = /^[=+\-@\t\r]/;
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** A value of a table: nothing is an empty cell, a list stands in one cell. */
+/** A value of a table. Null is an empty cell, and a list is one cell. */
 export type CsvValue = string | number | boolean | null | string[];
 
-/** What parts the values of a list in one cell. */
+/** Separates the values of a list in one cell. */
 export const LIST_SEPARATOR = " | ";
 
-/** The text of a cell as a reader gets it back: what a spreadsheet would run begins with an apostrophe. */
+/** The text of a cell. An apostrophe before it keeps a spreadsheet from running it as a formula. */
 export function cellText(value: CsvValue): string {
   const text = Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value ?? "");
-  return WOULD_RUN.test(text) ? `'${text}` : text;
+  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
-/** One cell as it stands in the file, RFC 4180. */
+/** A cell as RFC 4180 writes it. */
 export function csvCell(value: CsvValue): string {
   const text = cellText(value);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A line of cells, with its end. */
+/** A row as RFC 4180 writes it, with its line end. */
 export const csvRow = (values: CsvValue[]): string => `${values.map(csvCell).join(",")}\r\n`;
 
-/** By which spreadsheets know that a file is UTF-8. */
+/** Tells spreadsheets that a file is UTF-8. */
 export const BYTE_ORDER_MARK = "\uFEFF";

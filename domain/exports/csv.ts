@@ -2,10 +2,10 @@ import { citedSources } from "#domain/report.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
-type Cells = { report: Report; claim: ReportClaim };
+type RowSource = { report: Report; claim: ReportClaim };
 
-/** The columns of the contract in its order. Those whose facts are not kept yet are empty. */
-const COLUMNS: Record<string, (cells: Cells) => CsvValue> = {
+/** The columns of the API contract, in its order. Columns for which there is no data yet are empty. */
+const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   claim_id: ({ claim }) => claim.id,
   article_id: ({ report }) => report.article.id,
   article_title: ({ report }) => report.article.title,
@@ -53,11 +53,11 @@ const COLUMNS: Record<string, (cells: Cells) => CsvValue> = {
   url: ({ claim }) => claim.url,
 };
 
-/** One row a claim, in the order of the text, lost claims last. */
+/** One row per claim, in the order of the text, lost claims last. */
 export function toCsv(report: Report, { bom }: { bom: boolean }): string {
-  const rows = [...report.claims, ...report.lost].map((claim) => csvClaim(report, claim));
+  const rows = [...report.claims, ...report.lost].map((claim) => claimRow(report, claim));
   return [bom ? BYTE_ORDER_MARK : "", csvRow(Object.keys(COLUMNS)), ...rows].join("");
 }
 
-const csvClaim = (report: Report, claim: ReportClaim): string =>
+const claimRow = (report: Report, claim: ReportClaim): string =>
   csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));

@@ -1,18 +1,18 @@
-/** What a name must not hold on any of the usual systems, and what only looks odd in one. */
-const UNFIT = /[\p{Control}\p{Format}\p{Surrogate}"*/:<>?\\|.%]+/gu;
+/** Characters that a file system forbids or that look odd in a file name. */
+const FORBIDDEN = /[\p{Control}\p{Format}\p{Surrogate}"*/:<>?\\|.%]+/gu;
 
-/** UTF-16 units of a title that a name keeps: with an extension it stays far below the 255 bytes file systems take. */
-const LONGEST = 60;
+/** UTF-16 units of a title in a file name. With an extension it stays far below the 255 bytes that file systems allow. */
+const MAX_LENGTH = 60;
 
-/** A file name from a title, in its own letters, which every system takes: `What the tide tables leave out.csv`. */
+/** A file name from a title, in its own script and valid on every system: `What the tide tables leave out.csv`. */
 export function fileName(title: string, extension: string): string {
-  const words = title.normalize("NFC").replace(UNFIT, " ").replace(/\s+/g, " ").trim();
-  const whole = [...words].slice(0, LONGEST).join("");
+  const words = title.normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
+  const whole = [...words].slice(0, MAX_LENGTH).join("");
   const cut = whole.length < words.length ? whole.replace(/\s\S*$/, "") : whole;
   return `${cut.trim() || "report"}.${extension}`;
 }
 
-/** The header that makes a browser keep the answer as a file of this name: RFC 6266, with RFC 5987 for letters beyond ASCII. */
+/** The header that makes a browser save the response as a file of this name: RFC 6266, and RFC 5987 for letters beyond ASCII. */
 export function contentDisposition(name: string): string {
   const plain = name
     .normalize("NFKD")

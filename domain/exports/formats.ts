@@ -12,7 +12,7 @@ export type WriteOptions = {
 /** One way to write a report. */
 export type Format = {
   label: string;
-  /** Who it is for, in a few words. */
+  /** What it is for, in a few words. */
   use: string;
   mediaType: string;
   extension: string;

@@ -5,24 +5,24 @@ import { drawDocument } from "#domain/exports/html/document.ts";
 import { type Highlight, highlightsOf, ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { noteOf, resultOf } from "#domain/exports/html/note.ts";
-import { blockHeight, noteHeight, placeNotes, type Rows } from "#domain/exports/html/placing.ts";
+import { blockHeight, type NoteRows, noteHeight, rowsOfNotes } from "#domain/exports/html/note-rows.ts";
 import { REPORT_STYLE, ratingStyle } from "#domain/exports/html/style.ts";
 import { numberOf } from "#domain/exports/html/text.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 
-/** Nothing is loaded and nothing runs, whatever the article holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded and nothing runs, whatever the article contains. */
+const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The report as one page that needs nothing else: the text with its claims, and beside it what was found. */
+/** The report as one self-contained page: the text with its claims, and the notes beside it. */
 export function toHtml(report: Report): string {
   const { article } = report;
   return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Galley">
 <title>${article.title}: fact-check report</title>
@@ -52,7 +52,7 @@ ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(
 </header>`;
 }
 
-/** How many claims have each rating, which also explains the symbols; claims without one are counted together. */
+/** The number of claims with each rating, which is also the legend of the symbols. Claims without a rating come last. */
 function ratingMix({ scale, ...report }: Report): Markup[] {
   const all = [...report.claims, ...report.lost];
   const rows = [...scale.map(({ key }) => key), null].map((key) => ({
@@ -66,7 +66,7 @@ function ratingMix({ scale, ...report }: Report): Markup[] {
   );
 }
 
-/** Every block, followed by the notes whose number is in it; the grid sets those level with it. */
+/** The blocks of the text, each followed by the notes whose numbers are in it. The grid aligns the notes with the block. */
 function wholeText(report: Report): Markup {
   const { document } = report.version;
   if (!document) return markup``;
@@ -74,7 +74,7 @@ function wholeText(report: Report): Markup {
   const highlights = highlightsOf(report, (claim) => resultOf(report, claim));
   const drawn = drawDocument(document, highlights, from);
   const notes = drawn.map(({ numbered }) => claimsOf(report, numbered));
-  const rows = placeNotes(
+  const rows = rowsOfNotes(
     document.content.slice(from).map(blockHeight),
     notes.map((claims) => (claims.length > 0 ? claims.reduce((sum, claim) => sum + noteHeight(claim), 0) : null)),
   );
@@ -82,12 +82,12 @@ function wholeText(report: Report): Markup {
     report,
     drawn.length,
     drawn.map(({ markup: text }, index) =>
-      beside(report, { text, row: index + 1 }, notes[index] ?? [], rows[index] ?? null),
+      textWithNotes(report, { text, row: index + 1 }, notes[index] ?? [], rows[index] ?? null),
     ),
   );
 }
 
-/** Whether the text begins with its title, which stands above the report already. A claim in it keeps it there. */
+/** Whether the text begins with its title, which the head of the page already shows. A title with a claim in it is not left out. */
 function beginsWithTitle({ article, version: { document }, claims }: Report): boolean {
   const first = document?.content[0];
   if (first?.type !== "heading") return false;
@@ -100,11 +100,11 @@ const sheet = ({ article }: Report, rows: number, content: Markup[]): Markup =>
   markup`<div class="sheet" dir="${directionOf(article.language)}" style="grid-template-rows:repeat(${rows},auto) 1fr">
 ${content}</div>`;
 
-function beside(
+function textWithNotes(
   report: Report,
   { text, row }: { text: Markup; row: number },
   claims: ReportClaim[],
-  rows: Rows | null,
+  rows: NoteRows | null,
 ): Markup {
   const notes =
     rows &&
@@ -119,7 +119,7 @@ function claimsOf(report: Report, numbered: Highlight[]): ReportClaim[] {
   return report.claims.filter(({ number }) => numbers.has(number));
 }
 
-/** Only the passages, each with the few words around it that show where it stood. */
+/** Only the passages, each with a few words of context. */
 const passagesOf = (report: Report, claims: ReportClaim[]): Markup =>
   sheet(
     report,
@@ -137,21 +137,21 @@ function passageWithNote(report: Report, claim: ReportClaim, row: number): Marku
   const { anchor, rating } = claim;
   const [highlight] = highlightsOf({ ...report, claims: [claim] }, (own) => resultOf(report, own));
   const quote = markup`<mark class="${ratingClass(report, rating)} lane-0">${anchor.exact}</mark>${highlight ? numberOf(highlight) : null}`;
-  const text = markup`<blockquote><p><span class="context">${before(anchor.prefix)}</span>${quote}<span class="context">${after(anchor.suffix)}</span></p></blockquote>`;
-  return beside(report, { text, row }, [claim], { row, span: 1 });
+  const text = markup`<blockquote><p><span class="context">${contextBefore(anchor.prefix)}</span>${quote}<span class="context">${contextAfter(anchor.suffix)}</span></p></blockquote>`;
+  return textWithNotes(report, { text, row }, [claim], { row, span: 1 });
 }
 
-/** The words before a passage, without the half of a word they may begin with. Shorter context is where the text begins. */
-const before = (prefix: string): string =>
+/** The context before a passage without the cut word at its start. A shorter context starts with the text and is not cut. */
+const contextBefore = (prefix: string): string =>
   prefix.length < CONTEXT_LENGTH ? prefix : `…${prefix.replace(/^\S*\s+/, "")}`;
-const after = (suffix: string): string =>
+const contextAfter = (suffix: string): string =>
   suffix.length < CONTEXT_LENGTH ? suffix : `${suffix.replace(/\s+\S*$/, "")}…`;
 
 function footerOf({ article, version, generatedAt, auditHead }: Report): Markup {
   const address = safeUrl(article.url);
-  const known = [article.byline, article.outlet].filter(Boolean).join(", ");
+  const origin = [article.byline, article.outlet].filter(Boolean).join(", ");
   return markup`<footer>
-<p>${known && markup`<bdi>${known}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, taken on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
+<p>${origin && markup`<bdi>${origin}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, taken on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
 <p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>. Head of the log of changes: ${auditHead}.</p>
 </footer>`;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Report } from "#domain/report-shape.ts";
 
-/** Says what the file is; a reader refuses a number higher than the one it knows. */
+/** Identifies the format. A reader refuses a version that is higher than the one it knows. */
 const HEAD = { format: "galley-report", formatVersion: 1 } as const;
 
 const JsonReport = z.strictObject({
@@ -10,10 +10,10 @@ const JsonReport = z.strictObject({
   ...Report.shape,
 });
 
-/** Everything that is in the report, in the shape of `Report` (domain/report-shape.ts), under a line that names the format. */
+/** The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. */
 export const toJson = (report: Report): string => `${JSON.stringify({ ...HEAD, ...report }, null, 2)}\n`;
 
-/** The report that `toJson` wrote. Throws a ZodError when it is something else. */
+/** Read a report that `toJson` wrote. Throws a ZodError for anything else. */
 export function parseJsonReport(json: string): Report {
   const { format: _, formatVersion: __, ...report } = JsonReport.parse(JSON.parse(json));
   return report;

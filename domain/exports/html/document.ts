@@ -11,17 +11,17 @@ import type { Highlight } from "./highlights.ts";
 import { element, type Markup, markup } from "./markup.ts";
 import { isEmpty, textOf } from "./text.ts";
 
-/** A block that stands at the top of a document, with the highlights whose number is in it. */
+/** A top-level block of a document, with the highlights whose numbers are in it. */
 export type DrawnBlock = { markup: Markup; numbered: Highlight[] };
 
 type Drawing = {
   highlights: Highlight[];
-  /** By where the textblock starts that holds their number. */
+  /** The highlights whose numbers are in a textblock, by the start of the textblock. */
   ending: Map<number, Highlight[]>;
   headings: Map<DocumentNode, number>;
 };
 
-/** A document as HTML, block by block, with the highlights in its text; blocks before `from` are left out. */
+/** A document as HTML, block by block, with the highlights in its text. Blocks before `from` are left out. */
 export function drawDocument(document: DocumentNode, highlights: Highlight[] = [], from = 0): DrawnBlock[] {
   const headings = headingLevels((document.content ?? []).slice(from));
   const drawing = { highlights, ending: endingBlocks(document, highlights), headings };
@@ -33,7 +33,7 @@ export function drawDocument(document: DocumentNode, highlights: Highlight[] = [
     }));
 }
 
-/** Each highlight's number stands in the last textblock it reaches into. */
+/** The number of a highlight is in the last textblock that it reaches. */
 function endingBlocks(document: DocumentNode, highlights: Highlight[]): Drawing["ending"] {
   const ending: Drawing["ending"] = new Map();
   const blocks = textblocksOf(document);
@@ -44,7 +44,7 @@ function endingBlocks(document: DocumentNode, highlights: Highlight[]): Drawing[
   return ending;
 }
 
-/** Levels below the report's own title, none left out: h2 for the article's highest, whatever it was there. */
+/** Heading levels without gaps below the title of the report: the highest level of the article becomes h2. */
 function headingLevels(blocks: DocumentNode[]): Drawing["headings"] {
   const headings = blocks.flatMap(textblocksOf).flatMap(({ node }) => (node.type === "heading" ? [node] : []));
   const used = [...new Set(headings.map((node) => Number(node.attrs?.level ?? 1)))].sort((a, b) => a - b);
@@ -60,7 +60,7 @@ function headingLevels(blocks: DocumentNode[]): Drawing["headings"] {
 const textblocksIn = (located: LocatedNode): LocatedNode[] =>
   isTextblock(located.node) ? [located] : located.content.flatMap(textblocksIn);
 
-/** Elements of the nodes that need no more than their content. */
+/** The elements of nodes that contain only their content. */
 const ELEMENTS: Partial<Record<NodeType, string>> = {
   paragraph: "p",
   figureCaption: "figcaption",
@@ -76,24 +76,24 @@ const ELEMENTS: Partial<Record<NodeType, string>> = {
 function draw(located: LocatedNode, drawing: Drawing): Markup {
   const { node } = located;
   const name = node.type === "heading" ? `h${drawing.headings.get(node) ?? 2}` : ELEMENTS[node.type];
-  if (name) return element(name, directionAttribute(node), inside(located, drawing));
+  if (name) return element(name, directionAttribute(node), contentOf(located, drawing));
   switch (node.type) {
     case "horizontalRule":
       return markup`<hr>`;
     case "codeBlock":
-      return markup`<pre tabindex="0"><code>${inside(located, drawing)}</code></pre>`;
+      return markup`<pre tabindex="0"><code>${contentOf(located, drawing)}</code></pre>`;
     case "orderedList":
-      return element("ol", { ...directionAttribute(node), start: startOf(node) }, inside(located, drawing));
+      return element("ol", { ...directionAttribute(node), start: startOf(node) }, contentOf(located, drawing));
     case "table":
       return drawTable(located, drawing);
     case "figure":
-      return markup`<figure>${pictureOf(node)}${inside(located, drawing)}</figure>`;
+      return markup`<figure>${pictureOf(node)}${contentOf(located, drawing)}</figure>`;
     default:
-      return markup`${inside(located, drawing)}`;
+      return markup`${contentOf(located, drawing)}`;
   }
 }
 
-function inside(located: LocatedNode, drawing: Drawing): Markup[] {
+function contentOf(located: LocatedNode, drawing: Drawing): Markup[] {
   if (!isTextblock(located.node)) return located.content.map((child) => draw(child, drawing));
   return textOf(located, drawing.highlights, drawing.ending.get(located.start) ?? []);
 }
@@ -114,11 +114,11 @@ function drawTable({ node, content }: LocatedNode, drawing: Drawing): Markup {
 function drawCell(cell: LocatedNode, inFirstRow: boolean, drawing: Drawing): Markup {
   const { colspan, rowspan } = cell.node.attrs ?? {};
   const spans = { colspan: spanOf(colspan), rowspan: spanOf(rowspan) };
-  if (cell.node.type !== "tableHeader" || isEmpty(cell.node)) return element("td", spans, inside(cell, drawing));
-  return element("th", { ...spans, scope: inFirstRow ? "col" : "row" }, inside(cell, drawing));
+  if (cell.node.type !== "tableHeader" || isEmpty(cell.node)) return element("td", spans, contentOf(cell, drawing));
+  return element("th", { ...spans, scope: inFirstRow ? "col" : "row" }, contentOf(cell, drawing));
 }
 
-/** The place of a picture, with where it is to be seen: a report loads nothing from elsewhere. */
+/** A link in place of a picture, because a report loads nothing. */
 function pictureOf({ attrs }: DocumentNode): Markup {
   const address = safeUrl(attrs?.src);
   const words = String(attrs?.alt ?? "") || "Picture";

@@ -3,35 +3,35 @@ import { ratingLabel } from "#domain/report.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** A claim as it is drawn in the text. */
+/** A claim as the text highlights it. */
 export type Highlight = {
   number: number;
   passage: Passage;
   /** CSS class of its rating. */
   rating: string;
-  /** What a screen reader hears at its number. */
+  /** The accessible name of its number. */
   label: string;
-  /** Highlights that overlap are underlined in different lanes, from 0. */
+  /** The line of its underline, from 0. Highlights that overlap have different lanes. */
   lane: number;
 };
 
-/** Lanes that fit between two lines of text. */
+/** Underlines that fit between two lines of text. */
 const LANES = 3;
 
-/** The CSS class that colours a rating; its place in the scale, so that no key comes into a style sheet. */
+/** The CSS class of a rating, from its position in the scale, so that no key gets into the style sheet. */
 export const ratingClass = ({ scale }: Report, key: string | null): string => {
   const index = scale.findIndex((rating) => rating.key === key);
   return index < 0 ? "r-none" : `r-${index}`;
 };
 
-/** What a rating is called, marked as words of the article's language where it is not the label that the desk reads. */
+/** The label of a rating, with the language of the article where the label is translated. */
 export function ratingName(report: Report, key: string): Markup {
   const label = ratingLabel(report, key);
   const isTranslated = report.scale.some((rating) => rating.key === key && rating.label !== label);
   return isTranslated ? markup`<bdi lang="${report.article.language}">${label}</bdi>` : markup`${label}`;
 }
 
-/** The claims that have a passage, in the order of the text, each in the first lane that is free where it begins. */
+/** The claims that have a passage, in the order of the text, each in the first lane that is free at its start. */
 export function highlightsOf(report: Report, labelOf: (claim: ReportClaim) => string): Highlight[] {
   const ends = Array.from({ length: LANES }, () => 0);
   return report.claims.flatMap((claim) => {
@@ -44,10 +44,13 @@ export function highlightsOf(report: Report, labelOf: (claim: ReportClaim) => st
   });
 }
 
-/** A stretch of text under the same highlights, outermost first, and the highlights whose number follows it. */
+/** Text under the same highlights, outermost first, and the highlights whose numbers follow it. */
 export type Stretch = { start: number; end: number; under: Highlight[]; numbered: Highlight[] };
 
-/** Cut a range at every border of a highlight; the numbers of `ending` stand where those end. An empty range is one empty stretch, so that numbers have a place. */
+/**
+ * Cut a textblock at every border of a highlight. The numbers of `ending` follow the end of their highlights. An empty textblock gives one
+ * empty stretch, so that it can hold numbers.
+ */
 export function cutAtBorders({ start, end }: Passage, highlights: Highlight[], ending: Highlight[]): Stretch[] {
   const borders = highlights
     .flatMap(({ passage }) => [passage.start, passage.end])

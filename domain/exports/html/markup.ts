@@ -7,10 +7,10 @@ const ESCAPES: Record<string, string> = {
   "\r": "&#13;",
 };
 
-/** Text as it may stand in an element or a quoted attribute. */
+/** Text escaped for the content of an element or a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? "");
 
-/** A piece of a page. Only `markup` makes it, so that nothing comes in unescaped. */
+/** HTML. `markup` makes it from text, which it escapes; the constructor is for HTML written in this folder. */
 export class Markup {
   readonly source: string;
   constructor(source: string) {
@@ -20,13 +20,13 @@ export class Markup {
 
 type Part = Markup | string | number | null | false | Part[];
 
-/** A piece of a page from a template; text between its parts is escaped, null and false are nothing. */
+/** HTML from a template. Its parts are escaped unless they are markup; null and false are left out. */
 export const markup = (pieces: TemplateStringsArray, ...parts: Part[]): Markup =>
   new Markup(
     pieces.map((piece, index) => piece + (index < parts.length ? sourceOf(parts[index] ?? null) : "")).join(""),
   );
 
-/** Attributes with a value, with a space before each. */
+/** The attributes that have a value, each after a space. */
 export const attributes = (values: Record<string, string | number | null>): Markup =>
   new Markup(
     Object.entries(values)
@@ -34,7 +34,7 @@ export const attributes = (values: Record<string, string | number | null>): Mark
       .join(""),
   );
 
-/** An element around a piece. Names are the writer's own, never from a document. */
+/** An element. Its name is not escaped, so it must not come from a document. */
 export const element = (name: string, values: Record<string, string | number | null>, content: Part): Markup =>
   markup`${new Markup(`<${name}`)}${attributes(values)}>${content}${new Markup(`</${name}>`)}`;
 

@@ -9,12 +9,12 @@ import { drawDocument } from "./document.ts";
 import { ratingClass, ratingName } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";
 
-/** The rating of a claim in words, or where it stands while it has none. */
+/** The label of the rating of a claim, or of its standing while it has none. */
 export function resultOf(report: Report, { rating, standing }: ReportClaim): string {
   return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
 }
 
-/** What was found about a claim, short enough to stand beside its passage: rating, summary and sources; the reasons open below. */
+/** The note on a claim, short enough to stand beside its passage: rating, summary and sources. The reasons are collapsed. */
 export function noteOf(report: Report, claim: ReportClaim): Markup {
   const { number, rating, anchor, ruling } = claim;
   const back =
@@ -32,7 +32,7 @@ ${reasonsOf(report, claim)}
 `;
 }
 
-/** Where a claim stands that is not simply ruled, in a sentence. */
+/** The standing of a claim that is not ruled, as a sentence. */
 function standingOf(report: Report, { standing, rating }: ReportClaim): Markup | null {
   if (standing.state === "ruled") return null;
   if (standing.state === "stale")
@@ -45,14 +45,14 @@ function standingOf(report: Report, { standing, rating }: ReportClaim): Markup |
   return markup`<p class="standing" dir="auto">Reviewers disagree: ${ratings}.</p>`;
 }
 
-/** The claim in its own sentence where that says more than the passage, with who said it and when. */
+/** The statement, where it says more than the passage, with who said it, when, and its type. */
 function statementOf(claim: ReportClaim): Markup {
   const { statement, claimant, saidAt, type } = claim;
-  const said = [claimant, saidAt && readableDate(saidAt), type && CLAIM_TYPES[type].toLowerCase()].filter(Boolean);
-  return markup`${saysMore(claim) && markup`<p class="statement" dir="auto">${statement}</p>`}${said.length > 0 && markup`<p class="said" dir="auto">${said.join(", ")}</p>`}`;
+  const facts = [claimant, saidAt && readableDate(saidAt), type && CLAIM_TYPES[type].toLowerCase()].filter(Boolean);
+  return markup`${saysMore(claim) && markup`<p class="statement" dir="auto">${statement}</p>`}${facts.length > 0 && markup`<p class="said" dir="auto">${facts.join(", ")}</p>`}`;
 }
 
-/** What the note rests on, each source once. */
+/** The sources of the evidence, each once. */
 function sourceList({ evidence }: ReportClaim): Markup | null {
   if (evidence.length === 0) return null;
   const sources = citedSources(evidence).map(({ source, pieces }) => {
@@ -69,7 +69,7 @@ function linked({ url, title }: ReportEvidence["source"]): Markup {
   return address ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>` : markup`${title}`;
 }
 
-/** How it was reached. Closed at first, so that notes stay level with their passages; open in print. */
+/** How the result was reached. It is collapsed, so that notes stay beside their passages, and expanded in print. */
 function reasonsOf(report: Report, { ruling, verdicts, evidence }: ReportClaim): Markup | null {
   const { explanation, reason, evidence: taken } = ruling ?? { explanation: null, reason: null, evidence: [] };
   const restsOn = new Set(taken.map(({ id }) => id));
@@ -86,7 +86,7 @@ ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, $
 </details>`;
 }
 
-/** Whoever gave a verdict rules on the claim only where no second one is asked for; a reader should know. */
+/** Tells readers that the editor also gave a verdict, which is possible where the article asks for one verdict only. */
 const alsoRated = ({ article }: Report): string =>
   article.requiredVerdicts === 1
     ? "The same person gave the verdict: this article asks for one verdict only."

@@ -3,7 +3,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 
 const HEX = /^#[0-9a-f]{3,8}$/i;
 
-/** Colour, line pattern and symbol of each rating: the last two tell ratings apart in grey print and by people who see few colours. */
+/** Colour, line pattern and symbol of each rating. Pattern and symbol distinguish ratings without colours. */
 export function ratingStyle(scale: Rating[]): string {
   const colours = (pick: (rating: Rating) => string) =>
     scale.map((rating, index) => `.r-${index}{--r:${HEX.test(pick(rating)) ? pick(rating) : "#767676"}}`).join("");
@@ -15,7 +15,7 @@ export function ratingStyle(scale: Rating[]): string {
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;
 }
 
-/** The look of a report. Light and dark, wide and narrow, screen and paper; fonts are those the reader has. */
+/** The style sheet of a report: light and dark, wide and narrow, screen and print, with local fonts only. */
 export const REPORT_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b18;--quiet:#676259;--rule:#e5e1d7;--accent:#23518f;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}

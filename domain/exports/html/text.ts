@@ -3,7 +3,7 @@ import { safeUrl } from "#domain/safe-url.ts";
 import { cutAtBorders, type Highlight, type Stretch } from "./highlights.ts";
 import { element, type Markup, markup } from "./markup.ts";
 
-/** A piece of text with its marks, outermost first; a line break has no text. */
+/** A run of text with its marks, outermost first. A line break has no text. */
 type Run = { text: string | null; marks: DocumentMark[] };
 
 const ELEMENTS: Record<Exclude<MarkType, "link">, string> = {
@@ -16,13 +16,13 @@ const ELEMENTS: Record<Exclude<MarkType, "link">, string> = {
   code: "code",
 };
 
-/** The text of a textblock, cut at every border of a highlight so that overlaps nest. */
+/** The text of a textblock, cut at every border of a highlight, so that overlapping highlights nest. */
 export function textOf(block: LocatedNode, highlights: Highlight[], ending: Highlight[]): Markup[] {
   const here = highlights.filter(({ passage }) => passage.start < block.end && passage.end > block.start);
-  return cutAtBorders(block, here, ending).map((stretch) => drawn(block, stretch));
+  return cutAtBorders(block, here, ending).map((stretch) => drawStretch(block, stretch));
 }
 
-function drawn(block: LocatedNode, { start, end, under, numbered }: Stretch): Markup {
+function drawStretch(block: LocatedNode, { start, end, under, numbered }: Stretch): Markup {
   const inside = nested(block.content.flatMap((child) => runOf(child, start, end)));
   const marked = under.reduceRight(
     (content, { rating, lane }) => element("mark", { class: `${rating} lane-${lane}` }, content),
@@ -31,7 +31,7 @@ function drawn(block: LocatedNode, { start, end, under, numbered }: Stretch): Ma
   return markup`${marked}${numbered.map(numberOf)}`;
 }
 
-/** The number of a highlight, which leads to its note and is led back to. */
+/** The number of a highlight, as a link to its note. */
 export const numberOf = ({ number, rating, label }: Highlight): Markup =>
   markup`<a class="number ${rating}" id="claim-${number}" href="#note-${number}" aria-label="Note ${number}: ${label}">${number}</a>`;
 
@@ -42,7 +42,7 @@ function runOf({ node, start, end }: LocatedNode, from: number, to: number): Run
   return [{ text, marks: node.marks ?? [] }];
 }
 
-/** Neighbours under the same mark share its element: one link stays one link. */
+/** Neighbouring runs with the same mark share its element, so that one link stays one link. */
 function nested(runs: Run[], depth = 0): Markup {
   const groups: { mark: DocumentMark | undefined; runs: Run[] }[] = [];
   for (const run of runs) {
@@ -62,5 +62,5 @@ function withMark({ type, attrs }: DocumentMark, content: Markup): Markup {
   return href === null ? content : element("a", { href, rel: "noopener noreferrer nofollow" }, content);
 }
 
-/** Whether a node shows nothing: an empty cell of a heading row must not be announced as a heading. */
+/** Whether a node shows nothing. An empty cell of a heading row must not be announced as a heading. */
 export const isEmpty = ({ text, content }: DocumentNode): boolean => !text && (content ?? []).every(isEmpty);

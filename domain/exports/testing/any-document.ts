@@ -44,7 +44,7 @@ const block: fc.Arbitrary<DocumentNode> = fc.letrec<{ block: DocumentNode }>((ti
   ),
 })).block;
 
-/** Any document, with claims anywhere in it: overlapping, across blocks, ruled or not. */
+/** Any document with claims anywhere in it: overlapping, across blocks, ruled or not. */
 export const anyDocumentWithClaims = fc.array(block, { minLength: 1, maxLength: 5 }).chain((content) => {
   const document = article(...content);
   const whole = canonicalText(document);

@@ -3,15 +3,15 @@ import { textblocksOf } from "#domain/document.ts";
 import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim } from "#domain/report-shape.ts";
 
-/** Rows of the grid that a group of notes takes beside the text, from 1. */
-export type Rows = { row: number; span: number };
+/** The grid rows of a group of notes, from 1. */
+export type NoteRows = { row: number; span: number };
 
 /**
- * Set groups of notes beside the blocks of a text without a script: each begins level with its block, or below the group
- * before it, and takes as many rows as it needs, so that long notes leave no holes in the text. `notes` has the height of each block's
- * group, null where it has none. Heights are guesses: where one is short, the grid stretches its rows a little.
+ * The grid rows of the notes beside each block of the text, without a script. A group of notes begins beside its block, or below the group
+ * before it, and takes as many rows as it needs, so that long notes leave no gaps in the text. `notes` has the height of the notes of each
+ * block, null where it has none. Heights are estimates: where one is too small, the grid stretches its rows a little.
  */
-export function placeNotes(blocks: number[], notes: (number | null)[]): (Rows | null)[] {
+export function rowsOfNotes(blocks: number[], notes: (number | null)[]): (NoteRows | null)[] {
   let free = 0;
   return notes.map((height, index) => {
     if (height === null) return null;
@@ -21,30 +21,30 @@ export function placeNotes(blocks: number[], notes: (number | null)[]): (Rows | 
       room += blocks[next] ?? 0;
       next += 1;
     }
-    // The row below the text is the one that gives way, so that notes running past its end do not part its last blocks.
+    // Notes that are longer than the rest of the text stretch the row below it, so that they do not separate its last blocks.
     const runsPast = room < height && first < blocks.length;
     free = Math.max(runsPast ? blocks.length + 1 : next, first + 1);
     return { row: first + 1, span: free - first };
   });
 }
 
-/** Characters a line holds, and its height and the gap below a block in pixels, as the style sheet sets them. */
+/** Characters per line, and line height and gap below a block in pixels, as in the style sheet. */
 const TEXT = { characters: 78, line: 29, gap: 17 };
 const NOTE = { characters: 46, line: 20, gap: 5 };
-const TABLE_ROW = 37;
-const PICTURE = 70;
+const TABLE_ROW_PX = 37;
+const PICTURE_PX = 70;
 
 const heightOf = (text: string, { characters, line, gap }: typeof TEXT): number =>
   Math.ceil(text.length / characters) * line + gap;
 
-/** About how high a block of the article stands. */
+/** The estimated height of a block of the article, in pixels. */
 export function blockHeight(block: DocumentNode): number {
-  if (block.type === "table") return (block.content?.length ?? 0) * TABLE_ROW + TEXT.gap;
+  if (block.type === "table") return (block.content?.length ?? 0) * TABLE_ROW_PX + TEXT.gap;
   const text = textblocksOf(block).reduce((sum, { text }) => sum + heightOf(text, TEXT), 0);
-  return text + (block.type === "figure" ? PICTURE : 0);
+  return text + (block.type === "figure" ? PICTURE_PX : 0);
 }
 
-/** About how high a note stands while its reasons are closed. */
+/** The estimated height of a note with its reasons collapsed, in pixels. */
 export function noteHeight(claim: ReportClaim): number {
   const { statement, claimant, ruling, evidence, standing } = claim;
   const sources = citedSources(evidence).map(({ source }) =>
