@@ -1,8 +1,8 @@
 /** Runs once before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { noteAddresses } = await import("#server/auth/client-address.ts");
-  noteAddresses();
+  const { recordClientAddresses } = await import("#server/auth/client-address.ts");
+  recordClientAddresses();
   // A build has no database.
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startJobs } = await import("#server/jobs/jobs.ts");

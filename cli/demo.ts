@@ -81,14 +81,14 @@ async function show(): Promise<number> {
   console.log("Demo sign-in");
   for (const account of accounts)
     console.log(`  ${account.email.padEnd(width)}  ${noteOn(account, password !== null)}`);
-  if (accounts.some(({ state }) => state === "opens")) console.log(`  Password: ${password}`);
+  if (accounts.some(({ state }) => state === "unchanged")) console.log(`  Password: ${password}`);
   if (accounts.some(({ state }) => state === "changed"))
     console.error("Give an account a new password with: npm run galley -- user password EMAIL");
   return DONE;
 }
 
 function noteOn({ role, state }: DemoAccount, isKnown: boolean): string {
-  if (state === "opens") return role;
+  if (state === "unchanged") return role;
   if (state === "missing") return "not made yet";
   if (state === "disabled") return `${role}, disabled`;
   return isKnown ? `${role}, with a password of its own` : `${role}, with a password that is not kept on this machine`;

@@ -17,7 +17,7 @@ async function invited() {
   return { admin, id, email, link: await makeAccessLink(admin, id) };
 }
 
-test("an invitation lets its person in with a name and a password of their own", async () => {
+test("with an invitation a person chooses a name and a password, and can sign in", async () => {
   const { id, email, link } = await invited();
   expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: "Noor Haddad", email });
   await enterByLink({ secret: secretIn(link), name: "Nour Haddad", password });
@@ -26,7 +26,7 @@ test("an invitation lets its person in with a name and a password of their own",
   expect(await logged(id)).toEqual(["person.invited", "person.invited", "person.joined"]);
 });
 
-test("a link works once, even when it is used twice at the same moment", async () => {
+test("a link works once, even if it is used several times at once", async () => {
   const { link } = await invited();
   const use = () => enterByLink({ secret: secretIn(link), password });
   const outcomes = await Promise.allSettled([use(), use(), use()]);
@@ -34,14 +34,14 @@ test("a link works once, even when it is used twice at the same moment", async (
   await expect(use()).rejects.toThrow(/used or has expired/);
 });
 
-test("a new link ends the one before", async () => {
+test("a new link ends the earlier one", async () => {
   const { admin, id, link } = await invited();
   const next = await makeAccessLink(admin, id);
   expect(await findAccessLink(secretIn(link))).toBeNull();
   expect(await findAccessLink(secretIn(next))).not.toBeNull();
 });
 
-test("a link is over when its time is, when its person is disabled, and when their address is corrected", async () => {
+test("a link ends when it expires, when its person is disabled, and when their address is corrected", async () => {
   const [late, disabled, moved] = [await invited(), await invited(), await invited()];
   await db.accessLink.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } });
   const known = { name: "Noor Haddad", role: "editor" as const };
@@ -57,7 +57,7 @@ test("an easy password is refused, and the link still works", async () => {
   expect(await findAccessLink(secretIn(link))).not.toBeNull();
 });
 
-test("who has come in gets a link for a new password, which ends their sessions and the old password", async () => {
+test("a person who has signed in before gets a link for a new password, which ends their sessions and the old password", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reviewer")];
   const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere()));
   const link = await makeAccessLink(admin, person.id);
@@ -68,17 +68,17 @@ test("who has come in gets a link for a new password, which ends their sessions 
   await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere())).rejects.toThrow(/wrong/);
 });
 
-test("the secret of a link stands neither in the database nor in the log", async () => {
+test("the secret of a link is neither in the database nor in the log", async () => {
   const { id, link } = await invited();
-  const kept = [
+  const stored = [
     await db.accessLink.findMany({ where: { personId: id } }),
     await db.event.findMany({ where: { objectId: id } }),
   ];
-  const json = JSON.stringify(kept, (_, value) => (typeof value === "bigint" ? String(value) : value));
+  const json = JSON.stringify(stored, (_, value) => (typeof value === "bigint" ? String(value) : value));
   expect(json).not.toContain(secretIn(link));
 });
 
-test("links are made by admins", async () => {
+test("only admins make links", async () => {
   const [editor, person] = [await somebody("editor"), await somebody("reader")];
   await expect(makeAccessLink(editor, person.id)).rejects.toThrow(/admins/);
 });

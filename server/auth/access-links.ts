@@ -10,18 +10,18 @@ import { hasJoined, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
 import { hashPassword } from "./passwords.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 
-/** Days an invitation and a link for a new password are good for. */
-const DAYS = { invitation: 7, reset: 1 };
+/** How many days an invitation and a link for a new password work. */
+const VALID_DAYS = { invitation: 7, reset: 1 };
 
-/** Who a link is for, and what using it does. */
+/** The person a link is for, and what they can do with it. */
 export type Invited = { kind: "invitation" | "reset"; name: string; email: string };
 
 /**
- * Make the link that lets a person in: an invitation while they never came in, a link for a new password afterwards.
- * Links made for them before stop working, so a lost answer costs nothing.
+ * Make a link with which a person can sign in: an invitation before they have signed in for the first time, later a link for a new
+ * password. Earlier links of the person stop working, so a lost answer does no harm.
  */
 export async function makeAccessLink(viewer: Viewer, personId: string): Promise<AccessLink> {
-  permit(can(viewer, "people.manage"), "Links that let people in are made by admins.");
+  permit(can(viewer, "people.manage"), "Only admins make links to sign in with.");
   const secret = newSecret();
   return write(async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, include: PERSON_PARTS });
@@ -29,7 +29,7 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
     if (person.disabledAt) throw new RuleError("This person is disabled. Enable them first.");
     const kind = hasJoined(person) ? "reset" : "invitation";
     const now = new Date();
-    const expiresAt = new Date(now.getTime() + DAYS[kind] * 86_400_000);
+    const expiresAt = new Date(now.getTime() + VALID_DAYS[kind] * 86_400_000);
     await endLinks(tx, personId, now);
     await tx.accessLink.create({
       data: { id: newId(), kind, tokenHash: hashSecret(secret), personId, madeById: actorOf(viewer), expiresAt },
@@ -45,17 +45,17 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
   });
 }
 
-/** Who a link lets in; null when it was used, has expired, or never was. */
+/** The person a link is for; null when it was used, has expired, or never existed. */
 export async function findAccessLink(secret: string): Promise<Invited | null> {
-  const link = await openLink(db, secret);
+  const link = await findUsableLink(db, secret);
   return link && { kind: link.kind, name: link.person.name, email: link.person.email };
 }
 
-/** Use a link: the person chooses a password, and with it they are in. Answers with the address to sign in with. */
+/** Use a link to choose a password. Returns the e-mail address to sign in with. */
 export async function enterByLink({ secret, name, password }: AccessInput): Promise<{ email: string }> {
-  const asked = await openLink(db, secret);
-  if (!asked) throw new RuleError(OVER);
-  const passwordHash = await hashPassword(password, { name: name ?? asked.person.name, email: asked.person.email });
+  const found = await findUsableLink(db, secret);
+  if (!found) throw new RuleError(LINK_OVER);
+  const passwordHash = await hashPassword(password, { name: name ?? found.person.name, email: found.person.email });
   return write(async (tx) => {
     const link = await takeLink(tx, secret);
     const data = {
@@ -75,26 +75,26 @@ export async function enterByLink({ secret, name, password }: AccessInput): Prom
   });
 }
 
-/** Take the link, so that nobody can use it again, and end the person's other links. */
+/** Mark the link as used, so that nobody can use it again, and end the person's other links. */
 export async function takeLink(tx: Transaction, secret: string) {
-  const link = await openLink(tx, secret);
-  if (!link) throw new RuleError(OVER);
+  const link = await findUsableLink(tx, secret);
+  if (!link) throw new RuleError(LINK_OVER);
   const { count } = await tx.accessLink.updateMany({
     where: { id: link.id, usedAt: null },
     data: { usedAt: new Date() },
   });
-  if (count === 0) throw new RuleError(OVER);
+  if (count === 0) throw new RuleError(LINK_OVER);
   await endLinks(tx, link.personId, new Date());
   return link;
 }
 
-/** No link made for this person until now works any more. */
+/** End all links of this person. */
 export const endLinks = (tx: Transaction, personId: string, now: Date) =>
   tx.accessLink.updateMany({ where: { personId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
 
-const OVER = "This link has been used or has expired. Ask an admin for a new one.";
+const LINK_OVER = "This link has been used or has expired. Ask an admin for a new one.";
 
-async function openLink(tx: Transaction, secret: string) {
+async function findUsableLink(tx: Transaction, secret: string) {
   const link = await tx.accessLink.findUnique({ where: { tokenHash: hashSecret(secret) }, include: { person: true } });
   return link && !link.usedAt && !link.person.disabledAt && link.expiresAt > new Date() ? link : null;
 }

@@ -2,42 +2,46 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { addressOf, networkOf, noteAddresses } from "./client-address.ts";
+import { clientAddress, networkOf, recordClientAddresses } from "./client-address.ts";
 
-test("whatever a sender writes about where it is, the connection is believed", async () => {
-  noteAddresses();
+test("the address of the connection counts, whatever the sender claims", async () => {
+  recordClientAddresses();
   let arrived: IncomingHttpHeaders = {};
   const server = createServer((request, response) => {
     arrived = request.headers;
     response.end();
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  const lies = { "x-galley-address": "1.1.1.1", "x-forwarded-for": "2.2.2.2", "x-forwarded-host": "elsewhere.example" };
-  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { headers: lies });
+  const forged = {
+    "x-galley-address": "1.1.1.1",
+    "x-forwarded-for": "2.2.2.2",
+    "x-forwarded-host": "elsewhere.example",
+  };
+  await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { headers: forged });
   server.close();
   expect(arrived).toMatchObject({ "x-galley-address": "127.0.0.1" });
   expect(Object.keys(arrived).filter((name) => name.startsWith("x-forwarded"))).toEqual([]);
 });
 
-test("without a trusted proxy a request comes from where it connected from, whatever it says", () => {
-  expect(addressOf("1.1.1.1, 2.2.2.2", "9.9.9.9", 0)).toBe("9.9.9.9");
+test("without a trusted proxy the address is that of the connection", () => {
+  expect(clientAddress("1.1.1.1, 2.2.2.2", "9.9.9.9", 0)).toBe("9.9.9.9");
 });
 
 test.each([
   { trusted: 1, address: "2.2.2.2" },
   { trusted: 2, address: "1.1.1.1" },
   { trusted: 5, address: "1.1.1.1" },
-])("behind $trusted trusted proxies it comes from $address", ({ trusted, address }) => {
-  expect(addressOf("1.1.1.1, 2.2.2.2", "9.9.9.9", trusted)).toBe(address);
+])("behind $trusted trusted proxies the address is $address", ({ trusted, address }) => {
+  expect(clientAddress("1.1.1.1, 2.2.2.2", "9.9.9.9", trusted)).toBe(address);
 });
 
-test("a proxy that is trusted but says nothing is itself the address", () => {
-  expect(addressOf(undefined, "9.9.9.9", 1)).toBe("9.9.9.9");
+test("if a trusted proxy names no address, its own address counts", () => {
+  expect(clientAddress(undefined, "9.9.9.9", 1)).toBe("9.9.9.9");
 });
 
 const network = (address: string) => networkOf(new Headers({ "x-galley-address": address }));
 
-test("addresses of one IPv6 network count as one, in every spelling", () => {
+test("all addresses of one IPv6 network count as one, however they are written", () => {
   expect(network("2001:db8::1")).toBe(network("2001:0DB8:0:0:ffff:1:2:3"));
   expect(network("2001:db8:0:1::1")).not.toBe(network("2001:db8::1"));
 });

@@ -23,14 +23,14 @@ async function invitation() {
   return { id, email, accept: (await makeAccessLink(OPERATOR, id)).path.replace("/access/", "") };
 }
 
-test("an identity that nobody linked lets nobody in, though its verified address is a person's", async () => {
+test("an identity that nobody linked cannot sign in, even if its verified address belongs to a person", async () => {
   const { email } = await somebody("admin");
   const theirs = identity(email);
   expect(await admitIdentity(theirs, null)).toBe("not-linked");
   expect(await sessionOfIdentity(theirs)).toBeNull();
 });
 
-test("linked by its signed-in owner, an identity lets that person in", async () => {
+test("an identity that its signed-in owner linked signs that person in", async () => {
   const person = await somebody("reviewer");
   const theirs = identity("elsewhere@other.example");
   expect(await admitIdentity(theirs, link(person))).toBeNull();
@@ -39,12 +39,12 @@ test("linked by its signed-in owner, an identity lets that person in", async () 
   expect(await logged(person.id)).toContain("identity.linked");
 });
 
-test("an address the service has not verified is not linked", async () => {
+test("an identity whose address the service has not verified is not linked", async () => {
   const person = await somebody("reviewer");
   expect(await admitIdentity(identity(person.email, false), link(person))).toBe("unverified");
 });
 
-test("an identity belongs to one person; linking one's own again is no mistake", async () => {
+test("an identity belongs to one person, who can link it again", async () => {
   const [one, other] = [await somebody("reviewer"), await somebody("reviewer")];
   const theirs = identity(one.email);
   await admitIdentity(theirs, link(one));
@@ -52,7 +52,7 @@ test("an identity belongs to one person; linking one's own again is no mistake",
   expect(await admitIdentity(theirs, link(one))).toBeNull();
 });
 
-test("an invitation is accepted with an identity of its very address, verified", async () => {
+test("an invitation is accepted only with an identity of the same, verified address", async () => {
   const { id, email, accept } = await invitation();
   expect(await admitIdentity(identity("another@newsroom.example"), { accept })).toBe("other-address");
   expect(await admitIdentity(identity(email, false), { accept })).toBe("unverified");
@@ -67,7 +67,7 @@ test("a link for a new password cannot be used to link an identity", async () =>
   expect(await admitIdentity(identity(person.email), { accept })).toBe("over");
 });
 
-test("a disabled person's identity lets nobody in", async () => {
+test("the identity of a disabled person cannot sign in", async () => {
   const person = await somebody("reader");
   const theirs = identity(person.email);
   await admitIdentity(theirs, link(person));
@@ -76,7 +76,7 @@ test("a disabled person's identity lets nobody in", async () => {
   expect(await sessionOfIdentity(theirs)).toBeNull();
 });
 
-test("an identity is removed by its owner only, and never as the only way in", async () => {
+test("only its owner removes an identity, and not if it is their only way to sign in", async () => {
   const [{ id, email, accept }, other] = [await invitation(), await somebody("admin")];
   const theirs = identity(email);
   await admitIdentity(theirs, { accept });

@@ -5,25 +5,25 @@ import type { Viewer } from "#domain/permissions.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { alone, hasJoined, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
+import { hasJoined, lockPeople, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
 import { findAccessLink, takeLink } from "./access-links.ts";
 import type { Session } from "./sessions.ts";
 
-/** What a person set out to do with an outside sign-in besides signing in: link it to themselves, or accept an invitation. */
-export type Purpose = { link: Session } | { accept: string };
+/** What a person wants from an outside sign-in besides signing in: to link it to their account, or to accept an invitation. */
+export type OidcIntent = { link: Session } | { accept: string };
 
 /**
- * Whether this identity may come in, after doing what the person set out to do. Nobody is matched by e-mail address
- * alone: an identity is linked by its signed-in owner, or comes with an invitation to its verified address.
+ * Do what the person wants, and return why this identity may not sign in, or null when it may. An e-mail address alone never matches
+ * a person: the signed-in owner links an identity, or an invitation was sent to its verified address.
  */
-export async function admitIdentity(identity: ClaimedIdentity, purpose: Purpose | null): Promise<Refusal | null> {
+export async function admitIdentity(identity: ClaimedIdentity, intent: OidcIntent | null): Promise<Refusal | null> {
   const linked = await ownerOf(identity);
-  if (purpose && "link" in purpose) return linkIdentity(identity, purpose.link, linked?.id);
+  if (intent && "link" in intent) return linkIdentity(identity, intent.link, linked?.id);
   if (linked) return linked.disabledAt ? "disabled" : null;
-  return purpose ? acceptWith(identity, purpose.accept) : "not-linked";
+  return intent ? acceptInvitation(identity, intent.accept) : "not-linked";
 }
 
-/** The session of the person an identity belongs to; null when it belongs to nobody who may sign in. */
+/** The session for the person an identity belongs to; null when that person may not sign in, or does not exist. */
 export async function sessionOfIdentity(
   identity: Pick<ClaimedIdentity, "provider" | "subject">,
 ): Promise<Session | null> {
@@ -31,21 +31,21 @@ export async function sessionOfIdentity(
   return person && !person.disabledAt ? { sub: person.id, tokenVersion: person.tokenVersion } : null;
 }
 
-/** Remove a linked sign-in, unless it is the only way the person has to come in. Removing twice is removing once. */
+/** Remove a linked identity, unless it is the person's only way to sign in. Does nothing if it is not there. */
 export async function unlinkIdentity(viewer: Viewer, key: { provider: string; subject: string }): Promise<void> {
   await write(async (tx) => {
-    await alone(tx);
+    await lockPeople(tx);
     const person = await tx.person.findUniqueOrThrow({ where: { id: viewer.id }, include: PERSON_PARTS });
     const { count } = await tx.identity.deleteMany({ where: { ...key, personId: viewer.id } });
     if (count === 0) return;
-    const left = { ...person, identities: person.identities.slice(1) };
-    if (!hasJoined(left))
+    const remaining = { ...person, identities: person.identities.slice(1) };
+    if (!hasJoined(remaining))
       throw new RuleError("This is your only way to sign in. Ask an admin for a link to choose a password first.");
     recordEvent(tx, { ...event("identity.unlinked", viewer.id), before: key });
   });
 }
 
-/** Whether an invitation can be accepted with an outside sign-in; a link for a new password cannot. */
+/** Throw unless `secret` belongs to an invitation. A link for a new password cannot be used with an outside sign-in. */
 export async function expectInvitation(secret: string): Promise<void> {
   if ((await findAccessLink(secret))?.kind !== "invitation") throw new NotFoundError("invitation");
 }
@@ -61,7 +61,7 @@ async function linkIdentity(
   return null;
 }
 
-async function acceptWith(identity: ClaimedIdentity, secret: string): Promise<Refusal | null> {
+async function acceptInvitation(identity: ClaimedIdentity, secret: string): Promise<Refusal | null> {
   const invited = await findAccessLink(secret);
   if (invited?.kind !== "invitation") return "over";
   if (!identity.isVerified) return "unverified";

@@ -5,19 +5,19 @@ import type { ClaimedIdentity } from "#domain/identity.ts";
 import { logError } from "#server/log/log-error.ts";
 import { admitIdentity, sessionOfIdentity } from "./identities.ts";
 import { type Oidc, oidc } from "./oidc.ts";
-import { takePurpose } from "./oidc-intent.ts";
-import { isSecure, publicUrl, SESSION_AGE, type Session, secret, viewerOf } from "./sessions.ts";
+import { takeIntent } from "./oidc-intent.ts";
+import { isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
-/** How next-auth signs people in here: with a password, and with the configured outside service. */
+/** The configuration of next-auth: sign-in by password, and by the outside service if one is configured. */
 export function authOptions(): AuthOptions {
   const service = oidc();
-  // Where the outside service sends people back to comes from the configuration, never from a request.
+  // The address to which the outside service sends people back comes from the configuration, never from a request.
   process.env.NEXTAUTH_URL = publicUrl();
   return {
     secret: secret(),
     useSecureCookies: isSecure(),
-    session: { strategy: "jwt", maxAge: SESSION_AGE },
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
     providers: [withPassword, ...(service ? [withService(service)] : [])],
     callbacks: {
@@ -26,7 +26,7 @@ export function authOptions(): AuthOptions {
       jwt: async ({ token, user, account }) => {
         if (account?.provider === "oidc" && service) {
           const session = await sessionOfIdentity({ provider: service.issuer, subject: account.providerAccountId });
-          if (!session) throw new Error("The identity that was admitted belongs to nobody.");
+          if (!session) throw new Error("An admitted identity belongs to nobody.");
           return { ...session };
         }
         if (user) return { sub: user.id, tokenVersion: (user as unknown as Session).tokenVersion };
@@ -54,10 +54,10 @@ const withPassword: AuthOptions["providers"][number] = {
   name: "Password",
   type: "credentials",
   credentials: {},
-  authorize: async (given: Partial<Record<string, unknown>> | undefined, request) => {
-    const [email, password] = [String(given?.email ?? ""), String(given?.password ?? "")];
+  authorize: async (input: Partial<Record<string, unknown>> | undefined, request) => {
+    const [email, password] = [String(input?.email ?? ""), String(input?.password ?? "")];
     const headers = new Headers(request.headers as Record<string, string>);
-    // next-auth shows the message of whatever is thrown here, so only our own sentences may leave.
+    // next-auth shows people the message of any error, so only our own sentences may pass.
     const session = await signIn({ email, password }, headers).catch((error: unknown) => {
       if (error instanceof RuleError || error instanceof TooManyAttemptsError) throw error;
       logError({ signIn: "failed" }, error);
@@ -67,7 +67,7 @@ const withPassword: AuthOptions["providers"][number] = {
   },
 };
 
-/** An OpenID Connect service. Some say the e-mail address in the ID token, some only when asked for it. */
+/** An OpenID Connect service. Some send the e-mail address in the ID token, others only from the userinfo endpoint. */
 const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOptions["providers"][number] => ({
   id: "oidc",
   name,
@@ -82,29 +82,29 @@ const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOption
     request: async ({ client, tokens }) => {
       const checked = tokens as Parameters<typeof client.userinfo>[0] & { claims: () => Record<string, unknown> };
       const claims = checked.claims();
-      const said: Profile = await client.userinfo(checked);
-      // "Verified" in one place says nothing of another address in the other.
-      return said.email !== undefined && said.email !== claims.email ? said : { ...claims, ...said };
+      const profile: Profile = await client.userinfo(checked);
+      // A "verified" in one of them does not hold for a different address in the other.
+      return profile.email !== undefined && profile.email !== claims.email ? profile : { ...claims, ...profile };
     },
   },
   profile: (profile: { sub: string }) => ({ id: profile.sub }),
 });
 
 function identityOf({ issuer }: Oidc, account: Account, profile: Profile | undefined): ClaimedIdentity {
-  const said: Record<string, unknown> = { ...profile };
+  const claims: Record<string, unknown> = { ...profile };
   return {
     provider: issuer,
     subject: account.providerAccountId,
-    email: typeof said.email === "string" ? said.email.trim().toLowerCase() : null,
-    isVerified: said.email_verified === true || said.email_verified === "true",
+    email: typeof claims.email === "string" ? claims.email.trim().toLowerCase() : null,
+    isVerified: claims.email_verified === true || claims.email_verified === "true",
   };
 }
 
-/** True lets the person in; otherwise the page that tells them why not. */
+/** True when the person may sign in; otherwise the address of the page that says why not. */
 async function admit(identity: ClaimedIdentity): Promise<true | string> {
-  const purpose = await takePurpose();
-  const refusal = await admitIdentity(identity, purpose);
+  const intent = await takeIntent();
+  const refusal = await admitIdentity(identity, intent);
   if (!refusal) return true;
-  if (purpose && "link" in purpose) return `/settings/account?error=${refusal}`;
-  return purpose ? `/access/${purpose.accept}?error=${refusal}` : `/sign-in?error=${refusal}`;
+  if (intent && "link" in intent) return `/settings/account?error=${refusal}`;
+  return intent ? `/access/${intent.accept}?error=${refusal}` : `/sign-in?error=${refusal}`;
 }

@@ -4,48 +4,54 @@ import { decode, encode } from "next-auth/jwt";
 import { NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
-import { expectInvitation, type Purpose } from "./identities.ts";
+import { expectInvitation, type OidcIntent } from "./identities.ts";
 import { oidc } from "./oidc.ts";
 import { isSecure, type Session, secret, sessionCookie, viewerOf, viewerOfSession } from "./sessions.ts";
 
-/** Seconds a person may take at the outside service. */
-const PATIENCE = 600;
+/** How long a person may take at the outside service. */
+const INTENT_TIMEOUT_SECONDS = 600;
 
 const COOKIE = "galley-purpose";
 
-/** The signed-in owner sets out to link an outside sign-in. */
+/** The signed-in viewer wants to link an outside sign-in. */
 export async function startLinking(viewer: Viewer): Promise<void> {
   const where = { id: viewer.id };
   const { tokenVersion } = await db.person.findUniqueOrThrow({ where, select: { tokenVersion: true } });
-  await keep({ link: { sub: viewer.id, tokenVersion } });
+  await storeIntent({ link: { sub: viewer.id, tokenVersion } });
 }
 
-/** Someone with an invitation sets out to accept it with an outside sign-in. */
+/** Someone wants to accept an invitation with an outside sign-in. */
 export async function startAccepting(invitation: string): Promise<void> {
   await expectInvitation(invitation);
-  await keep({ accept: invitation });
+  await storeIntent({ accept: invitation });
 }
 
-/** What the person who comes back from the outside service had set out to do; null when it was only to sign in. Told once. */
-export async function takePurpose(): Promise<Purpose | null> {
+/** What the person who comes back from the outside service wants, once; null when they only want to sign in. */
+export async function takeIntent(): Promise<OidcIntent | null> {
   const jar = await cookies();
   const sealed = jar.get(COOKIE)?.value;
   if (!sealed) return null;
   jar.delete({ name: COOKIE, path: PATH });
-  const kept = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
-  if (typeof kept?.accept === "string") return { accept: kept.accept };
-  const session = kept?.link as Session | undefined;
+  const intent = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
+  if (typeof intent?.accept === "string") return { accept: intent.accept };
+  const session = intent?.link as Session | undefined;
   if (!session) return null;
-  // Whoever is at the browser now must be the one who set out, and signed in still.
+  // The person at the browser must be the one who started this, and must still be signed in.
   const [owner, present] = await Promise.all([viewerOf(session), viewerOfSession(jar.get(sessionCookie())?.value)]);
   return owner && owner.id === present?.id ? { link: session } : null;
 }
 
 const PATH = "/api/auth";
 
-async function keep(purpose: Purpose): Promise<void> {
+async function storeIntent(intent: OidcIntent): Promise<void> {
   if (!oidc()) throw new NotFoundError("sign-in");
-  const sealed = await encode({ token: purpose, secret: secret(), salt: COOKIE, maxAge: PATIENCE });
-  const options = { httpOnly: true, sameSite: "lax", path: PATH, secure: isSecure(), maxAge: PATIENCE } as const;
+  const sealed = await encode({ token: intent, secret: secret(), salt: COOKIE, maxAge: INTENT_TIMEOUT_SECONDS });
+  const options = {
+    httpOnly: true,
+    sameSite: "lax",
+    path: PATH,
+    secure: isSecure(),
+    maxAge: INTENT_TIMEOUT_SECONDS,
+  } as const;
   (await cookies()).set(COOKIE, sealed, options);
 }

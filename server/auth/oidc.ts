@@ -1,6 +1,6 @@
 import "server-only";
 
-/** The outside sign-in service of this newsroom. */
+/** The OpenID Connect service with which people of this newsroom can sign in. */
 export type Oidc = { issuer: string; clientId: string; clientSecret: string; name: string };
 
 /** The configured OpenID Connect service; null when there is none. */

@@ -8,25 +8,28 @@ const ada = { code: "harbour-lantern-42", name: "Ada Okafor", email: "ada@newsro
 beforeEach(() => void vi.stubEnv("GALLEY_SETUP_CODE", ada.code));
 afterEach(() => vi.unstubAllEnvs());
 
-test.each([undefined, ""])("without a code (%j) there is no set-up, not even with an empty one", async (code) => {
-  vi.stubEnv("GALLEY_SETUP_CODE", code);
-  expect(hasSetUpCode()).toBe(false);
-  await expect(setUp({ ...ada, code: "" }, fromElsewhere())).rejects.toThrow(/no such page/);
-});
+test.each([undefined, ""])(
+  "without a set-up code (%j) there is no set-up, not even for an empty code",
+  async (code) => {
+    vi.stubEnv("GALLEY_SETUP_CODE", code);
+    expect(hasSetUpCode()).toBe(false);
+    await expect(setUp({ ...ada, code: "" }, fromElsewhere())).rejects.toThrow(/no such page/);
+  },
+);
 
-test("the code can be guessed five times from one network", async () => {
+test("one network can guess the code five times", async () => {
   const here = fromElsewhere();
   const guess = () => setUp({ ...ada, code: "harbour-lantern-43" }, here);
-  for (let tried = 0; tried < 5; tried += 1) await expect(guess()).rejects.toThrow(/not the set-up code/);
+  for (let tries = 0; tries < 5; tries += 1) await expect(guess()).rejects.toThrow(/not the set-up code/);
   await expect(setUp(ada, here)).rejects.toThrow(/Too many attempts/);
 });
 
-test("an easy password is refused, and nobody is made", async () => {
+test("an easy password is refused, and no person is stored", async () => {
   await expect(setUp({ ...ada, password: "okafor123" }, fromElsewhere())).rejects.toThrow(/your name/);
   expect(await isEmptyNewsroom()).toBe(true);
 });
 
-test("of two who come at once with the code, one becomes the first admin; after that the door is gone", async () => {
+test("of two people with the code at the same time one becomes the first admin, and then there is no set-up any more", async () => {
   const two = [ada, { ...ada, email: "second@newsroom.example" }];
   const outcomes = await Promise.allSettled(two.map((input) => setUp(input, fromElsewhere())));
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);

@@ -5,17 +5,17 @@ import type { SetUpInput } from "#domain/person.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { alone, loggedPerson } from "#server/people/rows.ts";
+import { lockPeople, loggedPerson } from "#server/people/rows.ts";
 import { networkOf } from "./client-address.ts";
 import { hashPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
 import { isSameSecret } from "./secrets.ts";
 
-/** Whether nobody is here yet: only then can someone become the first admin. */
+/** Whether the newsroom has no people. Only then can someone become the first admin. */
 export const isEmptyNewsroom = async (): Promise<boolean> =>
   (await db.person.findFirst({ select: { id: true } })) === null;
 
-/** Whether the start has given out a set-up code. */
+/** Whether there is a set-up code. The start prints it. */
 export const hasSetUpCode = (): boolean => Boolean(process.env.GALLEY_SETUP_CODE);
 
 /** Wrong set-up codes from one network, and from everywhere. */
@@ -39,7 +39,7 @@ export async function setUp(
   await forgiveAttempt(counted);
   const passwordHash = await hashPassword(password, { name, email });
   return write(async (tx) => {
-    await alone(tx);
+    await lockPeople(tx);
     if (await tx.person.findFirst({ select: { id: true } })) throw new NotFoundError("page");
     const person = await tx.person.create({ data: { id: newId(), name, email, role: "admin", passwordHash } });
     const object = { type: "person", id: person.id };

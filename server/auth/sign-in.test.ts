@@ -25,7 +25,7 @@ test("a password is kept as argon2id with 19 MiB and two passes", async () => {
   expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });
 
-test("a wrong password and an unknown address are told the same", async () => {
+test("a wrong password and an unknown address get the same answer", async () => {
   const { email } = await somebody("reader");
   const sentence = "The e-mail address or the password is wrong.";
   await expect(wrong(email, fromElsewhere())).rejects.toThrow(sentence);
@@ -33,7 +33,7 @@ test("a wrong password and an unknown address are told the same", async () => {
 });
 
 test.each(["", "\0", "\ud800@newsroom.example", "a".repeat(100_000), '\'; DROP TABLE "Person"; --'])(
-  "an address that is none (%j) is a wrong one",
+  "an invalid address (%j) gets the answer for a wrong one",
   async (email) => {
     await expect(wrong(email, fromElsewhere())).rejects.toThrow(/wrong/);
   },
@@ -53,31 +53,31 @@ test("five wrong passwords close the account to that network, even for the right
   await expect(signIn({ email, password: PASSWORD }, here)).resolves.toBeTruthy();
 });
 
-test("a success forgets the tries before it", async () => {
+test("a success forgets the earlier attempts", async () => {
   const [{ email }, here] = [await somebody("reader"), fromElsewhere()];
   for (let round = 0; round < 3; round += 1) {
-    for (let tried = 0; tried < 4; tried += 1) await expect(wrong(email, here)).rejects.toThrow(/wrong/);
+    for (let tries = 0; tries < 4; tries += 1) await expect(wrong(email, here)).rejects.toThrow(/wrong/);
     await expect(signIn({ email, password: PASSWORD }, here)).resolves.toBeTruthy();
   }
 });
 
 test("twenty attempts at once are all counted", async () => {
   const [{ email }, here] = [await somebody("reader"), fromElsewhere()];
-  const tries = await Promise.allSettled(Array.from({ length: 20 }, () => wrong(email, here)));
-  const reasons = tries.map((tried) => (tried.status === "rejected" ? String(tried.reason) : ""));
+  const attempts = await Promise.allSettled(Array.from({ length: 20 }, () => wrong(email, here)));
+  const reasons = attempts.map((attempt) => (attempt.status === "rejected" ? String(attempt.reason) : ""));
   expect(reasons.filter((reason) => /wrong/.test(reason))).toHaveLength(5);
   expect(reasons.filter((reason) => /Too many attempts/.test(reason))).toHaveLength(15);
 });
 
-test("guessing at many accounts from one network is stopped as well", async () => {
+test("guessing at many accounts from one network is limited too", async () => {
   const here = fromElsewhere();
-  for (let tried = 0; tried < 50; tried += 1)
-    await expect(wrong(`x${tried}@newsroom.example`, here)).rejects.toThrow(/wrong/);
+  for (let tries = 0; tries < 50; tries += 1)
+    await expect(wrong(`x${tries}@newsroom.example`, here)).rejects.toThrow(/wrong/);
   await expect(wrong("y@newsroom.example", here)).rejects.toThrow(/Too many attempts/);
 });
 
 test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const } }])(
-  "a session ends with the next request when its person is changed: %j",
+  "a session ends with the next request after its person was changed: %j",
   async ({ change }) => {
     const person = await somebody("editor");
     const cookie = await sealSession(await signIn({ email: person.email, password: PASSWORD }, fromElsewhere()));
@@ -87,14 +87,14 @@ test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const
   },
 );
 
-test("a disabled person is told so only with the right password", async () => {
+test("only with the right password a disabled person learns that they are disabled", async () => {
   const person = await somebody("reader");
   await savePerson(OPERATOR, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
   await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere())).rejects.toThrow(/disabled/);
   await expect(wrong(person.email, fromElsewhere())).rejects.toThrow(/wrong/);
 });
 
-test("a cookie that was made up, or sealed with another secret, is nobody's", async () => {
+test("an invented cookie belongs to nobody", async () => {
   expect(await viewerOfSession("eyJhbGciOiJub25lIn0.e30.")).toBeNull();
   expect(await viewerOfSession("")).toBeNull();
 });

@@ -9,7 +9,7 @@ import { viewerOfRequest } from "./viewer.ts";
 
 const bearer = (token: string | null) => `Bearer ${token}`;
 
-test("a token acts as its person, with their role of now", async () => {
+test("a token acts as its person, with their present role", async () => {
   const person = await somebody("reviewer");
   const { value } = await createToken(person, newId(), { name: "Archive" });
   const headers = { authorization: bearer(value.token) };
@@ -18,13 +18,13 @@ test("a token acts as its person, with their role of now", async () => {
 });
 
 test.each(["Bearer", "Bearer ", "Bearer galley_x", "Basic Z2FsbGV5", "galley_x", `Bearer ${"x".repeat(5000)}`])(
-  "%s opens nothing",
+  "the header %s is invalid",
   async (authorization) => {
     expect(await viewerOfToken(authorization)).toBeNull();
   },
 );
 
-test("a revoked token opens nothing from the next request on, and revoking again is no mistake", async () => {
+test("a revoked token is invalid from the next request on, and can be revoked again", async () => {
   const [person, id] = [await somebody("reviewer"), newId()];
   const { value } = await createToken(person, id, { name: "Archive" });
   await revokeToken(person, id);
@@ -36,23 +36,23 @@ test("a revoked token opens nothing from the next request on, and revoking again
   });
 });
 
-test("a token ends with its time, and while its person is disabled", async () => {
+test("a token is invalid once it has expired, and while its person is disabled", async () => {
   const person = await somebody("reviewer");
   const [brief, other] = [newId(), newId()];
   const { value } = await createToken(person, brief, { name: "Brief", expiresAt: "2999-01-01T00:00:00Z" });
   await db.apiToken.update({ where: { id: brief }, data: { expiresAt: new Date() } });
   expect(await viewerOfToken(bearer(value.token))).toBeNull();
-  const { value: kept } = await createToken(person, other, { name: "Other" });
+  const { value: valid } = await createToken(person, other, { name: "Other" });
   await savePerson(
     OPERATOR,
     person.id,
     { name: person.name, email: person.email, role: "reviewer", disabled: true },
     1,
   );
-  expect(await viewerOfToken(bearer(kept.token))).toBeNull();
+  expect(await viewerOfToken(bearer(valid.token))).toBeNull();
 });
 
-test("asked again because the answer was lost, it is the same token with a new key; once used it keeps its key", async () => {
+test("a repeated request gives an unused token a new key, and keeps the key of a used one", async () => {
   const [person, id] = [await somebody("reviewer"), newId()];
   const lost = await createToken(person, id, { name: "Archive" });
   const again = await createToken(person, id, { name: "Archive" });
@@ -62,7 +62,7 @@ test("asked again because the answer was lost, it is the same token with a new k
   expect((await createToken(person, id, { name: "Archive" })).value.token).toBeNull();
 });
 
-test("another's token can neither be taken over nor revoked, except by an admin", async () => {
+test("a token of another person can be revoked only by an admin, and never taken over", async () => {
   const [person, other, id] = [await somebody("reviewer"), await somebody("editor"), newId()];
   await createToken(person, id, { name: "Archive" });
   await expect(createToken(other, id, { name: "Archive" })).rejects.toThrow(/no such token/);
@@ -70,7 +70,7 @@ test("another's token can neither be taken over nor revoked, except by an admin"
   await revokeToken(await somebody("admin"), id);
 });
 
-test("the key is not stored, and its last use is noted", async () => {
+test("the key is not stored, and the time of its last use is", async () => {
   const [person, id] = [await somebody("reviewer"), newId()];
   const { value } = await createToken(person, id, { name: "Archive" });
   await viewerOfToken(bearer(value.token));
@@ -79,9 +79,9 @@ test("the key is not stored, and its last use is noted", async () => {
   expect(JSON.stringify(row)).not.toContain(value.token);
 });
 
-test("a token that would have expired is not made", async () => {
+test("a token that has expired already is refused", async () => {
   const person = await somebody("reviewer");
   await expect(createToken(person, newId(), { name: "Late", expiresAt: "2020-01-01T00:00:00Z" })).rejects.toThrow(
-    /to come/,
+    /in the future/,
   );
 });

@@ -9,13 +9,13 @@ import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 
-/** Says of a leaked string where it belongs; tools that scan for secrets look for such beginnings. */
+/** Lets tools that scan for leaked secrets recognise a token of Galley. */
 const PREFIX = "galley_";
 
-/** Seconds that may pass before the time of last use is written again. */
-const USE_NOTED_EVERY = 60;
+/** The time of last use is written at most once in this interval. */
+const LAST_USE_INTERVAL_MS = 60_000;
 
-/** The person's tokens that still work, newest first. */
+/** The person's valid tokens, newest first. */
 export async function apiTokens(viewer: Viewer, personId: string = viewer.id): Promise<{ tokens: ApiToken[] }> {
   permit(can(viewer, "token.manage", personId));
   const rows = await db.apiToken.findMany({
@@ -26,8 +26,8 @@ export async function apiTokens(viewer: Viewer, personId: string = viewer.id): P
 }
 
 /**
- * Make a token that acts as `personId`. Asked again before the token was ever used, it gets a new key: the first answer
- * may have been lost, and only this one is known to have arrived.
+ * Make a token that acts as `personId`. A repeated request gives a token that was never used a new key, because the first answer may
+ * have been lost.
  */
 export async function createToken(
   viewer: Viewer,
@@ -37,28 +37,29 @@ export async function createToken(
 ): Promise<{ value: NewApiToken; created: boolean }> {
   permit(can(viewer, "token.manage", personId));
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
-  if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose a day to come for the token to expire.");
+  if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose a day in the future for the token to expire.");
   const token = PREFIX + newSecret();
   return write(async (tx) => {
-    const there = await tx.apiToken.findUnique({ where: { id } });
-    if (!there) {
+    const existing = await tx.apiToken.findUnique({ where: { id } });
+    if (!existing) {
       const row = await tx.apiToken.create({
         data: { id, personId, name: input.name, tokenHash: hashSecret(token), expiresAt },
       });
       recordEvent(tx, tokenEvent("token.created", viewer, row));
       return { value: { ...tokenOf(row), token }, created: true };
     }
-    if (there.personId !== personId || there.revokedAt) throw new NotFoundError("token");
+    if (existing.personId !== personId || existing.revokedAt) throw new NotFoundError("token");
     const { count } = await tx.apiToken.updateMany({
       where: { id, lastUsedAt: null, name: input.name },
       data: { tokenHash: hashSecret(token), expiresAt },
     });
-    const value = count === 1 ? { ...tokenOf({ ...there, expiresAt }), token } : { ...tokenOf(there), token: null };
+    const value =
+      count === 1 ? { ...tokenOf({ ...existing, expiresAt }), token } : { ...tokenOf(existing), token: null };
     return { value, created: false };
   });
 }
 
-/** Revoke a token; from the next request on it opens nothing. Revoking twice is revoking once. */
+/** Revoke a token: it is invalid from the next request on. Does nothing if it is revoked already. */
 export async function revokeToken(viewer: Viewer, id: string): Promise<ApiToken> {
   return write(async (tx) => {
     const row = await tx.apiToken.findUnique({ where: { id } });
@@ -69,7 +70,7 @@ export async function revokeToken(viewer: Viewer, id: string): Promise<ApiToken>
   });
 }
 
-/** The person a token acts as, from an Authorization header; null when it opens nothing. */
+/** The person a token acts as, from an Authorization header; null when the token is invalid. */
 export async function viewerOfToken(authorization: string): Promise<Viewer | null> {
   const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
   if (!token) return null;
@@ -82,15 +83,15 @@ export async function viewerOfToken(authorization: string): Promise<Viewer | nul
       AND (t."expiresAt" IS NULL OR t."expiresAt" > ${now})`;
   if (!row) return null;
   const { id, name, role, tokenId, lastUsedAt } = row;
-  await noteUse({ id: tokenId, lastUsedAt }, now);
+  await recordUse({ id: tokenId, lastUsedAt }, now);
   return { id, name, role };
 }
 
-async function noteUse({ id, lastUsedAt }: Pick<TokenRow, "id" | "lastUsedAt">, now: Date): Promise<void> {
-  const due = new Date(now.getTime() - USE_NOTED_EVERY * 1000);
-  if (lastUsedAt && lastUsedAt > due) return;
+async function recordUse({ id, lastUsedAt }: Pick<TokenRow, "id" | "lastUsedAt">, now: Date): Promise<void> {
+  const earliest = new Date(now.getTime() - LAST_USE_INTERVAL_MS);
+  if (lastUsedAt && lastUsedAt > earliest) return;
   await db.apiToken.updateMany({
-    where: { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lte: due } }] },
+    where: { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lte: earliest } }] },
     data: { lastUsedAt: now },
   });
 }
@@ -103,7 +104,7 @@ const tokenOf = ({ id, name, createdAt, lastUsedAt, expiresAt }: TokenRow): ApiT
   expiresAt: expiresAt?.toISOString() ?? null,
 });
 
-/** What the log keeps of a token: whose it is and its name, never the key. */
+/** A token in the log: its owner and its name, never the key. */
 const tokenEvent = (type: "token.created" | "token.revoked", viewer: Viewer, row: TokenRow) => ({
   type,
   actorId: actorOf(viewer),

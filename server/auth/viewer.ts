@@ -3,18 +3,18 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "#domain/permissions.ts";
-import { isSecure, SESSION_AGE, type Session, sealSession, sessionCookie, viewerOfSession } from "./sessions.ts";
+import { isSecure, SESSION_SECONDS, type Session, sealSession, sessionCookie, viewerOfSession } from "./sessions.ts";
 import { viewerOfToken } from "./tokens.ts";
 
-/** Where proxy.ts notes the path a page was asked at. */
+/** The header in which proxy.ts passes on the path of a page. */
 export const PATH_HEADER = "x-galley-path";
 
-/** Who looks at this page; null for strangers. Asked once a request. */
+/** The viewer of this page; null when nobody is signed in. Read once a request. */
 export const currentViewer = cache(
   async (): Promise<Viewer | null> => viewerOfSession((await cookies()).get(sessionCookie())?.value),
 );
 
-/** Who looks at this page; strangers are sent to sign in, and back here afterwards. */
+/** The viewer of this page. Others are redirected to the sign-in page, and back here afterwards. */
 export async function signedInViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
@@ -22,18 +22,18 @@ export async function signedInViewer(): Promise<Viewer> {
   redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
 }
 
-/** Who sends this request, and by what they are known: only a session rides on a cookie, and so needs the check of origin. */
+/** The viewer who sends this request, and how they are authenticated. A session comes in a cookie, so it needs the check of the origin. */
 export async function viewerOfRequest(request: Request): Promise<{ viewer: Viewer; by: "token" | "session" } | null> {
   const authorization = request.headers.get("authorization");
   const viewer = authorization ? await viewerOfToken(authorization) : await viewerOfSession(cookieIn(request));
   return viewer && { viewer, by: authorization ? "token" : "session" };
 }
 
-/** The browser that asks stays signed in though the person's other sessions have just ended. Does nothing for a token. */
+/** Keep this browser signed in after the person's sessions have ended. Does nothing for a token. */
 export async function renewSession(session: Session): Promise<void> {
   const jar = await cookies();
   if (!jar.has(sessionCookie())) return;
-  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: SESSION_AGE } as const;
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: SESSION_SECONDS } as const;
   jar.set(sessionCookie(), await sealSession(session), options);
 }
 

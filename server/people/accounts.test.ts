@@ -8,7 +8,7 @@ const password = "seven quiet meadow gates";
 const cookieOf = async ({ email }: { email: string }) =>
   sealSession(await signIn({ email, password: PASSWORD }, fromElsewhere()));
 
-test("people change their own name, starting from what they read", async () => {
+test("people change their own name, from the current version", async () => {
   const person = await somebody("reader");
   await expect(changeAccount(person, { name: "Robin Vale" }, 9)).rejects.toMatchObject({
     current: { name: person.name },
@@ -20,7 +20,7 @@ test("people change their own name, starting from what they read", async () => {
   });
 });
 
-test("a new password ends every session but the one it was chosen in", async () => {
+test("a new password ends every session but the one in which it was chosen", async () => {
   const person = await somebody("reader");
   const elsewhere = await cookieOf(person);
   const here = await changePassword(person, { current: PASSWORD, password });
@@ -29,21 +29,21 @@ test("a new password ends every session but the one it was chosen in", async () 
   await expect(cookieOf(person)).rejects.toThrow(/wrong/);
 });
 
-test("a new password needs the old one, which cannot be guessed for long", async () => {
+test("a new password needs the old one, which can be guessed only five times", async () => {
   const person = await somebody("reader");
   const guess = () => changePassword(person, { current: "not the password", password });
-  for (let tried = 0; tried < 5; tried += 1) await expect(guess()).rejects.toThrow(/not the one you gave/);
+  for (let tries = 0; tries < 5; tries += 1) await expect(guess()).rejects.toThrow(/not the one you gave/);
   await expect(changePassword(person, { current: PASSWORD, password })).rejects.toThrow(/Too many attempts/);
 });
 
-test("a new password is not one of the first that are tried", async () => {
+test("a common password is refused", async () => {
   const person = await somebody("reader");
   await expect(changePassword(person, { current: PASSWORD, password: "qwertyuiop" })).rejects.toThrow(
     /first that are tried/,
   );
 });
 
-test("signing out everywhere ends every session and is in the log", async () => {
+test("signing out everywhere ends every session and is logged", async () => {
   const person = await somebody("reader");
   const cookie = await cookieOf(person);
   await signOutEverywhere(person);
@@ -51,6 +51,6 @@ test("signing out everywhere ends every session and is in the log", async () => 
   expect(await logged(person.id)).toEqual(["person.joined", "sessions.ended"]);
 });
 
-test("an account says nothing of the password but that there is one", async () => {
+test("an account says only whether there is a password", async () => {
   expect(JSON.stringify(await readAccount(await somebody("reader")))).not.toMatch(/argon2/);
 });

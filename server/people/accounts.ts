@@ -15,7 +15,7 @@ import { lockPerson } from "./rows.ts";
 /** The viewer's own account. */
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
 
-/** Change what people say about themselves. */
+/** Change the viewer's own name and choice of e-mails. */
 export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
   return write(async (tx) => {
     await lockPerson(tx, viewer.id);
@@ -58,7 +58,7 @@ export async function changePassword(viewer: Viewer, { current, password }: Pass
   });
 }
 
-/** End every session of the viewer, this one too. */
+/** End every session of the viewer, including this one. */
 export async function signOutEverywhere(viewer: Viewer): Promise<void> {
   await write(async (tx) => {
     await endSessions(tx, viewer, {});

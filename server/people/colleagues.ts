@@ -4,32 +4,32 @@ import { RuleError } from "#domain/errors.ts";
 import { can, permit, ROLES, type Viewer } from "#domain/permissions.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
-/** Roles that can be given work. */
-const WORKING = ROLES.filter((role) => role !== "reader");
+/** Roles that work can be assigned to. */
+const WORKING_ROLES = ROLES.filter((role) => role !== "reader");
 
-/** Everyone who can be given work and be mentioned, by name. */
+/** Everyone who can be assigned work and be mentioned, by name. */
 export async function colleagues(viewer: Viewer): Promise<{ colleagues: Colleague[] }> {
   permit(can(viewer, "article.read"));
   const rows = await db.person.findMany({
-    where: { disabledAt: null, role: { in: WORKING } },
+    where: { disabledAt: null, role: { in: WORKING_ROLES } },
     select: { id: true, name: true, role: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return { colleagues: rows };
 }
 
-/** Refuse unless each of these people can be given work; nobody disables one of them before the transaction ends. */
-export async function checkWorking(tx: Transaction, personIds: string[]): Promise<void> {
+/** Throw unless each of these people can be assigned work. Nobody can disable one of them before the transaction ends. */
+export async function checkAssignees(tx: Transaction, personIds: string[]): Promise<void> {
   const ids = [...new Set(personIds)].sort();
   const rows = await tx.$queryRaw<{ id: string; name: string; role: string; disabled: boolean }[]>`
     SELECT id, name, role::text, "disabledAt" IS NOT NULL AS disabled FROM "Person"
     WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR SHARE`;
   const disabled = rows.filter((row) => row.disabled).map(({ name }) => name);
   if (disabled.length > 0)
-    throw new RuleError(`${listed(disabled)} cannot be given work: the account is disabled. Choose somebody else.`);
+    throw new RuleError(
+      `${disabled.join(", ")} cannot be assigned work: the account is disabled. Choose somebody else.`,
+    );
   const readers = rows.filter(({ role }) => role === "reader").map(({ name }) => name);
-  if (readers.length > 0) throw new RuleError(`${listed(readers)} may only read, and so cannot be given work.`);
-  if (rows.length < ids.length) throw new RuleError("One of the people chosen is not there. Choose again.");
+  if (readers.length > 0) throw new RuleError(`${readers.join(", ")} may only read, and cannot be assigned work.`);
+  if (rows.length < ids.length) throw new RuleError("One of the chosen people does not exist. Choose again.");
 }
-
-const listed = (names: string[]): string => names.join(", ");

@@ -6,10 +6,10 @@ import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { ensurePerson } from "./people.ts";
 
-/** How a demo account stands: whether it opens with the demo password, or its owner has chosen another. */
-export type DemoAccount = DemoPerson & { state: "missing" | "opens" | "changed" | "disabled" };
+/** A demo account, and whether the demo password works for it or its owner has chosen another. */
+export type DemoAccount = DemoPerson & { state: "missing" | "unchanged" | "changed" | "disabled" };
 
-/** The demo accounts and whether `password` opens them. */
+/** The demo accounts, and whether `password` works for them. */
 export async function demoAccounts(people: DemoPerson[], password: string | null): Promise<DemoAccount[]> {
   const rows = await rowsOf(people);
   return Promise.all(
@@ -18,29 +18,30 @@ export async function demoAccounts(people: DemoPerson[], password: string | null
       if (!row) return { ...person, state: "missing" };
       const known = { ...person, email: row.email, role: row.role };
       if (row.disabledAt) return { ...known, state: "disabled" };
-      const opens = password !== null && (await isPassword(password, row.passwordHash));
-      return { ...known, state: opens ? "opens" : "changed" };
+      const isRight = password !== null && (await isPassword(password, row.passwordHash));
+      return { ...known, state: isRight ? "unchanged" : "changed" };
     }),
   );
 }
 
 /**
- * Make the demo accounts that are missing, with `password`; those that still have `former` get it too. A password that
- * somebody chose stays. Returns how many were made or changed.
+ * Add the missing demo accounts with `password`, and give it to those that still have the password `former`. A password that somebody
+ * chose stays. Returns how many accounts were added or changed.
  */
 export async function addDemoPeople(people: DemoPerson[], password: string, former: string | null): Promise<number> {
   const accounts = await demoAccounts(people, former);
-  const due = accounts.filter(({ state }) => state === "missing" || (state === "opens" && former !== password));
-  for (const { state: _, desk: __, ...person } of due) await write((tx) => ensurePerson(tx, { ...person, password }));
-  return due.length;
+  const outdated = accounts.filter(({ state }) => state === "missing" || (state === "unchanged" && former !== password));
+  for (const { state: _, desk: __, ...person } of outdated)
+    await write((tx) => ensurePerson(tx, { ...person, password }));
+  return outdated.length;
 }
 
-/** Whether people work here, and none of them from the demo: then the demo has no business here. */
+/** Whether the newsroom has people and none of them is from the demo. The demo must not be loaded then. */
 export async function isTaken(people: DemoPerson[]): Promise<boolean> {
   return (await rowsOf(people)).length === 0 && (await db.person.findFirst({ select: { id: true } })) !== null;
 }
 
-/** The demo people as those who act, by their desks. */
+/** The viewers of the demo people, by their desks. */
 export async function demoViewers(people: DemoPerson[]): Promise<Map<Desk, Viewer>> {
   const rows = await rowsOf(people);
   const viewers = people.flatMap((person): [Desk, Viewer][] => {
@@ -52,7 +53,7 @@ export async function demoViewers(people: DemoPerson[]): Promise<Map<Desk, Viewe
 
 type PersonRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** By id, since an address can be changed, and by address, since somebody may have been invited under it before. */
+/** By id, because an address can change, and by address, because somebody may have been invited with it before. */
 const rowsOf = (people: DemoPerson[]) =>
   db.person.findMany({
     where: { OR: [{ id: { in: people.map(({ id }) => id) } }, { email: { in: people.map(({ email }) => email) } }] },

@@ -13,7 +13,7 @@ const input = (role: Role = "reviewer") => ({
   disabled: false,
 });
 
-test("an admin invites someone, who is invited until they come in", async () => {
+test("a person whom an admin adds is invited until they sign in", async () => {
   const [admin, id] = [await somebody("admin"), newId()];
   const { value, created } = await savePerson(admin, id, input(), null);
   expect({ created, state: value.state, log: await logged(id) }).toEqual({
@@ -23,19 +23,19 @@ test("an admin invites someone, who is invited until they come in", async () => 
   });
 });
 
-test.each(["reader", "reviewer", "editor"] as const)("people are not in the hands of a %s", async (role) => {
+test.each(["reader", "reviewer", "editor"] as const)("a %s does not manage people", async (role) => {
   const viewer = await somebody(role);
   await expect(people(viewer)).rejects.toThrow(/admins/);
   await expect(savePerson(viewer, viewer.id, input("admin"), 1)).rejects.toThrow(/admins/);
 });
 
-test("saying again what is there changes nothing, whatever version it starts from", async () => {
+test("saving the same values again changes nothing, whatever version is given", async () => {
   const [admin, id, noor] = [await somebody("admin"), newId(), input()];
   await savePerson(admin, id, noor, null);
   expect(await savePerson(admin, id, noor, null)).toMatchObject({ created: false, value: { version: 1 } });
 });
 
-test("a change needs the version it starts from, and a stale one is told what stands", async () => {
+test("a change needs the current version, and a stale version gets the current values", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reader")];
   const change = { ...input(), email: person.email };
   await expect(savePerson(admin, person.id, change, null)).rejects.toThrow(/If-Match/);
@@ -44,7 +44,7 @@ test("a change needs the version it starts from, and a stale one is told what st
   });
 });
 
-test("an address belongs to one person", async () => {
+test("an e-mail address belongs to one person", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reader")];
   await expect(savePerson(admin, newId(), { ...input(), email: person.email }, null)).rejects.toThrow(
     /already has this e-mail/,
@@ -62,7 +62,7 @@ test("nobody takes the admin role from themselves", async () => {
   );
 });
 
-test("the last admin who can sign in stays one, even when two are demoted at once", async () => {
+test("the last admin who can sign in stays an admin, even if two are demoted at once", async () => {
   const [one, other] = [await somebody("admin"), await somebody("admin")];
   await db.person.updateMany({ where: { id: { notIn: [one.id, other.id] }, role: "admin" }, data: { role: "editor" } });
   const demote = ({ id, name, email }: typeof one) =>
@@ -72,7 +72,7 @@ test("the last admin who can sign in stays one, even when two are demoted at onc
   expect(String(outcomes.find((outcome) => outcome.status === "rejected")?.reason)).toMatch(/last admin/);
 });
 
-test("a change of name leaves sessions alone, a change of role ends them", async () => {
+test("a new name keeps the sessions, a new role ends them", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reader")];
   const tokenVersion = async () => (await db.person.findUniqueOrThrow({ where: { id: person.id } })).tokenVersion;
   await savePerson(admin, person.id, { name: "Robin R.", email: person.email, role: "reader", disabled: false }, 1);
@@ -81,7 +81,7 @@ test("a change of name leaves sessions alone, a change of role ends them", async
   expect(await tokenVersion()).toBe(2);
 });
 
-test("the log holds what changed about a person and nothing that opens a door", async () => {
+test("the log contains what changed about a person, and no secret", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reader")];
   await savePerson(admin, person.id, { name: person.name, email: person.email, role: "reader", disabled: true }, 1);
   const event = await db.event.findFirstOrThrow({ where: { objectId: person.id, type: "person.disabled" } });
@@ -93,8 +93,8 @@ test("the log holds what changed about a person and nothing that opens a door", 
   expect(JSON.stringify([event.before, event.after])).not.toMatch(/argon2|passwordHash|tokenVersion/);
 });
 
-test("the list holds everyone with their state", async () => {
+test("the list contains all people with their states", async () => {
   const [admin, person] = [await somebody("admin"), await somebody("reader")];
-  const listed = (await people(admin)).people.find(({ id }) => id === person.id);
-  expect(listed).toEqual(await reread(person.id));
+  const found = (await people(admin)).people.find(({ id }) => id === person.id);
+  expect(found).toEqual(await reread(person.id));
 });

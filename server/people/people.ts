@@ -10,11 +10,11 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { alone, hasJoined, lockPerson, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
+import { hasJoined, lockPeople, lockPerson, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 
-const ONLY_ADMINS = "People and their roles are in the hands of admins.";
+const ONLY_ADMINS = "Only admins manage people and their roles.";
 
-/** Everyone, by name. */
+/** All people, by name. */
 export async function people(viewer: Viewer): Promise<{ people: Person[] }> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   const rows = await db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], include: PERSON_PARTS });
@@ -23,7 +23,7 @@ export async function people(viewer: Viewer): Promise<{ people: Person[] }> {
 
 export async function readPerson(viewer: Viewer, id: string): Promise<Person> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
-  return personOf(await stored(db, id));
+  return personOf(await findStored(db, id));
 }
 
 /** The person with this e-mail address; null when there is none. */
@@ -34,8 +34,8 @@ export async function findPersonByEmail(viewer: Viewer, email: string): Promise<
 }
 
 /**
- * Invite someone new, or change who is there. A change of role and disabling end the person's sessions, so the next
- * request already obeys them.
+ * Invite a new person, or change an existing one. A changed role or a disabled account ends the person's sessions, so that it takes
+ * effect with the next request.
  */
 export async function savePerson(
   viewer: Viewer,
@@ -45,34 +45,34 @@ export async function savePerson(
 ): Promise<{ value: Person; created: boolean }> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   return write(async (tx) => {
-    await alone(tx);
+    await lockPeople(tx);
     await lockPerson(tx, id);
     const row = await tx.person.findUnique({ where: { id }, include: PERSON_PARTS });
-    await refuseTaken(tx, id, input.email);
+    await refuseTakenEmail(tx, id, input.email);
     if (row) return { value: await changePerson(tx, viewer, row, input, ifMatch), created: false };
     if (ifMatch !== null) throw new NotFoundError("person");
     const { disabled, ...data } = input;
     await tx.person.create({ data: { id, ...data, disabledAt: disabled ? new Date() : null } });
-    return { value: await record(tx, viewer, id, "person.invited", null), created: true };
+    return { value: await recordAndRead(tx, viewer, id, "person.invited", null), created: true };
   });
 }
 
-/** See to it that this person is there and can sign in with this password; what else they changed about themselves stays. */
+/** Store this person unless they exist, and let them sign in with this password. Everything else that they changed stays. */
 export async function ensurePerson(
   tx: Transaction,
   { id, email, name, role, password }: { id: string; email: string; name: string; role: Role; password: string },
 ): Promise<void> {
-  const there = await tx.person.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
-  if (there && (await isPassword(password, there.passwordHash))) return;
+  const existing = await tx.person.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  if (existing && (await isPassword(password, existing.passwordHash))) return;
   const passwordHash = await hashPassword(password, { name, email });
-  if (there) {
+  if (existing) {
     const data = { passwordHash, tokenVersion: { increment: 1 }, version: { increment: 1 } };
-    await tx.person.update({ where: { id: there.id }, data });
+    await tx.person.update({ where: { id: existing.id }, data });
   } else {
     await tx.person.create({ data: { id, email, name, role, passwordHash } });
   }
-  const type = there ? "password.changed" : "person.joined";
-  recordEvent(tx, { type, actorId: null, object: { type: "person", id: there?.id ?? id } });
+  const type = existing ? "password.changed" : "person.joined";
+  recordEvent(tx, { type, actorId: null, object: { type: "person", id: existing?.id ?? id } });
 }
 
 async function changePerson(
@@ -86,46 +86,46 @@ async function changePerson(
   if (row.name === name && row.email === email && row.role === role && isDisabled === disabled) return personOf(row);
   expectVersion(personOf(row), ifMatch, "Someone changed this person in the meantime.");
   await keepAnAdmin(tx, viewer, row, role === "admin" && !disabled);
-  const ends = row.role !== role || (disabled && !isDisabled);
+  const endsSessions = row.role !== role || (disabled && !isDisabled);
   const data: Prisma.PersonUpdateInput = {
     name,
     email,
     role,
     ...(isDisabled === disabled ? {} : { disabledAt: disabled ? new Date() : null }),
-    ...(ends ? { tokenVersion: { increment: 1 } } : {}),
+    ...(endsSessions ? { tokenVersion: { increment: 1 } } : {}),
     version: { increment: 1 },
   };
   await tx.person.update({ where: { id: row.id }, data });
-  if (ends || row.email !== email) await endLinks(tx, row.id, new Date());
-  const switched: EventType = disabled ? "person.disabled" : "person.enabled";
-  return record(tx, viewer, row.id, isDisabled === disabled ? "person.changed" : switched, row);
+  if (endsSessions || row.email !== email) await endLinks(tx, row.id, new Date());
+  const switchType: EventType = disabled ? "person.disabled" : "person.enabled";
+  return recordAndRead(tx, viewer, row.id, isDisabled === disabled ? "person.changed" : switchType, row);
 }
 
-/** Galley is never without an admin who can sign in, and nobody shuts themselves out. */
-async function keepAnAdmin(tx: Transaction, viewer: Viewer, row: PersonRow, stays: boolean): Promise<void> {
-  if (stays || row.role !== "admin" || row.disabledAt || !hasJoined(row)) return;
+/** Throw if the change would leave no admin who can sign in, or if viewers take the admin role from themselves. */
+async function keepAnAdmin(tx: Transaction, viewer: Viewer, row: PersonRow, staysAdmin: boolean): Promise<void> {
+  if (staysAdmin || row.role !== "admin" || row.disabledAt || !hasJoined(row)) return;
   if (row.id === viewer.id)
     throw new RuleError("You cannot take the admin role from yourself. Ask another admin to do it.");
-  const way: Prisma.PersonWhereInput = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }] };
+  const canSignIn: Prisma.PersonWhereInput = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }] };
   const others = await tx.person.count({
-    where: { AND: [{ id: { not: row.id }, role: "admin", disabledAt: null }, way] },
+    where: { AND: [{ id: { not: row.id }, role: "admin", disabledAt: null }, canSignIn] },
   });
   if (others === 0) throw new RuleError("This is the last admin who can sign in. Make someone else an admin first.");
 }
 
-async function refuseTaken(tx: Transaction, id: string, email: string): Promise<void> {
+async function refuseTakenEmail(tx: Transaction, id: string, email: string): Promise<void> {
   const other = await tx.person.findUnique({ where: { email }, select: { id: true, name: true } });
   if (other && other.id !== id) throw new DuplicateError(`${other.name} already has this e-mail address.`, other);
 }
 
-async function record(
+async function recordAndRead(
   tx: Transaction,
   viewer: Viewer,
   id: string,
   type: EventType,
   before: PersonRow | null,
 ): Promise<Person> {
-  const row = await stored(tx, id);
+  const row = await findStored(tx, id);
   recordEvent(tx, {
     type,
     actorId: actorOf(viewer),
@@ -136,7 +136,7 @@ async function record(
   return personOf(row);
 }
 
-async function stored(tx: Transaction, id: string): Promise<PersonRow> {
+async function findStored(tx: Transaction, id: string): Promise<PersonRow> {
   const row = await tx.person.findUnique({ where: { id }, include: PERSON_PARTS });
   if (!row) throw new NotFoundError("person");
   return row;

@@ -95,7 +95,7 @@ test("only who is there and not disabled is given work, all of it or none", asyn
   await disable(other);
   const toAll = [given, { ...given, assigneeId: other.id }].map((one) => ({ ...one, id: newId() }));
   await expect(assignMany(editor, { assignments: toAll })).rejects.toThrow(
-    "Robin reviewer cannot be given work: the account is disabled. Choose somebody else.",
+    "Robin reviewer cannot be assigned work: the account is disabled. Choose somebody else.",
   );
   await expect(saveAssignment(editor, newId(), { ...given, assigneeId: reader.id }, null)).rejects.toThrow(/only read/);
   await expect(saveAssignment(editor, newId(), { ...given, assigneeId: newId() }, null)).rejects.toThrow(RuleError);

@@ -5,7 +5,7 @@ import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { notify } from "#server/notifications/notify.ts";
-import { checkWorking } from "#server/people/colleagues.ts";
+import { checkAssignees } from "#server/people/colleagues.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.ts";
 
 type Asked = AssignmentsInput["assignments"][number];
@@ -26,7 +26,7 @@ export async function makeAssignments(
   for (const row of again) refuseOther(row, asked);
   const rest = asked.filter(({ id }) => !again.some((row) => row.id === id));
   if (rest.length > 0)
-    await checkWorking(
+    await checkAssignees(
       tx,
       rest.map(({ assigneeId }) => assigneeId),
     );
