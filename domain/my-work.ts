@@ -1,24 +1,24 @@
-/** Why someone owes something, most pressing first among those due on one day. */
+/** The kinds of open work, most urgent first among those due on one day. */
 export const WORK_KINDS = ["claim", "article", "stale", "question", "draft"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
-/** One thing that someone owes. */
+/** One piece of open work. */
 export type WorkItem = {
-  /** Of the assignment, the verdict or the comment it comes from. */
+  /** The id of the assignment, verdict or comment that it comes from. */
   id: string;
   kind: WorkKind;
   article: { id: string; title: string };
-  /** The claim to go to; null where an article has none yet that asks for their verdict. */
+  /** The claim to go to; null for an article in which no claim needs the viewer's verdict. */
   claim: { id: string; statement: string } | null;
   /** A day, as 2026-03-12. */
   dueOn: string | null;
-  /** Since when. */
+  /** When it arose. */
   since: string;
-  /** Of an assigned article: its claims that are not ruled, how many of them lack their verdict, and which those are, in the order of the text. */
+  /** For an assigned article: how many of its claims are not ruled, how many of these need the viewer's verdict, and which, in text order. */
   missing: { claims: number; without: number; claimIds: string[] } | null;
-  /** What was said when it was assigned, or asked. */
+  /** The note of the assignment, or the comment that needs an answer. */
   said: { by: { id: string; name: string }; text: string | null; commentId: string | null } | null;
-  /** Of an assignment: its version, to say that it is done. */
+  /** The version of the assignment, needed to say that it is done; null for other kinds. */
   version: number | null;
 };
 
@@ -34,11 +34,11 @@ export type DepartingRuling = {
   ruledAt: string;
 };
 
-/** What someone owes, first things first, and the rulings of the last weeks that depart from their verdicts. */
+/** Someone's open work, most urgent first, and the rulings of the last weeks that depart from their verdicts. */
 export type MyWork = { items: WorkItem[]; rulings: DepartingRuling[] };
 
-/** First what is due first; what has no day after that, by kind and age. */
-export function inOrderOfWork(items: WorkItem[]): WorkItem[] {
+/** By due date; then items without one, by kind and age. */
+export function sortByUrgency(items: WorkItem[]): WorkItem[] {
   return [...items].sort(
     (a, b) =>
       (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
@@ -48,30 +48,29 @@ export function inOrderOfWork(items: WorkItem[]): WorkItem[] {
   );
 }
 
-/** Where something is owed: an article, mostly a claim in it, sometimes a comment on that. */
-export type Place = { articleId: string; claimId: string | null; commentId: string | null };
+/** Where work is done: in an article, usually on a claim in it, sometimes in a comment on that claim. */
+export type WorkTarget = { articleId: string; claimId: string | null; commentId: string | null };
 
-/** Where a thing that is owed is done. */
-export const workHref = ({ articleId, claimId, commentId }: Place): string =>
+export const workHref = ({ articleId, claimId, commentId }: WorkTarget): string =>
   `/articles/${articleId}${claimId ? `?claim=${claimId}` : ""}${commentId ? `#comment-${commentId}` : ""}`;
 
-/** Where one goes to do it first. */
-export const placeOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): Place => ({
+/** The first target of an item. */
+export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): WorkTarget => ({
   articleId: article.id,
   claimId: claim?.id ?? null,
   commentId: said?.commentId ?? null,
 });
 
-/** The place to go to after the claim one is at: the next in order, from the end the first again. Null when nothing else is owed. */
-export function nextPlace(items: WorkItem[], claimId: string | null): Place | null {
-  const all = items.flatMap(placesOf);
-  const here = all.findIndex((place) => place.claimId !== null && place.claimId === claimId);
+/** The target after the claim `claimId`, and after the last one the first again. Null when there is no other open work. */
+export function nextTarget(items: WorkItem[], claimId: string | null): WorkTarget | null {
+  const all = items.flatMap(targetsOf);
+  const here = all.findIndex((target) => target.claimId !== null && target.claimId === claimId);
   const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
-  return after.find((place) => place.claimId === null || place.claimId !== claimId) ?? null;
+  return after.find((target) => target.claimId === null || target.claimId !== claimId) ?? null;
 }
 
-function placesOf(item: WorkItem): Place[] {
+function targetsOf(item: WorkItem): WorkTarget[] {
   const articleId = item.article.id;
   const lacking = item.missing?.claimIds.map((claimId) => ({ articleId, claimId, commentId: null })) ?? [];
-  return lacking.length > 0 ? lacking : [placeOf(item)];
+  return lacking.length > 0 ? lacking : [targetOf(item)];
 }

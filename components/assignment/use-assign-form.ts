@@ -5,7 +5,7 @@ import { send } from "#client/api.ts";
 import { colleagues } from "#client/colleagues.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { type Submission, useSubmission } from "#components/ui/submission.ts";
-import { type Assignment, type Colleague, MOST_ASSIGNMENTS } from "#domain/assignment.ts";
+import { type Assignment, type Colleague, MAX_ASSIGNMENTS } from "#domain/assignment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 
 /** An article, or a claim of it. */
@@ -76,6 +76,6 @@ export function useAssignForm(
   };
   const count = items.length * chosen.size;
   const tooMany =
-    count > MOST_ASSIGNMENTS ? `These are ${count} assignments; at most ${MOST_ASSIGNMENTS} go at once.` : null;
+    count > MAX_ASSIGNMENTS ? `These are ${count} assignments; at most ${MAX_ASSIGNMENTS} go at once.` : null;
   return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };
 }

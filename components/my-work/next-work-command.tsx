@@ -5,7 +5,7 @@ import { nextOwed } from "#client/my-work.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { articleAddress } from "#domain/addresses.ts";
-import { type Place, workHref } from "#domain/my-work.ts";
+import { type WorkTarget, workHref } from "#domain/my-work.ts";
 
 /** `N` goes to the person's next task from any page, after the open claim if there is one. */
 export function NextWorkCommand() {
@@ -23,7 +23,7 @@ export function NextWorkCommand() {
   return null;
 }
 
-const isOnPage = ({ articleId, claimId, commentId }: Place, path: string): boolean =>
+const isOnPage = ({ articleId, claimId, commentId }: WorkTarget, path: string): boolean =>
   path === articleAddress(articleId) && claimId !== null && commentId === null;
 
 function sentence(error: unknown): string {

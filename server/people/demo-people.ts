@@ -30,7 +30,9 @@ export async function demoAccounts(people: DemoPerson[], password: string | null
  */
 export async function addDemoPeople(people: DemoPerson[], password: string, former: string | null): Promise<number> {
   const accounts = await demoAccounts(people, former);
-  const outdated = accounts.filter(({ state }) => state === "missing" || (state === "unchanged" && former !== password));
+  const outdated = accounts.filter(
+    ({ state }) => state === "missing" || (state === "unchanged" && former !== password),
+  );
   for (const { state: _, desk: __, ...person } of outdated)
     await write((tx) => ensurePerson(tx, { ...person, password }));
   return outdated.length;

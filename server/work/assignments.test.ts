@@ -32,21 +32,21 @@ const disable = async (person: Viewer) => {
   return savePerson(admin, person.id, { name, email, role, disabled: true }, version);
 };
 
-test("an editor gives an article to a reviewer, who is told of it", async () => {
+test("an editor assigns an article to a reviewer, who is notified", async () => {
   const [id, given] = [newId(), await fresh()];
   const { value, created } = await saveAssignment(editor, id, { ...given, dueOn: "2026-12-01", note: "Soon." }, null);
   expect({ value, created }).toMatchObject({
     created: true,
     value: { id, assignee: { id: reviewer.id, disabled: false }, dueOn: "2026-12-01", note: "Soon.", version: 1 },
   });
-  const { notifications: told } = await notifications(reviewer, {});
-  expect(told.map(({ text }) => text)).toEqual([
+  const { notifications: list } = await notifications(reviewer, {});
+  expect(list.map(({ text }) => text)).toEqual([
     "Robin editor assigned “The tide turns at six.” to you, due on 1 December 2026.",
   ]);
   expect(await logged(id)).toEqual(["assignment.made"]);
 });
 
-test("an assignment sent again is made once, and one more for the same person and thing is refused", async () => {
+test("a repeated assignment is made once, and a second one for the same person and thing is refused", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, given, null);
   expect(await saveAssignment(editor, id, given, null)).toMatchObject({ created: false, value: { version: 1 } });
@@ -56,15 +56,15 @@ test("an assignment sent again is made once, and one more for the same person an
   expect((await assignments(editor, { article: article.id })).assignments.length).toBe(2);
 });
 
-test("two editors who assign the same at one moment make one assignment", async () => {
+test("editors who assign the same thing at the same time make one assignment", async () => {
   const given = await fresh();
-  const tries = [1, 2, 3, 4].map(() => saveAssignment(editor, newId(), given, null));
-  const results = await Promise.allSettled(tries);
+  const attempts = [1, 2, 3, 4].map(() => saveAssignment(editor, newId(), given, null));
+  const results = await Promise.allSettled(attempts);
   expect(results.filter(({ status }) => status === "fulfilled").length).toBe(1);
   expect((await assignments(editor, { assignee: reviewer.id })).assignments.length).toBe(1);
 });
 
-test("many are assigned at once; what somebody has already stays as it is", async () => {
+test("many are assigned at once, and existing assignments stay as they are", async () => {
   const given = await fresh();
   const second = await articleOfLines(editor, ["The gauge shows it."]);
   await saveAssignment(editor, newId(), { ...given, dueOn: "2026-12-01" }, null);
@@ -78,7 +78,7 @@ test("many are assigned at once; what somebody has already stays as it is", asyn
   expect(await db.assignment.count({ where: { articleId: { in: [article.id, second.id] } } })).toBe(4);
 });
 
-test("five hundred are assigned in one request", async () => {
+test("one request makes five hundred assignments", async () => {
   await fresh();
   const words = Array.from({ length: 500 }, () => ({ id: newId(), articleId: article.id }));
   await db.claim.createMany({
@@ -89,7 +89,7 @@ test("five hundred are assigned in one request", async () => {
   await db.claim.updateMany({ where: { articleId: article.id }, data: { withdrawnAt: new Date() } });
 });
 
-test("only who is there and not disabled is given work, all of it or none", async () => {
+test("work is assigned only to people who exist and are not disabled, all of it or none", async () => {
   const given = await fresh();
   const reader = await somebody("reader");
   await disable(other);
@@ -102,7 +102,7 @@ test("only who is there and not disabled is given work, all of it or none", asyn
   expect((await assignments(editor, { article: article.id })).assignments).toEqual([]);
 });
 
-test("someone who is disabled while they are assigned either is refused, or keeps it and is marked", async () => {
+test("an assignment to someone who is disabled at the same time is refused, or kept and marked", async () => {
   const given = await fresh();
   const [assigning] = await Promise.allSettled([saveAssignment(editor, newId(), given, null), disable(reviewer)]);
   const { assignments: there } = await assignments(editor, { article: article.id });
@@ -111,7 +111,7 @@ test("someone who is disabled while they are assigned either is refused, or keep
   else expect(there).toMatchObject([{ assignee: { id: reviewer.id, disabled: true } }]);
 });
 
-test("a reviewer takes what is not in enough hands, and gives nothing to others", async () => {
+test("a reviewer takes what too few people have, and assigns nothing to others", async () => {
   const given = await fresh();
   await expect(saveAssignment(reviewer, newId(), { ...given, assigneeId: other.id }, null)).rejects.toThrow(
     ForbiddenError,
@@ -124,7 +124,7 @@ test("a reviewer takes what is not in enough hands, and gives nothing to others"
   );
 });
 
-test("an assignment changes only from the version one has read", async () => {
+test("an assignment changes only from its current version", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, given, null);
   await expect(saveAssignment(editor, id, { ...given, dueOn: "2026-12-01" }, null)).rejects.toThrow(
@@ -138,17 +138,17 @@ test("an assignment changes only from the version one has read", async () => {
   await expect(saveAssignment(reviewer, id, { ...given, dueOn: "2027-01-01" }, 2)).rejects.toThrow(ForbiddenError);
 });
 
-test("an assignee says that they are done, and may be given it again", async () => {
+test("an assignee says that they are done, and can be assigned the same again", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, given, null);
   expect((await saveAssignment(reviewer, id, { ...given, done: true }, 1)).value.doneAt).not.toBeNull();
   await expect(saveAssignment(other, id, { ...given, done: false }, 2)).rejects.toThrow(ForbiddenError);
   await saveAssignment(editor, newId(), given, null);
-  await expect(saveAssignment(reviewer, id, { ...given, done: false }, 2)).rejects.toThrow(/given this again/);
+  await expect(saveAssignment(reviewer, id, { ...given, done: false }, 2)).rejects.toThrow(/assigned this again/);
   expect(await logged(id)).toEqual(["assignment.made", "assignment.done"]);
 });
 
-test("an assignment is withdrawn once, by whoever made it or an editor, and its notification goes with it", async () => {
+test("an assignment is withdrawn once, by its author or an editor, and its notification disappears", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, given, null);
   await expect(withdrawAssignment(reviewer, id, 1)).rejects.toThrow(ForbiddenError);
@@ -158,7 +158,7 @@ test("an assignment is withdrawn once, by whoever made it or an editor, and its 
   await expect(withdrawAssignment(editor, newId(), 1)).rejects.toThrow(NotFoundError);
 });
 
-test("what is not there, or was withdrawn, is not assigned", async () => {
+test("what does not exist or was withdrawn cannot be assigned", async () => {
   const given = await fresh();
   const claim = await markClaim(editor, article, "six");
   await withdrawClaim(editor, claim.id, 1);
@@ -169,7 +169,7 @@ test("what is not there, or was withdrawn, is not assigned", async () => {
   await expect(saveAssignment(editor, newId(), mixed, null)).rejects.toThrow(NotFoundError);
 });
 
-test("a note is for the assignee and editors", async () => {
+test("only the assignee and editors see a note", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, { ...given, note: "Ask the harbour." }, null);
   const noteFor = async (viewer: Viewer) =>

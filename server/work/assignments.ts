@@ -11,13 +11,12 @@ import { recordEvent } from "#server/log/events.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
 
-/** Most assignments a list shows. */
-const MOST = 2000;
+const MAX_LIST_LENGTH = 2000;
 
 const CHANGED = "Someone changed this assignment in the meantime.";
 const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 
-/** Who has an article, or what somebody has: all that is not withdrawn, the oldest first. */
+/** The assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
 export async function assignments(
   viewer: Viewer,
   { article, assignee }: AssignmentFilter,
@@ -31,12 +30,12 @@ export async function assignments(
     },
     include: ASSIGNMENT_PARTS,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MOST,
+    take: MAX_LIST_LENGTH,
   });
   return { assignments: rows.map((row) => assignmentSeenBy(viewer, row)) };
 }
 
-/** Assign, or change what was assigned. Saying again what is there already changes nothing. */
+/** Assign an article or a claim, or change an assignment. Saving the same values again changes nothing. */
 export async function saveAssignment(
   viewer: Viewer,
   id: string,
@@ -46,10 +45,10 @@ export async function saveAssignment(
 ): Promise<{ value: Assignment; created: boolean }> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    const row = await locked(tx, id);
-    if (row) return { value: await change(tx, viewer, row, input, { ifMatch, now }), created: false };
+    const row = await lockAssignment(tx, id);
+    if (row) return { value: await changeAssignment(tx, viewer, row, input, { ifMatch, now }), created: false };
     expectAbsent(ifMatch, "This assignment");
-    if (input.done) throw new RuleError("Assign it first; it can be done after that.");
+    if (input.done) throw new RuleError("Assign it first. Then it can be done.");
     const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }]);
     if (there.length > 0)
       throw new RuleError(`${there[0]?.assignee.name ?? "This person"} has this already. Change that assignment.`);
@@ -59,7 +58,7 @@ export async function saveAssignment(
   });
 }
 
-/** Assign many at once, all of them or none. What somebody has already stays as it is, and is answered as such. */
+/** Make many assignments, all of them or none. An assignment that exists already stays as it is and is returned in `there`. */
 export async function assignMany(
   viewer: Viewer,
   input: AssignmentsInput,
@@ -67,30 +66,30 @@ export async function assignMany(
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const { made, there } = await makeAssignments(tx, viewer, input.assignments);
-    const seen = (row: AssignmentRow) => assignmentSeenBy(viewer, row);
-    return { made: made.map(seen), there: there.map(seen) };
+    const asSeen = (row: AssignmentRow) => assignmentSeenBy(viewer, row);
+    return { made: made.map(asSeen), there: there.map(asSeen) };
   });
 }
 
-/** Take an assignment back. Taken back once, it stays so. */
+/** Withdraw an assignment. Does nothing if it is withdrawn already. */
 export async function withdrawAssignment(viewer: Viewer, id: string, ifMatch: number | null): Promise<Assignment> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    const row = await locked(tx, id);
+    const row = await lockAssignment(tx, id);
     if (!row) throw new NotFoundError("assignment");
     permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
     if (row.withdrawnAt) return assignmentSeenBy(viewer, row);
     expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
-    return store(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
+    return storeChange(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
   });
 }
 
-async function locked(tx: Transaction, id: string): Promise<AssignmentRow | null> {
+async function lockAssignment(tx: Transaction, id: string): Promise<AssignmentRow | null> {
   await tx.$queryRaw`SELECT id FROM "Assignment" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.assignment.findUnique({ where: { id }, include: ASSIGNMENT_PARTS });
 }
 
-async function change(
+async function changeAssignment(
   tx: Transaction,
   viewer: Viewer,
   row: AssignmentRow,
@@ -102,7 +101,7 @@ async function change(
     row.claimId !== (input.claimId ?? null) ||
     row.assigneeId !== input.assigneeId
   )
-    throw new RuleError("An assignment stays with its person and its article or claim. Withdraw it and make another.");
+    throw new RuleError("An assignment cannot move to another person, article or claim. Withdraw it and make another.");
   const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
   const isSameText = dueOn === row.dueOn && note === row.note;
   const isSameDone = done === (row.doneAt !== null);
@@ -117,17 +116,17 @@ async function change(
   if (!done && !isSameDone) await refuseSecond(tx, row);
   const doneAt = isSameDone ? row.doneAt : done ? now : null;
   const type = done && !isSameDone ? "assignment.done" : "assignment.changed";
-  return store(tx, viewer, row, type, { dueOn, note, doneAt });
+  return storeChange(tx, viewer, row, type, { dueOn, note, doneAt });
 }
 
-/** Taken up again, it may not stand beside one that was made since. */
+/** Throw if the person has another assignment of the same thing: an assignment that was done must not be reopened beside it. */
 async function refuseSecond(tx: Transaction, { id, articleId, claimId, assigneeId, assignee }: AssignmentRow) {
   const live = { doneAt: null, withdrawnAt: null, id: { not: id } };
   if (await tx.assignment.findFirst({ where: { articleId, claimId, assigneeId, ...live }, select: { id: true } }))
-    throw new RuleError(`${assignee.name} was given this again in the meantime.`);
+    throw new RuleError(`${assignee.name} was assigned this again in the meantime.`);
 }
 
-async function store(
+async function storeChange(
   tx: Transaction,
   viewer: Viewer,
   before: AssignmentRow,

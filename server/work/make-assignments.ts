@@ -8,79 +8,89 @@ import { notify } from "#server/notifications/notify.ts";
 import { checkAssignees } from "#server/people/colleagues.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.ts";
 
-type Asked = AssignmentsInput["assignments"][number];
+type NewAssignment = AssignmentsInput["assignments"][number];
 
-/** Make assignments: which were made, and which somebody has already. The same ids again are a retry. */
+/** Make assignments. Returns those that were made, also by an earlier attempt with the same ids, and in `there` those that exist under other ids. */
 export async function makeAssignments(
   tx: Transaction,
   viewer: Viewer,
-  asked: Asked[],
+  wanted: NewAssignment[],
 ): Promise<{ made: AssignmentRow[]; there: AssignmentRow[] }> {
-  for (const { assigneeId } of asked)
-    permit(can(viewer, "assignment.make", assigneeId), "Only editors give work to others. You can take it yourself.");
-  await checkThings(tx, asked);
-  const again = await tx.assignment.findMany({
-    where: { id: { in: asked.map(({ id }) => id) } },
+  for (const { assigneeId } of wanted)
+    permit(can(viewer, "assignment.make", assigneeId), "Only editors assign work to others. You can take it yourself.");
+  await checkArticlesAndClaims(tx, wanted);
+  const retried = await tx.assignment.findMany({
+    where: { id: { in: wanted.map(({ id }) => id) } },
     include: ASSIGNMENT_PARTS,
   });
-  for (const row of again) refuseOther(row, asked);
-  const rest = asked.filter(({ id }) => !again.some((row) => row.id === id));
+  for (const row of retried) refuseOtherUse(row, wanted);
+  const rest = wanted.filter(({ id }) => !retried.some((row) => row.id === id));
   if (rest.length > 0)
     await checkAssignees(
       tx,
       rest.map(({ assigneeId }) => assigneeId),
     );
-  const live = await liveOn(tx, rest);
+  const live = await liveAssignments(tx, rest);
   const there = live.filter((row) => rest.some((one) => keyOf(one) === keyOf(row)));
-  const fresh = firsts(rest).filter((one) => !there.some((row) => keyOf(row) === keyOf(one)));
-  if (!atLeast(viewer.role, "editor")) await refuseTaken(tx, fresh, live);
-  return { made: [...again, ...(await store(tx, viewer, fresh))], there };
+  const fresh = withoutRepeats(rest).filter((one) => !there.some((row) => keyOf(row) === keyOf(one)));
+  if (!atLeast(viewer.role, "editor")) await refuseFull(tx, fresh, live);
+  return { made: [...retried, ...(await store(tx, viewer, fresh))], there };
 }
 
-/** What an assignment is of, and whose: at most one of these is live. */
-const keyOf = ({ articleId, claimId, assigneeId }: Pick<Asked, "articleId" | "claimId" | "assigneeId">): string =>
-  `${claimId ?? articleId} ${assigneeId}`;
+/** The thing and the person of an assignment. At most one assignment with this key is live. */
+const keyOf = ({
+  articleId,
+  claimId,
+  assigneeId,
+}: Pick<NewAssignment, "articleId" | "claimId" | "assigneeId">): string => `${claimId ?? articleId} ${assigneeId}`;
 
-const firsts = (asked: Asked[]): Asked[] => [...new Map(asked.toReversed().map((one) => [keyOf(one), one])).values()];
+/** Of several assignments with the same key the first. */
+const withoutRepeats = (wanted: NewAssignment[]): NewAssignment[] => [
+  ...new Map(wanted.toReversed().map((one) => [keyOf(one), one])).values(),
+];
 
-function refuseOther(row: AssignmentRow, asked: Asked[]): void {
-  const one = asked.find(({ id }) => id === row.id);
-  if (!one || keyOf(one) !== keyOf(row)) throw new RuleError("This id is another assignment's. Make a new one.");
+function refuseOtherUse(row: AssignmentRow, wanted: NewAssignment[]): void {
+  const one = wanted.find(({ id }) => id === row.id);
+  if (!one || keyOf(one) !== keyOf(row)) throw new RuleError("This id belongs to another assignment. Make a new one.");
 }
 
-/** Whether the articles and claims are there and belong together. They are locked, so that two editors who assign one at once come after each other. */
-async function checkThings(tx: Transaction, asked: Asked[]): Promise<void> {
-  const articleIds = [...new Set(asked.map(({ articleId }) => articleId))].sort();
+/** Throw unless the articles and claims exist and belong together. Locks the articles, so that two editors cannot assign one at the same time. */
+async function checkArticlesAndClaims(tx: Transaction, wanted: NewAssignment[]): Promise<void> {
+  const articleIds = [...new Set(wanted.map(({ articleId }) => articleId))].sort();
   const articles = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Article" WHERE id = ANY(${articleIds}::uuid[])
     ORDER BY id FOR NO KEY UPDATE`;
   if (articles.length < articleIds.length) throw new NotFoundError("article");
-  const claimIds = [...new Set(asked.flatMap(({ claimId }) => claimId ?? []))];
+  const claimIds = [...new Set(wanted.flatMap(({ claimId }) => claimId ?? []))];
   const claims = await tx.claim.findMany({
     where: { id: { in: claimIds } },
     select: { id: true, articleId: true, withdrawnAt: true },
   });
   const articleOf = new Map(claims.map((claim) => [claim.id, claim.articleId]));
-  if (asked.some(({ claimId, articleId }) => claimId && articleOf.get(claimId) !== articleId))
+  if (wanted.some(({ claimId, articleId }) => claimId && articleOf.get(claimId) !== articleId))
     throw new NotFoundError("claim in this article");
   if (claims.some(({ withdrawnAt }) => withdrawnAt))
     throw new RuleError("One of these claims was withdrawn. Restore it before you assign it.");
 }
 
-const liveOn = (tx: Transaction, asked: Asked[]): Promise<AssignmentRow[]> =>
+/** The assignments of the same articles and claims that are neither done nor withdrawn. */
+const liveAssignments = (tx: Transaction, wanted: NewAssignment[]): Promise<AssignmentRow[]> =>
   tx.assignment.findMany({
     where: {
       doneAt: null,
       withdrawnAt: null,
       OR: [
-        { claimId: null, articleId: { in: asked.filter(({ claimId }) => !claimId).map(({ articleId }) => articleId) } },
-        { claimId: { in: asked.flatMap(({ claimId }) => claimId ?? []) } },
+        {
+          claimId: null,
+          articleId: { in: wanted.filter(({ claimId }) => !claimId).map(({ articleId }) => articleId) },
+        },
+        { claimId: { in: wanted.flatMap(({ claimId }) => claimId ?? []) } },
       ],
     },
     include: ASSIGNMENT_PARTS,
   });
 
-/** A reviewer takes only what is not in enough hands yet. */
-async function refuseTaken(tx: Transaction, fresh: Asked[], live: AssignmentRow[]): Promise<void> {
+/** Throw if as many people as there must be verdicts have one of these already. Only editors may assign it to more. */
+async function refuseFull(tx: Transaction, fresh: NewAssignment[], live: AssignmentRow[]): Promise<void> {
   for (const { articleId, claimId } of fresh) {
     const holders = live.filter((row) => row.articleId === articleId && row.claimId === (claimId ?? null));
     const { requiredVerdicts } = await tx.article.findUniqueOrThrow({
@@ -89,12 +99,12 @@ async function refuseTaken(tx: Transaction, fresh: Asked[], live: AssignmentRow[
     });
     if (holders.length >= requiredVerdicts)
       throw new RuleError(
-        `${holders.map(({ assignee }) => assignee.name).join(", ")} have this already. Ask an editor to give it to you as well.`,
+        `${holders.map(({ assignee }) => assignee.name).join(", ")} have this already. Ask an editor to assign it to you as well.`,
       );
   }
 }
 
-async function store(tx: Transaction, viewer: Viewer, fresh: Asked[]): Promise<AssignmentRow[]> {
+async function store(tx: Transaction, viewer: Viewer, fresh: NewAssignment[]): Promise<AssignmentRow[]> {
   if (fresh.length === 0) return [];
   await tx.assignment.createMany({
     data: fresh.map(({ id, articleId, claimId = null, assigneeId, dueOn = null, note = null }) => ({

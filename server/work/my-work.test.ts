@@ -29,10 +29,10 @@ beforeEach(async () => {
 const nth = (index: number): Claim => claims[index] ?? expect.fail();
 const assign = (more: object = {}) =>
   saveAssignment(editor, newId(), { articleId: article.id, assigneeId: reviewer.id, ...more }, null);
-const owed = async (viewer = reviewer) =>
+const workOf = async (viewer = reviewer) =>
   (await myWork(viewer, NOW)).items.map(({ kind, claim, dueOn }) => [kind, claim?.statement, dueOn]);
 
-test("an assigned article names the claims that lack one's verdict, in the order of the text, until it is done", async () => {
+test("an assigned article names the claims without the viewer's verdict, in text order, until it is done", async () => {
   const { value } = await assign({ dueOn: "2026-12-01", note: "Soon." });
   const [item] = (await myWork(reviewer, NOW)).items;
   expect(item).toMatchObject({
@@ -42,43 +42,43 @@ test("an assigned article names the claims that lack one's verdict, in the order
     said: { by: { id: editor.id }, text: "Soon." },
   });
   for (const claim of claims) await rate(reviewer, claim, "true");
-  expect(await owed()).toEqual([["article", undefined, "2026-12-01"]]);
+  expect(await workOf()).toEqual([["article", undefined, "2026-12-01"]]);
   await saveAssignment(reviewer, value.id, { articleId: article.id, assigneeId: reviewer.id, done: true }, 1);
-  expect(await owed()).toEqual([]);
+  expect(await workOf()).toEqual([]);
 });
 
-test("assigned claims are owed until one's verdict is submitted, what is due first before the rest", async () => {
+test("assigned claims are listed by due date until the viewer's verdict is submitted", async () => {
   await assign({ claimId: nth(0).id });
   await assign({ claimId: nth(1).id, dueOn: "2026-12-01" });
-  expect(await owed()).toEqual([
+  expect(await workOf()).toEqual([
     ["claim", "tide", "2026-12-01"],
     ["claim", "six", null],
   ]);
   await rate(reviewer, nth(1), "true");
   await rate(reviewer, nth(0), "true", { state: "draft" });
-  expect(await owed()).toEqual([["claim", "six", null]]);
-  expect(await owed(other)).toEqual([]);
+  expect(await workOf()).toEqual([["claim", "six", null]]);
+  expect(await workOf(other)).toEqual([]);
 });
 
-test("what was withdrawn or ruled on is not owed", async () => {
+test("what was withdrawn or ruled on is not listed", async () => {
   const { value } = await assign({ claimId: nth(0).id });
   await withdrawAssignment(editor, value.id, 1);
   await assign({ claimId: nth(1).id });
   await rule(editor, nth(1), "true");
-  expect(await owed()).toEqual([]);
+  expect(await workOf()).toEqual([]);
 });
 
-test("drafts and stale verdicts of one's own are owed; who has a stale verdict was told once", async () => {
+test("the viewer's drafts and stale verdicts are listed, and a stale verdict notifies once", async () => {
   await rate(reviewer, nth(0), "true");
   await rate(reviewer, nth(1), "false", { state: "draft" });
   await versionOfLines(editor, article.id, ["The tide turns at seven."]);
-  expect((await owed()).map(([kind]) => kind)).toEqual(["stale", "draft"]);
+  expect((await workOf()).map(([kind]) => kind)).toEqual(["stale", "draft"]);
   await versionOfLines(editor, article.id, ["The tide turns at eight."]);
-  const { notifications: told } = await notifications(reviewer, {});
-  expect(told.map(({ type }) => type)).toEqual(["became-stale"]);
+  const { notifications: list } = await notifications(reviewer, {});
+  expect(list.map(({ type }) => type)).toEqual(["became-stale"]);
   const confirmed = VerdictInput.parse({ rating: "true", rationale: "So.", state: "submitted", reason: "Still." });
   await recordVerdict(reviewer, nth(0).id, confirmed, 1);
-  expect((await owed()).map(([kind]) => kind)).toEqual(["draft"]);
+  expect((await workOf()).map(([kind]) => kind)).toEqual(["draft"]);
 });
 
 test("a question or a mention waits for an answer, or for its thread to be resolved", async () => {
@@ -89,10 +89,10 @@ test("a question or a mention waits for an answer, or for its thread to be resol
   expect((await myWork(reviewer, NOW)).items.map(({ said }) => said?.text)).toEqual(["Which six?", "Whose tide?"]);
   await say(reviewer, "In the evening.", { parentId: first.id });
   await resolveThread(editor, second.id, true);
-  expect(await owed()).toEqual([]);
+  expect(await workOf()).toEqual([]);
 });
 
-test("rulings that depart from one's verdict are shown with their reason", async () => {
+test("rulings that depart from the viewer's verdict are shown with their reason", async () => {
   await rate(reviewer, nth(0), "false");
   await rate(other, nth(0), "true");
   await rule(editor, nth(0), "true");

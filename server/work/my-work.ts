@@ -1,6 +1,6 @@
 import "server-only";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
-import { inOrderOfWork, type MyWork, type WorkItem } from "#domain/my-work.ts";
+import { type MyWork, sortByUrgency, type WorkItem } from "#domain/my-work.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { currentAnchor } from "#server/claims/rows.ts";
@@ -10,29 +10,29 @@ import { departingRulings } from "#server/rulings/departing.ts";
 
 const { sql } = Prisma;
 
-/** Most things of one kind that are listed. */
-const MOST = 500;
+/** Items of one kind that are listed. */
+const MAX_ITEMS = 500;
 
-/** Most claims of one assigned article that are named. */
-const MOST_CLAIMS = 200;
+/** Claims that are named of one assigned article. */
+const MAX_CLAIMS = 200;
 
-/** What the viewer owes, and the latest rulings that depart from their verdicts. */
+/** The viewer's open work, and the latest rulings that depart from their verdicts. */
 export async function myWork(viewer: Viewer, now: Date): Promise<MyWork> {
   permit(can(viewer, "article.read"));
   const [claims, articles, drafts, stale, questions, rulings] = await Promise.all([
-    claimsAssigned(viewer),
-    articlesAssigned(viewer),
+    assignedClaims(viewer),
+    assignedArticles(viewer),
     draftsOf(viewer),
     staleVerdicts(viewer),
     questionsTo(viewer),
     departingRulings(viewer, now),
   ]);
-  const asked = new Set(claims.map(({ claim }) => claim?.id));
-  const begun = drafts.filter(({ claim }) => !asked.has(claim?.id));
-  return { items: inOrderOfWork([...claims, ...articles, ...begun, ...stale, ...questions]), rulings };
+  const assigned = new Set(claims.map(({ claim }) => claim?.id));
+  const otherDrafts = drafts.filter(({ claim }) => !assigned.has(claim?.id));
+  return { items: sortByUrgency([...claims, ...articles, ...otherDrafts, ...stale, ...questions]), rulings };
 }
 
-/** Claim `c` waits for a verdict of this person: nobody has ruled on it as it stands, and they have submitted none. */
+/** The condition that claim `c` needs a verdict of the viewer: its ruling does not hold or is missing, and the viewer has submitted none. */
 const lacksVerdictOf = ({ id }: Viewer): Prisma.Sql => sql`c."withdrawnAt" IS NULL AND c.standing <> 'ruled'
   AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id AND v."reviewerId" = ${id}::uuid AND v.state = 'submitted')`;
 
@@ -50,9 +50,9 @@ type AssignedRow = {
   statement: string | null;
 };
 
-const ASSIGNED = sql`s.id, s.version, s."dueOn", s."createdAt", s.note, p.id AS "byId", p.name AS "byName", a.id AS "articleId", a.title`;
+const ASSIGNED_COLUMNS = sql`s.id, s.version, s."dueOn", s."createdAt", s.note, p.id AS "byId", p.name AS "byName", a.id AS "articleId", a.title`;
 
-const liveOf = ({ id }: Viewer): Prisma.Sql =>
+const isLiveAssignmentOf = ({ id }: Viewer): Prisma.Sql =>
   sql`s."assigneeId" = ${id}::uuid AND s."doneAt" IS NULL AND s."withdrawnAt" IS NULL`;
 
 const itemOf = (row: AssignedRow, kind: WorkItem["kind"]): WorkItem => ({
@@ -63,36 +63,36 @@ const itemOf = (row: AssignedRow, kind: WorkItem["kind"]): WorkItem => ({
   said: { by: { id: row.byId, name: row.byName }, text: row.note, commentId: null },
 });
 
-async function claimsAssigned(viewer: Viewer): Promise<WorkItem[]> {
+async function assignedClaims(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.$queryRaw<AssignedRow[]>`
-    SELECT ${ASSIGNED}, c.id AS "claimId", c.statement
+    SELECT ${ASSIGNED_COLUMNS}, c.id AS "claimId", c.statement
     FROM "Assignment" s JOIN "Person" p ON p.id = s."assignedById" JOIN "Article" a ON a.id = s."articleId"
       JOIN "Claim" c ON c.id = s."claimId"
-    WHERE ${liveOf(viewer)} AND ${lacksVerdictOf(viewer)} ORDER BY s."createdAt" LIMIT ${MOST}`;
+    WHERE ${isLiveAssignmentOf(viewer)} AND ${lacksVerdictOf(viewer)} ORDER BY s."createdAt" LIMIT ${MAX_ITEMS}`;
   return rows.map((row) => itemOf(row, "claim"));
 }
 
 type ArticleRow = AssignedRow & { claims: number; without: number; claimIds: string[] };
 
-/** An article is owed until its assignee says that it is done: more claims can be marked in it. */
-async function articlesAssigned(viewer: Viewer): Promise<WorkItem[]> {
+/** An assigned article stays on the list until its assignee says that it is done, because more claims can be marked in it. */
+async function assignedArticles(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.$queryRaw<ArticleRow[]>`
-    SELECT ${ASSIGNED}, lacking.ids[1] AS "claimId", (SELECT statement FROM "Claim" WHERE id = lacking.ids[1]) AS statement,
-      lacking.count AS without, lacking.ids[1:${MOST_CLAIMS}] AS "claimIds",
+    SELECT ${ASSIGNED_COLUMNS}, lacking.ids[1] AS "claimId", (SELECT statement FROM "Claim" WHERE id = lacking.ids[1]) AS statement,
+      lacking.count AS without, lacking.ids[1:${MAX_CLAIMS}] AS "claimIds",
       (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id AND c."withdrawnAt" IS NULL AND c.standing <> 'ruled') AS claims
     FROM "Assignment" s JOIN "Person" p ON p.id = s."assignedById" JOIN "Article" a ON a.id = s."articleId"
       CROSS JOIN LATERAL (
         SELECT count(*)::int AS count, coalesce(array_agg(c.id ORDER BY n.start NULLS LAST, n."end" DESC, c."createdAt", c.id), '{}') AS ids
         FROM "Claim" c JOIN "Anchor" n ON n."claimId" = c.id AND n."versionNumber" = a."currentVersion"
         WHERE c."articleId" = a.id AND ${lacksVerdictOf(viewer)}) lacking
-    WHERE ${liveOf(viewer)} AND s."claimId" IS NULL ORDER BY s."createdAt" LIMIT ${MOST}`;
+    WHERE ${isLiveAssignmentOf(viewer)} AND s."claimId" IS NULL ORDER BY s."createdAt" LIMIT ${MAX_ITEMS}`;
   return rows.map((row) => ({
     ...itemOf(row, "article"),
     missing: { claims: row.claims, without: row.without, claimIds: row.claimIds },
   }));
 }
 
-const WHERE_IT_IS = {
+const CLAIM_PARTS = {
   id: true,
   statement: true,
   standing: true,
@@ -100,9 +100,9 @@ const WHERE_IT_IS = {
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
 } as const satisfies Prisma.ClaimSelect;
 
-type OnClaim = { claim: Prisma.ClaimGetPayload<{ select: typeof WHERE_IT_IS }> };
+type OnClaim = { claim: Prisma.ClaimGetPayload<{ select: typeof CLAIM_PARTS }> };
 
-const onClaim = ({ claim }: OnClaim) => ({
+const claimFields = ({ claim }: OnClaim) => ({
   article: claim.article,
   claim: { id: claim.id, statement: claim.statement },
   ...{ dueOn: null, missing: null, said: null, version: null },
@@ -116,33 +116,33 @@ async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
       withdrawnAt: null,
       claim: { withdrawnAt: null, standing: { not: "ruled" } },
     },
-    select: { id: true, updatedAt: true, claim: { select: WHERE_IT_IS } },
+    select: { id: true, updatedAt: true, claim: { select: CLAIM_PARTS } },
     orderBy: { updatedAt: "asc" },
-    take: MOST,
+    take: MAX_ITEMS,
   });
-  return rows.map((row) => ({ ...onClaim(row), id: row.id, kind: "draft", since: row.updatedAt.toISOString() }));
+  return rows.map((row) => ({ ...claimFields(row), id: row.id, kind: "draft", since: row.updatedAt.toISOString() }));
 }
 
-/** Submitted verdicts on words that are others now. A lost claim has none to confirm them on. */
+/** Submitted verdicts on words that have changed. A lost claim is left out, because it has no words for which to confirm a verdict. */
 async function staleVerdicts(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.verdict.findMany({
     where: { reviewerId: viewer.id, state: "submitted", claim: { withdrawnAt: null, standing: "stale" } },
-    select: { id: true, updatedAt: true, restsOn: true, claim: { select: WHERE_IT_IS } },
+    select: { id: true, updatedAt: true, restsOn: true, claim: { select: CLAIM_PARTS } },
     orderBy: { updatedAt: "asc" },
-    take: MOST,
+    take: MAX_ITEMS,
   });
   const stale = rows.filter(({ restsOn, claim }) => {
     const { state, exact } = currentAnchor(claim);
     return state !== "lost" && !haveSameWords(restsOn, exact);
   });
-  return stale.map((row) => ({ ...onClaim(row), id: row.id, kind: "stale", since: row.updatedAt.toISOString() }));
+  return stale.map((row) => ({ ...claimFields(row), id: row.id, kind: "stale", since: row.updatedAt.toISOString() }));
 }
 
-type AskedRow = Omit<AssignedRow, "version" | "dueOn"> & { commentId: string };
+type QuestionRow = Omit<AssignedRow, "version" | "dueOn"> & { commentId: string };
 
-/** Comments that wait for a word of the viewer: they were mentioned, asked or sent back to, and have not answered in the thread, which is not resolved. */
+/** Comments that need an answer of the viewer: mentions, questions and claims sent back, in threads that are not resolved and that the viewer has not answered since. */
 async function questionsTo(viewer: Viewer): Promise<WorkItem[]> {
-  const rows = await db.$queryRaw<AskedRow[]>`
+  const rows = await db.$queryRaw<QuestionRow[]>`
     SELECT DISTINCT ON (coalesce(k."parentId", k.id)) k.id, k.id AS "commentId", k."createdAt", k.text AS note, p.id AS "byId", p.name AS "byName",
       a.id AS "articleId", a.title, c.id AS "claimId", c.statement
     FROM ${fromNotifications(viewer)} JOIN "Person" p ON p.id = k."authorId" JOIN "Article" a ON a.id = c."articleId"
@@ -150,7 +150,7 @@ async function questionsTo(viewer: Viewer): Promise<WorkItem[]> {
     WHERE ${seenBy(viewer)} AND n.type IN ('mentioned', 'question', 'sent-back') AND root."resolvedAt" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "Comment" mine_since WHERE mine_since."parentId" = root.id AND mine_since."authorId" = ${viewer.id}::uuid
         AND mine_since."withdrawnAt" IS NULL AND mine_since."createdAt" > k."createdAt")
-    ORDER BY coalesce(k."parentId", k.id), k."createdAt" DESC LIMIT ${MOST}`;
+    ORDER BY coalesce(k."parentId", k.id), k."createdAt" DESC LIMIT ${MAX_ITEMS}`;
   return rows.map((row) => {
     const item = itemOf({ ...row, version: 0, dueOn: null }, "question");
     return {

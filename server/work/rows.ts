@@ -11,9 +11,9 @@ export const ASSIGNMENT_PARTS = {
 
 export type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof ASSIGNMENT_PARTS }>;
 
-/** An assignment as `viewer` may see it: what was said with it is between the two and the editors. */
+/** An assignment as `viewer` may see it. Only the two people concerned and editors see its note and when it was done. */
 export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment {
-  const isTold = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
+  const seesAll = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
   const { id, name, disabledAt } = row.assignee;
   return {
     id: row.id,
@@ -22,15 +22,15 @@ export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment
     assignee: { id, name, disabled: disabledAt !== null },
     assignedBy: row.assignedBy,
     dueOn: row.dueOn,
-    note: isTold ? row.note : null,
+    note: seesAll ? row.note : null,
     createdAt: row.createdAt.toISOString(),
-    doneAt: isTold ? (row.doneAt?.toISOString() ?? null) : null,
+    doneAt: seesAll ? (row.doneAt?.toISOString() ?? null) : null,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     version: row.version,
   };
 }
 
-/** An assignment as the log keeps it. */
+/** An assignment in the log. */
 export const loggedAssignment = ({
   assignee,
   assignedBy: _,

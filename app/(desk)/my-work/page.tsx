@@ -6,7 +6,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { dayOf } from "#domain/assignment.ts";
-import { placeOf, workHref } from "#domain/my-work.ts";
+import { targetOf, workHref } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -27,7 +27,7 @@ export default async function MyWorkPage() {
         <h1>My work</h1>
         {first && (
           <div className="end">
-            <ButtonLink kind="main" href={workHref(placeOf(first))}>
+            <ButtonLink kind="main" href={workHref(targetOf(first))}>
               Open the first <Key>N</Key>
             </ButtonLink>
           </div>
