@@ -2,23 +2,23 @@ import * as z from "zod";
 import { Id, text } from "./fields.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "./permissions.ts";
 
-/** Most UTF-16 units of a comment. */
-export const LONGEST_COMMENT = 5000;
+/** In UTF-16 units. */
+export const MAX_COMMENT_LENGTH = 5000;
 
 export const COMMENT_KINDS = ["comment", "question"] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
-/** Writing a comment, or changing the words of one's own. */
+/** Adds a comment, or changes one's own. */
 export const CommentInput = z.strictObject({
   claimId: Id,
-  /** The comment that began the thread; left out or null to begin one. */
+  /** The first comment of the thread; omitted or null for the first comment itself. */
   parentId: Id.nullish(),
   /** A question asks for an answer. */
   kind: z.enum(COMMENT_KINDS).default("comment"),
-  text: text(LONGEST_COMMENT)
+  text: text(MAX_COMMENT_LENGTH)
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
     .refine((value) => value.length > 0, "Write something before you send it."),
-  /** People named in it. */
+  /** The ids of the people mentioned in it. */
   mentions: z
     .array(Id)
     .max(50, "Mention at most 50 people.")
@@ -27,7 +27,7 @@ export const CommentInput = z.strictObject({
 });
 export type CommentInput = z.infer<typeof CommentInput>;
 
-/** Whether the thread that a comment began is settled. */
+/** Whether the thread that a comment began is resolved. */
 export const ResolutionInput = z.strictObject({ resolved: z.boolean() });
 
 type Named = { id: string; name: string };
@@ -36,16 +36,16 @@ type Named = { id: string; name: string };
 export type Comment = {
   id: string;
   claimId: string;
-  /** The comment that began the thread; null in that one. */
+  /** The first comment of the thread; null for the first comment itself. */
   parentId: string | null;
   author: Named;
   kind: CommentKind;
-  /** Empty when it was withdrawn. */
+  /** Empty if it was withdrawn. */
   text: string;
   mentions: Named[];
-  /** Whether its author knew how someone judges the claim. Such comments are kept from whoever is blind on it. */
+  /** Whether its author knew how someone judges the claim. Viewers who are blind on the claim do not see such comments. */
   knew: boolean;
-  /** Of a thread: on its first comment. */
+  /** When the thread was resolved; only on its first comment. */
   resolvedAt: string | null;
   resolvedBy: Named | null;
   withdrawnAt: string | null;
@@ -54,10 +54,10 @@ export type Comment = {
   version: number;
 };
 
-/** A first comment with its answers, oldest first. */
+/** A first comment with its replies, oldest first. */
 export type Thread = { root: Comment; replies: Comment[] };
 
-/** Comments as threads, by age. Where the first comment is kept from the viewer, the oldest they may see stands for it. */
+/** The threads of these comments, by age. If the viewer may not see the first comment, the oldest visible reply takes its place. */
 export function threadsOf(comments: Comment[]): Thread[] {
   const threads = new Map<string, Thread>();
   const byAge = [...comments].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
@@ -67,17 +67,17 @@ export function threadsOf(comments: Comment[]): Thread[] {
     if (thread) thread.replies.push(comment);
     else threads.set(key, { root: comment, replies: [] });
   }
-  return [...threads.values()].filter(isShown);
+  return [...threads.values()].filter(hasText);
 }
 
-/** A withdrawn comment that nobody answered leaves nothing behind. */
-const isShown = ({ root, replies }: Thread) => !root.withdrawnAt || replies.some(({ withdrawnAt }) => !withdrawnAt);
+/** A thread whose comments were all withdrawn is not shown. */
+const hasText = ({ root, replies }: Thread) => !root.withdrawnAt || replies.some(({ withdrawnAt }) => !withdrawnAt);
 
 /**
- * Whether someone knows how the claim is judged: by a verdict they have begun, by the ruling, or by others' verdicts where
- * there are any that they may see. What they write then is kept from whoever is blind.
+ * Whether someone knows how the claim is judged: from a verdict that they have begun, from the ruling, or from verdicts of others that
+ * they may see. Viewers who are blind do not see what they write from then on.
  */
-export function knowsOf(
+export function knowsJudgement(
   viewer: Pick<Viewer, "id" | "role">,
   facts: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
 ): boolean {
@@ -85,7 +85,7 @@ export function knowsOf(
   return facts.submittedBy.length > 0 && !isBlind(viewer, facts);
 }
 
-/** Whether `viewer` may see a comment: what its author wrote knowing nothing, and their own, always; the rest after the blind phase. */
+/** Whether `viewer` may see a comment: always their own and those whose author knew nothing, others only after the blind phase. */
 export const maySeeComment = (
   viewer: Pick<Viewer, "id">,
   comment: { authorId: string; knew: boolean },

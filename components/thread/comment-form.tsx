@@ -3,7 +3,7 @@ import { type RefObject, useId, useRef } from "react";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { type Comment, LONGEST_COMMENT } from "#domain/comment.ts";
+import { type Comment, MAX_COMMENT_LENGTH } from "#domain/comment.ts";
 import { MentionList } from "./mention-list.tsx";
 import { useCommentDraft } from "./use-comment-draft.ts";
 import { useMentions } from "./use-mentions.ts";
@@ -58,7 +58,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
         rows={draft.text.length > 200 ? 6 : draft.text === "" ? 1 : 3}
         aria-label={label}
         placeholder={label}
-        maxLength={LONGEST_COMMENT}
+        maxLength={MAX_COMMENT_LENGTH}
         // biome-ignore lint/a11y/noAutofocus: it opens because the person asked to write here
         autoFocus={autoFocus}
         value={draft.text}

@@ -32,20 +32,20 @@ async function say(person: Viewer | undefined, text: string, more: object = {}) 
 
 const textsFor = async (person: Viewer | undefined) =>
   (await commentsOnClaim(the(person), claim.id)).comments.map(({ text }) => text);
-const toldTo = async (person: Viewer | undefined) =>
+const notifiedOf = async (person: Viewer | undefined) =>
   (await notifications(the(person), {})).notifications.map(({ type }) => type);
 
-test("people talk in a thread and are told: whoever is mentioned, whoever takes part, each once", async () => {
+test("people who are mentioned or take part in a thread are notified, each once", async () => {
   const root = await say(reviewer, "Is this the spring tide?", { kind: "question", mentions: [the(other).id] });
   await say(other, "It is.", { parentId: root.id, mentions: [the(reviewer).id] });
   await say(editor, "Thank you.", { parentId: root.id });
   expect(await textsFor(reviewer)).toEqual(["Is this the spring tide?", "It is.", "Thank you."]);
-  expect(await toldTo(reviewer)).toEqual(["replied", "mentioned"]);
-  expect(await toldTo(other)).toEqual(["replied", "mentioned"]);
-  expect(await toldTo(editor)).toEqual(["question"]);
+  expect(await notifiedOf(reviewer)).toEqual(["replied", "mentioned"]);
+  expect(await notifiedOf(other)).toEqual(["replied", "mentioned"]);
+  expect(await notifiedOf(editor)).toEqual(["question"]);
 });
 
-test("a comment sent again is stored once, and its words change only by its author, from the version they read", async () => {
+test("a repeated comment is stored once, and only its author changes it, from its current version", async () => {
   const [id, input] = [newId(), CommentInput.parse({ claimId: claim.id, text: "Six?" })];
   expect((await saveComment(the(reviewer), id, input, null)).created).toBe(true);
   expect(await saveComment(the(reviewer), id, input, null)).toMatchObject({ created: false, value: { version: 1 } });
@@ -59,7 +59,7 @@ test("a comment sent again is stored once, and its words change only by its auth
   expect(await logged(id)).toEqual(["comment.added", "comment.changed"]);
 });
 
-test("a withdrawn comment leaves its place in the thread and nothing of its words, not even in the history", async () => {
+test("a withdrawn comment stays in its thread without its text, also in the history", async () => {
   const root = await say(reviewer, "canary-withdrawn");
   await say(other, "Why?", { parentId: root.id });
   await expect(withdrawComment(the(other), root.id, 1)).rejects.toThrow(ForbiddenError);
@@ -69,7 +69,7 @@ test("a withdrawn comment leaves its place in the thread and nothing of its word
   expect(JSON.stringify(seen)).not.toContain("canary-withdrawn");
 });
 
-test("a thread is resolved and opened again, and an answer opens it", async () => {
+test("a thread is resolved and reopened, and a reply reopens it", async () => {
   const root = await say(reviewer, "Six?");
   expect(await resolveThread(the(other), root.id, true)).toMatchObject({
     resolvedBy: { id: the(other).id },
@@ -81,28 +81,28 @@ test("a thread is resolved and opened again, and an answer opens it", async () =
   await expect(resolveThread(the(other), reply.id, true)).rejects.toThrow(/first comment/);
 });
 
-test("what someone says who knows how the claim is judged is kept from whoever is blind, until they are not", async () => {
+test("blind viewers do not see comments of people who know how the claim is judged, until they are no longer blind", async () => {
   await say(editor, "Before anything was known.");
   await rate(the(reviewer), claim, "false");
-  const kept = [
+  const hidden = [
     await say(reviewer, "canary-of-a-reviewer", { mentions: [the(other).id] }),
     await say(editor, "canary-of-an-editor", { kind: "question", mentions: [the(other).id] }),
   ];
   expect(await textsFor(other)).toEqual(["Before anything was known."]);
   const seen = async () =>
     JSON.stringify([await notifications(the(other), {}), await claimHistory(the(other), claim.id)]);
-  expect(await toldTo(other)).toEqual([]);
-  for (const { id } of kept) {
+  expect(await notifiedOf(other)).toEqual([]);
+  for (const { id } of hidden) {
     expect(await seen()).not.toContain(id);
     await expect(resolveThread(the(other), id, true)).rejects.toThrow(NotFoundError);
     await expect(say(other, "Hm", { parentId: id })).rejects.toThrow(NotFoundError);
   }
   await rate(the(other), claim, "true");
   expect((await textsFor(other)).length).toBe(3);
-  expect(await toldTo(other)).toEqual(["mentioned", "mentioned"]);
+  expect(await notifiedOf(other)).toEqual(["mentioned", "mentioned"]);
 });
 
-test("a draft is knowing, and so are words that are changed once one knows", async () => {
+test("someone with a draft knows, and so does someone who changes a comment after beginning one", async () => {
   const before = await say(other, "Six?");
   expect(before.knew).toBe(false);
   await rate(the(other), claim, "false", { state: "draft" });
@@ -113,33 +113,33 @@ test("a draft is knowing, and so are words that are changed once one knows", asy
   expect(await textsFor(reviewer)).toEqual([]);
 });
 
-test("live events tell of comments only who may see them", async () => {
+test("only viewers who may see a comment receive its live event", async () => {
   await rate(the(reviewer), claim, "false");
   await say(reviewer, "Because of the gauge.");
   const event = await db.event.findFirstOrThrow({ where: { claimId: claim.id }, orderBy: { seq: "desc" } });
   const change = { ...event, seq: String(event.seq) };
   expect(event.type).toBe("comment.added");
   expect([await mayHear(the(other), change), await mayHear(the(editor), change)]).toEqual([false, true]);
-  const told = await db.notification.findFirst({ where: { personId: the(other).id } });
-  expect(told).toBeNull();
+  const notification = await db.notification.findFirst({ where: { personId: the(other).id } });
+  expect(notification).toBeNull();
 });
 
-test("comments change nothing of where a claim stands", async () => {
+test("comments do not change the standing of a claim", async () => {
   await rate(the(reviewer), claim, "false");
   await rate(the(other), claim, "false");
   await say(reviewer, "On second thoughts?", { kind: "question" });
   expect(await db.claim.findUnique({ where: { id: claim.id } })).toMatchObject({ standing: "agreed", version: 1 });
 });
 
-test("those whose verdict a ruling departs from are told, and the others are not", async () => {
+test("only people whose verdict a ruling departs from are notified of it", async () => {
   await rate(the(reviewer), claim, "false");
   await rate(the(other), claim, "true");
   await rule(the(editor), claim, "true");
-  expect([await toldTo(reviewer), await toldTo(other)]).toEqual([["ruled-otherwise"], []]);
+  expect([await notifiedOf(reviewer), await notifiedOf(other)]).toEqual([["ruled-otherwise"], []]);
 });
 
-test("a withdrawn claim takes no comment, and who is not there is not mentioned", async () => {
-  await expect(say(reviewer, "Robin?", { mentions: [newId()] })).rejects.toThrow(/mentioned is not there/);
+test("a withdrawn claim takes no comments, and only people who exist can be mentioned", async () => {
+  await expect(say(reviewer, "Robin?", { mentions: [newId()] })).rejects.toThrow(/mentioned does not exist/);
   await withdrawClaim(the(editor), claim.id, 1);
   await expect(say(reviewer, "Six?")).rejects.toThrow(/withdrawn/);
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Comment, type CommentInput, knowsOf, maySeeComment } from "#domain/comment.ts";
+import { type Comment, type CommentInput, knowsJudgement, maySeeComment } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
@@ -9,31 +9,31 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { tellOfComment } from "./notify.ts";
+import { notifyOfComment } from "./notify.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } from "./rows.ts";
 
-/** Most comments of one claim that are shown, the latest. */
-const MOST = 1000;
+/** Comments of one claim that are shown, the latest. */
+const MAX_COMMENTS = 1000;
 
 const CHANGED = "This comment was changed in the meantime.";
 
-/** What was said about a claim, oldest first: as much of it as the viewer may see. */
+/** The comments on a claim that the viewer may see, oldest first. */
 export async function commentsOnClaim(viewer: Viewer, claimId: string): Promise<{ comments: Comment[] }> {
   permit(can(viewer, "article.read"));
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
   if (!claim) throw new NotFoundError("claim");
-  const isKept = isBlind(viewer, factsOf(claim));
+  const isBlindOnClaim = isBlind(viewer, factsOf(claim));
   const rows = await db.comment.findMany({
-    where: { claimId, ...(isKept ? { OR: [{ knew: false }, { authorId: viewer.id }] } : {}) },
+    where: { claimId, ...(isBlindOnClaim ? { OR: [{ knew: false }, { authorId: viewer.id }] } : {}) },
     include: COMMENT_PARTS,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST,
+    take: MAX_COMMENTS,
   });
   const names = await namesOf(db, rows);
   return { comments: rows.reverse().map((row) => commentOf(row, names)) };
 }
 
-/** Write a comment, or change the words of one's own. Saying again what is there already changes nothing. */
+/** Add a comment, or change one's own. Saving the same values again changes nothing. */
 export async function saveComment(
   viewer: Viewer,
   id: string,
@@ -42,47 +42,49 @@ export async function saveComment(
 ): Promise<{ value: Comment; created: boolean }> {
   permit(can(viewer, "comment.write"));
   return write(async (tx) => {
-    const knows = await whatViewerKnows(tx, viewer, input.claimId);
-    const row = await locked(tx, id);
-    if (row && (row.claimId !== input.claimId || !maySeeComment(viewer, row, knows.blind)))
+    const knowledge = await knowledgeOf(tx, viewer, input.claimId);
+    const row = await lockComment(tx, id);
+    if (row && (row.claimId !== input.claimId || !maySeeComment(viewer, row, knowledge.blind)))
       throw new NotFoundError("comment");
-    if (row) return { value: await change(tx, viewer, row, input, { ifMatch, knew: knows.knew }), created: false };
+    if (row)
+      return { value: await changeComment(tx, viewer, row, input, { ifMatch, knew: knowledge.knew }), created: false };
     expectAbsent(ifMatch, "This comment");
-    if (knows.isWithdrawn) throw new RuleError("This claim was withdrawn. Restore it before you comment on it.");
-    return { value: await addComment(tx, viewer, id, input, knows), created: true };
+    if (knowledge.isWithdrawn) throw new RuleError("This claim was withdrawn. Restore it before you comment on it.");
+    return { value: await addComment(tx, viewer, id, input, knowledge), created: true };
   });
 }
 
-/** Take a comment back: its place in the thread stays, its words do not. */
+/** Withdraw a comment. It stays in its thread without its text. */
 export async function withdrawComment(viewer: Viewer, id: string, ifMatch: number | null): Promise<Comment> {
   permit(can(viewer, "comment.write"));
   return write(async (tx) => {
-    const row = await seen(tx, viewer, id);
+    const row = await lockVisibleComment(tx, viewer, id);
     permit(can(viewer, "comment.withdraw", row.authorId), "Only its author or an editor can withdraw a comment.");
-    if (row.withdrawnAt) return shown(tx, row);
-    expectVersion(await shown(tx, row), ifMatch, CHANGED);
-    return store(tx, viewer, row, "comment.withdrawn", { withdrawnAt: new Date() });
+    if (row.withdrawnAt) return asSeen(tx, row);
+    expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
+    return storeChange(tx, viewer, row, "comment.withdrawn", { withdrawnAt: new Date() });
   });
 }
 
-/** Settle a thread, or open it again. */
+/** Resolve a thread, or reopen it. */
 export async function resolveThread(viewer: Viewer, id: string, resolved: boolean): Promise<Comment> {
   permit(can(viewer, "comment.resolve"));
   return write(async (tx) => {
-    const row = await seen(tx, viewer, id);
-    if (row.parentId) throw new RuleError("A thread is resolved at its first comment.");
-    if ((row.resolvedAt !== null) === resolved) return shown(tx, row);
+    const row = await lockVisibleComment(tx, viewer, id);
+    if (row.parentId) throw new RuleError("Only the first comment of a thread can be resolved.");
+    if ((row.resolvedAt !== null) === resolved) return asSeen(tx, row);
     const data = resolved
       ? { resolvedAt: new Date(), resolvedById: viewer.id }
       : { resolvedAt: null, resolvedById: null };
-    return store(tx, viewer, row, resolved ? "comment.resolved" : "comment.reopened", data);
+    return storeChange(tx, viewer, row, resolved ? "comment.resolved" : "comment.reopened", data);
   });
 }
 
-type Knows = { blind: boolean; knew: boolean; articleId: string; isWithdrawn: boolean };
+/** What the viewer knows of how a claim is judged, and what a new comment needs of the claim. */
+type Knowledge = { blind: boolean; knew: boolean; articleId: string; isWithdrawn: boolean };
 
-/** What the viewer knows of the claim, which does not change before the transaction ends. */
-async function whatViewerKnows(tx: Transaction, viewer: Viewer, claimId: string): Promise<Knows> {
+/** Locks the claim, so that the answer holds until the transaction ends. */
+async function knowledgeOf(tx: Transaction, viewer: Viewer, claimId: string): Promise<Knowledge> {
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
   const claim = await tx.claim.findUnique({
     where: { id: claimId },
@@ -91,68 +93,74 @@ async function whatViewerKnows(tx: Transaction, viewer: Viewer, claimId: string)
   if (!claim) throw new NotFoundError("claim");
   const facts = factsOf(claim);
   const { articleId, withdrawnAt } = claim;
-  return { blind: isBlind(viewer, facts), knew: knowsOf(viewer, facts), articleId, isWithdrawn: withdrawnAt !== null };
+  return {
+    blind: isBlind(viewer, facts),
+    knew: knowsJudgement(viewer, facts),
+    articleId,
+    isWithdrawn: withdrawnAt !== null,
+  };
 }
 
-/** Store a new comment and tell who is concerned, in a transaction that has locked the claim. `sentBack` are told that the claim comes back to them with it. */
+/** Store a new comment and notify people, in a transaction that has locked the claim. Those in `sentBack` learn that the claim is sent back to them with it. */
 export async function addComment(
   tx: Transaction,
   viewer: Viewer,
   id: string,
   input: CommentInput,
-  { articleId, knew, sentBack = [] }: Pick<Knows, "articleId" | "knew"> & { sentBack?: string[] },
+  { articleId, knew, sentBack = [] }: Pick<Knowledge, "articleId" | "knew"> & { sentBack?: string[] },
 ): Promise<Comment> {
   const { claimId, parentId = null, kind, text, mentions } = input;
-  const parent = parentId ? await seen(tx, viewer, parentId) : null;
+  const parent = parentId ? await lockVisibleComment(tx, viewer, parentId) : null;
   if (parent && (parent.claimId !== claimId || parent.parentId))
-    throw new RuleError("Answer the first comment of a thread on this claim.");
+    throw new RuleError("Reply to the first comment of a thread on this claim.");
   await checkMentions(tx, mentions);
   const row = await tx.comment.create({
     data: { id, claimId, parentId, kind, text, mentions, knew, authorId: viewer.id },
     include: COMMENT_PARTS,
   });
   await record(tx, viewer, row, "comment.added", null);
-  if (parent?.resolvedAt) await store(tx, viewer, parent, "comment.reopened", { resolvedAt: null, resolvedById: null });
-  await tellOfComment(tx, row, { articleId, sentBack });
-  return shown(tx, row);
+  if (parent?.resolvedAt)
+    await storeChange(tx, viewer, parent, "comment.reopened", { resolvedAt: null, resolvedById: null });
+  await notifyOfComment(tx, row, { articleId, sentBack });
+  return asSeen(tx, row);
 }
 
-async function locked(tx: Transaction, id: string): Promise<CommentRow | null> {
+async function lockComment(tx: Transaction, id: string): Promise<CommentRow | null> {
   await tx.$queryRaw`SELECT id FROM "Comment" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.comment.findUnique({ where: { id }, include: COMMENT_PARTS });
 }
 
-/** The comment, for those who may see it. */
-async function seen(tx: Transaction, viewer: Viewer, id: string): Promise<CommentRow> {
-  const there = await tx.comment.findUnique({ where: { id }, select: { claimId: true } });
-  if (!there) throw new NotFoundError("comment");
-  const { blind } = await whatViewerKnows(tx, viewer, there.claimId);
-  const row = await locked(tx, id);
+/** The locked comment. Not found for viewers who may not see it. */
+async function lockVisibleComment(tx: Transaction, viewer: Viewer, id: string): Promise<CommentRow> {
+  const found = await tx.comment.findUnique({ where: { id }, select: { claimId: true } });
+  if (!found) throw new NotFoundError("comment");
+  const { blind } = await knowledgeOf(tx, viewer, found.claimId);
+  const row = await lockComment(tx, id);
   if (!row || !maySeeComment(viewer, row, blind)) throw new NotFoundError("comment");
   return row;
 }
 
-async function change(
+async function changeComment(
   tx: Transaction,
   viewer: Viewer,
   row: CommentRow,
   { claimId, parentId = null, kind, text, mentions }: CommentInput,
   { ifMatch, knew }: { ifMatch: number | null; knew: boolean },
 ): Promise<Comment> {
-  if (row.parentId !== parentId) throw new RuleError("A comment stays in its thread.");
+  if (row.parentId !== parentId) throw new RuleError("A comment cannot move to another thread.");
   const isSame = row.text === text && row.kind === kind && row.mentions.join() === mentions.join();
-  permit(can(viewer, "comment.change", row.authorId), "Only its author changes the words of a comment.");
-  if (isSame && !row.withdrawnAt) return shown(tx, row);
+  permit(can(viewer, "comment.change", row.authorId), "Only its author can change a comment.");
+  if (isSame && !row.withdrawnAt) return asSeen(tx, row);
   if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write another.");
-  expectVersion(await shown(tx, row), ifMatch, CHANGED);
+  expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
   await checkMentions(
     tx,
     mentions.filter((id) => !row.mentions.includes(id)),
   );
   const data = { kind, text, mentions, knew: row.knew || knew };
-  const after = await store(tx, viewer, row, "comment.changed", data);
+  const after = await storeChange(tx, viewer, row, "comment.changed", data);
   const { articleId } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { articleId: true } });
-  await tellOfComment(
+  await notifyOfComment(
     tx,
     { ...row, ...data },
     { articleId, only: mentions.filter((id) => !row.mentions.includes(id)) },
@@ -161,11 +169,11 @@ async function change(
 }
 
 async function checkMentions(tx: Transaction, ids: string[]): Promise<void> {
-  const there = await tx.person.count({ where: { id: { in: ids } } });
-  if (there < ids.length) throw new RuleError("One of the people mentioned is not there. Choose again.");
+  const found = await tx.person.count({ where: { id: { in: ids } } });
+  if (found < ids.length) throw new RuleError("One of the people mentioned does not exist. Choose again.");
 }
 
-async function store(
+async function storeChange(
   tx: Transaction,
   viewer: Viewer,
   before: CommentRow,
@@ -178,7 +186,7 @@ async function store(
     include: COMMENT_PARTS,
   });
   await record(tx, viewer, row, type, before);
-  return shown(tx, row);
+  return asSeen(tx, row);
 }
 
 async function record(tx: Transaction, viewer: Viewer, row: CommentRow, type: EventType, before: CommentRow | null) {
@@ -190,4 +198,4 @@ async function record(tx: Transaction, viewer: Viewer, row: CommentRow, type: Ev
   });
 }
 
-const shown = async (tx: Transaction, row: CommentRow): Promise<Comment> => commentOf(row, await namesOf(tx, [row]));
+const asSeen = async (tx: Transaction, row: CommentRow): Promise<Comment> => commentOf(row, await namesOf(tx, [row]));

@@ -3,7 +3,7 @@ import type { NotificationType } from "#domain/notification.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { notify } from "#server/notifications/notify.ts";
 
-type Written = {
+type StoredComment = {
   id: string;
   claimId: string;
   parentId: string | null;
@@ -13,30 +13,31 @@ type Written = {
 };
 
 /**
- * Tell who is concerned by a comment, each once and of what concerns them most: whoever the claim goes back to, whoever is
- * mentioned, whoever takes part in the thread; of a new question those who work on the claim. `only` names all there is to tell of a changed one.
+ * Notify people of a comment, each once and for the first reason that applies: the claim is sent back to them, they are mentioned, they
+ * take part in the thread, or they work on a claim with a new question. Of a changed comment only the people in `only`, the new mentions,
+ * are notified.
  */
-export async function tellOfComment(
+export async function notifyOfComment(
   tx: Transaction,
-  comment: Written,
+  comment: StoredComment,
   { articleId, sentBack = [], only }: { articleId: string; sentBack?: string[]; only?: string[] },
 ): Promise<void> {
-  const told = new Map<string, NotificationType>();
-  const tell = (ids: string[], type: NotificationType) => {
-    for (const id of ids) if (!told.has(id)) told.set(id, type);
+  const recipients = new Map<string, NotificationType>();
+  const add = (ids: string[], type: NotificationType) => {
+    for (const id of ids) if (!recipients.has(id)) recipients.set(id, type);
   };
-  tell(sentBack, "sent-back");
-  tell(only ?? comment.mentions, "mentioned");
-  if (!only && comment.parentId) tell(await inThread(tx, comment.parentId), "replied");
-  if (!only && comment.kind === "question") tell(await atWorkOn(tx, comment.claimId, articleId), "question");
+  add(sentBack, "sent-back");
+  add(only ?? comment.mentions, "mentioned");
+  if (!only && comment.parentId) add(await authorsInThread(tx, comment.parentId), "replied");
+  if (!only && comment.kind === "question") add(await workersOn(tx, comment.claimId, articleId), "question");
   const { id: commentId, claimId, authorId: actorId } = comment;
   await notify(
     tx,
-    [...told].map(([personId, type]) => ({ type, personId, actorId, articleId, claimId, commentId })),
+    [...recipients].map(([personId, type]) => ({ type, personId, actorId, articleId, claimId, commentId })),
   );
 }
 
-async function inThread(tx: Transaction, rootId: string): Promise<string[]> {
+async function authorsInThread(tx: Transaction, rootId: string): Promise<string[]> {
   const rows = await tx.comment.findMany({
     where: { OR: [{ id: rootId }, { parentId: rootId }], withdrawnAt: null },
     select: { authorId: true },
@@ -44,12 +45,12 @@ async function inThread(tx: Transaction, rootId: string): Promise<string[]> {
   return rows.map(({ authorId }) => authorId);
 }
 
-/** Who marked the claim, and whoever was given it or its article. Not who gave a verdict: to be told would tell that there is one. */
-async function atWorkOn(tx: Transaction, claimId: string, articleId: string): Promise<string[]> {
+/** The person who marked the claim, and those it or its article is assigned to. People who gave a verdict are left out: their notification would reveal that there is one. */
+async function workersOn(tx: Transaction, claimId: string, articleId: string): Promise<string[]> {
   const { createdById } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { createdById: true } });
-  const given = await tx.assignment.findMany({
+  const assignments = await tx.assignment.findMany({
     where: { OR: [{ claimId }, { articleId, claimId: null }], doneAt: null, withdrawnAt: null },
     select: { assigneeId: true },
   });
-  return [createdById, ...given.map(({ assigneeId }) => assigneeId)];
+  return [createdById, ...assignments.map(({ assigneeId }) => assigneeId)];
 }

@@ -15,17 +15,17 @@ export async function namesOf(database: Transaction | typeof db, rows: CommentRo
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
-/** A comment as those who may see it see it: without its words when it was withdrawn. */
+/** A comment for viewers who may see it. A withdrawn comment has no text and no mentions. */
 export function commentOf(row: CommentRow, names: Map<string, string>): Comment {
-  const isThere = row.withdrawnAt === null;
+  const hasText = row.withdrawnAt === null;
   return {
     id: row.id,
     claimId: row.claimId,
     parentId: row.parentId,
     author: row.author,
     kind: row.kind,
-    text: isThere ? row.text : "",
-    mentions: isThere ? row.mentions.flatMap((id) => ({ id, name: names.get(id) ?? "" })) : [],
+    text: hasText ? row.text : "",
+    mentions: hasText ? row.mentions.flatMap((id) => ({ id, name: names.get(id) ?? "" })) : [],
     knew: row.knew,
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     resolvedBy: row.resolvedBy,
@@ -36,5 +36,5 @@ export function commentOf(row: CommentRow, names: Map<string, string>): Comment 
   };
 }
 
-/** A comment as the log keeps it. */
+/** A comment in the log. */
 export const loggedComment = ({ author: _, resolvedBy: __, ...row }: CommentRow) => row;

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Comment, knowsOf } from "#domain/comment.ts";
+import { type Comment, knowsJudgement } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SendBackInput, SentBack } from "#domain/sent-back.ts";
@@ -34,7 +34,7 @@ export async function sendBack(
       return reviewer;
     });
     const input = { claimId, kind: "question" as const, text: question, mentions: mentions.sort() };
-    const about = { articleId: claim.articleId, knew: knowsOf(viewer, factsOf(claim)), sentBack: mentions };
+    const about = { articleId: claim.articleId, knew: knowsJudgement(viewer, factsOf(claim)), sentBack: mentions };
     return { value: await addComment(tx, viewer, commentId, input, about), created: true };
   });
 }
