@@ -8,6 +8,6 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("#server/jobs/jobs.ts");
   startJobs();
   // Before it ends, Next waits for every open response. A live stream never ends by itself.
-  const { endLiveOnSignals } = await import("#server/log/live.ts");
-  endLiveOnSignals();
+  const { endStreamsOnSignals } = await import("#server/log/live.ts");
+  endStreamsOnSignals();
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { viewerOfRequest } from "#server/auth/viewer.ts";
-import { ENDING, type LiveChange, listen, mayHear, RESUMED } from "#server/log/live.ts";
+import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/log/live.ts";
 
 /** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
@@ -43,7 +43,7 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
         if (change.type === ENDING.type) return end();
         if (CHANGES_OF_RIGHTS.test(change.type)) return checkSession();
         if (!isWanted(change, topic)) return;
-        const isVisible = await mayHear(viewer, change).catch(() => null);
+        const isVisible = await mayReceive(viewer, change).catch(() => null);
         if (isVisible === null) sendChange(RESUMED);
         else if (isVisible) sendChange(change);
       }

@@ -1,4 +1,4 @@
-/** Passwords, and words passwords are made of, that head every list of leaked ones; lower case. Those under eight characters stand for what comes of them by adding digits. */
+/** The most frequent leaked passwords and parts of passwords, in lower case. Those under eight characters count with appended digits. */
 export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   `
   password passwort motdepasse contrasena wachtwoord senha parola haslo password1 password12 password123

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mailOf } from "./mail.ts";
 
-test("a mail says what happened in its subject, in one line, and leads there", () => {
+test("a mail says in its subject what happened, in one line, and contains a link", () => {
   const to = { name: "Robin", email: "robin@newsroom.example" };
   const mail = mailOf({ to, text: "Ada mentioned you\non “Six”.", href: "/my-work", site: "https://galley.example" });
   expect(mail.to).toBe("robin@newsroom.example");

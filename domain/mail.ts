@@ -1,10 +1,10 @@
 /** A message to one person, in plain text. */
 export type Mail = { to: string; subject: string; text: string };
 
-type Told = { to: { name: string; email: string }; text: string; href: string; site: string };
+type MailContent = { to: { name: string; email: string }; text: string; href: string; site: string };
 
-/** The mail that tells someone of one thing: its sentence and where it happened, and nothing of what anybody wrote. */
-export function mailOf({ to, text, href, site }: Told): Mail {
+/** The mail for one notification: its sentence and a link. It contains nothing that anybody wrote. */
+export function mailOf({ to, text, href, site }: MailContent): Mail {
   const lines = [
     `Hello ${to.name},`,
     "",

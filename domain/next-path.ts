@@ -1,10 +1,10 @@
-/** Where to go after signing in: a path of Galley itself, or the front page for everything else that may stand in an address. */
-export function nextPath(asked: string | null | undefined): string {
-  if (!asked?.startsWith("/") || !URL.canParse(asked, HERE)) return "/";
-  const { origin, pathname, search, hash } = new URL(asked, HERE);
-  // "//elsewhere" and "/\elsewhere" begin with a slash and leave all the same; "/.//elsewhere" does once it is resolved.
-  return origin !== HERE || pathname.startsWith("//") ? "/" : `${pathname}${search}${hash}`;
+/** The page to open after signing in: the requested path of Galley, or the front page if the request is not such a path. */
+export function nextPath(requested: string | null | undefined): string {
+  if (!requested?.startsWith("/") || !URL.canParse(requested, ORIGIN)) return "/";
+  const { origin, pathname, search, hash } = new URL(requested, ORIGIN);
+  // "//elsewhere" and "/\elsewhere" are other sites although they begin with a slash; so is the resolved form of "/.//elsewhere".
+  return origin !== ORIGIN || pathname.startsWith("//") ? "/" : `${pathname}${search}${hash}`;
 }
 
-/** Stands for any address Galley may run at. */
-const HERE = "http://galley.invalid";
+/** A placeholder for the address of Galley. */
+const ORIGIN = "http://galley.invalid";

@@ -14,7 +14,7 @@ test("each notification is one sentence", () => {
   for (const type of types) expect(notificationText({ ...facts, type })).toMatch(/^\S.*\.$/);
 });
 
-test("what is not known is left open", () => {
+test("unknown facts get general words", () => {
   const unknown = { actor: null, article: null, statement: null, ofClaim: false, dueOn: null };
   expect(notificationText({ ...unknown, type: "assigned" })).toBe("Somebody assigned “an article” to you.");
 });
@@ -25,7 +25,7 @@ test("a notification leads to the comment, the claim or the article, else to My 
   expect(notificationHref({ articleId: null, claimId: null, commentId: null })).toBe("/my-work");
 });
 
-test("people choose what they are mailed about", () => {
+test("mails depend on the choice of the person", () => {
   expect(types.filter((type) => isMailed("everything", type))).toEqual(types);
   expect(types.filter((type) => isMailed("nothing", type))).toEqual([]);
   expect(types.filter((type) => !isMailed("mentions", type))).toEqual(["ruled-otherwise", "became-stale"]);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Id } from "./fields.ts";
 import { readableDate } from "./readable-date.ts";
 
-/** What people are told of, and whether it is meant for them in particular. */
+/** The types of notifications, and whether each is meant for its person in particular. */
 export const NOTIFICATION_TYPES = {
   mentioned: { personal: true },
   replied: { personal: true },
@@ -15,7 +15,7 @@ export const NOTIFICATION_TYPES = {
 } as const;
 export type NotificationType = keyof typeof NOTIFICATION_TYPES;
 
-/** What someone is told of by e-mail. */
+/** What Galley e-mails a person about. */
 export const EMAIL_CHOICES = {
   everything: "Everything",
   mentions: "Mentions, answers and assignments",
@@ -23,38 +23,38 @@ export const EMAIL_CHOICES = {
 } as const;
 export type EmailMe = keyof typeof EMAIL_CHOICES;
 
-/** Whether someone who chose this gets a mail about that. */
+/** Whether a person with this choice gets a mail about this type. */
 export const isMailed = (choice: EmailMe, type: NotificationType): boolean =>
   choice === "everything" || (choice === "mentions" && NOTIFICATION_TYPES[type].personal);
 
 export const NotificationFilter = z.strictObject({
-  /** Only those not read yet. */
+  /** `1` for unread notifications only. */
   unread: z.enum(["0", "1"]).optional(),
-  /** The last one of the page before. */
+  /** The id of the last notification of the page before. */
   after: Id.optional(),
 });
 export type NotificationFilter = z.infer<typeof NotificationFilter>;
 
 export const NotificationRead = z.strictObject({ read: z.boolean() });
-/** Everything up to this one, with it, has been read. */
+/** Marks this notification and all before it as read. */
 export const ReadUpTo = z.strictObject({ readUpTo: Id });
 
-/** One thing someone is told of, in what they may see now. */
+/** One notification, with what its person may see now. */
 export type Notification = {
   id: string;
   type: NotificationType;
   /** One sentence. */
   text: string;
-  /** Where it happened, within this site. */
+  /** The address of what it is about, within this site. */
   href: string;
   at: string;
   readAt: string | null;
 };
 
-/** What a notification is about, for its sentence. */
+/** The facts that the sentence of a notification is made of. */
 export type NotificationFacts = {
   type: NotificationType;
-  /** Who did it; null when a day or the system did. */
+  /** Who did it; null when nobody did, as for a due date. */
   actor: string | null;
   /** Title of the article and statement of the claim. */
   article: string | null;
@@ -64,18 +64,18 @@ export type NotificationFacts = {
   dueOn: string | null;
 };
 
-/** The sentence of a notification. Says where something happened, and nothing of how anybody judges it. */
+/** The sentence of a notification. It says where something happened, and nothing about anybody's judgement. */
 export function notificationText({ type, actor, article, statement, ofClaim, dueOn }: NotificationFacts): string {
   const who = actor ?? "Somebody";
   const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""))}”` : "a claim";
-  const thing = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article")}”`;
+  const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article")}”`;
   const due = dueOn ? `, due on ${readableDate(dueOn)}` : "";
   const texts: Record<NotificationType, string> = {
     mentioned: `${who} mentioned you on ${claim}.`,
     replied: `${who} answered in a thread on ${claim}.`,
     question: `${who} asked a question about ${claim}.`,
-    assigned: `${who} assigned ${thing} to you${due}.`,
-    "assignment.due": `What you have of ${thing} is due tomorrow.`,
+    assigned: `${who} assigned ${subject} to you${due}.`,
+    "assignment.due": `Your work on ${subject} is due tomorrow.`,
     "ruled-otherwise": `${who} ruled on ${claim} otherwise than your verdict.`,
     "became-stale": `The words of ${claim} changed after your verdict. Confirm it or change it.`,
     "sent-back": `${who} sent ${claim} back to you with a question.`,
@@ -85,13 +85,13 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
 
 const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 
-/** Where a notification leads. */
-export function notificationHref(at: {
+/** The address of what a notification is about. */
+export function notificationHref(target: {
   articleId: string | null;
   claimId: string | null;
   commentId: string | null;
 }): string {
-  if (!at.articleId) return "/my-work";
-  const claim = at.claimId ? `?claim=${at.claimId}` : "";
-  return `/articles/${at.articleId}${claim}${at.commentId ? `#comment-${at.commentId}` : ""}`;
+  if (!target.articleId) return "/my-work";
+  const claim = target.claimId ? `?claim=${target.claimId}` : "";
+  return `/articles/${target.articleId}${claim}${target.commentId ? `#comment-${target.commentId}` : ""}`;
 }

@@ -1,10 +1,10 @@
 import { COMMON_PASSWORDS } from "./common-passwords.ts";
 
-/** Why a password is too easy to guess, as a sentence for the person; null when it will do. */
+/** A sentence for the person that says why the password is too easy to guess; null when it is good enough. */
 export function passwordFault(password: string, { name, email }: { name: string; email: string }): string | null {
   const lower = password.toLowerCase().replace(/\s+/g, "");
   if (COMMON_PASSWORDS.has(lower) || COMMON_PASSWORDS.has(simplify(lower)) || isRun(lower) || isRepetition(lower)) {
-    return "This password is one of the first that are tried. Choose another, such as four words that have nothing to do with each other.";
+    return "This password is among the first that attackers try. Choose another, such as four unrelated words.";
   }
   if (isMostly(lower, [email, ...email.split("@"), name, ...name.split(/\s+/), "galley"])) {
     return "This password is made of your name or address. Choose one that others cannot guess from it.";
@@ -12,7 +12,7 @@ export function passwordFault(password: string, { name, email }: { name: string;
   return null;
 }
 
-/** Without what people add at the end to please a form, and with letters for the digits and signs that stand for them. */
+/** Without the digits and signs that people append, and with letters in place of the digits and signs that look like them. */
 const simplify = (password: string): string =>
   password
     .replace(/[^\p{L}]{1,6}$/u, "")
@@ -30,17 +30,22 @@ const RUNS = [
   "azertyuiopqsdfghjklmwxcvbn",
 ];
 
-/** A walk along the alphabet, the digits or the keyboard, forwards or backwards. */
+/** A part of the alphabet, the digits or a keyboard layout, forwards or backwards. */
 const isRun = (password: string) =>
   RUNS.some((run) => run.includes(password) || [...run].reverse().join("").includes(password));
 
-/** One to four characters said over and over. */
+/** A repetition of one to four characters. */
 const isRepetition = (password: string) => /^(.{1,4}?)\1+.{0,2}$/u.test(password);
 
-/** Whether little is left of a password once one of these words is taken out. Dots and spaces do not count. */
+/** Whether fewer than four letters and digits remain of the password without one of these words. */
 const isMostly = (password: string, words: string[]) =>
   words
-    .map(bare)
-    .some((word) => word.length >= 3 && bare(password).includes(word) && bare(password).length - word.length < 4);
+    .map(lettersAndDigits)
+    .some(
+      (word) =>
+        word.length >= 3 &&
+        lettersAndDigits(password).includes(word) &&
+        lettersAndDigits(password).length - word.length < 4,
+    );
 
-const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const lettersAndDigits = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { refusalSentence } from "./identity.ts";
 import { Email, NewPassword, PersonInput } from "./person.ts";
 
-test("an address is kept in one spelling", () => {
+test("an e-mail address is stored in one form", () => {
   expect(Email.parse("  Ada.Okafor@Newsroom.EXAMPLE ")).toBe("ada.okafor@newsroom.example");
 });
 
@@ -14,8 +14,8 @@ test.each([
   "a b@newsroom.example",
   `${"a".repeat(250)}@x.example`,
   "ada\0@newsroom.example",
-])("%j is no address", (given) => {
-  expect(Email.safeParse(given).success).toBe(false);
+])("%j is not an e-mail address", (input) => {
+  expect(Email.safeParse(input).success).toBe(false);
 });
 
 test.each([
@@ -27,18 +27,18 @@ test.each([
   ["x".repeat(201), false],
   ["nul\0nulnul", false],
   ["half\ud800half", false],
-])("a password has 8 to 200 characters of text: %j", (given, isTaken) => {
-  expect(NewPassword.safeParse(given).success).toBe(isTaken);
+])("a password has 8 to 200 characters of text: %j", (input, isValid) => {
+  expect(NewPassword.safeParse(input).success).toBe(isValid);
 });
 
-test("a person has one of the four roles and nothing that was not asked for", () => {
+test("a person has one of the four roles, and no unknown fields are accepted", () => {
   const person = { name: "Ada", email: "ada@newsroom.example", role: "editor" };
   expect(PersonInput.parse(person)).toEqual({ ...person, disabled: false });
   expect(PersonInput.safeParse({ ...person, role: "owner" }).success).toBe(false);
   expect(PersonInput.safeParse({ ...person, passwordHash: "x" }).success).toBe(false);
 });
 
-test("what went wrong at the outside service is said in our own words", () => {
+test("a failure of the outside service is described in our own words", () => {
   expect(refusalSentence("taken")).toMatch(/another person/);
   expect(refusalSentence("<b>toString</b>")).toMatch(/did not work/);
   expect([refusalSentence(undefined), refusalSentence(["a"])]).toEqual([null, null]);

@@ -3,15 +3,15 @@ import { requiredLine, text } from "./fields.ts";
 import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
 
-/** Roles as people read them, with what each may do. */
+/** The name of each role for people, and what it may do. */
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
   reader: { label: "Reader", may: "Reads published reports." },
   reviewer: { label: "Reviewer", may: "Imports articles, marks claims and gives verdicts." },
   editor: { label: "Editor", may: "Does what a reviewer does, corrects any article or claim, and rules on claims." },
-  admin: { label: "Admin", may: "Does what an editor does, and looks after people, their roles and the rating scale." },
+  admin: { label: "Admin", may: "Does what an editor does, and manages people, their roles and the rating scale." },
 };
 
-/** An e-mail address in the one spelling that is stored: lower case, no white space around it. */
+/** An e-mail address in the form that is stored: lower case, without white space around it. */
 export const Email = z
   .string()
   .max(254, "This e-mail address is too long.")
@@ -20,17 +20,17 @@ export const Email = z
 
 export const PersonName = requiredLine(120, "Give a name.");
 
-/** Bounds of a password, in characters as people count them. */
-export const SHORTEST_PASSWORD = 8;
-export const LONGEST_PASSWORD = 200;
+/** In Unicode code points. */
+export const MIN_PASSWORD_LENGTH = 8;
+export const MAX_PASSWORD_LENGTH = 200;
 
-/** A password someone chooses. Whether it is too easy to guess is for `passwordFault`, which also knows whose it is. */
-export const NewPassword = text(LONGEST_PASSWORD * 2).refine((value) => {
+/** A new password. `passwordFault`, which knows the person, decides whether it is too easy to guess. */
+export const NewPassword = text(MAX_PASSWORD_LENGTH * 2).refine((value) => {
   const characters = [...value].length;
-  return characters >= SHORTEST_PASSWORD && characters <= LONGEST_PASSWORD;
-}, `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters.`);
+  return characters >= MIN_PASSWORD_LENGTH && characters <= MAX_PASSWORD_LENGTH;
+}, `A password has ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`);
 
-/** What an admin says about a person: inviting someone new, or changing who is there. */
+/** Invites a person, or changes one. For admins. */
 export const PersonInput = z.strictObject({
   name: PersonName,
   email: Email,
@@ -39,28 +39,28 @@ export const PersonInput = z.strictObject({
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 
-/** What people say about themselves; without `emailMe` what they are e-mailed about stays. */
+/** Changes one's own account. Without `emailMe` the choice of e-mails stays. */
 export const AccountInput = z.strictObject({
   name: PersonName,
   emailMe: z.enum(Object.keys(EMAIL_CHOICES) as [EmailMe, ...EmailMe[]]).optional(),
 });
 export type AccountInput = z.infer<typeof AccountInput>;
 
-/** Changing one's own password. */
+/** Changes one's own password. */
 export const PasswordChange = z.strictObject({ current: z.string().max(1000), password: NewPassword });
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
-/** The secret part of a link that lets someone in. */
+/** The secret part of an invitation or of a link for a new password. */
 const Secret = z.string().min(1).max(200);
 
-/** Using an invitation (which may correct the name) or a link for a new password. */
+/** Uses an invitation or a link for a new password. The name of an invitation can be corrected. */
 export const AccessInput = z.strictObject({ secret: Secret, name: PersonName.optional(), password: NewPassword });
 export type AccessInput = z.infer<typeof AccessInput>;
 
-/** Saying that an invitation will be accepted with an outside sign-in. */
+/** Starts to accept an invitation with an outside sign-in. */
 export const AccessByIdentity = z.strictObject({ secret: Secret });
 
-/** Making the first admin, with the code the terminal shows. */
+/** Adds the first admin, with the code that the terminal shows. */
 export const SetUpInput = z.strictObject({
   code: text(200).transform((value) => value.trim()),
   name: PersonName,
@@ -69,7 +69,7 @@ export const SetUpInput = z.strictObject({
 });
 export type SetUpInput = z.infer<typeof SetUpInput>;
 
-/** `invited` until a first password or outside sign-in is there. */
+/** `invited` until the person has a password or an outside sign-in. */
 export type PersonState = "active" | "invited" | "disabled";
 
 /** Someone who signs in, as admins see them. */
@@ -86,19 +86,19 @@ export type Person = {
 /** One's own account. */
 export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version"> & {
   hasPassword: boolean;
-  /** What they are told of by e-mail. */
+  /** What Galley e-mails them about. */
   emailMe: EmailMe;
   identities: LinkedIdentity[];
 };
 
-/** A sign-in at an outside service; `provider` is its issuer's address, `subject` its name for the person. */
+/** A sign-in at an outside service: `provider` is the address of its issuer, `subject` the id of the person there. */
 export type LinkedIdentity = { provider: string; subject: string; email: string; createdAt: string };
 
-/** A link that lets one person in once, shown when it is made and never again. */
+/** A link with which one person can choose a password, once. It is shown only when it is made. */
 export type AccessLink = { kind: "invitation" | "reset"; path: string; expiresAt: string };
 
-/** Who acts when the command line or the start does: above all roles, and no person in the log. */
+/** The viewer for the command line and the start. It has all rights and is not a person in the log. */
 export const OPERATOR: Viewer = { id: "operator", name: "Galley", role: "admin" };
 
-/** The person to name in the log; null for the operator. */
+/** The id of the person for the log; null for the operator. */
 export const actorOf = (viewer: Viewer): string | null => (viewer.id === OPERATOR.id ? null : viewer.id);

@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { Moment, requiredLine } from "./fields.ts";
 
-/** What is said about a new API token. */
+/** Makes an API token. */
 export const ApiTokenInput = z.strictObject({
   name: requiredLine(120, "Say what the token is for."),
-  /** Left out or null: until it is revoked. */
+  /** Omitted or null: valid until it is revoked. */
   expiresAt: Moment.nullish(),
 });
 export type ApiTokenInput = z.infer<typeof ApiTokenInput>;
 
-/** A key for the API that acts as its person; the key itself is not kept. */
+/** A token for the API that acts as its person, without its key, which is not stored. */
 export type ApiToken = {
   id: string;
   name: string;
@@ -18,5 +18,5 @@ export type ApiToken = {
   expiresAt: string | null;
 };
 
-/** A token just made, with the key that is shown once; null when it was made before and has been used since. */
+/** A new token with its key, which is shown once; null when the token existed and has been used. */
 export type NewApiToken = ApiToken & { token: string | null };

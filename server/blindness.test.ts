@@ -19,7 +19,7 @@ import { commentsOnClaim, saveComment } from "./comments/comments.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
-import { mayHear } from "./log/live.ts";
+import { mayReceive } from "./log/live.ts";
 import { notifications } from "./notifications/notifications.ts";
 import { articleReport } from "./report.ts";
 import { searchAll } from "./search.ts";
@@ -199,7 +199,7 @@ class Scene {
 /** Numbers of the events written since. */
 const heardSince = async (seq: bigint, viewer: Viewer) => {
   const events = await db.event.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: "asc" } });
-  const heard = await Promise.all(events.map((event) => mayHear(viewer, { ...event, seq: String(event.seq) })));
+  const heard = await Promise.all(events.map((event) => mayReceive(viewer, { ...event, seq: String(event.seq) })));
   return events.filter((_, nth) => heard[nth]).map(({ type }) => type);
 };
 

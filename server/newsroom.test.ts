@@ -17,22 +17,22 @@ beforeAll(async () => {
   await loadNewsroom(DEMO_NEWSROOM);
 });
 
-test.each(claims)("“$quote” is marked at its words and stands as meant", async ({ id, quote, stands }) => {
+test.each(claims)("“$quote” is marked at its words and has the intended standing", async ({ id, quote, stands }) => {
   const row = await db.claim.findUniqueOrThrow({ where: { id }, include: { anchors: true } });
   expect(row.anchors.map(({ exact, state }) => ({ exact, state }))).toEqual([{ exact: quote, state: "exact" }]);
   expect(row.standing).toBe(stands);
 });
 
-test("every verdict is by its author, with the evidence it cites", async () => {
+test("every verdict has its author and its evidence", async () => {
   const rows = await db.verdict.findMany({
     where: { claimId: { in: claims.map(({ id }) => id) } },
     include: { evidence: true },
   });
-  const said = rows.map(({ claimId, ratingKey, state, evidence }) => [claimId, ratingKey, state, evidence.length]);
-  expect(said.sort()).toEqual(claims.flatMap(verdictsOf).sort());
+  const stored = rows.map(({ claimId, ratingKey, state, evidence }) => [claimId, ratingKey, state, evidence.length]);
+  expect(stored.sort()).toEqual(claims.flatMap(verdictsOf).sort());
 });
 
-test("a verdict that was thought over keeps its first text in the history", async () => {
+test("a revised verdict keeps its first text in the history", async () => {
   const claim = claims.find(({ verdicts }) => verdicts.some(({ revised }) => revised));
   const admin = (await demoViewers(people)).get("admin");
   const { events } = await claimHistory(admin ?? expect.fail(), claim?.id ?? "");
@@ -47,12 +47,12 @@ test("loading again stores nothing", async () => {
   expect(await counts()).toEqual(before);
 });
 
-test("a load that was cut is finished by the next", async () => {
+test("a load after an interrupted one stores the rest", async () => {
   const [article] = structuredClone(articles);
   if (!article) return expect.fail();
   const copy = { ...article, id: newId(), claims: article.claims.map((claim) => ({ ...claim, id: newId() })) };
-  const cut = { ...copy, claims: copy.claims.slice(0, 4).map((claim) => without(claim)) };
-  await loadNewsroom({ people, articles: [cut] });
+  const partial = { ...copy, claims: copy.claims.slice(0, 4).map((claim) => without(claim)) };
+  await loadNewsroom({ people, articles: [partial] });
   const rest = await loadNewsroom({ people, articles: [copy] });
   expect(rest).toMatchObject({ articles: 0, claims: copy.claims.length - 4 });
   const rows = await db.claim.findMany({ where: { articleId: copy.id }, orderBy: { id: "asc" } });
@@ -77,7 +77,7 @@ test("a password that somebody chose is not changed", async () => {
   expect(await logged(mine[0]?.id ?? "")).toEqual(["person.joined", "password.changed"]);
 });
 
-test("the demo stays out of a newsroom where only others work", async () => {
+test("a newsroom with only other people counts as taken", async () => {
   expect(await isTaken(people)).toBe(false);
   expect(
     await isTaken(people.map((person) => ({ ...person, id: newId(), email: `${newId()}@newsroom.example` }))),

@@ -1,3 +1,3 @@
-import { SHORTEST_PASSWORD } from "#domain/person.ts";
+import { MIN_PASSWORD_LENGTH } from "#domain/person.ts";
 
-export const PASSWORD_HINT = `At least ${SHORTEST_PASSWORD} characters. A few unrelated words are easy to remember.`;
+export const PASSWORD_HINT = `At least ${MIN_PASSWORD_LENGTH} characters. A few unrelated words are easy to remember.`;

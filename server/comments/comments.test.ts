@@ -7,7 +7,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
-import { mayHear } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/live.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";
@@ -119,7 +119,7 @@ test("only viewers who may see a comment receive its live event", async () => {
   const event = await db.event.findFirstOrThrow({ where: { claimId: claim.id }, orderBy: { seq: "desc" } });
   const change = { ...event, seq: String(event.seq) };
   expect(event.type).toBe("comment.added");
-  expect([await mayHear(the(other), change), await mayHear(the(editor), change)]).toEqual([false, true]);
+  expect([await mayReceive(the(other), change), await mayReceive(the(editor), change)]).toEqual([false, true]);
   const notification = await db.notification.findFirst({ where: { personId: the(other).id } });
   expect(notification).toBeNull();
 });

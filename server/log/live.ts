@@ -7,29 +7,29 @@ import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
 
-/** What a browser hears of a change: which claim to read again, and nothing of what it says. */
+/** What a browser learns of a change: which claim to read again, but not what changed. */
 export type LiveChange = {
   seq: string;
   type: string;
   articleId: string | null;
   claimId: string | null;
   actorId: string | null;
-  /** Of type `notified`: who is told, and of which notification. */
+  /** For the type `notified`: the notification and its person. */
   notified?: { personId: string; id: string };
 };
 
 type Listener = (change: LiveChange) => void;
 
-/** One connection per app instance hears every event; the streams of its viewers hang on it. */
-type Hub = { listeners: Set<Listener>; client: Client | null; connecting: Promise<void> | null };
-const kept = globalThis as unknown as { galleyHub?: Hub };
-kept.galleyHub ??= { listeners: new Set(), client: null, connecting: null };
-const hub: Hub = kept.galleyHub;
+/** One connection to PostgreSQL a process, which receives every event for all its streams. */
+type Hub = { listeners: Set<Listener>; connecting: Promise<void> | null };
+// Next loads this module more than once in a process.
+const shared = globalThis as unknown as { galleyHub?: Hub };
+shared.galleyHub ??= { listeners: new Set(), connecting: null };
+const hub: Hub = shared.galleyHub;
 
-/** Seconds before the connection to PostgreSQL is tried again. */
-const RETRY = 2;
+const RETRY_DELAY_MS = 2_000;
 
-/** Call `listener` at each change from now on, until the returned function is called; `mayHear` says which are for the viewer. */
+/** Call `listener` at each change from now on, until the returned function is called. `mayReceive` says which changes are for the viewer. */
 export function listen(viewer: Viewer, listener: Listener): () => void {
   permit(can(viewer, "article.read"));
   hub.listeners.add(listener);
@@ -44,51 +44,49 @@ async function connect(): Promise<void> {
     keepAlive: true,
   });
   let isLost = false;
-  const lost = () => {
+  const reconnect = () => {
     if (isLost) return;
     isLost = true;
-    if (hub.client === client) hub.client = null;
     client.end().catch(() => undefined);
     setTimeout(() => {
       hub.connecting = connect();
-    }, RETRY * 1000).unref();
+    }, RETRY_DELAY_MS).unref();
   };
-  client.on("notification", ({ channel, payload }) => void spread(channel, payload));
-  client.on("error", lost);
+  client.on("notification", ({ channel, payload }) => void distribute(channel, payload));
+  client.on("error", reconnect);
   try {
     await client.connect();
     await client.query(`LISTEN ${EVENT_CHANNEL}`);
     await client.query(`LISTEN ${NOTIFICATION_CHANNEL}`);
-    hub.client = client;
-    // What happened while the connection was away is not told again: browsers read once more.
+    // PostgreSQL does not repeat what happened while the connection was lost, so browsers read everything again.
     for (const listener of hub.listeners) listener(RESUMED);
   } catch {
-    lost();
+    reconnect();
   }
 }
 
-/** Tells streams that this process is about to end: it would wait for them. */
+/** Sent to streams before this process ends, because it waits for them. */
 export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, claimId: null, actorId: null };
 
-/** Let go of everyone who listens here once this process is told to end; they find another one, or this one when it is back. */
-export function endLiveOnSignals(): void {
+/** End all streams when this process is told to end. Their browsers connect to another process, or to this one after its restart. */
+export function endStreamsOnSignals(): void {
   const end = () => {
     for (const listener of hub.listeners) listener(ENDING);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 }
 
-/** Tells browsers to read everything again, since something may have happened that nobody could tell them. */
+/** Sent to browsers when they may have missed changes: they read everything again. */
 export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, claimId: null, actorId: null };
 
-async function spread(channel: string, payload: string | undefined): Promise<void> {
+async function distribute(channel: string, payload: string | undefined): Promise<void> {
   if (!payload || hub.listeners.size === 0) return;
-  const read = channel === EVENT_CHANNEL ? changeOf(payload) : newsOf(payload);
+  const read = channel === EVENT_CHANNEL ? changeOfEvent(payload) : changeOfNotification(payload);
   const change = await read.catch(() => RESUMED);
   if (change) for (const listener of hub.listeners) listener(change);
 }
 
-async function changeOf(seq: string): Promise<LiveChange | null> {
+async function changeOfEvent(seq: string): Promise<LiveChange | null> {
   const event = await db.event.findUnique({
     where: { seq: BigInt(seq) },
     select: { type: true, articleId: true, claimId: true, actorId: true },
@@ -96,16 +94,19 @@ async function changeOf(seq: string): Promise<LiveChange | null> {
   return event && { seq, ...event };
 }
 
-async function newsOf(id: string): Promise<LiveChange | null> {
+async function changeOfNotification(id: string): Promise<LiveChange | null> {
   const row = await db.notification.findUnique({ where: { id }, select: { personId: true } });
   return row && { seq: "", type: "notified", articleId: null, claimId: null, actorId: null, notified: { id, ...row } };
 }
 
 /**
- * Whether `viewer` may hear of the change: of verdicts and correction requests only their own, and others' after the blind
- * phase; of others' drafts never; of comments those they may see; of notifications their own.
+ * Whether `viewer` may learn of the change: of all changes of articles, claims, rulings and assignments; of verdicts and correction
+ * requests of others only after the blind phase, and of their drafts never; of comments that they may see; of their own notifications.
  */
-export async function mayHear(viewer: Viewer, { seq, type, claimId, actorId, notified }: LiveChange): Promise<boolean> {
+export async function mayReceive(
+  viewer: Viewer,
+  { seq, type, claimId, actorId, notified }: LiveChange,
+): Promise<boolean> {
   if (notified) return notified.personId === viewer.id && isNotified(viewer, notified.id);
   if (actorId === viewer.id || type === "resumed") return true;
   if (type === "verdict.drafted") return false;
@@ -113,11 +114,11 @@ export async function mayHear(viewer: Viewer, { seq, type, claimId, actorId, not
   const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
   if (claim === null) return false;
   if (!isBlind(viewer, factsOf(claim))) return true;
-  return type.startsWith("comment.") && !(await isOfKnowing(seq));
+  return type.startsWith("comment.") && !(await isByAuthorWhoKnew(seq));
 }
 
-/** Whether an event about a comment tells of one whose author knew how the claim is judged. */
-async function isOfKnowing(seq: string): Promise<boolean> {
+/** Whether the author of the comment in this event knew how the claim is judged. */
+async function isByAuthorWhoKnew(seq: string): Promise<boolean> {
   const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
   const comment = event && (await db.comment.findUnique({ where: { id: event.objectId }, select: { knew: true } }));
   return comment?.knew ?? true;

@@ -21,7 +21,7 @@ const PAGE_SIZE = 50;
 
 type List = { notifications: Notification[]; unread: number; nextCursor?: string };
 
-/** What the viewer is told of, the latest first, and how many of it they have not read. */
+/** The viewer's notifications, latest first, and how many of them are unread. */
 export async function notifications(viewer: Viewer, { unread, after }: NotificationFilter): Promise<List> {
   permit(can(viewer, "article.read"));
   const conditions = [seenBy(viewer)];
@@ -38,7 +38,7 @@ export async function notifications(viewer: Viewer, { unread, after }: Notificat
   return { notifications: page.map(notificationOf), unread: count, ...next };
 }
 
-/** How many notifications the viewer has not read. */
+/** The number of the viewer's unread notifications. */
 export async function unreadCount(viewer: Viewer): Promise<number> {
   if (!can(viewer, "article.read")) return 0;
   const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${fromNotifications(viewer)}
@@ -46,7 +46,7 @@ export async function unreadCount(viewer: Viewer): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Note that one was read, or that it is to be unread again. */
+/** Mark a notification as read, or as unread. */
 export async function markRead(viewer: Viewer, id: string, read: boolean): Promise<Notification> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
@@ -59,18 +59,18 @@ export async function markRead(viewer: Viewer, id: string, read: boolean): Promi
   });
 }
 
-/** Note that this one and all before it were read; what is kept from the viewer yet stays new. */
+/** Mark this notification and all before it as read. Those that the viewer may not see yet stay unread. */
 export async function markReadUpTo(viewer: Viewer, id: string): Promise<{ unread: number }> {
   permit(can(viewer, "article.read"));
-  const there = await db.notification.findUnique({ where: { id }, select: { personId: true } });
-  if (there?.personId !== viewer.id) throw new NotFoundError("notification");
+  const found = await db.notification.findUnique({ where: { id }, select: { personId: true } });
+  if (found?.personId !== viewer.id) throw new NotFoundError("notification");
   await db.$executeRaw`UPDATE "Notification" SET "readAt" = now() WHERE id IN (
     SELECT n.id FROM ${fromNotifications(viewer)} WHERE ${seenBy(viewer)} AND n."readAt" IS NULL
       AND (n.at, n.id) <= (SELECT at, id FROM "Notification" WHERE id = ${id}::uuid))`;
   return { unread: await unreadCount(viewer) };
 }
 
-/** Whether this notification is the viewer's, and theirs to see now. */
+/** Whether this is a notification of the viewer that they may see now. */
 export async function isNotified(viewer: Viewer, id: string): Promise<boolean> {
   return (await rowsWhere(viewer, sql`n.id = ${id}::uuid AND ${seenBy(viewer)}`, 1)).length > 0;
 }
@@ -89,18 +89,18 @@ export type NotificationRow = {
   dueOn: string | null;
 };
 
-/** Notifications with what their sentences say. The condition names `seenBy`. */
+/** Notifications with the facts of their sentences. `where` must include `seenBy`. */
 export const rowsWhere = (
   viewer: Viewer,
   where: Prisma.Sql,
-  most: number,
+  limit: number,
   database: Pick<typeof db, "$queryRaw"> = db,
 ): Promise<NotificationRow[]> => database.$queryRaw<NotificationRow[]>`
   SELECT n.id, n.type, n.at, n."readAt", n."articleId", n."claimId", n."commentId",
     actor.name AS actor, a.title AS article, c.statement, s."dueOn"
   FROM ${fromNotifications(viewer)}
     LEFT JOIN "Person" actor ON actor.id = n."actorId" LEFT JOIN "Article" a ON a.id = n."articleId"
-  WHERE ${where} ORDER BY n.at DESC, n.id DESC LIMIT ${most}`;
+  WHERE ${where} ORDER BY n.at DESC, n.id DESC LIMIT ${limit}`;
 
 export function notificationOf(row: NotificationRow): Notification {
   const { id, type, at, readAt } = row;

@@ -5,14 +5,14 @@ import { blindTo } from "#server/claims/scope.ts";
 
 const { sql } = Prisma;
 
-/** Notifications as `n`, with what decides whether they may be seen. */
+/** The tables of notifications, as `n`, and of everything on which their visibility depends. */
 export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql`"Notification" n
   LEFT JOIN "Comment" k ON k.id = n."commentId"
   LEFT JOIN "Assignment" s ON s.id = n."assignmentId"
   LEFT JOIN "Claim" c ON c.id = n."claimId"
   LEFT JOIN "Verdict" mine ON mine."claimId" = n."claimId" AND mine."reviewerId" = ${id}::uuid`;
 
-/** Which notifications are the viewer's to see now: not of what was withdrawn, nor of a comment that is kept from them, as `maySeeComment` of domain/comment.ts says. */
+/** The condition for notifications that the viewer may see now: none of anything withdrawn, and none of comments that `maySeeComment` of domain/comment.ts denies. */
 export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewer.id}::uuid
   AND (k.id IS NULL OR (k."withdrawnAt" IS NULL
     AND (NOT k.knew OR k."authorId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})))
