@@ -12,10 +12,7 @@ export type Highlight = {
   rating: string | null;
 };
 
-/**
- * A highlight with its lane. `offsetDigits`: the width of the numbers of other highlights that end at the same offset,
- * in digits.
- */
+/** `offsetDigits`: digits of the numbers of earlier highlights that end at the same offset. */
 export type LaidOutHighlight = Highlight & { lane: number; offsetDigits: number };
 
 /** The layout of all highlights, in the order of the text. */
@@ -25,10 +22,7 @@ export type HighlightLayout = {
   index: PassageIndex<LaidOutHighlight>;
 };
 
-/**
- * With at most this many added or removed highlights, the others keep their lanes. With more (another filter), all get
- * new ones.
- */
+/** Highlights keep their lanes only if at most this many are added or removed; another filter changes more. */
 const MAX_CHANGED = 8;
 
 /** Lay out the highlights; those of the `previous` layout keep their lanes if possible. */

@@ -7,18 +7,15 @@ import { type Highlight, type HighlightLayout, type LaidOutHighlight, layOut } f
 import { positionAt } from "./text-positions.ts";
 
 /** The decorations of one claim. `appearance` changes when they must be replaced. */
-type DrawnClaim = { appearance: string; decorations: Decoration[] };
+type ClaimDecorations = { appearance: string; decorations: Decoration[] };
 
 type PluginState = {
   layout: HighlightLayout;
-  drawn: Map<string, DrawnClaim>;
+  drawn: Map<string, ClaimDecorations>;
   decorations: DecorationSet;
 };
 
-/**
- * The highlights to draw, the visible part of the text, and other parts in which existing decorations stay because a
- * selection depends on their elements.
- */
+/** `retained`: parts in which existing decorations stay, because a selection depends on their elements. */
 type DrawRequest = { highlights: Highlight[]; visible: Passage; retained: Passage[] };
 
 const key = new PluginKey<PluginState>("highlights");
@@ -57,7 +54,7 @@ export const drawHighlights = (
 function redraw(doc: Node, previous: PluginState, { highlights, visible, retained }: DrawRequest): PluginState {
   const isSame = highlights === previous.layout.highlights;
   const layout = isSame ? previous.layout : layOut(highlights, previous.layout);
-  const drawn = new Map<string, DrawnClaim>();
+  const drawn = new Map<string, ClaimDecorations>();
   const added: Decoration[] = [];
   const stays = retained.flatMap(layout.index.overlapping).filter(({ claimId }) => previous.drawn.has(claimId));
   for (const highlight of [...layout.index.overlapping(visible), ...stays]) {
@@ -73,10 +70,7 @@ function redraw(doc: Node, previous: PluginState, { highlights, visible, retaine
   return { layout, drawn, decorations: previous.decorations.remove(removed).add(doc, added) };
 }
 
-/**
- * Everything that the decorations depend on. The number is not included, because it changes with every claim marked
- * above.
- */
+/** All that decorations depend on, without the number: it changes with every claim marked above. */
 const appearanceOf = ({ passage: { start, end }, rating, lane }: LaidOutHighlight) =>
   `${start} ${end} ${rating} ${lane}`;
 
@@ -95,16 +89,10 @@ function decorationsOf(doc: Node, { claimId, passage, rating, lane }: LaidOutHig
   ];
 }
 
-/**
- * There is space for four lines below the text. Deeper claims are in the fifth lane, which the style sheet leaves
- * empty.
- */
+/** There is space for four lines below the text. The style sheet leaves the fifth lane empty. */
 const LAST_LANE = 4;
 
-/**
- * Split a range at textblocks: ProseMirror compares a decoration over several blocks again in every block of the
- * article.
- */
+/** Split a range at textblocks, because ProseMirror compares decorations over several blocks in every block. */
 function rangesOf(doc: Node, from: number, to: number): [from: number, to: number][] {
   const ranges: [number, number][] = [];
   doc.nodesBetween(from, to, (node, position) => {
@@ -116,9 +104,7 @@ function rangesOf(doc: Node, from: number, to: number): [from: number, to: numbe
   return ranges;
 }
 
-/**
- * An element at the start or end of a claim. The style sheet generates its content, so that it is not part of the text.
- */
+/** An element at the start or end of a claim. Its content comes from the style sheet, so it is not text. */
 function edge(position: number, side: number, name: string, claimId: string): Decoration {
   const render = () => {
     const element = document.createElement("span");
@@ -132,10 +118,7 @@ function edge(position: number, side: number, name: string, claimId: string): De
 /** Debounce of rewriting the numbers of claims: a new claim above hundreds of others changes all their numbers. */
 const RENUMBER_DELAY_MS = 120;
 
-/**
- * Writes the numbers at the ends of claims: new ones at once; changed ones and the text for screen readers after a
- * delay.
- */
+/** Writes new numbers at the ends of claims at once, and changed ones and labels after a delay. */
 function numberWriter(view: EditorView) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeAll = () => {

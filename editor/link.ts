@@ -1,9 +1,7 @@
 import { Mark } from "@tiptap/core";
 import { safeUrl } from "#domain/safe-url.ts";
 
-/**
- * A link to a safe address (`safeUrl`). A link to any other address is not parsed, and is rendered without its address.
- */
+/** A link to a safe address. A link to any other address is not parsed, and is rendered without its address. */
 export const Link = Mark.create({
   name: "link",
   priority: 1000, // the outermost mark, so that a link is one element

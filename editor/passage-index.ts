@@ -4,19 +4,14 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 export type PassageIndex<T> = {
   /** Items that overlap the passage, in the order of the text. */
   overlapping(passage: Passage): T[];
-  /**
-   * Items that cover the character at an offset. If there are none, items that end there: a cursor after a word is at
-   * that word.
-   */
+  /** Items that cover the character at an offset, or else items that end there. */
   at(offset: number): T[];
 };
 
 /** Create an index. Items must be in the order of the text; of items with the same start, the longest must be first. */
 export function passageIndex<T>(items: T[], passageOf: (item: T) => Passage): PassageIndex<T> {
   const passages = items.map(passageOf);
-  /**
-   * The maximum end of all items up to each index. It is ascending, so binary search can skip items that end too early.
-   */
+  /** The maximum end of all items up to each index; ascending, for binary search. */
   const maxEnds: number[] = [];
   for (const { end } of passages) maxEnds.push(Math.max(end, maxEnds.at(-1) ?? 0));
   const overlapping = ({ start, end }: Passage): T[] => {
@@ -37,9 +32,7 @@ export function passageIndex<T>(items: T[], passageOf: (item: T) => Passage): Pa
   };
 }
 
-/**
- * The first of `count` indexes from which on a condition is true; `count` when it is never true. Uses binary search.
- */
+/** Binary search: the first of `count` indexes from which on a condition is true, or `count`. */
 export function firstWhere(count: number, isTrueAt: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -1,9 +1,6 @@
 import { Node } from "@tiptap/core";
 
-/**
- * A table for reading. TipTap's `Table` replaces the selection of text across cells with cell selection, and sets
- * column widths as inline styles.
- */
+/** A table for reading. TipTap's `Table` adds cell selection and inline styles. */
 export const Table = Node.create({
   name: "table",
   group: "block",

@@ -2,9 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
 
-/**
- * The textblocks of a document in reading order: offset and position where the content of each begins, and its length.
- */
+/** The textblocks of a document in reading order: start of their content (offset, position) and its length. */
 type Index = { text: string; offsets: number[]; positions: number[]; lengths: number[] };
 
 /** The plain text to which offsets refer; equal to `canonicalText` of the same document as JSON. */

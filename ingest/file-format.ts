@@ -19,10 +19,7 @@ export const MEDIA_TYPES: Readonly<Record<string, FileFormat>> = {
 /** Number of bytes in which a signature or an HTML tag is looked for. */
 const HEAD_BYTES = 1024;
 
-/**
- * The format of a file. Only the bytes identify a Word file. For other formats the media type counts first, then the
- * extension, then how the content begins.
- */
+/** The format of a file, by its bytes (Word), its media type, its extension, or how it begins. */
 export function fileFormat(name: string, bytes: Uint8Array, mediaType?: string): FileFormat {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("latin1");
   if (head.startsWith("PK\u0003\u0004")) return "docx";

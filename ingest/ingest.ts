@@ -9,10 +9,7 @@ import type { ReadResult } from "./read-input.ts";
 import type { Details, Method } from "./reading.ts";
 import { readInSandbox } from "./sandbox/pool.ts";
 
-/**
- * Size limit of an input, in bytes or characters; the same as that of `safeFetch`, so that a page can be saved and
- * imported.
- */
+/** Bytes or characters of an input; the limit of `safeFetch`, so that a fetched page can be imported as a file. */
 const MAX_INPUT_SIZE = 20_000_000;
 
 /** An article that can be stored, with the details found in it. */

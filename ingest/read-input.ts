@@ -5,10 +5,7 @@ import type { Reading } from "./reading.ts";
 import { decode } from "./text/decode.ts";
 import { readText } from "./text/read-text.ts";
 
-/**
- * `decoded`: the text of a file, from which the same reading can be made again; null for a Word file and for text
- * input.
- */
+/** `decoded`: the text of a file, for reading it again; null for a Word file and for text input. */
 export type ReadResult = {
   reading: Reading;
   decoded: { html: string } | { markdown: string } | { text: string } | null;

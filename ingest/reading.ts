@@ -21,9 +21,7 @@ export type Method = "plain-text" | "main-text" | "whole-html";
 export type Reading = {
   blocks: DocumentNode[];
   details: Details;
-  /**
-   * Used only where the text itself states nothing, because the title and author fields of a file are often wrong.
-   */
+  /** Used only if the text states nothing, because the metadata of files is often wrong. */
   hints?: Pick<Details, "title" | "byline" | "language">;
   leftOut: LeftOut[];
   method: Method;

@@ -29,14 +29,12 @@ function atPosition(text: string, { start, end }: Passage): QuoteResult {
 }
 
 function findQuote(text: string, quote: Quote, start: number | undefined): QuoteResult {
-  const occurrences = occurrencesOf(text, quote.exact, start ?? 0).filter(
-    (passage) => !isWithinGrapheme(text, passage),
-  );
+  const isWhole = (passage: Passage) => !isWithinGrapheme(text, passage);
+  const occurrences = occurrencesOf(text, quote.exact, start ?? 0).filter(isWhole);
   if (occurrences.length === 0) return noPassage("The quote does not occur in the text.");
-  const startInCodePoints = offsetOf(text, start);
-  const atStart =
-    occurrences.find((passage) => passage.start === start) ??
-    occurrences.find((passage) => passage.start === startInCodePoints);
+  const codePointStart = offsetOf(text, start);
+  const startingAt = (offset?: number) => occurrences.find((passage) => passage.start === offset);
+  const atStart = startingAt(start) ?? startingAt(codePointStart);
   if (atStart) return { passage: atStart };
   const context = { prefix: quote.prefix ?? "", suffix: quote.suffix ?? "" };
   const scores = occurrences.map((passage) => contextScore(text, passage, context));
@@ -44,9 +42,7 @@ function findQuote(text: string, quote: Quote, start: number | undefined): Quote
   const best = occurrences.filter((_, index) => scores[index] === highest);
   const [only, ...others] = start === undefined || highest === 0 ? best : [nearest(best, start)];
   if (only && others.length === 0) return { passage: only };
-  return noPassage(
-    `The quote occurs ${best.length} times in the text. Send more of its prefix and suffix, or its position.`,
-  );
+  return noPassage(`The quote occurs ${best.length} times. Send more of its prefix and suffix, or its position.`);
 }
 
 /** Number of occurrences that are compared on each side of the position. */

@@ -21,7 +21,7 @@ const PROXIMITY_HALF_DISTANCE = 1_000;
 /** Minimum number of matching characters, quote and context together, for a quote at a new position. */
 const MIN_EVIDENCE = 20;
 /** A completely matching prefix or suffix of this length is enough evidence by itself. */
-const SUFFICIENT_CONTEXT = 16;
+const ENOUGH_CONTEXT = 16;
 /** Number of occurrences that are examined on each side of the old position. */
 const MAX_OCCURRENCES = 100;
 
@@ -56,11 +56,11 @@ function hasEvidence(text: string, passage: Passage, quote: QuoteSelector, posit
   const isUnmoved = passage.start === position.start;
   if (isUnmoved && quote.prefix.length + quote.suffix.length === 0) return true;
   if (!isUnmoved && isWithinGrapheme(text, passage)) return false;
-  const isWholeBefore = before === quote.prefix.length && (before >= SUFFICIENT_CONTEXT || passage.start === before);
+  const isWholeBefore = before === quote.prefix.length && (before >= ENOUGH_CONTEXT || passage.start === before);
   const isWholeAfter =
-    after === quote.suffix.length && (after >= SUFFICIENT_CONTEXT || passage.end + after === text.length);
+    after === quote.suffix.length && (after >= ENOUGH_CONTEXT || passage.end + after === text.length);
   const evidence = quote.exact.length + before + after;
-  return isWholeBefore || isWholeAfter || evidence >= (isUnmoved ? SUFFICIENT_CONTEXT / 2 : MIN_EVIDENCE);
+  return isWholeBefore || isWholeAfter || evidence >= (isUnmoved ? ENOUGH_CONTEXT / 2 : MIN_EVIDENCE);
 }
 
 /** Number of characters of the context of a quote that match the text around `passage`. */

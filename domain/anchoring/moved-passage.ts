@@ -4,10 +4,8 @@ import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "#do
 import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
 import { CONTEXT_WORDS } from "./aligned-passage.ts";
 
-/**
- * Runs of new words that are not aligned with old words, and an index of them by the hash of three consecutive words.
- */
-export type InsertedWords = { runs: WordRange[]; trigrams: Map<number, number[]> };
+/** Runs of new words without an aligned old word, and an index of their trigrams by hash. */
+export type Inserted = { runs: WordRange[]; trigrams: Map<number, number[]> };
 
 /** Minimum weight (40 characters) of a run for a claim that moved and also changed. */
 const MIN_RUN_WEIGHT = 40;
@@ -17,8 +15,8 @@ const TRIGRAM = 3;
 /** A candidate needs at least one vote for this many words. */
 const WORDS_PER_VOTE = 25;
 
-export function insertedWords({ now, alignment }: Comparison): InsertedWords {
-  const inserted: InsertedWords = { runs: [], trigrams: new Map() };
+export function insertedWords({ now, alignment }: Comparison): Inserted {
+  const inserted: Inserted = { runs: [], trigrams: new Map() };
   let from = 0;
   const close = (to: number) => {
     const run = { from, to };
@@ -33,7 +31,7 @@ export function insertedWords({ now, alignment }: Comparison): InsertedWords {
   return inserted;
 }
 
-function addRun(now: Words, { runs, trigrams }: InsertedWords, run: WordRange): void {
+function addRun(now: Words, { runs, trigrams }: Inserted, run: WordRange): void {
   runs.push(run);
   for (let at = run.from; at + TRIGRAM <= run.to; at += 1) {
     const hash = hashAt(now, at);
@@ -57,13 +55,13 @@ const MAX_CLAIM_WORDS = 2_000;
 const MAX_CANDIDATES = 3;
 
 /** The words in inserted text that match the claim, exactly or with at least `MIN_SIMILARITY`; otherwise null. */
-export function findMoved(comparison: Comparison, inserted: InsertedWords, claim: WordRange): WordRange | null {
+export function findMoved(comparison: Comparison, inserted: Inserted, claim: WordRange): WordRange | null {
   if (claim.to - claim.from > MAX_CLAIM_WORDS || inserted.runs.length === 0) return null;
   const { old } = comparison;
-  const surrounding = withContext(old, claim);
+  const span = withContext(old, claim);
   let best: { range: WordRange; score: number } | null = null;
-  for (const shift of likelyShifts(old, inserted, claim, surrounding)) {
-    const candidate = candidateAt(comparison, inserted, claim, surrounding, shift);
+  for (const shift of likelyShifts(old, inserted, claim, span)) {
+    const candidate = candidateAt(comparison, inserted, claim, span, shift);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }
   return best?.range ?? null;
@@ -82,15 +80,15 @@ function withContext({ breaks }: Words, claim: WordRange): WordRange {
 }
 
 /** The most likely distances between the old and the new position. Each common trigram votes for a distance. */
-function likelyShifts(old: Words, { trigrams }: InsertedWords, claim: WordRange, surrounding: WordRange): number[] {
+function likelyShifts(old: Words, { trigrams }: Inserted, claim: WordRange, span: WordRange): number[] {
   const votes = new Map<number, number>();
-  for (let at = surrounding.from; at + TRIGRAM <= surrounding.to; at += 1) {
+  for (let at = span.from; at + TRIGRAM <= span.to; at += 1) {
     const occurrences = trigrams.get(hashAt(old, at)) ?? [];
     if (occurrences.length > MAX_OCCURRENCES) continue;
     const isOwn = at >= claim.from && at + TRIGRAM <= claim.to;
     for (const there of occurrences) votes.set(there - at, (votes.get(there - at) ?? 0) + (isOwn ? 2 : 1));
   }
-  const minVotes = (surrounding.to - surrounding.from) / WORDS_PER_VOTE;
+  const minVotes = (span.to - span.from) / WORDS_PER_VOTE;
   const ranked = [...votes]
     .filter(([, count]) => count >= minVotes)
     .sort(([a, some], [b, more]) => more - some || a - b);
@@ -103,24 +101,15 @@ function likelyShifts(old: Words, { trigrams }: InsertedWords, claim: WordRange,
 }
 
 /** The claim near a shifted position, if it is similar enough and has either enough bits or matching context. */
-function candidateAt(
-  comparison: Comparison,
-  { runs }: InsertedWords,
-  claim: WordRange,
-  surrounding: WordRange,
-  shift: number,
-) {
+function candidateAt(comparison: Comparison, { runs }: Inserted, claim: WordRange, span: WordRange, shift: number) {
   const { old, now, bits } = comparison;
-  const run = runs.find(({ from, to }) => surrounding.from + shift < to && surrounding.to + shift > from);
+  const run = runs.find(({ from, to }) => span.from + shift < to && span.to + shift > from);
   if (!run) return null;
   const margin = CONTEXT_WORDS + Math.ceil((claim.to - claim.from) / 4);
-  const [from, to] = [
-    Math.max(run.from, surrounding.from + shift - margin),
-    Math.min(run.to, surrounding.to + shift + margin),
-  ];
-  const pairs = [...alignWords(subrange(old, surrounding), subrange(now, { from, to })).entries()]
+  const [from, to] = [Math.max(run.from, span.from + shift - margin), Math.min(run.to, span.to + shift + margin)];
+  const pairs = [...alignWords(subrange(old, span), subrange(now, { from, to })).entries()]
     .filter(([, there]) => there !== GONE)
-    .map(([at, there]) => ({ at: surrounding.from + at, there: from + there }));
+    .map(([at, there]) => ({ at: span.from + at, there: from + there }));
   const claimPairs = pairs.filter(({ at }) => at >= claim.from && at < claim.to);
   const [first, last] = [claimPairs[0], claimPairs.at(-1)];
   if (!first || !last) return null;
@@ -131,20 +120,17 @@ function candidateAt(
     sumOf(claimPairs, letters, old) / Math.max(total(claim, letters, old), total(range, letters, now)),
     sumOf(claimPairs, information, old) / Math.max(total(claim, information, old), total(range, information, now)),
   );
-  const contextWeight = total(surrounding, letters, old) - total(claim, letters, old);
-  const contextScore =
+  const contextWeight = total(span, letters, old) - total(claim, letters, old);
+  const context =
     contextWeight === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(claimPairs, letters, old)) / contextWeight;
   const isSame = similarity === 1;
   if (similarity < MIN_SIMILARITY || (!isSame && weightOf(now, run) < MIN_RUN_WEIGHT)) return null;
   const minBits = isSame && occursOnce(old, claim) ? bitsBeyondChance(comparison) : SUFFICIENT_BITS;
-  if (sumOf(claimPairs, information, old) < minBits && contextScore < 0.5) return null;
-  return { range, score: similarity + contextScore / 2 };
+  if (sumOf(claimPairs, information, old) < minBits && context < 0.5) return null;
+  return { range, score: similarity + context / 2 };
 }
 
-/**
- * Whether the words occur once in the old text. A repeated phrase ("I would prefer not to") can be repeated again
- * anywhere.
- */
+/** Whether the words occur once in the old text. A repeated phrase can be repeated again anywhere. */
 function occursOnce({ keys }: Words, { from, to }: WordRange): boolean {
   for (let at = keys.indexOf(keys[from] ?? 0); at >= 0; at = keys.indexOf(keys[from] ?? 0, at + 1)) {
     let length = 1;

@@ -1,11 +1,7 @@
-/**
- * With fewer occurrences than this, only forward search is used: `lastIndexOf` compares letter by letter and is slow.
- */
+/** Up to this number only forward search is used, because `lastIndexOf` is slow. */
 const MAX_FORWARD_ONLY = 256;
 
-/**
- * Offsets of `needle` in `text`, ascending: up to `limit` before the offset `near`, and up to `limit` from there on.
- */
+/** Ascending offsets of `needle` in `text`: up to `limit` before the offset `near`, and up to `limit` from there. */
 export function occurrencesAround(text: string, needle: string, near: number, limit: number): number[] {
   if (needle === "") return [];
   const all = searchForward(text, needle, 0, MAX_FORWARD_ONLY);

@@ -6,7 +6,7 @@ import {
   wordsOf,
 } from "#domain/anchoring/words/comparison.ts";
 import { findAligned, findReplacement } from "./aligned-passage.ts";
-import { findMoved, type InsertedWords, insertedWords } from "./moved-passage.ts";
+import { findMoved, type Inserted, insertedWords } from "./moved-passage.ts";
 import { haveSameWords } from "./same-words.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
@@ -38,7 +38,7 @@ export function reanchor(
   let revision: Revision | null = null;
   const anchors = new Map<string, Anchor>();
   for (const { id, passage } of claims) {
-    const unchanged = inUnchangedEnds(oldText, newText, ends, passage);
+    const unchanged = unchangedAt(oldText, newText, ends, passage);
     revision ??= unchanged ? null : revisionOf(oldText, newText);
     const found = unchanged ?? (revision && findPassage(revision, passage));
     anchors.set(id, found ? anchorAt(oldText, newText, passage, found) : LOST);
@@ -46,7 +46,7 @@ export function reanchor(
   return anchors;
 }
 
-type Revision = Comparison & { oldText: string; newText: string; inserted: InsertedWords };
+type Revision = Comparison & { oldText: string; newText: string; inserted: Inserted };
 
 function revisionOf(oldText: string, newText: string): Revision {
   const comparison = compareTexts(oldText, newText);
@@ -65,12 +65,7 @@ function sharedEnds(oldText: string, newText: string) {
 }
 
 /** The passage if it is before the first change or after the last one; otherwise null. */
-function inUnchangedEnds(
-  oldText: string,
-  newText: string,
-  shared: ReturnType<typeof sharedEnds>,
-  { start, end }: Passage,
-) {
+function unchangedAt(oldText: string, newText: string, shared: ReturnType<typeof sharedEnds>, { start, end }: Passage) {
   const shift = newText.length - oldText.length;
   if (end <= shared.head && isWordCut(newText, end) <= isWordCut(oldText, end)) return { start, end };
   const isInTail =
@@ -104,12 +99,9 @@ function restoreEnds(
   found: WordRange,
 ): Passage {
   const [before, after] = [passageOf(old, claim), passageOf(now, found)];
-  const restored = {
-    start: after.start + passage.start - before.start,
-    end: after.end + passage.end - before.end,
-  };
-  const isSame = oldText.slice(passage.start, passage.end) === newText.slice(restored.start, restored.end);
-  return isSame && restored.start < restored.end ? restored : after;
+  const [start, end] = [after.start + passage.start - before.start, after.end + passage.end - before.end];
+  const isSame = oldText.slice(passage.start, passage.end) === newText.slice(start, end);
+  return isSame && start < end ? { start, end } : after;
 }
 
 function anchorAt(oldText: string, newText: string, before: Passage, found: Passage): Anchor {

@@ -15,10 +15,7 @@ export type ComparedBlock = {
   movedTo?: number;
 };
 
-/**
- * Blocks that are displayed side by side: one of each text, none on one side, or several if a block was split or
- * joined.
- */
+/** Blocks side by side: one of each text, one of one text, or several if a block was split or joined. */
 export type ComparedRow = { old: ComparedBlock[]; now: ComparedBlock[]; isSame: boolean };
 
 /** Minimum share of common words for two blocks to be matched; less is only a common phrase. */
@@ -27,9 +24,7 @@ const MIN_SHARED = 0.25;
 /** Minimum number of words of a moved block. */
 const MIN_MOVED_WORDS = 4;
 
-/**
- * Compare two texts side by side: their blocks in rows, and in each block the words that the other side does not have.
- */
+/** Compare two texts: their blocks in rows, and in each block the words that the other side does not have. */
 export function compareSideBySide(
   { text: oldText, blocks: oldBlocks }: { text: string; blocks: Passage[] },
   { text: newText, blocks: newBlocks }: { text: string; blocks: Passage[] },

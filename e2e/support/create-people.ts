@@ -1,6 +1,4 @@
-/**
- * A program for `runProgram`: creates a person for each role in its arguments, and prints them with their API tokens.
- */
+/** A program for `runProgram`: creates a person for each role given, and prints them with API tokens. */
 import { keyOf } from "#api/testing/requests.ts";
 import { ROLES } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";

@@ -15,10 +15,7 @@ const PATHS = [
 /** The path of an installed Firefox, or null. */
 export const findFirefox = (): string | null => PATHS.find((path) => path && existsSync(path)) ?? null;
 
-/**
- * A page in an installed Firefox, controlled through WebDriver BiDi (W3C). Playwright's patched Firefox cannot be
- * installed everywhere.
- */
+/** A page in an installed Firefox, controlled through WebDriver BiDi (W3C). */
 export type FirefoxPage = {
   goto(url: string): Promise<void>;
   setCookie(cookie: { name: string; value: string; domain: string }): Promise<void>;

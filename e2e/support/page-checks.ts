@@ -5,10 +5,7 @@ import type { AxeResults } from "axe-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/**
- * Collects faults of a page while it is used: requests to other sites, violations of the content security policy,
- * hydration errors, uncaught errors.
- */
+/** Collects requests to other sites, CSP violations, hydration errors and uncaught errors of a page. */
 export function collectFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on("request", (request) => {

@@ -4,10 +4,7 @@ import Provider from "oidc-provider";
 
 const CLIENT = { id: "galley", secret: "only-this-test-knows-it-0123456789" };
 
-/**
- * An OpenID Connect service with an account for every name. The address of a name that begins with `new` is not
- * verified.
- */
+/** An OpenID Connect service with an account for every name; names that begin with `new` are unverified. */
 export async function startSignInService(port: number, newsroom: string) {
   const issuer = `http://127.0.0.1:${port}`; // not `localhost`, so that the service and the newsroom share no cookies
   const provider = new Provider(issuer, {

@@ -1,9 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-/**
- * Make `goto` and `reload` wait until the scripts of the page run, because keys have no effect before. Not for
- * `waitUntil: "commit"`.
- */
+/** Make `goto` and `reload` wait until scripts run, because keys have no effect before. */
 export function waitForScripts(page: Page): void {
   const { goto, reload } = page;
   page.goto = async (url, options) => {

@@ -4,10 +4,7 @@ const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv"];
 /** Numbers of the months by their long and short names, as `normalized` spells them. */
 const MONTHS = new Map(LANGUAGES.flatMap(monthNames));
 
-/**
- * Formats of a day, with the groups for year, month and day. Numeric formats are included only where they are
- * unambiguous.
- */
+/** Formats of a day, with the groups for year, month and day. Ambiguous numeric formats are not included. */
 const FORMATS: [pattern: RegExp, year: number, month: number, day: number][] = [
   [/\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, 1, 2, 3],
   [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, 3, 2, 1],

@@ -36,10 +36,7 @@ export function readHeadline(blocks: DocumentNode[], title?: string): { blocks: 
   return { blocks: [heading, ...rest], details: { title: line, ...creditsOf(below, others) } };
 }
 
-/**
- * A title for a text without a headline: its first sentence, cut between words. Lines that are not sentences (captions)
- * are skipped.
- */
+/** A title for a text without a headline: its first sentence, cut between words, skipping captions. */
 export function titleFrom(blocks: DocumentNode[]): string {
   const texts = blocks
     .slice(0, OPENING_BLOCKS)
@@ -68,9 +65,7 @@ function isCredit(line: string): boolean {
 const BYLINE =
   /^(?:(?:Written|Words|Reported|Story|Text) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text)(?:\s|:\s*)\s*(?=["“]?\p{Lu})(.+)$/u;
 
-/**
- * The names in a byline, or null when the line is not one: `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`.
- */
+/** The names in a byline, or null: `By Jane Roe | BBC News | 12 March 2024` gives `Jane Roe`. */
 export function bylineIn(line: string): string | null {
   const names = endsSentence(line) ? undefined : BYLINE.exec(line)?.[1];
   const [name = ""] = (names ?? "").split(/\s+[|•·–—-]\s+|\s*[|•·]\s*/);

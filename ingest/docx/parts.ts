@@ -59,10 +59,7 @@ async function decompress(zip: ZipFile, entry: Entry, maxBytes: number): Promise
   return Buffer.concat(chunks, size);
 }
 
-/**
- * Decode XML in UTF-8 or UTF-16 (ECMA-376, part 2, 9.1.4). Entity definitions, which can expand without limit, are not
- * allowed.
- */
+/** Decode XML (ECMA-376, part 2, 9.1.4). Entity definitions are refused, because they can expand without limit. */
 function decodeXml(bytes: Buffer): string {
   const [first, second] = bytes;
   const encoding =

@@ -31,10 +31,7 @@ const STYLE_MAP = [
   ...LISTS,
 ];
 
-/**
- * Convert the XML parts of a Word file to HTML. A picture becomes an `img`, with an address if it has one and without
- * its bytes.
- */
+/** Convert the XML parts of a Word file to HTML. A picture becomes an `img` without its bytes. */
 export async function wordToHtml(parts: Map<string, string>, leftOut: LeftOutTally): Promise<string> {
   const buffer = Buffer.from(
     zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, Buffer.from(xml)])), { level: 0 }),
@@ -63,9 +60,7 @@ export async function wordToHtml(parts: Map<string, string>, leftOut: LeftOutTal
 
 type WordImage = { read: () => Promise<unknown> };
 
-/**
- * The address of a linked picture, or an empty string. mammoth refuses to fetch it, and its error states the address.
- */
+/** The address of a linked picture, or an empty string. mammoth states it when it refuses to fetch the picture. */
 async function addressOf(image: WordImage): Promise<string> {
   const error = await Promise.resolve()
     .then(() => image.read())

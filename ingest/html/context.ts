@@ -16,17 +16,11 @@ export type Context = {
   /** Whether a `figcaption` here belongs to a figure. */
   inFigure: boolean;
   leftOut: LeftOutTally;
-  /**
-   * Reads nodes as blocks. A member of the context, so that tables, lists and figures can contain any block without an
-   * import cycle.
-   */
+  /** Reads nodes as blocks. It is in the context so that tables, lists and figures need not import it. */
   blocksIn: (nodes: Iterable<Node>, context: Context) => DocumentNode[];
 };
 
-/**
- * Number of levels that a table needs. Where fewer are left, lists and tables are read as paragraphs, so that no text
- * is lost.
- */
+/** Levels that a table needs. Where fewer are left, lists and tables are read as paragraphs. */
 const TABLE_LEVELS = 8;
 
 export const isTooDeep = (context: Context) => context.depth > MAX_DOCUMENT_DEPTH - TABLE_LEVELS;

@@ -3,10 +3,7 @@ import { flattened, isBlank } from "./block-builder.ts";
 import { type Context, contextInside, directionAttribute, within } from "./context.ts";
 import { isElement, TEXT } from "./dom.ts";
 
-/**
- * A list, or nothing when it has no content. Content between two items belongs to the first of them, as browsers
- * display it.
- */
+/** A list, or nothing when it is empty. Content between two items belongs to the first, as in browsers. */
 export function listBlocks(element: Element, context: Context): DocumentNode[] {
   const inner = within(context, 2);
   const items: DocumentNode[][] = [];

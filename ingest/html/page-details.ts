@@ -8,9 +8,7 @@ const ARTICLE_TYPES = [/Article|Posting|^(Report|NewsReport|Review)$/, /^WebPage
 
 type JsonObject = Record<string, unknown>;
 
-/**
- * The metadata of a page: from JSON-LD, then from Open Graph and other `meta` elements, then from its visible elements.
- */
+/** The metadata of a page, from JSON-LD, Open Graph, other `meta` elements and visible elements. */
 export function pageDetails(document: Document): Details {
   const jsonLd = articleIn(document);
   const meta = metaReader(document);
@@ -55,9 +53,7 @@ function articleIn(document: Document): JsonObject {
   return ARTICLE_TYPES.map(ofType).find((object) => object !== undefined) ?? {};
 }
 
-/**
- * All objects in a JSON-LD value: it can be an array or have an `@graph`, and a page has its article in `mainEntity`.
- */
+/** All objects in a JSON-LD value: arrays, `@graph` and `mainEntity` can contain the article. */
 function objectsIn(value: unknown, depth: number): JsonObject[] {
   if (typeof value !== "object" || value === null || depth > 4) return [];
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));

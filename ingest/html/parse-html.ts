@@ -31,9 +31,7 @@ function gatherInBody(document: Document): void {
   for (const node of content.slice(bodyIndex + 1)) body.appendChild(node);
 }
 
-/**
- * `<thead><tr><th>A<tbody>` needs no end tags (HTML standard, 13.1.2.4), but linkedom puts the section into the cell.
- */
+/** `<thead><tr><th>A<tbody>` is valid (HTML standard, 13.1.2.4), but linkedom nests the section in the cell. */
 function liftSections(document: Document): void {
   for (const section of document.querySelectorAll(":is(td, th) > :is(thead, tbody, tfoot)")) {
     const table = section.closest("table");

@@ -1,13 +1,9 @@
 import { type DocumentNode, textblocksOf } from "#domain/document.ts";
 
-/**
- * Only texts of this length are searched for inside paragraphs of the article; shorter ones can occur there by chance.
- */
+/** Shorter texts are not searched for inside paragraphs, because they can occur there by chance. */
 const MIN_SEARCH_LENGTH = 40;
 
-/**
- * Limit of characters that are searched, about 0.2 s of work. Above it, texts of the article can be listed as left out.
- */
+/** Limit of characters to search (0.2 s). Above it, texts of the article can be listed as left out. */
 const MAX_SEARCHED_CHARACTERS = 200_000_000;
 
 /**

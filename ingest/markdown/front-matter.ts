@@ -9,9 +9,7 @@ const MAX_LENGTH = 20_000;
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/**
- * Split Markdown into the details of its YAML front matter and the text below it. YAML that is not a mapping is text.
- */
+/** Split Markdown into details from its front matter and text. YAML that is not a mapping is text. */
 export function splitFrontMatter(source: string): { details: Details; text: string } {
   const match = FRONT_MATTER.exec(source.slice(0, MAX_LENGTH));
   const values = match && valuesIn(match[1] ?? "");

@@ -7,10 +7,7 @@ import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "#ingest/text/clean-text.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
-/**
- * CommonMark with footnotes and with tables, strikethrough and bare addresses (GFM). HTML passes through and is cleaned
- * later.
- */
+/** CommonMark with footnotes and parts of GFM. HTML passes through and is cleaned later. */
 const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
 
 // As in GFM: a bare address needs its scheme, and a footnote cannot be inline.
@@ -24,9 +21,7 @@ markdown.renderer.rules.footnote_block_close = () => "</ol>";
 // The HTML reader checks all addresses, and counts those that it removes.
 markdown.validateLink = () => true;
 
-/**
- * Number of characters that can be formatting; each takes memory. Four times that of a long, heavily formatted book.
- */
+/** Number of characters that can be formatting; each takes memory. A heavily formatted book has a quarter. */
 const MAX_FORMATTING_CHARACTERS = 200_000;
 
 /** Read Markdown by converting it to HTML. */

@@ -1,10 +1,7 @@
 /** A host that is listed without a port is allowed on both ports of the web. */
 const WEB_PORTS = new Set(["80", "443"]);
 
-/**
- * The hosts of an internal network that may be fetched from, as GALLEY_FETCH_ALLOW lists them: `wiki.corp,
- * archive.lan:8080`.
- */
+/** Internal hosts that can be fetched from, as GALLEY_FETCH_ALLOW lists them: `wiki.corp, archive.lan:8080`. */
 export class AllowedHosts {
   private readonly entries: ReadonlySet<string>;
 

@@ -12,9 +12,7 @@ const DECODERS: Record<string, () => Transform> = {
 /** Value of the `accept-encoding` header. A response with another encoding is refused. */
 export const ENCODINGS = "gzip, deflate, br";
 
-/**
- * The bytes of a response, decompressed. Stops with a RuleError when there are more than `maxBytes`, compressed or not.
- */
+/** The decompressed bytes of a response. Throws a RuleError at more than `maxBytes`, compressed or not. */
 export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
   let compressedSize = 0;
   body.on("data", (chunk: Uint8Array) => {

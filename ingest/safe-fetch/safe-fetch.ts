@@ -18,10 +18,7 @@ export type FetchedResponse = {
 };
 
 export type FetchOptions = {
-  /**
-   * Accepted media types, such as `text/html`. A successful response of another type is refused before its body is
-   * read.
-   */
+  /** Accepted media types. A successful response of another type is refused before its body is read. */
   mediaTypes: readonly string[];
   /** Timeout for the whole fetch, redirects included. */
   timeoutMs?: number;

@@ -25,10 +25,7 @@ const MAX_HEAP_MB = 192;
 /** An idle child process lives this long, because starting one takes half a second. */
 const IDLE_TIMEOUT_MS = 60_000;
 
-/**
- * A child process above this size is not reused, because it does not return memory to the system. A new one takes 100
- * MB.
- */
+/** A larger child process is not reused, because it returns no memory to the system. A new one takes 100 MB. */
 const MAX_IDLE_BYTES = 150_000_000;
 
 const idle: { child: ChildProcess; timer: NodeJS.Timeout }[] = [];
@@ -113,10 +110,7 @@ function removeIdle(child: ChildProcess): void {
 /** Next bundles this module into another folder, but runs in the root folder of the app. */
 const ROOT = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..", "..");
 
-/**
- * A process, not a thread: a thread that runs out of memory ends the whole app. The child gets none of the app's
- * secrets and a lower CPU priority than the app.
- */
+/** A process, because a thread that runs out of memory ends the app. It gets no secrets and a low CPU priority. */
 function start(): ChildProcess {
   const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
   // `spawn` with an IPC channel does what `fork` does; Next would bundle a file that is given to `fork`.

@@ -4,9 +4,7 @@ import { RuleError } from "#domain/errors.ts";
 /** Control characters that neither XML (1.0, clause 2.2) nor PostgreSQL accepts, apart from tabs and line ends. */
 const CONTROLS = /[^\P{Control}\t\n\u007f-\u009f]|[\ufffe\uffff]/gu;
 
-/**
- * Text with "\n" as line end and without control characters. Throws a RuleError when it is binary data or broken text.
- */
+/** Text with "\n" as line end and without control characters. Throws a RuleError when it is not text. */
 export function cleanText(text: string): string {
   if (text.includes("\0") || /\p{Surrogate}/u.test(text)) {
     throw new RuleError(

@@ -54,9 +54,7 @@ function encodingOf(bytes: Uint8Array, head: string, charset: string | undefined
   return declared && declared !== "utf-8" ? declared : "windows-1252";
 }
 
-/**
- * Minimum share of NUL bytes in UTF-16, whatever its script. A smaller share comes from a program or a damaged text.
- */
+/** Minimum share of NUL bytes in UTF-16. A smaller share comes from a program or a damaged text. */
 const MIN_NUL_SHARE = 1 / 100;
 
 /** UTF-16 without a byte order mark: ASCII characters have a NUL in every other byte, and only there. */
@@ -71,10 +69,7 @@ function utf16WithoutMark(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   throw new RuleError(NOT_TEXT);
 }
 
-/**
- * Whether at most one in twenty non-ASCII characters is invalid: a file can be cut, or a program can have inserted
- * text.
- */
+/** Whether at most one in twenty non-ASCII characters is invalid, as in a file that was cut. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (isUtf8(bytes)) return true;
   const text = new TextDecoder("utf-8").decode(bytes);

@@ -18,9 +18,7 @@ const MOVED_TO = -2;
 /** Number of words at each end of a run that are left to the exact alignment, which can align them differently. */
 const EDGE_WORDS = 8;
 
-/**
- * Align the words of two texts in order, with as many letters as possible, preferring consecutive words of a sentence.
- */
+/** Align as many letters of two texts as possible, in order, preferring consecutive words of a sentence. */
 export function alignWords(old: Words, now: Words): Alignment {
   return alignInOrder(...withoutMoved(old, now));
 }
@@ -66,10 +64,7 @@ function alignInOrder(old: Words, now: Words): Alignment {
   return alignment;
 }
 
-/**
- * Align equal words at both ends, except the innermost `EDGE_WORDS` if other words remain between them; return the
- * rest.
- */
+/** Align equal words at both ends (except `EDGE_WORDS` if other words remain between them); return the rest. */
 function trimCommonEnds(old: Words, now: Words, { oldFrom, oldTo, newFrom, newTo }: Gap, alignment: Alignment): Gap {
   const shorter = Math.min(oldTo - oldFrom, newTo - newFrom);
   let head = 0;

@@ -65,10 +65,7 @@ function firstAbove(values: Int32Array, limit: number): number {
   return low;
 }
 
-/**
- * Minimum weight (about eight words) of the rewritten text on both sides of an aligned run that makes the run a
- * coincidence.
- */
+/** Weight (about eight words) of rewritten text on both sides of a run that makes the run a coincidence. */
 const MIN_REWRITTEN_WEIGHT = 48;
 
 /** Remove runs that are aligned by coincidence, such as "of the" between two rewritten paragraphs. */

@@ -30,10 +30,7 @@ function addRun(runs: SharedRun[], run: SharedRun): void {
   else runs.push(run);
 }
 
-/**
- * A hash table with open addressing. A slot has 0 if empty, the index of a run + 1, or the negative of that if
- * repeated.
- */
+/** An open-addressing hash table. A slot is 0 if empty, a run's index + 1, or the negative of that if repeated. */
 type RunTable = { entries: Int32Array; hashes: Int32Array; mask: number };
 
 function runTable(keys: Int32Array, from: number, to: number, length: number): RunTable {
