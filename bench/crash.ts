@@ -1,31 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { lostWrites } from "./app/acknowledged.ts";
 import { longArticle } from "./app/article.ts";
 import { atMost } from "./app/figures.ts";
-import { makePeople } from "./app/newsroom.ts";
-import { Notebook } from "./app/notebook.ts";
+import { createPeople } from "./app/newsroom.ts";
+import { SaveLog } from "./app/save-log.ts";
 import { StartedGalley } from "./app/started.ts";
 import { doRound, type Work } from "./app/work.ts";
 import { Writer } from "./app/writer.ts";
 import type { Bench, Result } from "./bench.ts";
 
 const WRITERS = 8;
-const ROLES = Array.from({ length: WRITERS }, (_, at) => (at % 4 === 0 ? "editor" : "reviewer"));
+const ROLES = Array.from({ length: WRITERS }, (_, index) => (index % 4 === 0 ? "editor" : "reviewer"));
 const CRASHES = 20;
 
-/** Saves that are acknowledged between two crashes. */
-const SAVES = 40;
+/** Acknowledged saves between two crashes. */
+const SAVES_PER_CRASH = 40;
 
-/** Milliseconds before a save that got no answer is sent again. */
-const PATIENCE = 100;
+/** The delay before a save without an answer is sent again. */
+const RETRY_DELAY_MS = 100;
 
-/** Milliseconds in which people can work again after a crash. */
-const MOST_AWAY = 15_000;
+/** The longest time after a crash until people can work again. */
+const MAX_DOWNTIME_MS = 15_000;
 
 /**
- * Eight people save without a pause while the app is ended by `kill -9` 20 times, and then the embedded database 20
- * times. Each save that was acknowledged must be there afterwards, also after the next `npm start`.
+ * Eight people save continuously while `kill -9` ends the app 20 times, and then the embedded database 20 times. Each
+ * acknowledged save must be stored afterwards, also after the next `npm start`.
  */
 export const bench: Bench = {
   name: "crash",
@@ -35,12 +35,12 @@ export const bench: Bench = {
     try {
       const secret = randomBytes(32).toString("hex");
       const env = { ...process.env, DATABASE_URL: galley.databaseUrl, NEXTAUTH_SECRET: secret };
-      const people = await makePeople(["editor", "reviewer", "reviewer", ...ROLES], env);
+      const people = await createPeople(["editor", "reviewer", "reviewer", ...ROLES], env);
       const [editor, first, second, ...many] = people.map((person) => new Writer(galley.url, person));
-      if (!editor || !first || !second) throw new Error("Somebody is missing.");
+      if (!editor || !first || !second) throw new Error("The newsroom lacks a person.");
       const article = await longArticle(editor, [first, second]);
-      const notebook = new Notebook({ patience: PATIENCE });
-      const works = many.map((writer, at) => ({ notebook, writer, article, at }));
+      const log = new SaveLog({ retryDelayMs: RETRY_DELAY_MS });
+      const works = many.map((writer, number) => ({ log, writer, article, number }));
       return [
         ...(await crashed("app", works, galley, () => galley.killApp())),
         ...(await crashed("embedded database", works, galley, () => galley.killDatabase())),
@@ -52,8 +52,8 @@ export const bench: Bench = {
 };
 
 async function crashed(what: string, works: Work[], galley: StartedGalley, kill: () => void): Promise<Result[]> {
-  const writes = works[0]?.notebook.writes ?? [];
-  const away = await workWhile(works, () => killOften(galley, kill, writes));
+  const writes = works[0]?.log.writes ?? [];
+  const downtimes = await workWhile(works, () => killOften(galley, kill, writes));
   await galley.stop();
   const next = await galley.start();
   const lost = await lostWrites(galley.databaseUrl, writes);
@@ -61,39 +61,42 @@ async function crashed(what: string, works: Work[], galley: StartedGalley, kill:
   const name = `crash: ${WRITERS} writers, kill -9 of the ${what} ${CRASHES} times`;
   return [
     atMost(`${name}, acknowledged and lost`, lost.length, `of ${writes.length} saves`, 0),
-    atMost(`${name}, back after at most`, Math.max(...away), "ms", MOST_AWAY),
-    atMost(`${name}, next npm start`, next, "ms", MOST_AWAY),
+    atMost(`${name}, back after at most`, Math.max(...downtimes), "ms", MAX_DOWNTIME_MS),
+    atMost(`${name}, next npm start`, next, "ms", MAX_DOWNTIME_MS),
   ];
 }
 
-/** The milliseconds that Galley was away after each crash. */
+/** The downtime after each crash, in milliseconds. */
 async function killOften(galley: StartedGalley, kill: () => void, writes: unknown[]): Promise<number[]> {
-  const away: number[] = [];
+  const downtimes: number[] = [];
   for (let crash = 0; crash <= CRASHES; crash += 1) {
-    for (const enough = writes.length + SAVES; writes.length < enough; ) await pause(10);
+    for (const target = writes.length + SAVES_PER_CRASH; writes.length < target; ) await sleep(10);
     if (crash === CRASHES) break;
     kill();
-    away.push(await galley.answering());
+    downtimes.push(await galley.untilAnswering());
   }
-  return away;
+  return downtimes;
 }
 
-/** The rounds of work that each writer has begun so far: a later series of crashes goes on where the last one ended. */
-const begun = new WeakMap<Work, number>();
+/** Rounds of work that each writer has begun: the second series of crashes continues after the first. */
+const roundsBegun = new WeakMap<Work, number>();
 
-async function workWhile<T>(works: Work[], meanwhile: () => Promise<T>): Promise<T> {
-  const ending = new AbortController();
+async function workWhile<T>(works: Work[], action: () => Promise<T>): Promise<T> {
+  const abort = new AbortController();
   const all = works.map(async (work) => {
-    while (!ending.signal.aborted) {
-      const round = begun.get(work) ?? 0;
-      begun.set(work, round + 1);
-      await doRound(work, round, ending.signal);
+    while (!abort.signal.aborted) {
+      const round = roundsBegun.get(work) ?? 0;
+      roundsBegun.set(work, round + 1);
+      await doRound(work, round, abort.signal);
     }
   });
   try {
-    return await Promise.race([meanwhile(), Promise.all(all).then(() => Promise.reject(new Error("Nobody works.")))]);
+    return await Promise.race([
+      action(),
+      Promise.all(all).then(() => Promise.reject(new Error("All writers have stopped."))),
+    ]);
   } finally {
-    ending.abort();
+    abort.abort();
     await Promise.all(all);
   }
 }

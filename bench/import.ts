@@ -2,7 +2,7 @@ import type { Bench } from "./bench.ts";
 import { measureHostile } from "./import/hostile.ts";
 import { measurePages } from "./import/pages.ts";
 
-/** Articles from outside: what of real pages comes in, and what becomes of input that is made to do harm. */
+/** Imports real pages and compares their text with what it should be; imports hostile files while others work. */
 export const bench: Bench = {
   name: "import",
   needs: "app",

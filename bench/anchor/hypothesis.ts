@@ -2,16 +2,16 @@ import search from "approx-string-match";
 import type { Passage, QuoteSelector } from "#domain/anchoring/selectors.ts";
 
 /**
- * How Hypothesis finds a quote: every exact hit, else the best approximate ones anywhere in the text; scored by quote 50,
- * prefix 20, suffix 20 and position 2; the best wins, however low.
+ * Finds a quote as Hypothesis does: all exact matches, else the best approximate ones anywhere in the text. The score weighs quote 50,
+ * prefix 20, suffix 20 and position 2. The best match is taken, however low its score.
  */
 export function anchorAsHypothesis(text: string, quote: QuoteSelector, hint: number): Passage | null {
   const scored = hitsOf(text, quote.exact).map(({ start, end, errors }) => {
-    const alike = 1 - errors / quote.exact.length;
+    const similarity = 1 - errors / quote.exact.length;
     const before = likeness(text.slice(Math.max(0, start - quote.prefix.length), start), quote.prefix);
     const after = likeness(text.slice(end, end + quote.suffix.length), quote.suffix);
     const near = 1 - Math.abs(start - hint) / text.length;
-    return { start, end, score: (50 * alike + 20 * before + 20 * after + 2 * near) / 92 };
+    return { start, end, score: (50 * similarity + 20 * before + 20 * after + 2 * near) / 92 };
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best ? { start: best.start, end: best.end } : null;

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 
-/** The browser that is measured in: that of CHROMIUM_PATH, else Playwright's own. */
+/** The browser of CHROMIUM_PATH, else Playwright's own. */
 export function openBrowser(): Promise<Browser> {
   const path = process.env.CHROMIUM_PATH;
   return chromium.launch({
@@ -10,38 +10,38 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A browser that knows nothing yet but who is signed in. */
+/** A context with an empty cache and a signed-in session. */
 export async function freshContext(browser: Browser, url: string, session: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ name: "next-auth.session-token", value: session, url }]);
-  // What runs TypeScript here gives functions their names by a function that pages do not have.
+  // tsx names functions by a helper that pages do not have.
   await context.addInitScript("globalThis.__name = (named) => named;");
-  await context.addInitScript(watchOpening);
+  await context.addInitScript(observeOpening);
   return context;
 }
 
-/** Milliseconds from the start of the navigation, and how far what is read has moved (cumulative layout shift). */
-export type Opening = { textVisible: number; largestPaint: number; shift: number };
+/** Durations in milliseconds from the start of the navigation, and the cumulative layout shift. */
+export type Opening = { textVisible: number; largestPaint: number; layoutShift: number };
 
-/** Open an article, let it come to rest with all its notes, and tell how that went. */
-export async function opening(page: Page, url: string, notes: number): Promise<Opening> {
+/** Open an article, wait until it has `noteCount` notes and nothing moves any more. */
+export async function openArticle(page: Page, url: string, noteCount: number): Promise<Opening> {
   await page.goto(url);
-  await page.waitForFunction((count) => document.querySelectorAll(".note").length >= count, notes);
+  await page.waitForFunction((count) => document.querySelectorAll(".note").length >= count, noteCount);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(SETTLING);
+  await page.waitForTimeout(SETTLE_MS);
   return page.evaluate(() => (window as unknown as { opening: Opening }).opening);
 }
 
-/** Milliseconds after the last note in which anything may still move. */
-const SETTLING = 700;
+/** How long after the last note something may still move. */
+const SETTLE_MS = 700;
 
 /** Runs in the page before anything else. */
-function watchOpening() {
-  const opening = { textVisible: Number.NaN, largestPaint: 0, shift: 0 };
+function observeOpening() {
+  const opening = { textVisible: Number.NaN, largestPaint: 0, layoutShift: 0 };
   Object.assign(window, { opening });
-  // The frame in which the text is laid out in view is looked for. Mostly it is the first with anything in it, of which the browser tells
-  // when it was on the screen; of a later one, the beginning of the next is taken.
-  const look = (began: number) => {
+  // Find the frame in which the text is laid out in view. Mostly it is the first frame with any content, whose paint time the
+  // browser reports. For a later frame, the start of the next one is taken.
+  const look = (frameStart: number) => {
     const first = document.querySelector(".article-body p")?.getBoundingClientRect();
     const isInView = first !== undefined && first.height > 0 && first.top < window.innerHeight;
     if (!isInView) return requestAnimationFrame(look);
@@ -50,7 +50,7 @@ function watchOpening() {
     });
     new PerformanceObserver((list) => {
       for (const { name, startTime } of list.getEntries())
-        if (name === "first-contentful-paint" && startTime >= began) opening.textVisible = startTime;
+        if (name === "first-contentful-paint" && startTime >= frameStart) opening.textVisible = startTime;
     }).observe({ type: "paint", buffered: true });
   };
   requestAnimationFrame(look);
@@ -59,6 +59,6 @@ function watchOpening() {
   }).observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-      if (!entry.hadRecentInput) opening.shift += entry.value;
+      if (!entry.hadRecentInput) opening.layoutShift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
 }

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 
-/** Milliseconds below which the browser does not report an interaction. */
-const UNREPORTED = 16;
+/** The browser reports no interaction that is shorter. */
+const MIN_REPORTED_MS = 16;
 
-type Watched = Window & { interactions: Map<number, number> };
+type ObservedWindow = Window & { interactions: Map<number, number> };
 
-/** From now on the page keeps how long each of its interactions took: the longest of its events, as INP counts. */
-export async function watchInteractions(page: Page): Promise<void> {
+/** The page records the duration of each interaction from now on: that of its longest event, as for INP. */
+export async function observeInteractions(page: Page): Promise<void> {
   await page.evaluate((threshold) => {
     const interactions = new Map<number, number>();
     Object.assign(window, { interactions });
@@ -14,43 +14,43 @@ export async function watchInteractions(page: Page): Promise<void> {
       for (const { interactionId, duration } of list.getEntries() as (PerformanceEntry & { interactionId: number })[])
         if (interactionId) interactions.set(interactionId, Math.max(duration, interactions.get(interactionId) ?? 0));
     }).observe({ type: "event", durationThreshold: threshold } as PerformanceObserverInit);
-  }, UNREPORTED);
+  }, MIN_REPORTED_MS);
 }
 
-/** Do something several times and tell the milliseconds of each; `act` ends with one press of a key or button. */
+/** Repeat `act`, which ends with one press of a key or button; returns the duration of each press in milliseconds. */
 export async function interactionsOf(
   page: Page,
   times: number,
-  pause: number,
-  act: (time: number) => Promise<void>,
+  pauseMs: number,
+  act: (repetition: number) => Promise<void>,
 ): Promise<number[]> {
   const milliseconds: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    await page.evaluate(() => (window as unknown as Watched).interactions.clear());
-    await act(time);
-    await page.waitForTimeout(pause);
-    const reported = await page.evaluate(() => [...(window as unknown as Watched).interactions.values()]);
-    milliseconds.push(Math.max(UNREPORTED, ...reported));
+  for (let repetition = 0; repetition < times; repetition += 1) {
+    await page.evaluate(() => (window as unknown as ObservedWindow).interactions.clear());
+    await act(repetition);
+    await page.waitForTimeout(pauseMs);
+    const reported = await page.evaluate(() => [...(window as unknown as ObservedWindow).interactions.values()]);
+    milliseconds.push(Math.max(MIN_REPORTED_MS, ...reported));
   }
   return milliseconds;
 }
 
-/** Move the pointer and tell the milliseconds from its movement to the end of the next frame. */
-export async function moveAndSee(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
-  const seen = page.evaluate(
+/** Move the pointer; returns the milliseconds from the event to the end of the next frame. */
+export async function measureMove(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+  const measured = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const look = (event: Event) =>
+        const measure = (event: Event) =>
           requestAnimationFrame(() => {
             const channel = new MessageChannel();
             channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
             channel.port2.postMessage(null);
           });
-        document.addEventListener("pointermove", look, { once: true, capture: true });
+        document.addEventListener("pointermove", measure, { once: true, capture: true });
       }),
   );
-  // The page listens by then: what it is asked comes to it in order.
+  // Commands reach the page in order, so that its listener is there before the pointer moves.
   await page.evaluate(() => null);
   await page.mouse.move(x, y);
-  return seen;
+  return measured;
 }

@@ -6,16 +6,16 @@ import { Writer } from "./writer.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** Someone of a measured newsroom: a token for the API, and a session as the browser's cookie holds it. */
+/** A person of a measured newsroom, with a token for the API and the value of a session cookie. */
 export type Person = { id: string; role: string; token: string; session: string };
 
 export type MeasuredNewsroom = { url: string; databaseUrl: string; people: Person[]; writers: Writer[] };
 
-/** Run `work` in a newsroom that has one person of each role asked for: the built app, on a database of its own beside that of DATABASE_URL. */
+/** Run `work` in a newsroom with a person for each role: the built app, on a new database beside that of DATABASE_URL. */
 export async function inNewsroom<T>(roles: string[], work: (newsroom: MeasuredNewsroom) => Promise<T>): Promise<T> {
   const { url, env, close } = await openNewsroom();
   try {
-    const people = await makePeople(roles, env);
+    const people = await createPeople(roles, env);
     const writers = people.map((person) => new Writer(url, person));
     return await work({ url, databaseUrl: env.DATABASE_URL ?? "", people, writers });
   } finally {
@@ -23,8 +23,8 @@ export async function inNewsroom<T>(roles: string[], work: (newsroom: MeasuredNe
   }
 }
 
-/** People with these roles, in the database that `env` names. */
-export async function makePeople(roles: string[], env: NodeJS.ProcessEnv): Promise<Person[]> {
+/** Create people with these roles in the database of `env`. */
+export async function createPeople(roles: string[], env: NodeJS.ProcessEnv): Promise<Person[]> {
   const args = ["--conditions=react-server", "--import", "tsx", join(import.meta.dirname, "people.ts"), ...roles];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
   return JSON.parse(stdout);

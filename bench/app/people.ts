@@ -1,6 +1,6 @@
 /**
- * Makes the people of a newsroom that is measured and prints them. A process of its own, since server/ belongs to the
- * database its environment names: `node --conditions=react-server --import tsx bench/app/people.ts editor reviewer…`
+ * Creates the people of a measured newsroom and prints them as JSON. It is a process of its own, because server/ uses the
+ * database of its environment: `node --conditions=react-server --import tsx bench/app/people.ts editor reviewer…`
  */
 import { v7 as newId } from "uuid";
 import { OPERATOR, PersonInput } from "#domain/person.ts";
@@ -9,10 +9,10 @@ import { createToken } from "#server/auth/tokens.ts";
 import { savePerson } from "#server/people/people.ts";
 
 const people = [];
-for (const [at, role] of process.argv.slice(2).entries()) {
+for (const [index, role] of process.argv.slice(2).entries()) {
   const id = newId();
-  const asked = PersonInput.parse({ name: `Robin ${at + 1}`, email: `robin.${at + 1}@newsroom.example`, role });
-  await savePerson(OPERATOR, id, asked, null);
+  const input = PersonInput.parse({ name: `Robin ${index + 1}`, email: `robin.${index + 1}@newsroom.example`, role });
+  await savePerson(OPERATOR, id, input, null);
   const { value } = await createToken(OPERATOR, newId(), { name: "Measuring" }, id);
   people.push({ id, role, token: value.token, session: await sealSession({ sub: id, tokenVersion: 1 }) });
 }

@@ -3,15 +3,16 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { isAnswering } from "#scripts/app/app.mjs";
+import { poll } from "#scripts/setup/poll.mjs";
 import { freePort } from "#scripts/setup/ports.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** Milliseconds a start may take, and a start after a crash. */
-const PATIENCE = 60_000;
+/** For a start, also after a crash. */
+const START_TIMEOUT_MS = 60_000;
 
-/** Galley as `npm start` runs it, with an embedded database in a folder of its own and nobody in it. */
+/** Galley as `npm start` runs it, with an embedded database in a folder of its own and no people. */
 export class StartedGalley {
   readonly url: string;
   readonly #port: number;
@@ -29,15 +30,15 @@ export class StartedGalley {
     return galley;
   }
 
-  /** Run `npm start`, and tell in how many milliseconds it answered. */
+  /** Run `npm start`; returns the milliseconds until it answered. */
   async start(): Promise<number> {
-    const began = performance.now();
+    const start = performance.now();
     const { DATABASE_URL: _, GALLEY_TEST_DATABASE_URL: __, ...inherited } = process.env;
     const own = { GALLEY_DATA: this.#folder, GALLEY_DEMO: "0", PORT: String(this.#port), HOST: "", GALLEY_URL: "" };
     const env = { ...inherited, ...own };
     this.#start = spawn(process.execPath, ["scripts/start.mjs"], { cwd: ROOT, env, stdio: "ignore" });
-    await this.answering();
-    return performance.now() - began;
+    await this.untilAnswering();
+    return performance.now() - start;
   }
 
   async stop(): Promise<void> {
@@ -60,27 +61,26 @@ export class StartedGalley {
   killApp(): void {
     const processes = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
     const app = processes.find((line) => line.includes("processes.mjs") && line.includes(` ${this.#start?.pid} `));
-    if (!app) throw new Error("The app does not run.");
+    if (!app) throw new Error("The app is not running.");
     process.kill(-Number.parseInt(app, 10), "SIGKILL");
   }
 
-  /** `kill -9` of the database server; its processes end with it. */
+  /** `kill -9` of the database server, with which its processes end. */
   killDatabase(): void {
     const home = this.#access().home ?? join(this.#folder, "postgres");
     process.kill(Number.parseInt(readFileSync(join(home, "17", "postmaster.pid"), "utf8"), 10), "SIGKILL");
   }
 
-  /** Wait until it answers, with its database, and tell how many milliseconds that took. */
-  async answering(): Promise<number> {
-    const began = performance.now();
-    while (performance.now() - began < PATIENCE) {
+  /** Wait until it answers, with its database; returns the milliseconds. */
+  async untilAnswering(): Promise<number> {
+    const start = performance.now();
+    const isUp = () => {
       if (this.#start?.exitCode) throw new Error(`npm start ended with code ${this.#start.exitCode}.`);
-      const response = await fetch(`${this.url}/healthz`).catch(() => null);
-      await response?.body?.cancel();
-      if (response?.ok) return performance.now() - began;
-      await pause(20);
-    }
-    throw new Error("Galley does not answer.");
+      return isAnswering(this.url);
+    };
+    if (!(await poll(isUp, { timeoutMs: START_TIMEOUT_MS, intervalMs: 20 })))
+      throw new Error("Galley does not answer.");
+    return performance.now() - start;
   }
 
   #access(): { port: number; password: string; home?: string } {

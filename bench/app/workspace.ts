@@ -2,10 +2,10 @@ import type { Browser, Page } from "@playwright/test";
 import { freshContext } from "./browser.ts";
 import type { MeasuredNewsroom } from "./newsroom.ts";
 
-/** Milliseconds in which a page that has been drawn comes to rest: what is beside the text, and what waits for idle time. */
-const REST = 1_500;
+/** How long after the first claims a page may still render, beside the text and in idle time. */
+const SETTLE_MS = 1_500;
 
-/** Open an article as its first person, and wait until its claims are drawn and nothing moves any more. */
+/** Open an article as the first person, and wait until its claims are rendered and nothing moves any more. */
 export async function openWorkspace(
   browser: Browser,
   { url, people }: MeasuredNewsroom,
@@ -16,6 +16,6 @@ export async function openWorkspace(
   await page.goto(`${url}/articles/${articleId}`);
   await page.locator(".ProseMirror mark").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(REST);
+  await page.waitForTimeout(SETTLE_MS);
   return page;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { atMost, percentile } from "#bench/app/figures.ts";
 import { inNewsroom } from "#bench/app/newsroom.ts";
 import type { Writer } from "#bench/app/writer.ts";
@@ -7,17 +7,18 @@ import type { Result } from "#bench/bench.ts";
 import { HOSTILE_FILES } from "#ingest/testing/hostile-files.ts";
 import { openSite } from "#ingest/testing/site.ts";
 
-const LONGEST_REFUSAL = 15_000;
-const MOST_GROWTH = 300;
-/** What saving may take (p95) while someone imports what is made to do harm; and how often it is asked for. */
-const MOST_WAIT = 50;
-const BETWEEN = 20;
-/** Requests that tell how quick the app is when nobody does it harm. */
+const MAX_REFUSAL_MS = 15_000;
+const MAX_GROWTH_MB = 300;
+/** For the requests of another person meanwhile, p95. */
+const MAX_REQUEST_MS = 50;
+const REQUEST_INTERVAL_MS = 20;
+/** Requests that are measured before the hostile imports begin. */
 const CALM_REQUESTS = 400;
 
-type Watch = { times: number[]; largest: number };
+/** Durations of requests, and the most memory that the app used meanwhile, in megabytes. */
+type Sample = { milliseconds: number[]; maxMemory: number };
 
-/** Everything that is made to do harm, one after the other, while another person works. */
+/** Import all hostile files, one after the other, while another person works. */
 export async function measureHostile(): Promise<Result[]> {
   const site = await openSite((_, response) => {
     response.writeHead(200, { "content-type": "text/html" });
@@ -41,13 +42,13 @@ export async function measureHostile(): Promise<Result[]> {
   try {
     return await inNewsroom(["editor", "editor"], async ({ writers }) => {
       const [importer, other] = writers;
-      if (!importer || !other) throw new Error("Somebody is missing.");
+      if (!importer || !other) throw new Error("The newsroom lacks a person.");
       await warmUp(importer, other);
       const before = memoryOfApp();
       const calm = await requests(other, () => CALM_REQUESTS);
-      let isOver = false;
-      const working = requests(other, () => (isOver ? 0 : Number.POSITIVE_INFINITY));
-      const took: number[] = [];
+      let isDone = false;
+      const working = requests(other, () => (isDone ? 0 : Number.POSITIVE_INFINITY));
+      const durations: number[] = [];
       for (const { what, body, sentence } of inputs) {
         const { status, value, milliseconds } = await importer.send<{ detail?: string }>(
           "POST",
@@ -56,22 +57,22 @@ export async function measureHostile(): Promise<Result[]> {
         );
         if (status !== 422 || !value.detail?.includes(sentence)) throw new Error(`${what}: ${status} ${value.detail}`);
         console.error(`${what}: ${Math.round(milliseconds)} ms`);
-        took.push(milliseconds);
+        durations.push(milliseconds);
       }
-      isOver = true;
+      isDone = true;
       const busy = await working;
-      const wait = percentile(busy.times, 0.95);
-      const calmWait = percentile(calm.times, 0.95);
+      const wait = percentile(busy.milliseconds, 0.95);
+      const calmWait = percentile(calm.milliseconds, 0.95);
       return [
         atMost(
           `import: ${inputs.length} hostile inputs, longest until refused`,
-          Math.max(...took),
+          Math.max(...durations),
           "ms",
-          LONGEST_REFUSAL,
+          MAX_REFUSAL_MS,
         ),
-        atMost("import: growth of the app's memory meanwhile", busy.largest - before, "MB", MOST_GROWTH),
+        atMost("import: growth of the app's memory meanwhile", busy.maxMemory - before, "MB", MAX_GROWTH_MB),
         {
-          ...atMost("import: other requests meanwhile, p95", wait, "ms", MOST_WAIT),
+          ...atMost("import: other requests meanwhile, p95", wait, "ms", MAX_REQUEST_MS),
           peer: "without them",
           peerFigure: Math.round(calmWait * 1_000) / 1_000,
           ratio: Math.round((100 * wait) / calmWait) / 100,
@@ -83,7 +84,7 @@ export async function measureHostile(): Promise<Result[]> {
   }
 }
 
-/** The app compiles and keeps what it uses as it goes, each of its processes for itself: several requests at once reach them all. */
+/** Each process of the app compiles its code as it is used. Several requests at once reach all processes. */
 async function warmUp(importer: Writer, other: Writer): Promise<void> {
   const page = { html: "<!doctype html><p>The bread is dear.</p>" };
   for (let round = 0; round < 6; round += 1)
@@ -91,24 +92,24 @@ async function warmUp(importer: Writer, other: Writer): Promise<void> {
   await requests(other, () => 100);
 }
 
-/** Requests of someone else, one after the other as long as `most` says, with the memory of the app meanwhile. */
-async function requests(writer: Writer, most: () => number): Promise<Watch> {
-  const watch: Watch = { times: [], largest: 0 };
-  while (watch.times.length < most()) {
-    watch.times.push((await writer.sure("GET", "/articles")).milliseconds);
-    if (watch.times.length % 10 === 0) watch.largest = Math.max(watch.largest, memoryOfApp());
-    await pause(BETWEEN);
+/** Requests of another person, one after the other, until there are `limit()`. */
+async function requests(writer: Writer, limit: () => number): Promise<Sample> {
+  const sample: Sample = { milliseconds: [], maxMemory: 0 };
+  while (sample.milliseconds.length < limit()) {
+    sample.milliseconds.push((await writer.mustSend("GET", "/articles")).milliseconds);
+    if (sample.milliseconds.length % 10 === 0) sample.maxMemory = Math.max(sample.maxMemory, memoryOfApp());
+    await sleep(REQUEST_INTERVAL_MS);
   }
-  return watch;
+  return sample;
 }
 
-/** Megabytes of memory that the processes this one has started hold together. */
+/** Megabytes of memory that all descendants of this process use together. */
 function memoryOfApp(): number {
   const lines = execFileSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
   const processes = lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
   const own = new Set([process.pid]);
   let kilobytes = 0;
-  // Children have higher numbers than their parents, save where numbers have begun anew.
+  // Children have higher process ids than their parents, except after the ids have wrapped around.
   for (const [pid, parent, size] of processes.sort(([one], [other]) => one - other)) {
     if (!own.has(parent)) continue;
     own.add(pid);

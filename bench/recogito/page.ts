@@ -1,15 +1,15 @@
-/** Runs in the browser: the peer's annotator over the same paragraphs. */
+/** Runs in the browser: the peer's annotator on the same paragraphs. */
 import "@recogito/text-annotator/text-annotator.css";
 import { createTextAnnotator, type TextAnnotation, type TextAnnotator } from "@recogito/text-annotator";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 
-/** `SPANS` is what it takes when it is not told; the other paints with the browser's own highlights. */
+/** `SPANS` is the default; the other uses the CSS Custom Highlight API. */
 export type Renderer = "SPANS" | "CSS_HIGHLIGHTS";
 
 export type Peer = {
-  /** Show an article of these paragraphs, with nothing drawn over it. */
+  /** Show an article with these paragraphs, without highlights. */
   show(paragraphs: string[], renderer: Renderer): void;
-  /** Milliseconds from handing over the passages until the second frame after something is drawn. */
+  /** Draw the passages; returns the milliseconds until the second frame after something is drawn. */
   draw(passages: Passage[]): Promise<number>;
 };
 
@@ -20,9 +20,9 @@ const peer: Peer = {
     annotator?.destroy();
     CSS.highlights.clear();
     const article = document.createElement("article");
-    for (const [at, text] of paragraphs.entries()) {
-      // Its offsets count every character of the text between elements too, as ours do.
-      if (at > 0) article.append("\n\n");
+    for (const [index, text] of paragraphs.entries()) {
+      // The peer's offsets count the text between elements too, as ours do.
+      if (index > 0) article.append("\n\n");
       article.appendChild(document.createElement("p")).textContent = text;
     }
     document.body.replaceChildren(article);
@@ -31,17 +31,17 @@ const peer: Peer = {
   },
   async draw(passages) {
     const text = document.querySelector("article")?.textContent ?? "";
-    const annotations = passages.map((passage, at) => annotation(`claim-${at}`, passage, text));
-    const began = performance.now();
+    const annotations = passages.map((passage, index) => annotation(`claim-${index}`, passage, text));
+    const start = performance.now();
     annotator?.setAnnotations(annotations);
     while (!isDrawn()) await frame();
     await frame();
     await frame();
-    return performance.now() - began;
+    return performance.now() - start;
   },
 };
 
-/** Its types ask for the browser's range, which it makes itself of the offsets. */
+/** The types require a DOM range, which the peer itself creates from the offsets. */
 const annotation = (id: string, { start, end }: Passage, text: string) =>
   ({
     id,

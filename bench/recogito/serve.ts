@@ -3,12 +3,12 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** As our article is set: the same measure, size and line. */
+/** The article has the same width, font size and line height as ours. */
 const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title><link rel="stylesheet" href="/page.css">
 <style>body{margin:0}article{inline-size:687px;margin:40px auto;font:18px/1.68 Georgia,serif}p{margin:0 0 .95em}</style>
 <body><script src="/page.js"></script></body></html>`;
 
-/** The page of the peer, from its packages alone, on an address of this machine. */
+/** Serve the page of the peer, bundled from its packages. */
 export async function servePeer(): Promise<{ url: string; close: () => void }> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, "page.ts")],

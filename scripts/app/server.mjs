@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files itself
- * and corrects what Next does not handle well. `node server.mjs --hostname … --port …`.
+ * and corrects what Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`, where dir is the folder of the app.
  */
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -27,14 +27,20 @@ const SHUTDOWN_POLL_MS = 50;
 
 const STATIC_FILE_TIMEOUT_MS = 10_000;
 
-const { values } = parseArgs({ options: { hostname: { type: "string" }, port: { type: "string", default: "3000" } } });
+const { values } = parseArgs({
+  options: {
+    hostname: { type: "string" },
+    port: { type: "string", default: "3000" },
+    dir: { type: "string", default: ROOT },
+  },
+});
 const listen = { ...(values.hostname === undefined ? {} : { hostname: values.hostname }), port: Number(values.port) };
-const app = next({ ...listen, dir: ROOT, dev: false, quiet: true });
+const app = next({ ...listen, dir: values.dir, dev: false, quiet: true });
 await app.prepare();
 
 const handleByNext = app.getRequestHandler();
 const encodings = { brotli: true, gzip: true };
-const serveStatic = sirv(join(ROOT, ".next", "static"), {
+const serveStatic = sirv(join(values.dir, ".next", "static"), {
   ...encodings,
   etag: true,
   immutable: true,

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * One line for a figure, for people or as JSON. `reached` is null where a figure has no bar of its own.
+ * One line for a figure, for people or as JSON.
  * @param {import("#bench/bench.ts").Result} result
  * @param {{ asJson: boolean }} options
  */
@@ -10,5 +10,5 @@ export function formatResult(result, { asJson }) {
   const parts = [`${figure} ${unit}`.trim(), `bar ${bar}`];
   if (peer !== null) parts.push(`${peer} ${peerFigure ?? ""} ${unit}`.trim());
   if (ratio !== null) parts.push(`ratio ${ratio}`);
-  return [name.padEnd(52), ...parts, reached ? "reached" : "SHORT"].join("  ·  ");
+  return [name.padEnd(52), ...parts, reached ? "reached" : "short"].join("  ·  ");
 }
