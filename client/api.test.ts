@@ -9,7 +9,7 @@ const answer = (status: number, body: unknown, headers: Record<string, string> =
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("a change names the version it starts from and brings back the next one", async () => {
+test("a change sends the version it is based on and returns the next one", async () => {
   answer(200, { id: "c1" }, { etag: '"4"' });
   expect(await send("PUT", "/claims/c1", { body: { statement: "It halved." }, etag: '"3"' })).toEqual({
     value: { id: "c1" },
@@ -25,7 +25,7 @@ test("a change names the version it starts from and brings back the next one", a
   });
 });
 
-test("what the server refuses keeps its sentence, its fields and what stands there now", async () => {
+test("an error of the server keeps its sentence, its fields and the current row", async () => {
   answer(412, {
     detail: "Someone changed this claim.",
     current: { version: 5 },
@@ -41,12 +41,12 @@ test("what the server refuses keeps its sentence, its fields and what stands the
   });
 });
 
-test.each([502, 503, 504])("status %i means that nobody can say whether it arrived", async (status) => {
+test.each([502, 503, 504])("after status %i it is unknown whether the request arrived", async (status) => {
   answer(status, "<html>Bad gateway</html>", { "retry-after": "2" });
   await expect(send("GET", "/claims/c1")).rejects.toMatchObject({ name: "UnreachableError", retryAfter: 2000 });
 });
 
-test("no network, and an answer that is cut off, are unreachable", async () => {
+test("without a network and after half a response the server counts as unreachable", async () => {
   vi.stubGlobal(
     "fetch",
     vi.fn(async () => Promise.reject(new TypeError("Failed to fetch"))),

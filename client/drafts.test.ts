@@ -50,12 +50,12 @@ test("a draft is held in memory where the browser stores nothing", () => {
   expect(ofAnn()).toBeNull();
 });
 
-test.each(["{", '{"text":"Since when?"}', "null"])("a draft of another shape is left alone: %s", (text) => {
+test.each(["{", '{"text":"Since when?"}', "null"])("a draft of another shape is ignored: %s", (text) => {
   storage.setItem("galley-draft ann question c1", text);
   expect(ofAnn()).toBeNull();
 });
 
-test("drafts that the release before kept are moved", async () => {
+test("drafts of the release before are moved into the store", async () => {
   const text = z.object({ text: z.string() });
   storage.setItem("galley-ruling ann c1", '{"text":"Half."}');
   storage.setItem("galley evidence ann c1", '{"text":"A table."}');

@@ -23,7 +23,7 @@ function desk() {
   return { claim, clock, stack, type };
 }
 
-test("a step is taken back and done again, and says what it is", () => {
+test("a step is undone and redone, and its label says what it is", () => {
   const { claim, stack, type } = desk();
   type("statement", "It halved.");
   expect(stack.state()).toMatchObject({ canUndo: true, undoLabel: "Undo edit statement", canRedo: false });
@@ -48,7 +48,7 @@ test("typing in one field for a while is one step", () => {
   expect(claim.statement).toBe("");
 });
 
-test("another field, or a step taken back in between, begins a new step", () => {
+test("another field, or an undo in between, begins a new step", () => {
   const { claim, stack, type } = desk();
   type("statement", "It halved.");
   type("claimant", "The mayor");
@@ -59,7 +59,7 @@ test("another field, or a step taken back in between, begins a new step", () => 
   expect(claim).toEqual({ statement: "It halved.", claimant: undefined });
 });
 
-test("what somebody else has changed since is not taken back", () => {
+test("a step is not undone over somebody else's later change", () => {
   const { claim, stack, type } = desk();
   type("claimant", "The mayor");
   type("statement", "It halved.");
@@ -68,7 +68,7 @@ test("what somebody else has changed since is not taken back", () => {
   expect(claim).toEqual({ statement: "Somebody else's words.", claimant: undefined });
 });
 
-test("steps that cannot be taken back any more are forgotten", () => {
+test("forgotten steps cannot be undone", () => {
   const { stack, type } = desk();
   type("statement", "It halved.");
   stack.forget("claim", "c1");

@@ -5,7 +5,7 @@ import type { Verdict } from "#domain/verdict.ts";
 import { differences } from "./conflicts.ts";
 import { saveStateOf } from "./saving.ts";
 
-test("changes of different fields by two people go together", async () => {
+test("changes of different fields by two people are merged", async () => {
   const { outbox, server } = newsroom();
   const base = server.writeClaim("ben", C1, { articleId: "article", statement: "It halved." });
   server.write("ben", C1, { articleId: "article", claimant: "The mayor" });
@@ -56,7 +56,7 @@ test("both rationales and all evidence stay when a verdict was written in two pl
   });
 });
 
-test("a claim somebody has withdrawn is not brought back unseen", async () => {
+test("a claim that somebody has withdrawn is not restored without asking", async () => {
   const { outbox, server } = newsroom();
   const base = server.writeClaim("ann", C1, { articleId: "article", statement: "It halved." });
   server.withdraw(C1);
@@ -67,7 +67,7 @@ test("a claim somebody has withdrawn is not brought back unseen", async () => {
   expect(server.row<Claim>(C1)).toMatchObject({ statement: "It halved in 2019.", withdrawnAt: null });
 });
 
-test("what the server refuses stays with its sentence, and is sent again when it is edited", async () => {
+test("a rejected change stays with the server's sentence, and is sent again when it is edited", async () => {
   const { outbox, server } = newsroom();
   await outbox.change(claimEdit({ statement: " " }));
   await expect
@@ -78,7 +78,7 @@ test("what the server refuses stays with its sentence, and is sent again when it
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
 });
 
-test("what was refused can be sent again as it is", async () => {
+test("a rejected change can be sent again as it is", async () => {
   const { outbox, server } = newsroom();
   server.refuse(() => "The article is being changed.");
   await outbox.change(claimEdit({ statement: "It halved." }));
@@ -88,7 +88,7 @@ test("what was refused can be sent again as it is", async () => {
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
 });
 
-test("a withdrawal that is refused leaves the claim where it is", async () => {
+test("a rejected withdrawal leaves the claim in place", async () => {
   const { outbox, server } = newsroom();
   const base = server.writeClaim("ann", C1, { articleId: "article", statement: "It halved." });
   server.refuse((method) => (method === "DELETE" ? "This claim has been ruled on and stays." : null));
@@ -99,14 +99,14 @@ test("a withdrawal that is refused leaves the claim where it is", async () => {
   expect(saveStateOf(outbox).state).toBe("saved");
 });
 
-test("a submitted verdict is what it was when it was submitted; later edits wait for a reason", async () => {
-  const { outbox, server, way } = newsroom();
+test("a verdict is submitted as it was at that moment; later edits wait for a reason", async () => {
+  const { outbox, server, network } = newsroom();
   server.write("ann", C1, { articleId: "article", statement: "It halved." });
-  way.fate = "unreachable";
+  network.fate = "unreachable";
   await outbox.change(verdictEdit({ rating: "false", rationale: "It did not." }));
   await outbox.change(verdictEdit({ state: "submitted" }), { asSubmitted: true });
   await outbox.change(verdictEdit({ rating: "mixed" }));
-  way.fate = "answered";
+  network.fate = "answered";
   await expect
     .poll(() => saveStateOf(outbox, V1))
     .toMatchObject({ state: "held", detail: "Say why your verdict changes and submit it." });
@@ -116,7 +116,7 @@ test("a submitted verdict is what it was when it was submitted; later edits wait
   expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({ rating: "mixed", state: "submitted" });
 });
 
-test("a submission that is refused is a draft again", async () => {
+test("a rejected submission becomes a draft again", async () => {
   const { outbox, server } = newsroom();
   server.write("ann", C1, { articleId: "article", statement: "It halved." });
   server.refuse((_, path, { state }) =>

@@ -63,12 +63,12 @@ type Promised = Pick<Edit, "kind" | "path"> & { field: FieldName; value: unknown
 function newsroom(fate: () => Fate, delay: () => number) {
   const server = createFakeServer();
   const browser = createFakeBrowser();
-  const way = { fate };
+  const network = { fate };
   const edits: Promised[] = [];
   const promised: Promised[] = [];
   const storing: Promise<void>[] = [];
   const reading: Promise<boolean>[] = [];
-  const send = server.sendAs("ann", () => way.fate(), delay);
+  const send = server.sendAs("ann", () => network.fate(), delay);
   const recording = (outbox: Outbox): Outbox => ({
     ...outbox,
     change(edit: Edit, when) {
@@ -102,7 +102,7 @@ function newsroom(fate: () => Fate, delay: () => number) {
     open,
     edits,
     promised,
-    way,
+    network,
     stored: () => browser.stored("ann"),
     allRead: () => Promise.all(reading),
     allPromised: () => Promise.race([Promise.all(storing), pause(40)]),
@@ -177,14 +177,14 @@ function timesWritten(value: unknown, values: unknown[]): number {
   return values.filter((other, index) => other === value && values[index - 1] !== value).length;
 }
 
-test("whatever the network, crashes and other people do, each edit is on the server or the person is asked", async () => {
+test("whatever the network, crashes and other people do, each edit reaches the server or the person is asked", async () => {
   const run = async (acts: Act[], fate: fc.Stream<Fate>, delay: fc.Stream<number>) => {
     const room = newsroom(
       () => fate.next().value,
       () => delay.next().value,
     );
     await carryOut(acts, room);
-    room.way.fate = () => "answered";
+    room.network.fate = () => "answered";
     const { workspace } = room.open();
     const waiting = async () => {
       const all = await room.stored();

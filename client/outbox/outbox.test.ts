@@ -7,7 +7,7 @@ import type { Verdict } from "#domain/verdict.ts";
 import { claimPath } from "./resources.ts";
 import { saveStateOf } from "./saving.ts";
 
-test("a change is kept in the browser before it counts, and gone once the server has it", async () => {
+test("a change is stored in the browser first, and removed after the server has stored it", async () => {
   const { outbox, server } = newsroom();
   await outbox.change(claimEdit({ statement: "It halved." }));
   expect(outbox.unsaved(C1)?.fields).toEqual({ statement: "It halved." });
@@ -17,88 +17,90 @@ test("a change is kept in the browser before it counts, and gone once the server
   expect(saveStateOf(outbox)).toMatchObject({ state: "saved", label: "Saved", waiting: 0 });
 });
 
-test("keys pressed in one go are one request with the latest words", async () => {
+test("fast typing makes one request with the last text", async () => {
   const { outbox, server } = newsroom("ann", { ...QUICK, debounceMs: 60, maxDebounceMs: 600 });
   for (const statement of ["I", "It", "It h"]) await outbox.change(claimEdit({ statement }));
   await quiet(outbox);
   expect(server.history(C1).map(({ statement }) => statement)).toEqual(["It h"]);
 });
 
-test("work done offline is shown as kept and is sent once when the server is back", async () => {
-  const { outbox, server, way } = newsroom();
-  way.fate = "unreachable";
+test("work done offline is shown as kept in the browser, and is sent once when the server is back", async () => {
+  const { outbox, server, network } = newsroom();
+  network.fate = "unreachable";
   await outbox.change(claimEdit({ statement: "It halved." }), { soon: true });
   await expect.poll(() => saveStateOf(outbox).label).toBe("Offline, kept here");
-  way.fate = "answered";
+  network.fate = "answered";
   await quiet(outbox);
   expect(server.history(C1)).toHaveLength(1);
 });
 
-test("a retry after a lost answer writes nothing twice", async () => {
-  const { outbox, server, way } = newsroom();
-  way.fate = "lost";
+test("a retry after a lost response writes nothing twice", async () => {
+  const { outbox, server, network } = newsroom();
+  network.fate = "lost";
   await outbox.change(claimEdit({ statement: "It halved." }), { soon: true });
-  await expect.poll(() => server.seen.length).toBeGreaterThan(1);
+  await expect.poll(() => server.requests.length).toBeGreaterThan(1);
   await outbox.change(claimEdit({ statement: "It halved in 2019." }));
-  way.fate = "answered";
+  network.fate = "answered";
   await quiet(outbox);
   expect(server.history(C1).map(({ statement }) => statement)).toEqual(["It halved.", "It halved in 2019."]);
 });
 
-test("a window that is closed in the middle loses nothing", async () => {
-  const { outbox, kill, open, server, way } = newsroom();
-  way.fate = "lost";
+test("a window that crashes while it sends loses nothing", async () => {
+  const { outbox, kill, open, server, network } = newsroom();
+  network.fate = "lost";
   await outbox.change(claimEdit({ statement: "It halved." }), { soon: true });
   await outbox.change(verdictEdit({ rating: "false", rationale: "It did not." }));
   kill();
-  way.fate = "answered";
+  network.fate = "answered";
   const { outbox: next } = open();
   await expect.poll(() => server.row<Verdict>(`ann ${V1}`)?.rationale).toBe("It did not.");
   await quiet(next);
   expect(server.history(C1)).toHaveLength(1);
 });
 
-test("a claim goes before its verdict, and the verdict before the withdrawal", async () => {
-  const { outbox, server, way } = newsroom();
-  way.fate = "unreachable";
+test("a claim is sent before its verdict, and the verdict before the withdrawal", async () => {
+  const { outbox, server, network } = newsroom();
+  network.fate = "unreachable";
   await outbox.change(claimEdit({ statement: "It halved." }));
   await outbox.change(verdictEdit({ rating: "false" }));
   await outbox.change(claimEdit({ withdrawn: true }));
-  way.fate = "answered";
+  network.fate = "answered";
   await quiet(outbox);
-  const answered = server.seen.filter(({ fate }) => fate === "answered").map(({ method, path }) => `${method} ${path}`);
+  const answered = server.requests
+    .filter(({ fate }) => fate === "answered")
+    .map(({ method, path }) => `${method} ${path}`);
   expect(answered).toEqual([`PUT ${C1}`, `PUT ${V1}`, `DELETE ${C1}`]);
 });
 
-test("a verdict waits for a claim that the server has not taken", async () => {
+test("a verdict waits for a claim that the server has not stored", async () => {
   const { outbox, server } = newsroom();
   server.refuse((_, path) => (path === C1 ? "The passage holds no words." : null));
   await outbox.change(claimEdit({ statement: "It halved." }));
   await outbox.change(verdictEdit({ rating: "false" }));
   await expect.poll(() => saveStateOf(outbox, C1).state).toBe("rejected");
   await outbox.sendNow();
-  expect(server.seen.filter(({ path }) => path === V1)).toEqual([]);
+  expect(server.requests.filter(({ path }) => path === V1)).toEqual([]);
   await outbox.drop(C1);
   expect(outbox.allUnsaved()).toEqual([]);
 });
 
-test("signed out, work waits; signed in again, it is sent", async () => {
-  const { outbox, server, way } = newsroom();
-  way.fate = "unknown-person";
+test("work waits while the person is signed out, and is sent after they sign in", async () => {
+  const { outbox, server, network } = newsroom();
+  network.fate = "unknown-person";
   await outbox.change(claimEdit({ statement: "It halved." }));
   await expect
     .poll(() => saveStateOf(outbox))
     .toMatchObject({ state: "signed-out", detail: "Sign in again to send it." });
-  way.fate = "answered";
+  network.fate = "answered";
   await outbox.sendNow();
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
 });
 
-test("what one person left unsaved is neither shown to the next nor sent in their name", async () => {
-  const { outbox, open, server, way } = newsroom("ann");
-  way.fate = "unreachable";
+test("unsaved work of one person is neither shown to the next nor sent in their name", async () => {
+  const { outbox, open, server, network } = newsroom("ann");
+  network.fate = "unreachable";
   await outbox.change(claimEdit({ statement: "It halved." }));
-  way.fate = "answered";
+  network.fate = "answered";
   const { outbox: bens } = open("ben");
   await pause(60);
   expect(bens.allUnsaved()).toEqual([]);
@@ -106,7 +108,7 @@ test("what one person left unsaved is neither shown to the next nor sent in thei
   expect(server.keys()).toEqual([]);
 });
 
-test("a server that breaks on one resource holds up no other", async () => {
+test("a server error on one resource does not delay others", async () => {
   const { outbox, server, browser } = newsroom();
   const healthy = server.sendAs("ann");
   const broken = server.sendAs("ann", () => "broken");
@@ -121,13 +123,13 @@ test("a server that breaks on one resource holds up no other", async () => {
 });
 
 test("two windows show the same unsaved work and send it once", async () => {
-  const { outbox, open, server, way } = newsroom();
+  const { outbox, open, server, network } = newsroom();
   const { outbox: second } = open();
-  way.fate = "unreachable";
+  network.fate = "unreachable";
   await outbox.change(claimEdit({ statement: "It halved." }));
   await expect.poll(() => second.unsaved(C1)?.fields).toEqual({ statement: "It halved." });
   await second.change(claimEdit({ claimant: "The mayor" }));
-  way.fate = "answered";
+  network.fate = "answered";
   await Promise.all([quiet(outbox), quiet(second)]);
   expect(server.row<Claim>(C1)).toMatchObject({ statement: "It halved.", claimant: "The mayor" });
   expect(server.history(C1).length).toBe(new Set(server.history(C1).map((fields) => JSON.stringify(fields))).size);

@@ -12,7 +12,7 @@ function page({ mayLeave = true }: { mayLeave?: boolean } = {}) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("the network and the person coming back are reasons to send", () => {
+test("unsaved work is sent when the network or the person comes back", () => {
   const { window, document, onReachable, stop } = page();
   window.dispatchEvent(new Event("online"));
   document.dispatchEvent(new Event("visibilitychange"));
@@ -22,16 +22,19 @@ test("the network and the person coming back are reasons to send", () => {
   expect(onReachable).toHaveBeenCalledTimes(2);
 });
 
-test("a page that is hidden sends what it has, since it may never be shown again", () => {
+test("a page that is hidden sends its work, because it may never be shown again", () => {
   const { document, onLeaving } = page();
   document.visibilityState = "hidden";
   document.dispatchEvent(new Event("visibilitychange"));
   expect(onLeaving).toHaveBeenCalledOnce();
 });
 
-test.each([true, false])("closing is warned of only while something would be lost (may leave: %s)", (mayLeave) => {
-  const { window } = page({ mayLeave });
-  const event = new Event("beforeunload", { cancelable: true });
-  window.dispatchEvent(event);
-  expect(event.defaultPrevented).toBe(!mayLeave);
-});
+test.each([true, false])(
+  "the browser warns before closing only while something would be lost (may leave: %s)",
+  (mayLeave) => {
+    const { window } = page({ mayLeave });
+    const event = new Event("beforeunload", { cancelable: true });
+    window.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(!mayLeave);
+  },
+);

@@ -21,19 +21,19 @@ const unsaved = (part: Partial<UnsavedClaim>): UnsavedClaim => ({
 });
 const sent = (fields: ClaimChange) => ({ method: "PUT" as const, body: fields, fields });
 
-test("taking back what was sent, and may have arrived, is a change to send", () => {
+test("restoring the old value of a field that was sent is a change to send", () => {
   const fields = { statement: "It halved." };
   const now = claimWith({ id: "c1", statement: "It fell.", tags: ["economy"], version: 3 });
   const left = rebased(unsaved({ fields, attempt: sent({ statement: "It fell." }) }), now, "");
   expect(left).toMatchObject({ fields, base: now, trouble: null });
 });
 
-test("taking back what was never sent leaves what somebody else wrote meanwhile", () => {
+test("restoring the old value of a field that was never sent keeps what somebody else wrote meanwhile", () => {
   const now = claimWith({ id: "c1", statement: "It fell.", version: 2 });
   expect(rebased(unsaved({ fields: { statement: "It halved." } }), now, "")).toBeUndefined();
 });
 
-test("what somebody else wrote over an unanswered request of mine is a conflict", () => {
+test("somebody else's change over an unanswered request of mine is a conflict", () => {
   const attempt = sent({ statement: "It fell." });
   const now = claimWith({ id: "c1", statement: "It rose.", version: 3 });
   expect(rebased(unsaved({ fields: attempt.fields, attempt }), now, "")?.trouble).toMatchObject({
@@ -42,7 +42,7 @@ test("what somebody else wrote over an unanswered request of mine is a conflict"
   });
 });
 
-test("keys pressed while a request was under way go on from its answer", () => {
+test("edits made during a request are based on its response", () => {
   const answer = claimWith({ id: "c1", statement: "It f", version: 2 });
   const left = acknowledged(
     unsaved({ fields: { statement: "It fell." }, attempt: sent({ statement: "It f" }) }),
@@ -51,7 +51,7 @@ test("keys pressed while a request was under way go on from its answer", () => {
   expect(left).toMatchObject({ fields: { statement: "It fell." }, base: answer, attempt: null });
 });
 
-test("a change to a withdrawn claim asks before it brings the claim back", () => {
+test("a change to a withdrawn claim asks before it restores the claim", () => {
   const withdrawn = claimWith({ id: "c1", withdrawnAt: "2026-03-12T11:00:00.000Z" });
   const edit = { kind: "claim" as const, path: "/claims/c1", articleId: "article", claimId: "c1", base: withdrawn };
   const asked = edited(undefined, "ann", { ...edit, fields: { statement: "It fell." } }, "2026-03-12T12:00:00.000Z");

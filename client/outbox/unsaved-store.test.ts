@@ -20,20 +20,20 @@ const unsaved = (personId: string, path: string): UnsavedClaim => ({
 const KEY = keyOf("ann", "/claims/c1");
 const refusing: UseStore = () => Promise.reject(new Error("This browser stores nothing."));
 
-test("what one store has stored another one of the same browser finds", async () => {
+test("windows of one browser share their entries", async () => {
   const open = () => createStore("store-two", "unsaved");
   await createUnsavedStore(open).amend(KEY, () => unsaved("ann", "/claims/c1"));
   expect(await createUnsavedStore(open).get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
 });
 
-test("a person is given their own work only", async () => {
+test("a person gets only their own entries", async () => {
   const store = createUnsavedStore(() => createStore("store-own", "unsaved"));
   await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
   await store.amend(keyOf("anna", "/claims/c1"), () => unsaved("anna", "/claims/c1"));
   expect((await store.all("ann")).map(({ personId }) => personId)).toEqual(["ann"]);
 });
 
-test("two windows cannot come between reading and writing", async () => {
+test("amendments by two windows do not overwrite each other", async () => {
   const open = () => createStore("store-race", "unsaved");
   const windows = [createUnsavedStore(open), createUnsavedStore(open)];
   const edits: ClaimChange[] = [
@@ -50,7 +50,7 @@ test("two windows cannot come between reading and writing", async () => {
   expect((await windows[0]?.get(KEY))?.fields).toEqual(Object.assign({}, ...edits));
 });
 
-test("a browser that stores nothing is worked with in memory, and it says so", async () => {
+test("where the browser stores nothing, entries stay in memory and the store is not persistent", async () => {
   const store = createUnsavedStore(() => refusing);
   await store.amend(KEY, () => unsaved("ann", "/claims/c1"));
   expect(await store.get(KEY)).toEqual(unsaved("ann", "/claims/c1"));
@@ -60,7 +60,7 @@ test("a browser that stores nothing is worked with in memory, and it says so", a
   expect(store.isPersistent()).toBe(true);
 });
 
-test("what a full disk did not take is stored with the next change, once there is room", async () => {
+test("an entry that a full disk refused is stored with the next change", async () => {
   const real = createStore("store-full", "unsaved");
   let isFull = true;
   const store = createUnsavedStore(

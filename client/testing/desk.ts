@@ -9,10 +9,10 @@ export async function desk({ claims = 2, isRead = true }: { claims?: number; isR
   const server = createFakeServer();
   for (let number = 1; number <= claims; number += 1)
     server.write("ben", claimPath(`c${number}`), { articleId: "article", statement: `Claim ${number}` });
-  const way: { fate: Fate } = { fate: "answered" };
+  const network: { fate: Fate } = { fate: "answered" };
   const { outbox } = createFakeBrowser().openTab(
     "ann",
-    server.sendAs("ann", () => way.fate),
+    server.sendAs("ann", () => network.fate),
   );
   const workspace = createWorkspace({
     article: { id: "article", currentVersion: 1, requiredVerdicts: 2, text: TEXT },
@@ -24,5 +24,5 @@ export async function desk({ claims = 2, isRead = true }: { claims?: number; isR
   workspace.connect();
   if (isRead) await workspace.refreshClaims();
   const saved = () => expect.poll(() => outbox.allUnsaved(), { interval: 2 }).toEqual([]);
-  return { server, way, outbox, workspace, saved };
+  return { server, network, outbox, workspace, saved };
 }

@@ -14,14 +14,14 @@ export const V1 = verdictPath("c1");
 export function newsroom(personId = "ann", delays = QUICK) {
   const server = createFakeServer();
   const browser = createFakeBrowser();
-  const way: { fate: Fate } = { fate: "answered" };
+  const network: { fate: Fate } = { fate: "answered" };
   const open = (person = personId) =>
     browser.openTab(
       person,
-      server.sendAs(person, () => way.fate),
+      server.sendAs(person, () => network.fate),
       { delays },
     );
-  return { server, browser, way, open, ...open() };
+  return { server, browser, network, open, ...open() };
 }
 
 export const claimEdit = (fields: ClaimChange, base: Claim | null = null): Edit => ({

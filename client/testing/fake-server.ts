@@ -7,11 +7,11 @@ import { type Claim, type ClaimInput, EMPTY_CLAIM_FIELDS } from "#domain/claim.t
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** What becomes of a request: `lost` is carried out, but its answer never comes. */
+/** What happens to a request: a `lost` one is carried out, but its response never arrives. */
 export type Fate = "answered" | "lost" | "unreachable" | "unknown-person" | "broken";
 
 /** A request as the server saw it. */
-export type Seen = { method: Method; path: string; personId: string; fate: Fate };
+export type SeenRequest = { method: Method; path: string; personId: string; fate: Fate };
 
 export const TEXT = "Unemployment halved in 2019. The mayor smiled. Nobody had asked how it was counted.";
 
@@ -25,7 +25,7 @@ export function createFakeServer() {
   const rows = new Map<string, Row>();
   /** Every state each row has been in, oldest first. */
   const history = new Map<string, Fields[]>();
-  const seen: Seen[] = [];
+  const requests: SeenRequest[] = [];
   let refusal: ((method: Method, path: string, body: Body) => string | null) | null = null;
 
   const store = <T extends Row>(key: string, path: string, row: T): T => {
@@ -63,7 +63,7 @@ export function createFakeServer() {
   };
 
   return {
-    seen,
+    requests,
     history: (key: string) => history.get(key) ?? [],
     row: <T extends Row>(key: string) => (rows.get(key) as T | undefined) ?? null,
     keys: () => [...rows.keys()],
@@ -81,19 +81,19 @@ export function createFakeServer() {
       return row;
     },
     withdraw: (path: string) => carryOut("other", "DELETE", path, { etag: etagOf(rows.get(path) as Row) }) as Claim,
-    /** The way of one person's requests; `fate` decides what becomes of each, `delay` how long each leg takes. */
+    /** Sends requests of one person. `fate` decides what happens to each, `delay` how long each direction takes. */
     sendAs(personId: string, fate: () => Fate = () => "answered", delay: () => number = () => 0): Send {
       return async <T>(method: Method, path: string, question: RequestOptions = {}) => {
-        const becomes = fate();
+        const outcome = fate();
         const asSent = structuredClone({ ...question });
         await pause(delay());
-        seen.push({ method, path, personId, fate: becomes });
-        if (becomes === "unreachable") throw new UnreachableError();
-        if (becomes === "unknown-person") throw new ProblemError(401, { detail: "Sign in to go on." });
-        if (becomes === "broken") throw new ProblemError(500, { detail: "Something broke on our side." });
+        requests.push({ method, path, personId, fate: outcome });
+        if (outcome === "unreachable") throw new UnreachableError();
+        if (outcome === "unknown-person") throw new ProblemError(401, { detail: "Sign in to go on." });
+        if (outcome === "broken") throw new ProblemError(500, { detail: "Something broke on our side." });
         const value = await settle(() => carryOut(personId, method, path, asSent));
         await pause(delay());
-        if (becomes === "lost") throw new UnreachableError();
+        if (outcome === "lost") throw new UnreachableError();
         if (value.error) throw value.error;
         return { value: value.is as T, etag: null, status: 200 };
       };

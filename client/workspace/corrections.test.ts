@@ -39,7 +39,7 @@ async function over(answer: (method: Method, path: string) => unknown, atFirst: 
   return { asked, corrections };
 }
 
-test("a request that was asked for stands with its claim, the latest first", async () => {
+test("requests are listed under their claim, the latest first", async () => {
   const { corrections, asked } = await over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
   await corrections.save("r2", { claimId: "c", request: "Say sixteen." }, null);
   expect(corrections.ofClaim("c").map(({ id }) => id)).toEqual(["r2", "r1"]);
@@ -47,7 +47,7 @@ test("a request that was asked for stands with its claim, the latest first", asy
   expect(corrections.ofClaim("elsewhere")).toEqual([]);
 });
 
-test("who comes second is told, and sees what the first one wrote", async () => {
+test("after a conflict the other person's request is shown", async () => {
   const answered = request("r1", { answer: "No.", version: 2 });
   const { corrections } = await over(
     (method) => (method === "PUT" ? new ProblemError(412, { detail: "Changed." }) : { requests: [answered] }),
@@ -58,7 +58,7 @@ test("who comes second is told, and sees what the first one wrote", async () => 
   expect(corrections.ofClaim("c")).toEqual([answered]);
 });
 
-test("all requests of an article are read again in one go", async () => {
+test("all requests of an article are read in one request", async () => {
   const { corrections } = await over(
     () => ({ requests: [request("r1", { state: "made", madeInVersion: 2 })] }),
     [request("r1"), request("r2", { claimId: "other" })],

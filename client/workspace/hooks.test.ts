@@ -38,11 +38,11 @@ const Item = memo(function Item({ id }: Pick<Claim, "id">) {
   return createElement("p", null, claim?.statement);
 });
 
-test("the server renders the page without its claims, and touches nothing of a browser", () => {
+test("the server renders the page without claims, and uses nothing of a browser", () => {
   expect(renderToString(createElement(Page))).toContain("Saved; Undo; loading");
 });
 
-test("an edit renders its own claim again, and says when it is saved", async () => {
+test("an edit renders only its own claim again, and the page shows when it is saved", async () => {
   const server = createFakeServer();
   for (const { id, statement } of CLAIMS) server.write("ben", `/claims/${id}`, { articleId: "article", statement });
   const toServer = server.sendAs("ann");

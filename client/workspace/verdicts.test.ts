@@ -9,7 +9,7 @@ import { createClaimStore } from "./claim-store.ts";
 
 const ANN = { id: "ann", name: "Ann", role: "reviewer" } as const;
 
-test("a verdict that is saved while the claims are on their way stays as it was saved", async () => {
+test("a verdict that is saved while the claims are loading is not replaced by its older version", async () => {
   const { server, outbox, workspace, saved } = await desk({ isRead: false });
   const path = verdictPath("c1");
   const said = { rating: null, confidence: null, evidence: [], state: "draft" };
@@ -26,12 +26,12 @@ test("a verdict that is saved while the claims are on their way stays as it was 
   expect(store.verdictBase("c1")?.version).toBe(2);
 });
 
-test("before a claim has come, a verdict goes on from the one that was seen when work on it was left", async () => {
-  const { server, way, outbox, workspace } = await desk({ isRead: false });
+test("before a claim is loaded, a verdict is based on the one in the unsaved claim", async () => {
+  const { server, network, outbox, workspace } = await desk({ isRead: false });
   const said = { rating: null, confidence: null, rationale: rationaleFromText("Old."), evidence: [], state: "draft" };
   const myVerdict = server.write("ann", verdictPath("c1"), said) as Verdict;
   const base = { ...(server.row<Claim>(claimPath("c1")) as Claim), myVerdict };
-  way.fate = "unreachable";
+  network.fate = "unreachable";
   await outbox.change({
     kind: "claim",
     path: claimPath("c1"),
@@ -44,7 +44,7 @@ test("before a claim has come, a verdict goes on from the one that was seen when
   expect(outbox.unsaved(verdictPath("c1"))?.base).toMatchObject({ version: 1, rationale: "Old." });
 });
 
-test("what the same person writes elsewhere while they write here is not written over unseen", async () => {
+test("text that the same person writes in another place meanwhile is not overwritten", async () => {
   const { server, outbox, workspace, saved } = await desk();
   const path = verdictPath("c1");
   const write = (words: string) => workspace.changeVerdict("c1", { rationale: rationaleFromText(words) });
@@ -96,7 +96,7 @@ test("a verdict is saved as a draft, submitted, and changed only with a reason",
   expect(outbox.allUnsaved()).toEqual([]);
 });
 
-test("a revision that is dropped leaves the submitted verdict", async () => {
+test("discarding a revision keeps the submitted verdict", async () => {
   const { workspace, saved } = await desk();
   workspace.changeVerdict("c1", { rating: "false", rationale: rationaleFromText("It did not.") });
   workspace.submitVerdict("c1");
@@ -107,7 +107,7 @@ test("a revision that is dropped leaves the submitted verdict", async () => {
   expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
 });
 
-test("evidence shows at once in the shape the server will give it", async () => {
+test("evidence shows at once as the server will return it", async () => {
   const { workspace, saved } = await desk();
   workspace.changeVerdict("c1", { evidence: [{ source: { url: "https://a.example/" }, stance: "refutes" }] });
   expect(workspace.claim("c1")?.myVerdict?.evidence).toMatchObject([

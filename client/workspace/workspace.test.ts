@@ -3,7 +3,7 @@ import { claimPath } from "#client/outbox/resources.ts";
 import { desk } from "#client/testing/desk.ts";
 import type { Claim } from "#domain/claim.ts";
 
-test("a claim can be marked before the others have come, and stays among them", async () => {
+test("a claim can be marked before the others are loaded, and stays among them", async () => {
   const { server, workspace, outbox } = await desk({ isRead: false });
   const id = workspace.markClaim({ start: 29, end: 46 });
   expect([workspace.loadState(), workspace.claims().map((claim) => claim.id)]).toEqual(["loading", [id]]);
@@ -16,7 +16,7 @@ test("a claim can be marked before the others have come, and stays among them", 
   expect([workspace.loadState(), workspace.claims().map((claim) => claim.id)]).toEqual(["loaded", ["c1", "c2", id]]);
 });
 
-test("all claims come in one go, and those that are known stay the same objects", async () => {
+test("loading all claims notifies once, and unchanged claims stay the same objects", async () => {
   const { server, workspace } = await desk({ claims: 3 });
   const before = workspace.claims();
   const onChange = vi.fn();
@@ -28,7 +28,7 @@ test("all claims come in one go, and those that are known stay the same objects"
   expect(workspace.claims().map((claim) => before.includes(claim))).toEqual([true, false, true, false]);
 });
 
-test("a marked claim is there at once with the words of its passage, and stays itself when it is saved", async () => {
+test("a marked claim shows at once with the words of its passage, and keeps its id when it is saved", async () => {
   const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   expect(workspace.claim(id)).toMatchObject({
@@ -42,25 +42,25 @@ test("a marked claim is there at once with the words of its passage, and stays i
   expect(workspace.claims().map((claim) => claim.id)).toEqual(["c1", "c2", id]);
 });
 
-test("where a claim is put names the version in which it was chosen, however late it is sent", async () => {
-  const { server, way, outbox, workspace, saved } = await desk();
+test("a passage is sent with the version in which it was chosen, however late it is sent", async () => {
+  const { server, network, outbox, workspace, saved } = await desk();
   const bodies: unknown[] = [];
   server.refuse((_, __, body) => {
     bodies.push(body);
     return null;
   });
-  way.fate = "unreachable";
+  network.fate = "unreachable";
   workspace.markClaim({ start: 29, end: 46 });
   workspace.moveClaim("c1", { start: 29, end: 46 });
   await expect.poll(() => outbox.allUnsaved().length, { interval: 2 }).toBe(2);
-  way.fate = "answered";
+  network.fate = "answered";
   await outbox.sendNow();
   await saved();
   const selectors = [expect.not.objectContaining({ articleVersion: 1 }), expect.anything()];
   expect(bodies).toEqual([1, 2].map(() => expect.objectContaining({ articleVersion: 1, selectors })));
 });
 
-test("a lost claim that is put back into the text has nowhere to be undone to", async () => {
+test("putting a lost claim back into the text cannot be undone", async () => {
   const { server, workspace, saved } = await desk();
   const claim = server.row<Claim>(claimPath("c1"));
   if (claim) claim.anchor = { ...claim.anchor, state: "lost", passage: null };
@@ -71,7 +71,7 @@ test("a lost claim that is put back into the text has nowhere to be undone to", 
   expect(workspace.undo.state().canUndo).toBe(false);
 });
 
-test("while an old text is read, a claim keeps its place in it, whatever its place in the new one", async () => {
+test("on the page of an older version a claim keeps its passage in it", async () => {
   const { server, workspace } = await desk();
   const before = workspace.claim("c1")?.anchor;
   const claim = server.row<Claim>(claimPath("c1"));
@@ -91,7 +91,7 @@ test("while an old text is read, a claim keeps its place in it, whatever its pla
   expect(workspace.newerVersion()).toBe(2);
 });
 
-test("a claim that was marked in a newer text is known, but has no place in the old one", async () => {
+test("a claim that was marked in a newer version has no passage in the older text", async () => {
   const { server, workspace } = await desk();
   server.write("ben", claimPath("c9"), { articleId: "article", statement: "In the new text." });
   const claim = server.row<Claim>(claimPath("c9"));
@@ -100,7 +100,7 @@ test("a claim that was marked in a newer text is known, but has no place in the 
   expect(workspace.claims().at(-1)).toMatchObject({ id: "c9", anchor: { version: 2, state: "exact", passage: null } });
 });
 
-test("what is marked in an old text stays where it was put, wherever the server carries it", async () => {
+test("a claim that is marked in an older text stays where it was marked, wherever the server carries it", async () => {
   const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   await expect.poll(() => server.row(claimPath(id)), { interval: 2 }).not.toBeNull();
@@ -125,7 +125,7 @@ test("only the claim that changes is a new object", async () => {
   expect(onSecond).not.toHaveBeenCalled();
 });
 
-test("a space at the end of what is being typed stays until the field is left", async () => {
+test("a trailing space stays until the field is left", async () => {
   const { server, workspace, saved } = await desk();
   workspace.changeClaim("c1", { statement: "It halved " });
   await saved();
@@ -135,16 +135,16 @@ test("a space at the end of what is being typed stays until the field is left", 
   expect(workspace.claim("c1")?.statement).toBe("It halved");
 });
 
-test("changes by others never touch a field that is being edited", async () => {
-  const { server, way, workspace } = await desk();
-  way.fate = "unreachable";
+test("changes by others do not touch a field with unsaved changes", async () => {
+  const { server, network, workspace } = await desk();
+  network.fate = "unreachable";
   workspace.changeClaim("c1", { statement: "It halved." });
   server.write("ben", claimPath("c1"), { articleId: "article", statement: "Ben's words.", claimant: "The mayor" });
   await workspace.refreshClaim("c1");
   expect(workspace.claim("c1")).toMatchObject({ statement: "It halved.", claimant: "The mayor" });
 });
 
-test("marking, moving and withdrawing are taken back and done again", async () => {
+test("marking, moving and withdrawing are undone and redone", async () => {
   const { server, workspace, saved } = await desk();
   const id = workspace.markClaim({ start: 29, end: 46 });
   workspace.moveClaim(id, { start: 29, end: 45 });
@@ -165,7 +165,7 @@ test("marking, moving and withdrawing are taken back and done again", async () =
   });
 });
 
-test("a mark the server refused can be given up and taken back", async () => {
+test("a rejected claim can be discarded and restored", async () => {
   const { server, outbox, workspace, saved } = await desk();
   server.refuse(() => "The passage begins or ends inside a character.");
   const id = workspace.markClaim({ start: 29, end: 46 });
@@ -178,7 +178,7 @@ test("a mark the server refused can be given up and taken back", async () => {
   expect(server.row<Claim>(claimPath(id))?.statement).toBe("The mayor smiled.");
 });
 
-test("claims that others withdraw leave the list, those they mark join it", async () => {
+test("claims that others withdraw leave the list, and those they mark join it", async () => {
   const { server, workspace } = await desk();
   server.withdraw(claimPath("c1"));
   server.write("ben", claimPath("c3"), { articleId: "article", statement: "Claim 3" });

@@ -20,7 +20,7 @@ test("stepping goes to the nearest claim that is shown on that side, from any cl
   );
 });
 
-test("by stepping every claim that is shown is reached, in the order of the text", () => {
+test("stepping reaches every shown claim in the order of the text", () => {
   fc.assert(
     fc.property(fc.subarray(all), (shown) => {
       const reached: Claim[] = [];

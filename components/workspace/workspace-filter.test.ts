@@ -20,49 +20,49 @@ const claim = (more: Partial<Claim> = {}) =>
 const verdictBy = (reviewer: typeof ANN, rating: string) => ({ reviewer, rating }) as Claim["verdicts"][number];
 const asks = (more: Partial<WorkspaceFilter>) => ({ ...EVERYTHING, ...more });
 
-test("every claim passes when nothing is asked", () => {
+test("every claim passes an empty filter", () => {
   expect(isFiltered(EVERYTHING)).toBe(false);
   expect(passes(claim(), EVERYTHING, "ben")).toBe(true);
 });
 
-test("mine are those one marked and those one rated", () => {
+test("`mine` are the claims that the viewer marked or rated", () => {
   expect(passes(claim(), asks({ show: "mine" }), "ann")).toBe(true);
   expect(passes(claim(), asks({ show: "mine" }), "ben")).toBe(false);
   expect(passes(claim({ myVerdict: verdictBy(BEN, "true") }), asks({ show: "mine" }), "ben")).toBe(true);
 });
 
-test("a lost claim is found among the lost, whatever its standing", () => {
+test("a lost claim passes `lost`, and also its standing", () => {
   const lost = claim({ anchor: { ...claim().anchor, state: "lost" } });
   expect(passes(lost, asks({ show: "lost" }), "ann")).toBe(true);
   expect(passes(lost, asks({ show: "open" }), "ann")).toBe(true);
   expect(passes(claim(), asks({ show: "lost" }), "ann")).toBe(false);
 });
 
-test("a rating is the one the claim is drawn in", () => {
+test("the rating filter uses the rating that the claim is drawn in", () => {
   const agreed = claim({ standing: { state: "agreed", rating: "false" }, myVerdict: verdictBy(ANN, "false") });
   expect(passes(agreed, asks({ rating: "false" }), "ann")).toBe(true);
   expect(passes(agreed, asks({ rating: "true" }), "ann")).toBe(false);
 });
 
-test("a reviewer has marked or rated, as far as the claim shows it", () => {
+test("the reviewer filter finds people who marked or rated, as far as the claim shows them", () => {
   expect(passes(claim({ verdicts: [verdictBy(BEN, "true")] }), asks({ reviewer: "ben" }), "ann")).toBe(true);
   expect(passes(claim(), asks({ reviewer: "ben" }), "ann")).toBe(false);
 });
 
 const [a, b, c] = ["a", "b", "c"].map((id) => claim({ id })) as [Claim, Claim, Claim];
 
-test("stepping goes through what is shown, in the order of the text, and ends at its ends", () => {
+test("stepping visits the shown claims in the order of the text, and stops at both ends", () => {
   expect(claimBeside([a, b, c], [a, c], "a", 1)).toBe(c);
   expect(claimBeside([a, b, c], [a, c], "c", -1)).toBe(a);
   expect(claimBeside([a, b, c], [a, c], "c", 1)).toBeNull();
 });
 
-test("from no claim the first step leads to the first or the last", () => {
+test("without an open claim the first step opens the first or the last claim", () => {
   expect(claimBeside([a, b, c], [b, c], null, 1)).toBe(b);
   expect(claimBeside([a, b, c], [a, b], null, -1)).toBe(b);
 });
 
-test("a claim that has just left the filter is stepped on from, not back to the first", () => {
+test("stepping continues from a claim that has just left the filter", () => {
   expect(claimBeside([a, b, c], [a, c], "b", 1)).toBe(c);
   expect(claimBeside([a, b, c], [a, c], "b", -1)).toBe(a);
 });
