@@ -47,7 +47,7 @@ const TIDIED_FIELDS: FieldName[] = ["statement", "claimant", "claimantSameAs", "
 export function createClaimStore(context: OverlayContext, outbox: Outbox): ClaimStore {
   const server = new Map<string, Claim>();
   const anchors = createAnchorOverlay(context.article);
-  const shown = new Map<string, Claim>();
+  const views = new Map<string, Claim>();
   /** Verdicts of the person that were saved before their claims had come. */
   const verdictsWithoutClaim = new Map<string, Verdict>();
   const typed = new Map<string, ClaimChange>();
@@ -63,16 +63,16 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
   const showAll = (ids: string[]) => {
     const changed = ids.filter(update);
     if (changed.length === 0) return;
-    list = inTextOrder([...shown.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
+    list = inTextOrder([...views.values()].filter(({ withdrawnAt }) => withdrawnAt === null));
     for (const id of changed) claimListeners.get(id)?.call();
     listeners.call();
   };
   /** Compute what is shown of a claim. Returns whether it changed. */
   const update = (id: string): boolean => {
     const claim = compose(id);
-    if (isEqual(claim, shown.get(id) ?? null)) return false;
-    if (claim) shown.set(id, claim);
-    else shown.delete(id);
+    if (isEqual(claim, views.get(id) ?? null)) return false;
+    if (claim) views.set(id, claim);
+    else views.delete(id);
     return true;
   };
   const compose = (id: string): Claim | null => {
@@ -121,7 +121,7 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
   return {
     claims: () => list,
     loadState: () => loadState,
-    claim: (id) => shown.get(id) ?? null,
+    claim: (id) => views.get(id) ?? null,
     onServer: (id) => server.get(id) ?? null,
     idsOnServer: () => [...server.keys()],
     take: (claim) => take([claim]),

@@ -18,12 +18,12 @@ export type Notices = {
   markAll: () => Promise<void>;
 };
 
-/** Pages that follow an article hear of notifications on the same stream. */
+/** Pages of an article get notifications on the stream of the article. */
 const FOLLOWS_ARTICLE = /^\/articles\/[0-9a-f-]{36}$/;
 
-/** What the person is told of, kept up while the page is open. */
-export function useNotices(atFirst: number, path: string): Notices {
-  const [unread, setUnread] = useState(atFirst);
+/** The notifications of the person, updated while the page is open. */
+export function useNotices(initialUnread: number, path: string): Notices {
+  const [unread, setUnread] = useState(initialUnread);
   const [list, setList] = useState<Notification[] | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,7 +50,7 @@ export function useNotices(atFirst: number, path: string): Notices {
   const readMore = () =>
     attempt(async () => {
       const { value } = await send<List>("GET", `/notifications?after=${cursor}`);
-      setList((shown) => [...(shown ?? []), ...value.notifications]);
+      setList((list) => [...(list ?? []), ...value.notifications]);
       setCursor(value.nextCursor ?? null);
     });
   const markRead = (id: string) =>
@@ -59,7 +59,7 @@ export function useNotices(atFirst: number, path: string): Notices {
         body: { read: true },
         outlivesPage: true,
       });
-      setList((shown) => shown?.map((one) => (one.id === id ? value : one)) ?? null);
+      setList((list) => list?.map((one) => (one.id === id ? value : one)) ?? null);
       setUnread((count) => Math.max(0, count - 1));
     });
   const markAll = () =>
