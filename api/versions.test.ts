@@ -52,10 +52,7 @@ describe("storing a new version", () => {
     expect([same.status, (await same.json()).existing]).toEqual([409, expect.objectContaining({ version: 2 })]);
     const late = await bring({ text: "The bridge opened in 1933.", base: 1 });
     const { detail, current } = await late.json();
-    expect([late.status, detail]).toEqual([
-      412,
-      "Version 2 is the current one by now. Compare with it before you go on.",
-    ]);
+    expect([late.status, detail]).toEqual([412, "Version 2 is the current one now. Compare with it before you go on."]);
     expect(current).toMatchObject({ number: 2, method: "api", importedBy: { id: reviewer.id } });
   });
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type ChainHead, headText, parseHead } from "#domain/audit-chain.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { auditHead, verifyLog } from "#server/log/audit.ts";
-import { type Command, DONE, FAILED, UsageError } from "./command.ts";
+import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 /** Faults that are told one by one; more of them say nothing new. */
 const MOST_TOLD = 100;
@@ -26,7 +26,7 @@ Exit codes: 0 the log is whole, 1 it is not, 2 called in a way it does not under
     if (act !== "head") throw new UsageError(act ? `There is no “audit ${act}”.` : "Say what to do: verify or head.");
     parseArgs({ args, options: {} });
     console.log(headText(await auditHead(OPERATOR)));
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 
@@ -38,9 +38,9 @@ async function verify(args: string[]): Promise<number> {
     if (faults <= MOST_TOLD) console.error(fault);
   });
   if (faults > MOST_TOLD) console.error(`And ${faults - MOST_TOLD} faults more.`);
-  if (faults > 0) return FAILED;
+  if (faults > 0) return EXIT_FAILURE;
   console.log(`The log is whole: ${end.position} events. Head: ${headText(end)}`);
-  return DONE;
+  return EXIT_SUCCESS;
 }
 
 function headFrom(text: string | undefined): ChainHead | null {

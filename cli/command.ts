@@ -5,16 +5,16 @@ export type Command = {
   summary: string;
   /** The full text of `help COMMAND`: how to call it, its options, its exit codes. */
   usage: string;
-  /** Runs it with what stands behind its name; resolves to the exit code. */
+  /** Runs it with the arguments after its name. Resolves to the exit code. */
   run(args: string[]): Promise<number>;
 };
 
-/** Exit codes: all was done; something failed; the command was called in a way it does not understand. */
-export const DONE = 0;
-export const FAILED = 1;
-export const MISUSED = 2;
+/** Exit codes. */
+export const EXIT_SUCCESS = 0;
+export const EXIT_FAILURE = 1;
+export const EXIT_USAGE_ERROR = 2;
 
-/** The command was called in a way it does not understand; the message says how it is meant. */
+/** The command was called in a wrong way. The message says what is wrong. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 
-/** Every command, in the order of the work. Loaded when it is asked for: what one needs does not slow down the others. */
+/** Every command, in the order of the work. Each is loaded only when it is called, because loading takes time. */
 export const COMMANDS = new Map<string, () => Promise<Command>>([
   ["import", async () => (await import("./import.ts")).importArticles],
   ["export", async () => (await import("./export.ts")).exportArticles],

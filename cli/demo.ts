@@ -5,7 +5,7 @@ import { NewPassword } from "#domain/person.ts";
 import { DEMO_NEWSROOM } from "#prisma/seed.ts";
 import { type Loaded, loadNewsroom } from "#server/newsroom.ts";
 import { addDemoPeople, type DemoAccount, demoAccounts, isTaken } from "#server/people/demo-people.ts";
-import { type Command, DONE, FAILED } from "./command.ts";
+import { type Command, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 import { keepPassword, keptPassword, newPassword } from "./demo-password.ts";
 
 export const demo: Command = {
@@ -33,7 +33,7 @@ const { people } = DEMO_NEWSROOM;
 async function load(): Promise<number> {
   if (await isTaken(people)) {
     console.error("People work in this newsroom already, so the demo was not loaded.");
-    return DONE;
+    return EXIT_SUCCESS;
   }
   const made = await loadPeople();
   const loaded = await loadNewsroom(DEMO_NEWSROOM);
@@ -75,7 +75,7 @@ async function show(): Promise<number> {
   const accounts = await demoAccounts(people, password);
   if (accounts.every(({ state }) => state === "missing")) {
     console.error("The demo newsroom is not loaded. Load it with: npm run galley -- demo --load");
-    return FAILED;
+    return EXIT_FAILURE;
   }
   const width = Math.max(...accounts.map(({ email }) => email.length));
   console.log("Demo sign-in");
@@ -84,7 +84,7 @@ async function show(): Promise<number> {
   if (accounts.some(({ state }) => state === "unchanged")) console.log(`  Password: ${password}`);
   if (accounts.some(({ state }) => state === "changed"))
     console.error("Give an account a new password with: npm run galley -- user password EMAIL");
-  return DONE;
+  return EXIT_SUCCESS;
 }
 
 function noteOn({ role, state }: DemoAccount, isKnown: boolean): string {

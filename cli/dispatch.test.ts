@@ -14,7 +14,7 @@ test("help lists every command", async () => {
   }
 });
 
-test.each([...COMMANDS.keys()])("help %s shows how it is called, and so does --help", async (name) => {
+test.each([...COMMANDS.keys()])("help %s and --help show how to use it", async (name) => {
   const command = await COMMANDS.get(name)?.();
   expect(command).toMatchObject({ name, usage: expect.stringMatching(/Usage: galley [\s\S]*Exit codes: 0/) });
   expect(await dispatch(["help", name])).toBe(0);
@@ -22,17 +22,17 @@ test.each([...COMMANDS.keys()])("help %s shows how it is called, and so does --h
   expect(printed.mock.calls).toEqual([[command?.usage], [command?.usage]]);
 });
 
-test("a command that is not there is refused with the one that was meant", async () => {
+test("an unknown command is refused with the most similar one", async () => {
   expect(await dispatch(["imprt"])).toBe(2);
   expect(noted.mock.lastCall).toEqual(["There is no command “imprt”. Did you mean “import”? “help” lists them."]);
   expect(await dispatch(["help", "frobnicate"])).toBe(2);
   expect(noted.mock.lastCall).toEqual(["There is no command “frobnicate”. “help” lists them."]);
 });
 
-test("a command that is called wrongly points to its help", async () => {
+test("a wrongly called command points to its help", async () => {
   expect(await dispatch(["import"])).toBe(2);
   expect(noted.mock.calls.flat()).toEqual([
-    "Say which files or addresses to import.",
-    "“help import” shows how it is meant.",
+    "Name the files or addresses to import.",
+    "“help import” shows how to use it.",
   ]);
 });

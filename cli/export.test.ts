@@ -6,7 +6,7 @@ import { parseJsonReport } from "#domain/exports/json.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { DONE, FAILED, MISUSED } from "./command.ts";
+import { EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR } from "./command.ts";
 import { dispatch } from "./dispatch.ts";
 
 let folder: string;
@@ -26,7 +26,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const exported = async (format: string, ...more: string[]) => {
   const file = join(folder, `report.${format}`);
-  expect(await dispatch(["export", "--format", format, "--article", article.id, "-o", file, ...more])).toBe(DONE);
+  expect(await dispatch(["export", "--format", format, "--article", article.id, "-o", file, ...more])).toBe(
+    EXIT_SUCCESS,
+  );
   return readFile(file, "utf8");
 };
 
@@ -42,7 +44,7 @@ describe("galley export", () => {
       (args.at(-1) as () => void)();
       return true;
     });
-    expect(await dispatch(["export", "--format", "csv", "--article", article.id, "--bom"])).toBe(DONE);
+    expect(await dispatch(["export", "--format", "csv", "--article", article.id, "--bom"])).toBe(EXIT_SUCCESS);
     expect(String(Buffer.from(write.mock.calls[0]?.[0] as Uint8Array))).toMatch(/^\uFEFFclaim_id,/);
     write.mockRestore();
   });
@@ -60,18 +62,18 @@ describe("galley export", () => {
       "Nobody has the address x@y. “user list” shows who is here.",
     ],
     [["--fromat", "csv"], "Unknown option '--fromat'"],
-  ])("called as %j says how it is meant", async (args, sentence) => {
-    expect(await dispatch(["export", ...args])).toBe(MISUSED);
+  ])("called as %j is a usage error", async (args, sentence) => {
+    expect(await dispatch(["export", ...args])).toBe(EXIT_USAGE_ERROR);
     expect(said.mock.calls[0]?.[0]).toContain(sentence);
   });
 
   test("refuses an article that is not there, and a file that cannot be written", async () => {
     const nowhere = ["export", "--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1"];
-    expect(await dispatch(nowhere)).toBe(FAILED);
+    expect(await dispatch(nowhere)).toBe(EXIT_FAILURE);
     expect(said.mock.calls[0]?.[0]).toContain("There is no such article");
     expect(
       await dispatch(["export", "--format", "csv", "--article", article.id, "-o", join(folder, "no", "x.csv")]),
-    ).toBe(FAILED);
+    ).toBe(EXIT_FAILURE);
     expect(said.mock.lastCall?.[0]).toContain("cannot be written (ENOENT)");
   });
 });

@@ -9,7 +9,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
 import { articleReport } from "#server/report.ts";
-import { type Command, DONE, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
 
@@ -42,7 +42,7 @@ Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
     if (values.output) await writeToFile(values.output, bytes);
     else await writeToStandardOutput(bytes);
     if (format === "csv") console.error(`Head of the log: ${report.auditHead}`); // its columns cannot hold it
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 

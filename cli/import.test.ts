@@ -24,7 +24,7 @@ function file(name: string, content: string | Buffer): string {
 const tides = () => file("tides.txt", `Tides of ${newId()}\nBy Jane Roe\n\nThe sea rises and falls.`);
 const lines = () => printed.mock.calls.map(([line]) => String(line));
 
-test("each file is imported by the first admin, with what was found in it, and named in a line", async () => {
+test("each file is imported by the first admin, with the details found in it, and printed in a line", async () => {
   const admin = await somebody("admin");
   await somebody("admin");
   expect(await importArticles.run([tides(), tides()])).toBe(0);
@@ -34,7 +34,7 @@ test("each file is imported by the first admin, with what was found in it, and n
   expect(noted.mock.lastCall).toEqual(["2 articles imported."]);
 });
 
-test("what the options say wins over what the file says, and names who imports", async () => {
+test("options override the file, and name who imports", async () => {
   const reviewer = await somebody("reviewer");
   const options = ["--outlet", "Harbour Weekly", "--language", "pt-BR", "--user", reviewer.email];
   expect(await importArticles.run([tides(), ...options])).toBe(0);
@@ -43,7 +43,7 @@ test("what the options say wins over what the file says, and names who imports",
   expect(article).toMatchObject({ outlet: "Harbour Weekly", language: "pt-BR", importedBy: { id: reviewer.id } });
 });
 
-test("what is there already is said so and is no failure; it is stored again when that is wanted", async () => {
+test("an article that was imported before is no failure, and is stored again with --allow-duplicate", async () => {
   await somebody("admin");
   const path = tides();
   await importArticles.run([path]);
@@ -53,7 +53,7 @@ test("what is there already is said so and is no failure; it is stored again whe
   expect(lines().at(-1)).toMatch(/^imported/);
 });
 
-test("Word files, Markdown and pages at addresses come in together; a page that is there is not fetched again", async () => {
+test("Word files, Markdown and pages are imported together, and a known page is not fetched again", async () => {
   const admin = await somebody("admin");
   const asked: string[] = [];
   const site = await openSite(({ url = "" }, response) => {
@@ -102,7 +102,7 @@ test.each([
   await expect(importArticles.run(args)).rejects.toThrow(sentence);
 });
 
-test("someone who may not import is told so", async () => {
+test("a person who may not import is refused", async () => {
   const reader = await somebody("reader");
   await expect(importArticles.run([tides(), "--user", reader.email])).rejects.toThrow(/role does not allow/);
 });

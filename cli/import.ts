@@ -13,7 +13,7 @@ import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { findPersonByEmail, people } from "#server/people/people.ts";
-import { type Command, DONE, FAILED, UsageError } from "./command.ts";
+import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
 export const importArticles: Command = {
@@ -25,16 +25,16 @@ Imports each .txt, .md, .html and .docx file, and the main text of the page at e
 outlet, byline, date and language are found where the input has them, and can be corrected in the browser. Prints a
 line for each on standard output.
 
-  --outlet NAME       who published them, whatever the files say
-  --language TAG      their language, such as en or pt-BR, whatever the files say
-  --user EMAIL        who imports them; the first admin unless told
-  --allow-duplicate   import also what is there already
+  --outlet NAME       who published them, instead of what the files say
+  --language TAG      their language, such as en or pt-BR, instead of what the files say
+  --user EMAIL        who imports them (default: the first admin)
+  --allow-duplicate   import also what was imported before
 
-Exit codes: 0 each is imported or was there already, 1 some failed, 2 called in a way it does not understand.`,
+Exit codes: 0 all were imported now or before, 1 some failed, 2 wrong usage.`,
   run: async (args) => {
     const { values, positionals: inputs } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    if (inputs.length === 0) throw new UsageError("Say which files or addresses to import.");
-    const plan = {
+    if (inputs.length === 0) throw new UsageError("Name the files or addresses to import.");
+    const options = {
       viewer: await importer(values.user),
       given: givenDetails(values.outlet, values.language),
       allowDuplicate: values["allow-duplicate"] ?? false,
@@ -42,13 +42,13 @@ Exit codes: 0 each is imported or was there already, 1 some failed, 2 called in 
     const counts = { imported: 0, "already there": 0, failed: 0 };
     const progress = openProgress(inputs.length);
     for (const input of inputs) {
-      const { is, line } = await importOne(input, plan);
+      const { is, line } = await importOne(input, options);
       counts[is] += 1;
       progress.done(`${is.padEnd(13)}  ${input}  ${line}`);
     }
     progress.end();
     console.error(summary(counts));
-    return counts.failed > 0 ? FAILED : DONE;
+    return counts.failed > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
   },
 };
 
@@ -59,11 +59,11 @@ const OPTIONS = {
   "allow-duplicate": { type: "boolean" },
 } as const;
 
-type Plan = { viewer: Viewer; given: Pick<ArticleChange, "outlet" | "language">; allowDuplicate: boolean };
+type ImportOptions = { viewer: Viewer; given: Pick<ArticleChange, "outlet" | "language">; allowDuplicate: boolean };
 type Outcome = { is: "imported" | "already there" | "failed"; line: string };
 
-/** One file or page; what is wrong with it does not stop the others. */
-async function importOne(input: string, { viewer, given, allowDuplicate }: Plan): Promise<Outcome> {
+/** Import one file or page. An error does not stop the others. */
+async function importOne(input: string, { viewer, given, allowDuplicate }: ImportOptions): Promise<Outcome> {
   try {
     const isAddress = /^https?:\/\//i.test(input);
     const known = isAddress && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
@@ -100,9 +100,9 @@ const UNREADABLE: Record<string, string> = {
   ERR_FS_FILE_TOO_LARGE: "This file is larger than what can be imported.",
 };
 
-function givenDetails(outlet: string | undefined, language: string | undefined): Plan["given"] {
+function givenDetails(outlet: string | undefined, language: string | undefined): ImportOptions["given"] {
   const parsed = ArticleChange.safeParse({ ...(outlet && { outlet }), ...(language && { language }) });
-  if (!parsed.success) throw new UsageError(parsed.error.issues[0]?.message ?? "This cannot be said of an article.");
+  if (!parsed.success) throw new UsageError(parsed.error.issues[0]?.message ?? "An article cannot have these details.");
   return parsed.data;
 }
 

@@ -2,13 +2,13 @@ import { asksForHelp, dispatch } from "./dispatch.ts";
 
 const args = process.argv.slice(2);
 
-// A reader that has seen enough (`… | head`) is no mistake.
+// A reader may close the pipe early, as in `… | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
 
-// Help reads no data, but loading the commands makes the pool of the database, which opens with the first question only.
+// Help reads no data. But loading the commands creates the connection pool, which needs an address and connects only on the first query.
 if (asksForHelp(args)) process.env.DATABASE_URL ??= "postgresql://localhost/unused";
 
 process.exitCode = await dispatch(args);

@@ -1,12 +1,12 @@
 import { Presets, SingleBar } from "cli-progress";
 
 export type Progress = {
-  /** One more is done; `line` says on standard output how. */
+  /** Count one more, and print its line on standard output. */
   done: (line: string) => void;
   end: () => void;
 };
 
-/** How far many things are: a bar on standard error where a person looks at it, and a line for each as it is done. */
+/** Progress over `total` items: a bar on standard error if it is a terminal, and a line for each finished item. */
 export function openProgress(total: number): Progress {
   if (!process.stderr.isTTY || total < 2) return { done: (line) => console.log(line), end: () => {} };
   const bar = new SingleBar(
@@ -22,7 +22,7 @@ export function openProgress(total: number): Progress {
   bar.start(total, 0);
   return {
     done: (line) => {
-      // The line stands where the bar was; the bar is drawn again below it at its next turn.
+      // The line replaces the bar, which is drawn again below it at its next update.
       process.stderr.write("\r\u001b[K");
       console.log(line);
       bar.increment();

@@ -6,7 +6,7 @@ import { OPERATOR, type Person } from "#domain/person.ts";
 import { ApiTokenInput } from "#domain/token.ts";
 import { apiTokens, createToken, revokeToken } from "#server/auth/tokens.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
-import { type Command, DONE, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 export const token: Command = {
   name: "token",
@@ -24,7 +24,7 @@ Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
     else if (act === "list") await list(args);
     else if (act === "revoke") await revoke(args);
     else throw new UsageError(act ? `There is no “token ${act}”.` : "Say what to do: create, list or revoke.");
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 

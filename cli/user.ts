@@ -8,7 +8,7 @@ import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/p
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { findPersonByEmail, people, savePerson } from "#server/people/people.ts";
-import { type Command, DONE, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 export const user: Command = {
   name: "user",
@@ -32,7 +32,7 @@ Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
         act ? `There is no “user ${act}”.` : "Say what to do: add, list, role, password, disable or enable.",
       );
     await run(args);
-    return DONE;
+    return EXIT_SUCCESS;
   },
 };
 

@@ -30,7 +30,7 @@ export const CorrectionRequestInput = z
   })
   .refine(({ requestedAt, answeredAt }) => !requestedAt || !answeredAt || requestedAt <= answeredAt, {
     path: ["answeredAt"],
-    message: "The outlet cannot have answered before it was asked.",
+    message: "The answer cannot be earlier than the request.",
   });
 export type CorrectionRequestInput = z.infer<typeof CorrectionRequestInput>;
 

@@ -17,7 +17,7 @@ let people: Record<Person, Viewer>;
 let article: Awaited<ReturnType<typeof articleOfLines>>;
 let claims: Claim[];
 
-/** Claims in every state a claim can be in for someone. */
+/** Claims in every state that a claim can have for a viewer. */
 beforeAll(async () => {
   const [first, second, third, editor, admin] = await Promise.all(
     (["reviewer", "reviewer", "reviewer", "editor", "admin"] as const).map(somebody),
@@ -52,7 +52,7 @@ beforeAll(async () => {
   await rule(admin, nine, "not-checkable");
 });
 
-/** As when the words of the passage change: what rests on them is out of date. */
+/** As when the words of the passage change, so that verdicts on them are stale. */
 async function becomeStale(claim: Claim, recount: () => Promise<unknown>) {
   await db.anchor.updateMany({ where: { claimId: claim.id }, data: { exact: "other" } });
   await db.ruling.updateMany({ where: { claimId: claim.id }, data: { restsOn: "before" } });
@@ -68,7 +68,7 @@ const dashboard = (viewer: Viewer, more = {}) => readDashboard(viewer, { outlet:
 const seenRating = ({ ruling, standing }: Claim) =>
   ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null);
 
-describe("what each viewer is told", () => {
+describe("the dashboard", () => {
   test.each(["first", "second", "third", "editor", "admin"] as const)(
     "%s counts and lists claims as they see each one",
     async (who) => {
@@ -95,7 +95,7 @@ describe("what each viewer is told", () => {
     },
   );
 
-  test("an outsider to the verdicts sees nothing but rulings", async () => {
+  test("a reviewer without verdicts sees only rulings", async () => {
     const { needs, ruled, verdicts } = await dashboard(await somebody("reviewer"));
     expect(Object.fromEntries(needs.map(({ standing, claims }) => [standing, claims]))).toEqual({
       disputed: 0,
@@ -107,7 +107,7 @@ describe("what each viewer is told", () => {
     expect(new Set(verdicts.map(({ claim }) => claim.statement))).toEqual(new Set(["four", "seven"]));
   });
 
-  test("latest verdicts are submitted ones the viewer may see, the last given first", async () => {
+  test("the latest verdicts are submitted ones that the viewer may see, the latest first", async () => {
     const { verdicts } = await dashboard(people.second);
     const seen = (await claimsInArticle(people.second, article.id)).claims.flatMap(({ verdicts, myVerdict }) =>
       [...verdicts, ...(myVerdict ? [myVerdict] : [])].filter(({ state }) => state === "submitted"),
@@ -120,14 +120,14 @@ describe("what each viewer is told", () => {
     for (const { id } of verdicts) expect(seen.map((verdict) => verdict.id)).toContain(id);
   });
 
-  test("an editor with a draft of their own does not see that claim's verdicts", async () => {
+  test("an editor with a draft of their own does not see the verdicts on that claim", async () => {
     const { total } = await list(people.editor, { standing: "agreed" });
     expect([total, (await list(people.admin, { standing: "agreed" })).total]).toEqual([1, 2]);
     const { verdicts } = await dashboard(people.editor);
     expect(verdicts.some(({ claim }) => claim.statement === "five")).toBe(false);
   });
 
-  test("filtering by a reviewer does not tell whether they rated what is kept from the viewer", async () => {
+  test("the filter by reviewer does not reveal verdicts that are hidden from the viewer", async () => {
     const byThird = await list(people.first, { reviewer: people.third.id });
     expect(byThird.claims.map(({ statement }) => statement)).toEqual(["four"]);
     const bySecond = await list(people.third, { reviewer: people.second.id });
@@ -159,7 +159,7 @@ describe("the list of claims", () => {
     }
   });
 
-  test("a row has the words of the passage, its article and when it was marked", async () => {
+  test("has the words of the passage, the article and the time of each claim", async () => {
     const { claims } = await list(people.admin, { q: "four" });
     expect(claims).toMatchObject([
       {
@@ -186,12 +186,12 @@ describe("the list of claims", () => {
     expect((await list(people.admin, ClaimFilter.parse(filter))).total).toBe(count);
   });
 
-  test("of one's own has what one marked or rated", async () => {
+  test("with the filter mine has what the viewer marked or rated", async () => {
     expect((await list(people.third, { mine: "1" })).claims.map(({ statement }) => statement)).toEqual(["four"]);
     expect((await list(people.first, { mine: "1" })).total).toBe(10);
   });
 
-  test("days are those of UTC and both ends count", async () => {
+  test("days are in UTC and both ends are included", async () => {
     const days = claims.map(({ createdAt }) => createdAt.slice(0, 10)).sort();
     expect((await list(people.admin, { from: days[0], to: days.at(-1) })).total).toBe(10);
   });
@@ -205,14 +205,14 @@ describe("the list of claims", () => {
   });
 });
 
-test("readers may look at neither", async () => {
+test("readers may see neither", async () => {
   const reader = await somebody("reader");
   await expect(dashboard(reader)).rejects.toThrow("Your role does not allow this");
   await expect(list(reader)).rejects.toThrow("Your role does not allow this");
   await expect(claimFacets(reader)).rejects.toThrow("Your role does not allow this");
 });
 
-test("the choices of the filters are what is there", async () => {
+test("filters offer the values that claims have", async () => {
   const { outlets, tags, reviewers } = await claimFacets(people.first);
   expect(outlets).toContain(article.outlet);
   expect(tags).toContain("sea");

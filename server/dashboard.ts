@@ -17,11 +17,11 @@ import { ratingScale } from "./ratings/ratings.ts";
 
 const { sql } = Prisma;
 
-/** Rows of the tables of the dashboard. */
-const ARTICLES = 12;
-const VERDICTS = 6;
+/** Limits of the tables of the dashboard. */
+const MAX_ARTICLES = 12;
+const MAX_VERDICTS = 6;
 
-/** The numbers behind the dashboard. Each counts exactly the claims that `listClaims` lists for the viewer. */
+/** The numbers of the dashboard. Each counts exactly the claims that `listClaims` lists for the viewer. */
 export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
   permit(can(viewer, "dashboard.read"));
   const [counts, articles, verdicts, scale] = await Promise.all([
@@ -51,12 +51,12 @@ async function countClaims(viewer: Viewer, filter: DashboardFilter): Promise<Cla
 
 /** The articles whose claims wait longest for a ruling. */
 async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<ArticleProgress[]> {
-  type Row = CountRow & ArticleProgress["article"];
-  const rows = await db.$queryRaw<Row[]>`
+  type ProgressRow = CountRow & ArticleProgress["article"];
+  const rows = await db.$queryRaw<ProgressRow[]>`
     WITH waiting AS (
       SELECT c."articleId", min(c."createdAt") AS since
       FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter)} AND c.standing <> 'ruled'
-      GROUP BY c."articleId" ORDER BY since, c."articleId" LIMIT ${ARTICLES}
+      GROUP BY c."articleId" ORDER BY since, c."articleId" LIMIT ${MAX_ARTICLES}
     )
     SELECT a.id, a.title, a.outlet, a.language, ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
       count(*) AS claims, min(c."createdAt") AS oldest
@@ -69,23 +69,23 @@ async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<
   );
 }
 
-/** The verdicts given last, of those the viewer may see. */
+/** The latest verdicts that the viewer may see. */
 async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<LatestVerdict[]> {
-  type Row = Record<
+  type VerdictRow = Record<
     "id" | "rating" | "personId" | "name" | "claimId" | "statement" | "articleId" | "title" | "language",
     string
   > & {
     submittedAt: Date;
   };
   const { reviewer } = filter;
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<VerdictRow[]>`
     SELECT v.id, v."ratingKey" AS rating, v."submittedAt", p.id AS "personId", p.name,
       c.id AS "claimId", c.statement, a.id AS "articleId", a.title, a.language
     FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
     JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
     WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
       AND ${selectedClaims(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
-    ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${VERDICTS}`;
+    ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${MAX_VERDICTS}`;
   return rows.map(({ id, rating, submittedAt, ...row }) => ({
     id,
     rating,
@@ -96,7 +96,7 @@ async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<
   }));
 }
 
-/** What the dashboard and the list of claims can be narrowed by: outlets, tags and people that have something in them. */
+/** The values by which the dashboard and the list of claims can be filtered. */
 export async function claimFacets(
   viewer: Viewer,
 ): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   reader = await somebody("reader");
 });
 
-/** An article nobody else has, unless it is told what it says. */
+/** An article with a text of its own, unless the test gives one. */
 function incoming({ words = newId(), id, ...details }: Partial<ArticleDetails> & { words?: string; id?: string } = {}) {
   const document = { type: "doc" as const, content: ["Tides", words].map((line) => paragraphOfLines([line])) };
   return {
@@ -41,7 +41,7 @@ function incoming({ words = newId(), id, ...details }: Partial<ArticleDetails> &
 const imported = async (more: Parameters<typeof incoming>[0] = {}) =>
   (await importArticle(reviewer, incoming(more))).value;
 
-test("an imported article is kept with its text, the hash of the text, and who brought it", async () => {
+test("an imported article has its text, the hash of the text, and who imported it", async () => {
   const { id, text } = await imported({ words: "The water rises at six.", outlet: "Harbour Weekly" });
   const stored = await readArticle(other, id);
   expect(stored).toMatchObject({
@@ -55,7 +55,7 @@ test("an imported article is kept with its text, the hash of the text, and who b
   expect(await logged(id)).toEqual(["article.imported"]);
 });
 
-test("the same text is not stored twice, unless that is wanted", async () => {
+test("the same text is stored twice only with allowDuplicate", async () => {
   const { id, title } = await imported({ words: "Twice told." });
   const again = incoming({ words: "Twice told.", title: "Another title" });
   await expect(importArticle(other, again)).rejects.toMatchObject({ name: "DuplicateError", existing: { id, title } });
@@ -63,7 +63,7 @@ test("the same text is not stored twice, unless that is wanted", async () => {
   expect((await importArticle(other, { ...again, allowDuplicate: true })).value.id).not.toBe(id);
 });
 
-test("an address is known again without its trackers, its www and its fragment", async () => {
+test("an address is recognised without its tracking parameters, www and fragment", async () => {
   const { id } = await imported({ url: "https://www.harbour.example/tides?id=4&utm_source=feed#top" });
   const again = incoming({ url: "http://harbour.example/tides/?id=4" });
   await expect(importArticle(reviewer, again)).rejects.toMatchObject({ existing: { id } });
@@ -71,7 +71,7 @@ test("an address is known again without its trackers, its www and its fragment",
   expect(await findDuplicate(reviewer, "other words", "https://harbour.example/tides?id=5")).toBeNull();
 });
 
-test("of several who import the same text at one moment, one is the first", async () => {
+test("of several simultaneous imports of the same text, only one is stored", async () => {
   const words = newId();
   const outcomes = await Promise.allSettled(
     Array.from({ length: 6 }, () => importArticle(reviewer, incoming({ words }))),
@@ -81,7 +81,7 @@ test("of several who import the same text at one moment, one is the first", asyn
   expect(await db.version.count({ where: { text: `Tides\n\n${words}` } })).toBe(1);
 });
 
-test("an import sent again after a lost answer gives the article that is there", async () => {
+test("a repeated import answers the stored article", async () => {
   const id = newId();
   const sent = incoming({ id });
   const answers = await Promise.all([importArticle(reviewer, sent), importArticle(reviewer, sent)]);
@@ -90,12 +90,12 @@ test("an import sent again after a lost answer gives the article that is there",
   expect(await logged(id)).toEqual(["article.imported"]);
 });
 
-test("an id that another article has is refused", async () => {
+test("the id of another article is refused", async () => {
   const { id } = await imported();
   await expect(importArticle(other, incoming({ id }))).rejects.toThrow(DuplicateError);
 });
 
-test("a correction changes what it names and nothing else, and is in the log with what was there before", async () => {
+test("a correction changes only the fields it names, and the log has the values before it", async () => {
   const { id } = await imported({ outlet: "Harbour Weekly", byline: "Jane Roe" });
   const changed = await changeArticle(reviewer, id, { outlet: null, tags: ["sea"] }, 1);
   expect(changed).toMatchObject({ title: "Tides", outlet: null, byline: "Jane Roe", tags: ["sea"], version: 2 });
@@ -103,7 +103,7 @@ test("a correction changes what it names and nothing else, and is in the log wit
   expect(event).toMatchObject({ actorId: reviewer.id, before: { outlet: "Harbour Weekly" }, after: { outlet: null } });
 });
 
-test("of two corrections made from the same reading the later one is shown what stands now", async () => {
+test("of two corrections from the same version the second is refused with the current details", async () => {
   const { id } = await imported();
   await changeArticle(reviewer, id, { title: "Tides and time" }, 1);
   const late = changeArticle(editor, id, { title: "Tides of the bay" }, 1);
@@ -112,7 +112,7 @@ test("of two corrections made from the same reading the later one is shown what 
   await changeArticle(editor, id, { title: "Tides of the bay" }, 2);
 });
 
-test("a correction sent again after a lost answer succeeds whatever it starts from", async () => {
+test("a repeated correction succeeds from any version", async () => {
   const { id } = await imported();
   await changeArticle(reviewer, id, { title: "Tides and time" }, 1);
   expect(await changeArticle(reviewer, id, { title: "Tides and time" }, 1)).toMatchObject({ version: 2 });
@@ -120,18 +120,18 @@ test("a correction sent again after a lost answer succeeds whatever it starts fr
   expect(await logged(id)).toEqual(["article.imported", "article.changed"]);
 });
 
-test("a correction that names no version is not carried out", async () => {
+test("a correction without If-Match is refused", async () => {
   const { id } = await imported();
   await expect(changeArticle(reviewer, id, { title: "Other" }, null)).rejects.toThrow(PreconditionMissingError);
 });
 
-test("an article can be given the address under which it is then known", async () => {
+test("an article is recognised by an address that was added later", async () => {
   const { id } = await imported();
   await changeArticle(reviewer, id, { url: `https://harbour.example/${id}` }, 1);
   expect(await findDuplicate(reviewer, "other words", `https://www.harbour.example/${id}/`)).toMatchObject({ id });
 });
 
-test("readers see no article, and reviewers correct only what they brought", async () => {
+test("readers see no article, and reviewers correct only what they imported", async () => {
   const { id } = await imported();
   await expect(importArticle(reader, incoming())).rejects.toThrow(ForbiddenError);
   await expect(readArticle(reader, id)).rejects.toThrow(ForbiddenError);
@@ -139,7 +139,7 @@ test("readers see no article, and reviewers correct only what they brought", asy
   expect(await changeArticle(editor, id, { title: "Ours" }, 1)).toMatchObject({ title: "Ours" });
 });
 
-test("what is not there is not found", async () => {
+test("unknown articles and versions are not found", async () => {
   const { id } = await imported();
   await expect(readArticle(reviewer, newId())).rejects.toThrow(NotFoundError);
   await expect(readVersion(reviewer, id, 2)).rejects.toThrow(NotFoundError);

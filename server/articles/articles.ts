@@ -13,12 +13,12 @@ import { db } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { alone, refuseDuplicate, refuseOther, sha256Of } from "./duplicates.ts";
+import { lockImports, refuseDuplicate, refuseOtherText, sha256Of } from "./duplicates.ts";
 
-/** What is known about an article besides its text. */
+/** The details of an article: everything but its text. */
 export type ArticleDetails = Omit<ArticleChange, "title"> & { title: string };
 
-/** An article as it comes from `ingest/`, ready to be stored. */
+/** An article that `ingest/` has read, ready to be stored. */
 export type NewArticle = {
   id?: string | undefined;
   details: ArticleDetails;
@@ -32,7 +32,7 @@ export type NewArticle = {
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
 type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED } }>;
 
-/** Store an article with its first version. One with the same text or the same address is not stored twice unless that is wanted. */
+/** Store an article with its first version. One with the same text or address is refused unless `allowDuplicate` is set. */
 export async function importArticle(
   viewer: Viewer,
   incoming: NewArticle,
@@ -40,17 +40,19 @@ export async function importArticle(
   permit(can(viewer, "article.import"));
   return write(async (tx) => {
     const sha256 = sha256Of(incoming.text);
-    await alone(tx, sha256, incoming.details.url ?? null);
-    const again = incoming.id
+    await lockImports(tx, sha256, incoming.details.url ?? null);
+    const before = incoming.id
       ? await tx.article.findUnique({ where: { id: incoming.id }, include: { importedBy: NAMED } })
       : null;
-    if (again)
-      return { value: { ...articleOf(again), text: incoming.text }, created: await refuseOther(tx, again, sha256) };
+    if (before) {
+      await refuseOtherText(tx, before, sha256);
+      return { value: { ...articleOf(before), text: incoming.text }, created: false };
+    }
     if (!incoming.allowDuplicate) await refuseDuplicate(tx, sha256, incoming.details.url ?? null);
     const id = incoming.id ?? newId();
     const { url = null, ...details } = incoming.details;
     const row = await tx.article.create({
-      data: { id, ...stored(details), title: details.title, ...address(url), importedById: viewer.id },
+      data: { id, ...sentFields(details), title: details.title, ...addressFields(url), importedById: viewer.id },
       include: { importedBy: NAMED },
     });
     const { document, text, method, note = null } = incoming;
@@ -90,7 +92,7 @@ export async function readArticle(
   return { ...articleOf(row), document, text, sha256 };
 }
 
-/** The article without its text, or null when there is none the viewer may see. */
+/** The article without its text; null when it does not exist or the viewer may not see it. */
 export async function findArticle(viewer: Viewer, id: string): Promise<Article | null> {
   if (!can(viewer, "article.read")) return null;
   const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
@@ -107,7 +109,7 @@ export async function readVersion(viewer: Viewer, articleId: string, number: num
   return versionOf(row);
 }
 
-/** Correct what is known about an article. Its text changes only by a new version. */
+/** Correct the details of an article. Its text changes only by a new version. */
 export async function changeArticle(
   viewer: Viewer,
   id: string,
@@ -124,8 +126,8 @@ export async function changeArticle(
       "Another person imported this article. Ask them or an editor to change its details.",
     );
     const { url, ...details } = change;
-    const data = { ...stored(details), ...(url === undefined ? {} : address(url)) };
-    if (Object.entries(data).every(([field, value]) => same(value, row[field as keyof ArticleRow])))
+    const data = { ...sentFields(details), ...(url === undefined ? {} : addressFields(url)) };
+    if (Object.entries(data).every(([field, value]) => isSame(value, row[field as keyof ArticleRow])))
       return articleOf(row);
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
@@ -157,7 +159,7 @@ export function versionOf({ articleId: _, importedById: __, document, importedAt
   return { ...version, document: document as ArticleDocument, importedAt: importedAt.toISOString() };
 }
 
-type StoredDetails = {
+type DetailFields = {
   title?: string;
   outlet?: string | null;
   byline?: string | null;
@@ -168,7 +170,15 @@ type StoredDetails = {
 };
 
 /** The fields that were sent, and only those. */
-function stored({ title, outlet, byline, publishedAt, language, tags, requiredVerdicts }: Omit<ArticleChange, "url">) {
+function sentFields({
+  title,
+  outlet,
+  byline,
+  publishedAt,
+  language,
+  tags,
+  requiredVerdicts,
+}: Omit<ArticleChange, "url">) {
   const fields = {
     title,
     outlet,
@@ -178,8 +188,8 @@ function stored({ title, outlet, byline, publishedAt, language, tags, requiredVe
     tags,
     requiredVerdicts,
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as StoredDetails;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DetailFields;
 }
 
-const address = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const addressFields = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -24,7 +24,7 @@ const idsOf = async (viewer: Viewer, filter: Partial<ArticleFilter>) =>
 describe("pages", () => {
   const outlet = `Outlet ${newId()}`;
   const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + (index % 40)));
-  /** Equal days, equal titles, missing dates, and titles as long as they may be in another script. */
+  /** Equal days, equal titles, missing dates, and titles of the maximum length in another script. */
   const rows = Array.from({ length: 130 }, (_, index) => ({
     id: newId(),
     title: index % 5 === 0 ? "\u0634".repeat(497) + (index % 20) : `Title ${index % 30}`,
@@ -34,7 +34,7 @@ describe("pages", () => {
   }));
   beforeAll(() => db.article.createMany({ data: rows.map((row) => ({ ...row, importedById: reviewer.id })) }));
 
-  test.each(Object.keys(ARTICLE_SORTS) as ArticleSort[])("by %s hold every article once, in order", async (sort) => {
+  test.each(Object.keys(ARTICLE_SORTS) as ArticleSort[])("by %s contain every article once, in order", async (sort) => {
     const seen = await everyPage(sort);
     expect(seen.sizes).toEqual([50, 50, 30]);
     expect(seen.articles.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
@@ -57,7 +57,7 @@ describe("pages", () => {
     const articles = [];
     const sizes = [];
     for (let after: string | undefined, page = 0; page === 0 || after; page += 1) {
-      // As the address gives it: what the list hands out is what it takes again.
+      // Parsed as from an address, so that a cursor of the list is one that the list accepts.
       const filter = ArticleFilter.parse({ outlet, sort, ...(after && { after }) });
       const found = await listArticles(reviewer, filter);
       articles.push(...found.articles);
@@ -73,7 +73,7 @@ describe("pages", () => {
   };
 });
 
-describe("an article in work", () => {
+describe("an article in the list", () => {
   let article: Awaited<ReturnType<typeof articleOfLines>>;
   beforeAll(async () => {
     article = await articleOfLines(reviewer, ["High water at noon.", "one two three four"], ["sea"]);
@@ -81,7 +81,7 @@ describe("an article in work", () => {
   const inList = (viewer: Viewer, filter: Partial<ArticleFilter> = {}) =>
     idsOf(viewer, { outlet: article.outlet, ...filter });
 
-  test("counts the claims that are ruled of those that are marked, and no withdrawn ones", async () => {
+  test("has the number of its claims and of those with a ruling, without withdrawn ones", async () => {
     expect(await inList(reviewer, { status: "unmarked" })).toEqual([article.id]);
     const [one, , gone] = [await mark("one"), await mark("two"), await mark("three")];
     await withdrawClaim(reviewer, gone.id, gone.version);
@@ -101,7 +101,7 @@ describe("an article in work", () => {
     expect(await inList(editor, { reviewer: other.id })).toEqual([article.id]);
   });
 
-  test("is all ruled when its last claim is", async () => {
+  test("is ruled when its last claim is", async () => {
     const alone = await articleOfLines(reviewer, ["Low water.", "five"]);
     await rule(editor, await markClaim(reviewer, alone, "five"), "true");
     expect(await idsOf(reviewer, { outlet: alone.outlet, status: "ruled" })).toEqual([alone.id]);
@@ -118,7 +118,7 @@ describe("an article in work", () => {
   const mark = (quote: string) => markClaim(reviewer, article, quote);
 });
 
-test("signs that patterns are made of are only themselves in a search", async () => {
+test("pattern characters stand for themselves in a search", async () => {
   const outlet = `Outlet ${newId()}`;
   const titles = ["Up by 100% in a year", "Up by 100 in a year", "under_score", "undersscore", "back\\slash"];
   await db.article.createMany({
@@ -131,14 +131,14 @@ test("signs that patterns are made of are only themselves in a search", async ()
   expect(await found("\\")).toEqual(["back\\slash"]);
 });
 
-test("filters offer what is there", async () => {
+test("filters offer the values that articles have", async () => {
   const { outlet } = await articleOfLines(reviewer, ["Ebb.", "six"], [`tag ${newId().slice(0, 8)}`]);
   const facets = await articleFacets(reviewer);
   expect(facets.outlets).toContain(outlet);
   expect(facets.tags.some((tag) => tag.startsWith("tag "))).toBe(true);
 });
 
-test("readers are shown no list", async () => {
+test("readers may not see the list", async () => {
   const reader = await somebody("reader");
   await expect(listArticles(reader, ArticleFilter.parse({}))).rejects.toThrow(ForbiddenError);
   await expect(articleFacets(reader)).rejects.toThrow(ForbiddenError);

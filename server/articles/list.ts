@@ -13,7 +13,7 @@ import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 /** Rows of one page. */
 const PAGE_SIZE = 50;
 
-/** Articles that match the filter, a page at a time; `nextCursor` is the `after` of the next page. */
+/** One page of the articles that match the filter. `nextCursor` is the `after` of the next page. */
 export async function listArticles(
   viewer: Viewer,
   filter: ArticleFilter,
@@ -38,7 +38,7 @@ export async function listArticles(
   return { articles, ...next };
 }
 
-/** What the list can be filtered by: outlets, tags and people that have something in it. */
+/** The values by which the list can be filtered: outlets, tags and reviewers with something in it. */
 export async function articleFacets(
   viewer: Viewer,
 ): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {
@@ -53,7 +53,7 @@ export async function articleFacets(
     }),
     db.$queryRaw<{ tag: string }[]>`SELECT DISTINCT unnest(tags) AS tag FROM "Article" ORDER BY tag LIMIT 500`,
     db.person.findMany({
-      where: { OR: [{ claims: { some: {} } }, { assignments: { some: atWork } }] },
+      where: { OR: [{ claims: { some: {} } }, { assignments: { some: openAssignment } }] },
       select: { id: true, name: true },
       orderBy: { name: "asc" },
       take: 500,
@@ -81,7 +81,7 @@ function matching(
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });
   if (reviewer)
-    all.push({ OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, givenTo(reviewer)] });
+    all.push({ OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(reviewer)] });
   if (from) all.push({ createdAt: { gte: new Date(from) } });
   if (to) all.push({ createdAt: { lt: dayAfter(to) } });
   if (status === "unmarked") all.push({ claims: { none: live } });
@@ -90,15 +90,15 @@ function matching(
   return { AND: all };
 }
 
-/** Claims a reviewer marked; and those they gave a verdict on, as far as the viewer may know. */
+/** Claims that a reviewer marked, and those on which they gave a verdict, as far as the viewer may know. */
 const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput => ({
   OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
 });
 
-const atWork = { doneAt: null, withdrawnAt: null } satisfies Prisma.AssignmentWhereInput;
+const openAssignment = { doneAt: null, withdrawnAt: null } satisfies Prisma.AssignmentWhereInput;
 
-const givenTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
-  assignments: { some: { assigneeId, ...atWork } },
+const assignedTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
+  assignments: { some: { assigneeId, ...openAssignment } },
 });
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
@@ -132,7 +132,7 @@ function afterCursor({ after, sort }: ArticleFilter): Prisma.ArticleWhereInput {
 
 async function assigneesOf(articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
   const rows = await db.assignment.findMany({
-    where: { ...atWork, articleId: { in: articleIds } },
+    where: { ...openAssignment, articleId: { in: articleIds } },
     distinct: ["articleId", "assigneeId"],
     select: { articleId: true, assignee: NAMED },
     orderBy: { createdAt: "asc" },

@@ -32,7 +32,7 @@ const save = (viewer: Viewer, claim: Claim, id: string, more: Said, ifMatch: num
 const asked = async (claim: Claim, more: Said = {}) => (await save(reviewer, claim, newId(), more, null)).value;
 
 describe("a correction", () => {
-  test("is asked for today unless told, then answered, then made in a version", async () => {
+  test("is requested today by default, then answered, then made in a version", async () => {
     const claim = await marked();
     const { id, ...first } = await asked(claim);
     expect(first).toMatchObject({ requestedBy: { id: reviewer.id }, requestedAt: "2026-03-10", state: "asked" });
@@ -56,7 +56,7 @@ describe("a correction", () => {
     ]);
   });
 
-  test("can be refused, and made all the same later, or noted as made by mistake", async () => {
+  test("can be refused and still be made later, and a wrong note can be undone", async () => {
     const claim = await marked();
     const { id } = await asked(claim, { requestedAt: "2026-03-01", answer: "No.", refused: true });
     const made = await save(reviewer, claim, id, { madeInVersion: 1 }, 1);
@@ -66,7 +66,7 @@ describe("a correction", () => {
     expect(await logged(id)).toEqual(["correction.asked", "correction.made", "correction.changed"]);
   });
 
-  test("is stored once when it is sent again, and changes only from the version that was read", async () => {
+  test("is stored once when the request is repeated, and changes only from the version that was read", async () => {
     const claim = await marked();
     const { id } = await asked(claim);
     expect((await save(reviewer, claim, id, {}, null)).created).toBe(false);
@@ -77,7 +77,7 @@ describe("a correction", () => {
     expect(await logged(id)).toHaveLength(2);
   });
 
-  test("is not answered before it was asked, nor made in a version there is not", async () => {
+  test("cannot be answered before it was requested, nor made in an unknown version", async () => {
     const claim = await marked();
     await expect(asked(claim, { requestedAt: "2026-03-10", answeredAt: "2026-03-01" })).rejects.toThrow();
     const { id } = await asked(claim);
@@ -86,14 +86,14 @@ describe("a correction", () => {
     await expect(save(reviewer, await marked(), id, {}, 1)).rejects.toThrow("stays with its claim");
   });
 
-  test("is not asked for on a claim that was withdrawn or is not there", async () => {
+  test("cannot be requested on a withdrawn or unknown claim", async () => {
     const claim = await marked();
     await withdrawClaim(reviewer, claim.id, 1);
     await expect(asked(claim)).rejects.toThrow(RuleError);
     await expect(asked({ ...claim, id: newId() })).rejects.toThrow(NotFoundError);
   });
 
-  test("is carried by one version only, and by one of its own article", async () => {
+  test("is carried by only one version, of its own article", async () => {
     const [claim, elsewhere] = [await marked(), await marked()];
     const [here, there] = [await asked(claim), await asked(elsewhere)];
     const bring = (id: string, lines = CORRECTED) =>
@@ -104,8 +104,8 @@ describe("a correction", () => {
   });
 });
 
-describe("who may", () => {
-  test("see it: whoever asked, editors, and others once they have judged the claim themselves", async () => {
+describe("a correction request", () => {
+  test("is visible to its author, to editors, and to others after their own verdict", async () => {
     const claim = await marked();
     await asked(claim);
     const seenBy = async (viewer: Viewer) => (await requestsOnClaim(viewer, claim.id)).requests.length;
@@ -116,7 +116,7 @@ describe("who may", () => {
     expect([await seenBy(second), (await types()).includes("correction.asked")]).toEqual([1, true]);
   });
 
-  test("change it: whoever asked, and editors; others do not learn of it by trying", async () => {
+  test("may be changed by its author and by editors, and is not found by others", async () => {
     const claim = await marked();
     const { id } = await asked(claim);
     await expect(save(second, claim, id, { answer: "No." }, 1)).rejects.toThrow(NotFoundError);
@@ -125,7 +125,7 @@ describe("who may", () => {
     expect((await save(editor, claim, id, { answer: "No." }, 1)).value.answer).toBe("No.");
   });
 
-  test("what is stored is what the log says", async () => {
+  test("matches its events in the log", async () => {
     expect(await notAsLogged()).toEqual([]);
   });
 });

@@ -11,14 +11,14 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 
-const PARTS = {
+const REQUEST_PARTS = {
   requestedBy: NAMED,
   claim: { select: { ...FACTS, withdrawnAt: true } },
 } as const satisfies Prisma.CorrectionRequestInclude;
 
-type Row = Prisma.CorrectionRequestGetPayload<{ include: typeof PARTS }>;
+type RequestRow = Prisma.CorrectionRequestGetPayload<{ include: typeof REQUEST_PARTS }>;
 
-/** The corrections asked for on the claims of an article, the latest first. */
+/** The correction requests on the claims of an article, the latest first. */
 export async function requestsInArticle(viewer: Viewer, articleId: string): Promise<{ requests: CorrectionRequest[] }> {
   permit(can(viewer, "article.read"));
   if (!(await db.article.findUnique({ where: { id: articleId }, select: { id: true } })))
@@ -26,14 +26,14 @@ export async function requestsInArticle(viewer: Viewer, articleId: string): Prom
   return requestsWhere(viewer, { articleId });
 }
 
-/** The corrections asked for on a claim, the latest first. */
+/** The correction requests on a claim, the latest first. */
 export async function requestsOnClaim(viewer: Viewer, claimId: string): Promise<{ requests: CorrectionRequest[] }> {
   permit(can(viewer, "article.read"));
   if (!(await db.claim.findUnique({ where: { id: claimId }, select: { id: true } }))) throw new NotFoundError("claim");
   return requestsWhere(viewer, { claimId });
 }
 
-/** Open a correction request, or note what came of it. Saying again what is there already changes nothing. */
+/** Open a correction request, or note what came of it. A repeated request changes nothing. */
 export async function saveRequest(
   viewer: Viewer,
   id: string,
@@ -43,8 +43,7 @@ export async function saveRequest(
 ): Promise<{ value: CorrectionRequest; created: boolean }> {
   permit(can(viewer, "correction.ask"));
   return write(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await tx.correctionRequest.findUnique({ where: { id }, include: PARTS });
+    const row = await lockRequest(tx, id);
     if (row && !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
     if (row) return { value: await changeRequest(tx, viewer, row, input, { ifMatch, now }), created: false };
     expectAbsent(ifMatch, "This correction request");
@@ -60,8 +59,7 @@ export async function carryRequests(
   ids: string[],
 ): Promise<void> {
   for (const id of [...new Set(ids)].sort()) {
-    await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await tx.correctionRequest.findUnique({ where: { id }, include: PARTS });
+    const row = await lockRequest(tx, id);
     if (!row || row.articleId !== articleId || !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
     if (row.madeInVersion !== null)
       throw new RuleError(`Version ${row.madeInVersion} carries one of these corrections already.`);
@@ -69,17 +67,22 @@ export async function carryRequests(
   }
 }
 
+async function lockRequest(tx: Transaction, id: string): Promise<RequestRow | null> {
+  await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.correctionRequest.findUnique({ where: { id }, include: REQUEST_PARTS });
+}
+
 async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWhereInput) {
   const rows = await db.correctionRequest.findMany({
     where,
-    include: PARTS,
+    include: REQUEST_PARTS,
     orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
   });
   return { requests: rows.filter((row) => isSeenBy(viewer, row)).map(requestOf) };
 }
 
-/** Whoever asks for a correction holds the claim to be wrong, which the blind phase keeps from others. */
-const isSeenBy = (viewer: Viewer, { requestedById, claim }: Row): boolean =>
+/** A person who asks for a correction thinks that the claim is wrong, so the blind phase hides the request like a verdict. */
+const isSeenBy = (viewer: Viewer, { requestedById, claim }: RequestRow): boolean =>
   requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
 
 async function openRequest(
@@ -96,11 +99,11 @@ async function openRequest(
   if (!claim) throw new NotFoundError("claim");
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you ask for a correction.");
   const { articleId } = claim;
-  const asked = { ...NOTHING_YET, requestedAt: dayOf(now) };
-  const data = await fieldsOf(tx, articleId, asked, input, now);
+  const initial = { ...NO_ANSWER, requestedAt: dayOf(now) };
+  const data = await fieldsOf(tx, articleId, initial, input, now);
   const row = await tx.correctionRequest.create({
     data: { id, articleId, claimId: input.claimId, requestedById: viewer.id, ...data },
-    include: PARTS,
+    include: REQUEST_PARTS,
   });
   record(tx, viewer, "correction.asked", null, requestOf(row));
   return requestOf(row);
@@ -109,13 +112,15 @@ async function openRequest(
 async function changeRequest(
   tx: Transaction,
   viewer: Viewer,
-  row: Row,
+  row: RequestRow,
   input: CorrectionRequestInput,
   { ifMatch, now }: { ifMatch: number | null; now: Date },
 ): Promise<CorrectionRequest> {
   if (row.claimId !== input.claimId) throw new RuleError("A correction request stays with its claim.");
   const data = await fieldsOf(tx, row.articleId, row, input, now);
-  const isSame = Object.entries(data).every(([field, value]) => String(row[field as keyof Row]) === String(value));
+  const isSame = Object.entries(data).every(
+    ([field, value]) => String(row[field as keyof RequestRow]) === String(value),
+  );
   if (isSame) return requestOf(row);
   permit(
     can(viewer, "correction.change", row.requestedById),
@@ -128,13 +133,13 @@ async function changeRequest(
 async function store(
   tx: Transaction,
   viewer: Viewer,
-  before: Row,
+  before: RequestRow,
   data: Prisma.CorrectionRequestUncheckedUpdateInput,
 ): Promise<CorrectionRequest> {
   const row = await tx.correctionRequest.update({
     where: { id: before.id },
     data: { ...data, version: { increment: 1 } },
-    include: PARTS,
+    include: REQUEST_PARTS,
   });
   record(tx, viewer, eventOf(requestOf(before), requestOf(row)), requestOf(before), requestOf(row));
   return requestOf(row);
@@ -146,9 +151,12 @@ function eventOf(before: CorrectionRequest, after: CorrectionRequest): EventType
   return isAnswered ? "correction.answered" : "correction.changed";
 }
 
-type Fields = Pick<Row, "request" | "requestedAt" | "answer" | "answeredAt" | "refused" | "madeInVersion" | "closedAt">;
+type RequestFields = Pick<
+  RequestRow,
+  "request" | "requestedAt" | "answer" | "answeredAt" | "refused" | "madeInVersion" | "closedAt"
+>;
 
-const NOTHING_YET: Omit<Fields, "requestedAt"> = {
+const NO_ANSWER: Omit<RequestFields, "requestedAt"> = {
   request: "",
   answer: null,
   answeredAt: null,
@@ -157,28 +165,29 @@ const NOTHING_YET: Omit<Fields, "requestedAt"> = {
   closedAt: null,
 };
 
-/** What is there with what the input says on top; days that it leaves out are today's. */
+/** The current fields with those of the input on top. Days that it leaves out are today. */
 async function fieldsOf(
   tx: Transaction,
   articleId: string,
-  there: Fields,
+  current: RequestFields,
   input: CorrectionRequestInput,
   now: Date,
-): Promise<Fields> {
-  const { request, requestedAt = there.requestedAt, refused = there.refused } = input;
-  const answer = input.answer === undefined ? there.answer : input.answer;
+): Promise<RequestFields> {
+  const { request, requestedAt = current.requestedAt, refused = current.refused } = input;
+  const answer = input.answer === undefined ? current.answer : input.answer;
   const isAnswered = answer !== null || refused;
   const answeredAt =
-    input.answeredAt === undefined ? (there.answeredAt ?? (isAnswered ? dayOf(now) : null)) : input.answeredAt;
+    input.answeredAt === undefined ? (current.answeredAt ?? (isAnswered ? dayOf(now) : null)) : input.answeredAt;
   if (answeredAt !== null && answeredAt < requestedAt)
-    throw new RuleError("The outlet cannot have answered before it was asked.");
-  const madeInVersion = input.madeInVersion === undefined ? there.madeInVersion : input.madeInVersion;
-  if (madeInVersion !== null && madeInVersion !== there.madeInVersion) await checkVersion(tx, articleId, madeInVersion);
-  const closedAt = madeInVersion === null ? null : madeInVersion === there.madeInVersion ? there.closedAt : now;
+    throw new RuleError("The answer cannot be earlier than the request.");
+  const madeInVersion = input.madeInVersion === undefined ? current.madeInVersion : input.madeInVersion;
+  if (madeInVersion !== null && madeInVersion !== current.madeInVersion)
+    await refuseUnknownVersion(tx, articleId, madeInVersion);
+  const closedAt = madeInVersion === null ? null : madeInVersion === current.madeInVersion ? current.closedAt : now;
   return { request, requestedAt, answer, answeredAt, refused, madeInVersion, closedAt };
 }
 
-async function checkVersion(tx: Transaction, articleId: string, number: number): Promise<void> {
+async function refuseUnknownVersion(tx: Transaction, articleId: string, number: number): Promise<void> {
   const where = { articleId_number: { articleId, number } };
   if (!(await tx.version.findUnique({ where, select: { number: true } })))
     throw new RuleError(`This article has no version ${number}.`);
@@ -197,7 +206,7 @@ function record(
   });
 }
 
-function requestOf({ claim: _, requestedById: __, createdAt: ___, closedAt, ...row }: Row): CorrectionRequest {
+function requestOf({ claim: _, requestedById: __, createdAt: ___, closedAt, ...row }: RequestRow): CorrectionRequest {
   return { ...row, closedAt: closedAt?.toISOString() ?? null, state: correctionState(row) };
 }
 

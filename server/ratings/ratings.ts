@@ -5,12 +5,12 @@ import type { Rating, VersionedRating, VersionedScale } from "#domain/rating/rat
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
-/** The scale, worst first, retired ratings included: old verdicts still show them. */
+/** The scale, worst first, with retired ratings, which old verdicts still have. */
 export async function ratingScale(): Promise<Rating[]> {
   return (await versionedRatings(db)).map(({ version: _, ...rating }) => rating);
 }
 
-/** The scale with the versions by which it is changed. */
+/** The scale with the versions that its ETags name. */
 export async function readScale(viewer: Viewer): Promise<VersionedScale> {
   permit(can(viewer, "scale.read"));
   return scaleOf(await versionedRatings(db));
@@ -29,12 +29,12 @@ export const scaleOf = (ratings: VersionedRating[]): VersionedScale => ({
 
 const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): VersionedRating => ({
   ...rating,
-  // The database keeps the fields of an object in an order of its own.
+  // PostgreSQL does not keep the order of the fields of a jsonb object.
   labels: Object.fromEntries(Object.entries(labels as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1))),
   retired: retiredAt !== null,
 });
 
-/** As much of a rating as tells whether it can be given. */
+/** The fields of a rating that show whether it can be given. */
 export type RatingAvailability = { label: string; retiredAt: Date | null };
 
 /** The rating under this key; null where the scale has none. */

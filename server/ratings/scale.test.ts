@@ -19,7 +19,7 @@ beforeAll(async () => {
   [admin, reviewer] = await Promise.all([somebody("admin"), somebody("reviewer")]);
   first = (await readScale(admin)).ratings;
 });
-/** The scale as a newsroom starts with it. */
+/** The scale with which a newsroom starts. */
 beforeEach(async () => {
   const keys = first.map(({ key }) => key);
   await db.rating.deleteMany({ where: { key: { notIn: keys } } });
@@ -50,7 +50,7 @@ describe("a rating", () => {
     expect(await kept("satire")).toEqual(value);
   });
 
-  test("is changed from the version that was read, and a stale one is told what stands", async () => {
+  test("is changed from the version that was read, and a stale change is refused with the current rating", async () => {
     const mixed = await kept("mixed");
     const changed = { ...inputOf(mixed), labels: { "pt-BR": "Misto", de: "Teils, teils" } };
     await expect(saveRating(admin, "mixed", changed, null)).rejects.toThrow(/If-Match/);
@@ -67,14 +67,14 @@ describe("a rating", () => {
     });
   });
 
-  test("keeps its value changeable while it is in use, and the log has both values", async () => {
+  test("can change its value while it is in use, and the log has both values", async () => {
     const article = await articleOfLines(reviewer, ["The bridge opened in 1932."]);
     await rate(reviewer, await markClaim(reviewer, article, "1932"), "true");
     await change("true", { value: 10 });
     expect(await lastOf("rating.changed", "true")).toMatchObject({ before: { value: 5 }, after: { value: 10 } });
   });
 
-  test("is retired and offered again, in its old place", async () => {
+  test("is retired and offered again, at its old position", async () => {
     await change("mixed", { retired: true });
     expect(await liveKeys()).toEqual(["false", "mostly-false", "mostly-true", "true", "unproven", "not-checkable"]);
     await change("mixed", { retired: false });
@@ -83,7 +83,7 @@ describe("a rating", () => {
     expect(await lastOf("rating.restored", "mixed")).toMatchObject({ before: { retired: true } });
   });
 
-  test("that is retired stays on what was rated with it, and cannot be given any more", async () => {
+  test("that is retired stays on old verdicts, and cannot be given any more", async () => {
     const article = await articleOfLines(reviewer, ["The bridge opened in 1932. It is long."]);
     const [rated, other] = [await markClaim(reviewer, article, "1932"), await markClaim(reviewer, article, "long")];
     await rate(reviewer, rated, "mixed");
@@ -92,7 +92,7 @@ describe("a rating", () => {
     expect(await db.verdict.count({ where: { claimId: rated.id, ratingKey: "mixed" } })).toBe(1);
   });
 
-  test("that is retired stays in a ruling whose words are put better", async () => {
+  test("that is retired stays in a ruling whose text is changed", async () => {
     const [editor, article] = [await somebody("editor"), await articleOfLines(reviewer, ["It is 212 metres long."])];
     const claim = await markClaim(reviewer, article, "212");
     await rate(reviewer, claim, "mixed");
@@ -114,30 +114,30 @@ describe("a rating", () => {
     await expect(change("satire", { retired: false })).rejects.toThrow(/value 5/);
   });
 
-  test.each(["reader", "reviewer", "editor"] as const)("is not in the hands of a %s", async (role) => {
+  test.each(["reader", "reviewer", "editor"] as const)("cannot be changed by a %s", async (role) => {
     const viewer = await somebody(role);
     const mixed = await kept("mixed");
-    await expect(saveRating(viewer, "mixed", inputOf(mixed), mixed.version)).rejects.toThrow(/hands of admins/);
-    await expect(orderScale(viewer, [], 1)).rejects.toThrow(/hands of admins/);
+    await expect(saveRating(viewer, "mixed", inputOf(mixed), mixed.version)).rejects.toThrow(/Only admins/);
+    await expect(orderScale(viewer, [], 1)).rejects.toThrow(/Only admins/);
   });
 });
 
 describe("the scale", () => {
-  test("keeps two ratings that can be given, even when the last are retired at once", async () => {
+  test("keeps two live ratings, even when the last ones are retired simultaneously", async () => {
     for (const { key } of first.slice(3)) await change(key, { retired: true });
     const outcomes = await Promise.allSettled(first.slice(0, 3).map(({ key }) => change(key, { retired: true })));
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
     expect(await liveKeys()).toHaveLength(2);
   });
 
-  test("offers nine ratings at most, even when two are added at once", async () => {
+  test("offers at most nine ratings, even when two are added simultaneously", async () => {
     await saveRating(admin, "eighth", input(), null);
     const outcomes = await Promise.allSettled(["ninth", "tenth"].map((key) => saveRating(admin, key, input(), null)));
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await liveKeys()).toHaveLength(9);
   });
 
-  test("is put into an order from the version that was read, and retired ratings keep their places", async () => {
+  test("is ordered from the version that was read, and retired ratings keep their positions", async () => {
     await change("mostly-false", { retired: true });
     const { version } = await readScale(admin);
     const keys = (await liveKeys()).toReversed();
@@ -149,7 +149,7 @@ describe("the scale", () => {
     expect(await lastOf("rating.ordered", "ratings")).toMatchObject({ after: { keys } });
   });
 
-  test("is not put into an order by who did not see it as it is, or leaves one out", async () => {
+  test("is not ordered from a stale version, nor by an order that leaves a rating out", async () => {
     const { version } = await readScale(admin);
     const keys = await liveKeys();
     await change("mixed", { description: newId() });
@@ -163,7 +163,7 @@ describe("the scale", () => {
 });
 
 describe("for the admin", () => {
-  test("verdicts and rulings are counted by rating, but nothing of claims on which they have begun a verdict", async () => {
+  test("verdicts and rulings are counted by rating, without claims on which the admin has begun a verdict", async () => {
     const [editor, owing] = [await somebody("editor"), await somebody("admin")];
     const article = await articleOfLines(reviewer, ["The bridge opened in 1932. It is long."]);
     const before = await ratingUses(owing);
@@ -178,7 +178,7 @@ describe("for the admin", () => {
     expect(counted(await ratingUses(owing))).toEqual([verdicts + 1, rulings + 1]);
   });
 
-  test("there are claims to try ratings on: the latest, and those that have each rating", async () => {
+  test("the preview has the latest claims, and claims of each rating", async () => {
     const [editor, article] = [await somebody("editor"), await articleOfLines(reviewer, ["It is 212 metres long."])];
     const ruled = await markClaim(reviewer, article, "212");
     await rate(reviewer, ruled, "not-checkable");

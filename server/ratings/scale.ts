@@ -15,7 +15,7 @@ const ONLY_ADMINS = "Only admins can change the rating scale.";
 
 /**
  * Add a rating at the end of the scale, change one, retire it or offer it again. Its key never changes and it is never
- * deleted: verdicts, rulings and reports hold the key. Saying again what is there changes nothing.
+ * deleted, because verdicts, rulings and reports contain the key. A repeated request changes nothing.
  */
 export async function saveRating(
   viewer: Viewer,
@@ -26,30 +26,30 @@ export async function saveRating(
 ): Promise<{ value: VersionedRating; created: boolean }> {
   permit(can(viewer, "scale.change"), ONLY_ADMINS);
   return write(async (tx) => {
-    const scale = await lockedScale(tx);
+    const scale = await lockScale(tx);
     const before = scale.find((rating) => rating.key === key);
     if (!before && ifMatch !== null) throw new NotFoundError("rating");
     if (before && isSame(before, input)) return { value: before, created: false };
     if (before) expectVersion(before, ifMatch, "Someone changed this rating in the meantime.");
     const position = before?.position ?? Math.max(0, ...scale.map((rating) => rating.position)) + 1;
     const after: VersionedRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
-    refuseFaulty([...scale.filter((rating) => rating.key !== key), after]);
+    refuseUnusable([...scale.filter((rating) => rating.key !== key), after]);
     await store(tx, before, after, now);
     record(tx, viewer, typeOf(before, after), key, before ?? null, after);
     return { value: after, created: !before };
   });
 }
 
-/** Put the ratings that can be given into this order, worst first. Retired ones keep the places they have between them. */
+/** Put the live ratings into this order, worst first. Retired ratings keep their positions. */
 export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number | null): Promise<VersionedScale> {
   permit(can(viewer, "scale.change"), ONLY_ADMINS);
   return write(async (tx) => {
-    const scale = await lockedScale(tx);
+    const scale = await lockScale(tx);
     const before = liveRatings(scale).map(({ key }) => key);
     if (before.join() === keys.join()) return scaleOf(scale);
     expectVersion(scaleOf(scale), ifMatch, "Someone changed the scale in the meantime.");
     if ([...before].sort().join() !== [...keys].sort().join())
-      throw new RuleError("An order names each rating that is offered once, and no other.");
+      throw new RuleError("An order names each offered rating once, and no other.");
     for (const { key, position } of movedIn(scale, keys))
       await tx.rating.update({ where: { key }, data: { position, version: { increment: 1 } } });
     recordEvent(tx, {
@@ -63,8 +63,8 @@ export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number
   });
 }
 
-/** The scale, and nobody else changes it from here to the end of the transaction: its rules are about all ratings at once. */
-async function lockedScale(tx: Transaction): Promise<VersionedRating[]> {
+/** Lock the scale until the transaction ends, because its rules are about all ratings together. */
+async function lockScale(tx: Transaction): Promise<VersionedRating[]> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley rating scale'))`;
   return versionedRatings(tx);
 }
@@ -76,7 +76,7 @@ const contentOf = ({ label, labels, description, color, colorDark, value, retire
 const isSame = (before: VersionedRating, input: RatingInput): boolean =>
   JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(input));
 
-function refuseFaulty(scale: VersionedRating[]): void {
+function refuseUnusable(scale: VersionedRating[]): void {
   const fault = scaleFault(scale);
   if (fault) throw new RuleError(fault);
 }
@@ -103,7 +103,7 @@ async function store(
     });
 }
 
-/** The ratings whose place changes, with the new one: the places of live ratings are handed out anew among them. */
+/** The ratings whose position changes, with the new one. Live ratings exchange their positions among each other. */
 function movedIn(scale: VersionedRating[], keys: string[]): { key: string; position: number }[] {
   const live = liveRatings(scale);
   return live.flatMap(({ position }, index) => {

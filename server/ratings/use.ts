@@ -5,11 +5,11 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { CLAIM_PARTS, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 
-/** Claims on which the viewer has begun a verdict: what others gave there is kept from them. */
+/** Claims on which the viewer has begun a verdict, so that the verdicts of others are hidden from them. */
 const begunBy = ({ id }: Viewer): Prisma.Sql =>
   Prisma.sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${id}::uuid AND state <> 'submitted'`;
 
-/** How many submitted verdicts and rulings hold each rating that any holds. Claims on which the viewer has begun a verdict are left out. */
+/** How many submitted verdicts and rulings have each rating in use. Claims on which the viewer has begun a verdict are left out. */
 export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingUse>> {
   permit(can(viewer, "scale.change"));
   const rows = await db.$queryRaw<{ key: string; verdicts: bigint; rulings: bigint }[]>`
@@ -24,19 +24,19 @@ export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingU
   );
 }
 
-/** Claims of each rating that a preview needs, and of any. */
-const EACH = 2;
-const LATEST = 4;
+/** Claims of a preview: for each rating, and with any rating. */
+const SAMPLES_PER_RATING = 2;
+const LATEST_SAMPLES = 4;
 
-/** Claims on which to try how ratings look: the latest, and the latest of each rating, as far as the viewer may know it. */
+/** Claims for the preview of a rating: the latest ones, and the latest of each rating, as far as the viewer may know it. */
 export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
   permit(can(viewer, "scale.change"));
   const found = await db.$queryRaw<{ id: string }[]>`
-    (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST})
+    (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST_SAMPLES})
     UNION
     SELECT latest.id, latest."createdAt" FROM "Rating" r CROSS JOIN LATERAL (
       SELECT id, "createdAt" FROM "Claim" WHERE "ratingKey" = r.key AND "withdrawnAt" IS NULL AND id NOT IN (${begunBy(viewer)})
-      ORDER BY "createdAt" DESC, id DESC LIMIT ${EACH}
+      ORDER BY "createdAt" DESC, id DESC LIMIT ${SAMPLES_PER_RATING}
     ) latest
     ORDER BY "createdAt" DESC, id DESC`;
   const rows = await db.claim.findMany({

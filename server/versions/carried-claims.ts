@@ -10,19 +10,19 @@ import type { db, Transaction } from "#server/db/client.ts";
 
 type Database = Transaction | typeof db;
 
-/** A claim, how it stands on the current version, and how it will stand on the new one. */
+/** A claim with its anchor on the current version, and the one it will have on the new version. */
 export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Anchor };
 
-/** What is known of comparisons made before: the anchors of claims that have not changed since need no second one. */
+/** A cache of anchors on the new version. Claims that have not changed since are not compared again. */
 export type Compared = Map<string, Anchor>;
 
-/** How each claim of an article, withdrawn or not, stands in `newText`. Adds what it had to compare to `compared`. */
+/** The anchor in `newText` of each claim of an article, withdrawn or not. Adds new comparisons to `compared`. */
 export async function carriedClaims(
   database: Database,
   { articleId, current, newText }: { articleId: string; current: number; newText: string },
   compared: Compared = new Map(),
 ): Promise<CarriedClaim[]> {
-  const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...placesOf(row) }));
+  const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...anchorsOf(row) }));
   const unknown = claims.filter((claim) => !compared.has(keyOf(claim)));
   const texts = unknown.length > 0 ? await textsOf(database, articleId, versionsNeeded(unknown)) : new Map();
   const anchors = carryClaims(unknown, texts, newText);
@@ -49,21 +49,21 @@ export async function storeAnchors(
       "ownExact" text, "ownVersion" int)`;
 }
 
-/** What a new version does to a claim, for those who look at it. */
+/** What a new version does to a claim, for its viewer. */
 export function changeOf({ row, own, anchor }: CarriedClaim): AnchorChange {
   const { state, passage, exact, diff } = anchor;
   const was = own && { versionNumber: own.version, passage: own.passage, exact: own.exact };
   return { claimId: row.id, state, passage, exact, was, ...(diff ? { diff } : {}) };
 }
 
-/** Whether the words of a claim are others than in the version before, have gone, or have come back. */
+/** Whether the words of a claim changed, were lost, or are back. */
 export function isReworded({ row, anchor }: CarriedClaim): boolean {
   const wasLost = row.state === "lost";
   if (wasLost || anchor.passage === null) return wasLost !== (anchor.passage === null);
   return !haveSameWords(row.exact, anchor.exact);
 }
 
-/** An anchor as the log keeps it. */
+/** The anchors before and after, for the log. */
 export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
   const { state, start, end, exact, versionNumber, version } = row;
   const { passage } = anchor;
@@ -75,8 +75,8 @@ export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
 }
 
 function anchorData({ row, own, anchor }: CarriedClaim, text: string) {
-  const isItself = anchor.state === "exact" || anchor.state === "moved";
-  const ownWords = isItself || !own ? {} : { ownExact: own.exact, ownVersion: own.version };
+  const hasOwnWords = anchor.state === "exact" || anchor.state === "moved";
+  const ownWords = hasOwnWords || !own ? {} : { ownExact: own.exact, ownVersion: own.version };
   if (anchor.passage === null)
     return { state: anchor.state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...ownWords };
   const [, { exact, prefix, suffix }] = describePassage(text, anchor.passage);
@@ -109,7 +109,7 @@ const rowsOf = (database: Database, articleId: string, version: number) => datab
   WHERE a."articleId" = ${articleId}::uuid AND a."versionNumber" = ${version}
   ORDER BY c.id`;
 
-function placesOf(row: CarriedRow): ClaimToCarry {
+function anchorsOf(row: CarriedRow): ClaimToCarry {
   const { id, state, exact, byHand, versionNumber, ownExact, ownVersion } = row;
   const passage = passageOf(row.start, row.end);
   const last = passage && { version: versionNumber, passage, exact };

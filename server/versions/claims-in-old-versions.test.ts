@@ -19,11 +19,11 @@ const CHANGED = HARBOUR.map((line) => line.replace("1.2", "9.2"));
 
 const harbour = () => articleOfLines(reviewer, HARBOUR);
 
-describe("a claim chosen in an older version", () => {
+describe("a claim marked in an older version", () => {
   const at = (text: string, quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
   const twice = ["Prices rose by 5%.", "The council blamed drought.", "Rents, too, rose by 5%."];
 
-  test("stands at the same words in the current one, and in the older one as well", async () => {
+  test("is at the same words in the current version and in the older one", async () => {
     const article = await harbour();
     await versionOfLines(reviewer, article.id, ["News of the day.", ...CHANGED]);
     const passage = at(article.text, "A tunnel was ruled out");
@@ -36,7 +36,7 @@ describe("a claim chosen in an older version", () => {
     });
   });
 
-  test("is shown changed where its words are others by now", async () => {
+  test("is changed where its words are different now", async () => {
     const article = await harbour();
     await versionOfLines(reviewer, article.id, CHANGED);
     const asked = { articleId: article.id, passage: at(article.text, CARS), articleVersion: 1 };
@@ -44,7 +44,7 @@ describe("a claim chosen in an older version", () => {
     expect(value).toMatchObject({ statement: CARS, anchor: { state: "changed", was: { version: 1, exact: CARS } } });
   });
 
-  test("is not marked at all where its words are gone, though the same words stand elsewhere", async () => {
+  test("is refused where its words are gone, even if the same words are elsewhere", async () => {
     const article = await articleOfLines(reviewer, twice);
     await versionOfLines(reviewer, article.id, twice.slice(1));
     const selectors = [{ type: "TextQuoteSelector" as const, exact: "rose by 5%", prefix: "Prices " }];
@@ -54,13 +54,13 @@ describe("a claim chosen in an older version", () => {
     await expect(readClaim(reviewer, id)).rejects.toThrow(NotFoundError);
   });
 
-  test("cannot be chosen in a version there is not", async () => {
+  test("is refused in a version that does not exist", async () => {
     const { id, text } = await harbour();
     const asked = { articleId: id, passage: at(text, CARS), articleVersion: 2 };
     await expect(saveClaim(reviewer, newId(), asked, null)).rejects.toThrow(RuleError);
   });
 
-  test("is not moved to words that are others by now", async () => {
+  test("is not moved to words that are different now", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, "Harbour bridge");
     await versionOfLines(reviewer, article.id, ["News.", ...CHANGED]);

@@ -13,7 +13,7 @@ import { anchorOf, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { inSnapshot } from "#server/db/transaction.ts";
 
-/** The claims that an old version had, each with the anchor it had there. What is known of them else is what is known now. */
+/** The claims of an old version, each with the anchor it had there. Everything else about them is current. */
 export async function claimsOnVersion(
   viewer: Viewer,
   articleId: string,
@@ -27,19 +27,19 @@ export async function claimsOnVersion(
       return readClaimBatch(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
     throw new NotFoundError("version");
   });
-  const places = await anchorsOn(
+  const anchors = await anchorsOn(
     articleId,
     number,
     rows.map(({ id }) => id),
   );
   const claims = rows.flatMap((row) => {
-    const anchor = places.get(row.id);
+    const anchor = anchors.get(row.id);
     return anchor ? [{ ...claimSeenBy(viewer, row), anchor }] : [];
   });
   return { claims, ...more };
 }
 
-/** Every claim that an old version had, for a page that shows them all. */
+/** Every claim of an old version, for a page that shows them all. */
 export async function allClaimsOnVersion(viewer: Viewer, articleId: string, number: number): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (let after: string | undefined; ; ) {
@@ -50,17 +50,17 @@ export async function allClaimsOnVersion(viewer: Viewer, articleId: string, numb
   }
 }
 
-/** Two versions side by side, with the claims on both: the current one and the one before, unless told. */
+/** Two versions side by side, with the claims on both. The default is the current version and the one before it. */
 export async function compareVersions(
   viewer: Viewer,
   articleId: string,
-  asked: { from?: number | undefined; to?: number | undefined },
+  requested: { from?: number | undefined; to?: number | undefined },
 ): Promise<Comparison> {
   permit(can(viewer, "article.read"));
   const article = await db.article.findUnique({ where: { id: articleId }, select: { currentVersion: true } });
   if (!article) throw new NotFoundError("article");
-  const to = asked.to ?? article.currentVersion;
-  const from = asked.from ?? Math.max(1, to - 1);
+  const to = requested.to ?? article.currentVersion;
+  const from = requested.from ?? Math.max(1, to - 1);
   const [older, newer] = [await readVersion(viewer, articleId, from), await readVersion(viewer, articleId, to)];
   const claims = await allClaimsInArticle(viewer, articleId);
   const [before, after] = [await anchorsOn(articleId, from), await anchorsOn(articleId, to)];
@@ -79,14 +79,14 @@ function pairOf(claim: Claim, from: Anchor | null, to: Anchor | null): Pair {
 
 const diffOf = (was: string, is: string): WordChange[] | null => (haveSameWords(was, is) ? null : wordDiff(was, is));
 
-/** As they stand on the newer side; those that are not there as they stood on the older one, at the end. */
+/** In the order of the newer text. Claims that are only in the older text come last, in its order. */
 function inOrderOf(pairs: Pair[]): Pair[] {
-  const placed = pairs.map((pair) => ({
+  const anchored = pairs.map((pair) => ({
     ...pair.claim,
     pair,
     anchor: pair.to ?? { ...(pair.from ?? pair.claim.anchor), passage: null },
   }));
-  return inTextOrder(placed).map(({ pair }) => pair);
+  return inTextOrder(anchored).map(({ pair }) => pair);
 }
 
 async function anchorsOn(articleId: string, versionNumber: number, ids?: string[]): Promise<Map<string, Anchor>> {

@@ -18,7 +18,7 @@ const CUT = ["Harbour bridge to close."];
 
 const atOnce = <T>(acts: (() => Promise<T>)[]) => Promise.allSettled(acts.map((act) => act()));
 
-test("two versions are both stored, one after the other, and compared with the same base only one is", async () => {
+test("of two simultaneous versions both are stored; with the same base only one is", async () => {
   const article = await articleOfLines(reviewer, LINES);
   const claim = await markClaim(reviewer, article, "1.2 million cars");
   const both = await atOnce([CUT, CHANGED].map((lines) => () => versionOfLines(reviewer, article.id, lines)));
@@ -30,7 +30,7 @@ test("two versions are both stored, one after the other, and compared with the s
   expect(based.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
 
-test("claims that are marked while versions come in all have an anchor on the current one", async () => {
+test("claims that are marked while versions are stored all have an anchor on the current one", async () => {
   const article = await articleOfLines(reviewer, LINES);
   const marking = Array.from({ length: 12 }, () => () => markClaim(reviewer, article, "bridge"));
   const bringing = [
@@ -44,6 +44,6 @@ test("claims that are marked while versions come in all have an anchor on the cu
   expect(await db.claim.count({ where: { anchors: { none: {} } } })).toBe(0);
 });
 
-test("what is stored is what the log says", async () => {
+test("the log matches what is stored", async () => {
   expect(await notAsLogged()).toEqual([]);
 });

@@ -13,7 +13,11 @@ export async function versionsOfArticle(viewer: Viewer, articleId: string): Prom
   return { versions };
 }
 
-type Row = Omit<VersionSummary, "importedAt" | "importedBy"> & { importedAt: Date; personId: string; name: string };
+type SummaryRow = Omit<VersionSummary, "importedAt" | "importedBy"> & {
+  importedAt: Date;
+  personId: string;
+  name: string;
+};
 
 /** All versions of an article, or one, newest first. */
 export async function versionSummaries(
@@ -21,8 +25,8 @@ export async function versionSummaries(
   articleId: string,
   number?: number,
 ): Promise<VersionSummary[]> {
-  // PostgreSQL counts characters; those beyond the first plane take two UTF-16 units.
-  const rows = await database.$queryRaw<Row[]>`
+  // PostgreSQL counts characters. Those beyond the first plane take two UTF-16 units.
+  const rows = await database.$queryRaw<SummaryRow[]>`
     SELECT v.number, v."importedAt", v.method::text, v.note, v.sha256, p.id AS "personId", p.name,
       (length(v.text) + regexp_count(v.text, '[\\U00010000-\\U0010FFFF]'))::int AS length
     FROM "Version" v JOIN "Person" p ON p.id = v."importedById"

@@ -29,7 +29,7 @@ const harbour = () => articleOfLines(reviewer, HARBOUR);
 const anchorOf = async (claim: { id: string }) => (await readClaim(reviewer, claim.id)).anchor;
 
 describe("a new version", () => {
-  test("is stored with its text, its hash, who brought it in and why, and becomes the current one", async () => {
+  test("is stored with its text, hash, importer and note, and becomes the current one", async () => {
     const article = await harbour();
     const { version } = await versionOfLines(reviewer, article.id, CHANGED, { note: "The number was corrected." });
     const { text, currentVersion } = await readArticle(reviewer, article.id);
@@ -42,7 +42,7 @@ describe("a new version", () => {
     expect(versions[0]).toMatchObject({ importedBy: { id: reviewer.id }, length: text.length, method: "api" });
   });
 
-  test("says of every claim how it stands: exact, moved, changed or lost", async () => {
+  test("answers for every claim whether it is exact, moved, changed or lost", async () => {
     const article = await harbour();
     const quotes = ["Harbour bridge", CARS, "1.2 million cars", "A tunnel was ruled out"];
     for (const quote of quotes) await markClaim(reviewer, article, quote);
@@ -66,7 +66,7 @@ describe("a new version", () => {
     ]);
   });
 
-  test("keeps of a changed claim its own words, and of a lost one the last that were seen, with what stood around them", async () => {
+  test("keeps the own words of a changed claim, and the last words of a lost one with their context", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     await versionOfLines(reviewer, article.id, CHANGED);
@@ -77,7 +77,7 @@ describe("a new version", () => {
     expect(await anchorOf(claim)).toMatchObject({ ...lost, version: 3, suffix: expect.stringContaining("A tunnel") });
   });
 
-  test("that restores the words restores the claims, lost or changed before", async () => {
+  test("that restores the words restores the claims that were lost or changed", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     const states: string[] = [];
@@ -90,7 +90,7 @@ describe("a new version", () => {
     expect((await anchorOf(claim)).was).toBeUndefined();
   });
 
-  test("that changes a changed claim further does not lose it, and shows it against its own words", async () => {
+  test("that changes a changed claim further keeps it, and compares it with its own words", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     await versionOfLines(reviewer, article.id, ["Harbour bridge to close.", "It carries 9.2 million lorries a year."]);
@@ -101,7 +101,7 @@ describe("a new version", () => {
     expect(await anchorOf(claim)).toMatchObject({ state: "changed", was: { version: 1, exact: CARS } });
   });
 
-  test("is refused when it is the current one already, but not when it is an older one", async () => {
+  test("is refused with the text of the current version, but not with that of an older one", async () => {
     const article = await harbour();
     await expect(versionOfLines(reviewer, article.id, HARBOUR)).rejects.toThrow(DuplicateError);
     await versionOfLines(reviewer, article.id, CUT);
@@ -109,7 +109,7 @@ describe("a new version", () => {
     expect((await versionOfLines(reviewer, article.id, HARBOUR)).version).toBe(3);
   });
 
-  test("is refused with what is current when another has come since it was compared", async () => {
+  test("is refused with the current version when another came after the comparison", async () => {
     const article = await harbour();
     await versionOfLines(reviewer, article.id, CUT, { base: 1 });
     const late = await versionOfLines(reviewer, article.id, CHANGED, { base: 1 }).catch((error) => error);
@@ -118,14 +118,14 @@ describe("a new version", () => {
     expect((await versionOfLines(reviewer, article.id, CHANGED, { base: 2 })).version).toBe(3);
   });
 
-  test("is brought in by whoever imported the article, or by an editor", async () => {
+  test("may be stored by the person who imported the article, and by editors", async () => {
     const article = await harbour();
     await expect(versionOfLines(other, article.id, CUT)).rejects.toThrow(ForbiddenError);
     expect((await versionOfLines(editor, article.id, CUT)).version).toBe(2);
     await expect(versionOfLines(editor, newId(), CUT)).rejects.toThrow(NotFoundError);
   });
 
-  test("carries withdrawn claims along too, without speaking of them", async () => {
+  test("carries withdrawn claims too, without listing them", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     await withdrawClaim(reviewer, claim.id, 1);
@@ -135,8 +135,8 @@ describe("a new version", () => {
   });
 });
 
-describe("before it is stored", () => {
-  test("it is shown what would become of each claim, and nothing is stored", async () => {
+describe("the preview of a version", () => {
+  test("shows what would become of each claim, and stores nothing", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     const seq = await lastEvent();
@@ -153,7 +153,7 @@ describe("before it is stored", () => {
 });
 
 describe("old versions", () => {
-  test("show the claims as they stood there, and none that were marked later", async () => {
+  test("show the claims with their anchors there, and none that were marked later", async () => {
     const article = await harbour();
     const first = await markClaim(reviewer, article, CARS);
     await versionOfLines(reviewer, article.id, CUT);
@@ -186,7 +186,7 @@ describe("old versions", () => {
 });
 
 describe("the log", () => {
-  test("tells once that the article has a new version, and of each claim whose words are others, before and after", async () => {
+  test("has one event for the new version, and one for each claim whose words changed", async () => {
     const article = await harbour();
     const [cars, tunnel] = [await markClaim(reviewer, article, CARS), await markClaim(reviewer, article, "A tunnel")];
     await versionOfLines(editor, article.id, ["News.", ...CHANGED]);
@@ -203,7 +203,7 @@ describe("the log", () => {
     expect((await readClaim(reviewer, cars.id)).version).toBe(2);
   });
 
-  test("says what is stored, after all of this", async () => {
+  test("matches what is stored", async () => {
     expect(await notAsLogged()).toEqual([]);
   });
 });

@@ -28,19 +28,19 @@ import {
 } from "./carried-claims.ts";
 import { versionSummaries } from "./list.ts";
 
-/** A further text of an article, ready to be stored. */
+/** A new text of an article, ready to be stored. */
 export type NewVersion = {
   document: ArticleDocument;
   text: string;
   method: ImportMethod;
   note?: string | null | undefined;
-  /** Number of the version it was compared with, where it was. */
+  /** Number of the version with which it was compared. */
   base?: number | undefined;
-  /** Open correction requests it carries out. */
+  /** Open correction requests that it carries. */
   carries?: string[] | undefined;
 };
 
-/** The article, for those who may bring in a new version of it: whoever imported it, and editors. */
+/** The article, for those who may store a new version of it: the person who imported it, and editors. */
 export async function articleToRenew(viewer: Viewer, articleId: string): Promise<Article> {
   permit(can(viewer, "article.read"));
   const row = await db.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
@@ -53,13 +53,13 @@ export async function articleToRenew(viewer: Viewer, articleId: string): Promise
 }
 
 /**
- * Store a new text of an article as its current version, and carry every claim along. A text that is the current one
- * already is refused; one that an earlier version had is not, since outlets go back too.
+ * Store a new text of an article as its current version, and carry every claim to it. The text of the current version is refused.
+ * The text of an older version is not, because an outlet can go back to it.
  */
 export async function importVersion(viewer: Viewer, articleId: string, incoming: NewVersion): Promise<VersionImported> {
   const { currentVersion } = await articleToRenew(viewer, articleId);
   const compared: Compared = new Map();
-  // Comparing takes longest, so most of it is done while nobody has to wait; for claims that change meanwhile, again.
+  // The comparison takes longest, so it runs before anything is locked. In the transaction only claims that changed are compared again.
   await carriedClaims(db, { articleId, current: currentVersion, newText: incoming.text }, compared);
   return write(async (tx) => {
     const article = await lockArticle(tx, articleId);
@@ -79,7 +79,7 @@ export async function importVersion(viewer: Viewer, articleId: string, incoming:
   });
 }
 
-/** What a new text would do to the claims of an article that are not withdrawn; nothing is stored. */
+/** What a new text would do to the claims of an article that are not withdrawn. Nothing is stored. */
 export async function compareWithCurrent(
   viewer: Viewer,
   articleId: string,
@@ -95,7 +95,7 @@ export async function compareWithCurrent(
 
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
 
-/** Nobody else brings in a version, and nobody marks a claim, until the transaction ends. */
+/** Nobody else stores a version or marks a claim until the transaction ends. */
 async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
   await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } });
@@ -111,25 +111,30 @@ async function refuseSame(tx: Transaction, { id, title, currentVersion }: Articl
     });
   if (base !== undefined && base !== currentVersion)
     throw new ConflictError(
-      `Version ${currentVersion} is the current one by now. Compare with it before you go on.`,
+      `Version ${currentVersion} is the current one now. Compare with it before you go on.`,
       current,
     );
 }
 
-type Numbered = { articleId: string; number: number };
+type VersionKey = { articleId: string; number: number };
 
 async function storeVersion(
   tx: Transaction,
   viewer: Viewer,
-  { articleId, number }: Numbered,
+  { articleId, number }: VersionKey,
   { document, text, method, note = null }: NewVersion,
 ): Promise<void> {
   const content = { document: document as Prisma.InputJsonValue, text, sha256: sha256Of(text) };
   await tx.version.create({ data: { articleId, number, ...content, method, note, importedById: viewer.id } });
 }
 
-/** Claims whose words are others now: their ETag, their standing and the log say so. The event of the article wakes who listens. */
-async function noteReworded(tx: Transaction, viewer: Viewer, { articleId, number }: Numbered, claims: CarriedClaim[]) {
+/** Record that the words of claims changed: in their ETag, their standing and the log. Browsers reload on the event of the article. */
+async function noteReworded(
+  tx: Transaction,
+  viewer: Viewer,
+  { articleId, number }: VersionKey,
+  claims: CarriedClaim[],
+) {
   if (claims.length === 0) return;
   const ids = claims.map(({ row }) => row.id);
   await tx.claim.updateMany({ where: { articleId, id: { in: ids } }, data: { version: { increment: 1 } } });
@@ -158,14 +163,14 @@ async function raiseVersion(
     data: { currentVersion: { increment: 1 }, version: { increment: 1 } },
     include: { importedBy: NAMED },
   });
-  const brought = { sha256: sha256Of(text), method, note, anchors: countStates(claims) };
+  const details = { sha256: sha256Of(text), method, note, anchors: countStates(claims) };
   recordEvent(tx, {
     type: "article.versioned",
     actorId: viewer.id,
     object: { type: "article", id: before.id },
     articleId: before.id,
     before: articleOf(before),
-    after: { ...articleOf(after), ...brought },
+    after: { ...articleOf(after), ...details },
   });
 }
 
