@@ -8,7 +8,10 @@ import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
 import { type Ask, ask, keyOf } from "./testing/requests.ts";
 
-/** The emoji of a family is one character to the reader and eight UTF-16 units. An e with a combining accent is one character too. */
+/**
+ * The emoji of a family is one character to the reader and eight UTF-16 units. An e with a combining accent is one
+ * character too.
+ */
 const TEXT = "A family 👨‍👩‍👧 of five, a cafe\u0301.";
 
 type Newsroom = { key: string; articleId: string; text: string; mine: Claim; theirs: Claim };

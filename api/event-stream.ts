@@ -67,7 +67,8 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
       "content-type": "text/event-stream",
       "cache-control": "private, no-store, no-transform",
       "x-accel-buffering": "no",
-      // A process that shuts down waits for its connections. Over a connection that stays open, the browser would request the next stream.
+      // A process that shuts down waits for its connections. Over a connection that stays open, the browser would
+      // request the next stream.
       connection: "close",
     },
   });

@@ -23,7 +23,9 @@ async function read(viewer: Viewer, articleId: string, { content, method }: Vers
   return incomingDocument(relativeTo(url, content), method, title);
 }
 
-/** Unless the request says otherwise, relative addresses in the content are relative to where the article was published. */
+/**
+ * Unless the request says otherwise, relative addresses in the content are relative to where the article was published.
+ */
 function relativeTo(published: string | null, content: ArticleContent): ArticleContent {
   if (published === null || content.kind === "url" || content.kind === "text") return content;
   return { ...content, url: content.url ?? published };

@@ -24,13 +24,17 @@ export type IncomingDocument = {
   fetched: FetchedContent | null;
 };
 
-/** Read the content of a request, or fetch it where the request brought only its address. Check before that the viewer may import. */
+/**
+ * Read the content of a request, or fetch it where the request brought only its address. Check before that the viewer
+ * may import.
+ */
 export async function incomingDocument(
   content: ArticleContent,
   method: ImportMethod,
   title: string | undefined,
 ): Promise<IncomingDocument> {
-  // A person who imports by hand sees the document first and then corrects its title. The correction does not change the document.
+  // A person who imports by hand sees the document first and then corrects its title. The correction does not change
+  // the document.
   const knownTitle = method === "api" ? title : undefined;
   if (content.kind !== "url") {
     const input = content.kind === "file" ? fileInput(content) : content;

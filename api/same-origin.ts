@@ -1,6 +1,7 @@
 /**
- * Whether one of our own pages sent the request, or a program that is not a browser. Browsers send Sec-Fetch-Site or Origin with each
- * request that changes something, so a request with neither cannot use a person's cookie (the rule of Go's CrossOriginProtection).
+ * Whether one of our own pages sent the request, or a program that is not a browser. Browsers send Sec-Fetch-Site or
+ * Origin with each request that changes something, so a request with neither cannot use a person's cookie (the rule of
+ * Go's CrossOriginProtection).
  */
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");

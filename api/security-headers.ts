@@ -22,8 +22,9 @@ export function secured<T extends Response>(response: T): T {
 const isReachedByHttps = () => (process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? "").startsWith("https://");
 
 /**
- * The content security policy of a page: it may load and run our own files and what has the nonce of this request. React and react-aria
- * write styles through the object model, to which the policy does not apply. A `style` attribute in HTML is refused.
+ * The content security policy of a page: it may load and run our own files and what has the nonce of this request.
+ * React and react-aria write styles through the object model, to which the policy does not apply. A `style` attribute
+ * in HTML is refused.
  */
 export function contentPolicy(nonce: string, isDevelopment: boolean): string {
   const policy: Record<string, string> = {

@@ -1,8 +1,8 @@
 import localFont from "next/font/local";
 
 /**
- * The two typefaces for Latin text: sent early. Where they are late by more than a blink, something of the same measure
- * stands in for them (styles/fonts.css). Other scripts come from the same families as they are needed (globals.css).
+ * The two typefaces for Latin text, which the browser preloads. Until they arrive, a font with the same metrics is
+ * shown (styles/fonts.css). Other scripts are loaded from the same families when they are needed (globals.css).
  */
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",

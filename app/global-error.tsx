@@ -4,7 +4,7 @@ import "./globals.css";
 
 type GlobalErrorProps = { error: Error & { digest?: string } };
 
-/** When even the frame of all pages failed, such as without a database. */
+/** The page for an error in the root layout, such as without a database. */
 export default function GlobalError({ error }: GlobalErrorProps) {
   return (
     <html lang="en">

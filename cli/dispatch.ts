@@ -3,7 +3,10 @@ import { DuplicateError, ForbiddenError, NotFoundError, RuleError, TooManyAttemp
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 
-/** Run the command that `args` begins with. Resolves to the exit code. An error that a person can fix is a sentence on standard error. */
+/**
+ * Run the command that `args` begins with. Resolves to the exit code. An error that a person can fix is a sentence on
+ * standard error.
+ */
 export async function dispatch(args: string[]): Promise<number> {
   const [name = "help", ...rest] = args;
   try {

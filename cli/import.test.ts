@@ -94,7 +94,7 @@ test("a file that cannot be read does not stop the others", async () => {
 });
 
 test.each([
-  [[], /which files or addresses/],
+  [[], /files or addresses/],
   [["a.txt", "--language", "!"], /language as a tag/],
   [["a.txt", "--user", "nobody@newsroom.example"], /Nobody has the address/],
   [["a.txt", "--nope"], /--nope/],

@@ -11,8 +11,8 @@ export function addressWith(path: string, fields: Record<string, string | undefi
 }
 
 /**
- * The fields that are valid by the schema, each by itself. Forms send empty fields, and an old or mistyped link should still show
- * a list, so empty and invalid fields are left out.
+ * The fields that are valid by the schema, each by itself. Forms send empty fields, and an old or mistyped link should
+ * still show a list, so empty and invalid fields are left out.
  */
 export function validFields(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
   const valid = Object.entries(shape).flatMap(([name, schema]) => {

@@ -10,6 +10,12 @@ export const comparisonAddress = (articleId: string, from: number, to: number) =
 export const claimInArticleAddress = (articleId: string, claimId: string) =>
   `${articleAddress(articleId)}?claim=${claimId}`;
 
+/** The article, or a claim or comment in its workspace. */
+export function workspaceAddress(articleId: string, claimId: string | null, commentId: string | null): string {
+  const address = claimId ? claimInArticleAddress(articleId, claimId) : articleAddress(articleId);
+  return commentId ? `${address}#comment-${commentId}` : address;
+}
+
 /** The page with all that is known about a claim. */
 export const claimAddress = (claimId: string) => `/claims/${claimId}`;
 
@@ -17,8 +23,8 @@ export const claimAddress = (claimId: string) => `/claims/${claimId}`;
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;
 
 /**
- * The two versions that the query of a comparison names. Without them, the current version and the one before it. Null when
- * the article has no such version.
+ * The two versions that the query of a comparison names. Without them, the current version and the one before it. Null
+ * when the article has no such version.
  */
 export function requestedVersions(
   query: Record<string, string | string[] | undefined>,

@@ -85,7 +85,10 @@ function gapBefore({ position, seq }: SealedRow, before: { position: number; seq
 export const unsealed = (seq: string): string =>
   `Event ${seq} has no seal: it was put in past the guards of the log, or its seal was removed.`;
 
-/** What a head that was kept elsewhere says of the chain: `there` is the chain at its position, null when it does not reach so far. */
+/**
+ * What a head that was kept elsewhere says of the chain: `there` is the chain at its position, null when it does not
+ * reach so far.
+ */
 export function faultOfHead(kept: ChainHead, there: ChainHead | null, last: ChainHead): string | null {
   if (there?.hash === kept.hash) return null;
   if (there || kept.position <= last.position)

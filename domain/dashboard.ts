@@ -3,7 +3,10 @@ import type { Rating } from "./rating/rating.ts";
 import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** Claims of one standing and rating, as the viewer sees them, and when the oldest was marked. Several counts can have the same standing and rating. */
+/**
+ * Claims of one standing and rating, as the viewer sees them, and when the oldest was marked. Several counts can have
+ * the same standing and rating.
+ */
 export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
 
 export type RatingCount = { rating: string; claims: number };

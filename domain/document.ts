@@ -51,7 +51,10 @@ export type DocumentNode = {
 /** The text of an article with its formatting, as ProseMirror JSON. */
 export type ArticleDocument = DocumentNode & { type: "doc"; content: DocumentNode[] };
 
-/** Limit of the text of an article, in UTF-16 units: three times a long novel, so that only accidents and attacks are refused. */
+/**
+ * Limit of the text of an article, in UTF-16 units: three times a long novel, so that only accidents and attacks are
+ * refused.
+ */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
 
 /** Limit of nested nodes. Lists in lists in tables need about 20; renderers and editors recurse once per level. */
@@ -80,7 +83,9 @@ export function textblocksOf(document: DocumentNode): Textblock[] {
   return blocks;
 }
 
-/** The plain text that offsets count: the text of every textblock, with "\n" for a line break and "\n\n" between blocks. */
+/**
+ * The plain text that offsets count: the text of every textblock, with "\n" for a line break and "\n\n" between blocks.
+ */
 export function canonicalText(document: DocumentNode): string {
   return textblocksOf(document)
     .map(({ text }) => text)

@@ -7,7 +7,9 @@ import { type Source, SourceFields, SourceInput } from "./source.ts";
 export const STANCES = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
 export type Stance = keyof typeof STANCES;
 
-/** The fields of a piece of evidence besides its source. Types, rows, reports and forms derive theirs from this schema. */
+/**
+ * The fields of a piece of evidence besides its source. Types, rows, reports and forms derive theirs from this schema.
+ */
 export const EvidenceFields = z.strictObject({
   stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]),
   /** The passage quoted from the source. */

@@ -1,3 +1,5 @@
+import { workspaceAddress } from "./addresses.ts";
+
 /** The kinds of open work, most urgent first among those due on one day. */
 export const WORK_KINDS = ["claim", "article", "stale", "question", "draft"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -52,7 +54,7 @@ export function sortByUrgency(items: WorkItem[]): WorkItem[] {
 export type WorkTarget = { articleId: string; claimId: string | null; commentId: string | null };
 
 export const workHref = ({ articleId, claimId, commentId }: WorkTarget): string =>
-  `/articles/${articleId}${claimId ? `?claim=${claimId}` : ""}${commentId ? `#comment-${commentId}` : ""}`;
+  workspaceAddress(articleId, claimId, commentId);
 
 /** The first target of an item. */
 export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): WorkTarget => ({

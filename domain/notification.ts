@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { workspaceAddress } from "./addresses.ts";
 import { Id } from "./fields.ts";
 import { readableDate } from "./readable-date.ts";
 
@@ -91,7 +92,5 @@ export function notificationHref(target: {
   claimId: string | null;
   commentId: string | null;
 }): string {
-  if (!target.articleId) return "/my-work";
-  const claim = target.claimId ? `?claim=${target.claimId}` : "";
-  return `/articles/${target.articleId}${claim}${target.commentId ? `#comment-${target.commentId}` : ""}`;
+  return target.articleId ? workspaceAddress(target.articleId, target.claimId, target.commentId) : "/my-work";
 }

@@ -21,7 +21,9 @@ export const ReportOptions = z.strictObject({
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
-/** A reviewer or editor. In a report without names the id is null and the name is a number, the same everywhere in it. */
+/**
+ * A reviewer or editor. In a report without names the id is null and the name is a number, the same everywhere in it.
+ */
 const Person = z.strictObject({ id: z.string().nullable(), name: z.string() });
 export type ReportPerson = z.infer<typeof Person>;
 
@@ -100,7 +102,9 @@ const RulingShape = z.strictObject({
   /** The evidence that it took over from the verdicts, as it was then. */
   evidence: z.array(EvidenceShape).default([]),
   ruledBy: Person,
-  /** Whether the editor also gave a verdict on the claim, which they may where the article asks for one verdict only. */
+  /**
+   * Whether the editor also gave a verdict on the claim, which they may where the article asks for one verdict only.
+   */
   byReviewer: z.boolean().default(false),
   ruledAt: z.string(),
   madeOnVersion: z.number(),

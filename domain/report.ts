@@ -1,3 +1,4 @@
+import { claimInArticleAddress } from "./addresses.ts";
 import type { Article, Version } from "./article.ts";
 import { type Claim, ClaimFields, inTextOrder } from "./claim.ts";
 import { type Evidence, EvidenceFields } from "./evidence.ts";
@@ -31,7 +32,10 @@ export type ReportFacts = {
   baseUrl: string;
 };
 
-/** The report of an article, without its withdrawn claims. What the options leave out is nowhere in it, so no format can disclose it. */
+/**
+ * The report of an article, without its withdrawn claims. What the options leave out is nowhere in it, so no format can
+ * disclose it.
+ */
 export function buildReport(facts: ReportFacts): Report {
   const { article, version, claims, scale, options, generatedAt, auditHead, baseUrl } = facts;
   const people = options.names ? withNames : withNumbers();
@@ -65,7 +69,7 @@ export function buildReport(facts: ReportFacts): Report {
 
 /** The address of a claim in the app. */
 export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
-  `${baseUrl}/articles/${articleId}?claim=${id}`;
+  `${baseUrl}${claimInArticleAddress(articleId, id)}`;
 
 /** The label of a rating in a report: in the language of the article, where the scale has one. */
 export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article">, key: string): string {

@@ -1,4 +1,7 @@
-/** Limit of an address in characters, twice what is needed in practice. RFC 9110, section 4.1, recommends support for 8,000 octets. */
+/**
+ * Limit of an address in characters, twice what is needed in practice. RFC 9110, section 4.1, recommends support for
+ * 8,000 octets.
+ */
 const MAX_URL_LENGTH = 4000;
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:"]);
@@ -7,8 +10,9 @@ const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 const FORBIDDEN_CHARACTERS = /[\s\p{Control}\p{Surrogate}]/u;
 
 /**
- * The address as browsers read it (URL standard), or null when it is not safe to follow. Safe are http, https and mailto without
- * credentials, white space and control characters. A returned address is returned unchanged when it is checked again.
+ * The address as browsers read it (URL standard), or null when it is not safe to follow. Safe are http, https and
+ * mailto without credentials, white space and control characters. A returned address is returned unchanged when it is
+ * checked again.
  */
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== "string" || value.length > MAX_URL_LENGTH) return null;

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
 
-/** Sending a claim back to reviewers with a question. Their verdicts name them, so that an editor can do it without knowing names. */
+/**
+ * Sending a claim back to reviewers with a question. Their verdicts name them, so that an editor can do it without
+ * knowing names.
+ */
 export const SendBackInput = z.strictObject({
   /** Id of the question, made by the client. A repeated request does not ask twice. */
   commentId: Id,
@@ -16,5 +19,7 @@ export const SendBackInput = z.strictObject({
 });
 export type SendBackInput = z.infer<typeof SendBackInput>;
 
-/** The question with which a claim was sent back, until every reviewer who got it has answered or changed their verdict. */
+/**
+ * The question with which a claim was sent back, until every reviewer who got it has answered or changed their verdict.
+ */
 export type SentBack = { at: string; by: { id: string; name: string }; question: string };

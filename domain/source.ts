@@ -57,8 +57,8 @@ export type Source = Stored<z.infer<typeof SourceFields>> & { id: string; title:
 const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
 
 /**
- * The normal form of a web address, by which sources are recognised; null when it is no web address. It ignores scheme, `www.`, fragment,
- * tracking parameters and a trailing slash.
+ * The normal form of a web address, by which sources are recognised; null when it is no web address. It ignores scheme,
+ * `www.`, fragment, tracking parameters and a trailing slash.
  */
 export function urlKey(url: string): string | null {
   const safe = safeUrl(url);

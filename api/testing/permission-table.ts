@@ -1,13 +1,16 @@
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
-import { anything, type Row } from "./permissions/row.ts";
+import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
 import { SOURCE_ROWS } from "./permissions/source-rows.ts";
 import { WORK_ROWS } from "./permissions/work-rows.ts";
 
-/** One row at least for each route; a route that changes things in several ways has several. A new route's row stands with those it is like. */
-export const TABLE: Row[] = [
+/**
+ * At least one row for each route, several for a route with several kinds of changes. Add the row of a new route to the
+ * file of similar routes.
+ */
+export const TABLE: PermissionRow[] = [
   ...ARTICLE_ROWS,
   ...CLAIM_ROWS,
   ...SOURCE_ROWS,

@@ -4,19 +4,19 @@ import { OPERATOR } from "#domain/person.ts";
 import { people, savePerson } from "#server/people/people.ts";
 import { somebody } from "#server/testing/people.ts";
 import { TABLE } from "./permission-table.ts";
-import type { Row } from "./permissions/row.ts";
+import type { PermissionRow } from "./permissions/row.ts";
 import { type Ask, keyOf } from "./requests.ts";
 
-/** Someone who asks: with a key unless they are a stranger, and with what they are called in the findings. */
+/** A person who sends requests, with their name in failures. Without a token they are anonymous. */
 export type Asking = { who: string; person: Viewer; key?: string; isIn: boolean };
 
-/** Everyone of the table, and another whose things they ask for. */
+/** Everyone who sends requests, and the owner of the things of others. */
 export type Everyone = { asking: Asking[]; other: Viewer };
 
-/** How a request reaches the app; the status of the answer. */
-export type Send = (route: Row[0], asked: Ask, key: string | undefined) => Promise<number>;
+/** Sends a request and answers its status. */
+export type Send = (route: PermissionRow[0], asked: Ask, key: string | undefined) => Promise<number>;
 
-/** For tests: one person of each role, one who is disabled, and a stranger. */
+/** One person of each role, a disabled one, and an anonymous one. */
 export async function everyone(): Promise<Everyone> {
   const other = await somebody("editor");
   const members = await Promise.all(ROLES.map(async (role) => ({ who: role, person: await somebody(role) })));
@@ -36,7 +36,7 @@ async function disable({ id }: Viewer): Promise<void> {
   if (name && email && role) await savePerson(OPERATOR, id, { name, email, role, disabled: true }, version ?? null);
 }
 
-/** For tests: every answer that is not what the table of permissions says, on one's own things and on another's. */
+/** Every response that contradicts the table of permissions, for requests about own things and those of others. */
 export async function wrongAnswers({ asking, other }: Everyone, send: Send): Promise<string[]> {
   const wrong: string[] = [];
   for (const row of TABLE)
@@ -51,16 +51,20 @@ export async function wrongAnswers({ asking, other }: Everyone, send: Send): Pro
   return wrong;
 }
 
-function expectedStatus({ person, isIn }: Asking, [, needs, , { done = 200, refused = 403 } = {}]: Row, owner: Viewer) {
+function expectedStatus(
+  { person, isIn }: Asking,
+  [, needs, , { done = 200, refused = 403 } = {}]: PermissionRow,
+  owner: Viewer,
+) {
   if (needs === "nothing") return done;
   if (!isIn) return 401;
   return needs === "signed in" || can(person, needs, ownerIn(needs, owner, person).id) ? done : refused;
 }
 
-/** Whose the thing is that the act is on: a verdict is always one's own. */
-const ownerIn = (needs: Row[1], owner: Viewer, person: Viewer) => (needs === "verdict.give" ? person : owner);
+/** The owner of the object of the request. A verdict is always one's own. */
+const ownerIn = (needs: PermissionRow[1], owner: Viewer, person: Viewer) => (needs === "verdict.give" ? person : owner);
 
-/** For tests: what the walk would pass by, each with where to add it. */
+/** Routes and permissions without a row, each with where to add it. */
 export function missingRows(): string[] {
   const routes = new Set<string>(TABLE.map(([route]) => route));
   const acts = new Set<string>(TABLE.map(([, needs]) => needs));

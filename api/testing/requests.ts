@@ -9,7 +9,7 @@ const HOME = join(import.meta.dirname, "..", "..", "app", "api", "v1");
 
 type RouteHandler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
-/** For tests: every route.ts of /api/v1 but the one for all other addresses, with what it exports, by its path as routes.ts writes it. */
+/** Every route.ts of /api/v1 except the catch-all, with its exports, by its path in the table of routes. */
 export async function routeModules(): Promise<{ path: string; exports: Record<string, unknown> }[]> {
   const files = readdirSync(HOME, { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith("route.ts") && !file.startsWith("[[...path]]"),
@@ -19,7 +19,7 @@ export async function routeModules(): Promise<{ path: string; exports: Record<st
 
 const pathOf = (file: string) => `/${dirname(file).split(sep).join("/")}`.replace(/\[(\w+)\]/g, ":$1");
 
-/** What a test sends. `body` becomes JSON, unless it is bytes or text in `raw`. */
+/** A request of a test. `body` is sent as JSON, `raw` as it is. */
 export type Ask = {
   params?: Record<string, string>;
   query?: Record<string, string>;
@@ -29,12 +29,12 @@ export type Ask = {
   headers?: Record<string, string>;
 };
 
-/** For tests: a request that is right, with every field its route knows. Where fields shut each other out there are several. */
+/** A valid request with every field of its route. Where fields exclude each other there are several samples. */
 export type Sample = { route: RouteKey; asked: () => Ask; status: number };
 
 const handlers = new Map<string, RouteHandler>();
 
-/** For tests: send this to the real handler of a route, with a token or without. */
+/** Send a request to the handler of a route, with a token or without. */
 export async function ask(key: RouteKey, asked: Ask = {}, token?: string): Promise<Response> {
   if (handlers.size === 0) {
     for (const { path, exports } of await routeModules())
@@ -46,7 +46,7 @@ export async function ask(key: RouteKey, asked: Ask = {}, token?: string): Promi
   return handler(requestOf(key, asked, token), { params: Promise.resolve(asked.params ?? {}) });
 }
 
-/** For tests: this as a request to the app at `home`. */
+/** The request, addressed to the app at `home`. */
 export function requestOf(key: RouteKey, asked: Ask, token?: string, home = "http://galley.example"): Request {
   const { params = {}, query, body, raw, ifMatch, headers } = asked;
   const [method = "", path = ""] = key.split(" ");
@@ -65,7 +65,7 @@ export function requestOf(key: RouteKey, asked: Ask, token?: string, home = "htt
   });
 }
 
-/** For tests: a key with which requests are this person's. */
+/** An API token of this person. */
 export async function keyOf(person: Viewer): Promise<string> {
   const { value } = await createToken(person, newId(), { name: "Tests" });
   return value.token ?? "";

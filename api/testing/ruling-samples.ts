@@ -8,7 +8,7 @@ import type { Sample } from "./requests.ts";
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
 const EVIDENCE = [{ source: { title: "Register" }, stance: "supports" as const }];
 
-/** For tests: the samples of the routes about rulings and the queue. */
+/** Samples of the routes about rulings and the queue. */
 export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
   const article = await articleOfLines(viewer, ["The bridge opened in 1932.", "It is long.", "It is old."]);
   const [first, second] = [await somebody("reviewer"), await somebody("reviewer")];

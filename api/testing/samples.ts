@@ -32,7 +32,7 @@ const SOURCE = {
   ...{ publishedAt: "1932-03", kind: "record" },
 };
 
-/** Words for every field; a sample replaces those that are no plain text. */
+/** Text for every field. Samples replace the fields that are not plain text. */
 const wordsFor = ({ shape }: z.ZodObject) =>
   Object.fromEntries(Object.keys(shape).map((field) => [field, `The ${field}.`]));
 
@@ -54,7 +54,7 @@ const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD };
 const PERSON = { name: "Robin", email: "robin.sample@newsroom.example", role: "reviewer", disabled: false };
 
-/** The samples of every route that takes a body or a query, about things of this admin's. */
+/** Samples of every route that takes a body or a query, about things of this admin. */
 export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
   const article = await articleOfLines(viewer, LINES);
   const [marked, rated] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "opened")];

@@ -4,7 +4,7 @@ import { saveRequest } from "#server/corrections/requests.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import type { Sample } from "./requests.ts";
 
-/** Texts that nobody else sends: a version has to differ from the one before. */
+/** Texts that no other test sends, because a version has to differ from the one before. */
 const contents = (line = `The bridge ${newId()} opened in 1934.`) => [
   { text: line },
   { html: `<p>${line}</p>`, baseUrl: "https://outlet.example/" },
@@ -12,7 +12,7 @@ const contents = (line = `The bridge ${newId()} opened in 1934.`) => [
   { file: { name: "bridge.txt", base64: btoa(line) } },
 ];
 
-/** For tests: samples of the routes about versions and about corrections asked for. */
+/** Samples of the routes about versions and correction requests. */
 export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
   const articles = [await articleOfLines(viewer, ["It opened in 1932."]), await articleOfLines(viewer, ["In 1932."])];
   const claims = await Promise.all(articles.map((article) => markClaim(viewer, article, "1932")));

@@ -7,7 +7,7 @@ import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { saveAssignment } from "#server/work/assignments.ts";
 import type { Sample } from "./requests.ts";
 
-/** For tests: samples of the routes about assignments, comments and notifications. */
+/** Samples of the routes about assignments, comments and notifications. */
 export async function workSamples(viewer: Viewer): Promise<Sample[]> {
   const article = await articleOfLines(viewer, ["The bridge opened in 1932."]);
   const claim = await markClaim(viewer, article, "1932");

@@ -4,7 +4,7 @@ import { Announcements } from "#components/ui/announcements.tsx";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { unreadCount } from "#server/notifications/notifications.ts";
 
-/** What everyone who is signed in has around their work. */
+/** The frame of all pages for people who are signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await signedInViewer();
   return (

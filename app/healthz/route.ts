@@ -2,7 +2,7 @@ import { databaseAnswers } from "#server/health.ts";
 
 export const dynamic = "force-dynamic";
 
-/** 200 while the database answers: for load balancers and the start script. */
+/** 200 while the database answers. Load balancers and the start script ask for it. */
 export async function GET(): Promise<Response> {
   const isUp = await databaseAnswers();
   return Response.json(

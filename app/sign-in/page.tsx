@@ -12,8 +12,8 @@ export const metadata: Metadata = { title: "Sign in" };
 type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { next: asked, error } = await searchParams;
-  const next = nextPath(typeof asked === "string" ? asked : null);
+  const { next: path, error } = await searchParams;
+  const next = nextPath(typeof path === "string" ? path : null);
   if (await currentViewer()) redirect(next);
   if (await isEmptyNewsroom()) redirect("/set-up");
   return (

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
-import type { Adjudication } from "#domain/adjudication/screen.ts";
+import type { Adjudication } from "#domain/adjudication/case.ts";
 import { readableDate } from "#domain/readable-date.ts";
 
 type PassageInContextProps = Pick<Adjudication, "context"> & {

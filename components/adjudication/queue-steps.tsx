@@ -12,9 +12,9 @@ import {
   adjudicationAddress,
   type Queue,
   type QueueFilter,
+  queryOf,
   queueAddress,
   type VerdictDisplay,
-  wordsOf,
 } from "#domain/adjudication/adjudication.ts";
 
 type QueueStepsProps = { claimId: string; queueCursor: string | null; filter: QueueFilter; display: VerdictDisplay };
@@ -58,7 +58,7 @@ export function QueueSteps({ claimId, queueCursor, filter, display }: QueueSteps
 }
 
 async function firstAfter(filter: QueueFilter, claimId: string, after: string | null): Promise<string | null> {
-  const fields = { ...wordsOf(filter), limit: "50", after: after ?? undefined };
+  const fields = { ...queryOf(filter), limit: "50", after: after ?? undefined };
   const { value } = await send<Queue>("GET", addressWith("/adjudication", fields));
   return value.claims.find(({ id, whyNot }) => id !== claimId && whyNot === null)?.id ?? null;
 }

@@ -6,7 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
-import type { Adjudication } from "#domain/adjudication/screen.ts";
+import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { RulingEvidence } from "./ruling-evidence.tsx";
 import { RulingField } from "./ruling-field.tsx";

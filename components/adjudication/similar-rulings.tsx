@@ -2,7 +2,7 @@ import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimAddress } from "#domain/addresses.ts";
-import type { SimilarRuling } from "#domain/adjudication/screen.ts";
+import type { SimilarRuling } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
 /** Rulings on similar statements: by the same claimant, or in similar words. */

@@ -5,7 +5,7 @@ import { useDraft } from "#client/drafts.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { proposedSummary } from "#domain/adjudication/adjudication.ts";
-import type { Adjudication } from "#domain/adjudication/screen.ts";
+import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { departs } from "#domain/ruling.ts";
 import { type RulingDraft, rulingDraft } from "./ruling-draft.ts";

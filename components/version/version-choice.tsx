@@ -1,5 +1,5 @@
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { comparisonAddress } from "#domain/addresses.ts";
+import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 
 type VersionChoiceProps = { articleId: string; from: number; to: number; current: number };
 
@@ -7,7 +7,7 @@ type VersionChoiceProps = { articleId: string; from: number; to: number; current
 export function VersionChoice({ articleId, from, to, current }: VersionChoiceProps) {
   const numbers = Array.from({ length: current }, (_, index) => index + 1);
   return (
-    <FilterForm path={`/articles/${articleId}/compare`} address={comparisonAddress(articleId, from, to)}>
+    <FilterForm path={`${articleAddress(articleId)}/compare`} address={comparisonAddress(articleId, from, to)}>
       {(["from", "to"] as const).map((side) => (
         <label className="filter" key={side}>
           <span>{side === "from" ? "Compare" : "With"}</span>

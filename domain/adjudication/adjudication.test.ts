@@ -10,14 +10,14 @@ test("a summary is proposed from the first sentence of the first rationale, else
   expect(proposedSummary("It is so.", ["a".repeat(400)])).toBe("It is so.");
 });
 
-test("whoever may not rule is told why", () => {
+test("a person who may not rule gets the reason", () => {
   expect(whyNotRule({ id: "e", role: "editor" }, facts)).toMatch("another editor");
   expect(whyNotRule({ id: "r", role: "reviewer" }, facts)).toMatch("Only editors");
   expect(whyNotRule({ id: "f", role: "editor" }, facts)).toBeNull();
   expect(whyNotRule({ id: "e", role: "editor" }, { ...facts, requiredVerdicts: 1 })).toBeNull();
 });
 
-test("the filter of an address is what it can mean, and makes the same address again", () => {
+test("a filter is read from the valid fields of an address, and makes the same address again", () => {
   const filter = queueFilterOf({
     state: "disputed",
     outlet: " Harbour Weekly ",

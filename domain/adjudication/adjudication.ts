@@ -7,8 +7,8 @@ import type { SentBack } from "#domain/sent-back.ts";
 import type { StandingState } from "#domain/standing.ts";
 
 /**
- * The parts of the queue, what needs an editor most first. `begun`: the editor has begun a verdict of their own, so that
- * what others say of these claims is kept from them, also whether they are disputed.
+ * The parts of the queue, most urgent first. In the part `begun` the editor has begun a verdict of their own, so that
+ * the verdicts of others are hidden from them, also whether the claim is disputed.
  */
 export const QUEUE_PARTS = ["disputed", "stale", "agreed", "begun"] as const;
 export type QueuePart = (typeof QUEUE_PARTS)[number];
@@ -25,7 +25,7 @@ const PageSize = z
   .regex(/^([1-9]\d?|1\d\d|200)$/, "A page has 1 to 200 claims.")
   .transform(Number);
 
-/** What narrows the queue, as it stands in its address. */
+/** The filter of the queue, as its address has it. */
 export const QueueFilter = z.strictObject({
   state: z.enum(QUEUE_PARTS).optional(),
   article: Id.optional(),
@@ -41,31 +41,31 @@ export const QueueFilter = z.strictObject({
 });
 export type QueueFilter = z.infer<typeof QueueFilter>;
 
-/** The filter that an address asks for. What is empty, or cannot be meant, is left out. */
+/** The filter in an address. Empty and invalid fields are left out. */
 export const queueFilterOf = (fields: Fields): QueueFilter => QueueFilter.parse(validFields(QueueFilter.shape, fields));
 
 /** The address of the queue with this filter. */
-export const queueAddress = (filter: QueueFilter): string => addressWith("/adjudication", wordsOf(filter));
+export const queueAddress = (filter: QueueFilter): string => addressWith("/adjudication", queryOf(filter));
 
-/** The address of a claim's place of adjudication; the queue one came from, and how the verdicts are shown, come along. */
+/** The address on which a claim is ruled on, with the filter of the queue and the display of verdicts. */
 export const adjudicationAddress = (
   claimId: string,
   filter: QueueFilter,
-  shown: Partial<VerdictDisplay> = {},
+  display: Partial<VerdictDisplay> = {},
 ): string =>
   addressWith(rulingAddress(claimId), {
-    ...wordsOf(filter),
-    names: shown.namesHidden ? "hidden" : undefined,
-    order: shown.shuffled ? "shuffled" : undefined,
+    ...queryOf(filter),
+    names: display.namesHidden ? "hidden" : undefined,
+    order: display.shuffled ? "shuffled" : undefined,
   });
 
-/** A filter as the fields of an address. */
-export const wordsOf = ({ limit, ...filter }: QueueFilter): Record<string, string | undefined> => ({
+/** A filter as the query of an address. */
+export const queryOf = ({ limit, ...filter }: QueueFilter): Record<string, string | undefined> => ({
   ...filter,
   limit: limit?.toString(),
 });
 
-/** How an editor looks at verdicts: without the names, in another order. */
+/** How verdicts are displayed to an editor: without names, in random order. */
 export type VerdictDisplay = { namesHidden: boolean; shuffled: boolean };
 
 export const verdictDisplayOf = ({ names, order }: Fields): VerdictDisplay => ({
@@ -73,13 +73,13 @@ export const verdictDisplayOf = ({ names, order }: Fields): VerdictDisplay => ({
   shuffled: order === "shuffled",
 });
 
-/** A claim that waits for an editor, as its viewer may see it. */
+/** A claim that waits for an editor, as the viewer may see it. */
 export type QueuedClaim = {
   id: string;
   part: QueuePart;
-  /** When it came to stand there. */
+  /** Since when it is in this part of the queue. */
   since: string;
-  /** Where it stands; open while the viewer is blind. */
+  /** Its standing; open while the viewer is blind. */
   standing: StandingState;
   statement: string;
   claimant: string | null;
@@ -87,24 +87,26 @@ export type QueuedClaim = {
   quote: string;
   isLost: boolean;
   article: { id: string; title: string; outlet: string | null; language: string };
-  /** Whether others' verdicts are kept from the viewer. */
+  /** Whether the verdicts of others are hidden from the viewer. */
   blind: boolean;
-  /** Submitted ones, the first given first; none while blind. */
+  /** The submitted verdicts, the earliest first; none while blind. */
   verdicts: { id: string; reviewer: { id: string; name: string }; rating: string }[];
-  /** What all agree on, or the ruling that has become stale; null otherwise. */
+  /** The rating that all agree on, or that of the stale ruling; null otherwise. */
   rating: string | null;
-  /** A first sentence for a ruling that says what was agreed on; null elsewhere. */
+  /** A proposed summary of a ruling that confirms the agreed rating; null in other parts. */
   proposal: string | null;
-  /** The question it was sent back with, while it is neither answered nor followed by a change of a verdict. */
+  /** The question with which it was sent back, until it is answered or a verdict changes. */
   sentBack: SentBack | null;
   rulingVersion: number | null;
-  /** What a ruling would rest on: see RulingInput. */
+  /** What a ruling would be based on: see RulingInput. */
   basis: string;
   /** Why the viewer may not rule on it; null when they may. */
   whyNot: string | null;
 };
 
-/** How many claims wait in each part. Counting ends at `MAX_COUNTED`: whoever has as many needs no exact number. */
+/**
+ * How many claims wait in each part. Counting ends at `MAX_COUNTED`, because nobody needs the exact number of so many.
+ */
 export type QueueCounts = Record<QueuePart, number>;
 export const MAX_COUNTED = 1000;
 
@@ -117,14 +119,17 @@ export function whyNotRule(viewer: Pick<Viewer, "id" | "role">, facts: ClaimFact
   return "You gave a verdict on this claim, so another editor has to rule on it.";
 }
 
-/** Characters of a summary that is proposed. */
-const LONGEST_PROPOSAL = 300;
+/** Limit of a proposed summary, in UTF-16 units. */
+const MAX_PROPOSAL_LENGTH = 300;
 
-/** One sentence for a ruling that confirms what was agreed on: the first of the rationale given first, else the statement. */
+/**
+ * The summary that is proposed for a ruling that confirms the agreed rating: the first sentence of the earliest
+ * rationale, else the statement.
+ */
 export function proposedSummary(statement: string, rationales: string[]): string {
   const reasons = rationales.map((rationale) => rationale.replace(/\s+/g, " ").trim()).filter((words) => words !== "");
   const [first = statement] = reasons.map(firstSentence);
-  return first.length <= LONGEST_PROPOSAL ? first : statement.slice(0, LONGEST_PROPOSAL);
+  return first.length <= MAX_PROPOSAL_LENGTH ? first : statement.slice(0, MAX_PROPOSAL_LENGTH);
 }
 
 const segmenter = new Intl.Segmenter("und", { granularity: "sentence" });

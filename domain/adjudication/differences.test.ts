@@ -6,7 +6,7 @@ import { evidenceMarks, widestGap } from "./differences.ts";
 const piece = (id: string, url: string | null, stance: Stance) =>
   evidence({ id, stance }, { id: `source-${url ?? id}`, url, title: id });
 
-test("the gap between verdicts is counted in values of the scale", () => {
+test("the gap between verdicts is in values of the scale", () => {
   expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", distance: 4, of: 4 });
   expect(widestGap(["mixed", "mixed"], SCALE)).toMatchObject({ distance: 0 });
 });
@@ -17,7 +17,7 @@ test("there is no gap to a rating that has no value", () => {
   expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ distance: 4 });
 });
 
-test("a source that only one verdict cites is marked, and one of which two say different things", () => {
+test("a source that only one verdict cites is marked, and one with different stances", () => {
   const marks = evidenceMarks([
     { id: "v1", evidence: [piece("a", "https://gauge.example/1", "supports"), piece("b", null, "context")] },
     { id: "v2", evidence: [piece("c", "http://www.gauge.example/1/?utm_source=x", "refutes")] },
@@ -27,6 +27,6 @@ test("a source that only one verdict cites is marked, and one of which two say d
   expect(marks.get("c")).toEqual({ isOnlyHere: false, otherStances: ["supports"] });
 });
 
-test("one verdict alone differs from nothing", () => {
+test("a single verdict has no marks", () => {
   expect(evidenceMarks([{ id: "v", evidence: [piece("a", null, "supports")] }]).size).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { Rating } from "#domain/rating/rating.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** How far two verdicts are apart, in values of the scale; `of` is how far they could be. */
+/** The distance of two ratings in values of the scale; `of` is the greatest possible distance. */
 export type Gap = { from: string; to: string; distance: number; of: number };
 
 /** The widest gap between ratings, lowest value first; null where fewer than two of them have a value. */
@@ -19,17 +19,20 @@ export function widestGap(ratings: (string | null)[], scale: Rating[]): Gap | nu
   return { from: lowest.key, to: highest.key, distance: highest.value - lowest.value, of };
 }
 
-/** What sets a piece of evidence apart from what the other verdicts cite. */
+/** How a piece of evidence differs from what the other verdicts cite. */
 export type EvidenceMark = {
   /** No other verdict cites its source. */
   isOnlyHere: boolean;
-  /** What others say the same source says, where that is something else. */
+  /** The stances that other verdicts give the same source, where they differ. */
   otherStances: Stance[];
 };
 
 type Cited = Pick<Verdict, "id" | "evidence">;
 
-/** The mark of each piece, by its id; empty where there are no two verdicts to differ. A source with the same address is the same. */
+/**
+ * The mark of each piece by its id; empty with fewer than two verdicts. Sources with the same address count as the
+ * same.
+ */
 export function evidenceMarks(verdicts: Cited[]): Map<string, EvidenceMark> {
   if (verdicts.length < 2) return new Map();
   const pieces = verdicts.flatMap(({ id: verdictId, evidence }) =>

@@ -16,7 +16,7 @@ const around = (quote: string) => {
   return passageContext(harbour, { start, end: start + quote.length });
 };
 
-test("a passage stands in its block, between the one before and the one after", () => {
+test("a passage has its block, the one before and the one after", () => {
   expect(around("boats came in")).toEqual({
     ...{ before: "It was early.", opening: "Forty ", words: "boats came in", closing: ". Nobody was late." },
     after: "It rained.",
@@ -24,11 +24,11 @@ test("a passage stands in its block, between the one before and the one after", 
   expect([around("It was early.").before, around("It rained.").after]).toEqual([null, null]);
 });
 
-test("a passage over several blocks takes them whole", () => {
+test("a passage over several blocks has all of them", () => {
   expect(around("late.\n\nIt")).toMatchObject({ opening: "Forty boats came in. Nobody was ", closing: " rained." });
 });
 
-test("the words of a passage are those of the text, wherever it is", () => {
+test("the words of a passage are those of the text at any passage", () => {
   fc.assert(
     fc.property(anyDocumentWithClaims, ({ document, claims }) => {
       for (const { anchor } of claims)

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { canonicalText, type DocumentNode, textblocksOf } from "#domain/document.ts";
 
-/** A passage as it is read: the block it stands in, cut in three, and the blocks before and after; null where there is none. */
+/** A passage in its block, cut in three, with the blocks before and after; null where there are none. */
 export type PassageContext = {
   before: string | null;
   opening: string;
@@ -10,7 +10,7 @@ export type PassageContext = {
   after: string | null;
 };
 
-/** The words around a passage. One that reaches over several blocks takes them all. */
+/** The words around a passage. A passage over several blocks has all of them as its block. */
 export function passageContext(document: DocumentNode, { start, end }: Passage): PassageContext {
   const blocks = textblocksOf(document).filter(({ text }) => text.trim() !== "");
   const text = canonicalText(document);

@@ -5,7 +5,10 @@ import { contrast, contrastFault, contrastWords, leastContrast } from "./contras
 
 const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 
-/** The examples of WCAG's definition, and the greys that are known as the last with enough contrast and the first without. */
+/**
+ * The examples of WCAG's definition, and the greys that are known as the last with enough contrast and the first
+ * without.
+ */
 test.each([
   ["#000000", "#ffffff", 21],
   ["#ffffff", "#ffffff", 1],

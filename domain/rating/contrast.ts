@@ -38,7 +38,10 @@ function luminance(hex: string): number {
 export const leastContrast = (color: string, background: Background): number =>
   Math.min(...BACKGROUNDS[background].map((each) => contrast(color, each)));
 
-/** A contrast as people read it, such as `4.5 : 1`. Rounded down, so that a contrast that is too low does not look sufficient. */
+/**
+ * A contrast as people read it, such as `4.5 : 1`. Rounded down, so that a contrast that is too low does not look
+ * sufficient.
+ */
 export const contrastWords = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
 
 /** Why a colour cannot be used on a background, as a sentence; null when the name of the rating is readable in it. */

@@ -8,8 +8,9 @@ export type VisionType = (typeof VISION_TYPES)[number];
 type Matrix = readonly (readonly [number, number, number])[];
 
 /**
- * How linear light looks to people without red or green cones: Machado, Oliveira and Fernandes, “A physiologically-based
- * model for simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi 10.1109/TVCG.2009.113, severity 1.0.
+ * How linear light looks to people without red or green cones: Machado, Oliveira and Fernandes, “A
+ * physiologically-based model for simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi
+ * 10.1109/TVCG.2009.113, severity 1.0.
  */
 const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
   protanopia: [
@@ -25,8 +26,8 @@ const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
 };
 
 /**
- * Distances in CIELAB below which colours count as alike. Large patches can be distinguished from 2.3 on (Mahy, Van Eycken and
- * Oosterlinck, 1994); discs and lines are small and apart from each other, so they need several times that.
+ * Distances in CIELAB below which colours count as alike. Large patches can be distinguished from 2.3 on (Mahy, Van
+ * Eycken and Oosterlinck, 1994); discs and lines are small and apart from each other, so they need several times that.
  */
 const ALIKE = 10;
 

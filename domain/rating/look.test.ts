@@ -41,7 +41,10 @@ test("the scale a newsroom starts with has its lines and discs", () => {
   ]);
 });
 
-/** Scales as admins can make them: two to nine live ratings with values that differ or none, and retired ones among them. */
+/**
+ * Scales as admins can make them: two to nine live ratings with values that differ or none, and retired ones among
+ * them.
+ */
 const anyScale = fc
   .tuple(
     fc.uniqueArray(fc.integer({ min: -100, max: 100 }), { maxLength: 9 }),

@@ -32,7 +32,9 @@ export type NewArticle = {
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
 type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED } }>;
 
-/** Store an article with its first version. One with the same text or address is refused unless `allowDuplicate` is set. */
+/**
+ * Store an article with its first version. One with the same text or address is refused unless `allowDuplicate` is set.
+ */
 export async function importArticle(
   viewer: Viewer,
   incoming: NewArticle,

@@ -81,7 +81,10 @@ async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWher
   return { requests: rows.filter((row) => isSeenBy(viewer, row)).map(requestOf) };
 }
 
-/** A person who asks for a correction thinks that the claim is wrong, so the blind phase hides the request like a verdict. */
+/**
+ * A person who asks for a correction thinks that the claim is wrong, so the blind phase hides the request like a
+ * verdict.
+ */
 const isSeenBy = (viewer: Viewer, { requestedById, claim }: RequestRow): boolean =>
   requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
 

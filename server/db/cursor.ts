@@ -1,7 +1,10 @@
 import "server-only";
 import * as z from "zod";
 
-/** A cursor names the row at which a page of a list ends by `parts`, such as its sort key and its id. Outside this file it is opaque. */
+/**
+ * A cursor names the row at which a page of a list ends by `parts`, such as its sort key and its id. Outside this file
+ * it is opaque.
+ */
 export function cursorFormat<Parts extends z.ZodType>(parts: Parts) {
   return {
     encode: (value: z.input<Parts>): string => Buffer.from(JSON.stringify(value)).toString("base64url"),
@@ -18,7 +21,10 @@ const Encoded = z.string().transform((cursor, context): unknown => {
   }
 });
 
-/** The first `size` rows, and `nextCursor` where `rows` holds one more than these, which shows that another page follows. */
+/**
+ * The first `size` rows, and `nextCursor` where `rows` holds one more than these, which shows that another page
+ * follows.
+ */
 export function pageOf<Row>(
   rows: Row[],
   size: number,

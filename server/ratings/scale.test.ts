@@ -158,7 +158,7 @@ describe("the scale", () => {
     const current = await readScale(admin);
     await expect(orderScale(admin, swapped, version)).rejects.toMatchObject({ current });
     for (const wrong of [keys.slice(1), [...keys, "satire"], [...keys.slice(1), keys[1] ?? ""]])
-      await expect(orderScale(admin, wrong, version + 1)).rejects.toThrow(/names each rating/);
+      await expect(orderScale(admin, wrong, version + 1)).rejects.toThrow(/names each offered rating/);
   });
 });
 

@@ -9,7 +9,10 @@ import { db } from "#server/db/client.ts";
 const begunBy = ({ id }: Viewer): Prisma.Sql =>
   Prisma.sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${id}::uuid AND state <> 'submitted'`;
 
-/** How many submitted verdicts and rulings have each rating in use. Claims on which the viewer has begun a verdict are left out. */
+/**
+ * How many submitted verdicts and rulings have each rating in use. Claims on which the viewer has begun a verdict are
+ * left out.
+ */
 export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingUse>> {
   permit(can(viewer, "scale.change"));
   const rows = await db.$queryRaw<{ key: string; verdicts: bigint; rulings: bigint }[]>`
@@ -28,7 +31,9 @@ export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingU
 const SAMPLES_PER_RATING = 2;
 const LATEST_SAMPLES = 4;
 
-/** Claims for the preview of a rating: the latest ones, and the latest of each rating, as far as the viewer may know it. */
+/**
+ * Claims for the preview of a rating: the latest ones, and the latest of each rating, as far as the viewer may know it.
+ */
 export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
   permit(can(viewer, "scale.change"));
   const found = await db.$queryRaw<{ id: string }[]>`

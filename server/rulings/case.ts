@@ -1,7 +1,7 @@
 import "server-only";
 import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
-import type { Adjudication } from "#domain/adjudication/screen.ts";
-import { shuffledFor, unseenNames } from "#domain/adjudication/unseen-names.ts";
+import type { Adjudication } from "#domain/adjudication/case.ts";
+import { hideNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { claimHistory } from "#server/claims/history.ts";
@@ -37,7 +37,7 @@ export async function findAdjudication(
   const given = inOrderGiven([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
   const verdicts = shown.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
   const { id, title, outlet, language, requiredVerdicts } = row.article;
-  const seen = shown.namesHidden ? unseenNames(verdicts) : <P>(person: P): P => person;
+  const seen = shown.namesHidden ? hideNames(verdicts) : <P>(person: P): P => person;
   return {
     claim: { ...claim, createdBy: seen(claim.createdBy) },
     article: { id, title, outlet, language, requiredVerdicts },

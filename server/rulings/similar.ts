@@ -1,5 +1,5 @@
 import "server-only";
-import type { SimilarRuling } from "#domain/adjudication/screen.ts";
+import type { SimilarRuling } from "#domain/adjudication/case.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";

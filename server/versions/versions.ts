@@ -53,13 +53,14 @@ export async function articleToRenew(viewer: Viewer, articleId: string): Promise
 }
 
 /**
- * Store a new text of an article as its current version, and carry every claim to it. The text of the current version is refused.
- * The text of an older version is not, because an outlet can go back to it.
+ * Store a new text of an article as its current version, and carry every claim to it. The text of the current version
+ * is refused. The text of an older version is not, because an outlet can go back to it.
  */
 export async function importVersion(viewer: Viewer, articleId: string, incoming: NewVersion): Promise<VersionImported> {
   const { currentVersion } = await articleToRenew(viewer, articleId);
   const compared: Compared = new Map();
-  // The comparison takes longest, so it runs before anything is locked. In the transaction only claims that changed are compared again.
+  // The comparison takes longest, so it runs before anything is locked. In the transaction only claims that changed are
+  // compared again.
   await carriedClaims(db, { articleId, current: currentVersion, newText: incoming.text }, compared);
   return write(async (tx) => {
     const article = await lockArticle(tx, articleId);
@@ -128,7 +129,10 @@ async function storeVersion(
   await tx.version.create({ data: { articleId, number, ...content, method, note, importedById: viewer.id } });
 }
 
-/** Record that the words of claims changed: in their ETag, their standing and the log. Browsers reload on the event of the article. */
+/**
+ * Record that the words of claims changed: in their ETag, their standing and the log. Browsers reload on the event of
+ * the article.
+ */
 async function noteReworded(
   tx: Transaction,
   viewer: Viewer,

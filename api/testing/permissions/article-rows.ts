@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { anything, article, articleOf, type Request, type Row } from "./row.ts";
+import { anything, article, articleOf, type PermissionRow, type Request } from "./row.ts";
 
 const newArticle: Request = () => ({ body: { text: `The bridge ${newId()} opened in 1932.` } });
 
@@ -11,7 +11,7 @@ const newVersion: Request = async (owner) => {
   };
 };
 
-export const ARTICLE_ROWS: Row[] = [
+export const ARTICLE_ROWS: PermissionRow[] = [
   ["GET /articles", "article.read", anything()],
   ["POST /articles", "article.import", newArticle, { done: 201 }],
   ["POST /articles/preview", "article.import", newArticle],

@@ -3,7 +3,7 @@ import { withdrawClaim } from "#server/claims/claims.ts";
 import { saveRequest } from "#server/corrections/requests.ts";
 import { rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
+import { anything, articleOf, claim, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 const VERDICT = { rating: "true", rationale: "The register says so.", state: "submitted" };
 const RULING = { rating: "true", summary: "The register says so." };
@@ -66,7 +66,7 @@ const changeOfRequest: Request = async (owner, asking) => {
   };
 };
 
-export const CLAIM_ROWS: Row[] = [
+export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
   ["PUT /claims/:claimId", "claim.mark", newClaim, { done: 201 }],
   ["PUT /claims/:claimId", "claim.change", changeOfClaim({ statement: "Otherwise." }, 1)],

@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { createToken } from "#server/auth/tokens.ts";
 import { db } from "#server/db/client.ts";
 import { PASSWORD } from "#server/testing/people.ts";
-import { anything, person, type Request, type Row } from "./row.ts";
+import { anything, type PermissionRow, person, type Request } from "./row.ts";
 
 const FIRST_ADMIN = { code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD };
 
@@ -20,7 +20,7 @@ const token: Request = async (owner) => ({
   params: { tokenId: (await createToken(owner, newId(), { name: "Archive" })).value.id },
 });
 
-export const PEOPLE_ROWS: Row[] = [
+export const PEOPLE_ROWS: PermissionRow[] = [
   ["GET /people", "people.manage", anything()],
   ["GET /people/:personId", "people.manage", person()],
   ["PUT /people/:personId", "people.manage", sameAccount],

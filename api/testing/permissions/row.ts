@@ -3,23 +3,23 @@ import type { Ask } from "#api/testing/requests.ts";
 import type { Act, Viewer } from "#domain/permissions.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 
-/** An act of the table of permissions, to be signed in, or nothing. */
+/** A permission, to be signed in, or nothing. */
 type Needs = Act | "signed in" | "nothing";
 
-/** A request about something of the owner's, sent by `asking`. */
+/** A request about something of `owner`, sent by `asking`. */
 export type Request = (owner: Viewer, asking: Viewer) => Promise<Ask> | Ask;
 
 type Statuses = {
-  /** For those who may; 200 unless told. */
+  /** The status with the permission; 200 by default. */
   done?: number;
-  /** For those who may not; 403 unless told. */
+  /** The status without the permission; 403 by default. */
   refused?: number;
 };
 
-/** For tests: what someone needs for a request to a route, and the status they get. */
-export type Row = [route: RouteKey, needs: Needs, request: Request, statuses?: Statuses];
+/** What a request to a route needs, and its statuses. */
+export type PermissionRow = [route: RouteKey, needs: Needs, request: Request, statuses?: Statuses];
 
-/** The owner as someone who may make things, whatever their role is now. */
+/** The owner with a role that may create things, whatever their real role is. */
 export const maker = (owner: Viewer): Viewer => ({ ...owner, role: "editor" });
 
 export const articleOf = (owner: Viewer) =>

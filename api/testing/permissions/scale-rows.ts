@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { OPERATOR } from "#domain/person.ts";
 import { liveRatings, type VersionedRating } from "#domain/rating/rating.ts";
 import { readScale } from "#server/ratings/ratings.ts";
-import { anything, type Request, type Row } from "./row.ts";
+import { anything, type PermissionRow, type Request } from "./row.ts";
 
 const NEW_RATING = { label: "Satire", color: "#3a3a4a", colorDark: "#c0c0d0", value: null, retired: true };
 
@@ -20,7 +20,7 @@ const newOrder: Request = async () => {
   return { body: { keys: keys.toReversed() }, ifMatch: version };
 };
 
-export const SCALE_ROWS: Row[] = [
+export const SCALE_ROWS: PermissionRow[] = [
   ["GET /ratings", "scale.read", anything()],
   ["PUT /ratings", "scale.change", newOrder],
   ["PUT /ratings/:key", "scale.change", addition, { done: 201 }],

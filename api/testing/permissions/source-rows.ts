@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { findSources } from "#server/sources/sources.ts";
 import { rate } from "#server/testing/claims.ts";
-import { anything, claimOf, maker, type Request, type Row } from "./row.ts";
+import { anything, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 /** A source the owner cited, on a claim that the other has rated too, so that they may know of it. */
 const correctionOfSource: Request = async (owner, asking) => {
@@ -12,7 +12,7 @@ const correctionOfSource: Request = async (owner, asking) => {
   return { params: { sourceId: sources[0]?.id ?? "" }, body: { title: "Register", kind: "record" }, ifMatch: 1 };
 };
 
-export const SOURCE_ROWS: Row[] = [
+export const SOURCE_ROWS: PermissionRow[] = [
   ["GET /sources", "source.read", anything()],
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
 ];

@@ -3,7 +3,7 @@ import { CommentInput } from "#domain/comment.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { saveComment } from "#server/comments/comments.ts";
 import { db } from "#server/db/client.ts";
-import { anything, articleOf, claim, claimOf, maker, type Request, type Row } from "./row.ts";
+import { anything, articleOf, claim, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 const newAssignment: Request = async (owner) => ({
   params: { assignmentId: newId() },
@@ -57,7 +57,7 @@ const allNotifications: Request = async (owner, asking) => ({
   body: { readUpTo: (await notification(owner, asking)).params?.notificationId },
 });
 
-export const WORK_ROWS: Row[] = [
+export const WORK_ROWS: PermissionRow[] = [
   ["GET /my-work", "article.read", anything()],
   ["GET /colleagues", "article.read", anything()],
   ["GET /assignments", "article.read", anything()],

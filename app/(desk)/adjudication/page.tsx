@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Adjudication" };
 
 type AdjudicationPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The claims that wait for an editor: what is disputed, then what is stale, then what is agreed on. */
+/** The claims that wait for an editor: disputed ones first, then stale ones, then agreed ones. */
 export default async function AdjudicationPage({ searchParams }: AdjudicationPageProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");

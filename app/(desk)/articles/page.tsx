@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Articles" };
 
 type ArticlesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The list of articles: what there is to check, and how far the check of each is. */
+/** The list of articles, with the progress of the check of each. */
 export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Claims" };
 
 type ClaimsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Claims across all articles; where the numbers of the dashboard lead. */
+/** Claims across all articles. The numbers of the dashboard link to it. */
 export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Dashboard" };
 
 type DashboardPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** What waits for someone, what was ruled, how far each article is. Every number leads to its claims. */
+/** Claims that need someone, rulings, and the progress of each article. Every number links to its claims. */
 export default async function DashboardPage({ searchParams }: DashboardPageProps) {
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");

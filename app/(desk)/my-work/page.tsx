@@ -14,7 +14,7 @@ import { myWork } from "#server/work/my-work.ts";
 
 export const metadata: Metadata = { title: "My work" };
 
-/** What the viewer owes, first things first, and what became of their verdicts. */
+/** The open work of the viewer, most urgent first, and what became of their verdicts. */
 export default async function MyWorkPage() {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");

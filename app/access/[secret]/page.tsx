@@ -12,7 +12,7 @@ type AccessPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Where an invitation and a link for a new password lead. */
+/** The page to which an invitation or a link for a new password leads. */
 export default async function AccessPage({ params, searchParams }: AccessPageProps) {
   const { secret } = await params;
   const link = await findAccessLink(secret);

@@ -19,8 +19,8 @@ type AdjudicateProps = {
 export const metadata: Metadata = { title: "Rule on a claim" };
 
 /**
- * Where an editor weighs the verdicts on one claim and rules. Its address says from which queue they came and how the
- * verdicts are display.
+ * The page on which an editor compares the verdicts on a claim and rules. Its address has the filter of the queue and
+ * the display of verdicts.
  */
 export default async function AdjudicatePage({ params, searchParams }: AdjudicateProps) {
   const viewer = await signedInViewer();

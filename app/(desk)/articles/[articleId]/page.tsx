@@ -14,13 +14,13 @@ import { assignments } from "#server/work/assignments.ts";
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<{ claim?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await articleAsked(params);
+  const article = await requestedArticle(params);
   return { title: article?.title ?? "Not found" };
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
-  const article = await articleAsked(params);
+  const article = await requestedArticle(params);
   if (!article) notFound();
   const [version, scale, given, { claim }] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),
@@ -45,8 +45,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   );
 }
 
-/** The article of the address, or null when there is none the viewer may see. */
-async function articleAsked(params: Props["params"]) {
+/** The article of the address; null when it does not exist or the viewer may not see it. */
+async function requestedArticle(params: Props["params"]) {
   const id = Id.safeParse((await params).articleId);
   return id.success ? findArticle(await signedInViewer(), id.data) : null;
 }

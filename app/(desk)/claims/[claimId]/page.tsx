@@ -20,10 +20,7 @@ type ClaimPageProps = { params: Promise<{ claimId: string }> };
 
 export const metadata: Metadata = { title: "Claim" };
 
-/**
- * One claim: what it says, where it stands, who found what, how it was ruled, what is said about it, and its whole
- * history.
- */
+/** One claim with its verdicts, ruling, comments and history. */
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);

@@ -19,14 +19,17 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Any two versions of an article beside each other, with the claims on both. */
+/** Two versions of an article side by side, with the claims on both. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).articleId);
   const article = id.success ? await findArticle(viewer, id.data) : null;
-  const asked = article && requestedVersions(await searchParams, article.currentVersion);
-  if (!article || !asked) notFound();
-  const [{ from, to, claims }, scale] = await Promise.all([compareVersions(viewer, article.id, asked), ratingScale()]);
+  const numbers = article && requestedVersions(await searchParams, article.currentVersion);
+  if (!article || !numbers) notFound();
+  const [{ from, to, claims }, scale] = await Promise.all([
+    compareVersions(viewer, article.id, numbers),
+    ratingScale(),
+  ]);
   const outcomes = outcomesOfComparison({ claims });
   const sides = { from: `Version ${from.number}`, to: `Version ${to.number}` };
   return (
@@ -41,7 +44,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </div>
       </div>
       <div className="version-body">
-        <VersionChoice articleId={article.id} {...asked} current={article.currentVersion} />
+        <VersionChoice articleId={article.id} {...numbers} current={article.currentVersion} />
         <SideBySide
           from={{ ...from, name: sides.from, claims: drawnOn("from", outcomes) }}
           to={{ ...to, name: sides.to, claims: drawnOn("to", outcomes) }}

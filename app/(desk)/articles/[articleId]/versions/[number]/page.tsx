@@ -17,18 +17,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Version ${(await params).number}` };
 }
 
-/** An old version, to read: its text with the claims as they stood. */
+/** An old version with its claims, for reading only. */
 export default async function VersionPage({ params }: Props) {
   const viewer = await signedInViewer();
   const { articleId, number } = await params;
   const id = Id.safeParse(articleId);
   const article = id.success ? await findArticle(viewer, id.data) : null;
-  const asked = Number(number);
-  if (!article || !Number.isInteger(asked) || asked < 1 || asked > article.currentVersion) notFound();
-  if (asked === article.currentVersion) redirect(articleAddress(article.id));
+  const requested = Number(number);
+  if (!article || !Number.isInteger(requested) || requested < 1 || requested > article.currentVersion) notFound();
+  if (requested === article.currentVersion) redirect(articleAddress(article.id));
   const [version, claims, scale] = await Promise.all([
-    readVersion(viewer, article.id, asked),
-    allClaimsOnVersion(viewer, article.id, asked),
+    readVersion(viewer, article.id, requested),
+    allClaimsOnVersion(viewer, article.id, requested),
     ratingScale(),
   ]);
   return (

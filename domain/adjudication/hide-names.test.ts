@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shuffledFor, unseenNames } from "./unseen-names.ts";
+import { hideNames, shuffledFor } from "./hide-names.ts";
 
 const given = (ids: string[]) => ids.map((id) => ({ id, reviewer: { id: `person-${id}`, name: `Name of ${id}` } }));
 
@@ -14,7 +14,7 @@ test("a shuffled order is the same each time for one editor and one claim, whate
   );
 });
 
-test("the order says nothing about who was first: over many claims each verdict comes first about as often", () => {
+test("the order does not reveal who was first: over many claims each verdict comes first about equally often", () => {
   const verdicts = given(["a", "b"]);
   const first = Array.from({ length: 400 }, (_, claim) => shuffledFor(verdicts, "editor", `claim ${claim}`)[0]?.id);
   const share = first.filter((id) => id === "a").length / first.length;
@@ -24,7 +24,7 @@ test("the order says nothing about who was first: over many claims each verdict 
 
 test("reviewers become letters in the order of their verdicts, others keep their names", () => {
   const verdicts = given(Array.from({ length: 28 }, (_, at) => String(at)));
-  const hidden = unseenNames(verdicts);
+  const hidden = hideNames(verdicts);
   const names = verdicts.map(({ reviewer }) => hidden(reviewer).name);
   expect([names[0], names[25], names[26], names[27]]).toEqual([
     "Reviewer A",

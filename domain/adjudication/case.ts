@@ -22,7 +22,7 @@ export type SimilarRuling = {
 export type Adjudication = {
   claim: Omit<Claim, "verdicts" | "myVerdict">;
   article: { id: string; title: string; outlet: string | null; language: string; requiredVerdicts: number };
-  /** Null for a claim that is lost. */
+  /** Null for a lost claim. */
   context: PassageContext | null;
   /** Submitted verdicts that the viewer may see, in the order in which the screen shows them. */
   verdicts: Verdict[];

@@ -1,11 +1,13 @@
 type Person = { id: string; name: string };
 type Given = { id: string; reviewer: Person };
 
-/** Verdicts in an order that has nothing to do with who gave them, or when: always the same for one editor and one claim. */
+/** Verdicts in a pseudo-random order that is always the same for one editor and one claim. */
 export const shuffledFor = <T extends { id: string }>(verdicts: T[], editorId: string, claimId: string): T[] =>
-  [...verdicts].sort((a, b) => place(a, editorId, claimId) - place(b, editorId, claimId) || a.id.localeCompare(b.id));
+  [...verdicts].sort(
+    (a, b) => sortKey(a, editorId, claimId) - sortKey(b, editorId, claimId) || a.id.localeCompare(b.id),
+  );
 
-const place = ({ id }: { id: string }, editorId: string, claimId: string) => hash(`${editorId} ${claimId} ${id}`);
+const sortKey = ({ id }: { id: string }, editorId: string, claimId: string) => hash(`${editorId} ${claimId} ${id}`);
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(words: string): number {
@@ -14,8 +16,11 @@ function hash(words: string): number {
   return value;
 }
 
-/** Who is hidden: each reviewer becomes Reviewer A, B… in the order the verdicts stand; anyone else stays who they are. */
-export function unseenNames(verdicts: Given[]): (person: Person) => Person {
+/**
+ * A function that hides reviewers: they become Reviewer A, B… in the order of their verdicts. Other people keep their
+ * names.
+ */
+export function hideNames(verdicts: Given[]): (person: Person) => Person {
   const letters = new Map(verdicts.map(({ reviewer }, at) => [reviewer.id, letterOf(at)]));
   return (person) => {
     const letter = letters.get(person.id);
