@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { ScaleStyle } from "#components/ui/scale-style.tsx";
+import { ScaleStyle } from "#components/rating/scale-style.tsx";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { sans, serif } from "./fonts.ts";
 import "./globals.css";

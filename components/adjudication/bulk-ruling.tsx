@@ -2,12 +2,12 @@
 import { useState } from "react";
 import { send } from "#client/api.ts";
 import { saveDraft } from "#client/drafts.ts";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { rulingAddress } from "#domain/addresses.ts";
 import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";

@@ -1,6 +1,6 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import { ageInWords } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";

@@ -1,4 +1,4 @@
-import { RatingName } from "#components/ui/rating-name.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { widestGap } from "#domain/adjudication/differences.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 

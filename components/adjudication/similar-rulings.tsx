@@ -1,6 +1,6 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimAddress } from "#domain/addresses.ts";
 import type { SimilarRuling } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";

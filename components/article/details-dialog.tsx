@@ -48,7 +48,7 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
 
   return (
     <Dialog title="Details of the article" isOpen onClose={leave} isWide>
-      <form onSubmit={onSubmit}>
+      <form className="details-dialog" onSubmit={onSubmit}>
         <FormProblem>
           {problem ?? (hasTriedToClose ? "You changed these details. Save them, or cancel." : null)}
         </FormProblem>

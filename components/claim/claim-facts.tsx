@@ -1,5 +1,5 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Moment } from "#components/ui/date.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { CLAIM_TYPES, type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";

@@ -1,6 +1,6 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { FigureCsv } from "./figure-csv.tsx";

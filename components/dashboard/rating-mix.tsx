@@ -1,5 +1,5 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { type Dashboard, ratingGist } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";

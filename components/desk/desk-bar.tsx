@@ -26,7 +26,7 @@ export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) 
         Galley
       </Link>
       {rooms.length > 0 && (
-        <nav className="wide" aria-label="Rooms">
+        <nav aria-label="Rooms">
           {rooms.map(({ href, name }) => (
             <Link key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
               {name}

@@ -1,6 +1,6 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { DepartingRuling } from "#domain/my-work.ts";
 import type { Rating } from "#domain/rating/rating.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RatingName } from "#components/ui/rating-name.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import type { Rating, RatingUse } from "#domain/rating/rating.ts";
 import { usageText } from "./usage-text.ts";
 

@@ -22,7 +22,7 @@ export function Dialog({ title, isOpen, onClose, children, isWide, isAlert }: Di
       isDismissable={!isAlert}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal className={`dialog ${isWide ? "wide" : ""}`}>
+      <Modal className={isWide ? "dialog is-wide" : "dialog"}>
         <RoleDialog role={isAlert ? "alertdialog" : "dialog"}>
           {({ close }) => (
             <>

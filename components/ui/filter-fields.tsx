@@ -32,7 +32,7 @@ type FilterSearchProps = { label: string; placeholder: string; value: string | u
 /** Words to search a list for. */
 export function FilterSearch({ label, placeholder, value = "" }: FilterSearchProps) {
   return (
-    <label className="filter wide">
+    <label className="filter is-wide">
       <span>{label}</span>
       <input className="input" type="search" name="q" maxLength={200} placeholder={placeholder} defaultValue={value} />
     </label>

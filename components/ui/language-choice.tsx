@@ -7,7 +7,7 @@ const TAGS =
 
 type LanguageChoiceProps = { value: string; onChoose: (tag: string) => void; hint?: ReactNode };
 
-/** The language of an article, by name. A language that is not in the list, such as `en-GB`, is added at its head. */
+/** The language of a text, by name. A language that is not in the list, such as `en-GB`, is added at its head. */
 export function LanguageChoice({ value, onChoose, hint }: LanguageChoiceProps) {
   const id = useId();
   const names = languageNames();

@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import { Disc } from "#components/ui/rating-name.tsx";
+import { Disc } from "#components/rating/rating-name.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 

@@ -1,6 +1,6 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 

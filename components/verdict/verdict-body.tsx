@@ -1,4 +1,4 @@
-import { RatingName } from "#components/ui/rating-name.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import { RationaleText } from "./rationale-text.tsx";

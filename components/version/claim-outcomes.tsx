@@ -1,4 +1,4 @@
-import { RatingName } from "#components/ui/rating-name.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimPlace } from "./compared-block.tsx";

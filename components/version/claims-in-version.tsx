@@ -1,5 +1,5 @@
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";

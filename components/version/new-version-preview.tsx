@@ -23,7 +23,7 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
   );
   const to = useMemo(() => ({ ...preview, name: "New text", claims: drawnOn("to", outcomes) }), [preview, outcomes]);
   return (
-    <div className="version-desk wide">
+    <div className="version-desk is-wide">
       <div className="page-head">
         <h1 tabIndex={-1} ref={beginHere}>
           New version of <bdi lang={article.language}>{article.title}</bdi>

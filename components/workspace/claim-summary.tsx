@@ -1,4 +1,4 @@
-import { RatingName } from "#components/ui/rating-name.tsx";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";

@@ -1,6 +1,6 @@
 "use client";
+import { RatingName } from "#components/rating/rating-name.tsx";
 import { Actions } from "#components/ui/actions.tsx";
-import { RatingName } from "#components/ui/rating-name.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";

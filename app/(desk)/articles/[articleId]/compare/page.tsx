@@ -33,7 +33,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const outcomes = outcomesOfComparison({ claims });
   const sides = { from: `Version ${from.number}`, to: `Version ${to.number}` };
   return (
-    <main className="version-desk wide" id="main">
+    <main className="version-desk is-wide" id="main">
       <div className="page-head">
         <h1>
           <bdi lang={article.language}>{article.title}</bdi>
