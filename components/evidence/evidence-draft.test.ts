@@ -4,7 +4,7 @@ import { draftOf, EMPTY_EVIDENCE, finished } from "./evidence-draft.ts";
 const DRAFT = { ...EMPTY_EVIDENCE, url: " https://gauge.example/a ", stance: "refutes" as const, quote: "12 h" };
 
 test("a draft with a source and a stance can be sent, and sends null for what is empty", () => {
-  expect(finished({ ...DRAFT, title: "" }).input).toEqual({
+  expect(finished({ ...DRAFT, title: "" }).input).toMatchObject({
     source: {
       ...{ url: "https://gauge.example/a", title: null, publisher: null, author: null },
       ...{ publishedAt: null, kind: "other" },
