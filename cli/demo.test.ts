@@ -7,7 +7,7 @@ import { DEMO_NEWSROOM } from "#prisma/seed.ts";
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
 import { findPersonByEmail, savePerson } from "#server/people/people.ts";
 import { demo } from "./demo.ts";
-import { keptPassword, newPassword } from "./demo-password.ts";
+import { newPassword, storedPassword } from "./demo-password.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "galley demo "));
 const printed = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -30,52 +30,52 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("demo prints all accounts and the password that opens them, as often as it is asked", async () => {
+test("demo prints all accounts and their password, each time", async () => {
   expect(await demo.run(["--load"])).toBe(0);
-  expect(noted).toHaveBeenLastCalledWith("The demo newsroom is loaded already.");
+  expect(noted).toHaveBeenLastCalledWith("The demo newsroom is already loaded.");
   const first = output();
   vi.clearAllMocks();
   expect(await demo.run([])).toBe(0);
   expect(output()).toBe(first);
   for (const { email } of DEMO_NEWSROOM.people) expect(first).toContain(email);
-  expect(first).toContain(`Password: ${keptPassword()}`);
+  expect(first).toContain(`Password: ${storedPassword()}`);
 });
 
-test("the password is kept where nobody else can read it", () => {
-  expect(readFileSync(join(folder, "demo-password"), "utf8")).toBe(`${keptPassword()}\n`);
+test("only the owner can read the file with the password", () => {
+  expect(readFileSync(join(folder, "demo-password"), "utf8")).toBe(`${storedPassword()}\n`);
   if (process.platform !== "win32") expect(statSync(join(folder, "demo-password")).mode & 0o777).toBe(0o600);
 });
 
-test("demo says whose password is another one, instead of printing a wrong one", async () => {
+test("demo marks accounts with a changed password instead of printing a wrong one", async () => {
   await setPassword("second@demo.example", "seven quiet meadow gates");
   expect(await demo.run([])).toBe(0);
-  expect(output()).toMatch(/second@demo\.example +reviewer, with a password of its own/);
+  expect(output()).toMatch(/second@demo\.example +reviewer, with a changed password/);
   expect(output()).toMatch(/editor@demo\.example +editor$/m);
 });
 
-test("demo says who is disabled", async () => {
+test("demo marks disabled accounts", async () => {
   await setDisabled("reviewer@demo.example", true);
   await demo.run([]);
   await setDisabled("reviewer@demo.example", false);
   expect(output()).toMatch(/reviewer@demo\.example +reviewer, disabled/);
 });
 
-test("a new GALLEY_DEMO_PASSWORD takes effect with the next load, but not over a password of one's own", async () => {
+test("a new GALLEY_DEMO_PASSWORD takes effect with the next load, except for a changed password", async () => {
   vi.stubEnv("GALLEY_DEMO_PASSWORD", "lantern quay forty rope");
   await demo.run(["--load"]);
   expect(output()).toContain("Password: lantern quay forty rope");
-  expect(output()).toMatch(/second@demo\.example +reviewer, with a password of its own/);
-  expect(keptPassword()).toBe("lantern quay forty rope");
+  expect(output()).toMatch(/second@demo\.example +reviewer, with a changed password/);
+  expect(storedPassword()).toBe("lantern quay forty rope");
 });
 
 test.each(["password1", "short", "second@demo.example"])("GALLEY_DEMO_PASSWORD %j is refused", async (password) => {
-  const before = keptPassword();
+  const before = storedPassword();
   vi.stubEnv("GALLEY_DEMO_PASSWORD", password);
   await expect(demo.run(["--load"])).rejects.toThrow(/^GALLEY_DEMO_PASSWORD cannot be used\. /);
-  expect(keptPassword()).toBe(before);
+  expect(storedPassword()).toBe(before);
 });
 
-test("made passwords differ and are long", () => {
+test("generated passwords differ and are long", () => {
   expect(newPassword()).not.toBe(newPassword());
   expect(newPassword()).toMatch(/^(\w{4}-){3}\w{4}$/);
 });

@@ -12,7 +12,7 @@ import { dispatch } from "./dispatch.ts";
 let folder: string;
 let article: { id: string };
 let blind: { email: string };
-const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "galley export "));
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await rate(first, await markClaim(first, tides, "twelve hours"), "false");
   [article, blind] = [tides, second];
 });
-beforeEach(() => said.mockClear());
+beforeEach(() => printed.mockClear());
 afterAll(() => rm(folder, { recursive: true }));
 
 const exported = async (format: string, ...more: string[]) => {
@@ -49,31 +49,31 @@ describe("galley export", () => {
     write.mockRestore();
   });
 
-  test("writes it as a person may see it", async () => {
+  test("writes what a person may see", async () => {
     expect(parseJsonReport(await exported("json", "--as", blind.email)).claims[0]?.verdicts).toEqual([]);
   });
 
   test.each([
-    [[], "Say how to write it with --format html|csv|json."],
-    [["--format", "docx"], "Say how to write it with --format html|csv|json."],
-    [["--format", "csv"], "Say which article with --article ID; its id stands in its address."],
+    [[], "Choose a format with --format html|csv|json."],
+    [["--format", "docx"], "Choose a format with --format html|csv|json."],
+    [["--format", "csv"], "Name the article with --article ID. Its id is in its address."],
     [
       ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--as", "x@y"],
-      "Nobody has the address x@y. “user list” shows who is here.",
+      "There is no person with the address x@y. “user list” shows all people.",
     ],
     [["--fromat", "csv"], "Unknown option '--fromat'"],
-  ])("called as %j is a usage error", async (args, sentence) => {
+  ])("called with %j explains the error", async (args, sentence) => {
     expect(await dispatch(["export", ...args])).toBe(EXIT_USAGE_ERROR);
-    expect(said.mock.calls[0]?.[0]).toContain(sentence);
+    expect(printed.mock.calls[0]?.[0]).toContain(sentence);
   });
 
-  test("refuses an article that is not there, and a file that cannot be written", async () => {
-    const nowhere = ["export", "--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1"];
-    expect(await dispatch(nowhere)).toBe(EXIT_FAILURE);
-    expect(said.mock.calls[0]?.[0]).toContain("There is no such article");
+  test("refuses an unknown article, and a file that cannot be written", async () => {
+    const unknown = ["export", "--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1"];
+    expect(await dispatch(unknown)).toBe(EXIT_FAILURE);
+    expect(printed.mock.calls[0]?.[0]).toContain("There is no such article");
     expect(
       await dispatch(["export", "--format", "csv", "--article", article.id, "-o", join(folder, "no", "x.csv")]),
     ).toBe(EXIT_FAILURE);
-    expect(said.mock.lastCall?.[0]).toContain("cannot be written (ENOENT)");
+    expect(printed.mock.lastCall?.[0]).toContain("cannot be written (ENOENT)");
   });
 });

@@ -22,22 +22,22 @@ export const exportArticles: Command = {
 Formats:
 ${FORMAT_LINES.join("\n")}
 
-Without -o the report goes to standard output. --as writes it as that person may see it: verdicts they may not
-see yet are not in it. Without --as it is written with all submitted verdicts.
+Without -o, the report goes to standard output. With --as, it contains only what that person may see, without
+verdicts that are still hidden from them. Without --as, it contains all submitted verdicts.
 
   --passages        only the passages of the claims, not the whole article
   --no-rationales   without the reasons of verdicts and rulings
-  --no-verdicts     without who rated how; the sources stay
-  --no-names        reviewers and editors by number
-  --bom             CSV with a byte order mark, by which spreadsheets know UTF-8
+  --no-verdicts     without individual verdicts, but with their sources
+  --no-names        reviewers and editors as numbers instead of names
+  --bom             CSV with a byte order mark, by which spreadsheets recognise UTF-8
 
-Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
+Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
     const { values } = parseArgs({ args, options: OPTIONS });
-    const { format, reportOptions, writeOptions } = exportOf(asked(values));
+    const { format, reportOptions, writeOptions } = exportOf(parseQuery(values));
     const article = Id.safeParse(values.article);
-    if (!article.success) throw new UsageError("Say which article with --article ID; its id stands in its address.");
-    const report = await articleReport(await personNamed(values.as), article.data, reportOptions);
+    if (!article.success) throw new UsageError("Name the article with --article ID. Its id is in its address.");
+    const report = await articleReport(await findViewer(values.as), article.data, reportOptions);
     const bytes = FORMATS[format].write(report, writeOptions);
     if (values.output) await writeToFile(values.output, bytes);
     else await writeToStandardOutput(bytes);
@@ -58,7 +58,7 @@ const OPTIONS = {
   bom: { type: "boolean", default: false },
 } as const;
 
-function asked(
+function parseQuery(
   values: { [K in "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom"]: boolean } & { format?: string },
 ) {
   const yes = (value: boolean) => (value ? "1" : "0");
@@ -70,14 +70,14 @@ function asked(
     names: yes(!values["no-names"]),
     bom: yes(values.bom),
   });
-  if (!query.success) throw new UsageError(`Say how to write it with --format ${Object.keys(FORMATS).join("|")}.`);
+  if (!query.success) throw new UsageError(`Choose a format with --format ${Object.keys(FORMATS).join("|")}.`);
   return query.data;
 }
 
-async function personNamed(email: string | undefined): Promise<Viewer> {
+async function findViewer(email: string | undefined): Promise<Viewer> {
   if (!email) return OPERATOR;
   const person = await findPersonByEmail(OPERATOR, email);
-  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new UsageError(`There is no person with the address ${email}. “user list” shows all people.`);
   return person;
 }
 

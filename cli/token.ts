@@ -10,20 +10,20 @@ import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 export const token: Command = {
   name: "token",
-  summary: "make, list and revoke API tokens",
+  summary: "create, list and revoke API tokens",
   usage: `Usage: galley token create --user EMAIL [--name NAME] [--days N]
        galley token list --user EMAIL
        galley token revoke ID
 
-create prints the token alone on standard output; it is not shown again. It acts as its person and works
-until it is revoked, or for N days.
+create prints only the token on standard output, once. The token acts as its person until it is revoked, or for
+N days.
 
-Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
+Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async ([act = "", ...args]) => {
     if (act === "create") await create(args);
     else if (act === "list") await list(args);
     else if (act === "revoke") await revoke(args);
-    else throw new UsageError(act ? `There is no “token ${act}”.` : "Say what to do: create, list or revoke.");
+    else throw new UsageError(act ? `There is no “token ${act}”.` : "Choose create, list or revoke.");
     return EXIT_SUCCESS;
   },
 };
@@ -32,8 +32,8 @@ async function create(args: string[]): Promise<void> {
   const options = { user: { type: "string" }, name: { type: "string" }, days: { type: "string" } } as const;
   const { values } = parseArgs({ args, options });
   const person = await personWith(values.user);
-  const input = ApiTokenInput.safeParse({ name: values.name ?? "Command line", expiresAt: endFrom(values.days) });
-  if (!input.success) throw new UsageError(input.error.issues[0]?.message ?? "This cannot be a token.");
+  const input = ApiTokenInput.safeParse({ name: values.name ?? "Command line", expiresAt: expiryFrom(values.days) });
+  if (!input.success) throw new UsageError(input.error.issues[0]?.message ?? "These are not valid details of a token.");
   const { value } = await createToken(OPERATOR, newId(), input.data, person.id);
   console.log(value.token);
 }
@@ -43,27 +43,27 @@ async function list(args: string[]): Promise<void> {
   const { tokens } = await apiTokens(OPERATOR, (await personWith(values.user)).id);
   for (const { id, name, lastUsedAt, expiresAt } of tokens) {
     console.log(
-      [id, `last used ${lastUsedAt ?? "never"}`, expiresAt ? `until ${expiresAt}` : "no end", name].join("  "),
+      [id, `last used ${lastUsedAt ?? "never"}`, expiresAt ? `expires ${expiresAt}` : "never expires", name].join("  "),
     );
   }
 }
 
 async function revoke(args: string[]): Promise<void> {
-  const [given, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
-  const id = Id.safeParse(given);
-  if (!id.success || more.length > 0) throw new UsageError("Say which token by its id; “token list” shows it.");
+  const [argument, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
+  const id = Id.safeParse(argument);
+  if (!id.success || more.length > 0) throw new UsageError("Name the token by its id. “token list” shows it.");
   const { name } = await revokeToken(OPERATOR, id.data);
   console.error(`Revoked “${name}”.`);
 }
 
 async function personWith(email: string | undefined): Promise<Person> {
-  if (!email) throw new UsageError("Say whose token it is with --user EMAIL.");
+  if (!email) throw new UsageError("Name the person with --user EMAIL.");
   const person = await findPersonByEmail(OPERATOR, email);
-  if (!person) throw new RuleError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new RuleError(`There is no person with the address ${email}. “user list” shows all people.`);
   return person;
 }
 
-function endFrom(days: string | undefined): string | null {
+function expiryFrom(days: string | undefined): string | null {
   if (days === undefined) return null;
   const count = Number(days);
   if (!Number.isInteger(count) || count < 1 || count > 3650)

@@ -12,20 +12,20 @@ const noted = vi.spyOn(console, "error").mockImplementation(() => {});
 afterEach(() => vi.clearAllMocks());
 
 const address = () => `${newId()}@newsroom.example`;
-const known = (email: string) => findPersonByEmail(OPERATOR, email);
+const findPerson = (email: string) => findPersonByEmail(OPERATOR, email);
 
-test("user add prints the link alone, and the person is invited", async () => {
+test("user add prints only the link, and the person is invited", async () => {
   const email = address();
   expect(await user.run(["add", email, "--name", "Noor Haddad", "--role", "editor"])).toBe(0);
   expect(printed.mock.calls.flat()).toEqual([expect.stringMatching(/^http:\/\/localhost:\d+\/access\/[\w-]{43}$/)]);
-  expect(await known(email)).toMatchObject({ role: "editor", state: "invited" });
+  expect(await findPerson(email)).toMatchObject({ role: "editor", state: "invited" });
 });
 
 test("user add takes a password from standard input, and prints no link", async () => {
   const [email, input] = [address(), Readable.from(["seven quiet meadow gates\n"])];
   vi.spyOn(process, "stdin", "get").mockReturnValue(input as unknown as typeof process.stdin);
   await user.run(["add", email, "--name", "Noor Haddad", "--password-stdin"]);
-  expect(await known(email)).toMatchObject({ role: "reviewer", state: "active" });
+  expect(await findPerson(email)).toMatchObject({ role: "reviewer", state: "active" });
   expect(printed).not.toHaveBeenCalled();
 });
 
@@ -34,48 +34,48 @@ test("user role, disable and enable change the person", async () => {
   await user.run(["add", email, "--name", "Noor Haddad"]);
   await user.run(["role", email, "admin"]);
   await user.run(["disable", email]);
-  expect(await known(email)).toMatchObject({ role: "admin", state: "disabled" });
+  expect(await findPerson(email)).toMatchObject({ role: "admin", state: "disabled" });
   await user.run(["enable", email]);
   expect(noted).toHaveBeenLastCalledWith(`${email}: admin, invited.`);
 });
 
 test.each([
   [["promote"], /no “user promote”/],
-  [[], /Say what to do/],
+  [[], /Choose add, list/],
   [["add", "nobody"], /--name/],
   [["add", "nobody", "--name", "N"], /e-mail address/],
-  [["role", "nobody@newsroom.example", "king"], /A role is one of|Nobody has/],
-  [["password", "nobody@newsroom.example"], /Nobody has the address/],
+  [["role", "nobody@newsroom.example", "king"], /A role is one of|There is no person/],
+  [["password", "nobody@newsroom.example"], /There is no person with the address/],
   [["disable"], /too few/],
-])("user %j is explained", async (args, sentence) => {
+])("user %j explains the error", async (args, sentence) => {
   await expect(user.run(args)).rejects.toThrow(sentence);
 });
 
-test("token create prints the token alone, and it acts as its person", async () => {
+test("token create prints only the token, and it acts as its person", async () => {
   const email = address();
   await user.run(["add", email, "--name", "Noor Haddad", "--role", "editor"]);
   printed.mockClear();
   expect(await token.run(["create", "--user", email, "--days", "30"])).toBe(0);
-  const [[made]] = printed.mock.calls as [[string]];
-  expect(await viewerOfToken(`Bearer ${made}`)).toMatchObject({ name: "Noor Haddad", role: "editor" });
+  const [[key]] = printed.mock.calls as [[string]];
+  expect(await viewerOfToken(`Bearer ${key}`)).toMatchObject({ name: "Noor Haddad", role: "editor" });
 });
 
-test("token revoke ends what token list shows", async () => {
+test("token revoke revokes a token that token list shows", async () => {
   const email = address();
   await user.run(["add", email, "--name", "Noor Haddad"]);
   await token.run(["create", "--user", email, "--name", "Archive"]);
-  const made = String(printed.mock.lastCall);
+  const key = String(printed.mock.lastCall);
   await token.run(["list", "--user", email]);
   await token.run(["revoke", String(printed.mock.lastCall).split(" ")[0] ?? ""]);
-  expect(await viewerOfToken(`Bearer ${made}`)).toBeNull();
+  expect(await viewerOfToken(`Bearer ${key}`)).toBeNull();
 });
 
 test.each([
   [["create"], /--user/],
-  [["create", "--user", "nobody@newsroom.example"], /Nobody has the address/],
-  [["create", "--days", "0", "--user", "x"], /Nobody|number/],
+  [["create", "--user", "nobody@newsroom.example"], /There is no person with the address/],
+  [["create", "--days", "0", "--user", "x"], /no person|number/],
   [["revoke", "x"], /by its id/],
   [["mint"], /no “token mint”/],
-])("token %j is explained", async (args, sentence) => {
+])("token %j explains the error", async (args, sentence) => {
   await expect(token.run(args)).rejects.toThrow(sentence);
 });

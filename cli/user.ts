@@ -20,17 +20,15 @@ export const user: Command = {
        galley user disable EMAIL
        galley user enable EMAIL
 
-ROLE is one of ${ROLES.join(", ")}; reviewer unless told.
-add and password print a link on standard output by which the person chooses a password; it works once.
-With --password-stdin the password is read from standard input instead, and no link is printed.
+ROLE is one of ${ROLES.join(", ")}; the default is reviewer.
+add and password print a link on standard output with which the person chooses a password; it works once.
+With --password-stdin, they read the password from standard input instead and print no link.
 
-Exit codes: 0 done, 1 refused, 2 called in a way it does not understand.`,
+Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async ([act = "", ...args]) => {
     const run = ACTS.get(act);
     if (!run)
-      throw new UsageError(
-        act ? `There is no “user ${act}”.` : "Say what to do: add, list, role, password, disable or enable.",
-      );
+      throw new UsageError(act ? `There is no “user ${act}”.` : "Choose add, list, role, password, disable or enable.");
     await run(args);
     return EXIT_SUCCESS;
   },
@@ -60,11 +58,11 @@ async function add(args: string[]): Promise<void> {
     role: roleFrom(values.role ?? "reviewer"),
     disabled: false,
   };
-  const password = values["password-stdin"] ? await passwordFromInput() : null;
+  const password = values["password-stdin"] ? await readPassword() : null;
   const fault = password === null ? null : passwordFault(password, input);
-  if (fault) throw new RuleError(fault); // before anything is stored
+  if (fault) throw new RuleError(fault); // before the person is stored
   const { value: person } = await savePerson(OPERATOR, newId(), input, null);
-  await letIn(person, password);
+  await setPasswordOrPrintLink(person, password);
 }
 
 async function list(args: string[]): Promise<void> {
@@ -86,21 +84,21 @@ async function newPassword(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [email] = expectCount(positionals, 1);
   const person = await personWith(email);
-  await letIn(person, values["password-stdin"] ? await passwordFromInput() : null);
+  await setPasswordOrPrintLink(person, values["password-stdin"] ? await readPassword() : null);
 }
 
-type Known = { name: string; email: string; role: Role; disabled: boolean };
+type PersonFields = { name: string; email: string; role: Role; disabled: boolean };
 
-async function change(args: string[], changed: (person: Known) => Known): Promise<void> {
+async function change(args: string[], changed: (person: PersonFields) => PersonFields): Promise<void> {
   const [email] = expectCount(parseArgs({ args, allowPositionals: true }).positionals, 1);
   const { id, name, email: address, role, state, version } = await personWith(email);
-  const known = { name, email: address, role, disabled: state === "disabled" };
-  const { value } = await savePerson(OPERATOR, id, changed(known), version);
+  const current = { name, email: address, role, disabled: state === "disabled" };
+  const { value } = await savePerson(OPERATOR, id, changed(current), version);
   console.error(`${value.email}: ${value.role}, ${value.state}.`);
 }
 
-/** Give the person this password, or print the link by which they choose one. */
-async function letIn(person: Person, password: string | null): Promise<void> {
+/** Set this password, or print a link with which the person chooses one. */
+async function setPasswordOrPrintLink(person: Person, password: string | null): Promise<void> {
   const { path, expiresAt } = await makeAccessLink(OPERATOR, person.id);
   if (password === null) {
     console.log(new URL(path, publicUrl()).href);
@@ -115,29 +113,29 @@ async function letIn(person: Person, password: string | null): Promise<void> {
 
 async function personWith(email: string | undefined): Promise<Person> {
   const person = await findPersonByEmail(OPERATOR, emailFrom(email));
-  if (!person) throw new RuleError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new RuleError(`There is no person with the address ${email}. “user list” shows all people.`);
   return person;
 }
 
-async function passwordFromInput(): Promise<string> {
+async function readPassword(): Promise<string> {
   const password = NewPassword.safeParse((await text(process.stdin)).replace(/\r?\n$/, ""));
-  if (!password.success) throw new UsageError(password.error.issues[0]?.message ?? "This is no password.");
+  if (!password.success) throw new UsageError(password.error.issues[0]?.message ?? "This password cannot be used.");
   return password.data;
 }
 
-function emailFrom(given: string | undefined): string {
-  const email = Email.safeParse(given ?? "");
-  if (!email.success) throw new UsageError(email.error.issues[0]?.message ?? "This is no e-mail address.");
+function emailFrom(argument: string | undefined): string {
+  const email = Email.safeParse(argument ?? "");
+  if (!email.success) throw new UsageError(email.error.issues[0]?.message ?? "This is not an e-mail address.");
   return email.data;
 }
 
-function roleFrom(given: string | undefined): Role {
-  const role = ROLES.find((key) => key === given);
+function roleFrom(argument: string | undefined): Role {
+  const role = ROLES.find((key) => key === argument);
   if (!role) throw new UsageError(`A role is one of ${ROLES.join(", ")}.`);
   return role;
 }
 
 function expectCount(positionals: string[], count: number): string[] {
-  if (positionals.length !== count) throw new UsageError("This command was given too few or too many words.");
+  if (positionals.length !== count) throw new UsageError("This command has too few or too many arguments.");
   return positionals;
 }

@@ -25,25 +25,25 @@ describe.each(DEMO_NEWSROOM.articles)("“$details.title”", ({ id, details, do
     expect(kindsIn(document)).toEqual(expect.arrayContaining(kinds));
   });
 
-  test.each(claims)("“$quote” stands in it once", ({ quote }) => {
+  test.each(claims)("“$quote” occurs in it once", ({ quote }) => {
     expect(text.split(quote)).toHaveLength(2);
   });
 
-  test.each(claims)("what is said of “$quote” could be typed by a person", ({ claim, verdicts, ruling }) => {
-    const marked = { articleId: id, ...claim };
-    expect(ClaimInput.parse(marked)).toEqual(marked);
-    const verdictsSaid = verdicts.flatMap(({ said, revised }) => [said, ...(revised ? [revised] : [])]);
-    for (const said of verdictsSaid) expect(VerdictInput.parse(said)).toEqual(said);
-    if (ruling) expect(RulingInput.parse(ruling.said)).toEqual(ruling.said);
-    const ratings = [...verdictsSaid.map(({ rating }) => rating), ruling?.said.rating];
+  test.each(claims)("the inputs of “$quote” are valid, as a person would type them", ({ claim, verdicts, ruling }) => {
+    const claimInput = { articleId: id, ...claim };
+    expect(ClaimInput.parse(claimInput)).toEqual(claimInput);
+    const inputs = verdicts.flatMap(({ input, revised }) => [input, ...(revised ? [revised] : [])]);
+    for (const input of inputs) expect(VerdictInput.parse(input)).toEqual(input);
+    if (ruling) expect(RulingInput.parse(ruling.input)).toEqual(ruling.input);
+    const ratings = [...inputs.map(({ rating }) => rating), ruling?.input.rating];
     expect(RATINGS).toEqual(expect.arrayContaining(ratings.filter((rating) => typeof rating === "string")));
   });
 });
 
-test("claims stand in every way a claim can stand before its words change", () => {
+test("claims have every standing that a claim can have before its words change", () => {
   const claims = DEMO_NEWSROOM.articles.flatMap((article) => article.claims);
-  expect(new Set(claims.map(({ stands }) => stands))).toEqual(new Set(["open", "agreed", "disputed", "ruled"]));
-  expect(claims.some(({ verdicts }) => verdicts.some(({ said }) => said.state === "draft"))).toBe(true);
+  expect(new Set(claims.map(({ standing }) => standing))).toEqual(new Set(["open", "agreed", "disputed", "ruled"]));
+  expect(claims.some(({ verdicts }) => verdicts.some(({ input }) => input.state === "draft"))).toBe(true);
 });
 
 test("every id is used once", () => {

@@ -17,10 +17,10 @@ beforeAll(async () => {
   await loadNewsroom(DEMO_NEWSROOM);
 });
 
-test.each(claims)("“$quote” is marked at its words and has the intended standing", async ({ id, quote, stands }) => {
+test.each(claims)("“$quote” is marked at its words and has the intended standing", async ({ id, quote, standing }) => {
   const row = await db.claim.findUniqueOrThrow({ where: { id }, include: { anchors: true } });
   expect(row.anchors.map(({ exact, state }) => ({ exact, state }))).toEqual([{ exact: quote, state: "exact" }]);
-  expect(row.standing).toBe(stands);
+  expect(row.standing).toBe(standing);
 });
 
 test("every verdict has its author and its evidence", async () => {
@@ -56,7 +56,7 @@ test("a load after an interrupted one stores the rest", async () => {
   const rest = await loadNewsroom({ people, articles: [copy] });
   expect(rest).toMatchObject({ articles: 0, claims: copy.claims.length - 4 });
   const rows = await db.claim.findMany({ where: { articleId: copy.id }, orderBy: { id: "asc" } });
-  expect(rows.map(({ standing }) => standing)).toEqual(copy.claims.map(({ stands }) => stands));
+  expect(rows.map(({ standing }) => standing)).toEqual(copy.claims.map(({ standing }) => standing));
 });
 
 test("two loads at once store everything once", async () => {
@@ -85,7 +85,7 @@ test("a newsroom with only other people counts as taken", async () => {
 });
 
 function verdictsOf({ id, verdicts }: DemoClaim) {
-  return verdicts.map(({ said, revised = said }) => [id, revised.rating, revised.state, revised.evidence.length]);
+  return verdicts.map(({ input, revised = input }) => [id, revised.rating, revised.state, revised.evidence.length]);
 }
 
 const without = ({ ruling: _, ...claim }: DemoClaim): DemoClaim => ({ ...claim, verdicts: claim.verdicts.slice(0, 1) });

@@ -71,7 +71,7 @@ async function loadClaim(viewerOf: ViewerOfDesk, articleId: string, claim: DemoC
   }
   for (const verdict of claim.verdicts) await loadVerdict(viewerOf(verdict.by), id, verdict, loaded);
   if (claim.ruling) {
-    await ruleOnClaim(viewerOf(claim.ruling.by), id, claim.ruling.said, null);
+    await ruleOnClaim(viewerOf(claim.ruling.by), id, claim.ruling.input, null);
     loaded.rulings += 1;
   }
 }
@@ -80,7 +80,7 @@ async function loadVerdict(viewer: Viewer, claimId: string, verdict: DemoVerdict
   const where = { claimId_reviewerId: { claimId, reviewerId: viewer.id } };
   const existing = await db.verdict.findUnique({ where, select: { version: true } });
   if (!existing) {
-    await recordVerdict(viewer, claimId, verdict.said, null);
+    await recordVerdict(viewer, claimId, verdict.input, null);
     loaded.verdicts += 1;
   }
   const isFirst = (existing?.version ?? 1) === 1;

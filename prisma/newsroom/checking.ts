@@ -4,8 +4,8 @@ import type { SourceInput } from "#domain/source.ts";
 import type { VerdictInput } from "#domain/verdict.ts";
 import type { DemoVerdict, Desk } from "./newsroom.ts";
 
-const SURE = { high: 0.9, medium: 0.6, low: 0.3 } as const;
-type Sure = keyof typeof SURE;
+const CONFIDENCES = { high: 0.9, medium: 0.6, low: 0.3 } as const;
+type Confidence = keyof typeof CONFIDENCES;
 
 type Rationale = string | ArticleDocument;
 
@@ -13,42 +13,51 @@ type Rationale = string | ArticleDocument;
 export const verdict = (
   by: Desk,
   rating: string,
-  sure: Sure,
+  confidence: Confidence,
   rationale: Rationale,
   ...evidence: EvidenceInput[]
-): DemoVerdict => ({ by, said: submitted(rating, sure, rationale, evidence) });
+): DemoVerdict => ({ by, input: submitted(rating, confidence, rationale, evidence) });
 
-/** The same verdict, which its author changes afterwards and says why. */
+/** A verdict that its author changes afterwards, with a reason. */
 export const thenRevised = (
   first: DemoVerdict,
   reason: string,
   rating: string,
-  sure: Sure,
+  confidence: Confidence,
   rationale: Rationale,
   ...evidence: EvidenceInput[]
-): DemoVerdict => ({ ...first, revised: { ...submitted(rating, sure, rationale, evidence), reason } });
+): DemoVerdict => ({ ...first, revised: { ...submitted(rating, confidence, rationale, evidence), reason } });
 
-/** A verdict that is not given yet. */
+/** A verdict that is not submitted yet. */
 export const draft = (
   by: Desk,
   rating: string | null,
   rationale: Rationale,
   ...evidence: EvidenceInput[]
-): DemoVerdict => ({ by, said: { rating, confidence: null, rationale, evidence, state: "draft" } });
+): DemoVerdict => ({ by, input: { rating, confidence: null, rationale, evidence, state: "draft" } });
 
-const submitted = (rating: string, sure: Sure, rationale: Rationale, evidence: EvidenceInput[]): VerdictInput => ({
+const submitted = (
+  rating: string,
+  confidence: Confidence,
+  rationale: Rationale,
+  evidence: EvidenceInput[],
+): VerdictInput => ({
   rating,
-  confidence: SURE[sure],
+  confidence: CONFIDENCES[confidence],
   rationale,
   evidence,
   state: "submitted",
 });
 
-/** What is quoted from a source, where it stands there, and what to note about it. */
-type Cited = Omit<EvidenceInput, "source" | "stance">;
+/** The quote from a source, its locator, and a note. */
+type Citation = Omit<EvidenceInput, "source" | "stance">;
 
-export const supports = (source: SourceInput, cited: Cited = {}) => cite("supports", source, cited);
-export const refutes = (source: SourceInput, cited: Cited = {}) => cite("refutes", source, cited);
-export const context = (source: SourceInput, cited: Cited = {}) => cite("context", source, cited);
+export const supports = (source: SourceInput, citation: Citation = {}) => cite("supports", source, citation);
+export const refutes = (source: SourceInput, citation: Citation = {}) => cite("refutes", source, citation);
+export const context = (source: SourceInput, citation: Citation = {}) => cite("context", source, citation);
 
-const cite = (stance: Stance, source: SourceInput, cited: Cited): EvidenceInput => ({ source, stance, ...cited });
+const cite = (stance: Stance, source: SourceInput, citation: Citation): EvidenceInput => ({
+  source,
+  stance,
+  ...citation,
+});

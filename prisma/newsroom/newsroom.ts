@@ -6,24 +6,24 @@ import type { RulingInput } from "#domain/ruling.ts";
 import type { StandingState } from "#domain/standing.ts";
 import type { VerdictInput } from "#domain/verdict.ts";
 
-/** Who does what in the demo. */
+/** The demo accounts. */
 export type Desk = "admin" | "editor" | "reviewer" | "second";
 
 export type DemoPerson = { desk: Desk; id: string; email: string; name: string; role: Role };
 
-/** A verdict, and what it became when its author thought again. */
-export type DemoVerdict = { by: Desk; said: VerdictInput; revised?: VerdictInput };
+/** A verdict, and its revision where its author changed it. */
+export type DemoVerdict = { by: Desk; input: VerdictInput; revised?: VerdictInput };
 
 export type DemoClaim = {
   id: string;
   markedBy: Desk;
-  /** Words of the article, which stand in it once. */
+  /** Words that occur once in the article. */
   quote: string;
   claim: Omit<ClaimInput, "articleId" | "passage" | "selectors">;
   verdicts: DemoVerdict[];
-  ruling?: { by: Desk; said: RulingInput };
-  /** Where the claim stands once all of this is stored. */
-  stands: StandingState;
+  ruling?: { by: Desk; input: RulingInput };
+  /** The standing of the claim once all of this is stored. */
+  standing: StandingState;
 };
 
 export type DemoArticle = {
@@ -34,7 +34,7 @@ export type DemoArticle = {
   claims: DemoClaim[];
 };
 
-/** A newsroom to look around in: people, and what they checked. Every id is fixed, so that it is loaded once. */
+/** A newsroom to try Galley in: people, and what they checked. All ids are fixed, so that loading it again changes nothing. */
 export type Newsroom = { people: DemoPerson[]; articles: DemoArticle[] };
 
 /** A fixed id in the shape of a UUIDv7 of 1 January 2026; ids of one group are in the order of their numbers. */

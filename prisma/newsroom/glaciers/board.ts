@@ -49,13 +49,13 @@ export const BOARD_CLAIMS: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "true",
         summary: "A tenth of the land and 68.7 per cent of the fresh water: both figures hold.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(2, 2),
@@ -78,7 +78,7 @@ export const BOARD_CLAIMS: DemoClaim[] = [
         supports(EARTHS_WATER),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(2, 3),
@@ -94,7 +94,7 @@ export const BOARD_CLAIMS: DemoClaim[] = [
     verdicts: [
       draft("second", "true", "Length found. Is it the largest by length, by area, or both?", context(GLACIER_FACTS)),
     ],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(2, 4),
@@ -125,13 +125,13 @@ export const BOARD_CLAIMS: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "false",
         summary: "Glacier ice is blue because it absorbs red light, whatever the sky looks like.",
         explanation: "Two independent verdicts, one authority, no reason for doubt.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(2, 5),
@@ -162,7 +162,7 @@ export const BOARD_CLAIMS: DemoClaim[] = [
         refutes(KILIMANJARO),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(2, 6),
@@ -199,6 +199,6 @@ export const BOARD_CLAIMS: DemoClaim[] = [
         supports(SEA_LEVEL_1995, { quote: "Melting all this ice would raise sea level about 80 meters." }),
       ),
     ],
-    stands: "disputed",
+    standing: "disputed",
   },
 ];

@@ -34,13 +34,13 @@ export const VALLEY: DemoClaim[] = [
     ],
     ruling: {
       by: "admin",
-      said: {
+      input: {
         rating: "false",
         summary: "A glacier in Pakistan moved about 112 metres a day for three months in 1953.",
         explanation: "True of most glaciers in the Alps, which is not what was said.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(2, 8),
@@ -79,13 +79,13 @@ export const VALLEY: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "mixed",
         summary: "True of the upper Indus, where ice and snow give most of the water; the Ganges lives mainly on rain.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(2, 9),
@@ -108,7 +108,7 @@ export const VALLEY: DemoClaim[] = [
         supports(HIGH_ASIA),
       ),
     ],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(2, 10),
@@ -148,7 +148,7 @@ export const VALLEY: DemoClaim[] = [
         refutes(BORDER_DECISION),
       ),
     ],
-    stands: "disputed",
+    standing: "disputed",
   },
   {
     id: demoId(2, 11),
@@ -181,14 +181,14 @@ export const VALLEY: DemoClaim[] = [
     ],
     ruling: {
       by: "admin",
-      said: {
+      input: {
         rating: "true",
         summary:
           "The Swiss government approved the signing of the agreement on 27 September 2024, for the reason given.",
         explanation: "Approved is not yet in force: Italy had to sign as well.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(2, 12),
@@ -213,6 +213,6 @@ export const VALLEY: DemoClaim[] = [
       ),
       draft("second", null, "A forecast. Unproven, or not checkable?", context(ALPS_2100)),
     ],
-    stands: "open",
+    standing: "open",
   },
 ];

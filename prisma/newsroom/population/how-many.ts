@@ -39,7 +39,7 @@ export const HOW_MANY: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "mostly-true",
         summary:
           "The year is right; the month is that of a symbolic day, and later estimates put the moment a little earlier.",
@@ -48,7 +48,7 @@ export const HOW_MANY: DemoClaim[] = [
         reason: "A reader who takes the month for a count is misled a little, so “True” says too much.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(3, 2),
@@ -78,7 +78,7 @@ export const HOW_MANY: DemoClaim[] = [
         supports(INDIA),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(3, 3),
@@ -115,13 +115,13 @@ export const HOW_MANY: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "false",
         summary: "For each person alive today, about fourteen have lived and died before.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(3, 4),
@@ -159,7 +159,7 @@ export const HOW_MANY: DemoClaim[] = [
         refutes(ISLE_OF_WIGHT),
       ),
     ],
-    stands: "disputed",
+    standing: "disputed",
   },
   {
     id: demoId(3, 5),
@@ -181,6 +181,6 @@ export const HOW_MANY: DemoClaim[] = [
         supports(EIGHT_BILLION, { quote: "While it took the global population 12 years to grow from 7 to 8 billion" }),
       ),
     ],
-    stands: "open",
+    standing: "open",
   },
 ];

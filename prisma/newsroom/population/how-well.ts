@@ -46,13 +46,13 @@ export const HOW_WELL: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "true",
         summary: "Life expectancy at birth has risen from 32 years in 1900 to 73 today.",
         explanation: "The figure for 1900 rests on fewer data than that of today; one reviewer says so.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(3, 7),
@@ -84,7 +84,7 @@ export const HOW_WELL: DemoClaim[] = [
         refutes(CHILDREN),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(3, 8),
@@ -109,13 +109,13 @@ export const HOW_WELL: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "false",
         summary: "About one adult in eight cannot read and write; 87 per cent can.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(3, 9),
@@ -129,7 +129,7 @@ export const HOW_WELL: DemoClaim[] = [
       tags: ["literacy", "history"],
     },
     verdicts: [],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(3, 10),
@@ -161,7 +161,7 @@ export const HOW_WELL: DemoClaim[] = [
         refutes(CITIES_2025),
       ),
     ],
-    stands: "disputed",
+    standing: "disputed",
   },
   {
     id: demoId(3, 11),
@@ -184,7 +184,7 @@ export const HOW_WELL: DemoClaim[] = [
       ),
       draft("second", "true", "63 countries. Add up their share before submitting.", supports(PROSPECTS_SUMMARY)),
     ],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(3, 12),
@@ -201,6 +201,6 @@ export const HOW_WELL: DemoClaim[] = [
       verdict("reviewer", "not-checkable", "high", "Advice, and good advice. There is nothing in it to check."),
       verdict("second", "not-checkable", "high", "An opinion about method."),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
 ];

@@ -40,7 +40,7 @@ export const HARBOUR: DemoClaim[] = [
         refutes(EARTH_ROTATION),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(1, 9),
@@ -70,7 +70,7 @@ export const HARBOUR: DemoClaim[] = [
         "Two statements in one. Right about the number, wrong about the night. Which one weighs more?",
       ),
     ],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(1, 10),
@@ -101,7 +101,7 @@ export const HARBOUR: DemoClaim[] = [
         context(TIDE_RECORD, { note: "Gives a mean of springs, not a record." }),
       ),
     ],
-    stands: "disputed",
+    standing: "disputed",
   },
   {
     id: demoId(1, 11),
@@ -115,7 +115,7 @@ export const HARBOUR: DemoClaim[] = [
       tags: ["tides", "records"],
     },
     verdicts: [],
-    stands: "open",
+    standing: "open",
   },
   {
     id: demoId(1, 12),
@@ -147,12 +147,12 @@ export const HARBOUR: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "mostly-true",
         summary: "The mean distance is right; it does grow, by 3.8 centimetres a year.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
 ];

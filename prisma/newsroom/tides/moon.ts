@@ -39,7 +39,7 @@ export const MOON: DemoClaim[] = [
         refutes(SPRING_TIDES),
       ),
     ],
-    stands: "agreed",
+    standing: "agreed",
   },
   {
     id: demoId(1, 6),
@@ -70,13 +70,13 @@ export const MOON: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "false",
         summary: "The Moon turns once on its axis in each orbit; that is why we see one face only.",
         explanation: null,
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(1, 7),
@@ -104,6 +104,6 @@ export const MOON: DemoClaim[] = [
         supports(LASER_RANGING),
       ),
     ],
-    stands: "open",
+    standing: "open",
   },
 ];

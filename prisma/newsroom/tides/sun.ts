@@ -37,13 +37,13 @@ export const SUN: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "true",
         summary: "Two tides in a lunar day of 24 hours and 50 minutes is what most coasts have.",
         explanation: "Both reviewers found the figure with NOAA, one worked it out from the Moon’s orbit as well.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(1, 2),
@@ -91,14 +91,14 @@ export const SUN: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "false",
         summary: "The Sun raises tides about half as strong as the Moon’s.",
         explanation:
           "The distance is in the sum already. The spring and neap tides of the same article are the Sun’s work.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(1, 3),
@@ -131,7 +131,7 @@ export const SUN: DemoClaim[] = [
     ],
     ruling: {
       by: "editor",
-      said: {
+      input: {
         rating: "mostly-false",
         summary:
           "The Sun does pull harder, but the tide follows the Moon, whose effect on the water is about twice as strong.",
@@ -141,7 +141,7 @@ export const SUN: DemoClaim[] = [
           "“False” would leave the reader with a wrong figure: the 177 is right, and only what is made of it is not.",
       },
     },
-    stands: "ruled",
+    standing: "ruled",
   },
   {
     id: demoId(1, 4),
@@ -163,6 +163,6 @@ export const SUN: DemoClaim[] = [
         supports(TIDE_CAUSES, { quote: "more than 177 times greater than that of the moon to the Earth" }),
       ),
     ],
-    stands: "open",
+    standing: "open",
   },
 ];
