@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
@@ -6,11 +7,14 @@ import { EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR } from "./command.ts";
 import { dispatch } from "./dispatch.ts";
 
 const printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
-const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
+
+let reviewer: Viewer;
+let tides: Awaited<ReturnType<typeof articleOfLines>>;
 
 beforeAll(async () => {
-  const reviewer = await somebody("reviewer");
-  const tides = await articleOfLines(reviewer, ["High water returns every twelve hours exactly."]);
+  reviewer = await somebody("reviewer");
+  tides = await articleOfLines(reviewer, ["High water returns every twelve hours exactly."]);
   await markClaim(reviewer, tides, "twelve hours");
 });
 beforeEach(() => vi.clearAllMocks());
@@ -21,20 +25,32 @@ async function headNow(): Promise<string> {
 }
 
 describe("galley audit", () => {
-  test("prints the head alone, and finds a log with it whole", async () => {
+  test("prints the head alone, and finds the log intact with it", async () => {
     const head = await headNow();
     expect(head).toMatch(/^\d+:[0-9a-f]{64}$/);
     expect(await dispatch(["audit", "verify", "--head", head])).toBe(EXIT_SUCCESS);
     expect(printed.mock.lastCall).toEqual([`The log is whole: ${parseInt(head, 10)} events. Head: ${head}`]);
-    expect(told).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
   });
 
-  test("finds with a head from another place that the log is shorter than it was", async () => {
+  test("seals first what is not sealed yet, and says how much that was", async () => {
+    await headNow();
+    await markClaim(reviewer, tides, "twelve");
+    await markClaim(reviewer, tides, "hours");
+    vi.clearAllMocks();
+    expect(await dispatch(["audit", "verify"])).toBe(EXIT_SUCCESS);
+    expect(printed.mock.calls).toEqual([
+      ["2 events were not sealed before this check."],
+      [expect.stringContaining("The log is whole")],
+    ]);
+  });
+
+  test("finds with an earlier head that the log is shorter than it was", async () => {
     expect(await dispatch(["audit", "verify", "--head", `100000:${"0".repeat(64)}`])).toBe(EXIT_FAILURE);
-    expect(told.mock.lastCall?.[0]).toMatch(/^The log ends at position \d+, but the head that was kept is at 100000/);
+    expect(errors.mock.lastCall?.[0]).toMatch(/^The log ends at position \d+, but the given head is at 100000/);
   });
 
-  test("says which events were tampered with, the first hundred one by one", async () => {
+  test("prints a line for each of the first hundred faults", async () => {
     const head = await headNow();
     const forged = Array.from({ length: 102 }, (_, nth) => -nth);
     await db.$transaction([
@@ -44,8 +60,8 @@ describe("galley audit", () => {
     ]);
     expect(await dispatch(["audit", "verify"])).toBe(EXIT_FAILURE);
     expect(printed).toHaveBeenCalledTimes(1); // the head before
-    expect(told.mock.calls[0]).toEqual([expect.stringContaining("Event -101 has no seal")]);
-    expect(told.mock.lastCall).toEqual(["And 2 faults more."]);
+    expect(errors.mock.calls[0]).toEqual([expect.stringContaining("Event -101 has no seal")]);
+    expect(errors.mock.lastCall).toEqual(["And 2 more faults."]);
     expect(await headNow()).toBe(head);
   });
 
@@ -56,10 +72,10 @@ describe("galley audit", () => {
     [["verify", "--from", "1"], "Unknown option '--from'"],
   ])("called as %j is a usage error", async (args, sentence) => {
     expect(await dispatch(["audit", ...args])).toBe(EXIT_USAGE_ERROR);
-    expect(told.mock.calls[0]?.[0]).toContain(sentence);
+    expect(errors.mock.calls[0]?.[0]).toContain(sentence);
   });
 
-  test("tells about itself", async () => {
+  test("prints its usage", async () => {
     expect(await dispatch(["audit", "--help"])).toBe(EXIT_SUCCESS);
     expect(printed.mock.calls[0]?.[0]).toContain("Usage: galley audit verify [--head POSITION:HASH]");
   });

@@ -4,8 +4,8 @@ import { OPERATOR } from "#domain/person.ts";
 import { auditHead, verifyLog } from "#server/log/audit.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
 
-/** Faults that are told one by one; more of them say nothing new. */
-const MOST_TOLD = 100;
+/** Faults that are printed one by one. */
+const MAX_PRINTED_FAULTS = 100;
 
 export const audit: Command = {
   name: "audit",
@@ -13,14 +13,15 @@ export const audit: Command = {
   usage: `Usage: galley audit verify [--head POSITION:HASH]
        galley audit head
 
-Each event is sealed with a hash that rests on it and on all before it. verify works every hash out again from
-the events as they stand, and names each that was changed, removed, swapped or put in, a sentence a line.
-head prints where the log ends now: its number of events and the last hash. Keep it in another place.
+Each event is sealed with a hash of itself and of all events before it, at most a second after it is stored while
+Galley runs. Both commands seal first what is not sealed yet. verify computes every hash again from the events and
+prints a line for each event that was changed, removed, swapped or inserted. head prints the end of the log: the
+number of its events and the last hash. Keep it in another place than the database.
 
-  --head POSITION:HASH   a head from an earlier time, as “audit head” and every export give it: the log must
-                         still have it. Only so is it seen when the end of the log was cut off or written anew.
+  --head POSITION:HASH   a head from an earlier time, from “audit head” or an export: the log must still contain it.
+                         Only this shows that events at the end of the log were removed, or that it was rewritten.
 
-Exit codes: 0 the log is whole, 1 it is not, 2 called in a way it does not understand.`,
+Exit codes: 0 the log is intact, 1 it is not, 2 unknown arguments.`,
   run: async ([act = "", ...args]) => {
     if (act === "verify") return verify(args);
     if (act !== "head") throw new UsageError(act ? `There is no “audit ${act}”.` : "Say what to do: verify or head.");
@@ -33,15 +34,19 @@ Exit codes: 0 the log is whole, 1 it is not, 2 called in a way it does not under
 async function verify(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { head: { type: "string" } } });
   let faults = 0;
-  const end = await verifyLog(OPERATOR, headFrom(values.head), (fault) => {
+  const { head, sealedFirst, unsealed } = await verifyLog(OPERATOR, headFrom(values.head), (fault) => {
     faults += 1;
-    if (faults <= MOST_TOLD) console.error(fault);
+    if (faults <= MAX_PRINTED_FAULTS) console.error(fault);
   });
-  if (faults > MOST_TOLD) console.error(`And ${faults - MOST_TOLD} faults more.`);
+  if (faults > MAX_PRINTED_FAULTS) console.error(`And ${faults - MAX_PRINTED_FAULTS} more faults.`);
+  if (sealedFirst > 0) console.log(`${eventCount(sealedFirst)} not sealed before this check.`);
+  if (unsealed > 0) console.log(`${eventCount(unsealed)} not sealed yet.`);
   if (faults > 0) return EXIT_FAILURE;
-  console.log(`The log is whole: ${end.position} events. Head: ${headText(end)}`);
+  console.log(`The log is whole: ${head.position} events. Head: ${headText(head)}`);
   return EXIT_SUCCESS;
 }
+
+const eventCount = (count: number) => (count === 1 ? "One event was" : `${count} events were`);
 
 function headFrom(text: string | undefined): ChainHead | null {
   const head = text === undefined ? null : parseHead(text);

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   CHAIN_START,
-  ChainWalk,
-  faultOfHead,
+  ChainVerifier,
+  headFault,
   headText,
   parseHead,
   SEALED_COLUMNS,
@@ -12,7 +12,7 @@ import {
   sealedText,
 } from "./audit-chain.ts";
 
-/** A hash that no two texts share: the text. The real one is tested with the database. */
+/** A hash without collisions: the text itself. SHA-256 is tested with the database. */
 const hashOf = (text: string) => text;
 
 const field = fc.option(fc.string({ unit: "binary", maxLength: 6 }), { freq: 3 });
@@ -24,7 +24,7 @@ const anyLog = fc
   .array(anyEvent, { minLength: 3, maxLength: 12 })
   .map((events) => events.map((event, nth): SealedEvent => ({ ...event, seq: String(nth + 1) })));
 
-/** The log as it is sealed, event by event. */
+/** The events with their seals. */
 function sealed(events: SealedEvent[]): SealedRow[] {
   let { hash } = CHAIN_START;
   return events.map((event, nth) => {
@@ -34,8 +34,8 @@ function sealed(events: SealedEvent[]): SealedRow[] {
 }
 
 function faultsOf(rows: SealedRow[]): string[] {
-  const walk = new ChainWalk(hashOf);
-  return rows.flatMap((row) => walk.step(row) ?? []);
+  const verifier = new ChainVerifier(hashOf);
+  return rows.flatMap((row) => verifier.check(row) ?? []);
 }
 
 const law = (holds: (rows: SealedRow[], nth: number, other: number) => void) =>
@@ -46,11 +46,11 @@ const law = (holds: (rows: SealedRow[], nth: number, other: number) => void) =>
   );
 
 describe("a chain of events", () => {
-  test("is whole as it was sealed", () => {
+  test("is intact as it was sealed", () => {
     law((rows) => expect(faultsOf(rows)).toEqual([]));
   });
 
-  test("shows each column that was changed, at its event", () => {
+  test("shows the event in which any column was changed", () => {
     fc.assert(
       fc.property(anyLog, fc.nat(), fc.constantFrom(...SEALED_COLUMNS), field, (events, nth, column, text) => {
         const rows = sealed(events);
@@ -76,12 +76,12 @@ describe("a chain of events", () => {
     law((rows, nth) => {
       const row = rows[nth] ?? expect.fail();
       expect(faultsOf(rows.with(nth, { ...row, event: null }))).toEqual([expect.stringContaining("was removed")]);
-      // Of the end only a head that was kept can tell.
+      // Only an earlier head shows that the last event is missing.
       if (nth < rows.length - 1) expect(faultsOf(rows.toSpliced(nth, 1)).length).toBe(1);
     });
   });
 
-  test("shows an event that was put in between, however it is sealed", () => {
+  test("shows an event that was inserted, even with a seal that fits the one before", () => {
     law((rows, nth) => {
       const event = { ...(rows[0]?.event ?? expect.fail()), seq: "999" };
       const before = nth === 0 ? CHAIN_START.hash : (rows[nth - 1]?.hash ?? "");
@@ -92,7 +92,7 @@ describe("a chain of events", () => {
   });
 });
 
-test("no two events are sealed as the same text", () => {
+test("different events have different texts to seal", () => {
   fc.assert(
     fc.property(anyEvent, anyEvent, (one, other) => {
       const same = SEALED_COLUMNS.every((column) => (one[column] ?? null) === (other[column] ?? null));
@@ -101,32 +101,32 @@ test("no two events are sealed as the same text", () => {
   );
 });
 
-test("an event that names a time long before its neighbour's was written in later", () => {
+test("an event more than an hour older than the one sealed before it was added later", () => {
   const at = (time: string) => ({ type: "claim.marked", at: time }) as SealedEvent;
   const times = ["2026-03-01T12:00:00.000Z", "2026-03-01T10:59:00.000Z", "2026-03-01T12:01:00.000Z"];
   const nulls = Object.fromEntries(SEALED_COLUMNS.map((column) => [column, null]));
   const rows = sealed(times.map((time, nth) => ({ ...nulls, ...at(time), seq: String(nth + 1) }) as SealedEvent));
-  expect(faultsOf(rows)).toEqual([expect.stringContaining("Event 2 (position 2) was written in later")]);
+  expect(faultsOf(rows)).toEqual([expect.stringContaining("Event 2 (position 2) was added later")]);
 });
 
-describe("a head that was kept", () => {
-  const [kept, last] = [
+describe("an earlier head", () => {
+  const [earlier, last] = [
     { position: 3, hash: "a".repeat(64) },
     { position: 5, hash: "b".repeat(64) },
   ];
 
   test("is written as a position and a hash, and read again", () => {
-    expect(parseHead(headText(kept))).toEqual(kept);
-    for (const text of ["", "3", "3:", `3:${"g".repeat(64)}`, `-1:${kept.hash}`]) expect(parseHead(text)).toBeNull();
+    expect(parseHead(headText(earlier))).toEqual(earlier);
+    for (const text of ["", "3", "3:", `3:${"g".repeat(64)}`, `-1:${earlier.hash}`]) expect(parseHead(text)).toBeNull();
   });
 
-  test("is content with a chain that goes through it", () => {
-    expect(faultOfHead(kept, kept, last)).toBeNull();
-    expect(faultOfHead(CHAIN_START, CHAIN_START, last)).toBeNull();
+  test("has no fault when the chain contains it", () => {
+    expect(headFault(earlier, earlier, last)).toBeNull();
+    expect(headFault(CHAIN_START, CHAIN_START, last)).toBeNull();
   });
 
-  test("finds a chain that was cut off or written anew", () => {
-    expect(faultOfHead(last, null, kept)).toContain("the last 2 events were cut off");
-    expect(faultOfHead(kept, { ...kept, hash: last.hash }, last)).toContain("written anew");
+  test("shows that the end of the chain was removed or rewritten", () => {
+    expect(headFault(last, null, earlier)).toContain("the last 2 events were removed");
+    expect(headFault(earlier, { ...earlier, hash: last.hash }, last)).toContain("rewritten");
   });
 });

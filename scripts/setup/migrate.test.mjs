@@ -74,6 +74,22 @@ test("a database in use keeps everything while the last migration is applied", a
   expect(await contents(url)).toMatchObject(before);
 });
 
+test("a log whose events were sealed at their commit goes on as one chain", async () => {
+  const url = await createEmptyDatabase(server.url, "sealed_at_commit");
+  const event = `INSERT INTO "Event" (type, "objectType", "objectId", after) VALUES ('claim.changed', 'claim', 'x', '{"é": [1, null]}')`;
+  const earlier = [...readMigrations()].filter(([name]) => name < "20261128100000_sealing_job");
+  await migrate(url, { quiet: true, migrations: new Map(earlier) });
+  for (const sql of [event, event, event]) await query(url, sql);
+  const chain = `SELECT s.position::int, s.hash = event_hash(lag(s.hash, 1, repeat('0', 64)) OVER (ORDER BY position), e) AS fits
+    FROM "EventSeal" s JOIN "Event" e USING (seq) ORDER BY position`;
+  const positions = async () => (await query(url, chain)).rows.map(({ position, fits }) => fits && position);
+  expect(await positions()).toEqual([1, 2, 3]);
+  await migrate(url, { quiet: true });
+  for (const sql of [event, event]) await query(url, sql);
+  expect((await query(url, "SELECT seal_events(10) AS count")).rows).toEqual([{ count: 2 }]);
+  expect(await positions()).toEqual([1, 2, 3, 4, 5]);
+});
+
 /** Ratings with other colours, a person, an article with a claim, a verdict on it with evidence, a ruling, and an event. */
 async function fill(/** @type {string} */ url) {
   const [person, article, claim, verdict, source] = [newId(), newId(), newId(), newId(), newId()];

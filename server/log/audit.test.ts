@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { headText } from "#domain/audit-chain.ts";
+import { type ChainHead, headText } from "#domain/audit-chain.ts";
 import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
@@ -12,6 +12,7 @@ import { articleOfLines, markClaim, rate, versionOfLines } from "#server/testing
 import { somebody } from "#server/testing/people.ts";
 import { auditHead, verifyLog } from "./audit.ts";
 import { recordEvent } from "./events.ts";
+import { sealCommitted } from "./seal.ts";
 
 let reviewer: Viewer;
 let second: Viewer;
@@ -23,33 +24,34 @@ beforeAll(async () => {
   article = await articleOfLines(reviewer, ["The tide turns at six, as the gauge shows."]);
   for (const quote of ["tide", "six", "gauge"]) await rate(reviewer, await markClaim(reviewer, article, quote), "true");
   await versionOfLines(reviewer, article.id, ["The tide turns at seven, as the gauges show."]);
+  await sealCommitted();
 });
 
-type Kept = Parameters<typeof verifyLog>[1];
-
-async function faults(kept: Kept = null): Promise<string[]> {
-  const told: string[] = [];
-  await verifyLog(OPERATOR, kept, (fault) => told.push(fault));
-  return told;
+async function faults(earlierHead: ChainHead | null = null): Promise<string[]> {
+  const found: string[] = [];
+  await verifyLog(OPERATOR, earlierHead, (fault) => found.push(fault));
+  return found;
 }
 
-const guards = (able: "ENABLE" | "DISABLE") =>
+const switchTriggers = (able: "ENABLE" | "DISABLE") =>
   ["Event", "EventSeal"].map((table) => `ALTER TABLE "${table}" ${able} TRIGGER USER`);
 
-/** Do this to the log past its guards, as the owner of the database can. */
+/** Run these statements with the triggers of the log switched off, as the owner of the database can. */
 const tamper = (...statements: string[]) =>
   db.$transaction(
-    [...guards("DISABLE"), ...statements, ...guards("ENABLE")].map((sql) => db.$executeRaw(Prisma.raw(sql))),
+    [...switchTriggers("DISABLE"), ...statements, ...switchTriggers("ENABLE")].map((sql) =>
+      db.$executeRaw(Prisma.raw(sql)),
+    ),
   );
 
-/** What is found after these statements; the log is as it was afterwards. */
-async function foundAfter(statements: string[], kept: Kept = null): Promise<string[]> {
-  await tamper(`CREATE TABLE kept_event AS TABLE "Event"`, `CREATE TABLE kept_seal AS TABLE "EventSeal"`);
+/** The faults after these statements. Afterwards the log is restored. */
+async function foundAfter(statements: string[], earlierHead: ChainHead | null = null): Promise<string[]> {
+  await tamper(`CREATE TABLE saved_event AS TABLE "Event"`, `CREATE TABLE saved_seal AS TABLE "EventSeal"`);
   await tamper(...statements);
-  const found = await faults(kept);
+  const found = await faults(earlierHead);
   const restored = [`DELETE FROM "Event"`, `DELETE FROM "EventSeal"`];
-  const again = [`INSERT INTO "Event" TABLE kept_event`, `INSERT INTO "EventSeal" TABLE kept_seal`];
-  await tamper(...restored, ...again, "DROP TABLE kept_event", "DROP TABLE kept_seal");
+  const again = [`INSERT INTO "Event" TABLE saved_event`, `INSERT INTO "EventSeal" TABLE saved_seal`];
+  await tamper(...restored, ...again, "DROP TABLE saved_event", "DROP TABLE saved_seal");
   return found;
 }
 
@@ -57,7 +59,7 @@ const seqAt = async (position: number) =>
   (await db.eventSeal.findUniqueOrThrow({ where: { position: BigInt(position) } })).seq;
 
 describe("the log as Galley writes it", () => {
-  test("is whole, with a seal for each event in the order of the commits", async () => {
+  test("is intact, with a seal for each event", async () => {
     expect(await faults()).toEqual([]);
     const head = await auditHead(OPERATOR);
     expect(head.position).toBe(await db.event.count());
@@ -66,7 +68,7 @@ describe("the log as Galley writes it", () => {
     expect(await faults(head)).toEqual([]);
   });
 
-  test("is whole after many writers at once, each with several events, and has none of those that broke off", async () => {
+  test("is intact after many writers at once with several events each, and has no events of changes that failed", async () => {
     const writing = (nth: number) =>
       write(async (tx) => {
         for (const step of [1, 2, 3]) {
@@ -87,7 +89,7 @@ describe("the log as Galley writes it", () => {
     expect(await faults(before)).toEqual([]);
   });
 
-  test("seals every column that an event has", async () => {
+  test("seals every column of an event", async () => {
     const columns = await db.$queryRaw<{ name: string }[]>`
       SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'Event'`;
     const { SEALED_COLUMNS } = await import("#domain/audit-chain.ts");
@@ -95,13 +97,13 @@ describe("the log as Galley writes it", () => {
   });
 
   test.each([[`UPDATE "EventSeal" SET hash = ''`], [`DELETE FROM "EventSeal"`], [`TRUNCATE "EventSeal"`]])(
-    "is kept from %s",
+    "refuses %s",
     async (sql) => {
       await expect(db.$executeRaw(Prisma.raw(sql))).rejects.toThrow("append-only");
     },
   );
 
-  test("is checked by admins only", async () => {
+  test("can be checked only by admins", async () => {
     await expect(verifyLog(editor, null, () => undefined)).rejects.toThrow(ForbiddenError);
     await expect(auditHead(editor)).rejects.toThrow(ForbiddenError);
   });
@@ -116,10 +118,10 @@ describe("a log that was tampered with", () => {
     [`at = at + interval '1 millisecond'`],
     [`"objectId" = "objectId" || ' '`],
   ];
-  test.each(changes)("shows the event that was changed: %s", async (change) => {
+  test.each(changes)("shows that an event was changed: %s", async (change) => {
     const seq = await seqAt(4);
     const found = await foundAfter([`UPDATE "Event" SET ${change} WHERE seq = ${seq}`]);
-    expect(found).toEqual([expect.stringMatching(`^Event ${seq} \\(position 4\\) is not what was sealed`)]);
+    expect(found).toEqual([expect.stringMatching(`^Event ${seq} \\(position 4\\) does not match its seal`)]);
   });
 
   test("shows that the first event was changed, or removed with its seal", async () => {
@@ -153,53 +155,56 @@ describe("a log that was tampered with", () => {
   });
 
   const inserted = `INSERT INTO "Event" (seq, type, "objectType", "objectId") VALUES (0, 'claim.marked', 'claim', 'x')`;
-  test("shows an event that was put in without a seal, with a made-up one, or outside of the chain", async () => {
+  test("shows an event that was inserted without a seal, with a forged one, or before the start of the chain", async () => {
     expect(await foundAfter([inserted])).toEqual([expect.stringContaining("Event 0 has no seal")]);
     const seal = (position: string) => `INSERT INTO "EventSeal" VALUES (${position}, 0, repeat('1', 64))`;
     const atTheEnd = await foundAfter([inserted, seal(`(SELECT max(position) + 1 FROM "EventSeal")`)]);
-    expect(atTheEnd).toEqual([expect.stringContaining("is not what was sealed")]);
+    expect(atTheEnd).toEqual([expect.stringContaining("does not match its seal")]);
     expect(await foundAfter([inserted, seal("-1")])).toEqual([
       expect.stringContaining("before the start of the chain"),
     ]);
   });
 
-  test("shows an event that was written in long after its time, though the guards sealed it", async () => {
+  test("shows an event that was inserted more than an hour after its time, although it was sealed", async () => {
     const late = `INSERT INTO "Event" (type, "objectType", "objectId", at) VALUES ('claim.marked', 'claim', 'x', now() - interval '2 hours')`;
-    // Not past the guards: in a transaction whose triggers run.
+    // The triggers are on here, so the event is queued and sealed.
     const [, { seq }] = await db.$transaction([
       db.$executeRaw(Prisma.raw(late)),
       db.event.findFirstOrThrow({ orderBy: { seq: "desc" } }),
     ]);
-    expect(await faults()).toEqual([expect.stringMatching(`^Event ${seq} .* was written in later`)]);
+    expect(await faults()).toEqual([expect.stringMatching(`^Event ${seq} .* was added later`)]);
     await tamper(`DELETE FROM "Event" WHERE seq = ${seq}`, `DELETE FROM "EventSeal" WHERE seq = ${seq}`);
   });
 
-  test("shows with a head from before that its end was cut off, or that all was written anew", async () => {
+  test("shows with an earlier head that events at the end were removed, or that the log was rewritten", async () => {
     const head = await auditHead(OPERATOR);
     const seq = await seqAt(head.position);
     const cut = [`DELETE FROM "Event" WHERE seq = ${seq}`, `DELETE FROM "EventSeal" WHERE seq = ${seq}`];
     expect(await foundAfter(cut)).toEqual([]);
-    expect(await foundAfter(cut, head)).toEqual([expect.stringContaining("the last event was cut off")]);
+    expect(await foundAfter(cut, head)).toEqual([expect.stringContaining("the last event was removed")]);
     const anew = [
       `UPDATE "Event" SET reason = 'Otherwise.' WHERE seq = ${seq}`,
       `UPDATE "EventSeal" SET hash = event_hash((SELECT hash FROM "EventSeal" WHERE position = ${head.position - 1}), (SELECT e FROM "Event" e WHERE e.seq = ${seq})) WHERE seq = ${seq}`,
     ];
     expect(await foundAfter(anew)).toEqual([]);
-    expect(await foundAfter(anew, head)).toEqual([expect.stringContaining("written anew")]);
+    expect(await foundAfter(anew, head)).toEqual([expect.stringContaining("rewritten")]);
   });
 });
 
 describe("the head in a report", () => {
-  const headFor = async (viewer: Viewer) => (await articleReport(viewer, article.id, WHOLE_REPORT)).auditHead;
+  const headFor = async (viewer: Viewer) => {
+    await sealCommitted();
+    return (await articleReport(viewer, article.id, WHOLE_REPORT)).auditHead;
+  };
   const end = async () => headText(await auditHead(OPERATOR));
 
-  test("is the end of the log for whom nothing is kept from", async () => {
+  test("is the end of the log for viewers who may see everything", async () => {
     const claim = await markClaim(reviewer, article, "turns");
     await rate(reviewer, claim, "true");
     for (const viewer of [OPERATOR, editor, reviewer]) expect(await headFor(viewer)).toBe(await end());
   });
 
-  test("does not tell someone blind when another gives a verdict", async () => {
+  test("does not show a blind viewer that somebody gave a verdict", async () => {
     const claim = await markClaim(reviewer, article, "turns at");
     const before = await headFor(second);
     await rate(reviewer, claim, "true", { state: "draft" });

@@ -3,106 +3,118 @@ import { createHash } from "node:crypto";
 import {
   CHAIN_START,
   type ChainHead,
-  ChainWalk,
-  faultOfHead,
+  ChainVerifier,
+  headFault,
   type SealedEvent,
   type SealedRow,
-  unsealed,
+  unsealedFault,
 } from "#domain/audit-chain.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
+import { sealCommitted } from "./seal.ts";
 
-/** Rows that are read at once: a log of any length takes the same memory. */
-const BATCH = 500;
+/** Rows that one query reads, so that a log of any length takes the same memory. */
+const BATCH_SIZE = 500;
 
-const ONLY_ADMINS = "The log is checked by admins.";
+const ONLY_ADMINS = "Only admins may check the log.";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** Where the log ends. */
+/** The end of the log, after sealing what is committed. */
 export async function auditHead(viewer: Viewer): Promise<ChainHead> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
-  return newest(db, ALL);
+  await sealCommitted();
+  return lastSeal(db, ALL);
 }
 
 /**
- * The head that stands in what a viewer takes out: a place that the log must still have later. To whom nothing is blind
- * that is its end; to others the last event that they did or that everybody hears of, so that it does not tell them
- * when someone gave a verdict.
+ * The head for an export of the viewer: a position and hash that the log must still have later. It can be about a second behind the
+ * exported data, because events are sealed after they are committed. For a viewer who is blind on some claim it is the last event
+ * that they did themselves or that everybody may know of, so that it does not show when somebody gave a verdict.
  */
 export async function headSeenBy(tx: Transaction, viewer: Viewer): Promise<ChainHead> {
   const id = actorOf(viewer);
-  if (id === null) return newest(tx, ALL);
+  if (id === null) return lastSeal(tx, ALL);
   const drafts = { reviewerId: id, state: "draft", claim: { ruling: null } } as const;
   const seesAll = atLeast(viewer.role, "editor") && (await tx.verdict.findFirst({ where: drafts })) === null;
-  return newest(tx, seesAll ? ALL : Prisma.sql`(e."actorId" = ${id}::uuid OR e.type ~ '^(article|claim|ruling)[.]')`);
+  return lastSeal(tx, seesAll ? ALL : Prisma.sql`(e."actorId" = ${id}::uuid OR e.type ~ '^(article|claim|ruling)[.]')`);
 }
 
 const ALL = Prisma.sql`TRUE`;
 
-async function newest(tx: Transaction, which: Prisma.Sql): Promise<ChainHead> {
+async function lastSeal(tx: Transaction, condition: Prisma.Sql): Promise<ChainHead> {
   const [head] = await tx.$queryRaw<Pick<SealedRow, "position" | "hash">[]>`
     SELECT s.position::float8 AS position, s.hash FROM "EventSeal" s LEFT JOIN "Event" e ON e.seq = s.seq
-    WHERE ${which} ORDER BY s.position DESC LIMIT 1`;
+    WHERE ${condition} ORDER BY s.position DESC LIMIT 1`;
   return head ?? CHAIN_START;
 }
 
+/** What `verifyLog` found besides faults. */
+export type Verification = {
+  /** The end of the chain. Its position is the number of sealed events. */
+  head: ChainHead;
+  /** Events that waited to be sealed when the check began, and that it has sealed. */
+  sealedFirst: number;
+  /** Events that are not sealed yet: they were committed during the check. */
+  unsealed: number;
+};
+
 /**
- * Check the whole log, and that it still has `kept`, a head from an earlier time. `tell` gets a sentence for each fault;
- * resolves to the end of the chain, which is also the number of sealed events.
+ * Seal what is committed, and check the whole log and that it still has `earlierHead`. Calls `onFault` with a sentence for each fault.
  */
 export async function verifyLog(
   viewer: Viewer,
-  kept: ChainHead | null,
-  tell: (fault: string) => void,
-): Promise<ChainHead> {
+  earlierHead: ChainHead | null,
+  onFault: (fault: string) => void,
+): Promise<Verification> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
-  const walk = new ChainWalk(sha256);
-  let there = kept?.position === 0 ? CHAIN_START : null;
+  const sealedFirst = await sealCommitted();
+  const verifier = new ChainVerifier(sha256);
+  let atEarlierHead = earlierHead?.position === 0 ? CHAIN_START : null;
   for await (const row of sealedRows()) {
-    const fault = walk.step(row);
-    if (fault) tell(fault);
-    if (row.position === kept?.position) there = row;
+    const fault = verifier.check(row);
+    if (fault) onFault(fault);
+    if (row.position === earlierHead?.position) atEarlierHead = row;
   }
-  for await (const seq of unsealedEvents()) tell(unsealed(seq));
-  const fault = kept && faultOfHead(kept, there, walk.head);
-  if (fault) tell(fault);
-  return walk.head;
+  for await (const seq of neverSealed()) onFault(unsealedFault(seq));
+  const fault = earlierHead && headFault(earlierHead, atEarlierHead, verifier.head);
+  if (fault) onFault(fault);
+  return { head: verifier.head, sealedFirst, unsealed: await db.unsealedEvent.count() };
 }
 
-/** Before every number that a row can have, also one that somebody made up. */
-const BEFORE_ALL = "-9223372036854775808";
+/** The lowest bigint: a forged row can have any number. */
+const LOWEST = "-9223372036854775808";
 
 /** Every seal with its event, in the order of the chain. */
 async function* sealedRows(): AsyncGenerator<SealedRow> {
-  for (let last: string | undefined = BEFORE_ALL; last !== undefined; ) {
+  for (let last: string | undefined = LOWEST; last !== undefined; ) {
     const rows: Awaited<ReturnType<typeof readSealed>> = await readSealed(last);
     for (const { position, hash, sealed, found, ...event } of rows)
       yield { position: Number(position), hash, seq: sealed, event: found ? event : null };
-    last = rows.length < BATCH ? undefined : rows.at(-1)?.position;
+    last = rows.length < BATCH_SIZE ? undefined : rows.at(-1)?.position;
   }
 }
 
-type ReadRow = SealedEvent & { position: string; hash: string; sealed: string; found: boolean };
+type SealWithEvent = SealedEvent & { position: string; hash: string; sealed: string; found: boolean };
 
-const readSealed = (after: string) => db.$queryRaw<ReadRow[]>`
+const readSealed = (after: string) => db.$queryRaw<SealWithEvent[]>`
   SELECT s.position::text AS position, s.hash, s.seq::text AS sealed, e.seq IS NOT NULL AS found, e.seq::text AS seq,
     to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.type, e."actorId"::text AS "actorId",
     e."objectType", e."objectId", e."articleId"::text AS "articleId", e."claimId"::text AS "claimId",
     e.before::text AS before, e.after::text AS after, e.reason
-  FROM (SELECT * FROM "EventSeal" WHERE position > ${after}::bigint ORDER BY position LIMIT ${BATCH}) s
+  FROM (SELECT * FROM "EventSeal" WHERE position > ${after}::bigint ORDER BY position LIMIT ${BATCH_SIZE}) s
   LEFT JOIN "Event" e ON e.seq = s.seq ORDER BY s.position`;
 
-/** Numbers of events that nobody sealed. */
-async function* unsealedEvents(): AsyncGenerator<string> {
-  for (let last: string | undefined = BEFORE_ALL; last !== undefined; ) {
-    const rows: { seq: string; isSealed: boolean }[] = await db.$queryRaw`
-      SELECT e.seq::text AS seq, s.seq IS NOT NULL AS "isSealed"
-      FROM (SELECT seq FROM "Event" WHERE seq > ${last}::bigint ORDER BY seq LIMIT ${BATCH}) e
-      LEFT JOIN "EventSeal" s ON s.seq = e.seq ORDER BY e.seq`;
-    for (const { seq, isSealed } of rows) if (!isSealed) yield seq;
-    last = rows.length < BATCH ? undefined : rows.at(-1)?.seq;
+/** Numbers of events that have no seal and do not wait for one. */
+async function* neverSealed(): AsyncGenerator<string> {
+  for (let last: string | undefined = LOWEST; last !== undefined; ) {
+    const rows: { seq: string; isFaulty: boolean }[] = await db.$queryRaw`
+      SELECT e.seq::text AS seq, s.seq IS NULL AND u.seq IS NULL AS "isFaulty"
+      FROM (SELECT seq FROM "Event" WHERE seq > ${last}::bigint ORDER BY seq LIMIT ${BATCH_SIZE}) e
+      LEFT JOIN "EventSeal" s ON s.seq = e.seq LEFT JOIN "UnsealedEvent" u ON u.seq = e.seq ORDER BY e.seq`;
+    for (const { seq, isFaulty } of rows) if (isFaulty) yield seq;
+    last = rows.length < BATCH_SIZE ? undefined : rows.at(-1)?.seq;
   }
 }
