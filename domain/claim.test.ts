@@ -5,8 +5,8 @@ import { type Claim, ClaimInput, inTextOrder, shownRating } from "./claim.ts";
 const articleId = "01a2007d-2faa-7290-9ea6-b8e0e4235b84";
 const fault = (more: object) => ClaimInput.safeParse({ articleId, ...more }).error?.issues[0];
 
-describe("what is sent of a claim", () => {
-  test("may be its place alone, or nothing but the article it is in", () => {
+describe("the input of a claim", () => {
+  test("may be a passage alone, or only the article", () => {
     expect(ClaimInput.parse({ articleId, passage: { start: 0, end: 4 } })).toEqual({
       articleId,
       passage: { start: 0, end: 4 },
@@ -14,7 +14,7 @@ describe("what is sent of a claim", () => {
     expect(ClaimInput.parse({ articleId: articleId.toUpperCase() })).toEqual({ articleId });
   });
 
-  test("is put in order", () => {
+  test("is normalised", () => {
     const sent = { statement: "  It\nturns. ", claimant: " ", tags: ["Tide", "tide"], saidAt: "2026-03", type: null };
     expect(ClaimInput.parse({ articleId, ...sent })).toEqual({
       ...{ articleId, statement: "It turns.", claimant: null, tags: ["tide"], saidAt: "2026-03", type: null },
@@ -47,12 +47,12 @@ const placed = (id: string, start: number | null, end: number, createdAt = "2026
 const order = (claims: Placed[]) => inTextOrder(claims).map(({ id }) => id);
 
 describe("claims in the order of the text", () => {
-  test("stand by where they begin, the longer one first, the older one first", () => {
+  test("are sorted by their start, then the longer one first, then the older one first", () => {
     const claims = [placed("d", 5, 9, "2026-03-02"), placed("c", 5, 9), placed("b", 5, 20), placed("a", 0, 3)];
     expect(order(claims)).toEqual(["a", "b", "c", "d"]);
   });
 
-  test("have the lost ones at the end, oldest first", () => {
+  test("end with the lost ones, oldest first", () => {
     expect(order([placed("c", null, 0, "2026-03-02"), placed("b", null, 0), placed("a", 900, 950)])).toEqual([
       "a",
       "b",
@@ -60,7 +60,7 @@ describe("claims in the order of the text", () => {
     ]);
   });
 
-  test("do not depend on the order they came in", () => {
+  test("do not depend on the order of the input", () => {
     const anyPlace = fc.record({ start: fc.option(fc.nat(5)), length: fc.integer({ min: 1, max: 3 }) });
     fc.assert(
       fc.property(fc.array(anyPlace), fc.infiniteStream(fc.nat()), (places, chance) => {
@@ -72,7 +72,7 @@ describe("claims in the order of the text", () => {
   });
 });
 
-describe("a claim is drawn in", () => {
+describe("the colour of a claim is that of", () => {
   const open = { state: "open", missing: 1 } as const;
   const mine = { rating: "mixed" } as Claim["myVerdict"];
   const ruling = { rating: "false" } as Claim["ruling"];
@@ -85,7 +85,7 @@ describe("a claim is drawn in", () => {
     expect(shownRating({ ruling: null, standing: open, myVerdict: null })).toBeNull();
   });
 
-  test("nobody's rating while it is disputed and the viewer gave none", () => {
+  test("no rating while it is disputed and the viewer gave none", () => {
     const disputed = { state: "disputed" as const, ratings: ["false", "true"] };
     expect(shownRating({ ruling: null, standing: disputed, myVerdict: null })).toBeNull();
   });

@@ -20,7 +20,7 @@ const tides = article(
 const cited = evidence({ quote: "12 h 25 min" }, { url: "https://gauge.example/a" });
 
 describe("a report", () => {
-  test("numbers claims in the order of the text and lists lost ones apart", () => {
+  test("numbers claims in the order of the text and lists lost ones separately", () => {
     const lost = { ...claimOn(tides, "Moon"), id: "lost" };
     const gone = { ...lost, anchor: { ...lost.anchor, state: "lost" as const, passage: null } };
     const report = reportOf(tides, { claims: [gone, claimOn(tides, "twelve"), claimOn(tides, "most")] });
@@ -38,7 +38,7 @@ describe("a report", () => {
     expect(claims.map(({ statement, verdicts }) => [statement, verdicts])).toEqual([["most", []]]);
   });
 
-  test("says nothing about verdicts that are kept from its viewer", () => {
+  test("says nothing about verdicts that are hidden from its viewer", () => {
     const [claim] = reportOf(tides, { claims: [claimOn(tides, "Moon", { blind: true })] }).claims;
     expect(claim).toMatchObject({
       rating: null,
@@ -71,13 +71,13 @@ describe("a report", () => {
     for (const secret of [ADA.id, ADA.name, BEN.id, BEN.name]) expect(written).not.toContain(secret);
   });
 
-  test("of passages only holds no more of the text than the passages and a few words around them", () => {
+  test("of passages only holds no text but the passages and their context", () => {
     const report = reportOf(tides, { claims: [claimOn(tides, "twelve")], options: { scope: "passages" } });
     expect(report.version).toMatchObject({ document: null, text: null });
     expect(JSON.stringify(report)).not.toContain("The Moon");
   });
 
-  test("without verdicts keeps what they cite; without rationales keeps the summary", () => {
+  test("without verdicts keeps their evidence, and without rationales the summary", () => {
     const claims = [
       claimOn(tides, "Moon", {
         verdicts: [verdict({ evidence: [cited, { ...cited, id: "e2" }] })],
@@ -89,7 +89,7 @@ describe("a report", () => {
     expect(claim?.evidence.map(({ id }) => id)).toEqual(["e1"]);
   });
 
-  test("has what a ruling took over before what the verdicts cite, each once", () => {
+  test("lists the evidence of the ruling before that of the verdicts, each piece once", () => {
     const taken = { ...cited, fromVerdictId: "v" };
     const cites = verdict({ evidence: [{ ...cited, id: "e2", quote: "Another line." }, cited] });
     const { ruling, standing } = ruled("false");
@@ -102,7 +102,7 @@ describe("a report", () => {
     expect([all.map(({ id }) => id), written?.evidence.map(({ id }) => id)]).toEqual([["e1", "e2"], ["e1"]]);
   });
 
-  test("says when whoever ruled gave a verdict too, with names or without", () => {
+  test("says whether the editor also gave a verdict, with names or without", () => {
     const claims = [
       claimOn(tides, "Moon", { verdicts: [verdict({ reviewer: BEN })], ...ruled("false") }),
       claimOn(tides, "twelve", { verdicts: [verdict({ reviewer: ADA })], ...ruled("false") }),
@@ -122,7 +122,7 @@ describe("a report", () => {
     expect(citedSources([cited, again, unnamed]).map(({ source }) => source.id)).toEqual(["s1", "s3"]);
   });
 
-  test("keeps an empty article", () => {
+  test("of an empty article has an empty text", () => {
     expect(reportOf(article(node("paragraph"))).version.text).toBe("");
   });
 });

@@ -24,7 +24,7 @@ describe("a web address", () => {
   });
 });
 
-describe("two addresses are one page", () => {
+describe("two addresses are the same source", () => {
   const key = urlKey("https://gauge.example/tide");
 
   test.each([
@@ -39,11 +39,11 @@ describe("two addresses are one page", () => {
     "https://gauge.example:8443/tide",
   ])("not when something else differs: %s", (url) => expect(urlKey(url)).not.toBe(key));
 
-  test("in whatever order their parameters stand", () => {
+  test("in whatever order their parameters are", () => {
     expect(urlKey("https://gauge.example/?b=2&a=1")).toBe(urlKey("https://gauge.example/?a=1&b=2"));
   });
 
-  test("and the form by which they are known stays what it is", () => {
+  test("and the normal form of an address does not change", () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const form = urlKey(url);

@@ -36,7 +36,7 @@ describe("a claim", () => {
     expect(standing(facts({ verdicts, required }))).toEqual(expected);
   });
 
-  test("that is ruled on stands by its ruling, whatever the verdicts say", () => {
+  test("with a ruling is ruled, whatever the verdicts say", () => {
     const ruling = { rating: "false", stale: false };
     expect(standing(facts({ ruling, verdicts: said("true", "true") }))).toEqual({ state: "ruled", rating: "false" });
   });
@@ -81,7 +81,7 @@ describe("by law", () => {
     law((one) => expect(standing(one).state === "ruled").toBe(one.ruling !== null && !one.ruling.stale));
   });
 
-  test("an open claim misses exactly the verdicts that are not in", () => {
+  test("an open claim misses exactly the verdicts that have not been given", () => {
     law((one) => {
       const stands = standing(one);
       if (stands.state === "open") expect(stands.missing).toBe(one.required - one.verdicts.length);

@@ -203,7 +203,7 @@ const heardSince = async (seq: bigint, viewer: Viewer) => {
   return events.filter((_, nth) => heard[nth]).map(({ type }) => type);
 };
 
-test("others' verdicts leave everything that a blind viewer reads and hears as it was, and drafts show nobody anything", async () => {
+test("others' verdicts change nothing that a blind viewer reads or is notified of, and drafts nothing for anyone", async () => {
   const plays = fc.tuple(fc.nat(ROLES.length - 1), fc.array(act, { minLength: 3, maxLength: 9 }));
   const law = fc.asyncProperty(plays, async ([looking, acts]) => {
     const scene = await Scene.open(people[0] ?? expect.fail());

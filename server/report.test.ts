@@ -20,7 +20,7 @@ async function checkedArticle() {
 }
 
 describe("the report of an article", () => {
-  test("holds the text, the claims in its order, and what was found about them", async () => {
+  test("holds the text, its claims in order, and what was found about them", async () => {
     const { first, second, editor, article, late } = await checkedArticle();
     await rate(first, late, "false", { evidence });
     await rate(second, late, "false");
@@ -38,7 +38,7 @@ describe("the report of an article", () => {
     expect(parseJsonReport(toJson(report))).toEqual(report);
   });
 
-  test("holds of others' verdicts nothing while its viewer owes one", async () => {
+  test("holds none of others' verdicts while its viewer owes one", async () => {
     const { first, second, editor, article, late } = await checkedArticle();
     await rate(first, late, "false", { evidence });
     const blind = await articleReport(second, article.id, WHOLE_REPORT);
@@ -54,13 +54,13 @@ describe("the report of an article", () => {
     expect((await articleReport(editor, article.id, WHOLE_REPORT)).claims[1]?.standing.state).toBe("disputed");
   });
 
-  test("holds nobody's draft, not even the viewer's own", async () => {
+  test("holds no drafts, not even the viewer's own", async () => {
     const { first, article, late } = await checkedArticle();
     await rate(first, late, "false", { state: "draft" });
     expect((await articleReport(first, article.id, WHOLE_REPORT)).claims[1]?.verdicts).toEqual([]);
   });
 
-  test("has every claim of an article of many", async () => {
+  test("has every claim of an article with many claims", async () => {
     const { first } = await checkedArticle();
     const words = Array.from({ length: 510 }, (_, index) => `w${index}.`);
     const article = await articleOfLines(first, [words.join(" ")]);
@@ -71,7 +71,7 @@ describe("the report of an article", () => {
     );
   });
 
-  test("is not for readers, and not of an article that is not there", async () => {
+  test("is refused to readers, and for an article that does not exist", async () => {
     const { first, article } = await checkedArticle();
     await expect(articleReport(await somebody("reader"), article.id, WHOLE_REPORT)).rejects.toThrow(
       "Your role does not allow this",

@@ -23,7 +23,7 @@ test("the columns are those of the contract, in its order", () => {
   expect(parseCsv(toCsv(reportOf(tides), { bom: false }))).toEqual([COLUMNS]);
 });
 
-test("a row says what was found about a claim", () => {
+test("a row has the rating, the ruling and the verdicts of a claim", () => {
   const verdicts = [verdict(), verdict({ reviewer: { id: "b", name: "Ben Ruiz" }, rating: "mixed", confidence: 0.3 })];
   const claim = claimOn(tides, "twelve hours", { verdicts, tags: ["sea", "time"], ...ruled("false") });
   const [row] = tableOf(toCsv(reportOf(tides, { claims: [claim] }), { bom: false }));
@@ -46,13 +46,13 @@ test("a row says what was found about a claim", () => {
   expect(row?.url).toBe("https://galley.example/articles/article-1?claim=claim-25-37");
 });
 
-test("a claim whose verdicts are kept from the viewer has empty cells for them", () => {
+test("a claim whose verdicts are hidden from the viewer has empty cells for them", () => {
   const claim = claimOn(tides, "twelve hours", { blind: true });
   const [row] = tableOf(toCsv(reportOf(tides, { claims: [claim] }), { bom: false }));
   expect(row).toMatchObject({ reviewers_count: "", agreed: "", reviewer_1: "", sources_count: "", confidence: "" });
 });
 
-test("a byte order mark stands first when it is asked for", () => {
+test("a byte order mark comes first when the options ask for it", () => {
   expect(toCsv(reportOf(tides), { bom: true }).startsWith("\uFEFFclaim_id,")).toBe(true);
 });
 
@@ -61,7 +61,7 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("a spreadsheet does 
   expect(parseCsv(`${csvCell(formula)}\r\n`)).toEqual([[`'${formula}`]]);
 });
 
-test("a table parsed again gives the cells", () => {
+test("a table that is parsed again gives the same cells", () => {
   const cell = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom('"', ",", "\r\n", "\n", "\r", "=x", '=",', "@", ""),
@@ -73,7 +73,7 @@ test("a table parsed again gives the cells", () => {
   );
 });
 
-test("any report gives one row a claim, each with all columns", () => {
+test("any report gives one row per claim, each with all columns", () => {
   fc.assert(
     fc.property(anyDocumentWithClaims, ({ document, claims }) => {
       const rows = parseCsv(toCsv(reportOf(document, { claims }), { bom: false }));

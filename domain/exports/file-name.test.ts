@@ -13,13 +13,13 @@ test.each([
   expect(fileName(title, "csv")).toBe(name);
 });
 
-test("the header says the name in ASCII and in full", () => {
+test("the header has the name in ASCII and in full", () => {
   expect(contentDisposition("Fünf (5) Ärzte.csv")).toBe(
     `attachment; filename="Funf (5) Arzte.csv"; filename*=UTF-8''F%C3%BCnf%20%285%29%20%C3%84rzte.csv`,
   );
 });
 
-test("any title makes a header that fits one line and gives the name back", () => {
+test("any title makes a header of one line from which the name can be read", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (title) => {
       const name = fileName(title, "html");

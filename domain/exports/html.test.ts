@@ -41,7 +41,7 @@ describe("a report as a page", () => {
     );
   });
 
-  test("says what a ruling rests on, and when whoever ruled gave the one verdict", () => {
+  test("lists the evidence of a ruling, and says that its editor also gave the only verdict", () => {
     const quoted = evidence({ quote: "12.4 hours", locator: "p. 4" }, { title: "Tide gauge" });
     const taken = { ...quoted, fromVerdictId: "v" };
     const { ruling, standing } = ruled("false");
@@ -58,7 +58,7 @@ describe("a report as a page", () => {
     expect(words).toContain("The same person gave the verdict: this article asks for one verdict only.");
   });
 
-  test("gives every claim one number in the text and one note, which lead to each other", () => {
+  test("gives every claim one number in the text and one note, which link to each other", () => {
     fc.assert(
       fc.property(anyDocumentWithClaims, ({ document, claims }) => {
         const page = pageOf(document, { claims });
@@ -92,13 +92,13 @@ describe("a report as a page", () => {
     expect([...page.querySelectorAll(".text mark.lane-1.r-0")].map(textOf)).toEqual(["returns", "every twelve"]);
   });
 
-  test("puts the note of a claim after the block its number stands in", () => {
+  test("puts the note of a claim after the block that has its number", () => {
     const page = pageOf(tides, { claims: [claimOn(tides, "skipper"), claimOn(tides, "twelve")] });
     const order = [...page.querySelectorAll(".sheet > div")].map((part) => part.querySelector(".number, .note")?.id);
     expect(order).toEqual(["claim-1", "note-1", "claim-2", "note-2"]);
   });
 
-  test("names ratings in the language of the article, and marks them as words of it", () => {
+  test("labels ratings in the language of the article, and marks that language", () => {
     const claims = [
       claimOn(tides, "twelve", { verdicts: [verdict()], ...ruled("false") }),
       claimOn(tides, "skipper", { standing: { state: "disputed", ratings: ["false", "true"] } }),
@@ -108,7 +108,7 @@ describe("a report as a page", () => {
     expect(new Set(names)).toEqual(new Set(["False (de)", "True (de)"]));
   });
 
-  test("says rating, summary, reasons and sources in the note", () => {
+  test("has rating, summary, reasons and sources in the note", () => {
     const source = { url: "https://gauge.example/a", publisher: "Harbour Office", publishedAt: "1999-05" };
     const cited = evidence({ quote: "12 h 25 min", locator: "p. 14" }, source);
     const note = pageOf(tides, {
@@ -129,7 +129,7 @@ describe("a report as a page", () => {
     [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],
     [{ state: "agreed", rating: "true" }, "1 True Reviewers agree; an editor has not ruled yet."],
     [{ state: "stale", rating: null }, "1 Stale The article changed after this was checked."],
-  ] as const)("says where a claim stands that is not ruled: %j", (standing, words) => {
+  ] as const)("says the standing of a claim that is not ruled: %j", (standing, words) => {
     const claim = claimOn(tides, "twelve", {
       statement: "twelve",
       standing: "ratings" in standing ? { ...standing, ratings: [...standing.ratings] } : standing,
@@ -145,13 +145,13 @@ describe("a report as a page", () => {
     expect(page.querySelectorAll("#note-1").length).toBe(1);
   });
 
-  test("of passages only shows the passages with their surroundings", () => {
+  test("of passages only shows the passages with their context", () => {
     const page = pageOf(tides, { claims: [claimOn(tides, "skipper")], options: { scope: "passages" } });
     expect(textOf(page.querySelector(".text"))).toBe("…hours exactly. A careful skipper1 needs no table.");
     expect(page.body.textContent).not.toContain("High water");
   });
 
-  test("lets nothing run, be loaded, or lead to an address that runs", () => {
+  test("runs nothing, loads nothing and has no link that runs a script", () => {
     const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const bad = text(evil, { type: "link", attrs: { href: "javascript:alert(1)" } });
     const source = { url: "javascript:alert(1)", title: evil, publisher: evil, author: evil };
@@ -174,7 +174,7 @@ describe("a report as a page", () => {
     expect(parseHTML(html).document.querySelectorAll("script, img").length).toBe(0);
   });
 
-  test("is laid out from right to left for an article that is written so", () => {
+  test("is laid out from right to left for an article in such a script", () => {
     const page = pageOf(tides, { details: { language: "ar" } });
     expect(page.querySelector(".sheet")?.getAttribute("dir")).toBe("rtl");
     expect(page.querySelector(".text")?.getAttribute("lang")).toBe("ar");

@@ -33,7 +33,7 @@ const atOnce = <T>(count: number, act: (nth: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, nth) => act(nth)));
 
 describe("marking", () => {
-  test("a claim stands at its words and begins with them as its statement", async () => {
+  test("a claim has an anchor on its words, and these are its first statement", async () => {
     const claim = await markClaim(reviewer, article, "turns again  at noon");
     expect(claim).toMatchObject({ statement: "turns again at noon", version: 1, createdBy: { id: reviewer.id } });
     expect(claim.anchor).toMatchObject({
@@ -44,7 +44,7 @@ describe("marking", () => {
     expect(await readClaim(other, claim.id)).toEqual(claim);
   });
 
-  test("offsets that a browser counted are looked up in the stored text, and quotes found there", async () => {
+  test("offsets are checked against the stored text, and quotes are found in it", async () => {
     const selectors: ClaimInput["selectors"] = [{ type: "TextQuoteSelector", exact: "turns", prefix: "It " }];
     const { value } = await saveClaim(reviewer, newId(), input({ selectors }), null);
     expect(value.anchor.passage).toEqual({ start: 27, end: 32 });
@@ -53,7 +53,7 @@ describe("marking", () => {
     );
   });
 
-  test("saying again what is there stores nothing", async () => {
+  test("a repeated request stores nothing", async () => {
     const [id, said] = [newId(), input({ ...at("at six"), claimant: "The harbour master", tags: ["tide"] })];
     const first = await saveClaim(reviewer, id, said, null);
     const again = await saveClaim(reviewer, id, said, null);
@@ -61,7 +61,7 @@ describe("marking", () => {
     expect(await logged(id)).toEqual(["claim.marked"]);
   });
 
-  test("twenty times at one moment stores it once, and all are told so", async () => {
+  test("twenty times at one moment stores the claim once, and every request succeeds", async () => {
     const [id, said] = [newId(), input(at("at six"))];
     const answers = await atOnce(20, () => saveClaim(reviewer, id, said, null));
     expect(answers.filter(({ created }) => created).length).toBe(1);
@@ -69,7 +69,7 @@ describe("marking", () => {
     expect(await logged(id)).toEqual(["claim.marked"]);
   });
 
-  test("a claim that was to be changed and is not there is a conflict", async () => {
+  test("a change of a claim that does not exist is a conflict", async () => {
     await expect(saveClaim(reviewer, newId(), input(at("at six")), 1)).rejects.toMatchObject({
       name: "ConflictError",
       current: null,
@@ -94,7 +94,7 @@ describe("changing", () => {
     });
   });
 
-  test("from a version that has passed answers with what stands now, and changes nothing", async () => {
+  test("from an old version is a conflict that carries the current claim, and changes nothing", async () => {
     const claim = await marked();
     await change(claim, { statement: "By the editor." }, 1, editor);
     const current = await readClaim(reviewer, claim.id);
@@ -102,7 +102,7 @@ describe("changing", () => {
     expect(await readClaim(reviewer, claim.id)).toEqual(current);
   });
 
-  test("sent again because the answer was lost, once or twenty times at one moment, is stored once", async () => {
+  test("repeated after a lost response, once or twenty times at one moment, is stored once", async () => {
     const claim = await marked();
     const again = () => change(claim, { statement: "It turns.", type: "event" }, 1);
     const answers = [...(await atOnce(20, again)), await again()];
@@ -124,7 +124,7 @@ describe("changing", () => {
     expect(await logged(claim.id)).toEqual(["claim.marked", "claim.moved"]);
   });
 
-  test("another's claim is for editors", async () => {
+  test("the claim of another reviewer is allowed to editors only", async () => {
     const claim = await marked();
     await expect(change(claim, { statement: "Mine." }, 1, other)).rejects.toThrow(ForbiddenError);
     expect((await change(claim, { statement: "Ours." }, 1, editor)).value.version).toBe(2);
@@ -161,7 +161,7 @@ describe("withdrawing", () => {
     expect([(await ids(false)).includes(claim.id), (await ids(true)).includes(claim.id)]).toEqual([false, true]);
   });
 
-  test("twice, or twenty times at one moment, is withdrawing once", async () => {
+  test("twice, or twenty times at one moment, withdraws the claim once", async () => {
     const claim = await marked();
     const answers = await atOnce(20, () => withdrawClaim(reviewer, claim.id, 1));
     expect(new Set([...answers, await withdrawClaim(reviewer, claim.id, 1)].map(({ version }) => version))).toEqual(
@@ -177,7 +177,7 @@ describe("withdrawing", () => {
     await expect(withdrawClaim(reviewer, newId(), 1)).rejects.toThrow(NotFoundError);
   });
 
-  test("can be undone with what the claim said, also when the answer was lost", async () => {
+  test("can be undone with all fields of the claim, also after a lost response", async () => {
     const claim = await marked();
     await withdrawClaim(reviewer, claim.id, 1);
     const restore = () => change(claim, {}, 2);
@@ -186,7 +186,7 @@ describe("withdrawing", () => {
     expect(await logged(claim.id)).toEqual(["claim.marked", "claim.withdrawn", "claim.restored"]);
   });
 
-  test("is not for a claim that has been ruled on, not even at the same moment", async () => {
+  test("is refused once there is a ruling, even one given at the same moment", async () => {
     for (let tried = 0; tried < 10; tried += 1) {
       const claim = await marked();
       const ruling = { rating: "true", summary: "The tide table says so." };

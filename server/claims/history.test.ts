@@ -31,7 +31,7 @@ const revise = (viewer: Viewer, rating: string, reason: string, ifMatch: number)
   return recordVerdict(viewer, claim.id, input, ifMatch);
 };
 
-test("a claim's history says who did what, what it was before and what it was after", async () => {
+test("the history of a claim names each actor and act, with the values before and after", async () => {
   await saveClaim(editor, claim.id, { articleId: article.id, statement: "It turns at six.", tags: ["tide"] }, 1);
   await withdrawClaim(reviewer, claim.id, 2);
   await saveClaim(reviewer, claim.id, { articleId: article.id }, 3);
@@ -64,7 +64,7 @@ test("each event follows from the one before it", async () => {
   for (const [nth, { before }] of events.entries()) expect(before).toEqual(events[nth - 1]?.after ?? null);
 });
 
-test("every text of a verdict is kept, with the reason why it changed", async () => {
+test("the history has every text of a verdict, with the reason for each change", async () => {
   await rate(reviewer, claim, "true");
   await revise(reviewer, "false", "The gauge was broken.", 1);
   const told = (await history(reviewer)).filter(({ type }) => type.startsWith("verdict."));
@@ -76,7 +76,7 @@ test("every text of a verdict is kept, with the reason why it changed", async ()
   expect(told[1]?.before).toEqual(told[0]?.after);
 });
 
-test("others' drafts are never shown, nor what was submitted while the viewer is blind", async () => {
+test("others' drafts are never visible, nor their submitted verdicts while the viewer is blind", async () => {
   await rate(other, claim, "true", { state: "draft" });
   await recordVerdict(other, claim.id, VerdictInput.parse({ rating: "true", rationale: "So.", state: "submitted" }), 1);
   await revise(other, "false", "No.", 2);
@@ -88,7 +88,7 @@ test("others' drafts are never shown, nor what was submitted while the viewer is
   expect(await types(reviewer)).toEqual(["claim.marked", "verdict.submitted", "verdict.revised", "verdict.submitted"]);
 });
 
-test("no number tells how much others wrote between two changes that one may see", async () => {
+test("event numbers do not disclose how much others wrote between two visible changes", async () => {
   const twoChanges = async (between: () => Promise<unknown>) => {
     claim = await markClaim(reviewer, article, "at six");
     await between();
@@ -100,13 +100,13 @@ test("no number tells how much others wrote between two changes that one may see
   expect(alone.map(({ number }) => number)).toEqual([1, 2]);
 });
 
-test("a ruling ends the blind phase and stands in the history", async () => {
+test("a ruling ends the blind phase and is in the history", async () => {
   await rate(other, claim, "true");
   await rule(editor, claim, "true");
   expect(await types(reviewer)).toEqual(["claim.marked", "verdict.submitted", "ruling.given"]);
 });
 
-test("a history is of a claim that is there, for those who may read it", async () => {
+test("a history needs a claim that exists and a viewer who may read it", async () => {
   await expect(claimHistory(reviewer, newId())).rejects.toThrow(NotFoundError);
   await expect(claimHistory(await somebody("reader"), claim.id)).rejects.toThrow(ForbiddenError);
 });

@@ -41,7 +41,7 @@ const sayAgain = async (viewer: Viewer, claim: Claim, rating: string, reason: st
 };
 
 describe("when the words of a claim change", () => {
-  test("its verdicts are stale until each is confirmed or revised, and the history has it all", async () => {
+  test("its verdicts are stale until each is confirmed or revised, and the history has every step", async () => {
     const { article, claim } = await agreed();
     expect(await standing(claim)).toEqual({ state: "agreed", rating: "true" });
     await versionOfLines(reviewer, article.id, FLIPPED);
@@ -58,7 +58,7 @@ describe("when the words of a claim change", () => {
     expect(events.map(({ type }) => type)).toEqual([...types, "verdict.revised", "verdict.revised"]);
   });
 
-  test("a verdict on words that a version has changed unseen is stale from the first", async () => {
+  test("a verdict on words that a newer version has already changed is stale at once", async () => {
     const article = await articleOfLines(reviewer, FIRST);
     const claim = await markClaim(reviewer, article, QUOTE);
     await versionOfLines(reviewer, article.id, FLIPPED);
@@ -68,7 +68,7 @@ describe("when the words of a claim change", () => {
     expect((await standing(claim)).state).toBe("stale");
   });
 
-  test("what was confirmed stays confirmed as long as the words stay, whatever else changes", async () => {
+  test("a confirmed verdict stays confirmed as long as the words stay, whatever else changes", async () => {
     const { article, claim } = await agreed();
     await versionOfLines(reviewer, article.id, FLIPPED);
     for (const viewer of [reviewer, second]) await sayAgain(viewer, claim, "false", "The sense is turned.");
@@ -77,7 +77,7 @@ describe("when the words of a claim change", () => {
     expect(await standing(claim)).toEqual({ state: "agreed", rating: "false" });
   });
 
-  test("what was said of the old words holds again once they are back", async () => {
+  test("verdicts on the old words hold again once these are back", async () => {
     const { article, claim } = await agreed();
     for (const lines of [FLIPPED, CUT]) {
       await versionOfLines(reviewer, article.id, lines);
@@ -104,7 +104,7 @@ describe("when the words of a claim change", () => {
     expect(await standing(claim)).toEqual({ state: "open", missing: 2 });
   });
 
-  test("quotes that are set otherwise, and white space, change nothing", async () => {
+  test("other quotation marks and white space change nothing", async () => {
     const article = await articleOfLines(reviewer, ['It is "not a ban", he said.']);
     const claim = await markClaim(reviewer, article, '"not a ban", he');
     await rate(reviewer, claim, "true");
@@ -116,7 +116,7 @@ describe("when the words of a claim change", () => {
 });
 
 describe("a lost claim", () => {
-  test("is stale, is listed in reports with its old words, and is never counted as standing in the text", async () => {
+  test("is stale and is listed in reports with its old words, not among the claims in the text", async () => {
     const { article, claim } = await agreed();
     await versionOfLines(reviewer, article.id, CUT);
     expect([await standing(claim), await kept(claim)]).toEqual([{ state: "stale", rating: null }, "stale"]);
@@ -125,7 +125,7 @@ describe("a lost claim", () => {
     expect(report.lost[0]).toMatchObject({ id: claim.id, anchor: { exact: QUOTE, was: { version: 1, exact: QUOTE } } });
   });
 
-  test("that is put back on its own words by hand is moved, and what was said of it holds again", async () => {
+  test("that someone puts back on its own words is moved, and its verdicts hold again", async () => {
     const article = await articleOfLines(reviewer, FIRST);
     const claim = await markClaim(reviewer, article, "June");
     await rate(reviewer, claim, "true");
@@ -141,7 +141,7 @@ describe("a lost claim", () => {
     expect(await standing(claim)).toEqual({ state: "open", missing: 1 });
   });
 
-  test("that is put on other words by hand is changed, against its own words, and stays stale", async () => {
+  test("that someone puts on other words is changed, and stays stale", async () => {
     const { article, claim } = await agreed();
     await versionOfLines(reviewer, article.id, CUT);
     const passage = { start: 0, end: CUT[0]?.length ?? 0 };
@@ -155,7 +155,7 @@ describe("a lost claim", () => {
     });
   });
 
-  test("that was put on other words follows these from then on", async () => {
+  test("that was put on other words follows these in later versions", async () => {
     const { article, claim } = await agreed();
     await versionOfLines(reviewer, article.id, CUT);
     await saveClaim(reviewer, claim.id, { articleId: article.id, passage: { start: 0, end: 7 } }, 2);

@@ -44,7 +44,7 @@ const refusals = (done: PromiseSettledResult<unknown>[]) =>
   done.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
 const stored = () => db.ruling.findUniqueOrThrow({ where: { claimId: claim.id } });
 
-test("of two editors who rule at one moment one is told how the other ruled, and can rule on that", async () => {
+test("of two editors who rule at one moment one gets a conflict with the ruling of the other, and can change it", async () => {
   const [mine, theirs] = [await basis(), await basis(other)];
   const done = await Promise.allSettled([
     ruling(editor, { rating: "true", basis: mine }),
@@ -59,7 +59,7 @@ test("of two editors who rule at one moment one is told how the other ruled, and
   expect((await ruling(editor, again, 1)).value.version).toBe(2);
 });
 
-test("a verdict that comes while an editor rules is not ruled on unread: one of the two is told", async () => {
+test("a verdict that is submitted while an editor rules is a conflict for one of the two", async () => {
   for (let turn = 0; turn < 8; turn += 1) {
     article = await articleOfLines(first, ["The tide turns at six."]);
     claim = await markClaim(first, article, "turns at six");
@@ -75,7 +75,7 @@ test("a verdict that comes while an editor rules is not ruled on unread: one of 
   }
 });
 
-test("a verdict that is revised while an editor rules is not ruled on unread", async () => {
+test("a verdict that is revised while an editor rules is a conflict for the editor", async () => {
   const read = await basis();
   const revised = { rating: "true", rationale: "I misread it.", state: "submitted", reason: "The other page." };
   await recordVerdict(second, claim.id, VerdictInput.parse(revised), 1);
@@ -90,7 +90,7 @@ test("drafts of others change nothing for an editor who rules", async () => {
   expect((await ruling(editor, { basis: read })).created).toBe(true);
 });
 
-test("words that change while an editor rules are not ruled on unread, and a ruling on old words waits again", async () => {
+test("words that change while an editor rules are a conflict, and a ruling on old words is stale", async () => {
   const read = await basis();
   await versionOfLines(first, article.id, ["The tide turns at noon."]);
   await expect(ruling(editor, { basis: read })).rejects.toThrow("What you rule on has changed");
@@ -101,7 +101,7 @@ test("words that change while an editor rules are not ruled on unread, and a rul
   expect((await db.claim.findUniqueOrThrow({ where: { id: claim.id } })).standing).toBe("stale");
 });
 
-test("a ruling takes over evidence of several verdicts as it is then, in the order asked for", async () => {
+test("a ruling takes over evidence of several verdicts as it is then, in the order of the request", async () => {
   const source = (title: string) => ({ source: { title }, stance: "refutes" as const, quote: title });
   await rate(third, claim, "false", { evidence: [source("Gauge"), source("Almanac")] });
   const [gauge, almanac] = (await readClaim(third, claim.id)).myVerdict?.evidence ?? [];
@@ -126,6 +126,6 @@ test("an editor who has begun a verdict cannot take over evidence they may not s
   await expect(asked).rejects.toThrow("no longer in the verdicts");
 });
 
-test("whatever was done at once, the log has each change once", async () => {
+test("the log has each concurrent change once", async () => {
   expect(await notAsLogged()).toEqual([]);
 });

@@ -37,7 +37,7 @@ const waiting = async (filter: QueueFilter, viewer = editor) =>
   (await queue(filter, viewer)).claims.map(({ part, statement }) => `${part}: ${statement}`);
 
 describe("the queue", () => {
-  test("has what is disputed first, then what is stale, then what is agreed, each oldest first; nothing else", async () => {
+  test("has only disputed claims, then stale ones, then agreed ones, each oldest first", async () => {
     const { article, exports, imports, prices, board } = await desk();
     await both(imports, "true");
     await both(prices, "true", "false");
@@ -57,7 +57,7 @@ describe("the queue", () => {
     expect((await queue({ article: article.id })).waiting).toEqual({ disputed: 1, stale: 2, agreed: 0, begun: 0 });
   });
 
-  test("goes by when a claim came to stand where it does, and not by when it was marked", async () => {
+  test("sorts claims by the start of their standing, not by when they were marked", async () => {
     const { article, exports, imports } = await desk();
     await both(imports, "true", "false");
     await both(exports, "true", "false");
@@ -66,7 +66,7 @@ describe("the queue", () => {
     expect((older?.since ?? "") < (newer?.since ?? "")).toBe(true);
   });
 
-  test("is paged without gaps or repeats, over the parts, while others come in behind", async () => {
+  test("is paged without gaps or repeats across its parts, while claims are added at its end", async () => {
     const { article, exports, imports, prices, board } = await desk();
     await both(exports, "true", "false");
     await both(imports, "true");
@@ -79,7 +79,7 @@ describe("the queue", () => {
     expect((await queue({ article: article.id, after: "no cursor" })).claims).toHaveLength(4);
   });
 
-  test("is narrowed by part, article, outlet, tag and reviewer", async () => {
+  test("is filtered by part, article, outlet, tag and reviewer", async () => {
     const article = await articleOfLines(first, LINES, ["harbour-queue"]);
     const claim = await markClaim(first, article, "Prices stood still.");
     await both(claim, "true", "false");
@@ -93,7 +93,7 @@ describe("the queue", () => {
     expect(await waiting({ outlet, reviewer: editor.id })).toEqual([]);
   });
 
-  test("says who rated how, whether the viewer may rule, and what a ruling could say", async () => {
+  test("has the ratings of all reviewers, whether the viewer may rule, and a proposed summary", async () => {
     const { article, exports, imports } = await desk();
     await rate(first, exports, "true", { rationale: "The board counted twice. It was sure." });
     await rate(editor, exports, "true");
@@ -110,7 +110,7 @@ describe("the queue", () => {
     expect((await queue({ article: article.id, state: "agreed" })).claims[0]?.whyNot).toBeNull();
   });
 
-  test("leaves out what is withdrawn or ruled, and has it again when the words under a ruling change", async () => {
+  test("leaves out withdrawn and ruled claims, and lists a ruled claim again when its words change", async () => {
     const { article, exports, imports } = await desk();
     await both(exports, "true", "false");
     await both(imports, "true");
@@ -122,13 +122,13 @@ describe("the queue", () => {
     expect(stale).toMatchObject({ part: "stale", id: imports.id, rating: "true", rulingVersion: 1 });
   });
 
-  test("is for editors", async () => {
+  test("is for editors only", async () => {
     await expect(queue({}, first)).rejects.toThrow(ForbiddenError);
   });
 });
 
 describe("an editor who has begun a verdict", () => {
-  test("finds the claim under those they have begun, and learns nothing of the others", async () => {
+  test("finds the claim among those they have begun, and learns nothing of other verdicts", async () => {
     const { article, exports, imports, prices, board } = await desk();
     await both(exports, "true", "false");
     await both(imports, "true");
@@ -144,7 +144,7 @@ describe("an editor who has begun a verdict", () => {
     expect(await waiting({ article: article.id, reviewer: second.id })).toEqual([]);
   });
 
-  test("finds each in the order they began, whatever the others do", async () => {
+  test("finds the claims in the order in which they began, whatever others do", async () => {
     const { article, exports, imports } = await desk();
     for (const claim of [imports, exports]) await rate(editor, claim, "mixed", { state: "draft" });
     const before = (await queue({ article: article.id })).claims;
@@ -161,7 +161,7 @@ describe("ruling on many claims", () => {
     })),
   });
 
-  test("stores all that can be; what changed meanwhile says so and is left as it is", async () => {
+  test("stores every ruling that it can, and reports conflicts for claims that changed", async () => {
     const { article, exports, imports, prices, board } = await desk();
     for (const claim of [exports, imports, prices, board]) await both(claim, "true");
     const asked = rulings((await queue({ article: article.id })).claims);
@@ -179,7 +179,7 @@ describe("ruling on many claims", () => {
     expect(await waiting({ article: article.id })).toEqual(["disputed: Prices stood still."]);
   });
 
-  test("sent again after a lost answer, is what it was", async () => {
+  test("repeated after a lost response gives the same results", async () => {
     const { article, exports, imports } = await desk();
     for (const claim of [exports, imports]) await both(claim, "true");
     const asked = rulings((await queue({ article: article.id })).claims);
@@ -187,7 +187,7 @@ describe("ruling on many claims", () => {
     expect(answers[1]).toEqual(answers[0]);
   });
 
-  test("is for editors", async () => {
+  test("is for editors only", async () => {
     await expect(ruleOnClaims(first, { rulings: [] })).rejects.toThrow("Only editors rule");
   });
 });

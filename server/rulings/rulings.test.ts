@@ -33,7 +33,7 @@ const events = async () =>
     ({ type }) => type,
   );
 
-test("a ruling is given once, however often it is sent, and everyone sees it", async () => {
+test("a ruling is stored once, however often it is sent, and everyone sees it", async () => {
   const first = await ruleSaying();
   const again = await Promise.all(Array.from({ length: 20 }, () => ruleSaying()));
   expect([first.created, ...again.map(({ created }) => created)]).toEqual([true, ...again.map(() => false)]);
@@ -45,7 +45,7 @@ test("a ruling is given once, however often it is sent, and everyone sees it", a
   expect(await events()).toEqual(["ruling.given"]);
 });
 
-test("twenty editors' clicks at one moment give one ruling", async () => {
+test("twenty requests of editors at one moment give one ruling", async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => ruleSaying()));
   expect(answers.filter(({ created }) => created).length).toBe(1);
   expect(await events()).toEqual(["ruling.given"]);
@@ -61,14 +61,14 @@ test("a ruling changes with a reason, from the version that was read", async () 
   expect(await events()).toEqual(["ruling.given", "ruling.changed"]);
 });
 
-test("of two editors who rule differently at one moment one is told what the other ruled", async () => {
+test("of two editors who rule differently at one moment one gets a conflict with the ruling of the other", async () => {
   const done = await Promise.allSettled([ruleSaying({ rating: "true" }), ruleSaying({ rating: "false" }, null, other)]);
   const [refused] = done.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
   expect(refused).toBeInstanceOf(PreconditionMissingError);
   expect(await events()).toEqual(["ruling.given"]);
 });
 
-test("a ruling that departs from a verdict says why", async () => {
+test("a ruling that departs from a verdict needs a reason", async () => {
   await rate(reviewer, claim, "false");
   await expect(ruleSaying()).rejects.toThrow("Say why this ruling departs");
   await rate(await somebody("reviewer"), claim, "true");
@@ -94,7 +94,7 @@ test("nobody rules on a claim they rated, unless one verdict is all the article 
   expect((await ruleSaying()).created).toBe(true);
 });
 
-test("a ruling needs a claim that is there and was not withdrawn", async () => {
+test("a ruling needs a claim that exists and is not withdrawn", async () => {
   await expect(ruleOnClaim(editor, newId(), SAID, null)).rejects.toThrow(NotFoundError);
   await expect(ruleSaying({}, 1)).rejects.toThrow(ConflictError);
   await withdrawClaim(reviewer, claim.id, 1);

@@ -54,20 +54,20 @@ describe("a claim that was sent back with a question", () => {
     expect(await waits()).toBeUndefined();
   });
 
-  test("is not marked any more when the thread is settled", async () => {
+  test("is no longer marked when the thread is resolved", async () => {
     const { value } = await ask();
     await resolveThread(editor, value.id, true);
     expect(await waits()).toBeUndefined();
   });
 
-  test("is sent back once, however often that is asked for, and by nobody else under that id", async () => {
+  test("is sent back once, however often the request is repeated, and nobody else can use its id", async () => {
     const id = newId();
     expect([(await ask(id)).created, (await ask(id)).created]).toEqual([true, false]);
     const input = { commentId: id, question: QUESTION, verdicts: [newId()] };
     await expect(sendBack(await somebody("editor"), claim.id, input)).rejects.toThrow(NotFoundError);
   });
 
-  test("tells an editor who has begun a verdict nothing, and cannot be sent back by them", async () => {
+  test("discloses nothing to an editor who has begun a verdict, and they cannot send it back", async () => {
     await ask();
     const blind = await somebody("editor");
     await rate(blind, claim, "mixed", { state: "draft" });
@@ -77,7 +77,7 @@ describe("a claim that was sent back with a question", () => {
   });
 });
 
-test("claims are sent back by editors, while their verdicts are open", async () => {
+test("only editors send claims back, and only while verdicts are open", async () => {
   const input = { commentId: newId(), question: QUESTION, verdicts: verdicts.map(({ id }) => id) };
   await expect(sendBack(first, claim.id, input)).rejects.toThrow("Only editors");
   await rule(editor, claim, "true");

@@ -22,7 +22,7 @@ async function claimSaying(statement: string, claimant: string | null = null) {
 const like = async (claim: { id: string; statement: string; claimant: string | null }) =>
   (await similarRulings(reviewer, claim)).map(({ claimId }) => claimId);
 
-test("what was ruled on in much the same words is found, the likest first; nothing that is not ruled, nor the claim itself", async () => {
+test("ruled claims in similar words are found, the most similar first, without the claim itself", async () => {
   const claim = await claimSaying(`${harbour} counted forty boats in March.`);
   const [near, nearest] = [
     await claimSaying(`${harbour} counted thirty-eight boats in May.`),
@@ -37,7 +37,7 @@ test("what was ruled on in much the same words is found, the likest first; nothi
   expect(await like(open)).not.toContain(open.id);
 });
 
-test("what the same person said is found in whatever words, and says so", async () => {
+test("claims of the same claimant are found in whatever words, and are marked as such", async () => {
   const speaker = `Harbour master ${newId()}`;
   const [claim, other] = [
     await claimSaying("Trade grew.", speaker),
@@ -49,7 +49,7 @@ test("what the same person said is found in whatever words, and says so", async 
   ]);
 });
 
-test("at most five are shown", async () => {
+test("at most five are listed", async () => {
   const words = `Lock ${newId().slice(-6)} stood open`;
   for (let nth = 0; nth < 7; nth += 1) await rule(editor, await claimSaying(`${words} ${nth}.`), "true");
   expect(await like(await claimSaying(words))).toHaveLength(5);

@@ -34,15 +34,15 @@ async function cite(viewer: Viewer, claim: Claim, source: SourceInput, state: "d
 }
 const library = async (viewer: Viewer, q = url) => (await findSources(viewer, { q })).sources;
 
-describe("evidence with an address that is known", () => {
-  test("uses the source again, whatever form the address has", async () => {
+describe("evidence with the address of a known source", () => {
+  test("uses that source again, whatever form the address has", async () => {
     const first = await cite(reviewer, one, { url: `${url}/?utm_source=mail#top`, title: "Gauge", publisher: "Port" });
     const again = await cite(reviewer, two, { url: url.replace("https://", "http://www."), title: "Gauge" });
     expect(again).toEqual(first);
     expect(await logged(first.id)).toEqual(["source.added"]);
   });
 
-  test("that says something else of it is a source of its own, so that nobody's words are lost or shown elsewhere", async () => {
+  test("that describes it differently adds another source, so that nobody's words are lost or appear elsewhere", async () => {
     const first = await cite(reviewer, one, { url, title: "Gauge" });
     await rate(other, one, "true");
     const second = await cite(other, two, { url, title: "Gauge in the harbour", publisher: "Port" });
@@ -50,21 +50,21 @@ describe("evidence with an address that is known", () => {
     expect(await library(reviewer)).toEqual([first]);
   });
 
-  test("of a source that a blind viewer may not know of is a source of its own", async () => {
+  test("of a source that a blind viewer may not know of adds another source", async () => {
     const first = await cite(reviewer, one, { url, title: "Gauge" });
     const apart = await cite(other, one, { url, title: "Gauge" }, "draft");
     const elsewhere = await cite(other, two, { url, title: "Gauge" });
     expect([apart.id, elsewhere.id]).not.toContain(first.id);
   });
 
-  test("of the same verdict twice with other words stays two sources", async () => {
+  test("in one verdict with two descriptions stays two sources", async () => {
     const pieces = ["Gauge", "The gauge"].map((title) => ({ source: { url, title }, stance: "supports" as const }));
     const { evidence } = await rate(reviewer, one, "true", { evidence: pieces });
     expect(evidence.map(({ source }) => source.title)).toEqual(["Gauge", "The gauge"]);
   });
 });
 
-test("a source that only the verdict being written cites takes on what is typed", async () => {
+test("a source that only the verdict being written cites is updated while it is typed", async () => {
   const typed = async (source: Omit<SourceInput, "url">, ifMatch: number | null) => {
     const evidence = [{ source: { ...source, url }, stance: "supports" as const }];
     return (await recordVerdict(reviewer, one.id, VerdictInput.parse({ evidence }), ifMatch)).value.evidence[0]?.source;
@@ -77,14 +77,14 @@ test("a source that only the verdict being written cites takes on what is typed"
 });
 
 describe("the library", () => {
-  test("holds what a viewer cited, and what others submitted once they may see it", async () => {
+  test("has the sources that a viewer cited, and those of others once the viewer may see them", async () => {
     const source = await cite(reviewer, one, { url, title: "Gauge" });
     expect([await library(reviewer), await library(other), await library(editor)]).toEqual([[source], [], [source]]);
     await rate(other, one, "false");
     expect(await library(other)).toEqual([source]);
   });
 
-  test("never shows the sources of drafts, nor an editor who has begun a verdict those of others", async () => {
+  test("never lists sources of others' drafts, nor to an editor who has begun a verdict those of others", async () => {
     await cite(reviewer, two, { url, title: "Gauge" }, "draft");
     expect([await library(other), await library(editor)]).toEqual([[], []]);
     await cite(reviewer, one, { url, title: "Other gauge" });
@@ -92,7 +92,7 @@ describe("the library", () => {
     expect(await library(editor)).toEqual([]);
   });
 
-  test("is searched by title, publisher and address, signs of patterns included", async () => {
+  test("is searched by title, publisher and address, wildcard characters included", async () => {
     const name = `100 % of ${newId()}`;
     const source = await cite(reviewer, one, { title: name, publisher: `The_Port ${name}` });
     for (const q of [name, name.toUpperCase(), `the_port ${name}`])
@@ -105,7 +105,7 @@ describe("correcting a source", () => {
   const correct = (source: Source, more: Partial<SourceChange>, ifMatch: number | null, viewer = reviewer) =>
     changeSource(viewer, source.id, SourceChange.parse({ title: source.title, kind: source.kind, ...more }), ifMatch);
 
-  test("shows in every verdict that cites it, and keeps what is left out", async () => {
+  test("changes it in every verdict that cites it, and keeps the fields that are left out", async () => {
     const source = await cite(reviewer, one, { url, title: "Gauge", publisher: "Port" });
     const corrected = await correct(source, { title: "Tide gauge", author: "Kai" }, 1);
     expect(corrected).toEqual({ ...source, title: "Tide gauge", author: "Kai", version: 2 });
@@ -113,7 +113,7 @@ describe("correcting a source", () => {
     expect(await logged(source.id)).toEqual(["source.added", "source.changed"]);
   });
 
-  test("is stored once when it is sent often, and needs the version that was read", async () => {
+  test("is stored once when it is repeated, and needs the version that was read", async () => {
     const source = await cite(reviewer, one, { url, title: "Gauge" });
     await expect(correct(source, { title: "Tide gauge" }, null)).rejects.toThrow(PreconditionMissingError);
     const sent = await Promise.all(Array.from({ length: 20 }, () => correct(source, { title: "Tide gauge" }, 1)));
@@ -122,7 +122,7 @@ describe("correcting a source", () => {
     await expect(correct(source, { title: "Clock" }, 1)).rejects.toThrow(ConflictError);
   });
 
-  test("is for who added it and for editors, and for nobody who may not know of it", async () => {
+  test("is allowed to the person who added it and to editors, if they may know of it", async () => {
     const source = await cite(reviewer, one, { url, title: "Gauge" });
     await expect(correct(source, { title: "Mine" }, 1, other)).rejects.toThrow(NotFoundError);
     await rate(other, one, "true");

@@ -38,7 +38,7 @@ const atOnce = <T>(count: number, act: (nth: number) => Promise<T>) =>
 const kept = () => db.claim.findUniqueOrThrow({ where: { id: claim.id } });
 
 describe("a verdict", () => {
-  test("is drafted, submitted and revised, and each step can be sent again because its answer was lost", async () => {
+  test("is drafted, submitted and revised, and each step can be repeated after a lost response", async () => {
     const steps: [Partial<VerdictInput>, number | null][] = [
       [{}, null],
       [{ rationale: "As two gauges show." }, 1],
@@ -64,7 +64,7 @@ describe("a verdict", () => {
     expect(await logged(changed[0]?.value.id ?? "")).toEqual(["verdict.drafted", "verdict.submitted"]);
   });
 
-  test("changes only from the version that was read, and shows its owner what stands now", async () => {
+  test("changes only from the version that was read, and a conflict carries the current one", async () => {
     await save({}, null);
     const { value } = await save({ rationale: "On my telephone." }, 1);
     await expect(save({ rationale: "At my desk." }, null)).rejects.toThrow(PreconditionMissingError);
@@ -90,7 +90,7 @@ describe("a verdict", () => {
     expect(after.evidence.map(({ id }) => id)).toEqual(before.evidence.slice(0, 2).map(({ id }) => id));
   });
 
-  test("needs a claim that is there, is not withdrawn and is not ruled on", async () => {
+  test("needs a claim that exists, is not withdrawn and has no ruling", async () => {
     await expect(recordVerdict(reviewer, newId(), said(), null)).rejects.toThrow(NotFoundError);
     await expect(save({}, null, await somebody("reader"))).rejects.toThrow(ForbiddenError);
     await withdrawClaim(reviewer, claim.id, 1);
@@ -100,7 +100,7 @@ describe("a verdict", () => {
     await expect(save({}, null)).rejects.toThrow("An editor has ruled");
   });
 
-  test("keeps a rating that is retired, but no new one takes it", async () => {
+  test("keeps a retired rating, which no new verdict can have", async () => {
     const retired = {
       key: `retired-${newId()}`,
       label: "Retired",
@@ -133,7 +133,7 @@ describe("a claim's standing", () => {
     }
   });
 
-  test("is ruled, whoever of an editor and a reviewer comes first", async () => {
+  test("is ruled, whether the ruling or the verdict comes first", async () => {
     for (let tried = 0; tried < 10; tried += 1) {
       claim = await markClaim(reviewer, article, "at six");
       const [ruled, rated] = await Promise.allSettled([
@@ -146,7 +146,7 @@ describe("a claim's standing", () => {
     }
   });
 
-  test("does not move with drafts", async () => {
+  test("does not change with drafts", async () => {
     await save({}, null);
     await save({}, null, second);
     expect(await stands()).toEqual(["open", null, 0]);

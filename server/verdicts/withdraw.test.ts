@@ -40,7 +40,7 @@ const disable = async (person: Viewer, disabled = true) => {
 };
 
 describe("a verdict that its reviewer withdraws", () => {
-  test("is their draft again, with every word, and counts no more", async () => {
+  test("is their draft again, with every word, and no longer counts", async () => {
     const given = await rate(reviewer, claim, "true");
     await rate(second, claim, "false");
     expect((await standing()).state).toBe("disputed");
@@ -60,7 +60,7 @@ describe("a verdict that its reviewer withdraws", () => {
     expect(await notAsLogged()).toEqual([]);
   });
 
-  test("is withdrawn once when the request comes twice, and can be submitted again", async () => {
+  test("is withdrawn once when the request is repeated, and can be submitted again", async () => {
     await rate(reviewer, claim, "true");
     const draft = await withdrawVerdict(reviewer, claim.id, WHY, 1);
     expect(await withdrawVerdict(reviewer, claim.id, WHY, 1)).toEqual(draft);
@@ -70,7 +70,7 @@ describe("a verdict that its reviewer withdraws", () => {
     expect(await standing()).toEqual({ state: "open", missing: 1 });
   });
 
-  test("is not withdrawn from a stale version, without one, before it is submitted, or by another", async () => {
+  test("is not withdrawn from an old version, without a version, before it is submitted, or by another person", async () => {
     await rate(reviewer, claim, "true");
     const withdrawn = (viewer: Viewer, ifMatch: number | null) => withdrawVerdict(viewer, claim.id, WHY, ifMatch);
     await expect(withdrawn(reviewer, 7)).rejects.toThrow(ConflictError);
@@ -81,13 +81,13 @@ describe("a verdict that its reviewer withdraws", () => {
     await expect(withdrawn(second, 1)).rejects.toThrow(RuleError);
   });
 
-  test("is closed once an editor has ruled", async () => {
+  test("cannot be withdrawn once an editor has ruled", async () => {
     await rate(reviewer, claim, "true");
     await rule(editor, claim, "true");
     await expect(withdrawVerdict(reviewer, claim.id, WHY, 1)).rejects.toThrow("An editor has ruled");
   });
 
-  test("does not make its editor one who may rule", async () => {
+  test("does not allow its editor to rule", async () => {
     await rate(editor, claim, "true");
     await withdrawVerdict(editor, claim.id, WHY, 1);
     await expect(rule(editor, claim, "true")).rejects.toThrow("You gave a verdict on this claim");
@@ -96,7 +96,7 @@ describe("a verdict that its reviewer withdraws", () => {
 });
 
 describe("someone who is disabled", () => {
-  test("leaves verdicts that still count, in whatever order things happen", async () => {
+  test("leaves verdicts that still count, whatever happens first", async () => {
     for (const viewer of [third, second]) await rate(viewer, claim, "true");
     expect(await standing()).toEqual({ state: "agreed", rating: "true" });
     await disable(third);
@@ -109,7 +109,7 @@ describe("someone who is disabled", () => {
     await disable(third, false);
   });
 
-  test("is not waited for with what they began", async () => {
+  test("leaves drafts that nobody waits for", async () => {
     await rate(third, claim, "false", { state: "draft" });
     await disable(third);
     for (const viewer of [reviewer, second]) await rate(viewer, claim, "true");

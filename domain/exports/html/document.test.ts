@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { article, claimOn, node, paragraph, type reportOf, text } from "#domain/exports/testing/fixtures.ts";
 import { pageOf, textOf } from "#domain/exports/testing/page-of.ts";
 
-test("keeps tables, lists, headings, links and the place of a picture", () => {
+test("keeps tables, lists, headings and links, and links to pictures", () => {
   const cells = [
     node("tableHeader", [paragraph("Port")]),
     node("tableHeader", [node("paragraph")]),
@@ -33,7 +33,7 @@ test("keeps tables, lists, headings, links and the place of a picture", () => {
   );
 });
 
-test("does not say the title twice, unless a claim is in it", () => {
+test("does not repeat the title, unless a claim is in it", () => {
   const titled = article(node("heading", [text("Tides")], { level: 1 }), node("heading", [text("Ebb")], { level: 2 }));
   const headings = (claims: Parameters<typeof reportOf>[1]) =>
     [...pageOf(titled, { ...claims, details: { title: "Tides" } }).querySelectorAll("h1, h2, h3")].map(textOf);
@@ -41,7 +41,7 @@ test("does not say the title twice, unless a claim is in it", () => {
   expect(headings({ claims: [claimOn(titled, "Tides")] })).toEqual(["Tides", "Tides1", "Ebb"]);
 });
 
-test("keeps one link one link while the words in it change their look", () => {
+test("keeps one link one element while its words change their formatting", () => {
   const link = { type: "link", attrs: { href: "https://a.example/" } } as const;
   const page = pageOf(
     article(paragraph(text("the ", link), text("old", link, { type: "italic" }), text(" gauge", link))),

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rowsOfNotes } from "./note-rows.ts";
 
-test("a note that is no higher than its block stands beside it", () => {
+test("a note that is not taller than its block is beside it", () => {
   expect(rowsOfNotes([100, 100, 100], [80, null, 90])).toEqual([{ row: 1, span: 1 }, null, { row: 3, span: 1 }]);
 });
 
-test("a higher note runs on beside the blocks below, and the next begins where it ends", () => {
+test("a taller note continues beside the blocks below, and the next begins where it ends", () => {
   expect(rowsOfNotes([100, 100, 100, 100], [150, 90, null, 10])).toEqual([
     { row: 1, span: 2 },
     { row: 3, span: 1 },
@@ -15,14 +15,14 @@ test("a higher note runs on beside the blocks below, and the next begins where i
   ]);
 });
 
-test("a note that the text is too short for runs into the row below its end, and the next follows it", () => {
+test("a note that is longer than the rest of the text continues in the row below it, and the next follows it", () => {
   expect(rowsOfNotes([100, 100], [400, 90])).toEqual([
     { row: 1, span: 3 },
     { row: 4, span: 1 },
   ]);
 });
 
-test("no note stands above its block or on another note, whatever the heights", () => {
+test("no note begins above its block or overlaps another, whatever the heights", () => {
   const pairs = fc.array(fc.tuple(fc.nat(500), fc.option(fc.nat(900))));
   fc.assert(
     fc.property(pairs, (drawn) => {
