@@ -6,7 +6,7 @@ import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { lastEvent } from "#server/testing/events.ts";
 import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
-import { type Ask, ask, keyOf } from "./testing/requests.ts";
+import { keyOf, sendRequest, type TestRequest } from "./testing/requests.ts";
 
 /**
  * The emoji of a family is one character to the reader and eight UTF-16 units. An e with a combining accent is one
@@ -25,11 +25,11 @@ beforeAll(async () => {
   here = { key: await keyOf(me), articleId: article.id, text: article.text, mine, theirs };
 });
 
-const marking = (where: object) => (): Ask => ({
+const marking = (where: object) => (): TestRequest => ({
   params: { claimId: newId() },
   body: { articleId: here.articleId, ...where },
 });
-const rating = (more: object) => (): Ask => ({
+const rating = (more: object) => (): TestRequest => ({
   params: { claimId: here.mine.id },
   body: { rating: "true", rationale: "Counted.", state: "submitted", ...more },
 });
@@ -38,9 +38,12 @@ const inside = (part: string, offset: number) => () => {
   const start = here.text.indexOf(part) + offset;
   return marking({ passage: { start, end: here.text.length } })();
 };
-const aboutTheirs = (more: Partial<Ask>) => (): Ask => ({ params: { claimId: here.theirs.id }, ...more });
+const aboutTheirs = (more: Partial<TestRequest>) => (): TestRequest => ({
+  params: { claimId: here.theirs.id },
+  ...more,
+});
 
-type Case = [what: string, route: RouteKey, asked: () => Ask, status: number, sentence: RegExp];
+type Case = [name: string, route: RouteKey, makeRequest: () => TestRequest, status: number, sentence: RegExp];
 
 const CASES: Case[] = [
   ["an unknown claim", "GET /claims/:claimId", () => ({ params: { claimId: newId() } }), 404, /no such claim/],
@@ -153,11 +156,14 @@ const CASES: Case[] = [
   ],
 ];
 
-test.each(CASES)("%s is refused with a sentence, and nothing is stored", async (_, route, asked, status, sentence) => {
-  const stored = () => Promise.all([lastEvent(), db.claim.count(), db.verdict.count(), db.source.count()]);
-  const before = await stored();
-  const response = await ask(route, asked(), here.key);
-  const { detail } = await response.json();
-  expect([response.status, detail]).toEqual([status, expect.stringMatching(sentence)]);
-  expect(await stored()).toEqual(before);
-});
+test.each(CASES)(
+  "%s is refused with a sentence, and nothing is stored",
+  async (_, route, makeRequest, status, sentence) => {
+    const stored = () => Promise.all([lastEvent(), db.claim.count(), db.verdict.count(), db.source.count()]);
+    const before = await stored();
+    const response = await sendRequest(route, makeRequest(), here.key);
+    const { detail } = await response.json();
+    expect([response.status, detail]).toEqual([status, expect.stringMatching(sentence)]);
+    expect(await stored()).toEqual(before);
+  },
+);

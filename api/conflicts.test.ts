@@ -4,7 +4,7 @@ import type { Claim } from "#domain/claim.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
-import { type Ask, ask, keyOf } from "./testing/requests.ts";
+import { keyOf, sendRequest, type TestRequest } from "./testing/requests.ts";
 
 let keys: { reviewer: string; editor: string };
 let article: Awaited<ReturnType<typeof articleOfLines>>;
@@ -24,11 +24,11 @@ const bodies = (route: RouteKey, more: object) =>
   route === "PUT /claims/:claimId" ? { articleId: article.id, ...more } : more;
 const send = (
   route: RouteKey,
-  params: Ask["params"] = {},
+  params: TestRequest["params"] = {},
   more: object = {},
-  ifMatch?: Ask["ifMatch"],
+  ifMatch?: TestRequest["ifMatch"],
   key = keys.reviewer,
-) => ask(route, { params, body: bodies(route, more), ...(ifMatch === undefined ? {} : { ifMatch }) }, key);
+) => sendRequest(route, { params, body: bodies(route, more), ...(ifMatch === undefined ? {} : { ifMatch }) }, key);
 
 const DRAFT = { rating: "true", rationale: "As the gauge shows.", evidence: [] };
 const RULING = { rating: "true", summary: "It turns at six." };
@@ -58,7 +58,7 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
     expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200]);
     expect(answers.map(tagOf)).toEqual(['"1"', '"1"', '"2"', '"2"', '"2"']);
     if (!get) return;
-    const read = await ask(get, { params: to }, key);
+    const read = await sendRequest(get, { params: to }, key);
     expect([tagOf(read), await read.json()]).toEqual(['"2"', await answers.at(-1)?.json()]);
   });
 
@@ -76,7 +76,7 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
     const to = params();
     const made = await send(put, to, first, undefined, keys[who]);
     const refused = await send(put, to, changed, 7, keys[who]);
-    const current = get ? await (await ask(get, { params: to }, keys[who])).json() : await made.json();
+    const current = get ? await (await sendRequest(get, { params: to }, keys[who])).json() : await made.json();
     expect([refused.status, await refused.json()]).toEqual([412, expect.objectContaining({ current })]);
   });
 
@@ -89,7 +89,11 @@ describe.each(things)("%s", (put, get, who, first, changed) => {
 
 test("a claim is withdrawn with the ETag that was read, and a repeated request changes nothing", async () => {
   const withdraw = (ifMatch?: number) =>
-    ask("DELETE /claims/:claimId", { params: { claimId: claim.id }, ...(ifMatch ? { ifMatch } : {}) }, keys.reviewer);
+    sendRequest(
+      "DELETE /claims/:claimId",
+      { params: { claimId: claim.id }, ...(ifMatch ? { ifMatch } : {}) },
+      keys.reviewer,
+    );
   const answers = [await withdraw(), await withdraw(5), await withdraw(1), await withdraw(1), await withdraw()];
   expect(answers.map(({ status }) => status)).toEqual([428, 412, 200, 200, 200]);
   expect(await answers[1]?.json()).toMatchObject({ current: { id: claim.id, version: 1, withdrawnAt: null } });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CorrectionRequestInput } from "#domain/correction-request.ts";
 import { Id } from "#domain/fields.ts";
 
-/** The routes about corrections that outlets were asked for; part of the table in routes.ts. */
+/** The routes about correction requests; part of the table in routes.ts. */
 export const CORRECTION_ROUTES = {
   "GET /articles/:articleId/correction-requests": {
     summary: "Correction requests on the claims of an article",

@@ -4,7 +4,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { somebody } from "#server/testing/people.ts";
 import { endpoint, openEndpoint } from "./endpoint.ts";
-import { ask, keyOf } from "./testing/requests.ts";
+import { keyOf, sendRequest } from "./testing/requests.ts";
 
 let person: Viewer;
 let cookie: string;
@@ -20,7 +20,7 @@ afterEach(() => vi.restoreAllMocks());
 const context = { params: Promise.resolve({}) };
 const request = (init: RequestInit = {}) => new Request("http://galley.example/api/v1/me", init);
 const mine = (headers: Record<string, string>) =>
-  ask("PUT /me", { body: { name: person.name }, headers: { host: "galley.example", ...headers } });
+  sendRequest("PUT /me", { body: { name: person.name }, headers: { host: "galley.example", ...headers } });
 
 describe("a request with a session cookie", () => {
   test.each([
@@ -41,8 +41,8 @@ describe("a request with a session cookie", () => {
   test("from another site changes nothing, while a token may come from anywhere", async () => {
     const foreign = { "sec-fetch-site": "cross-site", origin: "http://evil.example" };
     expect((await mine({ authorization: `Bearer ${key}`, ...foreign })).status).toBe(200);
-    expect((await ask("POST /access", { body: { secret: "x" }, headers: foreign })).status).toBe(403);
-    expect((await ask("GET /openapi.json", { headers: foreign })).status).toBe(200);
+    expect((await sendRequest("POST /access", { body: { secret: "x" }, headers: foreign })).status).toBe(403);
+    expect((await sendRequest("GET /openapi.json", { headers: foreign })).status).toBe(200);
   });
 });
 
@@ -56,7 +56,7 @@ describe("the viewer of a request", () => {
     { authorization: `Bearer galley_${"x".repeat(300)}` },
     { authorization: "Bearer galley_\u00e9\u00ff" },
   ])("with %j is nobody", async (headers) => {
-    const response = await ask("GET /me", { headers });
+    const response = await sendRequest("GET /me", { headers });
     expect([response.status, response.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
   });
 
@@ -128,6 +128,6 @@ describe("a response", () => {
 
   test("is stored by no cache", async () => {
     for (const headers of [{ authorization: `Bearer ${key}` }, {}] as Record<string, string>[])
-      expect((await ask("GET /me", { headers })).headers.get("cache-control")).toBe("private, no-store");
+      expect((await sendRequest("GET /me", { headers })).headers.get("cache-control")).toBe("private, no-store");
   });
 });

@@ -5,7 +5,7 @@ import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { ask, keyOf } from "./testing/requests.ts";
+import { keyOf, sendRequest } from "./testing/requests.ts";
 
 let reviewer: Viewer;
 let other: Viewer;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** The changes of the stream of an article, as a browser reads them. */
 async function open(viewer: Viewer) {
-  const response = await ask("GET /events", { query: { article: article.id } }, await keyOf(viewer));
+  const response = await sendRequest("GET /events", { query: { article: article.id } }, await keyOf(viewer));
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail();
   const stream = { text: "", isOver: false, leave: () => reader.cancel(), type: response.headers.get("content-type") };
   void (async () => {

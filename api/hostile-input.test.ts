@@ -7,7 +7,7 @@ import { ROUTES, type RouteKey } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type FieldPath, fieldsOf, hasField, withField } from "./testing/field-paths.ts";
 import { HOSTILE, TRICKY_STRINGS } from "./testing/hostile-strings.ts";
-import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
+import { keyOf, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
@@ -34,7 +34,7 @@ function targetsIn(route: RouteKey): Target[] {
     ...(query ? fieldsOf(query).map((field) => ({ part: "query" as const, field })) : []),
   ];
   return parts.map(({ part, field }) => {
-    const sample = samples.find((one) => one.route === route && hasField(one.asked()[part], field));
+    const sample = samples.find((one) => one.route === route && hasField(one.makeRequest()[part], field));
     if (!sample) throw new Error(`No sample of ${route} has ${field.join(".")}.`);
     return { sample, part, field };
   });
@@ -43,14 +43,14 @@ function targetsIn(route: RouteKey): Target[] {
 const tags = new Map<Sample, number>();
 
 /** Send the sample with one value changed, and with the current ETag where it changes something stored. */
-async function send(sample: Sample, change: (asked: Ask) => Ask): Promise<Response> {
-  const asked = sample.asked();
+async function send(sample: Sample, change: (parts: TestRequest) => TestRequest): Promise<Response> {
+  const parts = sample.makeRequest();
   const ifMatch = tags.get(sample);
   const response = await onceIdle(() =>
-    ask(sample.route, change({ ...asked, ...(ifMatch === undefined ? {} : { ifMatch }) }), key),
+    sendRequest(sample.route, change({ ...parts, ...(ifMatch === undefined ? {} : { ifMatch }) }), key),
   );
   const tag = /^"(\d+)"$/.exec(response.headers.get("etag") ?? "")?.[1];
-  const isSameAgain = JSON.stringify(asked.params) === JSON.stringify(sample.asked().params);
+  const isSameAgain = JSON.stringify(parts.params) === JSON.stringify(sample.makeRequest().params);
   if (response.ok && tag && isSameAgain && "ifMatch" in ROUTES[sample.route]) tags.set(sample, Number(tag));
   return response;
 }
@@ -77,7 +77,10 @@ async function faultsWith(valuesFor: (target: Target, index: number) => unknown[
       if (target.sample === sample)
         for (const value of valuesFor(target, index)) {
           const { part, field } = target;
-          const response = await send(sample, (asked) => ({ ...asked, [part]: withField(asked[part], field, value) }));
+          const response = await send(sample, (parts) => ({
+            ...parts,
+            [part]: withField(parts[part], field, value),
+          }));
           const fault = isRefused && response.ok ? "was taken" : await faultOf(response);
           if (fault) faults.push(`${nameOf(target)} = ${JSON.stringify(value)?.slice(0, 80)}: ${fault}`);
         }
@@ -88,7 +91,7 @@ async function faultsWith(valuesFor: (target: Target, index: number) => unknown[
 
 test("valid requests succeed", async () => {
   for (const sample of samples) {
-    const response = await send(sample, (asked) => asked);
+    const response = await send(sample, (parts) => parts);
     expect([sample.route, response.status]).toEqual([sample.route, sample.status]);
     expect(await faultOf(response)).toBeNull();
   }

@@ -9,7 +9,7 @@ import { importArticle } from "#server/articles/articles.ts";
 import { somebody } from "#server/testing/people.ts";
 import { previewIncoming, readIncoming } from "./incoming.ts";
 
-const asked: string[] = [];
+const requestedUrls: string[] = [];
 let site: Awaited<ReturnType<typeof openSite>>;
 let reviewer: Viewer;
 
@@ -34,7 +34,7 @@ const PAGES: Record<string, (mark: string) => [type: string, body: string | Uint
 beforeAll(async () => {
   reviewer = await somebody("reviewer");
   site = await openSite(({ url = "/" }, response) => {
-    asked.push(url);
+    requestedUrls.push(url);
     const { pathname, searchParams } = new URL(url, "http://site.example");
     const name = pathname.slice(1).replace(/\.\w+$/, "");
     if (name === "moved") return response.writeHead(302, { location: `/page?${searchParams}` }).end();
@@ -61,11 +61,11 @@ test("an address alone is fetched, and its main text, its details and what was l
 
 test("what was looked at is what is stored, without asking the site again", async () => {
   const { fetched, document, details } = await previewIncoming(reviewer, input({ url: address("page") }));
-  const before = asked.length;
+  const before = requestedUrls.length;
   const sent = { ...fetched, url: "https://elsewhere.example/x/", title: "Corrected", method: "url" };
   const again = await readIncoming(reviewer, input(sent));
   expect(again).toMatchObject({ document, method: "url", details: { title: "Corrected", language: details.language } });
-  expect(asked.length).toBe(before);
+  expect(requestedUrls.length).toBe(before);
 });
 
 test.each(["markdown.md", "word", "word.docx"])(
@@ -80,9 +80,9 @@ test.each(["markdown.md", "word", "word.docx"])(
 test("a page that is here already is known by its address before it is fetched, and by the one it leads to after", async () => {
   const mark = newId();
   const { id } = await imported({ url: address("page", mark) });
-  const before = asked.length;
+  const before = requestedUrls.length;
   await expect(readIncoming(reviewer, input({ url: address("page", mark) }))).rejects.toThrow(DuplicateError);
-  expect(asked.length).toBe(before);
+  expect(requestedUrls.length).toBe(before);
   await expect(imported({ url: address("moved", mark) })).rejects.toThrow(DuplicateError);
   expect((await previewIncoming(reviewer, input({ url: address("moved", mark) }))).duplicate?.id).toBe(id);
   expect(await readIncoming(reviewer, input({ id, url: address("page", mark) }))).toMatchObject({ id });
@@ -105,9 +105,9 @@ test.each([
 });
 
 test("nothing is fetched for someone who may not import", async () => {
-  const [reader, before] = [await somebody("reader"), asked.length];
+  const [reader, before] = [await somebody("reader"), requestedUrls.length];
   await expect(previewIncoming(reader, input({ url: address("page") }))).rejects.toThrow(ForbiddenError);
-  expect(asked.length).toBe(before);
+  expect(requestedUrls.length).toBe(before);
 });
 
 test("neither words nor address, or several of them, are refused with one sentence", () => {

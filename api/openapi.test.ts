@@ -4,7 +4,7 @@ import project from "#package.json" with { type: "json" };
 import { somebody } from "#server/testing/people.ts";
 import { openApi } from "./openapi.ts";
 import { ROUTES, type RouteSpec } from "./routes.ts";
-import { ask, keyOf, type Sample } from "./testing/requests.ts";
+import { keyOf, type Sample, sendRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
@@ -30,7 +30,7 @@ const routeOf = ({ method, path }: { method: string; path: string }) =>
 
 describe("the description", () => {
   test("is what /openapi.json answers to anyone", async () => {
-    const response = await ask("GET /openapi.json");
+    const response = await sendRequest("GET /openapi.json");
     expect(await response.json()).toEqual(JSON.parse(JSON.stringify(description)));
   });
 
@@ -89,11 +89,11 @@ describe("what it says of requests", () => {
 
   test("fits requests that are carried out, and the answers they get", async () => {
     for (const sample of samples) {
-      const [schema, asked] = [schemaOf(sample), sample.asked()];
-      if (schema) expect(z.fromJSONSchema(schema).safeParse(asked.body).error).toBeUndefined();
-      for (const name of Object.keys(asked.query ?? {}))
+      const [schema, parts] = [schemaOf(sample), sample.makeRequest()];
+      if (schema) expect(z.fromJSONSchema(schema).safeParse(parts.body).error).toBeUndefined();
+      for (const name of Object.keys(parts.query ?? {}))
         expect(operationOf(sample).parameters).toContainEqual(expect.objectContaining({ name, in: "query" }));
-      const response = await ask(sample.route, asked, key);
+      const response = await sendRequest(sample.route, parts, key);
       await response.body?.cancel();
       const described = operationOf(sample).responses;
       expect([sample.route, String(response.status) in described || !response.ok]).toEqual([sample.route, true]);
@@ -103,10 +103,10 @@ describe("what it says of requests", () => {
   test("refuses what the routes refuse", async () => {
     for (const sample of samples) {
       const schema = schemaOf(sample);
-      for (const body of [null, [], "text", { ...(sample.asked().body as object), unknown: 1 }]) {
+      for (const body of [null, [], "text", { ...(sample.makeRequest().body as object), unknown: 1 }]) {
         if (!schema) continue;
         expect(z.fromJSONSchema(schema).safeParse(body).success).toBe(false);
-        expect((await ask(sample.route, { ...sample.asked(), body }, key)).status).toBe(422);
+        expect((await sendRequest(sample.route, { ...sample.makeRequest(), body }, key)).status).toBe(422);
       }
     }
   });

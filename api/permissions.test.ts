@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { ROUTES } from "./routes.ts";
 import { TABLE } from "./testing/permission-table.ts";
 import { type Everyone, everyone, missingRows, type Send, wrongAnswers } from "./testing/permission-walk.ts";
-import { ask, routeModules } from "./testing/requests.ts";
+import { routeModules, sendRequest } from "./testing/requests.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));
@@ -13,8 +13,8 @@ beforeAll(async () => {
   all = await everyone();
 });
 
-const send: Send = async (route, asked, key) => {
-  const response = await ask(route, asked, key);
+const send: Send = async (route, parts, key) => {
+  const response = await sendRequest(route, parts, key);
   await response.body?.cancel();
   return response.status;
 };
@@ -26,11 +26,11 @@ test("every route lets each role do what the table of permissions says, with the
 test("a viewer who may see nothing gets the same answer for what exists and what does not", async () => {
   const reader = all.asking.find(({ who }) => who === "reader") ?? expect.fail();
   for (const [route, , request] of TABLE.filter(([, needs]) => needs !== "nothing" && needs !== "signed in")) {
-    const asked = await request(all.other, all.other);
-    const ids = Object.keys(asked.params ?? {}).filter((name) => name.endsWith("Id"));
-    const unknown = { ...asked.params, ...Object.fromEntries(ids.map((name) => [name, newId()])) };
-    const there = await send(route, asked, reader.key);
-    expect([route, await send(route, { ...asked, params: unknown }, reader.key)]).toEqual([route, there]);
+    const parts = await request(all.other, all.other);
+    const ids = Object.keys(parts.params ?? {}).filter((name) => name.endsWith("Id"));
+    const unknown = { ...parts.params, ...Object.fromEntries(ids.map((name) => [name, newId()])) };
+    const there = await send(route, parts, reader.key);
+    expect([route, await send(route, { ...parts, params: unknown }, reader.key)]).toEqual([route, there]);
   }
 });
 

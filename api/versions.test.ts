@@ -5,7 +5,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import type { RouteKey } from "./routes.ts";
-import { ask, keyOf } from "./testing/requests.ts";
+import { keyOf, sendRequest } from "./testing/requests.ts";
 
 const LINES = ["The bridge opened in 1932.", "It carries 160,000 vehicles a day.", "Dogs pay nothing."];
 const HTML = "<h1>Corrected</h1><p>The bridge opened in 1934.</p><p>It carries 160,000 vehicles a day.</p>";
@@ -30,7 +30,7 @@ const send = (
   route: RouteKey,
   body?: object,
   more: { params?: Record<string, string>; query?: Record<string, string> } = {},
-) => ask(route, { ...more, params: { articleId: article.id, ...more.params }, ...(body ? { body } : {}) }, key);
+) => sendRequest(route, { ...more, params: { articleId: article.id, ...more.params }, ...(body ? { body } : {}) }, key);
 const bring = (body: object) => send("POST /articles/:articleId/versions", body);
 
 describe("storing a new version", () => {

@@ -5,7 +5,7 @@ import { somebody } from "#server/testing/people.ts";
 import { notFound } from "./not-found.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
-import { type Ask, ask, keyOf, type Sample } from "./testing/requests.ts";
+import { keyOf, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
@@ -25,9 +25,9 @@ const withBody = routes.flatMap(([route, { input }]) => (input ? [route] : []));
 const sampleOf = (route: RouteKey) => samples.find((one) => one.route === route) ?? expect.fail(route);
 
 /** The status of a request that must be refused with a sentence and store nothing. */
-async function refusal(route: RouteKey, asked: Ask, token = key): Promise<number> {
+async function refusal(route: RouteKey, parts: TestRequest, token = key): Promise<number> {
   const before = await lastEvent();
-  const response = await ask(route, asked, token);
+  const response = await sendRequest(route, parts, token);
   const { status } = response;
   expect([route, await faultOf(response), await lastEvent()]).toEqual([route, null, before]);
   return status;
@@ -35,8 +35,8 @@ async function refusal(route: RouteKey, asked: Ask, token = key): Promise<number
 
 describe.each(withBody)("%s", (route) => {
   const send = (raw: BodyInit, headers: Record<string, string> = {}) =>
-    refusal(route, { ...sampleOf(route).asked(), raw, headers });
-  const right = () => JSON.stringify(sampleOf(route).asked().body);
+    refusal(route, { ...sampleOf(route).makeRequest(), raw, headers });
+  const right = () => JSON.stringify(sampleOf(route).makeRequest().body);
 
   test("refuses a body that is not JSON", async () => {
     for (const raw of ["", "{", "\u0000", "undefined", '{"a":1}{"b":2}', new Uint8Array([0xff, 0xfe, 0x7b])])
@@ -96,12 +96,12 @@ describe("If-Match", () => {
   const malformed = ["abc", "*", "3", '"abc"', '"1", "2"', '""', '"-1"', '"1e3"', `"${"9".repeat(40)}"`, 'w/"1"', " "];
 
   test.each(inNeed)("%s refuses a value that is not an ETag of Galley", async (route) => {
-    const asked = samples.find((one) => one.route === route)?.asked() ?? anyId(route);
+    const parts = samples.find((one) => one.route === route)?.makeRequest() ?? anyId(route);
     for (const ifMatch of malformed)
-      expect([ifMatch, await refusal(route, { ...asked, ifMatch })]).toEqual([ifMatch, 400]);
+      expect([ifMatch, await refusal(route, { ...parts, ifMatch })]).toEqual([ifMatch, 400]);
   });
 
-  const anyId = (route: RouteKey): Ask => ({
+  const anyId = (route: RouteKey): TestRequest => ({
     params: Object.fromEntries([...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => [name, newId()])),
   });
 });
@@ -109,15 +109,15 @@ describe("If-Match", () => {
 describe("an address", () => {
   /** The key of a rating is a word, so `abc` may be one. */
   const addressed = routes.flatMap(([route, { params }]) => (params && !route.includes("/:key") ? [route] : []));
-  const asked = (route: RouteKey, id: string): Ask => {
-    const known = samples.find((one) => one.route === route)?.asked() ?? {};
+  const requestWith = (route: RouteKey, id: string): TestRequest => {
+    const known = samples.find((one) => one.route === route)?.makeRequest() ?? {};
     const names = [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
     return { ...known, params: Object.fromEntries(names.map((name) => [name, name === "number" ? "1" : id])) };
   };
 
   test.each(addressed)("%s with an invalid id is not found", async (route) => {
     for (const id of ["abc", "", "../me", "\0", "1' OR '1'='1", `${newId()}0`, `{${newId()}}`, "%00", "constructor"])
-      expect([id, await refusal(route, asked(route, id))]).toEqual([id, 404]);
+      expect([id, await refusal(route, requestWith(route, id))]).toEqual([id, 404]);
   });
 
   const creating = [
@@ -131,19 +131,19 @@ describe("an address", () => {
   test.each(addressed.filter((route) => !creating.includes(route)))(
     "%s of an unknown id is not found",
     async (route) => {
-      expect(await refusal(route, asked(route, newId()))).toBe(404);
+      expect(await refusal(route, requestWith(route, newId()))).toBe(404);
     },
   );
 
   test("of a rating takes only small letters, digits and hyphens", async () => {
     for (const key of ["", "False", "a b", "a--b", "../me", "a}b", "\0", "x".repeat(41)])
-      expect(await refusal("PUT /ratings/:key", { ...sampleOf("PUT /ratings/:key").asked(), params: { key } })).toBe(
-        404,
-      );
+      expect(
+        await refusal("PUT /ratings/:key", { ...sampleOf("PUT /ratings/:key").makeRequest(), params: { key } }),
+      ).toBe(404);
   });
 
   test("of a version takes only numbers from 1", async () => {
-    const { articleId = "" } = sampleOf("PUT /articles/:articleId").asked().params ?? {};
+    const { articleId = "" } = sampleOf("PUT /articles/:articleId").makeRequest().params ?? {};
     for (const number of ["0", "-1", "1.5", "01", "2", "99999999999", "one", "1 "])
       expect(await refusal("GET /articles/:articleId/versions/:number", { params: { articleId, number } })).toBe(404);
   });

@@ -62,8 +62,8 @@ afterAll(() => dropDatabases(server, name));
 describe("a newsroom of version 0.1.0, after today's migrations", () => {
   test.each(recorded)("answers $as as before: $route $params $query", async (request) => {
     const { as, route, status, etag, answer, ...more } = request;
-    const { ask } = await import("#api/testing/requests.ts");
-    const response = await ask(route, more, TOKENS[as]);
+    const { sendRequest } = await import("#api/testing/requests.ts");
+    const response = await sendRequest(route, more, TOKENS[as]);
     expect(await response.json()).toMatchObject(answer);
     expect([response.status, response.headers.get("etag")]).toEqual([status, etag]);
   });
@@ -91,10 +91,10 @@ describe("a newsroom of version 0.1.0, after today's migrations", () => {
   });
 
   test("can be written to: a claim that stood on its first version can be corrected", async () => {
-    const { ask } = await import("#api/testing/requests.ts");
+    const { sendRequest } = await import("#api/testing/requests.ts");
     const { answer } = recorded.find(({ route }) => route === "GET /articles/:articleId/claims") ?? expect.fail();
     const [{ id: claimId, articleId, version }] = (answer as { claims: [Claim] }).claims;
     const change = { params: { claimId }, body: { articleId, statement: "Corrected." }, ifMatch: version };
-    expect((await ask("PUT /claims/:claimId", change, TOKENS.editor)).status).toBe(200);
+    expect((await sendRequest("PUT /claims/:claimId", change, TOKENS.editor)).status).toBe(200);
   });
 });

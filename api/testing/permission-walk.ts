@@ -5,7 +5,7 @@ import { people, savePerson } from "#server/people/people.ts";
 import { somebody } from "#server/testing/people.ts";
 import { TABLE } from "./permission-table.ts";
 import type { PermissionRow } from "./permissions/row.ts";
-import { type Ask, keyOf } from "./requests.ts";
+import { keyOf, type TestRequest } from "./requests.ts";
 
 /** A person who sends requests, with their name in failures. Without a token they are anonymous. */
 export type Asking = { who: string; person: Viewer; key?: string; isIn: boolean };
@@ -14,7 +14,7 @@ export type Asking = { who: string; person: Viewer; key?: string; isIn: boolean 
 export type Everyone = { asking: Asking[]; other: Viewer };
 
 /** Sends a request and answers its status. */
-export type Send = (route: PermissionRow[0], asked: Ask, key: string | undefined) => Promise<number>;
+export type Send = (route: PermissionRow[0], parts: TestRequest, key: string | undefined) => Promise<number>;
 
 /** One person of each role, a disabled one, and an anonymous one. */
 export async function everyone(): Promise<Everyone> {

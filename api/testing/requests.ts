@@ -20,7 +20,7 @@ export async function routeModules(): Promise<{ path: string; exports: Record<st
 const pathOf = (file: string) => `/${dirname(file).split(sep).join("/")}`.replace(/\[(\w+)\]/g, ":$1");
 
 /** A request of a test. `body` is sent as JSON, `raw` as it is. */
-export type Ask = {
+export type TestRequest = {
   params?: Record<string, string>;
   query?: Record<string, string>;
   body?: unknown;
@@ -30,12 +30,12 @@ export type Ask = {
 };
 
 /** A valid request with every field of its route. Where fields exclude each other there are several samples. */
-export type Sample = { route: RouteKey; asked: () => Ask; status: number };
+export type Sample = { route: RouteKey; makeRequest: () => TestRequest; status: number };
 
 const handlers = new Map<string, RouteHandler>();
 
 /** Send a request to the handler of a route, with a token or without. */
-export async function ask(key: RouteKey, asked: Ask = {}, token?: string): Promise<Response> {
+export async function sendRequest(key: RouteKey, parts: TestRequest = {}, token?: string): Promise<Response> {
   if (handlers.size === 0) {
     for (const { path, exports } of await routeModules())
       for (const [method, handler] of Object.entries(exports))
@@ -43,12 +43,12 @@ export async function ask(key: RouteKey, asked: Ask = {}, token?: string): Promi
   }
   const handler = handlers.get(key);
   if (!handler) throw new Error(`No route.ts answers ${key}.`);
-  return handler(requestOf(key, asked, token), { params: Promise.resolve(asked.params ?? {}) });
+  return handler(requestOf(key, parts, token), { params: Promise.resolve(parts.params ?? {}) });
 }
 
 /** The request, addressed to the app at `home`. */
-export function requestOf(key: RouteKey, asked: Ask, token?: string, home = "http://galley.example"): Request {
-  const { params = {}, query, body, raw, ifMatch, headers } = asked;
+export function requestOf(key: RouteKey, parts: TestRequest, token?: string, home = "http://galley.example"): Request {
+  const { params = {}, query, body, raw, ifMatch, headers } = parts;
   const [method = "", path = ""] = key.split(" ");
   const address = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const url = `${home}/api/v1${address}?${new URLSearchParams(query)}`;

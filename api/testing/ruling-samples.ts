@@ -16,7 +16,7 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
   const read = await markClaim(viewer, article, "It is old");
   for (const claim of [single, many, read]) await rate(second, claim, "true");
   const open = await markClaim(viewer, article, "bridge");
-  const asked = await rate(first, open, "true");
+  const openVerdict = await rate(first, open, "true");
   const verdicts = [
     await rate(first, single, "true", { evidence: EVIDENCE }),
     await rate(first, many, "true", { evidence: EVIDENCE }),
@@ -29,24 +29,28 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
   const bulk = { claimId: many.id, ...RULING, ...other, ...basisOf(many), ifMatch: null };
   const filter = { article: article.id, outlet: "Outlet", tag: "bridges", reviewer: first.id };
   return [
-    { route: "PUT /claims/:claimId/ruling", asked: () => ({ ...cited, body: { ...RULING, ...one } }), status: 201 },
     {
       route: "PUT /claims/:claimId/ruling",
-      asked: () => ({ ...asRead, body: { ...RULING, ...basisOf(read) } }),
+      makeRequest: () => ({ ...cited, body: { ...RULING, ...one } }),
+      status: 201,
+    },
+    {
+      route: "PUT /claims/:claimId/ruling",
+      makeRequest: () => ({ ...asRead, body: { ...RULING, ...basisOf(read) } }),
       status: 201,
     },
     {
       route: "PUT /claims/:claimId/sent-back",
-      asked: () => ({
+      makeRequest: () => ({
         params: { claimId: open.id },
-        body: { commentId: newId(), question: "How?", verdicts: [asked.id] },
+        body: { commentId: newId(), question: "How?", verdicts: [openVerdict.id] },
       }),
       status: 201,
     },
-    { route: "PUT /rulings", asked: () => ({ body: { rulings: [bulk] } }), status: 200 },
+    { route: "PUT /rulings", makeRequest: () => ({ body: { rulings: [bulk] } }), status: 200 },
     {
       route: "GET /adjudication",
-      asked: () => ({ query: { ...filter, state: "disputed", after: "disputed_2026", limit: "20" } }),
+      makeRequest: () => ({ query: { ...filter, state: "disputed", after: "disputed_2026", limit: "20" } }),
       status: 200,
     },
   ];

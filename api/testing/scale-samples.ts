@@ -13,7 +13,7 @@ const RATING = {
 export async function scaleSamples(viewer: Viewer): Promise<Sample[]> {
   const keys = liveRatings((await readScale(viewer)).ratings).map(({ key }) => key);
   return [
-    { route: "PUT /ratings", asked: () => ({ body: { keys } }), status: 200 },
-    { route: "PUT /ratings/:key", asked: () => ({ params: { key: "satire" }, body: RATING }), status: 201 },
+    { route: "PUT /ratings", makeRequest: () => ({ body: { keys } }), status: 200 },
+    { route: "PUT /ratings/:key", makeRequest: () => ({ params: { key: "satire" }, body: RATING }), status: 201 },
   ];
 }

@@ -18,8 +18,8 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
   const claims = await Promise.all(articles.map((article) => markClaim(viewer, article, "1932")));
   const [onOne, onOther] = articles.map(({ id }) => ({ params: { articleId: id } }));
   const [one, other] = claims.map(({ id }) => id);
-  const asked = { claimId: other ?? "", request: "It opened in 1934." };
-  const { value } = await saveRequest(viewer, newId(), asked, null);
+  const correction = { claimId: other ?? "", request: "It opened in 1934." };
+  const { value } = await saveRequest(viewer, newId(), correction, null);
   const about = { url: "https://outlet.example/bridge", note: "The year was wrong.", method: "paste" };
   const request = {
     ...{ claimId: one, request: "It opened in 1934.", requestedAt: "2026-03-01", madeInVersion: 1 },
@@ -29,33 +29,33 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
     ...contents().flatMap((_, kind): Sample[] => [
       {
         route: "POST /articles/:articleId/versions",
-        asked: () => ({ ...onOne, body: { ...about, ...contents()[kind] } }),
+        makeRequest: () => ({ ...onOne, body: { ...about, ...contents()[kind] } }),
         status: 201,
       },
       {
         route: "POST /articles/:articleId/versions/preview",
-        asked: () => ({ ...onOne, body: { ...about, ...contents()[kind], base: 1, carries: [newId()] } }),
+        makeRequest: () => ({ ...onOne, body: { ...about, ...contents()[kind], base: 1, carries: [newId()] } }),
         status: 200,
       },
     ]),
     {
       route: "POST /articles/:articleId/versions",
-      asked: () => ({ ...onOther, body: { ...contents()[0], base: 1, carries: [value.id] } }),
+      makeRequest: () => ({ ...onOther, body: { ...contents()[0], base: 1, carries: [value.id] } }),
       status: 201,
     },
     {
       route: "GET /articles/:articleId/versions/:number/claims",
-      asked: () => ({ params: { ...onOne?.params, number: "1" }, query: { after: newId() } }),
+      makeRequest: () => ({ params: { ...onOne?.params, number: "1" }, query: { after: newId() } }),
       status: 200,
     },
     {
       route: "GET /articles/:articleId/comparison",
-      asked: () => ({ ...onOne, query: { from: "1", to: "1" } }),
+      makeRequest: () => ({ ...onOne, query: { from: "1", to: "1" } }),
       status: 200,
     },
     {
       route: "PUT /correction-requests/:requestId",
-      asked: () => ({ params: { requestId: newId() }, body: request }),
+      makeRequest: () => ({ params: { requestId: newId() }, body: request }),
       status: 201,
     },
   ];

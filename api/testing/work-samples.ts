@@ -24,36 +24,36 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
   return [
     {
       route: "GET /assignments",
-      asked: () => ({ query: { article: article.id, assignee: viewer.id } }),
+      makeRequest: () => ({ query: { article: article.id, assignee: viewer.id } }),
       status: 200,
     },
     {
       route: "PUT /assignments",
-      asked: () => ({ body: { assignments: [{ ...given, id: newId() }] } }),
+      makeRequest: () => ({ body: { assignments: [{ ...given, id: newId() }] } }),
       status: 200,
     },
     {
       route: "PUT /assignments/:assignmentId",
-      asked: () => ({ ...onChanged, body: { ...given, claimId: null, done: true }, ifMatch: 1 }),
+      makeRequest: () => ({ ...onChanged, body: { ...given, claimId: null, done: true }, ifMatch: 1 }),
       status: 200,
     },
     {
       route: "PUT /comments/:commentId",
-      asked: () => ({ params: { commentId: newId() }, body: { ...words, parentId: thread.id } }),
+      makeRequest: () => ({ params: { commentId: newId() }, body: { ...words, parentId: thread.id } }),
       status: 201,
     },
     {
       route: "PUT /comments/:commentId/resolution",
-      asked: () => ({ params: { commentId: thread.id }, body: { resolved: true } }),
+      makeRequest: () => ({ params: { commentId: thread.id }, body: { resolved: true } }),
       status: 200,
     },
-    { route: "GET /notifications", asked: () => ({ query: { unread: "1", after: told } }), status: 200 },
-    { route: "PUT /notifications", asked: () => ({ body: { readUpTo: told } }), status: 200 },
+    { route: "GET /notifications", makeRequest: () => ({ query: { unread: "1", after: told } }), status: 200 },
+    { route: "PUT /notifications", makeRequest: () => ({ body: { readUpTo: told } }), status: 200 },
     {
       route: "PUT /notifications/:notificationId",
-      asked: () => ({ params: { notificationId: told }, body: { read: true } }),
+      makeRequest: () => ({ params: { notificationId: told }, body: { read: true } }),
       status: 200,
     },
-    { route: "GET /events", asked: () => ({ query: { only: "notifications" } }), status: 200 },
+    { route: "GET /events", makeRequest: () => ({ query: { only: "notifications" } }), status: 200 },
   ];
 }

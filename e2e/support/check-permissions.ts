@@ -8,8 +8,8 @@ import { db } from "#server/db/client.ts";
 
 const [baseUrl = ""] = process.argv.slice(2);
 
-const send: Send = async (route, asked, key) => {
-  const response = await fetch(requestOf(route, asked, key, baseUrl));
+const send: Send = async (route, parts, key) => {
+  const response = await fetch(requestOf(route, parts, key, baseUrl));
   await response.body?.cancel();
   return response.status;
 };

@@ -38,7 +38,7 @@ const withdrawal: Request = async (owner, asking) => ({
   ifMatch: 1,
 });
 
-/** A claim somebody else has rated, so that there is someone to ask. */
+/** A claim that somebody else has rated, so that it can be sent back. */
 const question: Request = async (owner) => {
   const { id: claimId } = await claimOf(owner);
   const { id } = await rate(await somebody("reviewer"), { id: claimId }, "true");
@@ -54,7 +54,7 @@ const newRequest: Request = async (owner) => ({
   body: { claimId: (await claimOf(owner)).id, request: "Say how many vehicles." },
 });
 
-/** A correction the owner asked for on a claim that the other has rated, so that they may know of it. */
+/** A correction request of the owner on a claim that the other has rated, so that they may know of it. */
 const changeOfRequest: Request = async (owner, asking) => {
   const { id: claimId } = await claimOf(owner);
   const { value } = await saveRequest(maker(owner), newId(), { claimId, request: "Say how many." }, null);

@@ -1,5 +1,5 @@
 import type { RouteKey } from "#api/routes.ts";
-import type { Ask } from "#api/testing/requests.ts";
+import type { TestRequest } from "#api/testing/requests.ts";
 import type { Act, Viewer } from "#domain/permissions.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 
@@ -7,7 +7,7 @@ import { articleOfLines, markClaim } from "#server/testing/claims.ts";
 type Needs = Act | "signed in" | "nothing";
 
 /** A request about something of `owner`, sent by `asking`. */
-export type Request = (owner: Viewer, asking: Viewer) => Promise<Ask> | Ask;
+export type Request = (owner: Viewer, asking: Viewer) => Promise<TestRequest> | TestRequest;
 
 type Statuses = {
   /** The status with the permission; 200 by default. */
@@ -27,15 +27,15 @@ export const articleOf = (owner: Viewer) =>
 export const claimOf = async (owner: Viewer) => markClaim(maker(owner), await articleOf(owner), "160,000");
 
 export const anything =
-  (more: Ask = {}): Request =>
+  (more: TestRequest = {}): Request =>
   () =>
     more;
 export const article =
-  (more: Ask = {}): Request =>
+  (more: TestRequest = {}): Request =>
   async (owner) => ({ ...more, params: { articleId: (await articleOf(owner)).id, ...more.params } });
 export const claim =
-  (more: Ask = {}): Request =>
+  (more: TestRequest = {}): Request =>
   async (owner) => ({ ...more, params: { claimId: (await claimOf(owner)).id } });
 export const person =
-  (more: Ask = {}): Request =>
+  (more: TestRequest = {}): Request =>
   ({ id }) => ({ ...more, params: { personId: id } });

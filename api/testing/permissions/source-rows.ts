@@ -3,7 +3,7 @@ import { findSources } from "#server/sources/sources.ts";
 import { rate } from "#server/testing/claims.ts";
 import { anything, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
-/** A source the owner cited, on a claim that the other has rated too, so that they may know of it. */
+/** A source that the owner cited on a claim that the other has rated too, so that they may know of it. */
 const correctionOfSource: Request = async (owner, asking) => {
   const [cited, title] = [await claimOf(owner), `Register ${newId()}`];
   await rate(maker(owner), cited, "true", { evidence: [{ source: { title }, stance: "supports" }] });

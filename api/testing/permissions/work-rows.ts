@@ -14,7 +14,7 @@ const newAssignments: Request = async (owner) => ({
   body: { assignments: [{ id: newId(), articleId: (await articleOf(owner)).id, assigneeId: owner.id }] },
 });
 
-/** An assignment that the owner took, written into the database: readers take none, but their row is asked for. */
+/** An assignment of the owner, written into the database, because the table also needs one of a reader. */
 async function assignmentOf({ id: ownerId, ...owner }: Viewer) {
   const { id: articleId } = await articleOf({ id: ownerId, ...owner });
   return db.assignment.create({ data: { id: newId(), articleId, assigneeId: ownerId, assignedById: ownerId } });
@@ -48,7 +48,7 @@ const changeOfComment: Request = async (owner) => {
   return { params: { commentId: id }, body: { claimId, text: "From where?" }, ifMatch: 1 };
 };
 
-/** Notifications are told to those who ask: nobody has another's. */
+/** Everyone has only their own notifications. */
 const notification: Request = async (_, { id: personId }) => {
   const { id } = await db.notification.create({ data: { id: newId(), personId, type: "became-stale" } });
   return { params: { notificationId: id }, body: { read: true } };
