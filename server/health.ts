@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "./db/client.ts";
 
-/** Whether the database answers a question now. */
+/** Whether the database answers a query now. */
 export async function databaseAnswers(): Promise<boolean> {
   return db.$queryRaw`SELECT 1`.then(
     () => true,
