@@ -25,10 +25,7 @@ const listeners = createListeners();
 /** Drafts that the browser did not store: a private window, a full disk. */
 const inMemory = new Map<string, string>();
 
-/**
- * The draft of a person on an object, which survives a reload and is the same in all windows of this browser; `initial` while
- * nothing is written. It is stored at once, so that it is safe when the page closes.
- */
+/** The draft of a person on an object, the same in all windows and stored at once; `initial` while there is none. */
 export function useDraft<T>(kind: DraftKind<T>, personId: string, objectId: string, initial: T): Draft<T> {
   const key = draftKey(kind.name, personId, objectId);
   const text = useSyncExternalStore(

@@ -13,7 +13,7 @@ export type LiveEventOptions = {
 /** Milliseconds a page waits for its stream before it reads what it shows without one. */
 export const STREAM_TIMEOUT_MS = 1_000;
 
-/** Milliseconds a hidden page keeps its stream. Browsers open six connections to a server over HTTP/1.1, for all pages together. */
+/** Milliseconds a hidden page keeps its stream: with HTTP/1.1 a browser has six connections to a server in all. */
 const HIDDEN_GRACE_MS = 20_000;
 
 const RECONNECT = { firstMs: 4_000, longestMs: 60_000 };
@@ -24,10 +24,9 @@ const listeners = createListeners<[LiveEvent]>();
 export const onLiveEvent = listeners.add;
 
 /**
- * Open the page's stream of events: those of an article, or with null those of the person's notifications alone. It is closed
- * while the page is hidden. The browser reconnects by itself; a stream that it gave up is opened again. Each time a stream opens
- * after a gap, listeners get a `resumed` event. Events have no numbers to continue from, because a number would tell how much
- * others wrote that one may not know of. Returns how to stop.
+ * Open the page's stream of events: those of an article, or with null only the person's notifications. It is closed
+ * while the page is hidden. After a gap listeners get a `resumed` event: events have no numbers to continue from, which
+ * would tell how much others wrote. Returns how to stop.
  */
 export function openLiveEvents(articleId: string | null, options: LiveEventOptions = {}): () => void {
   const { onOpen, open = (url) => new EventSource(url) } = options;

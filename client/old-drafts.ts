@@ -1,7 +1,7 @@
 import { createStore, delMany, entries } from "idb-keyval";
 import { adoptDraft, draftKey } from "./drafts.ts";
 
-/** Key prefixes that earlier releases used in localStorage, and the kind of draft under each: `PREFIX person object`. */
+/** Key prefixes of earlier releases in localStorage, and the kind of draft under each: `PREFIX person object`. */
 const OLD_PREFIXES = { "galley-ruling ": "ruling", "galley evidence ": "evidence" };
 
 /** The IndexedDB database in which earlier releases kept comments, under `person object`. */

@@ -32,7 +32,7 @@ export type UndoStack = {
   subscribe(listener: () => void): () => void;
 };
 
-/** Set the fields of a step to `next` if they have the `expected` values. Returns false, and does nothing, when somebody has changed them since. */
+/** Set the fields of a step to `next` if they have the `expected` values. Returns false if somebody changed them. */
 export type ApplyStep = (step: Step, next: Fields, expected: Fields) => boolean;
 
 /** Milliseconds between two edits of one field that count as one step. */

@@ -10,10 +10,7 @@ export function addressWith(path: string, fields: Record<string, string | undefi
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/**
- * The fields that are valid by the schema, each by itself. Forms send empty fields, and an old or mistyped link should
- * still show a list, so empty and invalid fields are left out.
- */
+/** The fields that are valid by the schema. Others are left out: forms send empty ones, and links can be outdated. */
 export function validFields(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
   const valid = Object.entries(shape).flatMap(([name, schema]) => {
     const value = [fields[name]].flat()[0]?.trim();

@@ -22,10 +22,7 @@ export const claimAddress = (claimId: string) => `/claims/${claimId}`;
 /** The page on which a claim is ruled on. */
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;
 
-/**
- * The two versions that the query of a comparison names. Without them, the current version and the one before it. Null
- * when the article has no such version.
- */
+/** The versions that the query of a comparison names, by default the last two; null when one does not exist. */
 export function requestedVersions(
   query: Record<string, string | string[] | undefined>,
   current: number,

@@ -21,10 +21,7 @@ const FileInput = z.strictObject({
     .refine((value) => !/[^A-Za-z0-9+/=]/.test(value), "Send the bytes of the file in Base64."),
 });
 
-/**
- * The fields of a request that bring the content of an article: one of text, html, markdown and file, or only a url to
- * fetch it from.
- */
+/** The fields that bring the content of an article: one of text, html, markdown and file, or only a url to fetch. */
 export const CONTENT_FIELDS = {
   text: words,
   html: words,
@@ -38,10 +35,7 @@ export const CONTENT_FIELDS = {
 const ContentFields = z.strictObject(CONTENT_FIELDS);
 type ContentFields = z.infer<typeof ContentFields>;
 
-/**
- * The content of an article as it comes in. Except in the kind "url", which is to be fetched, `url` is what relative
- * addresses are relative to.
- */
+/** The content of an article. `url` is the base of relative addresses; in the kind "url" it is what to fetch. */
 export type ArticleContent =
   | { kind: "url"; url: string }
   | { kind: "text"; text: string }

@@ -15,9 +15,8 @@ export type FoundDetails = {
 export const DEFAULT_REQUIRED_VERDICTS = 2;
 
 /**
- * The details that the person gave, completed with those found in the text. A field that is null was left empty on
- * purpose and stays empty. A found value that its field cannot hold, such as a date that does not exist, counts as not
- * found.
+ * The details that the person gave, completed with those found in the text. A null field was left empty on purpose and
+ * stays empty. A found value that its field cannot hold, such as a date that does not exist, counts as not found.
  */
 export function completeDetails(given: ArticleChange, found: FoundDetails): ArticleDetails {
   const { title, url, outlet, byline, publishedAt, language } = ArticleChange.shape;

@@ -39,10 +39,7 @@ export const ArticleInput = z
   });
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
-/**
- * A correction of the details of an article. Its text changes only by a new version. A field that is left out keeps its
- * value.
- */
+/** A correction of the details of an article, not of its text. A field that is left out keeps its value. */
 export const ArticleChange = z.strictObject({ ...details, title: details.title.optional() });
 export type ArticleChange = z.infer<typeof ArticleChange>;
 

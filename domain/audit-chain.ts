@@ -85,10 +85,7 @@ function gapFault({ position, seq }: SealedRow, before: { position: number; seq:
 export const unsealedFault = (seq: string): string =>
   `Event ${seq} has no seal: it was inserted while the triggers of the log were switched off, or its seal was removed.`;
 
-/**
- * What is wrong with the end of the chain, given a head from an earlier time. `found` is the row of the chain at that position, null
- * when the chain is shorter; `last` is the end of the chain.
- */
+/** What is wrong with a chain that once ended in `earlier`. `found` is its row at that position, null if too short. */
 export function headFault(earlier: ChainHead, found: ChainHead | null, last: ChainHead): string | null {
   if (found?.hash === earlier.hash) return null;
   if (found || earlier.position <= last.position)

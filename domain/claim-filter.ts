@@ -3,9 +3,7 @@ import { addressWith, type Fields, validFields } from "./address-fields.ts";
 import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/**
- * Filters of claims over all articles. `from` and `to` are the days in UTC on which a claim was marked, both inclusive.
- */
+/** Filters of claims over all articles. `from` and `to`: the days in UTC on which a claim was marked, inclusive. */
 const filters = {
   from: Day.optional(),
   to: Day.optional(),

@@ -20,10 +20,7 @@ export const CLAIM_TYPES = {
 } as const;
 export type ClaimType = keyof typeof CLAIM_TYPES;
 
-/**
- * The fields of a claim that people fill in, besides its passage. Types, rows, reports and the log derive their fields
- * from this schema.
- */
+/** The fields of a claim besides its passage, from which types, rows, reports and the log derive theirs. */
 export const ClaimFields = z.strictObject({
   statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
   claimant: optionalLine(300).optional(),
@@ -46,16 +43,10 @@ export const CLAIM_FIELD_LABELS: Record<keyof typeof ClaimFields.shape, string> 
 /** The input that marks or changes a claim. A field left out keeps its value. */
 export const ClaimInput = z.strictObject({
   articleId: Id,
-  /**
-   * The passage in the current version, or selectors that find it there. A new claim needs one of them; without them a
-   * claim stays where it is.
-   */
+  /** In the current version. A new claim needs passage or selectors; without them a claim stays where it is. */
   passage: PassageInput.optional(),
   selectors: SelectorsInput.optional(),
-  /**
-   * Number of the version on which passage or selectors were chosen; by default the current one. From an older version
-   * they are carried to it.
-   */
+  /** Number of the version in which they were chosen, from which they are carried; by default the current one. */
   articleVersion: z.int().min(1).max(999_999_999).optional(),
   ...ClaimFields.shape,
 });
@@ -104,10 +95,7 @@ export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
   tags: [],
 };
 
-/**
- * The rating whose colour a claim has for its viewer: the ruling's, else the one agreed on, else the viewer's own, else
- * null.
- */
+/** The rating whose colour a claim has: the ruling's, else the one agreed on, else the viewer's own, else null. */
 export function shownRating({
   ruling,
   standing,

@@ -43,7 +43,7 @@ export type Comment = {
   /** Empty if it was withdrawn. */
   text: string;
   mentions: Named[];
-  /** Whether its author knew how someone judges the claim. Viewers who are blind on the claim do not see such comments. */
+  /** Whether its author knew how someone judges the claim. Viewers who are blind on it do not see the comment. */
   knew: boolean;
   /** When the thread was resolved; only on its first comment. */
   resolvedAt: string | null;
@@ -57,7 +57,7 @@ export type Comment = {
 /** A first comment with its replies, oldest first. */
 export type Thread = { root: Comment; replies: Comment[] };
 
-/** The threads of these comments, by age. If the viewer may not see the first comment, the oldest visible reply takes its place. */
+/** The threads of these comments, by age. In place of a hidden first comment comes the oldest visible reply. */
 export function threadsOf(comments: Comment[]): Thread[] {
   const threads = new Map<string, Thread>();
   const byAge = [...comments].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
@@ -73,10 +73,7 @@ export function threadsOf(comments: Comment[]): Thread[] {
 /** A thread whose comments were all withdrawn is not shown. */
 const hasText = ({ root, replies }: Thread) => !root.withdrawnAt || replies.some(({ withdrawnAt }) => !withdrawnAt);
 
-/**
- * Whether someone knows how the claim is judged: from a verdict that they have begun, from the ruling, or from verdicts of others that
- * they may see. Viewers who are blind do not see what they write from then on.
- */
+/** Whether someone knows a judgement of the claim: a verdict they began, the ruling, or verdicts that they may see. */
 export function knowsJudgement(
   viewer: Pick<Viewer, "id" | "role">,
   facts: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
@@ -85,7 +82,7 @@ export function knowsJudgement(
   return facts.submittedBy.length > 0 && !isBlind(viewer, facts);
 }
 
-/** Whether `viewer` may see a comment: always their own and those whose author knew nothing, others only after the blind phase. */
+/** Whether `viewer` may see a comment: their own, those whose author knew nothing, others after the blind phase. */
 export const maySeeComment = (
   viewer: Pick<Viewer, "id">,
   comment: { authorId: string; knew: boolean },

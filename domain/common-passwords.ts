@@ -1,4 +1,4 @@
-/** The most frequent leaked passwords and parts of passwords, in lower case. Those under eight characters count with appended digits. */
+/** The most frequent leaked passwords and parts of them, in lower case. Short ones count with digits after them. */
 export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   `
   password passwort motdepasse contrasena wachtwoord senha parola haslo password1 password12 password123

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { Day, Id, requiredLine, text } from "./fields.ts";
 
-/**
- * The states of a request, with their labels: `asked`, then `answered` or `refused` by the outlet; `made` once a
- * version carries it out.
- */
+/** States of a request: `asked`, then `answered` or `refused` by the outlet; `made` once a version carries it out. */
 export const CORRECTION_STATES = {
   asked: "Asked for",
   answered: "Answered",
@@ -37,10 +34,7 @@ export const CorrectionRequestInput = z
   });
 export type CorrectionRequestInput = z.infer<typeof CorrectionRequestInput>;
 
-/**
- * A correction of one claim that the outlet was asked for. It is hidden from viewers who are blind on the claim, except
- * from its author.
- */
+/** A correction that the outlet was asked for. Viewers who are blind on the claim see only their own. */
 export type CorrectionRequest = {
   id: string;
   articleId: string;

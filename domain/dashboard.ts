@@ -3,10 +3,7 @@ import type { Rating } from "./rating/rating.ts";
 import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/**
- * Claims of one standing and rating, as the viewer sees them, and when the oldest was marked. Several counts can have
- * the same standing and rating.
- */
+/** A count of claims with one standing and rating; `oldest` is when the first was marked. Several can be alike. */
 export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
 
 export type RatingCount = { rating: string; claims: number };

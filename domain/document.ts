@@ -51,10 +51,7 @@ export type DocumentNode = {
 /** The text of an article with its formatting, as ProseMirror JSON. */
 export type ArticleDocument = DocumentNode & { type: "doc"; content: DocumentNode[] };
 
-/**
- * Limit of the text of an article, in UTF-16 units: three times a long novel, so that only accidents and attacks are
- * refused.
- */
+/** Limit of an article's text in UTF-16 units: three long novels, so that only accidents and attacks exceed it. */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
 
 /** Limit of nested nodes. Lists in lists in tables need about 20; renderers and editors recurse once per level. */
@@ -83,9 +80,7 @@ export function textblocksOf(document: DocumentNode): Textblock[] {
   return blocks;
 }
 
-/**
- * The plain text that offsets count: the text of every textblock, with "\n" for a line break and "\n\n" between blocks.
- */
+/** The plain text that offsets count: that of every textblock, "\n" for a line break and "\n\n" between blocks. */
 export function canonicalText(document: DocumentNode): string {
   return textblocksOf(document)
     .map(({ text }) => text)

@@ -53,10 +53,7 @@ export type EventType = keyof typeof EVENT_TYPES;
 
 /** An event as its reader may see it. `before` and `after` are null where the object did not exist. */
 export type GalleyEvent = {
-  /**
-   * Its number, from 1, in the history that this viewer sees. The sequence number of the log would disclose how much
-   * others wrote.
-   */
+  /** Its number in the history that this viewer sees, from 1. That of the log would disclose how much others wrote. */
   number: number;
   at: string;
   type: EventType;

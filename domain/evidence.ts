@@ -7,9 +7,7 @@ import { type Source, SourceFields, SourceInput } from "./source.ts";
 export const STANCES = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
 export type Stance = keyof typeof STANCES;
 
-/**
- * The fields of a piece of evidence besides its source. Types, rows, reports and forms derive theirs from this schema.
- */
+/** The fields of a piece of evidence besides its source. Types, rows, reports and forms derive theirs from it. */
 export const EvidenceFields = z.strictObject({
   stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]),
   /** The passage quoted from the source. */
@@ -31,10 +29,7 @@ export const evidenceInput = (evidence: Evidence): EvidenceInput => ({
   ...pickFields(EvidenceFields, evidence),
 });
 
-/**
- * What makes two pieces of evidence the same once they are stored. Of the source only address and title count: the rest
- * belongs to the library.
- */
+/** What makes stored pieces of evidence the same: their fields, and of their source only address and title. */
 export function citation(piece: EvidenceInput) {
   const { source, ...fields } = EvidenceInput.safeParse(piece).data ?? piece;
   const url = source.url || null;

@@ -16,7 +16,7 @@ export type WorkItem = {
   dueOn: string | null;
   /** When it arose. */
   since: string;
-  /** For an assigned article: how many of its claims are not ruled, how many of these need the viewer's verdict, and which, in text order. */
+  /** For an assigned article: claims not ruled, those without the viewer's verdict, and their ids in text order. */
   missing: { claims: number; without: number; claimIds: string[] } | null;
   /** The note of the assignment, or the comment that needs an answer. */
   said: { by: { id: string; name: string }; text: string | null; commentId: string | null } | null;
@@ -63,7 +63,7 @@ export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "c
   commentId: said?.commentId ?? null,
 });
 
-/** The target after the claim `claimId`, and after the last one the first again. Null when there is no other open work. */
+/** The target after the claim `claimId`; after the last one the first. Null when there is no other open work. */
 export function nextTarget(items: WorkItem[], claimId: string | null): WorkTarget | null {
   const all = items.flatMap(targetsOf);
   const here = all.findIndex((target) => target.claimId !== null && target.claimId === claimId);

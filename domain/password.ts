@@ -12,7 +12,7 @@ export function passwordFault(password: string, { name, email }: { name: string;
   return null;
 }
 
-/** Without the digits and signs that people append, and with letters in place of the digits and signs that look like them. */
+/** Without appended digits and signs, and with letters in place of the digits and signs that look like them. */
 const simplify = (password: string): string =>
   password
     .replace(/[^\p{L}]{1,6}$/u, "")

@@ -7,9 +7,8 @@ export type Role = (typeof ROLES)[number];
 export type Viewer = { id: string; name: string; role: Role };
 
 /**
- * The lowest role for each act, on one's own objects and on those of others; `never` where nobody may. What the table
- * does not name is refused. Assignments have no column, because an assignment says who is expected to do the work, and
- * not who may do it.
+ * The lowest role for each act, on one's own objects and on those of others; `never` where nobody may. Everything else
+ * is refused. Assignments have no column: they say who is expected to do the work, and not who may do it.
  */
 export const PERMISSIONS = {
   "article.read": { own: "reviewer", other: "reviewer" },
@@ -80,10 +79,7 @@ export function isBlind(
   return !atLeast(viewer.role, "editor") || draftedBy.includes(viewer.id);
 }
 
-/**
- * Nobody rules on a claim on which they gave a verdict, even a withdrawn one, unless the article requires only one
- * verdict.
- */
+/** Nobody rules on a claim on which they gave a verdict, even a withdrawn one, unless only one is required. */
 export const mayRule = (
   viewer: Pick<Viewer, "id" | "role">,
   { submittedBy, withdrawnBy, requiredVerdicts }: Pick<ClaimFacts, "submittedBy" | "withdrawnBy" | "requiredVerdicts">,

@@ -21,9 +21,7 @@ export const ReportOptions = z.strictObject({
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
-/**
- * A reviewer or editor. In a report without names the id is null and the name is a number, the same everywhere in it.
- */
+/** A reviewer or editor. Without names the id is null and the name a number, the same everywhere in the report. */
 const Person = z.strictObject({ id: z.string().nullable(), name: z.string() });
 export type ReportPerson = z.infer<typeof Person>;
 
@@ -102,9 +100,7 @@ const RulingShape = z.strictObject({
   /** The evidence that it took over from the verdicts, as it was then. */
   evidence: z.array(EvidenceShape).default([]),
   ruledBy: Person,
-  /**
-   * Whether the editor also gave a verdict on the claim, which they may where the article asks for one verdict only.
-   */
+  /** Whether the editor also gave a verdict, as they may where the article requires only one. */
   byReviewer: z.boolean().default(false),
   ruledAt: z.string(),
   madeOnVersion: z.number(),

@@ -32,10 +32,7 @@ export type ReportFacts = {
   baseUrl: string;
 };
 
-/**
- * The report of an article, without its withdrawn claims. What the options leave out is nowhere in it, so no format can
- * disclose it.
- */
+/** The report of an article without withdrawn claims. What the options leave out is nowhere in it, for any format. */
 export function buildReport(facts: ReportFacts): Report {
   const { article, version, claims, scale, options, generatedAt, auditHead, baseUrl } = facts;
   const people = options.names ? withNames : withNumbers();

@@ -14,10 +14,7 @@ const fields = {
   explanation: text(20_000).nullish(),
   /** Required where the ruling departs from the verdicts or changes an earlier ruling. */
   reason: text(2000).nullish(),
-  /**
-   * Ids of pieces of evidence of the verdicts, which the ruling takes over in this order. Left out, a ruling keeps its
-   * evidence.
-   */
+  /** Ids of pieces of evidence of the verdicts, taken over in this order. Left out, a ruling keeps its evidence. */
   evidence: z
     .array(Id)
     .max(MAX_EVIDENCE, `Keep to ${MAX_EVIDENCE} pieces of evidence.`)

@@ -1,7 +1,4 @@
-/**
- * Limit of an address in characters, twice what is needed in practice. RFC 9110, section 4.1, recommends support for
- * 8,000 octets.
- */
+/** In characters, twice what practice needs. RFC 9110, section 4.1, recommends support for 8,000 octets. */
 const MAX_URL_LENGTH = 4000;
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:"]);
@@ -11,8 +8,7 @@ const FORBIDDEN_CHARACTERS = /[\s\p{Control}\p{Surrogate}]/u;
 
 /**
  * The address as browsers read it (URL standard), or null when it is not safe to follow. Safe are http, https and
- * mailto without credentials, white space and control characters. A returned address is returned unchanged when it is
- * checked again.
+ * mailto without credentials, white space and control characters. Checking a result again returns it unchanged.
  */
 export function safeUrl(value: unknown): string | null {
   if (typeof value !== "string" || value.length > MAX_URL_LENGTH) return null;

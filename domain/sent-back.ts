@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
 
-/**
- * Sending a claim back to reviewers with a question. Their verdicts name them, so that an editor can do it without
- * knowing names.
- */
+/** Sends a claim back to reviewers with a question. Verdicts name them, so that an editor need not know names. */
 export const SendBackInput = z.strictObject({
   /** Id of the question, made by the client. A repeated request does not ask twice. */
   commentId: Id,
@@ -19,7 +16,5 @@ export const SendBackInput = z.strictObject({
 });
 export type SendBackInput = z.infer<typeof SendBackInput>;
 
-/**
- * The question with which a claim was sent back, until every reviewer who got it has answered or changed their verdict.
- */
+/** The question with which a claim was sent back, until all who got it have answered or changed their verdict. */
 export type SentBack = { at: string; by: { id: string; name: string }; question: string };

@@ -56,10 +56,7 @@ export type Source = Stored<z.infer<typeof SourceFields>> & { id: string; title:
 /** Query parameters that only track the reader. Addresses that differ only in these are the same. */
 const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;
 
-/**
- * The normal form of a web address, by which sources are recognised; null when it is no web address. It ignores scheme,
- * `www.`, fragment, tracking parameters and a trailing slash.
- */
+/** A web address without scheme, `www.`, fragment, tracking parameters and final slash; null for anything else. */
 export function urlKey(url: string): string | null {
   const safe = safeUrl(url);
   if (!safe || !/^https?:/i.test(safe)) return null;

@@ -1,13 +1,13 @@
 import { haveSameWords } from "./anchoring/same-words.ts";
 
 /**
- * Where a claim stands. It is computed from the facts and never set by hand. A verdict or a ruling is stale while its
- * claim is lost or has other words than those it rests on. It holds again when these words are back, or when it is
- * given again on the new ones. A claim without verdicts and ruling is open, even if its words changed.
+ * Where a claim stands, computed from the facts and never set by hand. A verdict or ruling is stale while its claim is
+ * lost or has other words than those it rests on. It holds again when these words are back, or when it is given again.
+ * A claim without verdicts and ruling is open, even if its words changed.
  *
  * Only submitted verdicts that were not withdrawn count. Who gave them does not matter: the verdict of a person who is
- * disabled counts as before, so that no claim opens again because someone leaves, and nobody waits for their draft,
- * because `missing` counts verdicts and not people. If such a verdict is stale, a ruling settles the claim.
+ * disabled counts as before, so that no claim opens again because someone leaves. Nobody waits for a draft, because
+ * `missing` counts verdicts and not people. If such a verdict is stale, a ruling settles the claim.
  */
 export type Standing =
   | { state: "open"; missing: number }
@@ -35,19 +35,13 @@ export type StandingFacts = {
   required: number;
 };
 
-/**
- * Whether a verdict or ruling rests on other words than the claim has now. `state` and `exact` are those of the current
- * anchor.
- */
+/** Whether a verdict or ruling rests on other words than the current anchor, whose `state` and `exact` these are. */
 export const isStale = (
   { restsOn }: { restsOn: string },
   { state, exact }: { state: string; exact: string },
 ): boolean => state === "lost" || !haveSameWords(restsOn, exact);
 
-/**
- * A ruling decides before verdicts do, and changed words make either stale. Otherwise `required` verdicts with one
- * rating agree.
- */
+/** A ruling decides before verdicts do, and changed words make either stale; else `required` equal verdicts agree. */
 export function standing({ verdicts, ruling, required }: StandingFacts): Standing {
   if (ruling)
     return ruling.stale ? { state: "stale", rating: ruling.rating } : { state: "ruled", rating: ruling.rating };

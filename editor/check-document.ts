@@ -37,9 +37,8 @@ const RawNode = z.strictObject({
 });
 
 /**
- * Check that an article can contain every node, mark and attribute of a document, so that a stored document can always
- * be rendered. Throws a RuleError otherwise. The result has its text in NFC and its addresses as `safeUrl` returns
- * them.
+ * Check that an article can contain every node, mark and attribute of a document, so that it can always be rendered;
+ * throws a RuleError otherwise. The result has its text in NFC and its addresses as `safeUrl` returns them.
  */
 export const checkArticleDocument = (json: unknown): ArticleDocument => checkDocument(json, ARTICLE);
 

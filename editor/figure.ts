@@ -1,9 +1,6 @@
 import { Node } from "@tiptap/core";
 
-/**
- * A placeholder for a picture, with its address, alternative text and caption. Pictures are never loaded from other
- * sites, so there is no `img`; the style sheet displays `data-alt`.
- */
+/** A placeholder for a picture, which is never loaded from another site: no `img`; the style sheet shows `data-alt`. */
 export const Figure = Node.create({
   name: "figure",
   group: "block",

@@ -1,9 +1,8 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 
 /**
- * Assign each passage a lane, from 0, so that overlapping passages have different lanes: their lines are drawn below
- * each other. Passages must be in the order of the text. A passage with a lane in `previous` keeps it, so that lines do
- * not jump.
+ * Assign lanes, from 0: overlapping passages have different ones, so that their lines are drawn below each other.
+ * Passages must be in the order of the text. One with a lane in `previous` keeps it, so that lines do not jump.
  */
 export function assignLanes(passages: Passage[], previous: (number | undefined)[] = []): number[] {
   if (previous.every((lane) => lane === undefined)) return assignAll(passages);

@@ -3,10 +3,7 @@ import type { DocumentNode } from "#domain/document.ts";
 /** Characters that combine with the one before them: combining marks, and the vowels and finals of Korean syllables. */
 const COMBINING = /^[\p{Mark}\u1160-\u11ff]+/u;
 
-/**
- * Normalise the whole text of a textblock to NFC. A combining character at the start of a text node (an accent after a
- * bold letter) moves into the node before it.
- */
+/** Normalise a textblock as a whole to NFC: a combining character at the start of a text node joins the one before. */
 export function normalizeTextblock(textblock: DocumentNode): DocumentNode {
   if (!textblock.content) return textblock;
   const text = textblock.content.map((node) => node.text ?? "\n").join("");

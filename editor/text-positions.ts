@@ -19,9 +19,8 @@ export function positionAt(doc: Node, offset: number): number {
 }
 
 /**
- * The offset of a ProseMirror position: the inverse of `positionAt` for every position inside a textblock. A position
- * between textblocks gives the start of the next one, or with `side` "before" the end of the previous one. If there is
- * no such textblock, it gives the nearest one.
+ * The offset of a ProseMirror position: the inverse of `positionAt` inside textblocks. A position between textblocks
+ * gives the start of the next one, or with `side` "before" the end of the previous one; if there is none, the nearest.
  */
 export function offsetAt(doc: Node, position: number, side: "before" | "after" = "after"): number {
   const { text, offsets, positions, lengths } = indexOf(doc);

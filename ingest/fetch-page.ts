@@ -33,10 +33,7 @@ export async function fetchPage(
   return { kind: "file", name: pathname.split("/").at(-1) ?? "", bytes, url, mediaType, charset };
 }
 
-/**
- * The address to store for a fetched page. This is the page's own (canonical) address, which lacks tracking parameters.
- * A canonical address on another site means that this page is a copy; then the address of the copy is stored.
- */
+/** The address to store: the page's canonical one, unless it is on another site, because this page is a copy then. */
 export function addressOfPage(fetched: string, canonical: string | undefined): string {
   return canonical && siteOf(canonical) === siteOf(fetched) ? canonical : withoutFragment(fetched);
 }

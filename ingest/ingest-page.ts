@@ -2,10 +2,7 @@ import { addressOfPage, fetchPage } from "./fetch-page.ts";
 import { type IngestResult, ingest } from "./ingest.ts";
 import type { FileInput } from "./input.ts";
 
-/**
- * The article on the page at an address, and the page as it was fetched. Throws a RuleError when it cannot be fetched
- * or read.
- */
+/** The article at an address, and the page as fetched. Throws a RuleError when it cannot be fetched or read. */
 export async function ingestPage(
   address: string,
   title?: string,

@@ -23,10 +23,7 @@ export type IngestResult = Omit<Details, "title"> & {
   decoded: ReadResult["decoded"];
 };
 
-/**
- * Turn text, HTML, Markdown or a file into an article document. It is read in a sandbox. `title` replaces the title
- * found in the input. Throws a RuleError when the input cannot be read.
- */
+/** Read an input as a document, in a sandbox, or throw a RuleError. `title` replaces the one found in the input. */
 export async function ingest(input: IngestInput, title?: string): Promise<IngestResult> {
   if (sizeOf(input) > MAX_INPUT_SIZE) {
     throw new RuleError(

@@ -3,10 +3,7 @@ import type { Verdict } from "#domain/verdict.ts";
 import { fieldNames, fieldsOf, isSame, isVerdict } from "./resources.ts";
 import type { Difference, FieldName, Fields, Row, Unsaved } from "./unsaved.ts";
 
-/**
- * The fields that both the person and somebody else changed, to different values. What the server has from a request of this
- * person whose response was lost is nobody else's change.
- */
+/** Fields that the person and others changed differently. A lost request of the person is no change by others. */
 export function conflictingFields(unsaved: Unsaved, current: Row): FieldName[] {
   const now = fieldsOf(unsaved.kind, current);
   const changedByOthers = (field: FieldName) => isChangedByOthers(unsaved, now, field);

@@ -7,7 +7,7 @@ import type { Attempt, Row, Unsaved } from "./unsaved.ts";
 import type { Amendment } from "./unsaved-store.ts";
 import type { UnsavedWork } from "./unsaved-work.ts";
 
-/** How sending one resource ended. `nothing` is left to send when all is sent, or when it waits for the person or another resource. */
+/** How sending one resource ended. `nothing`: all is sent, or the rest waits for the person or another resource. */
 export type Outcome =
   | { end: "nothing" }
   | { end: "unreachable"; retryAfter: number | null }

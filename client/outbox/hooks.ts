@@ -50,5 +50,5 @@ export function useUnsaved(path: string): Unsaved | null {
   );
 }
 
-/** For the sign-in form, before it is sent: no window sends anything until a page of the desk records who is signed in. */
+/** For the sign-in form, before it is sent: nothing is sent until a page of the desk records who is signed in. */
 export const leaveDesk = () => browserTabs().signOut();

@@ -17,10 +17,7 @@ export function isHeld({ kind, base, attempt, fields }: Unsaved): boolean {
   return base?.state === "submitted" && !fields.reason;
 }
 
-/**
- * Whether another change has to reach the server first: a claim before its verdict, and its verdict before the claim
- * is withdrawn. `related` is what is unsaved of the other of the two.
- */
+/** Whether `related` has to be sent first: a claim before its verdict, the verdict before its claim is withdrawn. */
 export function isBlocked(unsaved: Unsaved, related: Unsaved | undefined): boolean {
   if (!related) return false;
   if (related.kind === "claim") {

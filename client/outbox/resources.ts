@@ -14,7 +14,7 @@ export const pathOf = (kind: ResourceKind, claimId: string) =>
 
 export const isVerdict = (row: Row): row is Verdict => "claimId" in row;
 
-/** The fields of a row as the input that writes it names them. Without a row, those of an empty verdict or of no claim. */
+/** The fields of a row under their names in the input. Without a row, those of an empty verdict or of no claim. */
 export function fieldsOf(kind: ResourceKind, row: Row | null): Fields {
   if (row === null) return kind === "verdict" ? verdictFields(null) : {};
   return isVerdict(row) ? verdictFields(row) : claimFields(row);

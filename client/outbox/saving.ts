@@ -62,7 +62,7 @@ function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outb
   return [sentences[state], safety].filter(Boolean).join(" ");
 }
 
-/** `saveStateOf` with a cache: it returns the same object until something in it changes, as `useSyncExternalStore` needs. */
+/** `saveStateOf` that returns the same object until something in it changes, as `useSyncExternalStore` needs. */
 export function cachedSaveState() {
   const latest = new Map<string | undefined, SaveState>();
   return (outbox: Outbox, path?: string): SaveState => {

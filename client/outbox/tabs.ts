@@ -24,7 +24,7 @@ export type Tabs = {
 const CHANNEL = "galley-outbox";
 const PERSON = "galley-person";
 
-/** The windows of a real browser. Without the Web Locks API (http other than localhost) requests may be sent twice, which does no harm. */
+/** The windows of a real browser. Without Web Locks (http, not localhost) requests may be sent twice, harmlessly. */
 export function browserTabs(): Tabs {
   const received = createListeners<[TabMessage]>();
   let listening = 0;

@@ -74,7 +74,7 @@ function sameSubmission<U extends Unsaved>(unsaved: U, base: Row | null): Attemp
 
 const isSubmission = ({ fields }: { fields: Fields }) => fields.state === "submitted" || "reason" in fields;
 
-/** What is left after the server has rejected the attempt: the text stays, a submission or a withdrawal is taken back. */
+/** What is left after the server has rejected the attempt: the text, but not a submission or a withdrawal. */
 export function rejected<U extends Unsaved>(
   unsaved: U | undefined,
   { status, detail, errors }: Pick<ProblemError, "status" | "detail" | "errors">,

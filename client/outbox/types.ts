@@ -5,24 +5,21 @@ type EditOf<U extends Unsaved> = Pick<
   "kind" | "path" | "articleId" | "claimId" | "fields" | "articleVersion" | "base"
 >;
 
-/** A change to a resource, as the workspace makes it. `base` is what the person saw on the server when they changed it. */
+/** A change to a resource. `base` is what the person saw on the server when they changed it. */
 export type Edit = EditOf<UnsavedClaim> | EditOf<UnsavedVerdict>;
 
-/** A resource as the server has just sent it. `fields` are the sent fields that it has now stored; empty after a mere reading. */
+/** A resource as the server has just sent it. `fields` are the sent fields that it stored; empty after a reading. */
 export type Acknowledged = { path: string; articleId: string; claimId: string; value: Row; fields: Fields };
 
-/** What stands between this window and the server. `isPersistent` is false while something is in this window's memory only. */
+/** The connection to the server. `isPersistent` is false while something is in this window's memory only. */
 export type Connection = { offline: boolean; signedOut: boolean; isPersistent: boolean };
 
-/**
- * A person's unsaved work in this browser, of all articles. Each change stays in the browser until the server has acknowledged
- * it. Changes are sent in the order of their dependencies.
- */
+/** A person's changes that the server has not acknowledged, stored in this browser and sent in order of dependency. */
 export type Outbox = {
   readonly personId: string;
   /** Store the change and send it after a pause. Resolves when the browser has stored it. */
   change(edit: Edit, when?: { soon?: boolean; asSubmitted?: boolean }): Promise<void>;
-  /** Send now what is unsaved of this resource, also if it was rejected, or everything. Resolves when it has been tried. */
+  /** Send what is unsaved of this resource, even if rejected, or everything. Resolves when it has been tried. */
   sendNow(path?: string): Promise<void>;
   resolve(path: string, resolution: Resolution): Promise<void>;
   /** Discard what is unsaved of this resource, and with a claim that never reached the server also its verdict. */

@@ -17,7 +17,7 @@ export type UnsavedStore = {
 /** The key of one person's change to one resource. */
 export const keyOf = (personId: string, path: string) => `${personId} ${path}`;
 
-/** What IndexedDB refuses (a private window, a full disk) stays in memory, and is offered to it again with the next change. */
+/** What IndexedDB refuses (a private window, a full disk) stays in memory, and is tried again with the next change. */
 export function createUnsavedStore(
   open: () => UseStore = () => createStore("galley-unsaved", "unsaved"),
 ): UnsavedStore {

@@ -4,7 +4,7 @@ import type { Tabs } from "./tabs.ts";
 import type { Unsaved } from "./unsaved.ts";
 import { type Amendment, keyOf, type UnsavedStore } from "./unsaved-store.ts";
 
-/** The unsaved work of one person as this window shows it: what is stored, and on top the edits that are being stored. */
+/** The unsaved work of one person as this window shows it: what is stored, with the edits being stored on top. */
 export type UnsavedWork = {
   view(path: string): Unsaved | null;
   /** Oldest first. The same array until something changes. */

@@ -8,10 +8,10 @@ import type { Verdict, VerdictFields } from "#domain/verdict.ts";
 /** A row of the server that the browser can change. Its ETag is its version. */
 export type Row = Claim | Verdict;
 
-/** Selectors as the browser stores them: with the version of the article in which the offsets count, since another may come before they are sent. */
+/** Selectors with the version of the article in which their offsets count, which may be outdated when they are sent. */
 export type ChosenSelectors = [PositionSelector & { articleVersion?: number }, QuoteSelector];
 
-/** Changed fields of a claim. A field that is left out keeps its value; `withdrawn` stands for DELETE and for restoring. */
+/** Changed fields of a claim; one left out keeps its value. `withdrawn` stands for DELETE and for restoring. */
 export type ClaimChange = Partial<Pick<Claim, keyof typeof ClaimFields.shape>> & {
   selectors?: ChosenSelectors | null;
   withdrawn?: boolean;

@@ -3,10 +3,7 @@ import type { Anchor, Claim } from "#domain/claim.ts";
 import { anchorOf } from "./overlay.ts";
 import type { WorkspaceArticle } from "./types.ts";
 
-/**
- * Anchors of claims in the text that this page shows. A newer version can come in while the page is open, and from then on the
- * server sends anchors on that version. They are never drawn over the older text.
- */
+/** Anchors in the text of this page. Anchors on a newer version, which the server may send, are not drawn over it. */
 export function createAnchorOverlay(article: WorkspaceArticle) {
   const anchors = new Map<string, Anchor>();
   let newest = article.currentVersion;
@@ -18,7 +15,7 @@ export function createAnchorOverlay(article: WorkspaceArticle) {
   };
 
   return {
-    /** The claim with its anchor in the text of this page, which has no passage when it was marked in a newer version. */
+    /** The claim with its anchor in this text; without a passage when it was marked in a newer version. */
     apply(claim: Claim): Claim {
       if (isCurrent(claim.anchor)) return claim;
       return { ...claim, anchor: anchors.get(claim.id) ?? { ...claim.anchor, passage: null } };

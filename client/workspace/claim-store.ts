@@ -102,7 +102,7 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
     else verdictsWithoutClaim.set(id, verdict);
     show(id);
   };
-  /** The person's own verdict as the server has it: before the claim has come, as it was when work on the claim was left unsaved. */
+  /** The person's own verdict as the server has it; before the claim has come, as unsaved work on it recorded it. */
   const myVerdict = (id: string): Verdict | null => {
     const claim = server.get(id) ?? outbox.unsavedClaim(id)?.base;
     return newer(claim?.myVerdict ?? null, verdictsWithoutClaim.get(id) ?? null);

@@ -6,7 +6,7 @@ import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correcti
 export type Corrections = {
   /** Those on a claim, the latest first; the same array until it changes. */
   ofClaim(claimId: string): CorrectionRequest[];
-  /** Store a request, or with a version the outcome of an existing one. Sent twice, it is stored once. Throws what the API threw. */
+  /** Store a request, or with a version the outcome of an existing one. Idempotent. Throws what the API threw. */
   save(id: string, input: CorrectionRequestInput, version: number | null): Promise<void>;
   /** Read those of a claim again, or with null all. What cannot be read now stays as it was. */
   refresh(claimId: string | null): void;

@@ -29,7 +29,7 @@ const BATCH_MS = 150;
 const READ_ALL_FROM = 8;
 const FIRST_READING = { firstMs: 2_000, longestMs: 60_000 };
 
-/** Read the claims of an article, and follow its changes. They wait for the stream to open, so that none changes unseen in between. */
+/** Read the claims of an article and follow its changes. Reading waits for the stream, so that no change is missed. */
 export const connectLive: ConnectLive = (options) => {
   const { articleId, personId, reader, isSending, onCorrection, now = Date.now } = options;
   const changed = new Set<string>();

@@ -13,7 +13,7 @@ import type { WorkspaceArticle } from "./types.ts";
 /** Who looks at which article. */
 export type OverlayContext = { article: WorkspaceArticle; person: Viewer };
 
-/** The claim as the server has it with the person's changes on top; null when there is neither. `typed` are fields that the server has tidied while the person still types in them. */
+/** The server's claim with the person's changes on top. `typed`: fields still typed in, which the server has tidied. */
 export function overlayClaim(
   server: Claim | null,
   unsaved: UnsavedClaim | null,
@@ -90,7 +90,7 @@ function newVerdict({ claimId, changedAt }: UnsavedVerdict, article: WorkspaceAr
   };
 }
 
-/** Where unsaved selectors point in the text of this page, which may be newer than the version in which they were chosen. */
+/** Where unsaved selectors point in the text of this page, which may be newer than the one they were chosen in. */
 export function anchorOf(selectors: ChosenSelectors, { text, currentVersion }: WorkspaceArticle): Anchor {
   const [{ start }, { exact, prefix, suffix }] = selectors;
   const passage = anchorPassage(text, selectors);
@@ -98,7 +98,7 @@ export function anchorOf(selectors: ChosenSelectors, { text, currentVersion }: W
   return { version: currentVersion, state, passage, exact, prefix, suffix };
 }
 
-/** The piece as the server will return it. The server gives ids by position in the list, and finds sources by address. */
+/** The piece as the server will return it: with an id by its position in the list, and its source by address. */
 function overlayEvidence(piece: EvidenceInput, index: number, known: Evidence[]): Evidence {
   const { url, title, kind, ...source } = filledFields(SourceFields, piece.source);
   const stored = known.find((evidence) => url && evidence.source.url === url)?.source;

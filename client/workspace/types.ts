@@ -18,9 +18,8 @@ export type VerdictPatch = Omit<VerdictChange, "state" | "reason">;
 export type WorkspaceArticle = Pick<Article, "id" | "currentVersion" | "requiredVerdicts"> & { text: string };
 
 /**
- * The claims of one article as this person sees them: what the server sent, with unsaved changes on top. Objects keep their
- * identity until something in them changes. Every action shows at once and is sent when possible, also while the claims are
- * still being read.
+ * The claims of one article as this person sees them: the server's, with unsaved changes on top. Objects stay the same
+ * until something in them changes. Every action shows at once and is sent when possible, even before claims are read.
  */
 export type Workspace = {
   readonly article: WorkspaceArticle;
@@ -52,7 +51,7 @@ export type Workspace = {
   changeVerdict(claimId: string, patch: VerdictPatch): void;
   /** `reason` is needed when a submitted verdict changes. Later edits are not part of what is submitted. */
   submitVerdict(claimId: string, reason?: string): void;
-  /** Withdraw a submitted verdict, which makes it a draft again. Resolves when the server has stored it; throws what the API threw. */
+  /** Make a submitted verdict a draft again. Resolves when the server has stored it; throws what the API threw. */
   withdrawVerdict(claimId: string, reason: string): Promise<void>;
   /** Discard changes to a submitted verdict that wait for their reason. */
   dropRevision(claimId: string): void;

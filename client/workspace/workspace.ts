@@ -42,7 +42,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const store = createClaimStore({ article, person }, outbox);
   const reader = claimReader(article.id, store, send);
   const corrections = createCorrections(article.id, send);
-  /** Claims that are neither on the server nor unsaved any more, as they were last shown, so that discarding one can be undone. */
+  /** Claims neither on the server nor unsaved any more, as last shown, so that discarding one can be undone. */
   const discarded = new Map<string, Claim>();
 
   const shownFields = (kind: ResourceKind, claimId: string): Fields => {

@@ -6,10 +6,7 @@ import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.
 import type { SentBack } from "#domain/sent-back.ts";
 import type { StandingState } from "#domain/standing.ts";
 
-/**
- * The parts of the queue, most urgent first. In the part `begun` the editor has begun a verdict of their own, so that
- * the verdicts of others are hidden from them, also whether the claim is disputed.
- */
+/** The parts of the queue, most urgent first. In `begun` the editor has begun a verdict of their own, and is blind. */
 export const QUEUE_PARTS = ["disputed", "stale", "agreed", "begun"] as const;
 export type QueuePart = (typeof QUEUE_PARTS)[number];
 
@@ -104,9 +101,7 @@ export type QueuedClaim = {
   whyNot: string | null;
 };
 
-/**
- * How many claims wait in each part. Counting ends at `MAX_COUNTED`, because nobody needs the exact number of so many.
- */
+/** Claims that wait in each part, counted up to `MAX_COUNTED`: nobody needs the exact number of so many. */
 export type QueueCounts = Record<QueuePart, number>;
 export const MAX_COUNTED = 1000;
 
@@ -122,10 +117,7 @@ export function whyNotRule(viewer: Pick<Viewer, "id" | "role">, facts: ClaimFact
 /** Limit of a proposed summary, in UTF-16 units. */
 const MAX_PROPOSAL_LENGTH = 300;
 
-/**
- * The summary that is proposed for a ruling that confirms the agreed rating: the first sentence of the earliest
- * rationale, else the statement.
- */
+/** Proposed summary of an agreeing ruling: the first sentence of the earliest rationale, else the statement. */
 export function proposedSummary(statement: string, rationales: string[]): string {
   const reasons = rationales.map((rationale) => rationale.replace(/\s+/g, " ").trim()).filter((words) => words !== "");
   const [first = statement] = reasons.map(firstSentence);

@@ -29,10 +29,7 @@ export type EvidenceMark = {
 
 type Cited = Pick<Verdict, "id" | "evidence">;
 
-/**
- * The mark of each piece by its id; empty with fewer than two verdicts. Sources with the same address count as the
- * same.
- */
+/** The mark of each piece by its id; none for a single verdict. Sources with the same address are the same. */
 export function evidenceMarks(verdicts: Cited[]): Map<string, EvidenceMark> {
   if (verdicts.length < 2) return new Map();
   const pieces = verdicts.flatMap(({ id: verdictId, evidence }) =>

@@ -16,10 +16,7 @@ function hash(words: string): number {
   return value;
 }
 
-/**
- * A function that hides reviewers: they become Reviewer A, B… in the order of their verdicts. Other people keep their
- * names.
- */
+/** Hides reviewers: they become Reviewer A, B… in the order of their verdicts. Other people keep their names. */
 export function hideNames(verdicts: Given[]): (person: Person) => Person {
   const letters = new Map(verdicts.map(({ reviewer }, at) => [reviewer.id, letterOf(at)]));
   return (person) => {

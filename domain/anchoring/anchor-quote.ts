@@ -9,9 +9,8 @@ type Quote = Extract<SelectorsInput[number], { type: "TextQuoteSelector" }>;
 export type QuoteResult = { passage: Passage; problem?: never } | { passage: null; problem: string };
 
 /**
- * Find the passage that selectors from another program describe: either a quote (context and position are optional,
- * white space can differ, and the position can count code points as W3C does) or only a position in UTF-16 units. A
- * quote with several equally good occurrences gives a problem instead of a guess.
+ * Find the passage of selectors from another program: a quote (white space can differ; the position, which is optional,
+ * can count code points as W3C does), or a position in UTF-16 units. Several equally good quotes give a problem.
  */
 export function anchorQuote(text: string, selectors: SelectorsInput): QuoteResult {
   const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");

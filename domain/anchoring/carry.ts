@@ -16,10 +16,9 @@ export type ClaimToCarry = {
 };
 
 /**
- * The anchors of claims on `newText`, by id. `texts` has the texts of the versions that the claims refer to. A claim is
- * first searched for in its own words, so that a restored text restores its claims. Then it is searched for in its
- * last, changed words, so that further changes do not lose it. `changed` and its diff always compare with its own
- * words.
+ * The anchors of claims on `newText`, by id; `texts` are those of the versions that the claims refer to. A claim is
+ * first searched for in its own words, so that a restored text restores it, then in its last, changed words, so that
+ * further changes do not lose it. `changed` and its diff always compare with its own words.
  */
 export function carryClaims(
   claims: readonly ClaimToCarry[],

@@ -14,8 +14,7 @@ import { type WordChange, wordDiff } from "./word-diff.ts";
 
 /**
  * How a claim stands on a version: **exact** (same words at the same offsets), **moved** (same words at other offsets),
- * **changed** (found, but with other words; `diff` shows them), **lost** (no passage). `exact` is the text of the
- * passage.
+ * **changed** (found with other words, shown by `diff`), **lost** (no passage). `exact` is the text of the passage.
  */
 export type Anchor =
   | { state: "exact" | "moved"; passage: Passage; exact: string; diff?: never }
@@ -25,9 +24,8 @@ export type Anchor =
 export const LOST: Anchor = { state: "lost", passage: null, exact: null };
 
 /**
- * The anchors in `newText` of claims in `oldText`, by id. Claims do not influence each other. A claim whose words were
- * cut is lost, even if there are similar words. A restored text restores a claim only if `oldText` is the last version
- * that has the claim in its own words.
+ * The anchors in `newText` of claims in `oldText`, by id; claims do not influence each other. A claim whose words were
+ * cut is lost, even if there are similar words. It can be restored only from the last version that has its own words.
  */
 export function reanchor(
   oldText: string,

@@ -1,7 +1,7 @@
 /** Characters that a file system forbids or that look odd in a file name. */
 const FORBIDDEN = /[\p{Control}\p{Format}\p{Surrogate}"*/:<>?\\|.%]+/gu;
 
-/** UTF-16 units of a title in a file name. With an extension it stays far below the 255 bytes that file systems allow. */
+/** UTF-16 units of a title in a file name, so that it stays far below the 255 bytes that file systems allow. */
 const MAX_LENGTH = 60;
 
 /** A file name from a title, in its own script and valid on every system: `What the tide tables leave out.csv`. */
@@ -12,7 +12,7 @@ export function fileName(title: string, extension: string): string {
   return `${cut.trim() || "report"}.${extension}`;
 }
 
-/** The header that makes a browser save the response as a file of this name: RFC 6266, and RFC 5987 for letters beyond ASCII. */
+/** The header that names the downloaded file: RFC 6266, and RFC 5987 for letters beyond ASCII. */
 export function contentDisposition(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -52,7 +52,7 @@ ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(
 </header>`;
 }
 
-/** The number of claims with each rating, which is also the legend of the symbols. Claims without a rating come last. */
+/** The number of claims with each rating, a legend of the symbols too. Claims without a rating come last. */
 function ratingMix({ scale, ...report }: Report): Markup[] {
   const all = [...report.claims, ...report.lost];
   const rows = [...scale.map(({ key }) => key), null].map((key) => ({
@@ -66,7 +66,7 @@ function ratingMix({ scale, ...report }: Report): Markup[] {
   );
 }
 
-/** The blocks of the text, each followed by the notes whose numbers are in it. The grid aligns the notes with the block. */
+/** The blocks of the text, each followed by the notes whose numbers are in it, which the grid puts beside it. */
 function wholeText(report: Report): Markup {
   const { document } = report.version;
   if (!document) return markup``;
@@ -87,7 +87,7 @@ function wholeText(report: Report): Markup {
   );
 }
 
-/** Whether the text begins with its title, which the head of the page already shows. A title with a claim in it is not left out. */
+/** Whether the text begins with the title, which the head of the page shows already, and no claim is in it. */
 function beginsWithTitle({ article, version: { document }, claims }: Report): boolean {
   const first = document?.content[0];
   if (first?.type !== "heading") return false;
@@ -141,7 +141,7 @@ function passageWithNote(report: Report, claim: ReportClaim, row: number): Marku
   return textWithNotes(report, { text, row }, [claim], { row, span: 1 });
 }
 
-/** The context before a passage without the cut word at its start. A shorter context starts with the text and is not cut. */
+/** The context before a passage without the cut word at its start. A shorter context is not cut. */
 const contextBefore = (prefix: string): string =>
   prefix.length < CONTEXT_LENGTH ? prefix : `…${prefix.replace(/^\S*\s+/, "")}`;
 const contextAfter = (suffix: string): string =>

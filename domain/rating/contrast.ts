@@ -1,7 +1,4 @@
-/**
- * The backgrounds of ratings and of their names: page, raised sheet, row under the pointer, as
- * app/styles/tokens.css has them.
- */
+/** The backgrounds of ratings and their names: page, raised sheet, row under the pointer (app/styles/tokens.css). */
 export const BACKGROUNDS = {
   light: ["#fbfaf7", "#ffffff", "#f2efe8"],
   dark: ["#161719", "#1d1e21", "#232428"],
@@ -38,10 +35,7 @@ function luminance(hex: string): number {
 export const leastContrast = (color: string, background: Background): number =>
   Math.min(...BACKGROUNDS[background].map((each) => contrast(color, each)));
 
-/**
- * A contrast as people read it, such as `4.5 : 1`. Rounded down, so that a contrast that is too low does not look
- * sufficient.
- */
+/** A contrast such as `4.5 : 1`, rounded down so that one that is too low does not look sufficient. */
 export const contrastWords = (ratio: number): string => `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1`;
 
 /** Why a colour cannot be used on a background, as a sentence; null when the name of the rating is readable in it. */

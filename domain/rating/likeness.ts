@@ -8,9 +8,8 @@ export type VisionType = (typeof VISION_TYPES)[number];
 type Matrix = readonly (readonly [number, number, number])[];
 
 /**
- * How linear light looks to people without red or green cones: Machado, Oliveira and Fernandes, “A
- * physiologically-based model for simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi
- * 10.1109/TVCG.2009.113, severity 1.0.
+ * How linear light looks to people without red or green cones: Machado et al., “A physiologically-based model for
+ * simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi 10.1109/TVCG.2009.113, severity 1.0.
  */
 const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
   protanopia: [

@@ -1,22 +1,15 @@
 import { liveRatings, type Rating } from "./rating.ts";
 
-/**
- * Marks in the ring of a rating without a value, in the order in which they are used: one for each live rating that a
- * scale can have.
- */
+/** Marks in the ring of a rating without a value, in order of use: one for each live rating that a scale can have. */
 export const GLYPHS = ["dots", "slash", "point", "bar", "cross", "post", "core", "plus", "stripes"] as const;
 export type Glyph = (typeof GLYPHS)[number];
 
-/**
- * The symbol of a rating, which distinguishes it without its colour: a disc filled from 0 to 1, or a ring with a mark
- * in it.
- */
+/** The symbol of a rating, which needs no colour: a disc filled from 0 to 1, or a ring with a mark in it. */
 export type Disc = { fill: number } | { glyph: Glyph };
 
 /**
- * The disc of a rating with a value is filled by its step on the scale, whatever the distance between the values.
- * Ratings without a value each get their own mark, live ones first. So no two live ratings share a symbol, as long as
- * their values differ.
+ * A rating with a value has a disc filled by its step on the scale, whatever the distance of the values. Others each
+ * get their own mark, live ones first, so that no two live ratings share a symbol as long as their values differ.
  */
 export function discOf(rating: Rating, scale: Rating[]): Disc {
   const fill = discFill(rating, scale);
@@ -91,10 +84,7 @@ function stroke(angle: number): string {
   return `linear-gradient(${angle}deg,transparent 41%,var(--r) 41% 59%,transparent 59%)`;
 }
 
-/**
- * The properties of `.disc` (app/styles/ratings.css). Each is always set, because a disc can be inside an element that
- * has the style of another rating.
- */
+/** The properties of `.disc`. Each is always set, because a disc can be inside an element with another rating. */
 export function discStyle(rating: Rating, scale: Rating[]): Record<"--fill" | "--glyph" | "--ring", string> {
   const disc = discOf(rating, scale);
   if ("fill" in disc) return { "--fill": String(disc.fill), "--glyph": "initial", "--ring": "solid" };

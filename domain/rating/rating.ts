@@ -38,10 +38,7 @@ export type SampleClaim = {
 export const liveRatings = <R extends Rating>(scale: R[]): R[] =>
   scale.filter(({ retired }) => !retired).sort((a, b) => a.position - b.position);
 
-/**
- * The label of a rating in a language: that of the tag, else of the tag without its last part, and so on
- * (the lookup of RFC 4647, section 3.4), else the label in the language of the newsroom.
- */
+/** The label of a rating in a language, else in a less specific tag (lookup of RFC 4647, 3.4), else the newsroom's. */
 export function labelFor({ label, labels }: Pick<Rating, "label" | "labels">, language: string): string {
   const known = new Map(Object.entries(labels).map(([tag, words]) => [tag.toLowerCase(), words]));
   const parts = language.toLowerCase().split("-");

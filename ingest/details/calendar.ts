@@ -22,10 +22,7 @@ export function dayIn(line: string): { day: string; before: string; after: strin
   return null;
 }
 
-/**
- * A date from page metadata. A day stays a day; a time becomes an instant in UTC, and a time without a zone is taken
- * as UTC. Undefined when the value is not a date.
- */
+/** A date of page metadata: a day, or an instant in UTC (times without a zone count as UTC). Undefined for no date. */
 export function isoDate(value: string | null | undefined): string | undefined {
   const text = value?.trim() ?? "";
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayIn(text)?.day;

@@ -20,8 +20,7 @@ const MAX_TITLE_LENGTH = 120;
 
 /**
  * Find the headline at the top of `blocks`, which becomes a heading, and the byline and date below it. All of them stay
- * in the text, because they can be checked too. With a `title`, a first paragraph becomes a heading only if it is the
- * same.
+ * in the text, because they can be checked too. With a `title`, a first paragraph becomes a heading only if equal.
  */
 export function readHeadline(blocks: DocumentNode[], title?: string): { blocks: DocumentNode[]; details: Details } {
   const [first, ...others] = blocks;

@@ -38,8 +38,7 @@ type OpenElement = { name: string; start: number; isHidden: boolean; rubyText: s
 
 /**
  * Reduce the XML of a Word part to what its text needs: hidden runs are removed, formulas become their text, and ruby
- * text comes after its base. One pass without a tree, so that a part that is too large costs little before the
- * RuleError.
+ * text follows its base. One pass without a tree, so that a part that is too large costs little before it is refused.
  */
 export function slimXml(source: string, leftOut: LeftOutTally): string {
   return new XmlSlimmer(source, leftOut).run();

@@ -3,8 +3,7 @@ import { withoutControls } from "#ingest/text/clean-text.ts";
 
 /**
  * Builds blocks from a stream of text, line breaks and pictures. Inline content is collected until a block begins or
- * ends, then it becomes paragraphs. White space is collapsed as browsers do, and two consecutive line breaks end a
- * paragraph.
+ * ends, and becomes paragraphs. White space collapses as in browsers, and two consecutive line breaks end a paragraph.
  */
 export class BlockBuilder {
   readonly blocks: DocumentNode[] = [];

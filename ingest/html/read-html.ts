@@ -86,8 +86,7 @@ function readWhole(source: string): Selection {
   return { root: body, baseHref, details: {}, method: "whole-html" };
 }
 
-// Each step parses the source again: Readability modifies its tree, and two trees at the same time need twice the
-// memory.
+// Each step parses the source again: Readability modifies its tree, and two trees at once need twice the memory.
 function readPage(source: string, leftOut: LeftOutTally): Selection {
   const { isWebPage, boilerplate, pageTexts, declared, ...rest } = inspect(parseHtml(source));
   const article = mainArticle(source);

@@ -13,10 +13,7 @@ const MAX_PARTS = 80_000;
 /** UTF-16 units outside scripts: the longest article, and as much text around it. */
 const MAX_TEXT_LENGTH = 4_000_000;
 
-/**
- * Throw a RuleError when HTML is too large or too deeply nested to be read. It is counted in one pass that builds no
- * tree, because a tree that is too large ends the child process that builds it.
- */
+/** Refuse HTML that is too large or too deeply nested, in one pass: a tree of it would end the child process. */
 export function checkSize(html: string, what = "page"): void {
   const size = { depth: 0, elements: 0, parts: 0, length: 0, isScript: false };
   const limit = (count: number, max: number, problem: string) => {

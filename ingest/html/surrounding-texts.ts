@@ -6,10 +6,7 @@ const MIN_SEARCH_LENGTH = 40;
 /** Limit of characters to search (0.2 s). Above it, texts of the article can be listed as left out. */
 const MAX_SEARCHED_CHARACTERS = 200_000_000;
 
-/**
- * The texts of a page that are not in its article, in reading order. Readability joins and splits paragraphs, so a text
- * inside a longer paragraph of the article also counts as being in it.
- */
+/** The texts of a page that are not in its article, whose paragraphs Readability may have joined or split. */
 export function surroundingTexts(page: string[], article: DocumentNode[], title: string | undefined): string[] {
   const counts = new Map<string, number>();
   for (const text of textsOf(article)) counts.set(normalized(text), (counts.get(normalized(text)) ?? 0) + 1);

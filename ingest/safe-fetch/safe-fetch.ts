@@ -38,9 +38,8 @@ const USER_AGENT = "Galley (fact-checking; fetches single pages when a person as
 type Settings = Required<FetchOptions> & { signal: AbortSignal };
 
 /**
- * Fetch a web address that a person gave. All such requests of Galley go through this function. It connects only to
- * public addresses: at every redirect it checks the URL and the IP address that the socket connects to. Every other
- * address, and every failure of the network or the server, is a RuleError.
+ * Fetch a web address that a person gave; all such requests of Galley go through here. At every redirect it checks the
+ * URL and the IP address that the socket connects to. One that is not public, and any network failure, is a RuleError.
  */
 export async function safeFetch(address: string, options: FetchOptions): Promise<FetchedResponse> {
   const { timeoutMs = FETCH_TIMEOUT_MS } = options;

@@ -2,10 +2,7 @@ import { RuleError } from "#domain/errors.ts";
 import type { IngestInput } from "#ingest/input.ts";
 import { type ReadResult, readInput } from "#ingest/read-input.ts";
 
-/**
- * The message a child process sends back: the result, the message of a RuleError, or the text of any other error.
- * `memory`: the resident set size of the process in bytes.
- */
+/** `failure`: the text of an error that is no RuleError. `memory`: resident set size of the process in bytes. */
 export type ChildMessage = ({ result: ReadResult } | { ruleError: string } | { failure: string }) & { memory: number };
 
 process.on("message", async (input: IngestInput) => {

@@ -30,7 +30,7 @@ const MAX_IDLE_BYTES = 150_000_000;
 
 const idle: { child: ChildProcess; timer: NodeJS.Timeout }[] = [];
 
-/** Read an input in a child process with limits of time and memory, so that a hostile input does not affect other requests. */
+/** Read an input in a child process with limits of time and memory, so that a hostile one harms no other request. */
 export function readInSandbox(input: IngestInput): Promise<ReadResult> {
   const startedAt = performance.now();
   return semaphore.run(() => {

@@ -24,9 +24,8 @@ const SAMPLE_SIZE = 65_536;
 const MAX_CONTROL_SHARE = 1 / 200;
 
 /**
- * Decode the text of a file. The encoding is UTF-8 or UTF-16 when the bytes show it, otherwise the one that the server
- * or the HTML page states, otherwise Windows-1252 (which includes Latin-1). Throws a RuleError when the file is not
- * text.
+ * Decode the text of a file: as UTF-8 or UTF-16 when the bytes show it, otherwise in the encoding that the server or
+ * the HTML page states, otherwise in Windows-1252 (with Latin-1). Throws a RuleError when the file is not text.
  */
 export function decode(bytes: Uint8Array, charset?: string): string {
   const head = latin1(bytes.subarray(0, PRESCAN_BYTES));

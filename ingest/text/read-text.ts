@@ -2,10 +2,7 @@ import { type DocumentNode, paragraphOfLines } from "#domain/document.ts";
 import type { Reading } from "#ingest/reading.ts";
 import { cleanText, linesOf, refuseTooLong } from "./clean-text.ts";
 
-/**
- * Read plain text as paragraphs. Blank lines separate paragraphs, and a single line end is a line break. In a text
- * without blank lines, each line is a paragraph.
- */
+/** Read plain text: blank lines separate paragraphs; a line end is a break, or without blank lines a new paragraph. */
 export function readText(input: string): Reading {
   refuseTooLong(input);
   const text = linesOf(cleanText(input))

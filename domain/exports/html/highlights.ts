@@ -47,10 +47,7 @@ export function highlightsOf(report: Report, labelOf: (claim: ReportClaim) => st
 /** Text under the same highlights, outermost first, and the highlights whose numbers follow it. */
 export type Stretch = { start: number; end: number; under: Highlight[]; numbered: Highlight[] };
 
-/**
- * Cut a textblock at every border of a highlight. The numbers of `ending` follow the end of their highlights. An empty textblock gives one
- * empty stretch, so that it can hold numbers.
- */
+/** Cut a textblock at every border of a highlight, with the numbers of `ending`. An empty one gives one stretch. */
 export function cutAtBorders({ start, end }: Passage, highlights: Highlight[], ending: Highlight[]): Stretch[] {
   const borders = highlights
     .flatMap(({ passage }) => [passage.start, passage.end])

@@ -7,9 +7,9 @@ import type { ReportClaim } from "#domain/report-shape.ts";
 export type NoteRows = { row: number; span: number };
 
 /**
- * The grid rows of the notes beside each block of the text, without a script. A group of notes begins beside its block, or below the group
- * before it, and takes as many rows as it needs, so that long notes leave no gaps in the text. `notes` has the height of the notes of each
- * block, null where it has none. Heights are estimates: where one is too small, the grid stretches its rows a little.
+ * The grid rows of the notes beside each block, without a script. A group of notes begins beside its block or below the
+ * group before it, and takes as many rows as it needs, so that long notes leave no gaps in the text. `notes` has their
+ * heights, null for a block without notes. Where an estimate is too small, the grid stretches its rows.
  */
 export function rowsOfNotes(blocks: number[], notes: (number | null)[]): (NoteRows | null)[] {
   let free = 0;
@@ -21,7 +21,7 @@ export function rowsOfNotes(blocks: number[], notes: (number | null)[]): (NoteRo
       room += blocks[next] ?? 0;
       next += 1;
     }
-    // Notes that are longer than the rest of the text stretch the row below it, so that they do not separate its last blocks.
+    // Notes longer than the rest of the text stretch the row below it, so that they do not separate its last blocks.
     const runsPast = room < height && first < blocks.length;
     free = Math.max(runsPast ? blocks.length + 1 : next, first + 1);
     return { row: first + 1, span: free - first };

@@ -14,7 +14,7 @@ export function resultOf(report: Report, { rating, standing }: ReportClaim): str
   return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
 }
 
-/** The note on a claim, short enough to stand beside its passage: rating, summary and sources. The reasons are collapsed. */
+/** The note on a claim, short enough to stand beside its passage: rating, summary, sources and collapsed reasons. */
 export function noteOf(report: Report, claim: ReportClaim): Markup {
   const { number, rating, anchor, ruling } = claim;
   const back =
