@@ -1,29 +1,27 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { OneTimeValue } from "#components/ui/one-time-value.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
-import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { NewApiToken } from "#domain/token.ts";
 
 /** How long a token may work, in days. */
 const LIFETIMES = [
-  { days: 30, label: "30 days" },
-  { days: 90, label: "90 days" },
-  { days: 365, label: "One year" },
-  { days: null, label: "Until it is revoked" },
-];
+  ["30", "30 days"],
+  ["90", "90 days"],
+  ["365", "One year"],
+  ["", "Until it is revoked"],
+] as const;
 
 /** Creates a token, which is shown once. */
 export function TokenForm() {
   const router = useRouter();
-  const id = useId();
-  const isHydrated = useHydrated();
   const [name, setName] = useState("");
   const [days, setDays] = useState("90");
   const [newToken, setNewToken] = useState<NewApiToken | null>(null);
@@ -46,22 +44,7 @@ export function TokenForm() {
           onChange={(event) => setName(event.target.value)}
           problem={problemAt("name")}
         />
-        <div className="field">
-          <label htmlFor={id}>Works for</label>
-          <select
-            id={id}
-            className="input"
-            disabled={!isHydrated}
-            value={days}
-            onChange={(event) => setDays(event.target.value)}
-          >
-            {LIFETIMES.map(({ days: length, label }) => (
-              <option key={label} value={length ?? ""}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField label="Works for" value={days} options={LIFETIMES} onChoose={setDays} />
         <Button kind="main" type="submit" disabled={isBusy}>
           Create token
         </Button>

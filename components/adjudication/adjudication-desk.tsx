@@ -2,6 +2,8 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Key } from "#components/ui/key.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
@@ -15,7 +17,6 @@ import { RulingForm } from "./ruling-form.tsx";
 import { SendBack } from "./send-back.tsx";
 import { useRuling } from "./use-ruling.ts";
 import { VerdictColumn } from "./verdict-column.tsx";
-import { VerdictViewOptions } from "./verdict-view-options.tsx";
 
 type AdjudicationDeskProps = {
   adjudication: Adjudication;
@@ -41,26 +42,36 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, display,
     if (next.namesHidden === display.namesHidden) router.replace(address, { scroll: false });
     else window.location.assign(address);
   };
-  const choices = [
+  const displayCommands = [
     {
-      ...{ id: "names", label: display.namesHidden ? "Show names" : "Hide names", keys: ["H"] },
+      label: display.namesHidden ? "Show names" : "Hide names",
+      keys: ["H"],
       run: () => showWith({ ...display, namesHidden: !display.namesHidden }),
     },
     {
-      ...{ id: "order", label: display.shuffled ? "Order as given" : "Shuffle", keys: ["S"] },
+      label: display.shuffled ? "Order as given" : "Shuffle",
+      keys: ["S"],
       run: () => showWith({ ...display, shuffled: !display.shuffled }),
     },
-  ].map((choice) => ({ ...choice, group: "Verdicts" }));
-  useCommands(choices);
+  ];
+  useCommands("Verdicts", displayCommands);
   return (
     <div className="adjudication-desk">
-      <div className="material">
+      <div>
         <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} display={display} />
         {children}
         <section className="verdicts-compared" aria-label="Verdicts">
           <div className="section-head">
             <h2>{verdicts.length === 1 ? "1 verdict" : `${verdicts.length} verdicts`}</h2>
-            {verdicts.length > 0 && <VerdictViewOptions choices={choices} />}
+            {verdicts.length > 0 && (
+              <div className="choices">
+                {displayCommands.map(({ label, keys: [key = ""], run }) => (
+                  <Button key={key} onClick={run}>
+                    {label} <Key>{key}</Key>
+                  </Button>
+                ))}
+              </div>
+            )}
           </div>
           {claim.blind && (
             <p className="notice">

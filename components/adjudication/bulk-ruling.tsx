@@ -7,6 +7,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { rulingAddress } from "#domain/addresses.ts";
@@ -43,7 +44,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
     if (stored === rulings.length && stored === open.length) onClose();
   });
   return (
-    <Dialog title={`Rule on ${counted(claims.length)}`} isOpen onClose={onClose} isWide isAlert>
+    <Dialog title={`Rule on ${counted(claims.length)}`} onClose={onClose} isWide isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <p className="quiet">Each gets the rating its reviewers agree on. Say each ruling in one sentence.</p>
         <ul className="bulk">
@@ -68,11 +69,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
             </li>
           ))}
         </ul>
-        {form.problem && (
-          <p className="problem" role="alert">
-            {form.problem}
-          </p>
-        )}
+        <FormProblem>{form.problem}</FormProblem>
         <Actions kind="dialog">
           <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Not yet"}</Button>
           {left.length > 0 && (

@@ -27,9 +27,9 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
   const agreed = claims.filter(isSelectable);
   const chosen = agreed.filter(({ id }) => selected.has(id));
 
-  const select = (ids: string[], isSelected: boolean) => {
+  const select = (some: QueuedClaim[], isSelected: boolean) => {
     const next = new Set(selected);
-    for (const id of ids) isSelected ? next.add(id) : next.delete(id);
+    for (const { id } of some) isSelected ? next.add(id) : next.delete(id);
     setSelected(next);
   };
   const rows = () => [...(table.current?.tBodies[0]?.rows ?? [])];
@@ -39,38 +39,21 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
     const next = at < 0 ? 0 : Math.min(claims.length - 1, Math.max(0, at + by));
     rows()[next]?.querySelector("a")?.focus();
   };
-  useCommands([
-    { id: "next", label: "Next claim", group: "Queue", keys: ["J"], run: () => step(1) },
-    { id: "previous", label: "Previous claim", group: "Queue", keys: ["K"], run: () => step(-1) },
-    {
-      id: "open",
-      label: "Open the claim",
-      group: "Queue",
-      keys: ["Enter"],
-      run: () => {
-        const claim = claims[Math.max(0, current())];
-        if (claim) router.push(adjudicationAddress(claim.id, filter));
-      },
-    },
-    {
-      id: "take",
-      label: "Select the claim that is agreed on",
-      group: "Queue",
-      keys: ["X"],
-      isOn: () => agreed.length > 0,
-      run: () => {
-        const claim = claims[current()];
-        if (claim && isSelectable(claim)) select([claim.id], !selected.has(claim.id));
-      },
-    },
-    {
-      id: "rule",
-      label: "Rule on the selected claims",
-      group: "Queue",
-      keys: ["Shift+R"],
-      isOn: () => chosen.length > 0,
-      run: () => setRuling(true),
-    },
+  const open = () => {
+    const claim = claims[Math.max(0, current())];
+    if (claim) router.push(adjudicationAddress(claim.id, filter));
+  };
+  const toggle = () => {
+    const claim = claims[current()];
+    if (claim && isSelectable(claim)) select([claim], !selected.has(claim.id));
+  };
+  const rule = () => setRuling(true);
+  useCommands("Queue", [
+    { label: "Next claim", keys: ["J"], run: () => step(1) },
+    { label: "Previous claim", keys: ["K"], run: () => step(-1) },
+    { label: "Open the claim", keys: ["Enter"], run: open },
+    { label: "Select the claim that is agreed on", keys: ["X"], run: toggle, isOn: () => agreed.length > 0 },
+    { label: "Rule on the selected claims", keys: ["Shift+R"], run: rule, isOn: () => chosen.length > 0 },
   ]);
   return (
     <>
@@ -79,16 +62,11 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
           <label className="choice">
             <Checkbox
               checked={chosen.length === agreed.length}
-              onChange={({ currentTarget }) =>
-                select(
-                  agreed.map(({ id }) => id),
-                  currentTarget.checked,
-                )
-              }
+              onChange={({ currentTarget }) => select(agreed, currentTarget.checked)}
             />
             Select all {agreed.length} agreed on this page
           </label>
-          <Button kind="main" disabled={chosen.length === 0} onClick={() => setRuling(true)}>
+          <Button kind="main" disabled={chosen.length === 0} onClick={rule}>
             {chosen.length === 0
               ? "Rule on agreed claims"
               : `Rule on ${chosen.length} agreed ${chosen.length === 1 ? "claim" : "claims"}`}
@@ -117,7 +95,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
               now={now}
               address={adjudicationAddress(claim.id, filter)}
               isSelected={selected.has(claim.id)}
-              onSelect={isSelectable(claim) ? (isSelected) => select([claim.id], isSelected) : null}
+              onSelect={isSelectable(claim) ? (isSelected) => select([claim], isSelected) : null}
             />
           ))}
         </tbody>

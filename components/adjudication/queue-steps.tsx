@@ -37,15 +37,9 @@ export function QueueSteps({ claimId, queueCursor, filter, display }: QueueSteps
       else if (error instanceof ProblemError) say(error.detail);
       else throw error;
     });
-  useCommands([
-    { id: "next", label: "Next claim in the queue", group: "Queue", keys: ["N", "J"], run: step },
-    {
-      id: "queue",
-      label: "Back to the queue",
-      group: "Queue",
-      keys: ["B"],
-      run: () => router.push(queueAddress(filter)),
-    },
+  useCommands("Queue", [
+    { label: "Next claim in the queue", keys: ["N", "J"], run: step },
+    { label: "Back to the queue", keys: ["B"], run: () => router.push(queueAddress(filter)) },
   ]);
   return (
     <nav className="queue-steps" aria-label="Queue">

@@ -1,43 +1,34 @@
 "use client";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { RulingEvidence } from "./ruling-evidence.tsx";
-import { RulingField } from "./ruling-field.tsx";
 import type { UnfinishedRuling } from "./use-ruling.ts";
 
 type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling };
 
-/**
- * The ruling: rating, summary, explanation, and a reason if one is needed. The draft survives a reload until it is
- * stored.
- */
+/** The ruling that is being written: rating, summary, explanation, evidence, and a reason if one is needed. */
 export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   const { claim, verdicts } = adjudication;
   const { draft, change, submission, reasonNeeded } = ruling;
   const [isChanging, setChanging] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const summaryId = useId();
+  const summary = useRef<HTMLTextAreaElement>(null);
   const isStale = claim.standing.state === "stale";
   const isOpen = !claim.ruling || isStale || isChanging || ruling.isStored;
-  useCommands([
-    ...ratingKeys(scale, isOpen, (rating) => change({ rating })),
-    {
-      ...{ id: "summary", label: "Write the summary", group: "Ruling", keys: ["R"] },
-      isOn: () => isOpen,
-      run: () => document.getElementById(summaryId)?.focus(),
-    },
-    {
-      ...{ id: "rule", label: "Rule", group: "Ruling", keys: ["Mod+Enter"], whileTyping: true as const },
-      isOn: () => isOpen,
-      run: () => form.current?.requestSubmit(),
-    },
+  const isOn = () => isOpen;
+  useCommands("Ruling", [
+    ...ratingCommands(scale, "Rule", ({ key }) => change({ rating: key }), isOn),
+    { label: "Write the summary", keys: ["R"], run: () => summary.current?.focus(), isOn },
+    { label: "Rule", keys: ["Mod+Enter"], whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
   ]);
   if (!isOpen)
     return (
@@ -45,6 +36,12 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         <Button onClick={() => setChanging(true)}>Change the ruling</Button>
       </Actions>
     );
+  const text = (name: "summary" | "explanation" | "reason") => ({
+    dir: "auto",
+    value: draft[name],
+    onType: (value: string) => change({ [name]: value }),
+    problem: submission.problemAt(name),
+  });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     submission.onSubmit(event);
     setChanging(false);
@@ -55,52 +52,21 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
       {ruling.isOutdated && (
         <p className="notice bad" role="alert">
           {claim.ruling
-            ? `${claim.ruling.ruledBy.name} ruled on this claim in the meantime; their ruling stands above. What you wrote is kept below.`
-            : "A verdict or the words of the claim changed in the meantime. Read it again; what you wrote is kept below."}
+            ? `${claim.ruling.ruledBy.name} ruled on this claim in the meantime; their ruling stands above.`
+            : "A verdict or the words of the claim changed in the meantime. Read it again."}{" "}
+          What you wrote is kept below.
         </p>
       )}
       <RatingChoice scale={scale} chosen={draft.rating} onChoose={(rating) => change({ rating })} />
-      <RulingField label="Summary, in one sentence" problem={submission.problemAt("summary")} id={summaryId}>
-        <GrowingText
-          id={summaryId}
-          required
-          maxLength={500}
-          dir="auto"
-          value={draft.summary}
-          onChange={({ currentTarget }) => change({ summary: currentTarget.value })}
-        />
-      </RulingField>
-      <RulingField
+      <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
+      <GrowingField
         label="Explanation"
         hint="What the evidence shows. Readers of the report see it."
-        problem={submission.problemAt("explanation")}
-        id={`${summaryId}-explanation`}
-      >
-        <GrowingText
-          id={`${summaryId}-explanation`}
-          maxLength={20_000}
-          dir="auto"
-          value={draft.explanation}
-          onChange={({ currentTarget }) => change({ explanation: currentTarget.value })}
-        />
-      </RulingField>
+        maxLength={20_000}
+        {...text("explanation")}
+      />
       {reasonNeeded && (
-        <RulingField
-          label="Reason"
-          hint={reasonNeeded}
-          problem={submission.problemAt("reason")}
-          id={`${summaryId}-reason`}
-        >
-          <GrowingText
-            id={`${summaryId}-reason`}
-            required
-            maxLength={2000}
-            dir="auto"
-            aria-describedby={`${summaryId}-reason-hint`}
-            value={draft.reason}
-            onChange={({ currentTarget }) => change({ reason: currentTarget.value })}
-          />
-        </RulingField>
+        <GrowingField label="Reason" hint={reasonNeeded} required maxLength={2000} {...text("reason")} />
       )}
       <RulingEvidence
         inRuling={draft.evidence}
@@ -108,11 +74,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         ruling={claim.ruling}
         onDrop={(id) => ruling.take(id, false)}
       />
-      {submission.problem && !ruling.isOutdated && (
-        <p className="problem" role="alert">
-          {submission.problem}
-        </p>
-      )}
+      <FormProblem>{ruling.isOutdated ? null : submission.problem}</FormProblem>
       <Actions kind="bar">
         <span className="quiet small" role="status">
           {ruling.isStored ? "Kept in this browser" : ""}
@@ -125,13 +87,3 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
     </form>
   );
 }
-
-const ratingKeys = (scale: Rating[], isOpen: boolean, choose: (rating: string) => void) =>
-  scale
-    .filter(({ retired }) => !retired)
-    .slice(0, 9)
-    .map(({ key, label }, index) => ({
-      ...{ id: `rate-${key}`, label: `Rule ${label}`, group: "Ruling", keys: [String(index + 1)] },
-      isOn: () => isOpen,
-      run: () => choose(key),
-    }));

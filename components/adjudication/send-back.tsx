@@ -9,12 +9,13 @@ import { useCommands } from "#components/commands/commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
+import { withMember } from "#components/ui/chosen.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Verdict } from "#domain/verdict.ts";
-import { RulingField } from "./ruling-field.tsx";
 
 type SendBackProps = { personId: string; claimId: string; verdicts: Verdict[] };
 
@@ -23,12 +24,14 @@ const questionDraft = draftKind(
   z.object({ commentId: z.string(), question: z.string(), recipients: z.array(z.string()) }),
 );
 
+const HINT =
+  "It starts a thread on the claim. " +
+  "The queue shows the claim as sent back until everyone has answered or changed their verdict.";
+
 /** Ask some of the reviewers before ruling: the claim goes back to them with a question. */
 export function SendBack(props: SendBackProps) {
   const [isOpen, setOpen] = useState(false);
-  useCommands([
-    { id: "send-back", label: "Send back with a question", group: "Ruling", keys: ["Q"], run: () => setOpen(true) },
-  ]);
+  useCommands("Ruling", [{ label: "Send back with a question", keys: ["Q"], run: () => setOpen(true) }]);
   return (
     <>
       <Button onClick={() => setOpen(true)}>
@@ -54,7 +57,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
     router.refresh();
   });
   return (
-    <Dialog title="Send back with a question" isOpen onClose={onClose} isAlert>
+    <Dialog title="Send back with a question" onClose={onClose} isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <fieldset className="recipients">
           <legend className="label">Who you ask</legend>
@@ -63,38 +66,23 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
               <input
                 type="checkbox"
                 checked={recipients.includes(id)}
-                onChange={({ currentTarget }) =>
-                  change({
-                    recipients: currentTarget.checked
-                      ? [...recipients, id]
-                      : recipients.filter((other) => other !== id),
-                  })
-                }
+                onChange={({ target }) => change({ recipients: withMember(recipients, id, target.checked) })}
               />
               <bdi>{reviewer.name}</bdi>
             </label>
           ))}
         </fieldset>
-        <RulingField
-          id="send-back-question"
+        <GrowingField
           label="Question"
-          hint="It starts a thread on the claim. The queue shows the claim as sent back until everyone has answered or changed their verdict."
-        >
-          <GrowingText
-            id="send-back-question"
-            required
-            autoFocus
-            maxLength={5000}
-            dir="auto"
-            value={question}
-            onChange={({ currentTarget }) => change({ question: currentTarget.value })}
-          />
-        </RulingField>
-        {form.problem && (
-          <p className="problem" role="alert">
-            {form.problem}
-          </p>
-        )}
+          hint={HINT}
+          required
+          autoFocus
+          maxLength={5000}
+          dir="auto"
+          value={question}
+          onType={(typed) => change({ question: typed })}
+        />
+        <FormProblem>{form.problem}</FormProblem>
         <Actions kind="dialog">
           <Button onClick={onClose}>Not yet</Button>
           <Button type="submit" kind="main" disabled={form.isBusy || recipients.length === 0 || question.trim() === ""}>

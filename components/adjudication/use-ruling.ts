@@ -3,6 +3,7 @@ import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
 import { useDraft } from "#client/drafts.ts";
 import { say } from "#components/ui/announcer.ts";
+import { withMember } from "#components/ui/chosen.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { proposedSummary } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
@@ -43,8 +44,7 @@ export function useRuling(adjudication: Adjudication, viewer: Viewer) {
     reasonNeeded: reasonNeeded(adjudication, draft.rating),
     submission,
     change,
-    take: (id: string, isTaken: boolean) =>
-      change({ evidence: isTaken ? [...draft.evidence, id] : draft.evidence.filter((taken) => taken !== id) }),
+    take: (id: string, isTaken: boolean) => change({ evidence: withMember(draft.evidence, id, isTaken) }),
     drop,
   };
 }

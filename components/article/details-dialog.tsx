@@ -47,7 +47,7 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
   const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setTriedToClose(true) : onClose());
 
   return (
-    <Dialog title="Details of the article" isOpen onClose={leave} isWide>
+    <Dialog title="Details of the article" onClose={leave} isWide>
       <form className="details-dialog" onSubmit={onSubmit}>
         <FormProblem>
           {problem ?? (hasTriedToClose ? "You changed these details. Save them, or cancel." : null)}

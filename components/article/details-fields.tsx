@@ -1,7 +1,10 @@
 "use client";
-import { type ComponentProps, useId } from "react";
+import type { ComponentProps } from "react";
 import { ConflictingValue } from "#components/ui/conflicting-value.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { LanguageChoice } from "#components/ui/language-choice.tsx";
+import type { Option } from "#components/ui/options.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { DetailsForm } from "./details-form.ts";
 
@@ -23,7 +26,9 @@ const LINES: Line[] = [
   { name: "tags", label: "Tags", dir: "auto", hint: "Separated by commas." },
 ];
 
-/** The fields of the details of an article. */
+/** How many verdicts a claim may need. */
+const COUNTS = Array.from("123456789", (count): Option => [count, count]);
+
 export function DetailsFields({ form, onChange, problemAt, conflicts = {} }: DetailsFieldsProps) {
   const set = (name: keyof DetailsForm, value: string) => onChange({ ...form, [name]: value });
   const theirs = (name: keyof DetailsForm) => {
@@ -33,9 +38,15 @@ export function DetailsFields({ form, onChange, problemAt, conflicts = {} }: Det
   };
   return (
     <div className="details">
-      <TitleField
+      <GrowingField
+        label="Title"
+        name="title"
+        dir="auto"
+        rows={1}
+        required
+        maxLength={500}
         value={form.title}
-        onType={(title) => set("title", title)}
+        onType={(title) => set("title", title.replace(/[\r\n]+/g, " "))}
         hint={theirs("title")}
         problem={problemAt("title")}
       />
@@ -52,71 +63,14 @@ export function DetailsFields({ form, onChange, problemAt, conflicts = {} }: Det
         />
       ))}
       <LanguageChoice value={form.language} onChoose={(tag) => set("language", tag)} hint={theirs("language")} />
-      <VerdictsNeeded
-        value={form.requiredVerdicts}
-        onChoose={(count) => set("requiredVerdicts", count)}
-        hint={theirs("requiredVerdicts")}
-      />
-    </div>
-  );
-}
-
-type TitleProps = {
-  value: string;
-  onType: (title: string) => void;
-  hint: React.ReactNode;
-  problem: string | undefined;
-};
-
-/** The field grows with the title. */
-function TitleField({ value, onType, hint, problem }: TitleProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Title</label>
-      <textarea
-        className="input title-input"
-        id={id}
-        name="title"
-        dir="auto"
-        rows={1}
-        required
-        maxLength={500}
-        value={value}
-        onChange={(event) => onType(event.target.value.replace(/[\r\n]+/g, " "))}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={`${id}-said`}
-      />
-      <span id={`${id}-said`}>
-        {hint && <span className="hint">{hint}</span>}
-        {problem && <span className="problem">{problem}</span>}
-      </span>
-    </div>
-  );
-}
-
-type ChoiceProps = { value: string; onChoose: (value: string) => void; hint: React.ReactNode };
-
-function VerdictsNeeded({ value, onChoose, hint }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Verdicts each claim needs</label>
-      <select
-        className="input"
-        id={id}
+      <SelectField
+        label="Verdicts each claim needs"
         name="requiredVerdicts"
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-        aria-describedby={`${id}-hint`}
-      >
-        {["1", "2", "3", "4", "5", "6", "7", "8", "9"].map((count) => (
-          <option key={count}>{count}</option>
-        ))}
-      </select>
-      <span className="hint" id={`${id}-hint`}>
-        {hint ?? "Reviewers give them without seeing each other’s."}
-      </span>
+        value={form.requiredVerdicts}
+        options={COUNTS}
+        onChoose={(count) => set("requiredVerdicts", count)}
+        hint={theirs("requiredVerdicts") ?? "Reviewers give them without seeing each other’s."}
+      />
     </div>
   );
 }

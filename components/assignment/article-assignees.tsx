@@ -23,7 +23,7 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
         {names.length === 0 ? "Assign" : `Assigned: ${shortList(names)}`}
       </Button>
       {open === "list" && (
-        <Dialog title="Assigned" isOpen onClose={() => setOpen(null)}>
+        <Dialog title="Assigned" onClose={() => setOpen(null)}>
           <ul className="assignments">
             {all.map((assignment) => (
               <AssignmentLine key={assignment.id} assignment={assignment} viewer={viewer} onChanged={again} />

@@ -1,11 +1,10 @@
 "use client";
-import { useId } from "react";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { PeopleChoice } from "./people-choice.tsx";
@@ -22,7 +21,6 @@ type AssignDialogProps = {
 
 /** Who gets it, by when, and what to tell them. */
 export function AssignDialog({ viewer, items, what, onClose, onAssigned }: AssignDialogProps) {
-  const noteId = useId();
   const assigning = useAssignForm(viewer, items, ({ made, there }) => {
     say(outcome(made.length, there.length));
     onAssigned();
@@ -30,7 +28,7 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
   });
   const { people, count, tooMany, isBusy, problem, details, setDetails } = assigning;
   return (
-    <Dialog title={`Assign ${what}`} isOpen onClose={onClose} isAlert>
+    <Dialog title={`Assign ${what}`} onClose={onClose} isAlert>
       <form onSubmit={assigning.onSubmit}>
         <FormProblem>{tooMany ?? problem}</FormProblem>
         {people === null && <p className="quiet">Loading people…</p>}
@@ -46,16 +44,13 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
           value={details.dueOn}
           onChange={(event) => setDetails({ dueOn: event.target.value })}
         />
-        <div className="field">
-          <label htmlFor={noteId}>Note</label>
-          <GrowingText
-            id={noteId}
-            maxLength={1000}
-            value={details.note}
-            onChange={(event) => setDetails({ note: event.target.value })}
-          />
-          <span className="hint">Only editors and the people it is assigned to see it.</span>
-        </div>
+        <GrowingField
+          label="Note"
+          maxLength={1000}
+          value={details.note}
+          onType={(note) => setDetails({ note })}
+          hint="Only editors and the people it is assigned to see it."
+        />
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={count === 0 || tooMany !== null || isBusy}>

@@ -8,27 +8,16 @@ import { type Destination, PaletteDialog } from "./palette-dialog.tsx";
 
 type Open = "commands" | "search" | "keys" | null;
 
+const ALL_COMMANDS = "All commands";
+
 /** Runs commands by their keys, and opens the command palette, the search and the list of keys. */
 export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   const [open, setOpen] = useState<Open>(null);
   const commands = useAllCommands();
-  useCommands([
-    {
-      id: "palette",
-      label: "All commands",
-      group: "Everywhere",
-      keys: ["Mod+K"],
-      whileTyping: true,
-      run: () => setOpen("commands"),
-    },
-    {
-      id: "search",
-      label: "Search articles and claims",
-      group: "Everywhere",
-      keys: ["/"],
-      run: () => setOpen("search"),
-    },
-    { id: "keys", label: "Show all keys", group: "Everywhere", keys: ["?"], run: () => setOpen("keys") },
+  useCommands("Everywhere", [
+    { label: ALL_COMMANDS, keys: ["Mod+K"], whileTyping: true, run: () => setOpen("commands") },
+    { label: "Search articles and claims", keys: ["/"], run: () => setOpen("search") },
+    { label: "Show all keys", keys: ["?"], run: () => setOpen("keys") },
   ]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -42,10 +31,9 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   const close = () => setOpen(null);
   return (
     <>
-      <Button kind="plain" className="search-button" onClick={() => setOpen("search")} aria-label="Search">
-        <span className="wide-only">Search </span>
+      <Button kind="plain" onClick={() => setOpen("search")} aria-label="Search">
         <span className="wide-only">
-          <Key>/</Key>
+          Search <Key>/</Key>
         </span>
         <svg
           className="narrow-only"
@@ -62,7 +50,12 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
         </svg>
       </Button>
       {(open === "commands" || open === "search") && (
-        <PaletteDialog mode={open} commands={commands()} rooms={rooms} onClose={close} />
+        <PaletteDialog
+          mode={open}
+          commands={commands().filter(({ label }) => label !== ALL_COMMANDS)}
+          rooms={rooms}
+          onClose={close}
+        />
       )}
       {open === "keys" && <KeyHelp commands={commands()} onClose={close} />}
     </>

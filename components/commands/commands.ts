@@ -1,13 +1,11 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { createListeners } from "#client/listeners.ts";
 
 /** Something a person can do from the keyboard or the command palette. */
 export type Command = {
-  id: string;
   label: string;
   /** Keys that run it, such as `Shift+C` or `Mod+K`; the first is shown. */
   keys?: string[];
-  /** Its heading in the palette and in the list of keys. */
-  group: string;
   run: () => void;
   /** Whether it can be run now. If not, its keys do nothing. */
   isOn?: () => boolean;
@@ -15,48 +13,46 @@ export type Command = {
   whileTyping?: true;
 };
 
-type Registered = { commands: () => Command[] };
+/** The group is the heading of the command in the list of keys. */
+export type GroupedCommand = Command & { group: string };
 
-const registered = new Set<Registered>();
-const listeners = new Set<() => void>();
-let snapshot: Registered[] = [];
+type CommandSource = () => GroupedCommand[];
 
-function changed(): void {
-  snapshot = [...registered];
-  for (const listener of listeners) listener();
+const listeners = createListeners();
+let sources: CommandSource[] = [];
+
+function changeSources(next: CommandSource[]): void {
+  sources = next;
+  listeners.call();
 }
 
 /** Offer commands while the component is on the page. They may change with each rendering; the latest ones run. */
-export function useCommands(commands: Command[]): void {
+export function useCommands(group: string, commands: Command[]): void {
   const latest = useRef(commands);
   useEffect(() => {
     latest.current = commands;
   });
   useEffect(() => {
-    const entry = { commands: () => latest.current };
-    registered.add(entry);
-    changed();
-    return () => {
-      registered.delete(entry);
-      changed();
-    };
-  }, []);
+    const source = () => latest.current.map((command) => ({ ...command, group }));
+    changeSources([...sources, source]);
+    return () => changeSources(sources.filter((other) => other !== source));
+  }, [group]);
 }
 
-const NONE: Registered[] = [];
+const NONE: CommandSource[] = [];
 
-/** All commands of the page. */
-export function useAllCommands(): () => Command[] {
-  const entries = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => snapshot,
+/** All commands of the page, in the order in which they were offered. */
+export function useAllCommands(): () => GroupedCommand[] {
+  const current = useSyncExternalStore(
+    listeners.add,
+    () => sources,
     () => NONE,
   );
-  return () => entries.flatMap(({ commands }) => commands());
+  return () => current.flatMap((source) => source());
 }
+
+/** A name that no other command of the page has. */
+export const commandId = ({ label, keys = [] }: Command) => `${label} ${keys[0]}`;
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -79,7 +75,8 @@ function nameOf(key: string, code: string, shiftKey: boolean): string {
 
 /** Elements that use letter keys themselves. Radio buttons and tick boxes do not. */
 const TYPING =
-  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"], ' +
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Run the command whose keys are pressed. Returns whether there was one. */
 export function runKeys(event: KeyboardEvent, commands: Command[]): boolean {

@@ -1,15 +1,12 @@
 "use client";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { v7 as newId } from "uuid";
 import * as z from "zod";
-import { draftKind, useDraft } from "#client/drafts.ts";
+import { draftKind } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
-import { useSubmission } from "#components/ui/submission.ts";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { RequestDraftForm } from "./request-draft-form.tsx";
 
 type RequestFormProps = { personId: string; claimId: string; onClose: () => void };
 
@@ -22,49 +19,40 @@ export const requestDraft = draftKind(
 /** A form for a correction request: what the outlet is asked to correct, and when it was asked. */
 export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
   const { corrections } = useWorkspace();
-  const id = useId();
   // The id is part of the draft, so that a request that is sent again after a lost answer is stored once.
   const [initial] = useState(() => ({ requestId: newId(), request: "", requestedAt: today() }));
-  const { value, isStored, change, drop } = useDraft(requestDraft, personId, claimId, initial);
-  const { requestId, request, requestedAt } = value;
-  const [wasBegun] = useState(isStored);
-  const close = () => {
-    drop();
-    onClose();
-  };
-  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await corrections.save(requestId, { claimId, request, ...(requestedAt ? { requestedAt } : {}) }, null);
-    close();
-  }, ["requestedAt"]);
   return (
-    <form aria-label="Ask the outlet for a correction" onSubmit={onSubmit}>
-      <FormProblem>{problem}</FormProblem>
-      <div className="field">
-        <label htmlFor={id}>What the outlet was asked to correct</label>
-        <GrowingText
-          id={id}
-          required
-          autoFocus={!wasBegun}
-          dir="auto"
-          maxLength={2000}
-          value={request}
-          onChange={(event) => change({ request: event.target.value })}
-        />
-      </div>
-      <TextField
-        label="Asked on"
-        type="date"
-        value={requestedAt}
-        onChange={(event) => change({ requestedAt: event.target.value })}
-        problem={problemAt("requestedAt")}
-      />
-      <Actions>
-        <Button type="submit" kind="main" disabled={isBusy}>
-          {isBusy ? "Saving…" : "Save"}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </Actions>
-    </form>
+    <RequestDraftForm
+      label="Ask the outlet for a correction"
+      kind={requestDraft}
+      objectId={claimId}
+      field="requestedAt"
+      {...{ personId, initial, onClose }}
+      onStore={({ requestId, request, requestedAt }) =>
+        corrections.save(requestId, { claimId, request, ...(requestedAt ? { requestedAt } : {}) }, null)
+      }
+    >
+      {({ value, change, problemAt, isNew }) => (
+        <>
+          <GrowingField
+            label="What the outlet was asked to correct"
+            required
+            autoFocus={isNew}
+            dir="auto"
+            maxLength={2000}
+            value={value.request}
+            onType={(request) => change({ request })}
+          />
+          <TextField
+            label="Asked on"
+            type="date"
+            value={value.requestedAt}
+            onChange={({ target }) => change({ requestedAt: target.value })}
+            problem={problemAt("requestedAt")}
+          />
+        </>
+      )}
+    </RequestDraftForm>
   );
 }
 

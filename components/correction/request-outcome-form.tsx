@@ -1,15 +1,13 @@
 "use client";
-import { useId, useState } from "react";
 import * as z from "zod";
-import { draftKind, useDraft } from "#client/drafts.ts";
+import { draftKind } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
-import { useSubmission } from "#components/ui/submission.ts";
+import { GrowingField } from "#components/ui/growing-field.tsx";
+import type { Option } from "#components/ui/options.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
+import { RequestDraftForm } from "./request-draft-form.tsx";
 
 type RequestOutcomeFormProps = {
   personId: string;
@@ -19,32 +17,21 @@ type RequestOutcomeFormProps = {
   onClose: () => void;
 };
 
-/** The draft of an outcome, stored by the id of its request. */
-export const outcomeDraft = draftKind(
-  "correction-outcome",
-  z.object({ answer: z.string(), answeredAt: z.string(), refused: z.boolean(), madeIn: z.string() }),
-);
+const OutcomeDraft = z.object({ answer: z.string(), answeredAt: z.string(), refused: z.boolean(), madeIn: z.string() });
 
-/**
- * The outcome of a correction request: the answer of the outlet and its date, whether it refused, and the version
- * that carries the correction.
- */
+/** The draft of an outcome, stored by the id of its request. */
+export const outcomeDraft = draftKind("correction-outcome", OutcomeDraft);
+
+/** What became of a correction request: the answer, its date, a refusal, and the version that carries the correction. */
 export function RequestOutcomeForm({ personId, request, versions, onClose }: RequestOutcomeFormProps) {
   const { corrections } = useWorkspace();
-  const id = useId();
-  const { value, isStored, change, drop } = useDraft(outcomeDraft, personId, request.id, {
+  const initial = {
     answer: request.answer ?? "",
     answeredAt: request.answeredAt ?? "",
     refused: request.refused,
     madeIn: String(request.madeInVersion ?? ""),
-  });
-  const { answer, answeredAt, refused, madeIn } = value;
-  const [wasBegun] = useState(isStored);
-  const close = () => {
-    drop();
-    onClose();
   };
-  const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
+  const store = ({ answer, answeredAt, refused, madeIn }: z.infer<typeof OutcomeDraft>) => {
     const input = {
       claimId: request.claimId,
       request: request.request,
@@ -54,57 +41,51 @@ export function RequestOutcomeForm({ personId, request, versions, onClose }: Req
       refused,
       madeInVersion: madeIn ? Number(madeIn) : null,
     };
-    await corrections.save(request.id, input, request.version);
-    close();
-  }, ["answeredAt"]);
+    return corrections.save(request.id, input, request.version);
+  };
+  const numbers = Array.from({ length: versions }, (_, index): Option => [`${index + 1}`, `Version ${index + 1}`]);
   return (
-    <form aria-label="Outcome of the request" onSubmit={onSubmit}>
-      <FormProblem>{problem}</FormProblem>
-      <div className="field">
-        <label htmlFor={`${id}-answer`}>What the outlet answered</label>
-        <GrowingText
-          id={`${id}-answer`}
-          autoFocus={!wasBegun}
-          dir="auto"
-          maxLength={5000}
-          value={answer}
-          onChange={(event) => change({ answer: event.target.value })}
-        />
-      </div>
-      <TextField
-        label="Answered on"
-        type="date"
-        value={answeredAt}
-        onChange={(event) => change({ answeredAt: event.target.value })}
-        problem={problemAt("answeredAt")}
-      />
-      <label className="choice">
-        <input type="checkbox" checked={refused} onChange={(event) => change({ refused: event.target.checked })} />
-        <span>The outlet refused</span>
-      </label>
-      <div className="field">
-        <label htmlFor={`${id}-made`}>Made in</label>
-        <select
-          id={`${id}-made`}
-          className="input"
-          value={madeIn}
-          onChange={(event) => change({ madeIn: event.target.value })}
-        >
-          <option value="">Not made yet</option>
-          {Array.from({ length: versions }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: versions are numbered, and none ever goes
-            <option key={index} value={index + 1}>
-              Version {index + 1}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Actions>
-        <Button type="submit" kind="main" disabled={isBusy}>
-          {isBusy ? "Saving…" : "Save"}
-        </Button>
-        <Button onClick={close}>Cancel</Button>
-      </Actions>
-    </form>
+    <RequestDraftForm
+      label="Outcome of the request"
+      kind={outcomeDraft}
+      objectId={request.id}
+      field="answeredAt"
+      {...{ personId, initial, onClose }}
+      onStore={store}
+    >
+      {({ value, change, problemAt, isNew }) => (
+        <>
+          <GrowingField
+            label="What the outlet answered"
+            autoFocus={isNew}
+            dir="auto"
+            maxLength={5000}
+            value={value.answer}
+            onType={(answer) => change({ answer })}
+          />
+          <TextField
+            label="Answered on"
+            type="date"
+            value={value.answeredAt}
+            onChange={({ target }) => change({ answeredAt: target.value })}
+            problem={problemAt("answeredAt")}
+          />
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={value.refused}
+              onChange={(event) => change({ refused: event.target.checked })}
+            />
+            <span>The outlet refused</span>
+          </label>
+          <SelectField
+            label="Made in"
+            value={value.madeIn}
+            options={[["", "Not made yet"], ...numbers]}
+            onChoose={(madeIn) => change({ madeIn })}
+          />
+        </>
+      )}
+    </RequestDraftForm>
   );
 }

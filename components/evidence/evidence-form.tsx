@@ -4,7 +4,9 @@ import { saveDraft } from "#client/drafts.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
@@ -29,7 +31,7 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
   const { onChange, onClose, onRemove } = props;
   const [draft, setDraft] = useState(given);
   const [isTried, setTried] = useState(false);
-  const id = useId();
+  const name = useId();
   const { problems } = finished(draft);
   const change = (patch: Partial<EvidenceDraft>) => {
     const next = { ...draft, ...patch };
@@ -44,18 +46,11 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
     problem: isTried ? (problems?.[name] ?? (name === "url" ? problems?.source : undefined)) : undefined,
   });
-  const text = (name: "quote" | "note", label: string, maxLength: number) => (
-    <div className="field">
-      <label htmlFor={`${id}-${name}`}>{label}</label>
-      <GrowingText
-        id={`${id}-${name}`}
-        dir="auto"
-        maxLength={maxLength}
-        value={draft[name] ?? ""}
-        onChange={(event) => change({ [name]: event.target.value })}
-      />
-    </div>
-  );
+  const text = (name: "quote" | "note") => ({
+    dir: "auto",
+    value: draft[name] ?? "",
+    onType: (value: string) => change({ [name]: value }),
+  });
   const done = () => {
     setTried(true);
     if (!problems) onClose();
@@ -78,7 +73,7 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
           <label key={stance} className={`is-${stance}`} data-chosen={draft.stance === stance || undefined}>
             <input
               type="radio"
-              name={`${id}-stance`}
+              name={name}
               className="visually-hidden"
               checked={draft.stance === stance}
               onChange={() => change({ stance })}
@@ -88,32 +83,24 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         ))}
         {isTried && problems?.stance && <p className="problem">{problems.stance}</p>}
       </fieldset>
-      {text("quote", "Words quoted from it", 5000)}
+      <GrowingField label="Words quoted from it" maxLength={5000} {...text("quote")} />
       <TextField label="Where in it" placeholder="Page 14, table 2, 12:30" {...line("locator")} />
       <details open={Boolean(draft.publisher || draft.author || draft.publishedAt || draft.note)}>
         <summary>More about the source</summary>
         <TextField label="Publisher" {...line("publisher")} />
         <TextField label="Author" {...line("author")} />
-        <div className="field">
-          <label htmlFor={`${id}-date`}>Published</label>
-          <DateField id={`${id}-date`} value={draft.publishedAt} onChange={(publishedAt) => change({ publishedAt })} />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-kind`}>Kind</label>
-          <select
-            id={`${id}-kind`}
-            className="input"
-            value={draft.kind ?? "other"}
-            onChange={(event) => change({ kind: event.target.value })}
-          >
-            {Object.entries(SOURCE_KINDS).map(([kind, label]) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-        {text("note", "Note", 2000)}
+        <Field label="Published">
+          {({ id }) => (
+            <DateField id={id} value={draft.publishedAt} onChange={(publishedAt) => change({ publishedAt })} />
+          )}
+        </Field>
+        <SelectField
+          label="Kind"
+          value={draft.kind ?? "other"}
+          options={Object.entries(SOURCE_KINDS)}
+          onChoose={(kind) => change({ kind })}
+        />
+        <GrowingField label="Note" maxLength={2000} {...text("note")} />
       </details>
       <Actions>
         <Button onClick={done}>Done</Button>

@@ -19,7 +19,7 @@ export function NextWorkCommand() {
     if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workHref(next));
     else router.push(workHref(next));
   };
-  useCommands([{ id: "next-owed", label: "My next task", group: "Everywhere", keys: ["N"], run: () => void go() }]);
+  useCommands("Everywhere", [{ label: "My next task", keys: ["N"], run: () => void go() }]);
   return null;
 }
 

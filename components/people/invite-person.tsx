@@ -38,12 +38,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
     router.refresh();
   }, ["name", "email"]);
   return (
-    <Dialog
-      title={link ? `${values.name} can join` : "Invite someone"}
-      isOpen
-      onClose={onClose}
-      isAlert={link !== null}
-    >
+    <Dialog title={link ? `${values.name} can join` : "Invite someone"} onClose={onClose} isAlert={link !== null}>
       {link ? (
         <>
           <NewAccessLink link={link} name={values.name} />

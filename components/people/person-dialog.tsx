@@ -30,7 +30,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
   });
   const isBusy = saving.isBusy || switching.isBusy || linking.isBusy;
   return (
-    <Dialog title={name} isOpen onClose={onClose}>
+    <Dialog title={name} onClose={onClose}>
       <form onSubmit={saving.onSubmit}>
         <FormProblem>{saving.problem ?? switching.problem ?? linking.problem}</FormProblem>
         <PersonFields values={values} onChange={setValues} problemAt={saving.problemAt} />

@@ -1,7 +1,8 @@
 "use client";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { languageNames, nameOfLanguage } from "#components/ui/language-choice.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
 type LabelFieldsProps = {
@@ -44,7 +45,6 @@ export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFields
 }
 
 function AddLanguage({ usedTags, onAdd }: { usedTags: string[]; onAdd: (tag: string) => void }) {
-  const id = useId();
   const [chosen, setChosen] = useState("");
   const add = () => {
     if (chosen === "") return;
@@ -52,23 +52,15 @@ function AddLanguage({ usedTags, onAdd }: { usedTags: string[]; onAdd: (tag: str
     setChosen("");
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>Another language</label>
-      <div className="input-line">
-        <select className="input" id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          <option value="">Choose a language</option>
-          {languageNames()
-            .filter(([tag]) => !usedTags.includes(tag))
-            .map(([tag, name]) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-        </select>
-        <Button aria-disabled={chosen === "" || undefined} onClick={add}>
-          Add<span className="visually-hidden"> the language</span>
-        </Button>
-      </div>
-    </div>
+    <SelectField
+      label="Another language"
+      value={chosen}
+      options={[["", "Choose a language"], ...languageNames().filter(([tag]) => !usedTags.includes(tag))]}
+      onChoose={setChosen}
+    >
+      <Button aria-disabled={chosen === "" || undefined} onClick={add}>
+        Add<span className="visually-hidden"> the language</span>
+      </Button>
+    </SelectField>
   );
 }

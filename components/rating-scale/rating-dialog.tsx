@@ -36,7 +36,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
   /** A click outside the dialog does not discard what was typed. */
   const leave = () => (isDirty ? setTriedToClose(true) : onClose());
   return (
-    <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} isOpen onClose={leave} isWide>
+    <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} onClose={leave} isWide>
       <form className="rating-form" onSubmit={submission.onSubmit} noValidate>
         <FormProblem>
           {submission.problem ?? (hasTriedToClose && isDirty ? "You changed this rating. Save it, or cancel." : null)}

@@ -34,7 +34,7 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
   }
 
   return (
-    <Dialog title={`Retire “${before.label}”?`} isOpen onClose={onClose}>
+    <Dialog title={`Retire “${before.label}”?`} onClose={onClose}>
       <form onSubmit={onSubmit}>
         <FormProblem>{problem}</FormProblem>
         <p>

@@ -21,16 +21,8 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
   const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
   const hint = knows(claim) ? "People who have not given a verdict on this claim yet will not see this." : null;
-  useCommands([
-    {
-      id: "comment",
-      label: "Comment on this claim",
-      group: "Claims",
-      keys: ["T"],
-      run: () => newComment.current?.focus(),
-      isOn: () => mayWrite,
-    },
-  ]);
+  const write = () => newComment.current?.focus();
+  useCommands("Claims", [{ label: "Comment on this claim", keys: ["T"], run: write, isOn: () => mayWrite }]);
   useCommentInAddress(comments);
   return (
     <section className="threads" aria-label="Discussion">

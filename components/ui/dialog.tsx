@@ -4,34 +4,23 @@ import { Heading, Modal, ModalOverlay, Dialog as RoleDialog } from "react-aria-c
 
 type DialogProps = {
   title: string;
-  isOpen: boolean;
   onClose: () => void;
-  /** Gets a function that closes the dialog. */
-  children: ReactNode | ((close: () => void) => ReactNode);
+  children: ReactNode;
   isWide?: boolean;
   /** For questions that must be answered: a click outside does not close the dialog. */
   isAlert?: boolean;
 };
 
 /** A modal dialog. It keeps the focus until it is closed. */
-export function Dialog({ title, isOpen, onClose, children, isWide, isAlert }: DialogProps) {
+export function Dialog({ title, onClose, children, isWide, isAlert }: DialogProps) {
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={isOpen}
-      isDismissable={!isAlert}
-      onOpenChange={(open) => open || onClose()}
-    >
+    <ModalOverlay className="overlay" isOpen isDismissable={!isAlert} onOpenChange={onClose}>
       <Modal className={isWide ? "dialog is-wide" : "dialog"}>
         <RoleDialog role={isAlert ? "alertdialog" : "dialog"}>
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={2}>
-                {title}
-              </Heading>
-              {typeof children === "function" ? children(close) : children}
-            </>
-          )}
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
         </RoleDialog>
       </Modal>
     </ModalOverlay>

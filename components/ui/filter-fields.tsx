@@ -1,8 +1,10 @@
+import { type Option, Options } from "./options.tsx";
+
 type FilterSelectProps = {
   label: string;
   name: string;
   value: string | undefined;
-  options: [value: string, label: string][];
+  options: Option[];
   /** The option for no choice. */
   any?: string;
 };
@@ -17,11 +19,7 @@ export function FilterSelect({ label, name, value = "", options, any = "All" }: 
       <select className="input" name={name} defaultValue={value}>
         <option value="">{any}</option>
         {!isKnown && <option value={value}>{value}</option>}
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
+        <Options of={options} />
       </select>
     </label>
   );

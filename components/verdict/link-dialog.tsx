@@ -26,7 +26,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     onClose();
   };
   return (
-    <Dialog title="Link" isOpen onClose={onClose}>
+    <Dialog title="Link" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -73,18 +73,10 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
       blockquote: now?.isActive("blockquote") ?? false,
     }),
   });
-  useCommands([
+  useCommands("Verdict", [
+    { label: "Write the rationale", keys: ["R"], run: () => focusAtEnd(editor) },
     {
-      id: "rationale",
-      label: "Write the rationale",
-      group: "Verdict",
-      keys: ["R"],
-      run: () => focusAtEnd(editor),
-    },
-    {
-      id: "link",
       label: "Link the selected words of the rationale",
-      group: "Verdict",
       keys: ["Mod+K"],
       whileTyping: true,
       run: () => setLinking(true),

@@ -6,14 +6,12 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 
 type ReasonDialogProps = {
   personId: string;
-  /**
-   * The action and the claim, such as `withdraw ID`. An unfinished reason is there again when the dialog is reopened.
-   */
+  /** The action and the claim, such as `withdraw ID`, under which an unfinished reason is stored. */
   reasonFor: string;
   /** Its error is shown, and the reason stays. */
   onReason: (reason: string) => void | Promise<void>;
@@ -30,15 +28,8 @@ const NO_REASON = { reason: "" };
 
 /** Asks why a submitted verdict changes, still holds, or is withdrawn. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const {
-    personId,
-    reasonFor,
-    onReason,
-    onClose,
-    title = "Why does your verdict change?",
-    act = "Submit changes",
-    children,
-  } = props;
+  const { personId, reasonFor, onReason, onClose, children } = props;
+  const { title = "Why does your verdict change?", act = "Submit changes" } = props;
   const { value, change, drop } = useDraft(reasonDraft, personId, reasonFor, NO_REASON);
   const { reason } = value;
   const isEmpty = reason.trim() === "";
@@ -49,21 +40,18 @@ export function ReasonDialog(props: ReasonDialogProps) {
     onClose();
   });
   return (
-    <Dialog title={title} isOpen onClose={onClose} isAlert>
+    <Dialog title={title} onClose={onClose} isAlert>
       <form onSubmit={submission.onSubmit}>
         {children && <p>{children}</p>}
-        <div className="field">
-          <label htmlFor="reason">Reason</label>
-          <GrowingText
-            id="reason"
-            required
-            autoFocus
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => change({ reason: event.target.value })}
-          />
-          <span className="hint">It appears in the history of the claim, next to what you wrote before.</span>
-        </div>
+        <GrowingField
+          label="Reason"
+          required
+          autoFocus
+          maxLength={2000}
+          value={reason}
+          onType={(typed) => change({ reason: typed })}
+          hint="It appears in the history of the claim, next to what you wrote before."
+        />
         <FormProblem>{submission.problem}</FormProblem>
         <Actions kind="dialog">
           <Button onClick={onClose}>Not yet</Button>

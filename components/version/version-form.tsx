@@ -1,9 +1,9 @@
 "use client";
-import { useId } from "react";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { withMember } from "#components/ui/chosen.ts";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Compared, NewVersion } from "./use-new-version.ts";
 
@@ -22,7 +22,6 @@ type VersionFormProps = {
 /** The fields of a new version before it is stored: a note, and the corrections it carries. */
 export function VersionForm(props: VersionFormProps) {
   const { newVersion, compared, note, onNote, isStored, onStore } = props;
-  const id = useId();
   const { base, sameAs } = compared.preview;
   const { isBusy, problem, back } = newVersion;
   const isSame = sameAs === base;
@@ -44,17 +43,14 @@ export function VersionForm(props: VersionFormProps) {
       )}
       {!isSame && (
         <>
-          <div className="field">
-            <label htmlFor={id}>Note</label>
-            <GrowingText
-              id={id}
-              dir="auto"
-              maxLength={500}
-              placeholder="What the outlet changed, as far as you know"
-              value={note}
-              onChange={(event) => onNote(event.target.value)}
-            />
-          </div>
+          <GrowingField
+            label="Note"
+            dir="auto"
+            maxLength={500}
+            placeholder="What the outlet changed, as far as you know"
+            value={note}
+            onType={onNote}
+          />
           <Carried {...props} />
         </>
       )}
@@ -82,9 +78,7 @@ function Carried({ requests, carries, onCarries }: Pick<VersionFormProps, "reque
           <input
             type="checkbox"
             checked={carries.includes(id)}
-            onChange={({ target }) =>
-              onCarries(target.checked ? [...carries, id] : carries.filter((other) => other !== id))
-            }
+            onChange={({ target }) => onCarries(withMember(carries, id, target.checked))}
           />
           <span>
             <span dir="auto">{request}</span>{" "}

@@ -1,12 +1,12 @@
 import { flushSync } from "react-dom";
 import { type Undo, useClaims, useLoadState, useWorkspace } from "#client/workspace/hooks.ts";
-import type { Workspace } from "#client/workspace/types.ts";
 import { type Command, useCommands } from "#components/commands/commands.ts";
+import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
+import type { Rating } from "#domain/rating/rating.ts";
 import { claimBeside } from "./stepping.ts";
-import type { WorkspaceFilter } from "./workspace-filter.ts";
-import { EVERYTHING, isFiltered } from "./workspace-filter.ts";
+import { EVERYTHING, isFiltered, type WorkspaceFilter } from "./workspace-filter.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
@@ -16,12 +16,22 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
     const isThere = workspace.claim(claimId)?.withdrawnAt === null;
     if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
   };
-  useCommands([
-    ...stepping(view, useClaims(), useLoadState() === "loaded"),
-    ...ratings(view, workspace),
-    ...undoing(undo, showUndone),
-    ...filters(view),
-  ]);
+  const ratedClaim = () => {
+    const claim = view.currentId === null ? null : workspace.claim(view.currentId);
+    return claim && takesVerdicts(claim) ? claim : null;
+  };
+  const rate = ({ key, label }: Rating) => {
+    const claim = ratedClaim();
+    if (!claim) return;
+    workspace.changeVerdict(claim.id, { rating: key });
+    say(`Rated ${label}.`);
+  };
+  useCommands("Claims", [...stepping(view, useClaims(), useLoadState() === "loaded"), ...undoing(undo, showUndone)]);
+  useCommands(
+    "Verdict",
+    ratingCommands(view.scale, "Rate", rate, () => ratedClaim() !== null),
+  );
+  useCommands("Show", filters(view));
 }
 
 function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
@@ -47,49 +57,22 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
     else open(null);
   };
   return [
-    { id: "next", label: "Next claim", group: "Claims", keys: ["J"], run: () => step(1) },
-    { id: "previous", label: "Previous claim", group: "Claims", keys: ["K"], run: () => step(-1) },
+    { label: "Next claim", keys: ["J"], run: () => step(1) },
+    { label: "Previous claim", keys: ["K"], run: () => step(-1) },
     {
-      id: "open",
       label: "Open the claim at the cursor, or choose among several, or go into the open one",
-      group: "Claims",
       keys: ["Enter"],
       run: enter,
       isOn: () => !movingId && (currentId !== null || hovered.atCaret().length > 0),
     },
     {
-      id: "back",
       label: "Back to the text, then to the list",
-      group: "Claims",
       keys: ["Escape"],
       run: back,
       whileTyping: true,
       isOn: () => !movingId && !document.querySelector('[role="dialog"], [role="menu"]'),
     },
   ];
-}
-
-function ratings({ scale, currentId }: WorkspaceView, workspace: Workspace): Command[] {
-  const ratedClaim = () => {
-    const claim = currentId === null ? null : workspace.claim(currentId);
-    return claim && takesVerdicts(claim) ? claim : null;
-  };
-  return scale
-    .filter(({ retired }) => !retired)
-    .slice(0, 9)
-    .map(({ key, label }, index) => ({
-      id: `rate-${key}`,
-      label: `Rate ${label}`,
-      group: "Verdict",
-      keys: [String(index + 1)],
-      isOn: () => ratedClaim() !== null,
-      run: () => {
-        const claim = ratedClaim();
-        if (!claim) return;
-        workspace.changeVerdict(claim.id, { rating: key });
-        say(`Rated ${label}.`);
-      },
-    }));
 }
 
 function undoing(
@@ -101,23 +84,11 @@ function undoing(
     show(claimId);
     say(words);
   };
+  const runUndo = () => done(undo(), `Undone: ${undoLabel.replace("Undo ", "")}.`);
+  const runRedo = () => done(redo(), `Redone: ${redoLabel.replace("Redo ", "")}.`);
   return [
-    {
-      id: "undo",
-      label: undoLabel,
-      group: "Claims",
-      keys: ["U", "Mod+Z"],
-      run: () => done(undo(), `Undone: ${undoLabel.replace("Undo ", "")}.`),
-      isOn: () => canUndo,
-    },
-    {
-      id: "redo",
-      label: redoLabel,
-      group: "Claims",
-      keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"],
-      run: () => done(redo(), `Redone: ${redoLabel.replace("Redo ", "")}.`),
-      isOn: () => canRedo,
-    },
+    { label: undoLabel, keys: ["U", "Mod+Z"], run: runUndo, isOn: () => canUndo },
+    { label: redoLabel, keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"], run: runRedo, isOn: () => canRedo },
   ];
 }
 
@@ -132,18 +103,7 @@ const SHOWS: [show: WorkspaceFilter["show"], label: string][] = [
 
 function filters({ filter, setFilter }: WorkspaceView): Command[] {
   return [
-    ...SHOWS.map(([show, label]) => ({
-      id: `show-${show}`,
-      label,
-      group: "Show",
-      run: () => setFilter({ ...filter, show }),
-    })),
-    {
-      id: "show-all",
-      label: "Show all claims",
-      group: "Show",
-      run: () => setFilter(EVERYTHING),
-      isOn: () => isFiltered(filter),
-    },
+    ...SHOWS.map(([show, label]) => ({ label, run: () => setFilter({ ...filter, show }) })),
+    { label: "Show all claims", run: () => setFilter(EVERYTHING), isOn: () => isFiltered(filter) },
   ];
 }

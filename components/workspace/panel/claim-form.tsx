@@ -6,6 +6,7 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import type { ClaimPatch } from "#client/workspace/types.ts";
 import { DateField } from "#components/ui/date-field.tsx";
 import { GrowingText } from "#components/ui/growing-text.tsx";
+import { Options } from "#components/ui/options.tsx";
 import { useTextInput } from "#components/ui/text-input.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
@@ -50,11 +51,7 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
             onChange={(event) => change({ type: (event.target.value as ClaimType) || null })}
           >
             <option value="">Not chosen</option>
-            {Object.entries(CLAIM_TYPES).map(([type, label]) => (
-              <option key={type} value={type}>
-                {label}
-              </option>
-            ))}
+            <Options of={Object.entries(CLAIM_TYPES)} />
           </select>
         )}
       </Line>

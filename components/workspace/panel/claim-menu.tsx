@@ -45,38 +45,17 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
       () => say("The browser did not allow it. Copy the address of this page: it leads to this claim."),
     );
   };
-  useCommands([
-    {
-      id: "move",
-      label: isLost ? "Attach this claim to the selected words" : "Change the passage of this claim",
-      group: "Claims",
-      keys: ["M"],
-      run: move,
-      isOn: () => mayChange,
-    },
-    {
-      id: "withdraw",
-      label: "Withdraw this claim",
-      group: "Claims",
-      keys: ["Delete"],
-      run: withdraw,
-      isOn: () => mayWithdraw,
-    },
-    {
-      id: "withdraw-verdict",
-      label: "Withdraw my verdict on this claim",
-      group: "Verdict",
-      run: () => setOpenDialog("withdraw-verdict"),
-      isOn: () => mayTakeBack,
-    },
-    {
-      id: "assign",
-      label: "Assign this claim",
-      group: "Claims",
-      run: () => setOpenDialog("assign"),
-      isOn: () => isThere,
-    },
-    { id: "copy-link", label: "Copy the address of this claim", group: "Claims", run: copy },
+  const moveLabel = isLost ? "Attach this claim to the selected words" : "Change the passage of this claim";
+  const assign = () => setOpenDialog("assign");
+  const withdrawVerdict = () => setOpenDialog("withdraw-verdict");
+  useCommands("Claims", [
+    { label: moveLabel, keys: ["M"], run: move, isOn: () => mayChange },
+    { label: "Withdraw this claim", keys: ["Delete"], run: withdraw, isOn: () => mayWithdraw },
+    { label: "Assign this claim", run: assign, isOn: () => isThere },
+    { label: "Copy the address of this claim", run: copy },
+  ]);
+  useCommands("Verdict", [
+    { label: "Withdraw my verdict on this claim", run: withdrawVerdict, isOn: () => mayTakeBack },
   ]);
   return (
     <>
@@ -97,13 +76,13 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
             <MenuItem id="move" onAction={move}>
               {isLost ? "Attach to selected words" : "Change the passage"}
             </MenuItem>
-            <MenuItem id="assign" onAction={() => setOpenDialog("assign")}>
+            <MenuItem id="assign" onAction={assign}>
               Assign…
             </MenuItem>
             <MenuItem id="copy" onAction={copy}>
               Copy its address
             </MenuItem>
-            <MenuItem id="withdraw-verdict" onAction={() => setOpenDialog("withdraw-verdict")}>
+            <MenuItem id="withdraw-verdict" onAction={withdrawVerdict}>
               Withdraw my verdict…
             </MenuItem>
             <MenuItem id="withdraw" onAction={withdraw}>

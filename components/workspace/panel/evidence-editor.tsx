@@ -60,7 +60,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
     setOpen(null);
     workspace.sendNow(claim.id);
   };
-  useCommands([{ id: "evidence", label: "Add evidence", group: "Verdict", keys: ["E"], run: add }]);
+  useCommands("Verdict", [{ label: "Add evidence", keys: ["E"], run: add }]);
   const places = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
     <section ref={section}>

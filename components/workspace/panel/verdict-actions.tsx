@@ -29,17 +29,8 @@ export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: C
     workspace.submitVerdict(id);
     say("Verdict submitted.");
   };
-  useCommands([
-    {
-      id: "submit",
-      label: "Submit the verdict",
-      group: "Verdict",
-      keys: ["Mod+Enter"],
-      whileTyping: true,
-      run: submit,
-      isOn: () => canSubmit && !isAsking,
-    },
-  ]);
+  const isOn = () => canSubmit && !isAsking;
+  useCommands("Verdict", [{ label: "Submit the verdict", keys: ["Mod+Enter"], whileTyping: true, run: submit, isOn }]);
   return (
     <Actions kind="bar">
       <span role="status" className={`save-state is-${saving.state}`} title={saving.detail}>

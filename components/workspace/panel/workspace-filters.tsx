@@ -1,5 +1,6 @@
 "use client";
 import { useClaims } from "#client/workspace/hooks.ts";
+import { type Option, Options } from "#components/ui/options.tsx";
 import { peopleOf, type WorkspaceFilter } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
@@ -38,32 +39,40 @@ export function WorkspaceFilters() {
           </button>
         ))}
       </div>
-      <select
-        className="input"
-        aria-label="Rating"
-        value={filter.rating ?? ""}
-        onChange={(event) => setFilter({ ...filter, rating: event.target.value || null })}
-      >
-        <option value="">Any rating</option>
-        {scale.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <select
-        className="input"
-        aria-label="Reviewer"
-        value={filter.reviewer ?? ""}
-        onChange={(event) => setFilter({ ...filter, reviewer: event.target.value || null })}
-      >
-        <option value="">Anyone</option>
-        {[...people].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Choice
+        label="Rating"
+        any="Any rating"
+        value={filter.rating}
+        options={scale.map(({ key, label }) => [key, label])}
+        onChoose={(rating) => setFilter({ ...filter, rating })}
+      />
+      <Choice
+        label="Reviewer"
+        any="Anyone"
+        value={filter.reviewer}
+        options={[...people]}
+        onChoose={(reviewer) => setFilter({ ...filter, reviewer })}
+      />
     </fieldset>
   );
 }
+
+type ChoiceProps = {
+  label: string;
+  /** The option for no choice. */
+  any: string;
+  value: string | null;
+  options: Option[];
+  onChoose: (value: string | null) => void;
+};
+
+const Choice = ({ label, any, value, options, onChoose }: ChoiceProps) => (
+  <select
+    className="input"
+    aria-label={label}
+    value={value ?? ""}
+    onChange={({ target }) => onChoose(target.value || null)}
+  >
+    <Options of={[["", any], ...options]} />
+  </select>
+);

@@ -34,9 +34,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
     if (claimId === currentId) focusable.claim.current?.focus();
     else open(claimId);
   };
-  useCommands([
-    { id: "close-card", label: "Close the card", group: "Claims", keys: ["Escape"], whileTyping: true, run: close },
-  ]);
+  useCommands("Claims", [{ label: "Close the card", keys: ["Escape"], whileTyping: true, run: close }]);
   if (!place) return null;
   return (
     <fieldset

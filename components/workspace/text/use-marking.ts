@@ -53,39 +53,15 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   });
   const cancel = () => startMoving(null);
 
-  useCommands([
-    {
-      id: "mark",
-      label: "Mark the selected words as a claim",
-      group: "Claims",
-      keys: ["C"],
-      run: () => mark(selection.now()?.passage ?? null),
-      isOn: () => !movingId,
-    },
-    {
-      id: "mark-sentence",
-      label: "Mark the sentence at the cursor",
-      group: "Claims",
-      keys: ["Shift+C"],
-      run: markSentence,
-      isOn: () => !movingId,
-    },
-    {
-      id: "use-words",
-      label: "Use the selected words as the new passage",
-      group: "Claims",
-      keys: ["Enter"],
-      run: move,
-      isOn: () => movingId !== null,
-    },
-    {
-      id: "cancel-move",
-      label: "Leave the passage as it was",
-      group: "Claims",
-      keys: ["Escape"],
-      run: cancel,
-      isOn: () => movingId !== null,
-    },
+  const markSelected = () => mark(selection.now()?.passage ?? null);
+  const isMoving = () => movingId !== null;
+  const isMarking = () => movingId === null;
+
+  useCommands("Claims", [
+    { label: "Mark the selected words as a claim", keys: ["C"], run: markSelected, isOn: isMarking },
+    { label: "Mark the sentence at the cursor", keys: ["Shift+C"], run: markSentence, isOn: isMarking },
+    { label: "Use the selected words as the new passage", keys: ["Enter"], run: move, isOn: isMoving },
+    { label: "Leave the passage as it was", keys: ["Escape"], run: cancel, isOn: isMoving },
   ]);
 
   if (movingId) {
@@ -95,7 +71,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     ];
   }
   return [
-    { label: "Mark claim", keys: "C", run: () => mark(selection.now()?.passage ?? null) },
+    { label: "Mark claim", keys: "C", run: markSelected },
     { label: "Whole sentence", keys: "⇧C", run: markSentence },
   ];
 }
