@@ -84,3 +84,12 @@ test("a dismissed card stays closed when the claims at the cursor are read", () 
   hovered.showAtCaret();
   expect(hovered.now().ids).toEqual([]);
 });
+
+test("a card that is dismissed under the pointer opens again when the pointer comes back to the words", () => {
+  const hovered = pointed("a", "b");
+  hovered.stay();
+  hovered.dismiss();
+  expect(hovered.now().ids).toEqual([]);
+  hovered.look(["a", "b"], LINE);
+  expect(hovered.now().ids).toEqual(["a", "b"]);
+});

@@ -41,6 +41,8 @@ export function createHovered(): Hovered {
   let now = NOTHING;
   let wanted = NOTHING;
   let caret: string[] = [];
+  /** Whether the pointer or the focus is on the card rather than at the words. */
+  let isOnCard = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
     clearTimeout(timer);
@@ -53,6 +55,7 @@ export function createHovered(): Hovered {
     listeners.call();
   };
   const look = (ids: string[], line: Line | null = null) => {
+    isOnCard = false;
     if (ids.join() === wanted.ids.join()) return;
     wanted = { ids, line, picked: ids[0] ?? null };
     cancel();
@@ -75,12 +78,17 @@ export function createHovered(): Hovered {
     stay() {
       cancel();
       wanted = now;
+      isOnCard = true;
     },
     pick(id) {
       now = { ...now, picked: id };
       listeners.call();
     },
-    dismiss: () => show(NOTHING),
+    dismiss() {
+      // Nothing tells that the pointer has left a card that is removed under it.
+      if (isOnCard) wanted = NOTHING;
+      show(NOTHING);
+    },
     subscribe: listeners.add,
   };
 }
