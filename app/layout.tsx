@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { ScaleStyle } from "#components/rating/scale-style.tsx";
-import { ratingScale } from "#server/ratings/ratings.ts";
 import { sans, serif } from "./fonts.ts";
 import "./globals.css";
 
@@ -28,7 +26,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <head>
         <meta property="csp-nonce" nonce={nonce} />
-        <ScaleStyle scale={await ratingScale()} nonce={nonce} />
       </head>
       <body>{children}</body>
     </html>

@@ -44,6 +44,12 @@ test("a visitor is redirected to sign in, and then back to the page they opened"
   expect(faults).toEqual([]);
 });
 
+test("the sign-in page tells strangers nothing of the rating scale", async ({ request }) => {
+  const page = await (await request.get(`${newsroom.url}/sign-in`)).text();
+  expect(page).toContain("Sign in");
+  expect(page).not.toMatch(/\.r-[\w-]+\{|light-dark\(#/);
+});
+
 test("signing in does not redirect to another site", async ({ page }) => {
   await page.goto(`${newsroom.url}/sign-in?next=//elsewhere.example/x`);
   await fillSignIn(page, ADMIN.email, PASSWORD);

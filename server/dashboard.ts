@@ -28,7 +28,7 @@ export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now
     countClaims(viewer, filter),
     articlesInWork(viewer, filter),
     latestVerdicts(viewer, filter),
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   return dashboardOf({ filter, at: now.toISOString(), counts, articles, verdicts, scale });
 }

@@ -22,7 +22,7 @@ export async function articleReport(
   now = new Date(),
 ): Promise<Report> {
   permit(can(viewer, "report.export"));
-  const [facts, scale] = await Promise.all([readAtOnce(viewer, articleId), ratingScale()]);
+  const [facts, scale] = await Promise.all([readAtOnce(viewer, articleId), ratingScale(viewer)]);
   const baseUrl = publicUrl().replace(/\/+$/, "");
   return buildReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { RatingInput } from "#domain/rating/input.ts";
 import { liveRatings, type VersionedRating } from "#domain/rating/rating.ts";
@@ -7,7 +8,7 @@ import { db } from "#server/db/client.ts";
 import { ruleOnClaim } from "#server/rulings/rulings.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { readScale } from "./ratings.ts";
+import { ratingScale, readScale } from "./ratings.ts";
 import { orderScale, saveRating } from "./scale.ts";
 import { claimsToPreview, ratingUses } from "./use.ts";
 
@@ -192,4 +193,10 @@ describe("for the admin", () => {
     expect(claims.slice(0, 4).every(({ exact, rating }) => exact === "metres" && rating === null)).toBe(true);
     await expect(claimsToPreview(editor)).rejects.toThrow();
   });
+});
+
+test("readers may not read the scale", async () => {
+  const reader = await somebody("reader");
+  await expect(ratingScale(reader)).rejects.toThrow(ForbiddenError);
+  await expect(readScale(reader)).rejects.toThrow(ForbiddenError);
 });

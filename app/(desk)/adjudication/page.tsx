@@ -24,7 +24,7 @@ export default async function AdjudicationPage({ searchParams }: AdjudicationPag
   const [{ claims, waiting, nextCursor }, facets, scale, article] = await Promise.all([
     readQueue(viewer, filter),
     claimFacets(viewer),
-    ratingScale(),
+    ratingScale(viewer),
     filter.article ? findArticle(viewer, filter.article) : null,
   ]);
   const { after, ...first } = filter;

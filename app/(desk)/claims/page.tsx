@@ -24,7 +24,7 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
   const [{ claims, total, nextCursor }, facets, scale, article] = await Promise.all([
     listClaims(viewer, filter),
     claimFacets(viewer),
-    ratingScale(),
+    ratingScale(viewer),
     filter.article ? findArticle(viewer, filter.article) : null,
   ]);
   const { after, ...first } = filter;

@@ -26,7 +26,7 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   const [dashboard, facets, scale] = await Promise.all([
     readDashboard(viewer, filter),
     claimFacets(viewer),
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   const hasFilter = isFiltered(filter);
   return (

@@ -19,7 +19,7 @@ export default async function MyWorkPage() {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const now = new Date();
-  const [{ items, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale()]);
+  const [{ items, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale(viewer)]);
   const [first] = items;
   return (
     <main className="page my-work" id="main">

@@ -29,7 +29,7 @@ export default async function AdjudicatePage({ params, searchParams }: Adjudicat
   const display = verdictDisplayOf(fields);
   const [adjudication, scale] = await Promise.all([
     id.success ? findAdjudication(viewer, id.data, display) : null,
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   if (!adjudication) notFound();
   const { claim, article, context, similar, latest, events } = adjudication;

@@ -24,7 +24,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (!article) notFound();
   const [version, scale, given, { claim }] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),
-    ratingScale(),
+    ratingScale(viewer),
     assignments(viewer, { article: article.id }),
     searchParams,
   ]);

@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Claim" };
 export default async function ClaimPage({ params }: ClaimPageProps) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);
-  const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale()]);
+  const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale(viewer)]);
   if (!found) notFound();
   const { claim, article, context, events } = found;
   return (

@@ -8,5 +8,8 @@ export const GET = endpoint("GET /dashboard", async (viewer, { query: { figure, 
   const dashboard = await readDashboard(viewer, filter);
   if (!figure) return dashboard;
   const name = `dashboard-${figure}.csv`;
-  return download(figureCsv(dashboard, figure, await ratingScale()), { name, mediaType: "text/csv; charset=utf-8" });
+  return download(figureCsv(dashboard, figure, await ratingScale(viewer)), {
+    name,
+    mediaType: "text/csv; charset=utf-8",
+  });
 });

@@ -28,7 +28,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   if (!article || !numbers) notFound();
   const [{ from, to, claims }, scale] = await Promise.all([
     compareVersions(viewer, article.id, numbers),
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   const outcomes = outcomesOfComparison({ claims });
   const sides = { from: `Version ${from.number}`, to: `Version ${to.number}` };

@@ -23,7 +23,7 @@ export default async function NewVersionPage({ params }: { params: Promise<{ art
     readVersion(viewer, article.id, article.currentVersion),
     allClaimsInArticle(viewer, article.id),
     requestsInArticle(viewer, article.id),
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   return (
     <main id="main">

@@ -29,7 +29,7 @@ export default async function VersionPage({ params }: Props) {
   const [version, claims, scale] = await Promise.all([
     readVersion(viewer, article.id, requested),
     allClaimsOnVersion(viewer, article.id, requested),
-    ratingScale(),
+    ratingScale(viewer),
   ]);
   return (
     <main className="version-desk" id="main">
