@@ -34,7 +34,7 @@ export type ArticleRow = Pick<
 > & {
   claims: number;
   ruled: number;
-  /** The people with an open assignment of the article or one of its claims. */
+  /** The people with an assignment of the article or one of its claims that is open, as far as the viewer may know. */
   assignees: { id: string; name: string }[];
 };
 

@@ -9,6 +9,7 @@ import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { containing } from "#server/db/like.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
+import { openTo } from "#server/work/rows.ts";
 
 /** Rows of one page. */
 const PAGE_SIZE = 50;
@@ -27,7 +28,7 @@ export async function listArticles(
   });
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
-  const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(ids)]);
+  const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(viewer, ids)]);
   const articles = page.map((row) => ({
     ...row,
     publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -53,7 +54,7 @@ export async function articleFacets(
     }),
     db.$queryRaw<{ tag: string }[]>`SELECT DISTINCT unnest(tags) AS tag FROM "Article" ORDER BY tag LIMIT 500`,
     db.person.findMany({
-      where: { OR: [{ claims: { some: {} } }, { assignments: { some: openAssignment } }] },
+      where: { OR: [{ claims: { some: {} } }, { assignments: { some: openTo(viewer) } }] },
       select: { id: true, name: true },
       orderBy: { name: "asc" },
       take: 500,
@@ -81,7 +82,9 @@ function matching(
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });
   if (reviewer)
-    all.push({ OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(reviewer)] });
+    all.push({
+      OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(viewer, reviewer)],
+    });
   if (from) all.push({ createdAt: { gte: new Date(from) } });
   if (to) all.push({ createdAt: { lt: dayAfter(to) } });
   if (status === "unmarked") all.push({ claims: { none: live } });
@@ -95,10 +98,8 @@ const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput 
   OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
 });
 
-const openAssignment = { doneAt: null, withdrawnAt: null } satisfies Prisma.AssignmentWhereInput;
-
-const assignedTo = (assigneeId: string): Prisma.ArticleWhereInput => ({
-  assignments: { some: { assigneeId, ...openAssignment } },
+const assignedTo = (viewer: Viewer, assigneeId: string): Prisma.ArticleWhereInput => ({
+  assignments: { some: { assigneeId, ...openTo(viewer) } },
 });
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
@@ -130,9 +131,9 @@ function afterCursor({ after, sort }: ArticleFilter): Prisma.ArticleWhereInput {
   return { OR: [{ createdAt: beyond }, { createdAt: at, id: sort === "newest" ? { lt: id } : { gt: id } }] };
 }
 
-async function assigneesOf(articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
+async function assigneesOf(viewer: Viewer, articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
   const rows = await db.assignment.findMany({
-    where: { ...openAssignment, articleId: { in: articleIds } },
+    where: { ...openTo(viewer), articleId: { in: articleIds } },
     distinct: ["articleId", "assigneeId"],
     select: { articleId: true, assignee: NAMED },
     orderBy: { createdAt: "asc" },

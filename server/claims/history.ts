@@ -4,6 +4,7 @@ import type { EventType, GalleyEvent } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
+import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
 import { FACTS, factsOf, NAMED } from "./rows.ts";
 
 /** Events in the history of one claim, the latest ones. */
@@ -15,7 +16,9 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
   if (!claim) throw new NotFoundError("claim");
   const rows = await db.event.findMany({
-    where: { AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim)))] },
+    where: {
+      AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim))), await knownWork(viewer, claimId)],
+    },
     orderBy: { seq: "desc" },
     take: MAX_EVENTS,
     include: { actor: NAMED },
@@ -40,6 +43,13 @@ function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
     OR: [{ objectType: { not: "comment" } }, { after: { path: ["knew"], equals: false } }],
   };
   return { OR: [{ actorId: viewer.id }, blind ? { AND: [visible, isUninformed] } : visible] };
+}
+
+/** Changes of an assignment, and that it is done, are for the two people concerned and editors. */
+async function knownWork(viewer: Viewer, claimId: string): Promise<Prisma.EventWhereInput> {
+  const known = await db.assignment.findMany({ where: { AND: [{ claimId }, knownTo(viewer)] }, select: { id: true } });
+  const unknownChange = { type: { in: ASSIGNMENT_CHANGES }, objectId: { notIn: known.map(({ id }) => id) } };
+  return { NOT: unknownChange };
 }
 
 /** Texts of comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */

@@ -6,6 +6,7 @@ import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
+import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
 
 /** What a browser learns of a change: which claim to read again, but not what changed. */
 export type LiveChange = {
@@ -100,8 +101,9 @@ async function changeOfNotification(id: string): Promise<LiveChange | null> {
 }
 
 /**
- * Whether `viewer` may learn of the change: of all changes of articles, claims, rulings and assignments; of verdicts and correction
- * requests of others only after the blind phase, and of their drafts never; of comments that they may see; of their own notifications.
+ * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of changes of those
+ * of others; of verdicts and correction requests of others only after the blind phase, and of their drafts never; of comments that they
+ * may see; of their own notifications.
  */
 export async function mayReceive(
   viewer: Viewer,
@@ -110,6 +112,7 @@ export async function mayReceive(
   if (notified) return notified.personId === viewer.id && isNotified(viewer, notified.id);
   if (actorId === viewer.id || type === "resumed") return true;
   if (type === "verdict.drafted") return false;
+  if (ASSIGNMENT_CHANGES.some((change) => change === type)) return isOfKnownAssignment(viewer, seq);
   if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
   const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
   if (claim === null) return false;
@@ -122,4 +125,11 @@ async function isByAuthorWhoKnew(seq: string): Promise<boolean> {
   const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
   const comment = event && (await db.comment.findUnique({ where: { id: event.objectId }, select: { knew: true } }));
   return comment?.knew ?? true;
+}
+
+async function isOfKnownAssignment(viewer: Viewer, seq: string): Promise<boolean> {
+  const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
+  if (!event) return false;
+  const where = { AND: [{ id: event.objectId }, knownTo(viewer)] };
+  return (await db.assignment.findFirst({ where, select: { id: true } })) !== null;
 }

@@ -1,9 +1,13 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import { ArticleFilter } from "#domain/article-filter.ts";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { listArticles } from "#server/articles/list.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
+import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
+import { mayReceive } from "#server/log/live.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
@@ -179,6 +183,35 @@ test("only the assignee and editors see a note", async () => {
     ["Ask the harbour."],
     [null],
   ]);
+});
+
+test("that somebody is done is told to them, the one who assigned it and editors, in every channel", async () => {
+  const given = await fresh();
+  const giver = await somebody("editor");
+  const claim = await markClaim(giver, article, "six");
+  const [id, own] = [newId(), newId()];
+  await saveAssignment(giver, id, { ...given, claimId: claim.id }, null);
+  const seenBy = async (viewer: Viewer) => ({
+    list: (await assignments(viewer, { article: article.id })).assignments,
+    history: (await claimHistory(viewer, claim.id)).events,
+    articles: (await listArticles(viewer, ArticleFilter.parse({ outlet: article.outlet }))).articles,
+    ofReviewer: (await listArticles(viewer, ArticleFilter.parse({ reviewer: reviewer.id }))).articles.length,
+  });
+  const before = await seenBy(other);
+  await saveAssignment(reviewer, id, { ...given, claimId: claim.id, done: true }, 1);
+  expect(await seenBy(other)).toEqual(before);
+  const { list, history, articles } = await seenBy(editor);
+  expect(list).toMatchObject([{ version: 2, doneAt: expect.any(String) }]);
+  expect(history.map(({ type }) => type)).toEqual(["claim.marked", "assignment.made", "assignment.done"]);
+  expect(articles).toMatchObject([{ assignees: [] }]);
+  const done = await db.event.findFirstOrThrow({ where: { objectId: id, type: "assignment.done" } });
+  const change = { ...done, seq: String(done.seq), actorId: reviewer.id };
+  const receivers = await Promise.all([reviewer, giver, admin, other].map((viewer) => mayReceive(viewer, change)));
+  expect(receivers).toEqual([true, true, true, false]);
+  const second = await somebody("reviewer");
+  await saveAssignment(second, own, { ...given, claimId: claim.id, assigneeId: second.id }, null);
+  const third = saveAssignment(other, newId(), { ...given, claimId: claim.id, assigneeId: other.id }, null);
+  await expect(third).rejects.toThrow("Robin reviewer, Robin reviewer have this already.");
 });
 
 test("every change of an assignment is in the log", async () => {

@@ -30,10 +30,10 @@ export async function makeAssignments(
       tx,
       rest.map(({ assigneeId }) => assigneeId),
     );
-  const live = await liveAssignments(tx, rest);
-  const there = live.filter((row) => rest.some((one) => keyOf(one) === keyOf(row)));
+  const given = await assignmentsOfSame(tx, rest);
+  const there = given.filter((row) => row.doneAt === null && rest.some((one) => keyOf(one) === keyOf(row)));
   const fresh = withoutRepeats(rest).filter((one) => !there.some((row) => keyOf(row) === keyOf(one)));
-  if (!atLeast(viewer.role, "editor")) await refuseFull(tx, fresh, live);
+  if (!atLeast(viewer.role, "editor")) await refuseFull(tx, viewer, fresh, given);
   return { made: [...retried, ...(await store(tx, viewer, fresh))], there };
 }
 
@@ -72,11 +72,10 @@ async function checkArticlesAndClaims(tx: Transaction, wanted: NewAssignment[]):
     throw new RuleError("One of these claims was withdrawn. Restore it before you assign it.");
 }
 
-/** The assignments of the same articles and claims that are neither done nor withdrawn. */
-const liveAssignments = (tx: Transaction, wanted: NewAssignment[]): Promise<AssignmentRow[]> =>
+/** The assignments of the same articles and claims that were not withdrawn, done or not. */
+const assignmentsOfSame = (tx: Transaction, wanted: NewAssignment[]): Promise<AssignmentRow[]> =>
   tx.assignment.findMany({
     where: {
-      doneAt: null,
       withdrawnAt: null,
       OR: [
         {
@@ -89,17 +88,27 @@ const liveAssignments = (tx: Transaction, wanted: NewAssignment[]): Promise<Assi
     include: ASSIGNMENT_PARTS,
   });
 
-/** Throw if as many people as there must be verdicts have one of these already. Only editors may assign it to more. */
-async function refuseFull(tx: Transaction, fresh: NewAssignment[], live: AssignmentRow[]): Promise<void> {
+/**
+ * Throw if as many other people as there must be verdicts have one of these already. Only editors may assign it to more. Those who are
+ * done count too, because the answer must not tell a reviewer who is.
+ */
+async function refuseFull(
+  tx: Transaction,
+  viewer: Viewer,
+  fresh: NewAssignment[],
+  given: AssignmentRow[],
+): Promise<void> {
   for (const { articleId, claimId } of fresh) {
-    const holders = live.filter((row) => row.articleId === articleId && row.claimId === (claimId ?? null));
+    const same = given.filter((row) => row.articleId === articleId && row.claimId === (claimId ?? null));
+    const holders = new Map(same.map(({ assignee }) => [assignee.id, assignee.name]));
+    holders.delete(viewer.id);
     const { requiredVerdicts } = await tx.article.findUniqueOrThrow({
       where: { id: articleId },
       select: { requiredVerdicts: true },
     });
-    if (holders.length >= requiredVerdicts)
+    if (holders.size >= requiredVerdicts)
       throw new RuleError(
-        `${holders.map(({ assignee }) => assignee.name).join(", ")} have this already. Ask an editor to assign it to you as well.`,
+        `${[...holders.values()].join(", ")} have this already. Ask an editor to assign it to you as well.`,
       );
   }
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Assignment } from "#domain/assignment.ts";
+import type { EventType } from "#domain/event.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
@@ -11,7 +12,26 @@ export const ASSIGNMENT_PARTS = {
 
 export type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof ASSIGNMENT_PARTS }>;
 
-/** An assignment as `viewer` may see it. Only the two people concerned and editors see its note and when it was done. */
+/** The assignments of which `viewer` may know everything: editors of all, others of those that they have or made. */
+export const knownTo = ({ id, role }: Viewer): Prisma.AssignmentWhereInput =>
+  atLeast(role, "editor") ? {} : { OR: [{ assigneeId: id }, { assignedById: id }] };
+
+/** The events of an assignment that only those hear of to whom it is known. */
+export const ASSIGNMENT_CHANGES: EventType[] = ["assignment.changed", "assignment.done"];
+
+/** The assignments that `viewer` takes for open. Who may not know that one is done takes it for open too. */
+export const openTo = (viewer: Viewer): Prisma.AssignmentWhereInput => ({
+  withdrawnAt: null,
+  OR: [
+    { doneAt: null },
+    ...(atLeast(viewer.role, "editor") ? [] : [{ assigneeId: { not: viewer.id }, assignedById: { not: viewer.id } }]),
+  ],
+});
+
+/** The version that people see who may not know of changes. They may not change the assignment either. */
+const UNKNOWN_VERSION = 1;
+
+/** An assignment as `viewer` may see it. Its note, its changes and whether it is done are for the two people concerned and editors. */
 export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment {
   const seesAll = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
   const { id, name, disabledAt } = row.assignee;
@@ -26,7 +46,7 @@ export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment
     createdAt: row.createdAt.toISOString(),
     doneAt: seesAll ? (row.doneAt?.toISOString() ?? null) : null,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-    version: row.version,
+    version: seesAll ? row.version : UNKNOWN_VERSION,
   };
 }
 
