@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anchorQuote } from "./anchor-quote.ts";
 import { SelectorsInput } from "./selectors.ts";
+import { expectLinearTime } from "./testing/linear-time.ts";
 
 const text = "😀 The moon is far.\n\nThe moon is near, said the mayor. The sun is not.";
 const find = (...selectors: object[]) => anchorQuote(text, SelectorsInput.parse(selectors));
@@ -44,5 +45,30 @@ describe("selectors from another program", () => {
       problem: "The quote does not occur in the text.",
     });
     expect(find(quote(" \n ")).passage).toBeNull();
+  });
+
+  test("signs in a quote stand for themselves", () => {
+    const found = anchorQuote("It rose (a lot).\nBy $5.", SelectorsInput.parse([quote("(a lot).  By $5.")]));
+    expect(found.passage).toEqual({ start: 8, end: 23 });
+  });
+
+  test("a quote can have thousands of words, but at most 20,000 characters", () => {
+    const article = `${"so it goes\n\n".repeat(10_000)}the end`;
+    const found = anchorQuote(article, SelectorsInput.parse([quote(`${"so it goes ".repeat(1_500)}the end`)]));
+    expect(found.passage).toEqual({ start: article.length - 1_500 * 12 - 7, end: article.length });
+    expect(SelectorsInput.safeParse([quote("a".repeat(20_001))]).success).toBe(false);
+  });
+});
+
+describe("the time for a quote grows with the length of the text, even if the text is one word repeated", () => {
+  test.each([
+    ["with other white space", "w\n", `${"w ".repeat(3_990)}x`],
+    ["with a different letter in the middle", "a", `${"a".repeat(10_000)}b${"a".repeat(9_999)}`],
+    ["of one accent", "e\u0301", "\u0301"],
+  ])("a quote %s", (_, piece, exact) => {
+    const selectors = SelectorsInput.parse([quote(exact)]);
+    const inputOf = (length: number) => piece.repeat(length / piece.length);
+    const run = (article: string) => void anchorQuote(article, selectors);
+    expectLinearTime({ inputOf, run, size: 1_000_000, maxMs: 3_000 });
   });
 });

@@ -1,5 +1,5 @@
 import { contextScore } from "./anchor.ts";
-import { occurrencesAround } from "./occurrences.ts";
+import { occurrencesAround, occurrencesOf } from "./occurrences.ts";
 import type { Passage, SelectorsInput } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
 
@@ -28,39 +28,57 @@ function atPosition(text: string, { start, end }: Passage): QuoteResult {
 }
 
 function findQuote(text: string, quote: Quote, start: number | undefined): QuoteResult {
+  const occurrences = occurrencesNear(text, quote.exact, start ?? 0);
   const isWhole = (passage: Passage) => !isWithinGrapheme(text, passage);
-  const occurrences = occurrencesOf(text, quote.exact, start ?? 0).filter(isWhole);
-  if (occurrences.length === 0) return noPassage("The quote does not occur in the text.");
-  const codePointStart = offsetOf(text, start);
-  const startingAt = (offset?: number) => occurrences.find((passage) => passage.start === offset);
-  const atStart = startingAt(start) ?? startingAt(codePointStart);
-  if (atStart) return { passage: atStart };
+  for (const offset of [start, offsetOf(text, start)]) {
+    const atOffset = occurrences.find((passage) => passage.start === offset);
+    if (atOffset && isWhole(atOffset)) return { passage: atOffset };
+  }
   const context = { prefix: quote.prefix ?? "", suffix: quote.suffix ?? "" };
-  const scores = occurrences.map((passage) => contextScore(text, passage, context));
-  const highest = Math.max(...scores);
-  const best = occurrences.filter((_, index) => scores[index] === highest);
-  const [only, ...others] = start === undefined || highest === 0 ? best : [nearest(best, start)];
-  if (only && others.length === 0) return { passage: only };
-  return noPassage(`The quote occurs ${best.length} times. Send more of its prefix and suffix, or its position.`);
+  const candidates = occurrences
+    .map((passage) => ({
+      passage,
+      score: contextScore(text, passage, context),
+      distance: Math.abs(passage.start - (start ?? 0)),
+    }))
+    .sort((one, other) => other.score - one.score || one.distance - other.distance)
+    .slice(0, MAX_CANDIDATES)
+    .filter(({ passage }) => isWhole(passage));
+  const [best] = candidates;
+  if (!best) return noPassage("The quote does not occur in the text.");
+  const count = candidates.filter(({ score }) => score === best.score).length;
+  if (count === 1 || (start !== undefined && best.score > 0)) return { passage: best.passage };
+  return noPassage(`The quote occurs ${count} times. Send more of its prefix and suffix, or its position.`);
 }
 
-/** Number of occurrences that are compared on each side of the position. */
-const MAX_OCCURRENCES = 5_000;
+/** Number of occurrences on each side of the position whose context is compared. */
+const MAX_OCCURRENCES = 2_000;
+/** Number of occurrences, those with the most context first, that are checked for split graphemes. */
+const MAX_CANDIDATES = 500;
 
-function occurrencesOf(text: string, exact: string, near: number): Passage[] {
+function occurrencesNear(text: string, exact: string, near: number): Passage[] {
   const starts = occurrencesAround(text, exact, near, MAX_OCCURRENCES);
   if (starts.length > 0) return starts.map((start) => ({ start, end: start + exact.length }));
-  const words = exact.trim().split(/\s+/).map(escapeRegExp);
-  if (words.length < 2) return [];
-  const withAnySpace = new RegExp(words.join("\\s+"), "gu");
-  return [...text.matchAll(withAnySpace)].slice(0, MAX_OCCURRENCES).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return occurrencesWithAnySpace(text, exact).slice(0, MAX_OCCURRENCES);
 }
 
-function escapeRegExp(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** White space other than one space. */
+const UNUSUAL_SPACE = /[^\S ]\s*| \s+/g;
+
+/** The passages with the words of a quote, in order and with any white space between them. */
+function occurrencesWithAnySpace(text: string, exact: string): Passage[] {
+  const quote = exact.trim().replace(UNUSUAL_SPACE, " ");
+  if (!quote.includes(" ")) return [];
+  const spaces = text.matchAll(UNUSUAL_SPACE);
+  let [space, shift] = [spaces.next().value, 0];
+  const offsetInText = (offset: number) => {
+    for (; space && space.index - shift < offset; space = spaces.next().value) shift += space[0].length - 1;
+    return offset + shift;
+  };
+  return occurrencesOf(text.replace(UNUSUAL_SPACE, " "), quote).map((start) => ({
+    start: offsetInText(start),
+    end: offsetInText(start + quote.length - 1) + 1,
+  }));
 }
 
 /** The UTF-16 offset of a position counted in code points. */
@@ -71,10 +89,6 @@ function offsetOf(text: string, codePoints: number | undefined): number | undefi
     offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
   }
   return offset;
-}
-
-function nearest(passages: Passage[], start: number): Passage | undefined {
-  return passages.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
 
 function noPassage(problem: string): QuoteResult {

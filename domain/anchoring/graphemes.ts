@@ -1,10 +1,11 @@
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Characters that never form a grapheme with their neighbours: letters of five scripts, dashes, curly quotes, Han. */
-const STANDALONE = /[\n -\u02ff\u0370-\u0482\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]/;
+/** Characters that never form a grapheme with their neighbours: letters of eight scripts, dashes, curly quotes. */
+const STANDALONE =
+  /[\n -\u02ff\u0370-\u0482\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 
 /** Number of code units that are examined on each side. Only hostile text has longer graphemes. */
-const MAX_LENGTH = 4_096;
+const MAX_LENGTH = 512;
 
 /** The start of the grapheme (a letter with its accents, a flag, an emoji) that `offset` splits, otherwise `offset`. */
 export function graphemeStart(text: string, offset: number): number {
