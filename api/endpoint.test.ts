@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { sealSession, sessionCookie } from "#server/auth/sessions.ts";
+import { newSession, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { somebody } from "#server/testing/people.ts";
 import { endpoint, openEndpoint } from "./endpoint.ts";
 import { keyOf, sendRequest } from "./testing/requests.ts";
@@ -12,7 +12,7 @@ let key: string;
 
 beforeAll(async () => {
   person = await somebody("reviewer");
-  cookie = `${sessionCookie()}=${await sealSession({ sub: person.id, tokenVersion: 1 })}`;
+  cookie = `${sessionCookie()}=${await sealSession(newSession({ id: person.id, tokenVersion: 1 }))}`;
   key = await keyOf(person);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -65,7 +65,7 @@ describe("the viewer of a request", () => {
   });
 
   test("whose sessions have ended is nobody", async () => {
-    const old = await sealSession({ sub: person.id, tokenVersion: 0 });
+    const old = await sealSession(newSession({ id: person.id, tokenVersion: 0 }));
     expect((await mine({ cookie: `${sessionCookie()}=${old}` })).status).toBe(401);
   });
 });

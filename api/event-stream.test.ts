@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { endSession, newSession, type Session, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
@@ -17,8 +18,9 @@ beforeAll(async () => {
 });
 
 /** The changes of the stream of an article, as a browser reads them. */
-async function open(viewer: Viewer) {
-  const response = await sendRequest("GET /events", { query: { article: article.id } }, await keyOf(viewer));
+async function open(viewer: Viewer, cookie?: string) {
+  const parts = { query: { article: article.id }, ...(cookie ? { headers: { cookie } } : {}) };
+  const response = await sendRequest("GET /events", parts, cookie ? undefined : await keyOf(viewer));
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader() ?? expect.fail();
   const stream = { text: "", isOver: false, leave: () => reader.cancel(), type: response.headers.get("content-type") };
   void (async () => {
@@ -68,6 +70,20 @@ test("a stream ends as soon as its viewer loses access", async () => {
   const { name, email, role, version } = await readPerson(OPERATOR, leaving.id);
   await savePerson(OPERATOR, leaving.id, { name, email, role, disabled: true }, version);
   await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
+});
+
+test("a stream ends as soon as its own session is signed out", async () => {
+  const session = () => newSession({ id: reviewer.id, tokenVersion: 1 });
+  const [ending, remaining] = [session(), session()];
+  const cookieOf = async (one: Session) => `${sessionCookie()}=${await sealSession(one)}`;
+  const [ended, other] = [
+    await open(reviewer, await cookieOf(ending)),
+    await open(reviewer, await cookieOf(remaining)),
+  ];
+  await endSession(ending);
+  await vi.waitFor(() => expect(ended.isOver).toBe(true), 5_000);
+  expect(other.isOver).toBe(false);
+  await other.leave();
 });
 
 test("a stream ends as soon as its token is revoked", async () => {

@@ -6,7 +6,7 @@ import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/lo
 const HEARTBEAT_INTERVAL_MS = 20_000;
 
 /** Changes that may end or reduce what the viewer may see. */
-const CHANGES_OF_RIGHTS = /^(person|password|sessions|token)\./;
+const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
 
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
 export type StreamTopic = { articleId: string } | "everything" | "notifications";
@@ -41,6 +41,7 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
 
       async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
+        if (change.type === "session.ended" && change.actorId !== viewer.id) return;
         if (CHANGES_OF_RIGHTS.test(change.type)) return checkSession();
         if (!isWanted(change, topic)) return;
         const isVisible = await mayReceive(viewer, change).catch(() => null);

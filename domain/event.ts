@@ -43,6 +43,7 @@ export const EVENT_TYPES = {
   "person.enabled": "enabled a person",
   "password.changed": "changed a password",
   "password.reset-asked": "made a link for a new password",
+  "session.ended": "signed out",
   "sessions.ended": "signed out everywhere",
   "identity.linked": "linked a sign-in",
   "identity.unlinked": "removed a linked sign-in",

@@ -69,8 +69,12 @@ test("password guessing is blocked with a message that says when to try again", 
   await expect(page.getByText("Too many attempts. Try again in 15 minutes.")).toBeVisible();
 });
 
-test("signing out ends the session of this browser", async ({ browser }) => {
+test("signing out ends the session of this browser, also for a copy of its cookie", async ({ browser, request }) => {
   const page = await openSignedInPage(browser, newsroom, ADMIN.email);
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const withCopy = () => request.get(`${newsroom.url}/api/v1/me`, { headers: { cookie } });
+  expect((await withCopy()).status()).toBe(200);
   await expect(async () => {
     await page.getByRole("button", { name: /Ada Okafor/ }).click();
     await expect(page.getByRole("menuitem", { name: "Sign out" })).toBeVisible({ timeout: 1_000 });
@@ -78,6 +82,7 @@ test("signing out ends the session of this browser", async ({ browser }) => {
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+  expect((await withCopy()).status()).toBe(401);
 });
 
 test("another site cannot act with the cookie of someone who is signed in", async ({ browser }) => {

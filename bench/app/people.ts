@@ -4,7 +4,7 @@
  */
 import { v7 as newId } from "uuid";
 import { OPERATOR, PersonInput } from "#domain/person.ts";
-import { sealSession } from "#server/auth/sessions.ts";
+import { newSession, sealSession } from "#server/auth/sessions.ts";
 import { createToken } from "#server/auth/tokens.ts";
 import { savePerson } from "#server/people/people.ts";
 
@@ -14,7 +14,7 @@ for (const [index, role] of process.argv.slice(2).entries()) {
   const input = PersonInput.parse({ name: `Robin ${index + 1}`, email: `robin.${index + 1}@newsroom.example`, role });
   await savePerson(OPERATOR, id, input, null);
   const { value } = await createToken(OPERATOR, newId(), { name: "Measuring" }, id);
-  people.push({ id, role, token: value.token, session: await sealSession({ sub: id, tokenVersion: 1 }) });
+  people.push({ id, role, token: value.token, session: await sealSession(newSession({ id, tokenVersion: 1 })) });
 }
 console.log(JSON.stringify(people));
 process.exit();

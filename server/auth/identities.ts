@@ -7,10 +7,13 @@ import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { hasJoined, lockPeople, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
 import { findAccessLink, takeLink } from "./access-links.ts";
-import type { Session } from "./sessions.ts";
+import { newSession, type Session } from "./sessions.ts";
 
-/** What a person wants from an outside sign-in besides signing in: to link it to their account, or to accept an invitation. */
-export type OidcIntent = { link: Session } | { accept: string };
+/**
+ * What a person wants from an outside sign-in besides signing in: to link it to their account, which `link` names, or to accept an
+ * invitation.
+ */
+export type OidcIntent = { link: string } | { accept: string };
 
 /**
  * Do what the person wants, and return why this identity may not sign in, or null when it may. An e-mail address alone never matches
@@ -28,7 +31,7 @@ export async function sessionOfIdentity(
   identity: Pick<ClaimedIdentity, "provider" | "subject">,
 ): Promise<Session | null> {
   const person = await ownerOf(identity);
-  return person && !person.disabledAt ? { sub: person.id, tokenVersion: person.tokenVersion } : null;
+  return person && !person.disabledAt ? newSession(person) : null;
 }
 
 /** Remove a linked identity, unless it is the person's only way to sign in. Does nothing if it is not there. */
@@ -52,12 +55,12 @@ export async function expectInvitation(secret: string): Promise<void> {
 
 async function linkIdentity(
   identity: ClaimedIdentity,
-  owner: Session,
+  ownerId: string,
   linkedTo: string | undefined,
 ): Promise<Refusal | null> {
-  if (linkedTo !== undefined) return linkedTo === owner.sub ? null : "taken";
+  if (linkedTo !== undefined) return linkedTo === ownerId ? null : "taken";
   if (!identity.isVerified || identity.email === null) return "unverified";
-  await write((tx) => storeIdentity(tx, identity, owner.sub));
+  await write((tx) => storeIdentity(tx, identity, ownerId));
   return null;
 }
 

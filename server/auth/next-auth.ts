@@ -6,7 +6,7 @@ import { logError } from "#server/log/log-error.ts";
 import { admitIdentity, sessionOfIdentity } from "./identities.ts";
 import { type Oidc, oidc } from "./oidc.ts";
 import { takeIntent } from "./oidc-intent.ts";
-import { isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
+import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
 /** The configuration of next-auth: sign-in by password, and by the outside service if one is configured. */
@@ -29,14 +29,16 @@ export function authOptions(): AuthOptions {
           if (!session) throw new Error("An admitted identity belongs to nobody.");
           return { ...session };
         }
-        if (user) return { sub: user.id, tokenVersion: (user as unknown as Session).tokenVersion };
-        return { sub: token.sub ?? "", tokenVersion: token.tokenVersion };
+        if (user) return { ...(user as unknown as { session: Session }).session };
+        const { sub = "", tokenVersion, sessionId } = token;
+        return { sub, tokenVersion, sessionId };
       },
       session: async ({ session, token }) => {
-        const viewer = await viewerOf(token as unknown as Session);
+        const viewer = await viewerOf(token);
         return viewer ? { expires: session.expires, user: viewer } : { expires: new Date(0).toISOString() };
       },
     },
+    events: { signOut: ({ token }) => endSession(token) },
     logger: {
       error: (code, metadata) => {
         const error = metadata instanceof Error ? metadata : metadata.error;
@@ -63,7 +65,7 @@ const withPassword: AuthOptions["providers"][number] = {
       logError({ signIn: "failed" }, error);
       throw new Error("Signing in does not work at the moment. Try again in a minute.");
     });
-    return { id: session.sub, tokenVersion: session.tokenVersion };
+    return { id: session.sub, session };
   },
 };
 

@@ -3,10 +3,9 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { db } from "#server/db/client.ts";
 import { expectInvitation, type OidcIntent } from "./identities.ts";
 import { oidc } from "./oidc.ts";
-import { isSecure, type Session, secret, sessionCookie, viewerOf, viewerOfSession } from "./sessions.ts";
+import { isSecure, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
 
 /** How long a person may take at the outside service. */
 const INTENT_TIMEOUT_SECONDS = 600;
@@ -15,9 +14,7 @@ const COOKIE = "galley-purpose";
 
 /** The signed-in viewer wants to link an outside sign-in. */
 export async function startLinking(viewer: Viewer): Promise<void> {
-  const where = { id: viewer.id };
-  const { tokenVersion } = await db.person.findUniqueOrThrow({ where, select: { tokenVersion: true } });
-  await storeIntent({ link: { sub: viewer.id, tokenVersion } });
+  await storeIntent({ link: viewer.id });
 }
 
 /** Someone wants to accept an invitation with an outside sign-in. */
@@ -34,11 +31,10 @@ export async function takeIntent(): Promise<OidcIntent | null> {
   jar.delete({ name: COOKIE, path: PATH });
   const intent = await decode({ token: sealed, secret: secret(), salt: COOKIE }).catch(() => null);
   if (typeof intent?.accept === "string") return { accept: intent.accept };
-  const session = intent?.link as Session | undefined;
-  if (!session) return null;
+  if (typeof intent?.link !== "string") return null;
   // The person at the browser must be the one who started this, and must still be signed in.
-  const [owner, present] = await Promise.all([viewerOf(session), viewerOfSession(jar.get(sessionCookie())?.value)]);
-  return owner && owner.id === present?.id ? { link: session } : null;
+  const present = await viewerOfSession(jar.get(sessionCookie())?.value);
+  return intent.link === present?.id ? { link: intent.link } : null;
 }
 
 const PATH = "/api/auth";

@@ -1,8 +1,12 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
+import { v7 as newId } from "uuid";
+import * as z from "zod";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
+import { recordEvent } from "#server/log/events.ts";
 
 /** Thirty days. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
@@ -26,8 +30,15 @@ export const isSecure = (): boolean => publicUrl().startsWith("https://");
 /** The name that next-auth gives to the session cookie. */
 export const sessionCookie = (): string => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
-/** The content of a session: the person, and the version of their tokens, which changes when their sessions end. */
-export type Session = { sub: string; tokenVersion: number };
+/** The content of a session: the person, the version of their tokens, which changes when all their sessions end, and its own id. */
+const Session = z.object({ sub: Id, tokenVersion: z.int(), sessionId: Id });
+export type Session = z.infer<typeof Session>;
+
+export const newSession = ({ id, tokenVersion }: { id: string; tokenVersion: number }): Session => ({
+  sub: id,
+  tokenVersion,
+  sessionId: newId(),
+});
 
 export const sealSession = (session: Session): Promise<string> =>
   encode({ token: session, secret: secret(), maxAge: SESSION_SECONDS });
@@ -35,16 +46,35 @@ export const sealSession = (session: Session): Promise<string> =>
 /** The viewer of a session cookie, with their present name and role; null when the session has ended. */
 export async function viewerOfSession(cookie: string | undefined): Promise<Viewer | null> {
   if (!cookie) return null;
-  const session = await decode({ token: cookie, secret: secret() }).catch(() => null);
-  if (typeof session?.sub !== "string" || typeof session.tokenVersion !== "number") return null;
-  return viewerOf({ sub: session.sub, tokenVersion: session.tokenVersion });
+  return viewerOf(await decode({ token: cookie, secret: secret() }).catch(() => null));
 }
 
-/** The viewer of a session; null when they were disabled or their sessions ended. */
-export async function viewerOf({ sub, tokenVersion }: Session): Promise<Viewer | null> {
-  if (!Id.safeParse(sub).success) return null;
+/** The viewer of the decoded content of a cookie; null when they were disabled or the session ended. */
+export async function viewerOf(content: unknown): Promise<Viewer | null> {
+  const { data } = Session.safeParse(content);
+  if (!data) return null;
   // By hand: every request asks this, and Prisma takes as long again to put it together.
   const [person] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text FROM "Person"
-    WHERE id = ${sub}::uuid AND "tokenVersion" = ${tokenVersion} AND "disabledAt" IS NULL`;
+    WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${data.tokenVersion} AND "disabledAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${data.sessionId}::uuid)`;
   return person ?? null;
+}
+
+/** End one session: its cookie and its live streams are refused from now on, wherever they are. */
+export async function endSession(content: unknown): Promise<void> {
+  const viewer = await viewerOf(content);
+  if (!viewer) return;
+  const { sessionId: id } = Session.parse(content);
+  await write(async (tx) => {
+    const { count } = await tx.endedSession.createMany({ data: [{ id }], skipDuplicates: true });
+    if (count === 0) return;
+    const object = { type: "person", id: viewer.id };
+    recordEvent(tx, { type: "session.ended", actorId: viewer.id, object });
+  });
+}
+
+/** Forget the sessions whose cookies have all expired. */
+export async function clearEndedSessions(now: Date): Promise<void> {
+  const endedAt = { lt: new Date(now.getTime() - SESSION_SECONDS * 1000) };
+  await db.endedSession.deleteMany({ where: { endedAt } });
 }

@@ -5,7 +5,7 @@ import { db } from "#server/db/client.ts";
 import { networkOf } from "./client-address.ts";
 import { isPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
-import type { Session } from "./sessions.ts";
+import { newSession, type Session } from "./sessions.ts";
 
 /** Wrong passwords for one account from one network, and for all accounts from that network. */
 const ACCOUNT_LIMIT = rateLimit("sign-in account", 5);
@@ -35,5 +35,5 @@ export async function signIn(
   if (!person || !isRight) throw new RuleError("The e-mail address or the password is wrong.");
   await forgiveAttempt(counted);
   if (person.disabledAt) throw new RuleError("This account is disabled. Ask an admin of your newsroom.");
-  return { sub: person.id, tokenVersion: person.tokenVersion };
+  return newSession(person);
 }

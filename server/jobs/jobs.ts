@@ -1,5 +1,6 @@
 import "server-only";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
+import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
@@ -17,6 +18,7 @@ const STOP_TIMEOUT_MS = 5_000;
 const HANDLERS: Handlers = {
   "notify-due": () => notifyDue(new Date()),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
+  "clear-ended-sessions": () => clearEndedSessions(new Date()),
 };
 
 /** These run only in processes that have a mail server. */

@@ -22,6 +22,7 @@ const JOBS = {
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
+  "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;
 
 export type JobName = keyof typeof JOBS;

@@ -5,7 +5,7 @@ import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
-import type { Session } from "#server/auth/sessions.ts";
+import { newSession, type Session } from "#server/auth/sessions.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -72,7 +72,7 @@ async function endSessions(tx: Transaction, viewer: Viewer, data: { passwordHash
     data: { ...data, tokenVersion: { increment: 1 }, version: { increment: 1 } },
     select: { tokenVersion: true },
   });
-  return { sub: viewer.id, tokenVersion };
+  return newSession({ id: viewer.id, tokenVersion });
 }
 
 async function accountOf(tx: Transaction, id: string): Promise<Account> {
