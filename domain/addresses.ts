@@ -10,14 +10,24 @@ export const comparisonAddress = (articleId: string, from: number, to: number) =
 export const claimInArticleAddress = (articleId: string, claimId: string) =>
   `${articleAddress(articleId)}?claim=${claimId}`;
 
-/** The article, or a claim or comment in its workspace. */
-export function workspaceAddress(articleId: string, claimId: string | null, commentId: string | null): string {
+/** Where something is done or said: in an article, on a claim in it, in a comment on that claim. */
+export type WorkspaceTarget = { articleId: string; claimId: string | null; commentId: string | null };
+
+export function workspaceAddress({ articleId, claimId, commentId }: WorkspaceTarget): string {
   const address = claimId ? claimInArticleAddress(articleId, claimId) : articleAddress(articleId);
   return commentId ? `${address}#comment-${commentId}` : address;
 }
 
+/** The address of what a notification is about. */
+export const notificationAddress = ({
+  articleId,
+  ...target
+}: Omit<WorkspaceTarget, "articleId"> & { articleId: string | null }): string =>
+  articleId ? workspaceAddress({ articleId, ...target }) : "/my-work";
+
 /** The page with all that is known about a claim. */
 export const claimAddress = (claimId: string) => `/claims/${claimId}`;
+export const claimHistoryAddress = (claimId: string) => `${claimAddress(claimId)}#history`;
 
 /** The page on which a claim is ruled on. */
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;

@@ -1,4 +1,4 @@
-import { workspaceAddress } from "./addresses.ts";
+import type { WorkspaceTarget } from "./addresses.ts";
 
 /** The kinds of open work, most urgent first among those due on one day. */
 export const WORK_KINDS = ["claim", "article", "stale", "question", "draft"] as const;
@@ -50,28 +50,22 @@ export function sortByUrgency(items: WorkItem[]): WorkItem[] {
   );
 }
 
-/** Where work is done: in an article, usually on a claim in it, sometimes in a comment on that claim. */
-export type WorkTarget = { articleId: string; claimId: string | null; commentId: string | null };
-
-export const workHref = ({ articleId, claimId, commentId }: WorkTarget): string =>
-  workspaceAddress(articleId, claimId, commentId);
-
 /** The first target of an item. */
-export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): WorkTarget => ({
+export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): WorkspaceTarget => ({
   articleId: article.id,
   claimId: claim?.id ?? null,
   commentId: said?.commentId ?? null,
 });
 
 /** The target after the claim `claimId`; after the last one the first. Null when there is no other open work. */
-export function nextTarget(items: WorkItem[], claimId: string | null): WorkTarget | null {
+export function nextTarget(items: WorkItem[], claimId: string | null): WorkspaceTarget | null {
   const all = items.flatMap(targetsOf);
   const here = all.findIndex((target) => target.claimId !== null && target.claimId === claimId);
   const after = [...all.slice(here + 1), ...all.slice(0, here + 1)];
   return after.find((target) => target.claimId === null || target.claimId !== claimId) ?? null;
 }
 
-function targetsOf(item: WorkItem): WorkTarget[] {
+function targetsOf(item: WorkItem): WorkspaceTarget[] {
   const articleId = item.article.id;
   const lacking = item.missing?.claimIds.map((claimId) => ({ articleId, claimId, commentId: null })) ?? [];
   return lacking.length > 0 ? lacking : [targetOf(item)];

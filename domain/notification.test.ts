@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  isMailed,
-  NOTIFICATION_TYPES,
-  type NotificationType,
-  notificationHref,
-  notificationText,
-} from "./notification.ts";
+import { notificationAddress } from "./addresses.ts";
+import { isMailed, NOTIFICATION_TYPES, type NotificationType, notificationText } from "./notification.ts";
 
 const facts = { actor: "Ada", article: "Tides", statement: "It turns at six.", ofClaim: true, dueOn: "2026-12-01" };
 const types = Object.keys(NOTIFICATION_TYPES) as NotificationType[];
@@ -20,9 +15,9 @@ test("unknown facts get general words", () => {
 });
 
 test("a notification leads to the comment, the claim or the article, else to My work", () => {
-  expect(notificationHref({ articleId: "a", claimId: "c", commentId: "k" })).toBe("/articles/a?claim=c#comment-k");
-  expect(notificationHref({ articleId: "a", claimId: null, commentId: null })).toBe("/articles/a");
-  expect(notificationHref({ articleId: null, claimId: null, commentId: null })).toBe("/my-work");
+  expect(notificationAddress({ articleId: "a", claimId: "c", commentId: "k" })).toBe("/articles/a?claim=c#comment-k");
+  expect(notificationAddress({ articleId: "a", claimId: null, commentId: null })).toBe("/articles/a");
+  expect(notificationAddress({ articleId: null, claimId: null, commentId: null })).toBe("/my-work");
 });
 
 test("mails depend on the choice of the person", () => {

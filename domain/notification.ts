@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { workspaceAddress } from "./addresses.ts";
 import { Id } from "./fields.ts";
 import { readableDate } from "./readable-date.ts";
 
@@ -85,12 +84,3 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
 }
 
 const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
-
-/** The address of what a notification is about. */
-export function notificationHref(target: {
-  articleId: string | null;
-  claimId: string | null;
-  commentId: string | null;
-}): string {
-  return target.articleId ? workspaceAddress(target.articleId, target.claimId, target.commentId) : "/my-work";
-}

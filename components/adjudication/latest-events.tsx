@@ -1,5 +1,6 @@
 import { EventList } from "#components/history/event-list.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { claimHistoryAddress } from "#domain/addresses.ts";
 import type { GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
@@ -13,7 +14,7 @@ export function LatestEvents({ claimId, events, count, scale }: LatestEventsProp
       <EventList events={events} scale={scale} />
       {count > events.length && (
         <p>
-          <Link href={`/claims/${claimId}#history`}>The whole history, {count} changes</Link>
+          <Link href={claimHistoryAddress(claimId)}>The whole history, {count} changes</Link>
         </p>
       )}
     </section>

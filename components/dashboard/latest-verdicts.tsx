@@ -1,6 +1,7 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { Dashboard } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { FigureCsv } from "./figure-csv.tsx";
@@ -17,14 +18,14 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
       ) : (
         <>
           <p className="quiet">The last {verdicts.length === 1 ? "one" : verdicts.length} you may see</p>
-          <ol className="latest-verdicts">
+          <ol>
             {verdicts.map(({ id, rating, reviewer, submittedAt, claim, article }) => (
               <li key={id} className="latest-verdict">
                 <RatingName rating={rating} scale={scale} />
                 <div>
                   <Link
                     className="latest-claim"
-                    href={`/articles/${article.id}?claim=${claim.id}`}
+                    href={claimInArticleAddress(article.id, claim.id)}
                     lang={article.language}
                     dir="auto"
                   >

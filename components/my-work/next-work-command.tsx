@@ -4,8 +4,7 @@ import { ProblemError, UnreachableError } from "#client/api.ts";
 import { nextOwed } from "#client/my-work.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
-import { articleAddress } from "#domain/addresses.ts";
-import { type WorkTarget, workHref } from "#domain/my-work.ts";
+import { articleAddress, type WorkspaceTarget, workspaceAddress } from "#domain/addresses.ts";
 
 /** `N` goes to the person's next task from any page, after the open claim if there is one. */
 export function NextWorkCommand() {
@@ -16,14 +15,14 @@ export function NextWorkCommand() {
     if (typeof next === "string") return say(next);
     if (next === null) return say("You have nothing else to do.");
     // A claim of the article on this page opens without leaving the page.
-    if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workHref(next));
-    else router.push(workHref(next));
+    if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workspaceAddress(next));
+    else router.push(workspaceAddress(next));
   };
   useCommands("Everywhere", [{ label: "My next task", keys: ["N"], run: () => void go() }]);
   return null;
 }
 
-const isOnPage = ({ articleId, claimId, commentId }: WorkTarget, path: string): boolean =>
+const isOnPage = ({ articleId, claimId, commentId }: WorkspaceTarget, path: string): boolean =>
   path === articleAddress(articleId) && claimId !== null && commentId === null;
 
 function sentence(error: unknown): string {

@@ -5,7 +5,8 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import { targetOf, type WorkItem, type WorkKind, workHref } from "#domain/my-work.ts";
+import { workspaceAddress } from "#domain/addresses.ts";
+import { targetOf, type WorkItem, type WorkKind } from "#domain/my-work.ts";
 import { DueLabel } from "./due-label.tsx";
 
 const KINDS: Record<WorkKind, string> = {
@@ -31,7 +32,7 @@ export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: s
     <li className="work-row">
       <span className="work-kind">{KINDS[kind]}</span>
       <div className="work-what">
-        <Link href={workHref(targetOf(item))} dir="auto">
+        <Link href={workspaceAddress(targetOf(item))} dir="auto">
           {isArticle ? article.title : claim?.statement}
         </Link>
         <p className="quiet small">

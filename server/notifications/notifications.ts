@@ -1,10 +1,10 @@
 import "server-only";
+import { notificationAddress } from "#domain/addresses.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import {
   type Notification,
   type NotificationFilter,
   type NotificationType,
-  notificationHref,
   notificationText,
 } from "#domain/notification.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -105,5 +105,12 @@ export const rowsWhere = (
 export function notificationOf(row: NotificationRow): Notification {
   const { id, type, at, readAt } = row;
   const text = notificationText({ ...row, ofClaim: row.claimId !== null });
-  return { id, type, text, href: notificationHref(row), at: at.toISOString(), readAt: readAt?.toISOString() ?? null };
+  return {
+    id,
+    type,
+    text,
+    href: notificationAddress(row),
+    at: at.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  };
 }
