@@ -10,7 +10,7 @@ export default function GlobalError({ error }: GlobalErrorProps) {
     <html lang="en">
       <body>
         <title>Galley</title>
-        <ErrorPage error={error} onRetry={() => window.location.reload()} />
+        <ErrorPage error={error} retry={() => window.location.reload()} />
       </body>
     </html>
   );

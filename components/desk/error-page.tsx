@@ -1,11 +1,11 @@
 "use client";
 import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, PlainButtonLink } from "#components/ui/button.tsx";
 
-type ErrorPageProps = { error: Error & { digest?: string }; onRetry: () => void };
+type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
 /** Replaces a page that failed. `digest` is the id of the error in the log. */
-export function ErrorPage({ error, onRetry }: ErrorPageProps) {
+export function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main className="page narrow" id="main">
       <section className="empty" role="alert">
@@ -19,13 +19,11 @@ export function ErrorPage({ error, onRetry }: ErrorPageProps) {
           </p>
         )}
         <Actions>
-          <Button kind="main" onClick={onRetry}>
+          <Button kind="main" onClick={retry}>
             Try again
           </Button>
           {/* A whole new page: what failed may still be in memory. */}
-          <a className="btn" href="/">
-            Go to the articles
-          </a>
+          <PlainButtonLink href="/">Go to the articles</PlainButtonLink>
         </Actions>
       </section>
     </main>

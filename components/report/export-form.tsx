@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { PlainButtonLink } from "#components/ui/button.tsx";
 import { addressWith } from "#domain/address-fields.ts";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 
@@ -58,14 +59,14 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
       </fieldset>
       <div className="foot">
         {/* A link, not a submit: leaving the page for a download would end its live updates. */}
-        <a
-          className="btn main"
+        <PlainButtonLink
+          kind="main"
           href={addressWith(`/api/v1/articles/${articleId}/export`, chosen)}
           download
           onClick={() => window.setTimeout(onDone)}
         >
           Download
-        </a>
+        </PlainButtonLink>
       </div>
     </form>
   );

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { addressWith } from "#domain/address-fields.ts";
-import { Button } from "./button.tsx";
+import { Button, SubmitWithoutScripts } from "./button.tsx";
 import { Link } from "./link.tsx";
 
 const TYPING_DEBOUNCE_MS = 300;
@@ -68,9 +68,7 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
       >
         {children}
         <noscript>
-          <button className="btn" type="submit">
-            Show
-          </button>
+          <SubmitWithoutScripts>Show</SubmitWithoutScripts>
         </noscript>
         {isCollapsible && (
           <Button className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
