@@ -9,9 +9,7 @@ import { currentViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function SignInPage({ searchParams }: SignInPageProps) {
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next: path, error } = await searchParams;
   const next = nextPath(typeof path === "string" ? path : null);
   if (await currentViewer()) redirect(next);

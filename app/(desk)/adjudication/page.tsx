@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { EmptyQueue } from "#components/adjudication/empty-queue.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
-import { Link } from "#components/ui/link.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
 import { queueAddress, queueFilterOf } from "#domain/adjudication/adjudication.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
@@ -14,10 +14,8 @@ import { readQueue } from "#server/rulings/queue.ts";
 
 export const metadata: Metadata = { title: "Adjudication" };
 
-type AdjudicationPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** The claims that wait for an editor: disputed ones first, then stale ones, then agreed ones. */
-export default async function AdjudicationPage({ searchParams }: AdjudicationPageProps) {
+export default async function AdjudicationPage({ searchParams }: PageProps<"/adjudication">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const filter = queueFilterOf(await searchParams);
@@ -55,12 +53,12 @@ export default async function AdjudicationPage({ searchParams }: AdjudicationPag
       ) : (
         <EmptyQueue filter={filter} />
       )}
-      {(after || nextCursor) && (
-        <nav className="pages" aria-label="Pages of the queue">
-          {after && <Link href={queueAddress(first)}>Back to the first page</Link>}
-          {nextCursor && <Link href={queueAddress({ ...first, after: nextCursor })}>Next {filter.limit ?? 50}</Link>}
-        </nav>
-      )}
+      <PageLinks
+        label="Pages of the queue"
+        first={after ? queueAddress(first) : null}
+        next={nextCursor ? queueAddress({ ...first, after: nextCursor }) : null}
+        size={filter.limit ?? 50}
+      />
     </main>
   );
 }

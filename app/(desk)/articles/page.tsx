@@ -5,7 +5,7 @@ import { ArticleTable } from "#components/article-list/article-table.tsx";
 import { EmptyArticleList } from "#components/article-list/empty-article-list.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Link } from "#components/ui/link.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
 import { articleFilterOf, articlesAddress, isFiltered } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { articleFacets, listArticles } from "#server/articles/list.ts";
@@ -13,10 +13,8 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 
 export const metadata: Metadata = { title: "Articles" };
 
-type ArticlesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** The list of articles, with the progress of the check of each. */
-export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
+export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = articleFilterOf(await searchParams);
@@ -41,12 +39,12 @@ export default async function ArticlesPage({ searchParams }: ArticlesPageProps) 
       ) : (
         <EmptyArticleList isFiltered={!isEmpty} sort={filter.sort} />
       )}
-      {(after || nextCursor) && (
-        <nav className="pages" aria-label="Pages of the list">
-          {after && <Link href={articlesAddress(first)}>Back to the first page</Link>}
-          {nextCursor && <Link href={articlesAddress({ ...first, after: nextCursor })}>Next 50</Link>}
-        </nav>
-      )}
+      <PageLinks
+        label="Pages of the list"
+        first={after ? articlesAddress(first) : null}
+        next={nextCursor ? articlesAddress({ ...first, after: nextCursor }) : null}
+        size={50}
+      />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
-import { Link } from "#components/ui/link.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
 import { claimFilterOf, claimsAddress, isFiltered } from "#domain/claim-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
@@ -14,10 +14,8 @@ import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "Claims" };
 
-type ClaimsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** Claims across all articles. The numbers of the dashboard link to it. */
-export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
+export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = claimFilterOf(await searchParams);
@@ -51,12 +49,12 @@ export default async function ClaimsPage({ searchParams }: ClaimsPageProps) {
       ) : (
         <EmptyClaimList isFiltered={hasFilter || Boolean(after)} />
       )}
-      {(after || nextCursor) && (
-        <nav className="pages" aria-label="Pages of the list">
-          {after && <Link href={claimsAddress(first)}>Back to the first page</Link>}
-          {nextCursor && <Link href={claimsAddress({ ...first, after: nextCursor })}>Next 50</Link>}
-        </nav>
-      )}
+      <PageLinks
+        label="Pages of the list"
+        first={after ? claimsAddress(first) : null}
+        next={nextCursor ? claimsAddress({ ...first, after: nextCursor }) : null}
+        size={50}
+      />
     </main>
   );
 }

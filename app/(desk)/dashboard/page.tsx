@@ -16,10 +16,8 @@ import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
-type DashboardPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
 /** Claims that need someone, rulings, and the progress of each article. Every number links to its claims. */
-export default async function DashboardPage({ searchParams }: DashboardPageProps) {
+export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");
   const filter = dashboardFilterOf(await searchParams);

@@ -5,8 +5,9 @@ import { WorkList } from "#components/my-work/work-list.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
+import { workspaceAddress } from "#domain/addresses.ts";
 import { dayOf } from "#domain/assignment.ts";
-import { targetOf, workHref } from "#domain/my-work.ts";
+import { targetOf } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -27,7 +28,7 @@ export default async function MyWorkPage() {
         <h1>My work</h1>
         {first && (
           <div className="end">
-            <ButtonLink kind="main" href={workHref(targetOf(first))}>
+            <ButtonLink kind="main" href={workspaceAddress(targetOf(first))}>
               Open the first <Key>N</Key>
             </ButtonLink>
           </div>

@@ -7,13 +7,8 @@ import { oidc } from "#server/auth/oidc.ts";
 
 export const metadata: Metadata = { title: "Come in" };
 
-type AccessPageProps = {
-  params: Promise<{ secret: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** The page to which an invitation or a link for a new password leads. */
-export default async function AccessPage({ params, searchParams }: AccessPageProps) {
+export default async function AccessPage({ params, searchParams }: PageProps<"/access/[secret]">) {
   const { secret } = await params;
   const link = await findAccessLink(secret);
   const isInvitation = link?.kind === "invitation";

@@ -11,18 +11,13 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 
-type AdjudicateProps = {
-  params: Promise<{ claimId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 export const metadata: Metadata = { title: "Rule on a claim" };
 
 /**
  * The page on which an editor compares the verdicts on a claim and rules. Its address has the filter of the queue and
  * the display of verdicts.
  */
-export default async function AdjudicatePage({ params, searchParams }: AdjudicateProps) {
+export default async function AdjudicatePage({ params, searchParams }: PageProps<"/adjudication/[claimId]">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const [id, fields] = [Id.safeParse((await params).claimId), await searchParams];

@@ -16,12 +16,10 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { findClaimDetail } from "#server/claims/detail.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
-type ClaimPageProps = { params: Promise<{ claimId: string }> };
-
 export const metadata: Metadata = { title: "Claim" };
 
 /** One claim with its verdicts, ruling, comments and history. */
-export default async function ClaimPage({ params }: ClaimPageProps) {
+export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]">) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);
   const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale(viewer)]);

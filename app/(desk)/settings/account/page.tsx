@@ -14,9 +14,7 @@ import { readAccount } from "#server/people/accounts.ts";
 
 export const metadata: Metadata = { title: "Account" };
 
-type AccountPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function AccountPage({ searchParams }: AccountPageProps) {
+export default async function AccountPage({ searchParams }: PageProps<"/settings/account">) {
   const { name, email, emailMe, role, version, hasPassword, identities } = await readAccount(await signedInViewer());
   const service = oidc();
   return (

@@ -1,31 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requestedArticle } from "#app/requested-article.ts";
 import { Link } from "#components/ui/link.tsx";
 import { ClaimOutcomes } from "#components/version/claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/version/outcomes.ts";
 import { SideBySide } from "#components/version/side-by-side.tsx";
 import { VersionChoice } from "#components/version/version-choice.tsx";
 import { articleAddress, requestedVersions, versionsAddress } from "#domain/addresses.ts";
-import { Id } from "#domain/fields.ts";
-import { findArticle } from "#server/articles/articles.ts";
-import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { compareVersions } from "#server/versions/comparison.ts";
 
 export const metadata: Metadata = { title: "Compare versions" };
 
-type Props = {
-  params: Promise<{ articleId: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** Two versions of an article side by side, with the claims on both. */
-export default async function ComparePage({ params, searchParams }: Props) {
-  const viewer = await signedInViewer();
-  const id = Id.safeParse((await params).articleId);
-  const article = id.success ? await findArticle(viewer, id.data) : null;
-  const numbers = article && requestedVersions(await searchParams, article.currentVersion);
-  if (!article || !numbers) notFound();
+export default async function ComparePage({ params, searchParams }: PageProps<"/articles/[articleId]/compare">) {
+  const { viewer, article } = await requestedArticle(params);
+  const numbers = requestedVersions(await searchParams, article.currentVersion);
+  if (!numbers) notFound();
   const [{ from, to, claims }, scale] = await Promise.all([
     compareVersions(viewer, article.id, numbers),
     ratingScale(viewer),

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { requestedArticle } from "#app/requested-article.ts";
 import { NewVersionDesk } from "#components/version/new-version-desk.tsx";
 import { articleAddress } from "#domain/addresses.ts";
-import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
-import { findArticle, readVersion } from "#server/articles/articles.ts";
-import { signedInViewer } from "#server/auth/viewer.ts";
+import { readVersion } from "#server/articles/articles.ts";
 import { allClaimsInArticle } from "#server/claims/claims.ts";
 import { requestsInArticle } from "#server/corrections/requests.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -13,11 +12,8 @@ import { ratingScale } from "#server/ratings/ratings.ts";
 export const metadata: Metadata = { title: "New version" };
 
 /** Bringing in a new text of an article that is there. */
-export default async function NewVersionPage({ params }: { params: Promise<{ articleId: string }> }) {
-  const viewer = await signedInViewer();
-  const id = Id.safeParse((await params).articleId);
-  const article = id.success ? await findArticle(viewer, id.data) : null;
-  if (!article) notFound();
+export default async function NewVersionPage({ params }: PageProps<"/articles/[articleId]/new-version">) {
+  const { viewer, article } = await requestedArticle(params);
   if (!can(viewer, "version.import", article.importedBy.id)) redirect(articleAddress(article.id));
   const [version, claims, { requests }, scale] = await Promise.all([
     readVersion(viewer, article.id, article.currentVersion),

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { requestedArticle } from "#app/requested-article.ts";
 import { ClaimsInVersion } from "#components/version/claims-in-version.tsx";
 import { MarkedText } from "#components/version/marked-text.tsx";
 import { drawnClaims } from "#components/version/outcomes.ts";
 import { VersionNotice } from "#components/version/version-notice.tsx";
 import { articleAddress } from "#domain/addresses.ts";
-import { Id } from "#domain/fields.ts";
-import { findArticle, readVersion } from "#server/articles/articles.ts";
-import { signedInViewer } from "#server/auth/viewer.ts";
+import { readVersion } from "#server/articles/articles.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { allClaimsOnVersion } from "#server/versions/comparison.ts";
 
-type Props = { params: Promise<{ articleId: string; number: string }> };
+type Props = PageProps<"/articles/[articleId]/versions/[number]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Version ${(await params).number}` };
@@ -19,12 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An old version with its claims, for reading only. */
 export default async function VersionPage({ params }: Props) {
-  const viewer = await signedInViewer();
-  const { articleId, number } = await params;
-  const id = Id.safeParse(articleId);
-  const article = id.success ? await findArticle(viewer, id.data) : null;
-  const requested = Number(number);
-  if (!article || !Number.isInteger(requested) || requested < 1 || requested > article.currentVersion) notFound();
+  const { viewer, article } = await requestedArticle(params);
+  const requested = Number((await params).number);
+  if (!Number.isInteger(requested) || requested < 1 || requested > article.currentVersion) notFound();
   if (requested === article.currentVersion) redirect(articleAddress(article.id));
   const [version, claims, scale] = await Promise.all([
     readVersion(viewer, article.id, requested),

@@ -1,0 +1,19 @@
+import { notFound } from "next/navigation";
+import { Id } from "#domain/fields.ts";
+import { findArticle } from "#server/articles/articles.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+
+type Params = Promise<{ articleId: string }>;
+
+/** The article of the address; null when it does not exist or the viewer may not see it. */
+export async function findRequestedArticle(params: Params) {
+  const id = Id.safeParse((await params).articleId);
+  return id.success ? findArticle(await signedInViewer(), id.data) : null;
+}
+
+/** The viewer and the article of the address. Without an article, the answer is the page for what does not exist. */
+export async function requestedArticle(params: Params) {
+  const article = await findRequestedArticle(params);
+  if (!article) notFound();
+  return { viewer: await signedInViewer(), article };
+}
