@@ -5,32 +5,21 @@ import { Button } from "#components/ui/button.tsx";
 import { Day, Moment } from "#components/ui/date.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
+import { TableHead } from "#components/ui/table-head.tsx";
 import type { ApiToken } from "#domain/token.ts";
 
 /** The viewer's tokens that still work. */
 export function TokenList({ tokens }: { tokens: ApiToken[] }) {
   if (tokens.length === 0) return <p className="quiet">You have no tokens.</p>;
   return (
-    <div className="table-scroll">
-      <table className="stacking">
-        <thead>
-          <tr>
-            <th scope="col">Token</th>
-            <th scope="col">Made</th>
-            <th scope="col">Last used</th>
-            <th scope="col">Works until</th>
-            <th scope="col">
-              <span className="visually-hidden">Revoke</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => (
-            <TokenRow key={token.id} token={token} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="stacking">
+      <TableHead columns={["Token", "Made", "Last used", "Works until", ["Revoke", "visually-hidden"]]} />
+      <tbody>
+        {tokens.map((token) => (
+          <TokenRow key={token.id} token={token} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { TableHead } from "#components/ui/table-head.tsx";
 import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { BulkRuling } from "./bulk-ruling.tsx";
@@ -74,18 +75,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
         </div>
       )}
       <table className="claim-table queue" ref={table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Selected</span>
-            </th>
-            <th scope="col">Claim</th>
-            <th scope="col">Verdicts</th>
-            <th scope="col" className="wide-cell">
-              Waits
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[["Selected", "visually-hidden"], "Claim", "Verdicts", ["Waits", "wide-cell"]]} />
         <tbody>
           {claims.map((claim) => (
             <QueueRow

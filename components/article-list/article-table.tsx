@@ -1,49 +1,40 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { type Column, TableHead } from "#components/ui/table-head.tsx";
 import { articleAddress } from "#domain/addresses.ts";
-import { type ArticleRow, articlesAddress } from "#domain/article-filter.ts";
+import { articlesAddress, type ArticleRow as ListedArticle } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
 
-/**
- * Articles, one a row, with tick boxes if several can be selected. On a narrow page outlet, date and tags move below
- * the title.
- */
-export function ArticleTable({ articles, isChoosing }: { articles: ArticleRow[]; isChoosing: boolean }) {
+const COLUMNS: Column[] = [
+  "Article",
+  ["Outlet", "wide-cell"],
+  ["Published", "wide-cell"],
+  "Claims",
+  ["Assigned to", "wide-cell"],
+  ["Tags", "wide-cell"],
+];
+
+/** Articles, one a row, with tick boxes if several can be selected. A narrow page shows the wide cells below the title. */
+export function ArticleTable({ articles, isChoosing }: { articles: ListedArticle[]; isChoosing: boolean }) {
   return (
     <table className="articles">
-      <thead>
-        <tr>
-          {isChoosing && (
-            <th scope="col" className="tick-cell">
-              <input type="checkbox" name="all" aria-label="Choose all articles of this page" />
-            </th>
-          )}
-          <th scope="col">Article</th>
-          <th scope="col" className="wide-cell">
-            Outlet
+      <TableHead columns={COLUMNS}>
+        {isChoosing && (
+          <th scope="col" className="tick-cell">
+            <input type="checkbox" name="all" aria-label="Choose all articles of this page" />
           </th>
-          <th scope="col" className="wide-cell">
-            Published
-          </th>
-          <th scope="col">Claims</th>
-          <th scope="col" className="wide-cell">
-            Assigned to
-          </th>
-          <th scope="col" className="wide-cell">
-            Tags
-          </th>
-        </tr>
-      </thead>
+        )}
+      </TableHead>
       <tbody>
         {articles.map((article) => (
-          <Row key={article.id} article={article} isChoosing={isChoosing} />
+          <ArticleRow key={article.id} article={article} isChoosing={isChoosing} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ article, isChoosing }: { article: ArticleRow; isChoosing: boolean }) {
+function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosing: boolean }) {
   const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees } = article;
   return (
     <tr>
@@ -79,7 +70,7 @@ function Row({ article, isChoosing }: { article: ArticleRow; isChoosing: boolean
 }
 
 /** The people the article is assigned to, each with a link to all their articles. */
-function Assignees({ people }: { people: ArticleRow["assignees"] }) {
+function Assignees({ people }: { people: ListedArticle["assignees"] }) {
   return people.map(({ id, name }) => (
     <Link key={id} className="tag" href={articlesAddress({ reviewer: id })}>
       <bdi>{name}</bdi>

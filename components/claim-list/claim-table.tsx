@@ -1,6 +1,7 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { TableHead } from "#components/ui/table-head.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import { claimsAddress, type ListedClaim } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -10,28 +11,17 @@ import { STANDING_LABELS } from "#domain/standing.ts";
 export function ClaimTable({ claims, scale }: { claims: ListedClaim[]; scale: Rating[] }) {
   return (
     <table className="claim-table">
-      <thead>
-        <tr>
-          <th scope="col">Claim</th>
-          <th scope="col" className="wide-cell">
-            Article
-          </th>
-          <th scope="col">Standing</th>
-          <th scope="col" className="wide-cell">
-            Marked
-          </th>
-        </tr>
-      </thead>
+      <TableHead columns={["Claim", ["Article", "wide-cell"], "Standing", ["Marked", "wide-cell"]]} />
       <tbody>
         {claims.map((claim) => (
-          <Row key={claim.id} claim={claim} scale={scale} />
+          <ClaimRow key={claim.id} claim={claim} scale={scale} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
+function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
   const { id, article, statement, quote, isLost, standing, rating, createdAt } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   return (

@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link.tsx";
+import { type Column, TableHead } from "#components/ui/table-head.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { claimsAddress, type DashboardFilter } from "#domain/claim-filter.ts";
 import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashboard.ts";
@@ -7,7 +8,14 @@ import type { StandingState } from "#domain/standing.ts";
 import { FigureCsv } from "./figure-csv.tsx";
 import { SegmentBar } from "./segment-bar.tsx";
 
-const COLUMNS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];
+const STANDINGS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];
+
+const COLUMNS: Column[] = [
+  "Article",
+  ["Outlet", "wide-cell"],
+  "Claims",
+  ...["Ruled", "Agreed", "Disputed", "Stale", "Open", "Waiting for"].map((name): Column => [name, "num"]),
+];
 
 /** The progress of the articles that wait longest. */
 export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {
@@ -19,36 +27,10 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
       <p className="quiet">Claims without a ruling, the longest waiting first</p>
       <div className="scrolls">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Article</th>
-              <th scope="col" className="wide-cell">
-                Outlet
-              </th>
-              <th scope="col">Claims</th>
-              <th scope="col" className="num">
-                Ruled
-              </th>
-              <th scope="col" className="num">
-                Agreed
-              </th>
-              <th scope="col" className="num">
-                Disputed
-              </th>
-              <th scope="col" className="num">
-                Stale
-              </th>
-              <th scope="col" className="num">
-                Open
-              </th>
-              <th scope="col" className="num">
-                Waiting for
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={COLUMNS} />
           <tbody>
             {articles.map((progress) => (
-              <Row key={progress.article.id} progress={progress} filter={filter} at={at} scale={scale} />
+              <ProgressRow key={progress.article.id} progress={progress} filter={filter} at={at} scale={scale} />
             ))}
           </tbody>
         </table>
@@ -58,9 +40,9 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
   );
 }
 
-type RowProps = { progress: ArticleProgress; filter: DashboardFilter; at: string; scale: Rating[] };
+type ProgressRowProps = { progress: ArticleProgress; filter: DashboardFilter; at: string; scale: Rating[] };
 
-function Row({ progress, filter, at, scale }: RowProps) {
+function ProgressRow({ progress, filter, at, scale }: ProgressRowProps) {
   const { article, claims, standings, ratings, waitingSince } = progress;
   const own = { ...filter, article: article.id };
   return (
@@ -78,7 +60,7 @@ function Row({ progress, filter, at, scale }: RowProps) {
         <Count of={standings.ruled} href={claimsAddress({ ...own, standing: "ruled" })} /> of{" "}
         <Count of={claims} href={claimsAddress(own)} />
       </td>
-      {COLUMNS.map((standing) => (
+      {STANDINGS.map((standing) => (
         <td key={standing} className="num">
           <Count of={standings[standing]} href={claimsAddress({ ...own, standing, sort: "oldest" })} />
         </td>

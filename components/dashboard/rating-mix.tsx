@@ -1,5 +1,6 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { TableHead } from "#components/ui/table-head.tsx";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { type Dashboard, ratingGist } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -20,13 +21,7 @@ export function RatingMix({ dashboard, scale }: { dashboard: Dashboard; scale: R
       {ruled > 0 && (
         <>
           <table className="rating-mix">
-            <thead className="visually-hidden">
-              <tr>
-                <th scope="col">Rating</th>
-                <th scope="col">Share</th>
-                <th scope="col">Claims</th>
-              </tr>
-            </thead>
+            <TableHead columns={["Rating", "Share", "Claims"]} isHidden />
             <tbody>
               {ratings.map(({ rating, claims }) => (
                 <tr key={rating} className={`r-${rating}`}>

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { TableHead } from "#components/ui/table-head.tsx";
 import { type Person, type PersonState, ROLE_LABELS } from "#domain/person.ts";
 import { PersonDialog } from "./person-dialog.tsx";
 
@@ -11,19 +12,9 @@ export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: 
   const [open, setOpen] = useState<string | null>(null);
   const chosen = people.find(({ id }) => id === open);
   return (
-    <div className="table-scroll">
+    <>
       <table className="stacking">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">E-mail</th>
-            <th scope="col">Role</th>
-            <th scope="col">Sign-in</th>
-            <th scope="col">
-              <span className="visually-hidden">Change</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={["Name", "E-mail", "Role", "Sign-in", ["Change", "visually-hidden"]]} />
         <tbody>
           {people.map(({ id, name, email, role, state }) => (
             <tr key={id} className={state === "disabled" ? "is-off" : undefined}>
@@ -43,6 +34,6 @@ export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: 
         </tbody>
       </table>
       {chosen && <PersonDialog key={chosen.id} person={chosen} onClose={() => setOpen(null)} />}
-    </div>
+    </>
   );
 }
