@@ -1,12 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { send } from "#client/api.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { addressWith } from "#domain/address-fields.ts";
 import {
   adjudicationAddress,
@@ -31,12 +32,7 @@ export function QueueSteps({ claimId, queueCursor, filter, display }: QueueSteps
     if (next) router.push(adjudicationAddress(next, narrowed, display));
     else say("Nothing else is waiting in this queue.");
   };
-  const step = () =>
-    void openNext().catch((error) => {
-      if (error instanceof UnreachableError) say("Galley cannot be reached. Try again in a moment.");
-      else if (error instanceof ProblemError) say(error.detail);
-      else throw error;
-    });
+  const step = () => void openNext().catch((error) => say(problemSentence(error)));
   useCommands("Queue", [
     { label: "Next claim in the queue", keys: ["N", "J"], run: step },
     { label: "Back to the queue", keys: ["B"], run: () => router.push(queueAddress(filter)) },

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { send } from "#client/api.ts";
 import { colleagues } from "#client/colleagues.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
-import { type Submission, useSubmission } from "#components/ui/submission.ts";
+import { useSubmission } from "#components/ui/submission.ts";
 import { type Assignment, type Colleague, MAX_ASSIGNMENTS } from "#domain/assignment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 
@@ -12,18 +12,6 @@ import { can, type Viewer } from "#domain/permissions.ts";
 export type Assignable = { articleId: string; claimId: string | null };
 
 type AssignOutcome = { made: Assignment[]; there: Assignment[] };
-
-export type AssignForm = Submission & {
-  /** Null while they are loading. */
-  people: Colleague[] | null;
-  chosen: ReadonlySet<string>;
-  toggle: (personId: string) => void;
-  details: Details;
-  setDetails: (patch: Partial<Details>) => void;
-  /** How many assignments this makes, and why it cannot be sent; null if it can. */
-  count: number;
-  tooMany: string | null;
-};
 
 const Details = z.object({ dueOn: z.string(), note: z.string() });
 type Details = z.infer<typeof Details>;
@@ -35,11 +23,8 @@ const NO_DETAILS: Details = { dueOn: "", note: "" };
  * The form that assigns articles or claims to people. Each pair gets its id at the start, so that a retry after a
  * lost answer stores nothing twice.
  */
-export function useAssignForm(
-  viewer: Viewer,
-  items: Assignable[],
-  onAssigned: (assigned: AssignOutcome) => void,
-): AssignForm {
+export function useAssignForm(viewer: Viewer, items: Assignable[], onAssigned: (outcome: AssignOutcome) => void) {
+  // Null while they are loading.
   const [people, setPeople] = useState<Colleague[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const first = items[0]?.claimId ?? items[0]?.articleId ?? "";
@@ -75,6 +60,7 @@ export function useAssignForm(
     setChosen(next);
   };
   const count = items.length * chosen.size;
+  /** Why so many cannot be sent; null if they can. */
   const tooMany =
     count > MAX_ASSIGNMENTS ? `These are ${count} assignments; at most ${MAX_ASSIGNMENTS} go at once.` : null;
   return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };

@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from "react";
+import { createListeners } from "#client/listeners.ts";
 
 export type Theme = "system" | "light" | "dark";
 
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** The chosen appearance. A cookie keeps it, so that the server renders the page in it. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const theme = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    listeners.add,
     () => (document.documentElement.dataset.theme as Theme | undefined) ?? "system",
     () => "system" as const,
   );
@@ -24,5 +22,5 @@ function chooseTheme(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox
   document.cookie = `galley-theme=${theme}; path=/; max-age=${theme === "system" ? 0 : YEAR_SECONDS}; samesite=lax`;
-  for (const listener of listeners) listener();
+  listeners.call();
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ProblemError, UnreachableError } from "#client/api.ts";
 import { type DetailsForm, formOf } from "#components/article/details-form.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Article } from "#domain/article.ts";
 import {
   askPreview,
@@ -14,8 +15,6 @@ import {
   type Source,
   storeArticle,
 } from "./incoming.ts";
-
-const UNREACHABLE = "Galley cannot be reached. Check the network and try again.";
 
 /** The state of all imports on this page. */
 export function useImports() {
@@ -116,9 +115,8 @@ const duplicateIn = (error: unknown) =>
   error instanceof ProblemError && error.status === 409 ? (error.existing as { id: string; title: string }) : null;
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ProblemError) return error.errors[0]?.message ?? error.detail;
-  if (error instanceof UnreachableError) return UNREACHABLE;
-  throw error;
+  if (error instanceof ProblemError && error.errors[0]) return error.errors[0].message;
+  return problemSentence(error, "Galley cannot be reached. Check the network and try again.");
 }
 
 /** A refusal of the API is already shown in its row. */

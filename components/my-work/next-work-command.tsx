@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { ProblemError, UnreachableError } from "#client/api.ts";
 import { nextOwed } from "#client/my-work.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { articleAddress, type WorkspaceTarget, workspaceAddress } from "#domain/addresses.ts";
 
 /** `N` goes to the person's next task from any page, after the open claim if there is one. */
@@ -11,7 +11,7 @@ export function NextWorkCommand() {
   const router = useRouter();
   const go = async () => {
     const here = new URL(window.location.href);
-    const next = await nextOwed(here.searchParams.get("claim")).catch(sentence);
+    const next = await nextOwed(here.searchParams.get("claim")).catch((error) => problemSentence(error));
     if (typeof next === "string") return say(next);
     if (next === null) return say("You have nothing else to do.");
     // A claim of the article on this page opens without leaving the page.
@@ -24,9 +24,3 @@ export function NextWorkCommand() {
 
 const isOnPage = ({ articleId, claimId, commentId }: WorkspaceTarget, path: string): boolean =>
   path === articleAddress(articleId) && claimId !== null && commentId === null;
-
-function sentence(error: unknown): string {
-  if (error instanceof UnreachableError) return "Galley cannot be reached. Try again in a moment.";
-  if (error instanceof ProblemError) return error.detail;
-  throw error;
-}

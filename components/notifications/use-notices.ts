@@ -1,41 +1,24 @@
 import { useCallback, useEffect, useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { send } from "#client/api.ts";
 import { batch } from "#client/batch.ts";
 import { onLiveEvent, openLiveEvents } from "#client/live-events.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Notification } from "#domain/notification.ts";
 
 type List = { notifications: Notification[]; unread: number; nextCursor?: string };
-
-export type Notices = {
-  unread: number;
-  /** Null while they are loading. */
-  list: Notification[] | null;
-  problem: string | null;
-  hasMore: boolean;
-  read: () => Promise<void>;
-  readMore: () => Promise<void>;
-  markRead: (id: string) => Promise<void>;
-  markAll: () => Promise<void>;
-};
 
 /** Pages of an article get notifications on the stream of the article. */
 const FOLLOWS_ARTICLE = /^\/articles\/[0-9a-f-]{36}$/;
 
 /** The notifications of the person, updated while the page is open. */
-export function useNotices(initialUnread: number, path: string): Notices {
+export function useNotices(initialUnread: number, path: string) {
   const [unread, setUnread] = useState(initialUnread);
+  // Null while they are loading.
   const [list, setList] = useState<Notification[] | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = useCallback(async (work: () => Promise<void>) => {
-    try {
-      await work();
-      setProblem(null);
-    } catch (error) {
-      if (error instanceof UnreachableError) setProblem("Galley cannot be reached. Try again in a moment.");
-      else if (error instanceof ProblemError) setProblem(error.detail);
-      else throw error;
-    }
+    setProblem(await work().then(() => null, problemSentence));
   }, []);
   const read = useCallback(
     () =>
@@ -78,3 +61,5 @@ export function useNotices(initialUnread: number, path: string): Notices {
   }, [read]);
   return { unread, list, problem, hasMore: cursor !== null, read, readMore, markRead, markAll };
 }
+
+export type Notices = ReturnType<typeof useNotices>;

@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { say } from "#components/ui/announcer.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { liveRatings, type VersionedRating, type VersionedScale } from "#domain/rating/rating.ts";
 import { replaced } from "./rating-form.ts";
 
@@ -69,7 +70,7 @@ const inOrder = (ratings: VersionedRating[], keys: string[]): VersionedRating[] 
   keys.flatMap((key) => ratings.find((rating) => rating.key === key) ?? []);
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof UnreachableError) return "Galley cannot be reached. The order was not changed. Try again.";
-  if (!(error instanceof ProblemError)) throw error;
-  return error.status === 412 ? "Someone changed the scale in the meantime. This is the scale now." : error.detail;
+  if (error instanceof ProblemError && error.status === 412)
+    return "Someone changed the scale in the meantime. This is the scale now.";
+  return problemSentence(error, "Galley cannot be reached. The order was not changed. Try again.");
 }

@@ -68,9 +68,9 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
         aria-activedescendant={suggestions[active] ? `${id}-${suggestions[active].id}` : undefined}
         onChange={(event) => {
           draft.change({ text: event.target.value });
-          mentions.look();
+          mentions.suggest();
         }}
-        onClick={mentions.look}
+        onClick={mentions.suggest}
         onBlur={mentions.close}
         onKeyDown={(event) => {
           if (mentions.onKeyDown(event)) return;

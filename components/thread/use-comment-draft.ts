@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import * as z from "zod";
-import { etagOf, ProblemError, send, UnreachableError } from "#client/api.ts";
+import { etagOf, ProblemError, send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { COMMENT_KINDS, type Comment } from "#domain/comment.ts";
 
 /** A comment that is being written. It has its id from the first letter, so that sending it twice stores it once. */
@@ -16,7 +17,7 @@ type CommentDraft = z.infer<typeof CommentDraft>;
 
 const commentDraft = draftKind("comment", CommentDraft);
 
-type CommentPlace = {
+type CommentTarget = {
   personId: string;
   claimId: string;
   /** The first comment of the thread that is answered. */
@@ -25,23 +26,13 @@ type CommentPlace = {
   changed: Comment | null;
 };
 
-export type UnsentComment = CommentDraft & {
-  isSending: boolean;
-  problem: string | null;
-  change: (patch: Partial<CommentDraft>) => void;
-  /** Null when it was not stored; the words stay then. */
-  submit: () => Promise<Comment | null>;
-  /** Forget what was written. */
-  drop: () => void;
-};
-
 const blank = (changed: Comment | null): CommentDraft =>
   changed
     ? { id: changed.id, text: changed.text, kind: changed.kind, mentioned: changed.mentions }
     : { id: newId(), text: "", kind: "comment", mentioned: [] };
 
 /** A comment that is being written: a draft in this browser until the server has stored it. */
-export function useCommentDraft({ personId, claimId, parentId, changed }: CommentPlace): UnsentComment {
+export function useCommentDraft({ personId, claimId, parentId, changed }: CommentTarget) {
   const [initial, setInitial] = useState(() => blank(changed));
   const objectId = changed ? `change ${changed.id}` : (parentId ?? claimId);
   const { value: draft, change, drop: forget } = useDraft(commentDraft, personId, objectId, initial);
@@ -53,6 +44,7 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
     setProblem(null);
     forget();
   };
+  /** Resolves to null when it was not stored; the words stay then. */
   const submit = async () => {
     setSending(true);
     try {
@@ -63,7 +55,12 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
       drop();
       return value;
     } catch (error) {
-      setProblem(sentenceOf(error));
+      const unreachable = "Galley cannot be reached. Your words are kept here; send them again in a moment.";
+      setProblem(
+        error instanceof ProblemError
+          ? `${error.detail} Your words are kept here.`
+          : problemSentence(error, unreachable),
+      );
       return null;
     } finally {
       setSending(false);
@@ -75,10 +72,3 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
 /** Those of the people chosen whose names still stand in the text. */
 export const mentionsIn = ({ text, mentioned }: Pick<CommentDraft, "text" | "mentioned">): string[] =>
   mentioned.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof UnreachableError)
-    return "Galley cannot be reached. Your words are kept here; send them again in a moment.";
-  if (error instanceof ProblemError) return `${error.detail} Your words are kept here.`;
-  throw error;
-}

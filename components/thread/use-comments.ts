@@ -1,22 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { send } from "#client/api.ts";
 import { onLiveEvent } from "#client/live-events.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Comment } from "#domain/comment.ts";
 
-export type Comments = {
-  /** Null while they are being read for the first time. */
-  comments: Comment[] | null;
-  problem: string | null;
-  /** Show a comment as the server stored it. */
-  put: (comment: Comment) => void;
-  read: () => Promise<void>;
-};
-
-/**
- * What was said about a claim, kept up with what others say. Read again when `phase` changes: more may be seen then. Of
- * a claim that is not stored yet nobody can have said anything.
- */
-export function useComments(claimId: string, isStored: boolean, phase: string): Comments {
+/** The comments on a claim, updated while others write. They are read again when `phase` changes: more may be seen then. */
+export function useComments(claimId: string, isStored: boolean, phase: string) {
+  // Null while they are read for the first time.
   const [comments, setComments] = useState<Comment[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = useCallback(async () => {
@@ -25,9 +15,7 @@ export function useComments(claimId: string, isStored: boolean, phase: string): 
       setComments(value.comments);
       setProblem(null);
     } catch (error) {
-      if (error instanceof UnreachableError) setProblem("Galley cannot be reached. Comments will appear when it can.");
-      else if (error instanceof ProblemError) setProblem(error.detail);
-      else throw error;
+      setProblem(problemSentence(error, "Galley cannot be reached. Comments will appear when it can."));
     }
   }, [claimId]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the phase decides what the server sends
@@ -39,11 +27,11 @@ export function useComments(claimId: string, isStored: boolean, phase: string): 
       if (isOfClaim || event.type === "resumed") void read();
     });
   }, [read, claimId, isStored, phase]);
-  const put = useCallback((comment: Comment) => {
-    setComments((shown) => {
-      const others = (shown ?? []).filter(({ id }) => id !== comment.id);
+  /** Show a comment as the server stored it. */
+  const put = (comment: Comment) =>
+    setComments((before) => {
+      const others = (before ?? []).filter(({ id }) => id !== comment.id);
       return [...others, comment].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
     });
-  }, []);
-  return { comments, problem, put, read };
+  return { comments, problem, put };
 }

@@ -5,23 +5,11 @@ import { nameBeingTyped, withName } from "./mentions.ts";
 
 const MAX_SUGGESTIONS = 6;
 
-export type Mentions = {
-  /** Who is offered for what is being typed. */
-  suggestions: Colleague[];
-  active: number;
-  /** To be called when the text or the cursor has changed. */
-  look: () => void;
-  choose: (person: Colleague) => void;
-  /** Handles a key if it is for the list, and says whether it was. */
-  onKeyDown: (event: KeyboardEvent) => boolean;
-  close: () => void;
-};
-
 /** Offers people while a name is typed after an @. */
 export function useMentions(
   field: RefObject<HTMLTextAreaElement | null>,
   onChosen: (text: string, person: Colleague) => void,
-): Mentions {
+) {
   const [suggestions, setSuggestions] = useState<Colleague[]>([]);
   const [active, setActive] = useState(0);
   const close = () => setSuggestions([]);
@@ -29,7 +17,8 @@ export function useMentions(
     const element = field.current;
     return element && nameBeingTyped(element.value, element.selectionStart);
   };
-  const look = () => {
+  /** To be called when the text or the cursor has changed. */
+  const suggest = () => {
     const at = typing();
     if (!at) return close();
     const typed = at.typed.toLocaleLowerCase();
@@ -53,6 +42,7 @@ export function useMentions(
       element.setSelectionRange(cursor, cursor);
     });
   };
+  /** Handles a key if it is for the list, and returns whether it was. */
   const onKeyDown = (event: KeyboardEvent) => {
     const person = suggestions[active];
     if (!person) return false;
@@ -65,7 +55,7 @@ export function useMentions(
     event.stopPropagation();
     return true;
   };
-  return { suggestions, active, look, choose, onKeyDown, close };
+  return { suggestions, active, suggest, choose, onKeyDown, close };
 }
 
 /** Any part of the name may be typed first. */

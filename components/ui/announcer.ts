@@ -1,24 +1,21 @@
 import { useSyncExternalStore } from "react";
+import { createListeners } from "#client/listeners.ts";
 
-let latest = { words: "", at: 0 };
-const listeners = new Set<() => void>();
+const NO_ANNOUNCEMENT = { words: "", at: 0 };
+
+let latest = NO_ANNOUNCEMENT;
+const listeners = createListeners();
 
 /** Announce a sentence: it is shown for a few seconds and read by screen readers. */
 export function say(words: string): void {
   latest = { words, at: Date.now() };
-  for (const listener of listeners) listener();
+  listeners.call();
 }
 
-const NO_ANNOUNCEMENT = { words: "", at: 0 };
-
 /** The latest announcement, and when it was made. */
-export function useAnnouncement(): { words: string; at: number } {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+export const useAnnouncement = () =>
+  useSyncExternalStore(
+    listeners.add,
     () => latest,
     () => NO_ANNOUNCEMENT,
   );
-}

@@ -1,25 +1,18 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { type FieldProblem, ProblemError, UnreachableError } from "#client/api.ts";
+import { type FieldProblem, ProblemError } from "#client/api.ts";
+import { problemSentence } from "./problem-sentence.ts";
 
-/** Sending a form: whether it is under way, and what was wrong with it. */
-export type Submission = {
-  isBusy: boolean;
-  /** What is wrong, for the top of the form; null when nothing is. */
-  problem: string | null;
-  /** What is wrong with one field. */
-  problemAt: (path: string) => string | undefined;
-  onSubmit: (event?: FormEvent<HTMLFormElement>) => void;
-};
+export type Submission = ReturnType<typeof useSubmission>;
 
 type Outcome = { problem: string | null; errors: FieldProblem[] };
 const FINE: Outcome = { problem: null, errors: [] };
 
-/** `send` gets the fields of the form and throws what the API threw; `fields` are those that show their own problem. */
-export function useSubmission(
-  send: (values: FormData) => Promise<unknown>,
-  fields: readonly string[] = [],
-): Submission {
+/**
+ * Sends a form. `send` gets its fields and throws what the API threw. `fields` are those that show their own problem by
+ * `problemAt`; any other problem is a sentence for the top of the form.
+ */
+export function useSubmission(send: (values: FormData) => Promise<unknown>, fields: readonly string[] = []) {
   const [isBusy, setBusy] = useState(false);
   const [{ problem, errors }, setOutcome] = useState(FINE);
   const run = async (values: FormData) => {
@@ -35,8 +28,8 @@ export function useSubmission(
   return {
     isBusy,
     problem,
-    problemAt: (path) => errors.find((error) => isAt(error, path))?.message,
-    onSubmit: (event) => {
+    problemAt: (path: string) => errors.find((error) => isAt(error, path))?.message,
+    onSubmit: (event?: FormEvent<HTMLFormElement>) => {
       event?.preventDefault();
       if (!isBusy) void run(new FormData(event?.currentTarget));
     },
@@ -44,11 +37,10 @@ export function useSubmission(
 }
 
 function outcomeOf(error: unknown, fields: readonly string[]): Outcome {
-  if (error instanceof UnreachableError)
-    return { problem: "Galley cannot be reached. Check the network and try again.", errors: [] };
-  if (!(error instanceof ProblemError)) throw error;
-  const shown = error.errors.filter((wrong) => fields.some((field) => isAt(wrong, field)));
-  return { problem: shown.length > 0 ? "Check the marked fields." : error.detail, errors: shown };
+  const all = error instanceof ProblemError ? error.errors : [];
+  const errors = all.filter((wrong) => fields.some((field) => isAt(wrong, field)));
+  if (errors.length > 0) return { problem: "Check the marked fields.", errors };
+  return { problem: problemSentence(error, "Galley cannot be reached. Check the network and try again."), errors };
 }
 
 /** What is wrong with one of a list (`tags.3`) is shown at the list. */

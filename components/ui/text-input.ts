@@ -1,22 +1,14 @@
 import { useState } from "react";
 
-/** The value of an input and its handlers. */
-export type TextInput = {
-  value: string;
-  onChange: (event: { target: { value: string } }) => void;
-  onFocus: () => void;
-  onBlur: () => void;
-};
-
 /**
- * An input that shows the text exactly as typed while it has the focus, because the stored text may be trimmed meanwhile.
- * Without the focus it shows the stored text.
+ * The value and the handlers of an input. While it has the focus it shows the text exactly as typed, because the stored
+ * text may be trimmed meanwhile.
  */
-export function useTextInput(stored: string, change: (value: string) => void, leave?: () => void): TextInput {
+export function useTextInput(stored: string, change: (value: string) => void, leave?: () => void) {
   const [typed, setTyped] = useState<string | null>(null);
   return {
     value: typed ?? stored,
-    onChange: ({ target }) => {
+    onChange: ({ target }: { target: { value: string } }) => {
       setTyped(target.value);
       change(target.value);
     },

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { ProblemError, send } from "#client/api.ts";
 import { inputOf, type Source } from "#components/import/incoming.ts";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Version } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { VersionImported, VersionPreview } from "#domain/version.ts";
@@ -13,9 +14,13 @@ export type Compared = { content: object; preview: VersionPreview; baseVersion: 
 
 const UNREACHABLE = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
 
+const OVERTAKEN =
+  "Someone imported another version in the meantime. Nothing was stored. " +
+  "Your text is now compared with that version. Check it again, then save.";
+
 /** The state of importing a new version: it is compared first, then stored. The input is kept until then. */
-export function useNewVersion(articleId: string, atFirst: BaseVersion) {
-  const [baseVersion, setGround] = useState(atFirst);
+export function useNewVersion(articleId: string, initial: BaseVersion) {
+  const [baseVersion, setBaseVersion] = useState(initial);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +31,7 @@ export function useNewVersion(articleId: string, atFirst: BaseVersion) {
     });
     const now =
       preview.base === baseVersion.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
-    setGround(now);
+    setBaseVersion(now);
     // The compared text is stored; a page is not fetched a second time.
     setCompared({
       content: preview.fetched ? { ...preview.fetched, method: "url" } : content,
@@ -90,8 +95,6 @@ async function readBaseVersion(articleId: string, number: number): Promise<BaseV
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof UnreachableError) return UNREACHABLE;
-  if (!(error instanceof ProblemError)) throw error;
-  if (error.status !== 412) return error.detail;
-  return "Someone imported another version in the meantime. Nothing was stored. Your text is now compared with that version. Check it again, then save.";
+  if (error instanceof ProblemError && error.status === 412) return OVERTAKEN;
+  return problemSentence(error, UNREACHABLE);
 }

@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
-import { ProblemError, send, UnreachableError } from "#client/api.ts";
+import { send } from "#client/api.ts";
 import { EventList } from "#components/history/event-list.tsx";
+import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { claimAddress } from "#domain/addresses.ts";
 import type { GalleyEvent } from "#domain/event.ts";
@@ -17,10 +18,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       setEvents(value.events);
       setProblem(null);
     } catch (error) {
-      if (error instanceof UnreachableError)
-        setProblem("Galley cannot be reached. Open the history again in a moment.");
-      else if (error instanceof ProblemError) setProblem(error.detail);
-      else throw error;
+      setProblem(problemSentence(error, "Galley cannot be reached. Open the history again in a moment."));
     }
   };
   return (

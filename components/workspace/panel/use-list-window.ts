@@ -47,14 +47,14 @@ export function useListWindow(
     look();
     const observer = new ResizeObserver(look);
     observer.observe(panel);
-    panel.addEventListener("scroll", look, { passive: true });
-    element.addEventListener("focusin", focus);
-    element.addEventListener("focusout", blur);
+    const listening = new AbortController();
+    const { signal } = listening;
+    panel.addEventListener("scroll", look, { passive: true, signal });
+    element.addEventListener("focusin", focus, { signal });
+    element.addEventListener("focusout", blur, { signal });
     return () => {
+      listening.abort();
       observer.disconnect();
-      panel.removeEventListener("scroll", look);
-      element.removeEventListener("focusin", focus);
-      element.removeEventListener("focusout", blur);
     };
   }, [list]);
   const isFew = count <= MAX_DRAWN_AS_A_WHOLE;

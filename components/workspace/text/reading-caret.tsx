@@ -77,18 +77,14 @@ export function ReadingCaret({
       bringIntoSight(caretIn(editor.view, dom), dom, scroller.current);
       draw();
     };
-    dom.addEventListener("focus", enter);
-    dom.addEventListener("blur", draw);
-    dom.addEventListener("pointerdown", point);
-    dom.addEventListener("keydown", move);
-    document.addEventListener("selectionchange", draw);
-    return () => {
-      dom.removeEventListener("focus", enter);
-      dom.removeEventListener("blur", draw);
-      dom.removeEventListener("pointerdown", point);
-      dom.removeEventListener("keydown", move);
-      document.removeEventListener("selectionchange", draw);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    dom.addEventListener("focus", enter, { signal });
+    dom.addEventListener("blur", draw, { signal });
+    dom.addEventListener("pointerdown", point, { signal });
+    dom.addEventListener("keydown", move, { signal });
+    document.addEventListener("selectionchange", draw, { signal });
+    return () => listening.abort();
   }, [editor, within, scroller, hovered]);
   return caret && <div className="caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />;
 }

@@ -35,16 +35,13 @@ export function useClaimsAtPointer(editor: Editor | null): void {
       const next = ids[(ids.indexOf(currentId ?? "") + 1) % ids.length];
       if (next) open(next);
     };
-    dom.addEventListener("pointermove", over);
-    dom.addEventListener("pointerleave", leave);
-    dom.addEventListener("pointerdown", down);
-    dom.addEventListener("click", click);
-    return () => {
-      dom.removeEventListener("pointermove", over);
-      dom.removeEventListener("pointerleave", leave);
-      dom.removeEventListener("pointerdown", down);
-      dom.removeEventListener("click", click);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    dom.addEventListener("pointermove", over, { signal });
+    dom.addEventListener("pointerleave", leave, { signal });
+    dom.addEventListener("pointerdown", down, { signal });
+    dom.addEventListener("click", click, { signal });
+    return () => listening.abort();
   }, [editor, claim]);
 }
 

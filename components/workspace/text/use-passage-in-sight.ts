@@ -49,15 +49,15 @@ export function usePassageInSight(
     const observer = new ResizeObserver(lookAgain);
     observer.observe(element);
     observer.observe(editor.view.dom);
-    element.addEventListener("scroll", look, { passive: true });
-    window.addEventListener("beforeprint", print);
-    window.addEventListener("afterprint", lookAgain);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener("scroll", look, { passive: true, signal });
+    window.addEventListener("beforeprint", print, { signal });
+    window.addEventListener("afterprint", lookAgain, { signal });
     return () => {
+      listening.abort();
       cancelAnimationFrame(frame);
       observer.disconnect();
-      element.removeEventListener("scroll", look);
-      window.removeEventListener("beforeprint", print);
-      window.removeEventListener("afterprint", lookAgain);
     };
   }, [editor, scroller]);
   useEffect(() => {

@@ -39,18 +39,14 @@ export function useSelectedPassage(editor: Editor | null): Selection {
     const press = (event: KeyboardEvent) => {
       if (/^(Arrow|Home|End)/.test(event.key)) settle(event);
     };
-    document.addEventListener("selectionchange", read);
-    document.addEventListener("pointerdown", down);
-    document.addEventListener("pointerup", up);
-    document.addEventListener("pointercancel", up);
-    document.addEventListener("keydown", press);
-    return () => {
-      document.removeEventListener("selectionchange", read);
-      document.removeEventListener("pointerdown", down);
-      document.removeEventListener("pointerup", up);
-      document.removeEventListener("pointercancel", up);
-      document.removeEventListener("keydown", press);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener("selectionchange", read, { signal });
+    document.addEventListener("pointerdown", down, { signal });
+    document.addEventListener("pointerup", up, { signal });
+    document.addEventListener("pointercancel", up, { signal });
+    document.addEventListener("keydown", press, { signal });
+    return () => listening.abort();
   }, [editor, now]);
   return { shown, now };
 }
