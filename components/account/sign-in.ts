@@ -4,10 +4,7 @@ import { ProblemError, UnreachableError } from "#client/api.ts";
 import { leaveDesk } from "#client/outbox/hooks.ts";
 import { nextPath } from "#domain/next-path.ts";
 
-/**
- * Sign in with a password and go on to `next`. The page is loaded again, so that no state from before the sign-in
- * remains.
- */
+/** Sign in and load `next` as a new page, so that no state from before the sign-in remains. */
 export async function signInWithPassword(
   credentials: { email: string; password: string },
   next: string,

@@ -18,10 +18,7 @@ import { rulingDraft } from "./ruling-draft.ts";
 
 type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };
 
-/**
- * Rules on many claims as their reviewers agree, each with its own sentence. Rulings that could not be stored stay in
- * the dialog.
- */
+/** Rules on many claims as their reviewers agree, each in its own sentence. Rulings not stored stay in the dialog. */
 export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps) {
   const [summaries, setSummaries] = useState(new Map(claims.map(({ id, proposal }) => [id, proposal ?? ""])));
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RulingOutcome>>(new Map());
@@ -33,9 +30,10 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
   };
   const left = open.filter(({ id }) => !outcomes.has(id));
   const form = useSubmission(async () => {
-    const rulings = left.map(({ id, rating, basis, rulingVersion }) => ({
-      ...{ claimId: id, rating, summary: summaries.get(id) ?? "", basis, ifMatch: rulingVersion },
-    }));
+    const rulings = left.map(({ id: claimId, rating, basis, rulingVersion: ifMatch }) => {
+      const summary = summaries.get(claimId) ?? "";
+      return { claimId, rating, summary, basis, ifMatch };
+    });
     const { value } = await send<{ results: RulingOutcome[] }>("PUT", "/rulings", { body: { rulings } });
     setOutcomes(new Map([...outcomes, ...value.results.map((one): [string, RulingOutcome] => [one.claimId, one])]));
     for (const { claimId, outcome } of value.results) if (outcome !== "stored") keep(claimId);

@@ -16,14 +16,14 @@ type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: Qu
 /** The parts of the queue with the number of claims in each, and the filters. */
 export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
   const { after: _, state, limit: __, ...narrowed } = filter;
-  const shown = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");
+  const parts = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");
   return (
     <>
       <nav className="queue-parts" aria-label="Parts of the queue">
         <Link href={queueAddress(narrowed)} aria-current={state === undefined ? "page" : undefined}>
           All
         </Link>
-        {shown.map((part) => (
+        {parts.map((part) => (
           <Link
             key={part}
             href={queueAddress({ ...narrowed, state: part })}

@@ -40,7 +40,7 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
             {words}
           </q>
         )}
-        <span className="quiet">
+        <span className="row-note">
           {claimant && (
             <>
               <bdi>{claimant}</bdi>
@@ -55,17 +55,17 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
             </>
           )}
         </span>
-        {isLost && <span className="quiet">No longer in the article</span>}
+        {isLost && <span className="row-note">No longer in the article</span>}
         {sentBack && (
           <span className="sent-back">
             Sent back by <bdi>{sentBack.by.name}</bdi>: <q dir="auto">{sentBack.question}</q>
           </span>
         )}
-        {whyNot && <span className="quiet">{whyNot}</span>}
+        {whyNot && <span className="row-note">{whyNot}</span>}
       </th>
       <td className="ratings-given">
         <span className={`part is-${part}`}>{QUEUE_LABELS[part]}</span>
-        <Given claim={claim} scale={scale} />
+        <RatingsGiven claim={claim} scale={scale} />
         <span className="quiet narrow-age">{age}</span>
       </td>
       <td className="wide-cell age">{age}</td>
@@ -74,17 +74,17 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
 }
 
 /** The verdicts on the claim; hidden while the viewer has an unfinished verdict. */
-function Given({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
+function RatingsGiven({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
   if (blind) return <span className="quiet">Hidden until you submit your verdict</span>;
   return (
     <>
       {part === "stale" && rating && (
-        <span className="given">
+        <span>
           <RatingName rating={rating} scale={scale} /> <span className="quiet">was ruled</span>
         </span>
       )}
       {verdicts.map(({ id, reviewer, rating: given }) => (
-        <span className="given" key={id}>
+        <span key={id}>
           <RatingName rating={given} scale={scale} /> <bdi className="quiet">{reviewer.name}</bdi>
         </span>
       ))}

@@ -3,10 +3,7 @@ import type { ReactNode } from "react";
 import type { ArticleDocument } from "#domain/document.ts";
 import { articleExtensions } from "#editor/extensions.ts";
 
-/**
- * The text of an article without scripts, for the first response and for previews. It has the same elements as the
- * editor.
- */
+/** The text of an article without scripts: the same elements as the editor's, for first responses and previews. */
 export function ArticleText({ document, language }: { document: ArticleDocument; language?: string }) {
   return (
     <div className="article-body" lang={language} dir="auto">

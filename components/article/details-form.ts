@@ -1,3 +1,4 @@
+import { mergeForm } from "#components/ui/merge-form.ts";
 import type { ArticleDetails } from "#domain/article.ts";
 
 /** The values of the details form of an article. */
@@ -44,26 +45,10 @@ export function changesIn(form: DetailsForm, before: ArticleDetails): Partial<Ar
   return Object.fromEntries(changed.map((field) => [field, now[field]]));
 }
 
-/**
- * The form after someone else changed the article: their value where this person touched nothing, otherwise what this
- * person wrote. `conflicts` holds their value of each field that both changed.
- */
-export function rebased(
-  form: DetailsForm,
-  before: ArticleDetails,
-  current: ArticleDetails,
-): { form: DetailsForm; conflicts: Partial<DetailsForm> } {
-  const [old, theirs] = [formOf(before), formOf(current)];
-  const isMine = (field: keyof DetailsForm) => form[field] !== old[field];
-  const conflicting = DETAIL_FIELDS.filter(
-    (field) => isMine(field) && theirs[field] !== old[field] && theirs[field] !== form[field],
-  );
-  return {
-    form: Object.fromEntries(
-      DETAIL_FIELDS.map((field) => [field, (isMine(field) ? form : theirs)[field]]),
-    ) as DetailsForm,
-    conflicts: Object.fromEntries(conflicting.map((field) => [field, theirs[field]])),
-  };
+/** The form with the changes of someone else, as `mergeForm` merges them. */
+export function rebased(form: DetailsForm, before: ArticleDetails, current: ArticleDetails) {
+  const merged = mergeForm(form, formOf(before), formOf(current));
+  return merged as { form: DetailsForm; conflicts: Partial<DetailsForm> };
 }
 
 const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";

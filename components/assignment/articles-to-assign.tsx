@@ -18,7 +18,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
       (field): field is HTMLInputElement => field instanceof HTMLInputElement && field.name === name,
     );
   const boxes = () => boxesNamed("article");
-  const look = () => {
+  const readTicks = () => {
     const ticked = boxes().filter(({ checked }) => checked);
     const [box] = boxesNamed("all");
     if (box) {
@@ -29,7 +29,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
   };
   const tickAll = (checked: boolean) => {
     for (const box of boxes()) box.checked = checked;
-    look();
+    readTicks();
   };
   return (
     <fieldset
@@ -37,7 +37,7 @@ export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; childre
       disabled={!isHydrated}
       onChange={({ target }) => {
         if (target instanceof HTMLInputElement && target.name === "all") tickAll(target.checked);
-        else look();
+        else readTicks();
       }}
     >
       <legend className="visually-hidden">Articles to assign</legend>

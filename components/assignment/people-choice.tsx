@@ -18,7 +18,7 @@ export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoic
   const typed = words.trim().toLocaleLowerCase();
   const offered = people.filter(({ id, name }) => chosen.has(id) || name.toLocaleLowerCase().includes(typed));
   return (
-    <fieldset className="field people-choice">
+    <fieldset className="field">
       <legend className="label">People</legend>
       {people.length >= SEARCH_FROM && (
         <input

@@ -19,10 +19,7 @@ type Details = z.infer<typeof Details>;
 const detailsDraft = draftKind("assignment", Details);
 const NO_DETAILS: Details = { dueOn: "", note: "" };
 
-/**
- * The form that assigns articles or claims to people. Each pair gets its id at the start, so that a retry after a
- * lost answer stores nothing twice.
- */
+/** Assigns items to people. Each pair keeps its id, so that a retry after a lost answer stores nothing twice. */
 export function useAssignForm(viewer: Viewer, items: Assignable[], onAssigned: (outcome: AssignOutcome) => void) {
   // Null while they are loading.
   const [people, setPeople] = useState<Colleague[] | null>(null);

@@ -35,8 +35,8 @@ function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
             {words}
           </q>
         )}
-        {isLost && <span className="quiet">No longer in the article</span>}
-        <Link className="small quiet" href={claimAddress(id)}>
+        {isLost && <span className="row-note">No longer in the article</span>}
+        <Link className="row-note" href={claimAddress(id)}>
           Verdicts and history
           <span className="visually-hidden"> of: {statement}</span>
         </Link>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Moment } from "#components/ui/date.tsx";
 import { CLAIM_TYPES, type Claim, shownRating } from "#domain/claim.ts";
@@ -10,39 +11,25 @@ export function ClaimFacts({ claim, scale }: { claim: Claim; scale: Rating[] }) 
   const rating = shownRating({ ...claim, myVerdict: null });
   return (
     <dl className="facts">
-      <div>
-        <dt>Standing</dt>
-        <dd>
-          {withdrawnAt ? "Withdrawn" : STANDING_LABELS[standing.state]}
-          {standing.state === "open" && !claim.blind && `, ${standing.missing} missing`}
-        </dd>
-      </div>
-      {rating && (
-        <div>
-          <dt>Rating</dt>
-          <dd>
-            <RatingName rating={rating} scale={scale} />
-          </dd>
-        </div>
-      )}
-      {type && (
-        <div>
-          <dt>Type</dt>
-          <dd>{CLAIM_TYPES[type]}</dd>
-        </div>
-      )}
-      {tags.length > 0 && (
-        <div>
-          <dt>Tags</dt>
-          <dd>{tags.join(", ")}</dd>
-        </div>
-      )}
-      <div>
-        <dt>Marked</dt>
-        <dd>
-          <bdi>{createdBy.name}</bdi>, <Moment at={createdAt} />
-        </dd>
-      </div>
+      <Fact name="Standing">
+        {withdrawnAt ? "Withdrawn" : STANDING_LABELS[standing.state]}
+        {standing.state === "open" && !claim.blind && `, ${standing.missing} missing`}
+      </Fact>
+      <Fact name="Rating">{rating && <RatingName rating={rating} scale={scale} />}</Fact>
+      <Fact name="Type">{type && CLAIM_TYPES[type]}</Fact>
+      <Fact name="Tags">{tags.join(", ")}</Fact>
+      <Fact name="Marked">
+        <bdi>{createdBy.name}</bdi>, <Moment at={createdAt} />
+      </Fact>
     </dl>
   );
 }
+
+/** Nothing where there is no value. */
+const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
+  children && (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );

@@ -63,10 +63,7 @@ export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Presse
   return `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}${isShifted ? "Shift+" : ""}${name}`;
 }
 
-/**
- * On a keyboard of another script, such as Cyrillic, the position of the key counts, because it has no Latin letters.
- * The same holds for digits that need Shift, as on French keyboards.
- */
+/** By position on keyboards without Latin letters, such as Cyrillic, and for digits that need Shift, as in French. */
 function nameOf(key: string, code: string, shiftKey: boolean): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
   if (/^\p{L}\p{M}*$/u.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3);

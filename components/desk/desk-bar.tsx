@@ -11,10 +11,7 @@ import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";
 import { ViewerMenu } from "./viewer-menu.tsx";
 
-/**
- * The bar on top of every page of the desk. Sends work that was left unsaved, whatever page is open. `unread` is how
- * many notifications are new.
- */
+/** The bar on top of every page. It sends work that was left unsaved. `unread` counts new notifications. */
 export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) {
   const path = usePathname();
   const rooms = roomsFor(viewer.role);

@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { saveDraft } from "#client/drafts.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -18,8 +18,10 @@ type EvidenceFormProps = {
   draft: EvidenceDraft;
   personId: string;
   claimId: string;
-  /** Whether the person has just opened it. Only then it takes the focus. */
-  isAsked: boolean;
+  /** Gets the first field. */
+  addressField: RefObject<HTMLInputElement | null>;
+  /** Whether the person has just opened the form. */
+  takesFocus: boolean;
   /** Called with each state of the form: what can be sent, or null while something is missing. */
   onChange: (input: EvidenceInput | null) => void;
   onClose: () => void;
@@ -27,9 +29,9 @@ type EvidenceFormProps = {
 };
 
 /** One piece of evidence: which source, what it says about the claim, where. */
-export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...props }: EvidenceFormProps) {
-  const { onChange, onClose, onRemove } = props;
-  const [draft, setDraft] = useState(given);
+export function EvidenceForm({ draft: initial, personId, claimId, ...props }: EvidenceFormProps) {
+  const { addressField, takesFocus, onChange, onClose, onRemove } = props;
+  const [draft, setDraft] = useState(initial);
   const [isTried, setTried] = useState(false);
   const name = useId();
   const { problems } = finished(draft);
@@ -62,7 +64,8 @@ export function EvidenceForm({ draft: given, personId, claimId, isAsked, ...prop
         label="Address of the source"
         inputMode="url"
         placeholder="https://"
-        autoFocus={isAsked}
+        ref={addressField}
+        autoFocus={takesFocus}
         {...line("url")}
       />
       <TextField label="Title" {...line("title")} />

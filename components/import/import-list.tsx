@@ -6,10 +6,7 @@ import { articleAddress } from "#domain/addresses.ts";
 import { type Incoming, isRead, isReady } from "./incoming.ts";
 import type { Imports } from "./use-imports.ts";
 
-/**
- * Files to import, each with what was found in it and its outcome. Links open in a new tab, because the other files
- * wait here.
- */
+/** Files to import, each with its outcome. Links open in a new tab, because the other files wait here. */
 export function ImportList({ imports }: { imports: Imports }) {
   const { all, isBusy } = imports;
   const ready = all.filter(isReady).length;

@@ -36,7 +36,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
           dir="auto"
           rows={11}
           required
-          value={paste.shown}
+          value={paste.plainText}
           disabled={!isHydrated}
           readOnly={paste.isFormatted}
           onPaste={paste.paste}
@@ -53,7 +53,7 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
         <Button kind="main" type="submit" disabled={isBusy}>
           {isRunning ? "Reading…" : act}
         </Button>
-        {paste.shown !== "" && (
+        {paste.plainText !== "" && (
           <Button kind="plain" onClick={paste.clear}>
             Clear
           </Button>

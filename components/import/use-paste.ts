@@ -12,7 +12,7 @@ export function usePaste() {
     setFormatted(false);
   };
   return {
-    shown: isFormatted && rich ? rich.text : text,
+    plainText: isFormatted && rich ? rich.text : text,
     isRich: rich !== null,
     isFormatted,
     setFormatted,

@@ -10,10 +10,7 @@ const WHO: Record<VisionType, string> = {
 };
 const WHERE: Record<Background, string> = { light: "on a light background", dark: "on a dark background" };
 
-/**
- * Says which other ratings have a colour that looks the same to some people, or in grey. It is only a warning: no set
- * of so many colours is distinct for everyone.
- */
+/** Warns of ratings whose colour looks the same to some people, or in grey. Large sets always have some. */
 export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] }) {
   const alike = (["light", "dark"] as const).flatMap((background) =>
     lookalikes(rating, liveRatings(scale), background)

@@ -9,7 +9,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Rating, RatingUse, SampleClaim, VersionedRating } from "#domain/rating/rating.ts";
 import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
-import { previewOf } from "./rating-form.ts";
+import { NEW_FORM, previewOf } from "./rating-form.ts";
 import { RatingPreview } from "./rating-preview.tsx";
 import { isUsed, usageText } from "./usage-text.ts";
 import { useRatingForm } from "./use-rating-form.ts";
@@ -26,13 +26,12 @@ type RatingDialogProps = {
 
 /** Changes or adds a rating, with a preview. Someone else's change is shown, not overwritten. */
 export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: RatingDialogProps) {
-  const { form, setForm, key, setKey, isDirty, hasMerged, conflicts, submission } = useRatingForm({
-    ...{ rating, scale, onSaved, onClose },
-  });
+  const ratingForm = useRatingForm({ rating, scale, onSaved, onClose });
+  const { form, setForm, key, setKey, isDirty, hasMerged, conflicts, submission } = ratingForm;
   const [hasTriedToClose, setTriedToClose] = useState(false);
   useLeaveWarning(isDirty);
   const preview = previewOf(form, rating ?? blank(scale));
-  const seen: Rating[] = [...scale.filter((each) => each.key !== preview.key), preview];
+  const previewed: Rating[] = [...scale.filter((each) => each.key !== preview.key), preview];
   /** A click outside the dialog does not discard what was typed. */
   const leave = () => (isDirty ? setTriedToClose(true) : onClose());
   return (
@@ -73,8 +72,8 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
             )}
           </div>
           <div>
-            <RatingPreview rating={preview} scale={seen} claims={claims} />
-            <Likeness rating={preview} scale={seen} />
+            <RatingPreview rating={preview} scale={previewed} claims={claims} />
+            <Likeness rating={preview} scale={previewed} />
           </div>
         </div>
         <Actions kind="dialog">
@@ -88,9 +87,12 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
   );
 }
 
-/** The look of a new rating before it has values. No real rating can have this key. */
+/** A new rating before it has values. No real rating can have this key. */
 const blank = (scale: Rating[]): Rating => ({
-  ...{ key: "New rating", label: "New rating", labels: {}, description: "" },
-  ...{ color: "#575d66", colorDark: "#b4b9c2", value: null, retired: false },
+  ...NEW_FORM,
+  key: "New rating",
+  label: "New rating",
+  value: null,
+  retired: false,
   position: Math.max(0, ...scale.map(({ position }) => position)) + 1,
 });

@@ -1,3 +1,4 @@
+import { mergeForm } from "#components/ui/merge-form.ts";
 import type { RatingInput } from "#domain/rating/input.ts";
 import type { Rating, VersionedRating } from "#domain/rating/rating.ts";
 
@@ -18,13 +19,21 @@ type Flat = Record<string, string>;
 
 /** A new rating: two readable greys, and no value. */
 export const NEW_FORM: RatingForm = {
-  ...{ label: "", description: "", value: "", labels: {} },
-  ...{ color: "#575d66", colorDark: "#b4b9c2" },
+  label: "",
+  description: "",
+  color: "#575d66",
+  colorDark: "#b4b9c2",
+  value: "",
+  labels: {},
 };
 
 export const formOf = ({ label, description, color, colorDark, value, labels }: Rating): RatingForm => ({
-  ...{ label, description, color, colorDark, labels },
+  label,
+  description,
+  color,
+  colorDark,
   value: value === null ? "" : String(value),
+  labels,
 });
 
 /** The form as the API takes it. */
@@ -41,7 +50,7 @@ export const isValue = (value: string): boolean => /^\s*(-?\d{1,9})?\s*$/.test(v
 const HEX = /^#[0-9a-f]{6}$/i;
 export const isColor = (value: string): boolean => HEX.test(value);
 
-/** The rating that the form describes, for the preview. Values that cannot be preview yet stay as they were. */
+/** The rating that the form describes, for the preview. Values that are not valid yet stay as they were. */
 export const previewOf = (form: RatingForm, before: Rating): Rating => ({
   ...before,
   label: form.label.trim() || before.label,
@@ -60,32 +69,16 @@ function shaped({ label = "", description = "", color = "", colorDark = "", valu
   return { label, description, color, colorDark, value, labels: Object.fromEntries(labels) };
 }
 
-const namesIn = (...forms: Flat[]): string[] => [...new Set(forms.flatMap(Object.keys))];
-
 /** Whether the form has been changed. */
 export const isChanged = (form: RatingForm, before: RatingForm): boolean => {
   const [now, then] = [flat(form), flat(before)];
-  return namesIn(now, then).some((name) => (now[name] ?? "") !== (then[name] ?? ""));
+  return Object.keys({ ...now, ...then }).some((name) => (now[name] ?? "") !== (then[name] ?? ""));
 };
 
-export type Met = { form: RatingForm; conflicts: Flat };
-
-/**
- * The form after someone else changed the rating: their value where this person touched nothing, otherwise what this
- * person wrote. `conflicts` holds their value of each field that both changed.
- */
-export function mergeTheirs(form: RatingForm, before: RatingForm, theirs: RatingForm): Met {
-  const [now, then, there] = [flat(form), flat(before), flat(theirs)];
-  const at = (fields: Flat, name: string) => fields[name] ?? "";
-  const names = namesIn(now, then, there);
-  const isMine = (name: string) => at(now, name) !== at(then, name);
-  const isTheirs = (name: string) => at(there, name) !== at(then, name) && at(there, name) !== at(now, name);
-  return {
-    form: shaped(Object.fromEntries(names.map((name) => [name, at(isMine(name) ? now : there, name)]))),
-    conflicts: Object.fromEntries(
-      names.filter((name) => isMine(name) && isTheirs(name)).map((name) => [name, at(there, name)]),
-    ),
-  };
+/** The form with the changes of someone else, as `mergeForm` merges them. */
+export function mergeTheirs(form: RatingForm, before: RatingForm, theirs: RatingForm) {
+  const { form: merged, conflicts } = mergeForm(flat(form), flat(before), flat(theirs));
+  return { form: shaped(merged), conflicts };
 }
 
 /** Takes their value instead of the person's own. */

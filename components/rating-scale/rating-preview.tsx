@@ -8,14 +8,14 @@ type PreviewProps = { rating: Rating; scale: Rating[]; claims: SampleClaim[] };
 
 /** A preview of a rating: on claims of the newsroom, on both backgrounds, and in grey beside the other ratings. */
 export function RatingPreview({ rating, scale, claims }: PreviewProps) {
-  const shown = samplesFor(rating, claims);
+  const samples = samplesFor(rating, claims);
   return (
     <figure className="scale-preview">
-      <figcaption>{shown.sentence}</figcaption>
+      <figcaption>{samples.sentence}</figcaption>
       {(["light", "dark"] as const).map((ground) => (
         <div key={ground} className="ground" data-ground={ground}>
           <p className="ground-name">{ground === "light" ? "Light" : "Dark"}</p>
-          {shown.claims.map((claim) => (
+          {samples.claims.map((claim) => (
             <Sample key={claim.id} claim={claim} rating={rating} scale={scale} />
           ))}
           <Names scale={scale} />
@@ -30,12 +30,12 @@ export function RatingPreview({ rating, scale, claims }: PreviewProps) {
 }
 
 const WORDS: SampleClaim = {
-  ...{ id: "words", language: "en", rating: null },
-  ...{
-    prefix: "The harbour office says that ",
-    exact: "the bridge was built in 1931",
-    suffix: ", and repaired since.",
-  },
+  id: "words",
+  language: "en",
+  rating: null,
+  prefix: "The harbour office says that ",
+  exact: "the bridge was built in 1931",
+  suffix: ", and repaired since.",
 };
 
 /** Claims that a preview has room for. */

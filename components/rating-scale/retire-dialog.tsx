@@ -21,13 +21,13 @@ type RetireDialogProps = {
 export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogProps) {
   const [before, setBefore] = useState(rating);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
-    const question = { body: inputOf(formOf(before), true), etag: etagOf(before) };
-    onRetired((await send<VersionedRating>("PUT", `/ratings/${rating.key}`, question).catch(meetTheirs)).value);
+    const request = { body: inputOf(formOf(before), true), etag: etagOf(before) };
+    onRetired((await send<VersionedRating>("PUT", `/ratings/${rating.key}`, request).catch(takeTheirs)).value);
     onClose();
   });
 
-  /** Asked again, it is retired as the other left it. */
-  function meetTheirs(error: unknown): never {
+  /** The next try retires the rating as the other person left it. */
+  function takeTheirs(error: unknown): never {
     if (error instanceof ProblemError && error.status === 412 && error.current)
       setBefore(error.current as VersionedRating);
     throw error;

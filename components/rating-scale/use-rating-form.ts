@@ -8,7 +8,7 @@ import { formOf, inputOf, isChanged, isValue, mergeTheirs, NEW_FORM, type Rating
 
 const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;
 
-type Asked = {
+type RatingFormOptions = {
   rating: VersionedRating | null;
   scale: VersionedRating[];
   onSaved: (rating: VersionedRating) => void;
@@ -16,7 +16,7 @@ type Asked = {
 };
 
 /** The state of the rating form and how it is saved. */
-export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
+export function useRatingForm({ rating, scale, onSaved, onClose }: RatingFormOptions) {
   const [before, setBefore] = useState(rating);
   const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));
   const [typedKey, setTypedKey] = useState<string | null>(null);
@@ -48,7 +48,12 @@ export function useRatingForm({ rating, scale, onSaved, onClose }: Asked) {
   }
 
   return {
-    ...{ form, setForm, key, setKey: setTypedKey, isDirty, submission },
+    form,
+    setForm,
+    key,
+    setKey: setTypedKey,
+    isDirty,
+    submission,
     /** Whether someone else's changes have come into the form. */
     hasMerged: conflicts !== null,
     /** Their value of each field that both changed. */

@@ -7,19 +7,11 @@ export function Disc({ rating, scale }: { rating: string | null; scale: Rating[]
 }
 
 /** A rating's symbol and name in its colour. */
-export function RatingName({
-  rating,
-  scale,
-  none = "Not rated",
-}: {
-  rating: string | null;
-  scale: Rating[];
-  none?: string;
-}) {
+export function RatingName({ rating, scale }: { rating: string | null; scale: Rating[] }) {
   const found = scale.find(({ key }) => key === rating);
   return (
     <span className={`rating-name ${found ? `r-${found.key}` : ""}`}>
-      <Disc rating={rating} scale={scale} /> <span className="verdict-name">{found?.label ?? none}</span>
+      <Disc rating={rating} scale={scale} /> <span className="verdict-name">{found?.label ?? "Not rated"}</span>
     </span>
   );
 }

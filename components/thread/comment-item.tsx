@@ -24,7 +24,7 @@ export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
   const names = mentions.map(({ name }) => name);
   return (
     <article className="comment" id={`comment-${id}`} tabIndex={-1} aria-label={`Comment by ${author.name}`}>
-      <p className="comment-head">
+      <p>
         <strong>{author.name}</strong>{" "}
         <span className="quiet small">
           {comment.kind === "question" && "asks, "}

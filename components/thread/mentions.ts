@@ -15,10 +15,7 @@ export function withName(text: string, cursor: number, at: number, name: string)
 /** A part of a text, with its offset. */
 export type Piece = { at: number; text: string; isName: boolean };
 
-/**
- * The text split at the names of people mentioned. Longer names are matched first, because a name may begin with
- * another.
- */
+/** The text split at the names of people mentioned, longer names first, because a name may begin with another. */
 export function piecesOf(text: string, names: string[]): Piece[] {
   let pieces = [{ at: 0, text, isName: false }];
   for (const name of [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length))

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 
 type ActionsProps = {
-  /**
-   * `dialog` and `form` end a dialog or a form, `bar` sticks to the bottom, `compact` belongs to one item of a list.
-   */
+  /** `dialog` and `form` end a dialog or a form, `bar` sticks to the bottom, `compact` ends an item of a list. */
   kind?: "dialog" | "form" | "bar" | "compact";
   children: ReactNode;
 };

@@ -85,19 +85,16 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
   );
 }
 
-/**
- * Increases when the address changes to one that the form did not request, such as by going back. The fields are then
- * reset.
- */
+/** Increases, which resets the fields, when the form did not request the new address, such as by going back. */
 function useGeneration(address: string) {
-  const [shown, setShown] = useState({ address, generation: 0 });
+  const [current, setCurrent] = useState({ address, generation: 0 });
   const [requested, setRequested] = useState<string[]>([]);
   const request = (next: string) => setRequested([...requested, next]);
-  if (shown.address === address) return { generation: shown.generation, request };
+  if (current.address === address) return { generation: current.generation, request };
   // A later request can overtake an earlier one, whose address then never arrives.
   const at = requested.indexOf(address);
-  const generation = shown.generation + (at < 0 ? 1 : 0);
+  const generation = current.generation + (at < 0 ? 1 : 0);
   setRequested(requested.slice(at + 1));
-  setShown({ address, generation });
+  setCurrent({ address, generation });
   return { generation, request };
 }

@@ -1,9 +1,6 @@
 import { useState } from "react";
 
-/**
- * The value and the handlers of an input. While it has the focus it shows the text exactly as typed, because the stored
- * text may be trimmed meanwhile.
- */
+/** An input that, while it has the focus, shows the text as typed, because the stored text may be trimmed. */
 export function useTextInput(stored: string, change: (value: string) => void, leave?: () => void) {
   const [typed, setTyped] = useState<string | null>(null);
   return {

@@ -18,10 +18,7 @@ type RationaleEditorProps = {
 
 const EMPTY = rationaleFromText("");
 
-/**
- * A small editor for rationales: bold, italic, link, lists, quotation. `onChange` gets the document after each
- * change.
- */
+/** A small editor for rationales: bold, italic, link, lists, quotation. */
 export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: RationaleEditorProps) {
   const [isLinking, setLinking] = useState(false);
   const editor = useEditor({

@@ -32,7 +32,7 @@ export function NewVersionDesk({ article, baseVersion, requests, scale }: NewVer
   const [carries, setCarries] = useState<string[]>([]);
   const [isStored, setStored] = useState(false);
   const { compared } = newVersion;
-  useLeaveWarning(!isStored && (compared !== null || paste.shown !== ""));
+  useLeaveWarning(!isStored && (compared !== null || paste.plainText !== ""));
   if (!compared)
     return (
       <NewTextForm article={article} paste={paste} address={address} onAddress={setAddress} newVersion={newVersion} />

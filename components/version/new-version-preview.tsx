@@ -10,9 +10,7 @@ import type { Compared } from "./use-new-version.ts";
 
 type VersionPreviewedProps = { article: Article; compared: Compared; scale: Rating[]; children: ReactNode };
 
-/**
- * A new text beside the current version, with what it would do to each claim. `children` is the form that stores it.
- */
+/** A new text beside the current version, and what it does to each claim. `children` is the form that stores it. */
 export function NewVersionPreview({ article, compared, scale, children }: VersionPreviewedProps) {
   const { version, claims } = compared.baseVersion;
   const { preview } = compared;

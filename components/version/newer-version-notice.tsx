@@ -5,10 +5,7 @@ import { useNewerVersion } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { Button } from "#components/ui/button.tsx";
 
-/**
- * Says that a newer version was imported while this one is open. The text stays until the reader asks for the new
- * one.
- */
+/** Says that a newer version was imported meanwhile. The text stays until the reader asks for the new one. */
 export function NewerVersionNotice() {
   const router = useRouter();
   const [isShowing, startShowing] = useTransition();

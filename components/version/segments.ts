@@ -7,10 +7,7 @@ import type { DrawnClaim } from "./outcomes.ts";
 /** Characters that are drawn alike. */
 export type Segment = Passage & { isChanged: boolean; claims: DrawnClaim[]; marks: MarkType[] };
 
-/**
- * The pieces of a block, split where a claim or a style begins or ends. `claims` that begin together come longest
- * first.
- */
+/** The pieces of a block, split where a claim or a style begins or ends. Longer claims come first at one offset. */
 export function segmentsOf(pieces: ComparedPiece[], claims: DrawnClaim[], styles: Styled[]): Segment[] {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const touches = (passage: Passage) => passage.start < end && passage.end > start;

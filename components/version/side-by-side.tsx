@@ -5,17 +5,12 @@ import { ComparedBlockText, type Side } from "./compared-block.tsx";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, segmentsOf } from "./segments.ts";
 
-/**
- * One of two versions: what it is called above its column, its text, and the claims over it in the order of the text.
- */
+/** One of two versions: its name above the column, its text, and its claims in the order of the text. */
 export type SideText = { name: string; document: ArticleDocument; text: string; claims: DrawnClaim[] };
 
 type SideBySideProps = { from: SideText; to: SideText; language: string };
 
-/**
- * Two versions beside each other, level paragraph by paragraph. What did not change can be folded away, without any
- * script.
- */
+/** Two versions side by side, paragraph by paragraph. What is the same can be folded away, without scripts. */
 export function SideBySide({ from, to, language }: SideBySideProps) {
   const [old, now] = [partsOf(from), partsOf(to)];
   const rows = compareSideBySide({ text: from.text, blocks: old.blocks }, { text: to.text, blocks: now.blocks });

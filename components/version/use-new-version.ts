@@ -57,10 +57,7 @@ export function useNewVersion(articleId: string, initial: BaseVersion) {
       setProblem(null);
       setCompared(null);
     },
-    /**
-     * Store the compared text. If another version was imported in the meantime, the text is compared with that one
-     * instead.
-     */
+    /** Store the compared text, or compare it with a version that was imported in the meantime. */
     async store(more: { note: string; carries: string[] }, onStored: (stored: VersionImported) => void) {
       const why = await attempt(async () => {
         if (!compared) return;

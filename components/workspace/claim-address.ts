@@ -1,4 +1,4 @@
-/** Milliseconds from opening a claim until the address follows: changing it takes the browser as long as showing the claim. */
+/** The address follows later, because changing it takes the browser as long as showing the claim. */
 const ADDRESS_DELAY_MS = 60;
 
 /** The address of the page, and what it opens. The router passes on its parameters some time after it has changed. */
@@ -10,7 +10,7 @@ type Address = {
   open: (claimId: string | null) => void;
 };
 
-/** Keeps the address of the page and the open claim in step. `initial` is the claim in the parameters when the page opens. */
+/** Keeps the address and the open claim in step. `initial` is the claim in the parameters when the page opens. */
 export function claimAddress({ read, write, open }: Address, initial: string | null) {
   let params = initial;
   /** The claim written last, until the parameters contain it. */

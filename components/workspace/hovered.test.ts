@@ -13,7 +13,7 @@ afterEach(() => {
 
 const pointed = (...ids: string[]) => {
   const hovered = createHovered();
-  hovered.look(ids, LINE);
+  hovered.set(ids, LINE);
   return hovered;
 };
 
@@ -23,7 +23,7 @@ test("the claims under the pointer are hovered at once, and the first is emphasi
 
 test("the pointer may leave the words on its way to the card", () => {
   const hovered = pointed("a");
-  hovered.look([]);
+  hovered.set([]);
   vi.advanceTimersByTime(200);
   hovered.stay();
   vi.advanceTimersByTime(1_000);
@@ -32,7 +32,7 @@ test("the pointer may leave the words on its way to the card", () => {
 
 test("the pointer may cross other words on its way to the card of several claims", () => {
   const hovered = pointed("a", "b");
-  hovered.look(["c"], OTHER_LINE);
+  hovered.set(["c"], OTHER_LINE);
   hovered.stay();
   vi.advanceTimersByTime(1_000);
   expect(hovered.now().ids).toEqual(["a", "b"]);
@@ -40,7 +40,7 @@ test("the pointer may cross other words on its way to the card of several claims
 
 test("the card closes when the pointer stays away", () => {
   const hovered = pointed("a");
-  hovered.look([]);
+  hovered.set([]);
   vi.advanceTimersByTime(1_000);
   expect(hovered.now().ids).toEqual([]);
 });
@@ -48,13 +48,13 @@ test("the card closes when the pointer stays away", () => {
 test("a dismissed card does not reopen at the same words, but at others and when the words are hovered again", () => {
   const hovered = pointed("a");
   hovered.dismiss();
-  hovered.look(["a"], LINE);
+  hovered.set(["a"], LINE);
   expect(hovered.now().ids).toEqual([]);
-  hovered.look(["b"], OTHER_LINE);
+  hovered.set(["b"], OTHER_LINE);
   expect(hovered.now().ids).toEqual(["b"]);
   hovered.dismiss();
-  hovered.look([]);
-  hovered.look(["b"], OTHER_LINE);
+  hovered.set([]);
+  hovered.set(["b"], OTHER_LINE);
   expect(hovered.now().ids).toEqual(["b"]);
 });
 
@@ -90,6 +90,6 @@ test("a card that is dismissed under the pointer opens again when the pointer co
   hovered.stay();
   hovered.dismiss();
   expect(hovered.now().ids).toEqual([]);
-  hovered.look(["a", "b"], LINE);
+  hovered.set(["a", "b"], LINE);
   expect(hovered.now().ids).toEqual(["a", "b"]);
 });

@@ -3,23 +3,18 @@ import { createListeners } from "#client/listeners.ts";
 /** The position of hovered words on the screen. */
 export type Line = Pick<DOMRect, "top" | "bottom" | "left">;
 
-/**
- * The hovered claims, the most likely one first, and the line of their words; `line` is null if they were hovered
- * outside of the text. One of them is emphasized: the first, or the one picked on their card.
- */
-export type Looked = { ids: string[]; line: Line | null; picked: string | null };
+/** The hovered claims, the likeliest first. `line` is null outside of the text; `picked` is the emphasized one. */
+export type HoverState = { ids: string[]; line: Line | null; picked: string | null };
 
 /** The hover state changes with every move of the pointer, so it is kept outside of React state. */
 export type Hovered = {
-  now(): Looked;
+  now(): HoverState;
   /** The claims at the reading cursor, while the text has the focus. */
   atCaret(): string[];
   /** Show the card of the claims at the reading cursor without the delay that lets a pointer reach another card. */
   showAtCaret(): void;
-  /**
-   * Hover these claims. Hovering none takes effect after a delay, in which the pointer or the focus may reach the card.
-   */
-  look(ids: string[], line?: Line | null): void;
+  /** Hover these claims. None is hovered only after a delay, in which the pointer or focus may reach the card. */
+  set(ids: string[], line?: Line | null): void;
   /** The reading cursor is at these claims. They are hovered if a `line` is given. */
   readAt(ids: string[], line: Line | null): void;
   /** The pointer or the focus is on the card: keep it open. */
@@ -31,7 +26,7 @@ export type Hovered = {
   subscribe(listener: () => void): () => void;
 };
 
-const NOTHING: Looked = { ids: [], line: null, picked: null };
+const NOTHING: HoverState = { ids: [], line: null, picked: null };
 
 /** The time a pointer has to get from the words to their card. */
 const POINTER_TRAVEL_MS = 250;
@@ -48,13 +43,13 @@ export function createHovered(): Hovered {
     clearTimeout(timer);
     timer = undefined;
   };
-  const show = (looked: Looked) => {
+  const show = (next: HoverState) => {
     cancel();
-    if (looked.ids.join() === now.ids.join()) return;
-    now = looked;
+    if (next.ids.join() === now.ids.join()) return;
+    now = next;
     listeners.call();
   };
-  const look = (ids: string[], line: Line | null = null) => {
+  const set = (ids: string[], line: Line | null = null) => {
     isOnCard = false;
     if (ids.join() === wanted.ids.join()) return;
     wanted = { ids, line, picked: ids[0] ?? null };
@@ -69,11 +64,11 @@ export function createHovered(): Hovered {
     showAtCaret() {
       if (timer !== undefined && wanted.ids.join() === caret.join()) show(wanted);
     },
-    look,
+    set,
     readAt(ids, line) {
       const isNew = ids.join() !== caret.join();
       caret = ids;
-      if (isNew && (line || ids.length === 0)) look(ids, line);
+      if (isNew && (line || ids.length === 0)) set(ids, line);
     },
     stay() {
       cancel();

@@ -1,16 +1,16 @@
 import type { Claim } from "#domain/claim.ts";
 
 /**
- * The claim that is shown next after the one in work (`by` 1) or before it (-1), in the order of the text; null at the
- * end. The one in work need not be shown: a verdict may have just taken it out of the filter.
+ * The next visible claim after the current one (`by` 1) or before it (-1), in the order of the text; null at the end.
+ * The current one need not be visible: a verdict may have just taken it out of the filter.
  */
-export function claimBeside(all: Claim[], shown: Claim[], currentId: string | null, by: 1 | -1): Claim | null {
-  const isShown = positionsIn(shown);
+export function claimBeside(all: Claim[], visible: Claim[], currentId: string | null, by: 1 | -1): Claim | null {
+  const visiblePositions = positionsIn(visible);
   const at = currentId === null ? undefined : positionsIn(all).get(currentId);
   const from = at === undefined ? (by > 0 ? 0 : all.length - 1) : at + by;
   for (let index = from; index >= 0 && index < all.length; index += by) {
     const claim = all[index];
-    if (claim && isShown.has(claim.id)) return claim;
+    if (claim && visiblePositions.has(claim.id)) return claim;
   }
   return null;
 }

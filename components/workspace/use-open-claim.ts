@@ -4,10 +4,7 @@ import { claimAddress } from "./claim-address.ts";
 
 const PARAMETER = "claim";
 
-/**
- * The open claim, and a function to open another. The address contains it, so that it can be sent to others. When the address
- * changes in another way, such as by search or by going back, the open claim follows.
- */
+/** The open claim, and a function to open another. It is in the address and follows it, for example when going back. */
 export function useOpenClaim(initial: string | null): [string | null, (claimId: string | null) => void] {
   const [openId, setOpenId] = useState(initial);
   const inParams = useSearchParams().get(PARAMETER);

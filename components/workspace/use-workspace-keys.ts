@@ -35,11 +35,12 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
 }
 
 function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
-  const { shown, currentId, open, movingId, hovered, focusable } = view;
+  const { visibleClaims, currentId, open, movingId, hovered, focusable } = view;
   const step = (by: 1 | -1) => {
-    const next = claimBeside(all, shown, currentId, by);
+    const next = claimBeside(all, visibleClaims, currentId, by);
     if (next) open(next.id);
-    else if (shown.length === 0) say(isHere ? "There are no claims to step through." : "The claims are still loading.");
+    else if (visibleClaims.length === 0)
+      say(isHere ? "There are no claims to step through." : "The claims are still loading.");
     else say(by > 0 ? "This is the last claim." : "This is the first claim.");
   };
   const enter = () => {

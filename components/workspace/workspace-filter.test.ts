@@ -51,7 +51,7 @@ test("the reviewer filter finds people who marked or rated, as far as the claim 
 
 const [a, b, c] = ["a", "b", "c"].map((id) => claim({ id })) as [Claim, Claim, Claim];
 
-test("stepping visits the shown claims in the order of the text, and stops at both ends", () => {
+test("stepping visits the visibleClaims claims in the order of the text, and stops at both ends", () => {
   expect(claimBeside([a, b, c], [a, c], "a", 1)).toBe(c);
   expect(claimBeside([a, b, c], [a, c], "c", -1)).toBe(a);
   expect(claimBeside([a, b, c], [a, c], "c", 1)).toBeNull();

@@ -9,7 +9,6 @@ import type { WorkspaceFilter } from "./workspace-filter.ts";
 /** What is shown of an article on this screen, and what its parts share. */
 export type WorkspaceView = {
   article: Article;
-  text: string;
   scale: Rating[];
   viewer: Viewer;
   /** The claim in the panel. */
@@ -21,7 +20,7 @@ export type WorkspaceView = {
   filter: WorkspaceFilter;
   setFilter: (filter: WorkspaceFilter) => void;
   /** The claims that pass the filter, in the order of the text. */
-  shown: Claim[];
+  visibleClaims: Claim[];
   /** A claim's place in the order of the text, from 1. */
   numberOf: (claimId: string) => number;
   /** The claims at the pointer, the cursor or the focus. */
@@ -29,17 +28,14 @@ export type WorkspaceView = {
   /** The claim for which the person is choosing other words. */
   movingId: string | null;
   startMoving: (claimId: string | null) => void;
-  /** Move a claim to the selected words. Returns false, and does nothing, when none are selected. The text sets this function. */
+  /** Move a claim to the selected words. Returns false when none are selected. The text sets this function. */
   moveToSelection: { current: (claimId: string) => boolean };
   focusable: Focusable;
 };
 
 type FocusTarget = { current: HTMLElement | null; set: (element: HTMLElement | null) => void };
 
-/**
- * Where keys can move the focus: the text, the panel, the first field of the claim in it, the first button of the card
- * at the text.
- */
+/** Where keys can move the focus; `claim` is the first field in the panel, `card` the first button of the card. */
 type Focusable = Record<"text" | "panel" | "claim" | "card", FocusTarget>;
 
 export const createFocusable = (): Focusable => ({

@@ -35,14 +35,11 @@ type WorkspaceProps = {
   children: ReactNode;
 };
 
-/**
- * The page on which an article is checked: the text, the claims over it, and the current claim beside it. The text is
- * there before the claims.
- */
+/** The page on which an article is checked: the text, the claims over it, and the current claim beside it. */
 export function Workspace(props: WorkspaceProps) {
   const { article, version, viewer } = props;
-  const shown = { ...article, currentVersion: version.number, text: version.text };
-  const workspace = useOpenWorkspace(shown, viewer);
+  const openArticle = { ...article, currentVersion: version.number, text: version.text };
+  const workspace = useOpenWorkspace(openArticle, viewer);
   return (
     <WorkspaceContext value={workspace}>
       <OpenWorkspace {...props} />
@@ -62,12 +59,14 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const moveToSelection = useRef((_claimId: string) => false);
   const [focusable] = useState(createFocusable);
   const numberOf = useCallback((claimId: string) => (positionsIn(claims).get(claimId) ?? -1) + 1, [claims]);
-  const shown = useMemo(() => claims.filter((claim) => passes(claim, filter, viewer.id)), [claims, filter, viewer.id]);
+  const visibleClaims = useMemo(
+    () => claims.filter((claim) => passes(claim, filter, viewer.id)),
+    [claims, filter, viewer.id],
+  );
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
   const view = useMemo(
     () => ({
       article,
-      text: version.text,
       scale,
       viewer,
       currentId: currentClaim,
@@ -75,7 +74,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       open,
       filter,
       setFilter,
-      shown,
+      visibleClaims,
       numberOf,
       hovered,
       movingId,
@@ -85,7 +84,6 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
     }),
     [
       article,
-      version.text,
       scale,
       viewer,
       currentId,
@@ -93,7 +91,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       isHere,
       open,
       filter,
-      shown,
+      visibleClaims,
       numberOf,
       hovered,
       movingId,

@@ -4,10 +4,7 @@ import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
 import type { SheetLayout } from "./use-sheet-layout.ts";
 
-/**
- * A map of the claims in the whole article, with the visible part marked. It is hidden from screen readers, which
- * have the list of claims.
- */
+/** A map of all claims, with the visible part marked. Screen readers have the list of claims instead. */
 export const GutterMap = memo(function GutterMap({
   claims: { highlights },
   places,
@@ -75,17 +72,17 @@ function Sight({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () =>
+    const update = () =>
       setSight({
         top: element.scrollTop / element.scrollHeight,
         part: Math.min(1, element.clientHeight / element.scrollHeight),
       });
-    look();
-    element.addEventListener("scroll", look, { passive: true });
-    const observer = new ResizeObserver(look);
+    update();
+    element.addEventListener("scroll", update, { passive: true });
+    const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => {
-      element.removeEventListener("scroll", look);
+      element.removeEventListener("scroll", update);
       observer.disconnect();
     };
   }, [scroller]);

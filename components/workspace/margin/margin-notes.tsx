@@ -27,7 +27,9 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
   const [laid, setLaid] = useState(new Map<string, number>());
   const cards = useMemo(() => {
     const inSight = claims.index.overlapping(sight).map(({ claimId, number, passage }) => ({
-      ...{ id: claimId, number, start: passage.start },
+      id: claimId,
+      number,
+      start: passage.start,
       wanted: places.topAt(passage.start),
     }));
     return withRoom(inSight, currentId);
@@ -89,8 +91,8 @@ const Note = memo(function Note({ claim, number, isCurrent, top, open, hovered, 
       aria-current={isCurrent}
       style={top === null ? { visibility: "hidden", top: 0 } : { top }}
       onClick={() => open(claim.id)}
-      onPointerEnter={() => hovered.look([claim.id])}
-      onPointerLeave={() => hovered.look([])}
+      onPointerEnter={() => hovered.set([claim.id])}
+      onPointerLeave={() => hovered.set([])}
     >
       <ClaimSummary claim={claim} number={number} scale={scale} />
     </button>

@@ -3,10 +3,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { articleText } from "#editor/text-positions.ts";
 import { lineAt } from "./text-geometry.ts";
 
-/**
- * The height of the sheet and the top of each offset of the text, in pixels. Tops are interpolated, and right within
- * a few lines.
- */
+/** The height of the sheet and the top of each offset, in pixels. Tops are interpolated, right within a few lines. */
 export type SheetLayout = { height: number; topAt: (offset: number) => number };
 
 /** The number of offsets that are measured; tops between them are interpolated. */

@@ -26,10 +26,10 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
   const workspace = useWorkspace();
   const markFocus = useMarkFocus();
-  const { viewer, scale, shown, numberOf, open, movingId } = useWorkspaceView();
+  const { viewer, scale, visibleClaims, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
   const all = workspace.claims();
-  const [before, after] = [claimBeside(all, shown, claimId, -1), claimBeside(all, shown, claimId, 1)];
+  const [before, after] = [claimBeside(all, visibleClaims, claimId, -1), claimBeside(all, visibleClaims, claimId, 1)];
   const mayChange = can(viewer, "claim.change", claim.createdBy.id) && claim.withdrawnAt === null;
   const mayWithdraw = can(viewer, "claim.withdraw", claim.createdBy.id);
   const rating = shownRating(claim);

@@ -15,21 +15,19 @@ import { inList, useMarkFocus } from "./panel-focus.ts";
 import { useListWindow } from "./use-list-window.ts";
 import { WorkspaceFilters } from "./workspace-filters.tsx";
 
-/**
- * The claims that pass the filter, in the order of the text. The list is scrolled to the claim `from`, if it has it.
- */
+/** The claims that pass the filter, in the order of the text, scrolled to the claim `from` if the list has it. */
 export function ClaimList({ from }: { from: string | null }) {
-  const { shown, missingId, open, filter, setFilter } = useWorkspaceView();
+  const { visibleClaims, missingId, open, filter, setFilter } = useWorkspaceView();
   const all = useClaims();
   const loadState = useLoadState();
   const [lost, placed] = useMemo(() => {
     const isLost = ({ anchor }: Claim) => anchor.state === "lost";
-    return [shown.filter(isLost), shown.filter((claim) => !isLost(claim))];
-  }, [shown]);
+    return [visibleClaims.filter(isLost), visibleClaims.filter((claim) => !isLost(claim))];
+  }, [visibleClaims]);
   return (
     <section className="claim-list">
       <div className="panel-head">
-        <h2>{loadState === "loaded" ? howMany(shown, all) : "Claims"}</h2>
+        <h2>{loadState === "loaded" ? howMany(visibleClaims, all) : "Claims"}</h2>
         <span className="keys" aria-hidden="true">
           <Key>K</Key> <Key>J</Key>
         </span>
@@ -44,7 +42,7 @@ export function ClaimList({ from }: { from: string | null }) {
       )}
       {all.length > 0 && <WorkspaceFilters />}
       {loadState === "loaded" ? all.length === 0 && <NoClaims /> : <ClaimsLoading loadState={loadState} />}
-      {all.length > 0 && shown.length === 0 && (
+      {all.length > 0 && visibleClaims.length === 0 && (
         <div className="empty">
           <p>No claim matches these filters.</p>
           {isFiltered(filter) && <Button onClick={() => setFilter(EVERYTHING)}>Show all claims</Button>}
@@ -57,15 +55,15 @@ export function ClaimList({ from }: { from: string | null }) {
 }
 
 /** The items. Of a long list only the visible items are rendered; each has its position and the length of the list. */
-function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }) {
+function Items({ from, claims }: { from: string | null; claims: Claim[] }) {
   const { filter, numberOf, open, hovered, scale } = useWorkspaceView();
   const list = useRef<HTMLOListElement>(null);
-  const parts = useListWindow(shown.length, list, positionsIn(shown).get(from ?? "") ?? 0, filter);
+  const parts = useListWindow(claims.length, list, positionsIn(claims).get(from ?? "") ?? 0, filter);
   return (
     <ol className="claims" ref={list}>
       {parts.flatMap(({ from: first, to, room }) =>
         room === null
-          ? shown
+          ? claims
               .slice(first, to)
               .map((claim, at) => (
                 <Item
@@ -73,7 +71,7 @@ function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }
                   {...{ claim, open, hovered, scale }}
                   number={numberOf(claim.id)}
                   place={first + at + 1}
-                  of={shown.length}
+                  of={claims.length}
                 />
               ))
           : [<Room key={`from ${first}`} pixels={room} />],
@@ -82,10 +80,7 @@ function Items({ from, claims: shown }: { from: string | null; claims: Claim[] }
   );
 }
 
-/**
- * Space for items that are not rendered. Its height is set by a script, because the content policy refuses style
- * attributes.
- */
+/** Space for items that are not rendered. A script sets its height: the content policy refuses style attributes. */
 function Room({ pixels }: { pixels: number }) {
   const room = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => room.current?.style.setProperty("block-size", `${pixels}px`), [pixels]);
@@ -102,18 +97,18 @@ type ItemProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
 
 const Item = memo(function Item({ claim, number, place, of, open, hovered, scale }: ItemProps) {
   const markFocus = useMarkFocus();
-  const look = () => hovered.look([claim.id]);
-  const lookAway = () => hovered.look([]);
+  const hover = () => hovered.set([claim.id]);
+  const leave = () => hovered.set([]);
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <button
         type="button"
         ref={markFocus(inList(claim.id))}
         onClick={() => open(claim.id)}
-        onPointerEnter={look}
-        onPointerLeave={lookAway}
-        onFocus={look}
-        onBlur={lookAway}
+        onPointerEnter={hover}
+        onPointerLeave={leave}
+        onFocus={hover}
+        onBlur={leave}
       >
         <span className="quote-line" dir="auto">
           {claim.anchor.exact}
@@ -124,8 +119,8 @@ const Item = memo(function Item({ claim, number, place, of, open, hovered, scale
   );
 });
 
-function howMany(shown: Claim[], all: Claim[]): string {
-  const count = shown.length === all.length ? all.length : `${shown.length} of ${all.length}`;
+function howMany(visible: Claim[], all: Claim[]): string {
+  const count = visible.length === all.length ? all.length : `${visible.length} of ${all.length}`;
   return `${count} ${all.length === 1 ? "claim" : "claims"}`;
 }
 

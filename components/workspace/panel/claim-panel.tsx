@@ -10,7 +10,7 @@ import { useClaimInPanel } from "./use-claim-in-panel.ts";
 /** The panel beside the text: the current claim or the list of all claims. On a phone it can be folded. */
 export function ClaimPanel() {
   const view = useWorkspaceView();
-  const { shown, numberOf, focusable } = view;
+  const { visibleClaims, numberOf, focusable } = view;
   const currentId = useClaimInPanel(view.currentId);
   const [lastId, setLastId] = useState(currentId);
   if (currentId && currentId !== lastId) setLastId(currentId);
@@ -18,7 +18,7 @@ export function ClaimPanel() {
   const isFolded = foldedAt === currentId;
   const isHere = useLoadState() === "loaded";
   const { mark, panelProps } = usePanelFocus(focusable.panel, currentId, isHere);
-  const listed = isHere ? `${shown.length} ${shown.length === 1 ? "claim" : "claims"}` : "Claims";
+  const listed = isHere ? `${visibleClaims.length} ${visibleClaims.length === 1 ? "claim" : "claims"}` : "Claims";
   const label = currentId ? `Claim ${numberOf(currentId)}` : listed;
   return (
     <aside

@@ -7,9 +7,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
-/**
- * Why a change cannot be saved: both texts of a conflict with the choice between them, or the refusal of the server.
- */
+/** Why a change is not saved: both texts of a conflict and the choice between them, or the refusal of the server. */
 export function ConflictNotice({ path }: { path: string }) {
   const { viewer, scale } = useWorkspaceView();
   const unsaved = useUnsaved(path);

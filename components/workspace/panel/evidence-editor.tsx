@@ -18,10 +18,7 @@ import { type EvidenceInput, evidenceInput } from "#domain/evidence.ts";
 /** The piece in the form: its index in the list and its draft. */
 type Open = { at: number; draft: EvidenceDraft; key: string };
 
-/**
- * The evidence of the viewer's verdict. One piece at a time is edited; it joins the verdict as soon as it is
- * complete.
- */
+/** The evidence of the viewer's verdict. One piece at a time is edited; it joins the verdict once it is complete. */
 export function EvidenceEditor({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
@@ -30,11 +27,11 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   const [begun] = useState(() => readDraft(evidenceDraft, viewer.id, claim.id));
   const open = opened === undefined ? begun && { at: pieces.length, draft: begun, key: BEGUN } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
-  const section = useRef<HTMLElement>(null);
+  const addressField = useRef<HTMLInputElement>(null);
   const unfinished = useRef<boolean | null>(null);
   const write = (at: number, draft: EvidenceDraft) => {
     if (open && (unfinished.current ?? begun !== null)) {
-      section.current?.querySelector<HTMLElement>("fieldset input")?.focus();
+      addressField.current?.focus();
       return say("Finish this piece of evidence first, or remove it.");
     }
     unfinished.current = false;
@@ -63,7 +60,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
   useCommands("Verdict", [{ label: "Add evidence", keys: ["E"], run: add }]);
   const places = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
-    <section ref={section}>
+    <section>
       <h2>
         <span>Evidence</span>
         <Key>E</Key>
@@ -76,7 +73,8 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
             draft={open.draft}
             personId={viewer.id}
             claimId={claim.id}
-            isAsked={open.key !== BEGUN}
+            addressField={addressField}
+            takesFocus={open.key !== BEGUN}
             onChange={(input) => put(at, input)}
             onClose={close}
             onRemove={() => remove(at)}

@@ -20,8 +20,8 @@ test("the rendered items and the space for the rest are as tall as the whole lis
       const heights = chunkHeights(count, NOTHING);
       const isThere = (chunk: number) => there.includes(chunk);
       const room = partsOf(count, heights, isThere).reduce((sum, part) => sum + (part.room ?? 0), 0);
-      const shown = heights.filter((_, chunk) => isThere(chunk)).reduce((sum, height) => sum + height, 0);
-      expect(room + shown).toBeCloseTo(heights.reduce((sum, height) => sum + height, 0));
+      const rendered = heights.filter((_, chunk) => isThere(chunk)).reduce((sum, height) => sum + height, 0);
+      expect(room + rendered).toBeCloseTo(heights.reduce((sum, height) => sum + height, 0));
     }),
   );
 });

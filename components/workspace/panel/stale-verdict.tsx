@@ -25,7 +25,7 @@ export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Clai
   // The notice above already shows this change of words.
   const isSaidAbove = anchor.was !== undefined && haveSameWords(anchor.was.exact, myVerdict.restsOn);
   return (
-    <div className="notice stale-verdict">
+    <div className="notice">
       <p>
         <strong>Stale.</strong>{" "}
         {isLost

@@ -4,10 +4,7 @@ import { flushSync } from "react-dom";
 /** A hidden page does not paint. After this time it shows the claim without waiting for a frame. */
 const FRAME_TIMEOUT_MS = 100;
 
-/**
- * The claim in the panel. It follows the current claim after the text has been painted, because rendering its form
- * takes as long as the rest of the page. The next input of the person finds it there.
- */
+/** The current claim, after the text is painted, because its form takes as long to render as the rest of the page. */
 export function useClaimInPanel(currentId: string | null): string | null {
   const [shownId, setShownId] = useState(currentId);
   useEffect(() => {

@@ -36,7 +36,7 @@ export function useListWindow(
     const element = list.current;
     const panel = element?.closest<HTMLElement>(".panel");
     if (!element || !panel) return;
-    const look = () => {
+    const update = () => {
       if (beginAt.current > 0) return;
       const top = panel.getBoundingClientRect().top - element.getBoundingClientRect().top;
       const seen = chunksBetween(latest.current, top - OVERSCAN_PX, top + panel.clientHeight + OVERSCAN_PX);
@@ -44,12 +44,12 @@ export function useListWindow(
     };
     const focus = ({ target }: FocusEvent) => setFocused(Math.floor(placeOf(target) / CHUNK_SIZE));
     const blur = () => setFocused(-1);
-    look();
-    const observer = new ResizeObserver(look);
+    update();
+    const observer = new ResizeObserver(update);
     observer.observe(panel);
     const listening = new AbortController();
     const { signal } = listening;
-    panel.addEventListener("scroll", look, { passive: true, signal });
+    panel.addEventListener("scroll", update, { passive: true, signal });
     element.addEventListener("focusin", focus, { signal });
     element.addEventListener("focusout", blur, { signal });
     return () => {

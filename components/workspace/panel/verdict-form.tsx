@@ -13,17 +13,14 @@ import { StaleVerdict } from "./stale-verdict.tsx";
 import { VerdictActions } from "./verdict-actions.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
 
-/**
- * The viewer's own verdict on a claim: saved as a draft while they write, submitted when they say so. A ruling closes
- * it, and so does withdrawing the claim.
- */
+/** The viewer's own verdict: a draft until it is submitted. A ruling closes it, as does withdrawing the claim. */
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();
   const verdict = claim.myVerdict;
   if (!takesVerdicts(claim)) return verdict && <VerdictSection verdict={verdict} title="Your verdict" />;
   return (
-    <form aria-label="Your verdict" className="verdict-form" onSubmit={(event) => event.preventDefault()}>
+    <form aria-label="Your verdict" onSubmit={(event) => event.preventDefault()}>
       <section>
         <h2>
           <span>Your verdict</span>

@@ -7,18 +7,15 @@ import type { Line } from "#components/workspace/hovered.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 
-/**
- * A card with the claims at the hovered words; each opens its claim. The pointer and the focus can move onto the card.
- * Escape closes it.
- */
+/** A card with the claims at the hovered words, each a button. The pointer and the focus can move onto it. */
 export function ClaimCard({ within }: { within: RefObject<HTMLElement | null> }) {
   const { hovered, currentId } = useWorkspaceView();
   const { claim } = useWorkspace();
-  const looked = useSyncExternalStore(hovered.subscribe, hovered.now, hovered.now);
-  const claims = looked.ids.flatMap((id) => claim(id) ?? []).filter(({ anchor }) => anchor.passage !== null);
+  const state = useSyncExternalStore(hovered.subscribe, hovered.now, hovered.now);
+  const claims = state.ids.flatMap((id) => claim(id) ?? []).filter(({ anchor }) => anchor.passage !== null);
   const isOpenAlready = claims.length === 1 && claims[0]?.id === currentId;
-  if (!looked.line || claims.length === 0 || isOpenAlready) return null;
-  return <Card claims={claims} line={looked.line} within={within} />;
+  if (!state.line || claims.length === 0 || isOpenAlready) return null;
+  return <Card claims={claims} line={state.line} within={within} />;
 }
 
 function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: RefObject<HTMLElement | null> }) {
@@ -42,13 +39,13 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
       className="claim-card"
       data-above={place.isAbove || undefined}
       style={{ top: place.top, left: place.left }}
-      // Not on entering: React calls that before the text hears that the pointer has left it, which then closes the card.
+      // Not onPointerEnter: React calls that before the text handles pointerleave, which then would close the card.
       onPointerOver={hovered.stay}
-      onPointerLeave={() => hovered.look([])}
+      onPointerLeave={() => hovered.set([])}
       // The focus stays in the text, so that the cursor keeps its place.
       onPointerDown={(event) => event.preventDefault()}
       onFocus={hovered.stay}
-      onBlur={({ relatedTarget, currentTarget }) => currentTarget.contains(relatedTarget) || hovered.look([])}
+      onBlur={({ relatedTarget, currentTarget }) => currentTarget.contains(relatedTarget) || hovered.set([])}
       onKeyDown={moveFocus}
     >
       <legend className={claims.length > 1 ? "quiet" : "visually-hidden"}>
@@ -95,10 +92,7 @@ const CARD_HEIGHT_PX = 190;
 /** The width of a card with some space, in pixels. */
 const CARD_WIDTH_PX = 360;
 
-/**
- * Below the line, else above it, else at the bottom of the screen, in pixels from the corner of the sheet. Null if
- * the line is not visible.
- */
+/** Below the line, else above it, else at the bottom of the screen, in pixels from the sheet; null out of sight. */
 function placeFor({ top, bottom, left }: Line, sheet: HTMLElement | null) {
   const [origin, sight] = [sheet?.getBoundingClientRect(), sheet?.parentElement?.getBoundingClientRect()];
   if (!origin || !sight || bottom < sight.top || top > sight.bottom) return null;

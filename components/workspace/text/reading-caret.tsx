@@ -18,10 +18,7 @@ const MOVES: Record<string, [direction: string, granularity: string]> = {
   End: ["forward", "lineboundary"],
 };
 
-/**
- * A cursor for the keyboard, because browsers show none in read-only text. Shift selects. At a claim the card of the
- * claim opens, as with the pointer.
- */
+/** A cursor for the keyboard: browsers show none in read-only text. Shift selects. At a claim its card opens. */
 export function ReadingCaret({
   editor,
   within,

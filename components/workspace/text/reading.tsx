@@ -18,10 +18,7 @@ import { usePassageInSight } from "./use-passage-in-sight.ts";
 import { useScrollToClaim } from "./use-scroll-to-claim.ts";
 import { useSelectedPassage } from "./use-selected-passage.ts";
 
-/**
- * The article with its claims over the text and in the margin. `children` is the server-rendered text, shown until
- * the editor is ready.
- */
+/** The article with its claims over it and in the margin. `children` is shown until the editor is ready. */
 export function Reading({
   document,
   head,
@@ -31,14 +28,14 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, shown, filter, numberOf, currentId, open, hovered, scale, focusable } = useWorkspaceView();
+  const { article, visibleClaims, filter, numberOf, currentId, open, hovered, scale, focusable } = useWorkspaceView();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
   useEffect(() => {
     focusable.text.set(editor?.view.dom ?? null);
   }, [focusable, editor]);
-  const claims = useMemo(() => claimsInText(shown, numberOf), [shown, numberOf]);
+  const claims = useMemo(() => claimsInText(visibleClaims, numberOf), [visibleClaims, numberOf]);
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
   // The margin and the map are deferred, so that the text responds first.
@@ -51,7 +48,7 @@ export function Reading({
   useScrollToClaim(editor, scroller);
   const selection = useSelectedPassage(editor);
   const acts = useMarking(editor, selection);
-  const selected = selection.shown;
+  const selected = selection.rendered;
   return (
     <>
       <GutterMap claims={beside} places={places} scroller={scroller} currentId={currentBeside} />

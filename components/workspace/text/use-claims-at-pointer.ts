@@ -5,10 +5,7 @@ import type { Hovered, Line } from "#components/workspace/hovered.ts";
 import { useWorkspaceView, type WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 
-/**
- * Lets the pointer hover and open claims. Where several overlap, each click opens the next; a tap of a finger, which
- * cannot hover, opens their card.
- */
+/** Lets the pointer hover and open claims. Each click opens the next of several; a tap opens their card. */
 export function useClaimsAtPointer(editor: Editor | null): void {
   const view = useWorkspaceView();
   const { claim } = useWorkspace();
@@ -22,9 +19,9 @@ export function useClaimsAtPointer(editor: Editor | null): void {
     const over = (event: PointerEvent) => {
       if (event.pointerType === "touch") return;
       const ids = event.buttons > 0 ? [] : claimsAt(event.target, claim);
-      latest.current.hovered.look(ids, lineUnder(event));
+      latest.current.hovered.set(ids, lineUnder(event));
     };
-    const leave = () => latest.current.hovered.look([]);
+    const leave = () => latest.current.hovered.set([]);
     // A card under the pointer would extend the selection to the end of the article.
     const down = () => latest.current.hovered.dismiss();
     const click = (event: MouseEvent) => {
@@ -50,9 +47,9 @@ const isOnLink = ({ target }: MouseEvent) => target instanceof Element && target
 /** Whether a finger tapped several claims. Their card then opens, even if it was dismissed before. */
 function opensCard(event: MouseEvent, ids: string[], hovered: Hovered): boolean {
   if (!isTouch(event)) return false;
-  hovered.look([]);
+  hovered.set([]);
   if (ids.length < 2) return false;
-  hovered.look(ids, lineUnder(event));
+  hovered.set(ids, lineUnder(event));
   return true;
 }
 

@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Hovered } from "#components/workspace/hovered.ts";
 
-/**
- * Emphasizes the marks of the claim in the panel and of the hovered claim. It changes a separate style sheet, so that
- * nothing is rendered again.
- */
+/** Emphasizes the open and the hovered claim by a style sheet of its own, so that nothing is rendered again. */
 export function useEmphasizedClaims(currentId: string | null, hovered: Hovered): void {
   const [sheet] = useState(() => (typeof CSSStyleSheet === "undefined" ? null : new CSSStyleSheet()));
   useEffect(() => {

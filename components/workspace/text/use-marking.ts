@@ -76,10 +76,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   ];
 }
 
-/**
- * Put the cursor after the selected words. The ProseMirror selection moves too, because its next draw would select
- * the words again.
- */
+/** Put the cursor after the selected words, in ProseMirror too: its next draw would select the words again. */
 function letGo(editor: Editor | null): void {
   const selection = document.getSelection();
   if (!editor || !selection || selection.rangeCount === 0) return;

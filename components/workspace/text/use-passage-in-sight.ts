@@ -30,7 +30,7 @@ export function usePassageInSight(
     if (!editor || !element) return;
     let [top, bottom] = [0, 0];
     let frame = 0;
-    const look = () => {
+    const update = () => {
       if (editor.isDestroyed) return;
       const { scrollTop, clientHeight } = element;
       if (scrollTop >= top && scrollTop + clientHeight <= bottom) return;
@@ -39,21 +39,21 @@ export function usePassageInSight(
       [top, bottom] = [Math.max(0, scrollTop - slack), scrollTop + clientHeight + slack];
       setVisible(textBetweenHeights(editor.view, box.top - more, box.bottom + more));
     };
-    const lookAgain = () => {
+    const updateSoon = () => {
       [top, bottom] = [0, 0];
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
+      frame = requestAnimationFrame(update);
     };
     const print = () => flushSync(() => setVisible({ start: 0, end: articleText(editor.state.doc).length }));
-    look();
-    const observer = new ResizeObserver(lookAgain);
+    update();
+    const observer = new ResizeObserver(updateSoon);
     observer.observe(element);
     observer.observe(editor.view.dom);
     const listening = new AbortController();
     const { signal } = listening;
-    element.addEventListener("scroll", look, { passive: true, signal });
+    element.addEventListener("scroll", update, { passive: true, signal });
     window.addEventListener("beforeprint", print, { signal });
-    window.addEventListener("afterprint", lookAgain, { signal });
+    window.addEventListener("afterprint", updateSoon, { signal });
     return () => {
       listening.abort();
       cancelAnimationFrame(frame);

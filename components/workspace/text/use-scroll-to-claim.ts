@@ -8,11 +8,11 @@ const JUMP_FROM_SCREENS = 2;
 
 /** Scroll to the passage of the claim in the panel when another claim is opened. */
 export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
-  const { currentId, shown } = useWorkspaceView();
+  const { currentId, visibleClaims } = useWorkspaceView();
   const shownId = useRef<string | null>(null);
   useEffect(() => {
     const element = scroller.current;
-    const wanted = shown.find(({ id }) => id === currentId)?.anchor.passage;
+    const wanted = visibleClaims.find(({ id }) => id === currentId)?.anchor.passage;
     if (currentId === null) shownId.current = null;
     if (!editor || !element || !wanted || shownId.current === currentId) return;
     shownId.current = currentId;
@@ -21,5 +21,5 @@ export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTML
     if (top >= 40 && top <= clientHeight * 0.7) return;
     const by = top - clientHeight * 0.28;
     element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * JUMP_FROM_SCREENS ? "instant" : "auto" });
-  }, [editor, scroller, shown, currentId]);
+  }, [editor, scroller, visibleClaims, currentId]);
 }

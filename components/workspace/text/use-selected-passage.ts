@@ -8,21 +8,18 @@ import { articleText, offsetAt, passageBetween } from "#editor/text-positions.ts
 export type Selected = { passage: Passage; box: DOMRect };
 
 /** The rendered selection, and the current one: a key can arrive before the page renders again. */
-export type Selection = { shown: Selected | null; now: () => Selected | null };
+export type Selection = { rendered: Selected | null; now: () => Selected | null };
 
-/**
- * The passage the reader selects by mouse, touch or keyboard: whole words, unless Alt is held. `shown` is null while
- * a mouse button is down.
- */
+/** The passage that is selected: whole words, unless Alt is held. `rendered` is null while a mouse button is down. */
 export function useSelectedPassage(editor: Editor | null): Selection {
-  const [shown, setShown] = useState<Selected | null>(null);
+  const [rendered, setRendered] = useState<Selected | null>(null);
   const isAlt = useRef(false);
   const now = useCallback(() => editor && selectedIn(editor, isAlt.current), [editor]);
   useEffect(() => {
     if (!editor) return;
     let isDown = false;
     let isInText = false;
-    const read = () => setShown(isDown ? null : now());
+    const read = () => setRendered(isDown ? null : now());
     const down = (event: PointerEvent) => {
       isInText = editor.view.dom.contains(event.target as Node);
       isDown = event.pointerType === "mouse" && isInText;
@@ -48,7 +45,7 @@ export function useSelectedPassage(editor: Editor | null): Selection {
     document.addEventListener("keydown", press, { signal });
     return () => listening.abort();
   }, [editor, now]);
-  return { shown, now };
+  return { rendered, now };
 }
 
 function selectedIn(editor: Editor, isAlt: boolean): Selected | null {
@@ -76,10 +73,7 @@ function rangeIn({ view: { dom } }: Editor): Range | null {
   return within;
 }
 
-/**
- * The offset of the reader's cursor, which is the end of the selection they moved last. Null if it is not in the
- * article.
- */
+/** The offset of the reader's cursor, the moving end of the selection; null if it is not in the article. */
 export function cursorOffset({ view, state }: Editor): number | null {
   const selection = document.getSelection();
   if (!selection?.focusNode || !view.dom.contains(selection.focusNode)) return null;

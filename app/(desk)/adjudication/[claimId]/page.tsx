@@ -13,10 +13,7 @@ import { findAdjudication } from "#server/rulings/case.ts";
 
 export const metadata: Metadata = { title: "Rule on a claim" };
 
-/**
- * The page on which an editor compares the verdicts on a claim and rules. Its address has the filter of the queue and
- * the display of verdicts.
- */
+/** Where an editor compares the verdicts on a claim and rules. Its address has queue filter and display. */
 export default async function AdjudicatePage({ params, searchParams }: PageProps<"/adjudication/[claimId]">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");

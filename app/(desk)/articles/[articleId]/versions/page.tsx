@@ -18,7 +18,7 @@ export default async function VersionsPage({ params }: PageProps<"/articles/[art
     requestsInArticle(viewer, article.id),
   ]);
   return (
-    <main className="page narrow versions" id="main">
+    <main className="page narrow" id="main">
       <div className="page-head">
         <h1>
           Versions of <bdi lang={article.language}>{article.title}</bdi>
