@@ -70,8 +70,7 @@ function hostOf(url) {
 }
 
 /**
- * @param {unknown} error
- * @param {string} host
+ * @param {unknown} error @param {string} host
  * @param {{ user?: string | undefined, database?: string | undefined }} client
  */
 function connectionFailure(error, host, { user, database }) {
@@ -96,8 +95,7 @@ function connectionFailure(error, host, { user, database }) {
 
 /**
  * Throws a UserError when Galley cannot work with these settings of a server.
- * @param {{ version: string, encoding: string } & Record<string, string>} settings
- * @param {string} host
+ * @param {{ version: string, encoding: string } & Record<string, string>} settings @param {string} host
  */
 export function checkServer({ version, encoding, ...durability }, host) {
   if (Number.parseInt(version, 10) < MIN_VERSION) {

@@ -22,10 +22,7 @@ await runCommand(async () => {
   process.exitCode = code;
 });
 
-/**
- * The help needs no database.
- * @param {string[]} args
- */
+/** The help needs no database. @param {string[]} args */
 function needsDatabase(args) {
   return args.length > 0 && args[0] !== "help" && !args.some((word) => word === "--help" || word === "-h");
 }
@@ -36,10 +33,9 @@ async function openDatabase() {
 }
 
 /**
- * Run the command in this terminal, to its exit code. A Ctrl-C reaches the command directly; this process waits for it to end.
- * @param {string[]} args
- * @param {NodeJS.Dict<string>} env
- * @returns {Promise<number>}
+ * Run the command in this terminal, to its exit code. A Ctrl-C reaches the command directly; this process waits for it
+ * to end.
+ * @param {string[]} args @param {NodeJS.Dict<string>} env @returns {Promise<number>}
  */
 async function runInTerminal(args, env) {
   const { cliArguments } = await import("./cli.mjs");

@@ -43,8 +43,7 @@ const stampFor = (/** @type {string} */ database) => `${JSON.stringify({ loadedI
 
 /**
  * The identity of a database, which is the id of its first migration, and whether it has no people.
- * @param {string} url
- * @returns {Promise<{ database: string, isEmpty: boolean }>}
+ * @param {string} url @returns {Promise<{ database: string, isEmpty: boolean }>}
  */
 async function inspectDatabase(url) {
   const client = new pg.Client({ connectionString: url });
@@ -56,11 +55,7 @@ async function inspectDatabase(url) {
   return rows[0];
 }
 
-/**
- * Run the command `demo`.
- * @param {string[]} args
- * @param {string} databaseUrl
- */
+/** Run the command `demo`. @param {string[]} args @param {string} databaseUrl */
 const demo = (args, databaseUrl) => run(process.execPath, cliArguments(args), { env: { DATABASE_URL: databaseUrl } });
 
 function newSetUpCode() {

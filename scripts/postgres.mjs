@@ -53,8 +53,7 @@ export async function embeddedDatabase(dataFolder) {
 
 /**
  * The database files and the access data, both created where they are missing.
- * @param {string} dataFolder
- * @returns {Promise<{ cluster: Cluster, access: Access }>}
+ * @param {string} dataFolder @returns {Promise<{ cluster: Cluster, access: Access }>}
  */
 async function ensureAccess(dataFolder) {
   const path = join(dataFolder, "postgres.json");
@@ -79,10 +78,9 @@ async function ensureAccess(dataFolder) {
 }
 
 /**
- * The stored access data; null where the file is missing or damaged. `home` is there only where it is outside of the data
- * folder.
- * @param {string} path
- * @returns {{ port: number, password: string, home?: string } | null}
+ * The stored access data; null where the file is missing or damaged. `home` is there only where it is outside of the
+ * data folder.
+ * @param {string} path @returns {{ port: number, password: string, home?: string } | null}
  */
 function readAccess(path) {
   try {
@@ -93,11 +91,7 @@ function readAccess(path) {
   }
 }
 
-/**
- * A lease on the server, which is started unless it runs.
- * @param {Cluster} cluster
- * @param {Access} access
- */
+/** A lease on the server, which is started unless it runs. @param {Cluster} cluster @param {Access} access */
 async function connectToServer(cluster, access) {
   let isOurs = false;
   const connect = async () => {
@@ -123,9 +117,7 @@ async function connectToServer(cluster, access) {
 
 /**
  * Whether the server was started; false when another one is starting or stopping.
- * @param {Cluster} cluster
- * @param {Access} access
- * @param {{ pid: number } | null} record
+ * @param {Cluster} cluster @param {Access} access @param {{ pid: number } | null} record
  */
 async function startUnlessColliding(cluster, { port }, record) {
   // PostgreSQL itself replaces the record of a process that is gone, and cleans up its shared memory.
@@ -142,11 +134,7 @@ async function startUnlessColliding(cluster, { port }, record) {
 /** Codes of errors while a server starts, stops or recovers. Some of its errors have no code. */
 const TEMPORARY_ERRORS = new Set(["57P01", "57P02", "57P03", "ECONNREFUSED", "ECONNRESET", undefined]);
 
-/**
- * @param {Cluster} cluster
- * @param {string} url
- * @param {Access} access
- */
+/** @param {Cluster} cluster @param {string} url @param {Access} access */
 async function tryLease(cluster, url, { path }) {
   const lease = new pg.Client({ connectionString: url, application_name: LEASE, keepAlive: true });
   lease.on("error", () => {}); // "end" follows
@@ -165,11 +153,7 @@ async function tryLease(cluster, url, { path }) {
   return null;
 }
 
-/**
- * @param {Cluster} cluster
- * @param {pg.Client} lease
- * @param {string} url
- */
+/** @param {Cluster} cluster @param {pg.Client} lease @param {string} url */
 async function leaveServer(cluster, lease, url) {
   const { processID } = /** @type {pg.Client & { processID: number }} */ (lease);
   await lease.end().catch(() => {});

@@ -52,10 +52,7 @@ function readOptions(args) {
   return found;
 }
 
-/**
- * @param {string} path
- * @returns {[string, string]}
- */
+/** @param {string} path @returns {[string, string]} */
 function readDatamodel(path) {
   return [path, readFileSync(path, "utf8")];
 }
@@ -96,10 +93,7 @@ function exitAfterCleanup() {
   return exit;
 }
 
-/**
- * @param {{ id: number, method: string, params: unknown }} request
- * @param {Promise<Engine>} engine
- */
+/** @param {{ id: number, method: string, params: unknown }} request @param {Promise<Engine>} engine */
 async function answer({ id, method, params }, engine) {
   try {
     const result = /** @type {{ stdout?: string } | undefined} */ (await call(await engine, method, params));
@@ -110,20 +104,13 @@ async function answer({ id, method, params }, engine) {
   }
 }
 
-/**
- * @param {Request} request
- * @param {EngineError} error
- */
+/** @param {Request} request @param {EngineError} error */
 function errorAnswer({ id }, { message, code, meta }) {
   const data = { is_panic: false, message, error_code: code ?? null, meta: meta ?? null };
   return { id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } };
 }
 
-/**
- * @param {Engine} engine
- * @param {string} method
- * @param {unknown} params
- */
+/** @param {Engine} engine @param {string} method @param {unknown} params */
 function call(engine, method, params) {
   // Prisma would create a missing database. Galley reports it before it calls Prisma.
   if (method === "createDatabase") return {};

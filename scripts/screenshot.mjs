@@ -51,9 +51,7 @@ async function takeScreenshots(password) {
 }
 
 /**
- * @param {import("@playwright/test").Browser} browser
- * @param {"light" | "dark"} colorScheme
- * @param {string} password
+ * @param {import("@playwright/test").Browser} browser @param {"light" | "dark"} colorScheme @param {string} password
  */
 async function takeScreenshot(browser, colorScheme, password) {
   const context = await browser.newContext({ ...WINDOW, baseURL: address, colorScheme, reducedMotion: "reduce" });

@@ -45,8 +45,7 @@ export async function serve({ dev, address }) {
 
 /**
  * Restart the embedded database whenever it ends unexpectedly. Never resolves; rejects when the restarts fail.
- * @param {Database} first
- * @param {(changed: Database) => Promise<void>} onNewAddress
+ * @param {Database} first @param {(changed: Database) => Promise<void>} onNewAddress
  */
 async function watchDatabase(first, onNewAddress) {
   const backoff = restartBackoff("The database");

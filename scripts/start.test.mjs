@@ -19,8 +19,7 @@ const newFolder = () => mkdtempSync(join(parent, "data "));
 
 /**
  * Start Galley with settings with which it cannot run: its exit code and its output.
- * @param {Record<string, string>} env
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @param {Record<string, string>} env @returns {Promise<{ code: number | null, output: string }>}
  */
 function start(env) {
   const defaults = {
@@ -42,11 +41,7 @@ function start(env) {
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, output: output.trim() })));
 }
 
-/**
- * Expect one line with a message, and no stack.
- * @param {Record<string, string>} env
- * @param {RegExp} message
- */
+/** Expect one line with a message, and no stack. @param {Record<string, string>} env @param {RegExp} message */
 async function expectRefusal(env, message) {
   const { code, output } = await start(env);
   expect(output).toMatch(message);

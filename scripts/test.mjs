@@ -24,10 +24,7 @@ await runCommand(async () => {
   if (failures.length > 0) process.exitCode = 1;
 });
 
-/**
- * @param {string} heading
- * @param {import("./testing/reports.mjs").Failure[]} failures
- */
+/** @param {string} heading @param {import("./testing/reports.mjs").Failure[]} failures */
 function printList(heading, failures) {
   if (failures.length > 0) console.log(`\n${heading}`);
   for (const { name, why } of failures) {

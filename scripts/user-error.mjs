@@ -13,10 +13,7 @@ export class UserError extends Error {
   name = "UserError";
 }
 
-/**
- * The message to print for any error.
- * @param {unknown} error
- */
+/** The message to print for any error. @param {unknown} error */
 export function messageFor(error) {
   if (error instanceof UserError) return error.message;
   const { path } = /** @type {{ path?: string }} */ (error ?? {});

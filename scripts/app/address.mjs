@@ -22,10 +22,9 @@ const LOOPBACK = /^(localhost$|127\.|::1$)/;
 const LOCALHOST = /^(localhost|127\.0\.0\.1|0\.0\.0\.0|::)$/;
 
 /**
- * The address from HOST, PORT and GALLEY_URL; http://localhost:3000 unless they are set. PORT=0 takes any free port. Throws a
- * UserError when the port is in use.
- * @param {NodeJS.Dict<string>} [env]
- * @returns {Promise<Address>}
+ * The address from HOST, PORT and GALLEY_URL; http://localhost:3000 unless they are set. PORT=0 takes any free port.
+ * Throws a UserError when the port is in use.
+ * @param {NodeJS.Dict<string>} [env] @returns {Promise<Address>}
  */
 export async function chooseAddress({ HOST, PORT, GALLEY_URL } = process.env) {
   const host = HOST || "localhost";
@@ -53,18 +52,14 @@ function publicUrl(text) {
 
 /**
  * Wait until the port is free. Throws a UserError when it is still in use after `timeoutMs`.
- * @param {Address} address
- * @param {number} timeoutMs
+ * @param {Address} address @param {number} timeoutMs
  */
 export async function waitForPort({ host, port }, timeoutMs) {
   const isFree = () => checkPort(host, port).catch(() => null);
   if (!(await poll(isFree, { timeoutMs, intervalMs: 100 }))) await checkPort(host, port);
 }
 
-/**
- * @param {string} host
- * @param {number} port
- */
+/** @param {string} host @param {number} port */
 async function checkPort(host, port) {
   try {
     const { address } = await lookup(host, { order: "ipv4first" });
@@ -74,11 +69,7 @@ async function checkPort(host, port) {
   }
 }
 
-/**
- * @param {unknown} error
- * @param {string} host
- * @param {number} port
- */
+/** @param {unknown} error @param {string} host @param {number} port */
 function listenFailure(error, host, port) {
   switch (errorCode(error)) {
     case "EADDRINUSE":

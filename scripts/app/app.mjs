@@ -102,11 +102,7 @@ function start({ dev, address, env }) {
   });
 }
 
-/**
- * How a process ended, for a message.
- * @param {ChildProcess} child
- * @returns {Promise<string>}
- */
+/** How a process ended, for a message. @param {ChildProcess} child @returns {Promise<string>} */
 function exitOf(child) {
   return new Promise((resolve) => {
     child.once("error", (error) => resolve(error.message));
@@ -114,10 +110,7 @@ function exitOf(child) {
   });
 }
 
-/**
- * @param {ChildProcess | null} child
- * @returns {child is ChildProcess & { pid: number }}
- */
+/** @param {ChildProcess | null} child @returns {child is ChildProcess & { pid: number }} */
 const isRunning = (child) => Boolean(child?.pid && child.exitCode === null && child.signalCode === null);
 
 /** @param {ChildProcess | null} child */
@@ -130,21 +123,14 @@ async function stopProcess(child) {
   clearTimeout(timer);
 }
 
-/**
- * Kill the process and all that it has started.
- * @param {ChildProcess | null} child
- */
+/** Kill the process and all that it has started. @param {ChildProcess | null} child */
 function killGroup(child) {
   if (!isRunning(child)) return;
   if (process.platform === "win32") child.kill("SIGKILL");
   else process.kill(-child.pid, "SIGKILL");
 }
 
-/**
- * Whether the app answers before its process ends.
- * @param {Promise<string>} end
- * @param {string} url
- */
+/** Whether the app answers before its process ends. @param {Promise<string>} end @param {string} url */
 async function answersBefore(end, url) {
   let hasEnded = false;
   end.then(() => {
@@ -155,10 +141,7 @@ async function answersBefore(end, url) {
   return !hasEnded;
 }
 
-/**
- * Whether a Galley answers at this address, with its database.
- * @param {string} url
- */
+/** Whether a Galley answers at this address, with its database. @param {string} url */
 export async function isAnswering(url) {
   const signal = AbortSignal.timeout(START_TIMEOUT_MS);
   const response = await fetch(`${url}/healthz`, { signal }).catch(() => null);

@@ -9,10 +9,9 @@ const MAX_FAILED_STARTS = 5;
 const FIRST_DELAY_MS = 200;
 
 /**
- * Delays the restarts of what ended unexpectedly. `wait` prints that it ended and waits; it throws a UserError after too many
- * failed starts. `reset` records that the last start succeeded.
- * @param {string} name
- * @param {(ms: number) => unknown} delay
+ * Delays the restarts of what ended unexpectedly. `wait` prints that it ended and waits; it throws a UserError after
+ * too many failed starts. `reset` records that the last start succeeded.
+ * @param {string} name @param {(ms: number) => unknown} delay
  */
 export function restartBackoff(name, delay = sleep) {
   let failedStarts = 0;

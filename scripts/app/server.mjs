@@ -76,18 +76,12 @@ server.once("error", (error) => {
 });
 server.listen(listen.port, values.hostname);
 
-/**
- * @param {ServerResponse} response
- * @param {string} allow
- */
+/** @param {ServerResponse} response @param {string} allow */
 function refuseMethod(response, allow) {
   response.writeHead(405, { allow }).end();
 }
 
-/**
- * @param {import("node:http").IncomingMessage} request
- * @param {ServerResponse} response
- */
+/** @param {import("node:http").IncomingMessage} request @param {ServerResponse} response */
 function respondByNext(request, response) {
   // Responses to changes are small, and compressing them would only delay them.
   if (request.method === "GET") allowCompression(response);

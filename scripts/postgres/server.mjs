@@ -56,10 +56,7 @@ export function serverRecord(folder) {
   return { pid: Number(lines[0]), port: Number(lines[3]), state: lines[7]?.trim() ?? "starting" };
 }
 
-/**
- * Whether a process with this id exists.
- * @param {number} pid
- */
+/** Whether a process with this id exists. @param {number} pid */
 export function isRunning(pid) {
   try {
     process.kill(pid, 0);
@@ -71,8 +68,7 @@ export function isRunning(pid) {
 
 /**
  * Whether the process with this id is a PostgreSQL. Systems reuse process ids.
- * @param {number} [pid]
- * @returns {pid is number}
+ * @param {number} [pid] @returns {pid is number}
  */
 export function runsPostgres(pid) {
   if (!pid || !isRunning(pid)) return false;
@@ -85,8 +81,7 @@ export function runsPostgres(pid) {
 /**
  * Start the server and wait until it accepts connections. Its process has a session of its own, so that a Ctrl-C in the
  * terminal does not reach it.
- * @param {Cluster} cluster
- * @param {number} port
+ * @param {Cluster} cluster @param {number} port
  */
 export async function startServer({ folder, home, user, settings = {} }, port) {
   const log = join(home, "server.log");
@@ -133,10 +128,7 @@ export async function startServer({ folder, home, user, settings = {} }, port) {
 /** A start failed because of another server; it may succeed when it is repeated. */
 export class StartCollision extends Error {}
 
-/**
- * @param {string} folder
- * @param {string} log
- */
+/** @param {string} folder @param {string} log */
 function startFailure(folder, log) {
   const reason = log.match(/(?:FATAL|PANIC):\s+(.*)/)?.[1] ?? log.trim().split("\n").at(-1) ?? "its log is empty";
   if (/lock file|shared memory block|could not create any TCP|starting up|Address already in use/.test(log))
@@ -144,20 +136,14 @@ function startFailure(folder, log) {
   return new UserError(damaged(folder, reason));
 }
 
-/**
- * Stop the server, if it runs. Open transactions are rolled back.
- * @param {Cluster} cluster
- */
+/** Stop the server, if it runs. Open transactions are rolled back. @param {Cluster} cluster */
 export async function stopServer({ folder, user }) {
   const { pid } = serverRecord(folder) ?? {};
   if (!runsPostgres(pid)) return;
   await runProgram("pg_ctl", ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], user);
 }
 
-/**
- * Stop the server at once. It recovers at its next start.
- * @param {{ folder: string }} cluster
- */
+/** Stop the server at once. It recovers at its next start. @param {{ folder: string }} cluster */
 export function killServer({ folder }) {
   const { pid } = serverRecord(folder) ?? {};
   if (runsPostgres(pid)) process.kill(pid, "SIGQUIT");

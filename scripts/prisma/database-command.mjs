@@ -28,10 +28,7 @@ export async function databaseCommand(command, url) {
   }
 }
 
-/**
- * @param {pg.Client} client
- * @param {string} sql
- */
+/** @param {pg.Client} client @param {string} sql */
 async function run(client, sql) {
   await client.connect();
   await client.query(sql).finally(() => client.end());

@@ -42,10 +42,7 @@ export function postgresAdapters(url) {
 
 /** @typedef {ReturnType<typeof configFrom>} Config */
 
-/**
- * The shadow databases by name, with the servers they are on.
- * @type {Map<string, Config>}
- */
+/** The shadow databases by name, with the servers they are on. @type {Map<string, Config>} */
 const shadowDatabases = new Map();
 
 /** Drop all shadow databases. The engine does not tell when it no longer needs one. */
@@ -70,19 +67,13 @@ function configFrom(url) {
   return { server, database: database ?? "postgres", ...(schema ? { schema } : {}) };
 }
 
-/**
- * @param {Config} config
- * @param {string} database
- */
+/** @param {Config} config @param {string} database */
 async function createAdapter({ server, schema }, database) {
   const adapter = await new PrismaPg({ ...server, database }, schema ? { schema } : {}).connect();
   return acceptCharColumns(runScriptsWhole(adapter));
 }
 
-/**
- * @param {Config} config
- * @param {string} sql
- */
+/** @param {Config} config @param {string} sql */
 async function query({ server, database }, sql) {
   const client = new pg.Client({ ...server, database });
   await client.connect();

@@ -6,10 +6,9 @@ import { dirname, join } from "node:path";
 import { errorCode } from "#scripts/user-error.mjs";
 
 /**
- * A hash over the names and contents of files and over `words`. Folders are walked recursively; a missing file changes the
- * hash too.
- * @param {string[]} paths
- * @param {{ words?: string[], include?: (path: string) => boolean }} [options]
+ * A hash over the names and contents of files and over `words`. Folders are walked recursively; a missing file changes
+ * the hash too.
+ * @param {string[]} paths @param {{ words?: string[], include?: (path: string) => boolean }} [options]
  */
 export function fingerprint(paths, { words = [], include = () => true } = {}) {
   const hash = createHash("sha256");
@@ -21,11 +20,7 @@ export function fingerprint(paths, { words = [], include = () => true } = {}) {
   return hash.digest("hex");
 }
 
-/**
- * @param {string} path
- * @param {(path: string) => boolean} include
- * @returns {string[]}
- */
+/** @param {string} path @param {(path: string) => boolean} include @returns {string[]} */
 function filesUnder(path, include) {
   const isFolder = Boolean(statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (!include(path)) return [];
@@ -35,10 +30,7 @@ function filesUnder(path, include) {
     .flatMap((name) => filesUnder(join(path, name), include));
 }
 
-/**
- * The text of a file; null where there is none.
- * @param {string} path
- */
+/** The text of a file; null where there is none. @param {string} path */
 export function readIfExists(path) {
   try {
     return readFileSync(path, "utf8");
@@ -50,9 +42,7 @@ export function readIfExists(path) {
 
 /**
  * Run `work` unless the file `stamp` holds this hash, then write it there. A failure leaves no stamp.
- * @param {string} stamp
- * @param {string} hash
- * @param {() => unknown} work
+ * @param {string} stamp @param {string} hash @param {() => unknown} work
  */
 export async function unlessStamped(stamp, hash, work) {
   if (readIfExists(stamp)?.trim() === hash) return;

@@ -36,16 +36,10 @@ function isInstalled() {
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage */
 
-/**
- * @param {string} path
- * @returns {Record<string, LockedPackage>}
- */
+/** @param {string} path @returns {Record<string, LockedPackage>} */
 const packagesOf = (path) => JSON.parse(readIfExists(path) ?? "{}").packages ?? {};
 
-/**
- * @param {string[] | undefined} allowed such as ["linux"] or ["!win32"]
- * @param {string} own
- */
+/** @param {string[] | undefined} allowed such as ["linux"] or ["!win32"] @param {string} own */
 const fits = (allowed, own) => !allowed || (allowed.includes(own) && !allowed.includes(`!${own}`));
 
 async function cleanInstall() {
@@ -70,10 +64,7 @@ async function cleanInstall() {
   );
 }
 
-/**
- * Run the npm that started this process, else the one on the path.
- * @param {string[]} args
- */
+/** Run the npm that started this process, else the one on the path. @param {string[]} args */
 function npm(args) {
   const npmCli = process.env.npm_execpath;
   if (npmCli?.endsWith("npm-cli.js")) return run(process.execPath, [npmCli, ...args]);

@@ -16,11 +16,10 @@ const ANSWER_TIMEOUT_MS = 2_000;
 const LOCK_TIMEOUT_MS = 180_000;
 
 /**
- * Create the lock file at `path`. The returned function releases it, and so does the end of the process. The file names a
- * port that answers with the key in the file: unlike a process id, a port with that key never belongs to another process
- * later. Throws a UserError with `message` while another process holds the lock.
- * @param {string} path
- * @param {string} message
+ * Create the lock file at `path`. The returned function releases it, and so does the end of the process. The file names
+ * a port that answers with the key in the file: unlike a process id, a port with that key never belongs to another
+ * process later. Throws a UserError with `message` while another process holds the lock.
+ * @param {string} path @param {string} message
  */
 export async function acquireLock(path, message) {
   const release = await tryLock(path);
@@ -28,10 +27,7 @@ export async function acquireLock(path, message) {
   return release;
 }
 
-/**
- * Acquire the lock as soon as it is free, for work that takes seconds.
- * @param {string} path
- */
+/** Acquire the lock as soon as it is free, for work that takes seconds. @param {string} path */
 export async function waitForLock(path) {
   const release = await poll(() => tryLock(path), { timeoutMs: LOCK_TIMEOUT_MS, intervalMs: 50 });
   if (release) return release;
@@ -39,8 +35,7 @@ export async function waitForLock(path) {
 }
 
 /**
- * @param {string} path
- * @returns {Promise<(() => void) | null>} releases the lock; null while another process holds it
+ * @param {string} path @returns {Promise<(() => void) | null>} releases the lock; null while another process holds it
  */
 async function tryLock(path) {
   mkdirSync(dirname(path), { recursive: true });
@@ -65,8 +60,7 @@ async function tryLock(path) {
 
 /**
  * Create the file unless it exists. Of two processes that try at once, one succeeds.
- * @param {string} path
- * @param {string} content
+ * @param {string} path @param {string} content
  */
 function createFile(path, content) {
   try {

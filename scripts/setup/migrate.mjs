@@ -33,10 +33,7 @@ export async function migrate(url, { quiet = false, migrations = readMigrations(
   if (missing.length > 0) await withSetupLock(url, (locked) => applyMissing(locked, migrations, quiet));
 }
 
-/**
- * The migrations in `folder`, with the checksums that Prisma gives them.
- * @returns {Migrations}
- */
+/** The migrations in `folder`, with the checksums that Prisma gives them. @returns {Migrations} */
 export function readMigrations(folder = FOLDER) {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")));
   return new Map(
@@ -47,11 +44,7 @@ export function readMigrations(folder = FOLDER) {
   );
 }
 
-/**
- * @param {pg.Client} client
- * @param {Migrations} migrations
- * @param {boolean} quiet
- */
+/** @param {pg.Client} client @param {Migrations} migrations @param {boolean} quiet */
 async function applyMissing(client, migrations, quiet) {
   const missing = await missingMigrations(client, migrations); // another Galley may have applied some meanwhile
   if (missing.length === 0) return;
@@ -67,12 +60,7 @@ async function applyMissing(client, migrations, quiet) {
   for (const [name, { script, checksum }] of missing) await apply(client, name, script, checksum);
 }
 
-/**
- * @param {pg.Client} client
- * @param {string} name
- * @param {string} script
- * @param {string} checksum
- */
+/** @param {pg.Client} client @param {string} name @param {string} script @param {string} checksum */
 async function apply(client, name, script, checksum) {
   await client.query("BEGIN");
   try {
@@ -110,8 +98,7 @@ async function checkRights(client) {
 
 /**
  * The migrations still to apply. A database with other migrations than these is refused.
- * @param {pg.Client} client
- * @param {Migrations} migrations
+ * @param {pg.Client} client @param {Migrations} migrations
  */
 async function missingMigrations(client, migrations) {
   const applied = await appliedMigrations(client);
@@ -131,10 +118,7 @@ async function missingMigrations(client, migrations) {
   return [...migrations].filter(([name]) => !applied.has(name));
 }
 
-/**
- * @param {pg.Client} client
- * @returns {Promise<Map<string, string>>} checksums by name
- */
+/** @param {pg.Client} client @returns {Promise<Map<string, string>>} checksums by name */
 async function appliedMigrations(client) {
   const { rows: found } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
   if (!found[0].exists) return new Map();

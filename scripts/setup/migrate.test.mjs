@@ -132,8 +132,7 @@ async function fill(/** @type {string} */ url) {
 
 /**
  * All rows of Galley's tables that have rows, by table, in the order they were written.
- * @param {string} url
- * @returns {Promise<Record<string, unknown[]>>}
+ * @param {string} url @returns {Promise<Record<string, unknown[]>>}
  */
 async function contents(url) {
   const names = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;

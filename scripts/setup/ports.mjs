@@ -3,8 +3,7 @@ import { createServer } from "node:net";
 
 /**
  * The port once it could be listened on, or any free one for 0. Rejects with the system's error.
- * @param {number} port
- * @returns {Promise<number>}
+ * @param {number} port @returns {Promise<number>}
  */
 export function tryListening(port, host = "127.0.0.1") {
   return new Promise((resolve, reject) => {

@@ -24,8 +24,7 @@ export async function generateClient() {
 
 /**
  * Run Prisma's command line, without its update check and telemetry; returns its output.
- * @param {string[]} args
- * @param {{ env?: NodeJS.Dict<string>, failure: string }} options
+ * @param {string[]} args @param {{ env?: NodeJS.Dict<string>, failure: string }} options
  */
 export function prisma(args, { env = {}, failure }) {
   return runPackage("prisma/build/index.js", args, {

@@ -20,11 +20,9 @@ const TAIL_LINES = 25;
  */
 
 /**
- * Run a Node.js program of a package, such as `prisma/build/index.js`. Its output is returned; where it fails, the end of
- * its output and `failure` become the error.
- * @param {string} program
- * @param {string[]} args
- * @param {{ env?: NodeJS.Dict<string>, failure: string }} options
+ * Run a Node.js program of a package, such as `prisma/build/index.js`. Its output is returned; where it fails, the end
+ * of its output and `failure` become the error.
+ * @param {string} program @param {string[]} args @param {{ env?: NodeJS.Dict<string>, failure: string }} options
  */
 export async function runPackage(program, args, { env = {}, failure }) {
   const { code, output } = await run(process.execPath, [join(ROOT, "node_modules", program), ...args], { env });
@@ -34,9 +32,7 @@ export async function runPackage(program, args, { env = {}, failure }) {
 
 /**
  * Run a program: its exit code (null after a signal), its standard output, and its whole output with standard error.
- * @param {string} program
- * @param {string[]} args
- * @param {RunOptions} [options]
+ * @param {string} program @param {string[]} args @param {RunOptions} [options]
  * @returns {Promise<{ code: number | null, stdout: string, output: string }>}
  */
 export async function run(program, args, { env, cwd = ROOT, input, shell = false, inTerminal = false, user } = {}) {

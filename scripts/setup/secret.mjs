@@ -28,10 +28,7 @@ export function sessionSecret(folder) {
   );
 }
 
-/**
- * @param {string} secret
- * @param {string} message
- */
+/** @param {string} secret @param {string} message */
 function expectLength(secret, message) {
   if (secret.length < MIN_LENGTH) throw new UserError(message);
   return secret;
@@ -39,8 +36,7 @@ function expectLength(secret, message) {
 
 /**
  * The text in the file at `path`, which is created where it is missing, for this user only.
- * @param {string} path
- * @param {() => string} create
+ * @param {string} path @param {() => string} create
  */
 function readOrCreate(path, create) {
   mkdirSync(dirname(path), { recursive: true });

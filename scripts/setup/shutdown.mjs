@@ -51,10 +51,7 @@ export function shutDownOnSignals({ message = "", exitCode = 0 } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => exitAfterCleanup(message, exitCode));
 }
 
-/**
- * @param {string} message
- * @param {number} exitCode
- */
+/** @param {string} message @param {number} exitCode */
 async function exitAfterCleanup(message, exitCode) {
   if (isShuttingDown()) {
     if (Date.now() - signalledAt < DUPLICATE_SIGNAL_MS) return;

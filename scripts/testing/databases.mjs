@@ -5,8 +5,7 @@ import { migrate } from "#scripts/setup/migrate.mjs";
 
 /**
  * Create a migrated database on the server at `server`; returns its address.
- * @param {string} server
- * @param {string} name
+ * @param {string} server @param {string} name
  */
 export async function createDatabase(server, name) {
   const url = await createEmptyDatabase(server, name);
@@ -14,10 +13,7 @@ export async function createDatabase(server, name) {
   return url;
 }
 
-/**
- * @param {string} server
- * @param {string} name
- */
+/** @param {string} server @param {string} name */
 export async function createEmptyDatabase(server, name) {
   await query(server, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   const url = new URL(server);
@@ -27,8 +23,7 @@ export async function createEmptyDatabase(server, name) {
 
 /**
  * Drop the database of this name, and those whose names begin with it and an underscore.
- * @param {string} server
- * @param {string} name
+ * @param {string} server @param {string} name
  */
 export async function dropDatabases(server, name) {
   const names = `SELECT datname AS name FROM pg_database WHERE datname = '${name}' OR datname LIKE '${name}\\_%'`;
@@ -38,10 +33,7 @@ export async function dropDatabases(server, name) {
 
 /**
  * Run one query on a connection of its own.
- * @param {string} url
- * @param {string} sql
- * @param {unknown[]} [values]
- * @returns {Promise<pg.QueryResult>}
+ * @param {string} url @param {string} sql @param {unknown[]} [values] @returns {Promise<pg.QueryResult>}
  */
 export async function query(url, sql, values) {
   const client = new pg.Client({ connectionString: url });

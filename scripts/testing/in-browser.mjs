@@ -19,10 +19,7 @@ import { runTests } from "./reports.mjs";
 /** Of the demo accounts. */
 const PASSWORD = "stories told in a browser";
 
-/**
- * Run all tests, or those that match these arguments of Playwright.
- * @param {string[]} args
- */
+/** Run all tests, or those that match these arguments of Playwright. @param {string[]} args */
 export async function testInBrowser(args) {
   const browser = await findBrowser();
   const server = await temporaryServer();

@@ -20,10 +20,9 @@ const PARTS = {
 };
 
 /**
- * Run the parts whose names come first in `args`, or all; the arguments after them go to their tools. All parts run even if an
- * earlier one fails.
- * @param {string[]} args
- * @returns {Promise<Required<Report>>}
+ * Run the parts whose names come first in `args`, or all; the arguments after them go to their tools. All parts run
+ * even if an earlier one fails.
+ * @param {string[]} args @returns {Promise<Required<Report>>}
  */
 export async function runParts(args) {
   const nameCount = args.findIndex((arg) => !(arg in PARTS));
@@ -53,10 +52,7 @@ async function types() {
   return generated.failures.length > 0 ? generated : runCheck("typescript/bin/tsc", ["--noEmit"]);
 }
 
-/**
- * @param {"unit" | "data"} project
- * @param {string[]} args
- */
+/** @param {"unit" | "data"} project @param {string[]} args */
 const vitest = (project, args) =>
   runTests("vitest/vitest.mjs", [
     "run",

@@ -20,10 +20,7 @@ export default class PlaywrightReport {
     return false;
   }
 
-  /**
-   * @param {unknown} _config
-   * @param {import("@playwright/test/reporter").Suite} suite
-   */
+  /** @param {unknown} _config @param {import("@playwright/test/reporter").Suite} suite */
   onBegin(_config, suite) {
     this.#tests = suite.allTests();
   }

@@ -18,10 +18,7 @@ import { onShutdown } from "#scripts/setup/shutdown.mjs";
 
 /**
  * Run a tool that only succeeds or fails, in this terminal.
- * @param {string} program
- * @param {string[]} args
- * @param {NodeJS.Dict<string>} [env]
- * @returns {Promise<Report>}
+ * @param {string} program @param {string[]} args @param {NodeJS.Dict<string>} [env] @returns {Promise<Report>}
  */
 export async function runCheck(program, args, env) {
   const code = await runTool(program, args, env);
@@ -30,10 +27,7 @@ export async function runCheck(program, args, env) {
 
 /**
  * Run tests in this terminal, with a reporter that calls `writeReport`. A run without a report is one failure.
- * @param {string} program
- * @param {string[]} args
- * @param {NodeJS.Dict<string>} [env]
- * @returns {Promise<Report>}
+ * @param {string} program @param {string[]} args @param {NodeJS.Dict<string>} [env] @returns {Promise<Report>}
  */
 export async function runTests(program, args, env) {
   const folder = mkdtempSync(join(tmpdir(), "galley-test-"));
@@ -50,28 +44,17 @@ export async function runTests(program, args, env) {
   return report;
 }
 
-/**
- * Called by a reporter, in the process of its tool.
- * @param {Report} report
- */
+/** Called by a reporter, in the process of its tool. @param {Report} report */
 export function writeReport(report) {
   if (process.env.GALLEY_TEST_REPORT) writeFileSync(process.env.GALLEY_TEST_REPORT, JSON.stringify(report));
 }
 
-/**
- * @param {string} program of a package
- * @param {string[]} args
- * @param {NodeJS.Dict<string>} [env]
- */
+/** @param {string} program of a package @param {string[]} args @param {NodeJS.Dict<string>} [env] */
 async function runTool(program, args, env = {}) {
   const options = { env, inTerminal: true };
   const { code } = await run(process.execPath, [join(ROOT, "node_modules", program), ...args], options);
   return code ?? 1;
 }
 
-/**
- * A failure that belongs to no test.
- * @param {string} program
- * @param {number} code
- */
+/** A failure that belongs to no test. @param {string} program @param {number} code */
 const exitFailure = (program, code, why = "") => ({ name: `${program} ended with code ${code}`, why });

@@ -8,10 +8,7 @@ import { writeReport } from "./reports.mjs";
  */
 
 export default class VitestReport {
-  /**
-   * @param {readonly TestModule[]} modules
-   * @param {readonly SerializedError[]} unhandled
-   */
+  /** @param {readonly TestModule[]} modules @param {readonly SerializedError[]} unhandled */
   onTestRunEnd(modules, unhandled) {
     const failures = modules.flatMap((module) => [...failuresOf(module)]);
     failures.push(...unhandled.map((error) => ({ name: "outside of any test", why: describeError(error) })));
@@ -20,10 +17,7 @@ export default class VitestReport {
   }
 }
 
-/**
- * The failed tests of a file, and the failed hooks around them.
- * @param {TestModule} module
- */
+/** The failed tests of a file, and the failed hooks around them. @param {TestModule} module */
 function* failuresOf(module) {
   const file = module.relativeModuleId;
   for (const suite of [module, ...module.children.allSuites()]) {
@@ -39,10 +33,7 @@ function* failuresOf(module) {
   }
 }
 
-/**
- * The message of an error and the first line of its stack that is in the project.
- * @param {SerializedError} error
- */
+/** The message of an error and the first line of its stack that is in the project. @param {SerializedError} error */
 function describeError({ stack, message, name }) {
   const location = stack?.split("\n").find((line) => /^\s+at /.test(line) && !/node_modules|node:/.test(line));
   return [`${name ?? "Error"}: ${message}`, location].filter(Boolean).join("\n");
