@@ -1,14 +1,17 @@
 import type * as z from "zod";
 import { ArticleChange, type ArticleDetails } from "./article.ts";
 
-/** What an article says about itself. */
+/** What a text states about itself. */
 export type FoundDetails = {
-  title: string;
-  url?: string | undefined;
+  title?: string | undefined;
   outlet?: string | undefined;
   byline?: string | undefined;
+  /** ISO 8601: a day, or an instant in UTC. */
   publishedAt?: string | undefined;
+  /** BCP 47 tag. */
   language?: string | undefined;
+  /** The address that a page gives as its own. */
+  url?: string | undefined;
 };
 
 /** Independent verdicts that a claim needs by default. */

@@ -1,4 +1,5 @@
 import type { LeftOut } from "#domain/article.ts";
+import type { FoundDetails } from "#domain/article-details.ts";
 import { type ArticleDocument, canonicalText } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
@@ -6,14 +7,14 @@ import { readHeadline, titleFrom } from "./details/headline.ts";
 import { guessLanguage } from "./details/language.ts";
 import type { IngestInput } from "./input.ts";
 import type { ReadResult } from "./read-input.ts";
-import type { Details, Method } from "./reading.ts";
+import type { Method } from "./reading.ts";
 import { readInSandbox } from "./sandbox/pool.ts";
 
 /** Bytes or characters of an input; the limit of `safeFetch`, so that a fetched page can be imported as a file. */
 const MAX_INPUT_SIZE = 20_000_000;
 
 /** An article that can be stored, with the details found in it. */
-export type IngestResult = Omit<Details, "title"> & {
+export type IngestResult = Omit<FoundDetails, "title"> & {
   document: ArticleDocument;
   /** `canonicalText` of the document. */
   text: string;

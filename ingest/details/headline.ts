@@ -1,6 +1,6 @@
 import { sentencesIn } from "#domain/anchoring/sentences.ts";
+import type { FoundDetails } from "#domain/article-details.ts";
 import { canonicalText, type DocumentNode, paragraphOfLines } from "#domain/document.ts";
-import type { Details } from "#ingest/reading.ts";
 import { dayIn } from "./calendar.ts";
 
 /** A longer line is not taken for a headline; headlines of newspapers rarely exceed 120 characters. */
@@ -22,7 +22,10 @@ const MAX_TITLE_LENGTH = 120;
  * Find the headline at the top of `blocks`, which becomes a heading, and the byline and date below it. All of them stay
  * in the text, because they can be checked too. With a `title`, a first paragraph becomes a heading only if equal.
  */
-export function readHeadline(blocks: DocumentNode[], title?: string): { blocks: DocumentNode[]; details: Details } {
+export function readHeadline(
+  blocks: DocumentNode[],
+  title?: string,
+): { blocks: DocumentNode[]; details: FoundDetails } {
   const [first, ...others] = blocks;
   if (!first) return { blocks, details: {} };
   const [line = "", ...below] = linesOf(first);
@@ -49,7 +52,7 @@ export function titleFrom(blocks: DocumentNode[]): string {
   return `${start.slice(0, Math.max(start.lastIndexOf(" "), MAX_TITLE_LENGTH / 2)).replace(/[\s\p{Punctuation}\p{Surrogate}]+$/u, "")}…`;
 }
 
-function creditsOf(lines: string[], blocks: DocumentNode[]): Details {
+function creditsOf(lines: string[], blocks: DocumentNode[]): FoundDetails {
   const below = blocks.slice(0, CREDIT_PARAGRAPHS).filter(({ type }) => type === "paragraph");
   const credits = [...lines, ...below.flatMap(linesOf)].filter(isCredit);
   const byline = credits.map(bylineIn).find((name) => name !== null);

@@ -73,7 +73,7 @@ function decodeXml(bytes: Buffer): string {
 const tooLarge = () =>
   new RuleError("This Word file is too large to read when it is decompressed. Copy its text and paste it.");
 
-const damagedError = (cause: unknown) =>
+export const damagedError = (cause: unknown) =>
   new RuleError("This file is damaged or is not a Word file. Save it again, or copy its text and paste it.", { cause });
 
 const throwDamaged = (error: unknown): never => {

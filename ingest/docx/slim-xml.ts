@@ -41,120 +41,90 @@ type OpenElement = { name: string; start: number; isHidden: boolean; rubyText: s
  * text follows its base. One pass without a tree, so that a part that is too large costs little before it is refused.
  */
 export function slimXml(source: string, leftOut: LeftOutTally): string {
-  return new XmlSlimmer(source, leftOut).run();
-}
-
-class XmlSlimmer {
-  private readonly source: string;
-  private readonly leftOut: LeftOutTally;
-  private readonly out: string[] = [];
-  private readonly open: OpenElement[] = [];
-  private readonly parser: Parser;
+  const out: string[] = [];
+  const open: OpenElement[] = [];
   /** Index in the source up to which it has been copied or dropped. */
-  private position = 0;
-  private sourceElements = 0;
-  private elements = 0;
-  private paragraphs = 0;
+  let position = 0;
+  let [sourceElements, elements, paragraphs] = [0, 0, 0];
   /** Depth of the element that is being dropped with its content; 0 when there is none. */
-  private droppedDepth = 0;
+  let droppedDepth = 0;
 
-  constructor(source: string, leftOut: LeftOutTally) {
-    this.source = source;
-    this.leftOut = leftOut;
-    this.parser = new Parser(
-      {
-        onopentag: (name, attributes) => this.begin(name, attributes),
-        onclosetag: (name, isImplied) => this.end(name, isImplied),
-      },
-      { xmlMode: true },
-    );
-  }
-
-  run(): string {
-    this.parser.end(this.source);
-    this.write(this.source.slice(this.position));
-    return this.out.join("");
-  }
-
-  private write(piece: string): void {
-    if (this.droppedDepth === 0 && piece !== "") this.out.push(piece);
-  }
-
+  const write = (piece: string) => {
+    if (droppedDepth === 0 && piece !== "") out.push(piece);
+  };
   /** Write the source between the last tag and this one. */
-  private writeUpToTag(): void {
-    this.write(this.source.slice(this.position, this.parser.startIndex));
-    this.position = this.parser.endIndex + 1;
-  }
-
-  private begin(name: string, attributes: Record<string, string>): void {
-    this.writeUpToTag();
-    this.sourceElements += 1;
-    const parent = this.open.at(-1)?.name ?? "";
-    this.open.push({ name, start: this.out.length, isHidden: false, rubyText: [] });
-    if (this.sourceElements > MAX_SOURCE_ELEMENTS || this.open.length > MAX_DEPTH) throw tooMuch();
-    if (this.droppedDepth > 0) return;
-    if (name === "w:vanish" && attributes["w:val"] !== "0" && attributes["w:val"] !== "false") this.hideRun();
+  const writeUpToTag = () => {
+    write(source.slice(position, parser.startIndex));
+    position = parser.endIndex + 1;
+  };
+  const begin = (name: string, attributes: Record<string, string>) => {
+    writeUpToTag();
+    sourceElements += 1;
+    const parent = open.at(-1)?.name ?? "";
+    open.push({ name, start: out.length, isHidden: false, rubyText: [] });
+    if (sourceElements > MAX_SOURCE_ELEMENTS || open.length > MAX_DEPTH) throw tooMuch();
+    if (droppedDepth > 0) return;
+    if (name === "w:vanish" && attributes["w:val"] !== "0" && attributes["w:val"] !== "false") hideRun();
     if (DROPPED.has(name) || RELEVANT_PROPERTIES[parent]?.has(name) === false) {
-      this.droppedDepth = this.open.length;
+      droppedDepth = open.length;
       return;
     }
-    this.count(name);
-    this.write(this.openingTag(name));
-  }
-
-  private count(name: string): void {
-    this.elements += 1;
-    if (name === "w:p") this.paragraphs += 1;
-    if (this.paragraphs > MAX_PARAGRAPHS || this.elements > MAX_ELEMENTS) throw tooMuch();
-    if (name === "w:del") this.leftOut.add("deleted");
-    if (CHARTS.has(name)) this.leftOut.add("chart");
-  }
-
-  private openingTag(name: string): string {
-    const tag = this.source.slice(this.parser.startIndex, this.parser.endIndex + 1);
+    count(name);
+    write(openingTag(name));
+  };
+  const count = (name: string) => {
+    elements += 1;
+    if (name === "w:p") paragraphs += 1;
+    if (paragraphs > MAX_PARAGRAPHS || elements > MAX_ELEMENTS) throw tooMuch();
+    if (name === "w:del") leftOut.add("deleted");
+    if (CHARTS.has(name)) leftOut.add("chart");
+  };
+  const openingTag = (name: string): string => {
+    const tag = source.slice(parser.startIndex, parser.endIndex + 1);
     const end = tag.endsWith("/>") ? "/>" : ">";
     // Their attributes only say who wrote the text and when.
     if (name === "w:p" || name === "w:r" || name === "w:tr") return `<${name}${end}`;
     const renamed = renamedTo(name);
     return renamed === name ? tag : `<${renamed}${end}`;
-  }
-
-  private end(name: string, isImplied: boolean): void {
+  };
+  const end = (name: string, isImplied: boolean) => {
     // A self-closing tag has been written already.
-    const isWritten = isImplied && this.parser.startIndex < this.position;
-    if (!isWritten) this.writeUpToTag();
-    const depth = this.open.length;
-    const element = this.open.pop();
-    if (this.droppedDepth > 0) {
-      if (this.droppedDepth === depth) this.droppedDepth = 0;
+    const isWritten = isImplied && parser.startIndex < position;
+    if (!isWritten) writeUpToTag();
+    const depth = open.length;
+    const element = open.pop();
+    if (droppedDepth > 0) {
+      if (droppedDepth === depth) droppedDepth = 0;
       return;
     }
-    if (!isWritten && !isImplied) this.write(`</${renamedTo(name)}>`);
-    if (element?.isHidden) this.remove(element);
-    else if (element) this.moveRubyText(element);
-  }
-
+    if (!isWritten && !isImplied) write(`</${renamedTo(name)}>`);
+    if (element?.isHidden) remove(element);
+    else if (element) moveRubyText(element);
+  };
   /** Mark the run that has this property as hidden. */
-  private hideRun(): void {
-    const run = this.open.at(-3);
+  const hideRun = () => {
+    const run = open.at(-3);
     if (run?.name === "w:r") run.isHidden = true;
-  }
-
-  private remove({ start }: OpenElement): void {
-    const words = this.out
+  };
+  const remove = ({ start }: OpenElement) => {
+    const words = out
       .splice(start)
       .join("")
       .replace(/<[^>]*>/g, "");
-    if (words.trim() !== "") this.leftOut.add("hidden", 1, [words]);
-  }
-
+    if (words.trim() !== "") leftOut.add("hidden", 1, [words]);
+  };
   /** Word writes ruby text before its base, but people read the base first. */
-  private moveRubyText({ name, start, rubyText }: OpenElement): void {
-    const parent = this.open.at(-1);
-    if (name === "w:rt") parent?.rubyText.push(...this.out.splice(start));
-    if (name === "w:rubyBase" && parent) this.out.push(...parent.rubyText.splice(0));
-    if (name === "w:ruby") this.out.push(...rubyText);
-  }
+  const moveRubyText = ({ name, start, rubyText }: OpenElement) => {
+    const parent = open.at(-1);
+    if (name === "w:rt") parent?.rubyText.push(...out.splice(start));
+    if (name === "w:rubyBase" && parent) out.push(...parent.rubyText.splice(0));
+    if (name === "w:ruby") out.push(...rubyText);
+  };
+
+  const parser = new Parser({ onopentag: begin, onclosetag: end }, { xmlMode: true });
+  parser.end(source);
+  write(source.slice(position));
+  return out.join("");
 }
 
 function renamedTo(name: string): string {

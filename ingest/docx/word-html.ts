@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
-import { RuleError } from "#domain/errors.ts";
 import type { LeftOutTally } from "#ingest/html/left-out.ts";
+import { damagedError } from "./parts.ts";
 
 /** Prefix of the ids of notes, which tells them from other links. */
 const NOTE_PREFIX = "galley-note-";
@@ -47,9 +47,7 @@ export async function wordToHtml(parts: Map<string, string>, leftOut: LeftOutTal
     "data-embedded": "",
   }));
   const { value, messages } = await mammoth.convertToHtml({ buffer }, { ...options, convertImage }).catch((cause) => {
-    throw new RuleError("This file is damaged or is not a Word file. Save it again, or copy its text and paste it.", {
-      cause,
-    });
+    throw damagedError(cause);
   });
   leftOut.add(
     "unknown",

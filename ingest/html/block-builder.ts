@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DocumentAttributes, DocumentMark, DocumentNode } from "#domain/document.ts";
 import { withoutControls } from "#ingest/text/clean-text.ts";
 
@@ -18,7 +19,7 @@ export class BlockBuilder {
     const collapsed = withoutControls(source).replace(/[ \t\n\f\r]+/g, " ");
     const text = this.isAfterSpace ? collapsed.replace(/^ /, "") : collapsed;
     if (text === "") return;
-    if (last?.text !== undefined && sameMarks(last.marks ?? [], marks)) last.text += text;
+    if (last?.text !== undefined && isDeepStrictEqual(last.marks ?? [], marks)) last.text += text;
     else this.inline.push({ type: "text", ...(marks.length > 0 && { marks }), text });
     this.isAfterSpace = text.endsWith(" ");
   }
@@ -87,12 +88,4 @@ function withoutFinalSpace(line: DocumentNode[]): DocumentNode[] {
 
 function joinLines(lines: DocumentNode[][]): DocumentNode[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "hardBreak" as const }, ...line]));
-}
-
-function sameMarks(one: DocumentMark[], other: DocumentMark[]): boolean {
-  if (one === other) return true;
-  return (
-    one.length === other.length &&
-    one.every((mark, index) => mark.type === other[index]?.type && mark.attrs?.href === other[index]?.attrs?.href)
-  );
 }

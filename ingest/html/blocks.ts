@@ -2,8 +2,7 @@ import type { DocumentNode } from "#domain/document.ts";
 import { BlockBuilder } from "./block-builder.ts";
 import { codeBlocks } from "./code.ts";
 import { type Context, contextInside, directionAttribute, isTooDeep, within } from "./context.ts";
-import { CDATA, isElement, TEXT } from "./dom.ts";
-import type { Thing } from "./left-out.ts";
+import { byName, CDATA, isElement, TEXT } from "./dom.ts";
 import { definitionBlocks, listBlocks } from "./lists.ts";
 import { marksInside } from "./marks.ts";
 import { emojiOf, figureBlocks, figureCaption, pictureOf } from "./pictures.ts";
@@ -13,12 +12,7 @@ type Reader = (element: Element, context: Context) => DocumentNode[];
 
 /** Elements that become a specific kind of block. */
 const READERS: Record<string, Reader> = {
-  h1: heading,
-  h2: heading,
-  h3: heading,
-  h4: heading,
-  h5: heading,
-  h6: heading,
+  ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, heading])),
   ul: listBlocks,
   ol: listBlocks,
   menu: listBlocks,
@@ -38,39 +32,22 @@ const PLAIN_BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Elements that are not imported. Null: not worth mentioning to the reader. */
-const LEFT_OUT: Record<string, Thing | null> = {
+/** Elements that are not imported, by what is reported as left out. */
+const LEFT_OUT = byName({
   script: "script",
-  noscript: null,
   style: "style",
-  link: null,
-  meta: null,
-  base: null,
-  head: null,
-  title: null,
-  template: null,
-  iframe: "frame",
-  frame: "frame",
-  embed: "frame",
-  object: "frame",
-  video: "frame",
-  audio: "frame",
-  nav: "navigation",
-  button: "control",
-  input: "control",
-  select: "control",
-  textarea: "control",
-  datalist: null,
-  svg: "drawing",
-  canvas: "drawing",
-  map: null,
-  source: null,
-  track: null,
-  progress: null,
-  meter: null,
-  "annotation-xml": null,
-  annotation: null,
-};
+  frame: "iframe frame embed object video audio",
+  navigation: "nav",
+  control: "button input select textarea",
+  drawing: "svg canvas",
+});
+
+/** Elements that are not imported and not worth mentioning to the reader. */
+const IGNORED = new Set(
+  "noscript link meta base head title template datalist map source track progress meter annotation-xml annotation".split(
+    " ",
+  ),
+);
 
 const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
 const SHOWN_AS_BLOCK = /(^|;)\s*display\s*:\s*(block|flex|grid|list-item|table)\s*(;|$|!)/i;
@@ -134,9 +111,9 @@ function readPicture(element: Element, context: Context, builder: BlockBuilder):
 }
 
 function isLeftOut(element: Element, { leftOut }: Context): boolean {
-  const thing = LEFT_OUT[element.localName];
+  const thing = LEFT_OUT.get(element.localName);
   if (thing) leftOut.add(thing, 1, thing === "navigation" ? [element.textContent ?? ""] : []);
-  if (thing !== undefined) return true;
+  if (thing || IGNORED.has(element.localName)) return true;
   const isHidden =
     element.hasAttribute("hidden") ||
     element.getAttribute("aria-hidden") === "true" || // a decoration, or the second copy of a formula

@@ -1,27 +1,17 @@
 import { type DocumentMark, MARK_TYPES, type MarkType } from "#domain/document.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import type { Context } from "./context.ts";
+import { byName } from "./dom.ts";
 
-const MARKS: Record<string, MarkType> = {
-  b: "bold",
-  strong: "bold",
-  i: "italic",
-  em: "italic",
-  cite: "italic",
-  var: "italic",
-  dfn: "italic",
-  s: "strike",
-  strike: "strike",
-  del: "strike",
-  u: "underline",
-  ins: "underline",
-  sub: "subscript",
-  sup: "superscript",
-  code: "code",
-  kbd: "code",
-  samp: "code",
-  tt: "code",
-};
+const MARKS = byName({
+  bold: "b strong",
+  italic: "i em cite var dfn",
+  strike: "s strike del",
+  underline: "u ins",
+  subscript: "sub",
+  superscript: "sup",
+  code: "code kbd samp tt",
+});
 
 /** Styles that word processors use for emphasis. */
 const STYLES: [pattern: RegExp, mark: MarkType][] = [
@@ -42,7 +32,7 @@ const CANCELLED: Partial<Record<MarkType, RegExp>> = {
 /** The marks of text inside an inline element. */
 export function marksInside(element: Element, context: Context): DocumentMark[] {
   const style = element.getAttribute("style") ?? "";
-  const own = MARKS[element.localName];
+  const own = MARKS.get(element.localName);
   const marks: DocumentMark[] = own && !CANCELLED[own]?.test(style) ? [{ type: own }] : [];
   for (const [pattern, type] of STYLES) if (pattern.test(style)) marks.push({ type });
   if (element.localName === "a") marks.push(...linkOf(element, context));

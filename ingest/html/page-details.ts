@@ -1,43 +1,35 @@
+import type { FoundDetails } from "#domain/article-details.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
-import type { Details } from "#ingest/reading.ts";
+import { oneLine } from "#ingest/text/clean-text.ts";
 
 /** Types of schema.org for a published text, the most specific first. Many sites give only `WebPage`. */
 const ARTICLE_TYPES = [/Article|Posting|^(Report|NewsReport|Review)$/, /^WebPage$/];
 
+const PUBLICATION_DATES =
+  "article:published_time og:article:published_time parsely-pub-date dc.date.issued dc.date date pubdate publishdate " +
+  "citation_publication_date";
+
 type JsonObject = Record<string, unknown>;
 
 /** The metadata of a page, from JSON-LD, Open Graph, other `meta` elements and visible elements. */
-export function pageDetails(document: Document): Details {
+export function pageDetails(document: Document): FoundDetails {
   const jsonLd = articleIn(document);
   const meta = metaReader(document);
   return {
     title:
-      clean(jsonLd.headline) ?? meta("og:title", "twitter:title", "dc.title") ?? clean(textOf(document, "title", "h1")),
-    outlet:
-      nameOf(jsonLd.publisher) ?? meta("og:site_name", "application-name", "dc.publisher", "citation_journal_title"),
-    byline: nameOf(jsonLd.author) ?? meta("author", "dc.creator", "parsely-author", "citation_author", "byl"),
+      oneLine(jsonLd.headline) ?? meta("og:title twitter:title dc.title") ?? oneLine(textOf(document, "title", "h1")),
+    outlet: nameOf(jsonLd.publisher) ?? meta("og:site_name application-name dc.publisher citation_journal_title"),
+    byline: nameOf(jsonLd.author) ?? meta("author dc.creator parsely-author citation_author byl"),
     publishedAt:
-      isoDate(clean(jsonLd.datePublished)) ??
-      isoDate(
-        meta(
-          "article:published_time",
-          "og:article:published_time",
-          "parsely-pub-date",
-          "dc.date.issued",
-          "dc.date",
-          "date",
-          "pubdate",
-          "publishdate",
-          "citation_publication_date",
-        ),
-      ) ??
+      isoDate(oneLine(jsonLd.datePublished)) ??
+      isoDate(meta(PUBLICATION_DATES)) ??
       isoDate(attributeOf(document, "time[pubdate], time[itemprop=datePublished], article time[datetime]", "datetime")),
     language:
       languageTag(document.documentElement.getAttribute("lang")) ??
-      languageTag(clean(jsonLd.inLanguage)) ??
-      languageTag(meta("content-language", "og:locale", "dc.language")),
+      languageTag(oneLine(jsonLd.inLanguage)) ??
+      languageTag(meta("content-language og:locale dc.language")),
     url:
       webAddress(attributeOf(document, "link[rel=canonical]", "href")) ??
       webAddress(attributeOf(document, 'meta[property="og:url"]', "content")),
@@ -74,25 +66,30 @@ function parseJson(json: string): unknown {
 function nameOf(value: unknown): string | undefined {
   const names = [value]
     .flat()
-    .map((item) => clean(typeof item === "object" && item !== null ? (item as JsonObject).name : item));
+    .map((item) => oneLine(typeof item === "object" && item !== null ? (item as JsonObject).name : item));
   // Some sites give the address of a profile page instead of a name.
   const real = names.filter((name) => name !== undefined && !/^https?:/i.test(name));
   return real.length > 0 ? real.join(", ") : undefined;
 }
 
-function metaReader(document: Document): (...names: string[]) => string | undefined {
+/** Reads the first of these `meta` elements, whose names are separated by spaces. */
+function metaReader(document: Document): (names: string) => string | undefined {
   const values = new Map<string, string>();
   for (const element of Array.from(document.querySelectorAll("meta"))) {
-    const content = clean(element.getAttribute("content"));
+    const content = oneLine(element.getAttribute("content"));
     const names = ["property", "name", "itemprop", "http-equiv"].map((key) => element.getAttribute(key));
     for (const name of names.join(" ").toLowerCase().trim().split(/\s+/)) {
       if (content && !values.has(name)) values.set(name, content);
     }
   }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value && !/^https?:/i.test(value));
+  return (names) =>
+    names
+      .split(" ")
+      .map((name) => values.get(name))
+      .find((value) => value && !/^https?:/i.test(value));
 }
 
-function webAddress(value: string | null | undefined): string | undefined {
+export function webAddress(value: string | null | undefined): string | undefined {
   const address = safeUrl(value);
   return address?.startsWith("http") ? address : undefined;
 }
@@ -102,7 +99,3 @@ const textOf = (document: Document, ...selectors: string[]) =>
 
 const attributeOf = (document: Document, selector: string, name: string) =>
   document.querySelector(selector)?.getAttribute(name);
-
-function clean(value: unknown): string | undefined {
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : undefined;
-}

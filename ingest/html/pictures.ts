@@ -1,4 +1,5 @@
 import type { DocumentNode } from "#domain/document.ts";
+import { oneLine } from "#ingest/text/clean-text.ts";
 import { flattened } from "./block-builder.ts";
 import { type Context, directionAttribute, within } from "./context.ts";
 import { addressOf } from "./marks.ts";
@@ -18,9 +19,7 @@ export function pictureOf(element: Element, context: Context): DocumentNode | nu
   const src = sourcesOf(element)
     .map((source) => addressOf(source, context.base))
     .find((address) => address?.startsWith("http"));
-  const alt = oneLine(element.getAttribute("alt"))
-    .slice(0, MAX_ALT_LENGTH)
-    .replace(/\p{Surrogate}$/u, "");
+  const alt = (oneLine(element.getAttribute("alt")) ?? "").slice(0, MAX_ALT_LENGTH).replace(/\p{Surrogate}$/u, "");
   if (!src && !alt && !isEmbedded(element)) return null;
   context.leftOut.add("picture");
   const attrs = { ...(src && { src }), ...(alt && { alt }) };
@@ -98,5 +97,3 @@ function isTracker(element: Element): boolean {
     return /^\d+(px)?$/.test(value) && Number.parseInt(value, 10) <= MAX_TRACKER_SIZE;
   });
 }
-
-const oneLine = (value: string | null) => (value ?? "").replace(/\s+/g, " ").trim();

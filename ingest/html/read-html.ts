@@ -1,10 +1,11 @@
 import { Readability } from "@mozilla/readability";
+import type { FoundDetails } from "#domain/article-details.ts";
 import { directionOf } from "#domain/direction.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { bylineIn } from "#ingest/details/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/details/language.ts";
-import type { Details, Reading } from "#ingest/reading.ts";
-import { cleanText } from "#ingest/text/clean-text.ts";
+import type { Reading } from "#ingest/reading.ts";
+import { cleanText, oneLine } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { LeftOutTally } from "./left-out.ts";
@@ -139,10 +140,10 @@ function mainArticle(source: string) {
   return article && /\S/.test(article.textContent ?? "") ? article : null;
 }
 
-function detailsOf(article: ReturnType<typeof mainArticle>, declared: Details): Details {
-  const outlet = oneLine(article?.siteName) ?? declared.outlet;
-  const title = oneLine(article?.title) ?? declared.title;
-  const byline = oneLine(article?.byline) ?? declared.byline;
+function detailsOf(article: ReturnType<typeof mainArticle>, declared: FoundDetails): FoundDetails {
+  const outlet = detail(article?.siteName) ?? declared.outlet;
+  const title = detail(article?.title) ?? declared.title;
+  const byline = detail(article?.byline) ?? declared.byline;
   return {
     ...declared,
     title: outlet && title ? withoutOutlet(title, outlet) : title,
@@ -159,11 +160,10 @@ function withoutOutlet(title: string, outlet: string): string {
   return /^(.*\S)\s*[-–—|·•:«»]+\s*$/.exec(title.slice(0, -outlet.length))?.[1] ?? title;
 }
 
-/** Details are cut at this length; those of real pages are far shorter. */
+/** FoundDetails are cut at this length; those of real pages are far shorter. */
 const MAX_DETAIL_LENGTH = 5000;
 
-const oneLine = (value: string | null | undefined) =>
-  value?.slice(0, MAX_DETAIL_LENGTH).replace(/\s+/g, " ").trim() || undefined;
+const detail = (value: string | null | undefined) => oneLine(value?.slice(0, MAX_DETAIL_LENGTH));
 
 /** The base URL of relative addresses: the `base` of the page, resolved against the URL of the page. */
 function baseOf(href: string | null | undefined, url: string | undefined): string | undefined {

@@ -1,8 +1,9 @@
 import { parse } from "yaml";
-import { safeUrl } from "#domain/safe-url.ts";
+import type { FoundDetails } from "#domain/article-details.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { languageTag } from "#ingest/details/language.ts";
-import type { Details } from "#ingest/reading.ts";
+import { webAddress } from "#ingest/html/page-details.ts";
+import { oneLine } from "#ingest/text/clean-text.ts";
 
 /** Longer front matter is treated as text. */
 const MAX_LENGTH = 20_000;
@@ -10,7 +11,7 @@ const MAX_LENGTH = 20_000;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** Split Markdown into details from its front matter and text. YAML that is not a mapping is text. */
-export function splitFrontMatter(source: string): { details: Details; text: string } {
+export function splitFrontMatter(source: string): { details: FoundDetails; text: string } {
   const match = FRONT_MATTER.exec(source.slice(0, MAX_LENGTH));
   const values = match && valuesIn(match[1] ?? "");
   if (!match || !values) return { details: {}, text: source };
@@ -28,7 +29,7 @@ function valuesIn(yaml: string): Map<string, unknown> | null {
   }
 }
 
-function detailsOf(values: Map<string, unknown>): Details {
+function detailsOf(values: Map<string, unknown>): FoundDetails {
   const first = (...names: string[]) =>
     names.map((name) => lineOf(values.get(name))).find((line) => line !== undefined);
   return {
@@ -41,11 +42,6 @@ function detailsOf(values: Map<string, unknown>): Details {
   };
 }
 
-function webAddress(value: string | undefined): string | undefined {
-  const address = safeUrl(value);
-  return address?.startsWith("http") ? address : undefined;
-}
-
 /** A value as one line. A list of authors is joined, and an object is replaced by its `name`. */
 function lineOf(value: unknown): string | undefined {
   if (Array.isArray(value)) {
@@ -53,5 +49,5 @@ function lineOf(value: unknown): string | undefined {
     return lines.length > 0 ? lines.join(", ") : undefined;
   }
   if (typeof value === "object" && value !== null) return lineOf((value as { name?: unknown }).name);
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : undefined;
+  return oneLine(value);
 }

@@ -14,6 +14,10 @@ export function cleanText(text: string): string {
   return withoutControls(text.replace(/^\ufeff/, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n"));
 }
 
+/** A value from metadata as one line; undefined when it is no text or only white space. */
+export const oneLine = (value: unknown): string | undefined =>
+  typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : undefined;
+
 export const withoutControls = (text: string) => text.replace(CONTROLS, "");
 
 /** Throw a RuleError when a text is longer than an article can be, before time is spent on reading it. */
