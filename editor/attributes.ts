@@ -15,7 +15,6 @@ const address = z.string().transform((value, context) => {
   return safe;
 });
 
-/** Schemas of the attributes of each node and mark type. */
 export const ATTRIBUTES = {
   doc: none,
   text: none,

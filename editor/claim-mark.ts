@@ -20,8 +20,7 @@ export function withClaimMarks(document: ArticleDocument, claims: { id: string; 
 
 function addMarks({ node, start, end, content }: LocatedNode, claims: { id: string; passage: Passage }[]): JSONContent {
   const overlapping = claims.filter(({ passage }) => passage.start < end && passage.end > start);
-  if (overlapping.length === 0) return node;
-  if (content.length === 0) return node;
+  if (overlapping.length === 0 || content.length === 0) return node;
   return {
     ...node,
     content: content.flatMap((child) =>

@@ -1,25 +1,8 @@
-import { Node } from "@tiptap/core";
+import { plainNode } from "./plain-node.ts";
 
-export const DefinitionList = Node.create({
-  name: "definitionList",
+export const DefinitionList = plainNode("definitionList", "dl", {
   group: "block",
   content: "(definitionTerm | definitionDetails)+",
-  parseHTML: () => [{ tag: "dl" }],
-  renderHTML: () => ["dl", 0],
 });
-
-export const DefinitionTerm = Node.create({
-  name: "definitionTerm",
-  content: "inline*",
-  defining: true,
-  parseHTML: () => [{ tag: "dt" }],
-  renderHTML: () => ["dt", 0],
-});
-
-export const DefinitionDetails = Node.create({
-  name: "definitionDetails",
-  content: "block+",
-  defining: true,
-  parseHTML: () => [{ tag: "dd" }],
-  renderHTML: () => ["dd", 0],
-});
+export const DefinitionTerm = plainNode("definitionTerm", "dt", { content: "inline*", defining: true });
+export const DefinitionDetails = plainNode("definitionDetails", "dd", { content: "block+", defining: true });

@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core";
+import { plainNode } from "./plain-node.ts";
 
 /** A placeholder for a picture, which is never loaded from another site: no `img`; the style sheet shows `data-alt`. */
 export const Figure = Node.create({
@@ -14,24 +15,10 @@ export const Figure = Node.create({
     };
   },
 
-  parseHTML() {
-    return [
-      {
-        tag: "figure",
-        getAttrs: (element) => ({ src: element.dataset.src ?? null, alt: element.dataset.alt ?? "" }),
-      },
-    ];
-  },
-
-  renderHTML({ HTMLAttributes }) {
-    return ["figure", HTMLAttributes, 0];
-  },
+  parseHTML: () => [
+    { tag: "figure", getAttrs: ({ dataset }) => ({ src: dataset.src ?? null, alt: dataset.alt ?? "" }) },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ["figure", HTMLAttributes, 0],
 });
 
-export const FigureCaption = Node.create({
-  name: "figureCaption",
-  content: "inline*",
-  defining: true,
-  parseHTML: () => [{ tag: "figcaption" }],
-  renderHTML: () => ["figcaption", 0],
-});
+export const FigureCaption = plainNode("figureCaption", "figcaption", { content: "inline*", defining: true });

@@ -2,7 +2,6 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import { assignLanes } from "./lanes.ts";
 import { type PassageIndex, passageIndex } from "./passage-index.ts";
 
-/** A claim that is drawn over the text. */
 export type Highlight = {
   claimId: string;
   passage: Passage;
@@ -15,7 +14,6 @@ export type Highlight = {
 /** `offsetDigits`: digits of the numbers of earlier highlights that end at the same offset. */
 export type LaidOutHighlight = Highlight & { lane: number; offsetDigits: number };
 
-/** The layout of all highlights, in the order of the text. */
 export type HighlightLayout = {
   highlights: Highlight[];
   byId: Map<string, LaidOutHighlight>;

@@ -7,13 +7,8 @@ export const Link = Mark.create({
   priority: 1000, // the outermost mark, so that a link is one element
   inclusive: false,
 
-  addAttributes() {
-    return { href: { isRequired: true } };
-  },
-
-  parseHTML() {
-    return [{ tag: "a[href]", getAttrs: (element) => hrefOf(element.getAttribute("href")) ?? false }];
-  },
+  addAttributes: () => ({ href: { isRequired: true } }),
+  parseHTML: () => [{ tag: "a[href]", getAttrs: (element) => hrefOf(element.getAttribute("href")) ?? false }],
 
   renderHTML({ mark }) {
     // In a new tab, so that a click does not leave unsaved work.

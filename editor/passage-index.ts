@@ -1,4 +1,5 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { firstWhere } from "#domain/binary-search.ts";
 
 /** Finds items by their passages in logarithmic time. */
 export type PassageIndex<T> = {
@@ -30,15 +31,4 @@ export function passageIndex<T>(items: T[], passageOf: (item: T) => Passage): Pa
       return covering.length > 0 ? covering : overlapping({ start: offset - 1, end: offset });
     },
   };
-}
-
-/** Binary search: the first of `count` indexes from which on a condition is true, or `count`. */
-export function firstWhere(count: number, isTrueAt: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrueAt(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core";
+import { plainNode } from "./plain-node.ts";
 
 /** A table for reading. TipTap's `Table` adds cell selection and inline styles. */
 export const Table = Node.create({
@@ -10,21 +11,8 @@ export const Table = Node.create({
   renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, 0],
 });
 
-export const TableCaption = Node.create({
-  name: "tableCaption",
-  content: "inline*",
-  defining: true,
-  parseHTML: () => [{ tag: "caption" }],
-  renderHTML: () => ["caption", 0],
-});
-
-export const TableRow = Node.create({
-  name: "tableRow",
-  content: "(tableHeader | tableCell)+",
-  parseHTML: () => [{ tag: "tr" }],
-  renderHTML: () => ["tr", 0],
-});
-
+export const TableCaption = plainNode("tableCaption", "caption", { content: "inline*", defining: true });
+export const TableRow = plainNode("tableRow", "tr", { content: "(tableHeader | tableCell)+" });
 export const TableHeader = cell("tableHeader", "th");
 export const TableCell = cell("tableCell", "td");
 

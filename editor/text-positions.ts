@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { firstWhere } from "#domain/binary-search.ts";
 import { TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
 
 /** The textblocks of a document in reading order: start of their content (offset, position) and its length. */
@@ -64,13 +65,5 @@ function indexOf(doc: Node): Index {
 }
 
 /** Index of the last of the ascending `values` that is not greater than `value`; 0 when there is none. */
-function lastAtOrBefore(values: number[], value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((values[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastAtOrBefore = (values: number[], value: number): number =>
+  Math.max(0, firstWhere(values.length, (index) => (values[index] ?? 0) > value) - 1);

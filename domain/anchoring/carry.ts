@@ -1,9 +1,6 @@
-import { type Anchor, LOST, reanchor } from "./reanchor.ts";
-import { haveSameWords } from "./same-words.ts";
+import { type Anchor, compareWith, LOST, reanchor } from "./reanchor.ts";
 import type { Passage } from "./selectors.ts";
-import { wordDiff } from "./word-diff.ts";
 
-/** The passage of a claim in the text of one version. */
 type Occurrence = { version: number; passage: Passage; exact: string };
 
 /** A claim before a new version is added. */
@@ -68,9 +65,3 @@ function anchorsFrom(
 }
 
 const isInOwnWords = (anchor: Anchor | undefined): boolean => anchor?.state === "exact" || anchor?.state === "moved";
-
-function compareWith(own: Occurrence, passage: Passage, exact: string): Anchor {
-  if (!haveSameWords(own.exact, exact)) return { state: "changed", passage, exact, diff: wordDiff(own.exact, exact) };
-  const isUnmoved = passage.start === own.passage.start && passage.end === own.passage.end;
-  return { state: isUnmoved ? "exact" : "moved", passage, exact };
-}

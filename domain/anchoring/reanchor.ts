@@ -104,8 +104,13 @@ function restoreEnds(
 
 function anchorAt(oldText: string, newText: string, before: Passage, found: Passage): Anchor {
   const passage = isWithinGrapheme(oldText, before) ? found : snapToGraphemes(newText, found);
-  const [oldExact, exact] = [oldText.slice(before.start, before.end), newText.slice(passage.start, passage.end)];
-  if (!haveSameWords(oldExact, exact)) return { state: "changed", passage, exact, diff: wordDiff(oldExact, exact) };
-  const isUnmoved = passage.start === before.start && passage.end === before.end;
+  const oldExact = oldText.slice(before.start, before.end);
+  return compareWith({ passage: before, exact: oldExact }, passage, newText.slice(passage.start, passage.end));
+}
+
+/** The anchor of a claim that was at `old` and is found at `passage`, whose text is `exact`. */
+export function compareWith(old: { passage: Passage; exact: string }, passage: Passage, exact: string): Anchor {
+  if (!haveSameWords(old.exact, exact)) return { state: "changed", passage, exact, diff: wordDiff(old.exact, exact) };
+  const isUnmoved = passage.start === old.passage.start && passage.end === old.passage.end;
   return { state: isUnmoved ? "exact" : "moved", passage, exact };
 }

@@ -2,7 +2,6 @@ import { GONE } from "#domain/anchoring/words/alignment.ts";
 import { compareTexts } from "#domain/anchoring/words/comparison.ts";
 import type { Words } from "#domain/anchoring/words/words.ts";
 
-/** One piece of a word diff. */
 export type WordChange = { kind: "same" | "cut" | "added"; text: string };
 
 /**

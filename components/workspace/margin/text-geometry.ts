@@ -1,6 +1,6 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { firstWhere } from "#editor/passage-index.ts";
+import { firstWhere } from "#domain/binary-search.ts";
 import { articleText, offsetAt, positionAt } from "#editor/text-positions.ts";
 
 /** The line of a character on the screen, as the editor finds it. */

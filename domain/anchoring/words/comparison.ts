@@ -1,9 +1,9 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { firstWhere } from "#domain/binary-search.ts";
 import { alignWords } from "./align.ts";
 import { type Alignment, GONE } from "./alignment.ts";
 import { type Lexicon, NEW_BLOCK, type Words, wordsIn } from "./words.ts";
 
-/** The words of two texts and their alignment. */
 export type Comparison = {
   old: Words;
   now: Words;
@@ -55,15 +55,8 @@ export function bitsBeyondChance({ now }: Comparison): number {
 }
 
 /** Index of the first value of an ascending list that is greater than `limit`. */
-function firstAbove(values: Int32Array, limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAbove = (values: Int32Array, limit: number): number =>
+  firstWhere(values.length, (index) => (values[index] ?? 0) > limit);
 
 /** Weight (about eight words) of rewritten text on both sides of a run that makes the run a coincidence. */
 const MIN_REWRITTEN_WEIGHT = 48;

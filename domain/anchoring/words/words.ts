@@ -25,7 +25,6 @@ const PUNCTUATION = /^[^\p{L}\p{N}]$/u;
 const ENDS_SENTENCE = /^[\p{Sentence_Terminal}…]$/u;
 const CLOSES = /^["'”’»)\]]$/u;
 
-/** Split a text into words. */
 export function wordsIn(text: string, lexicon: Lexicon): Words {
   const keys: number[] = [];
   const starts: number[] = [];
