@@ -20,7 +20,6 @@ export const etagOf = ({ version }: { version: number }) => `"${version}"`;
 
 export type ApiResponse<T = unknown> = { value: T; etag: string | null; status: number };
 
-/** One wrong field of what was sent. */
 export type FieldProblem = { path: string; message: string };
 
 /** The server refused the request. The message is written for the person. */

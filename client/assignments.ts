@@ -9,7 +9,6 @@ import { onLiveEvent } from "./live-events.ts";
 let current: { articleId: string; list: Assignment[] } | null = null;
 const listeners = createListeners();
 
-/** Read the assignments of an article again. */
 export async function readAssignments(articleId: string): Promise<void> {
   try {
     const { value } = await send<{ assignments: Assignment[] }>("GET", `/assignments?article=${articleId}`);
@@ -32,19 +31,15 @@ export function useAssignments(articleId: string, initial: Assignment[]): Assign
       if (isOfArticle || event.type === "resumed") read();
     });
   }, [articleId, initial]);
-  return useSyncExternalStore(
-    listeners.add,
-    () => (current?.articleId === articleId ? current.list : initial),
-    () => initial,
-  );
+  return useKnownAssignments(articleId, initial);
 }
 
 const NONE: Assignment[] = [];
 
-/** The same for other parts of the page; empty until `useAssignments` has run. */
-export const useKnownAssignments = (articleId: string): Assignment[] =>
+/** The same for other parts of the page; `initial` until `useAssignments` has run. */
+export const useKnownAssignments = (articleId: string, initial = NONE): Assignment[] =>
   useSyncExternalStore(
     listeners.add,
-    () => (current?.articleId === articleId ? current.list : NONE),
-    () => NONE,
+    () => (current?.articleId === articleId ? current.list : initial),
+    () => initial,
   );

@@ -42,7 +42,6 @@ export function useDraft<T>(kind: DraftKind<T>, personId: string, objectId: stri
   };
 }
 
-/** The draft as it is now; null when there is none. */
 export const readDraft = <T>(kind: DraftKind<T>, personId: string, objectId: string): T | null =>
   parse(kind, readText(draftKey(kind.name, personId, objectId)));
 

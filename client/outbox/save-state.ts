@@ -14,7 +14,6 @@ export type SaveState = {
   isPersistent: boolean;
 };
 
-/** What each state is called. */
 export const SAVE_LABELS: Record<SaveStateName, string> = {
   saved: "Saved",
   held: "Not submitted yet",

@@ -1,4 +1,5 @@
 import { isHeld } from "./next-request.ts";
+import { isEqual } from "./resources.ts";
 import { SAVE_LABELS, type SaveState, type SaveStateName } from "./save-state.ts";
 import type { Connection, Outbox } from "./types.ts";
 import type { Unsaved } from "./unsaved.ts";
@@ -68,15 +69,8 @@ export function cachedSaveState() {
   return (outbox: Outbox, path?: string): SaveState => {
     const next = saveStateOf(outbox, path);
     const last = latest.get(path);
-    if (last && isSame(last, next)) return last;
+    if (last && isEqual(last, next)) return last;
     latest.set(path, next);
     return next;
   };
 }
-
-const isSame = (a: SaveState, b: SaveState) =>
-  a.state === b.state &&
-  a.label === b.label &&
-  a.detail === b.detail &&
-  a.waiting === b.waiting &&
-  a.isPersistent === b.isPersistent;

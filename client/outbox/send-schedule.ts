@@ -52,7 +52,6 @@ export function createSendSchedule(
   };
 
   return {
-    /** Send after a pause in typing. */
     debounce(path: string) {
       const since = timers.get(path)?.since ?? Date.now();
       at(path, Math.max(0, Math.min(delays.debounceMs, since + delays.maxDebounceMs - Date.now())), since);
@@ -74,7 +73,6 @@ export function createSendSchedule(
     },
     /** All of it is sent, or waits for the person. */
     done: (path: string) => failures.delete(path),
-    /** Whether a retry of everything is scheduled. */
     isRetryingAll: () => timers.has(null),
     cancel,
     cancelAll() {

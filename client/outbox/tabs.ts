@@ -68,9 +68,8 @@ function inStorage<T>(work: (storage: Storage) => T): T | null {
   }
 }
 
-/** Runs functions under the same name one after the other, in this window. */
-export function serialQueue() {
-  const running = new Map<string, Promise<unknown>>();
+/** Runs functions under the same name one after the other, in this window. `running` has the last one of each name. */
+export function serialQueue(running = new Map<string, Promise<unknown>>()) {
   return <T>(name: string, run: () => Promise<T>): Promise<T> => {
     const before = running.get(name) ?? Promise.resolve();
     const now = before.then(run, run);

@@ -1,6 +1,6 @@
 import { createListeners } from "#client/listeners.ts";
 import { isEqual } from "./resources.ts";
-import type { Tabs } from "./tabs.ts";
+import { serialQueue, type Tabs } from "./tabs.ts";
 import type { Unsaved } from "./unsaved.ts";
 import { type Amendment, keyOf, type UnsavedStore } from "./unsaved-store.ts";
 
@@ -13,7 +13,6 @@ export type UnsavedWork = {
   stored(path: string): Promise<Unsaved | undefined>;
   /** Shows at once; resolves when it is stored. Amendments of one path are stored in their order. */
   amend(path: string, amendment: Amendment): Promise<Unsaved | undefined>;
-  /** Read everything that is stored. */
   load(): Promise<void>;
   /** Follow what other windows store. Returns how to stop. */
   follow(): () => void;
@@ -27,6 +26,7 @@ export function createUnsavedWork(personId: string, store: UnsavedStore, tabs: T
   const queued = new Map<string, Amendment[]>();
   const views = new Map<string, Unsaved>();
   const writes = new Map<string, Promise<unknown>>();
+  const inTurn = serialQueue(writes);
   let list: Unsaved[] = [];
   const listeners = createListeners<[string]>();
 
@@ -72,14 +72,7 @@ export function createUnsavedWork(personId: string, store: UnsavedStore, tabs: T
     amend(path, amendment) {
       queued.set(path, [...(queued.get(path) ?? []), amendment]);
       show(path);
-      const before = writes.get(path) ?? Promise.resolve();
-      const done = before.then(() => write(path, amendment));
-      const isOver = () => {
-        if (writes.get(path) === over) writes.delete(path);
-      };
-      const over: Promise<void> = done.then(isOver, isOver);
-      writes.set(path, over);
-      return done;
+      return inTurn(path, () => write(path, amendment));
     },
     async load() {
       for (const unsaved of await store.all(personId)) {

@@ -18,7 +18,6 @@ export type ClaimStore = {
   idsOnServer(): string[];
   /** Store a claim from the server, unless a newer version of it is known. */
   take(claim: Claim): void;
-  /** Store all claims of the article from the server. */
   takeAll(claims: Claim[]): void;
   /** All claims could not be read now. */
   failToRead(): void;
@@ -59,7 +58,6 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
   const claimListeners = new Map<string, ReturnType<typeof createListeners<[]>>>();
 
   const show = (id: string) => showAll([id]);
-  /** Show these claims as they are now. */
   const showAll = (ids: string[]) => {
     const changed = ids.filter(update);
     if (changed.length === 0) return;
@@ -163,9 +161,9 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
     },
     subscribe: listeners.add,
     subscribeToClaim(id, listener) {
-      const its = claimListeners.get(id) ?? createListeners();
-      claimListeners.set(id, its);
-      return its.add(listener);
+      const ofClaim = claimListeners.get(id) ?? createListeners();
+      claimListeners.set(id, ofClaim);
+      return ofClaim.add(listener);
     },
   };
 }

@@ -7,7 +7,6 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { LoadState, Workspace, WorkspaceArticle } from "./types.ts";
 import { createWorkspace } from "./workspace.ts";
 
-/** The workspace of the article on this page. */
 export const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** Open the workspace of an article: read its claims, and keep it live while the page is open. */
@@ -17,7 +16,6 @@ export function useOpenWorkspace(article: WorkspaceArticle, person: Viewer): Wor
   return workspace;
 }
 
-/** The actions of the workspace. */
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext);
   if (!workspace) throw new Error("There is no workspace around this component.");
@@ -39,12 +37,17 @@ export function useLoadState(): LoadState {
 }
 
 /** One claim; renders again only when it changes. */
-export function useClaim(id: string): Claim | null {
+export const useClaim = (id: string): Claim | null => useOfClaim(id, (workspace) => workspace.claim(id));
+
+/** How a claim stands on the newest version; null while the page shows it. */
+export const useNewerAnchor = (id: string): Anchor | null => useOfClaim(id, (workspace) => workspace.newerAnchor(id));
+
+function useOfClaim<T>(id: string, read: (workspace: Workspace) => T): T | null {
   const workspace = useWorkspace();
   const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
   return useSyncExternalStore(
     subscribe,
-    () => workspace.claim(id),
+    () => read(workspace),
     () => null,
   );
 }
@@ -55,25 +58,10 @@ export function useNewerVersion(): number | null {
   return useSyncExternalStore(workspace.subscribe, workspace.newerVersion, () => null);
 }
 
-/** How a claim stands on that version. */
-export function useNewerAnchor(id: string): Anchor | null {
-  const workspace = useWorkspace();
-  const subscribe = useCallback((listener: () => void) => workspace.subscribeToClaim(id, listener), [workspace, id]);
-  return useSyncExternalStore(
-    subscribe,
-    () => workspace.newerAnchor(id),
-    () => null,
-  );
-}
-
-/** Correction requests about a claim, the latest first. */
 export function useCorrections(claimId: string): CorrectionRequest[] {
   const { corrections } = useWorkspace();
-  return useSyncExternalStore(
-    corrections.subscribe,
-    () => corrections.ofClaim(claimId),
-    () => corrections.ofClaim(claimId),
-  );
+  const read = () => corrections.ofClaim(claimId);
+  return useSyncExternalStore(corrections.subscribe, read, read);
 }
 
 export type Undo = UndoState & Pick<UndoStack, "undo" | "redo">;

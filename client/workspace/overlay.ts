@@ -10,7 +10,6 @@ import { BLIND_STANDING } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { WorkspaceArticle } from "./types.ts";
 
-/** Who looks at which article. */
 export type OverlayContext = { article: WorkspaceArticle; person: Viewer };
 
 /** The server's claim with the person's changes on top. `typed`: fields still typed in, which the server has tidied. */
@@ -32,7 +31,6 @@ export function overlayClaim(
   };
 }
 
-/** The person's own verdict with their changes on top. */
 export function overlayVerdict(
   server: Verdict | null,
   unsaved: UnsavedVerdict | null,

@@ -9,7 +9,6 @@ export type ClaimReader = {
   one(id: string): Promise<void>;
   /** Resolves to false when the server could not be reached. */
   all(): Promise<boolean>;
-  /** Read which version is the newest. */
   versions(): Promise<void>;
 };
 

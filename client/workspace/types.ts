@@ -31,14 +31,12 @@ export type Workspace = {
   claim(id: string): Claim | null;
   /** Called when any claim changes. Returns how to stop. */
   subscribe(listener: () => void): () => void;
-  /** Called when this claim changes. */
   subscribeToClaim(id: string, listener: () => void): () => void;
 
   /** Number of the newest version, when it is not the one whose text this page shows. */
   newerVersion(): number | null;
   /** How the claim stands on that version; null while the page shows the newest one. */
   newerAnchor(id: string): Anchor | null;
-  /** Correction requests to the outlet about claims of this article. */
   readonly corrections: Corrections;
 
   /** Mark the passage and return the id of the new claim. The statement begins with the words of the passage. */
@@ -60,7 +58,6 @@ export type Workspace = {
   /** Send the unsaved changes of this claim now, because a field was left. */
   sendNow(claimId: string): void;
 
-  /** Read the claim again from the server. */
   refreshClaim(id: string): Promise<void>;
   /** Read all claims again. Resolves to false when the server could not be reached. */
   refreshClaims(): Promise<boolean>;
