@@ -10,11 +10,18 @@ export function addressWith(path: string, fields: Record<string, string | undefi
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The fields that are valid by the schema. Others are left out: forms send empty ones, and links can be outdated. */
-export function validFields(shape: Record<string, z.ZodType>, fields: Fields): Record<string, string> {
-  const valid = Object.entries(shape).flatMap(([name, schema]) => {
+/** The filter in an address. Empty and invalid fields are left out: forms send empty ones, and links can be outdated. */
+export function filterIn<Filter extends z.ZodObject<Record<string, z.ZodType>>>(
+  filter: Filter,
+  fields: Fields,
+): z.output<Filter> {
+  const valid = Object.entries(filter.shape).flatMap(([name, schema]) => {
     const value = [fields[name]].flat()[0]?.trim();
     return value && schema.safeParse(value).success ? [[name, value]] : [];
   });
-  return Object.fromEntries(valid);
+  return filter.parse(Object.fromEntries(valid));
 }
+
+/** Whether a filter leaves anything out. Its order and its page do not. */
+export const isFiltered = ({ sort: _, after: __, ...filter }: Record<string, unknown>): boolean =>
+  Object.values(filter).some((value) => value !== undefined);

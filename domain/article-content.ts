@@ -3,7 +3,6 @@ import { FILE_TOO_LARGE, MAX_FILE_BYTES } from "./article-file.ts";
 import { text } from "./fields.ts";
 import { WebAddress } from "./source.ts";
 
-/** How a text came in. */
 export const IMPORT_METHODS = ["paste", "file", "url", "api", "cli", "demo"] as const;
 export type ImportMethod = (typeof IMPORT_METHODS)[number];
 

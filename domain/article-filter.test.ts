@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ArticleFilter, articleFilterOf, articlesAddress, isFiltered } from "./article-filter.ts";
+import { filterIn, isFiltered } from "./address-fields.ts";
+import { ArticleFilter, articlesAddress } from "./article-filter.ts";
 
 const fieldsIn = (address: string) => Object.fromEntries(new URL(address, "http://galley.example").searchParams);
 
@@ -20,15 +21,15 @@ test("an address of the list gives back the filter it was made from", () => {
   );
   fc.assert(
     fc.property(filters, (filter) => {
-      expect(articleFilterOf(fieldsIn(articlesAddress(filter)))).toEqual(filter);
+      expect(filterIn(ArticleFilter, fieldsIn(articlesAddress(filter)))).toEqual(filter);
     }),
   );
 });
 
 test("empty fields of a form, and what cannot be meant, are left out", () => {
   const asked = { q: " ", status: "lost", outlet: "", reviewer: "me", from: "2026-02-30", sort: "size", page: "3" };
-  expect(articleFilterOf(asked)).toEqual({ sort: "newest" });
-  expect(articleFilterOf({ ...asked, tag: ["sea", "land"] })).toEqual({ sort: "newest", tag: "sea" });
+  expect(filterIn(ArticleFilter, asked)).toEqual({ sort: "newest" });
+  expect(filterIn(ArticleFilter, { ...asked, tag: ["sea", "land"] })).toEqual({ sort: "newest", tag: "sea" });
 });
 
 test("order and page leave no article out", () => {

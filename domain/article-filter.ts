@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { addressWith, type Fields, validFields } from "./address-fields.ts";
+import { addressWith } from "./address-fields.ts";
 import type { Article } from "./article.ts";
 import { Day, Id, text } from "./fields.ts";
 
-/** Orders of the article list. */
 export const ARTICLE_SORTS = {
   newest: "Newest first",
   oldest: "Oldest first",
@@ -12,7 +11,6 @@ export const ARTICLE_SORTS = {
 } as const;
 export type ArticleSort = keyof typeof ARTICLE_SORTS;
 
-/** The filter of the article list, as its address has it. */
 export const ArticleFilter = z.strictObject({
   q: text(200).optional(),
   status: z.enum(["unmarked", "in-work", "ruled"]).optional(),
@@ -27,7 +25,6 @@ export const ArticleFilter = z.strictObject({
 });
 export type ArticleFilter = z.infer<typeof ArticleFilter>;
 
-/** A row of the article list. */
 export type ArticleRow = Pick<
   Article,
   "id" | "title" | "outlet" | "publishedAt" | "createdAt" | "language" | "tags"
@@ -38,17 +35,8 @@ export type ArticleRow = Pick<
   assignees: { id: string; name: string }[];
 };
 
-/** The filter in the address of the list. Empty and invalid fields are left out. */
-export const articleFilterOf = (fields: Fields): ArticleFilter =>
-  ArticleFilter.parse(validFields(ArticleFilter.shape, fields));
-
-/** The address of the list with this filter. */
 export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): string =>
   addressWith("/articles", { ...filter, sort: sort === "newest" ? undefined : sort });
-
-/** Whether the filter leaves articles out. Its order and its page do not. */
-export const isFiltered = ({ sort: _, after: __, ...filter }: ArticleFilter): boolean =>
-  Object.values(filter).some((value) => value !== undefined);
 
 /** Labels of the filter by progress. */
 export const PROGRESS = { unmarked: "No claims yet", "in-work": "In work", ruled: "All claims ruled" } as const;

@@ -61,7 +61,6 @@ export type Article = {
   currentVersion: number;
 };
 
-/** The details of an article: everything but its text. */
 export type ArticleDetails = Pick<
   Article,
   "title" | "url" | "outlet" | "byline" | "publishedAt" | "language" | "tags" | "requiredVerdicts"

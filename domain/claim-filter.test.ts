@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { claimFilterOf, claimsAddress, dashboardAddress, dashboardFilterOf, isFiltered } from "./claim-filter.ts";
+import { filterIn, isFiltered } from "./address-fields.ts";
+import { ClaimFilter, claimsAddress, DashboardFilter, dashboardAddress } from "./claim-filter.ts";
 
 const ID = "01900000-0000-7000-8000-0000000000a1";
 
@@ -14,7 +15,7 @@ describe("the filter of the list of claims", () => {
       sort: "oldest",
     } as const;
     const address = new URL(claimsAddress(filter), "https://galley.example");
-    expect(claimFilterOf(Object.fromEntries(address.searchParams))).toEqual(filter);
+    expect(filterIn(ClaimFilter, Object.fromEntries(address.searchParams))).toEqual(filter);
   });
 
   test("leaves out what is empty, unknown or cannot be meant", () => {
@@ -27,12 +28,15 @@ describe("the filter of the list of claims", () => {
       q: [" tide ", "other"],
       mine: "0",
     };
-    expect(claimFilterOf(fields)).toEqual({ q: "tide", sort: "newest" });
-    expect(claimsAddress(claimFilterOf(fields))).toBe("/claims?q=tide");
+    expect(filterIn(ClaimFilter, fields)).toEqual({ q: "tide", sort: "newest" });
+    expect(claimsAddress(filterIn(ClaimFilter, fields))).toBe("/claims?q=tide");
   });
 
   test("of the dashboard knows fewer fields", () => {
-    expect(dashboardFilterOf({ tag: "SEA", standing: "open", reviewer: ID })).toEqual({ tag: "sea", reviewer: ID });
+    expect(filterIn(DashboardFilter, { tag: "SEA", standing: "open", reviewer: ID })).toEqual({
+      tag: "sea",
+      reviewer: ID,
+    });
     expect(dashboardAddress({})).toBe("/dashboard");
   });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addressWith, type Fields, validFields } from "./address-fields.ts";
+import { addressWith } from "./address-fields.ts";
 import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
@@ -16,7 +16,6 @@ const filters = {
   reviewer: Id.optional(),
 };
 
-/** The filter of the dashboard, as its address has it. */
 export const DashboardFilter = z.strictObject(filters);
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
 
@@ -48,20 +47,7 @@ export type ListedClaim = {
   createdAt: string;
 };
 
-/** The filter in the address of the list. Empty and invalid fields are left out. */
-export const claimFilterOf = (fields: Fields): ClaimFilter => ClaimFilter.parse(validFields(ClaimFilter.shape, fields));
-
-/** The filter in the address of the dashboard. Empty and invalid fields are left out. */
-export const dashboardFilterOf = (fields: Fields): DashboardFilter =>
-  DashboardFilter.parse(validFields(DashboardFilter.shape, fields));
-
-/** The address of the list with this filter. */
 export const claimsAddress = ({ sort, ...filter }: Partial<ClaimFilter>): string =>
   addressWith("/claims", { ...filter, sort: sort === "newest" ? undefined : sort });
 
-/** The address of the dashboard with this filter. */
 export const dashboardAddress = (filter: DashboardFilter): string => addressWith("/dashboard", filter);
-
-/** Whether the filter leaves claims out. Its order and its page do not. */
-export const isFiltered = ({ sort: _, after: __, ...filter }: Partial<ClaimFilter>): boolean =>
-  Object.values(filter).some((value) => value !== undefined);

@@ -7,7 +7,6 @@ import { WebAddress } from "./source.ts";
 import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** The kinds of statement, with their labels. */
 export const CLAIM_TYPES = {
   quotation: "Quotation",
   number: "Number",
@@ -88,7 +87,6 @@ export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   ruling: Ruling | null;
 };
 
-/** The fields of a claim before anyone has filled them in. */
 export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
   ...emptyFields(ClaimFields),
   statement: "",

@@ -12,7 +12,6 @@ export type RatingCount = { rating: string; claims: number };
 export const NEEDS = ["disputed", "agreed", "stale", "open"] as const satisfies StandingState[];
 export type Need = { standing: (typeof NEEDS)[number]; claims: number; oldest: string | null };
 
-/** The progress of the check of an article. */
 export type ArticleProgress = {
   article: { id: string; title: string; outlet: string | null; language: string };
   claims: number;
@@ -58,12 +57,10 @@ export function dashboardOf({ counts, scale, ...facts }: DashboardFacts): Dashbo
     ...facts,
     claims: sumOf(counts),
     ruled: sumOf(ruled),
-    needs: NEEDS.map((standing) =>
-      needOf(
-        standing,
-        counts.filter((count) => count.standing === standing),
-      ),
-    ),
+    needs: NEEDS.map((standing) => {
+      const waiting = counts.filter((count) => count.standing === standing);
+      return { standing, claims: sumOf(waiting), oldest: oldestOf(waiting) };
+    }),
     ratings: inReadingOrder(scale).flatMap(({ key, retired }) => {
       const claims = sumOf(ruled.filter(({ rating }) => rating === key));
       return retired && claims === 0 ? [] : [{ rating: key, claims }];
@@ -71,9 +68,7 @@ export function dashboardOf({ counts, scale, ...facts }: DashboardFacts): Dashbo
   };
 }
 
-/** The progress of an article, from the counts of its claims. */
 export function progressOf(article: ArticleProgress["article"], counts: ClaimCount[]): ArticleProgress {
-  const waiting = counts.filter(({ standing }) => standing !== "ruled").map(({ oldest }) => oldest);
   const claimsThat = (stand: StandingState) => sumOf(counts.filter(({ standing }) => standing === stand));
   return {
     article,
@@ -83,7 +78,7 @@ export function progressOf(article: ArticleProgress["article"], counts: ClaimCou
       number
     >,
     ratings: ratingsOf(counts.filter(({ standing }) => standing === "ruled")),
-    waitingSince: waiting.sort()[0] ?? null,
+    waitingSince: oldestOf(counts.filter(({ standing }) => standing !== "ruled")),
   };
 }
 
@@ -135,6 +130,4 @@ export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">
 
 const sumOf = (counts: { claims: number }[]): number => counts.reduce((sum, { claims }) => sum + claims, 0);
 
-function needOf(standing: Need["standing"], counts: ClaimCount[]): Need {
-  return { standing, claims: sumOf(counts), oldest: counts.map(({ oldest }) => oldest).sort()[0] ?? null };
-}
+const oldestOf = (counts: ClaimCount[]): string | null => counts.map(({ oldest }) => oldest).sort()[0] ?? null;

@@ -57,7 +57,6 @@ export const MAX_ARTICLE_LENGTH = 2_000_000;
 /** Limit of nested nodes. Lists in lists in tables need about 20; renderers and editors recurse once per level. */
 export const MAX_DOCUMENT_DEPTH = 100;
 
-/** The separator of textblocks in canonical text. */
 export const TEXTBLOCK_SEPARATOR = "\n\n";
 
 /** A block of text, with its offsets in the canonical text (end exclusive), and the child indexes that lead to it. */
@@ -128,7 +127,6 @@ function inlineText({ type, text }: DocumentNode): string {
   return type === "hardBreak" ? "\n" : (text ?? "");
 }
 
-/** A paragraph of lines with line breaks between them. */
 export function paragraphOfLines(lines: string[]): DocumentNode {
   const content = lines.flatMap((line, index): DocumentNode[] => [
     ...(index > 0 ? [{ type: "hardBreak" as const }] : []),

@@ -1,4 +1,3 @@
-/** A message to one person, in plain text. */
 export type Mail = { to: string; subject: string; text: string };
 
 type MailContent = { to: { name: string; email: string }; text: string; href: string; site: string };
@@ -16,7 +15,5 @@ export function mailOf({ to, text, href, site }: MailContent): Mail {
     "You choose what Galley e-mails you under Account:",
     `${site}/settings/account`,
   ];
-  return { to: to.email, subject: oneLine(text), text: `${lines.join("\n")}\n` };
+  return { to: to.email, subject: text.replace(/\s+/g, " ").trim(), text: `${lines.join("\n")}\n` };
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -4,7 +4,6 @@ import type { WorkspaceTarget } from "./addresses.ts";
 export const WORK_KINDS = ["claim", "article", "stale", "question", "draft"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
-/** One piece of open work. */
 export type WorkItem = {
   /** The id of the assignment, verdict or comment that it comes from. */
   id: string;
@@ -50,7 +49,6 @@ export function sortByUrgency(items: WorkItem[]): WorkItem[] {
   );
 }
 
-/** The first target of an item. */
 export const targetOf = ({ article, claim, said }: Pick<WorkItem, "article" | "claim" | "said">): WorkspaceTarget => ({
   articleId: article.id,
   claimId: claim?.id ?? null,

@@ -15,7 +15,6 @@ export const NOTIFICATION_TYPES = {
 } as const;
 export type NotificationType = keyof typeof NOTIFICATION_TYPES;
 
-/** What Galley e-mails a person about. */
 export const EMAIL_CHOICES = {
   everything: "Everything",
   mentions: "Mentions, answers and assignments",

@@ -46,7 +46,6 @@ export const AccountInput = z.strictObject({
 });
 export type AccountInput = z.infer<typeof AccountInput>;
 
-/** Changes one's own password. */
 export const PasswordChange = z.strictObject({ current: z.string().max(1000), password: NewPassword });
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
@@ -83,7 +82,6 @@ export type Person = {
   version: number;
 };
 
-/** One's own account. */
 export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version"> & {
   hasPassword: boolean;
   /** What Galley e-mails them about. */

@@ -15,7 +15,6 @@ import type {
 import { SourceFields, urlKey } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
 
-/** The options of a report that leaves nothing out. */
 export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
 
 export type ReportFacts = {
@@ -41,7 +40,7 @@ export function buildReport(facts: ReportFacts): Report {
   const { number, sha256, method, note, importedAt } = version;
   const isWhole = options.scope === "article";
   const listed = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null)).map((claim, index) =>
-    reportClaim(claim, { number: index + 1, url: claimUrl(baseUrl, claim), options, people }),
+    reportClaim(claim, { number: index + 1, url: baseUrl + claimInArticleAddress(id, claim.id), options, people }),
   );
   return {
     generatedAt,
@@ -64,10 +63,6 @@ export function buildReport(facts: ReportFacts): Report {
   };
 }
 
-/** The address of a claim in the app. */
-export const claimUrl = (baseUrl: string, { id, articleId }: Pick<Claim, "id" | "articleId">): string =>
-  `${baseUrl}${claimInArticleAddress(articleId, id)}`;
-
 /** The label of a rating in a report: in the language of the article, where the scale has one. */
 export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article">, key: string): string {
   const rating = scale.find((each) => each.key === key);
@@ -78,7 +73,6 @@ export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article"
 export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>
   statement !== anchor.exact.replace(/\s+/g, " ").trim();
 
-/** A source with the evidence that cites it. */
 export type CitedSource = { source: ReportEvidence["source"]; pieces: ReportEvidence[] };
 
 /** The sources of the evidence, each once: sources with the same address are one. */

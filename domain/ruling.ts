@@ -2,10 +2,8 @@ import * as z from "zod";
 import type { Evidence } from "./evidence.ts";
 import { Id, requiredLine, text } from "./fields.ts";
 
-/** Pieces of evidence in one ruling. */
 const MAX_EVIDENCE = 100;
 
-/** Rulings in one request. */
 const MAX_RULINGS = 200;
 
 const fields = {

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { Moment, requiredLine } from "./fields.ts";
 
-/** Makes an API token. */
 export const ApiTokenInput = z.strictObject({
   name: requiredLine(120, "Say what the token is for."),
   /** Omitted or null: valid until it is revoked. */

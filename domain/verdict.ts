@@ -12,7 +12,6 @@ export const CONFIDENCES = [
   { value: 0.9, label: "High" },
 ] as const;
 
-/** Pieces of evidence in one verdict. */
 const MAX_EVIDENCE = 100;
 
 /** A rationale as plain text, with blank lines between paragraphs, or as a document of the rationale editor. */
@@ -29,7 +28,6 @@ export const VerdictFields = z.strictObject({
   confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
 });
 
-/** What the history calls these fields. */
 export const VERDICT_FIELD_LABELS: Record<keyof typeof VerdictFields.shape, string> = {
   rating: "Rating",
   confidence: "Confidence",

@@ -7,10 +7,8 @@ import type { Anchor, AnchorState, Claim } from "./claim.ts";
 import type { ArticleDocument } from "./document.ts";
 import { Id, optionalLine } from "./fields.ts";
 
-/** Correction requests one version can carry. */
 const MAX_CARRIED_REQUESTS = 100;
 
-/** The input that adds a version to an article. */
 export const VersionInput = z
   .strictObject({
     ...CONTENT_FIELDS,
@@ -61,7 +59,6 @@ export type VersionPreview = {
   /** Number of the newest version with exactly this text; null when there is none. */
   sameAs: number | null;
   anchors: AnchorChange[];
-  /** What the import left out. */
   leftOut: LeftOut[];
   /** The fetched page, to send again with the request that stores it; null unless only an address was sent. */
   fetched: FetchedContent | null;

@@ -1,6 +1,6 @@
 import { Link } from "#components/ui/link.tsx";
+import { isFiltered } from "#domain/address-fields.ts";
 import { QUEUE_LABELS, type QueueFilter } from "#domain/adjudication/adjudication.ts";
-import { isFiltered } from "#domain/claim-filter.ts";
 
 /** Replaces the queue when it is empty. */
 export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter: QueueFilter }) {

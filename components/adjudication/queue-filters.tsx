@@ -1,6 +1,7 @@
 import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { isFiltered } from "#domain/address-fields.ts";
 import {
   MAX_COUNTED,
   QUEUE_LABELS,
@@ -9,7 +10,6 @@ import {
   type QueueFilter,
   queueAddress,
 } from "#domain/adjudication/adjudication.ts";
-import { isFiltered } from "#domain/claim-filter.ts";
 
 type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: QueueCounts };
 

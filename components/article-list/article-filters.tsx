@@ -1,6 +1,7 @@
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, isFiltered, PROGRESS } from "#domain/article-filter.ts";
+import { isFiltered } from "#domain/address-fields.ts";
+import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, PROGRESS } from "#domain/article-filter.ts";
 
 type ArticleFiltersProps = {
   filter: ArticleFilter;

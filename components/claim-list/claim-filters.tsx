@@ -1,7 +1,8 @@
 import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-filters.tsx";
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { type ClaimFilter, claimsAddress, isFiltered } from "#domain/claim-filter.ts";
+import { isFiltered } from "#domain/address-fields.ts";
+import { type ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 

@@ -1,6 +1,7 @@
 import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { type DashboardFilter, dashboardAddress, isFiltered } from "#domain/claim-filter.ts";
+import { isFiltered } from "#domain/address-fields.ts";
+import { type DashboardFilter, dashboardAddress } from "#domain/claim-filter.ts";
 
 /** The values that claims can be filtered by. */
 export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };

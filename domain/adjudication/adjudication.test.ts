@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { adjudicationAddress, proposedSummary, queueAddress, queueFilterOf, whyNotRule } from "./adjudication.ts";
+import { filterIn } from "#domain/address-fields.ts";
+import { adjudicationAddress, proposedSummary, QueueFilter, queueAddress, whyNotRule } from "./adjudication.ts";
 
 const facts = { ruled: false, submittedBy: ["e"], draftedBy: [], requiredVerdicts: 2, withdrawnBy: [] };
 
@@ -18,7 +19,7 @@ test("a person who may not rule gets the reason", () => {
 });
 
 test("a filter is read from the valid fields of an address, and makes the same address again", () => {
-  const filter = queueFilterOf({
+  const filter = filterIn(QueueFilter, {
     state: "disputed",
     outlet: " Harbour Weekly ",
     reviewer: "nobody",

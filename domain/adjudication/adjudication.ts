@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addressWith, type Fields, validFields } from "#domain/address-fields.ts";
+import { addressWith, type Fields } from "#domain/address-fields.ts";
 import { rulingAddress } from "#domain/addresses.ts";
 import { Id, text } from "#domain/fields.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.ts";
@@ -22,7 +22,6 @@ const PageSize = z
   .regex(/^([1-9]\d?|1\d\d|200)$/, "A page has 1 to 200 claims.")
   .transform(Number);
 
-/** The filter of the queue, as its address has it. */
 export const QueueFilter = z.strictObject({
   state: z.enum(QUEUE_PARTS).optional(),
   article: Id.optional(),
@@ -38,10 +37,6 @@ export const QueueFilter = z.strictObject({
 });
 export type QueueFilter = z.infer<typeof QueueFilter>;
 
-/** The filter in an address. Empty and invalid fields are left out. */
-export const queueFilterOf = (fields: Fields): QueueFilter => QueueFilter.parse(validFields(QueueFilter.shape, fields));
-
-/** The address of the queue with this filter. */
 export const queueAddress = (filter: QueueFilter): string => addressWith("/adjudication", queryOf(filter));
 
 /** The address on which a claim is ruled on, with the filter of the queue and the display of verdicts. */
@@ -56,7 +51,6 @@ export const adjudicationAddress = (
     order: display.shuffled ? "shuffled" : undefined,
   });
 
-/** A filter as the query of an address. */
 export const queryOf = ({ limit, ...filter }: QueueFilter): Record<string, string | undefined> => ({
   ...filter,
   limit: limit?.toString(),

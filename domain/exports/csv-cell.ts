@@ -6,7 +6,6 @@ const NEEDS_QUOTES = /[",\r\n]/;
 /** A value of a table. Null is an empty cell, and a list is one cell. */
 export type CsvValue = string | number | boolean | null | string[];
 
-/** Separates the values of a list in one cell. */
 export const LIST_SEPARATOR = " | ";
 
 /** The text of a cell. An apostrophe before it keeps a spreadsheet from running it as a formula. */

@@ -9,7 +9,6 @@ export type WriteOptions = {
   bom: boolean;
 };
 
-/** One way to write a report. */
 export type Format = {
   label: string;
   /** What it is for, in a few words. */
@@ -20,10 +19,8 @@ export type Format = {
   write: (report: Report, options: WriteOptions) => ReadableStream<Uint8Array>;
 };
 
-/** Text as a stream of its bytes in UTF-8. */
 const inUtf8 = (text: string) => new Blob([text]).stream();
 
-/** Every format a report can be written in. */
 export const FORMATS = {
   html: {
     label: "Web page",
@@ -51,7 +48,6 @@ export type FormatKey = keyof typeof FORMATS;
 
 export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
 
-/** The formats as people choose among them. */
 export type FormatChoice = { key: string } & Pick<Format, "label" | "use">;
 export const FORMAT_CHOICES: FormatChoice[] = FORMAT_KEYS.map((key) => ({
   key,

@@ -53,17 +53,14 @@ ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(
 }
 
 /** The number of claims with each rating, a legend of the symbols too. Claims without a rating come last. */
-function ratingMix({ scale, ...report }: Report): Markup[] {
+function ratingMix(report: Report): Markup[] {
   const all = [...report.claims, ...report.lost];
-  const rows = [...scale.map(({ key }) => key), null].map((key) => ({
-    key,
-    claims: all.filter(({ rating }) => rating === key),
-  }));
-  return rows.flatMap(({ key, claims }) =>
-    claims.length === 0
-      ? []
-      : markup`<li class="${ratingClass({ scale, ...report }, key)}"><i class="disc"></i> ${claims.length} ${key === null ? "not rated yet" : ratingName({ scale, ...report }, key)}</li>`,
-  );
+  return [...report.scale.map(({ key }) => key), null].flatMap((key) => {
+    const count = all.filter(({ rating }) => rating === key).length;
+    if (count === 0) return [];
+    const name = key === null ? "not rated yet" : ratingName(report, key);
+    return markup`<li class="${ratingClass(report, key)}"><i class="disc"></i> ${count} ${name}</li>`;
+  });
 }
 
 /** The blocks of the text, each followed by the notes whose numbers are in it, which the grid puts beside it. */

@@ -9,14 +9,14 @@ export const RatingKey = z
   .max(40, "Keep the key under 40 characters.")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write the key in small letters and digits, with hyphens between words.");
 
-const LABEL = requiredLine(60, "Give the rating a label.");
+const Label = requiredLine(60, "Give the rating a label.");
 
 /** Limit of languages in which a rating has labels. */
 const MAX_LANGUAGES = 60;
 
 /** Labels by canonical language tag, sorted by tag. */
 const Labels = z
-  .record(LanguageTag, LABEL)
+  .record(LanguageTag, Label)
   .refine((labels) => Object.keys(labels).length <= MAX_LANGUAGES, `Use at most ${MAX_LANGUAGES} languages.`)
   .transform((labels) => Object.entries(labels).map(([tag, label]) => [canonicalTag(tag), label] as const))
   .refine((labels) => new Set(labels.map(([tag]) => tag)).size === labels.length, "Name each language once.")
@@ -37,7 +37,7 @@ const colorOn = (background: Background) =>
 
 /** What an admin sends to add or change a rating. `ScaleOrder` sets its position. */
 export const RatingInput = z.strictObject({
-  label: LABEL,
+  label: Label,
   labels: Labels.default({}),
   description: text(300)
     .transform((value) => value.replace(/\s+/g, " ").trim())

@@ -11,7 +11,7 @@ type Matrix = readonly (readonly [number, number, number])[];
  * How linear light looks to people without red or green cones: Machado et al., “A physiologically-based model for
  * simulation of color vision deficiency”, IEEE TVCG 15 (2009), doi 10.1109/TVCG.2009.113, severity 1.0.
  */
-const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
+const VISION_MATRICES: Record<Exclude<VisionType, "grey">, Matrix> = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -28,7 +28,7 @@ const SEEN: Record<Exclude<VisionType, "grey">, Matrix> = {
  * Distances in CIELAB below which colours count as alike. Large patches can be distinguished from 2.3 on (Mahy, Van
  * Eycken and Oosterlinck, 1994); discs and lines are small and apart from each other, so they need several times that.
  */
-const ALIKE = 10;
+const MAX_ALIKE_DISTANCE = 10;
 
 /** The live ratings whose colours look like the colour of this rating, by kind of vision, on one background. */
 export function lookalikes<R extends Rating>(
@@ -40,7 +40,7 @@ export function lookalikes<R extends Rating>(
   const found = VISION_TYPES.map((vision) => ({
     vision,
     ratings: others.filter(
-      (other) => distance(colorOf(rating, background), colorOf(other, background), vision) < ALIKE,
+      (other) => distance(colorOf(rating, background), colorOf(other, background), vision) < MAX_ALIKE_DISTANCE,
     ),
   }));
   return found.filter(({ ratings }) => ratings.length > 0);
@@ -50,15 +50,17 @@ const colorOf = ({ color, colorDark }: Rating, background: Background) => (backg
 
 /** How different two hex colours look: their distance in CIELAB (CIE 1976). In grey only lightness counts. */
 export function distance(one: string, other: string, vision: VisionType | "all colours"): number {
-  const [a, b] = [labOf(seen(one, vision)), labOf(seen(other, vision))];
+  const [a, b] = [labOf(simulated(one, vision)), labOf(simulated(other, vision))];
   return vision === "grey" ? Math.abs(a[0] - b[0]) : Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
 type Triple = [number, number, number];
 
-function seen(hex: string, vision: VisionType | "all colours"): Triple {
+function simulated(hex: string, vision: VisionType | "all colours"): Triple {
   const light = linearLight(hex);
-  return vision === "grey" || vision === "all colours" ? light : (times(SEEN[vision], light).map(clamped) as Triple);
+  return vision === "grey" || vision === "all colours"
+    ? light
+    : (times(VISION_MATRICES[vision], light).map(clamped) as Triple);
 }
 
 const clamped = (value: number) => Math.min(1, Math.max(0, value));

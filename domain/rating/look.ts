@@ -116,7 +116,6 @@ export function scaleCss(scale: Rating[]): string {
     .join("\n");
 }
 
-/** Custom properties as declarations of a style sheet. */
 export const declarations = (properties: Record<string, string>): string =>
   Object.entries(properties)
     .map(([name, value]) => `${name}:${value}`)

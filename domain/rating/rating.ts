@@ -1,4 +1,3 @@
-/** A value of the scale. */
 export type Rating = {
   key: string;
   label: string;
@@ -21,7 +20,6 @@ export type VersionedRating = Rating & { version: number };
 /** The scale, worst first, including retired ratings. Its version rises with every change of any rating. */
 export type VersionedScale = { ratings: VersionedRating[]; version: number };
 
-/** How many verdicts and rulings have a rating. */
 export type RatingUse = { verdicts: number; rulings: number };
 
 /** A claim for the preview of a rating: its words with a little of the text around them, and its rating. */

@@ -42,7 +42,6 @@ const COMMON_WORD_SETS = new Map(
 /** Minimum share of common words for a language to be recognised; in news text it is above a fifth. */
 const MIN_SHARE = 0.08;
 
-/** Number of characters that are examined. */
 const SAMPLE_LENGTH = 20_000;
 
 /** The language of a text by its script or its commonest words; undefined when it is not clear. */

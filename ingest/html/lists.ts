@@ -24,7 +24,6 @@ export function listBlocks(element: Element, context: Context): DocumentNode[] {
   return [{ type: isOrdered ? "orderedList" : "bulletList", ...(Object.keys(attrs).length > 0 && { attrs }), content }];
 }
 
-/** A list of terms and their descriptions. */
 export function definitionBlocks(element: Element, context: Context): DocumentNode[] {
   const content = definitionsIn(element, within(context, 2));
   return content.length > 0 ? [{ type: "definitionList", content }] : [];

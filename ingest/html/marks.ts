@@ -29,7 +29,6 @@ const CANCELLED: Partial<Record<MarkType, RegExp>> = {
   italic: /font-style:\s*normal/i,
 };
 
-/** The marks of text inside an inline element. */
 export function marksInside(element: Element, context: Context): DocumentMark[] {
   const style = element.getAttribute("style") ?? "";
   const own = MARKS.get(element.localName);

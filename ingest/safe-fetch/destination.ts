@@ -6,7 +6,6 @@ import { safeUrl } from "#domain/safe-url.ts";
 import { type AllowedHosts, isWebPort } from "./allowed-hosts.ts";
 import { isPublicAddress, mayBePublic } from "./public-address.ts";
 
-/** All addresses of a host name. */
 export type Lookup = (hostname: string) => Promise<LookupAddress[]>;
 
 const systemLookupAsync = promisify(systemLookup);

@@ -4,7 +4,8 @@ import { EmptyQueue } from "#components/adjudication/empty-queue.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { queueAddress, queueFilterOf } from "#domain/adjudication/adjudication.ts";
+import { filterIn } from "#domain/address-fields.ts";
+import { QueueFilter, queueAddress } from "#domain/adjudication/adjudication.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Adjudication" };
 export default async function AdjudicationPage({ searchParams }: PageProps<"/adjudication">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
-  const filter = queueFilterOf(await searchParams);
+  const filter = filterIn(QueueFilter, await searchParams);
   const [{ claims, waiting, nextCursor }, facets, scale, article] = await Promise.all([
     readQueue(viewer, filter),
     claimFacets(viewer),

@@ -6,7 +6,8 @@ import { EmptyArticleList } from "#components/article-list/empty-article-list.ts
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { articleFilterOf, articlesAddress, isFiltered } from "#domain/article-filter.ts";
+import { filterIn, isFiltered } from "#domain/address-fields.ts";
+import { ArticleFilter, articlesAddress } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { articleFacets, listArticles } from "#server/articles/list.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "Articles" };
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
-  const filter = articleFilterOf(await searchParams);
+  const filter = filterIn(ArticleFilter, await searchParams);
   const [{ articles, nextCursor }, facets] = await Promise.all([listArticles(viewer, filter), articleFacets(viewer)]);
   const { after, ...first } = filter;
   const isEmpty = articles.length === 0 && !isFiltered(filter) && !after;

@@ -4,7 +4,8 @@ import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { claimFilterOf, claimsAddress, isFiltered } from "#domain/claim-filter.ts";
+import { filterIn, isFiltered } from "#domain/address-fields.ts";
+import { ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Claims" };
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
-  const filter = claimFilterOf(await searchParams);
+  const filter = filterIn(ClaimFilter, await searchParams);
   const [{ claims, total, nextCursor }, facets, scale, article] = await Promise.all([
     listClaims(viewer, filter),
     claimFacets(viewer),

@@ -7,7 +7,8 @@ import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
-import { dashboardFilterOf, isFiltered } from "#domain/claim-filter.ts";
+import { filterIn, isFiltered } from "#domain/address-fields.ts";
+import { DashboardFilter } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");
-  const filter = dashboardFilterOf(await searchParams);
+  const filter = filterIn(DashboardFilter, await searchParams);
   const [dashboard, facets, scale] = await Promise.all([
     readDashboard(viewer, filter),
     claimFacets(viewer),

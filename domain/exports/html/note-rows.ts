@@ -1,5 +1,4 @@
-import type { DocumentNode } from "#domain/document.ts";
-import { textblocksOf } from "#domain/document.ts";
+import { type DocumentNode, textblocksOf } from "#domain/document.ts";
 import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim } from "#domain/report-shape.ts";
 

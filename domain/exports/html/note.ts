@@ -52,7 +52,6 @@ function statementOf(claim: ReportClaim): Markup {
   return markup`${saysMore(claim) && markup`<p class="statement" dir="auto">${statement}</p>`}${facts.length > 0 && markup`<p class="said" dir="auto">${facts.join(", ")}</p>`}`;
 }
 
-/** The sources of the evidence, each once. */
 function sourceList({ evidence }: ReportClaim): Markup | null {
   if (evidence.length === 0) return null;
   const sources = citedSources(evidence).map(({ source, pieces }) => {

@@ -4,7 +4,8 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
-import { queueFilterOf, verdictDisplayOf } from "#domain/adjudication/adjudication.ts";
+import { filterIn } from "#domain/address-fields.ts";
+import { QueueFilter, verdictDisplayOf } from "#domain/adjudication/adjudication.ts";
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
@@ -25,7 +26,7 @@ export default async function AdjudicatePage({ params, searchParams }: PageProps
   ]);
   if (!adjudication) notFound();
   const { claim, article, context, similar, latest, events } = adjudication;
-  const filter = queueFilterOf(fields);
+  const filter = filterIn(QueueFilter, fields);
   return (
     <main className="page adjudicate" id="main">
       <AdjudicationDesk
