@@ -40,8 +40,9 @@ test("text inserted before a quote that occurs once shifts it by its length", ()
   fc.assert(
     fc.property(once, ([[text, passage], added]) => {
       const before = `${added}\n\n`;
-      fc.pre(!before.includes(text.slice(passage.start, passage.end)));
       const shifted = { start: passage.start + before.length, end: passage.end + before.length };
+      // Both can also make the quote together: two line ends before three, where the quote is three.
+      fc.pre((before + text).indexOf(text.slice(passage.start, passage.end)) === shifted.start);
       expect(anchorPassage(before + text, describePassage(text, passage))).toEqual(shifted);
     }),
   );
