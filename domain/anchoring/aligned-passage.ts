@@ -70,8 +70,9 @@ function replacementLength({ old, now, alignment }: Comparison, outermost: numbe
   const available = Math.abs(bound - there) - 1;
   const wanted = unaligned === lost && available <= 2 * lost + 4 ? available : Math.min(available, lost);
   const mayCross = sentenceStarts(old, edge, outermost, step) > 0;
+  const isInSentence = (at: number) => sentenceStarts(now, at, at + step, step) === 0;
   let taken = 0;
-  while (taken < wanted && (mayCross || sentenceStarts(now, there, there + step * (taken + 1), step) === 0)) taken += 1;
+  while (taken < wanted && (mayCross || isInSentence(there + step * taken))) taken += 1;
   return taken;
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
 import { anyText, textWithPassage } from "./testing/arbitrary.ts";
 import { ARTICLES } from "./testing/articles.ts";
+import { expectLinearTime } from "./testing/linear-time.ts";
 
 const one = (before: string, after: string, passage: Passage) => {
   const anchor = reanchor(before, after, [{ id: "claim", passage }]).get("claim");
@@ -125,4 +126,17 @@ test("the anchor of a claim does not depend on other claims or on their order", 
       { numRuns: 20 },
     );
   }
+});
+
+test.each([
+  ["different words", Number.POSITIVE_INFINITY],
+  ["a thousand words, repeated", 1_000],
+])("the time for a claim on the whole text grows with its length: %s", (_, vocabulary) => {
+  const inputOf = (length: number) => {
+    const words = Array.from({ length }, (_, at) => `word${at % vocabulary}`);
+    return { before: words.join(" "), after: words.map((word, at) => (at % 20 === 0 ? "changed" : word)).join(" ") };
+  };
+  const run = ({ before, after }: ReturnType<typeof inputOf>) =>
+    void one(before, after, { start: 0, end: before.length });
+  expectLinearTime({ inputOf, run, size: 100_000, maxMs: 8_000 });
 });

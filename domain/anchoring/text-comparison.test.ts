@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { expectLinearTime } from "./testing/linear-time.ts";
 import { type ComparedBlock, compareSideBySide } from "./text-comparison.ts";
 
 /** A text whose paragraphs are its blocks. */
@@ -138,4 +139,13 @@ test("a text compared with itself has no marks", () => {
       expect(compareSideBySide(textOf(all), textOf(all)).every(({ isSame }) => isSame)).toBe(true);
     }),
   );
+});
+
+test("the time for a long paragraph that was split grows with its length", () => {
+  const inputOf = (length: number) => {
+    const lines = Array.from({ length }, (_, at) => `line${at}`);
+    return [textOf([lines.join(" ")]), textOf(lines)] as const;
+  };
+  const run = ([old, now]: ReturnType<typeof inputOf>) => void compareSideBySide(old, now);
+  expectLinearTime({ inputOf, run, size: 40_000, maxMs: 5_000 });
 });

@@ -43,13 +43,13 @@ export function compareSideBySide(
   return rows.map((row) => ({ ...row, isSame: isSameRow(row) }));
 }
 
-type Side = { words: Words; blocks: Passage[]; ranges: WordRange[]; blockOfWord: Int32Array };
+type Side = { words: Words; blocks: Passage[]; ranges: WordRange[]; weights: number[]; blockOfWord: Int32Array };
 
 function sideOf(words: Words, blocks: Passage[]): Side {
   const ranges = blocks.map((block) => (block.start < block.end ? wordsOf(words, block) : { from: 0, to: 0 }));
   const blockOfWord = new Int32Array(words.keys.length).fill(GONE);
   for (const [index, { from, to }] of ranges.entries()) blockOfWord.fill(index, from, to);
-  return { words, blocks, ranges, blockOfWord };
+  return { words, blocks, ranges, weights: ranges.map((range) => weightOf(words, range)), blockOfWord };
 }
 
 /** Indexes of the blocks in one row. `isMatched`: they share words, and are not just at the same position. */
@@ -91,11 +91,7 @@ function groupBlocks({ alignment, old: { weights } }: Comparison, old: Side, now
 }
 
 function isMatch(shared: number, old: Side, from: number, now: Side, to: number): boolean {
-  const smaller = Math.min(
-    weightOf(old.words, old.ranges[from] ?? NO_WORDS),
-    weightOf(now.words, now.ranges[to] ?? NO_WORDS),
-  );
-  return shared >= smaller * MIN_SHARED;
+  return shared >= Math.min(old.weights[from] ?? 0, now.weights[to] ?? 0) * MIN_SHARED;
 }
 
 const NO_WORDS: WordRange = { from: 0, to: 0 };
