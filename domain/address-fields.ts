@@ -10,7 +10,7 @@ export function addressWith(path: string, fields: Record<string, string | undefi
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The filter in an address. Empty and invalid fields are left out: forms send empty ones, and links can be outdated. */
+/** The filter in an address, without its empty and invalid fields: forms send empty ones, and links can be outdated. */
 export function filterIn<Filter extends z.ZodObject<Record<string, z.ZodType>>>(
   filter: Filter,
   fields: Fields,

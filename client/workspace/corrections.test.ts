@@ -20,13 +20,13 @@ const request = (id: string, more: Partial<CorrectionRequest> = {}): CorrectionR
   ...more,
 });
 
-/** Corrections of which those `atFirst` were read, over a server that answers as told from then on, with what it was asked. */
-async function over(answer: (method: Method, path: string) => unknown, atFirst: CorrectionRequest[] = []) {
-  const asked: [Method, string, RequestOptions | undefined][] = [];
+/** Corrections, the `existing` ones read, over a server that then gives the `answer`, and the requests sent to it. */
+async function over(answer: (method: Method, path: string) => unknown, existing: CorrectionRequest[] = []) {
+  const sent: [Method, string, RequestOptions | undefined][] = [];
   let isRead = false;
-  const send = (async (method, path, question) => {
-    const value = isRead ? answer(method, path) : { requests: atFirst };
-    if (isRead) asked.push([method, path, question]);
+  const send = (async (method, path, options) => {
+    const value = isRead ? answer(method, path) : { requests: existing };
+    if (isRead) sent.push([method, path, options]);
     if (value instanceof Error) throw value;
     return { value, etag: null, status: 200 };
   }) as Send;
@@ -36,14 +36,14 @@ async function over(answer: (method: Method, path: string) => unknown, atFirst: 
     corrections.refresh(null);
   });
   isRead = true;
-  return { asked, corrections };
+  return { sent, corrections };
 }
 
 test("requests are listed under their claim, the latest first", async () => {
-  const { corrections, asked } = await over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
+  const { corrections, sent } = await over(() => request("r2", { requestedAt: "2026-03-14" }), [request("r1")]);
   await corrections.save("r2", { claimId: "c", request: "Say sixteen." }, null);
   expect(corrections.ofClaim("c").map(({ id }) => id)).toEqual(["r2", "r1"]);
-  expect(asked).toEqual([["PUT", "/correction-requests/r2", expect.objectContaining({ etag: null })]]);
+  expect(sent).toEqual([["PUT", "/correction-requests/r2", expect.objectContaining({ etag: null })]]);
   expect(corrections.ofClaim("elsewhere")).toEqual([]);
 });
 

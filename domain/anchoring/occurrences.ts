@@ -5,7 +5,7 @@ export function occurrencesAround(text: string, needle: string, near: number, li
   return middle < 0 ? all.slice(-limit) : all.slice(Math.max(0, middle - limit), middle + limit);
 }
 
-/** The native search is used up to this length. For longer strings its time can grow with the product of both lengths. */
+/** The native search is used up to this length. Beyond it, its time can grow with the product of both lengths. */
 const MAX_HEAD_LENGTH = 6;
 
 /**
