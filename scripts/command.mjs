@@ -1,4 +1,3 @@
-// @ts-check
 import { isShuttingDown, shutDown } from "./setup/shutdown.mjs";
 import { errorMessage, messageFor, notice } from "./user-error.mjs";
 

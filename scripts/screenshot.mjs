@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Takes the screenshots of README.md from a running Galley with the demo newsroom:
  *   node scripts/screenshot.mjs [ADDRESS]        http://localhost:3000 unless given

@@ -1,4 +1,3 @@
-// @ts-check
 /** The second half of the start, after the packages were installed. */
 import { runApp } from "./app/app.mjs";
 import { restartBackoff } from "./app/restart-backoff.mjs";

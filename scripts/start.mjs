@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * npm start, npm run dev: from a fresh clone to a running Galley. Plain Node.js, since no packages are installed yet.
  *

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Print a message for the person at the terminal. Standard output is left to the result of a command.
  * @param {string} message

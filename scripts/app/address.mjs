@@ -1,4 +1,3 @@
-// @ts-check
 /** Where the app listens, and the address people use. */
 import { lookup } from "node:dns/promises";
 import { isIPv6 } from "node:net";

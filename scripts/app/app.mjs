@@ -1,4 +1,3 @@
-// @ts-check
 /** Starts the app as a process, restarts it when it ends unexpectedly, and stops it. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";

@@ -1,4 +1,3 @@
-// @ts-check
 import { setTimeout as sleep } from "node:timers/promises";
 import { notice, UserError } from "#scripts/user-error.mjs";
 

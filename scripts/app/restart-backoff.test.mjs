@@ -1,4 +1,3 @@
-// @ts-check
 import { expect, test, vi } from "vitest";
 import { restartBackoff } from "./restart-backoff.mjs";
 

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * One line for a figure, for people or as JSON.
  * @param {import("#bench/bench.ts").Result} result @param {{ asJson: boolean }} options

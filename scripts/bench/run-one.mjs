@@ -1,4 +1,3 @@
-// @ts-check
 // Runs one benchmark and sends its results to the process that started this one.
 import { pathToFileURL } from "node:url";
 

@@ -1,4 +1,3 @@
-// @ts-check
 /** Runs each benchmark in a process of its own, with the database and the browser that it needs. */
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";

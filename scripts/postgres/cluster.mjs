@@ -1,4 +1,3 @@
-// @ts-check
 /** Creates the files of an embedded PostgreSQL. They are complete, or they are not there. */
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,3 @@
-// @ts-check
 /** The folders of the embedded PostgreSQL: its data and its programs. */
 import {
   chmodSync,

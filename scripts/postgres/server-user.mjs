@@ -1,4 +1,3 @@
-// @ts-check
 /** The user who runs PostgreSQL, which refuses to run as root, and what that user has access to. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";

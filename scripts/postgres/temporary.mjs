@@ -1,4 +1,3 @@
-// @ts-check
 /** A PostgreSQL server for tests and benchmarks, which is removed with all its data at their end. */
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -1,4 +1,3 @@
-// @ts-check
 /** The commands of Prisma's schema engine that check, create or drop a database. */
 import pg from "pg";
 import { errorCode, errorMessage } from "#scripts/user-error.mjs";

@@ -1,4 +1,3 @@
-// @ts-check
 /** What Prisma's schema engine needs from PostgreSQL beyond what @prisma/adapter-pg provides. */
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";

@@ -1,4 +1,3 @@
-// @ts-check
 import pg from "pg";
 import { errorCode, UserError } from "#scripts/user-error.mjs";
 

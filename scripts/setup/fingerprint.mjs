@@ -1,4 +1,3 @@
-// @ts-check
 /** Tells whether sources have changed since something was last installed, generated or built from them. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

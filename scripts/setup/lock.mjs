@@ -1,4 +1,3 @@
-// @ts-check
 /** Lock files that do not outlive the process that holds them. */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";

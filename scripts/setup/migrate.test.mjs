@@ -1,4 +1,3 @@
-// @ts-check
 import PgBoss from "pg-boss";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";

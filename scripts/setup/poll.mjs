@@ -1,4 +1,3 @@
-// @ts-check
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**

@@ -1,4 +1,3 @@
-// @ts-check
 /** Runs programs to their end. One that still runs at the shutdown of this command is stopped. */
 import { spawn } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";

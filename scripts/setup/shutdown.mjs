@@ -1,4 +1,3 @@
-// @ts-check
 /** Cleanup of a command of the terminal, which runs however the command ends. */
 import { errorMessage, notice } from "#scripts/user-error.mjs";
 

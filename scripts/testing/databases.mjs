@@ -1,4 +1,3 @@
-// @ts-check
 /** Creates and removes the databases of tests and benchmarks. */
 import pg from "pg";
 import { migrate } from "#scripts/setup/migrate.mjs";

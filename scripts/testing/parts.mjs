@@ -1,4 +1,3 @@
-// @ts-check
 /** The parts of npm test, fastest first. */
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
 import { UserError } from "#scripts/user-error.mjs";

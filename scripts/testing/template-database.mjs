@@ -1,4 +1,3 @@
-// @ts-check
 /** A PostgreSQL for the tests, with one migrated database that is copied for each test file. */
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
 import { createDatabase, dropDatabases } from "./databases.mjs";

@@ -1,4 +1,3 @@
-// @ts-check
 /** A reporter for Vitest that writes a report as reports.mjs reads it. */
 import { writeReport } from "./reports.mjs";
 
