@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { RouteKey } from "#api/routes.ts";
+import { query } from "#scripts/postgres/query.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
-import { createEmptyDatabase, dropDatabases, query } from "#scripts/testing/databases.mjs";
+import { createEmptyDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
 
 // Next's cookies exist only inside its server; a token needs none.
 vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async () => new Headers() }));

@@ -5,11 +5,9 @@
  */
 import { runCommand } from "./command.mjs";
 import { installPackages } from "./setup/install.mjs";
-import { checkNodeVersion } from "./setup/node-version.mjs";
 import { INTERRUPTED_EXIT_CODE, shutDownOnSignals } from "./setup/shutdown.mjs";
 
 await runCommand(async () => {
-  checkNodeVersion();
   shutDownOnSignals({ exitCode: INTERRUPTED_EXIT_CODE });
   const args = process.argv.slice(2);
   await installPackages();

@@ -1,3 +1,4 @@
+import { checkNodeVersion } from "./setup/node-version.mjs";
 import { isShuttingDown, shutDown } from "./setup/shutdown.mjs";
 import { errorMessage, messageFor, notice } from "./user-error.mjs";
 
@@ -7,6 +8,7 @@ import { errorMessage, messageFor, notice } from "./user-error.mjs";
  */
 export async function runCommand(main) {
   try {
+    checkNodeVersion();
     await main();
     await shutDown();
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The database of Galley: the one of DATABASE_URL where it is set, else the embedded one. */
 import pg from "pg";
 import { dataFolder } from "./paths.mjs";
+import { query } from "./postgres/query.mjs";
 import { embeddedDatabase } from "./postgres.mjs";
 import { migrate } from "./setup/migrate.mjs";
 import { onShutdown } from "./setup/shutdown.mjs";
@@ -10,6 +11,10 @@ import { errorCode, errorMessage, UserError } from "./user-error.mjs";
 const MIN_VERSION = 15;
 
 const CONNECTION_TIMEOUT_MS = 5_000;
+
+const SETTINGS = `SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding,
+  current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS synchronous_commit,
+  current_setting('full_page_writes') AS full_page_writes`;
 
 /**
  * The migrated database. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an embedded
@@ -39,23 +44,10 @@ async function externalDatabase(url) {
  */
 export async function checkDatabase(url) {
   const host = hostOf(url);
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    query_timeout: CONNECTION_TIMEOUT_MS,
+  const timeouts = { connectionTimeoutMillis: CONNECTION_TIMEOUT_MS, query_timeout: CONNECTION_TIMEOUT_MS };
+  const { rows } = await query({ connectionString: url, ...timeouts }, SETTINGS).catch((error) => {
+    throw new UserError(connectionFailure(error, host, new pg.Client(url)));
   });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw new UserError(connectionFailure(error, host, client));
-  }
-  const { rows } = await client.query(
-    "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding, current_setting('fsync') AS fsync, " +
-      "current_setting('synchronous_commit') AS synchronous_commit, current_setting('full_page_writes') AS full_page_writes",
-  );
-  await client.end();
   checkServer(rows[0], host);
 }
 

@@ -2,11 +2,11 @@
 import { randomInt } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { cliArguments } from "./cli.mjs";
 import { dataFolder } from "./paths.mjs";
+import { query } from "./postgres/query.mjs";
 import { withSetupLock } from "./setup/database-lock.mjs";
-import { readIfExists } from "./setup/fingerprint.mjs";
+import { readIfExists } from "./setup/files.mjs";
 import { run } from "./setup/run.mjs";
 import { notice, UserError } from "./user-error.mjs";
 
@@ -45,12 +45,8 @@ const stampFor = (/** @type {string} */ database) => `${JSON.stringify({ loadedI
  * @param {string} url @returns {Promise<{ database: string, isEmpty: boolean }>}
  */
 async function inspectDatabase(url) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
   const first = "SELECT id AS database FROM _prisma_migrations ORDER BY started_at, migration_name LIMIT 1";
-  const { rows } = await client
-    .query(`SELECT (${first}) AS database, NOT EXISTS (SELECT FROM "Person") AS "isEmpty"`)
-    .finally(() => client.end());
+  const { rows } = await query(url, `SELECT (${first}) AS database, NOT EXISTS (SELECT FROM "Person") AS "isEmpty"`);
   return rows[0];
 }
 

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import pg from "pg";
 import { changePassword, clusterFolder, createCluster, damaged, ROLE } from "./postgres/cluster.mjs";
 import { databaseHome } from "./postgres/home.mjs";
+import { query } from "./postgres/query.mjs";
 import * as server from "./postgres/server.mjs";
-import { readIfExists } from "./setup/fingerprint.mjs";
+import { readIfExists } from "./setup/files.mjs";
 import { waitForLock } from "./setup/lock.mjs";
 import { poll } from "./setup/poll.mjs";
 import { freePort } from "./setup/ports.mjs";
@@ -14,11 +15,7 @@ import { errorCode, errorMessage, UserError } from "./user-error.mjs";
 
 /**
  * @typedef {import("./postgres/cluster.mjs").Cluster} Cluster
- * @typedef {object} Access
- * @property {string} password
- * @property {number} port the last one used; 0 before the first start
- * @property {string} path the file with this
- * @property {(port: number) => void} store
+ * @typedef {Awaited<ReturnType<typeof ensureAccess>>["access"]} Access
  */
 
 /** Commands that use the server hold a connection with this name. The last one to close it stops the server. */
@@ -38,7 +35,6 @@ export async function embeddedDatabase(dataFolder) {
   try {
     const { cluster, access } = await ensureAccess(dataFolder);
     const { lease, url } = await connectToServer(cluster, access);
-    /** @type {Promise<unknown>} */
     const lost = new Promise((resolve) => lease.once("end", () => resolve(null)));
     const leave = async () => {
       const releaseAgain = await lock();
@@ -51,8 +47,9 @@ export async function embeddedDatabase(dataFolder) {
 }
 
 /**
- * The database files and the access data, both created where they are missing.
- * @param {string} dataFolder @returns {Promise<{ cluster: Cluster, access: Access }>}
+ * The database files and the access data, both created where they are missing. `port` is the last one used, 0 before the
+ * first start; `path` is the file with the access data.
+ * @param {string} dataFolder
  */
 async function ensureAccess(dataFolder) {
   const path = join(dataFolder, "postgres.json");
@@ -156,13 +153,9 @@ async function tryLease(cluster, url, { path }) {
 async function leaveServer(cluster, lease, url) {
   const { processID } = /** @type {pg.Client & { processID: number }} */ (lease);
   await lease.end().catch(() => {});
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => {});
   try {
-    await client.connect();
     const otherLeases = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> $2";
-    const { rows } = await client.query(otherLeases, [LEASE, processID]);
-    await client.end();
+    const { rows } = await query(url, otherLeases, [LEASE, processID]);
     if (rows[0].count > 0) return;
   } catch {
     // The server no longer answers. Stopping it waits until it has ended.

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { dataFolder, ROOT } from "./paths.mjs";
-import { readIfExists } from "./setup/fingerprint.mjs";
+import { readIfExists } from "./setup/files.mjs";
 
 /** The article on the tides, with one of its ruled claims open beside the text. */
 const PAGE = "/articles/019b76da-a800-7000-8001-000000000000?claim=019b76da-a800-7000-8001-000000000003";

@@ -16,12 +16,10 @@ import { runCommand } from "./command.mjs";
 import { dataFolder } from "./paths.mjs";
 import { installPackages } from "./setup/install.mjs";
 import { acquireLock } from "./setup/lock.mjs";
-import { checkNodeVersion } from "./setup/node-version.mjs";
 import { onShutdown, shutDownOnSignals } from "./setup/shutdown.mjs";
 import { UserError } from "./user-error.mjs";
 
 await runCommand(async () => {
-  checkNodeVersion();
   const unknown = process.argv.slice(2).find((word) => word !== "--dev");
   if (unknown)
     throw new UserError(

@@ -5,14 +5,12 @@
  */
 import { runCommand } from "./command.mjs";
 import { installPackages } from "./setup/install.mjs";
-import { checkNodeVersion } from "./setup/node-version.mjs";
 import { INTERRUPTED_EXIT_CODE, shutDownOnSignals } from "./setup/shutdown.mjs";
 
 /** The summary repeats only the beginning of a failure; the whole is above. */
 const MAX_FAILURE_LENGTH = 1_000;
 
 await runCommand(async () => {
-  checkNodeVersion();
   shutDownOnSignals({ exitCode: INTERRUPTED_EXIT_CODE });
   await installPackages();
   const { runParts } = await import("./testing/parts.mjs");

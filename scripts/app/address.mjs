@@ -5,25 +5,19 @@ import { poll } from "#scripts/setup/poll.mjs";
 import { tryListening } from "#scripts/setup/ports.mjs";
 import { errorCode, errorMessage, UserError } from "#scripts/user-error.mjs";
 
-/**
- * @typedef {object} Address
- * @property {string} host
- * @property {number} port
- * @property {string} local the address on this computer
- * @property {string} url the address people use
- * @property {boolean} [isOpen] whether other computers can reach it
- */
-
 /** Names and addresses that only this computer can use. */
 const LOOPBACK = /^(localhost$|127\.|::1$)/;
 
 /** Hosts whose servers also answer at http://localhost. */
 const LOCALHOST = /^(localhost|127\.0\.0\.1|0\.0\.0\.0|::)$/;
 
+/** @typedef {Awaited<ReturnType<typeof chooseAddress>>} Address */
+
 /**
  * The address from HOST, PORT and GALLEY_URL; http://localhost:3000 unless they are set. PORT=0 takes any free port.
- * Throws a UserError when the port is in use.
- * @param {NodeJS.Dict<string>} [env] @returns {Promise<Address>}
+ * `local` is the address on this computer, `url` the one people use; with `isOpen`, other computers can reach it. Throws a
+ * UserError when the port is in use.
+ * @param {NodeJS.Dict<string>} [env]
  */
 export async function chooseAddress({ HOST, PORT, GALLEY_URL } = process.env) {
   const host = HOST || "localhost";

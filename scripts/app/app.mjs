@@ -1,5 +1,6 @@
 /** Starts the app as a process, restarts it when it ends unexpectedly, and stops it. */
 import { spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -35,13 +36,7 @@ export function runApp({ dev = false, address, env }) {
   let child = null;
   let isStopExpected = false;
   let isStopped = false;
-  /** @type {() => void} */
-  let markReady = () => {};
-  const answered = /** @type {Promise<void>} */ (
-    new Promise((resolve) => {
-      markReady = resolve;
-    })
-  );
+  const events = new EventEmitter();
 
   const run = async () => {
     const backoff = restartBackoff("The app");
@@ -51,18 +46,17 @@ export function runApp({ dev = false, address, env }) {
       if (isStopped || isShuttingDown()) return;
       isStopExpected = false;
       child = start({ dev, address, env: environment });
-      const end = exitOf(child);
-      answersBefore(end, address.local).then((isUp) => {
+      answersBeforeExit(child, address.local).then((isUp) => {
         if (!isUp) return;
         backoff.reset();
-        markReady();
+        events.emit("answered");
       });
-      const reason = await end;
+      const reason = await exitOf(child);
       if (!isStopExpected && !isShuttingDown()) await backoff.wait(reason);
     }
   };
   const ended = run();
-  const ready = Promise.race([ended, answered, startTimeout(address.local)]);
+  const ready = Promise.race([ended, once(events, "answered"), startTimeout(address.local)]);
   const restart = async (/** @type {NodeJS.Dict<string>} */ changed) => {
     environment = changed;
     isStopExpected = true;
@@ -101,13 +95,12 @@ function start({ dev, address, env }) {
   });
 }
 
-/** How a process ended, for a message. @param {ChildProcess} child @returns {Promise<string>} */
-function exitOf(child) {
-  return new Promise((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("exit", (code, signal) => resolve(signal ? `ended by ${signal}` : `ended with code ${code}`));
-  });
-}
+/** How a process ended, for a message. @param {ChildProcess} child */
+const exitOf = (child) =>
+  once(child, "exit").then(
+    ([code, signal]) => (signal ? `ended by ${signal}` : `ended with code ${code}`),
+    (error) => String(error.message),
+  );
 
 /** @param {ChildProcess | null} child @returns {child is ChildProcess & { pid: number }} */
 const isRunning = (child) => Boolean(child?.pid && child.exitCode === null && child.signalCode === null);
@@ -129,15 +122,11 @@ function killGroup(child) {
   else process.kill(-child.pid, "SIGKILL");
 }
 
-/** Whether the app answers before its process ends. @param {Promise<string>} end @param {string} url */
-async function answersBefore(end, url) {
-  let hasEnded = false;
-  end.then(() => {
-    hasEnded = true;
-  });
-  const isUp = () => hasEnded || isAnswering(url);
-  await poll(isUp, { timeoutMs: Number.POSITIVE_INFINITY, intervalMs: 40 });
-  return !hasEnded;
+/** Whether the app answers before its process ends. @param {ChildProcess} child @param {string} url */
+async function answersBeforeExit(child, url) {
+  const isSettled = () => !isRunning(child) || isAnswering(url);
+  await poll(isSettled, { timeoutMs: Number.POSITIVE_INFINITY, intervalMs: 40 });
+  return isRunning(child);
 }
 
 /** Whether a Galley answers at this address, with its database. @param {string} url */

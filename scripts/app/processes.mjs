@@ -3,6 +3,7 @@
  * nothing but the database, like instances on several machines. `node processes.mjs --hostname … --port …`.
  */
 import cluster from "node:cluster";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
@@ -22,17 +23,12 @@ for (let number = 1; number <= count; number += 1) start(number);
 
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
 
-function stop() {
+async function stop() {
   isStopping = true;
-  const workers = Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
-  let running = workers.length;
-  for (const { process: child } of workers) {
-    child.once("exit", () => {
-      running -= 1;
-      if (running === 0) process.exit(0);
-    });
-    child.kill("SIGTERM");
-  }
+  const children = Object.values(cluster.workers ?? {}).flatMap((worker) => worker?.process ?? []);
+  for (const child of children) child.kill("SIGTERM");
+  await Promise.all(children.map((child) => once(child, "exit")));
+  process.exit(0);
 }
 
 /**

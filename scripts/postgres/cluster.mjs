@@ -1,7 +1,7 @@
 /** Creates the files of an embedded PostgreSQL. They are complete, or they are not there. */
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readIfExists } from "#scripts/setup/fingerprint.mjs";
+import { readIfExists } from "#scripts/setup/files.mjs";
 import { run } from "#scripts/setup/run.mjs";
 import { errorCode, errorMessage, UserError } from "#scripts/user-error.mjs";
 import { createFolderFor, executable, programFolder } from "./home.mjs";
@@ -9,11 +9,8 @@ import { createFolderFor, executable, programFolder } from "./home.mjs";
 /** @typedef {import("./server-user.mjs").User} User */
 
 /**
- * @typedef {object} Cluster
- * @property {string} home the folder with the database files and the log of the server
- * @property {string} folder the database files
- * @property {User} user
- * @property {Record<string, string | number>} [settings] of the server, beside its usual ones
+ * The folder of the database files, in a `home` that also holds the log of their server. `settings` override its usual ones.
+ * @typedef {{ home: string, folder: string, user: User, settings?: Record<string, string | number> }} Cluster
  */
 
 /** PostgreSQL's major version. Its files work with no other. */
@@ -55,20 +52,16 @@ export async function createCluster({ home, folder, user }, password) {
   renameSync(unfinished, folder);
 }
 
-/**
- * Set a new password for the role. The server must not be running.
- * @param {Cluster} cluster @param {string} password
- */
+/** Set a new password for the role, while no server runs. @param {Cluster} cluster @param {string} password */
 export const changePassword = (cluster, password) =>
   runSingleUser(cluster, [`ALTER ROLE ${ROLE} PASSWORD '${password}'`]);
 
 /** @param {string} folder */
 function checkCluster(folder) {
   const version = readIfExists(join(folder, "PG_VERSION"))?.trim();
-  const missing = ["PG_VERSION", "global/pg_control", "postgresql.conf", "pg_wal"].filter(
-    (name) => !existsSync(join(folder, name)),
-  );
-  if (missing.length > 0) throw new UserError(damaged(folder, `${missing[0]} is missing`));
+  const files = ["PG_VERSION", "global/pg_control", "postgresql.conf", "pg_wal"];
+  const missing = files.find((name) => !existsSync(join(folder, name)));
+  if (missing) throw new UserError(damaged(folder, `${missing} is missing`));
   if (version !== MAJOR) throw new UserError(damaged(folder, "PG_VERSION does not name a version"));
 }
 
@@ -104,12 +97,8 @@ async function initialise(folder, user) {
  * @param {Pick<Cluster, "folder" | "user">} cluster @param {string[]} statements
  */
 async function runSingleUser({ folder, user }, statements) {
-  const { output } = await runProgram(
-    "postgres",
-    ["--single", "-D", folder, "postgres"],
-    user,
-    `${statements.join("\n")}\n`,
-  );
+  const input = statements.map((statement) => `${statement}\n`).join("");
+  const { output } = await runProgram("postgres", ["--single", "-D", folder, "postgres"], user, input);
   const error = output.split("\n").find((line) => /\b(ERROR|FATAL|PANIC):/.test(line));
   if (error) throw new UserError(damaged(folder, error.replace(/^.*?\b(ERROR|FATAL|PANIC):\s*/, "")));
 }

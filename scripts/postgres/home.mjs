@@ -1,21 +1,9 @@
 /** The folders of the embedded PostgreSQL: its data and its programs. */
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
-import { readIfExists } from "#scripts/setup/fingerprint.mjs";
+import { readIfExists } from "#scripts/setup/files.mjs";
 import { notice, UserError } from "#scripts/user-error.mjs";
 import { canRun, canWrite, serverUser } from "./server-user.mjs";
 
@@ -38,14 +26,14 @@ export function databaseHome(dataFolder, previous) {
   if (user === null) {
     throw new UserError(`The database in ${home} belongs to another user. Start Galley as that user.`);
   }
-  if (readdirSync(home).length > 0) {
+  if (fs.readdirSync(home).length > 0) {
     const { uid, gid } = user;
     throw new UserError(
       `PostgreSQL does not run as root, and its user has no access to ${home}. Give it access to the folders above and make it ` +
         `the owner of this one (chown -R ${uid}:${gid}), or set GALLEY_DATA to another folder.`,
     );
   }
-  rmdirSync(home);
+  fs.rmdirSync(home);
   return { home: createFallbackHome(dataFolder, user), user };
 }
 
@@ -53,8 +41,8 @@ export function databaseHome(dataFolder, previous) {
 function createFallbackHome(dataFolder, user) {
   createReadableFolder(FALLBACK_FOLDER);
   // The random part keeps a data folder that was removed and created again from finding the old database.
-  const home = mkdtempSync(join(FALLBACK_FOLDER, `${basename(dirname(dataFolder)).replace(/\W+/g, "-")}-`));
-  chownSync(home, user.uid, user.gid);
+  const home = fs.mkdtempSync(join(FALLBACK_FOLDER, `${basename(dirname(dataFolder)).replace(/\W+/g, "-")}-`));
+  fs.chownSync(home, user.uid, user.gid);
   if (!canWrite(user, home)) {
     throw new UserError(
       `PostgreSQL's user can enter neither ${dataFolder} nor ${home}. Set GALLEY_DATA to a folder it can enter.`,
@@ -66,12 +54,12 @@ function createFallbackHome(dataFolder, user) {
 
 /** Create a folder that only the user can enter. @param {User} user @param {string} folder */
 export function createFolderFor(user, folder) {
-  const found = statSync(folder, { throwIfNoEntry: false });
+  const found = fs.statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory()) return;
   if (found) throw new UserError(`${folder} is a file, but PostgreSQL needs a folder there. Move it and start again.`);
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o700);
-  if (user) chownSync(folder, user.uid, user.gid);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.chmodSync(folder, 0o700);
+  if (user) fs.chownSync(folder, user.uid, user.gid);
 }
 
 /** A folder with PostgreSQL's programs, such as `initdb`, that `user` can run. @param {User} user */
@@ -104,34 +92,25 @@ export const executable = (name) => (process.platform === "win32" ? `${name}.exe
 function linkLibraries(native) {
   for (const { source, target } of JSON.parse(readIfExists(join(native, "pg-symlinks.json")) ?? "[]")) {
     const [from, to] = [join(dirname(native), source), join(dirname(native), target)];
-    if (statSync(to, { throwIfNoEntry: false })) continue;
-    rmSync(to, { force: true });
-    symlinkSync(relative(dirname(to), from), to);
+    if (fs.statSync(to, { throwIfNoEntry: false })) continue;
+    fs.rmSync(to, { force: true });
+    fs.symlinkSync(relative(dirname(to), from), to);
   }
 }
 
 /** @param {string} native @param {string} copy */
 function copyPrograms(native, copy) {
-  if (statSync(copy, { throwIfNoEntry: false })) return;
+  if (fs.statSync(copy, { throwIfNoEntry: false })) return;
   notice(`PostgreSQL's user cannot enter ${ROOT}, so its programs are copied to ${copy}.`);
   createReadableFolder(FALLBACK_FOLDER);
   const unfinished = `${copy}.${process.pid}`;
-  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-  makeReadable(unfinished);
-  renameSync(unfinished, copy);
-}
-
-/** @param {string} path */
-function makeReadable(path) {
-  const found = lstatSync(path);
-  if (found.isDirectory()) {
-    chmodSync(path, 0o755);
-    for (const name of readdirSync(path)) makeReadable(join(path, name));
-  } else if (found.isFile()) chmodSync(path, found.mode & 0o100 ? 0o755 : 0o644);
+  fs.cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  spawnSync("chmod", ["-R", "a+rX", unfinished]);
+  fs.renameSync(unfinished, copy);
 }
 
 /** @param {string} folder */
 function createReadableFolder(folder) {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.chmodSync(folder, 0o755);
 }

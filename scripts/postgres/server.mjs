@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readIfExists } from "#scripts/setup/fingerprint.mjs";
+import { readIfExists } from "#scripts/setup/files.mjs";
 import { poll } from "#scripts/setup/poll.mjs";
 import { errorCode, UserError } from "#scripts/user-error.mjs";
 import { cannotRun, damaged, runProgram, serverEnvironment } from "./cluster.mjs";
@@ -88,10 +88,7 @@ export async function startServer({ folder, home, user, settings = {} }, port) {
   const out = openSync(log, "a", 0o600);
   if (user) chownSync(log, user.uid, user.gid);
   const logStart = statSync(log).size;
-  const options = Object.entries({ ...SETTINGS, ...settings, port }).flatMap(([name, value]) => [
-    "-c",
-    `${name}=${value}`,
-  ]);
+  const options = Object.entries({ ...SETTINGS, ...settings, port }).map(([name, value]) => `--${name}=${value}`);
   const child = spawn(join(programFolder(user), executable("postgres")), ["-D", folder, ...options], {
     cwd: "/",
     env: serverEnvironment(),
@@ -148,10 +145,7 @@ export function killServer({ folder }) {
   if (runsPostgres(pid)) process.kill(pid, "SIGQUIT");
 }
 
-/**
- * Remove the record of a server that no longer runs and whose process id belongs to another program now.
- * @param {string} folder
- */
+/** Remove the record of a server that is gone and whose process id another program has now. @param {string} folder */
 export function removeServerRecord(folder) {
   rmSync(join(folder, "postmaster.pid"), { force: true });
 }

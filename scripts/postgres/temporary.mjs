@@ -23,17 +23,15 @@ export async function temporaryServer({ durable = false } = {}) {
   if (user) chownSync(home, user.uid, user.gid);
   const cluster = { home, user, folder: clusterFolder({ home }), settings: durable ? {} : TEMPORARY_SETTINGS };
   const password = randomBytes(24).toString("base64url");
+  const remove = () => rmSync(home, { recursive: true, force: true });
+  const stop = () => stopServer(cluster).then(remove);
   const kill = () => {
     killServer(cluster);
-    rmSync(home, { recursive: true, force: true });
+    remove();
   };
   try {
     await createCluster(cluster, password);
     const { port } = await startServer(cluster, await freePort());
-    const stop = async () => {
-      await stopServer(cluster);
-      rmSync(home, { recursive: true, force: true });
-    };
     return { url: `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`, stop, kill };
   } catch (error) {
     kill();

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { query } from "#scripts/postgres/query.mjs";
 
 /**
  * @typedef {import("@prisma/driver-adapter-utils").SqlMigrationAwareDriverAdapterFactory} AdapterFactory
@@ -32,7 +33,7 @@ export function postgresAdapters(url) {
     connectToShadowDb: async () => {
       const config = configFrom(url);
       const name = `galley_shadow_${randomUUID().replaceAll("-", "")}`;
-      await query(config, `CREATE DATABASE ${name}`);
+      await query({ ...config.server, database: config.database }, `CREATE DATABASE ${name}`);
       shadowDatabases.set(name, config);
       return createAdapter(config, name);
     },
@@ -47,9 +48,8 @@ const shadowDatabases = new Map();
 /** Drop all shadow databases. The engine does not tell when it no longer needs one. */
 export async function dropShadowDatabases() {
   // FORCE, because the engine may still be connected.
-  for (const [name, config] of shadowDatabases) {
-    await query(config, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  }
+  for (const [name, { server, database }] of shadowDatabases)
+    await query({ ...server, database }, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   shadowDatabases.clear();
 }
 
@@ -70,13 +70,6 @@ function configFrom(url) {
 async function createAdapter({ server, schema }, database) {
   const adapter = await new PrismaPg({ ...server, database }, schema ? { schema } : {}).connect();
   return acceptCharColumns(runScriptsWhole(adapter));
-}
-
-/** @param {Config} config @param {string} sql */
-async function query({ server, database }, sql) {
-  const client = new pg.Client({ ...server, database });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
 }
 
 /**

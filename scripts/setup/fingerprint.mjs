@@ -1,8 +1,8 @@
 /** Tells whether sources have changed since something was last installed, generated or built from them. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { errorCode } from "#scripts/user-error.mjs";
+import { readIfExists } from "./files.mjs";
 
 /**
  * A hash over the names and contents of files and over `words`. Folders are walked recursively; a missing file changes
@@ -21,22 +21,11 @@ export function fingerprint(paths, { words = [], include = () => true } = {}) {
 
 /** @param {string} path @param {(path: string) => boolean} include @returns {string[]} */
 function filesUnder(path, include) {
-  const isFolder = Boolean(statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (!include(path)) return [];
-  if (!isFolder) return [path];
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesUnder(join(path, name), include));
-}
-
-/** The text of a file; null where there is none. @param {string} path */
-export function readIfExists(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return null;
-    throw error;
-  }
 }
 
 /**

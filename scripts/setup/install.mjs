@@ -2,7 +2,8 @@ import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { notice, UserError } from "#scripts/user-error.mjs";
-import { fingerprint, readIfExists } from "./fingerprint.mjs";
+import { readIfExists } from "./files.mjs";
+import { fingerprint } from "./fingerprint.mjs";
 import { run } from "./run.mjs";
 
 const LOCK = join(ROOT, "package-lock.json");
@@ -44,15 +45,8 @@ const fits = (allowed, own) => !allowed || (allowed.includes(own) && !allowed.in
 async function cleanInstall() {
   accessSync(ROOT, constants.W_OK);
   notice("Installing the packages Galley needs. This takes a minute or two the first time.");
-  const options = [
-    "--ignore-scripts",
-    "--include=dev",
-    "--include=optional",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
-  const { code, output } = await npm(["ci", ...options]);
+  const options = "--ignore-scripts --include=dev --include=optional --no-audit --no-fund --loglevel=error";
+  const { code, output } = await npm(["ci", ...options.split(" ")]);
   if (code === 0) return;
   const errors = output
     .split("\n")

@@ -1,11 +1,12 @@
 /** Lock files that do not outlive the process that holds them. */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
-import { errorCode, UserError } from "#scripts/user-error.mjs";
+import { UserError } from "#scripts/user-error.mjs";
+import { createFile } from "./files.mjs";
 import { poll } from "./poll.mjs";
 
 /** How long the holder of a lock has to answer. */
@@ -33,9 +34,7 @@ export async function waitForLock(path) {
   throw new UserError(`Another Galley command has been using ${dirname(path)} for minutes. Stop it and try again.`);
 }
 
-/**
- * @param {string} path @returns {Promise<(() => void) | null>} releases the lock; null while another process holds it
- */
+/** A function that releases the lock; null while another process holds it. @param {string} path */
 async function tryLock(path) {
   mkdirSync(dirname(path), { recursive: true });
   const key = randomBytes(16).toString("hex");
@@ -55,20 +54,6 @@ async function tryLock(path) {
     server.close();
     rmSync(path, { force: true });
   };
-}
-
-/**
- * Create the file unless it exists. Of two processes that try at once, one succeeds.
- * @param {string} path @param {string} content
- */
-function createFile(path, content) {
-  try {
-    writeFileSync(path, content, { mode: 0o600, flag: "wx" });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
-    throw error;
-  }
 }
 
 /** @param {string} path */

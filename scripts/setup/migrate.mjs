@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { ROOT } from "#scripts/paths.mjs";
-import { notice, UserError } from "#scripts/user-error.mjs";
+import { errorMessage, notice, UserError } from "#scripts/user-error.mjs";
 import { withSetupLock } from "./database-lock.mjs";
 
 /** @typedef {Map<string, { script: string, checksum: string }>} Migrations by name, in the order they are applied */
@@ -72,8 +72,7 @@ async function apply(client, name, script, checksum) {
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`The migration ${name} could not be applied to the database: ${reason}.`);
+    throw new UserError(`The migration ${name} could not be applied to the database: ${errorMessage(error)}.`);
   }
 }
 

@@ -1,8 +1,9 @@
 import PgBoss from "pg-boss";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { query } from "#scripts/postgres/query.mjs";
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
-import { createEmptyDatabase, query } from "#scripts/testing/databases.mjs";
+import { createEmptyDatabase } from "#scripts/testing/databases.mjs";
 import { migrate, readMigrations } from "./migrate.mjs";
 import { prisma } from "./prisma-client.mjs";
 

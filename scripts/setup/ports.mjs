@@ -1,18 +1,13 @@
+import { once } from "node:events";
 import { createServer } from "node:net";
 
-/**
- * The port once it could be listened on, or any free one for 0. Rejects with the system's error.
- * @param {number} port @returns {Promise<number>}
- */
-export function tryListening(port, host = "127.0.0.1") {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen({ host, port, exclusive: true }, () => {
-      const { port: found } = /** @type {import("node:net").AddressInfo} */ (server.address());
-      server.close(() => resolve(found));
-    });
-  });
+/** The port once it could be listened on, or any free one for 0. Rejects with the system's error. @param {number} port */
+export async function tryListening(port, host = "127.0.0.1") {
+  const server = createServer().listen({ host, port, exclusive: true });
+  await once(server, "listening");
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await once(server.close(), "close");
+  return address.port;
 }
 
 /** This port of 127.0.0.1 where it is free, else any that is. */

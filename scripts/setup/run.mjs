@@ -1,5 +1,6 @@
 /** Runs programs to their end. One that still runs at the shutdown of this command is stopped. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { delimiter, dirname, join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { UserError } from "#scripts/user-error.mjs";
@@ -53,15 +54,13 @@ export async function run(program, args, { env, cwd = ROOT, input, shell = false
   child.stderr?.on("data", (bytes) => {
     result.output += bytes;
   });
-  const ended = new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, ...result }));
-  });
+  const ended = once(child, "close");
   const unregister = onShutdown(() => {
     child.kill();
     return ended;
   });
-  return ended.finally(unregister);
+  const [code] = await ended.finally(unregister);
+  return { code, ...result };
 }
 
 /** Scripts that start with `env node` find the Node.js that runs this one. */

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { errorCode, UserError } from "#scripts/user-error.mjs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UserError } from "#scripts/user-error.mjs";
+import { createFile } from "./files.mjs";
 
 /** Characters: 32 hexadecimal digits are 128 bits. */
 const MIN_LENGTH = 32;
@@ -20,9 +21,10 @@ export function sessionSecret(folder) {
     );
   }
   const path = join(folder, "secret");
-  const stored = readOrCreate(path, () => randomBytes(32).toString("base64url"));
+  mkdirSync(folder, { recursive: true });
+  createFile(path, `${randomBytes(32).toString("base64url")}\n`);
   return expectLength(
-    stored,
+    readFileSync(path, "utf8").trim(),
     `The secret in ${path} is damaged. Remove the file and start again to get a new one; everyone then has to sign in again.`,
   );
 }
@@ -31,18 +33,4 @@ export function sessionSecret(folder) {
 function expectLength(secret, message) {
   if (secret.length < MIN_LENGTH) throw new UserError(message);
   return secret;
-}
-
-/**
- * The text in the file at `path`, which is created where it is missing, for this user only.
- * @param {string} path @param {() => string} create
- */
-function readOrCreate(path, create) {
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(path, `${create()}\n`, { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if (errorCode(error) !== "EEXIST") throw error;
-  }
-  return readFileSync(path, "utf8").trim();
 }

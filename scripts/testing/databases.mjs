@@ -1,5 +1,5 @@
 /** Creates and removes the databases of tests and benchmarks. */
-import pg from "pg";
+import { query } from "#scripts/postgres/query.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
 
 /**
@@ -28,14 +28,4 @@ export async function dropDatabases(server, name) {
   const names = `SELECT datname AS name FROM pg_database WHERE datname = '${name}' OR datname LIKE '${name}\\_%'`;
   const { rows } = await query(server, names);
   for (const { name: found } of rows) await query(server, `DROP DATABASE IF EXISTS ${found} WITH (FORCE)`);
-}
-
-/**
- * Run one query on a connection of its own.
- * @param {string} url @param {string} sql @param {unknown[]} [values] @returns {Promise<pg.QueryResult>}
- */
-export async function query(url, sql, values) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return client.query(sql, values).finally(() => client.end());
 }

@@ -38,7 +38,7 @@ export async function testInBrowser(args) {
   await build();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const address = { host: "localhost", port, url, local: `http://127.0.0.1:${port}` };
+  const address = { host: "localhost", port, url, local: `http://127.0.0.1:${port}`, isOpen: false };
   const app = runApp({ address, env: { ...env, GALLEY_URL: url, NEXTAUTH_URL: url } });
   await app.ready;
   return runTests("@playwright/test/cli.js", ["test", ...args], {

@@ -1,6 +1,6 @@
 /** Runs before each test file that uses the database. DATABASE_URL becomes a new copy of the template; each worker has one at a time. */
 import { inject } from "vitest";
-import { query } from "./databases.mjs";
+import { query } from "#scripts/postgres/query.mjs";
 
 const server = new URL(inject("server"));
 const template = inject("template");

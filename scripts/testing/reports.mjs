@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
-import { readIfExists } from "#scripts/setup/fingerprint.mjs";
+import { readIfExists } from "#scripts/setup/files.mjs";
 import { run } from "#scripts/setup/run.mjs";
 import { onShutdown } from "#scripts/setup/shutdown.mjs";
 
