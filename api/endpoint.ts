@@ -72,10 +72,7 @@ export function openEndpoint<K extends RouteKey>(
   });
 }
 
-function guarded(
-  key: RouteKey,
-  run: (request: Request, parse: () => Promise<unknown>) => Promise<unknown>,
-): RouteHandler {
+function guarded(key: RouteKey, run: (request: Request, parse: () => Promise<unknown>) => Promise<unknown>) {
   const handler = async (request: Request, context: RouteContext) => {
     const requestId = randomUUID();
     try {
@@ -93,11 +90,7 @@ function guarded(
 
 const MESSAGES = { error: validationMessage };
 
-async function parseRequest(
-  spec: RouteSpec,
-  request: Request,
-  context: RouteContext,
-): Promise<ParsedRequest<RouteSpec>> {
+async function parseRequest(spec: RouteSpec, request: Request, context: RouteContext) {
   const params = spec.params?.safeParse(await context.params);
   if (params && !params.success) throw new RequestError(404, "There is nothing at this address.");
   const query = spec.query?.parse(Object.fromEntries(new URL(request.url).searchParams), MESSAGES);

@@ -28,11 +28,7 @@ export type IncomingDocument = {
  * Read the content of a request, or fetch it where the request brought only its address. Check before that the viewer
  * may import.
  */
-export async function incomingDocument(
-  content: ArticleContent,
-  method: ImportMethod,
-  title: string | undefined,
-): Promise<IncomingDocument> {
+export async function incomingDocument(content: ArticleContent, method: ImportMethod, title: string | undefined) {
   // A person who imports by hand sees the document first and then corrects its title. The correction does not change
   // the document.
   const knownTitle = method === "api" ? title : undefined;

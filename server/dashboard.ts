@@ -97,9 +97,7 @@ async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<
 }
 
 /** The values by which the dashboard and the list of claims can be filtered. */
-export async function claimFacets(
-  viewer: Viewer,
-): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {
+export async function claimFacets(viewer: Viewer) {
   permit(can(viewer, "dashboard.read"));
   const [outlets, tags, reviewers] = await Promise.all([
     db.$queryRaw<{ outlet: string }[]>`

@@ -4,7 +4,7 @@ import type { Claim } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { buildReport } from "#domain/report.ts";
-import type { Report, ReportOptions } from "#domain/report-shape.ts";
+import type { ReportOptions } from "#domain/report-shape.ts";
 import { articleOf, versionOf } from "./articles/articles.ts";
 import { publicUrl } from "./auth/sessions.ts";
 import { readClaimBatch } from "./claims/batches.ts";
@@ -15,12 +15,7 @@ import { headSeenBy } from "./log/audit.ts";
 import { ratingScale } from "./ratings/ratings.ts";
 
 /** The report of an article as the viewer may see it now. All of it is read at one moment, so that its parts fit together. */
-export async function articleReport(
-  viewer: Viewer,
-  articleId: string,
-  options: ReportOptions,
-  now = new Date(),
-): Promise<Report> {
+export async function articleReport(viewer: Viewer, articleId: string, options: ReportOptions, now = new Date()) {
   permit(can(viewer, "report.export"));
   const [facts, scale] = await Promise.all([readAtOnce(viewer, articleId), ratingScale(viewer)]);
   const baseUrl = publicUrl().replace(/\/+$/, "");

@@ -35,10 +35,7 @@ type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED
 /**
  * Store an article with its first version. One with the same text or address is refused unless `allowDuplicate` is set.
  */
-export async function importArticle(
-  viewer: Viewer,
-  incoming: NewArticle,
-): Promise<{ value: Article & { text: string }; created: boolean }> {
+export async function importArticle(viewer: Viewer, incoming: NewArticle) {
   permit(can(viewer, "article.import"));
   return write(async (tx) => {
     const sha256 = sha256Of(incoming.text);
@@ -83,10 +80,7 @@ export async function importArticle(
 }
 
 /** The article with its current version. */
-export async function readArticle(
-  viewer: Viewer,
-  id: string,
-): Promise<Article & Pick<Version, "document" | "text" | "sha256">> {
+export async function readArticle(viewer: Viewer, id: string) {
   permit(can(viewer, "article.read"));
   const row = await db.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
   if (!row) throw new NotFoundError("article");
@@ -112,12 +106,7 @@ export async function readVersion(viewer: Viewer, articleId: string, number: num
 }
 
 /** Correct the details of an article. Its text changes only by a new version. */
-export async function changeArticle(
-  viewer: Viewer,
-  id: string,
-  change: ArticleChange,
-  ifMatch: number | null,
-): Promise<Article> {
+export async function changeArticle(viewer: Viewer, id: string, change: ArticleChange, ifMatch: number | null) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;

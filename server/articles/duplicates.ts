@@ -6,11 +6,7 @@ import { urlKey } from "#domain/source.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
 /** The article with the same text or address, or null. */
-export async function findDuplicate(
-  viewer: Viewer,
-  text: string,
-  url: string | null,
-): Promise<{ id: string; title: string } | null> {
+export async function findDuplicate(viewer: Viewer, text: string, url: string | null) {
   permit(can(viewer, "article.read"));
   return duplicateOf(db, sha256Of(text), url);
 }
@@ -29,11 +25,7 @@ export async function refuseDuplicate(tx: Transaction, sha256: string, url: stri
 }
 
 /** Refuse another text under the id of a stored article. The same text is a repeated request. */
-export async function refuseOtherText(
-  tx: Transaction,
-  row: { id: string; title: string },
-  sha256: string,
-): Promise<void> {
+export async function refuseOtherText(tx: Transaction, row: { id: string; title: string }, sha256: string) {
   const first = await tx.version.findUnique({
     where: { articleId_number: { articleId: row.id, number: 1 } },
     select: { sha256: true },
@@ -42,11 +34,7 @@ export async function refuseOtherText(
     throw new DuplicateError("Another article has this id.", { id: row.id, title: row.title });
 }
 
-async function duplicateOf(
-  tx: Transaction | typeof db,
-  sha256: string,
-  url: string | null,
-): Promise<{ id: string; title: string } | null> {
+async function duplicateOf(tx: Transaction | typeof db, sha256: string, url: string | null) {
   const key = url ? urlKey(url) : null;
   const where = { OR: [{ versions: { some: { sha256 } } }, ...(key ? [{ urlKey: key }] : [])] };
   return tx.article.findFirst({ where, select: { id: true, title: true }, orderBy: { createdAt: "asc" } });

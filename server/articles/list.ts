@@ -15,10 +15,7 @@ import { openTo } from "#server/work/rows.ts";
 const PAGE_SIZE = 50;
 
 /** One page of the articles that match the filter. `nextCursor` is the `after` of the next page. */
-export async function listArticles(
-  viewer: Viewer,
-  filter: ArticleFilter,
-): Promise<{ articles: ArticleRow[]; nextCursor?: string }> {
+export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   permit(can(viewer, "article.read"));
   const rows = await db.article.findMany({
     where: { AND: [matching(viewer, filter), afterCursor(filter)] },
@@ -29,7 +26,7 @@ export async function listArticles(
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
   const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(viewer, ids)]);
-  const articles = page.map((row) => ({
+  const articles: ArticleRow[] = page.map((row) => ({
     ...row,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
@@ -40,9 +37,7 @@ export async function listArticles(
 }
 
 /** The values by which the list can be filtered: outlets, tags and reviewers with something in it. */
-export async function articleFacets(
-  viewer: Viewer,
-): Promise<{ outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] }> {
+export async function articleFacets(viewer: Viewer) {
   permit(can(viewer, "article.read"));
   const [outlets, tags, reviewers] = await Promise.all([
     db.article.findMany({
@@ -72,10 +67,7 @@ const ORDERS = {
 
 const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
 
-function matching(
-  viewer: Viewer,
-  { q, status, outlet, reviewer, tag, from, to }: ArticleFilter,
-): Prisma.ArticleWhereInput {
+function matching(viewer: Viewer, { q, status, outlet, reviewer, tag, from, to }: ArticleFilter) {
   const words = containing(q?.trim() ?? "");
   const all: Prisma.ArticleWhereInput[] = [];
   if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });

@@ -33,11 +33,7 @@ export function recordClientAddresses(): void {
 const trustedProxies = () => Math.max(0, Number.parseInt(process.env.GALLEY_TRUSTED_PROXIES ?? "0", 10) || 0);
 
 /** The address that the outermost trusted proxy saw. The sender can invent everything before it in the header. */
-export function clientAddress(
-  forwarded: string | string[] | undefined,
-  peer: string | undefined,
-  trusted: number,
-): string {
+export function clientAddress(forwarded: string | string[] | undefined, peer: string | undefined, trusted: number) {
   const entries = [forwarded ?? []].flat().join(",").split(",");
   const chain = [...entries.map((address) => address.trim()).filter(Boolean), peer ?? "unknown"];
   return chain.at(-1 - Math.min(trusted, chain.length - 1)) ?? "unknown";

@@ -27,9 +27,7 @@ export async function admitIdentity(identity: ClaimedIdentity, intent: OidcInten
 }
 
 /** The session for the person an identity belongs to; null when that person may not sign in, or does not exist. */
-export async function sessionOfIdentity(
-  identity: Pick<ClaimedIdentity, "provider" | "subject">,
-): Promise<Session | null> {
+export async function sessionOfIdentity(identity: Pick<ClaimedIdentity, "provider" | "subject">) {
   const person = await ownerOf(identity);
   return person && !person.disabledAt ? newSession(person) : null;
 }
@@ -53,11 +51,7 @@ export async function expectInvitation(secret: string): Promise<void> {
   if ((await findAccessLink(secret))?.kind !== "invitation") throw new NotFoundError("invitation");
 }
 
-async function linkIdentity(
-  identity: ClaimedIdentity,
-  ownerId: string,
-  linkedTo: string | undefined,
-): Promise<Refusal | null> {
+async function linkIdentity(identity: ClaimedIdentity, ownerId: string, linkedTo: string | undefined) {
   if (linkedTo !== undefined) return linkedTo === ownerId ? null : "taken";
   if (!identity.isVerified || identity.email === null) return "unverified";
   await write((tx) => storeIdentity(tx, identity, ownerId));
@@ -77,11 +71,7 @@ async function acceptInvitation(identity: ClaimedIdentity, secret: string): Prom
   return null;
 }
 
-async function storeIdentity(
-  tx: Transaction,
-  { provider, subject, email }: ClaimedIdentity,
-  personId: string,
-): Promise<void> {
+async function storeIdentity(tx: Transaction, { provider, subject, email }: ClaimedIdentity, personId: string) {
   await tx.identity.create({ data: { provider, subject, personId, email: email ?? "" } });
   recordEvent(tx, { ...event("identity.linked", personId), after: { provider, subject, email } });
 }

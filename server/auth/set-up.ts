@@ -23,10 +23,7 @@ const NETWORK_LIMIT = rateLimit("set-up network", 5);
 const TOTAL_LIMIT = rateLimit("set-up", 30);
 
 /** Make the first admin, for someone who can read the terminal. Not found once there is any person. */
-export async function setUp(
-  { code, name, email, password }: SetUpInput,
-  headers: Pick<Headers, "get">,
-): Promise<{ email: string }> {
+export async function setUp({ code, name, email, password }: SetUpInput, headers: Pick<Headers, "get">) {
   const expected = process.env.GALLEY_SETUP_CODE;
   if (!expected || !(await isEmptyNewsroom())) throw new NotFoundError("page");
   const counted: [Counted, Counted] = [

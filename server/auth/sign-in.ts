@@ -5,7 +5,7 @@ import { db } from "#server/db/client.ts";
 import { networkOf } from "./client-address.ts";
 import { isPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
-import { newSession, type Session } from "./sessions.ts";
+import { newSession } from "./sessions.ts";
 
 /** Wrong passwords for one account from one network, and for all accounts from that network. */
 const ACCOUNT_LIMIT = rateLimit("sign-in account", 5);
@@ -18,10 +18,7 @@ const MAX_PASSWORD_CHARACTERS = 1000;
  * The session of the person with this address and password. Too many attempts are refused before any hashing. An unknown address
  * takes as long as a wrong password and gets the same answer.
  */
-export async function signIn(
-  { email, password }: { email: string; password: string },
-  headers: Pick<Headers, "get">,
-): Promise<Session> {
+export async function signIn({ email, password }: { email: string; password: string }, headers: Pick<Headers, "get">) {
   const account = email.trim().toLowerCase();
   const network = networkOf(headers);
   const counted: [Counted, Counted] = [

@@ -2,7 +2,7 @@ import "server-only";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
-import type { ApiToken, ApiTokenInput, NewApiToken } from "#domain/token.ts";
+import type { ApiToken, ApiTokenInput } from "#domain/token.ts";
 import type { ApiToken as TokenRow } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
@@ -29,12 +29,7 @@ export async function apiTokens(viewer: Viewer, personId: string = viewer.id): P
  * Make a token that acts as `personId`. A repeated request gives a token that was never used a new key, because the first answer may
  * have been lost.
  */
-export async function createToken(
-  viewer: Viewer,
-  id: string,
-  input: ApiTokenInput,
-  personId: string = viewer.id,
-): Promise<{ value: NewApiToken; created: boolean }> {
+export async function createToken(viewer: Viewer, id: string, input: ApiTokenInput, personId: string = viewer.id) {
   permit(can(viewer, "token.manage", personId));
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
   if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose a day in the future for the token to expire.");

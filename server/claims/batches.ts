@@ -2,7 +2,7 @@ import "server-only";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { pageOf } from "#server/db/cursor.ts";
-import { CLAIM_PARTS, type ClaimRow } from "./rows.ts";
+import { CLAIM_PARTS } from "./rows.ts";
 
 /** Claims of one batch. */
 const BATCH_SIZE = 500;
@@ -12,11 +12,7 @@ const BATCH_SIZE = 500;
  * Each relation is read by a query of its own, because a join takes three times as long for two hundred claims. Call it `inSnapshot`, so
  * that the parts fit together.
  */
-export async function readClaimBatch(
-  tx: Transaction,
-  where: Prisma.ClaimWhereInput,
-  after?: string,
-): Promise<{ rows: ClaimRow[]; nextCursor?: string }> {
+export async function readClaimBatch(tx: Transaction, where: Prisma.ClaimWhereInput, after?: string) {
   const found = await tx.claim.findMany({
     relationLoadStrategy: "query",
     where: { ...where, ...(after ? { id: { gt: after } } : {}) },

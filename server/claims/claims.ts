@@ -57,12 +57,7 @@ export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim>
  * Mark a new claim, change one, or restore a withdrawn one. A request that changes nothing succeeds and stores nothing. Any other
  * change of a stored claim needs the version it starts from.
  */
-export async function saveClaim(
-  viewer: Viewer,
-  claimId: string,
-  input: ClaimInput,
-  ifMatch: number | null,
-): Promise<{ value: Claim; created: boolean }> {
+export async function saveClaim(viewer: Viewer, claimId: string, input: ClaimInput, ifMatch: number | null) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const row = await lockClaim(tx, claimId);
@@ -88,13 +83,7 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
   });
 }
 
-async function changeClaim(
-  tx: Transaction,
-  viewer: Viewer,
-  row: ClaimRow,
-  input: ClaimInput,
-  ifMatch: number | null,
-): Promise<Claim> {
+async function changeClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, input: ClaimInput, ifMatch: number | null) {
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
   const anchor = currentAnchor(row);
   const newAnchor = await anchorFor(tx, input, row);

@@ -15,10 +15,7 @@ const { sql } = Prisma;
 const PAGE_SIZE = 50;
 
 /** A page of the claims that the filter selects, and how many it selects in all. */
-export async function listClaims(
-  viewer: Viewer,
-  filter: ClaimFilter,
-): Promise<{ claims: ListedClaim[]; total: number; nextCursor?: string }> {
+export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
   permit(can(viewer, "article.read"));
   const where = selectedClaims(viewer, filter);
   const [rows, [{ total }]] = await Promise.all([

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Transaction } from "#server/db/client.ts";
-import type { RatingAvailability } from "#server/ratings/ratings.ts";
-import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS, type StandingRow } from "./rows.ts";
+import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS } from "./rows.ts";
 
 /**
  * Lock the claims of an article until the transaction ends: nobody else changes them, their verdicts or their rulings. They are locked
@@ -21,11 +20,7 @@ export async function lockClaim(tx: Transaction, claimId: string): Promise<Claim
  * Lock a claim for a verdict on it. Of the other verdicts it has no more than a standing needs. `rating` is the rating of the scale that
  * the verdict gives, null where the scale has none.
  */
-export async function lockClaimToJudge(
-  tx: Transaction,
-  claimId: string,
-  ratingKey: string | null,
-): Promise<{ claim: StandingRow; rating: RatingAvailability | null } | null> {
+export async function lockClaimToJudge(tx: Transaction, claimId: string, ratingKey: string | null) {
   const locked = await lock(tx, claimId, ratingKey);
   const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }));
   return claim && { claim, rating: locked.label === null ? null : { ...locked, label: locked.label } };

@@ -17,10 +17,7 @@ export type AnchorData = Omit<AnchorRow, "claimId" | "articleId">;
 type VersionText = { number: number; text: string };
 
 /** The passage that a request names, checked against the stored text: offsets that a browser counted are not trusted. Null when it names none. */
-export function requestedPassage(
-  text: string,
-  { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">,
-): Passage | null {
+export function requestedPassage(text: string, { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">) {
   const requested = passage ?? (selectors ? findQuote(text, selectors) : null);
   if (!requested) return null;
   if (requested.end > text.length) throw new RuleError("The passage reaches beyond the end of the article.");
@@ -33,11 +30,7 @@ export function requestedPassage(
  * The anchors of a new claim. A passage that was chosen on an older version gets an anchor there too, as if the claim had been marked
  * before the newer version came in. Words that the newer version no longer has cannot be marked.
  */
-export async function requestedAnchors(
-  tx: Transaction,
-  current: VersionText,
-  input: ClaimInput,
-): Promise<AnchorData[]> {
+export async function requestedAnchors(tx: Transaction, current: VersionText, input: ClaimInput) {
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);
   if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
@@ -50,11 +43,7 @@ export async function requestedAnchors(
 }
 
 /** The passage on the current version to which a request moves a claim; null when it moves none. It always has the words that were chosen. */
-export async function passageForMove(
-  tx: Transaction,
-  current: VersionText,
-  input: ClaimInput,
-): Promise<Passage | null> {
+export async function passageForMove(tx: Transaction, current: VersionText, input: ClaimInput) {
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);
   if (!passage || chosenOn.number === current.number) return passage;

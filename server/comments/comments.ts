@@ -34,12 +34,7 @@ export async function commentsOnClaim(viewer: Viewer, claimId: string): Promise<
 }
 
 /** Add a comment, or change one's own. Saving the same values again changes nothing. */
-export async function saveComment(
-  viewer: Viewer,
-  id: string,
-  input: CommentInput,
-  ifMatch: number | null,
-): Promise<{ value: Comment; created: boolean }> {
+export async function saveComment(viewer: Viewer, id: string, input: CommentInput, ifMatch: number | null) {
   permit(can(viewer, "comment.write"));
   return write(async (tx) => {
     const knowledge = await knowledgeOf(tx, viewer, input.claimId);

@@ -88,13 +88,7 @@ async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWher
 const isSeenBy = (viewer: Viewer, { requestedById, claim }: RequestRow): boolean =>
   requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
 
-async function openRequest(
-  tx: Transaction,
-  viewer: Viewer,
-  id: string,
-  input: CorrectionRequestInput,
-  now: Date,
-): Promise<CorrectionRequest> {
+async function openRequest(tx: Transaction, viewer: Viewer, id: string, input: CorrectionRequestInput, now: Date) {
   const claim = await tx.claim.findUnique({
     where: { id: input.claimId },
     select: { articleId: true, withdrawnAt: true },

@@ -37,12 +37,7 @@ export async function findPersonByEmail(viewer: Viewer, email: string): Promise<
  * Invite a new person, or change an existing one. A changed role or a disabled account ends the person's sessions, so that it takes
  * effect with the next request.
  */
-export async function savePerson(
-  viewer: Viewer,
-  id: string,
-  input: PersonInput,
-  ifMatch: number | null,
-): Promise<{ value: Person; created: boolean }> {
+export async function savePerson(viewer: Viewer, id: string, input: PersonInput, ifMatch: number | null) {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   return write(async (tx) => {
     await lockPeople(tx);
@@ -118,13 +113,7 @@ async function refuseTakenEmail(tx: Transaction, id: string, email: string): Pro
   if (other && other.id !== id) throw new DuplicateError(`${other.name} already has this e-mail address.`, other);
 }
 
-async function recordAndRead(
-  tx: Transaction,
-  viewer: Viewer,
-  id: string,
-  type: EventType,
-  before: PersonRow | null,
-): Promise<Person> {
+async function recordAndRead(tx: Transaction, viewer: Viewer, id: string, type: EventType, before: PersonRow | null) {
   const row = await findStored(tx, id);
   recordEvent(tx, {
     type,

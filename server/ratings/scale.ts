@@ -87,12 +87,7 @@ function typeOf(before: VersionedRating | undefined, after: VersionedRating): Ev
   return after.retired ? "rating.retired" : "rating.restored";
 }
 
-async function store(
-  tx: Transaction,
-  before: VersionedRating | undefined,
-  after: VersionedRating,
-  now: Date,
-): Promise<void> {
+async function store(tx: Transaction, before: VersionedRating | undefined, after: VersionedRating, now: Date) {
   const { retired, ...data } = after;
   const retiredAt = retired ? now : null;
   if (!before) await tx.rating.create({ data: { ...data, retiredAt } });

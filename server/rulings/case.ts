@@ -1,6 +1,5 @@
 import "server-only";
 import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
-import type { Adjudication } from "#domain/adjudication/case.ts";
 import { hideNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict } from "#domain/verdict.ts";
@@ -19,11 +18,7 @@ const LATEST_EVENTS = 6;
 const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
 /** What an editor needs to rule on a claim; null where there is no such claim. Names that are hidden are nowhere in it. */
-export async function findAdjudication(
-  viewer: Viewer,
-  claimId: string,
-  shown = DEFAULT_DISPLAY,
-): Promise<Adjudication | null> {
+export async function findAdjudication(viewer: Viewer, claimId: string, shown = DEFAULT_DISPLAY) {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;

@@ -10,11 +10,7 @@ import type { Transaction } from "#server/db/client.ts";
 type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
 
 /** Replace the evidence of the ruling on the claim by these pieces, in this order. */
-export async function storeRulingEvidence(
-  tx: Transaction,
-  claimId: string,
-  pieces: RulingEvidenceData[],
-): Promise<void> {
+export async function storeRulingEvidence(tx: Transaction, claimId: string, pieces: RulingEvidenceData[]) {
   await tx.rulingEvidence.deleteMany({ where: { claimId } });
   await tx.rulingEvidence.createMany({ data: pieces.map((piece, position) => ({ ...piece, claimId, position })) });
 }

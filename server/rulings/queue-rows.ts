@@ -27,12 +27,7 @@ export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): 
 
 type TitledClaimRow = ClaimRow & { article: QueuedClaim["article"] };
 
-function queuedClaim(
-  viewer: Viewer,
-  row: TitledClaimRow,
-  { part, since }: QueuePosition,
-  question: SentBack | null,
-): QueuedClaim {
+function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: QueuePosition, question: SentBack | null) {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
   const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];

@@ -96,12 +96,7 @@ const isRepeated = (before: Ruling, text: RulingText, evidence: string[] | undef
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
   claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
 
-async function checkRuling(
-  tx: Transaction,
-  viewer: Viewer,
-  claim: ClaimRow,
-  { rating, reason }: RulingText,
-): Promise<void> {
+async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: RulingText) {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
   if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
   const verdicts = claim.verdicts.flatMap((verdict) =>

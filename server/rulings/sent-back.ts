@@ -1,5 +1,5 @@
 import "server-only";
-import { type Comment, knowsJudgement } from "#domain/comment.ts";
+import { knowsJudgement } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SendBackInput, SentBack } from "#domain/sent-back.ts";
@@ -11,11 +11,7 @@ import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 
 /** Ask the reviewers who gave these verdicts a question. It begins a thread on the claim and notifies the reviewers. */
-export async function sendBack(
-  viewer: Viewer,
-  claimId: string,
-  { commentId, question, verdicts }: SendBackInput,
-): Promise<{ value: Comment; created: boolean }> {
+export async function sendBack(viewer: Viewer, claimId: string, { commentId, question, verdicts }: SendBackInput) {
   permit(can(viewer, "ruling.give"), "Only editors send claims back.");
   return write(async (tx) => {
     const claim = await lockClaim(tx, claimId);

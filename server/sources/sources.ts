@@ -40,12 +40,7 @@ export async function findSources(viewer: Viewer, { q }: { q?: string | undefine
 }
 
 /** Correct a source of the library; every verdict that cites it shows the correction. A field left out keeps its value. */
-export async function changeSource(
-  viewer: Viewer,
-  id: string,
-  input: SourceChange,
-  ifMatch: number | null,
-): Promise<Source> {
+export async function changeSource(viewer: Viewer, id: string, input: SourceChange, ifMatch: number | null) {
   permit(can(viewer, "source.read"));
   return write(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
@@ -69,11 +64,7 @@ export async function changeSource(
  * differ from it, else a new one. A source of the viewer that no verdict cites is updated from the input. No other source is: what one
  * verdict says must not reach people who see the source elsewhere.
  */
-export async function withSources(
-  tx: Transaction,
-  viewer: Viewer,
-  evidence: EvidenceInput[],
-): Promise<{ piece: EvidenceInput; source: SourceRow }[]> {
+export async function withSources(tx: Transaction, viewer: Viewer, evidence: EvidenceInput[]) {
   const inputs = evidence.map(({ source }) => source);
   const known = await knownSources(tx, viewer, inputs);
   const sourced = [];
@@ -93,12 +84,7 @@ export async function withSources(
 }
 
 /** A known source that agrees with the input, or the viewer's uncited one, updated; null where there is neither. */
-async function sourceAmong(
-  known: KnownSource[],
-  tx: Transaction,
-  viewer: Viewer,
-  input: SourceInput,
-): Promise<SourceRow | null> {
+async function sourceAmong(known: KnownSource[], tx: Transaction, viewer: Viewer, input: SourceInput) {
   const uncited = known.find(({ isCited }) => !isCited)?.row;
   const agreeing = known.find(({ row }) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
   if (agreeing) return agreeing.row;

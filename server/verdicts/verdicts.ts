@@ -46,12 +46,7 @@ const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string
  * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted verdict changes
  * only with a reason, and does not become a draft again.
  */
-export async function recordVerdict(
-  viewer: Viewer,
-  claimId: string,
-  input: VerdictInput,
-  ifMatch: number | null,
-): Promise<{ value: Verdict; created: boolean }> {
+export async function recordVerdict(viewer: Viewer, claimId: string, input: VerdictInput, ifMatch: number | null) {
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleOf(input.rationale);
   return write(async (tx) => {
@@ -153,10 +148,7 @@ export function changeVerdict(
   return row;
 }
 
-function addVerdict(
-  tx: Transaction,
-  data: VerdictData & Pick<VerdictColumns, "claimId" | "reviewerId">,
-): VerdictColumns {
+function addVerdict(tx: Transaction, data: VerdictData & Pick<VerdictColumns, "claimId" | "reviewerId">) {
   const now = new Date();
   const row = { id: newId(), ...data, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 };
   queueInsert(tx, "Verdict", [row]);

@@ -14,12 +14,7 @@ import { db } from "#server/db/client.ts";
 import { inSnapshot } from "#server/db/transaction.ts";
 
 /** The claims of an old version, each with the anchor it had there. Everything else about them is current. */
-export async function claimsOnVersion(
-  viewer: Viewer,
-  articleId: string,
-  number: number,
-  after?: string,
-): Promise<{ claims: Claim[]; nextCursor?: string }> {
+export async function claimsOnVersion(viewer: Viewer, articleId: string, number: number, after?: string) {
   permit(can(viewer, "article.read"));
   const { rows, ...more } = await inSnapshot(async (tx) => {
     const version = { articleId_number: { articleId, number } };

@@ -20,11 +20,7 @@ type SummaryRow = Omit<VersionSummary, "importedAt" | "importedBy"> & {
 };
 
 /** All versions of an article, or one, newest first. */
-export async function versionSummaries(
-  database: Transaction | typeof db,
-  articleId: string,
-  number?: number,
-): Promise<VersionSummary[]> {
+export async function versionSummaries(database: Transaction | typeof db, articleId: string, number?: number) {
   // PostgreSQL counts characters. Those beyond the first plane take two UTF-16 units.
   const rows = await database.$queryRaw<SummaryRow[]>`
     SELECT v.number, v."importedAt", v.method::text, v.note, v.sha256, p.id AS "personId", p.name,

@@ -5,7 +5,7 @@ import type { AnchorState } from "#domain/claim.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { ConflictError, DuplicateError, NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { AnchorChange, VersionImported } from "#domain/version.ts";
+import type { VersionImported } from "#domain/version.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { articleOf } from "#server/articles/articles.ts";
 import { sha256Of } from "#server/articles/duplicates.ts";
@@ -81,11 +81,7 @@ export async function importVersion(viewer: Viewer, articleId: string, incoming:
 }
 
 /** What a new text would do to the claims of an article that are not withdrawn. Nothing is stored. */
-export async function compareWithCurrent(
-  viewer: Viewer,
-  articleId: string,
-  text: string,
-): Promise<{ base: number; sameAs: number | null; anchors: AnchorChange[] }> {
+export async function compareWithCurrent(viewer: Viewer, articleId: string, text: string) {
   const { currentVersion } = await articleToRenew(viewer, articleId);
   const claims = await carriedClaims(db, { articleId, current: currentVersion, newText: text });
   const where = { articleId, sha256: sha256Of(text) };

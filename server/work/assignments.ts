@@ -17,10 +17,7 @@ const CHANGED = "Someone changed this assignment in the meantime.";
 const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 
 /** The assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
-export async function assignments(
-  viewer: Viewer,
-  { article, assignee }: AssignmentFilter,
-): Promise<{ assignments: Assignment[] }> {
+export async function assignments(viewer: Viewer, { article, assignee }: AssignmentFilter) {
   permit(can(viewer, "article.read"));
   const rows = await db.assignment.findMany({
     where: {
@@ -59,10 +56,7 @@ export async function saveAssignment(
 }
 
 /** Make many assignments, all of them or none. An assignment that exists already stays as it is and is returned in `there`. */
-export async function assignMany(
-  viewer: Viewer,
-  input: AssignmentsInput,
-): Promise<{ made: Assignment[]; there: Assignment[] }> {
+export async function assignMany(viewer: Viewer, input: AssignmentsInput) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
     const { made, there } = await makeAssignments(tx, viewer, input.assignments);

@@ -11,11 +11,7 @@ import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.t
 type NewAssignment = AssignmentsInput["assignments"][number];
 
 /** Make assignments. Returns those that were made, also by an earlier attempt with the same ids, and in `there` those that exist under other ids. */
-export async function makeAssignments(
-  tx: Transaction,
-  viewer: Viewer,
-  wanted: NewAssignment[],
-): Promise<{ made: AssignmentRow[]; there: AssignmentRow[] }> {
+export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[]) {
   for (const { assigneeId } of wanted)
     permit(can(viewer, "assignment.make", assigneeId), "Only editors assign work to others. You can take it yourself.");
   await checkArticlesAndClaims(tx, wanted);
