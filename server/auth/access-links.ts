@@ -5,8 +5,8 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type AccessInput, type AccessLink, actorOf } from "#domain/person.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
-import { hasJoined, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
+import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
+import { hasJoined, PERSON_PARTS } from "#server/people/rows.ts";
 import { hashPassword } from "./passwords.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 
@@ -17,7 +17,7 @@ const VALID_DAYS = { invitation: 7, reset: 1 };
 export type Invited = { kind: "invitation" | "reset"; name: string; email: string };
 
 /**
- * Make a link with which a person can sign in: an invitation before they have signed in for the first time, later a link for a new
+ * Make a link with which a person can sign in: an invitation until they have signed in, later a link for a new
  * password. Earlier links of the person stop working, so a lost answer does no harm.
  */
 export async function makeAccessLink(viewer: Viewer, personId: string): Promise<AccessLink> {
@@ -35,12 +35,7 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
       data: { id: newId(), kind, tokenHash: hashSecret(secret), personId, madeById: actorOf(viewer), expiresAt },
     });
     const type = kind === "reset" ? "password.reset-asked" : "person.invited";
-    recordEvent(tx, {
-      type,
-      actorId: actorOf(viewer),
-      object: { type: "person", id: personId },
-      after: { kind, expiresAt },
-    });
+    recordPersonEvent(tx, personId, { type, actorId: actorOf(viewer), after: { kind, expiresAt } });
     return { kind, path: `/access/${secret}`, expiresAt: expiresAt.toISOString() };
   });
 }
@@ -53,9 +48,9 @@ export async function findAccessLink(secret: string): Promise<Invited | null> {
 
 /** Use a link to choose a password. Returns the e-mail address to sign in with. */
 export async function enterByLink({ secret, name, password }: AccessInput): Promise<{ email: string }> {
-  const found = await findUsableLink(db, secret);
-  if (!found) throw new RuleError(LINK_OVER);
-  const passwordHash = await hashPassword(password, { name: name ?? found.person.name, email: found.person.email });
+  const invited = await findAccessLink(secret);
+  if (!invited) throw new RuleError(LINK_OVER);
+  const passwordHash = await hashPassword(password, { name: name ?? invited.name, email: invited.email });
   return write(async (tx) => {
     const link = await takeLink(tx, secret);
     const data = {
@@ -65,12 +60,8 @@ export async function enterByLink({ secret, name, password }: AccessInput): Prom
       version: { increment: 1 },
     };
     const person = await tx.person.update({ where: { id: link.personId }, data });
-    recordEvent(tx, {
-      type: link.kind === "invitation" ? "person.joined" : "password.changed",
-      actorId: person.id,
-      object: { type: "person", id: person.id },
-      after: loggedPerson(person),
-    });
+    const type = link.kind === "invitation" ? "person.joined" : "password.changed";
+    recordPersonEvent(tx, person.id, { type, actorId: person.id, after: loggedPerson(person) });
     return { email: person.email };
   });
 }
@@ -88,7 +79,6 @@ export async function takeLink(tx: Transaction, secret: string) {
   return link;
 }
 
-/** End all links of this person. */
 export const endLinks = (tx: Transaction, personId: string, now: Date) =>
   tx.accessLink.updateMany({ where: { personId, usedAt: null, expiresAt: { gt: now } }, data: { expiresAt: now } });
 

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { isIPv6, type Socket } from "node:net";
 
 /** Carries the address a request came from. It is overwritten on every request, so the sender cannot choose it. */
-export const ADDRESS_HEADER = "x-galley-address";
+const ADDRESS_HEADER = "x-galley-address";
 
 /** The headers in which proxies describe a request. Without a trusted proxy the sender can write anything into them. */
 const FORWARDED_HEADERS = [
@@ -20,12 +20,9 @@ const FORWARDED_HEADERS = [
 export function recordClientAddresses(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, socket } = message as { request: IncomingMessage; socket: Socket };
-    request.headers[ADDRESS_HEADER] = clientAddress(
-      request.headers["x-forwarded-for"],
-      socket.remoteAddress,
-      trustedProxies(),
-    );
-    if (trustedProxies() === 0) for (const name of FORWARDED_HEADERS) delete request.headers[name];
+    const trusted = trustedProxies();
+    request.headers[ADDRESS_HEADER] = clientAddress(request.headers["x-forwarded-for"], socket.remoteAddress, trusted);
+    if (trusted === 0) for (const name of FORWARDED_HEADERS) delete request.headers[name];
   });
 }
 
@@ -39,7 +36,7 @@ export function clientAddress(forwarded: string | string[] | undefined, peer: st
   return chain.at(-1 - Math.min(trusted, chain.length - 1)) ?? "unknown";
 }
 
-/** Where a request comes from, for rate limits: an IPv4 address, or a /64 network of IPv6, in which one household has 2^64 addresses. */
+/** The IPv4 address of a request, or its IPv6 network /64, because one household has all 2^64 addresses of it. */
 export function networkOf(headers: Pick<Headers, "get">): string {
   const address = (headers.get(ADDRESS_HEADER) ?? "unknown").replace(/^::ffff:/i, "");
   return isIPv6(address) ? `${groupsOf(address).slice(0, 4).join(":")}::/64` : address;

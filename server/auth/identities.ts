@@ -4,20 +4,17 @@ import type { ClaimedIdentity, Refusal } from "#domain/identity.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
-import { hasJoined, lockPeople, loggedPerson, PERSON_PARTS } from "#server/people/rows.ts";
+import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
+import { hasJoined, lockPeople, PERSON_PARTS } from "#server/people/rows.ts";
 import { findAccessLink, takeLink } from "./access-links.ts";
 import { newSession, type Session } from "./sessions.ts";
 
-/**
- * What a person wants from an outside sign-in besides signing in: to link it to their account, which `link` names, or to accept an
- * invitation.
- */
+/** What a person wants besides signing in: to link the identity to the account `link`, or to accept an invitation. */
 export type OidcIntent = { link: string } | { accept: string };
 
 /**
- * Do what the person wants, and return why this identity may not sign in, or null when it may. An e-mail address alone never matches
- * a person: the signed-in owner links an identity, or an invitation was sent to its verified address.
+ * Do what the person wants, and return why this identity may not sign in, or null when it may. An e-mail address alone
+ * never matches a person: the signed-in owner links an identity, or an invitation was sent to its verified address.
  */
 export async function admitIdentity(identity: ClaimedIdentity, intent: OidcIntent | null): Promise<Refusal | null> {
   const linked = await ownerOf(identity);
@@ -42,7 +39,7 @@ export async function unlinkIdentity(viewer: Viewer, key: { provider: string; su
     const remaining = { ...person, identities: person.identities.slice(1) };
     if (!hasJoined(remaining))
       throw new RuleError("This is your only way to sign in. Ask an admin for a link to choose a password first.");
-    recordEvent(tx, { ...event("identity.unlinked", viewer.id), before: key });
+    recordPersonEvent(tx, viewer.id, { type: "identity.unlinked", actorId: viewer.id, before: key });
   });
 }
 
@@ -66,22 +63,17 @@ async function acceptInvitation(identity: ClaimedIdentity, secret: string): Prom
   await write(async (tx) => {
     const { person } = await takeLink(tx, secret);
     await storeIdentity(tx, identity, person.id);
-    recordEvent(tx, { ...event("person.joined", person.id), after: loggedPerson(person) });
+    recordPersonEvent(tx, person.id, { type: "person.joined", actorId: person.id, after: loggedPerson(person) });
   });
   return null;
 }
 
 async function storeIdentity(tx: Transaction, { provider, subject, email }: ClaimedIdentity, personId: string) {
   await tx.identity.create({ data: { provider, subject, personId, email: email ?? "" } });
-  recordEvent(tx, { ...event("identity.linked", personId), after: { provider, subject, email } });
+  const after = { provider, subject, email };
+  recordPersonEvent(tx, personId, { type: "identity.linked", actorId: personId, after });
 }
 
 const ownerOf = async ({ provider, subject }: Pick<ClaimedIdentity, "provider" | "subject">) =>
   (await db.identity.findUnique({ where: { provider_subject: { provider, subject } }, include: { person: true } }))
     ?.person;
-
-const event = (type: "identity.linked" | "identity.unlinked" | "person.joined", personId: string) => ({
-  type,
-  actorId: personId,
-  object: { type: "person", id: personId },
-});

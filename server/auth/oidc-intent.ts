@@ -5,7 +5,7 @@ import { NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { expectInvitation, type OidcIntent } from "./identities.ts";
 import { oidc } from "./oidc.ts";
-import { isSecure, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
+import { cookieOptions, secret, sessionCookie, viewerOfSession } from "./sessions.ts";
 
 /** How long a person may take at the outside service. */
 const INTENT_TIMEOUT_SECONDS = 600;
@@ -42,12 +42,5 @@ const PATH = "/api/auth";
 async function storeIntent(intent: OidcIntent): Promise<void> {
   if (!oidc()) throw new NotFoundError("sign-in");
   const sealed = await encode({ token: intent, secret: secret(), salt: COOKIE, maxAge: INTENT_TIMEOUT_SECONDS });
-  const options = {
-    httpOnly: true,
-    sameSite: "lax",
-    path: PATH,
-    secure: isSecure(),
-    maxAge: INTENT_TIMEOUT_SECONDS,
-  } as const;
-  (await cookies()).set(COOKIE, sealed, options);
+  (await cookies()).set(COOKIE, sealed, cookieOptions(PATH, INTENT_TIMEOUT_SECONDS));
 }

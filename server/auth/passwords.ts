@@ -14,7 +14,7 @@ export async function hashPassword(password: string, owner: { name: string; emai
   return hash(password.normalize("NFC"), COST);
 }
 
-/** Whether the hash is that of this password. Without a hash the same work is done, so that the time reveals nothing. */
+/** Whether the hash is that of this password. Without a hash it takes as long, so that the time reveals nothing. */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {
   const isRight = await verify(passwordHash ?? (await hashOfNobody()), password.normalize("NFC"));
   return isRight && passwordHash !== null;

@@ -7,8 +7,8 @@ import { db } from "#server/db/client.ts";
 /** Seconds for which failed attempts count. */
 const WINDOW_SECONDS = 15 * 60;
 
-/** How many failed attempts in a window a subject may make, such as an account or a network. All instances count together. */
-export type RateLimit = RateLimiterPrisma;
+/** How many failed attempts a subject, such as an account, may make in a window. All instances count together. */
+type RateLimit = RateLimiterPrisma;
 
 /** A limit and the subject whose attempts it counts. */
 export type Counted = [limit: RateLimit, subject: string];
@@ -24,8 +24,8 @@ export const rateLimit = (name: string, maxAttempts: number): RateLimit =>
   });
 
 /**
- * Count one attempt against each limit, in this order, and throw once one is exceeded. An attempt is counted before any work is done
- * for it and forgiven after success, so that attempts at the same moment cannot slip through.
+ * Count one attempt against each limit, in this order, and throw once one is exceeded. An attempt is counted before any
+ * work is done for it and forgiven after success, so that attempts at the same moment cannot slip through.
  */
 export async function countAttempt(counted: Counted[]): Promise<void> {
   for (const [limit, subject] of counted) {
@@ -43,7 +43,6 @@ export async function forgiveAttempt([own, ...shared]: [own: Counted, ...shared:
   for (const [limit, subject] of shared) await limit.reward(hashOf(subject));
 }
 
-/** Remove the counts whose window is over. */
 export async function clearOldAttempts(now: Date): Promise<void> {
   await db.rateLimit.deleteMany({ where: { expire: { lt: now } } });
 }

@@ -6,9 +6,8 @@ import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
+import { recordPersonEvent } from "#server/people/events.ts";
 
-/** Thirty days. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
 /** 32 random bytes take 43 characters in base64. */
@@ -26,6 +25,10 @@ export const publicUrl = (): string =>
   process.env.GALLEY_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
 
 export const isSecure = (): boolean => publicUrl().startsWith("https://");
+
+/** Options of a cookie that no script can read. `maxAge` is in seconds. */
+export const cookieOptions = (path: string, maxAge: number) =>
+  ({ httpOnly: true, sameSite: "lax", path, secure: isSecure(), maxAge }) as const;
 
 /** The name that next-auth gives to the session cookie. */
 export const sessionCookie = (): string => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
@@ -53,7 +56,7 @@ export async function viewerOfSession(cookie: string | undefined): Promise<Viewe
 export async function viewerOf(content: unknown): Promise<Viewer | null> {
   const { data } = Session.safeParse(content);
   if (!data) return null;
-  // By hand: every request asks this, and Prisma takes as long again to put it together.
+  // Every request runs this query, and Prisma would take as long again to build it.
   const [person] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text FROM "Person"
     WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${data.tokenVersion} AND "disabledAt" IS NULL
       AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${data.sessionId}::uuid)`;
@@ -67,9 +70,7 @@ export async function endSession(content: unknown): Promise<void> {
   const { sessionId: id } = Session.parse(content);
   await write(async (tx) => {
     const { count } = await tx.endedSession.createMany({ data: [{ id }], skipDuplicates: true });
-    if (count === 0) return;
-    const object = { type: "person", id: viewer.id };
-    recordEvent(tx, { type: "session.ended", actorId: viewer.id, object });
+    if (count > 0) recordPersonEvent(tx, viewer.id, { type: "session.ended", actorId: viewer.id });
   });
 }
 

@@ -2,18 +2,18 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { SetUpInput } from "#domain/person.ts";
-import { db } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
-import { lockPeople, loggedPerson } from "#server/people/rows.ts";
+import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
+import { lockPeople } from "#server/people/rows.ts";
 import { networkOf } from "./client-address.ts";
 import { hashPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
 import { isSameSecret } from "./secrets.ts";
 
 /** Whether the newsroom has no people. Only then can someone become the first admin. */
-export const isEmptyNewsroom = async (): Promise<boolean> =>
-  (await db.person.findFirst({ select: { id: true } })) === null;
+export const isEmptyNewsroom = async (tx: Transaction = db): Promise<boolean> =>
+  (await tx.person.findFirst({ select: { id: true } })) === null;
 
 /** Whether there is a set-up code. The start prints it. */
 export const hasSetUpCode = (): boolean => Boolean(process.env.GALLEY_SETUP_CODE);
@@ -37,10 +37,9 @@ export async function setUp({ code, name, email, password }: SetUpInput, headers
   const passwordHash = await hashPassword(password, { name, email });
   return write(async (tx) => {
     await lockPeople(tx);
-    if (await tx.person.findFirst({ select: { id: true } })) throw new NotFoundError("page");
+    if (!(await isEmptyNewsroom(tx))) throw new NotFoundError("page");
     const person = await tx.person.create({ data: { id: newId(), name, email, role: "admin", passwordHash } });
-    const object = { type: "person", id: person.id };
-    recordEvent(tx, { type: "person.joined", actorId: person.id, object, after: loggedPerson(person) });
+    recordPersonEvent(tx, person.id, { type: "person.joined", actorId: person.id, after: loggedPerson(person) });
     return { email };
   });
 }

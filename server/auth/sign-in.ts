@@ -15,8 +15,8 @@ const NETWORK_LIMIT = rateLimit("sign-in network", 50);
 const MAX_PASSWORD_CHARACTERS = 1000;
 
 /**
- * The session of the person with this address and password. Too many attempts are refused before any hashing. An unknown address
- * takes as long as a wrong password and gets the same answer.
+ * The session of the person with this address and password. Too many attempts are refused before any hashing. An
+ * unknown address takes as long as a wrong password and gets the same answer.
  */
 export async function signIn({ email, password }: { email: string; password: string }, headers: Pick<Headers, "get">) {
   const account = email.trim().toLowerCase();

@@ -26,8 +26,8 @@ export async function apiTokens(viewer: Viewer, personId: string = viewer.id): P
 }
 
 /**
- * Make a token that acts as `personId`. A repeated request gives a token that was never used a new key, because the first answer may
- * have been lost.
+ * Make a token that acts as `personId`. A repeated request gives a token that was never used a new key, because the
+ * first answer may have been lost.
  */
 export async function createToken(viewer: Viewer, id: string, input: ApiTokenInput, personId: string = viewer.id) {
   permit(can(viewer, "token.manage", personId));
@@ -70,7 +70,7 @@ export async function viewerOfToken(authorization: string): Promise<Viewer | nul
   const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
   if (!token) return null;
   const now = new Date();
-  // By hand: every request of a program asks this, and Prisma takes as long again to put it together.
+  // Every request of a program runs this query, and Prisma would take as long again to build it.
   const [row] = await db.$queryRaw<(Viewer & { tokenId: string; lastUsedAt: Date | null })[]>`
     SELECT p.id, p.name, p.role::text, t.id AS "tokenId", t."lastUsedAt"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"

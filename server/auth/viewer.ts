@@ -3,11 +3,18 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "#domain/permissions.ts";
-import { isSecure, SESSION_SECONDS, type Session, sealSession, sessionCookie, viewerOfSession } from "./sessions.ts";
+import {
+  cookieOptions,
+  SESSION_SECONDS,
+  type Session,
+  sealSession,
+  sessionCookie,
+  viewerOfSession,
+} from "./sessions.ts";
 import { viewerOfToken } from "./tokens.ts";
 
 /** The header in which proxy.ts passes on the path of a page. */
-export const PATH_HEADER = "x-galley-path";
+const PATH_HEADER = "x-galley-path";
 
 /** The viewer of this page; null when nobody is signed in. Read once a request. */
 export const currentViewer = cache(
@@ -22,7 +29,7 @@ export async function signedInViewer(): Promise<Viewer> {
   redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
 }
 
-/** The viewer who sends this request, and how they are authenticated. A session comes in a cookie, so it needs the check of the origin. */
+/** The viewer who sends this request. A session comes in a cookie, so the caller must check the origin. */
 export async function viewerOfRequest(request: Request): Promise<{ viewer: Viewer; by: "token" | "session" } | null> {
   const authorization = request.headers.get("authorization");
   const viewer = authorization ? await viewerOfToken(authorization) : await viewerOfSession(cookieIn(request));
@@ -33,8 +40,7 @@ export async function viewerOfRequest(request: Request): Promise<{ viewer: Viewe
 export async function renewSession(session: Session): Promise<void> {
   const jar = await cookies();
   if (!jar.has(sessionCookie())) return;
-  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: SESSION_SECONDS } as const;
-  jar.set(sessionCookie(), await sealSession(session), options);
+  jar.set(sessionCookie(), await sealSession(session), cookieOptions("/", SESSION_SECONDS));
 }
 
 function cookieIn(request: Request): string | undefined {

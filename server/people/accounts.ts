@@ -9,10 +9,9 @@ import { newSession, type Session } from "#server/auth/sessions.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
+import { recordPersonEvent } from "./events.ts";
 import { lockPerson } from "./rows.ts";
 
-/** The viewer's own account. */
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
 
 /** Change the viewer's own name and choice of e-mails. */
@@ -24,14 +23,8 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
     if (before.name === name && before.emailMe === emailMe) return before;
     expectVersion(before, ifMatch, "Your account was changed in the meantime.");
     await tx.person.update({ where: { id: viewer.id }, data: { name, emailMe, version: { increment: 1 } } });
-    const object = { type: "person", id: viewer.id };
-    recordEvent(tx, {
-      type: "person.changed",
-      actorId: viewer.id,
-      object,
-      before: { name: before.name, emailMe: before.emailMe },
-      after: { name, emailMe },
-    });
+    const changes = { before: { name: before.name, emailMe: before.emailMe }, after: { name, emailMe } };
+    recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, ...changes });
     return accountOf(tx, viewer.id);
   });
 }
@@ -53,7 +46,7 @@ export async function changePassword(viewer: Viewer, { current, password }: Pass
   return write(async (tx) => {
     const session = await endSessions(tx, viewer, { passwordHash });
     await endLinks(tx, viewer.id, new Date());
-    recordEvent(tx, { type: "password.changed", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+    recordPersonEvent(tx, viewer.id, { type: "password.changed", actorId: viewer.id });
     return session;
   });
 }
@@ -62,7 +55,7 @@ export async function changePassword(viewer: Viewer, { current, password }: Pass
 export async function signOutEverywhere(viewer: Viewer): Promise<void> {
   await write(async (tx) => {
     await endSessions(tx, viewer, {});
-    recordEvent(tx, { type: "sessions.ended", actorId: viewer.id, object: { type: "person", id: viewer.id } });
+    recordPersonEvent(tx, viewer.id, { type: "sessions.ended", actorId: viewer.id });
   });
 }
 
@@ -80,19 +73,10 @@ async function accountOf(tx: Transaction, id: string): Promise<Account> {
     where: { id },
     include: { identities: { orderBy: { createdAt: "asc" } } },
   });
-  return {
-    id,
-    name: row.name,
-    email: row.email,
-    role: row.role,
-    version: row.version,
-    emailMe: row.emailMe,
-    hasPassword: row.passwordHash !== null,
-    identities: row.identities.map(({ provider, subject, email, createdAt }) => ({
-      provider,
-      subject,
-      email,
-      createdAt: createdAt.toISOString(),
-    })),
-  };
+  const { name, email, role, version, emailMe } = row;
+  const identities = row.identities.map(({ personId: _, createdAt, ...identity }) => ({
+    ...identity,
+    createdAt: createdAt.toISOString(),
+  }));
+  return { id, name, email, role, version, emailMe, hasPassword: row.passwordHash !== null, identities };
 }

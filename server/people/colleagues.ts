@@ -18,7 +18,7 @@ export async function colleagues(viewer: Viewer): Promise<{ colleagues: Colleagu
   return { colleagues: rows };
 }
 
-/** Throw unless each of these people can be assigned work. Nobody can disable one of them before the transaction ends. */
+/** Throw unless all these people can be assigned work. Nobody can disable one of them before the transaction ends. */
 export async function checkAssignees(tx: Transaction, personIds: string[]): Promise<void> {
   const ids = [...new Set(personIds)].sort();
   const rows = await tx.$queryRaw<{ id: string; name: string; role: string; disabled: boolean }[]>`

@@ -25,8 +25,8 @@ export async function demoAccounts(people: DemoPerson[], password: string | null
 }
 
 /**
- * Add the missing demo accounts with `password`, and give it to those that still have the password `former`. A password that somebody
- * chose stays. Returns how many accounts were added or changed.
+ * Add the missing demo accounts with `password`, and give it to those that still have the password `former`. A password
+ * that somebody chose stays. Returns how many accounts were added or changed.
  */
 export async function addDemoPeople(people: DemoPerson[], password: string, former: string | null): Promise<number> {
   const accounts = await demoAccounts(people, former);

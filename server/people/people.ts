@@ -9,12 +9,11 @@ import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
-import { recordEvent } from "#server/log/events.ts";
-import { hasJoined, lockPeople, lockPerson, loggedPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
+import { loggedPerson, recordPersonEvent } from "./events.ts";
+import { hasJoined, lockPeople, lockPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 
 const ONLY_ADMINS = "Only admins manage people and their roles.";
 
-/** All people, by name. */
 export async function people(viewer: Viewer): Promise<{ people: Person[] }> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   const rows = await db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], include: PERSON_PARTS });
@@ -34,8 +33,8 @@ export async function findPersonByEmail(viewer: Viewer, email: string): Promise<
 }
 
 /**
- * Invite a new person, or change an existing one. A changed role or a disabled account ends the person's sessions, so that it takes
- * effect with the next request.
+ * Invite a new person, or change an existing one. A changed role or a disabled account ends the person's sessions, so
+ * that it takes effect with the next request.
  */
 export async function savePerson(viewer: Viewer, id: string, input: PersonInput, ifMatch: number | null) {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
@@ -52,7 +51,7 @@ export async function savePerson(viewer: Viewer, id: string, input: PersonInput,
   });
 }
 
-/** Store this person unless they exist, and let them sign in with this password. Everything else that they changed stays. */
+/** Store this person unless they exist, and let them sign in with this password. Whatever else they changed stays. */
 export async function ensurePerson(
   tx: Transaction,
   { id, email, name, role, password }: { id: string; email: string; name: string; role: Role; password: string },
@@ -67,7 +66,7 @@ export async function ensurePerson(
     await tx.person.create({ data: { id, email, name, role, passwordHash } });
   }
   const type = existing ? "password.changed" : "person.joined";
-  recordEvent(tx, { type, actorId: null, object: { type: "person", id: existing?.id ?? id } });
+  recordPersonEvent(tx, existing?.id ?? id, { type, actorId: null });
 }
 
 async function changePerson(
@@ -115,13 +114,8 @@ async function refuseTakenEmail(tx: Transaction, id: string, email: string): Pro
 
 async function recordAndRead(tx: Transaction, viewer: Viewer, id: string, type: EventType, before: PersonRow | null) {
   const row = await findStored(tx, id);
-  recordEvent(tx, {
-    type,
-    actorId: actorOf(viewer),
-    object: { type: "person", id },
-    before: before && loggedPerson(before),
-    after: loggedPerson(row),
-  });
+  const values = { before: before && loggedPerson(before), after: loggedPerson(row) };
+  recordPersonEvent(tx, id, { type, actorId: actorOf(viewer), ...values });
   return personOf(row);
 }
 

@@ -3,7 +3,7 @@ import type { Person, PersonState } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 
-/** What a person is read with: whether they can sign in depends on it. */
+/** Whether a person can sign in depends on these. */
 export const PERSON_PARTS = { identities: { select: { subject: true } } } satisfies Prisma.PersonInclude;
 export type PersonRow = Prisma.PersonGetPayload<{ include: typeof PERSON_PARTS }>;
 
@@ -26,19 +26,10 @@ const stateOf = (row: PersonRow): PersonState => {
 export const hasJoined = ({ passwordHash, identities }: Pick<PersonRow, "passwordHash" | "identities">): boolean =>
   passwordHash !== null || identities.length > 0;
 
-/** A person in the log, without secrets. */
-export const loggedPerson = ({ name, email, role, disabledAt, version }: Omit<PersonRow, "identities">) => ({
-  name,
-  email,
-  role,
-  disabledAt,
-  version,
-});
-
 /** Let nobody else change this person until the transaction ends. */
 export const lockPerson = (tx: Transaction, id: string): Promise<unknown> =>
   tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
 
-/** Let no other transaction past this lock until this one ends: for rules about all people, such as the first and the last admin. */
+/** Make others that call this wait until this transaction ends: for rules about all people, such as the last admin. */
 export const lockPeople = (tx: Transaction): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley people'))`;
