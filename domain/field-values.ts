@@ -26,6 +26,10 @@ export function filledFields<Fields extends z.ZodObject, From extends Holder<Fie
   };
 }
 
+/** Whether the row has these values already. */
+export const hasValues = (row: object, values: object): boolean =>
+  Object.entries(values).every(([name, value]) => JSON.stringify(value) === JSON.stringify(row[name as keyof object]));
+
 /** These fields before anyone has filled them in. */
 export const emptyFields = <Fields extends z.ZodObject>(fields: Fields) =>
   Object.fromEntries(namesOf(fields).map((name) => [name, null])) as Record<keyof z.output<Fields>, null>;

@@ -87,16 +87,11 @@ async function knowledgeOf(tx: Transaction, viewer: Viewer, claimId: string): Pr
   });
   if (!claim) throw new NotFoundError("claim");
   const facts = factsOf(claim);
-  const { articleId, withdrawnAt } = claim;
-  return {
-    blind: isBlind(viewer, facts),
-    knew: knowsJudgement(viewer, facts),
-    articleId,
-    isWithdrawn: withdrawnAt !== null,
-  };
+  const [blind, knew] = [isBlind(viewer, facts), knowsJudgement(viewer, facts)];
+  return { blind, knew, articleId: claim.articleId, isWithdrawn: claim.withdrawnAt !== null };
 }
 
-/** Store a new comment and notify people, in a transaction that has locked the claim. Those in `sentBack` learn that the claim is sent back to them with it. */
+/** Store a new comment on a locked claim and notify people: those in `sentBack` that the claim is sent back to them. */
 export async function addComment(
   tx: Transaction,
   viewer: Viewer,
@@ -148,18 +143,12 @@ async function changeComment(
   if (isSame && !row.withdrawnAt) return asSeen(tx, row);
   if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write another.");
   expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
-  await checkMentions(
-    tx,
-    mentions.filter((id) => !row.mentions.includes(id)),
-  );
+  const newMentions = mentions.filter((id) => !row.mentions.includes(id));
+  await checkMentions(tx, newMentions);
   const data = { kind, text, mentions, knew: row.knew || knew };
   const after = await storeChange(tx, viewer, row, "comment.changed", data);
   const { articleId } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { articleId: true } });
-  await notifyOfComment(
-    tx,
-    { ...row, ...data },
-    { articleId, only: mentions.filter((id) => !row.mentions.includes(id)) },
-  );
+  await notifyOfComment(tx, { ...row, ...data }, { articleId, only: newMentions });
   return after;
 }
 
@@ -187,10 +176,9 @@ async function storeChange(
 async function record(tx: Transaction, viewer: Viewer, row: CommentRow, type: EventType, before: CommentRow | null) {
   const { id, claimId } = row;
   const { articleId } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { articleId: true } });
-  recordEvent(tx, {
-    ...{ type, actorId: viewer.id, object: { type: "comment", id }, articleId, claimId },
-    ...{ before: before && loggedComment(before), after: loggedComment(row) },
-  });
+  const object = { type: "comment", id };
+  const values = { before: before && loggedComment(before), after: loggedComment(row) };
+  recordEvent(tx, { type, actorId: viewer.id, object, articleId, claimId, ...values });
 }
 
 const asSeen = async (tx: Transaction, row: CommentRow): Promise<Comment> => commentOf(row, await namesOf(tx, [row]));

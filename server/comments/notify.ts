@@ -2,24 +2,16 @@ import "server-only";
 import type { NotificationType } from "#domain/notification.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { notify } from "#server/notifications/notify.ts";
-
-type StoredComment = {
-  id: string;
-  claimId: string;
-  parentId: string | null;
-  authorId: string;
-  kind: "comment" | "question";
-  mentions: string[];
-};
+import type { CommentRow } from "./rows.ts";
 
 /**
- * Notify people of a comment, each once and for the first reason that applies: the claim is sent back to them, they are mentioned, they
- * take part in the thread, or they work on a claim with a new question. Of a changed comment only the people in `only`, the new mentions,
- * are notified.
+ * Notify people of a comment, each once and for the first reason that applies: the claim is sent back to them, they are
+ * mentioned, they take part in the thread, or they work on a claim with a new question. Of a changed comment only the
+ * people in `only`, the new mentions, are notified.
  */
 export async function notifyOfComment(
   tx: Transaction,
-  comment: StoredComment,
+  comment: Pick<CommentRow, "id" | "claimId" | "parentId" | "authorId" | "kind" | "mentions">,
   { articleId, sentBack = [], only }: { articleId: string; sentBack?: string[]; only?: string[] },
 ): Promise<void> {
   const recipients = new Map<string, NotificationType>();
@@ -45,7 +37,10 @@ async function authorsInThread(tx: Transaction, rootId: string): Promise<string[
   return rows.map(({ authorId }) => authorId);
 }
 
-/** The person who marked the claim, and those it or its article is assigned to. People who gave a verdict are left out: their notification would reveal that there is one. */
+/**
+ * The person who marked the claim, and those it or its article is assigned to. People who gave a verdict are left out,
+ * because their notification would reveal that there is one.
+ */
 async function workersOn(tx: Transaction, claimId: string, articleId: string): Promise<string[]> {
   const { createdById } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { createdById: true } });
   const assignments = await tx.assignment.findMany({

@@ -1,8 +1,9 @@
 import "server-only";
-import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
-import { correctionState } from "#domain/correction-request.ts";
+import { dayOf } from "#domain/assignment.ts";
+import { type CorrectionRequest, type CorrectionRequestInput, correctionState } from "#domain/correction-request.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { FACTS, factsOf, NAMED } from "#server/claims/rows.ts";
@@ -81,10 +82,7 @@ async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWher
   return { requests: rows.filter((row) => isSeenBy(viewer, row)).map(requestOf) };
 }
 
-/**
- * A person who asks for a correction thinks that the claim is wrong, so the blind phase hides the request like a
- * verdict.
- */
+/** The blind phase hides requests like verdicts: a person who asks for a correction thinks that the claim is wrong. */
 const isSeenBy = (viewer: Viewer, { requestedById, claim }: RequestRow): boolean =>
   requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
 
@@ -96,14 +94,12 @@ async function openRequest(tx: Transaction, viewer: Viewer, id: string, input: C
   if (!claim) throw new NotFoundError("claim");
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you ask for a correction.");
   const { articleId } = claim;
-  const initial = { ...NO_ANSWER, requestedAt: dayOf(now) };
-  const data = await fieldsOf(tx, articleId, initial, input, now);
-  const row = await tx.correctionRequest.create({
-    data: { id, articleId, claimId: input.claimId, requestedById: viewer.id, ...data },
-    include: REQUEST_PARTS,
-  });
-  record(tx, viewer, "correction.asked", null, requestOf(row));
-  return requestOf(row);
+  const fields = await fieldsOf(tx, articleId, { ...NO_ANSWER, requestedAt: dayOf(now) }, input, now);
+  const data = { id, articleId, claimId: input.claimId, requestedById: viewer.id, ...fields };
+  const row = await tx.correctionRequest.create({ data, include: REQUEST_PARTS });
+  const after = requestOf(row);
+  record(tx, viewer, "correction.asked", { before: null, after });
+  return after;
 }
 
 async function changeRequest(
@@ -115,10 +111,7 @@ async function changeRequest(
 ): Promise<CorrectionRequest> {
   if (row.claimId !== input.claimId) throw new RuleError("A correction request stays with its claim.");
   const data = await fieldsOf(tx, row.articleId, row, input, now);
-  const isSame = Object.entries(data).every(
-    ([field, value]) => String(row[field as keyof RequestRow]) === String(value),
-  );
-  if (isSame) return requestOf(row);
+  if (hasValues(row, data)) return requestOf(row);
   permit(
     can(viewer, "correction.change", row.requestedById),
     "Another person asked for this correction. Ask them or an editor to change it.",
@@ -130,16 +123,17 @@ async function changeRequest(
 async function store(
   tx: Transaction,
   viewer: Viewer,
-  before: RequestRow,
+  current: RequestRow,
   data: Prisma.CorrectionRequestUncheckedUpdateInput,
 ): Promise<CorrectionRequest> {
   const row = await tx.correctionRequest.update({
-    where: { id: before.id },
+    where: { id: current.id },
     data: { ...data, version: { increment: 1 } },
     include: REQUEST_PARTS,
   });
-  record(tx, viewer, eventOf(requestOf(before), requestOf(row)), requestOf(before), requestOf(row));
-  return requestOf(row);
+  const change = { before: requestOf(current), after: requestOf(row) };
+  record(tx, viewer, eventOf(change.before, change.after), change);
+  return change.after;
 }
 
 function eventOf(before: CorrectionRequest, after: CorrectionRequest): EventType {
@@ -190,21 +184,14 @@ async function refuseUnknownVersion(tx: Transaction, articleId: string, number: 
     throw new RuleError(`This article has no version ${number}.`);
 }
 
-function record(
-  tx: Transaction,
-  viewer: Viewer,
-  type: EventType,
-  before: CorrectionRequest | null,
-  after: CorrectionRequest,
-): void {
+type Change = { before: CorrectionRequest | null; after: CorrectionRequest };
+
+function record(tx: Transaction, viewer: Viewer, type: EventType, { before, after }: Change) {
   const { id, articleId, claimId } = after;
-  recordEvent(tx, {
-    ...{ type, actorId: viewer.id, object: { type: "correction-request", id }, articleId, claimId, before, after },
-  });
+  const object = { type: "correction-request", id };
+  recordEvent(tx, { type, actorId: viewer.id, object, articleId, claimId, before, after });
 }
 
 function requestOf({ claim: _, requestedById: __, createdAt: ___, closedAt, ...row }: RequestRow): CorrectionRequest {
   return { ...row, closedAt: closedAt?.toISOString() ?? null, state: correctionState(row) };
 }
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

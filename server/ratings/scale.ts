@@ -1,6 +1,7 @@
 import "server-only";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { hasValues } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { type RatingInput, scaleFault } from "#domain/rating/input.ts";
@@ -29,13 +30,15 @@ export async function saveRating(
     const scale = await lockScale(tx);
     const before = scale.find((rating) => rating.key === key);
     if (!before && ifMatch !== null) throw new NotFoundError("rating");
-    if (before && isSame(before, input)) return { value: before, created: false };
+    if (before && hasValues(before, input)) return { value: before, created: false };
     if (before) expectVersion(before, ifMatch, "Someone changed this rating in the meantime.");
     const position = before?.position ?? Math.max(0, ...scale.map((rating) => rating.position)) + 1;
     const after: VersionedRating = { ...input, key, position, version: (before?.version ?? 0) + 1 };
-    refuseUnusable([...scale.filter((rating) => rating.key !== key), after]);
+    const fault = scaleFault([...scale.filter((rating) => rating.key !== key), after]);
+    if (fault) throw new RuleError(fault);
     await store(tx, before, after, now);
-    record(tx, viewer, typeOf(before, after), key, before ?? null, after);
+    const [type, object] = [typeOf(before, after), { type: "rating", id: key }];
+    recordEvent(tx, { type, actorId: actorOf(viewer), object, before, after });
     return { value: after, created: !before };
   });
 }
@@ -69,18 +72,6 @@ async function lockScale(tx: Transaction): Promise<VersionedRating[]> {
   return versionedRatings(tx);
 }
 
-const contentOf = ({ label, labels, description, color, colorDark, value, retired }: RatingInput): RatingInput => ({
-  ...{ label, labels, description, color, colorDark, value, retired },
-});
-
-const isSame = (before: VersionedRating, input: RatingInput): boolean =>
-  JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(input));
-
-function refuseUnusable(scale: VersionedRating[]): void {
-  const fault = scaleFault(scale);
-  if (fault) throw new RuleError(fault);
-}
-
 function typeOf(before: VersionedRating | undefined, after: VersionedRating): EventType {
   if (!before) return "rating.added";
   if (before.retired === after.retired) return "rating.changed";
@@ -106,12 +97,3 @@ function movedIn(scale: VersionedRating[], keys: string[]): { key: string; posit
     return key === undefined || live[index]?.key === key ? [] : [{ key, position }];
   });
 }
-
-const record = (
-  tx: Transaction,
-  viewer: Viewer,
-  type: EventType,
-  key: string,
-  before: VersionedRating | null,
-  after: VersionedRating,
-) => recordEvent(tx, { type, actorId: actorOf(viewer), object: { type: "rating", id: key }, before, after });

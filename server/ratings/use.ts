@@ -9,10 +9,7 @@ import { db } from "#server/db/client.ts";
 const begunBy = ({ id }: Viewer): Prisma.Sql =>
   Prisma.sql`SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${id}::uuid AND state <> 'submitted'`;
 
-/**
- * How many submitted verdicts and rulings have each rating in use. Claims on which the viewer has begun a verdict are
- * left out.
- */
+/** How many submitted verdicts and rulings have each rating, without verdicts on claims `begunBy` the viewer. */
 export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingUse>> {
   permit(can(viewer, "scale.change"));
   const rows = await db.$queryRaw<{ key: string; verdicts: bigint; rulings: bigint }[]>`
@@ -31,16 +28,16 @@ export async function ratingUses(viewer: Viewer): Promise<Record<string, RatingU
 const SAMPLES_PER_RATING = 2;
 const LATEST_SAMPLES = 4;
 
-/**
- * Claims for the preview of a rating: the latest ones, and the latest of each rating, as far as the viewer may know it.
- */
+/** Claims for the preview of a rating: the latest ones, and the latest of each rating that the viewer may know of. */
 export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
   permit(can(viewer, "scale.change"));
   const found = await db.$queryRaw<{ id: string }[]>`
-    (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST_SAMPLES})
+    (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL
+      ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST_SAMPLES})
     UNION
     SELECT latest.id, latest."createdAt" FROM "Rating" r CROSS JOIN LATERAL (
-      SELECT id, "createdAt" FROM "Claim" WHERE "ratingKey" = r.key AND "withdrawnAt" IS NULL AND id NOT IN (${begunBy(viewer)})
+      SELECT id, "createdAt" FROM "Claim"
+      WHERE "ratingKey" = r.key AND "withdrawnAt" IS NULL AND id NOT IN (${begunBy(viewer)})
       ORDER BY "createdAt" DESC, id DESC LIMIT ${SAMPLES_PER_RATING}
     ) latest
     ORDER BY "createdAt" DESC, id DESC`;
@@ -52,13 +49,7 @@ export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
   return rows.map((row) => {
     const { id, anchor, standing } = claimSeenBy(viewer, row);
     const { exact, prefix, suffix } = anchor;
-    return {
-      id,
-      exact,
-      prefix,
-      suffix,
-      language: row.article.language,
-      rating: "rating" in standing ? standing.rating : null,
-    };
+    const rating = "rating" in standing ? standing.rating : null;
+    return { id, exact, prefix, suffix, language: row.article.language, rating };
   });
 }

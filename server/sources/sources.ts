@@ -28,9 +28,7 @@ export async function findSources(viewer: Viewer, { q }: { q?: string | undefine
   permit(can(viewer, "source.read"));
   const words = q?.trim();
   const contains = containing(words ?? "");
-  const match: Prisma.SourceWhereInput = words
-    ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] }
-    : {};
+  const match = words ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] } : {};
   const rows = await db.source.findMany({
     where: { AND: [visibleSources(viewer), match] },
     orderBy: { createdAt: "desc" },
@@ -39,7 +37,7 @@ export async function findSources(viewer: Viewer, { q }: { q?: string | undefine
   return { sources: rows.map(sourceOf) };
 }
 
-/** Correct a source of the library; every verdict that cites it shows the correction. A field left out keeps its value. */
+/** Correct a source; every verdict that cites it shows the correction. A field left out keeps its value. */
 export async function changeSource(viewer: Viewer, id: string, input: SourceChange, ifMatch: number | null) {
   permit(can(viewer, "source.read"));
   return write(async (tx) => {
@@ -60,9 +58,9 @@ export async function changeSource(viewer: Viewer, id: string, input: SourceChan
 }
 
 /**
- * Each piece of evidence with the source it names: a source with the same address that the viewer may know of, when the input does not
- * differ from it, else a new one. A source of the viewer that no verdict cites is updated from the input. No other source is: what one
- * verdict says must not reach people who see the source elsewhere.
+ * Each piece of evidence with the source it names: a source with the same address that the viewer may know of, when the
+ * input does not differ from it, else a new one. A source of the viewer that no verdict cites is updated from the
+ * input. No other source is: what one verdict says must not reach people who see the source elsewhere.
  */
 export async function withSources(tx: Transaction, viewer: Viewer, evidence: EvidenceInput[]) {
   const inputs = evidence.map(({ source }) => source);
@@ -94,12 +92,12 @@ async function sourceAmong(known: KnownSource[], tx: Transaction, viewer: Viewer
   return changed ?? null;
 }
 
-/** A source that the viewer may know of. Sources of others are always cited, because only then the viewer knows of them. */
+/** A source that the viewer may know of. Those of others are cited, because otherwise the viewer would not know them. */
 type KnownSource = { row: SourceRow; isCited: boolean };
 
 /**
- * The sources that the inputs can name: those with these addresses that the viewer added or may know of, and those without an address
- * that the viewer added under these titles. The viewer's own come first.
+ * The sources that the inputs can name: those with these addresses that the viewer added or may know of, and those
+ * without an address that the viewer added under these titles. The viewer's own come first.
  */
 async function knownSources(tx: Transaction, viewer: Viewer, inputs: SourceInput[]): Promise<KnownSource[]> {
   if (inputs.length === 0) return [];
@@ -126,7 +124,7 @@ export const isSameSource = (row: SourceRow, { url, ...fields }: SourceInput): b
 
 type SourceRow = Prisma.SourceGetPayload<object>;
 
-/** The columns in which the input differs from the source. A field left out does not differ, and a title is never removed. */
+/** The columns in which the input differs from the source. What is left out does not differ. No title is removed. */
 function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInput>) {
   const columns = {
     ...rest,
@@ -141,7 +139,7 @@ function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInpu
 
 const isEmpty = (data: object): boolean => Object.keys(data).length === 0;
 
-/** The fields that are filled in, because an empty field contradicts nothing. The address is left out, because it is the same already. */
+/** The fields that are filled in, because an empty one contradicts nothing. The address is left out: it is the same. */
 const withoutBlanks = ({ url: _, kind, ...fields }: SourceInput): Partial<SourceInput> =>
   Object.fromEntries(Object.entries({ ...fields, kind: kind === "other" ? null : kind }).filter(([, value]) => value));
 
@@ -161,14 +159,11 @@ async function storeChange(
   return changed;
 }
 
-const recordChange = (tx: Transaction, viewer: Viewer, before: SourceRow, after: SourceRow) =>
-  recordEvent(tx, {
-    type: "source.changed",
-    actorId: viewer.id,
-    object: { type: "source", id: before.id },
-    before: sourceOf(before),
-    after: sourceOf(after),
-  });
+function recordChange(tx: Transaction, viewer: Viewer, before: SourceRow, after: SourceRow) {
+  const object = { type: "source", id: before.id };
+  const values = { before: sourceOf(before), after: sourceOf(after) };
+  recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, ...values });
+}
 
 function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   const { url, title, kind, ...fields } = filledFields(SourceFields, input);

@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import { EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
-import { filledFields } from "#domain/field-values.ts";
+import { filledFields, hasValues } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
@@ -24,11 +24,8 @@ export async function citeEvidence(
     const id = before[position]?.id ?? newId();
     return { id, verdictId, sourceId: source.id, position, ...filledFields(EvidenceFields, piece), source };
   });
-  queueInsert(
-    tx,
-    "Evidence",
-    rows.map(({ source: _, ...row }) => row),
-  );
+  const stored = rows.map(({ source: _, ...row }) => row);
+  queueInsert(tx, "Evidence", stored);
   return rows;
 }
 
@@ -37,11 +34,5 @@ const isUnchanged = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean 
   before.length === evidence.length &&
   before.every((row, position) => {
     const piece = evidence[position];
-    return (
-      piece !== undefined &&
-      isSameSource(row.source, piece.source) &&
-      Object.entries(filledFields(EvidenceFields, piece)).every(
-        ([field, value]) => row[field as keyof EvidenceRow] === value,
-      )
-    );
+    return piece && isSameSource(row.source, piece.source) && hasValues(row, filledFields(EvidenceFields, piece));
   });

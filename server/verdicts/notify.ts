@@ -4,7 +4,7 @@ import { currentAnchor } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { type NewNotification, notify } from "#server/notifications/notify.ts";
 
-/** Notify the reviewers whose verdicts a ruling departs from. A changed ruling with the same rating notifies nobody again. */
+/** Notify the reviewers whose verdicts a ruling departs from. A change that leaves the rating notifies nobody. */
 export async function notifyOfRuling(
   tx: Transaction,
   actorId: string,
@@ -16,20 +16,19 @@ export async function notifyOfRuling(
     where: { claimId: claim.id, state: "submitted", ratingKey: { not: after.rating } },
     select: { reviewerId: true },
   });
-  const about = { articleId: claim.articleId, claimId: claim.id, actorId, type: "ruled-otherwise" as const };
-  await notify(
-    tx,
-    verdicts.map(({ reviewerId }) => ({ ...about, personId: reviewerId })),
-  );
+  const notification = { articleId: claim.articleId, claimId: claim.id, actorId, type: "ruled-otherwise" } as const;
+  const notifications = verdicts.map(({ reviewerId }) => ({ ...notification, personId: reviewerId }));
+  await notify(tx, notifications);
 }
 
-/** Notify the reviewers whose verdicts rest on other words than these claims have now, once for each version of a verdict. */
+/** Notify reviewers whose verdicts rest on words that these claims no longer have, once for each verdict version. */
 export async function notifyOfStaleVerdicts(tx: Transaction, claimIds: string[]): Promise<void> {
   if (claimIds.length === 0) return;
   const claims = await tx.claim.findMany({
     where: { id: { in: claimIds }, withdrawnAt: null },
     select: {
-      ...{ id: true, articleId: true },
+      id: true,
+      articleId: true,
       anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
       verdicts: {
         where: { state: "submitted" },
@@ -40,8 +39,15 @@ export async function notifyOfStaleVerdicts(tx: Transaction, claimIds: string[])
   const notifications = claims.flatMap((claim): NewNotification[] => {
     const { state, exact } = currentAnchor(claim);
     const stale = claim.verdicts.filter(({ restsOn }) => state === "lost" || !haveSameWords(restsOn, exact));
+    const notification = {
+      type: "became-stale",
+      actorId: null,
+      articleId: claim.articleId,
+      claimId: claim.id,
+    } as const;
     return stale.map(({ id, version, reviewerId }) => ({
-      ...{ type: "became-stale", personId: reviewerId, actorId: null, articleId: claim.articleId, claimId: claim.id },
+      ...notification,
+      personId: reviewerId,
       onceKey: `stale ${id} ${version}`,
     }));
   });

@@ -43,8 +43,8 @@ const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string
   tx.verdict.findUnique({ where: { claimId_reviewerId: { claimId, reviewerId } }, include: VERDICT_PARTS });
 
 /**
- * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted verdict changes
- * only with a reason, and does not become a draft again.
+ * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted
+ * verdict changes only with a reason, and does not become a draft again.
  */
 export async function recordVerdict(viewer: Viewer, claimId: string, input: VerdictInput, ifMatch: number | null) {
   permit(can(viewer, "verdict.give"));
@@ -75,9 +75,9 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
   });
 }
 
-/** Whether the request repeats the last one. On words that have changed since, from the current version, it is a confirmation instead. */
+/** Whether the request repeats the last one. After a change of the words it confirms the current version instead. */
 const isRepeated = (claim: StandingRow, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
-  before.lastInput === inputHash(input) &&
+  before.lastInput === hashOfInput(input) &&
   !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
 
 function checkChange(
@@ -121,7 +121,7 @@ async function storeVerdict(
     ...rationale,
     madeOnVersion: anchor.versionNumber,
     restsOn: anchor.exact,
-    lastInput: inputHash(input),
+    lastInput: hashOfInput(input),
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
   const row = before
@@ -155,7 +155,7 @@ function addVerdict(tx: Transaction, data: VerdictData & Pick<VerdictColumns, "c
   return row;
 }
 
-/** The anchor on the version that the reviewer read, where the claim has one: a verdict rests only on words that its reviewer saw. */
+/** The anchor on the version that the reviewer read, else the current one: a verdict rests on words that they saw. */
 async function anchorRead(tx: Transaction, claim: StandingRow, articleVersion?: number): Promise<AnchorRow> {
   const current = currentAnchor(claim);
   if (articleVersion === undefined || articleVersion === current.versionNumber) return current;
@@ -173,6 +173,9 @@ function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 
-/** A hash of the request, by which a retry is recognised. Its reason and its article version do not count. */
-const inputHash = ({ reason: _, articleVersion: __, ...rest }: VerdictInput) =>
-  createHash("sha256").update(JSON.stringify(rest)).digest("hex");
+/** The reason and the article version do not count. */
+const hashOfInput = ({ reason: _, articleVersion: __, ...rest }: VerdictInput) => requestHash(rest);
+
+/** A hash by which a repeated request is recognised. */
+export const requestHash = (request: object): string =>
+  createHash("sha256").update(JSON.stringify(request)).digest("hex");

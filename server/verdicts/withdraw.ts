@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Verdict, VerdictWithdrawal } from "#domain/verdict.ts";
@@ -9,11 +8,11 @@ import { storeStanding } from "#server/claims/standing.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { CHANGED_ELSEWHERE, changeVerdict } from "./verdicts.ts";
+import { CHANGED_ELSEWHERE, changeVerdict, requestHash } from "./verdicts.ts";
 
 /**
- * Withdraw the viewer's submitted verdict. It becomes a draft again and no longer counts; the log keeps what it said and why it was
- * withdrawn.
+ * Withdraw the viewer's submitted verdict. It becomes a draft again and no longer counts; the log keeps what it said
+ * and why it was withdrawn.
  */
 export async function withdrawVerdict(
   viewer: Viewer,
@@ -26,15 +25,12 @@ export async function withdrawVerdict(
     const claim = await lockClaim(tx, claimId);
     const before = claim?.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
     if (!claim || !before) throw new NotFoundError("verdict of yours");
-    if (before.state === "draft" && before.lastInput === inputHash(reason)) return verdictOf(before);
+    const lastInput = requestHash({ withdrawn: reason });
+    if (before.state === "draft" && before.lastInput === lastInput) return verdictOf(before);
     expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
     checkWithdrawal(claim, before);
-    const row = changeVerdict(tx, before, {
-      state: "draft",
-      submittedAt: null,
-      withdrawnAt: new Date(),
-      lastInput: inputHash(reason),
-    });
+    const changes = { state: "draft", submittedAt: null, withdrawnAt: new Date(), lastInput } as const;
+    const row = changeVerdict(tx, before, changes);
     storeStanding(tx, { ...claim, verdicts: claim.verdicts.map((verdict) => (verdict.id === row.id ? row : verdict)) });
     recordEvent(tx, {
       type: "verdict.withdrawn",
@@ -56,9 +52,3 @@ function checkWithdrawal(claim: ClaimRow, { state }: VerdictRow): void {
   if (claim.ruling && standingOf(claim).state !== "stale")
     throw new RuleError("An editor has ruled on this claim, so verdicts on it are closed. Tell them what is wrong.");
 }
-
-/** A hash of the request, by which a retry is recognised. */
-const inputHash = (reason: string) =>
-  createHash("sha256")
-    .update(JSON.stringify({ withdrawn: reason }))
-    .digest("hex");
