@@ -12,7 +12,7 @@ import {
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { logged, somebody } from "#server/testing/people.ts";
-import { type ArticleDetails, changeArticle, importArticle, readArticle, readVersion } from "./articles.ts";
+import { changeArticle, importArticle, type NewArticle, readArticle, readVersion } from "./articles.ts";
 import { findDuplicate } from "./duplicates.ts";
 
 let reviewer: Viewer;
@@ -27,7 +27,11 @@ beforeAll(async () => {
 });
 
 /** An article with a text of its own, unless the test gives one. */
-function incoming({ words = newId(), id, ...details }: Partial<ArticleDetails> & { words?: string; id?: string } = {}) {
+function incoming({
+  words = newId(),
+  id,
+  ...details
+}: Partial<NewArticle["details"]> & { words?: string; id?: string } = {}) {
   const document = { type: "doc" as const, content: ["Tides", words].map((line) => paragraphOfLines([line])) };
   return {
     id,

@@ -1,9 +1,10 @@
 import "server-only";
 import { v7 as newId } from "uuid";
-import type { Article, ArticleChange, Version } from "#domain/article.ts";
+import { type Article, ArticleChange, type Version } from "#domain/article.ts";
 import type { ImportMethod } from "#domain/article-content.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { NotFoundError } from "#domain/errors.ts";
+import { hasValues, pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -15,13 +16,10 @@ import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { lockImports, refuseDuplicate, refuseOtherText, sha256Of } from "./duplicates.ts";
 
-/** The details of an article: everything but its text. */
-export type ArticleDetails = Omit<ArticleChange, "title"> & { title: string };
-
 /** An article that `ingest/` has read, ready to be stored. */
 export type NewArticle = {
   id?: string | undefined;
-  details: ArticleDetails;
+  details: ArticleChange & { title: string };
   document: ArticleDocument;
   text: string;
   method: ImportMethod;
@@ -32,9 +30,7 @@ export type NewArticle = {
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
 type VersionRow = Prisma.VersionGetPayload<{ include: { importedBy: typeof NAMED } }>;
 
-/**
- * Store an article with its first version. One with the same text or address is refused unless `allowDuplicate` is set.
- */
+/** Store an article with its first version. The same text or address again is refused without `allowDuplicate`. */
 export async function importArticle(viewer: Viewer, incoming: NewArticle) {
   permit(can(viewer, "article.import"));
   return write(async (tx) => {
@@ -49,24 +45,14 @@ export async function importArticle(viewer: Viewer, incoming: NewArticle) {
     }
     if (!incoming.allowDuplicate) await refuseDuplicate(tx, sha256, incoming.details.url ?? null);
     const id = incoming.id ?? newId();
-    const { url = null, ...details } = incoming.details;
     const row = await tx.article.create({
-      data: { id, ...sentFields(details), title: details.title, ...addressFields(url), importedById: viewer.id },
+      data: { id, ...columnsOf(incoming.details), title: incoming.details.title, importedById: viewer.id },
       include: { importedBy: NAMED },
     });
-    const { document, text, method, note = null } = incoming;
-    await tx.version.create({
-      data: {
-        articleId: id,
-        number: 1,
-        document: document as Prisma.InputJsonValue,
-        text,
-        sha256,
-        method,
-        note,
-        importedById: viewer.id,
-      },
-    });
+    const { text, method, note = null } = incoming;
+    const document = incoming.document as Prisma.InputJsonValue;
+    const version = { number: 1, document, text, sha256, method, note };
+    await tx.version.create({ data: { articleId: id, ...version, importedById: viewer.id } });
     const value = articleOf(row);
     recordEvent(tx, {
       type: "article.imported",
@@ -116,10 +102,8 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
       can(viewer, "article.change", row.importedById),
       "Another person imported this article. Ask them or an editor to change its details.",
     );
-    const { url, ...details } = change;
-    const data = { ...sentFields(details), ...(url === undefined ? {} : addressFields(url)) };
-    if (Object.entries(data).every(([field, value]) => isSame(value, row[field as keyof ArticleRow])))
-      return articleOf(row);
+    const data = columnsOf(change);
+    if (hasValues(row, data)) return articleOf(row);
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
     const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
@@ -150,37 +134,12 @@ export function versionOf({ articleId: _, importedById: __, document, importedAt
   return { ...version, document: document as ArticleDocument, importedAt: importedAt.toISOString() };
 }
 
-type DetailFields = {
-  title?: string;
-  outlet?: string | null;
-  byline?: string | null;
-  publishedAt?: Date | null;
-  language?: string;
-  tags?: string[];
-  requiredVerdicts?: number;
-};
-
-/** The fields that were sent, and only those. */
-function sentFields({
-  title,
-  outlet,
-  byline,
-  publishedAt,
-  language,
-  tags,
-  requiredVerdicts,
-}: Omit<ArticleChange, "url">) {
-  const fields = {
-    title,
-    outlet,
-    byline,
-    publishedAt: publishedAt && new Date(publishedAt),
-    language,
-    tags,
-    requiredVerdicts,
+/** The columns of the fields that were sent, and only those. */
+function columnsOf(change: ArticleChange) {
+  const { url, publishedAt, ...fields } = pickFields(ArticleChange, change);
+  return {
+    ...fields,
+    ...(publishedAt === undefined ? {} : { publishedAt: publishedAt && new Date(publishedAt) }),
+    ...(url === undefined ? {} : { url, urlKey: url && urlKey(url) }),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DetailFields;
 }
-
-const addressFields = (url: string | null) => ({ url, urlKey: url && urlKey(url) });
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article-filter.ts";
+import { dayAfter } from "#domain/assignment.ts";
 import { Id, Moment, text } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -78,7 +79,7 @@ function matching(viewer: Viewer, { q, status, outlet, reviewer, tag, from, to }
       OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(viewer, reviewer)],
     });
   if (from) all.push({ createdAt: { gte: new Date(from) } });
-  if (to) all.push({ createdAt: { lt: dayAfter(to) } });
+  if (to) all.push({ createdAt: { lt: new Date(dayAfter(to)) } });
   if (status === "unmarked") all.push({ claims: { none: live } });
   if (status === "in-work") all.push({ claims: { some: { ...live, ruling: null } } });
   if (status === "ruled") all.push({ claims: { some: live } }, { claims: { none: { ...live, ruling: null } } });
@@ -93,8 +94,6 @@ const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput 
 const assignedTo = (viewer: Viewer, assigneeId: string): Prisma.ArticleWhereInput => ({
   assignments: { some: { assigneeId, ...openTo(viewer) } },
 });
-
-const dayAfter = (day: string) => new Date(new Date(day).getTime() + 86_400_000);
 
 /** A page ends at the title or the time by which the list is sorted, null where an article has none, and the id. */
 const BY_TITLE = cursorFormat(z.tuple([text(5000), Id]));

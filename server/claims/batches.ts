@@ -1,4 +1,5 @@
 import "server-only";
+import type { Claim } from "#domain/claim.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { pageOf } from "#server/db/cursor.ts";
@@ -8,18 +9,31 @@ import { CLAIM_PARTS } from "./rows.ts";
 const BATCH_SIZE = 500;
 
 /**
- * A batch of claims with everything that `claimSeenBy` needs, in the order in which they were marked; `nextCursor` where there are more.
- * Each relation is read by a query of its own, because a join takes three times as long for two hundred claims. Call it `inSnapshot`, so
- * that the parts fit together.
+ * A batch of claims with everything that `claimSeenBy` needs, in the order in which they were marked; `nextCursor`
+ * where there are more. Each relation is read by its own query, because a join takes three times as long for two
+ * hundred claims. Call it `inSnapshot`, so that the parts fit together.
  */
 export async function readClaimBatch(tx: Transaction, where: Prisma.ClaimWhereInput, after?: string) {
-  const found = await tx.claim.findMany({
+  const rows = await tx.claim.findMany({
     relationLoadStrategy: "query",
     where: { ...where, ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: "asc" },
     take: BATCH_SIZE + 1,
     include: CLAIM_PARTS,
   });
-  const { page, next } = pageOf(found, BATCH_SIZE, ({ id }) => id);
+  const { page, next } = pageOf(rows, BATCH_SIZE, ({ id }) => id);
   return { rows: page, ...next };
+}
+
+/** The claims of all batches, which `read` reads one after the other. */
+export async function allBatches(
+  read: (after: string | undefined) => Promise<{ claims: Claim[]; nextCursor?: string }>,
+): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (let after: string | undefined; ; ) {
+    const batch = await read(after);
+    claims.push(...batch.claims);
+    if (!batch.nextCursor) return claims;
+    after = batch.nextCursor;
+  }
 }

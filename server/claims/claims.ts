@@ -2,7 +2,7 @@ import "server-only";
 import { type Claim, ClaimFields, type ClaimInput } from "#domain/claim.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
-import { pickFields } from "#domain/field-values.ts";
+import { hasValues, pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
@@ -10,7 +10,7 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { inSnapshot, write } from "#server/db/transaction.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
-import { readClaimBatch } from "./batches.ts";
+import { allBatches, readClaimBatch } from "./batches.ts";
 import { recordClaim } from "./events.ts";
 import { lockClaim } from "./lock.ts";
 import { markClaim } from "./mark-claim.ts";
@@ -18,7 +18,7 @@ import { type AnchorData, movedAnchor, passageForMove } from "./requested-passag
 import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
 import { storeStanding } from "./standing.ts";
 
-/** A batch of the claims of an article, in the order in which they were marked, as the viewer may see them. Withdrawn claims are left out by default. */
+/** A batch of the claims of an article, in the order in which they were marked. By default without withdrawn claims. */
 export async function claimsInArticle(
   viewer: Viewer,
   articleId: string,
@@ -35,15 +35,8 @@ export async function claimsInArticle(
 }
 
 /** All claims of an article that are not withdrawn, for a page that shows them all. */
-export async function allClaimsInArticle(viewer: Viewer, articleId: string): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await claimsInArticle(viewer, articleId, { after });
-    claims.push(...page.claims);
-    if (!page.nextCursor) return claims;
-    after = page.nextCursor;
-  }
-}
+export const allClaimsInArticle = (viewer: Viewer, articleId: string): Promise<Claim[]> =>
+  allBatches((after) => claimsInArticle(viewer, articleId, { after }));
 
 /** The claim as the viewer may see it. */
 export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
@@ -54,8 +47,8 @@ export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim>
 }
 
 /**
- * Mark a new claim, change one, or restore a withdrawn one. A request that changes nothing succeeds and stores nothing. Any other
- * change of a stored claim needs the version it starts from.
+ * Mark a new claim, change one, or restore a withdrawn one. A request that changes nothing succeeds and stores nothing.
+ * Any other change of a stored claim needs the version it starts from.
  */
 export async function saveClaim(viewer: Viewer, claimId: string, input: ClaimInput, ifMatch: number | null) {
   permit(can(viewer, "article.read"));
@@ -67,7 +60,7 @@ export async function saveClaim(viewer: Viewer, claimId: string, input: ClaimInp
   });
 }
 
-/** Withdraw the claim. It keeps its history and can be restored. To withdraw it again changes nothing. */
+/** Withdraw the claim, which keeps its history and can be restored. To withdraw it again changes nothing. */
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
@@ -85,32 +78,16 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
 
 async function changeClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, input: ClaimInput, ifMatch: number | null) {
   if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
-  const anchor = currentAnchor(row);
   const newAnchor = await anchorFor(tx, input, row);
   const data = pickFields(ClaimFields, input);
-  const changed = Object.entries(data).some(([field, value]) => !isSameValue(value, row[field as keyof ClaimRow]));
-  if (!newAnchor && !changed && !row.withdrawnAt) return claimSeenBy(viewer, row);
-  if (row.withdrawnAt)
-    permit(
-      can(viewer, "claim.withdraw", row.createdById),
-      "Another reviewer marked this claim. Ask them or an editor to restore it.",
-    );
-  else
-    permit(
-      can(viewer, "claim.change", row.createdById),
-      "Another reviewer marked this claim. Ask them or an editor to change it.",
-    );
-  return storeChange(
-    tx,
-    viewer,
-    row,
-    {
-      data: { ...data, withdrawnAt: null },
-      type: row.withdrawnAt ? "claim.restored" : newAnchor ? moveTypeOf(anchor) : "claim.changed",
-      anchor: newAnchor,
-    },
-    ifMatch,
+  if (!newAnchor && !row.withdrawnAt && hasValues(row, data)) return claimSeenBy(viewer, row);
+  permit(
+    can(viewer, row.withdrawnAt ? "claim.withdraw" : "claim.change", row.createdById),
+    `Another reviewer marked this claim. Ask them or an editor to ${row.withdrawnAt ? "restore" : "change"} it.`,
   );
+  const type = row.withdrawnAt ? "claim.restored" : newAnchor ? moveTypeOf(currentAnchor(row)) : "claim.changed";
+  const change = { data: { ...data, withdrawnAt: null }, type, anchor: newAnchor } as const;
+  return storeChange(tx, viewer, row, change, ifMatch);
 }
 
 type Change = { data: Partial<Prisma.ClaimGetPayload<object>>; type: EventType; anchor?: AnchorData | null };
@@ -148,5 +125,3 @@ async function anchorFor(tx: Transaction, input: ClaimInput, row: ClaimRow): Pro
   const isUnmoved = passage !== null && passage.start === anchor.start && passage.end === anchor.end;
   return passage && !isUnmoved ? movedAnchor(anchor, version, passage) : null;
 }
-
-const isSameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -26,15 +26,15 @@ export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ e
   return { events: rows.reverse().map((row, nth) => ({ number: nth + 1, ...eventOf(row) })) };
 }
 
-/** Events that tell how someone judges the claim. A correction request does too: its author holds the claim to be wrong. */
+/** Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. */
 const JUDGING: EventType[] = [
   ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
 ];
 
 /**
- * Others' drafts are never visible. Events that tell how others judge the claim, and comments whose authors knew that, become visible
- * after the blind phase.
+ * Others' drafts are never visible. Events that tell how others judge the claim, and comments whose authors knew that,
+ * become visible after the blind phase.
  */
 function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
   const hidden: EventType[] = ["verdict.drafted", ...(blind ? JUDGING : [])];
@@ -52,38 +52,22 @@ async function knownWork(viewer: Viewer, claimId: string): Promise<Prisma.EventW
   return { NOT: unknownChange };
 }
 
-/** Texts of comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */
+/** Comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */
 const WITHOUT_TEXT = /^(comment|assignment)\./;
 
 type EventRow = Prisma.EventGetPayload<{ include: { actor: typeof NAMED } }>;
 
-function eventOf({
-  at,
-  type,
-  actor,
-  objectType,
-  objectId,
-  articleId,
-  claimId,
-  before,
-  after,
-  reason,
-}: EventRow): Omit<GalleyEvent, "number"> {
-  return {
-    at: at.toISOString(),
-    type: type as EventType,
-    actor,
-    object: { type: objectType, id: objectId },
-    articleId,
-    claimId,
-    // The state before the first submission of a verdict is a draft, which only its reviewer may see.
-    before: type === "verdict.submitted" || WITHOUT_TEXT.test(type) ? null : before,
-    after: WITHOUT_TEXT.test(type) ? assigneeIn(after) : after,
-    reason,
-  };
+function eventOf(row: EventRow): Omit<GalleyEvent, "number"> {
+  const { actor, articleId, claimId, reason } = row;
+  const type = row.type as EventType;
+  const object = { type: row.objectType, id: row.objectId };
+  const hasText = WITHOUT_TEXT.test(type);
+  // The state before the first submission of a verdict is a draft, which only its reviewer may see.
+  const before = type === "verdict.submitted" || hasText ? null : row.before;
+  const after = hasText ? assigneeIn(row.after) : row.after;
+  return { at: row.at.toISOString(), type, actor, object, articleId, claimId, before, after, reason };
 }
 
-/** What the history tells of an assignment. */
 const assigneeIn = (after: Prisma.JsonValue) => {
   const { assignee, dueOn } = (after ?? {}) as Prisma.JsonObject;
   return assignee ? { assignee, dueOn } : null;

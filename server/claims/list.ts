@@ -3,7 +3,6 @@ import * as z from "zod";
 import type { ClaimFilter, ListedClaim } from "#domain/claim-filter.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
@@ -23,33 +22,25 @@ export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
     db.$queryRaw<[{ total: bigint }]>(sql`SELECT count(*) AS total FROM ${fromClaims(viewer)} WHERE ${where}`),
   ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => CURSOR.encode([createdAt.toISOString(), id]));
-  return { claims: page.map(listedClaim), total: Number(total), ...next };
+  const claims = page.map((row): ListedClaim => ({ ...row, createdAt: row.createdAt.toISOString() }));
+  return { claims, total: Number(total), ...next };
 }
 
-type PageRow = {
-  id: string;
-  statement: string;
-  exact: string;
-  state: string;
-  articleId: string;
-  title: string;
-  outlet: string | null;
-  language: string;
-  standing: StandingState;
-  rating: string | null;
-  createdAt: Date;
-};
+type PageRow = Omit<ListedClaim, "createdAt"> & { createdAt: Date };
 
 /** The page is cut before anchors and articles are joined, so that only those of its own rows are looked up. */
 function pageQuery(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Prisma.Sql {
   const order = filter.sort === "oldest" ? sql`ASC` : sql`DESC`;
   return sql`
     WITH page AS (
-      SELECT c.id, c."articleId", c.statement, c."createdAt", ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating
+      SELECT c.id, c."articleId", c.statement, c."createdAt",
+        ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating
       FROM ${fromClaims(viewer)} WHERE ${where}${afterCursor(filter)}
       ORDER BY c."createdAt" ${order}, c.id ${order} LIMIT ${PAGE_SIZE + 1}
     )
-    SELECT page.*, a.title, a.outlet, a.language, anchor.exact, anchor.state
+    SELECT page.id, page.statement, page."createdAt", page.standing, page.rating, anchor.exact AS quote,
+      anchor.state = 'lost' AS "isLost",
+      json_build_object('id', a.id, 'title', a.title, 'outlet', a.outlet, 'language', a.language) AS article
     FROM page
     JOIN "Article" a ON a.id = page."articleId"
     CROSS JOIN LATERAL (
@@ -57,17 +48,6 @@ function pageQuery(viewer: Viewer, filter: ClaimFilter, where: Prisma.Sql): Pris
     ) anchor
     ORDER BY page."createdAt" ${order}, page.id ${order}`;
 }
-
-const listedClaim = ({ id, statement, exact, state, articleId, createdAt, ...row }: PageRow): ListedClaim => ({
-  id,
-  statement,
-  quote: exact,
-  isLost: state === "lost",
-  article: { id: articleId, title: row.title, outlet: row.outlet, language: row.language },
-  standing: row.standing,
-  rating: row.rating,
-  createdAt: createdAt.toISOString(),
-});
 
 /** A page ends at the time its last claim was marked, and its id. */
 const CURSOR = cursorFormat(z.tuple([Moment, Id]));

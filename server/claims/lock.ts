@@ -3,22 +3,22 @@ import type { Transaction } from "#server/db/client.ts";
 import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS } from "./rows.ts";
 
 /**
- * Lock the claims of an article until the transaction ends: nobody else changes them, their verdicts or their rulings. They are locked
- * in the order of their ids, so that two transactions never deadlock.
+ * Lock the claims of an article until the transaction ends: nobody else changes them, their verdicts or their rulings.
+ * They are locked in the order of their ids, so that two transactions never deadlock.
  */
 export async function lockClaims(tx: Transaction, articleId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
 }
 
-/** Lock a claim until the transaction ends: nobody else changes it, its verdicts or its ruling. Null where there is no such claim. */
+/** Lock a claim, its verdicts and its ruling until the transaction ends. Null where there is no such claim. */
 export async function lockClaim(tx: Transaction, claimId: string): Promise<ClaimRow | null> {
   // It is read after it is locked, so that it shows what others changed before.
   return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS }) : null;
 }
 
 /**
- * Lock a claim for a verdict on it. Of the other verdicts it has no more than a standing needs. `rating` is the rating of the scale that
- * the verdict gives, null where the scale has none.
+ * Lock a claim for a verdict on it. Of the other verdicts it has no more than a standing needs. `rating` is the rating
+ * of the scale that the verdict gives, null where the scale has none.
  */
 export async function lockClaimToJudge(tx: Transaction, claimId: string, ratingKey: string | null) {
   const locked = await lock(tx, claimId, ratingKey);

@@ -13,7 +13,7 @@ import { claimSeenBy } from "./rows.ts";
 export async function markClaim(tx: Transaction, viewer: Viewer, id: string, input: ClaimInput): Promise<Claim> {
   permit(can(viewer, "claim.mark"));
   const { articleId } = input;
-  // The query finds nothing when a newer version came in while it waited for the lock; the second one sees that version.
+  // The query finds nothing when a newer version was stored while it waited for the lock. The second one finds it.
   const version = (await currentVersion(tx, articleId)) ?? (await currentVersion(tx, articleId));
   if (!version) throw new NotFoundError("article");
   const newAnchors = await requestedAnchors(tx, version, input);
@@ -35,7 +35,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
 
 type CurrentVersion = { number: number; text: string; currentVersion: number; requiredVerdicts: number };
 
-/** The current version of an article, locked: a newer version waits for this transaction, and then carries the new claim along. */
+/** The current version of an article, locked: a newer version waits for this transaction and carries the new claim. */
 async function currentVersion(tx: Transaction, articleId: string): Promise<CurrentVersion | undefined> {
   const [version] = await tx.$queryRaw<CurrentVersion[]>`
     SELECT v.number, v.text, a."currentVersion", a."requiredVerdicts"

@@ -13,11 +13,10 @@ import type { AnchorRow } from "./rows.ts";
 /** An anchor without the keys of its claim and article. */
 export type AnchorData = Omit<AnchorRow, "claimId" | "articleId">;
 
-/** A version of an article. */
 type VersionText = { number: number; text: string };
 
-/** The passage that a request names, checked against the stored text: offsets that a browser counted are not trusted. Null when it names none. */
-export function requestedPassage(text: string, { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">) {
+/** The passage that a request names, checked against the stored text; null when it names none. */
+function requestedPassage(text: string, { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">) {
   const requested = passage ?? (selectors ? findQuote(text, selectors) : null);
   if (!requested) return null;
   if (requested.end > text.length) throw new RuleError("The passage reaches beyond the end of the article.");
@@ -27,8 +26,8 @@ export function requestedPassage(text: string, { passage, selectors }: Pick<Clai
 }
 
 /**
- * The anchors of a new claim. A passage that was chosen on an older version gets an anchor there too, as if the claim had been marked
- * before the newer version came in. Words that the newer version no longer has cannot be marked.
+ * The anchors of a new claim. A passage that was chosen on an older version gets an anchor there too, as if the claim
+ * had been marked before the newer version came in. Words that the newer version no longer has cannot be marked.
  */
 export async function requestedAnchors(tx: Transaction, current: VersionText, input: ClaimInput) {
   const chosenOn = await requestedVersion(tx, current, input);
@@ -42,7 +41,7 @@ export async function requestedAnchors(tx: Transaction, current: VersionText, in
   return [chosen, { ...anchorByHand(current, found), state, byHand: false, ...own }];
 }
 
-/** The passage on the current version to which a request moves a claim; null when it moves none. It always has the words that were chosen. */
+/** The passage on the current version to which a request moves a claim, with the chosen words; null for none. */
 export async function passageForMove(tx: Transaction, current: VersionText, input: ClaimInput) {
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);

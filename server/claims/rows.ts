@@ -6,7 +6,7 @@ import { pickFields } from "#domain/field-values.ts";
 import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import { type Source, SourceFields } from "#domain/source.ts";
-import { BLIND_STANDING, isStale, type Standing, type StandingFacts, standing } from "#domain/standing.ts";
+import { BLIND_STANDING, isStale, type Standing, standing } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
@@ -141,12 +141,8 @@ export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): 
 
 /** The standing of the claim, from all verdicts. Only for viewers who are not blind. */
 export function standingOf(row: StandingRow): Standing {
-  return standing(standingFacts(row));
-}
-
-function standingFacts(row: StandingRow): StandingFacts {
   const anchor = currentAnchor(row);
-  return {
+  return standing({
     verdicts: row.verdicts.flatMap((verdict) =>
       verdict.state === "submitted" && verdict.ratingKey !== null
         ? [{ rating: verdict.ratingKey, stale: isStale(verdict, anchor) }]
@@ -154,7 +150,7 @@ function standingFacts(row: StandingRow): StandingFacts {
     ),
     ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling, anchor) },
     required: row.article.requiredVerdicts,
-  };
+  });
 }
 
 /** The anchor of the claim on the newest version. Every claim has one, because marking it stores one. */

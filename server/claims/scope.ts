@@ -5,12 +5,12 @@ import { Prisma } from "#prisma/generated/client.ts";
 
 const { sql } = Prisma;
 
-/** Whether an editor has ruled on claim `c`. Of stale claims only those with a ruling have a rating (`storeStanding`). */
+/** Whether an editor has ruled on claim `c`. Only a stale claim with a ruling has a rating (`storeStanding`). */
 const RULED = sql`(c.standing = 'ruled' OR (c.standing = 'stale' AND c."ratingKey" IS NOT NULL))`;
 
 /**
- * Whether others' verdicts on claim `c` are hidden from the viewer: `isBlind` of domain/permissions.ts, for many claims at once. It
- * depends only on `BLIND_COLUMNS` and the viewer, and needs `fromClaims`.
+ * Whether others' verdicts on claim `c` are hidden from the viewer: `isBlind` of domain/permissions.ts, for many claims
+ * at once. It depends only on `BLIND_COLUMNS` and the viewer, and needs `fromClaims`.
  */
 export function blindTo({ role }: Viewer): Prisma.Sql {
   if (atLeast(role, "editor")) return sql`(mine.state IS NOT DISTINCT FROM 'draft' AND NOT ${RULED})`;
@@ -30,7 +30,7 @@ export const standingSeen = (viewer: Viewer): Prisma.Sql =>
 export const ratingSeen = (viewer: Viewer): Prisma.Sql =>
   sql`CASE WHEN ${blindTo(viewer)} THEN NULL ELSE c."ratingKey" END`;
 
-/** The condition for claims `c` that the filter selects; never withdrawn ones. Conditions on plain columns come first, so that indexes serve them. */
+/** The condition for claims `c` that the filter selects, never withdrawn ones. What an index can serve comes first. */
 export function selectedClaims(viewer: Viewer, filter: Partial<ClaimFilter>): Prisma.Sql {
   const { q, standing, rating, article, outlet, tag, reviewer, mine, from, to } = filter;
   const conditions = [sql`c."withdrawnAt" IS NULL`];

@@ -5,8 +5,8 @@ import { lockClaims } from "./lock.ts";
 import { STANDING_PARTS, type StandingRow, standingOf } from "./rows.ts";
 
 /**
- * Compute the standing of a claim and queue it to be stored with the claim, where queues and counts read it. `claim` is the locked claim
- * as it is now. Its version does not rise, because none of its own fields changed.
+ * Compute the standing of a claim and queue it to be stored with the claim, where queues and counts read it. `claim` is
+ * the locked claim as it is now. Its version does not rise, because none of its own fields changed.
  */
 export function storeStanding(tx: Transaction, claim: StandingRow): void {
   const { state, rating, submitted } = standingColumns(claim);

@@ -4,8 +4,8 @@ import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Anchor } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import type { AnchorState } from "#domain/claim.ts";
 import type { AnchorChange } from "#domain/version.ts";
+import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 
 type Database = Transaction | typeof db;
@@ -43,10 +43,12 @@ export async function storeAnchors(
   claims: CarriedClaim[],
 ): Promise<void> {
   const rows = claims.map((claim) => ({ claimId: claim.row.id, ...anchorData(claim, text) }));
-  await tx.$executeRaw`INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end", exact, prefix, suffix, "byHand", "ownExact", "ownVersion")
-    SELECT "claimId", ${articleId}::uuid, ${number}, state::"AnchorState", start, "end", exact, prefix, suffix, false, "ownExact", "ownVersion"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS anchor("claimId" uuid, state text, start int, "end" int, exact text, prefix text, suffix text,
-      "ownExact" text, "ownVersion" int)`;
+  await tx.$executeRaw`INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end",
+      exact, prefix, suffix, "byHand", "ownExact", "ownVersion")
+    SELECT "claimId", ${articleId}::uuid, ${number}, state::"AnchorState", start, "end",
+      exact, prefix, suffix, false, "ownExact", "ownVersion"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS anchor("claimId" uuid, state text, start int, "end" int,
+      exact text, prefix text, suffix text, "ownExact" text, "ownVersion" int)`;
 }
 
 /** What a new version does to a claim, for its viewer. */
@@ -83,27 +85,12 @@ function anchorData({ row, own, anchor }: CarriedClaim, text: string) {
   return { state: anchor.state, ...anchor.passage, exact, prefix, suffix, ...ownWords };
 }
 
-type CarriedRow = {
-  id: string;
-  version: number;
-  withdrawn: boolean;
-  state: AnchorState;
-  start: number | null;
-  end: number | null;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  byHand: boolean;
-  versionNumber: number;
-  ownExact: string | null;
-  ownVersion: number | null;
-  ownStart: number | null;
-  ownEnd: number | null;
-};
+type ClaimColumns = { id: string; version: number; withdrawn: boolean };
+type CarriedRow = ClaimColumns & AnchorData & { ownStart: number | null; ownEnd: number | null };
 
 const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
-  SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, a.state::text, a.start, a."end", a.exact, a.prefix, a.suffix,
-    a."byHand", a."versionNumber", a."ownExact", a."ownVersion", own.start AS "ownStart", own."end" AS "ownEnd"
+  SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, a.state::text, a.start, a."end",
+    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion", own.start AS "ownStart", own."end" AS "ownEnd"
   FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"
     LEFT JOIN "Anchor" own ON own."claimId" = a."claimId" AND own."versionNumber" = a."ownVersion"
   WHERE a."articleId" = ${articleId}::uuid AND a."versionNumber" = ${version}

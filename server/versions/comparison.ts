@@ -1,13 +1,12 @@
 import "server-only";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
-import type { WordChange } from "#domain/anchoring/word-diff.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Comparison } from "#domain/version.ts";
 import { readVersion } from "#server/articles/articles.ts";
-import { readClaimBatch } from "#server/claims/batches.ts";
+import { allBatches, readClaimBatch } from "#server/claims/batches.ts";
 import { allClaimsInArticle } from "#server/claims/claims.ts";
 import { anchorOf, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
@@ -22,11 +21,7 @@ export async function claimsOnVersion(viewer: Viewer, articleId: string, number:
       return readClaimBatch(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
     throw new NotFoundError("version");
   });
-  const anchors = await anchorsOn(
-    articleId,
-    number,
-    rows.map(({ id }) => id),
-  );
+  const anchors = await anchorsOn(articleId, number, rows);
   const claims = rows.flatMap((row) => {
     const anchor = anchors.get(row.id);
     return anchor ? [{ ...claimSeenBy(viewer, row), anchor }] : [];
@@ -35,15 +30,8 @@ export async function claimsOnVersion(viewer: Viewer, articleId: string, number:
 }
 
 /** Every claim of an old version, for a page that shows them all. */
-export async function allClaimsOnVersion(viewer: Viewer, articleId: string, number: number): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await claimsOnVersion(viewer, articleId, number, after);
-    claims.push(...page.claims);
-    if (!page.nextCursor) return inTextOrder(claims);
-    after = page.nextCursor;
-  }
-}
+export const allClaimsOnVersion = async (viewer: Viewer, articleId: string, number: number): Promise<Claim[]> =>
+  inTextOrder(await allBatches((after) => claimsOnVersion(viewer, articleId, number, after)));
 
 /** Two versions side by side, with the claims on both. The default is the current version and the one before it. */
 export async function compareVersions(
@@ -68,11 +56,9 @@ export async function compareVersions(
 type Pair = Comparison["claims"][number];
 
 function pairOf(claim: Claim, from: Anchor | null, to: Anchor | null): Pair {
-  const diff = from?.passage && to?.passage ? diffOf(from.exact, to.exact) : null;
-  return { claim, from, to, ...(diff ? { diff } : {}) };
+  const isReworded = from?.passage && to?.passage && !haveSameWords(from.exact, to.exact);
+  return { claim, from, to, ...(isReworded ? { diff: wordDiff(from.exact, to.exact) } : {}) };
 }
-
-const diffOf = (was: string, is: string): WordChange[] | null => (haveSameWords(was, is) ? null : wordDiff(was, is));
 
 /** In the order of the newer text. Claims that are only in the older text come last, in its order. */
 function inOrderOf(pairs: Pair[]): Pair[] {
@@ -84,8 +70,8 @@ function inOrderOf(pairs: Pair[]): Pair[] {
   return inTextOrder(anchored).map(({ pair }) => pair);
 }
 
-async function anchorsOn(articleId: string, versionNumber: number, ids?: string[]): Promise<Map<string, Anchor>> {
-  const where = { articleId, versionNumber, ...(ids ? { claimId: { in: ids } } : {}) };
+async function anchorsOn(articleId: string, versionNumber: number, claims?: { id: string }[]) {
+  const where = { articleId, versionNumber, ...(claims ? { claimId: { in: claims.map(({ id }) => id) } } : {}) };
   const rows = await db.anchor.findMany({ where });
   return new Map(rows.map((row) => [row.claimId, anchorOf(row)]));
 }

@@ -13,24 +13,18 @@ export async function versionsOfArticle(viewer: Viewer, articleId: string): Prom
   return { versions };
 }
 
-type SummaryRow = Omit<VersionSummary, "importedAt" | "importedBy"> & {
-  importedAt: Date;
-  personId: string;
-  name: string;
-};
+type SummaryRow = Omit<VersionSummary, "importedAt"> & { importedAt: Date };
 
 /** All versions of an article, or one, newest first. */
 export async function versionSummaries(database: Transaction | typeof db, articleId: string, number?: number) {
+  const isWanted = number === undefined ? Prisma.empty : Prisma.sql`AND v.number = ${number}`;
   // PostgreSQL counts characters. Those beyond the first plane take two UTF-16 units.
   const rows = await database.$queryRaw<SummaryRow[]>`
-    SELECT v.number, v."importedAt", v.method::text, v.note, v.sha256, p.id AS "personId", p.name,
+    SELECT v.number, v."importedAt", v.method::text, v.note, v.sha256,
+      json_build_object('id', p.id, 'name', p.name) AS "importedBy",
       (length(v.text) + regexp_count(v.text, '[\\U00010000-\\U0010FFFF]'))::int AS length
     FROM "Version" v JOIN "Person" p ON p.id = v."importedById"
-    WHERE v."articleId" = ${articleId}::uuid ${number === undefined ? Prisma.empty : Prisma.sql`AND v.number = ${number}`}
+    WHERE v."articleId" = ${articleId}::uuid ${isWanted}
     ORDER BY v.number DESC`;
-  return rows.map(({ personId, name, importedAt, ...version }) => ({
-    ...version,
-    importedAt: importedAt.toISOString(),
-    importedBy: { id: personId, name },
-  }));
+  return rows.map((row): VersionSummary => ({ ...row, importedAt: row.importedAt.toISOString() }));
 }

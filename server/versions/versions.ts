@@ -59,8 +59,7 @@ export async function articleToRenew(viewer: Viewer, articleId: string): Promise
 export async function importVersion(viewer: Viewer, articleId: string, incoming: NewVersion): Promise<VersionImported> {
   const { currentVersion } = await articleToRenew(viewer, articleId);
   const compared: Compared = new Map();
-  // The comparison takes longest, so it runs before anything is locked. In the transaction only claims that changed are
-  // compared again.
+  // The comparison takes longest, so it runs before the locks. Later only claims that changed are compared again.
   await carriedClaims(db, { articleId, current: currentVersion, newText: incoming.text }, compared);
   return write(async (tx) => {
     const article = await lockArticle(tx, articleId);
@@ -125,10 +124,7 @@ async function storeVersion(
   await tx.version.create({ data: { articleId, number, ...content, method, note, importedById: viewer.id } });
 }
 
-/**
- * Record that the words of claims changed: in their ETag, their standing and the log. Browsers reload on the event of
- * the article.
- */
+/** Record in claims, standings and the log that words changed. Browsers reload on the event of the article. */
 async function noteReworded(
   tx: Transaction,
   viewer: Viewer,
