@@ -44,7 +44,8 @@ const countOf = ({ standing, rating, claims, oldest }: CountRow): ClaimCount => 
 
 async function countClaims(viewer: Viewer, filter: DashboardFilter): Promise<ClaimCount[]> {
   const rows = await db.$queryRaw<CountRow[]>`
-    SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating, count(*) AS claims, min(c."createdAt") AS oldest
+    SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
+      count(*) AS claims, min(c."createdAt") AS oldest
     FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter)} GROUP BY ${BLIND_COLUMNS}`;
   return rows.map(countOf);
 }
@@ -71,29 +72,17 @@ async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<
 
 /** The latest verdicts that the viewer may see. */
 async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<LatestVerdict[]> {
-  type VerdictRow = Record<
-    "id" | "rating" | "personId" | "name" | "claimId" | "statement" | "articleId" | "title" | "language",
-    string
-  > & {
-    submittedAt: Date;
-  };
   const { reviewer } = filter;
-  const rows = await db.$queryRaw<VerdictRow[]>`
-    SELECT v.id, v."ratingKey" AS rating, v."submittedAt", p.id AS "personId", p.name,
-      c.id AS "claimId", c.statement, a.id AS "articleId", a.title, a.language
+  const rows = await db.$queryRaw<(Omit<LatestVerdict, "submittedAt"> & { submittedAt: Date })[]>`
+    SELECT v.id, v."ratingKey" AS rating, v."submittedAt", json_build_object('id', p.id, 'name', p.name) AS reviewer,
+      json_build_object('id', c.id, 'statement', c.statement) AS claim,
+      json_build_object('id', a.id, 'title', a.title, 'language', a.language) AS article
     FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
     JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
     WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
       AND ${selectedClaims(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
     ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${MAX_VERDICTS}`;
-  return rows.map(({ id, rating, submittedAt, ...row }) => ({
-    id,
-    rating,
-    submittedAt: submittedAt.toISOString(),
-    reviewer: { id: row.personId, name: row.name },
-    claim: { id: row.claimId, statement: row.statement },
-    article: { id: row.articleId, title: row.title, language: row.language },
-  }));
+  return rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }));
 }
 
 /** The values by which the dashboard and the list of claims can be filtered. */
@@ -103,7 +92,7 @@ export async function claimFacets(viewer: Viewer) {
     db.$queryRaw<{ outlet: string }[]>`
       SELECT DISTINCT outlet FROM "Article" WHERE outlet IS NOT NULL ORDER BY outlet LIMIT 500`,
     db.$queryRaw<{ tag: string }[]>`
-      SELECT DISTINCT tag FROM (SELECT unnest(tags) AS tag FROM "Article" UNION ALL SELECT unnest(tags) FROM "Claim" WHERE tags <> '{}') t
+      SELECT unnest(tags) AS tag FROM "Article" UNION SELECT unnest(tags) FROM "Claim" WHERE tags <> '{}'
       ORDER BY tag LIMIT 500`,
     db.person.findMany({
       where: { role: { not: "reader" } },

@@ -17,18 +17,23 @@ const LOAD_TIMEOUT_MS = 120_000;
 export type Loaded = { articles: number; claims: number; verdicts: number; rulings: number };
 
 /**
- * Store the articles of a newsroom and the work of its people, who must exist, as if they had done it themselves. Existing rows stay as
- * they are: a second load stores nothing, and a load after an interrupted one stores the rest.
+ * Store the articles of a newsroom and the work of its people, who must exist, as if they had done it themselves.
+ * Existing rows stay as they are: a second load stores nothing, and a load after an interrupted one stores the rest.
  */
 export async function loadNewsroom({ people, articles }: Newsroom): Promise<Loaded> {
   return db.$transaction(
     async (tx) => {
       // This transaction writes nothing. It only prevents a second instance of the app from loading at the same time.
-      await tx.$executeRaw`SELECT set_config(name, ${String(LOAD_TIMEOUT_MS)}, true) FROM unnest(ARRAY['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) AS name`;
+      await tx.$executeRaw`SELECT set_config(name, ${String(LOAD_TIMEOUT_MS)}, true)
+        FROM unnest(ARRAY['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) AS name`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley newsroom'))`;
       const viewers = await demoViewers(people);
       const loaded: Loaded = { articles: 0, claims: 0, verdicts: 0, rulings: 0 };
-      const viewerOf = (desk: Desk) => viewerAt(viewers, desk);
+      const viewerOf = (desk: Desk) => {
+        const viewer = viewers.get(desk);
+        if (!viewer) throw new Error(`The demo has no person at the desk “${desk}”.`);
+        return viewer;
+      };
       for (const article of articles) await loadArticle(viewerOf, article, loaded);
       await Promise.all(articles.map((article) => loadClaims(viewerOf, article, loaded)));
       return loaded;
@@ -38,12 +43,6 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
 }
 
 type ViewerOfDesk = (desk: Desk) => Viewer;
-
-function viewerAt(viewers: Map<Desk, Viewer>, desk: Desk): Viewer {
-  const viewer = viewers.get(desk);
-  if (!viewer) throw new Error(`The demo has no person at the desk “${desk}”.`);
-  return viewer;
-}
 
 async function loadArticle(viewerOf: ViewerOfDesk, article: DemoArticle, loaded: Loaded): Promise<void> {
   const { id, details, importedBy } = article;

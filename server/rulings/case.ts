@@ -2,12 +2,11 @@ import "server-only";
 import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
 import { hideNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { Verdict } from "#domain/verdict.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { readPassageContext } from "#server/claims/passage-context.ts";
 import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, submittedVerdicts } from "./basis.ts";
 import { cursorOf } from "./queue.ts";
 import { questionsOn } from "./sent-back.ts";
 import { similarRulings } from "./similar.ts";
@@ -17,7 +16,7 @@ const LATEST_EVENTS = 6;
 
 const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
-/** What an editor needs to rule on a claim; null where there is no such claim. Names that are hidden are nowhere in it. */
+/** What an editor needs to rule on a claim; null where there is no such claim. It contains no hidden name. */
 export async function findAdjudication(viewer: Viewer, claimId: string, shown = DEFAULT_DISPLAY) {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
@@ -29,7 +28,7 @@ export async function findAdjudication(viewer: Viewer, claimId: string, shown = 
     questionsOn([claimId]),
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
-  const given = inOrderGiven([...others, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])]);
+  const given = submittedVerdicts({ verdicts: others, myVerdict });
   const verdicts = shown.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
   const { id, title, outlet, language, requiredVerdicts } = row.article;
   const seen = shown.namesHidden ? hideNames(verdicts) : <P>(person: P): P => person;
@@ -47,9 +46,6 @@ export async function findAdjudication(viewer: Viewer, claimId: string, shown = 
     queueCursor: queueCursorOf(viewer, row),
   };
 }
-
-const inOrderGiven = (verdicts: Verdict[]) =>
-  verdicts.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
 
 function queueCursorOf(viewer: Viewer, row: ClaimRow): string | null {
   const { blind, myVerdict } = claimSeenBy(viewer, row);

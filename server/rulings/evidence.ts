@@ -34,7 +34,9 @@ function inVerdicts(viewer: Viewer, claim: ClaimRow): RulingEvidenceData[] {
     .filter(({ state, reviewerId }) => state === "submitted" && (!blind || reviewerId === viewer.id))
     .flatMap(({ evidence }) =>
       evidence.map((piece) => ({
-        ...{ id: piece.id, fromVerdictId: piece.verdictId, sourceId: piece.sourceId },
+        id: piece.id,
+        fromVerdictId: piece.verdictId,
+        sourceId: piece.sourceId,
         ...pickFields(EvidenceFields, piece),
       })),
     );

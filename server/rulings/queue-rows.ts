@@ -5,7 +5,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, submittedVerdicts } from "./basis.ts";
 import { questionsOn } from "./sent-back.ts";
 
 /** The position of a claim in the queue: its part, since when it is there, and its id. */
@@ -30,8 +30,8 @@ type TitledClaimRow = ClaimRow & { article: QueuedClaim["article"] };
 function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: QueuePosition, question: SentBack | null) {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
-  const submitted = [...claim.verdicts, ...(claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [])];
-  const verdicts = submitted.sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? ""));
+  const verdicts = submittedVerdicts(claim);
+  const rationales = verdicts.map(({ rationale }) => rationale);
   return {
     id: claim.id,
     part,
@@ -45,13 +45,7 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     blind: claim.blind,
     verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
     rating: shownRating({ ...claim, myVerdict: null }),
-    proposal:
-      claim.standing.state === "agreed"
-        ? proposedSummary(
-            claim.statement,
-            verdicts.map(({ rationale }) => rationale),
-          )
-        : null,
+    proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
     sentBack: claim.blind ? null : question,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),

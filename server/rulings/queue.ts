@@ -83,7 +83,7 @@ async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCount
 /** A page ends at a part of the queue, the time its last claim came there, and its id. */
 const CURSOR = cursorFormat(z.tuple([z.enum(QUEUE_PARTS), Moment, Id]));
 
-/** The `after` of the page that begins behind this place. */
+/** The `after` of the page that begins behind this position. */
 export const cursorOf = ({ part, since, id }: QueuePosition): string => CURSOR.encode([part, since.toISOString(), id]);
 
 function positionAt(cursor: string | undefined): QueuePosition | null {

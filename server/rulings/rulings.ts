@@ -1,5 +1,6 @@
 import "server-only";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
 import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
 import { lockClaim } from "#server/claims/lock.ts";
@@ -14,8 +15,7 @@ import { notifyOfRuling } from "#server/verdicts/notify.ts";
 import { basisOf } from "./basis.ts";
 import { chosenEvidence, storeRulingEvidence } from "./evidence.ts";
 
-/** What a ruling says, besides the evidence it takes over. */
-type RulingText = { rating: string; summary: string; explanation: string | null; reason: string | null };
+type RulingText = Pick<Ruling, "rating" | "summary" | "explanation" | "reason">;
 
 const BASIS_CHANGED = "What you rule on has changed: a verdict, or the words of the claim. Read it again.";
 const ALREADY_RULED = "Another editor ruled on this claim in the meantime.";
@@ -28,12 +28,8 @@ export async function ruleOnClaim(
   ifMatch: number | null,
 ): Promise<{ value: Ruling; created: boolean }> {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
-  const text = {
-    rating: input.rating,
-    summary: input.summary,
-    explanation: input.explanation || null,
-    reason: input.reason?.trim() || null,
-  };
+  const { rating, summary } = input;
+  const text = { rating, summary, explanation: input.explanation || null, reason: input.reason?.trim() || null };
   return write(async (tx) => {
     const claim = await lockClaim(tx, claimId);
     if (!claim) throw new NotFoundError("claim");
@@ -89,8 +85,7 @@ function outcomeOf(claimId: string, error: unknown): RulingOutcome {
 }
 
 const isRepeated = (before: Ruling, text: RulingText, evidence: string[] | undefined): boolean =>
-  Object.entries(text).every(([field, value]) => before[field as keyof RulingText] === value) &&
-  (evidence === undefined || evidence.join() === before.evidence.map(({ id }) => id).join());
+  hasValues(before, text) && (evidence === undefined || evidence.join() === before.evidence.map(({ id }) => id).join());
 
 /** Whether the request confirms the current ruling on words that have changed since. */
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
@@ -102,7 +97,7 @@ async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { r
   const verdicts = claim.verdicts.flatMap((verdict) =>
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );
-  // A blind editor must always give a reason: a refusal only where the ruling departs from the verdicts would disclose them.
+  // A blind editor must always give a reason: a refusal that depends on the verdicts would disclose them.
   if (isBlind(viewer, factsOf(claim)) && !reason)
     throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
   if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");

@@ -35,7 +35,7 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
   });
 }
 
-/** The latest open question of each of these claims that was sent back. Only for viewers who may see all verdicts on them. */
+/** The latest open question of each claim that was sent back. Only for viewers who see all verdicts on the claims. */
 export async function questionsOn(claimIds: string[]): Promise<Map<string, SentBack>> {
   type QuestionRow = { claimId: string; at: Date; question: string; id: string; name: string };
   const rows = await db.$queryRaw<QuestionRow[]>`

@@ -2,6 +2,7 @@ import "server-only";
 import type { Assignment, AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { hasValues } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
@@ -55,7 +56,7 @@ export async function saveAssignment(
   });
 }
 
-/** Make many assignments, all of them or none. An assignment that exists already stays as it is and is returned in `there`. */
+/** Make many assignments, all of them or none. One that exists already stays as it is and is returned in `there`. */
 export async function assignMany(viewer: Viewer, input: AssignmentsInput) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
@@ -90,11 +91,8 @@ async function changeAssignment(
   input: AssignmentInput,
   { ifMatch, now }: { ifMatch: number | null; now: Date },
 ): Promise<Assignment> {
-  if (
-    row.articleId !== input.articleId ||
-    row.claimId !== (input.claimId ?? null) ||
-    row.assigneeId !== input.assigneeId
-  )
+  const { articleId, claimId = null, assigneeId } = input;
+  if (!hasValues(row, { articleId, claimId, assigneeId }))
     throw new RuleError("An assignment cannot move to another person, article or claim. Withdraw it and make another.");
   const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
   const isSameText = dueOn === row.dueOn && note === row.note;
@@ -113,7 +111,7 @@ async function changeAssignment(
   return storeChange(tx, viewer, row, type, { dueOn, note, doneAt });
 }
 
-/** Throw if the person has another assignment of the same thing: an assignment that was done must not be reopened beside it. */
+/** Throw if the person has another assignment of the same thing, beside which a finished one must not be reopened. */
 async function refuseSecond(tx: Transaction, { id, articleId, claimId, assigneeId, assignee }: AssignmentRow) {
   const live = { doneAt: null, withdrawnAt: null, id: { not: id } };
   if (await tx.assignment.findFirst({ where: { articleId, claimId, assigneeId, ...live }, select: { id: true } }))
@@ -133,9 +131,8 @@ async function storeChange(
     include: ASSIGNMENT_PARTS,
   });
   const { id, articleId, claimId } = row;
-  recordEvent(tx, {
-    ...{ type, actorId: viewer.id, object: { type: "assignment", id }, articleId, claimId },
-    ...{ before: loggedAssignment(before), after: loggedAssignment(row) },
-  });
+  const object = { type: "assignment", id };
+  const values = { before: loggedAssignment(before), after: loggedAssignment(row) };
+  recordEvent(tx, { type, actorId: viewer.id, object, articleId, claimId, ...values });
   return assignmentSeenBy(viewer, row);
 }

@@ -10,7 +10,7 @@ import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.t
 
 type NewAssignment = AssignmentsInput["assignments"][number];
 
-/** Make assignments. Returns those that were made, also by an earlier attempt with the same ids, and in `there` those that exist under other ids. */
+/** Make assignments. Returns those that exist now, in `there` those that already existed under other ids. */
 export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[]) {
   for (const { assigneeId } of wanted)
     permit(can(viewer, "assignment.make", assigneeId), "Only editors assign work to others. You can take it yourself.");
@@ -21,11 +21,8 @@ export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: N
   });
   for (const row of retried) refuseOtherUse(row, wanted);
   const rest = wanted.filter(({ id }) => !retried.some((row) => row.id === id));
-  if (rest.length > 0)
-    await checkAssignees(
-      tx,
-      rest.map(({ assigneeId }) => assigneeId),
-    );
+  const assigneeIds = rest.map(({ assigneeId }) => assigneeId);
+  if (rest.length > 0) await checkAssignees(tx, assigneeIds);
   const given = await assignmentsOfSame(tx, rest);
   const there = given.filter((row) => row.doneAt === null && rest.some((one) => keyOf(one) === keyOf(row)));
   const fresh = withoutRepeats(rest).filter((one) => !there.some((row) => keyOf(row) === keyOf(one)));
@@ -34,11 +31,8 @@ export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: N
 }
 
 /** The thing and the person of an assignment. At most one assignment with this key is live. */
-const keyOf = ({
-  articleId,
-  claimId,
-  assigneeId,
-}: Pick<NewAssignment, "articleId" | "claimId" | "assigneeId">): string => `${claimId ?? articleId} ${assigneeId}`;
+const keyOf = (one: Pick<NewAssignment, "articleId" | "claimId" | "assigneeId">): string =>
+  `${one.claimId ?? one.articleId} ${one.assigneeId}`;
 
 /** Of several assignments with the same key the first. */
 const withoutRepeats = (wanted: NewAssignment[]): NewAssignment[] => [
@@ -50,7 +44,7 @@ function refuseOtherUse(row: AssignmentRow, wanted: NewAssignment[]): void {
   if (!one || keyOf(one) !== keyOf(row)) throw new RuleError("This id belongs to another assignment. Make a new one.");
 }
 
-/** Throw unless the articles and claims exist and belong together. Locks the articles, so that two editors cannot assign one at the same time. */
+/** Throw unless the articles and claims exist and belong together. Locks the articles against other assignments. */
 async function checkArticlesAndClaims(tx: Transaction, wanted: NewAssignment[]): Promise<void> {
   const articleIds = [...new Set(wanted.map(({ articleId }) => articleId))].sort();
   const articles = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Article" WHERE id = ANY(${articleIds}::uuid[])
@@ -69,43 +63,30 @@ async function checkArticlesAndClaims(tx: Transaction, wanted: NewAssignment[]):
 }
 
 /** The assignments of the same articles and claims that were not withdrawn, done or not. */
-const assignmentsOfSame = (tx: Transaction, wanted: NewAssignment[]): Promise<AssignmentRow[]> =>
-  tx.assignment.findMany({
-    where: {
-      withdrawnAt: null,
-      OR: [
-        {
-          claimId: null,
-          articleId: { in: wanted.filter(({ claimId }) => !claimId).map(({ articleId }) => articleId) },
-        },
-        { claimId: { in: wanted.flatMap(({ claimId }) => claimId ?? []) } },
-      ],
-    },
+function assignmentsOfSame(tx: Transaction, wanted: NewAssignment[]): Promise<AssignmentRow[]> {
+  const articleIds = wanted.filter(({ claimId }) => !claimId).map(({ articleId }) => articleId);
+  const claimIds = wanted.flatMap(({ claimId }) => claimId ?? []);
+  const sameThing = [{ claimId: null, articleId: { in: articleIds } }, { claimId: { in: claimIds } }];
+  return tx.assignment.findMany({
+    where: { withdrawnAt: null, OR: sameThing },
     include: ASSIGNMENT_PARTS,
   });
+}
 
 /**
- * Throw if as many other people as there must be verdicts have one of these already. Only editors may assign it to more. Those who are
- * done count too, because the answer must not tell a reviewer who is.
+ * Throw if as many other people as there must be verdicts have one of these already. Only editors may assign it to more.
+ * Those who are done count too, because the answer must not reveal to a reviewer who is.
  */
-async function refuseFull(
-  tx: Transaction,
-  viewer: Viewer,
-  fresh: NewAssignment[],
-  given: AssignmentRow[],
-): Promise<void> {
+async function refuseFull(tx: Transaction, viewer: Viewer, fresh: NewAssignment[], given: AssignmentRow[]) {
   for (const { articleId, claimId } of fresh) {
     const same = given.filter((row) => row.articleId === articleId && row.claimId === (claimId ?? null));
     const holders = new Map(same.map(({ assignee }) => [assignee.id, assignee.name]));
     holders.delete(viewer.id);
-    const { requiredVerdicts } = await tx.article.findUniqueOrThrow({
-      where: { id: articleId },
-      select: { requiredVerdicts: true },
-    });
+    const select = { requiredVerdicts: true };
+    const { requiredVerdicts } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select });
+    const names = [...holders.values()].join(", ");
     if (holders.size >= requiredVerdicts)
-      throw new RuleError(
-        `${[...holders.values()].join(", ")} have this already. Ask an editor to assign it to you as well.`,
-      );
+      throw new RuleError(`${names} have this already. Ask an editor to assign it to you as well.`);
   }
 }
 
@@ -125,12 +106,9 @@ async function store(tx: Transaction, viewer: Viewer, fresh: NewAssignment[]): P
     const after = loggedAssignment(row);
     recordEvent(tx, { type: "assignment.made", actorId: viewer.id, object, articleId, claimId, after });
   }
-  await notify(
-    tx,
-    rows.map(({ id, articleId, claimId, assigneeId }) => ({
-      ...{ type: "assigned" as const, personId: assigneeId, actorId: viewer.id },
-      ...{ articleId, claimId, assignmentId: id },
-    })),
-  );
+  const notifications = rows.map(({ id: assignmentId, articleId, claimId, assigneeId: personId }) => {
+    return { type: "assigned" as const, personId, actorId: viewer.id, articleId, claimId, assignmentId };
+  });
+  await notify(tx, notifications);
   return rows;
 }

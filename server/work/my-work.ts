@@ -32,64 +32,54 @@ export async function myWork(viewer: Viewer, now: Date): Promise<MyWork> {
   return { items: sortByUrgency([...claims, ...articles, ...otherDrafts, ...stale, ...questions]), rulings };
 }
 
-/** The condition that claim `c` needs a verdict of the viewer: its ruling does not hold or is missing, and the viewer has submitted none. */
+/** The condition that claim `c` needs a verdict of the viewer: it is not ruled, and the viewer has submitted none. */
 const lacksVerdictOf = ({ id }: Viewer): Prisma.Sql => sql`c."withdrawnAt" IS NULL AND c.standing <> 'ruled'
-  AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id AND v."reviewerId" = ${id}::uuid AND v.state = 'submitted')`;
+  AND NOT EXISTS (SELECT 1 FROM "Verdict" v
+    WHERE v."claimId" = c.id AND v."reviewerId" = ${id}::uuid AND v.state = 'submitted')`;
 
-type AssignedRow = {
-  id: string;
-  version: number;
-  dueOn: string | null;
-  createdAt: Date;
-  note: string | null;
-  byId: string;
-  byName: string;
-  articleId: string;
-  title: string;
-  claimId: string | null;
-  statement: string | null;
-};
+type ItemRow = Omit<WorkItem, "kind" | "since" | "missing"> & { since: Date };
 
-const ASSIGNED_COLUMNS = sql`s.id, s.version, s."dueOn", s."createdAt", s.note, p.id AS "byId", p.name AS "byName", a.id AS "articleId", a.title`;
+const itemOf = ({ since, ...row }: ItemRow, kind: WorkItem["kind"]): WorkItem => ({
+  missing: null,
+  ...row,
+  kind,
+  since: since.toISOString(),
+});
+
+const ASSIGNED_COLUMNS = sql`s.id, s.version, s."dueOn", s."createdAt" AS since,
+  json_build_object('id', a.id, 'title', a.title) AS article,
+  json_build_object('by', json_build_object('id', p.id, 'name', p.name), 'text', s.note, 'commentId', NULL) AS said`;
 
 const isLiveAssignmentOf = ({ id }: Viewer): Prisma.Sql =>
   sql`s."assigneeId" = ${id}::uuid AND s."doneAt" IS NULL AND s."withdrawnAt" IS NULL`;
 
-const itemOf = (row: AssignedRow, kind: WorkItem["kind"]): WorkItem => ({
-  ...{ id: row.id, kind, dueOn: row.dueOn, since: row.createdAt.toISOString(), version: row.version },
-  article: { id: row.articleId, title: row.title },
-  claim: row.claimId ? { id: row.claimId, statement: row.statement ?? "" } : null,
-  missing: null,
-  said: { by: { id: row.byId, name: row.byName }, text: row.note, commentId: null },
-});
-
 async function assignedClaims(viewer: Viewer): Promise<WorkItem[]> {
-  const rows = await db.$queryRaw<AssignedRow[]>`
-    SELECT ${ASSIGNED_COLUMNS}, c.id AS "claimId", c.statement
+  const rows = await db.$queryRaw<ItemRow[]>`
+    SELECT ${ASSIGNED_COLUMNS}, json_build_object('id', c.id, 'statement', c.statement) AS claim
     FROM "Assignment" s JOIN "Person" p ON p.id = s."assignedById" JOIN "Article" a ON a.id = s."articleId"
       JOIN "Claim" c ON c.id = s."claimId"
     WHERE ${isLiveAssignmentOf(viewer)} AND ${lacksVerdictOf(viewer)} ORDER BY s."createdAt" LIMIT ${MAX_ITEMS}`;
   return rows.map((row) => itemOf(row, "claim"));
 }
 
-type ArticleRow = AssignedRow & { claims: number; without: number; claimIds: string[] };
-
-/** An assigned article stays on the list until its assignee says that it is done, because more claims can be marked in it. */
+/** An assigned article stays listed until its assignee says that it is done: more claims can be marked in it. */
 async function assignedArticles(viewer: Viewer): Promise<WorkItem[]> {
-  const rows = await db.$queryRaw<ArticleRow[]>`
-    SELECT ${ASSIGNED_COLUMNS}, lacking.ids[1] AS "claimId", (SELECT statement FROM "Claim" WHERE id = lacking.ids[1]) AS statement,
-      lacking.count AS without, lacking.ids[1:${MAX_CLAIMS}] AS "claimIds",
-      (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id AND c."withdrawnAt" IS NULL AND c.standing <> 'ruled') AS claims
+  const rows = await db.$queryRaw<(ItemRow & Pick<WorkItem, "missing">)[]>`
+    SELECT ${ASSIGNED_COLUMNS},
+      (SELECT json_build_object('id', id, 'statement', statement) FROM "Claim" WHERE id = lacking.ids[1]) AS claim,
+      json_build_object('claims', unruled.count, 'without', lacking.count, 'claimIds', lacking.ids[1:${MAX_CLAIMS}])
+        AS missing
     FROM "Assignment" s JOIN "Person" p ON p.id = s."assignedById" JOIN "Article" a ON a.id = s."articleId"
       CROSS JOIN LATERAL (
-        SELECT count(*)::int AS count, coalesce(array_agg(c.id ORDER BY n.start NULLS LAST, n."end" DESC, c."createdAt", c.id), '{}') AS ids
+        SELECT count(*) FROM "Claim" c
+        WHERE c."articleId" = a.id AND c."withdrawnAt" IS NULL AND c.standing <> 'ruled') unruled
+      CROSS JOIN LATERAL (
+        SELECT count(*),
+          coalesce(array_agg(c.id ORDER BY n.start NULLS LAST, n."end" DESC, c."createdAt", c.id), '{}') AS ids
         FROM "Claim" c JOIN "Anchor" n ON n."claimId" = c.id AND n."versionNumber" = a."currentVersion"
         WHERE c."articleId" = a.id AND ${lacksVerdictOf(viewer)}) lacking
     WHERE ${isLiveAssignmentOf(viewer)} AND s."claimId" IS NULL ORDER BY s."createdAt" LIMIT ${MAX_ITEMS}`;
-  return rows.map((row) => ({
-    ...itemOf(row, "article"),
-    missing: { claims: row.claims, without: row.without, claimIds: row.claimIds },
-  }));
+  return rows.map((row) => itemOf(row, "article"));
 }
 
 const CLAIM_PARTS = {
@@ -105,7 +95,10 @@ type OnClaim = { claim: Prisma.ClaimGetPayload<{ select: typeof CLAIM_PARTS }> }
 const claimFields = ({ claim }: OnClaim) => ({
   article: claim.article,
   claim: { id: claim.id, statement: claim.statement },
-  ...{ dueOn: null, missing: null, said: null, version: null },
+  dueOn: null,
+  missing: null,
+  said: null,
+  version: null,
 });
 
 async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
@@ -123,7 +116,7 @@ async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
   return rows.map((row) => ({ ...claimFields(row), id: row.id, kind: "draft", since: row.updatedAt.toISOString() }));
 }
 
-/** Submitted verdicts on words that have changed. A lost claim is left out, because it has no words for which to confirm a verdict. */
+/** Submitted verdicts on words that have changed. A lost claim has no words for which to confirm a verdict. */
 async function staleVerdicts(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.verdict.findMany({
     where: { reviewerId: viewer.id, state: "submitted", claim: { withdrawnAt: null, standing: "stale" } },
@@ -138,25 +131,19 @@ async function staleVerdicts(viewer: Viewer): Promise<WorkItem[]> {
   return stale.map((row) => ({ ...claimFields(row), id: row.id, kind: "stale", since: row.updatedAt.toISOString() }));
 }
 
-type QuestionRow = Omit<AssignedRow, "version" | "dueOn"> & { commentId: string };
-
-/** Comments that need an answer of the viewer: mentions, questions and claims sent back, in threads that are not resolved and that the viewer has not answered since. */
+/** Mentions of the viewer, questions to them and claims sent back to them, in open threads without a later answer. */
 async function questionsTo(viewer: Viewer): Promise<WorkItem[]> {
-  const rows = await db.$queryRaw<QuestionRow[]>`
-    SELECT DISTINCT ON (coalesce(k."parentId", k.id)) k.id, k.id AS "commentId", k."createdAt", k.text AS note, p.id AS "byId", p.name AS "byName",
-      a.id AS "articleId", a.title, c.id AS "claimId", c.statement
+  const rows = await db.$queryRaw<ItemRow[]>`
+    SELECT DISTINCT ON (root.id) k.id, NULL AS version, NULL AS "dueOn", k."createdAt" AS since,
+      json_build_object('id', a.id, 'title', a.title) AS article,
+      json_build_object('id', c.id, 'statement', c.statement) AS claim,
+      json_build_object('by', json_build_object('id', p.id, 'name', p.name), 'text', k.text, 'commentId', k.id) AS said
     FROM ${fromNotifications(viewer)} JOIN "Person" p ON p.id = k."authorId" JOIN "Article" a ON a.id = c."articleId"
       JOIN "Comment" root ON root.id = coalesce(k."parentId", k.id)
     WHERE ${seenBy(viewer)} AND n.type IN ('mentioned', 'question', 'sent-back') AND root."resolvedAt" IS NULL
-      AND NOT EXISTS (SELECT 1 FROM "Comment" mine_since WHERE mine_since."parentId" = root.id AND mine_since."authorId" = ${viewer.id}::uuid
-        AND mine_since."withdrawnAt" IS NULL AND mine_since."createdAt" > k."createdAt")
-    ORDER BY coalesce(k."parentId", k.id), k."createdAt" DESC LIMIT ${MAX_ITEMS}`;
-  return rows.map((row) => {
-    const item = itemOf({ ...row, version: 0, dueOn: null }, "question");
-    return {
-      ...item,
-      version: null,
-      said: { by: { id: row.byId, name: row.byName }, text: row.note, commentId: row.commentId },
-    };
-  });
+      AND NOT EXISTS (SELECT 1 FROM "Comment" answer
+        WHERE answer."parentId" = root.id AND answer."authorId" = ${viewer.id}::uuid AND answer."withdrawnAt" IS NULL
+          AND answer."createdAt" > k."createdAt")
+    ORDER BY root.id, k."createdAt" DESC LIMIT ${MAX_ITEMS}`;
+  return rows.map((row) => itemOf(row, "question"));
 }

@@ -16,10 +16,10 @@ export type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof ASSIGN
 export const knownTo = ({ id, role }: Viewer): Prisma.AssignmentWhereInput =>
   atLeast(role, "editor") ? {} : { OR: [{ assigneeId: id }, { assignedById: id }] };
 
-/** The events of an assignment that only those hear of to whom it is known. */
+/** Events of an assignment that are only for those to whom it is `knownTo`. */
 export const ASSIGNMENT_CHANGES: EventType[] = ["assignment.changed", "assignment.done"];
 
-/** The assignments that `viewer` takes for open. Who may not know that one is done takes it for open too. */
+/** The assignments that are open as far as `viewer` may know. */
 export const openTo = (viewer: Viewer): Prisma.AssignmentWhereInput => ({
   withdrawnAt: null,
   OR: [
@@ -28,10 +28,10 @@ export const openTo = (viewer: Viewer): Prisma.AssignmentWhereInput => ({
   ],
 });
 
-/** The version that people see who may not know of changes. They may not change the assignment either. */
+/** The version for people who may not know of changes. They may not change the assignment either. */
 const UNKNOWN_VERSION = 1;
 
-/** An assignment as `viewer` may see it. Its note, its changes and whether it is done are for the two people concerned and editors. */
+/** The assignment as the viewer may see it. Only its two people and editors see its note, its changes and its end. */
 export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment {
   const seesAll = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
   const { id, name, disabledAt } = row.assignee;
@@ -51,13 +51,6 @@ export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment
 }
 
 /** An assignment in the log. */
-export const loggedAssignment = ({
-  assignee,
-  assignedBy: _,
-  assigneeId: __,
-  assignedById: ___,
-  ...row
-}: AssignmentRow) => ({
-  ...row,
-  assignee: { id: assignee.id, name: assignee.name },
-});
+export function loggedAssignment({ assignedBy: _, assigneeId: __, assignedById: ___, ...row }: AssignmentRow) {
+  return { ...row, assignee: { id: row.assignee.id, name: row.assignee.name } };
+}
