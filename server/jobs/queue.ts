@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { logError } from "#server/log/log-error.ts";
 
-/** What pg-boss needs to know of a kind of job. `cron` is for jobs that run by themselves, once in all instances together. */
+/** What pg-boss needs to know of a kind of job. `cron` is for jobs that run by themselves, in one instance. */
 type JobKind = PgBoss.RetryOptions & { data: z.ZodType<object>; retentionMinutes?: number; cron?: string };
 
 const NO_DATA = z.strictObject({});
@@ -16,8 +16,11 @@ const NO_DATA = z.strictObject({});
 const JOBS = {
   // The delay doubles with each attempt: twelve attempts take more than the three days for which a mail is kept.
   "send-mail": {
-    ...{ data: z.strictObject({ notificationId: Id }), retentionMinutes: 3 * 24 * 60 },
-    ...{ retryLimit: 12, retryDelay: 60, retryBackoff: true },
+    data: z.strictObject({ notificationId: Id }),
+    retentionMinutes: 3 * 24 * 60,
+    retryLimit: 12,
+    retryDelay: 60,
+    retryBackoff: true,
   },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
@@ -25,8 +28,8 @@ const JOBS = {
   "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;
 
-export type JobName = keyof typeof JOBS;
-export type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]["data"]>;
+type JobName = keyof typeof JOBS;
+type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]["data"]>;
 export type Handlers = { [Name in JobName]?: (data: JobData<Name>) => Promise<unknown> };
 
 /** A job that takes longer fails. A process that was killed loses its job for about as long. */
@@ -62,7 +65,7 @@ export async function addJobs<Name extends JobName>(
   await sender.insert(rows, { db: { executeSql } });
 }
 
-/** The keys of the jobs of this name that are waiting or running, as a query. Only for handlers of jobs: it needs the tables of pg-boss. */
+/** A query for the keys of jobs that wait or run. Only for handlers of jobs, because pg-boss makes its tables. */
 export const keysOfJobs = (name: JobName): Prisma.Sql => Prisma.sql`
   SELECT singleton_key FROM pgboss.job WHERE name = ${name} AND state < 'completed' AND singleton_key IS NOT NULL`;
 
@@ -103,7 +106,7 @@ function jobSender(): Promise<PgBoss> {
   return shared.galleyJobSender;
 }
 
-/** Make pg-boss's tables and the queues where they are missing. One process does this at a time; PostgreSQL finds deadlocks otherwise. */
+/** Make pg-boss's tables and the queues where they are missing, in one process at a time, because two can deadlock. */
 async function install(): Promise<PgBoss> {
   const connection = await jobPool().connect();
   const executeSql = (text: string, values: unknown[]) => connection.query(text, values);

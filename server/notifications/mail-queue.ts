@@ -15,7 +15,7 @@ import { seenBy } from "./scope.ts";
 /** Nobody is mailed about a notification that is older. */
 const MAX_AGE_DAYS = 3;
 
-/** Mail a notification, unless that was done, is not wanted, or is not allowed at this moment. Rejects when the mail server does not take it. */
+/** Mail a notification, unless that was done, is not wanted, or is not allowed now. Rejects where the mailer does. */
 export async function mailNotification(id: string, now: Date): Promise<void> {
   const settings = mailSettings();
   const notification = await db.notification.findUnique({
@@ -35,11 +35,10 @@ export async function mailNotification(id: string, now: Date): Promise<void> {
   await db.notification.updateMany({ where: { id }, data: { mailedAt: now } });
 }
 
-/** Add a job for every notification that waits for its mail and has none: it could not be mailed when its job ran, or was stored without one. */
+/** Add a job for each notification whose job could not mail it, or that was stored without a job. */
 export async function queueUnsentMail(now: Date): Promise<void> {
-  const unsent = await db.$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM "Notification" WHERE "mailedAt" IS NULL AND at > ${oldest(now)}
+  const unsent = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Notification" WHERE "mailedAt" IS NULL AND at > ${oldest(now)}
     AND id::text NOT IN (${keysOfJobs("send-mail")}) ORDER BY at`;
   await queueMail(db, unsent);
 }

@@ -19,17 +19,15 @@ const { sql } = Prisma;
 /** Notifications of one page. */
 const PAGE_SIZE = 50;
 
-type List = { notifications: Notification[]; unread: number; nextCursor?: string };
-
 /** The viewer's notifications, latest first, and how many of them are unread. */
-export async function notifications(viewer: Viewer, { unread, after }: NotificationFilter): Promise<List> {
+export async function notifications(viewer: Viewer, { unread, after }: NotificationFilter) {
   permit(can(viewer, "article.read"));
   const conditions = [seenBy(viewer)];
   if (unread === "1") conditions.push(sql`n."readAt" IS NULL`);
-  if (after)
-    conditions.push(
-      sql`(n.at, n.id) < (SELECT at, id FROM "Notification" WHERE id = ${after}::uuid AND "personId" = ${viewer.id}::uuid)`,
-    );
+  if (after) {
+    const last = sql`SELECT at, id FROM "Notification" WHERE id = ${after}::uuid AND "personId" = ${viewer.id}::uuid`;
+    conditions.push(sql`(n.at, n.id) < (${last})`);
+  }
   const [rows, count] = await Promise.all([
     rowsWhere(viewer, Prisma.join(conditions, " AND "), PAGE_SIZE + 1),
     unreadCount(viewer),
@@ -38,7 +36,6 @@ export async function notifications(viewer: Viewer, { unread, after }: Notificat
   return { notifications: page.map(notificationOf), unread: count, ...next };
 }
 
-/** The number of the viewer's unread notifications. */
 export async function unreadCount(viewer: Viewer): Promise<number> {
   if (!can(viewer, "article.read")) return 0;
   const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${fromNotifications(viewer)}
@@ -75,7 +72,7 @@ export async function isNotified(viewer: Viewer, id: string): Promise<boolean> {
   return (await rowsWhere(viewer, sql`n.id = ${id}::uuid AND ${seenBy(viewer)}`, 1)).length > 0;
 }
 
-export type NotificationRow = {
+type NotificationRow = {
   id: string;
   type: NotificationType;
   at: Date;

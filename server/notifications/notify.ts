@@ -36,7 +36,6 @@ export async function notify(tx: Transaction, notifications: NewNotification[]):
   if (mailSettings()) await queueMail(tx, stored);
 }
 
-/** Add the jobs that mail these notifications. */
 export const queueMail = (tx: Transaction, notifications: { id: string }[]): Promise<void> =>
   addJobs(
     tx,

@@ -12,7 +12,10 @@ export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql
   LEFT JOIN "Claim" c ON c.id = n."claimId"
   LEFT JOIN "Verdict" mine ON mine."claimId" = n."claimId" AND mine."reviewerId" = ${id}::uuid`;
 
-/** The condition for notifications that the viewer may see now: none of anything withdrawn, and none of comments that `maySeeComment` of domain/comment.ts denies. */
+/**
+ * The condition for notifications that the viewer may see now: none of anything withdrawn, and none of comments that
+ * `maySeeComment` of domain/comment.ts denies.
+ */
 export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewer.id}::uuid
   AND (k.id IS NULL OR (k."withdrawnAt" IS NULL
     AND (NOT k.knew OR k."authorId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})))
