@@ -3,10 +3,7 @@ import { DuplicateError, ForbiddenError, NotFoundError, RuleError, TooManyAttemp
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 
-/**
- * Run the command that `args` begins with. Resolves to the exit code. An error that a person can fix is a sentence on
- * standard error.
- */
+/** Run a command, and resolve to its exit code. An error that a person can fix is a sentence on standard error. */
 export async function dispatch(args: string[]): Promise<number> {
   const [name = "help", ...rest] = args;
   try {
@@ -24,7 +21,6 @@ export const asksForHelp = ([name = "help", ...rest]: string[]): boolean =>
 
 const isHelp = (word: string) => word === "help" || word === "--help" || word === "-h";
 
-/** Print the list of commands, or the usage of one. */
 async function help(name: string | undefined): Promise<number> {
   if (name !== undefined && !isHelp(name)) return show(await commandNamed(name));
   const commands = await Promise.all([...COMMANDS.values()].map((load) => load()));

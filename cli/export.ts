@@ -9,7 +9,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
 import { articleReport } from "#server/report.ts";
-import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
 
@@ -35,9 +35,9 @@ Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
     const { values } = parseArgs({ args, options: OPTIONS });
     const { format, reportOptions, writeOptions } = exportOf(parseQuery(values));
-    const article = Id.safeParse(values.article);
-    if (!article.success) throw new UsageError("Name the article with --article ID. Its id is in its address.");
-    const report = await articleReport(await findViewer(values.as), article.data, reportOptions);
+    const fault = "Name the article with --article ID. Its id is in its address.";
+    const articleId = parseArgument(Id, values.article, fault);
+    const report = await articleReport(await findViewer(values.as), articleId, reportOptions);
     const bytes = FORMATS[format].write(report, writeOptions);
     if (values.output) await writeToFile(values.output, bytes);
     else await writeToStandardOutput(bytes);
@@ -58,20 +58,19 @@ const OPTIONS = {
   bom: { type: "boolean", default: false },
 } as const;
 
-function parseQuery(
-  values: { [K in "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom"]: boolean } & { format?: string },
-) {
+type Flag = "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom";
+
+function parseQuery(values: { [K in Flag]: boolean } & { format?: string }) {
   const yes = (value: boolean) => (value ? "1" : "0");
-  const query = ExportQuery.safeParse({
+  const query = {
     format: values.format,
     scope: values.passages ? "passages" : "article",
     rationales: yes(!values["no-rationales"]),
     verdicts: yes(!values["no-verdicts"]),
     names: yes(!values["no-names"]),
     bom: yes(values.bom),
-  });
-  if (!query.success) throw new UsageError(`Choose a format with --format ${Object.keys(FORMATS).join("|")}.`);
-  return query.data;
+  };
+  return parseArgument(ExportQuery, query, `Choose a format with --format ${Object.keys(FORMATS).join("|")}.`);
 }
 
 async function findViewer(email: string | undefined): Promise<Viewer> {

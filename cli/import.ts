@@ -13,7 +13,7 @@ import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { findPersonByEmail, people } from "#server/people/people.ts";
-import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
+import { type Command, EXIT_FAILURE, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
 export const importArticles: Command = {
@@ -72,8 +72,7 @@ async function importOne(input: string, { viewer, given, allowDuplicate }: Impor
       ? (await ingestPage(input)).article
       : await ingest(await fileInput(input));
     const details = completeDetails(given, found);
-    const incoming = { details, document, text, method: "cli" as const, allowDuplicate };
-    const { value } = await importArticle(viewer, incoming);
+    const { value } = await importArticle(viewer, { details, document, text, method: "cli", allowDuplicate });
     return { is: "imported", line: `${value.id}  ${value.title}` };
   } catch (error) {
     if (error instanceof DuplicateError)
@@ -101,9 +100,7 @@ const UNREADABLE: Record<string, string> = {
 };
 
 function givenDetails(outlet: string | undefined, language: string | undefined): ImportOptions["given"] {
-  const parsed = ArticleChange.safeParse({ ...(outlet && { outlet }), ...(language && { language }) });
-  if (!parsed.success) throw new UsageError(parsed.error.issues[0]?.message ?? "An article cannot have these details.");
-  return parsed.data;
+  return parseArgument(ArticleChange, { ...(outlet && { outlet }), ...(language && { language }) });
 }
 
 async function importer(email: string | undefined): Promise<Viewer> {

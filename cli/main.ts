@@ -8,8 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-// Help reads no data. But loading the commands creates the connection pool, which needs an address and connects only on
-// the first query.
+// Help reads no data, but loading the commands makes a pool. It needs an address, and connects only on the first query.
 if (asksForHelp(args)) process.env.DATABASE_URL ??= "postgresql://localhost/unused";
 
 process.exitCode = await dispatch(args);

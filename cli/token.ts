@@ -6,7 +6,7 @@ import { OPERATOR, type Person } from "#domain/person.ts";
 import { ApiTokenInput } from "#domain/token.ts";
 import { apiTokens, createToken, revokeToken } from "#server/auth/tokens.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
-import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 export const token: Command = {
   name: "token",
@@ -32,9 +32,8 @@ async function create(args: string[]): Promise<void> {
   const options = { user: { type: "string" }, name: { type: "string" }, days: { type: "string" } } as const;
   const { values } = parseArgs({ args, options });
   const person = await personWith(values.user);
-  const input = ApiTokenInput.safeParse({ name: values.name ?? "Command line", expiresAt: expiryFrom(values.days) });
-  if (!input.success) throw new UsageError(input.error.issues[0]?.message ?? "These are not valid details of a token.");
-  const { value } = await createToken(OPERATOR, newId(), input.data, person.id);
+  const token = { name: values.name ?? "Command line", expiresAt: expiryFrom(values.days) };
+  const { value } = await createToken(OPERATOR, newId(), parseArgument(ApiTokenInput, token), person.id);
   console.log(value.token);
 }
 
@@ -42,9 +41,8 @@ async function list(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { user: { type: "string" } } });
   const { tokens } = await apiTokens(OPERATOR, (await personWith(values.user)).id);
   for (const { id, name, lastUsedAt, expiresAt } of tokens) {
-    console.log(
-      [id, `last used ${lastUsedAt ?? "never"}`, expiresAt ? `expires ${expiresAt}` : "never expires", name].join("  "),
-    );
+    const expiry = expiresAt ? `expires ${expiresAt}` : "never expires";
+    console.log([id, `last used ${lastUsedAt ?? "never"}`, expiry, name].join("  "));
   }
 }
 

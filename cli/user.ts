@@ -8,7 +8,7 @@ import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/p
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { findPersonByEmail, people, savePerson } from "#server/people/people.ts";
-import { type Command, EXIT_SUCCESS, UsageError } from "./command.ts";
+import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 export const user: Command = {
   name: "user",
@@ -50,17 +50,12 @@ async function add(args: string[]): Promise<void> {
     options: { name: { type: "string" }, role: { type: "string" }, "password-stdin": { type: "boolean" } },
   });
   const [email] = expectCount(positionals, 1);
-  const name = PersonName.safeParse(values.name ?? "");
-  if (!name.success) throw new UsageError("Give the person a name with --name, of at most 120 characters.");
-  const input = {
-    name: name.data,
-    email: emailFrom(email),
-    role: roleFrom(values.role ?? "reviewer"),
-    disabled: false,
-  };
+  const fault = "Give the person a name with --name, of at most 120 characters.";
+  const name = parseArgument(PersonName, values.name ?? "", fault);
+  const input = { name, email: emailFrom(email), role: roleFrom(values.role ?? "reviewer"), disabled: false };
   const password = values["password-stdin"] ? await readPassword() : null;
-  const fault = password === null ? null : passwordFault(password, input);
-  if (fault) throw new RuleError(fault); // before the person is stored
+  const weakness = password === null ? null : passwordFault(password, input);
+  if (weakness) throw new RuleError(weakness); // before the person is stored
   const { value: person } = await savePerson(OPERATOR, newId(), input, null);
   await setPasswordOrPrintLink(person, password);
 }
@@ -102,9 +97,8 @@ async function setPasswordOrPrintLink(person: Person, password: string | null): 
   const { path, expiresAt } = await makeAccessLink(OPERATOR, person.id);
   if (password === null) {
     console.log(new URL(path, publicUrl()).href);
-    console.error(
-      `Send this link to ${person.name}. It works once, until ${expiresAt.slice(0, 16).replace("T", " ")} UTC.`,
-    );
+    const until = expiresAt.slice(0, 16).replace("T", " ");
+    console.error(`Send this link to ${person.name}. It works once, until ${until} UTC.`);
   } else {
     await enterByLink({ secret: path.slice(path.lastIndexOf("/") + 1), password });
     console.error(`${person.email} can sign in with this password.`);
@@ -118,16 +112,10 @@ async function personWith(email: string | undefined): Promise<Person> {
 }
 
 async function readPassword(): Promise<string> {
-  const password = NewPassword.safeParse((await text(process.stdin)).replace(/\r?\n$/, ""));
-  if (!password.success) throw new UsageError(password.error.issues[0]?.message ?? "This password cannot be used.");
-  return password.data;
+  return parseArgument(NewPassword, (await text(process.stdin)).replace(/\r?\n$/, ""));
 }
 
-function emailFrom(argument: string | undefined): string {
-  const email = Email.safeParse(argument ?? "");
-  if (!email.success) throw new UsageError(email.error.issues[0]?.message ?? "This is not an e-mail address.");
-  return email.data;
-}
+const emailFrom = (argument: string | undefined): string => parseArgument(Email, argument ?? "");
 
 function roleFrom(argument: string | undefined): Role {
   const role = ROLES.find((key) => key === argument);
