@@ -2,19 +2,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { problemOf, RequestError } from "#api/problem.ts";
 import { contentPolicy, secured } from "#api/security-headers.ts";
 
-/**
- * Paths that are open to people who are not signed in. server/ protects everything; the redirect to sign-in is only a
- * convenience.
- */
+/** Paths that are not redirected to sign-in. The redirect is a convenience: server/ protects everything. */
 const OPEN_PATHS = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 /** Names of the session cookie with HTTP and with HTTPS. */
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
-/**
- * Gives each request a nonce for its scripts and each response its headers, and redirects people without a session to
- * sign-in.
- */
+/** Gives requests a nonce for their scripts and responses their headers. Redirects people without a session to sign-in. */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (!isDecodable(pathname)) return secured(refuseAddress(pathname));
@@ -59,7 +53,5 @@ function redirectToSignIn(request: NextRequest): NextResponse {
   return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl), { headers });
 }
 
-/**
- * Most requests go to the API, where `endpoint()` sets the headers. Only API paths with unusual characters come here.
- */
+/** Of the API, whose headers `endpoint()` sets, only paths with unusual characters come here. */
 export const config = { matcher: "/((?!_next/static|_next/image|api/v1/[\\w./-]*$).*)" };

@@ -17,10 +17,8 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 }
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = new RequestError(
-    413,
-    `This is larger than the ${megabytes(maxBytes)} MB that one request can have.`,
-  );
+  const megabytes = Math.round(maxBytes / 100_000) / 10;
+  const tooLarge = new RequestError(413, `This is larger than the ${megabytes} MB that one request can have.`);
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -35,8 +33,6 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   }
   return Buffer.concat(chunks);
 }
-
-const megabytes = (bytes: number) => Math.round(bytes / 100_000) / 10;
 
 function isTooDeep(json: string): boolean {
   let depth = 0;

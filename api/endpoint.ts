@@ -21,7 +21,7 @@ type Parsed<Spec, Part extends "input" | "query" | "params"> = Spec extends { [K
   : undefined;
 
 /** A request, parsed by the schemas of its route. */
-export type ParsedRequest<Spec> = {
+type ParsedRequest<Spec> = {
   input: Parsed<Spec, "input">;
   query: Parsed<Spec, "query">;
   params: Parsed<Spec, "params">;

@@ -9,7 +9,7 @@ const HEARTBEAT_INTERVAL_MS = 20_000;
 const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
 
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
-export type StreamTopic = { articleId: string } | "everything" | "notifications";
+type StreamTopic = { articleId: string } | "everything" | "notifications";
 
 /** Changes as server-sent events. For each change it is checked again whether the viewer may know of it. */
 export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Response {
@@ -68,8 +68,7 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
       "content-type": "text/event-stream",
       "cache-control": "private, no-store, no-transform",
       "x-accel-buffering": "no",
-      // A process that shuts down waits for its connections. Over a connection that stays open, the browser would
-      // request the next stream.
+      // A process that shuts down waits for its connections. The browser would open its next stream on an open one.
       connection: "close",
     },
   });

@@ -23,9 +23,7 @@ async function read(viewer: Viewer, articleId: string, { content, method }: Vers
   return incomingDocument(relativeTo(url, content), method, title);
 }
 
-/**
- * Unless the request says otherwise, relative addresses in the content are relative to where the article was published.
- */
+/** Addresses in the content are relative to where the article was published, unless the request says otherwise. */
 function relativeTo(published: string | null, content: ArticleContent): ArticleContent {
   if (published === null || content.kind === "url" || content.kind === "text") return content;
   return { ...content, url: content.url ?? published };

@@ -16,7 +16,6 @@ export type IncomingDocument = {
   document: ArticleDocument;
   /** `canonicalText` of the document. */
   text: string;
-  /** What it says about itself. */
   details: FoundDetails;
   leftOut: LeftOut[];
   method: ImportMethod;
@@ -24,13 +23,9 @@ export type IncomingDocument = {
   fetched: FetchedContent | null;
 };
 
-/**
- * Read the content of a request, or fetch it where the request brought only its address. Check before that the viewer
- * may import.
- */
+/** Read the content of a request, or fetch it from its address. The caller must have checked the permission. */
 export async function incomingDocument(content: ArticleContent, method: ImportMethod, title: string | undefined) {
-  // A person who imports by hand sees the document first and then corrects its title. The correction does not change
-  // the document.
+  // A person who imports by hand corrects the title after seeing the document, which the correction does not change.
   const knownTitle = method === "api" ? title : undefined;
   if (content.kind !== "url") {
     const input = content.kind === "file" ? fileInput(content) : content;

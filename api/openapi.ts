@@ -33,7 +33,8 @@ export function openApi(version: string) {
       title: "Galley",
       version,
       description:
-        "Fact-check annotation for newsrooms. The client makes ids (UUIDv7). PUT is idempotent. A change needs If-Match with the ETag that was read.",
+        "Fact-check annotation for newsrooms. The client makes ids (UUIDv7). PUT is idempotent. " +
+        "A change needs If-Match with the ETag that was read.",
     },
     servers: [{ url: "/api/v1" }],
     security: [{ bearer: [] }, { session: [] }],

@@ -53,14 +53,8 @@ const TITLES: Record<number, string> = {
 /** The response to an error: a sentence where the person can do something about it, only an id where it is a bug. */
 export function problemOf(error: unknown, requestId: string): Response {
   const { status, detail, headers, ...more } = classify(error);
-  const problem: Problem = {
-    type: "about:blank",
-    title: TITLES[status] ?? "Problem",
-    status,
-    detail,
-    requestId,
-    ...more,
-  };
+  const title = TITLES[status] ?? "Problem";
+  const problem: Problem = { type: "about:blank", title, status, detail, requestId, ...more };
   return new Response(JSON.stringify(problem), {
     status,
     headers: { "content-type": "application/problem+json", "cache-control": "private, no-store", ...headers },
@@ -82,12 +76,8 @@ function classify(error: unknown): Classified {
   if (error instanceof PreconditionMissingError) return { status: 428, detail: error.message };
   if (error instanceof TooManyAttemptsError)
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
-  return (
-    classifyDatabaseError(error) ?? {
-      status: 500,
-      detail: "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.",
-    }
-  );
+  const detail = "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.";
+  return classifyDatabaseError(error) ?? { status: 500, detail };
 }
 
 /** Errors of one request that the response lists. A long list of wrong input needs only a few. */
@@ -95,12 +85,8 @@ const MAX_LISTED_ERRORS = 20;
 
 function classifyInput({ issues }: ZodError): Classified {
   const errors = issues.slice(0, MAX_LISTED_ERRORS).map(({ path, message }) => ({ path: path.join("."), message }));
-  const first = errors[0];
-  return {
-    status: 422,
-    detail: first ? (first.path ? `${first.path}: ${first.message}` : first.message) : "This input is not valid.",
-    errors,
-  };
+  const { path = "", message = "This input is not valid." } = errors[0] ?? {};
+  return { status: 422, detail: path ? `${path}: ${message}` : message, errors };
 }
 
 /** Codes of PostgreSQL and Prisma. Busy: another request is in the way. Away: the database does not answer. */
