@@ -8,7 +8,7 @@ const OPEN_PATHS = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)
 /** Names of the session cookie with HTTP and with HTTPS. */
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
-/** Gives requests a nonce for their scripts and responses their headers. Redirects people without a session to sign-in. */
+/** Gives each page a nonce for its scripts and each response its headers, and redirects strangers to sign-in. */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   if (!isDecodable(pathname)) return secured(refuseAddress(pathname));
