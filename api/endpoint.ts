@@ -54,10 +54,10 @@ export function endpoint<K extends RouteKey>(
   handle: (viewer: Viewer, request: ParsedRequest<Spec<K>>) => Promise<unknown>,
 ): RouteHandler {
   return guarded(key, async (request, parse) => {
-    const found = await viewerOfRequest(request);
-    if (!found) throw new RequestError(401, "Sign in to go on.", { "www-authenticate": "Bearer" });
-    if (found.by === "session") refuseForeign(request);
-    return handle(found.viewer, (await parse()) as ParsedRequest<Spec<K>>);
+    const sender = await viewerOfRequest(request);
+    if (!sender) throw new RequestError(401, "Sign in to go on.", { "www-authenticate": "Bearer" });
+    if (sender.by === "session") refuseForeign(request);
+    return handle(sender.viewer, (await parse()) as ParsedRequest<Spec<K>>);
   });
 }
 

@@ -62,9 +62,9 @@ async function add(args: string[]): Promise<void> {
 
 async function list(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
-  const found = (await people(OPERATOR)).people;
-  if (values.json) return void console.log(JSON.stringify(found, null, 2));
-  const rows = found.map(({ email, name, role, state }) => [email, role, state, name]);
+  const everyone = (await people(OPERATOR)).people;
+  if (values.json) return void console.log(JSON.stringify(everyone, null, 2));
+  const rows = everyone.map(({ email, name, role, state }) => [email, role, state, name]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
 }

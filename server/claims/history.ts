@@ -7,7 +7,7 @@ import { db } from "#server/db/client.ts";
 import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
 import { FACTS, factsOf, NAMED } from "./rows.ts";
 
-/** Events in the history of one claim, the latest ones. */
+/** Limit of the history of one claim. The latest events are read. */
 const MAX_EVENTS = 1000;
 
 /** The events of a claim, oldest first. Of verdicts it holds only what the viewer may see. */

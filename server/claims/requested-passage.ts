@@ -35,10 +35,10 @@ export async function requestedAnchors(tx: Transaction, current: VersionText, in
   if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
   const chosen = anchorByHand(chosenOn, passage);
   if (chosenOn.number === current.number) return [chosen];
-  const { state, passage: found } = carry(chosenOn, current, passage);
-  if (!found) throw new RuleError(WORDS_ARE_GONE);
+  const { state, passage: carried } = carry(chosenOn, current, passage);
+  if (!carried) throw new RuleError(WORDS_ARE_GONE);
   const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenOn.number } : {};
-  return [chosen, { ...anchorByHand(current, found), state, byHand: false, ...own }];
+  return [chosen, { ...anchorByHand(current, carried), state, byHand: false, ...own }];
 }
 
 /** The passage on the current version to which a request moves a claim, with the chosen words; null for none. */
@@ -46,9 +46,9 @@ export async function passageForMove(tx: Transaction, current: VersionText, inpu
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);
   if (!passage || chosenOn.number === current.number) return passage;
-  const { state, passage: found } = carry(chosenOn, current, passage);
-  if (!found || state === "changed") throw new RuleError(WORDS_ARE_GONE);
-  return found;
+  const { state, passage: carried } = carry(chosenOn, current, passage);
+  if (!carried || state === "changed") throw new RuleError(WORDS_ARE_GONE);
+  return carried;
 }
 
 /** The anchor of a claim that someone moves: `moved` on its own words, `changed` on other words. */
@@ -65,9 +65,9 @@ const WORDS_ARE_GONE =
   "A newer version of the article no longer has these words. Look at the new version and choose the passage there.";
 
 function findQuote(text: string, selectors: SelectorsInput): Passage {
-  const found = anchorQuote(text, selectors);
-  if (!found.passage) throw new RuleError(found.problem);
-  return found.passage;
+  const result = anchorQuote(text, selectors);
+  if (!result.passage) throw new RuleError(result.problem);
+  return result.passage;
 }
 
 /** The version whose text the passage of a request was chosen on. */

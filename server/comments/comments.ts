@@ -12,7 +12,7 @@ import { recordEvent } from "#server/log/events.ts";
 import { notifyOfComment } from "./notify.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } from "./rows.ts";
 
-/** Comments of one claim that are shown, the latest. */
+/** Limit of the comments on one claim. The latest are read. */
 const MAX_COMMENTS = 1000;
 
 const CHANGED = "This comment was changed in the meantime.";
@@ -122,9 +122,9 @@ async function lockComment(tx: Transaction, id: string): Promise<CommentRow | nu
 
 /** The locked comment. Not found for viewers who may not see it. */
 async function lockVisibleComment(tx: Transaction, viewer: Viewer, id: string): Promise<CommentRow> {
-  const found = await tx.comment.findUnique({ where: { id }, select: { claimId: true } });
-  if (!found) throw new NotFoundError("comment");
-  const { blind } = await knowledgeOf(tx, viewer, found.claimId);
+  const comment = await tx.comment.findUnique({ where: { id }, select: { claimId: true } });
+  if (!comment) throw new NotFoundError("comment");
+  const { blind } = await knowledgeOf(tx, viewer, comment.claimId);
   const row = await lockComment(tx, id);
   if (!row || !maySeeComment(viewer, row, blind)) throw new NotFoundError("comment");
   return row;
@@ -153,8 +153,8 @@ async function changeComment(
 }
 
 async function checkMentions(tx: Transaction, ids: string[]): Promise<void> {
-  const found = await tx.person.count({ where: { id: { in: ids } } });
-  if (found < ids.length) throw new RuleError("One of the people mentioned does not exist. Choose again.");
+  const count = await tx.person.count({ where: { id: { in: ids } } });
+  if (count < ids.length) throw new RuleError("One of the people mentioned does not exist. Choose again.");
 }
 
 async function storeChange(

@@ -12,7 +12,7 @@ const POLLING_INTERVAL_SECONDS = 10;
 /** Delay before the next attempt to start, while the database does not answer. */
 const RETRY_DELAY_MS = 5_000;
 
-/** How long a job that is running may take when the process is told to end. */
+/** How long a running job may take after a signal to end the process. */
 const STOP_TIMEOUT_MS = 5_000;
 
 const HANDLERS: Handlers = {

@@ -59,8 +59,8 @@ export async function markRead(viewer: Viewer, id: string, read: boolean): Promi
 /** Mark this notification and all before it as read. Those that the viewer may not see yet stay unread. */
 export async function markReadUpTo(viewer: Viewer, id: string): Promise<{ unread: number }> {
   permit(can(viewer, "article.read"));
-  const found = await db.notification.findUnique({ where: { id }, select: { personId: true } });
-  if (found?.personId !== viewer.id) throw new NotFoundError("notification");
+  const notification = await db.notification.findUnique({ where: { id }, select: { personId: true } });
+  if (notification?.personId !== viewer.id) throw new NotFoundError("notification");
   await db.$executeRaw`UPDATE "Notification" SET "readAt" = now() WHERE id IN (
     SELECT n.id FROM ${fromNotifications(viewer)} WHERE ${seenBy(viewer)} AND n."readAt" IS NULL
       AND (n.at, n.id) <= (SELECT at, id FROM "Notification" WHERE id = ${id}::uuid))`;

@@ -31,7 +31,7 @@ const LATEST_SAMPLES = 4;
 /** Claims for the preview of a rating: the latest ones, and the latest of each rating that the viewer may know of. */
 export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
   permit(can(viewer, "scale.change"));
-  const found = await db.$queryRaw<{ id: string }[]>`
+  const samples = await db.$queryRaw<{ id: string }[]>`
     (SELECT id, "createdAt" FROM "Claim" WHERE "withdrawnAt" IS NULL
       ORDER BY "createdAt" DESC, id DESC LIMIT ${LATEST_SAMPLES})
     UNION
@@ -42,7 +42,7 @@ export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
     ) latest
     ORDER BY "createdAt" DESC, id DESC`;
   const rows = await db.claim.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
+    where: { id: { in: samples.map(({ id }) => id) } },
     include: { ...CLAIM_PARTS, article: { select: { ...CLAIM_PARTS.article.select, language: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });

@@ -17,7 +17,7 @@ const LATEST_EVENTS = 6;
 const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
 /** What an editor needs to rule on a claim; null where there is no such claim. It contains no hidden name. */
-export async function findAdjudication(viewer: Viewer, claimId: string, shown = DEFAULT_DISPLAY) {
+export async function findAdjudication(viewer: Viewer, claimId: string, display = DEFAULT_DISPLAY) {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
@@ -29,16 +29,16 @@ export async function findAdjudication(viewer: Viewer, claimId: string, shown = 
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
   const given = submittedVerdicts({ verdicts: others, myVerdict });
-  const verdicts = shown.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
+  const verdicts = display.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
   const { id, title, outlet, language, requiredVerdicts } = row.article;
-  const seen = shown.namesHidden ? hideNames(verdicts) : <P>(person: P): P => person;
+  const withoutName = display.namesHidden ? hideNames(verdicts) : <P>(person: P): P => person;
   return {
-    claim: { ...claim, createdBy: seen(claim.createdBy) },
+    claim: { ...claim, createdBy: withoutName(claim.createdBy) },
     article: { id, title, outlet, language, requiredVerdicts },
     context,
-    verdicts: verdicts.map((verdict) => ({ ...verdict, reviewer: seen(verdict.reviewer) })),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, reviewer: withoutName(verdict.reviewer) })),
     similar,
-    latest: events.slice(-LATEST_EVENTS).map((event) => ({ ...event, actor: event.actor && seen(event.actor) })),
+    latest: events.slice(-LATEST_EVENTS).map((event) => ({ ...event, actor: event.actor && withoutName(event.actor) })),
     events: events.length,
     sentBack: claim.blind ? null : (questions.get(claimId) ?? null),
     basis: basisOf(viewer, row),

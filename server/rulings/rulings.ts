@@ -112,8 +112,8 @@ async function storeRuling(
   evidence: string[] | undefined,
 ): Promise<Ruling> {
   const { versionNumber, exact } = currentAnchor(claim);
-  const made = { madeOnVersion: versionNumber, restsOn: exact, ruledById: viewer.id, ruledAt: new Date() };
-  const data = { ...text, ratingKey: rating, ...made };
+  const basis = { madeOnVersion: versionNumber, restsOn: exact };
+  const data = { ...text, ratingKey: rating, ...basis, ruledById: viewer.id, ruledAt: new Date() };
   const pieces = evidence && chosenEvidence(viewer, claim, evidence);
   const where = { claimId: claim.id };
   await tx.ruling.upsert({ where, create: { ...where, ...data }, update: { ...data, version: { increment: 1 } } });

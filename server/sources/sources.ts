@@ -69,9 +69,9 @@ export async function withSources(tx: Transaction, viewer: Viewer, evidence: Evi
   const added = [];
   for (const piece of evidence) {
     const matching = known.filter(({ row }) => isMatch(row, viewer, piece.source));
-    const found = await sourceAmong(matching, tx, viewer, piece.source);
-    const source = found ?? newSource(viewer, piece.source);
-    if (!found) added.push(source);
+    const existing = await sourceAmong(matching, tx, viewer, piece.source);
+    const source = existing ?? newSource(viewer, piece.source);
+    if (!existing) added.push(source);
     const listed = known.find(({ row }) => row.id === source.id);
     if (listed) Object.assign(listed, { row: source, isCited: true });
     else known.push({ row: source, isCited: true });

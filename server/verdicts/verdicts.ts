@@ -50,9 +50,9 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleOf(input.rationale);
   return write(async (tx) => {
-    const found = await lockClaimToJudge(tx, claimId, input.rating || null);
-    if (!found) throw new NotFoundError("claim");
-    const { claim, rating } = found;
+    const locked = await lockClaimToJudge(tx, claimId, input.rating || null);
+    if (!locked) throw new NotFoundError("claim");
+    const { claim, rating } = locked;
     const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
     const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
     if (before && isRepeated(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };

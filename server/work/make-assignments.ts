@@ -10,7 +10,7 @@ import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.t
 
 type NewAssignment = AssignmentsInput["assignments"][number];
 
-/** Make assignments. Returns those that exist now, in `there` those that already existed under other ids. */
+/** Make assignments. `made` are those with these ids, also from an earlier attempt; `there` exist under other ids. */
 export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[]) {
   for (const { assigneeId } of wanted)
     permit(can(viewer, "assignment.make", assigneeId), "Only editors assign work to others. You can take it yourself.");
