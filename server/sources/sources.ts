@@ -92,7 +92,7 @@ async function sourceAmong(known: KnownSource[], tx: Transaction, viewer: Viewer
   return changed ?? null;
 }
 
-/** A source that the viewer may know of. Those of others are cited, because otherwise the viewer would not know them. */
+/** A source that the viewer may know of. Those of others are cited: otherwise the viewer would not know them. */
 type KnownSource = { row: SourceRow; isCited: boolean };
 
 /**

@@ -90,7 +90,8 @@ type CarriedRow = ClaimColumns & AnchorData & { ownStart: number | null; ownEnd:
 
 const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
   SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, a.state::text, a.start, a."end",
-    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion", own.start AS "ownStart", own."end" AS "ownEnd"
+    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion",
+    own.start AS "ownStart", own."end" AS "ownEnd"
   FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"
     LEFT JOIN "Anchor" own ON own."claimId" = a."claimId" AND own."versionNumber" = a."ownVersion"
   WHERE a."articleId" = ${articleId}::uuid AND a."versionNumber" = ${version}
