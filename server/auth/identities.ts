@@ -7,7 +7,7 @@ import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
 import { hasJoined, lockPeople, PERSON_PARTS } from "#server/people/rows.ts";
 import { findAccessLink, takeLink } from "./access-links.ts";
-import { newSession, type Session } from "./sessions.ts";
+import { newSession } from "./sessions.ts";
 
 /** What a person wants besides signing in: to link the identity to the account `link`, or to accept an invitation. */
 export type OidcIntent = { link: string } | { accept: string };

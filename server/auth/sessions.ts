@@ -33,7 +33,7 @@ export const cookieOptions = (path: string, maxAge: number) =>
 /** The name that next-auth gives to the session cookie. */
 export const sessionCookie = (): string => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
-/** The content of a session: the person, the version of their tokens, which changes when all their sessions end, and its own id. */
+/** The content of a session. `tokenVersion` is that of the person, which rises when all their sessions end. */
 const Session = z.object({ sub: Id, tokenVersion: z.int(), sessionId: Id });
 export type Session = z.infer<typeof Session>;
 
