@@ -31,7 +31,7 @@ test("an unlinked sign-in is refused, even with the address of the admin", async
   await page.goto(`${newsroom.url}/sign-in`);
   await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
   await signInAtService(page, ADMIN.email);
-  await expect(page.getByText("This sign-in belongs to nobody here yet.")).toBeVisible();
+  await expect(page.getByText("This sign-in is not linked to a person here yet.")).toBeVisible();
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });
 
