@@ -7,7 +7,7 @@ import { ROUTES, type RouteKey } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
 import { type FieldPath, fieldsOf, hasField, withField } from "./testing/field-paths.ts";
 import { HOSTILE, TRICKY_STRINGS } from "./testing/hostile-strings.ts";
-import { keyOf, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
+import { newKey, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
@@ -22,8 +22,9 @@ let targets: Target[];
 
 beforeAll(async () => {
   const admin = await somebody("admin");
-  key = await keyOf(admin);
-  samples = await samplesFor(admin);
+  const token = await newKey(admin);
+  key = token.key;
+  samples = await samplesFor(admin, token.id);
   targets = Object.keys(ROUTES).flatMap((route) => targetsIn(route as RouteKey));
 });
 

@@ -4,7 +4,7 @@ import project from "#package.json" with { type: "json" };
 import { somebody } from "#server/testing/people.ts";
 import { openApi } from "./openapi.ts";
 import { ROUTES, type RouteSpec } from "./routes.ts";
-import { keyOf, type Sample, sendRequest } from "./testing/requests.ts";
+import { newKey, type Sample, sendRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server; a token needs none.
@@ -82,7 +82,8 @@ describe("what it says of requests", () => {
   let key: string;
   beforeAll(async () => {
     const admin = await somebody("admin");
-    [samples, key] = [await samplesFor(admin), await keyOf(admin)];
+    const token = await newKey(admin);
+    [samples, key] = [await samplesFor(admin, token.id), token.key];
   });
   const operationOf = (sample: Sample) => operations.find((one) => routeOf(one) === sample.route) ?? expect.fail();
   const schemaOf = (sample: Sample) => operationOf(sample).requestBody?.content["application/json"]?.schema;

@@ -8,7 +8,7 @@ import {
   PersonInput,
   SetUpInput,
 } from "#domain/person.ts";
-import { ApiTokenInput } from "#domain/token.ts";
+import { ApiTokenInput, KeptTokensQuery } from "#domain/token.ts";
 
 const person = z.object({ personId: Id });
 const token = z.object({ tokenId: Id });
@@ -33,8 +33,14 @@ export const PEOPLE_ROUTES = {
   },
   "GET /me": { summary: "My account" },
   "PUT /me": { summary: "Change my name", input: AccountInput, ifMatch: true },
-  "PUT /me/password": { summary: "Choose a new password; my other sessions end", input: PasswordChange },
-  "DELETE /me/sessions": { summary: "Sign out everywhere" },
+  "PUT /me/password": {
+    summary: "Choose a new password; my other sessions end, and my API tokens except those in keepTokens are revoked",
+    input: PasswordChange,
+  },
+  "DELETE /me/sessions": {
+    summary: "Sign out everywhere; my API tokens except those in keepTokens are revoked",
+    query: z.strictObject({ keepTokens: KeptTokensQuery.optional() }),
+  },
   "POST /me/identities": { summary: "Begin to link a sign-in at the identity provider" },
   "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
   "GET /tokens": { summary: "My API tokens that still work" },
@@ -45,7 +51,11 @@ export const PEOPLE_ROUTES = {
     creates: true,
   },
   "DELETE /tokens/:tokenId": { summary: "Revoke an API token", params: token },
-  "POST /access": { summary: "Use an invitation or a link for a new password", input: AccessInput, open: true },
+  "POST /access": {
+    summary: "Use an invitation or a link for a new password; that revokes API tokens except those in keepTokens",
+    input: AccessInput,
+    open: true,
+  },
   "POST /access/identity": {
     summary: "Begin to accept an invitation with a sign-in at the identity provider",
     input: AccessByIdentity,

@@ -5,7 +5,7 @@ import { somebody } from "#server/testing/people.ts";
 import { notFound } from "./not-found.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { faultOf } from "./testing/faults.ts";
-import { keyOf, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
+import { newKey, type Sample, sendRequest, type TestRequest } from "./testing/requests.ts";
 import { samplesFor } from "./testing/samples.ts";
 
 // Next's cookies exist only inside its server. A token needs none.
@@ -16,8 +16,9 @@ let samples: Sample[];
 
 beforeAll(async () => {
   const admin = await somebody("admin");
-  key = await keyOf(admin);
-  samples = await samplesFor(admin);
+  const token = await newKey(admin);
+  key = token.key;
+  samples = await samplesFor(admin, token.id);
 });
 
 const routes = Object.entries(ROUTES) as [RouteKey, RouteSpec][];

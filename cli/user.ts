@@ -101,7 +101,9 @@ async function setPasswordOrPrintLink(person: Person, password: string | null): 
     console.error(`Send this link to ${person.name}. It works once, until ${until} UTC.`);
   } else {
     await enterByLink({ secret: path.slice(path.lastIndexOf("/") + 1), password });
+    const isReset = person.state !== "invited";
     console.error(`${person.email} can sign in with this password.`);
+    if (isReset) console.error("Their sessions have ended, and their API tokens are revoked.");
   }
 }
 

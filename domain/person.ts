@@ -2,6 +2,7 @@ import * as z from "zod";
 import { requiredLine, text } from "./fields.ts";
 import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
+import { KeptTokens } from "./token.ts";
 
 /** The name of each role for people, and what it may do. */
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
@@ -46,14 +47,23 @@ export const AccountInput = z.strictObject({
 });
 export type AccountInput = z.infer<typeof AccountInput>;
 
-export const PasswordChange = z.strictObject({ current: z.string().max(1000), password: NewPassword });
+export const PasswordChange = z.strictObject({
+  current: z.string().max(1000),
+  password: NewPassword,
+  keepTokens: KeptTokens.optional(),
+});
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /** The secret part of an invitation or of a link for a new password. */
 const Secret = z.string().min(1).max(200);
 
 /** Uses an invitation or a link for a new password. The name of an invitation can be corrected. */
-export const AccessInput = z.strictObject({ secret: Secret, name: PersonName.optional(), password: NewPassword });
+export const AccessInput = z.strictObject({
+  secret: Secret,
+  name: PersonName.optional(),
+  password: NewPassword,
+  keepTokens: KeptTokens.optional(),
+});
 export type AccessInput = z.infer<typeof AccessInput>;
 
 /** Starts to accept an invitation with an outside sign-in. */

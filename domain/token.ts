@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Moment, requiredLine } from "./fields.ts";
+import { Id, Moment, requiredLine } from "./fields.ts";
 
 export const ApiTokenInput = z.strictObject({
   name: requiredLine(120, "Say what the token is for."),
@@ -19,3 +19,13 @@ export type ApiToken = {
 
 /** A new token with its key, which is shown once; null when the token existed and has been used. */
 export type NewApiToken = ApiToken & { token: string | null };
+
+/** The ids of tokens that stay valid after a new password or a sign-out everywhere. The others are revoked. */
+export const KeptTokens = z.array(Id).max(100, "Keep at most 100 tokens. Revoke those you no longer use.");
+
+/** The same in an address: ids with commas between them. */
+export const KeptTokensQuery = z
+  .string()
+  .max(4000)
+  .transform((ids) => ids.split(","))
+  .pipe(KeptTokens);

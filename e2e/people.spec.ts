@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { v7 as newId } from "uuid";
 import { collectFaults, expectAccessible } from "./support/page-checks.ts";
 import { ADMIN, addPerson, openSignedInPage, PASSWORD, setUp } from "./support/people.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
@@ -87,7 +88,9 @@ test("only admins can see the list of people", async ({ browser }) => {
   expect((await uma.request.get(`${newsroom.url}/api/v1/people`)).status()).toBe(403);
 });
 
-test("people change their name and password, which ends their other sessions", async ({ browser }) => {
+test("people change their name and password, which ends their other sessions and the tokens they do not keep", async ({
+  browser,
+}) => {
   const { email } = await addPerson(admin, newsroom, "Jon Abara", "reviewer");
   const [here, elsewhere] = [
     await openSignedInPage(browser, newsroom, email),
@@ -97,12 +100,20 @@ test("people change their name and password, which ends their other sessions", a
   await here.getByLabel("Name, as others see it").fill("Jonas Abara");
   await here.getByRole("button", { name: "Save name" }).click();
   await expect(here.getByRole("button", { name: /Jonas Abara, reviewer/ })).toBeVisible();
+  for (const name of ["Archive", "Wire"])
+    expect((await here.request.put(`${newsroom.url}/api/v1/tokens/${newId()}`, { data: { name } })).status()).toBe(201);
+  await here.reload();
+  await expect(here.getByText("A new password signs you out on every other device and revokes your")).toBeVisible();
+  await here.getByRole("form", { name: "Password" }).getByLabel("Wire").check();
+  await expectAccessible(here);
   await here.getByLabel("Current password", { exact: true }).fill(PASSWORD);
   await here.getByLabel("New password", { exact: true }).fill("eleven grey harbour bells");
   await here.getByRole("button", { name: "Change password" }).click();
   await expect(here.getByText("Your password was changed.")).toBeVisible();
   expect((await here.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(200);
   expect((await elsewhere.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
+  const { tokens } = await (await here.request.get(`${newsroom.url}/api/v1/tokens`)).json();
+  expect(tokens).toMatchObject([{ name: "Wire" }]);
 });
 
 test("signing out everywhere ends this session too", async ({ browser }) => {

@@ -66,7 +66,10 @@ export function requestOf(key: RouteKey, parts: TestRequest, token?: string, hom
 }
 
 /** An API token of this person. */
-export async function keyOf(person: Viewer): Promise<string> {
+export const keyOf = async (person: Viewer): Promise<string> => (await newKey(person)).key;
+
+/** An API token of this person, with its id. */
+export async function newKey(person: Viewer): Promise<{ id: string; key: string }> {
   const { value } = await createToken(person, newId(), { name: "Tests" });
-  return value.token ?? "";
+  return { id: value.id, key: value.token ?? "" };
 }

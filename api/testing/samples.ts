@@ -51,11 +51,11 @@ const SELECTORS = [
 const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag: "bridges", reviewer: newId() };
 const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
-const SECRET = { secret: "gone", name: "Robin", password: PASSWORD };
+const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
 const PERSON = { name: "Robin", email: "robin.sample@newsroom.example", role: "reviewer", disabled: false };
 
-/** Samples of every route that takes a body or a query, about things of this admin. */
-export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
+/** Samples of every route that takes a body or a query, about things of this admin, who sends them with this token. */
+export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sample[]> {
   const article = await articleOfLines(viewer, LINES);
   const [marked, rated] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "opened")];
   const [ruled, person] = [await markClaim(viewer, article, "vehicles"), newId()];
@@ -147,9 +147,10 @@ export async function samplesFor(viewer: Viewer): Promise<Sample[]> {
     },
     {
       route: "PUT /me/password",
-      makeRequest: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!` } }),
+      makeRequest: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!`, keepTokens: [tokenId] } }),
       status: 200,
     },
+    { route: "DELETE /me/sessions", makeRequest: () => ({ query: { keepTokens: tokenId } }), status: 200 },
     {
       route: "DELETE /me/identities",
       makeRequest: () => ({ query: { provider: "https://id.example", subject: "4" } }),

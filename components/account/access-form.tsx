@@ -5,6 +5,8 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { ApiToken } from "#domain/token.ts";
+import { KeptTokens } from "./kept-tokens.tsx";
 import { PASSWORD_HINT } from "./password-hint.ts";
 import { signInWithPassword, signInWithService } from "./sign-in.ts";
 
@@ -14,17 +16,20 @@ type AccessFormProps = {
   isInvitation: boolean;
   name: string;
   email: string;
+  /** The API tokens that a new password revokes unless they are kept. */
+  tokens: Pick<ApiToken, "id" | "name">[];
   service: string | null;
   refusal: string | null;
 };
 
 /** The form behind an access link: it accepts an invitation or sets a new password. */
-export function AccessForm({ secret, isInvitation, name, email, service, refusal }: AccessFormProps) {
+export function AccessForm({ secret, isInvitation, name, email, tokens, service, refusal }: AccessFormProps) {
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(
     async (values) => {
       const password = String(values.get("password"));
       const chosenName = isInvitation ? { name: String(values.get("name")) } : {};
-      await send("POST", "/access", { body: { secret, password, ...chosenName } });
+      const kept = isInvitation ? {} : { keepTokens: values.getAll("keepTokens") };
+      await send("POST", "/access", { body: { secret, password, ...chosenName, ...kept } });
       await signInWithPassword({ email, password }, "/");
     },
     ["name", "password"],
@@ -56,6 +61,7 @@ export function AccessForm({ secret, isInvitation, name, email, service, refusal
           hint={PASSWORD_HINT}
           problem={problemAt("password")}
         />
+        <KeptTokens tokens={tokens} />
         <Button kind="main" type="submit" disabled={isBusy}>
           {isInvitation ? "Join" : "Save the password and sign in"}
         </Button>

@@ -7,16 +7,19 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
+import type { ApiToken } from "#domain/token.ts";
+import { KeptTokens } from "./kept-tokens.tsx";
 import { PASSWORD_HINT } from "./password-hint.ts";
 
 /** Changes the password. The person stays signed in only here. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ email, tokens }: { email: string; tokens: ApiToken[] }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [isSaved, setSaved] = useState(false);
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(
     async (values) => {
-      await send("PUT", "/me/password", { body: { current: values.get("current"), password: values.get("password") } });
+      const [current, password] = [values.get("current"), values.get("password")];
+      await send("PUT", "/me/password", { body: { current, password, keepTokens: values.getAll("keepTokens") } });
       form.current?.reset();
       setSaved(true);
       router.refresh();
@@ -37,6 +40,7 @@ export function PasswordForm({ email }: { email: string }) {
         hint={PASSWORD_HINT}
         problem={problemAt("password")}
       />
+      <KeptTokens tokens={tokens} />
       <Actions kind="form">
         <Button type="submit" disabled={isBusy}>
           Change password

@@ -6,6 +6,7 @@ import { fromElsewhere, logged, PASSWORD, reread, somebody } from "#server/testi
 import { enterByLink, findAccessLink, makeAccessLink } from "./access-links.ts";
 import { sealSession, viewerOfSession } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
+import { apiTokens, createToken } from "./tokens.ts";
 
 const password = "seven quiet meadow gates";
 const secretIn = ({ path }: { path: string }) => path.replace("/access/", "");
@@ -19,7 +20,7 @@ async function invited() {
 
 test("with an invitation a person chooses a name and a password, and can sign in", async () => {
   const { id, email, link } = await invited();
-  expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: "Noor Haddad", email });
+  expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: "Noor Haddad", email, tokens: [] });
   await enterByLink({ secret: secretIn(link), name: "Nour Haddad", password });
   expect(await reread(id)).toMatchObject({ name: "Nour Haddad", state: "active", role: "editor" });
   expect(await signIn({ email, password }, fromElsewhere())).toMatchObject({ sub: id });
@@ -66,6 +67,18 @@ test("a person who has signed in before gets a link for a new password, which en
   expect(await reread(person.id)).toMatchObject({ name: person.name });
   expect(await viewerOfSession(cookie)).toBeNull();
   await expect(signIn({ email: person.email, password: PASSWORD }, fromElsewhere())).rejects.toThrow(/wrong/);
+});
+
+test("a link for a new password names the tokens of its person, and revokes those that are not kept", async () => {
+  const [admin, person] = [await somebody("admin"), await somebody("reviewer")];
+  const tokens = [];
+  for (const name of ["Archive", "Wire"]) tokens.push((await createToken(person, newId(), { name })).value);
+  const [archive, wire] = tokens;
+  const link = await makeAccessLink(admin, person.id);
+  expect((await findAccessLink(secretIn(link)))?.tokens.map(({ name }) => name)).toEqual(["Wire", "Archive"]);
+  await enterByLink({ secret: secretIn(link), password, keepTokens: [wire?.id ?? ""] });
+  expect((await apiTokens(person)).tokens.map(({ name }) => name)).toEqual(["Wire"]);
+  expect(await logged(archive?.id ?? "")).toEqual(["token.created", "token.revoked"]);
 });
 
 test("the secret of a link is neither in the database nor in the log", async () => {

@@ -3,18 +3,25 @@ import { v7 as newId } from "uuid";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type AccessInput, type AccessLink, actorOf } from "#domain/person.ts";
+import type { ApiToken } from "#domain/token.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
 import { hasJoined, PERSON_PARTS } from "#server/people/rows.ts";
 import { hashPassword } from "./passwords.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
+import { revokeTokens, validTokensOf } from "./tokens.ts";
 
 /** How many days an invitation and a link for a new password work. */
 const VALID_DAYS = { invitation: 7, reset: 1 };
 
-/** The person a link is for, and what they can do with it. */
-export type Invited = { kind: "invitation" | "reset"; name: string; email: string };
+/** The person a link is for, what they can do with it, and the API tokens that a new password revokes unless they are kept. */
+export type Invited = {
+  kind: "invitation" | "reset";
+  name: string;
+  email: string;
+  tokens: Pick<ApiToken, "id" | "name">[];
+};
 
 /**
  * Make a link with which a person can sign in: an invitation until they have signed in, later a link for a new
@@ -43,11 +50,24 @@ export async function makeAccessLink(viewer: Viewer, personId: string): Promise<
 /** The person a link is for; null when it was used, has expired, or never existed. */
 export async function findAccessLink(secret: string): Promise<Invited | null> {
   const link = await findUsableLink(db, secret);
-  return link && { kind: link.kind, name: link.person.name, email: link.person.email };
+  if (!link) return null;
+  const { kind, personId, person } = link;
+  const tokens =
+    kind === "reset"
+      ? await db.apiToken.findMany({
+          where: validTokensOf(personId, new Date()),
+          select: { id: true, name: true },
+          orderBy: { id: "desc" },
+        })
+      : [];
+  return { kind, name: person.name, email: person.email, tokens };
 }
 
-/** Use a link to choose a password. Returns the e-mail address to sign in with. */
-export async function enterByLink({ secret, name, password }: AccessInput): Promise<{ email: string }> {
+/**
+ * Use a link to choose a password. A new password ends every session and revokes the API tokens that are not kept. Returns the e-mail
+ * address to sign in with.
+ */
+export async function enterByLink({ secret, name, password, keepTokens }: AccessInput): Promise<{ email: string }> {
   const invited = await findAccessLink(secret);
   if (!invited) throw new RuleError(LINK_OVER);
   const passwordHash = await hashPassword(password, { name: name ?? invited.name, email: invited.email });
@@ -60,6 +80,7 @@ export async function enterByLink({ secret, name, password }: AccessInput): Prom
       version: { increment: 1 },
     };
     const person = await tx.person.update({ where: { id: link.personId }, data });
+    if (link.kind === "reset") await revokeTokens(tx, person, person.id, keepTokens);
     const type = link.kind === "invitation" ? "person.joined" : "password.changed";
     recordPersonEvent(tx, person.id, { type, actorId: person.id, after: loggedPerson(person) });
     return { email: person.email };

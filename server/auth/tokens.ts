@@ -3,8 +3,8 @@ import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { ApiToken, ApiTokenInput } from "#domain/token.ts";
-import type { ApiToken as TokenRow } from "#prisma/generated/client.ts";
-import { db } from "#server/db/client.ts";
+import type { Prisma, ApiToken as TokenRow } from "#prisma/generated/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
@@ -18,10 +18,7 @@ const LAST_USE_INTERVAL_MS = 60_000;
 /** The person's valid tokens, newest first. */
 export async function apiTokens(viewer: Viewer, personId: string = viewer.id): Promise<{ tokens: ApiToken[] }> {
   permit(can(viewer, "token.manage", personId));
-  const rows = await db.apiToken.findMany({
-    where: { personId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-    orderBy: { id: "desc" },
-  });
+  const rows = await db.apiToken.findMany({ where: validTokensOf(personId, new Date()), orderBy: { id: "desc" } });
   return { tokens: rows.map(tokenOf) };
 }
 
@@ -65,6 +62,21 @@ export async function revokeToken(viewer: Viewer, id: string): Promise<ApiToken>
   });
 }
 
+/** Revoke the valid tokens of a person, except those in `keep`. */
+export async function revokeTokens(
+  tx: Transaction,
+  viewer: Viewer,
+  personId: string,
+  keep: string[] = [],
+): Promise<void> {
+  const revokedAt = new Date();
+  const rows = await tx.apiToken.updateManyAndReturn({
+    where: { AND: [validTokensOf(personId, revokedAt), { id: { notIn: keep } }] },
+    data: { revokedAt },
+  });
+  for (const row of rows) recordEvent(tx, tokenEvent("token.revoked", viewer, row));
+}
+
 /** The person a token acts as, from an Authorization header; null when the token is invalid. */
 export async function viewerOfToken(authorization: string): Promise<Viewer | null> {
   const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
@@ -90,6 +102,13 @@ async function recordUse({ id, lastUsedAt }: Pick<TokenRow, "id" | "lastUsedAt">
     data: { lastUsedAt: now },
   });
 }
+
+/** The tokens of a person that are neither revoked nor expired. */
+export const validTokensOf = (personId: string, now: Date): Prisma.ApiTokenWhereInput => ({
+  personId,
+  revokedAt: null,
+  OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+});
 
 const tokenOf = ({ id, name, createdAt, lastUsedAt, expiresAt }: TokenRow): ApiToken => ({
   id,

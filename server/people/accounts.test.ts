@@ -1,10 +1,17 @@
+import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
+import type { Viewer } from "#domain/permissions.ts";
 import { sealSession, viewerOfSession } from "#server/auth/sessions.ts";
 import { signIn } from "#server/auth/sign-in.ts";
+import { createToken, viewerOfToken } from "#server/auth/tokens.ts";
 import { fromElsewhere, logged, PASSWORD, somebody } from "#server/testing/people.ts";
 import { changeAccount, changePassword, readAccount, signOutEverywhere } from "./accounts.ts";
 
 const password = "seven quiet meadow gates";
+async function newToken(person: Viewer): Promise<{ id: string; key: string }> {
+  const { value } = await createToken(person, newId(), { name: "Archive" });
+  return { id: value.id, key: value.token ?? expect.fail() };
+}
 const cookieOf = async ({ email }: { email: string }) =>
   sealSession(await signIn({ email, password: PASSWORD }, fromElsewhere()));
 
@@ -47,6 +54,25 @@ test("signing out everywhere ends every session and is logged", async () => {
   await signOutEverywhere(person);
   expect(await viewerOfSession(cookie)).toBeNull();
   expect(await logged(person.id)).toEqual(["person.joined", "sessions.ended"]);
+});
+
+test.each([
+  [
+    "a new password",
+    (person: Viewer, keep?: string[]) => changePassword(person, { current: PASSWORD, password, keepTokens: keep }),
+  ],
+  ["signing out everywhere", signOutEverywhere],
+] as const)("%s revokes every token but those that the person keeps, and the log says so", async (_, end) => {
+  const person = await somebody("reviewer");
+  const other = await newToken(await somebody("reviewer"));
+  const [kept, lost] = [await newToken(person), await newToken(person)];
+  await end(person, [kept.id]);
+  const works = await Promise.all([kept, lost, other].map(({ key }) => viewerOfToken(`Bearer ${key}`)));
+  expect(works.map((viewer) => viewer !== null)).toEqual([true, false, true]);
+  expect([await logged(kept.id), await logged(lost.id)]).toEqual([
+    ["token.created"],
+    ["token.created", "token.revoked"],
+  ]);
 });
 
 test("an account says only whether there is a password", async () => {

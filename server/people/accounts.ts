@@ -6,6 +6,7 @@ import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "#server/auth/rate-limit.ts";
 import { newSession, type Session } from "#server/auth/sessions.ts";
+import { revokeTokens } from "#server/auth/tokens.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -32,8 +33,14 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
 /** Wrong passwords for one account from someone who uses a browser that is signed in. */
 const PASSWORD_LIMIT = rateLimit("password", 5);
 
-/** Choose a new password; needs the old one. Ends every session and returns a new one for this browser. */
-export async function changePassword(viewer: Viewer, { current, password }: PasswordChange): Promise<Session> {
+/**
+ * Choose a new password; needs the old one. Ends every session and revokes the API tokens that are not kept. Returns a new session for
+ * this browser.
+ */
+export async function changePassword(
+  viewer: Viewer,
+  { current, password, keepTokens }: PasswordChange,
+): Promise<Session> {
   const person = await db.person.findUniqueOrThrow({ where: { id: viewer.id } });
   if (person.passwordHash === null)
     throw new RuleError("You have no password yet. Ask an admin for a link to choose one.");
@@ -44,27 +51,33 @@ export async function changePassword(viewer: Viewer, { current, password }: Pass
   await forgiveAttempt([counted]);
   const passwordHash = await hashPassword(password, person);
   return write(async (tx) => {
-    const session = await endSessions(tx, viewer, { passwordHash });
+    const session = await endSessions(tx, viewer, { passwordHash }, keepTokens);
     await endLinks(tx, viewer.id, new Date());
     recordPersonEvent(tx, viewer.id, { type: "password.changed", actorId: viewer.id });
     return session;
   });
 }
 
-/** End every session of the viewer, including this one. */
-export async function signOutEverywhere(viewer: Viewer): Promise<void> {
+/** End every session of the viewer, including this one, and revoke the API tokens that are not kept. */
+export async function signOutEverywhere(viewer: Viewer, keepTokens?: string[]): Promise<void> {
   await write(async (tx) => {
-    await endSessions(tx, viewer, {});
+    await endSessions(tx, viewer, {}, keepTokens);
     recordPersonEvent(tx, viewer.id, { type: "sessions.ended", actorId: viewer.id });
   });
 }
 
-async function endSessions(tx: Transaction, viewer: Viewer, data: { passwordHash?: string }): Promise<Session> {
+async function endSessions(
+  tx: Transaction,
+  viewer: Viewer,
+  data: { passwordHash?: string },
+  keepTokens?: string[],
+): Promise<Session> {
   const { tokenVersion } = await tx.person.update({
     where: { id: viewer.id },
     data: { ...data, tokenVersion: { increment: 1 }, version: { increment: 1 } },
     select: { tokenVersion: true },
   });
+  await revokeTokens(tx, viewer, viewer.id, keepTokens);
   return newSession({ id: viewer.id, tokenVersion });
 }
 

@@ -2,10 +2,11 @@ import "server-only";
 import { DuplicateError, NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, permit, type Role, type Viewer } from "#domain/permissions.ts";
-import { actorOf, type Person, type PersonInput } from "#domain/person.ts";
+import { actorOf, OPERATOR, type Person, type PersonInput } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
+import { revokeTokens } from "#server/auth/tokens.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -62,6 +63,7 @@ export async function ensurePerson(
   if (existing) {
     const data = { passwordHash, tokenVersion: { increment: 1 }, version: { increment: 1 } };
     await tx.person.update({ where: { id: existing.id }, data });
+    await revokeTokens(tx, OPERATOR, existing.id);
   } else {
     await tx.person.create({ data: { id, email, name, role, passwordHash } });
   }

@@ -1,5 +1,7 @@
 import { v7 as newId } from "uuid";
-import { createToken } from "#server/auth/tokens.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { OPERATOR } from "#domain/person.ts";
+import { apiTokens, createToken } from "#server/auth/tokens.ts";
 import { db } from "#server/db/client.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { anything, type PermissionRow, person, type Request } from "./row.ts";
@@ -16,6 +18,13 @@ const invitation: Request = () => {
   return { params: { personId: id }, body: { name: "New", email: `${id}@newsroom.example`, role: "reader" } };
 };
 
+const tokensOf = async ({ id }: Viewer): Promise<string[]> =>
+  (await apiTokens(OPERATOR, id)).tokens.map((token) => token.id);
+
+const samePassword: Request = async (_, asking) => ({
+  body: { current: PASSWORD, password: PASSWORD, keepTokens: await tokensOf(asking) },
+});
+
 const token: Request = async (owner) => ({
   params: { tokenId: (await createToken(owner, newId(), { name: "Archive" })).value.id },
 });
@@ -28,8 +37,12 @@ export const PEOPLE_ROWS: PermissionRow[] = [
   ["POST /people/:personId/links", "people.manage", person()],
   ["GET /me", "signed in", anything()],
   ["PUT /me", "signed in", (_, { name }) => ({ body: { name } })],
-  ["PUT /me/password", "signed in", anything({ body: { current: PASSWORD, password: PASSWORD } })],
-  ["DELETE /me/sessions", "signed in", anything()],
+  ["PUT /me/password", "signed in", samePassword],
+  [
+    "DELETE /me/sessions",
+    "signed in",
+    async (_, asking) => ({ query: { keepTokens: (await tokensOf(asking)).join() } }),
+  ],
   ["POST /me/identities", "signed in", anything(), { done: 404 }],
   ["DELETE /me/identities", "signed in", anything({ query: { provider: "https://id.example", subject: "4" } })],
   ["GET /tokens", "signed in", anything()],

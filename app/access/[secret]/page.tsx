@@ -22,6 +22,7 @@ export default async function AccessPage({ params, searchParams }: PageProps<"/a
           isInvitation={isInvitation}
           name={link.name}
           email={link.email}
+          tokens={link.tokens}
           service={oidc()?.name ?? null}
           refusal={refusalSentence((await searchParams).error)}
         />

@@ -8,6 +8,7 @@ import { refusalSentence } from "#domain/identity.ts";
 import { atLeast } from "#domain/permissions.ts";
 import { ROLE_LABELS } from "#domain/person.ts";
 import { oidc } from "#server/auth/oidc.ts";
+import { apiTokens } from "#server/auth/tokens.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { readAccount } from "#server/people/accounts.ts";
@@ -15,7 +16,9 @@ import { readAccount } from "#server/people/accounts.ts";
 export const metadata: Metadata = { title: "Account" };
 
 export default async function AccountPage({ searchParams }: PageProps<"/settings/account">) {
-  const { name, email, emailMe, role, version, hasPassword, identities } = await readAccount(await signedInViewer());
+  const viewer = await signedInViewer();
+  const [account, { tokens }] = await Promise.all([readAccount(viewer), apiTokens(viewer)]);
+  const { name, email, emailMe, role, version, hasPassword, identities } = account;
   const service = oidc();
   return (
     <>
@@ -40,7 +43,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
       <section>
         <h2>Password</h2>
         {hasPassword ? (
-          <PasswordForm email={email} />
+          <>
+            <p className="quiet">A new password signs you out on every other device and revokes your API tokens.</p>
+            <PasswordForm email={email} tokens={tokens} />
+          </>
         ) : (
           <p className="quiet">
             You sign in with an outside service. An admin can give you a link to choose a password too.
@@ -60,8 +66,8 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
       )}
       <section>
         <h2>Sessions</h2>
-        <p className="quiet">Signs you out on every device, including this one. API tokens keep working.</p>
-        <SignOutEverywhere />
+        <p className="quiet">Signs you out on every device, including this one, and revokes your API tokens.</p>
+        <SignOutEverywhere tokens={tokens} />
       </section>
     </>
   );

@@ -1,4 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
 import { signOutEverywhere } from "#server/people/accounts.ts";
 
-export const DELETE = endpoint("DELETE /me/sessions", (viewer) => signOutEverywhere(viewer));
+export const DELETE = endpoint("DELETE /me/sessions", (viewer, { query }) =>
+  signOutEverywhere(viewer, query.keepTokens),
+);
