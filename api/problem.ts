@@ -8,7 +8,7 @@ import {
   RuleError,
   TooManyAttemptsError,
 } from "#domain/errors.ts";
-import { codesOf } from "#server/db/error-codes.ts";
+import { type DatabaseError, databaseErrorOf } from "#server/db/database-error.ts";
 
 /** A request that is refused before any rule of the work applies, with the HTTP status that says why. */
 export class RequestError extends Error {
@@ -47,7 +47,8 @@ const TITLES: Record<number, string> = {
   428: "Precondition required",
   429: "Too many attempts",
   500: "Server error",
-  503: "Busy",
+  503: "Not available",
+  507: "Disk full",
 };
 
 /** The response to an error: a sentence where the person can do something about it, only an id where it is a bug. */
@@ -76,8 +77,10 @@ function classify(error: unknown): Classified {
   if (error instanceof PreconditionMissingError) return { status: 428, detail: error.message };
   if (error instanceof TooManyAttemptsError)
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
+  const databaseError = databaseErrorOf(error);
+  if (databaseError) return DATABASE_PROBLEMS[databaseError];
   const detail = "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.";
-  return classifyDatabaseError(error) ?? { status: 500, detail };
+  return { status: 500, detail };
 }
 
 /** Errors of one request that the response lists. A long list of wrong input needs only a few. */
@@ -89,21 +92,23 @@ function classifyInput({ issues }: ZodError): Classified {
   return { status: 422, detail: path ? `${path}: ${message}` : message, errors };
 }
 
-/** Codes of PostgreSQL and Prisma. Busy: another request is in the way. Away: the database does not answer. */
-const BUSY = new Set(["P2024", "P2028", "P2034", "57014", "55P03", "40P01", "40001", "53300"]);
-const AWAY = new Set(["P1001", "P1002", "P1008", "P1017", "ECONNREFUSED", "ECONNRESET", "57P01", "57P03", "08006"]);
-
-function classifyDatabaseError(error: unknown): Classified | null {
-  const codes = codesOf(error);
-  if (codes.some((code) => code === "P2002" || code === "23505"))
-    return { status: 409, detail: "Someone stored the same thing at the same moment. Reload it before you go on." };
-  if (codes.some((code) => BUSY.has(code)))
-    return { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } };
-  if (codes.some((code) => AWAY.has(code)))
-    return {
-      status: 503,
-      detail: "The database does not answer. Try again in a moment.",
-      headers: { "retry-after": "2" },
-    };
-  return null;
-}
+/** The answers to errors of the database. */
+const DATABASE_PROBLEMS: Record<DatabaseError, Classified> = {
+  away: {
+    status: 503,
+    detail: "The database does not answer. Try again in a moment.",
+    headers: { "retry-after": "2" },
+  },
+  busy: { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } },
+  collision: { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } },
+  duplicate: {
+    status: 409,
+    detail: "Someone stored the same thing at the same moment. Reload it before you go on.",
+  },
+  full: {
+    status: 507,
+    detail:
+      "The disk of the database is full, so nothing can be stored. Tell your admin. Your work is kept in the browser.",
+    headers: { "retry-after": "60" },
+  },
+};

@@ -1,18 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "./client.ts";
-import { codesOf } from "./error-codes.ts";
+import { databaseErrorOf } from "./database-error.ts";
 import { beginUnitOfWork, flush } from "./unit-of-work.ts";
 
 const MAX_ATTEMPTS = 3;
 
 /** How long a transaction waits for a connection, and how long it may take. */
 const LIMITS = { maxWait: 5_000, timeout: 12_000 };
-
-/**
- * Codes of Prisma and PostgreSQL for deadlocks, serialization failures and duplicate keys. A duplicate key means that somebody
- * stored the same thing at the same time: the next attempt finds it.
- */
-const RETRYABLE_CODES = new Set(["P2034", "P2002", "23505", "40P01", "40001"]);
 
 /** Run one change as one transaction, which stores all of it or nothing. A change that collides with another is tried again. */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -30,7 +24,8 @@ export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise
   }
 }
 
-const isRetryable = (error: unknown): boolean => codesOf(error).some((code) => RETRYABLE_CODES.has(code));
+/** A duplicate key means that somebody stored the same thing at the same time: the next attempt finds it. */
+const isRetryable = (error: unknown): boolean => ["collision", "duplicate"].includes(databaseErrorOf(error) ?? "");
 
 /** Run several reads that all see the database as it was at one moment. */
 export const inSnapshot = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>

@@ -1,4 +1,5 @@
 import "server-only";
+import { databaseErrorOf } from "#server/db/database-error.ts";
 
 /**
  * Write an error into the log as one line of JSON: the given facts, then the error's name, code and stack. The message is left out,
@@ -15,6 +16,7 @@ const STACK_FRAMES = 12;
 const describe = (error: Error, withMessage: boolean) => ({
   name: error.name,
   code: (error as { code?: unknown }).code,
+  database: databaseErrorOf(error) ?? undefined,
   ...(withMessage ? { message: error.message } : {}),
   // The stack begins with the message.
   stack: error.stack

@@ -1,0 +1,35 @@
+import { once } from "node:events";
+import { connect, createServer, type Server, type Socket } from "node:net";
+
+/** For tests: a way to a database that can be cut, so that the database goes away for one app and comes back. */
+export async function databaseProxy(url: string) {
+  const target = new URL(url);
+  const sockets = new Set<Socket>();
+  const relay = (socket: Socket) => {
+    const upstream = connect(Number(target.port), target.hostname);
+    for (const [one, other] of [
+      [socket, upstream],
+      [upstream, socket],
+    ] as const) {
+      sockets.add(one);
+      one.on("error", () => one.destroy()).on("close", () => other.destroy());
+      one.pipe(other);
+    }
+  };
+  let server: Server;
+  const start = async (port = 0) => {
+    server = createServer(relay).listen(port, "127.0.0.1");
+    await once(server, "listening");
+    return (server.address() as { port: number }).port;
+  };
+  const port = await start();
+  const proxied = new URL(url);
+  proxied.hostname = "127.0.0.1";
+  proxied.port = String(port);
+  const stop = async () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  return { url: proxied.href, stop, start: () => start(port) };
+}
