@@ -1,6 +1,5 @@
 import { defineConfig } from "@playwright/test";
-
-const path = process.env.CHROMIUM_PATH;
+import { LAUNCH_OPTIONS } from "#scripts/testing/browser.mjs";
 
 export default defineConfig({
   testDir: "e2e",
@@ -16,11 +15,6 @@ export default defineConfig({
   use: {
     baseURL: process.env.GALLEY_E2E_URL ?? "http://localhost:3000",
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(path ? { executablePath: path } : {}),
-      // Chromium cannot use its sandbox as root.
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    },
+    launchOptions: LAUNCH_OPTIONS,
   },
 });

@@ -4,8 +4,7 @@ import { defineConfig } from "vitest/config";
 // Outside of Next, the package "server-only" throws when it is imported.
 const resolve = { alias: { "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js") } };
 
-/** Tests that use a real PostgreSQL. */
-const WITH_DATABASE = "{api,cli,server}/**/*.test.ts";
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -15,19 +14,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,client,components,domain,editor,ingest,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...timeouts,
         },
       },
       {
         resolve,
         test: {
           name: "data",
-          include: [WITH_DATABASE],
+          // These use a real PostgreSQL.
+          include: ["{api,cli,server}/**/*.test.ts"],
           globalSetup: "scripts/testing/template-database.mjs",
           setupFiles: "scripts/testing/own-database.mjs",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...timeouts,
         },
       },
     ],

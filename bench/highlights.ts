@@ -51,14 +51,13 @@ export const bench: Bench = {
 
 async function compare(
   browser: Browser,
-  newsroom: MeasuredNewsroom,
+  newsroom: MeasuredNewsroom<readonly ["editor"]>,
   peerUrl: string,
   count: number,
   minRatio: number,
 ): Promise<Result> {
   const { databaseUrl, writers } = newsroom;
   const [editor] = writers;
-  if (!editor) throw new Error("The newsroom lacks an editor.");
   const article = await articleWithMany(databaseUrl, editor, count);
   const ours = await openWorkspace(browser, newsroom, article.id);
   const theirs = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -23,7 +23,6 @@ export const bench: Bench = {
   run: () =>
     inNewsroom(["editor", "reviewer", "reviewer"], async ({ url, databaseUrl, people, writers }) => {
       const [editor, first, second] = writers;
-      if (!editor || !first || !second) throw new Error("The newsroom lacks a person.");
       const article = await longArticle(editor, [first, second]);
       const floor = await openFloor(databaseUrl);
       const browser = await openBrowser();

@@ -22,7 +22,6 @@ export const bench: Bench = {
   run: () =>
     inNewsroom(["editor", "reviewer", "reviewer", "reviewer"], async ({ writers, databaseUrl }) => {
       const [editor, first, second, writer] = writers;
-      if (!editor || !first || !second || !writer) throw new Error("The newsroom lacks a person.");
       const article = await longArticle(editor, [first, second]);
       const floor = await openFloor(databaseUrl);
       try {

@@ -33,7 +33,6 @@ export const bench: Bench = {
   run: () =>
     inNewsroom(["editor", "reviewer", "reviewer", ...ROLES], async ({ writers, databaseUrl }) => {
       const [editor, first, second, ...many] = writers;
-      if (!editor || !first || !second) throw new Error("The newsroom lacks a person.");
       const article = await longArticle(editor, [first, second]);
       const floor = await openFloor(databaseUrl);
       try {

@@ -2,11 +2,11 @@
  * Takes the screenshots of README.md from a running Galley with the demo newsroom:
  *   node scripts/screenshot.mjs [ADDRESS]        http://localhost:3000 unless given
  */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { dataFolder, ROOT } from "./paths.mjs";
 import { readIfExists } from "./setup/files.mjs";
+import { findBrowser, LAUNCH_OPTIONS } from "./testing/browser.mjs";
 
 /** The article on the tides, with one of its ruled claims open beside the text. */
 const PAGE = "/articles/019b76da-a800-7000-8001-000000000000?claim=019b76da-a800-7000-8001-000000000003";
@@ -28,19 +28,8 @@ else {
 
 /** @param {string} password */
 async function takeScreenshots(password) {
-  const browser = await chromium.launch({
-    executablePath:
-      [process.env.CHROMIUM_PATH, chromium.executablePath(), "/usr/bin/chromium"].find(
-        (path) => path && existsSync(path),
-      ) ?? "",
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--font-render-hinting=none",
-    ],
-  });
+  const args = [...LAUNCH_OPTIONS.args, "--font-render-hinting=none"];
+  const browser = await chromium.launch({ ...LAUNCH_OPTIONS, executablePath: await findBrowser(), args });
   try {
     for (const colorScheme of /** @type {const} */ (["light", "dark"]))
       await takeScreenshot(browser, colorScheme, password);

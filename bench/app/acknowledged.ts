@@ -1,4 +1,4 @@
-import pg from "pg";
+import { query } from "#scripts/postgres/query.mjs";
 
 /** A write that the server has acknowledged. `text` is the statement of the claim or the rationale of the verdict. */
 export type Write = { object: "claim" | "verdict"; claimId: string; writerId: string; version: number; text: string };
@@ -8,15 +8,8 @@ export type Write = { object: "claim" | "verdict"; claimId: string; writerId: st
  * another text although no later version exists.
  */
 export async function lostWrites(databaseUrl: string, writes: Write[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows: events } = await client.query<Write>(EVENTS);
-    const { rows } = await client.query<Write>(ROWS);
-    return [...givenTwice(writes), ...unlogged(writes, events), ...overwritten(writes, rows)];
-  } finally {
-    await client.end();
-  }
+  const [events, stored] = [await query(databaseUrl, EVENTS), await query(databaseUrl, ROWS)];
+  return [...givenTwice(writes), ...unlogged(writes, events.rows), ...overwritten(writes, stored.rows)];
 }
 
 const EVENTS = `SELECT "objectType" AS object, "claimId", "actorId" AS "writerId", (after->>'version')::int AS version,

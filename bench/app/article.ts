@@ -1,7 +1,7 @@
+import { Readable } from "node:stream";
 import { v7 as newId } from "uuid";
 import { below, draftOf, type Random, randomFrom } from "#bench/anchor/newsroom.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { forEachConcurrently } from "./concurrently.ts";
 import type { Writer } from "./writer.ts";
 
 export type LongArticle = { id: string; text: string; claimIds: string[] };
@@ -20,15 +20,15 @@ export async function longArticle(editor: Writer, reviewers: [Writer, Writer]): 
   const html = htmlOf(random);
   const { value } = await editor.mustSend<{ id: string; text: string }>("POST", "/articles", { html });
   const passages = passagesIn(random, value.text, CLAIMS);
-  const claimIds = passages.map(() => newId());
-  const claims = passages.map((passage, index) => ({ index, passage, claimId: claimIds[index] ?? "" }));
-  await forEachConcurrently(4, claims, async ({ index, passage, claimId }) => {
+  const claims = passages.map((passage, index) => ({ index, passage, claimId: newId() }));
+  const store = async ({ index, passage, claimId }: (typeof claims)[number]) => {
     await editor.mustSend("PUT", `/claims/${claimId}`, { articleId: value.id, passage, ...fields(index) });
     for (const [reviewerIndex, reviewer] of reviewers.entries())
       await reviewer.mustSend("PUT", `/claims/${claimId}/verdict`, verdict(index, reviewerIndex));
     if (index % 4 === 0) await editor.mustSend("PUT", `/claims/${claimId}/ruling`, ruling(index));
-  });
-  return { id: value.id, text: value.text, claimIds };
+  };
+  await Readable.from(claims).forEach(store, { concurrency: 4 });
+  return { id: value.id, text: value.text, claimIds: claims.map(({ claimId }) => claimId) };
 }
 
 function htmlOf(random: Random): string {

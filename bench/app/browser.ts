@@ -1,14 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { LAUNCH_OPTIONS } from "#scripts/testing/browser.mjs";
 
 /** The browser of CHROMIUM_PATH, else Playwright's own. */
-export function openBrowser(): Promise<Browser> {
-  const path = process.env.CHROMIUM_PATH;
-  return chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-}
+export const openBrowser = (): Promise<Browser> => chromium.launch(LAUNCH_OPTIONS);
 
 /** A context with an empty cache and a signed-in session. */
 export async function freshContext(browser: Browser, url: string, session: string): Promise<BrowserContext> {

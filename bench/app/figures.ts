@@ -32,4 +32,4 @@ export function versus(name: string, figure: number, unit: string, { peer, peerF
   return { name, figure: rounded(figure), unit, peer, peerFigure: rounded(peerFigure) };
 }
 
-const rounded = (figure: number) => Math.round(figure * 1_000) / 1_000;
+export const rounded = (figure: number) => Math.round(figure * 1_000) / 1_000;

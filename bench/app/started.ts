@@ -4,10 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isAnswering } from "#scripts/app/app.mjs";
+import { ROOT } from "#scripts/paths.mjs";
 import { poll } from "#scripts/setup/poll.mjs";
 import { freePort } from "#scripts/setup/ports.mjs";
-
-const ROOT = join(import.meta.dirname, "..", "..");
 
 /** For a start, also after a crash. */
 const START_TIMEOUT_MS = 60_000;

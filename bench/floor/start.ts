@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import pg from "pg";
 import { isAnswering } from "#scripts/app/app.mjs";
+import { ROOT } from "#scripts/paths.mjs";
+import { query } from "#scripts/postgres/query.mjs";
 import { compressFiles } from "#scripts/setup/compress-files.mjs";
 import { fingerprint, unlessStamped } from "#scripts/setup/fingerprint.mjs";
 import { poll } from "#scripts/setup/poll.mjs";
@@ -10,8 +11,8 @@ import { freePort } from "#scripts/setup/ports.mjs";
 import { runPackage } from "#scripts/setup/run.mjs";
 
 const FOLDER = import.meta.dirname;
-const ROOT = join(FOLDER, "..", "..");
 const SOURCES = ["app", "database.js", "next.config.js"].map((path) => join(FOLDER, path));
+const TABLE = "CREATE TABLE floor_inserts (id uuid PRIMARY KEY, statement text, at timestamptz DEFAULT now())";
 const START_TIMEOUT_MS = 60_000;
 
 export type Floor = { url: string; close: () => Promise<void> };
@@ -22,16 +23,14 @@ export type Floor = { url: string; close: () => Promise<void> };
  */
 export async function openFloor(databaseUrl: string): Promise<Floor> {
   await build();
-  await createTable(databaseUrl);
+  await query(databaseUrl, TABLE);
   const port = await freePort();
   const args = [join(ROOT, "scripts", "app", "processes.mjs"), "--dir", FOLDER, "--port", String(port)];
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl };
   const app = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", 2, 2] });
   const url = `http://localhost:${port}`;
-  const isUp = await poll(() => app.exitCode !== null || isAnswering(url), {
-    timeoutMs: START_TIMEOUT_MS,
-    intervalMs: 100,
-  });
+  const isSettled = () => app.exitCode !== null || isAnswering(url);
+  const isUp = await poll(isSettled, { timeoutMs: START_TIMEOUT_MS, intervalMs: 100 });
   if (!isUp || app.exitCode !== null) {
     await stop(app);
     throw new Error("The bare app does not answer.");
@@ -46,14 +45,6 @@ async function build(): Promise<void> {
     await runPackage("next/dist/bin/next", ["build", FOLDER], { env, failure: "The bare app could not be built." });
     await compressFiles(join(FOLDER, ".next", "static"));
   });
-}
-
-async function createTable(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client
-    .query("CREATE TABLE floor_inserts (id uuid PRIMARY KEY, statement text, at timestamptz DEFAULT now())")
-    .finally(() => client.end());
 }
 
 async function stop(app: ChildProcess): Promise<void> {

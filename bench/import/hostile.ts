@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { atMost, percentile } from "#bench/app/figures.ts";
+import { atMost, percentile, rounded } from "#bench/app/figures.ts";
 import { inNewsroom } from "#bench/app/newsroom.ts";
 import type { Writer } from "#bench/app/writer.ts";
 import type { Result } from "#bench/bench.ts";
@@ -33,16 +33,11 @@ export async function measureHostile(): Promise<Result[]> {
       sentence: message,
     })),
     { what: "a server that never ends", body: { url: site.url }, sentence: "within" },
-    {
-      what: "an address in a private network",
-      body: { url: "http://2130706433/" },
-      sentence: "private network",
-    },
+    { what: "an address in a private network", body: { url: "http://2130706433/" }, sentence: "private network" },
   ];
   try {
     return await inNewsroom(["editor", "editor"], async ({ writers }) => {
       const [importer, other] = writers;
-      if (!importer || !other) throw new Error("The newsroom lacks a person.");
       await warmUp(importer, other);
       const before = memoryOfApp();
       const calm = await requests(other, () => CALM_REQUESTS);
@@ -50,12 +45,10 @@ export async function measureHostile(): Promise<Result[]> {
       const working = requests(other, () => (isDone ? 0 : Number.POSITIVE_INFINITY));
       const durations: number[] = [];
       for (const { what, body, sentence } of inputs) {
-        const { status, value, milliseconds } = await importer.send<{ detail?: string }>(
-          "POST",
-          "/articles/preview",
-          body,
-        );
-        if (status !== 422 || !value.detail?.includes(sentence)) throw new Error(`${what}: ${status} ${value.detail}`);
+        const answer = await importer.send<{ detail?: string }>("POST", "/articles/preview", body);
+        const { status, milliseconds } = answer;
+        const { detail } = answer.value;
+        if (status !== 422 || !detail?.includes(sentence)) throw new Error(`${what}: ${status} ${detail}`);
         console.error(`${what}: ${Math.round(milliseconds)} ms`);
         durations.push(milliseconds);
       }
@@ -63,19 +56,15 @@ export async function measureHostile(): Promise<Result[]> {
       const busy = await working;
       const wait = percentile(busy.milliseconds, 0.95);
       const calmWait = percentile(calm.milliseconds, 0.95);
+      const refused = `import: ${inputs.length} hostile inputs, longest until refused`;
       return [
-        atMost(
-          `import: ${inputs.length} hostile inputs, longest until refused`,
-          Math.max(...durations),
-          "ms",
-          MAX_REFUSAL_MS,
-        ),
+        atMost(refused, Math.max(...durations), "ms", MAX_REFUSAL_MS),
         atMost("import: growth of the app's memory meanwhile", busy.maxMemory - before, "MB", MAX_GROWTH_MB),
         {
           ...atMost("import: other requests meanwhile, p95", wait, "ms", MAX_REQUEST_MS),
           peer: "without them",
-          peerFigure: Math.round(calmWait * 1_000) / 1_000,
-          ratio: Math.round((100 * wait) / calmWait) / 100,
+          peerFigure: rounded(calmWait),
+          ratio: rounded(wait / calmWait),
         },
       ];
     });

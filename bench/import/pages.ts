@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { median } from "#bench/app/figures.ts";
+import { median, rounded, versus } from "#bench/app/figures.ts";
 import type { Result } from "#bench/bench.ts";
 import { ingest } from "#ingest/ingest.ts";
 import { tokenF1, visibleText, withoutSpace } from "#ingest/testing/text-similarity.ts";
+import { ROOT } from "#scripts/paths.mjs";
 
 /** Real pages with their main content, which the project Readability publishes. They are not part of this project. */
-const CORPUS = join(import.meta.dirname, "..", "..", "..", "shared", "corpora", "readability");
+const CORPUS = join(ROOT, "..", "shared", "corpora", "readability");
 
 const PEER = "Readability and textContent";
 
@@ -55,36 +56,19 @@ function resultsOf(scores: [ours: Score, theirs: Score][]): Result[] {
   const [identical = 0, theirIdentical = 0] = both((list) => list.filter(({ isIdentical }) => isIdentical).length);
   const [time = 0, theirTime = 0] = both((list) => median(list.map(({ milliseconds }) => milliseconds)));
   const name = `import: ${scores.length} real pages`;
+  const beside = (peerFigure: number) => ({ peer: PEER, peerFigure });
   return [
-    result(`${name}, mean token F1`, [f1, theirF1], "", "≥ 0.995", f1 >= 0.995),
-    result(
-      `${name}, identical text`,
-      [identical, theirIdentical],
-      "pages",
-      `≥ ${MIN_IDENTICAL}`,
-      identical >= MIN_IDENTICAL,
-    ),
+    { ...versus(`${name}, mean token F1`, f1, "", beside(theirF1)), bar: "≥ 0.995", reached: f1 >= 0.995 },
     {
-      ...result(`${name}, time of one (median)`, [time, theirTime], "ms", "≤ 500", time <= 500),
+      ...versus(`${name}, identical text`, identical, "pages", beside(theirIdentical)),
+      bar: `≥ ${MIN_IDENTICAL}`,
+      reached: identical >= MIN_IDENTICAL,
+    },
+    {
+      ...versus(`${name}, time of one (median)`, time, "ms", beside(theirTime)),
       ratio: rounded(time / theirTime),
+      bar: "≤ 500",
+      reached: time <= 500,
     },
   ];
 }
-
-const result = (
-  name: string,
-  [figure, peer]: [number, number],
-  unit: string,
-  bar: string,
-  reached: boolean,
-): Result => ({
-  name,
-  figure: rounded(figure),
-  unit,
-  bar,
-  peer: PEER,
-  peerFigure: rounded(peer),
-  reached,
-});
-
-const rounded = (figure: number) => Math.round(figure * 10_000) / 10_000;

@@ -1,5 +1,6 @@
 /** Runs each benchmark in a process of its own, with the database and the browser that it needs. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
@@ -10,11 +11,13 @@ import { onShutdown } from "#scripts/setup/shutdown.mjs";
 import { findBrowser } from "#scripts/testing/browser.mjs";
 import { createDatabase, dropDatabases } from "#scripts/testing/databases.mjs";
 import { notice, UserError } from "#scripts/user-error.mjs";
-import { formatResult } from "./format-result.mjs";
 
 /** @typedef {import("#bench/bench.ts").Result} Result */
 
 const FOLDER = join(ROOT, "bench");
+
+/** What the JSON of a figure without a peer says. */
+const NO_PEER = { peer: null, peerFigure: null, ratio: null };
 
 /**
  * Run the benchmarks with these names, or all, and print a line for each figure.
@@ -32,9 +35,18 @@ export async function runBenches(names, { asJson }) {
     if (names.length > 0 && !names.includes(name)) continue;
     const results = await runBench(name, needs);
     if (!results) failed.push(name);
-    for (const result of results ?? []) console.log(formatResult(result, { asJson }));
+    for (const result of results ?? [])
+      console.log(asJson ? JSON.stringify({ ...NO_PEER, ...result }) : formatResult(result));
   }
   if (failed.length > 0) throw new UserError(`These benchmarks failed: ${failed.join(", ")}. Their output is above.`);
+}
+
+/** One line for a figure. @param {Result} result */
+function formatResult({ name, figure, unit, bar, peer, peerFigure, ratio, reached }) {
+  const parts = [`${figure} ${unit}`.trim(), `bar ${bar}`];
+  if (peer !== undefined) parts.push(`${peer} ${peerFigure ?? ""} ${unit}`.trim());
+  if (ratio !== undefined) parts.push(`ratio ${ratio}`);
+  return [name.padEnd(52), ...parts, reached ? "reached" : "short"].join("  ·  ");
 }
 
 /** The benchmarks by name, with what each declares that it needs. @returns {Map<string, string>} */
@@ -84,7 +96,7 @@ function durableServer() {
  * The results of a benchmark, or null where it failed. Its own output goes to standard error.
  * @param {string} name @param {NodeJS.Dict<string>} env @returns {Promise<Result[] | null>}
  */
-function runInProcess(name, env) {
+async function runInProcess(name, env) {
   const script = [join(ROOT, "scripts", "bench", "run-one.mjs"), join(FOLDER, `${name}.ts`)];
   const nodeOptions = ["--conditions=react-server", "--import", import.meta.resolve("tsx")];
   const child = spawn(process.execPath, [...nodeOptions, ...script], {
@@ -98,11 +110,6 @@ function runInProcess(name, env) {
   child.on("message", (message) => {
     results = /** @type {Result[]} */ (message);
   });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", () => {
-      unregister();
-      resolve(results);
-    });
-  });
+  await once(child, "exit").finally(unregister);
+  return results;
 }

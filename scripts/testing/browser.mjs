@@ -5,6 +5,13 @@ import { ROOT } from "#scripts/paths.mjs";
 import { run } from "#scripts/setup/run.mjs";
 import { notice, UserError } from "#scripts/user-error.mjs";
 
+/** For the browsers of tests, benchmarks and screenshots. Chromium cannot use its sandbox as root. */
+export const LAUNCH_OPTIONS = {
+  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+};
+
 const SYSTEM_PATHS = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
