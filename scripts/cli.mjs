@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
 /**
- * Arguments with which Node.js runs a command of cli/, which is TypeScript. The condition lets modules with "server-only" load
- * outside of Next.
+ * Arguments for Node.js that run a command of cli/. The condition lets modules with "server-only" load outside of Next.
  * @param {string[]} args
  */
 export function cliArguments(args) {

@@ -2,10 +2,7 @@ import { checkNodeVersion } from "./setup/node-version.mjs";
 import { isShuttingDown, shutDown } from "./setup/shutdown.mjs";
 import { errorMessage, messageFor, notice } from "./user-error.mjs";
 
-/**
- * Run a command of the terminal. An error is printed as one message, with exit code 1.
- * @param {() => Promise<void>} main
- */
+/** Run a command. An error is printed as one message, with exit code 1. @param {() => Promise<void>} main */
 export async function runCommand(main) {
   try {
     checkNodeVersion();

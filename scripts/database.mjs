@@ -60,10 +60,7 @@ function hostOf(url) {
   );
 }
 
-/**
- * @param {unknown} error @param {string} host
- * @param {{ user?: string | undefined, database?: string | undefined }} client
- */
+/** @param {unknown} error @param {string} host @param {pg.Client} client */
 function connectionFailure(error, host, { user, database }) {
   const reason = errorMessage(error);
   switch (errorCode(error)) {

@@ -26,10 +26,9 @@ import { dropShadowDatabases, postgresAdapters } from "./prisma/postgres-adapter
 /** Added to the ids of requests that the engine sends, so that they differ from those of the command line. */
 const PRINT_ID_OFFSET = 1_000_000;
 
-/** @type {Promise<never> | null} */
+/** @type {Promise<void> | null} */
 let exit = null;
 
-/** The message of a panic of the engine. */
 let panicMessage = "";
 
 const options = readOptions(process.argv.slice(2));
@@ -85,10 +84,9 @@ function answerRequests() {
 
 /** Runs once: Prisma closes the input and sends SIGTERM at the same time. */
 function exitAfterCleanup() {
-  exit ??= dropShadowDatabases().then(
-    () => process.exit(0),
-    () => process.exit(0),
-  );
+  exit ??= dropShadowDatabases()
+    .catch(() => {})
+    .finally(() => process.exit(0));
   return exit;
 }
 

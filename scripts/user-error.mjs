@@ -1,7 +1,4 @@
-/**
- * Print a message for the person at the terminal. Standard output is left to the result of a command.
- * @param {string} message
- */
+/** Print a message for the person. Standard output is left to the results of commands. @param {string} message */
 export function notice(message) {
   process.stderr.write(`${message}\n`);
 }
@@ -20,10 +17,7 @@ export function messageFor(error) {
   return message ?? `Galley cannot continue: ${errorMessage(error)} (Set GALLEY_DEBUG=1 to see where it failed.)`;
 }
 
-/**
- * The code of a system error or of PostgreSQL, such as ENOENT or 28P01; undefined where there is none.
- * @param {unknown} error
- */
+/** The code of a system error or of PostgreSQL, such as ENOENT or 28P01; else undefined. @param {unknown} error */
 export const errorCode = (error) => /** @type {{ code?: string } | null | undefined} */ (error)?.code;
 
 /** @param {unknown} error */

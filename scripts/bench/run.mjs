@@ -19,10 +19,7 @@ const FOLDER = join(ROOT, "bench");
 /** What the JSON of a figure without a peer says. */
 const NO_PEER = { peer: null, peerFigure: null, ratio: null };
 
-/**
- * Run the benchmarks with these names, or all, and print a line for each figure.
- * @param {string[]} names @param {{ asJson: boolean }} options
- */
+/** Run the benchmarks with these names, or all. @param {string[]} names @param {{ asJson: boolean }} options */
 export async function runBenches(names, { asJson }) {
   const known = findBenches();
   const unknown = names.find((name) => !known.has(name));

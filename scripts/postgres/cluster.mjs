@@ -92,10 +92,7 @@ async function initialise(folder, user) {
   );
 }
 
-/**
- * Run statements as the superuser, while no server runs.
- * @param {Pick<Cluster, "folder" | "user">} cluster @param {string[]} statements
- */
+/** Run statements without a server. @param {Pick<Cluster, "folder" | "user">} cluster @param {string[]} statements */
 async function runSingleUser({ folder, user }, statements) {
   const input = statements.map((statement) => `${statement}\n`).join("");
   const { output } = await runProgram("postgres", ["--single", "-D", folder, "postgres"], user, input);

@@ -85,10 +85,7 @@ export function programFolder(user) {
 /** The file name of a program on this system. @param {string} name */
 export const executable = (name) => (process.platform === "win32" ? `${name}.exe` : name);
 
-/**
- * Create the symbolic links that the libraries need. npm packages cannot contain them, so the package has a list.
- * @param {string} native
- */
+/** Create the symbolic links of the libraries, which the npm package can only list. @param {string} native */
 function linkLibraries(native) {
   for (const { source, target } of JSON.parse(readIfExists(join(native, "pg-symlinks.json")) ?? "[]")) {
     const [from, to] = [join(dirname(native), source), join(dirname(native), target)];

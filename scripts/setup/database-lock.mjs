@@ -9,8 +9,7 @@ const LOCK_TIMEOUT_MS = 300_000;
 /**
  * Run `work` while no other Galley sets up the database at `url`. It gets the connection that holds the lock.
  * @template T
- * @param {string} url
- * @param {(client: pg.Client) => Promise<T>} work
+ * @param {string} url @param {(client: pg.Client) => Promise<T>} work
  */
 export async function withSetupLock(url, work) {
   const client = new pg.Client({ connectionString: url });

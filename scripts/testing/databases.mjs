@@ -2,10 +2,7 @@
 import { query } from "#scripts/postgres/query.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";
 
-/**
- * Create a migrated database on the server at `server`; returns its address.
- * @param {string} server @param {string} name
- */
+/** Create a migrated database; returns its address. @param {string} server @param {string} name */
 export async function createDatabase(server, name) {
   const url = await createEmptyDatabase(server, name);
   await migrate(url, { quiet: true });
