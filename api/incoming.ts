@@ -4,6 +4,7 @@ import { completeDetails, type FoundDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { DuplicateError, RuleError } from "#domain/errors.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type IngestResult, ingest } from "#ingest/ingest.ts";
 import { ingestPage } from "#ingest/ingest-page.ts";
@@ -84,5 +85,7 @@ function fileInput({ name, base64, url }: Extract<ArticleContent, { kind: "file"
 /** A fetched Word file, which has no text form, as a request would bring it from a disk. */
 function wordFile({ name, bytes }: FileInput): Pick<FetchedContent, "file"> {
   const base64 = Buffer.from(bytes).toString("base64");
-  return { file: { name: /\.docx$/i.test(name) ? name.slice(-255) : "article.docx", base64 } };
+  return {
+    file: { name: /\.docx$/i.test(name) ? `${cutAtGrapheme(name.slice(0, -5), 250)}.docx` : "article.docx", base64 },
+  };
 }

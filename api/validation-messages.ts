@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 
 /** The message for input that does not fit its schema, where the schema has none of its own. */
 export const validationMessage: z.core.$ZodErrorMap = (issue) => {
@@ -43,4 +44,4 @@ function withUnit(limit: number | bigint, origin: string): string {
   return unit ? `${limit} ${limit === 1 ? unit.one : unit.many}` : String(limit);
 }
 
-const quoted = (name: string) => `“${name.slice(0, 60)}”`;
+const quoted = (name: string) => `“${cutAtGrapheme(name, 60)}”`;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { ArticleChange, type ArticleDetails } from "./article.ts";
+import { cutAtGrapheme } from "./graphemes.ts";
 
 /** What a text states about itself. */
 export type FoundDetails = {
@@ -41,6 +42,6 @@ const preferred = (given: string | null | undefined, found: string | null | unde
 /** A found value as its field takes it, cut to `maxLength`; undefined when the field cannot hold it. */
 function fitting<T>(field: z.ZodType<T>, found: string | undefined, maxLength: number): T | undefined {
   if (found === undefined) return undefined;
-  const parsed = field.safeParse(found.slice(0, maxLength).replace(/[\ud800-\udbff]$/, ""));
+  const parsed = field.safeParse(cutAtGrapheme(found, maxLength));
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Claim, ClaimInput, inTextOrder, shownRating } from "./claim.ts";
+import { type Claim, ClaimInput, inTextOrder, shownRating, statementFrom } from "./claim.ts";
 
 const articleId = "01a2007d-2faa-7290-9ea6-b8e0e4235b84";
 const fault = (more: object) => ClaimInput.safeParse({ articleId, ...more }).error?.issues[0];
@@ -89,4 +89,11 @@ describe("the colour of a claim is that of", () => {
     const disputed = { state: "disputed" as const, ratings: ["false", "true"] };
     expect(shownRating({ ruling: null, standing: disputed, myVerdict: null })).toBeNull();
   });
+});
+
+test("the first statement is the words of the passage on one line, at most 2,000 units of whole graphemes", () => {
+  expect(statementFrom(" It turns\n\nat  six. ")).toBe("It turns at six.");
+  const emojiAtLimit = statementFrom(`${"a".repeat(1_999)}🌊`);
+  expect(emojiAtLimit).toBe("a".repeat(1_999));
+  expect(ClaimInput.shape.statement.safeParse(emojiAtLimit).success).toBe(true);
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
 import { emptyFields, type Stored } from "./field-values.ts";
 import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
+import { cutAtGrapheme } from "./graphemes.ts";
 import type { Ruling } from "./ruling.ts";
 import { WebAddress } from "./source.ts";
 import type { Standing } from "./standing.ts";
@@ -19,9 +20,12 @@ export const CLAIM_TYPES = {
 } as const;
 export type ClaimType = keyof typeof CLAIM_TYPES;
 
+/** In UTF-16 units. */
+const MAX_STATEMENT_LENGTH = 2_000;
+
 /** The fields of a claim besides its passage, from which types, rows, reports and the log derive theirs. */
 export const ClaimFields = z.strictObject({
-  statement: requiredLine(2000, "Say the claim in one sentence.").optional(),
+  statement: requiredLine(MAX_STATEMENT_LENGTH, "Say the claim in one sentence.").optional(),
   claimant: optionalLine(300).optional(),
   claimantSameAs: WebAddress.nullish(),
   saidAt: PartialDate.nullish(),
@@ -92,6 +96,13 @@ export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
   statement: "",
   tags: [],
 };
+
+/** The first statement of a claim: the words of its passage, on one line. */
+export function statementFrom(words: string): string {
+  // A passage can be a whole article. Its beginning is enough, even with much white space.
+  const line = cutAtGrapheme(words, 10 * MAX_STATEMENT_LENGTH).replace(/\s+/g, " ");
+  return cutAtGrapheme(line.trim(), MAX_STATEMENT_LENGTH).trimEnd();
+}
 
 /** The rating whose colour a claim has: the ruling's, else the one agreed on, else the viewer's own, else null. */
 export function shownRating({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id } from "./fields.ts";
+import { shortened } from "./graphemes.ts";
 import { readableDate } from "./readable-date.ts";
 
 /** The types of notifications, and whether each is meant for its person in particular. */
@@ -63,11 +64,14 @@ export type NotificationFacts = {
   dueOn: string | null;
 };
 
+/** Limit of a title or statement in the sentence of a notification, in UTF-16 units. */
+const MAX_NAME_LENGTH = 90;
+
 /** The sentence of a notification. It says where something happened, and nothing about anybody's judgement. */
 export function notificationText({ type, actor, article, statement, ofClaim, dueOn }: NotificationFacts): string {
   const who = actor ?? "Somebody";
-  const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""))}”` : "a claim";
-  const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article")}”`;
+  const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""), MAX_NAME_LENGTH)}”` : "a claim";
+  const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article", MAX_NAME_LENGTH)}”`;
   const due = dueOn ? `, due on ${readableDate(dueOn)}` : "";
   const texts: Record<NotificationType, string> = {
     mentioned: `${who} mentioned you on ${claim}.`,
@@ -81,5 +85,3 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
   };
   return texts[type];
 }
-
-const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);

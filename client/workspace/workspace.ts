@@ -16,7 +16,7 @@ import type { ClaimChange, FieldName, Fields, ResourceKind, VerdictChange } from
 import { createUndo, type Step } from "#client/undo.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import type { Claim } from "#domain/claim.ts";
+import { type Claim, statementFrom } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
@@ -33,9 +33,6 @@ type WorkspaceOptions = {
   newId?: () => string;
   now?: () => number;
 };
-
-/** The longest statement that the server takes. */
-const MAX_STATEMENT_LENGTH = 2_000;
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { article, person, outbox, send = sendToApi, live = connectLive, newId = v7, now = Date.now } = options;
@@ -104,11 +101,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     corrections,
     markClaim(passage, prefill = {}) {
       const id = newId();
-      const statement = article.text
-        .slice(passage.start, passage.end)
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, MAX_STATEMENT_LENGTH);
+      const statement = statementFrom(article.text.slice(passage.start, passage.end));
       change("claim", id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
       const [before, after] = [{ withdrawn: true }, { withdrawn: false }];
       undo.record({ label: "mark claim", kind: "claim", claimId: id, before, after });

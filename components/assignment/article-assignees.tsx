@@ -5,6 +5,7 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Assignment } from "#domain/assignment.ts";
+import { shortened } from "#domain/graphemes.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { AssignmentLine } from "./assignment-line.tsx";
@@ -41,7 +42,7 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
         <AssignDialog
           viewer={viewer}
           items={[{ articleId, claimId: null }]}
-          what={`“${title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title}”`}
+          what={`“${shortened(title, 60)}”`}
           onClose={() => setOpen(null)}
           onAssigned={again}
         />

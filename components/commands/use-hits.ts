@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { send } from "#client/api.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 
 type Hits = {
   articles: { id: string; title: string; outlet: string | null }[];
@@ -19,7 +20,7 @@ export function useHits(words: string): HitsState {
     if (query.length < 2) return;
     let isOver = false;
     const timer = setTimeout(() => {
-      send<Hits>("GET", `/search?q=${encodeURIComponent(query.slice(0, 200))}`).then(
+      send<Hits>("GET", `/search?q=${encodeURIComponent(cutAtGrapheme(query, 200))}`).then(
         ({ value }) => isOver || setResult({ ...value, words: query, state: "loaded" }),
         () => isOver || setResult({ ...NOTHING, words: query, state: "unreachable" }),
       );

@@ -2,6 +2,7 @@
 import { signOut } from "next-auth/react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
+import { graphemeEnd } from "#domain/graphemes.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
@@ -66,7 +67,7 @@ async function leave(): Promise<void> {
 const initials = (name: string) =>
   name
     .split(/\s+/)
-    .map((word) => [...word][0] ?? "")
+    .map((word) => word.slice(0, graphemeEnd(word, 1)))
     .slice(0, 2)
     .join("")
     .toUpperCase();

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { send } from "#client/api.ts";
 import { Button } from "#components/ui/button.tsx";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import type { Source } from "#domain/source.ts";
 
 /** Pause in typing after which the library is searched. */
@@ -13,7 +14,7 @@ const MAX_SUGGESTIONS = 4;
 /** Sources of the library that contain the words, to be used again. None while the server does not respond. */
 export function SourceSuggestions({ words, onTake }: { words: string; onTake: (source: Source) => void }) {
   const [found, setFound] = useState<{ words: string; sources: Source[] }>({ words: "", sources: [] });
-  const query = words.trim().slice(0, 200);
+  const query = cutAtGrapheme(words.trim(), 200);
   useEffect(() => {
     if (query.length < 3) return;
     let isOver = false;

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Comment, Thread } from "#domain/comment.ts";
+import { shortened } from "#domain/graphemes.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
@@ -76,4 +77,4 @@ export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }
   );
 }
 
-const firstWords = (text: string) => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text || "withdrawn");
+const firstWords = (text: string) => shortened(text, 60) || "withdrawn";

@@ -1,5 +1,6 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { type Claim, shownRating } from "#domain/claim.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
@@ -52,4 +53,4 @@ export function standingWords({ blind, myVerdict, standing, anchor }: Claim): st
   return STANDING_LABELS[standing.state];
 }
 
-const firstSentence = (text: string | undefined) => text?.split(/(?<=[.!?])\s/)[0]?.slice(0, 200) ?? "";
+const firstSentence = (text: string | undefined) => cutAtGrapheme(text?.split(/(?<=[.!?])\s/)[0] ?? "", 200);

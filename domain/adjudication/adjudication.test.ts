@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { filterIn } from "#domain/address-fields.ts";
+import { RulingInput } from "#domain/ruling.ts";
 import { adjudicationAddress, proposedSummary, QueueFilter, queueAddress, whyNotRule } from "./adjudication.ts";
 
 const facts = { ruled: false, submittedBy: ["e"], draftedBy: [], requiredVerdicts: 2, withdrawnBy: [] };
@@ -31,4 +32,10 @@ test("a filter is read from the valid fields of an address, and makes the same a
   expect(adjudicationAddress("c", filter, { namesHidden: true })).toBe(
     "/adjudication/c?names=hidden&outlet=Harbour+Weekly&state=disputed",
   );
+});
+
+test("a proposed summary is text that a ruling accepts, even if an emoji is at its limit", () => {
+  const summary = proposedSummary(`${"a".repeat(299)}🌊 and more`, []);
+  expect(summary).toBe("a".repeat(299));
+  expect(RulingInput.shape.summary.safeParse(summary).success).toBe(true);
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addressWith, type Fields } from "#domain/address-fields.ts";
 import { rulingAddress } from "#domain/addresses.ts";
 import { Id, text } from "#domain/fields.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import type { StandingState } from "#domain/standing.ts";
@@ -115,8 +116,8 @@ const MAX_PROPOSAL_LENGTH = 300;
 export function proposedSummary(statement: string, rationales: string[]): string {
   const reasons = rationales.map((rationale) => rationale.replace(/\s+/g, " ").trim()).filter((words) => words !== "");
   const [first = statement] = reasons.map(firstSentence);
-  return first.length <= MAX_PROPOSAL_LENGTH ? first : statement.slice(0, MAX_PROPOSAL_LENGTH);
+  return first.length <= MAX_PROPOSAL_LENGTH ? first : cutAtGrapheme(statement, MAX_PROPOSAL_LENGTH);
 }
 
 const segmenter = new Intl.Segmenter("und", { granularity: "sentence" });
-const firstSentence = (words: string): string => [...segmenter.segment(words)][0]?.segment.trim() ?? words;
+const firstSentence = (words: string): string => segmenter.segment(words).containing(0)?.segment.trim() ?? words;

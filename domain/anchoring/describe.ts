@@ -1,4 +1,4 @@
-import { graphemeEnd, graphemeStart } from "./graphemes.ts";
+import { graphemeEnd, graphemeStart } from "#domain/graphemes.ts";
 import { CONTEXT_LENGTH, type Passage, type Selectors } from "./selectors.ts";
 
 /** The selectors of `passage`, from which `anchorPassage` finds it again. Their context has only whole graphemes. */

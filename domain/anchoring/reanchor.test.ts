@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isGraphemeBoundary } from "./graphemes.ts";
+import { isGraphemeBoundary } from "#domain/graphemes.ts";
 import { reanchor } from "./reanchor.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";

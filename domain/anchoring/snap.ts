@@ -1,4 +1,4 @@
-import { graphemeEnd, graphemeStart, isGraphemeBoundary } from "./graphemes.ts";
+import { graphemeEnd, graphemeStart, isGraphemeBoundary } from "#domain/graphemes.ts";
 import type { Passage } from "./selectors.ts";
 import { sentencesIn } from "./sentences.ts";
 

@@ -1,3 +1,5 @@
+import { cutAtGrapheme } from "#domain/graphemes.ts";
+
 /** Characters that a file system forbids or that look odd in a file name. */
 const FORBIDDEN = /[\p{Control}\p{Format}\p{Surrogate}"*/:<>?\\|.%]+/gu;
 
@@ -7,7 +9,7 @@ const MAX_LENGTH = 60;
 /** A file name from a title, in its own script and valid on every system: `What the tide tables leave out.csv`. */
 export function fileName(title: string, extension: string): string {
   const words = title.normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
-  const whole = [...words].slice(0, MAX_LENGTH).join("");
+  const whole = cutAtGrapheme(words, MAX_LENGTH);
   const cut = whole.length < words.length ? whole.replace(/\s\S*$/, "") : whole;
   return `${cut.trim() || "report"}.${extension}`;
 }

@@ -1,6 +1,7 @@
 import { sentencesIn } from "#domain/anchoring/sentences.ts";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { canonicalText, type DocumentNode, paragraphOfLines } from "#domain/document.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { dayIn } from "./calendar.ts";
 
 /** A longer line is not taken for a headline; headlines of newspapers rarely exceed 120 characters. */
@@ -48,8 +49,8 @@ export function titleFrom(blocks: DocumentNode[]): string {
   const [sentence] = sentencesIn(text);
   const title = text.slice(sentence?.start, sentence?.end).replace(/\s+/g, " ");
   if (title.length <= MAX_TITLE_LENGTH) return title;
-  const start = title.slice(0, MAX_TITLE_LENGTH);
-  return `${start.slice(0, Math.max(start.lastIndexOf(" "), MAX_TITLE_LENGTH / 2)).replace(/[\s\p{Punctuation}\p{Surrogate}]+$/u, "")}…`;
+  const start = cutAtGrapheme(title, MAX_TITLE_LENGTH);
+  return `${cutAtGrapheme(start, Math.max(start.lastIndexOf(" "), MAX_TITLE_LENGTH / 2)).replace(/[\s\p{Punctuation}]+$/u, "")}…`;
 }
 
 function creditsOf(lines: string[], blocks: DocumentNode[]): FoundDetails {

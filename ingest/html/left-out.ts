@@ -1,4 +1,5 @@
 import type { LeftOut } from "#domain/article.ts";
+import { cutAtGrapheme, shortened } from "#domain/graphemes.ts";
 
 /** Labels (singular, plural) of content that is not imported, shown in the preview of an import. */
 const THINGS = {
@@ -65,10 +66,8 @@ const KINDS = Object.keys(THINGS) as Thing[];
 
 function shorten(text: string): string {
   // Cut before collapsing white space too, because collapsing a whole page takes too long.
-  const line = text
-    .slice(0, MAX_TEXT_LENGTH * 20)
+  const line = cutAtGrapheme(text, MAX_TEXT_LENGTH * 20)
     .replace(/\s+/g, " ")
     .trim();
-  if (line.length <= MAX_TEXT_LENGTH) return line;
-  return `${line.slice(0, MAX_TEXT_LENGTH).replace(/[\ud800-\udbff]$/, "")}…`;
+  return shortened(line, MAX_TEXT_LENGTH);
 }

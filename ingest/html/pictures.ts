@@ -1,4 +1,5 @@
 import type { DocumentNode } from "#domain/document.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { oneLine } from "#ingest/text/clean-text.ts";
 import { flattened } from "./block-builder.ts";
 import { type Context, directionAttribute, within } from "./context.ts";
@@ -19,7 +20,7 @@ export function pictureOf(element: Element, context: Context): DocumentNode | nu
   const src = sourcesOf(element)
     .map((source) => addressOf(source, context.base))
     .find((address) => address?.startsWith("http"));
-  const alt = (oneLine(element.getAttribute("alt")) ?? "").slice(0, MAX_ALT_LENGTH).replace(/\p{Surrogate}$/u, "");
+  const alt = cutAtGrapheme(oneLine(element.getAttribute("alt")) ?? "", MAX_ALT_LENGTH);
   if (!src && !alt && !isEmbedded(element)) return null;
   context.leftOut.add("picture");
   const attrs = { ...(src && { src }), ...(alt && { alt }) };

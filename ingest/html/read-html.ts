@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { FoundDetails } from "#domain/article-details.ts";
 import { directionOf } from "#domain/direction.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { isoDate } from "#ingest/details/calendar.ts";
 import { bylineIn } from "#ingest/details/headline.ts";
 import { guessLanguage, languageTag } from "#ingest/details/language.ts";
@@ -163,7 +164,7 @@ function withoutOutlet(title: string, outlet: string): string {
 /** FoundDetails are cut at this length; those of real pages are far shorter. */
 const MAX_DETAIL_LENGTH = 5000;
 
-const detail = (value: string | null | undefined) => oneLine(value?.slice(0, MAX_DETAIL_LENGTH));
+const detail = (value: string | null | undefined) => oneLine(value && cutAtGrapheme(value, MAX_DETAIL_LENGTH));
 
 /** The base URL of relative addresses: the `base` of the page, resolved against the URL of the page. */
 function baseOf(href: string | null | undefined, url: string | undefined): string | undefined {

@@ -44,6 +44,13 @@ describe("marking", () => {
     expect(await readClaim(other, claim.id)).toEqual(claim);
   });
 
+  test("a passage of over 2,000 units has a statement, even if an emoji is at its limit", async () => {
+    const long = await articleOfLines(reviewer, [`${"a".repeat(1_999)}🌊 and more`]);
+    const claim = await markClaim(reviewer, long, long.text);
+    expect(claim.statement).toBe("a".repeat(1_999));
+    expect(claim.anchor.exact).toBe(long.text);
+  });
+
   test("offsets are checked against the stored text, and quotes are found in it", async () => {
     const selectors: ClaimInput["selectors"] = [{ type: "TextQuoteSelector", exact: "turns", prefix: "It " }];
     const { value } = await saveClaim(reviewer, newId(), input({ selectors }), null);

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Claim, ClaimFields, type ClaimInput, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
+import { type Claim, ClaimFields, type ClaimInput, EMPTY_CLAIM_FIELDS, statementFrom } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -43,6 +43,3 @@ async function currentVersion(tx: Transaction, articleId: string): Promise<Curre
     WHERE a.id = ${articleId}::uuid FOR SHARE OF a`;
   return version;
 }
-
-/** The first statement of a claim: the words of the passage, on one line. */
-const statementFrom = (exact: string) => exact.replace(/\s+/g, " ").trim().slice(0, 2000);

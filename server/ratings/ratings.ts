@@ -1,5 +1,6 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Rating, VersionedRating, VersionedScale } from "#domain/rating/rating.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -45,6 +46,6 @@ export async function findRating(tx: Transaction, key: string): Promise<RatingAv
 
 /** Refuse a rating that the scale does not have, or no longer offers. */
 export function checkRating(key: string, rating: RatingAvailability | null): void {
-  if (!rating) throw new RuleError(`The rating scale has no rating “${key.slice(0, 60)}”.`);
+  if (!rating) throw new RuleError(`The rating scale has no rating “${cutAtGrapheme(key, 60)}”.`);
   if (rating.retiredAt) throw new RuleError(`The rating “${rating.label}” is no longer in use.`);
 }

@@ -22,6 +22,19 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
   return graphemeSplitAt(text, offset) === null;
 }
 
+/** The beginning of `text`, at most `maxLength` UTF-16 units, without a part of a grapheme at its end. */
+export function cutAtGrapheme(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  // A grapheme that is longer than the limit is cut between its characters.
+  const end = graphemeStart(text, maxLength) || maxLength;
+  return text.slice(0, end).replace(/[\ud800-\udbff]$/, "");
+}
+
+/** `text`, or its beginning and an ellipsis, together at most `maxLength` UTF-16 units. */
+export function shortened(text: string, maxLength: number): string {
+  return text.length <= maxLength ? text : `${cutAtGrapheme(text, maxLength - 1).trimEnd()}…`;
+}
+
 function graphemeSplitAt(text: string, offset: number): { start: number; end: number } | null {
   if (isCertainBoundary(text, offset)) return null;
   // Segmenting a whole article takes 0.25 ms; between two certain boundaries the result is the same.
