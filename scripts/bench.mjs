@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm run bench -- [NAME…] [--json]: run the benchmarks of bench/, or those that are named, and print one line for each
  * figure. They use a temporary PostgreSQL that writes to the disk like the real one, or databases of their own on the server

@@ -1,3 +1,4 @@
+// @ts-check
 import { checkNodeVersion } from "./setup/node-version.mjs";
 import { isShuttingDown, shutDown } from "./setup/shutdown.mjs";
 import { errorMessage, messageFor, notice } from "./user-error.mjs";

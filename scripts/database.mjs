@@ -1,3 +1,4 @@
+// @ts-check
 /** The database of Galley: the one of DATABASE_URL where it is set, else the embedded one. */
 import pg from "pg";
 import { dataFolder } from "./paths.mjs";

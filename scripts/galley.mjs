@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm run galley -- COMMAND: the command line, on the database of a running Galley or one that is started for the command.
  * Standard output is left to the command.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * node scripts/new-migration.mjs NAME: write the migration for the changes of prisma/schema.prisma, with a temporary
  * PostgreSQL. Read it, add by hand what Prisma cannot express (triggers, checks, data), and commit it.

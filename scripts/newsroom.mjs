@@ -1,3 +1,4 @@
+// @ts-check
 /** The first accounts of a newsroom: the demo accounts, or a set-up code for the first admin. */
 import { randomInt } from "node:crypto";
 import { writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** The embedded PostgreSQL, a real PostgreSQL from npm: one server for each data folder, which all commands share. */
 import { randomBytes } from "node:crypto";
 import { existsSync, realpathSync, renameSync, writeFileSync } from "node:fs";

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 /*
  * Prisma's schema engine without a download: the WebAssembly build of the engine. Prisma's command line talks to it over
  * standard input and output, as it does to the native engine. prisma.config.ts configures this program.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Takes the screenshots of README.md from a running Galley with the demo newsroom:
  *   node scripts/screenshot.mjs [ADDRESS]        http://localhost:3000 unless given

@@ -1,3 +1,4 @@
+// @ts-check
 /** The second half of the start, after the packages were installed. */
 import { runApp } from "./app/app.mjs";
 import { restartBackoff } from "./app/restart-backoff.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm start, npm run dev: from a fresh clone to a running Galley. Plain Node.js, since no packages are installed yet.
  *

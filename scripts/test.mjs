@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * npm test: all checks, in a fresh clone on a bare machine. `npm test -- e2e` runs one part of testing/parts.mjs. Arguments
  * after the part go to its tool: `npm test -- e2e sign-in`, `npm test -- data -t claim`. The tests use a temporary PostgreSQL;

@@ -1,3 +1,4 @@
+// @ts-check
 /** Print a message for the person. Standard output is left to the results of commands. @param {string} message */
 export function notice(message) {
   process.stderr.write(`${message}\n`);

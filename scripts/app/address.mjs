@@ -1,3 +1,4 @@
+// @ts-check
 /** Where the app listens, and the address people use. */
 import { lookup } from "node:dns/promises";
 import { isIPv6 } from "node:net";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Starts the app as a process, restarts it when it ends unexpectedly, and stops it. */
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";

@@ -1,3 +1,4 @@
+// @ts-check
 // Loaded into the app before anything else: the app ends when the process that started it is gone, even if that was killed.
 // The IPC channel between them then closes. Processes that the app starts have channels of their own and must keep running
 // without this, so the variable is not passed on to them.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The built app as several processes on one port, so that a slow request in one of them delays nobody else. They share
  * nothing but the database, like instances on several machines. `node processes.mjs --hostname … --port …`.

@@ -1,3 +1,4 @@
+// @ts-check
 import { setTimeout as sleep } from "node:timers/promises";
 import { notice, UserError } from "#scripts/user-error.mjs";
 

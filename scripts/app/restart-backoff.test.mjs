@@ -1,3 +1,4 @@
+// @ts-check
 import { expect, test, vi } from "vitest";
 import { restartBackoff } from "./restart-backoff.mjs";
 

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files itself
  * and corrects what Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`, where dir is the folder of the app.

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs one benchmark and sends its results to the process that started this one.
 import { pathToFileURL } from "node:url";
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs each benchmark in a process of its own, with the database and the browser that it needs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

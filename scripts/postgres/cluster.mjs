@@ -1,3 +1,4 @@
+// @ts-check
 /** Creates the files of an embedded PostgreSQL. They are complete, or they are not there. */
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

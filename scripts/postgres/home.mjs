@@ -1,3 +1,4 @@
+// @ts-check
 /** The folders of the embedded PostgreSQL: its data and its programs. */
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** The user who runs PostgreSQL, which refuses to run as root, and what that user has access to. */
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** The server process of the embedded PostgreSQL. It runs detached, so that later commands can find and share it. */
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** A PostgreSQL server for tests and benchmarks, which is removed with all its data at their end. */
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** The commands of Prisma's schema engine that check, create or drop a database. */
 import pg from "pg";
 import { query } from "#scripts/postgres/query.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** What Prisma's schema engine needs from PostgreSQL beyond what @prisma/adapter-pg provides. */
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";

@@ -1,3 +1,4 @@
+// @ts-check
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { notice } from "#scripts/user-error.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 import pg from "pg";
 import { errorCode, UserError } from "#scripts/user-error.mjs";
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync, writeFileSync } from "node:fs";
 import { errorCode } from "#scripts/user-error.mjs";
 

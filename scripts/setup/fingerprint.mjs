@@ -1,3 +1,4 @@
+// @ts-check
 /** Tells whether sources have changed since something was last installed, generated or built from them. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 import { accessSync, constants, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Lock files that do not outlive the process that holds them. */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";

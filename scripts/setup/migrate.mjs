@@ -1,3 +1,4 @@
+// @ts-check
 /** Brings the tables of a database to the version that this Galley needs: for the start, tests and measurements. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 import PgBoss from "pg-boss";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// @ts-check
 import { UserError } from "#scripts/user-error.mjs";
 
 /** The oldest Node.js that Galley's packages run on, the same as in package.json. */

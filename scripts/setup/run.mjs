@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs programs to their end. One that still runs at the shutdown of this command is stopped. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Cleanup of a command of the terminal, which runs however the command ends. */
 import { errorMessage, notice } from "#scripts/user-error.mjs";
 

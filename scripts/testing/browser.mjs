@@ -1,3 +1,4 @@
+// @ts-check
 /** Finds a Chromium for the end-to-end tests, or installs one. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";

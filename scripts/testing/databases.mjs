@@ -1,3 +1,4 @@
+// @ts-check
 /** Creates and removes the databases of tests and benchmarks. */
 import { query } from "#scripts/postgres/query.mjs";
 import { migrate } from "#scripts/setup/migrate.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs the tests of e2e/ in a real browser, on the built app with the demo newsroom in a temporary database. */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";

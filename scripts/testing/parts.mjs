@@ -1,3 +1,4 @@
+// @ts-check
 /** The parts of npm test, fastest first. */
 import { generateClient } from "#scripts/setup/prisma-client.mjs";
 import { UserError } from "#scripts/user-error.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** A reporter for Playwright that writes a report as reports.mjs reads it. */
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs test tools in this terminal and reads the reports that they leave. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

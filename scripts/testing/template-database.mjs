@@ -1,3 +1,4 @@
+// @ts-check
 /** A PostgreSQL for the tests, with one migrated database that is copied for each test file. */
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
 import { createDatabase, dropDatabases } from "./databases.mjs";

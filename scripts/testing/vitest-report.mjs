@@ -1,3 +1,4 @@
+// @ts-check
 /** A reporter for Vitest that writes a report as reports.mjs reads it. */
 import { writeReport } from "./reports.mjs";
 
