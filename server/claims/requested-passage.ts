@@ -1,13 +1,14 @@
 import "server-only";
 import { anchorQuote } from "#domain/anchoring/anchor-quote.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
-import { type Anchor, LOST, reanchor } from "#domain/anchoring/reanchor.ts";
+import { type Anchor, LOST } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage, SelectorsInput } from "#domain/anchoring/selectors.ts";
 import { isWithinGrapheme } from "#domain/anchoring/snap.ts";
 import type { AnchorState, ClaimInput } from "#domain/claim.ts";
 import { RuleError } from "#domain/errors.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { carryLongTexts } from "#server/versions/carry-long-texts.ts";
 import type { AnchorRow } from "./rows.ts";
 
 /** An anchor without the keys of its claim and article. */
@@ -35,7 +36,7 @@ export async function requestedAnchors(tx: Transaction, current: VersionText, in
   if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
   const chosen = anchorByHand(chosenOn, passage);
   if (chosenOn.number === current.number) return [chosen];
-  const { state, passage: carried } = carry(chosenOn, current, passage);
+  const { state, passage: carried } = await carry(chosenOn, current, passage);
   if (!carried) throw new RuleError(WORDS_ARE_GONE);
   const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenOn.number } : {};
   return [chosen, { ...anchorByHand(current, carried), state, byHand: false, ...own }];
@@ -46,7 +47,7 @@ export async function passageForMove(tx: Transaction, current: VersionText, inpu
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);
   if (!passage || chosenOn.number === current.number) return passage;
-  const { state, passage: carried } = carry(chosenOn, current, passage);
+  const { state, passage: carried } = await carry(chosenOn, current, passage);
   if (!carried || state === "changed") throw new RuleError(WORDS_ARE_GONE);
   return carried;
 }
@@ -80,8 +81,12 @@ async function requestedVersion(tx: Transaction, current: VersionText, input: Cl
   return version;
 }
 
-const carry = (from: VersionText, to: VersionText, passage: Passage): Anchor =>
-  reanchor(from.text, to.text, [{ id: "claim", passage }]).get("claim") ?? LOST;
+async function carry({ number, text }: VersionText, to: VersionText, passage: Passage): Promise<Anchor> {
+  const own = { version: number, passage, exact: text.slice(passage.start, passage.end) };
+  const claims = [{ id: "claim", last: null, own }];
+  const anchors = await carryLongTexts({ claims, texts: new Map([[number, text]]), newText: to.text });
+  return anchors.get("claim") ?? LOST;
+}
 
 function anchorByHand({ number, text }: VersionText, passage: Passage): AnchorData {
   const [, { exact, prefix, suffix }] = describePassage(text, passage);

@@ -1,5 +1,5 @@
 import "server-only";
-import { type ClaimToCarry, carryClaims, versionsNeeded } from "#domain/anchoring/carry.ts";
+import { type ClaimToCarry, versionsNeeded } from "#domain/anchoring/carry.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Anchor } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
@@ -7,6 +7,7 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { AnchorChange } from "#domain/version.ts";
 import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
+import { carryLongTexts } from "./carry-long-texts.ts";
 
 type Database = Transaction | typeof db;
 
@@ -25,7 +26,7 @@ export async function carriedClaims(
   const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...anchorsOf(row) }));
   const unknown = claims.filter((claim) => !compared.has(keyOf(claim)));
   const texts = unknown.length > 0 ? await textsOf(database, articleId, versionsNeeded(unknown)) : new Map();
-  const anchors = carryClaims(unknown, texts, newText);
+  const anchors = await carryLongTexts({ claims: unknown, texts, newText });
   for (const claim of unknown) {
     const anchor = anchors.get(claim.id);
     if (anchor) compared.set(keyOf(claim), anchor);
