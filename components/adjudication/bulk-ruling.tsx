@@ -45,7 +45,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
     <Dialog title={`Rule on ${counted(claims.length)}`} onClose={onClose} isWide isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <p className="quiet">Each gets the rating its reviewers agree on. Say each ruling in one sentence.</p>
-        <ul className="bulk">
+        <ul className="bulk divided">
           {open.map(({ id, statement, rating, article }) => (
             <li key={id}>
               <p>

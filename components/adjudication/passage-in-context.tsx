@@ -44,13 +44,13 @@ export function PassageInContext({ claim, article, context, isOwnPage = false }:
       </p>
       {context ? (
         <blockquote className="around" lang={article.language} dir="auto">
-          {context.before && <p className="outer quiet">{context.before}</p>}
+          {context.before && <p className="outer clamped quiet">{context.before}</p>}
           <p>
             {context.opening}
             <mark className="in-hand">{context.words}</mark>
             {context.closing}
           </p>
-          {context.after && <p className="outer quiet">{context.after}</p>}
+          {context.after && <p className="outer clamped quiet">{context.after}</p>}
         </blockquote>
       ) : (
         <div className="notice bad">

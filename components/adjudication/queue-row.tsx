@@ -36,7 +36,7 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
           {statement}
         </Link>
         {words !== statement && (
-          <q className="quote" lang={article.language} dir="auto">
+          <q className="quote clamped" lang={article.language} dir="auto">
             {words}
           </q>
         )}

@@ -20,7 +20,8 @@ export function RatingGap({ ratings, scale }: { ratings: (string | null)[]; scal
         </>
       )}
       {without.length > 0 &&
-        `${without.map(({ label }) => `“${label}”`).join(" and ")} ${without.length === 1 ? "has" : "have"} no value on the scale, so the distance to it cannot be said.`}
+        `${without.map(({ label }) => `“${label}”`).join(" and ")} ${without.length === 1 ? "has" : "have"} ` +
+          "no value on the scale, so the distance to it cannot be said."}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; s
       {similar.length === 0 ? (
         <p className="quiet">There is no ruling yet on a statement by the same person or in similar words.</p>
       ) : (
-        <ol>
+        <ol className="divided">
           {similar.map(({ claimId, statement, claimant, article, rating, ruledAt, isSameClaimant }) => (
             <li key={claimId}>
               <RatingName rating={rating} scale={scale} />

@@ -14,7 +14,7 @@ const COLUMNS: Column[] = [
   ["Tags", "wide-cell"],
 ];
 
-/** Articles, one a row, with tick boxes if several can be selected. A narrow page shows the wide cells below the title. */
+/** Articles, one a row, with tick boxes if several can be selected. */
 export function ArticleTable({ articles, isChoosing }: { articles: ListedArticle[]; isChoosing: boolean }) {
   return (
     <table className="articles">
@@ -44,7 +44,7 @@ function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosin
         </td>
       )}
       <th scope="row">
-        <Link className="article-title" href={articleAddress(id)} lang={language} dir="auto">
+        <Link className="article-title clamped" href={articleAddress(id)} lang={language} dir="auto">
           {title}
         </Link>
         <span className="narrow-line">

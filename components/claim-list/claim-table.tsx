@@ -31,7 +31,7 @@ function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
           {statement}
         </Link>
         {words !== statement && (
-          <q className="quote" lang={article.language} dir="auto">
+          <q className="quote clamped" lang={article.language} dir="auto">
             {words}
           </q>
         )}

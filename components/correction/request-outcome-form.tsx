@@ -22,7 +22,7 @@ const OutcomeDraft = z.object({ answer: z.string(), answeredAt: z.string(), refu
 /** The draft of an outcome, stored by the id of its request. */
 export const outcomeDraft = draftKind("correction-outcome", OutcomeDraft);
 
-/** What became of a correction request: the answer, its date, a refusal, and the version that carries the correction. */
+/** The outcome of a request: the answer and its date, a refusal, and the version that carries the correction. */
 export function RequestOutcomeForm({ personId, request, versions, onClose }: RequestOutcomeFormProps) {
   const { corrections } = useWorkspace();
   const initial = {

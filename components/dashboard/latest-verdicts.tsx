@@ -24,7 +24,7 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
                 <RatingName rating={rating} scale={scale} />
                 <div>
                   <Link
-                    className="latest-claim"
+                    className="latest-claim clamped"
                     href={claimInArticleAddress(article.id, claim.id)}
                     lang={article.language}
                     dir="auto"

@@ -6,7 +6,7 @@ import { EventChanges } from "./event-changes.tsx";
 /** Changes of a claim, oldest first: who did what, when, why, and what it was before. */
 export function EventList({ events, scale }: { events: GalleyEvent[]; scale: Rating[] }) {
   return (
-    <ol>
+    <ol className="divided">
       {events.map((event) => (
         <li key={event.number}>
           <p>

@@ -35,7 +35,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
       )}
       {problem && <p className="problem">{problem}</p>}
       {threads.length > 0 && (
-        <ul>
+        <ul className="divided">
           {[...open, ...resolved].map((thread) => (
             <ThreadItem key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
           ))}

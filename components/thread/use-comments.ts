@@ -4,7 +4,7 @@ import { onLiveEvent } from "#client/live-events.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Comment } from "#domain/comment.ts";
 
-/** The comments on a claim, updated while others write. They are read again when `phase` changes: more may be seen then. */
+/** The comments on a claim, kept current. They are read again when `phase` changes: more may be seen then. */
 export function useComments(claimId: string, isStored: boolean, phase: string) {
   // Null while they are read for the first time.
   const [comments, setComments] = useState<Comment[] | null>(null);

@@ -99,7 +99,7 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
             aria-label={name}
             title={name}
             aria-pressed={marks?.[key] ?? false}
-            className={`tool-${key}`}
+            className={`unstyled tool-${key}`}
             onPointerDown={(event) => event.preventDefault()}
             onClick={act}
           >

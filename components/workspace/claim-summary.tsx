@@ -20,7 +20,7 @@ export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: n
           <RatingName rating={shownRating(claim)} scale={scale} />
         )}
       </span>
-      <span className="say" dir="auto">
+      <span className="say clamped" dir="auto">
         {ruling?.summary || firstSentence(myVerdict?.rationale) || statement}
       </span>
       <span className="m">

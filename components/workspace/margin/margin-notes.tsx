@@ -86,7 +86,7 @@ const Note = memo(function Note({ claim, number, isCurrent, top, open, hovered, 
     <button
       type="button"
       tabIndex={-1}
-      className={`note ${rating ? `r-${rating}` : ""}`}
+      className={`unstyled note ${rating ? `r-${rating}` : ""}`}
       data-claim-id={claim.id}
       aria-current={isCurrent}
       style={top === null ? { visibility: "hidden", top: 0 } : { top }}

@@ -60,7 +60,8 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           <strong>Stale.</strong>{" "}
           {ruling
             ? "The ruling rests on words that the claim no longer has. It stands until an editor rules again."
-            : "A verdict rests on words that the claim no longer has. It counts again when its reviewer confirms or revises it."}
+            : "A verdict rests on words that the claim no longer has. " +
+              "It counts again when its reviewer confirms or revises it."}
         </p>
       )}
     </>

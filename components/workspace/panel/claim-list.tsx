@@ -103,6 +103,7 @@ const Item = memo(function Item({ claim, number, place, of, open, hovered, scale
     <li aria-posinset={place} aria-setsize={of}>
       <button
         type="button"
+        className="unstyled"
         ref={markFocus(inList(claim.id))}
         onClick={() => open(claim.id)}
         onPointerEnter={hover}
@@ -110,7 +111,7 @@ const Item = memo(function Item({ claim, number, place, of, open, hovered, scale
         onFocus={hover}
         onBlur={leave}
       >
-        <span className="quote-line" dir="auto">
+        <span className="quote-line clamped" dir="auto">
           {claim.anchor.exact}
         </span>
         <ClaimSummary claim={claim} number={number} scale={scale} />

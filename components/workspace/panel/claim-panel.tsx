@@ -30,7 +30,7 @@ export function ClaimPanel() {
     >
       <button
         type="button"
-        className="panel-handle"
+        className="unstyled panel-handle"
         aria-expanded={!isFolded}
         onClick={() => setFoldedAt(isFolded ? undefined : currentId)}
       >

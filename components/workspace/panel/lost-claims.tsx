@@ -22,7 +22,7 @@ export function LostClaims({ claims }: { claims: Claim[] }) {
         Their words are not in this version. Where such a claim is still made, select its new words in the text and
         attach it to them.
       </p>
-      <ul>
+      <ul className="divided">
         {claims.map((claim) => (
           <li key={claim.id}>
             <button type="button" className="words" ref={markFocus(inList(claim.id))} onClick={() => open(claim.id)}>

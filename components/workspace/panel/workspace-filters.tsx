@@ -32,6 +32,7 @@ export function WorkspaceFilters() {
           <button
             key={show}
             type="button"
+            className="unstyled"
             aria-pressed={filter.show === show}
             onClick={() => setFilter({ ...filter, show })}
           >

@@ -51,12 +51,13 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
       <legend className={claims.length > 1 ? "quiet" : "visually-hidden"}>
         {claims.length === 1 ? "Claim" : `${claims.length} claims`} at these words
       </legend>
-      <ul>
+      <ul className="divided">
         {claims.map((claim, index) => (
           <li key={claim.id}>
             <button
               ref={index === 0 ? focusable.card.set : undefined}
               type="button"
+              className="unstyled"
               aria-current={claim.id === currentId || undefined}
               onClick={() => choose(claim.id)}
               onPointerEnter={() => hovered.pick(claim.id)}

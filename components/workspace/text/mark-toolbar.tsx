@@ -34,7 +34,7 @@ export function MarkToolbar({
       onPointerDown={(event) => event.preventDefault()}
     >
       {acts.map(({ label, keys, run }) => (
-        <button key={label} type="button" onClick={run}>
+        <button key={label} type="button" className="unstyled" onClick={run}>
           {label} <Key>{keys}</Key>
         </button>
       ))}
