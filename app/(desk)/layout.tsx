@@ -8,7 +8,6 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { unreadCount } from "#server/notifications/notifications.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
-/** The frame of all pages for people who are signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await signedInViewer();
   const [unread, scale, requestHeaders] = await Promise.all([

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 
-/** Where the work begins. Readers have no desk: what concerns them are published reports. */
+/** Reviewers begin with the articles. Readers will find published reports here. */
 export default async function HomePage() {
   const viewer = await signedInViewer();
   if (can(viewer, "article.read")) redirect("/articles");

@@ -9,7 +9,6 @@ const PAGES = [
   { href: "/settings/rating-scale", name: "Rating scale", isForAdmins: true },
 ];
 
-/** The pages of the settings that the viewer can open. */
 export function SettingsNav({ isAdmin }: { isAdmin: boolean }) {
   const path = usePathname();
   return (

@@ -8,7 +8,6 @@ import { useSubmission } from "#components/ui/submission.ts";
 import { TableHead } from "#components/ui/table-head.tsx";
 import type { ApiToken } from "#domain/token.ts";
 
-/** The viewer's tokens that still work. */
 export function TokenList({ tokens }: { tokens: ApiToken[] }) {
   if (tokens.length === 0) return <p className="quiet">You have no tokens.</p>;
   return (

@@ -14,7 +14,7 @@ type VerdictColumnProps = {
   marks: Map<string, EvidenceMark>;
   /** Ids of the pieces that the ruling takes. */
   inRuling: string[];
-  /** Null if nothing can be inRuling. */
+  /** Null if nothing can be taken. */
   onTake: ((evidenceId: string, isTaken: boolean) => void) | null;
 };
 

@@ -9,7 +9,6 @@ type ArticleFiltersProps = {
   facets: { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
 };
 
-/** Search, filters and order of the article list. */
 export function ArticleFilters({ filter: { after: _, ...filter }, facets }: ArticleFiltersProps) {
   const { newest, ...otherSorts } = ARTICLE_SORTS;
   return (

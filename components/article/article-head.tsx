@@ -15,7 +15,7 @@ type ArticleHeadProps = {
   article: Article;
   version: { number: number; text: string };
   viewer: Viewer;
-  /** Those that have come. */
+  /** Those loaded so far. */
   claims: Claim[];
   loadState: LoadState;
   children: ReactNode;

@@ -8,7 +8,6 @@ import { STANDING_LABELS } from "#domain/standing.ts";
 
 type ClaimFiltersProps = { filter: ClaimFilter; facets: ClaimFacets; scale: Rating[] };
 
-/** The filters and the order of the list of claims. */
 export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);

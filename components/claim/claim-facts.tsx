@@ -5,7 +5,6 @@ import { CLAIM_TYPES, type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
-/** The standing and the details of a claim. */
 export function ClaimFacts({ claim, scale }: { claim: Claim; scale: Rating[] }) {
   const { standing, type, tags, createdBy, createdAt, withdrawnAt } = claim;
   const rating = shownRating({ ...claim, myVerdict: null });

@@ -42,7 +42,6 @@ export function KeyHelp({ commands, onClose }: { commands: GroupedCommand[]; onC
   );
 }
 
-/** Keys as people read them. */
 export function readableKeys(keys: string): string {
   const isMac = typeof navigator !== "undefined" && /Mac|iP(hone|ad)/.test(navigator.platform);
   return keys

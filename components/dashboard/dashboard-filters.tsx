@@ -17,7 +17,6 @@ export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; 
   );
 }
 
-/** Filters for outlet, tag and reviewer. */
 export function FacetFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
   const { outlets, tags, reviewers } = facets;
   return (

@@ -13,5 +13,4 @@ const ROOMS: Room[] = [
 
 export const roomsFor = (role: Role): Room[] => ROOMS.filter(({ least }) => atLeast(role, least));
 
-/** Whether a path lies in the room. */
 export const isRoom = (href: string, path: string) => path === href || path.startsWith(`${href}/`);

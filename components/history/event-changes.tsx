@@ -4,7 +4,6 @@ import type { GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { FIELD_LABELS, fieldWords } from "./field-words.ts";
 
-/** What an event changed: each field before and after. */
 export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rating[] }) {
   const changes = changesOf(event);
   if (changes.length === 0) return null;
@@ -30,7 +29,6 @@ export function EventChanges({ event, scale }: { event: GalleyEvent; scale: Rati
   );
 }
 
-/** Fields whose changes are shown word by word. */
 const PROSE: ReadonlySet<string> = new Set(["statement", "rationale", "summary", "explanation", "reason"]);
 
 const isProse = ({ field, before, after }: Change) =>

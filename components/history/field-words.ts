@@ -6,7 +6,6 @@ import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { VERDICT_FIELD_LABELS } from "#domain/verdict.ts";
 
-/** The labels of the fields of claims and verdicts. */
 export const FIELD_LABELS: Record<string, string> = {
   selectors: "Passage",
   anchor: "Passage",
@@ -27,7 +26,6 @@ export const FIELD_LABELS: Record<string, string> = {
   madeInVersion: "Made in version",
 };
 
-/** The value of a field in words. */
 export function fieldWords(field: string, value: unknown, scale: Rating[]): string {
   if (value === null || value === undefined || value === "") return "Nothing";
   if (field === "rating") return scale.find(({ key }) => key === value)?.label ?? String(value);

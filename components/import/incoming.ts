@@ -4,10 +4,8 @@ import { type DetailsForm, detailsOf } from "#components/article/details-form.ts
 import type { Article, ArticlePreview } from "#domain/article.ts";
 import { fileFault } from "#domain/article-file.ts";
 
-/** Where the words of an article come from. */
 export type Source = { text: string } | { html: string } | { file: File } | { url: string };
 
-/** Something that is being imported. */
 export type Incoming = {
   /** The id of its article, so that a retry after a lost answer does not store it twice. */
   id: string;

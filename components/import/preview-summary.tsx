@@ -1,7 +1,6 @@
 import type { ArticlePreview } from "#domain/article.ts";
 import { LeftOutList } from "./left-out-list.tsx";
 
-/** How much of an input would be stored, and what would not. */
 export function PreviewSummary({ preview: { words, characters, leftOut } }: { preview: ArticlePreview }) {
   return (
     <section className="left-out" aria-label="What is stored">

@@ -16,7 +16,6 @@ import {
   storeArticle,
 } from "./incoming.ts";
 
-/** The state of all imports on this page. */
 export function useImports() {
   const [all, setAll] = useState<Incoming[]>([]);
   const [openId, setOpenId] = useState<string | null>(null);

@@ -1,6 +1,5 @@
 import { type ClipboardEvent, useState } from "react";
 
-/** The state of the field for pasted text. */
 export function usePaste() {
   const [text, setText] = useState("");
   /** The pasted content with its formatting and as plain text. */

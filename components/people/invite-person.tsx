@@ -12,7 +12,6 @@ import type { AccessLink } from "#domain/person.ts";
 import { NewAccessLink } from "./new-access-link.tsx";
 import { PersonFields, type PersonValues } from "./person-fields.tsx";
 
-/** The button that opens the invitation dialog. */
 export function InvitePerson() {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -7,7 +7,6 @@ import { PersonDialog } from "./person-dialog.tsx";
 
 const STATES: Record<PersonState, string> = { active: "Active", invited: "Invited", disabled: "Disabled" };
 
-/** All people, each with a button to change them. */
 export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: string }) {
   const [open, setOpen] = useState<string | null>(null);
   const chosen = people.find(({ id }) => id === open);

@@ -11,7 +11,6 @@ type PersonFieldsProps = {
   problemAt: (path: string) => string | undefined;
 };
 
-/** The fields of a person. */
 export function PersonFields({ values, onChange, problemAt }: PersonFieldsProps) {
   return (
     <>

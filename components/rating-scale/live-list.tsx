@@ -16,9 +16,9 @@ type LiveListProps = {
 /** The ratings that can be given, in order. Buttons move a rating, or the mouse drags it. */
 export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: LiveListProps) {
   const keys = ratings.map(({ key }) => key);
-  const moveTo = (rating: VersionedRating, place: number) => {
-    if (place < 0 || place >= keys.length || place === keys.indexOf(rating.key)) return;
-    onOrder(keys.filter((key) => key !== rating.key).toSpliced(place, 0, rating.key), rating);
+  const moveTo = (rating: VersionedRating, index: number) => {
+    if (index < 0 || index >= keys.length || index === keys.indexOf(rating.key)) return;
+    onOrder(keys.filter((key) => key !== rating.key).toSpliced(index, 0, rating.key), rating);
   };
   const [dragged, setDragged] = useState<VersionedRating | null>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -28,12 +28,12 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
   };
   return (
     <ol className="scale-list" aria-labelledby="live-ratings">
-      {ratings.map((rating, place) => (
+      {ratings.map((rating, index) => (
         <li
           key={rating.key}
           className="scale-row"
           data-dragged={dragged?.key === rating.key || undefined}
-          data-over={dropSide(over === rating.key, keys, dragged, place)}
+          data-over={dropSide(over === rating.key, keys, dragged, index)}
           onDragOver={(event) => {
             if (!dragged) return;
             event.preventDefault();
@@ -41,18 +41,18 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
           }}
           onDrop={(event) => {
             event.preventDefault();
-            if (dragged) moveTo(dragged, place);
+            if (dragged) moveTo(dragged, index);
             endDrag();
           }}
         >
           <Handle rating={rating} onDragStart={() => setDragged(rating)} onDragEnd={endDrag} />
-          <RatingRow rating={rating} scale={scale} use={uses[rating.key]} number={place + 1}>
-            <Move rating={rating} to="up" isOff={place === 0} onMove={() => moveTo(rating, place - 1)} />
+          <RatingRow rating={rating} scale={scale} use={uses[rating.key]} number={index + 1}>
+            <Move rating={rating} to="up" isOff={index === 0} onMove={() => moveTo(rating, index - 1)} />
             <Move
               rating={rating}
               to="down"
-              isOff={place === keys.length - 1}
-              onMove={() => moveTo(rating, place + 1)}
+              isOff={index === keys.length - 1}
+              onMove={() => moveTo(rating, index + 1)}
             />
             <Button onClick={() => onChange(rating.key)}>
               Change<span className="visually-hidden"> {rating.label}</span>
@@ -68,10 +68,10 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
 }
 
 /** The side of a row on which the dragged rating would be placed; undefined if it would not move. */
-function dropSide(isOver: boolean, keys: string[], dragged: VersionedRating | null, place: number) {
-  const from = dragged ? keys.indexOf(dragged.key) : place;
-  if (!isOver || from === place) return undefined;
-  return from < place ? "after" : "before";
+function dropSide(isOver: boolean, keys: string[], dragged: VersionedRating | null, index: number) {
+  const from = dragged ? keys.indexOf(dragged.key) : index;
+  if (!isOver || from === index) return undefined;
+  return from < index ? "after" : "before";
 }
 
 /** Only for the mouse. Keyboards and screen readers use the buttons. */

@@ -16,7 +16,6 @@ export type RatingFieldsProps = {
   children?: ReactNode;
 };
 
-/** The fields of a rating. */
 export function RatingFields({ form, onChange, problemAt, conflicts, children }: RatingFieldsProps) {
   const theirs = (name: string) => {
     const value = conflicts[name];

@@ -36,7 +36,6 @@ export const formOf = ({ label, description, color, colorDark, value, labels }: 
   labels,
 });
 
-/** The form as the API takes it. */
 export const inputOf = (form: RatingForm, retired: boolean): RatingInput => ({
   ...form,
   value: form.value.trim() === "" ? null : Number(form.value),
@@ -69,7 +68,6 @@ function shaped({ label = "", description = "", color = "", colorDark = "", valu
   return { label, description, color, colorDark, value, labels: Object.fromEntries(labels) };
 }
 
-/** Whether the form has been changed. */
 export const isChanged = (form: RatingForm, before: RatingForm): boolean => {
   const [now, then] = [flat(form), flat(before)];
   return Object.keys({ ...now, ...then }).some((name) => (now[name] ?? "") !== (then[name] ?? ""));
@@ -81,7 +79,6 @@ export function mergeTheirs(form: RatingForm, before: RatingForm, theirs: Rating
   return { form: shaped(merged), conflicts };
 }
 
-/** Takes their value instead of the person's own. */
 export const withField = (form: RatingForm, name: string, value: string): RatingForm =>
   shaped({ ...flat(form), [name]: value });
 

@@ -12,7 +12,6 @@ import { useScale } from "./use-scale.ts";
 
 type ScaleDeskProps = { scale: VersionedScale; uses: Record<string, RatingUse>; claims: SampleClaim[] };
 
-/** The open dialog: changing or retiring a rating by its key, or adding one. */
 type Open = { what: "add" } | { what: "change" | "retire"; key: string } | null;
 
 /** The rating scale, with all that an admin can change. */

@@ -15,7 +15,6 @@ type RatingFormOptions = {
   onClose: () => void;
 };
 
-/** The state of the rating form and how it is saved. */
 export function useRatingForm({ rating, scale, onSaved, onClose }: RatingFormOptions) {
   const [before, setBefore] = useState(rating);
   const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { scaleCss } from "#domain/rating/look.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
-/** The colours and lines of the rating scale, for the whole page. */
 export function ScaleStyle({ scale, nonce }: { scale: Rating[]; nonce: string | undefined }) {
   // The content policy of the page keeps its first nonce, also when the page is refreshed under another one.
   const [first] = useState(nonce);

@@ -7,11 +7,11 @@ import { ExportForm } from "./export-form.tsx";
 
 type ExportMenuProps = {
   articleId: string;
-  /** What there is to choose from; the page knows, so that no writer is sent to the browser. */
+  /** The page passes them, so that no code of a format is sent to the browser. */
   formats: FormatChoice[];
 };
 
-/** Takes the report of an article away as a file. */
+/** Downloads the report of an article as a file. */
 export function ExportMenu({ articleId, formats }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -5,7 +5,6 @@ import { useAnnouncement } from "./announcer.ts";
 /** Enough to read fifteen words twice. */
 const ANNOUNCEMENT_SECONDS = 6;
 
-/** Where announcements appear. */
 export function Announcements() {
   const latest = useAnnouncement();
   const [readAt, setReadAt] = useState(0);

@@ -27,7 +27,6 @@ export function FilterSelect({ label, name, value = "", options, any = "All" }: 
 
 type FilterSearchProps = { label: string; placeholder: string; value: string | undefined };
 
-/** Words to search a list for. */
 export function FilterSearch({ label, placeholder, value = "" }: FilterSearchProps) {
   return (
     <label className="filter is-wide">

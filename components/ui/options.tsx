@@ -1,6 +1,5 @@
 export type Option = readonly [value: string, label: string];
 
-/** The options of a `select`. */
 export const Options = ({ of: options }: { of: readonly Option[] }) =>
   options.map(([value, label]) => (
     <option key={value} value={value}>

@@ -10,7 +10,6 @@ type PageLinksProps = {
   size: number;
 };
 
-/** Links to the other pages of a list. */
 export function PageLinks({ label, first, next, size }: PageLinksProps) {
   if (!first && !next) return null;
   return (

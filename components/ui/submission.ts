@@ -43,5 +43,5 @@ function outcomeOf(error: unknown, fields: readonly string[]): Outcome {
   return { problem: problemSentence(error, "Galley cannot be reached. Check the network and try again."), errors };
 }
 
-/** What is wrong with one of a list (`tags.3`) is shown at the list. */
+/** A problem of one entry of a list (`tags.3`) is shown at the list. */
 const isAt = ({ path }: FieldProblem, field: string) => path === field || path.startsWith(`${field}.`);

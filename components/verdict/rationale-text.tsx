@@ -2,7 +2,6 @@ import { renderToReactElement } from "@tiptap/static-renderer/pm/react";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleExtensions } from "#editor/rationale.ts";
 
-/** A rationale, rendered. */
 export function RationaleText({ document }: { document: DocumentNode }) {
   return (
     <div className="rationale-body" dir="auto">

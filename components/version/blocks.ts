@@ -5,12 +5,12 @@ import { type DocumentNode, isTextblock, type MarkType, textblocksOf, walkText }
 export type Block = Passage & {
   look: "paragraph" | "heading" | "code" | "caption" | "term" | "cells";
   isQuoted: boolean;
-  /** Lists it stands in, and the sign of its item where it begins one. */
+  /** The number of lists it is nested in, and the bullet or number of its item if it is the first block in it. */
   depth: number;
   sign: string | null;
 };
 
-/** The blocks of a document in reading order. Together they hold all of its canonical text but what parts them. */
+/** The blocks of a document in reading order. Only the separators of the canonical text are in none of them. */
 export function blocksOf(document: DocumentNode): Block[] {
   const blocks: Block[] = [];
   let rowPath = "";

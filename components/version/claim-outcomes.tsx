@@ -1,7 +1,7 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
-import { claimPlace } from "./compared-block.tsx";
+import { claimElementId } from "./compared-block.tsx";
 import { OUTCOMES, type Outcome, type OutcomeKind } from "./outcomes.ts";
 
 type ClaimOutcomesProps = {
@@ -75,7 +75,7 @@ function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<Cla
         {(["from", "to"] as const).map(
           (side) =>
             outcome[side] && (
-              <a key={side} href={`#${claimPlace(side, id)}`}>
+              <a key={side} href={`#${claimElementId(side, id)}`}>
                 {sides[side]}
               </a>
             ),

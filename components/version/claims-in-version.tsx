@@ -3,7 +3,7 @@ import { Link } from "#components/ui/link.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { claimWords } from "./marked-text.tsx";
+import { claimMarkId } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
 
 /** The claims of an old version in the order of its text. Their current state is in the workspace. */
@@ -23,7 +23,7 @@ export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rat
             <p className="small places">
               <RatingName rating={shownRating(claim)} scale={scale} />
               <span className="quiet">{OUTCOMES[anchor.state].label}</span>
-              {anchor.passage && <a href={`#${claimWords(id)}`}>In the text</a>}
+              {anchor.passage && <a href={`#${claimMarkId(id)}`}>In the text</a>}
               <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
             </p>
           </li>

@@ -4,11 +4,10 @@ import type { Block } from "./blocks.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, type Segment } from "./segments.ts";
 
-/** A side of a comparison. */
 export type Side = "from" | "to";
 
 /** The id of the place where a claim begins on one side, for links. */
-export const claimPlace = (side: Side, claimId: string) => `${side}-${claimId}`;
+export const claimElementId = (side: Side, claimId: string) => `${side}-${claimId}`;
 
 type ComparedBlockProps = { block: Block; segments: Segment[]; text: string; side: Side };
 
@@ -39,7 +38,7 @@ type ClaimsProps = {
   isHead: (claim: DrawnClaim) => boolean;
 };
 
-/** Segments with the claims over them, those that hold others outside. */
+/** Segments within the marks of their claims. A claim that contains others is the outer mark. */
 function Claims({ segments, depth, text, side, isHead }: ClaimsProps): ReactNode {
   return runsOf(segments, ({ claims }) => claims[depth]).map((run) => {
     const [first] = run;
@@ -51,7 +50,7 @@ function Claims({ segments, depth, text, side, isHead }: ClaimsProps): ReactNode
     return (
       <mark
         key={first.start}
-        id={begins ? claimPlace(side, claim.id) : undefined}
+        id={begins ? claimElementId(side, claim.id) : undefined}
         className={`${claim.rating ? `r-${claim.rating}` : "unrated"} is-${claim.kind}`}
         data-claim-id={claim.id}
       >

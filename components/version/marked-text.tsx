@@ -7,7 +7,7 @@ import { articleExtensions } from "#editor/extensions.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 
 /** The id of the place where a claim begins in the text, for links from the list. */
-export const claimWords = (claimId: string) => `words-${claimId}`;
+export const claimMarkId = (claimId: string) => `words-${claimId}`;
 
 type MarkedTextProps = { document: ArticleDocument; language: string; claims: DrawnClaim[] };
 
@@ -18,7 +18,7 @@ export function MarkedText({ document, language, claims }: MarkedTextProps) {
     const { claimId, begins, ends } = mark.attrs as ClaimMarkAttributes;
     const drawn = known.get(claimId);
     return (
-      <mark id={begins ? claimWords(claimId) : undefined} className={drawn?.rating ? `r-${drawn.rating}` : "unrated"}>
+      <mark id={begins ? claimMarkId(claimId) : undefined} className={drawn?.rating ? `r-${drawn.rating}` : "unrated"}>
         {children}
         {ends && drawn && (
           <a className="claim-number" href={`#claim-${claimId}`}>

@@ -16,7 +16,6 @@ export const OUTCOMES = {
 } as const;
 export type OutcomeKind = keyof typeof OUTCOMES;
 
-/** What becomes of one claim. */
 export type Outcome = {
   id: string;
   kind: OutcomeKind;

@@ -4,7 +4,6 @@ import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 
 type VersionChoiceProps = { articleId: string; from: number; to: number; current: number };
 
-/** Which two versions are compared. */
 export function VersionChoice({ articleId, from, to, current }: VersionChoiceProps) {
   const labelOf = (number: number) => `Version ${number}${number === current ? ", under check" : ""}`;
   const numbers = Array.from({ length: current }, (_, index): Option => [`${index + 1}`, labelOf(index + 1)]);

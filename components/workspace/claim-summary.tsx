@@ -41,7 +41,6 @@ function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[
   );
 }
 
-/** The standing of a claim in words. */
 export function standingWords({ blind, myVerdict, standing, anchor }: Claim): string {
   if (anchor.state === "lost") return "Lost: its words are not in this version";
   if (anchor.passage === null) return `Marked in version ${anchor.version}`;

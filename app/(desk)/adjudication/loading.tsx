@@ -1,4 +1,3 @@
-/** What stands where the queue comes. */
 export default function LoadingQueue() {
   return (
     <main className="page adjudication" id="main" aria-busy="true">

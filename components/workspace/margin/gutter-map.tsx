@@ -7,12 +7,12 @@ import type { SheetLayout } from "./use-sheet-layout.ts";
 /** A map of all claims, with the visible part marked. Screen readers have the list of claims instead. */
 export const GutterMap = memo(function GutterMap({
   claims: { highlights },
-  places,
+  layout,
   scroller,
   currentId,
 }: {
   claims: ClaimsInText;
-  places: SheetLayout | null;
+  layout: SheetLayout | null;
   scroller: RefObject<HTMLElement | null>;
   currentId: string | null;
 }) {
@@ -26,14 +26,14 @@ export const GutterMap = memo(function GutterMap({
   return (
     // The keyboard uses J, K and the list of claims.
     <div className="map" aria-hidden="true" onClick={jump}>
-      {places && (
+      {layout && (
         <>
           <Sight scroller={scroller} />
-          <Strokes highlights={highlights} places={places} />
+          <Strokes highlights={highlights} layout={layout} />
           {current && (
             <i
               className={ratedClass(current.rating)}
-              style={{ top: `${(places.topAt(current.passage.start) / places.height) * 100}%` }}
+              style={{ top: `${(layout.topAt(current.passage.start) / layout.height) * 100}%` }}
             />
           )}
         </>
@@ -48,15 +48,15 @@ const STEPS = 1_000;
 const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
 
 /** A stroke for each claim. There is one path a rating, so that thousands of claims draw fast. */
-const Strokes = memo(function Strokes({ highlights, places }: { highlights: Highlight[]; places: SheetLayout }) {
+const Strokes = memo(function Strokes({ highlights, layout }: { highlights: Highlight[]; layout: SheetLayout }) {
   const paths = useMemo(() => {
     const steps = new Map<string, Set<number>>();
     for (const { rating, passage } of highlights) {
       const of = steps.get(ratedClass(rating)) ?? new Set();
-      steps.set(ratedClass(rating), of.add(Math.round((places.topAt(passage.start) / places.height) * STEPS)));
+      steps.set(ratedClass(rating), of.add(Math.round((layout.topAt(passage.start) / layout.height) * STEPS)));
     }
     return [...steps].map(([name, of]) => ({ name, path: [...of].map((step) => `M0 ${step}h1`).join("") }));
-  }, [highlights, places]);
+  }, [highlights, layout]);
   return (
     <svg viewBox={`0 0 1 ${STEPS}`} preserveAspectRatio="none" aria-hidden="true">
       {paths.map(({ name, path }) => (
@@ -66,7 +66,6 @@ const Strokes = memo(function Strokes({ highlights, places }: { highlights: High
   );
 });
 
-/** The visible part of the article. */
 function Sight({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const [sight, setSight] = useState({ top: 0, part: 1 });
   useEffect(() => {

@@ -11,11 +11,11 @@ const MIN_CARD_HEIGHT_PX = 52;
 
 /** The claims, in the order of the text, whose cards would fit if every card had the least height. */
 export function withRoom<T extends Pick<MarginCard, "id" | "wanted">>(claims: T[], currentId: string | null): T[] {
-  const places = layOut(
+  const tops = layOut(
     claims.map(({ id, wanted }) => ({ id, wanted, height: MIN_CARD_HEIGHT_PX })),
     currentId,
   );
-  return claims.filter(({ id }) => places.has(id));
+  return claims.filter(({ id }) => tops.has(id));
 }
 
 /**

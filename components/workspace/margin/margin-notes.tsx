@@ -16,12 +16,12 @@ type MarginNotesProps = Pick<WorkspaceView, "currentId" | "open" | "hovered" | "
   sheet: RefObject<HTMLElement | null>;
   claims: ClaimsInText;
   sight: Passage;
-  places: SheetLayout;
+  layout: SheetLayout;
 };
 
 /** Cards in the margin, level with their passages, for as many of the visible claims as there is room for. */
 export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
-  const { editor, sheet, claims, sight, places, currentId, open, hovered, scale } = props;
+  const { editor, sheet, claims, sight, layout, currentId, open, hovered, scale } = props;
   const workspace = useWorkspace();
   const column = useRef<HTMLDivElement>(null);
   const [laid, setLaid] = useState(new Map<string, number>());
@@ -30,11 +30,11 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
       id: claimId,
       number,
       start: passage.start,
-      wanted: places.topAt(passage.start),
+      wanted: layout.topAt(passage.start),
     }));
     return withRoom(inSight, currentId);
-  }, [claims, sight, places, currentId]);
-  const exactTop = useMemo(() => rememberedTops(editor, sheet, places), [editor, sheet, places]);
+  }, [claims, sight, layout, currentId]);
+  const exactTop = useMemo(() => rememberedTops(editor, sheet, layout), [editor, sheet, layout]);
   useLayoutEffect(() => {
     const elements = [...(column.current?.children ?? [])] as HTMLElement[];
     const heights = new Map(elements.map(({ dataset, offsetHeight }) => [dataset.claimId, offsetHeight]));
@@ -61,7 +61,7 @@ export const MarginNotes = memo(function MarginNotes(props: MarginNotesProps) {
 });
 
 /** Each offset is measured once, until the layout of the text changes. */
-function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _places: SheetLayout) {
+function rememberedTops({ view }: Editor, sheet: RefObject<HTMLElement | null>, _layout: SheetLayout) {
   const tops = new Map<number, number>();
   return (offset: number): number => {
     const known = tops.get(offset);

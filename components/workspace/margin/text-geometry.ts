@@ -23,7 +23,7 @@ export function selectedBlocks(view: EditorView): Passage[] {
 function blockAt(view: EditorView, node: Node | null | undefined, offset: number): Passage[] {
   if (!node || !view.dom.contains(node)) return [];
   const { doc } = view.state;
-  const place = doc.resolve(view.posAtDOM(node, offset));
-  if (!place.parent.isTextblock) return [];
-  return [{ start: offsetAt(doc, place.start()), end: offsetAt(doc, place.end()) }];
+  const position = doc.resolve(view.posAtDOM(node, offset));
+  if (!position.parent.isTextblock) return [];
+  return [{ start: offsetAt(doc, position.start()), end: offsetAt(doc, position.end()) }];
 }

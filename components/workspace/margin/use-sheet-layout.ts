@@ -11,14 +11,14 @@ const SAMPLES = 200;
 
 /** The layout of the text, measured again when its size or its fonts change; null before the first measurement. */
 export function useSheetLayout(editor: Editor | null, sheet: RefObject<HTMLElement | null>): SheetLayout | null {
-  const [places, setPlaces] = useState<SheetLayout | null>(null);
+  const [layout, setLayout] = useState<SheetLayout | null>(null);
   useEffect(() => {
     const element = sheet.current;
     if (!editor || !element) return;
     let frame = 0;
     const measure = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => !editor.isDestroyed && setPlaces(measureLayout(editor, element)));
+      frame = requestAnimationFrame(() => !editor.isDestroyed && setLayout(measureLayout(editor, element)));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -29,7 +29,7 @@ export function useSheetLayout(editor: Editor | null, sheet: RefObject<HTMLEleme
       observer.disconnect();
     };
   }, [editor, sheet]);
-  return places;
+  return layout;
 }
 
 function measureLayout({ view, state }: Editor, sheet: HTMLElement): SheetLayout {

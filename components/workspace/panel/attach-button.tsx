@@ -4,12 +4,12 @@ import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
 
 /** Attaches a lost claim to the words that the person has selected. */
 export function AttachButton({ claimId }: { claimId: string }) {
-  const place = useChoosePassage();
+  const choosePassage = useChoosePassage();
   return (
     <Button
       // Pressing a button would clear the selection.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => place(claimId, { atOnce: true })}
+      onClick={() => choosePassage(claimId, { atOnce: true })}
     >
       Attach to selected words
     </Button>

@@ -70,7 +70,7 @@ function Items({ from, claims }: { from: string | null; claims: Claim[] }) {
                   key={claim.id}
                   {...{ claim, open, hovered, scale }}
                   number={numberOf(claim.id)}
-                  place={first + at + 1}
+                  position={first + at + 1}
                   of={claims.length}
                 />
               ))
@@ -89,18 +89,18 @@ function Room({ pixels }: { pixels: number }) {
 
 type ItemProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
   claim: Claim;
-  /** Its number in the text, and its place in this list. */
+  /** Its number in the text, and its position in this list. */
   number: number;
-  place: number;
+  position: number;
   of: number;
 };
 
-const Item = memo(function Item({ claim, number, place, of, open, hovered, scale }: ItemProps) {
+const Item = memo(function Item({ claim, number, position, of, open, hovered, scale }: ItemProps) {
   const markFocus = useMarkFocus();
   const hover = () => hovered.set([claim.id]);
   const leave = () => hovered.set([]);
   return (
-    <li aria-posinset={place} aria-setsize={of}>
+    <li aria-posinset={position} aria-setsize={of}>
       <button
         type="button"
         className="unstyled"

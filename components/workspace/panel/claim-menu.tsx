@@ -14,12 +14,11 @@ import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 
-/** Actions for the whole claim. */
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
   const { open, viewer } = useWorkspaceView();
   const [openDialog, setOpenDialog] = useState<"assign" | "withdraw-verdict" | null>(null);
-  const placeClaim = useChoosePassage();
+  const choosePassage = useChoosePassage();
   const mayWithdraw = mayChange && !claim.ruling;
   const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";
@@ -31,7 +30,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
     say("Verdict withdrawn. It is a draft again.");
   };
   const close = () => setOpenDialog(null);
-  const move = () => placeClaim(claim.id, { atOnce: isLost });
+  const move = () => choosePassage(claim.id, { atOnce: isLost });
   const withdraw = () => {
     workspace.withdrawClaim(claim.id);
     open(null);

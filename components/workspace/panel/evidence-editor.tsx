@@ -58,14 +58,14 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
     workspace.sendNow(claim.id);
   };
   useCommands("Verdict", [{ label: "Add evidence", keys: ["E"], run: add }]);
-  const places = open?.at === pieces.length ? [...pieces, null] : pieces;
+  const slots = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
     <section>
       <h2>
         <span>Evidence</span>
         <Key>E</Key>
       </h2>
-      {places.map((piece, at) =>
+      {slots.map((piece, at) =>
         // The form keeps its key when its piece joins the verdict, so that React does not recreate it.
         open?.at === at ? (
           <EvidenceForm

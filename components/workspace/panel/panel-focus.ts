@@ -15,7 +15,6 @@ export const PanelFocusContext = createContext<MarkFocus>(() => () => {});
 
 export const useMarkFocus = (): MarkFocus => useContext(PanelFocusContext);
 
-/** The name of a claim in the list. */
 export const inList = (claimId: string) => `claim ${claimId}`;
 
 /**

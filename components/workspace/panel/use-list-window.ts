@@ -42,7 +42,7 @@ export function useListWindow(
       const seen = chunksBetween(latest.current, top - OVERSCAN_PX, top + panel.clientHeight + OVERSCAN_PX);
       setSight((before) => (before.join() === seen.join() ? before : seen));
     };
-    const focus = ({ target }: FocusEvent) => setFocused(Math.floor(placeOf(target) / CHUNK_SIZE));
+    const focus = ({ target }: FocusEvent) => setFocused(Math.floor(indexOf(target) / CHUNK_SIZE));
     const blur = () => setFocused(-1);
     update();
     const observer = new ResizeObserver(update);
@@ -68,17 +68,17 @@ export function useListWindow(
   );
 }
 
-const itemAt = (list: HTMLElement | null, place: number) => list?.querySelector(`[aria-posinset="${place + 1}"]`);
+const itemAt = (list: HTMLElement | null, index: number) => list?.querySelector(`[aria-posinset="${index + 1}"]`);
 
 /** The index of the item that holds an element; -1 if none does. */
-const placeOf = (target: EventTarget | null): number =>
+const indexOf = (target: EventTarget | null): number =>
   Number((target instanceof Element && target.closest("[aria-posinset]")?.getAttribute("aria-posinset")) || 0) - 1;
 
 /** The measured heights of the chunks, updated from the page; the same map if nothing is new. */
 function withMeasured(known: ReadonlyMap<number, number>, list: HTMLElement | null): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const item of list?.querySelectorAll("[aria-posinset]") ?? []) {
-    const chunk = Math.floor(placeOf(item) / CHUNK_SIZE);
+    const chunk = Math.floor(indexOf(item) / CHUNK_SIZE);
     heights.set(chunk, (heights.get(chunk) ?? 0) + item.getBoundingClientRect().height);
   }
   const isNew = [...heights].some(([chunk, height]) => known.get(chunk) !== height);

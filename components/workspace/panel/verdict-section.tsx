@@ -4,7 +4,6 @@ import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** A verdict, read-only. */
 export function VerdictSection({ verdict, title }: { verdict: Verdict; title: string }) {
   const { scale } = useWorkspaceView();
   return (

@@ -21,7 +21,7 @@ export function ClaimCard({ within }: { within: RefObject<HTMLElement | null> })
 function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: RefObject<HTMLElement | null> }) {
   const { hovered, currentId, open, numberOf, scale, focusable } = useWorkspaceView();
   const card = useRef<HTMLFieldSetElement>(null);
-  const place = useMemo(() => placeFor(line, within.current), [line, within]);
+  const position = useMemo(() => positionFor(line, within.current), [line, within]);
   const close = () => {
     if (card.current?.contains(document.activeElement)) focusable.text.current?.focus();
     hovered.dismiss();
@@ -32,13 +32,13 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
     else open(claimId);
   };
   useCommands("Claims", [{ label: "Close the card", keys: ["Escape"], whileTyping: true, run: close }]);
-  if (!place) return null;
+  if (!position) return null;
   return (
     <fieldset
       ref={card}
       className="claim-card"
-      data-above={place.isAbove || undefined}
-      style={{ top: place.top, left: place.left }}
+      data-above={position.isAbove || undefined}
+      style={{ top: position.top, left: position.left }}
       // Not onPointerEnter: React calls that before the text handles pointerleave, which then would close the card.
       onPointerOver={hovered.stay}
       onPointerLeave={() => hovered.set([])}
@@ -94,7 +94,7 @@ const CARD_HEIGHT_PX = 190;
 const CARD_WIDTH_PX = 360;
 
 /** Below the line, else above it, else at the bottom of the screen, in pixels from the sheet; null out of sight. */
-function placeFor({ top, bottom, left }: Line, sheet: HTMLElement | null) {
+function positionFor({ top, bottom, left }: Line, sheet: HTMLElement | null) {
   const [origin, sight] = [sheet?.getBoundingClientRect(), sheet?.parentElement?.getBoundingClientRect()];
   if (!origin || !sight || bottom < sight.top || top > sight.bottom) return null;
   const start = Math.max(12, Math.min(left - origin.left, origin.width - CARD_WIDTH_PX));

@@ -48,7 +48,7 @@ export function ReadingCaret({
       else hovered.readAt(idsAt(latest.current, offset), isByKey ? lineAt(editor.view, offset) : null);
     };
     const enter = () => {
-      if (!dom.contains(document.getSelection()?.focusNode ?? null)) placeAtSight(dom);
+      if (!dom.contains(document.getSelection()?.focusNode ?? null)) setCursorInSight(dom);
       draw();
     };
     const point = () => {
@@ -60,7 +60,7 @@ export function ReadingCaret({
       const selection = document.getSelection();
       if (!found || !selection || event.ctrlKey || event.metaKey) return;
       const [direction, granularity] = found;
-      if (!dom.contains(selection.focusNode)) placeAtSight(dom);
+      if (!dom.contains(selection.focusNode)) setCursorInSight(dom);
       const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
       selection.modify(
         event.shiftKey ? "extend" : "move",
@@ -94,7 +94,7 @@ const idsAt = ({ index }: ClaimsInText, offset: number): string[] =>
     .map(({ claimId }) => claimId);
 
 /** Put the cursor at the first visible words. */
-function placeAtSight(dom: HTMLElement): void {
+function setCursorInSight(dom: HTMLElement): void {
   const walker = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node.parentElement?.getBoundingClientRect().bottom ?? 0) > 60 && node.textContent?.trim()) {

@@ -44,14 +44,14 @@ export function Reading({
   const currentBeside = useDeferredValue(currentId);
   useEmphasizedClaims(currentId, hovered);
   useClaimsAtPointer(editor);
-  const places = useSheetLayout(editor, sheet);
+  const layout = useSheetLayout(editor, sheet);
   useScrollToClaim(editor, scroller);
   const selection = useSelectedPassage(editor);
   const acts = useMarking(editor, selection);
   const selected = selection.rendered;
   return (
     <>
-      <GutterMap claims={beside} places={places} scroller={scroller} currentId={currentBeside} />
+      <GutterMap claims={beside} layout={layout} scroller={scroller} currentId={currentBeside} />
       <div className="reading" ref={scroller}>
         <div className="reading-inner" ref={sheet}>
           <article className="sheet" dir="auto">
@@ -59,9 +59,9 @@ export function Reading({
             {editor ? <EditorContent editor={editor} /> : children}
           </article>
           <div className="notes">
-            {editor && sightBeside && places && (
+            {editor && sightBeside && layout && (
               <MarginNotes
-                {...{ editor, sheet, places, open, hovered, scale }}
+                {...{ editor, sheet, layout, open, hovered, scale }}
                 claims={beside}
                 sight={sightBeside}
                 currentId={currentBeside}

@@ -36,7 +36,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     if (passage) mark(passage);
     else say("Put the cursor in a sentence first.");
   };
-  const place = (claimId: string): boolean => {
+  const moveToSelected = (claimId: string): boolean => {
     const selected = selection.now();
     if (!selected) return false;
     workspace.moveClaim(claimId, selected.passage);
@@ -46,10 +46,10 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     return true;
   };
   const move = () => {
-    if (!movingId || !place(movingId)) say("Select the new words first.");
+    if (!movingId || !moveToSelected(movingId)) say("Select the new words first.");
   };
   useEffect(() => {
-    moveToSelection.current = place;
+    moveToSelection.current = moveToSelected;
   });
   const cancel = () => startMoving(null);
 

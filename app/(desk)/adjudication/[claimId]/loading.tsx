@@ -1,4 +1,3 @@
-/** What stands where the verdicts on a claim come. */
 export default function LoadingClaim() {
   return (
     <main className="page adjudicate" id="main" aria-busy="true">

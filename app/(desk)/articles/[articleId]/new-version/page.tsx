@@ -11,7 +11,7 @@ import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "New version" };
 
-/** Bringing in a new text of an article that is there. */
+/** The page that imports a new version of an article. */
 export default async function NewVersionPage({ params }: PageProps<"/articles/[articleId]/new-version">) {
   const { viewer, article } = await requestedArticle(params);
   if (!can(viewer, "version.import", article.importedBy.id)) redirect(articleAddress(article.id));
