@@ -52,7 +52,7 @@ export function useAllCommands(): () => GroupedCommand[] {
 }
 
 /** A name that no other command of the page has. */
-export const commandId = ({ label, keys = [] }: Command) => `${label} ${keys[0]}`;
+export const commandId = ({ label, keys = [] }: Pick<Command, "label" | "keys">) => `${label} ${keys[0]}`;
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 

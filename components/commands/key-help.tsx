@@ -5,13 +5,15 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { commandId, type GroupedCommand } from "./commands.ts";
 
-const IN_TEXT = [
-  { keys: ["← → ↑ ↓"], label: "Move the cursor by words and lines; with Alt by characters" },
-  { keys: ["Shift ← →"], label: "Select" },
-].map((move) => ({ ...move, group: "In the text", run: () => {} }));
+type Help = Omit<GroupedCommand, "run">;
+
+const IN_TEXT: Help[] = [
+  { group: "In the text", keys: ["← → ↑ ↓"], label: "Move the cursor by words and lines; with Alt by characters" },
+  { group: "In the text", keys: ["Shift ← →"], label: "Select" },
+];
 
 /** The keys of all commands of this page. */
-export function KeyHelp({ commands, onClose }: { commands: GroupedCommand[]; onClose: () => void }) {
+export function KeyHelp({ commands, onClose }: { commands: Help[]; onClose: () => void }) {
   const withKeys = [...commands, ...IN_TEXT].filter(({ keys = [] }) => keys.length > 0);
   const groups = [...new Set(withKeys.map(({ group }) => group))];
   return (
