@@ -67,7 +67,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
             </li>
           ))}
         </ul>
-        <FormProblem>{form.problem}</FormProblem>
+        {form.problem && <FormProblem>{form.problem}</FormProblem>}
         <Actions kind="dialog">
           <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Not yet"}</Button>
           {left.length > 0 && (

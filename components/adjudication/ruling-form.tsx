@@ -10,6 +10,7 @@ import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import type { Ruling } from "#domain/ruling.ts";
 import { RulingEvidence } from "./ruling-evidence.tsx";
 import type { UnfinishedRuling } from "./use-ruling.ts";
 
@@ -49,14 +50,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   return (
     <form className="ruling-form" aria-label="Your ruling" ref={form} onSubmit={submit} aria-busy={submission.isBusy}>
       <h2>{claim.ruling ? "Rule again" : "Your ruling"}</h2>
-      {ruling.isOutdated && (
-        <p className="notice bad" role="alert">
-          {claim.ruling
-            ? `${claim.ruling.ruledBy.name} ruled on this claim in the meantime; their ruling stands above.`
-            : "A verdict or the words of the claim changed in the meantime. Read it again."}{" "}
-          What you wrote is kept below.
-        </p>
-      )}
+      <FormProblem>{ruling.isOutdated ? outdatedSentence(claim.ruling) : submission.problem}</FormProblem>
       <RatingChoice scale={scale} chosen={draft.rating} onChoose={(rating) => change({ rating })} />
       <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
       <GrowingField
@@ -74,7 +68,6 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
         ruling={claim.ruling}
         onDrop={(id) => ruling.take(id, false)}
       />
-      <FormProblem>{ruling.isOutdated ? null : submission.problem}</FormProblem>
       <Actions kind="bar">
         <span className="quiet small" role="status">
           {ruling.isStored ? "Kept in this browser" : ""}
@@ -87,3 +80,8 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
     </form>
   );
 }
+
+const outdatedSentence = (theirs: Ruling | null) =>
+  theirs
+    ? `${theirs.ruledBy.name} ruled on this claim in the meantime; their ruling stands above. What you wrote is kept below.`
+    : "A verdict or the words of the claim changed in the meantime. Read it again; what you wrote is kept below.";
