@@ -32,8 +32,9 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
   return (
     <>
       <Button kind="plain" onClick={() => setOpen("search")} aria-label="Search">
+        <span className="wide-only">Search </span>
         <span className="wide-only">
-          Search <Key>/</Key>
+          <Key>/</Key>
         </span>
         <svg
           className="narrow-only"
