@@ -222,3 +222,15 @@ test("a correction request is recorded, answered, and closed by the version that
 
   await expect(corrections.getByText("Made in version 2", { exact: true })).toBeVisible();
 });
+
+test("a long article gets a new version, which carries its claims", async ({ pageOf, article }) => {
+  const page = await pageOf("editor");
+  const paragraph = (at: number) =>
+    `Of ship ${at} the books say where it came from and what it carried. `.repeat(40).trim();
+  const list = Array.from({ length: 100 }, (_, at) => paragraph(at)).join("\n\n");
+  const importedArticle = await article(`${FIRST}\n\n${list}`);
+  const claims = [await markClaim(page, importedArticle, RISE), await markClaim(page, importedArticle, FLEET)];
+  expect(await addVersion(page, importedArticle, `${SECOND}\n\n${list}`)).toBe(2);
+  const states = claims.map(async (id) => (await (await page.request.get(`/api/v1/claims/${id}`)).json()).anchor.state);
+  expect(await Promise.all(states)).toEqual(["changed", "moved"]);
+});
