@@ -56,6 +56,15 @@ export function wordsIn(text: string, lexicon: Lexicon): Words {
   };
 }
 
+/** The words of a text one by one, without their typographic variants. */
+export function* spellingsIn(text: string): Generator<string, undefined> {
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) yield normalizedSpelling(text.slice(start, end));
+    start = Math.max(end, start + 1);
+  }
+}
+
 /** The end of the word that begins at `start`; `start` itself at white space. */
 function wordEnd(text: string, start: number): number {
   if (text[start] === " ") return start;
