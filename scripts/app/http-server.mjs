@@ -1,0 +1,77 @@
+// @ts-check
+/** The HTTP server in front of Next, with its limits. It does not know what answers the requests it lets through. */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { CHECK_INTERVAL_MS, closeAfterUnreadBody, createCounter, limitConnections, networkOf } from "./connections.mjs";
+import { refusalOf } from "./guard.mjs";
+import { refuse, securePages } from "./refuse.mjs";
+
+/**
+ * @typedef {import("node:http").IncomingMessage} IncomingMessage
+ * @typedef {import("node:http").ServerResponse} ServerResponse
+ * @typedef {{ maxConnections: number, maxPerAddress: number, trustedProxies: number }} Limits
+ */
+
+/** Connections of all processes together, and of one address. Many people of a newsroom may share one address. */
+const DEFAULT_LIMITS = { maxConnections: 10_000, maxPerAddress: 1_000 };
+
+/** The part of its descriptors that a process uses for connections. The rest is for files and the database. */
+const CONNECTIONS_PER_DESCRIPTOR = 0.8;
+
+/** Carries the address a request came from. server/auth/client-address.ts writes it before this server has the request. */
+const ADDRESS_HEADER = "x-galley-address";
+
+/** @type {import("./guard.mjs").Refusal} */
+const TOO_MANY_REQUESTS = {
+  status: 429,
+  sentence: "Too many requests from this address are in progress. Try again in a moment.",
+  headers: { "retry-after": "2" },
+};
+
+/**
+ * The limits of one process.
+ * @param {NodeJS.Dict<string>} env
+ * @returns {Limits}
+ */
+export function limitsOf({ GALLEY_MAX_CONNECTIONS, GALLEY_MAX_CONNECTIONS_PER_ADDRESS, GALLEY_TRUSTED_PROXIES }) {
+  const maxConnections = Number(GALLEY_MAX_CONNECTIONS) || DEFAULT_LIMITS.maxConnections;
+  return {
+    maxConnections: Math.min(maxConnections, Math.floor(maxDescriptors() * CONNECTIONS_PER_DESCRIPTOR)),
+    maxPerAddress: Number(GALLEY_MAX_CONNECTIONS_PER_ADDRESS) || DEFAULT_LIMITS.maxPerAddress,
+    trustedProxies: Number(GALLEY_TRUSTED_PROXIES) || 0,
+  };
+}
+
+function maxDescriptors() {
+  try {
+    return (
+      Number(/^Max open files +(\d+)/m.exec(readFileSync("/proc/self/limits", "utf8"))?.[1] ?? Number.NaN) || Infinity
+    );
+  } catch {
+    return Number.POSITIVE_INFINITY; // only Linux says it
+  }
+}
+
+/**
+ * A server that calls `handle` with the requests that pass the guard. An address may hold so many connections; behind
+ * proxies, whose connections carry requests of many addresses, so many requests.
+ * @param {(request: IncomingMessage, response: ServerResponse) => void} handle
+ * @param {Limits} limits
+ */
+export function createHttpServer(handle, { maxConnections, maxPerAddress, trustedProxies }) {
+  const isBehindProxy = trustedProxies > 0;
+  const requests = createCounter(isBehindProxy ? maxPerAddress : Number.POSITIVE_INFINITY);
+  const server = createServer({ connectionsCheckingInterval: CHECK_INTERVAL_MS }, (request, response) => {
+    closeAfterUnreadBody(request, response);
+    securePages(response);
+    response.setHeader("x-content-type-options", "nosniff");
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(request, response, refusal);
+    const release = requests.take(networkOf(String(request.headers[ADDRESS_HEADER])));
+    if (!release) return refuse(request, response, TOO_MANY_REQUESTS);
+    response.once("close", release);
+    handle(request, response);
+  });
+  limitConnections(server, { maxConnections, maxPerAddress: isBehindProxy ? maxConnections : maxPerAddress });
+  return server;
+}
