@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { databaseAwayPage } from "#api/database-away-page.ts";
 import { problemOf, RequestError } from "#api/problem.ts";
 import { contentPolicy, secured } from "#api/security-headers.ts";
+import { databaseAnswers } from "#server/health.ts";
 
 /** Paths that are not redirected to sign-in. The redirect is a convenience: server/ protects everything. */
 const OPEN_PATHS = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
@@ -9,13 +11,12 @@ const OPEN_PATHS = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
 /** Gives each page a nonce for its scripts and each response its headers, and redirects strangers to sign-in. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   if (!isDecodable(pathname)) return secured(refuseAddress(pathname));
   const isAnonymous = !SESSION_COOKIES.some((name) => request.cookies.has(name));
-  const response =
-    isAnonymous && !OPEN_PATHS.test(pathname) ? redirectToSignIn(request) : forward(request, `${pathname}${search}`);
-  return secured(response);
+  if (isAnonymous && !OPEN_PATHS.test(pathname)) return secured(redirectToSignIn(request));
+  return secured(await forward(request, `${pathname}${search}`));
 }
 
 /** Whether a path can be decoded to text. Next answers 500 to one that cannot. */
@@ -33,12 +34,17 @@ function refuseAddress(path: string): Response {
   return problemOf(new RequestError(400, sentence), crypto.randomUUID());
 }
 
-function forward(request: NextRequest, path: string): NextResponse {
+/** Paths of the proxy that are no pages: the API, which classifies its errors itself, the health check and files. */
+const NOT_A_PAGE = /^\/(?:api|_next|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
+
+async function forward(request: NextRequest, path: string): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set("x-galley-path", path);
   if (path.startsWith("/api/")) return NextResponse.next({ request: { headers } });
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentPolicy(nonce, process.env.NODE_ENV === "development");
+  // Next answers every error of a page with 500, so whether the database answers is asked before.
+  if (!NOT_A_PAGE.test(request.nextUrl.pathname) && !(await databaseAnswers())) return databaseAwayPage(nonce, policy);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy); // Next reads the nonce of its own scripts from it.
   const response = NextResponse.next({ request: { headers } });

@@ -23,8 +23,9 @@ let requests: [RouteKey, TestRequest][];
 let lines: string[];
 
 beforeAll(async () => {
-  database = await databaseProxy(process.env.DATABASE_URL ?? "");
-  process.env.DATABASE_URL = database.url;
+  const url = process.env.DATABASE_URL ?? "";
+  database = await databaseProxy(url);
+  process.env.DATABASE_URL = database.reach(url);
   process.env.GALLEY_SETUP_CODE = "code";
   // These modules connect to DATABASE_URL when they are loaded.
   const { keyOf, sendRequest } = await import("./testing/requests.ts");

@@ -1,6 +1,7 @@
 "use client";
 import { signOut } from "next-auth/react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
+import { say } from "#components/ui/announcer.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { graphemeEnd } from "#domain/graphemes.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
@@ -60,8 +61,9 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
 
 /** next-auth would redirect to the configured address, which may differ from the one in the address bar. */
 async function leave(): Promise<void> {
-  await signOut({ redirect: false });
-  location.assign("/sign-in");
+  const { detail }: { url: string; detail?: string } = await signOut({ redirect: false });
+  if (detail) say(detail);
+  else location.assign("/sign-in");
 }
 
 const initials = (name: string) =>

@@ -20,8 +20,14 @@ const STOP_TIMEOUT_MS = 3_000;
 /** `env` is the environment of the app, with its database and its secret. */
 export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
 
-/** Start an empty newsroom with its own database, app and settings, for tests that would disturb others. */
-export async function openNewsroom(settings: Record<string, string> = {}): Promise<Newsroom> {
+/**
+ * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns the address of
+ * the database into the one that the app uses.
+ */
+export async function openNewsroom(
+  settings: Record<string, string> = {},
+  reach = (databaseUrl: string) => databaseUrl,
+): Promise<Newsroom> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "";
@@ -30,7 +36,7 @@ export async function openNewsroom(settings: Record<string, string> = {}): Promi
     ...process.env,
     ...settings,
     NODE_ENV: "production",
-    DATABASE_URL: await createDatabase(server, database),
+    DATABASE_URL: reach(await createDatabase(server, database)),
     GALLEY_URL: url,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     GALLEY_SETUP_CODE: SETUP_CODE,

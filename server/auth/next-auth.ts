@@ -9,8 +9,18 @@ import { takeIntent } from "./oidc-intent.ts";
 import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret, viewerOf } from "./sessions.ts";
 import { signIn } from "./sign-in.ts";
 
-/** The configuration of next-auth: sign-in by password, and by the outside service if one is configured. */
-export function authOptions(): AuthOptions {
+/**
+ * The configuration of next-auth for one request: sign-in by password, and by the outside service if one is configured. next-auth hides
+ * most errors of its callbacks behind redirects, so `onError` gets each of them.
+ */
+export function authOptions(onError: (error: unknown) => void): AuthOptions {
+  const watched =
+    <Input, Result>(callback: (input: Input) => Promise<Result>) =>
+    (input: Input): Promise<Result> =>
+      callback(input).catch((error: unknown) => {
+        onError(error);
+        throw error;
+      });
   const service = oidc();
   // The address to which the outside service sends people back comes from the configuration, never from a request.
   process.env.NEXTAUTH_URL = publicUrl();
@@ -19,11 +29,12 @@ export function authOptions(): AuthOptions {
     useSecureCookies: isSecure(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
-    providers: [withPassword, ...(service ? [withService(service)] : [])],
+    providers: [withPassword(onError), ...(service ? [withService(service)] : [])],
     callbacks: {
-      signIn: ({ account, profile }) =>
+      signIn: watched(async ({ account, profile }) =>
         account?.provider === "oidc" && service ? admit(identityOf(service, account, profile)) : true,
-      jwt: async ({ token, user, account }) => {
+      ),
+      jwt: watched(async ({ token, user, account }) => {
         if (account?.provider === "oidc" && service) {
           const session = await sessionOfIdentity({ provider: service.issuer, subject: account.providerAccountId });
           if (!session) throw new Error("An admitted identity belongs to nobody.");
@@ -32,13 +43,13 @@ export function authOptions(): AuthOptions {
         if (user) return { ...(user as unknown as { session: Session }).session };
         const { sub = "", tokenVersion, sessionId } = token;
         return { sub, tokenVersion, sessionId };
-      },
-      session: async ({ session, token }) => {
+      }),
+      session: watched(async ({ session, token }) => {
         const viewer = await viewerOf(token);
         return viewer ? { expires: session.expires, user: viewer } : { expires: new Date(0).toISOString() };
-      },
+      }),
     },
-    events: { signOut: ({ token }) => endSession(token) },
+    events: { signOut: watched(({ token }) => endSession(token)) },
     logger: {
       error: (code, metadata) => {
         const error = metadata instanceof Error ? metadata : metadata.error;
@@ -51,7 +62,7 @@ export function authOptions(): AuthOptions {
   };
 }
 
-const withPassword: AuthOptions["providers"][number] = {
+const withPassword = (onError: (error: unknown) => void): AuthOptions["providers"][number] => ({
   id: "credentials",
   name: "Password",
   type: "credentials",
@@ -61,13 +72,14 @@ const withPassword: AuthOptions["providers"][number] = {
     const headers = new Headers(request.headers as Record<string, string>);
     // next-auth shows people the message of any error, so only our own sentences may pass.
     const session = await signIn({ email, password }, headers).catch((error: unknown) => {
+      onError(error);
       if (error instanceof RuleError || error instanceof TooManyAttemptsError) throw error;
       logError({ signIn: "failed" }, error);
       throw new Error("Signing in does not work at the moment. Try again in a minute.");
     });
     return { id: session.sub, session };
   },
-};
+});
 
 /** An OpenID Connect service. Some send the e-mail address in the ID token, others only from the userinfo endpoint. */
 const withService = ({ issuer, clientId, clientSecret, name }: Oidc): AuthOptions["providers"][number] => ({

@@ -23,13 +23,17 @@ export async function databaseProxy(url: string) {
     return (server.address() as { port: number }).port;
   };
   const port = await start();
-  const proxied = new URL(url);
-  proxied.hostname = "127.0.0.1";
-  proxied.port = String(port);
+  /** The address of a database of this server, through the proxy. */
+  const reach = (databaseUrl: string) => {
+    const proxied = new URL(databaseUrl);
+    proxied.hostname = "127.0.0.1";
+    proxied.port = String(port);
+    return proxied.href;
+  };
   const stop = async () => {
     server.close();
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
-  return { url: proxied.href, stop, start: () => start(port) };
+  return { reach, stop, start: () => start(port) };
 }
