@@ -65,8 +65,11 @@ test("password guessing is blocked with a message that says when to try again", 
     await fillSignIn(page, email, `guess ${tried}`);
     await expect(page.getByRole("button", { name: "Sign in", exact: true })).toBeEnabled();
   }
+  const answer = page.waitForResponse(/callback\/credentials/);
   await fillSignIn(page, email, PASSWORD);
   await expect(page.getByText("Too many attempts. Try again in 15 minutes.")).toBeVisible();
+  expect((await answer).status()).toBe(429);
+  expect(Number((await answer).headers()["retry-after"])).toBeGreaterThan(800);
 });
 
 test("signing out ends the session of this browser, also for a copy of its cookie", async ({ browser, request }) => {
@@ -101,6 +104,8 @@ test("an invalid sign-in request is refused and has no effect", async ({ request
     ).status();
   expect(await post("{", "application/json")).toBe(415);
   expect(await post(`email=${"a".repeat(50_000)}`, "application/x-www-form-urlencoded")).toBe(413);
+  const form = { code: "a line in the log", level: "error" };
+  expect((await request.post(`${newsroom.url}/api/auth/_log`, { form })).status()).toBe(404);
   for (const path of [
     "nothing",
     "callback/nothing",

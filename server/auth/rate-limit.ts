@@ -4,7 +4,7 @@ import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { TooManyAttemptsError } from "#domain/errors.ts";
 import { db } from "#server/db/client.ts";
 
-/** Seconds for which failed attempts count. */
+/** Seconds for which failed attempts count, unless a limit says otherwise. */
 const WINDOW_SECONDS = 15 * 60;
 
 /** How many failed attempts a subject, such as an account, may make in a window. All instances count together. */
@@ -13,13 +13,13 @@ type RateLimit = RateLimiterPrisma;
 /** A limit and the subject whose attempts it counts. */
 export type Counted = [limit: RateLimit, subject: string];
 
-export const rateLimit = (name: string, maxAttempts: number): RateLimit =>
+export const rateLimit = (name: string, maxAttempts: number, windowSeconds = WINDOW_SECONDS): RateLimit =>
   new RateLimiterPrisma({
     storeClient: db,
     tableName: "rateLimit",
     keyPrefix: name,
     points: maxAttempts,
-    duration: WINDOW_SECONDS,
+    duration: windowSeconds,
     clearExpiredByTimeout: false,
   });
 
@@ -42,6 +42,13 @@ export async function forgiveAttempt([own, ...shared]: [own: Counted, ...shared:
   await own[0].delete(hashOf(own[1]));
   for (const [limit, subject] of shared) await limit.reward(hashOf(subject));
 }
+
+/** Remember a subject for the window of this limit. */
+export const remember = (limit: RateLimit, subject: string): Promise<unknown> =>
+  limit.set(hashOf(subject), 1, limit.duration);
+
+export const isRemembered = async (limit: RateLimit, subject: string): Promise<boolean> =>
+  (await limit.get(hashOf(subject))) !== null;
 
 export async function clearOldAttempts(now: Date): Promise<void> {
   await db.rateLimit.deleteMany({ where: { expire: { lt: now } } });

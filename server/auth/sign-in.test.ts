@@ -76,6 +76,22 @@ test("guessing at many accounts from one network is limited too", async () => {
   await expect(wrong("y@newsroom.example", here)).rejects.toThrow(/Too many attempts/);
 });
 
+test("guessing at one account from many networks is limited too, and the owner can sign in from a known network", async () => {
+  const [{ email }, home] = [await somebody("reader"), fromElsewhere()];
+  await signIn({ email, password: PASSWORD }, home);
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  const outcomes: string[] = [];
+  for (let tries = 0; tries < 30; tries += 1)
+    outcomes.push(String(await wrong(email, fromElsewhere()).catch(({ message }: Error) => message)));
+  expect(outcomes.filter((message) => /wrong/.test(message))).toHaveLength(20);
+  expect(outcomes.at(-1)).toBe("Too many attempts. Try again in 60 minutes.");
+  await expect(signIn({ email, password: PASSWORD }, fromElsewhere())).rejects.toThrow(/Too many attempts/);
+  await expect(signIn({ email, password: PASSWORD }, home)).resolves.toBeTruthy();
+  vi.setSystemTime(now + 61 * 60_000);
+  await expect(signIn({ email, password: PASSWORD }, fromElsewhere())).resolves.toBeTruthy();
+});
+
 test.each([{ change: { disabled: true } }, { change: { role: "reviewer" as const } }])(
   "a session ends with the next request after its person was changed: %j",
   async ({ change }) => {

@@ -28,3 +28,17 @@ test("of a value that is not an error only its type is logged", () => {
   logError({}, "canary");
   expect(logged()).toEqual({ error: "string" });
 });
+
+test("of one kind a thousand lines a minute are logged, and the number of the others once", () => {
+  vi.useFakeTimers();
+  for (let nth = 0; nth < 2500; nth += 1) logError({ route: `GET /${nth}` }, failure());
+  logError({ seal: "failed" }, failure());
+  expect(lines).toHaveLength(1001);
+  vi.advanceTimersByTime(60_000);
+  expect(lines.slice(1001)).toEqual([JSON.stringify({ kind: "route", leftOut: 1500 })]);
+  logError({ route: "GET /again" }, failure());
+  expect(lines).toHaveLength(1003);
+  vi.advanceTimersByTime(60_000);
+  expect(lines).toHaveLength(1003);
+  vi.useRealTimers();
+});
