@@ -24,14 +24,14 @@ test("user add prints only the link, and the person is invited", async () => {
 test("user add takes a password from standard input, and prints no link", async () => {
   const [email, input] = [address(), Readable.from(["seven quiet meadow gates\n"])];
   vi.spyOn(process, "stdin", "get").mockReturnValue(input as unknown as typeof process.stdin);
-  await user.run(["add", email, "--name", "Noor Haddad", "--password-stdin"]);
+  await user.run(["add", email, "--name", "Omar Vidal", "--password-stdin"]);
   expect(await findPerson(email)).toMatchObject({ role: "reviewer", state: "active" });
   expect(printed).not.toHaveBeenCalled();
 });
 
 test("user role, disable and enable change the person", async () => {
   const email = address();
-  await user.run(["add", email, "--name", "Noor Haddad"]);
+  await user.run(["add", email, "--name", "Iris Kowal"]);
   await user.run(["role", email, "admin"]);
   await user.run(["disable", email]);
   expect(await findPerson(email)).toMatchObject({ role: "admin", state: "disabled" });
@@ -53,16 +53,16 @@ test.each([
 
 test("token create prints only the token, and it acts as its person", async () => {
   const email = address();
-  await user.run(["add", email, "--name", "Noor Haddad", "--role", "editor"]);
+  await user.run(["add", email, "--name", "Uma Ferrer", "--role", "editor"]);
   printed.mockClear();
   expect(await token.run(["create", "--user", email, "--days", "30"])).toBe(0);
   const [[key]] = printed.mock.calls as [[string]];
-  expect(await viewerOfToken(`Bearer ${key}`)).toMatchObject({ name: "Noor Haddad", role: "editor" });
+  expect(await viewerOfToken(`Bearer ${key}`)).toMatchObject({ name: "Uma Ferrer", role: "editor" });
 });
 
 test("token revoke revokes a token that token list shows", async () => {
   const email = address();
-  await user.run(["add", email, "--name", "Noor Haddad"]);
+  await user.run(["add", email, "--name", "Sara Lemke"]);
   await token.run(["create", "--user", email, "--name", "Archive"]);
   const key = String(printed.mock.lastCall);
   await token.run(["list", "--user", email]);

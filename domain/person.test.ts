@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { refusalSentence } from "./identity.ts";
-import { Email, NewPassword, PersonInput } from "./person.ts";
+import { Email, NewPassword, nameFault, PersonInput } from "./person.ts";
 
 test("an e-mail address is stored in one form", () => {
   expect(Email.parse("  Ada.Okafor@Newsroom.EXAMPLE ")).toBe("ada.okafor@newsroom.example");
@@ -42,4 +42,36 @@ test("a failure of the outside service is described in our own words", () => {
   expect(refusalSentence("taken")).toMatch(/another person/);
   expect(refusalSentence("<b>toString</b>")).toMatch(/did not work/);
   expect([refusalSentence(undefined), refusalSentence(["a"])]).toEqual([null, null]);
+});
+
+describe("a name", () => {
+  const invisible = [
+    "\u202e",
+    "\u2066",
+    "\u200b",
+    "\u200d",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+    "\u061c",
+    "\u3164",
+    "\ufe0f",
+  ];
+  test.each(invisible)("cannot contain the invisible character %j", (character) => {
+    expect(nameFault(`Noor${character} Haddad`, [])).toMatch(/invisible/);
+  });
+
+  test.each(["Noor Haddad", "noor haddad", "NOOR  HADDAD", "Ｎｏｏｒ\u00a0Haddad", "Noor Haddad "])(
+    "cannot be that of another person, written %j",
+    (name) => {
+      expect(nameFault(name, ["Ada Okafor", "Noor Haddad"])).toMatch(/Another person here has this name/);
+    },
+  );
+
+  test.each(["Noor Haddad", "Zoë O’Brien-Sørensen", "نور حداد", "李明", "José Straße", "Noor K. Haddad"])(
+    "can be %j",
+    (name) => {
+      expect(nameFault(name, ["Ada Okafor"])).toBeNull();
+    },
+  );
 });

@@ -21,6 +21,21 @@ export const Email = z
 
 export const PersonName = requiredLine(120, "Give a name.");
 
+/** Characters that nobody sees: they hide a difference between two names, or turn the text around a name. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What is wrong with a new name; null when it can be used. `others` are the names of all other people. */
+export function nameFault(name: string, others: string[]): string | null {
+  if (INVISIBLE.test(name)) return "A name cannot contain invisible characters. Type it again instead of pasting it.";
+  if (others.some((other) => nameKey(other) === nameKey(name)))
+    return "Another person here has this name. Add something that tells the two apart, such as a middle initial.";
+  return null;
+}
+
+/** Names with the same key look the same, or differ only in case and white space. */
+const nameKey = (name: string) =>
+  name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/\s+/g, " ").trim();
+
 /** In Unicode code points. */
 export const MIN_PASSWORD_LENGTH = 8;
 export const MAX_PASSWORD_LENGTH = 200;

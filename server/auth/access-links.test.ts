@@ -14,17 +14,25 @@ const secretIn = ({ path }: { path: string }) => path.replace("/access/", "");
 async function invited() {
   const [admin, id] = [await somebody("admin"), newId()];
   const email = `${id}@newsroom.example`;
-  await savePerson(admin, id, { name: "Noor Haddad", email, role: "editor", disabled: false }, null);
+  await savePerson(admin, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null);
   return { admin, id, email, link: await makeAccessLink(admin, id) };
 }
 
 test("with an invitation a person chooses a name and a password, and can sign in", async () => {
   const { id, email, link } = await invited();
-  expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: "Noor Haddad", email, tokens: [] });
+  expect(await findAccessLink(secretIn(link))).toEqual({ kind: "invitation", name: `Noor ${id}`, email, tokens: [] });
   await enterByLink({ secret: secretIn(link), name: "Nour Haddad", password });
   expect(await reread(id)).toMatchObject({ name: "Nour Haddad", state: "active", role: "editor" });
   expect(await signIn({ email, password }, fromElsewhere())).toMatchObject({ sub: id });
   expect(await logged(id)).toEqual(["person.invited", "person.invited", "person.joined"]);
+});
+
+test("an invitation cannot be accepted under the name of another person", async () => {
+  const { link } = await invited();
+  const [{ name }] = [await somebody("reviewer")];
+  const accept = enterByLink({ secret: secretIn(link), name: name.toUpperCase(), password });
+  await expect(accept).rejects.toThrow(/Another person here has this name/);
+  expect(await findAccessLink(secretIn(link))).not.toBeNull();
 });
 
 test("a link works once, even if it is used several times at once", async () => {
@@ -45,16 +53,16 @@ test("a new link ends the earlier one", async () => {
 test("a link ends when it expires, when its person is disabled, and when their address is corrected", async () => {
   const [late, disabled, moved] = [await invited(), await invited(), await invited()];
   await db.accessLink.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } });
-  const known = { name: "Noor Haddad", role: "editor" as const };
-  await savePerson(disabled.admin, disabled.id, { ...known, email: disabled.email, disabled: true }, 1);
-  await savePerson(moved.admin, moved.id, { ...known, email: `new-${moved.email}`, disabled: false }, 1);
+  const known = ({ id }: { id: string }) => ({ name: `Noor ${id}`, role: "editor" as const });
+  await savePerson(disabled.admin, disabled.id, { ...known(disabled), email: disabled.email, disabled: true }, 1);
+  await savePerson(moved.admin, moved.id, { ...known(moved), email: `new-${moved.email}`, disabled: false }, 1);
   for (const { link } of [late, disabled, moved]) expect(await findAccessLink(secretIn(link))).toBeNull();
 });
 
 test("an easy password is refused, and the link still works", async () => {
-  const { link } = await invited();
+  const { id, link } = await invited();
   await expect(enterByLink({ secret: secretIn(link), password: "password1" })).rejects.toThrow(/attackers try/);
-  await expect(enterByLink({ secret: secretIn(link), password: "NoorHaddad1" })).rejects.toThrow(/your name/);
+  await expect(enterByLink({ secret: secretIn(link), password: `Noor${id}1` })).rejects.toThrow(/your name/);
   expect(await findAccessLink(secretIn(link))).not.toBeNull();
 });
 

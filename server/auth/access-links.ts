@@ -7,7 +7,7 @@ import type { ApiToken } from "#domain/token.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
-import { hasJoined, PERSON_PARTS } from "#server/people/rows.ts";
+import { checkName, hasJoined, lockPeople, PERSON_PARTS } from "#server/people/rows.ts";
 import { hashPassword } from "./passwords.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
 import { revokeTokens, validTokensOf } from "./tokens.ts";
@@ -72,10 +72,13 @@ export async function enterByLink({ secret, name, password, keepTokens }: Access
   if (!invited) throw new RuleError(LINK_OVER);
   const passwordHash = await hashPassword(password, { name: name ?? invited.name, email: invited.email });
   return write(async (tx) => {
+    await lockPeople(tx);
     const link = await takeLink(tx, secret);
+    const hasNewName = name !== undefined && link.kind === "invitation";
+    if (hasNewName) await checkName(tx, link.personId, name);
     const data = {
       passwordHash,
-      ...(name !== undefined && link.kind === "invitation" ? { name } : {}),
+      ...(hasNewName ? { name } : {}),
       tokenVersion: { increment: 1 },
       version: { increment: 1 },
     };

@@ -19,7 +19,7 @@ const link = ({ id }: { id: string }) => ({ link: id });
 async function invitation() {
   const id = newId();
   const email = `${id}@newsroom.example`;
-  await savePerson(OPERATOR, id, { name: "Noor Haddad", email, role: "editor", disabled: false }, null);
+  await savePerson(OPERATOR, id, { name: `Noor ${id}`, email, role: "editor", disabled: false }, null);
   return { id, email, accept: (await makeAccessLink(OPERATOR, id)).path.replace("/access/", "") };
 }
 

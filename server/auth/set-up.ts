@@ -5,7 +5,7 @@ import type { SetUpInput } from "#domain/person.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
-import { lockPeople } from "#server/people/rows.ts";
+import { checkName, lockPeople } from "#server/people/rows.ts";
 import { networkOf } from "./client-address.ts";
 import { hashPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
@@ -38,7 +38,9 @@ export async function setUp({ code, name, email, password }: SetUpInput, headers
   return write(async (tx) => {
     await lockPeople(tx);
     if (!(await isEmptyNewsroom(tx))) throw new NotFoundError("page");
-    const person = await tx.person.create({ data: { id: newId(), name, email, role: "admin", passwordHash } });
+    const id = newId();
+    await checkName(tx, id, name);
+    const person = await tx.person.create({ data: { id, name, email, role: "admin", passwordHash } });
     recordPersonEvent(tx, person.id, { type: "person.joined", actorId: person.id, after: loggedPerson(person) });
     return { email };
   });

@@ -11,18 +11,20 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordPersonEvent } from "./events.ts";
-import { lockPerson } from "./rows.ts";
+import { checkName, lockPeople, lockPerson } from "./rows.ts";
 
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
 
 /** Change the viewer's own name and choice of e-mails. */
 export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
   return write(async (tx) => {
+    await lockPeople(tx);
     await lockPerson(tx, viewer.id);
     const before = await accountOf(tx, viewer.id);
     const { name, emailMe = before.emailMe } = input;
     if (before.name === name && before.emailMe === emailMe) return before;
     expectVersion(before, ifMatch, "Your account was changed in the meantime.");
+    await checkName(tx, viewer.id, name);
     await tx.person.update({ where: { id: viewer.id }, data: { name, emailMe, version: { increment: 1 } } });
     const changes = { before: { name: before.name, emailMe: before.emailMe }, after: { name, emailMe } };
     recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, ...changes });

@@ -4,10 +4,11 @@ import type { Role } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { db } from "#server/db/client.ts";
 import { logged, reread, somebody } from "#server/testing/people.ts";
+import { changeAccount } from "./accounts.ts";
 import { people, savePerson } from "./people.ts";
 
 const input = (role: Role = "reviewer") => ({
-  name: "Noor Haddad",
+  name: `Noor ${newId()}`,
   email: `${newId()}@newsroom.example`,
   role,
   disabled: false,
@@ -49,6 +50,21 @@ test("an e-mail address belongs to one person", async () => {
   await expect(savePerson(admin, newId(), { ...input(), email: person.email }, null)).rejects.toThrow(
     /already has this e-mail/,
   );
+});
+
+test("nobody gets the name of another person, and people who share one keep it", async () => {
+  const [admin, one, other] = [await somebody("admin"), await somebody("reviewer"), await somebody("reviewer")];
+  await expect(savePerson(admin, newId(), { ...input(), name: `  ${one.name.toUpperCase()}` }, null)).rejects.toThrow(
+    /Another person here has this name/,
+  );
+  await expect(savePerson(admin, newId(), { ...input(), name: "Noor\u200bHaddad" }, null)).rejects.toThrow(/invisible/);
+  await expect(changeAccount(other, { name: admin.name }, 1)).rejects.toThrow(/Another person here has this name/);
+  expect(await changeAccount(other, { name: other.name, emailMe: "nothing" }, 1)).toMatchObject({ version: 2 });
+  const name = `Noor ${newId()}`;
+  const claims = await Promise.allSettled(
+    [one, other].map((person) => changeAccount(person, { name }, person === one ? 1 : 2)),
+  );
+  expect(claims.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 });
 
 test("nobody takes the admin role from themselves", async () => {

@@ -11,7 +11,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "./events.ts";
-import { hasJoined, lockPeople, lockPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
+import { checkName, hasJoined, lockPeople, lockPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 
 const ONLY_ADMINS = "Only admins manage people and their roles.";
 
@@ -46,6 +46,7 @@ export async function savePerson(viewer: Viewer, id: string, input: PersonInput,
     await refuseTakenEmail(tx, id, input.email);
     if (row) return { value: await changePerson(tx, viewer, row, input, ifMatch), created: false };
     if (ifMatch !== null) throw new NotFoundError("person");
+    await checkName(tx, id, input.name);
     const { disabled, ...data } = input;
     await tx.person.create({ data: { id, ...data, disabledAt: disabled ? new Date() : null } });
     return { value: await recordAndRead(tx, viewer, id, "person.invited", null), created: true };
@@ -81,6 +82,7 @@ async function changePerson(
   const isDisabled = row.disabledAt !== null;
   if (row.name === name && row.email === email && row.role === role && isDisabled === disabled) return personOf(row);
   expectVersion(personOf(row), ifMatch, "Someone changed this person in the meantime.");
+  await checkName(tx, row.id, name);
   await keepAnAdmin(tx, viewer, row, role === "admin" && !disabled);
   const endsSessions = row.role !== role || (disabled && !isDisabled);
   const data: Prisma.PersonUpdateInput = {

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Person, PersonState } from "#domain/person.ts";
+import { RuleError } from "#domain/errors.ts";
+import { nameFault, type Person, type PersonState } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 
@@ -33,3 +34,12 @@ export const lockPerson = (tx: Transaction, id: string): Promise<unknown> =>
 /** Make others that call this wait until this transaction ends: for rules about all people, such as the last admin. */
 export const lockPeople = (tx: Transaction): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley people'))`;
+
+/** Throw unless this person may take the name. Who has it already keeps it. Needs `lockPeople`, so that no two take one name. */
+export async function checkName(tx: Transaction, id: string, name: string): Promise<void> {
+  const people = await tx.person.findMany({ select: { id: true, name: true } });
+  if (people.some((person) => person.id === id && person.name === name)) return;
+  const others = people.filter((person) => person.id !== id).map((person) => person.name);
+  const fault = nameFault(name, others);
+  if (fault) throw new RuleError(fault);
+}

@@ -15,7 +15,7 @@ const sameAccount: Request = async ({ id }) => {
 
 const invitation: Request = () => {
   const id = newId();
-  return { params: { personId: id }, body: { name: "New", email: `${id}@newsroom.example`, role: "reader" } };
+  return { params: { personId: id }, body: { name: `New ${id}`, email: `${id}@newsroom.example`, role: "reader" } };
 };
 
 const tokensOf = async ({ id }: Viewer): Promise<string[]> =>
