@@ -7,6 +7,6 @@ export async function GET(): Promise<Response> {
   const isUp = await databaseAnswers();
   return Response.json(
     { database: isUp ? "answers" : "does not answer" },
-    { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },
+    { status: isUp ? 200 : 503, headers: { "cache-control": "no-store", ...(isUp ? {} : { "retry-after": "2" }) } },
   );
 }
