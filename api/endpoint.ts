@@ -122,10 +122,11 @@ function refuseForeign(request: Request): void {
 async function withTimeout<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new RequestError(503, "This took too long. Try again in a moment.", { "retry-after": "2" })),
-      REQUEST_TIMEOUT_MS,
-    );
+    timer = setTimeout(() => {
+      // Nobody reads the stream of a response that comes too late.
+      work.then(cancelBody).catch(() => {});
+      reject(new RequestError(503, "This took too long. Try again in a moment.", { "retry-after": "2" }));
+    }, REQUEST_TIMEOUT_MS);
   });
   try {
     return await Promise.race([work, timeout]);
@@ -134,10 +135,14 @@ async function withTimeout<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+function cancelBody(result: unknown): void {
+  if (result instanceof Response) void result.body?.cancel();
+}
+
 /** Next would neither send nor cancel the body of a response to HEAD, so that a stream of it would never end. */
 function withoutBodyForHead(request: Request, response: Response): Response {
   if (request.method !== "HEAD") return response;
-  void response.body?.cancel();
+  cancelBody(response);
   return new Response(null, response);
 }
 

@@ -3,9 +3,12 @@ import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { endSession, newSession, type Session, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
+import { db } from "#server/db/client.ts";
+import { liveListenerCount, mayReceive } from "#server/log/live.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
+import { eventStream } from "./event-stream.ts";
 import { keyOf, sendRequest } from "./testing/requests.ts";
 
 let reviewer: Viewer;
@@ -90,4 +93,50 @@ test("a stream ends as soon as its token is revoked", async () => {
   const stream = await open(reviewer);
   for (const { id } of (await apiTokens(reviewer)).tokens) await revokeToken(reviewer, id);
   await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
+});
+
+test("a request for the head of a stream is answered without a subscription", async () => {
+  const before = liveListenerCount();
+  const head = new Request("http://galley.example/api/v1/events", { method: "HEAD" });
+  const response = await eventStream(reviewer, head, "everything");
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+  expect([response.body, liveListenerCount()]).toEqual([null, before]);
+});
+
+test("a person has at most ten streams, and a new one as soon as one of them ends", async () => {
+  const key = await keyOf(await somebody("reviewer"));
+  const before = liveListenerCount();
+  const ask = () => sendRequest("GET /events", { query: { article: article.id } }, key);
+  const streams = await Promise.all(Array.from({ length: 10 }, ask));
+  expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200));
+  const refused = await ask();
+  expect([refused.status, (await refused.json()).detail]).toEqual([
+    429,
+    expect.stringMatching(/^You have ten streams/),
+  ]);
+  await streams.pop()?.body?.cancel();
+  streams.push(await ask());
+  expect([streams.at(-1)?.status, liveListenerCount()]).toEqual([200, before + 10]);
+  await Promise.all(streams.map(({ body }) => body?.cancel()));
+  expect(liveListenerCount()).toBe(before);
+});
+
+test("a stream whose socket has closed has no subscription", async () => {
+  const before = liveListenerCount();
+  const socket = new AbortController();
+  const request = new Request("http://galley.example/api/v1/events", { signal: socket.signal });
+  await eventStream(reviewer, request, "everything");
+  expect(liveListenerCount()).toBe(before + 1);
+  socket.abort();
+  await eventStream(reviewer, request, "everything");
+  expect(liveListenerCount()).toBe(before);
+});
+
+test("whether a person may learn of a change is read once for all their streams", async () => {
+  const claim = await markClaim(other, article, "turns");
+  const change = { seq: "1", type: "verdict.submitted", articleId: article.id, claimId: claim.id, actorId: other.id };
+  const read = vi.spyOn(db.claim, "findUnique");
+  await Promise.all([reviewer, { ...reviewer }, other].map((viewer) => mayReceive(viewer, change)));
+  expect(read).toHaveBeenCalledTimes(1); // for the reviewer; the other one is the actor
+  read.mockRestore();
 });

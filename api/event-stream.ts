@@ -1,6 +1,8 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { viewerOfRequest } from "#server/auth/viewer.ts";
 import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/log/live.ts";
+import { takeStream } from "#server/log/streams.ts";
+import { RequestError } from "./problem.ts";
 
 /** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
@@ -11,11 +13,41 @@ const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
 type StreamTopic = { articleId: string } | "everything" | "notifications";
 
-/** Changes as server-sent events. For each change it is checked again whether the viewer may know of it. */
-export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Response {
+/** Bytes that a browser may leave unread before its stream ends. It then connects again and reads everything. */
+const MAX_UNREAD_BYTES = 64_000;
+
+const HEADERS = {
+  "content-type": "text/event-stream",
+  "cache-control": "private, no-store, no-transform",
+  "x-accel-buffering": "no",
+  // A process that shuts down waits for its connections. Over a connection that stays open, the browser would
+  // request the next stream.
+  connection: "close",
+};
+
+/**
+ * Changes as server-sent events, until the socket of the request closes. For each change it is checked again whether the
+ * viewer may know of it. The response to HEAD has no stream.
+ */
+export async function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Promise<Response> {
+  if (request.method === "HEAD") return new Response(null, { headers: HEADERS });
+  const release = await takeStream(viewer.id);
+  if (!release)
+    throw new RequestError(429, "You have ten streams of changes open. Close a page of Galley, and try again.", {
+      "retry-after": "20",
+    });
+  return new Response(changesFor(viewer, request, topic, release), { headers: HEADERS });
+}
+
+function changesFor(
+  viewer: Viewer,
+  request: Request,
+  topic: StreamTopic,
+  release: () => void,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let leave = () => {};
-  const body = new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const stop = listen(viewer, (change) => void receive(change));
       const heartbeat = setInterval(() => void checkSession(), HEARTBEAT_INTERVAL_MS);
@@ -23,13 +55,16 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
       leave = () => {
         isOpen = false;
         stop();
+        release();
         clearInterval(heartbeat);
         request.signal.removeEventListener("abort", end);
       };
       request.signal.addEventListener("abort", end);
+      if (request.signal.aborted) end();
       send("retry: 2000\n\n");
 
       function send(text: string): void {
+        if (isOpen && (controller.desiredSize ?? 0) <= 0) end();
         if (isOpen) controller.enqueue(encoder.encode(text));
       }
 
@@ -62,16 +97,8 @@ export function eventStream(viewer: Viewer, request: Request, topic: StreamTopic
       }
     },
     cancel: () => leave(),
-  });
-  return new Response(body, {
-    headers: {
-      "content-type": "text/event-stream",
-      "cache-control": "private, no-store, no-transform",
-      "x-accel-buffering": "no",
-      // A process that shuts down waits for its connections. The browser would open its next stream on an open one.
-      connection: "close",
-    },
-  });
+  };
+  return new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: MAX_UNREAD_BYTES }));
 }
 
 function isWanted({ type, articleId }: LiveChange, topic: StreamTopic): boolean {

@@ -13,7 +13,7 @@ import { refuse, securePages } from "./refuse.mjs";
  */
 
 /** Connections of all processes together, and of one address. Many people of a newsroom may share one address. */
-const DEFAULT_LIMITS = { maxConnections: 10_000, maxPerAddress: 1_000 };
+export const DEFAULT_LIMITS = { maxConnections: 10_000, maxPerAddress: 1_000 };
 
 /** The part of its descriptors that a process uses for connections. The rest is for files and the database. */
 const CONNECTIONS_PER_DESCRIPTOR = 0.8;

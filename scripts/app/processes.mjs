@@ -7,6 +7,9 @@ import cluster from "node:cluster";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { closeHandedConnections } from "./handed-connections.mjs";
+import { DEFAULT_LIMITS } from "./http-server.mjs";
+import { countStreamsOf } from "./stream-counts.mjs";
 
 /** More processes than this would wait for the database, not for a processor. */
 const MAX_DEFAULT_PROCESSES = 4;
@@ -37,7 +40,17 @@ function start(number) {
   // All processes print the same at the start; only the first one's output is shown.
   cluster.setupPrimary({ silent: number > 1 });
   const connections = Math.max(2, Math.ceil(MAX_CONNECTIONS / count));
-  const worker = cluster.fork({ GALLEY_DB_CONNECTIONS: String(connections) });
+  const worker = cluster.fork({
+    GALLEY_DB_CONNECTIONS: String(connections),
+    // The primary gives connections to the processes in turn, so that each has the same share.
+    GALLEY_MAX_CONNECTIONS: shareOf(process.env.GALLEY_MAX_CONNECTIONS, DEFAULT_LIMITS.maxConnections),
+    GALLEY_MAX_CONNECTIONS_PER_ADDRESS: shareOf(
+      process.env.GALLEY_MAX_CONNECTIONS_PER_ADDRESS,
+      DEFAULT_LIMITS.maxPerAddress,
+    ),
+  });
+  closeHandedConnections(worker);
+  countStreamsOf(worker);
   worker.process.stderr?.pipe(process.stderr);
   let hasListened = false;
   worker.once("listening", () => {
@@ -50,3 +63,6 @@ function start(number) {
     start(number);
   });
 }
+
+/** @param {string | undefined} configured @param {number} otherwise */
+const shareOf = (configured, otherwise) => String(Math.ceil((Number(configured) || otherwise) / count));

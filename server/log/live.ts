@@ -38,6 +38,8 @@ export function listen(viewer: Viewer, listener: Listener): () => void {
   return () => hub.listeners.delete(listener);
 }
 
+export const liveListenerCount = (): number => hub.listeners.size;
+
 async function connect(): Promise<void> {
   const client = new Client({
     connectionString: process.env.DATABASE_URL,
@@ -105,12 +107,25 @@ async function changeOfNotification(id: string): Promise<LiveChange | null> {
  * of others; of verdicts and correction requests of others only after the blind phase, and of their drafts never; of comments that they
  * may see; of their own notifications.
  */
-export async function mayReceive(
+export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
+  if (change.type === "resumed") return true;
+  const answers = answersByChange.get(change) ?? new Map<string, Promise<boolean>>();
+  answersByChange.set(change, answers);
+  const key = `${viewer.id} ${viewer.role}`;
+  const answer = answers.get(key) ?? readWhetherMayReceive(viewer, change);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** Whether each person may learn of a change. One person may have several streams, which receive it at the same time. */
+const answersByChange = new WeakMap<LiveChange, Map<string, Promise<boolean>>>();
+
+async function readWhetherMayReceive(
   viewer: Viewer,
   { seq, type, claimId, actorId, notified }: LiveChange,
 ): Promise<boolean> {
   if (notified) return notified.personId === viewer.id && isNotified(viewer, notified.id);
-  if (actorId === viewer.id || type === "resumed") return true;
+  if (actorId === viewer.id) return true;
   if (type === "verdict.drafted") return false;
   if (ASSIGNMENT_CHANGES.some((change) => change === type)) return isOfKnownAssignment(viewer, seq);
   if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
