@@ -65,4 +65,6 @@ function start(number) {
 }
 
 /** @param {string | undefined} configured @param {number} otherwise */
-const shareOf = (configured, otherwise) => String(Math.ceil((Number(configured) || otherwise) / count));
+function shareOf(configured, otherwise) {
+  return String(Math.ceil((Number(configured) || otherwise) / count));
+}
