@@ -26,8 +26,8 @@ const HEADERS = {
 };
 
 /**
- * Changes as server-sent events, until the socket of the request closes. For each change it is checked again whether the
- * viewer may know of it. The response to HEAD has no stream.
+ * Changes as server-sent events, until the socket of the request closes. For each change it is checked again whether
+ * the viewer may know of it. The response to HEAD has no stream.
  */
 export async function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Promise<Response> {
   if (request.method === "HEAD") return new Response(null, { headers: HEADERS });

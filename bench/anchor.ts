@@ -29,8 +29,8 @@ type Trial = {
   quotes: { passage: Passage; selectors: Selectors; truth: Passage | null }[];
 };
 /**
- * `remaining` quotes are still in the text; of those, `found` ones overlap the true passage by half or more (IoU), the others with a
- * result are `misplaced`. `deleted` quotes are not; those with a result are `revived`.
+ * `remaining` quotes are still in the text; of those, `found` ones overlap the true passage by half or more (IoU), the
+ * others with a result are `misplaced`. `deleted` quotes are not; those with a result are `revived`.
  */
 type Tally = {
   remaining: number;

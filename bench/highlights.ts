@@ -24,12 +24,12 @@ const MIN_CHANGED_SHARE = 0.005;
 const RENDERERS: Renderer[] = ["SPANS", "CSS_HIGHLIGHTS"];
 
 /**
- * Highlights on an article of 20,000 words, from data in the browser to the first frame that shows them: the milliseconds until
- * the second animation frame afterwards, with the browser's wait for the screen.
+ * Highlights on an article of 20,000 words, from data in the browser to the first frame that shows them: the
+ * milliseconds until the second animation frame afterwards, with the browser's wait for the screen.
  *
- * In the workspace of the built app, a filter that no claim passes is removed: the text, the list, the margin and the map are
- * rendered. The peer's page has the same paragraphs at the same width and gets the same passages. Both render what is visible,
- * which is checked by the pixels.
+ * In the workspace of the built app, a filter that no claim passes is removed: the text, the list, the margin and the
+ * map are rendered. The peer's page has the same paragraphs at the same width and gets the same passages. Both render
+ * what is visible, which is checked by the pixels.
  */
 export const bench: Bench = {
   name: "highlights",

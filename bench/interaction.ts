@@ -20,10 +20,11 @@ const TIMES = { emptyClick: 20, hover: 30, click: 20, step: 40, mark: 16 };
 const PAUSE_MS = 450;
 
 /**
- * A reviewer works on an article of 20,000 words with overlapping claims, in the workspace of the built app. Clicks and keys are
- * measured by the browser (event timing: from the press to the next paint, in steps of 8 ms; it reports nothing under 16 ms,
- * which counts as 16). To the browser a moving pointer is no interaction: that is measured from the event to the end of the next
- * frame. The peer is a click on an empty part of the same page. All figures are 95th percentiles.
+ * A reviewer works on an article of 20,000 words with overlapping claims, in the workspace of the built app. Clicks and
+ * keys are measured by the browser (event timing: from the press to the next paint, in steps of 8 ms; it reports
+ * nothing under 16 ms, which counts as 16). To the browser a moving pointer is no interaction: that is measured from
+ * the event to the end of the next frame. The peer is a click on an empty part of the same page. All figures are 95th
+ * percentiles.
  */
 export const bench: Bench = {
   name: "interaction",

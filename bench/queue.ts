@@ -9,7 +9,10 @@ const PAGES = 120;
 const WARM_UP_PAGES = 10;
 const MAX_MS = 200;
 
-/** An editor reads the queue of 10,000 disputed claims, the first page and the following ones; then the same with ten times as many. */
+/**
+ * An editor reads the queue of 10,000 disputed claims, the first page and the following ones; then the same with ten
+ * times as many.
+ */
 export const bench: Bench = {
   name: "queue",
   needs: "app",

@@ -15,7 +15,10 @@ const MAX_TIMES_INSERT = 3;
 /** The bare route, among the names of what is saved. */
 const INSERT = "insert";
 
-/** One reviewer marks, corrects and rates claims in a long article, in turn with a bare route that makes one durable INSERT. */
+/**
+ * One reviewer marks, corrects and rates claims in a long article, in turn with a bare route that makes one durable
+ * INSERT.
+ */
 export const bench: Bench = {
   name: "save-claim",
   needs: "app",

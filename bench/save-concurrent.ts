@@ -17,15 +17,15 @@ const ROUNDS_PER_TURN = 4;
 /** A writer of a bare route makes about as many requests in a round as one of Galley. */
 const INSERTS_PER_ROUND = 4;
 /**
- * Rounds before measuring begins. Node.js optimises code that runs often: until an app has answered some thousands of requests, a
- * save takes half as long again.
+ * Rounds before measuring begins. Node.js optimises code that runs often: until an app has answered some thousands of
+ * requests, a save takes half as long again.
  */
 const WARM_UP_ROUNDS = 12;
 const MAX_TIMES_INSERT = 2;
 
 /**
- * Fifty people save at the same time, each the next as soon as the last is acknowledged: claims of their own, and shared ones.
- * As many send their requests to a bare route that makes one durable INSERT.
+ * Fifty people save at the same time, each the next as soon as the last is acknowledged: claims of their own, and
+ * shared ones. As many send their requests to a bare route that makes one durable INSERT.
  */
 export const bench: Bench = {
   name: "save-concurrent",

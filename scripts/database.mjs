@@ -18,8 +18,8 @@ const SETTINGS = `SELECT current_setting('server_version') AS version, current_s
   current_setting('full_page_writes') AS full_page_writes`;
 
 /**
- * The migrated database. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an embedded
- * server ends unexpectedly; `forget` cancels the cleanup then.
+ * The migrated database. The shutdown of this command leaves it, or `leave` does so earlier. `lost` resolves when an
+ * embedded server ends unexpectedly; `forget` cancels the cleanup then.
  */
 export async function openDatabase() {
   const url = process.env.DATABASE_URL;

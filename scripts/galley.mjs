@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * npm run galley -- COMMAND: the command line, on the database of a running Galley or one that is started for the command.
- * Standard output is left to the command.
+ * npm run galley -- COMMAND: the command line, on the database of a running Galley or one that is started for the
+ * command. Standard output is left to the command.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -19,7 +19,8 @@ const MIN_CODE_LENGTH = 12;
 
 /**
  * Load the demo newsroom unless it was loaded into this database before. With GALLEY_DEMO=0, create a set-up code for a
- * newsroom without people instead. Returns variables for the app, and `welcome`, which resolves to a text on how to sign in.
+ * newsroom without people instead. Returns variables for the app, and `welcome`, which resolves to a text on how to
+ * sign in.
  * @param {string} databaseUrl
  * @returns {Promise<{ env: NodeJS.Dict<string>, welcome: () => Promise<string> }>}
  */

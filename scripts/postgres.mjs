@@ -26,8 +26,8 @@ const LEASE = "galley-lease";
 const ANSWER_TIMEOUT_MS = 120_000;
 
 /**
- * The database of a data folder, whose server is started unless it runs. `lost` resolves when the server ends unexpectedly;
- * `leave` stops it unless another command still uses it; `kill` stops it at once.
+ * The database of a data folder, whose server is started unless it runs. `lost` resolves when the server ends
+ * unexpectedly; `leave` stops it unless another command still uses it; `kill` stops it at once.
  * @param {string} dataFolder
  */
 export async function embeddedDatabase(dataFolder) {
@@ -48,8 +48,8 @@ export async function embeddedDatabase(dataFolder) {
 }
 
 /**
- * The database files and the access data, both created where they are missing. `port` is the last one used, 0 before the
- * first start; `path` is the file with the access data.
+ * The database files and the access data, both created where they are missing. `port` is the last one used, 0 before
+ * the first start; `path` is the file with the access data.
  * @param {string} dataFolder
  */
 async function ensureAccess(dataFolder) {

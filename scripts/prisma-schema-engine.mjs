@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // @ts-check
 /*
- * Prisma's schema engine without a download: the WebAssembly build of the engine. Prisma's command line talks to it over
- * standard input and output, as it does to the native engine. prisma.config.ts configures this program.
+ * Prisma's schema engine without a download: the WebAssembly build of the engine. Prisma's command line talks to it
+ * over standard input and output, as it does to the native engine. prisma.config.ts configures this program.
  *
  * To write a new migration after a change of prisma/schema.prisma, with a temporary PostgreSQL and without a network:
  *   node scripts/new-migration.mjs NAME
@@ -63,7 +63,8 @@ function answerRequests() {
   /** @type {Request} */
   let current = { id: null };
   let queue = Promise.resolve();
-  // A panic of the engine rejects no promise. Without an answer, some commands of Prisma would exit as if they had succeeded.
+  // A panic of the engine rejects no promise. Without an answer, some commands of Prisma would exit as if they had
+  // succeeded.
   process.on("uncaughtException", (error) => {
     if (exit) return; // dropping a shadow database closes its connections
     send(errorAnswer(current, { message: panicMessage || error.message }));

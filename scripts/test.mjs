@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * npm test: all checks, in a fresh clone on a bare machine. `npm test -- e2e` runs one part of testing/parts.mjs. Arguments
- * after the part go to its tool: `npm test -- e2e sign-in`, `npm test -- data -t claim`. The tests use a temporary PostgreSQL;
- * GALLEY_TEST_DATABASE_URL names another one for the data tests.
+ * npm test: all checks, in a fresh clone on a bare machine. `npm test -- e2e` runs one part of testing/parts.mjs.
+ * Arguments after the part go to its tool: `npm test -- e2e sign-in`, `npm test -- data -t claim`. The tests use a
+ * temporary PostgreSQL; GALLEY_TEST_DATABASE_URL names another one for the data tests.
  */
 import { runCommand } from "./command.mjs";
 import { installPackages } from "./setup/install.mjs";

@@ -41,7 +41,10 @@ beforeAll(async () => {
   people = await Promise.all(ROLES.map((role) => somebody(role)));
 });
 
-/** What someone does to a claim. Citing a shared address, with a title or bare, is how sources could tell what verdicts must not. */
+/**
+ * What someone does to a claim. Citing a shared address, with a title or bare, is how sources could tell what verdicts
+ * must not.
+ */
 const act = fc.record({
   who: fc.nat(ROLES.length - 1),
   claim: fc.nat(1),
@@ -51,7 +54,9 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
-/** One text of a verdict, known everywhere by a word that stands nowhere else, and what it says of its source likewise. */
+/**
+ * One text of a verdict, known everywhere by a word that stands nowhere else, and what it says of its source likewise.
+ */
 type Told = { canary: string; title: string; personId: string; claimId: string; state: "draft" | "submitted" | "open" };
 
 class Scene {
@@ -177,7 +182,10 @@ class Scene {
     });
   }
 
-  /** What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites it, or did. */
+  /**
+   * What is seen of texts that are kept from the viewer. A source is no secret once a verdict that they may see cites
+   * it, or did.
+   */
   async leaksTo(viewer: Viewer, seen: string): Promise<string[]> {
     const blind = await this.blindClaims(viewer);
     const openIds = this.claims.map(({ id }) => id).filter((id) => !blind.includes(id));

@@ -2,8 +2,8 @@ import search from "approx-string-match";
 import type { Passage, QuoteSelector } from "#domain/anchoring/selectors.ts";
 
 /**
- * Finds a quote as Hypothesis does: all exact matches, else the best approximate ones anywhere in the text. The score weighs quote 50,
- * prefix 20, suffix 20 and position 2. The best match is taken, however low its score.
+ * Finds a quote as Hypothesis does: all exact matches, else the best approximate ones anywhere in the text. The score
+ * weighs quote 50, prefix 20, suffix 20 and position 2. The best match is taken, however low its score.
  */
 export function anchorAsHypothesis(text: string, quote: QuoteSelector, hint: number): Passage | null {
   const scored = hitsOf(text, quote.exact).map(({ start, end, errors }) => {

@@ -25,7 +25,10 @@ const SYLLABLES = "ba co der el fin gra hol im jun ka lor men nor ost pra qui re
 );
 const SMALL = "the of to in a and that on for with as by at from it was were had been has will not this its".split(" ");
 
-/** The frequency of words falls with their rank as in a language (Zipf): the hundredth is a hundredth as common as the first. */
+/**
+ * The frequency of words falls with their rank as in a language (Zipf): the hundredth is a hundredth as common as the
+ * first.
+ */
 function contentWord(random: Random): string {
   let rank = Math.floor(3_000 ** random());
   let word = "";

@@ -4,8 +4,8 @@ import { query } from "#scripts/postgres/query.mjs";
 export type Write = { object: "claim" | "verdict"; claimId: string; writerId: string; version: number; text: string };
 
 /**
- * A line for each acknowledged write that was lost: two writers got the same version, the log has no event of it, or the row has
- * another text although no later version exists.
+ * A line for each acknowledged write that was lost: two writers got the same version, the log has no event of it, or
+ * the row has another text although no later version exists.
  */
 export async function lostWrites(databaseUrl: string, writes: Write[]): Promise<string[]> {
   const [events, stored] = [await query(databaseUrl, EVENTS), await query(databaseUrl, ROWS)];

@@ -33,8 +33,8 @@ const SETTLE_MS = 700;
 function observeOpening() {
   const opening = { textVisible: Number.NaN, largestPaint: 0, layoutShift: 0 };
   Object.assign(window, { opening });
-  // Find the frame in which the text is laid out in view. Mostly it is the first frame with any content, whose paint time the
-  // browser reports. For a later frame, the start of the next one is taken.
+  // Find the frame in which the text is laid out in view. Mostly it is the first frame with any content, whose paint
+  // time the browser reports. For a later frame, the start of the next one is taken.
   const look = (frameStart: number) => {
     const first = document.querySelector(".article-body p")?.getBoundingClientRect();
     const isInView = first !== undefined && first.height > 0 && first.top < window.innerHeight;

@@ -3,7 +3,10 @@ import type { Writer } from "./writer.ts";
 
 const ARTICLES = 40;
 
-/** Store `count` claims that two reviewers dispute, with rationales and evidence, spread over articles. They go directly into the tables. */
+/**
+ * Store `count` claims that two reviewers dispute, with rationales and evidence, spread over articles. They go directly
+ * into the tables.
+ */
 export async function storeDisputed(
   databaseUrl: string,
   [editor, first, second]: [Writer, Writer, Writer],

@@ -28,7 +28,10 @@ export async function articleWithMany(databaseUrl: string, editor: Writer, count
   return { id: value.id, text: value.text, passages };
 }
 
-/** Passages of whole words, in the order of the text. Their starts are evenly spread; some reach into the next paragraph. */
+/**
+ * Passages of whole words, in the order of the text. Their starts are evenly spread; some reach into the next
+ * paragraph.
+ */
 function overlapping(random: Random, text: string, count: number): Passage[] {
   const gap = (text.length - MAX_LENGTH * 2) / Math.max(1, count);
   return Array.from({ length: count }, (_, index) => {

@@ -16,7 +16,9 @@ export type MeasuredNewsroom<Roles extends readonly string[] = readonly string[]
   writers: { [Index in keyof Roles]: Writer };
 };
 
-/** Run `work` in a newsroom with a person for each role: the built app, on a new database beside that of DATABASE_URL. */
+/**
+ * Run `work` in a newsroom with a person for each role: the built app, on a new database beside that of DATABASE_URL.
+ */
 export async function inNewsroom<const Roles extends readonly string[], T>(
   roles: Roles,
   work: (newsroom: MeasuredNewsroom<Roles>) => Promise<T>,

@@ -1,6 +1,6 @@
 /**
- * Creates the people of a measured newsroom and prints them as JSON. It is a process of its own, because server/ uses the
- * database of its environment: `node --conditions=react-server --import tsx bench/app/people.ts editor reviewer…`
+ * Creates the people of a measured newsroom and prints them as JSON. It is a process of its own, because server/ uses
+ * the database of its environment: `node --conditions=react-server --import tsx bench/app/people.ts editor reviewer…`
  */
 import { v7 as newId } from "uuid";
 import { OPERATOR, PersonInput } from "#domain/person.ts";

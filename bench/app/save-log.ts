@@ -18,14 +18,19 @@ const NEVER_ABORTED = new AbortController().signal;
 export class SaveLog {
   writes: Write[] = [];
   milliseconds: number[] = [];
-  /** The delay before a save without an answer is sent again, as the browser does. Without it, such a save is an error. */
+  /**
+   * The delay before a save without an answer is sent again, as the browser does. Without it, such a save is an error.
+   */
   readonly #retryDelayMs: number | null;
 
   constructor({ retryDelayMs = null }: { retryDelayMs?: number | null } = {}) {
     this.#retryDelayMs = retryDelayMs;
   }
 
-  /** Save; after a conflict, again from the version that is stored. Null when `until` is aborted before an acknowledgement. */
+  /**
+   * Save; after a conflict, again from the version that is stored. Null when `until` is aborted before an
+   * acknowledgement.
+   */
   async save(writer: Writer, save: Save, until: AbortSignal = NEVER_ABORTED): Promise<number | null> {
     for (let { ifMatch } = save; !until.aborted; ) {
       const answer = await this.#send(writer, { ...save, ...(ifMatch === undefined ? {} : { ifMatch }) });

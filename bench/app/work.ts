@@ -11,8 +11,8 @@ const CONTESTED = 5;
 export type Work = { log: SaveLog; writer: Writer; article: LongArticle; number: number };
 
 /**
- * One round of work: mark a claim, correct it, rate it, and rate a shared claim. Editors also correct a claim that all editors
- * correct.
+ * One round of work: mark a claim, correct it, rate it, and rate a shared claim. Editors also correct a claim that all
+ * editors correct.
  */
 export async function doRound({ log, writer, article, number }: Work, round: number, until?: AbortSignal) {
   const save = (save: Save) => log.save(writer, save, until);

@@ -18,8 +18,8 @@ const START_TIMEOUT_MS = 60_000;
 export type Floor = { url: string; close: () => Promise<void> };
 
 /**
- * Start the bare app of this folder, which does the least that Next can do for the same work. It runs as Galley does: in as many
- * processes, behind the same server, on the same database.
+ * Start the bare app of this folder, which does the least that Next can do for the same work. It runs as Galley does:
+ * in as many processes, behind the same server, on the same database.
  */
 export async function openFloor(databaseUrl: string): Promise<Floor> {
   await build();

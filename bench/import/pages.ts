@@ -24,7 +24,10 @@ const theirs: Method = async (html) => new Readability(parseHTML(html).document)
 /** The count for Readability from npm. Pages without markup differ on purpose: their headline is imported too. */
 const MIN_IDENTICAL = 117;
 
-/** How similar imported pages are to their main content, and how long an import takes, beside the peer. Nothing without the pages. */
+/**
+ * How similar imported pages are to their main content, and how long an import takes, beside the peer. Nothing without
+ * the pages.
+ */
 export async function measurePages(): Promise<Result[]> {
   if (!existsSync(CORPUS)) {
     console.error("Importing real pages is not measured, because the pages of Readability are not there.");

@@ -21,8 +21,8 @@ const STOP_TIMEOUT_MS = 3_000;
 export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
 
 /**
- * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns the address of
- * the database into the one that the app uses.
+ * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns
+ * the address of the database into the one that the app uses.
  */
 export async function openNewsroom(
   settings: Record<string, string> = {},

@@ -16,8 +16,8 @@ const LOCALHOST = /^(localhost|127\.0\.0\.1|0\.0\.0\.0|::)$/;
 
 /**
  * The address from HOST, PORT and GALLEY_URL; http://localhost:3000 unless they are set. PORT=0 takes any free port.
- * `local` is the address on this computer, `url` the one people use; with `isOpen`, other computers can reach it. Throws a
- * UserError when the port is in use.
+ * `local` is the address on this computer, `url` the one people use; with `isOpen`, other computers can reach it.
+ * Throws a UserError when the port is in use.
  * @param {NodeJS.Dict<string>} [env]
  */
 export async function chooseAddress({ HOST, PORT, GALLEY_URL } = process.env) {

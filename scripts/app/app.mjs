@@ -27,8 +27,8 @@ const PORT_TIMEOUT_MS = 5_000;
 const START_TIMEOUT_MS = 60_000;
 
 /**
- * Run the app at the address until `stop` or the end of this command. `ready` resolves when the app answers, `ended` when it
- * was stopped; both reject when it keeps ending unexpectedly. `restart` runs it with another environment.
+ * Run the app at the address until `stop` or the end of this command. `ready` resolves when the app answers, `ended`
+ * when it was stopped; both reject when it keeps ending unexpectedly. `restart` runs it with another environment.
  * @param {{ dev?: boolean, address: Address, env: NodeJS.Dict<string> }} options
  */
 export function runApp({ dev = false, address, env }) {

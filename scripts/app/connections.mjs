@@ -13,13 +13,18 @@ import { refusalBytes } from "./refuse.mjs";
 /** How long the head of a request may take, from the connection on. */
 const HEADERS_TIMEOUT_MS = 10_000;
 
-/** How long a whole request may take to arrive. The API answers within 15 seconds, even if the request is not complete. */
+/**
+ * How long a whole request may take to arrive. The API answers within 15 seconds, even if the request is not complete.
+ */
 const REQUEST_TIMEOUT_MS = 20_000;
 
 /** How long a connection may stay silent during a response. Live streams send something every 20 seconds. */
 const SILENCE_TIMEOUT_MS = 60_000;
 
-/** Longer than the timeouts of common proxies, so that this server never closes a connection while a request is on its way. */
+/**
+ * Longer than the timeouts of common proxies, so that this server never closes a connection while a request is on its
+ * way.
+ */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
 /** How long the rest of a request is read and dropped after its response, so that its sender receives the response. */
@@ -70,7 +75,8 @@ export function limitConnections(server, { maxConnections, maxPerAddress }) {
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   server.setTimeout(SILENCE_TIMEOUT_MS, (/** @type {Socket} */ socket) => socket.destroy());
   const [all, ofAddress] = [createCounter(maxConnections), createCounter(maxPerAddress)];
-  // Not server.maxConnections: a process of a cluster gives a connection above it to the next one, which may be as full.
+  // Not server.maxConnections: a process of a cluster gives a connection above it to the next one, which may be as
+  // full.
   server.on("connection", (socket) => {
     const release = all.take("");
     const releaseAddress = release && ofAddress.take(networkOf(socket.remoteAddress));

@@ -1,7 +1,7 @@
 // @ts-check
-// Loaded into the app before anything else: the app ends when the process that started it is gone, even if that was killed.
-// The IPC channel between them then closes. Processes that the app starts have channels of their own and must keep running
-// without this, so the variable is not passed on to them.
+// Loaded into the app before anything else: the app ends when the process that started it is gone, even if that was
+// killed. The IPC channel between them then closes. Processes that the app starts have channels of their own and must
+// keep running without this, so the variable is not passed on to them.
 const EXIT_TIMEOUT_MS = 3_000;
 
 if (process.env.GALLEY_EXIT_WITH_PARENT) {

@@ -1,5 +1,7 @@
 // @ts-check
-/** Decides which requests reach Next. Whatever Next or next-auth would answer with a fault is refused here with a 4xx. */
+/**
+ * Decides which requests reach Next. Whatever Next or next-auth would answer with a fault is refused here with a 4xx.
+ */
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 
 /**
@@ -131,7 +133,8 @@ function refusePath(method, path, headers) {
 }
 
 /**
- * Pages take forms that were sent before scripts ran, and ignore them. There are no server actions, and Next would look for one.
+ * Pages take forms that were sent before scripts ran, and ignore them. There are no server actions, and Next would look
+ * for one.
  * @param {string} method
  * @param {import("node:http").IncomingHttpHeaders} headers
  * @returns {Refusal | null}

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Close the connections that a process of the cluster was given but had not accepted when it ended. Node would keep them open
- * without an answer. Those that it had accepted are closed by the system.
+ * Close the connections that a process of the cluster was given but had not accepted when it ended. Node would keep
+ * them open without an answer. Those that it had accepted are closed by the system.
  * @param {Pick<import("node:cluster").Worker, "process">} worker
  */
 export function closeHandedConnections({ process: child }) {

@@ -18,7 +18,9 @@ export const DEFAULT_LIMITS = { maxConnections: 10_000, maxPerAddress: 1_000 };
 /** The part of its descriptors that a process uses for connections. The rest is for files and the database. */
 const CONNECTIONS_PER_DESCRIPTOR = 0.8;
 
-/** Carries the address a request came from. server/auth/client-address.ts writes it before this server has the request. */
+/**
+ * Carries the address a request came from. server/auth/client-address.ts writes it before this server has the request.
+ */
 const ADDRESS_HEADER = "x-galley-address";
 
 /** @type {import("./guard.mjs").Refusal} */

@@ -35,7 +35,9 @@ async function stop() {
   process.exit(0);
 }
 
-/** A process that has listened is started again when it ends. One that never did ends them all. @param {number} number */
+/**
+ * A process that has listened is started again when it ends. One that never did ends them all. @param {number} number
+ */
 function start(number) {
   // All processes print the same at the start; only the first one's output is shown.
   cluster.setupPrimary({ silent: number > 1 });

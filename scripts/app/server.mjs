@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files itself
- * and lets no request through that Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`, where dir is the folder of the app.
+ * One process of the built app: Next behind a server of our own (decision 9), which serves the compressed static files
+ * itself and lets no request through that Next does not handle well. `node server.mjs --hostname … --port … [--dir …]`,
+ * where dir is the folder of the app.
  */
 import { Server } from "node:http";
 import { join } from "node:path";
@@ -86,7 +87,10 @@ for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 
 let isStopping = false;
 
-/** Finish the requests in progress and exit. instrumentation.ts ends live streams. A terminal and the parent may both signal. */
+/**
+ * Finish the requests in progress and exit. instrumentation.ts ends live streams. A terminal and the parent may both
+ * signal.
+ */
 function stop() {
   if (isStopping) return;
   isStopping = true;

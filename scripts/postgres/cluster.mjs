@@ -10,7 +10,8 @@ import { createFolderFor, executable, programFolder } from "./home.mjs";
 /** @typedef {import("./server-user.mjs").User} User */
 
 /**
- * The folder of the database files, in a `home` that also holds the log of their server. `settings` override its usual ones.
+ * The folder of the database files, in a `home` that also holds the log of their server. `settings` override its usual
+ * ones.
  * @typedef {{ home: string, folder: string, user: User, settings?: Record<string, string | number> }} Cluster
  */
 
@@ -116,8 +117,8 @@ export const cannotRun = (error) =>
   );
 
 /**
- * The environment for PostgreSQL's programs: without variables that change its behaviour (PG…) and the person's locale. An
- * undefined variable is not passed on.
+ * The environment for PostgreSQL's programs: without variables that change its behaviour (PG…) and the person's locale.
+ * An undefined variable is not passed on.
  * @returns {NodeJS.ProcessEnv}
  */
 export function serverEnvironment() {

@@ -47,7 +47,8 @@ const MAX_LOG_BYTES = 5_000_000;
 const START_TIMEOUT_MS = 120_000;
 
 /**
- * The process id, port and state in postmaster.pid, which exists while the server runs and after a crash; null without it.
+ * The process id, port and state in postmaster.pid, which exists while the server runs and after a crash; null without
+ * it.
  * @param {string} folder
  */
 export function serverRecord(folder) {

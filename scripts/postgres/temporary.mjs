@@ -14,8 +14,8 @@ import { serverUser } from "./server-user.mjs";
 const PREFIX = "galley-temporary-";
 
 /**
- * A server with an empty database. The role of `url` may create further databases. A `durable` server writes to the disk like
- * the real one. `stop` removes the server, `kill` does so without waiting.
+ * A server with an empty database. The role of `url` may create further databases. A `durable` server writes to the
+ * disk like the real one. `stop` removes the server, `kill` does so without waiting.
  */
 export async function temporaryServer({ durable = false } = {}) {
   removeAbandoned();

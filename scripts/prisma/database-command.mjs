@@ -5,7 +5,8 @@ import { query } from "#scripts/postgres/query.mjs";
 import { errorCode, errorMessage } from "#scripts/user-error.mjs";
 
 /**
- * Run "can-connect-to-database", "create-database" or "drop-database". Returns the exit code, and prints an error as JSON.
+ * Run "can-connect-to-database", "create-database" or "drop-database". Returns the exit code, and prints an error as
+ * JSON.
  * @param {string} command @param {string} url
  */
 export async function databaseCommand(command, url) {
@@ -23,7 +24,9 @@ export async function databaseCommand(command, url) {
   }
 }
 
-/** Prisma's codes for those of PostgreSQL. Its command line chooses its messages by them. @type {Record<string, string>} */
+/**
+ * Prisma's codes for those of PostgreSQL. Its command line chooses its messages by them. @type {Record<string, string>}
+ */
 const PRISMA_CODES = { "28P01": "P1000", 28000: "P1010", "3D000": "P1003", "42P04": "P1009" };
 
 /** @param {unknown} error */

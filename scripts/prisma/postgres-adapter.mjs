@@ -19,7 +19,8 @@ const CHAR = 18;
 const BPCHAR = 1042;
 
 /**
- * Adapters for the database at `url`, and for the temporary databases ("shadow databases") in which Prisma tries migrations.
+ * Adapters for the database at `url`, and for the temporary databases ("shadow databases") in which Prisma tries
+ * migrations.
  * @param {string} url @returns {AdapterFactory}
  */
 export function postgresAdapters(url) {

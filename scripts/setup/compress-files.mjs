@@ -20,7 +20,8 @@ const ENCODINGS = {
 };
 
 /**
- * Write compressed copies (.br and .gz) beside the files of a folder, so that the server compresses nothing per request.
+ * Write compressed copies (.br and .gz) beside the files of a folder, so that the server compresses nothing per
+ * request.
  * @param {string} folder
  */
 export async function compressFiles(folder) {

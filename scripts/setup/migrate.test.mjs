@@ -91,7 +91,9 @@ test("a log whose events were sealed at their commit goes on as one chain", asyn
   expect(await positions()).toEqual([1, 2, 3, 4, 5]);
 });
 
-/** Ratings with other colours, a person, an article with a claim, a verdict on it with evidence, a ruling, and an event. */
+/**
+ * Ratings with other colours, a person, an article with a claim, a verdict on it with evidence, a ruling, and an event.
+ */
 async function fill(/** @type {string} */ url) {
   const [person, article, claim, verdict, source] = [newId(), newId(), newId(), newId(), newId()];
   const insert = (/** @type {string} */ table, /** @type {Record<string, unknown>} */ row) => {

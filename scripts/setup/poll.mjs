@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * The first truthy result of `attempt`, which is called again every `intervalMs`; null after `timeoutMs` without one. An
- * error of `attempt` ends it.
+ * The first truthy result of `attempt`, which is called again every `intervalMs`; null after `timeoutMs` without one.
+ * An error of `attempt` ends it.
  * @template T
  * @param {() => T | Promise<T>} attempt @param {{ timeoutMs: number, intervalMs: number }} options
  * @returns {Promise<T | null>}

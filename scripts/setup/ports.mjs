@@ -2,7 +2,9 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** The port once it could be listened on, or any free one for 0. Rejects with the system's error. @param {number} port */
+/**
+ * The port once it could be listened on, or any free one for 0. Rejects with the system's error. @param {number} port
+ */
 export async function tryListening(port, host = "127.0.0.1") {
   const server = createServer().listen({ host, port, exclusive: true });
   await once(server, "listening");

@@ -9,8 +9,8 @@ import { createFile } from "./files.mjs";
 const MIN_LENGTH = 32;
 
 /**
- * The secret that signs sessions: NEXTAUTH_SECRET where it is set, else one that is generated at the first start and stored
- * in `folder`.
+ * The secret that signs sessions: NEXTAUTH_SECRET where it is set, else one that is generated at the first start and
+ * stored in `folder`.
  * @param {string} folder
  */
 export function sessionSecret(folder) {

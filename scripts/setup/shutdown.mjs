@@ -17,8 +17,8 @@ let shutdown = null;
 let signalledAt = 0;
 
 /**
- * Register a cleanup; the last one registered runs first. `force` does the same at once, without waiting, after a second
- * Ctrl-C. The returned function unregisters both.
+ * Register a cleanup; the last one registered runs first. `force` does the same at once, without waiting, after a
+ * second Ctrl-C. The returned function unregisters both.
  * @param {() => unknown} cleanup
  */
 export function onShutdown(cleanup, force = () => {}) {

@@ -1,5 +1,8 @@
 // @ts-check
-/** Runs before each test file that uses the database. DATABASE_URL becomes a new copy of the template; each worker has one at a time. */
+/**
+ * Runs before each test file that uses the database. DATABASE_URL becomes a new copy of the template; each worker has
+ * one at a time.
+ */
 import { inject } from "vitest";
 import { query } from "#scripts/postgres/query.mjs";
 

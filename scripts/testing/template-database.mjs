@@ -4,8 +4,8 @@ import { temporaryServer } from "#scripts/postgres/temporary.mjs";
 import { createDatabase, dropDatabases } from "./databases.mjs";
 
 /**
- * Runs once before the tests, on the server of GALLEY_TEST_DATABASE_URL, whose role may create databases, else on a temporary
- * one. The tests get `server`, its address, and `template`, the name of the database to copy.
+ * Runs once before the tests, on the server of GALLEY_TEST_DATABASE_URL, whose role may create databases, else on a
+ * temporary one. The tests get `server`, its address, and `template`, the name of the database to copy.
  * @param {import("vitest/node").TestProject} project
  */
 export default async function prepareTemplate({ provide }) {

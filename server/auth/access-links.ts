@@ -15,7 +15,10 @@ import { revokeTokens, validTokensOf } from "./tokens.ts";
 /** How many days an invitation and a link for a new password work. */
 const VALID_DAYS = { invitation: 7, reset: 1 };
 
-/** The person a link is for, what they can do with it, and the API tokens that a new password revokes unless they are kept. */
+/**
+ * The person a link is for, what they can do with it, and the API tokens that a new password revokes unless they are
+ * kept.
+ */
 export type Invited = {
   kind: "invitation" | "reset";
   name: string;
@@ -64,8 +67,8 @@ export async function findAccessLink(secret: string): Promise<Invited | null> {
 }
 
 /**
- * Use a link to choose a password. A new password ends every session and revokes the API tokens that are not kept. Returns the e-mail
- * address to sign in with.
+ * Use a link to choose a password. A new password ends every session and revokes the API tokens that are not kept.
+ * Returns the e-mail address to sign in with.
  */
 export async function enterByLink({ secret, name, password, keepTokens }: AccessInput): Promise<{ email: string }> {
   const invited = await findAccessLink(secret);

@@ -10,8 +10,8 @@ import { endSession, isSecure, publicUrl, SESSION_SECONDS, type Session, secret,
 import { signIn } from "./sign-in.ts";
 
 /**
- * The configuration of next-auth for one request: sign-in by password, and by the outside service if one is configured. next-auth hides
- * most errors of its callbacks behind redirects, so `onError` gets each of them.
+ * The configuration of next-auth for one request: sign-in by password, and by the outside service if one is configured.
+ * next-auth hides most errors of its callbacks behind redirects, so `onError` gets each of them.
  */
 export function authOptions(onError: (error: unknown) => void): AuthOptions {
   const watched =

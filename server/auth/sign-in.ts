@@ -12,9 +12,10 @@ const ACCOUNT_LIMIT = rateLimit("sign-in account", 5);
 const NETWORK_LIMIT = rateLimit("sign-in network", 50);
 
 /**
- * Wrong passwords for one account from all networks together, in an hour: 480 a day, whatever the number of addresses. OWASP and NIST
- * ask for fewer than 100 in a row. Who guesses on purpose can close the account to strange networks, for an hour at most. The owner
- * can still sign in from the networks in KNOWN_NETWORKS, for which this limit does not count.
+ * Wrong passwords for one account from all networks together, in an hour: 480 a day, whatever the number of addresses.
+ * OWASP and NIST ask for fewer than 100 in a row. Who guesses on purpose can close the account to strange networks, for
+ * an hour at most. The owner can still sign in from the networks in KNOWN_NETWORKS, for which this limit does not
+ * count.
  */
 const EVERYWHERE_LIMIT = rateLimit("sign-in account everywhere", 20, 60 * 60);
 

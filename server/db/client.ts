@@ -33,8 +33,9 @@ const MAX_PREPARED_STATEMENTS = 300;
 const statementNames = new Map<string, string>();
 
 /**
- * The name under which connections keep a statement prepared: PostgreSQL takes longer to plan the joins that read a claim than to run
- * them. Empty for a statement that is planned each time: one with a list, whose text differs with the length of the list.
+ * The name under which connections keep a statement prepared: PostgreSQL takes longer to plan the joins that read a
+ * claim than to run them. Empty for a statement that is planned each time: one with a list, whose text differs with the
+ * length of the list.
  */
 function statementName({ sql }: { sql: string }): string {
   if (sql.includes(" IN ($") || sql.includes("), ($")) return "";

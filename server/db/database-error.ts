@@ -1,14 +1,15 @@
 import "server-only";
 
 /**
- * What an error says of the database. `away`: it does not answer. `busy`: another request is in the way. `full`: its disk is full.
- * `duplicate`: someone stored the same thing at the same moment. `collision`: the transaction can be tried again.
+ * What an error says of the database. `away`: it does not answer. `busy`: another request is in the way. `full`: its
+ * disk is full. `duplicate`: someone stored the same thing at the same moment. `collision`: the transaction can be
+ * tried again.
  */
 export type DatabaseError = "away" | "busy" | "full" | "duplicate" | "collision";
 
 /**
- * The codes of PostgreSQL, Prisma and Node.js, and the kinds of Prisma's adapter, that say so. Prisma reports a failed raw query as
- * P2010, whatever the reason: only the kind tells it.
+ * The codes of PostgreSQL, Prisma and Node.js, and the kinds of Prisma's adapter, that say so. Prisma reports a failed
+ * raw query as P2010, whatever the reason: only the kind tells it.
  */
 const SIGNS: [DatabaseError, Set<string>][] = [
   ["full", new Set(["53100"])],

@@ -8,7 +8,10 @@ const MAX_ATTEMPTS = 3;
 /** How long a transaction waits for a connection, and how long it may take. */
 const LIMITS = { maxWait: 5_000, timeout: 12_000 };
 
-/** Run one change as one transaction, which stores all of it or nothing. A change that collides with another is tried again. */
+/**
+ * Run one change as one transaction, which stores all of it or nothing. A change that collides with another is tried
+ * again.
+ */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -52,8 +52,8 @@ const COLUMNS = {
 };
 
 /**
- * Set all columns of this row at the end of the transaction. The transaction must have locked the row before it read it, because
- * columns that did not change are written too.
+ * Set all columns of this row at the end of the transaction. The transaction must have locked the row before it read
+ * it, because columns that did not change are written too.
  */
 export function queueUpdate<Table extends keyof typeof COLUMNS>(
   tx: Transaction,
@@ -77,8 +77,8 @@ export function queueEvent(tx: Transaction, event: NewEvent): void {
 }
 
 /**
- * Store everything that is queued, in one statement: a save spends most of its time on round trips to the database. The parts of
- * the statement see the same snapshot: none sees the rows of another, and no two may touch the same row.
+ * Store everything that is queued, in one statement: a save spends most of its time on round trips to the database. The
+ * parts of the statement see the same snapshot: none sees the rows of another, and no two may touch the same row.
  */
 export async function flush(tx: Transaction): Promise<void> {
   const { inserts, updates, events } = queueOf(tx);

@@ -30,9 +30,10 @@ export async function auditHead(viewer: Viewer): Promise<ChainHead> {
 }
 
 /**
- * The head for an export of the viewer: a position and hash that the log must still have later. It can be about a second behind the
- * exported data, because events are sealed after they are committed. For a viewer who is blind on some claim it is the last event
- * that they did themselves or that everybody may know of, so that it does not show when somebody gave a verdict.
+ * The head for an export of the viewer: a position and hash that the log must still have later. It can be about a
+ * second behind the exported data, because events are sealed after they are committed. For a viewer who is blind on
+ * some claim it is the last event that they did themselves or that everybody may know of, so that it does not show when
+ * somebody gave a verdict.
  */
 export async function headSeenBy(tx: Transaction, viewer: Viewer): Promise<ChainHead> {
   const id = actorOf(viewer);
@@ -62,7 +63,8 @@ export type Verification = {
 };
 
 /**
- * Seal what is committed, and check the whole log and that it still has `earlierHead`. Calls `onFault` with a sentence for each fault.
+ * Seal what is committed, and check the whole log and that it still has `earlierHead`. Calls `onFault` with a sentence
+ * for each fault.
  */
 export async function verifyLog(
   viewer: Viewer,

@@ -30,7 +30,10 @@ const hub: Hub = shared.galleyHub;
 
 const RETRY_DELAY_MS = 2_000;
 
-/** Call `listener` at each change from now on, until the returned function is called. `mayReceive` says which changes are for the viewer. */
+/**
+ * Call `listener` at each change from now on, until the returned function is called. `mayReceive` says which changes
+ * are for the viewer.
+ */
 export function listen(viewer: Viewer, listener: Listener): () => void {
   permit(can(viewer, "article.read"));
   hub.listeners.add(listener);
@@ -71,7 +74,10 @@ async function connect(): Promise<void> {
 /** Sent to streams before this process ends, because it waits for them. */
 export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, claimId: null, actorId: null };
 
-/** End all streams when this process is told to end. Their browsers connect to another process, or to this one after its restart. */
+/**
+ * End all streams when this process is told to end. Their browsers connect to another process, or to this one after its
+ * restart.
+ */
 export function endStreamsOnSignals(): void {
   const end = () => {
     for (const listener of hub.listeners) listener(ENDING);
@@ -103,9 +109,9 @@ async function changeOfNotification(id: string): Promise<LiveChange | null> {
 }
 
 /**
- * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of changes of those
- * of others; of verdicts and correction requests of others only after the blind phase, and of their drafts never; of comments that they
- * may see; of their own notifications.
+ * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
+ * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
+ * drafts never; of comments that they may see; of their own notifications.
  */
 export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
   if (change.type === "resumed") return true;
@@ -117,7 +123,9 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
   return answer;
 }
 
-/** Whether each person may learn of a change. One person may have several streams, which receive it at the same time. */
+/**
+ * Whether each person may learn of a change. One person may have several streams, which receive it at the same time.
+ */
 const answersByChange = new WeakMap<LiveChange, Map<string, Promise<boolean>>>();
 
 async function readWhetherMayReceive(

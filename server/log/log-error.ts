@@ -2,9 +2,10 @@ import "server-only";
 import { databaseErrorOf } from "#server/db/database-error.ts";
 
 /**
- * Write an error into the log as one line of JSON: the given facts, then the error's name, code and stack. The message is left out,
- * because it can contain what people wrote; `withMessage` is for errors that do not contain such text. The names of the facts are the
- * kind of the line: of each kind at most MAX_LINES_PER_MINUTE are written, and the number of the others follows.
+ * Write an error into the log as one line of JSON: the given facts, then the error's name, code and stack. The message
+ * is left out, because it can contain what people wrote; `withMessage` is for errors that do not contain such text. The
+ * names of the facts are the kind of the line: of each kind at most MAX_LINES_PER_MINUTE are written, and the number of
+ * the others follows.
  */
 export function logError(facts: Record<string, unknown>, error: unknown, { withMessage = false } = {}): void {
   if (isOverLimit(Object.keys(facts).join(" "))) return;

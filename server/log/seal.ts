@@ -13,8 +13,8 @@ const RETRY_MS = 50;
 const MAX_RETRIES = 200;
 
 /**
- * Seal new events of the log every half second until `signal` aborts, and then once more. Every process runs this; only one of them
- * seals at a time. An error does not end it: what could not be sealed stays queued in the database.
+ * Seal new events of the log every half second until `signal` aborts, and then once more. Every process runs this; only
+ * one of them seals at a time. An error does not end it: what could not be sealed stays queued in the database.
  */
 export async function startSealing(signal: AbortSignal): Promise<void> {
   let isFailing = false;
@@ -39,8 +39,8 @@ async function sealQueued(): Promise<void> {
 }
 
 /**
- * Seal all events that are committed now, and resolve to their number. While another session seals, it waits for it, for ten seconds
- * at most: afterwards events may be left.
+ * Seal all events that are committed now, and resolve to their number. While another session seals, it waits for it,
+ * for ten seconds at most: afterwards events may be left.
  */
 export async function sealCommitted(): Promise<number> {
   let sealed = 0;

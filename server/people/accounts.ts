@@ -36,8 +36,8 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
 const PASSWORD_LIMIT = rateLimit("password", 5);
 
 /**
- * Choose a new password; needs the old one. Ends every session and revokes the API tokens that are not kept. Returns a new session for
- * this browser.
+ * Choose a new password; needs the old one. Ends every session and revokes the API tokens that are not kept. Returns a
+ * new session for this browser.
  */
 export async function changePassword(
   viewer: Viewer,

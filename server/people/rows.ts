@@ -35,7 +35,10 @@ export const lockPerson = (tx: Transaction, id: string): Promise<unknown> =>
 export const lockPeople = (tx: Transaction): Promise<unknown> =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley people'))`;
 
-/** Throw unless this person may take the name. Who has it already keeps it. Needs `lockPeople`, so that no two take one name. */
+/**
+ * Throw unless this person may take the name. Who has it already keeps it. Needs `lockPeople`, so that no two take one
+ * name.
+ */
 export async function checkName(tx: Transaction, id: string, name: string): Promise<void> {
   const people = await tx.person.findMany({ select: { id: true, name: true } });
   if (people.some((person) => person.id === id && person.name === name)) return;

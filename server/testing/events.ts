@@ -1,7 +1,10 @@
 import "server-only";
 import { db } from "#server/db/client.ts";
 
-/** For tests: articles, claims, verdicts, rulings, sources, correction requests, assignments and comments that were changed more or less often than the log says, and events about nothing. */
+/**
+ * For tests: articles, claims, verdicts, rulings, sources, correction requests, assignments and comments that were
+ * changed more or less often than the log says, and events about nothing.
+ */
 export const notAsLogged = () => db.$queryRaw<{ kind: string; id: string; version: number | null; events: number }[]>`
   WITH objects AS (
     SELECT 'article' AS kind, id::text, version FROM "Article"

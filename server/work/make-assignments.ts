@@ -74,8 +74,8 @@ function assignmentsOfSame(tx: Transaction, wanted: NewAssignment[]): Promise<As
 }
 
 /**
- * Throw if as many others as there must be verdicts have one of these already. Only editors may assign it to more. Those
- * who are done count too, because the answer must not reveal to a reviewer who is.
+ * Throw if as many others as there must be verdicts have one of these already. Only editors may assign it to more.
+ * Those who are done count too, because the answer must not reveal to a reviewer who is.
  */
 async function refuseFull(tx: Transaction, viewer: Viewer, fresh: NewAssignment[], given: AssignmentRow[]) {
   for (const { articleId, claimId } of fresh) {
