@@ -18,7 +18,7 @@ const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 3_000;
 
 /** `env` is the environment of the app, with its database and its secret. */
-export type Newsroom = { url: string; env: NodeJS.ProcessEnv; close: () => Promise<void> };
+export type Newsroom = { url: string; env: NodeJS.ProcessEnv; pid: number; close: () => Promise<void> };
 
 /**
  * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns
@@ -56,7 +56,7 @@ export async function openNewsroom(
     clearTimeout(timer);
     await dropDatabases(server, database);
   };
-  return { url, env, close };
+  return { url, env, pid: app.pid ?? 0, close };
 }
 
 async function waitUntilAnswering(url: string, app: ChildProcess): Promise<void> {
