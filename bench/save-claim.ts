@@ -48,7 +48,7 @@ async function saveClaims(writer: Writer, article: LongArticle, bare: Writer): P
     const statement = `Boat ${index} came in that morning.`;
     const draft = { ...verdict(index, 0), state: "draft" };
     const saves = {
-      [INSERT]: await bare.mustSend("PUT", "/insert", { articleId: article.id, statement }),
+      [INSERT]: await bare.mustSend("PUT", "/api/v1/insert", { articleId: article.id, statement }),
       mark: await writer.mustSend("PUT", path, { articleId: article.id, passage }),
       change: await writer.mustSend("PUT", path, { articleId: article.id, statement }, 1),
       "draft a verdict": await writer.mustSend("PUT", `${path}/verdict`, draft),

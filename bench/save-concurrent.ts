@@ -74,7 +74,7 @@ async function insertRounds(writers: Writer[], rounds: number): Promise<number[]
     const milliseconds: number[] = [];
     for (let request = 0; request < rounds * INSERTS_PER_ROUND; request += 1) {
       const statement = `Writer ${number} counted ${request} boats.`;
-      milliseconds.push((await writer.mustSend("PUT", "/insert", { statement })).milliseconds);
+      milliseconds.push((await writer.mustSend("PUT", "/api/v1/insert", { statement })).milliseconds);
     }
     return milliseconds;
   });
