@@ -5,5 +5,5 @@
  * an hour.
  */
 process.env.GALLEY_CHAOS_CONNECTIONS ||= "50000";
-process.argv.splice(2, Number.POSITIVE_INFINITY, "e2e", "chaos/", ...process.argv.slice(2));
+process.argv.splice(2, Number.POSITIVE_INFINITY, "e2e", "e2e/chaos/", ...process.argv.slice(2));
 await import("./test.mjs");

@@ -1,7 +1,7 @@
 // @ts-check
 /** Limits how many connections a server has, and how long each may take for what it sends. */
 import ipaddr from "ipaddr.js";
-import { HEADERS_TOO_LARGE } from "./guard.mjs";
+import { HEADERS_TOO_LARGE, METHODS, refuseMethod } from "./guard.mjs";
 import { refusalBytes } from "./refuse.mjs";
 
 /**
@@ -87,21 +87,27 @@ export function limitConnections(server, { maxConnections, maxPerAddress }) {
     if (!releaseAddress) socket.destroy();
   });
   server.prependListener("request", ({ socket }, response) => void responses.set(socket, response));
-  server.on("upgrade", (_request, socket) => endWith(socket, UPGRADE));
+  server.on("upgrade", ({ url }, socket) => endWith(socket, UPGRADE, url));
+  server.on("connect", ({ url }, socket) => endWith(socket, refuseMethod(METHODS), url));
   server.on("clientError", refuseUnreadable);
 }
 
 /** @type {Refusal} */
 const UPGRADE = { status: 400, sentence: "This server does not change to another protocol." };
 
-/** @param {NodeJS.ErrnoException} error @param {import("node:stream").Duplex} socket */
-function refuseUnreadable({ code }, socket) {
+/** @param {NodeJS.ErrnoException & { rawPacket?: Buffer }} error @param {import("node:stream").Duplex} socket */
+function refuseUnreadable({ code, rawPacket }, socket) {
   const response = responses.get(socket);
   if (response?.headersSent && !response.writableFinished) return socket.destroy();
-  if (code === "HPE_HEADER_OVERFLOW") return endWith(socket, HEADERS_TOO_LARGE);
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return endWith(socket, TIMEOUT);
-  endWith(socket, { status: 400, sentence: "This request cannot be read." });
+  // The bytes are those that could not be parsed, which begin with the request when it came in one piece.
+  const url = response?.req.complete === false ? response.req.url : rawPacket?.toString("latin1").split(" ", 2)[1];
+  if (code === "HPE_HEADER_OVERFLOW") return endWith(socket, HEADERS_TOO_LARGE, url);
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return endWith(socket, TIMEOUT, url);
+  endWith(socket, UNREADABLE, url);
 }
+
+/** @type {Refusal} */
+const UNREADABLE = { status: 400, sentence: "This request cannot be read." };
 
 /** @type {Refusal} */
 const TIMEOUT = { status: 408, sentence: "This request took too long to arrive." };
@@ -116,11 +122,12 @@ const responses = new WeakMap();
  * Answer on the bare connection and close it, whether or not the other side reads the answer.
  * @param {import("node:stream").Duplex} socket
  * @param {Refusal} refusal
+ * @param {string} [url] of the request, as far as it is known
  */
-function endWith(socket, refusal) {
+function endWith(socket, refusal, url) {
   if (!socket.writable) return socket.destroy();
   socket.on("error", () => {});
-  socket.end(refusalBytes(refusal), () => socket.destroy());
+  socket.end(refusalBytes(refusal, url), () => socket.destroy());
   setTimeout(() => socket.destroy(), REFUSAL_TIMEOUT_MS).unref();
 }
 

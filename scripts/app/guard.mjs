@@ -10,10 +10,10 @@ import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/p
  * @property {string} sentence what the person can do about it
  * @property {Record<string, string>} [headers]
  *
- * @typedef {Pick<import("node:http").IncomingMessage, "method" | "url" | "headers">} RequestHead
+ * @typedef {Pick<import("node:http").IncomingMessage, "method" | "url" | "headers" | "httpVersion">} RequestHead
  */
 
-const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+export const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
 const MAX_URL_LENGTH = 8_000;
 
@@ -47,16 +47,20 @@ const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token[.\d]*=/
  * @param {RequestHead} request
  * @returns {Refusal | null}
  */
-export function refusalOf({ method = "", url = "", headers }) {
+export function refusalOf({ method = "", url = "", headers, httpVersion }) {
   if (!METHODS.includes(method)) return refuseMethod(METHODS);
   if (url.length > MAX_URL_LENGTH) return { status: 414, sentence: "This address is too long." };
   const [path = ""] = url.split("?", 1);
-  if (!path.startsWith("/") || !isDecodable(path) || !isHost(headers.host)) return UNREADABLE_ADDRESS;
+  if (!path.startsWith("/") || !isDecodable(path)) return UNREADABLE_ADDRESS;
+  if (!isHost(headers.host, httpVersion)) return UNREADABLE_HOST;
   return refuseHeaders(headers) ?? refuseBody(path, headers) ?? refusePath(method, path, headers);
 }
 
 /** @type {Refusal} */
 export const UNREADABLE_ADDRESS = { status: 400, sentence: "This address cannot be read." };
+
+/** @type {Refusal} */
+const UNREADABLE_HOST = { status: 400, sentence: "This request does not say for which host it is." };
 
 /** @type {Refusal} */
 const UNREADABLE_HEADER = { status: 400, sentence: "A header of this request cannot be read." };
@@ -80,8 +84,9 @@ function isDecodable(path) {
   }
 }
 
-/** @param {string | undefined} host */
-const isHost = (host) => host === undefined || /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host);
+/** Only HTTP/1.0 has requests without a host. @param {string | undefined} host @param {string} httpVersion */
+const isHost = (host, httpVersion) =>
+  host === undefined ? httpVersion === "1.0" : /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host);
 
 /** @param {import("node:http").IncomingHttpHeaders} headers */
 function refuseHeaders(headers) {
@@ -146,6 +151,9 @@ function refusePage(method, headers) {
 }
 
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
+
+/** @type {Refusal} */
+export const UNKNOWN_EXPECTATION = { status: 417, sentence: "This server does not know what this request expects." };
 
 /** @type {Refusal} */
 export const NOTHING_HERE = { status: 404, sentence: "There is nothing at this address." };

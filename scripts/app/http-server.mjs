@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { CHECK_INTERVAL_MS, closeAfterUnreadBody, createCounter, limitConnections, networkOf } from "./connections.mjs";
-import { refusalOf } from "./guard.mjs";
+import { refusalOf, UNKNOWN_EXPECTATION } from "./guard.mjs";
 import { refuse, securePages } from "./refuse.mjs";
 
 /**
@@ -54,6 +54,9 @@ function maxDescriptors() {
   }
 }
 
+/** A request without a host is for the guard to refuse: Node would do it without a sentence. */
+const OPTIONS = { connectionsCheckingInterval: CHECK_INTERVAL_MS, requireHostHeader: false };
+
 /**
  * A server that calls `handle` with the requests that pass the guard. An address may hold so many connections; behind
  * proxies, whose connections carry requests of many addresses, so many requests.
@@ -63,10 +66,19 @@ function maxDescriptors() {
 export function createHttpServer(handle, { maxConnections, maxPerAddress, trustedProxies }) {
   const isBehindProxy = trustedProxies > 0;
   const requests = createCounter(isBehindProxy ? maxPerAddress : Number.POSITIVE_INFINITY);
-  const server = createServer({ connectionsCheckingInterval: CHECK_INTERVAL_MS }, (request, response) => {
+  const server = createServer(OPTIONS);
+  /** @type {import("node:http").RequestListener} */
+  const receive = (request, response) => {
     closeAfterUnreadBody(request, response);
     securePages(response);
     response.setHeader("x-content-type-options", "nosniff");
+  };
+  server.on("checkExpectation", (request, response) => {
+    receive(request, response);
+    refuse(request, response, UNKNOWN_EXPECTATION);
+  });
+  server.on("request", (request, response) => {
+    receive(request, response);
     const refusal = refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
     const release = requests.take(networkOf(String(request.headers[ADDRESS_HEADER])));

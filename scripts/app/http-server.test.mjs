@@ -105,6 +105,15 @@ test.each([
   ["a large body for a page", head("POST /sign-in", "content-length: 64001"), 413],
   ["a body for a page whose length is unknown", head("POST /sign-in", "transfer-encoding: chunked"), 411],
   ["a large sign-in form", head("POST /api/auth/signout", "content-length: 20001"), 413],
+  ["a request without a host", "GET / HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
+  ["an expectation", head("GET /", "expect: x"), 417],
+  ["CONNECT", head("CONNECT elsewhere.example:443"), 405],
+  ["a header without a colon", head("GET /", "x"), 400],
+  ["a header with a control character", head("GET /", "x: a\x01"), 400],
+  ["two lengths", head("POST /sign-in", "content-length: 1", "transfer-encoding: chunked"), 400],
+  ["a length that is no number", head("POST /sign-in", "content-length: x"), 400],
+  ["a request line of two words", "GET /\r\n\r\n", 400],
+  ["an unknown version", "GET / HTTP/9.9\r\nhost: localhost\r\n\r\n", 400],
   ["bytes that are no request", "\x16\x03\x01\x02\r\n\r\n", 400],
   ["HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
 ])("%s is refused before it reaches Next", async (_name, bytes, status) => {
@@ -122,6 +131,10 @@ test.each([
     413,
   ],
   ["larger than any article", head("POST /api/v1/articles", "authorization: x", "content-length: 28000001"), 413],
+  ["with an expectation", head("POST /api/v1/articles", "expect: x"), 417],
+  ["after a change of protocol", head("POST /api/v1/articles", "upgrade: h2c").replace("close", "upgrade"), 400],
+  ["after a header that cannot be read", head("POST /api/v1/articles", "x"), 400],
+  ["after headers that are too long", head("POST /api/v1/articles", BIG_COOKIE, BIG_COOKIE), 431],
 ])("a body for the API %s is refused with a problem", async (_name, bytes, status) => {
   const app = await start();
   const [headers = "", body = ""] = (await answer(app, bytes)).split(/\r\n\r\n(?:[\da-f]+\r\n)?/);
@@ -140,6 +153,12 @@ test.each([
   head("PUT /api/v1/claims/1", "content-length: 0"),
 ])("an ordinary request reaches Next", async (bytes) => {
   expect(await answer(await start(), bytes)).toMatch(/^HTTP\/1.1 200 OK[\s\S]*Next/);
+});
+
+test("a body that cannot be read is refused while its request waits, with a problem", async () => {
+  const app = await start({}, () => {});
+  const bytes = `${head("PUT /api/v1/me", "authorization: x", "transfer-encoding: chunked")}x\r\n`;
+  expect(await answer(app, bytes)).toMatch(/^HTTP\/1.1 400 [\s\S]*application\/problem\+json[\s\S]*cannot be read/);
 });
 
 test.each(["websocket", "h2c"])("a change of protocol to %s is refused and its socket closed", async (protocol) => {
@@ -177,7 +196,7 @@ test("behind a proxy the requests in progress of an address are limited, not its
 test.each([
   ["a connection that sends nothing", ""],
   ["a head that does not end", "GET / HTTP/1.1\r\nhost: localhost\r\nx: "],
-  ["a body that does not end", head("PUT /api/v1/claims/1", "content-length: 10")],
+  ["a body that does not end", head("POST /sign-in", "content-length: 10")],
 ])("%s is closed after a time", async (_name, bytes) => {
   const app = await start({}, () => {});
   app.server.headersTimeout = app.server.requestTimeout = 500;

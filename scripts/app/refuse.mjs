@@ -35,27 +35,34 @@ const HEADERS = {
  * @param {Refusal} refusal
  */
 export function refuse(request, response, { status, sentence, headers }) {
-  const isApi = request.url?.startsWith("/api/v1/") ?? false;
-  const body = isApi ? problem(status, sentence) : page(sentence);
-  const type = isApi ? "application/problem+json" : "text/html; charset=utf-8";
+  const { type, body } = describe({ status, sentence }, request.url);
   response.writeHead(status, { ...HEADERS, ...headers, "content-type": type });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /**
- * The bytes of an answer to what could not be parsed as a request.
+ * The bytes of an answer to what Node does not hand over as a request.
  * @param {Refusal} refusal
+ * @param {string} [url]
  */
-export function refusalBytes({ status, sentence }) {
-  const body = page(sentence);
-  const headers = Object.entries({
+export function refusalBytes({ status, sentence, headers }, url) {
+  const { type, body } = describe({ status, sentence }, url);
+  const fields = Object.entries({
     ...HEADERS,
+    ...headers,
     connection: "close",
-    "content-type": "text/html; charset=utf-8",
+    "content-type": type,
     "content-length": Buffer.byteLength(body),
   });
-  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const lines = fields.map(([name, value]) => `${name}: ${value}\r\n`).join("");
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`;
+}
+
+/** @param {Refusal} refusal @param {string} [url] */
+function describe({ status, sentence }, url = "") {
+  return url.startsWith("/api/v1/")
+    ? { type: "application/problem+json", body: problem(status, sentence) }
+    : { type: "text/html; charset=utf-8", body: page(sentence) };
 }
 
 /** @param {number} status @param {string} detail */
