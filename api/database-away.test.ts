@@ -12,9 +12,9 @@ let isKnown = false;
 let admin: Viewer;
 vi.mock("#server/auth/viewer.ts", async (original) => {
   const actual = await original<typeof import("#server/auth/viewer.ts")>();
-  const viewerOfRequest: typeof actual.viewerOfRequest = async (request) =>
-    isKnown ? { viewer: admin, by: "token" } : actual.viewerOfRequest(request);
-  return { ...actual, viewerOfRequest };
+  const senderOfRequest: typeof actual.senderOfRequest = async (request) =>
+    isKnown ? { viewer: admin, tokenVersion: 1, by: "token" } : actual.senderOfRequest(request);
+  return { ...actual, senderOfRequest };
 });
 
 let database: Awaited<ReturnType<typeof databaseProxy>>;

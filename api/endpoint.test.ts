@@ -1,7 +1,10 @@
+import { v7 as newId } from "uuid";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { newSession, sealSession, sessionCookie } from "#server/auth/sessions.ts";
+import { apiTokens } from "#server/auth/tokens.ts";
+import { signOutEverywhere } from "#server/people/accounts.ts";
 import { somebody } from "#server/testing/people.ts";
 import { endpoint, openEndpoint } from "./endpoint.ts";
 import { keyOf, sendRequest } from "./testing/requests.ts";
@@ -68,6 +71,27 @@ describe("the viewer of a request", () => {
     const old = await sealSession(newSession({ id: person.id, tokenVersion: 0 }));
     expect((await mine({ cookie: `${sessionCookie()}=${old}` })).status).toBe(401);
   });
+});
+
+test("a token is not made when the sender was signed out while its request arrived", async () => {
+  const owner = await somebody("reviewer");
+  let finish = () => {};
+  const raw = new ReadableStream({
+    start(controller) {
+      finish = () => {
+        controller.enqueue(new TextEncoder().encode('{"name":"Archive"}'));
+        controller.close();
+      };
+    },
+  });
+  const headers = { "content-type": "application/json" };
+  const parts = { params: { tokenId: newId() }, raw, headers };
+  const making = sendRequest("PUT /tokens/:tokenId", parts, await keyOf(owner));
+  await vi.waitFor(() => expect(raw.locked).toBe(true));
+  await signOutEverywhere(owner);
+  finish();
+  expect(await (await making).json()).toMatchObject({ status: 401, detail: expect.stringContaining("signed out") });
+  expect(await apiTokens(owner)).toEqual({ tokens: [] });
 });
 
 describe("a response", () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type * as z from "zod";
 import type { Viewer } from "#domain/permissions.ts";
-import { viewerOfRequest } from "#server/auth/viewer.ts";
+import type { Sender } from "#server/auth/sessions.ts";
+import { senderOfRequest } from "#server/auth/viewer.ts";
 import { logError } from "#server/log/log-error.ts";
 import { readJson } from "./body.ts";
 import { problemOf, RequestError } from "./problem.ts";
@@ -54,13 +55,14 @@ export const saveResult = <T>({ value, created }: { value: T; created: boolean }
 /** A route for people who are signed in, or who send a token. */
 export function endpoint<K extends RouteKey>(
   key: K,
-  handle: (viewer: Viewer, request: ParsedRequest<Spec<K>>) => Promise<unknown>,
+  handle: (viewer: Viewer, request: ParsedRequest<Spec<K>> & Pick<Sender, "tokenVersion">) => Promise<unknown>,
 ): RouteHandler {
   return guarded(key, async (request, parse) => {
-    const sender = await viewerOfRequest(request);
+    const sender = await senderOfRequest(request);
     if (!sender) throw new RequestError(401, "Sign in to go on.", { "www-authenticate": "Bearer" });
     if (sender.by === "session") refuseForeign(request);
-    return handle(sender.viewer, (await parse()) as ParsedRequest<Spec<K>>);
+    const { viewer, tokenVersion } = sender;
+    return handle(viewer, { ...((await parse()) as ParsedRequest<Spec<K>>), tokenVersion });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from "#domain/permissions.ts";
-import { viewerOfRequest } from "#server/auth/viewer.ts";
+import { senderOfRequest } from "#server/auth/viewer.ts";
 import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/log/live.ts";
 import { takeStream } from "#server/log/streams.ts";
 import { RequestError } from "./problem.ts";
@@ -90,7 +90,7 @@ function changesFor(
       }
 
       async function checkSession(): Promise<void> {
-        const now = await viewerOfRequest(request).catch(() => undefined);
+        const now = await senderOfRequest(request).catch(() => undefined);
         if (now === undefined) return;
         if (now === null || now.viewer.role !== viewer.role) end();
         else send(": here\n\n");

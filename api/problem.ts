@@ -6,6 +6,7 @@ import {
   NotFoundError,
   PreconditionMissingError,
   RuleError,
+  SignedOutError,
   TooManyAttemptsError,
 } from "#domain/errors.ts";
 import { type DatabaseError, databaseErrorOf } from "#server/db/database-error.ts";
@@ -70,6 +71,8 @@ function classify(error: unknown): Classified {
   if (error instanceof ZodError) return classifyInput(error);
   if (error instanceof RequestError) return { status: error.status, detail: error.message, headers: error.headers };
   if (error instanceof RuleError) return { status: 422, detail: error.message };
+  if (error instanceof SignedOutError)
+    return { status: 401, detail: error.message, headers: { "www-authenticate": "Bearer" } };
   if (error instanceof ForbiddenError) return { status: 403, detail: error.message };
   if (error instanceof NotFoundError) return { status: 404, detail: error.message };
   if (error instanceof ConflictError) return { status: 412, detail: error.message, current: error.current };

@@ -33,7 +33,7 @@ async function create(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options });
   const person = await personWith(values.user);
   const token = { name: values.name ?? "Command line", expiresAt: expiryFrom(values.days) };
-  const { value } = await createToken(OPERATOR, newId(), parseArgument(ApiTokenInput, token), person.id);
+  const { value } = await createToken(OPERATOR, newId(), parseArgument(ApiTokenInput, token), { personId: person.id });
   console.log(value.token);
 }
 

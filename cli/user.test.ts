@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { v7 as newId } from "uuid";
 import { afterEach, expect, test, vi } from "vitest";
 import { OPERATOR } from "#domain/person.ts";
-import { viewerOfToken } from "#server/auth/tokens.ts";
+import { senderOfToken } from "#server/auth/tokens.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
 import { token } from "./token.ts";
 import { user } from "./user.ts";
@@ -57,7 +57,7 @@ test("token create prints only the token, and it acts as its person", async () =
   printed.mockClear();
   expect(await token.run(["create", "--user", email, "--days", "30"])).toBe(0);
   const [[key]] = printed.mock.calls as [[string]];
-  expect(await viewerOfToken(`Bearer ${key}`)).toMatchObject({ name: "Uma Ferrer", role: "editor" });
+  expect(await senderOfToken(`Bearer ${key}`)).toMatchObject({ viewer: { name: "Uma Ferrer", role: "editor" } });
 });
 
 test("token revoke revokes a token that token list shows", async () => {
@@ -67,7 +67,7 @@ test("token revoke revokes a token that token list shows", async () => {
   const key = String(printed.mock.lastCall);
   await token.run(["list", "--user", email]);
   await token.run(["revoke", String(printed.mock.lastCall).split(" ")[0] ?? ""]);
-  expect(await viewerOfToken(`Bearer ${key}`)).toBeNull();
+  expect(await senderOfToken(`Bearer ${key}`)).toBeNull();
 });
 
 test.each([

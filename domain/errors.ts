@@ -3,6 +3,14 @@ export class RuleError extends Error {
   override name = "RuleError";
 }
 
+/** The session or the token of the request has ended since it arrived. */
+export class SignedOutError extends Error {
+  override name = "SignedOutError";
+  constructor() {
+    super("You were signed out in the meantime. Sign in to go on.");
+  }
+}
+
 /** The object does not exist, or the viewer may not know of it. */
 export class NotFoundError extends Error {
   override name = "NotFoundError";

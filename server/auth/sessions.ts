@@ -46,21 +46,31 @@ export const newSession = ({ id, tokenVersion }: { id: string; tokenVersion: num
 export const sealSession = (session: Session): Promise<string> =>
   encode({ token: session, secret: secret(), maxAge: SESSION_SECONDS });
 
-/** The viewer of a session cookie, with their present name and role; null when the session has ended. */
-export async function viewerOfSession(cookie: string | undefined): Promise<Viewer | null> {
+/** Who sends a request, with their present name and role, and their token version at that moment. */
+export type Sender = { viewer: Viewer; tokenVersion: number };
+
+/** The viewer of a session cookie; null when the session has ended. */
+export const viewerOfSession = async (cookie: string | undefined): Promise<Viewer | null> =>
+  (await senderOfSession(cookie))?.viewer ?? null;
+
+/** The sender of a session cookie; null when the session has ended. */
+export async function senderOfSession(cookie: string | undefined): Promise<Sender | null> {
   if (!cookie) return null;
-  return viewerOf(await decode({ token: cookie, secret: secret() }).catch(() => null));
+  return senderOf(await decode({ token: cookie, secret: secret() }).catch(() => null));
 }
 
 /** The viewer of the decoded content of a cookie; null when they were disabled or the session ended. */
-export async function viewerOf(content: unknown): Promise<Viewer | null> {
+export const viewerOf = async (content: unknown): Promise<Viewer | null> => (await senderOf(content))?.viewer ?? null;
+
+async function senderOf(content: unknown): Promise<Sender | null> {
   const { data } = Session.safeParse(content);
   if (!data) return null;
+  const { tokenVersion } = data;
   // Every request runs this query, and Prisma would take as long again to build it.
-  const [person] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text FROM "Person"
-    WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${data.tokenVersion} AND "disabledAt" IS NULL
+  const [viewer] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text FROM "Person"
+    WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${tokenVersion} AND "disabledAt" IS NULL
       AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${data.sessionId}::uuid)`;
-  return person ?? null;
+  return viewer ? { viewer, tokenVersion } : null;
 }
 
 /** End one session: its cookie and its live streams are refused from now on, wherever they are. */

@@ -4,8 +4,8 @@ import { OPERATOR } from "#domain/person.ts";
 import { db } from "#server/db/client.ts";
 import { savePerson } from "#server/people/people.ts";
 import { logged, somebody } from "#server/testing/people.ts";
-import { apiTokens, createToken, revokeToken, viewerOfToken } from "./tokens.ts";
-import { viewerOfRequest } from "./viewer.ts";
+import { apiTokens, createToken, revokeToken, senderOfToken } from "./tokens.ts";
+import { senderOfRequest } from "./viewer.ts";
 
 const bearer = (token: string | null) => `Bearer ${token}`;
 
@@ -13,14 +13,15 @@ test("a token acts as its person, with their present role", async () => {
   const person = await somebody("reviewer");
   const { value } = await createToken(person, newId(), { name: "Archive" });
   const headers = { authorization: bearer(value.token) };
-  const found = await viewerOfRequest(new Request("http://galley.example", { headers }));
-  expect(found).toEqual({ viewer: { id: person.id, name: person.name, role: "reviewer" }, by: "token" });
+  const found = await senderOfRequest(new Request("http://galley.example", { headers }));
+  const viewer = { id: person.id, name: person.name, role: "reviewer" };
+  expect(found).toEqual({ viewer, tokenVersion: 1, by: "token" });
 });
 
 test.each(["Bearer", "Bearer ", "Bearer galley_x", "Basic Z2FsbGV5", "galley_x", `Bearer ${"x".repeat(5000)}`])(
   "the header %s is invalid",
   async (authorization) => {
-    expect(await viewerOfToken(authorization)).toBeNull();
+    expect(await senderOfToken(authorization)).toBeNull();
   },
 );
 
@@ -29,7 +30,7 @@ test("a revoked token is invalid from the next request on, and can be revoked ag
   const { value } = await createToken(person, id, { name: "Archive" });
   await revokeToken(person, id);
   await revokeToken(person, id);
-  expect(await viewerOfToken(bearer(value.token))).toBeNull();
+  expect(await senderOfToken(bearer(value.token))).toBeNull();
   expect({ ...(await apiTokens(person)), log: await logged(id) }).toEqual({
     tokens: [],
     log: ["token.created", "token.revoked"],
@@ -41,7 +42,7 @@ test("a token is invalid once it has expired, and while its person is disabled",
   const [brief, other] = [newId(), newId()];
   const { value } = await createToken(person, brief, { name: "Brief", expiresAt: "2999-01-01T00:00:00Z" });
   await db.apiToken.update({ where: { id: brief }, data: { expiresAt: new Date() } });
-  expect(await viewerOfToken(bearer(value.token))).toBeNull();
+  expect(await senderOfToken(bearer(value.token))).toBeNull();
   const { value: valid } = await createToken(person, other, { name: "Other" });
   await savePerson(
     OPERATOR,
@@ -49,7 +50,7 @@ test("a token is invalid once it has expired, and while its person is disabled",
     { name: person.name, email: person.email, role: "reviewer", disabled: true },
     1,
   );
-  expect(await viewerOfToken(bearer(valid.token))).toBeNull();
+  expect(await senderOfToken(bearer(valid.token))).toBeNull();
 });
 
 test("a repeated request gives an unused token a new key, and keeps the key of a used one", async () => {
@@ -57,8 +58,8 @@ test("a repeated request gives an unused token a new key, and keeps the key of a
   const lost = await createToken(person, id, { name: "Archive" });
   const again = await createToken(person, id, { name: "Archive" });
   expect([lost.created, again.created, (await apiTokens(person)).tokens.length]).toEqual([true, false, 1]);
-  expect(await viewerOfToken(bearer(lost.value.token))).toBeNull();
-  expect(await viewerOfToken(bearer(again.value.token))).not.toBeNull();
+  expect(await senderOfToken(bearer(lost.value.token))).toBeNull();
+  expect(await senderOfToken(bearer(again.value.token))).not.toBeNull();
   expect((await createToken(person, id, { name: "Archive" })).value.token).toBeNull();
 });
 
@@ -73,7 +74,7 @@ test("a token of another person can be revoked only by an admin, and never taken
 test("the key is not stored, and the time of its last use is", async () => {
   const [person, id] = [await somebody("reviewer"), newId()];
   const { value } = await createToken(person, id, { name: "Archive" });
-  await viewerOfToken(bearer(value.token));
+  await senderOfToken(bearer(value.token));
   const row = await db.apiToken.findUniqueOrThrow({ where: { id } });
   expect(row.lastUsedAt).toBeInstanceOf(Date);
   expect(JSON.stringify(row)).not.toContain(value.token);

@@ -1,5 +1,5 @@
 import "server-only";
-import { NotFoundError, RuleError } from "#domain/errors.ts";
+import { NotFoundError, RuleError, SignedOutError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { ApiToken, ApiTokenInput } from "#domain/token.ts";
@@ -7,7 +7,9 @@ import type { Prisma, ApiToken as TokenRow } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { lockPerson } from "#server/people/rows.ts";
 import { hashSecret, newSecret } from "./secrets.ts";
+import type { Sender } from "./sessions.ts";
 
 /** Lets tools that scan for leaked secrets recognise a token of Galley. */
 const PREFIX = "galley_";
@@ -22,16 +24,23 @@ export async function apiTokens(viewer: Viewer, personId: string = viewer.id): P
   return { tokens: rows.map(tokenOf) };
 }
 
+/** Whom a token acts as. With the token version of the request, no token is made once that version has ended. */
+type Owner = { personId: string; tokenVersion?: number };
+
 /**
- * Make a token that acts as `personId`. A repeated request gives a token that was never used a new key, because the
+ * Make a token that acts as its owner. A repeated request gives a token that was never used a new key, because the
  * first answer may have been lost.
  */
-export async function createToken(viewer: Viewer, id: string, input: ApiTokenInput, personId: string = viewer.id) {
+export async function createToken(viewer: Viewer, id: string, input: ApiTokenInput, owner?: Owner) {
+  const { personId, tokenVersion } = owner ?? { personId: viewer.id };
   permit(can(viewer, "token.manage", personId));
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
   if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose a day in the future for the token to expire.");
   const token = PREFIX + newSecret();
   return write(async (tx) => {
+    // Who revokes the tokens of a person changes the person first: either they see this token, or this sees the change.
+    await lockPerson(tx, personId);
+    if (tokenVersion !== undefined) await expectTokenVersion(tx, personId, tokenVersion);
     const existing = await tx.apiToken.findUnique({ where: { id } });
     if (!existing) {
       const row = await tx.apiToken.create({
@@ -49,6 +58,11 @@ export async function createToken(viewer: Viewer, id: string, input: ApiTokenInp
       count === 1 ? { ...tokenOf({ ...existing, expiresAt }), token } : { ...tokenOf(existing), token: null };
     return { value, created: false };
   });
+}
+
+async function expectTokenVersion(tx: Transaction, id: string, tokenVersion: number): Promise<void> {
+  const person = await tx.person.findUnique({ where: { id, tokenVersion, disabledAt: null }, select: { id: true } });
+  if (!person) throw new SignedOutError();
 }
 
 /** Revoke a token: it is invalid from the next request on. Does nothing if it is revoked already. */
@@ -78,20 +92,20 @@ export async function revokeTokens(
 }
 
 /** The person a token acts as, from an Authorization header; null when the token is invalid. */
-export async function viewerOfToken(authorization: string): Promise<Viewer | null> {
+export async function senderOfToken(authorization: string): Promise<Sender | null> {
   const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
   if (!token) return null;
   const now = new Date();
   // Every request of a program runs this query, and Prisma would take as long again to build it.
-  const [row] = await db.$queryRaw<(Viewer & { tokenId: string; lastUsedAt: Date | null })[]>`
-    SELECT p.id, p.name, p.role::text, t.id AS "tokenId", t."lastUsedAt"
+  const [row] = await db.$queryRaw<(Viewer & { tokenVersion: number; tokenId: string; lastUsedAt: Date | null })[]>`
+    SELECT p.id, p.name, p.role::text, p."tokenVersion", t.id AS "tokenId", t."lastUsedAt"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
     WHERE t."tokenHash" = ${hashSecret(token)} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL
       AND (t."expiresAt" IS NULL OR t."expiresAt" > ${now})`;
   if (!row) return null;
-  const { id, name, role, tokenId, lastUsedAt } = row;
+  const { id, name, role, tokenVersion, tokenId, lastUsedAt } = row;
   await recordUse({ id: tokenId, lastUsedAt }, now);
-  return { id, name, role };
+  return { viewer: { id, name, role }, tokenVersion };
 }
 
 async function recordUse({ id, lastUsedAt }: Pick<TokenRow, "id" | "lastUsedAt">, now: Date): Promise<void> {

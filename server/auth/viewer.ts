@@ -6,12 +6,14 @@ import type { Viewer } from "#domain/permissions.ts";
 import {
   cookieOptions,
   SESSION_SECONDS,
+  type Sender,
   type Session,
   sealSession,
+  senderOfSession,
   sessionCookie,
   viewerOfSession,
 } from "./sessions.ts";
-import { viewerOfToken } from "./tokens.ts";
+import { senderOfToken } from "./tokens.ts";
 
 /** The header in which proxy.ts passes on the path of a page. */
 const PATH_HEADER = "x-galley-path";
@@ -29,11 +31,11 @@ export async function signedInViewer(): Promise<Viewer> {
   redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
 }
 
-/** The viewer who sends this request. A session comes in a cookie, so the caller must check the origin. */
-export async function viewerOfRequest(request: Request): Promise<{ viewer: Viewer; by: "token" | "session" } | null> {
+/** Who sends this request. A session comes in a cookie, so the caller must check the origin. */
+export async function senderOfRequest(request: Request): Promise<(Sender & { by: "token" | "session" }) | null> {
   const authorization = request.headers.get("authorization");
-  const viewer = authorization ? await viewerOfToken(authorization) : await viewerOfSession(cookieIn(request));
-  return viewer && { viewer, by: authorization ? "token" : "session" };
+  const sender = authorization ? await senderOfToken(authorization) : await senderOfSession(cookieIn(request));
+  return sender && { ...sender, by: authorization ? "token" : "session" };
 }
 
 /** Keep this browser signed in after the person's sessions have ended. Does nothing for a token. */

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Viewer } from "#domain/permissions.ts";
 import { sealSession, viewerOfSession } from "#server/auth/sessions.ts";
 import { signIn } from "#server/auth/sign-in.ts";
-import { createToken, viewerOfToken } from "#server/auth/tokens.ts";
+import { apiTokens, createToken, senderOfToken } from "#server/auth/tokens.ts";
+import { db } from "#server/db/client.ts";
 import { fromElsewhere, logged, PASSWORD, somebody } from "#server/testing/people.ts";
 import { changeAccount, changePassword, readAccount, signOutEverywhere } from "./accounts.ts";
 
@@ -67,12 +68,24 @@ test.each([
   const other = await newToken(await somebody("reviewer"));
   const [kept, lost] = [await newToken(person), await newToken(person)];
   await end(person, [kept.id]);
-  const works = await Promise.all([kept, lost, other].map(({ key }) => viewerOfToken(`Bearer ${key}`)));
+  const works = await Promise.all([kept, lost, other].map(({ key }) => senderOfToken(`Bearer ${key}`)));
   expect(works.map((viewer) => viewer !== null)).toEqual([true, false, true]);
   expect([await logged(kept.id), await logged(lost.id)]).toEqual([
     ["token.created"],
     ["token.created", "token.revoked"],
   ]);
+});
+
+test("a token that is made at the moment of a revocation does not survive it", async () => {
+  const person = await somebody("reviewer");
+  const names = Array.from({ length: 20 }, (_, number) => `Archive ${number}`);
+  for (const name of names) {
+    const { tokenVersion } = await db.person.findUniqueOrThrow({ where: { id: person.id } });
+    const make = () => createToken(person, newId(), { name }, { personId: person.id, tokenVersion });
+    await Promise.allSettled([make(), signOutEverywhere(person), make()]);
+    await expect(make()).rejects.toThrow(/signed out/);
+    expect(await apiTokens(person)).toEqual({ tokens: [] });
+  }
 });
 
 test("an account says only whether there is a password", async () => {
