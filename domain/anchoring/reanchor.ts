@@ -47,7 +47,7 @@ export function reanchor(
 type Revision = Comparison & { oldText: string; newText: string; inserted: Inserted };
 
 function revisionOf(oldText: string, newText: string): Revision {
-  const comparison = compareTexts(oldText, newText);
+  const comparison = compareTexts(oldText, newText, { ignoresCase: true });
   return { ...comparison, oldText, newText, inserted: insertedWords(comparison) };
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import { firstWhere } from "#domain/binary-search.ts";
 import { alignWords } from "./align.ts";
 import { type Alignment, GONE } from "./alignment.ts";
-import { type Lexicon, NEW_BLOCK, type Words, wordsIn } from "./words.ts";
+import { type Lexicon, NEW_BLOCK, newLexicon, type Words, wordsIn } from "./words.ts";
 
 export type Comparison = {
   old: Words;
@@ -15,15 +15,16 @@ export type Comparison = {
 /** A range of words: indexes into `Words`, end exclusive. */
 export type WordRange = { from: number; to: number };
 
-export function compareTexts(oldText: string, newText: string): Comparison {
-  const lexicon: Lexicon = new Map();
+/** Compare the words of two texts. With `ignoresCase` the words of a headline are equal in every letter case. */
+export function compareTexts(oldText: string, newText: string, options?: { ignoresCase: boolean }): Comparison {
+  const lexicon = newLexicon(options);
   const [old, now] = [wordsIn(oldText, lexicon), wordsIn(newText, lexicon)];
   return { old, now, alignment: withoutCoincidences(old, now, alignWords(old, now)), bits: bitsOf(old, now, lexicon) };
 }
 
 /** Shannon information of each word among the words of both texts. */
 function bitsOf(old: Words, now: Words, lexicon: Lexicon): Float32Array {
-  const counts = new Uint32Array(lexicon.size + 1);
+  const counts = new Uint32Array(lexicon.keys.size + 1);
   for (const { keys } of [old, now]) for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   const all = old.keys.length + now.keys.length;
   return new Float32Array(counts).map((count) => Math.log2(all / Math.max(1, count)));

@@ -1,3 +1,5 @@
+import { comparableText } from "./comparable-text.ts";
+
 /** The words and punctuation marks of a text, in order. Equal words have equal keys within one `Lexicon`. */
 export type Words = {
   keys: Int32Array;
@@ -10,22 +12,37 @@ export type Words = {
 };
 
 /** Keys of all different words. */
-export type Lexicon = Map<string, number>;
+export type Lexicon = { keys: Map<string, number>; ignoresCase: boolean };
+
+/** With `ignoresCase` the words of a headline have the same keys in every letter case. */
+export const newLexicon = ({ ignoresCase = false } = {}): Lexicon => ({ keys: new Map(), ignoresCase });
 
 export const SAME_SENTENCE = 0;
 export const NEW_SENTENCE = 1;
 export const NEW_BLOCK = 2;
 
-/** A letter of a script without spaces | a word or number | an emoji | a flag | any other character. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}]|\xad|\u200c|['’ʼ](?=\p{L})|[.,٫](?=\p{Nd}))*|\p{ExtPict}(?:\ufe0f|\u200d|\p{EMod}|(?<=\u200d)\p{ExtPict})*|\p{RI}{2}|[^\s\xad\u200b]/uy;
+const UNSPACED =
+  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}" +
+  "\\p{sc=Tai_Tham}\\p{sc=Tai_Viet}\\p{sc=New_Tai_Lue}\\p{sc=Tai_Le}";
+/** A letter of a script without spaces | a word or number of another script | an emoji | a flag | any other character. */
+const WORD = new RegExp(
+  [
+    `[${UNSPACED}]\\p{M}*`,
+    `[\\p{L}\\p{N}\\p{M}](?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]|'(?=\\p{L})|[.,٫٬](?=\\p{Nd}))*`,
+    "\\p{ExtPict}(?:\\u200d|\\p{EMod}|(?<=\\u200d)\\p{ExtPict})*",
+    "\\p{RI}{2}",
+    "\\S",
+  ].join("|"),
+  "uy",
+);
 /** A faster pattern for most words: Latin letters up to white space or common punctuation. */
 const ASCII_WORD = /[A-Za-z0-9]+(?=[ \n!"()/:;?-])/y;
 const PUNCTUATION = /^[^\p{L}\p{N}]$/u;
 const ENDS_SENTENCE = /^[\p{Sentence_Terminal}…]$/u;
 const CLOSES = /^["'”’»)\]]$/u;
 
-export function wordsIn(text: string, lexicon: Lexicon): Words {
+export function wordsIn(original: string, lexicon: Lexicon): Words {
+  const { text, origins } = comparableText(original);
   const keys: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -49,21 +66,37 @@ export function wordsIn(text: string, lexicon: Lexicon): Words {
   }
   return {
     keys: Int32Array.from(keys),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    starts: Int32Array.from(origins ? starts.map((start) => origins.starts[start] ?? 0) : starts),
+    ends: Int32Array.from(origins ? ends.map((end) => origins.ends[end - 1] ?? 0) : ends),
     weights: Int32Array.from(weights),
     breaks: Uint8Array.from(breaks),
   };
 }
 
-/** The words of a text one by one, without their typographic variants. */
-export function* spellingsIn(text: string): Generator<string, undefined> {
-  for (let start = 0; start < text.length; ) {
-    const end = wordEnd(text, start);
-    if (end > start) yield normalizedSpelling(text.slice(start, end));
-    start = Math.max(end, start + 1);
+/** Minimum length of the pieces in which `spellingsIn` reads a text. */
+const PIECE_LENGTH = 2_000;
+
+/** The words of a text one by one, in the spelling in which they are compared. */
+export function* spellingsIn(original: string): Generator<string, undefined> {
+  for (let from = 0; from < original.length; ) {
+    const piece = original.slice(from, pieceEnd(original, from + PIECE_LENGTH));
+    const { text } = comparableText(piece);
+    for (let start = 0; start < text.length; ) {
+      const end = wordEnd(text, start);
+      if (end > start) yield text.slice(start, end);
+      start = Math.max(end, start + 1);
+    }
+    from += piece.length;
   }
 }
+
+/** The next space that divides no word and no footnote mark ("[note 2]"). */
+function pieceEnd(text: string, from: number): number {
+  SPACE.lastIndex = from;
+  return SPACE.exec(text)?.index ?? text.length;
+}
+
+const SPACE = /\s(?!\p{Nd}{1,3}\])/gu;
 
 /** The end of the word that begins at `start`; `start` itself at white space. */
 function wordEnd(text: string, start: number): number {
@@ -81,23 +114,18 @@ function breakIn(text: string, from: number, to: number, sentenceEnded: boolean)
   return sentenceEnded || space.includes("\n") ? NEW_SENTENCE : SAME_SENTENCE;
 }
 
-function keyOf(word: string, lexicon: Lexicon): number {
-  const known = lexicon.get(word);
+function keyOf(word: string, { keys, ignoresCase }: Lexicon): number {
+  const known = keys.get(word);
   if (known !== undefined) return known;
-  const normalized = normalizedSpelling(word);
-  const key = lexicon.get(normalized) ?? lexicon.size;
-  lexicon.set(word, key);
-  lexicon.set(normalized, key);
+  const spelling = ignoresCase ? withoutCase(word) : word;
+  const key = keys.get(spelling) ?? keys.size;
+  keys.set(word, key);
+  keys.set(spelling, key);
   return key;
 }
 
-/** The spelling without typographic variants of quotes, dashes and accents. */
-function normalizedSpelling(word: string): string {
-  if (/^[ -~]*$/.test(word)) return word;
-  return word
-    .normalize("NFC")
-    .replaceAll("\u00ad", "")
-    .replace(/[’‘ʼ‛]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‐‑‒–—−]/g, "-");
+/** A word in the one letter case in which headlines are compared: "STRASSE" is "Straße", "DENİZ" is "deniz". */
+export function withoutCase(word: string): string {
+  if (/^[ -~]*$/.test(word)) return word.toLowerCase();
+  return word.toUpperCase().toLowerCase().replaceAll("i\u0307", "i").replaceAll("ς", "σ");
 }
