@@ -5,6 +5,7 @@ import { pickFields } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { loggedWords } from "#server/log/logged-words.ts";
 import { type ClaimRow, currentAnchor } from "./rows.ts";
 
 /** Record an event of a claim. */
@@ -24,5 +25,6 @@ export function recordClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, type
 function loggedFields(row: ClaimRow) {
   const { withdrawnAt, version } = row;
   const { state, start, end, exact, versionNumber } = currentAnchor(row);
-  return { ...pickFields(ClaimFields, row), withdrawnAt, version, anchor: { state, start, end, exact, versionNumber } };
+  const anchor = { state, start, end, exact: loggedWords(exact), versionNumber };
+  return { ...pickFields(ClaimFields, row), withdrawnAt, version, anchor };
 }

@@ -10,6 +10,7 @@ import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { withLoggedWords } from "#server/log/logged-words.ts";
 import { checkRating, findRating } from "#server/ratings/ratings.ts";
 import { notifyOfRuling } from "#server/verdicts/notify.ts";
 import { basisOf } from "./basis.ts";
@@ -49,8 +50,8 @@ export async function ruleOnClaim(
       object: { type: "ruling", id: claimId },
       articleId: claim.articleId,
       claimId,
-      before,
-      after,
+      before: before && withLoggedWords(before),
+      after: withLoggedWords(after),
       reason: text.reason,
     });
     await notifyOfRuling(tx, viewer.id, claim, { before, after });

@@ -25,6 +25,7 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { queueInsert, queueUpdate } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { withLoggedWords } from "#server/log/logged-words.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
 
@@ -67,8 +68,8 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
       object: { type: "verdict", id: row.id },
       articleId: claim.articleId,
       claimId,
-      before: before && verdictOf(before),
-      after: verdictOf(row),
+      before: before && withLoggedWords(verdictOf(before)),
+      after: withLoggedWords(verdictOf(row)),
       reason: input.reason?.trim() || null,
     });
     return { value: verdictOf(row), created: before === null };

@@ -8,6 +8,7 @@ import { storeStanding } from "#server/claims/standing.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { withLoggedWords } from "#server/log/logged-words.ts";
 import { CHANGED_ELSEWHERE, changeVerdict, requestHash } from "./verdicts.ts";
 
 /**
@@ -38,8 +39,8 @@ export async function withdrawVerdict(
       object: { type: "verdict", id: row.id },
       articleId: claim.articleId,
       claimId,
-      before: verdictOf(before),
-      after: verdictOf(row),
+      before: withLoggedWords(verdictOf(before)),
+      after: withLoggedWords(verdictOf(row)),
       reason,
     });
     return verdictOf(row);

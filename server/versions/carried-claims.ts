@@ -7,6 +7,7 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { AnchorChange } from "#domain/version.ts";
 import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
+import { loggedWords } from "#server/log/logged-words.ts";
 import { carryLongTexts } from "./carry-long-texts.ts";
 
 type Database = Transaction | typeof db;
@@ -71,9 +72,10 @@ export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
   const { state, start, end, exact, versionNumber, version } = row;
   const { passage } = anchor;
   const now = { state: anchor.state, start: passage?.start ?? null, end: passage?.end ?? null };
+  const [oldWords, newWords] = [loggedWords(exact), loggedWords(anchor.exact ?? exact)];
   return {
-    before: { version, anchor: { state, start, end, exact, versionNumber } },
-    after: { version: version + 1, anchor: { ...now, exact: anchor.exact ?? exact, versionNumber: number } },
+    before: { version, anchor: { state, start, end, exact: oldWords, versionNumber } },
+    after: { version: version + 1, anchor: { ...now, exact: newWords, versionNumber: number } },
   };
 }
 
