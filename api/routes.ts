@@ -6,6 +6,7 @@ import { ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
 import { DashboardQuery } from "#domain/figures.ts";
+import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { SourceChange } from "#domain/source.ts";
@@ -38,6 +39,10 @@ type Method = "GET" | "PUT" | "POST" | "DELETE";
 
 const article = z.object({ articleId: Id });
 const claim = z.object({ claimId: Id });
+const EventNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
 const ClaimPage = z.strictObject({ after: Id.optional(), withdrawn: z.enum(["0", "1"]).optional() });
 
 /** Every route of /api/v1. A route that is not in this table cannot be built. */
@@ -114,7 +119,15 @@ export const ROUTES = {
     input: RulingsInput,
   },
   "GET /adjudication": { summary: "Claims that wait for an editor, by keyset pages", query: QueueFilter },
-  "GET /claims/:claimId/history": { summary: "The events of a claim, oldest first", params: claim },
+  "GET /claims/:claimId/history": {
+    summary: "The events of a claim, newest first, by keyset pages; fields named in `long` are left out",
+    params: claim,
+    query: PageQuery,
+  },
+  "GET /claims/:claimId/history/:number": {
+    summary: "One event of the history of a claim, with all its fields",
+    params: z.object({ claimId: Id, number: EventNumber }),
+  },
   "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
   "PUT /sources/:sourceId": {
     summary: "Correct a source",

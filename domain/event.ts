@@ -54,7 +54,7 @@ export type EventType = keyof typeof EVENT_TYPES;
 
 /** An event as its reader may see it. `before` and `after` are null where the object did not exist. */
 export type GalleyEvent = {
-  /** Its number in the history that this viewer sees, from 1. That of the log would disclose how much others wrote. */
+  /** Its number in the history that this viewer sees, from 1, the oldest. That of the log would disclose how much others wrote. */
   number: number;
   at: string;
   type: EventType;
@@ -64,5 +64,10 @@ export type GalleyEvent = {
   claimId: string | null;
   before: unknown;
   after: unknown;
+  /** Fields that changed and are left out of a list for their length. One event read by its number has them. */
+  long: string[];
   reason: string | null;
 };
+
+/** A page of the history of a claim, newest first, and how many events the viewer may see in all. */
+export type HistoryPage = { events: GalleyEvent[]; total: number; nextCursor?: string };

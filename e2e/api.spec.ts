@@ -100,9 +100,9 @@ test("a program imports an article, checks a claim and exports the report", asyn
   expect((await editor.put(`${claim}/ruling`, { data: ruling })).status()).toBe(201);
   const { events } = await (await editor.get(`${claim}/history`)).json();
   expect(events.map(({ type }: { type: string }) => type)).toEqual([
-    "claim.marked",
-    "verdict.submitted",
     "ruling.given",
+    "verdict.submitted",
+    "claim.marked",
   ]);
   for (const [format, type] of [
     ["json", "application/json"],

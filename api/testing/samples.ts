@@ -118,6 +118,11 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ params: { claimId: ruled.id }, body: RULING }),
       status: 201,
     },
+    {
+      route: "GET /claims/:claimId/history",
+      makeRequest: () => ({ params: { claimId: rated.id }, query: { after: "Mg" } }),
+      status: 200,
+    },
     ...(await versionSamples(viewer)),
     ...(await workSamples(viewer)),
     ...(await scaleSamples(viewer)),

@@ -3,12 +3,19 @@ import { EVENT_TYPES, type GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { EventChanges } from "./event-changes.tsx";
 
-/** Changes of a claim, oldest first: who did what, when, why, and what it was before. */
-export function EventList({ events, scale }: { events: GalleyEvent[]; scale: Rating[] }) {
+type EventListProps = {
+  events: GalleyEvent[];
+  scale: Rating[];
+  /** The number of the event that takes the focus when it appears. */
+  focusOn?: number | null;
+};
+
+/** Changes of a claim, newest first: who did what, when, why, and what it was before. */
+export function EventList({ events, scale, focusOn = null }: EventListProps) {
   return (
-    <ol className="divided">
+    <ol className="divided" reversed>
       {events.map((event) => (
-        <li key={event.number}>
+        <li key={event.number} tabIndex={-1} ref={event.number === focusOn ? takeFocus : undefined}>
           <p>
             <strong>{event.actor?.name ?? "Galley"}</strong> {EVENT_TYPES[event.type]}, <Moment at={event.at} />
           </p>
@@ -23,3 +30,5 @@ export function EventList({ events, scale }: { events: GalleyEvent[]; scale: Rat
     </ol>
   );
 }
+
+const takeFocus = (element: HTMLElement | null) => element?.focus();

@@ -2,6 +2,7 @@ import { CLAIM_FIELD_LABELS, CLAIM_TYPES, type ClaimType } from "#domain/claim.t
 import type { DocumentNode } from "#domain/document.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { shortened } from "#domain/graphemes.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { VERDICT_FIELD_LABELS } from "#domain/verdict.ts";
@@ -41,8 +42,21 @@ export function fieldWords(field: string, value: unknown, scale: Rating[]): stri
 
 function partWords(part: unknown): string {
   if (typeof part !== "object" || part === null) return String(part);
-  const { source, stance, quote, exact } = part as Partial<EvidenceInput> & { exact?: string };
-  if (typeof exact === "string") return `“${exact}”`;
+  if ("exact" in part) return passageWords(part as LoggedAnchor);
+  const { source, stance, quote } = part as Partial<EvidenceInput>;
   if (!source || !stance) return "";
   return `${STANCES[stance]}: ${source.title || source.url}${quote ? `, “${quote}”` : ""}`;
+}
+
+type LoggedAnchor = { exact: string; start: number | null; end: number | null; versionNumber?: number };
+
+/** Limit of the words of a passage that are shown, in UTF-16 units. Events of earlier versions of Galley have more. */
+const MAX_PASSAGE_LENGTH = 300;
+
+/** A passage in quotation marks. A long one is cut, with its length and its version, because its beginning may be old. */
+function passageWords({ exact, start, end, versionNumber }: LoggedAnchor): string {
+  const words = `“${shortened(exact, MAX_PASSAGE_LENGTH)}”`;
+  const length = start === null || end === null ? exact.length : end - start;
+  if (length <= MAX_PASSAGE_LENGTH) return words;
+  return `${words} (${length.toLocaleString("en")} characters${versionNumber ? ` of version ${versionNumber}` : ""})`;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PassageContext } from "#domain/adjudication/passage-context.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { GalleyEvent } from "#domain/event.ts";
+import type { HistoryPage } from "#domain/event.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { claimHistory } from "./history.ts";
@@ -13,7 +13,8 @@ export type ClaimDetail = {
   claim: Claim;
   article: { id: string; title: string; outlet: string | null; language: string };
   context: PassageContext | null;
-  events: GalleyEvent[];
+  /** Its first page. */
+  history: HistoryPage;
 };
 
 /** Null where there is no such claim, or none that the viewer may see. */
@@ -22,6 +23,6 @@ export async function findClaimDetail(viewer: Viewer, claimId: string): Promise<
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
   const { id, title, outlet, language } = row.article;
-  const [context, { events }] = await Promise.all([readPassageContext(row), claimHistory(viewer, claimId)]);
-  return { claim: claimSeenBy(viewer, row), article: { id, title, outlet, language }, context, events };
+  const [context, history] = await Promise.all([readPassageContext(row), claimHistory(viewer, claimId)]);
+  return { claim: claimSeenBy(viewer, row), article: { id, title, outlet, language }, context, history };
 }

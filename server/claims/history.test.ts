@@ -4,11 +4,12 @@ import type { Claim } from "#domain/claim.ts";
 import { ForbiddenError, NotFoundError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { type Verdict, VerdictInput } from "#domain/verdict.ts";
-import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
+import { db } from "#server/db/client.ts";
+import { articleOfLines, markClaim, rate, rule, versionOfLines } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { recordVerdict } from "#server/verdicts/verdicts.ts";
 import { saveClaim, withdrawClaim } from "./claims.ts";
-import { claimHistory } from "./history.ts";
+import { claimHistory, eventInHistory } from "./history.ts";
 
 let reviewer: Viewer;
 let other: Viewer;
@@ -24,8 +25,10 @@ beforeEach(async () => {
   claim = await markClaim(reviewer, article, "at six");
 });
 
-const history = async (viewer: Viewer) => (await claimHistory(viewer, claim.id)).events;
+/** The first page of the history, oldest first. */
+const history = async (viewer: Viewer) => (await claimHistory(viewer, claim.id)).events.reverse();
 const types = async (viewer: Viewer) => (await history(viewer)).map(({ type }) => type);
+const revision = { rating: "false", rationale: "Read again.", state: "submitted", reason: "Read again." };
 const revise = (viewer: Viewer, rating: string, reason: string, ifMatch: number) => {
   const input = VerdictInput.parse({ rating, rationale: "Read again.", state: "submitted", reason });
   return recordVerdict(viewer, claim.id, input, ifMatch);
@@ -98,6 +101,73 @@ test("event numbers do not disclose how much others wrote between two visible ch
   const alone = await twoChanges(async () => undefined);
   expect(await twoChanges(() => rate(other, claim, "true", { state: "draft" }))).toEqual(alone);
   expect(alone.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test("a history is read by pages of fifty events, newest first", async () => {
+  for (let version = 1; version <= 60; version += 1)
+    await saveClaim(reviewer, claim.id, { articleId: article.id, statement: `Reading ${version}.` }, version);
+  const first = await claimHistory(reviewer, claim.id);
+  expect([first.total, first.events.length]).toEqual([61, 50]);
+  expect(first.events[0]).toMatchObject({ number: 61, after: { statement: "Reading 60." } });
+  await saveClaim(reviewer, claim.id, { articleId: article.id, statement: "Reading 61." }, 61);
+  const second = await claimHistory(reviewer, claim.id, { after: first.nextCursor });
+  expect(second.events.map(({ number }) => number)).toEqual(Array.from({ length: 11 }, (_, nth) => 11 - nth));
+  expect(second.events.at(-1)?.type).toBe("claim.marked");
+  expect(second.nextCursor).toBeUndefined();
+});
+
+test("a cursor holds no number of the log, which would disclose how much others wrote", async () => {
+  for (let version = 1; version <= 50; version += 1)
+    await saveClaim(reviewer, claim.id, { articleId: article.id, statement: `Reading ${version}.` }, version);
+  const { nextCursor = "" } = await claimHistory(reviewer, claim.id);
+  expect(JSON.parse(Buffer.from(nextCursor, "base64url").toString())).toBe(2);
+});
+
+test("a history leaves out long fields, and one event has them", async () => {
+  const long = (words: string) => ({ rationale: words.repeat(4_000), evidence: [] });
+  await rate(reviewer, claim, "true", long("It is so. "));
+  await recordVerdict(reviewer, claim.id, VerdictInput.parse({ ...revision, ...long("It was so. ") }), 1);
+  const [newest, given] = (await claimHistory(reviewer, claim.id)).events;
+  expect(JSON.stringify(newest).length).toBeLessThan(3_000);
+  expect(newest).toMatchObject({ before: { rating: "true" }, after: { rating: "false" } });
+  expect(newest?.long).toEqual(["rationale", "rationaleDocument"]);
+  const whole = await eventInHistory(reviewer, claim.id, newest?.number ?? 0);
+  expect((whole.before as Verdict).rationale).toContain("It is so. It is so.");
+  expect((whole.after as Verdict).rationale).toContain("It was so. It was so.");
+  // A long field that did not change is not named.
+  await recordVerdict(
+    reviewer,
+    claim.id,
+    VerdictInput.parse({ ...revision, rating: "mixed", ...long("It was so. ") }),
+    2,
+  );
+  expect((await claimHistory(reviewer, claim.id)).events[0]?.long).toEqual([]);
+  expect(given?.long).toEqual(["rationale", "rationaleDocument"]);
+});
+
+test("one event of the history is not found where the viewer may not see it", async () => {
+  await rate(other, claim, "true");
+  await expect(eventInHistory(reviewer, claim.id, 2)).rejects.toThrow(NotFoundError);
+  expect(await eventInHistory(editor, claim.id, 2)).toMatchObject({ type: "verdict.submitted", before: null });
+  await expect(eventInHistory(await somebody("reader"), claim.id, 1)).rejects.toThrow(ForbiddenError);
+});
+
+test("events hold the beginning of a long passage, and older events with all its words stay readable", async () => {
+  const words = "The tide turns at six. ".repeat(400).trim();
+  const long = await articleOfLines(reviewer, [words]);
+  claim = await markClaim(reviewer, long, words);
+  await rate(reviewer, claim, "true");
+  await versionOfLines(reviewer, long.id, [words.replaceAll("six", "seven")]);
+  for (const event of await history(reviewer)) expect(JSON.stringify(event).length).toBeLessThan(4_000);
+  const { before } = (await history(reviewer)).at(-1) ?? {};
+  expect(before).toMatchObject({ anchor: { start: 0, end: words.length, versionNumber: 1 } });
+  const anchor = { state: "exact", start: 0, end: words.length, exact: words, versionNumber: 1 };
+  await db.event.create({
+    data: { type: "claim.reanchored", objectType: "claim", objectId: claim.id, claimId: claim.id, after: { anchor } },
+  });
+  const { total, events } = await claimHistory(reviewer, claim.id);
+  expect(events[0]).toMatchObject({ after: {}, long: ["anchor"] });
+  expect(await eventInHistory(reviewer, claim.id, total)).toMatchObject({ after: { anchor }, long: [] });
 });
 
 test("a ruling ends the blind phase and is in the history", async () => {

@@ -1,29 +1,72 @@
 import "server-only";
+import * as z from "zod";
 import { NotFoundError } from "#domain/errors.ts";
-import type { EventType, GalleyEvent } from "#domain/event.ts";
+import type { EventType, GalleyEvent, HistoryPage } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
+import { type EventValues, shortValues } from "./event-values.ts";
 import { FACTS, factsOf, NAMED } from "./rows.ts";
 
-/** Limit of the history of one claim. The latest events are read. */
-const MAX_EVENTS = 1000;
+/** Events of one page. */
+const PAGE_SIZE = 50;
 
-/** The events of a claim, oldest first. Of verdicts it holds only what the viewer may see. */
-export async function claimHistory(viewer: Viewer, claimId: string): Promise<{ events: GalleyEvent[] }> {
+/**
+ * A page of the events of a claim, newest first. Of verdicts it holds only what the viewer may see. Long fields are left
+ * out: `eventInHistory` has them.
+ */
+export async function claimHistory(
+  viewer: Viewer,
+  claimId: string,
+  { after, size = PAGE_SIZE }: { after?: string | undefined; size?: number } = {},
+): Promise<HistoryPage> {
+  const where = await seenHistory(viewer, claimId);
+  const total = await db.event.count({ where });
+  const before = Math.min(CURSOR.decode(after) ?? Number.POSITIVE_INFINITY, total + 1);
+  const first = Math.max(1, before - size - 1);
+  const rows = before > first ? await rowsOf(where, first, before - first) : [];
+  const { page, next } = pageOf(rows.reverse(), size, ({ number }) => CURSOR.encode(number));
+  const values = await shortValues(page.map(({ seq }) => seq));
+  return { events: page.map((row) => eventOf({ ...row, ...values.get(row.seq) })), total, ...next };
+}
+
+/** One event of the history by its number, with all its fields. */
+export async function eventInHistory(viewer: Viewer, claimId: string, number: number): Promise<GalleyEvent> {
+  const where = await seenHistory(viewer, claimId);
+  const [row] = await rowsOf(where, number, 1);
+  if (!row) throw new NotFoundError("event");
+  const values = await db.event.findUniqueOrThrow({
+    where: { seq: row.seq },
+    select: { before: true, after: true },
+  });
+  return eventOf({ ...row, ...values });
+}
+
+/** A page ends at the number of an event: its position in the log would disclose how much others wrote. */
+const CURSOR = cursorFormat(z.int().min(1));
+
+/** The condition for the events of a claim that the viewer may see. */
+async function seenHistory(viewer: Viewer, claimId: string): Promise<Prisma.EventWhereInput> {
   permit(can(viewer, "article.read"));
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
   if (!claim) throw new NotFoundError("claim");
-  const rows = await db.event.findMany({
-    where: {
-      AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim))), await knownWork(viewer, claimId)],
-    },
-    orderBy: { seq: "desc" },
-    take: MAX_EVENTS,
-    include: { actor: NAMED },
-  });
-  return { events: rows.reverse().map((row, nth) => ({ number: nth + 1, ...eventOf(row) })) };
+  return {
+    AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim))), await knownWork(viewer, claimId)],
+  };
+}
+
+const EVENT_COLUMNS = {
+  ...{ seq: true, at: true, type: true, objectType: true, objectId: true, articleId: true, claimId: true },
+  ...{ reason: true, actor: NAMED },
+} as const satisfies Prisma.EventSelect;
+
+/** Events without their values, oldest first, from a number in the history on. */
+async function rowsOf(where: Prisma.EventWhereInput, first: number, count: number) {
+  const order = { orderBy: { seq: "asc" }, skip: first - 1, take: count } as const;
+  const rows = await db.event.findMany({ where, ...order, select: EVENT_COLUMNS });
+  return rows.map((row, index) => ({ ...row, number: first + index }));
 }
 
 /** Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. */
@@ -55,20 +98,24 @@ async function knownWork(viewer: Viewer, claimId: string): Promise<Prisma.EventW
 /** Comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */
 const WITHOUT_TEXT = /^(comment|assignment)\./;
 
-type EventRow = Prisma.EventGetPayload<{ include: { actor: typeof NAMED } }>;
+type EventRow = Awaited<ReturnType<typeof rowsOf>>[number] & Partial<EventValues>;
 
-function eventOf(row: EventRow): Omit<GalleyEvent, "number"> {
-  const { actor, articleId, claimId, reason } = row;
+function eventOf({ seq: _, objectType, objectId, ...row }: EventRow): GalleyEvent {
   const type = row.type as EventType;
-  const object = { type: row.objectType, id: row.objectId };
   const hasText = WITHOUT_TEXT.test(type);
-  // The state before the first submission of a verdict is a draft, which only its reviewer may see.
-  const before = type === "verdict.submitted" || hasText ? null : row.before;
-  const after = hasText ? assigneeIn(row.after) : row.after;
-  return { at: row.at.toISOString(), type, actor, object, articleId, claimId, before, after, reason };
+  return {
+    ...row,
+    type,
+    at: row.at.toISOString(),
+    object: { type: objectType, id: objectId },
+    // The state before the first submission of a verdict is a draft, which only its reviewer may see.
+    before: type === "verdict.submitted" || hasText ? null : row.before,
+    after: hasText ? assigneeIn(row.after) : row.after,
+    long: hasText ? [] : (row.long ?? []),
+  };
 }
 
-const assigneeIn = (after: Prisma.JsonValue) => {
+const assigneeIn = (after: Prisma.JsonValue | undefined) => {
   const { assignee, dueOn } = (after ?? {}) as Prisma.JsonObject;
   return assignee ? { assignee, dueOn } : null;
 };

@@ -21,9 +21,9 @@ export async function findAdjudication(viewer: Viewer, claimId: string, display 
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
   const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
   if (!row) return null;
-  const [similar, { events }, context, questions] = await Promise.all([
+  const [similar, { events, total }, context, questions] = await Promise.all([
     similarRulings(viewer, row),
-    claimHistory(viewer, claimId),
+    claimHistory(viewer, claimId, { size: LATEST_EVENTS }),
     readPassageContext(row),
     questionsOn([claimId]),
   ]);
@@ -38,8 +38,8 @@ export async function findAdjudication(viewer: Viewer, claimId: string, display 
     context,
     verdicts: verdicts.map((verdict) => ({ ...verdict, reviewer: withoutName(verdict.reviewer) })),
     similar,
-    latest: events.slice(-LATEST_EVENTS).map((event) => ({ ...event, actor: event.actor && withoutName(event.actor) })),
-    events: events.length,
+    latest: events.map((event) => ({ ...event, actor: event.actor && withoutName(event.actor) })),
+    events: total,
     sentBack: claim.blind ? null : (questions.get(claimId) ?? null),
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(row)),

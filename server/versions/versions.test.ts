@@ -194,12 +194,12 @@ describe("the log", () => {
     expect(await logged(article.id)).toEqual(["article.imported", "article.versioned", "article.versioned"]);
     expect(await logged(tunnel.id)).toEqual(["claim.marked"]);
     const { events } = await claimHistory(reviewer, cars.id);
-    expect(events.map(({ type }) => type)).toEqual(["claim.marked", "claim.reanchored"]);
-    expect(events[1]).toMatchObject({
+    expect(events.map(({ type }) => type)).toEqual(["claim.reanchored", "claim.marked"]);
+    expect(events[0]).toMatchObject({
       actor: { id: editor.id },
       before: { anchor: { exact: CARS, versionNumber: 1 } },
     });
-    expect(events[1]).toMatchObject({ after: { anchor: { state: "changed", versionNumber: 2 } } });
+    expect(events[0]).toMatchObject({ after: { anchor: { state: "changed", versionNumber: 2 } } });
     expect((await readClaim(reviewer, cars.id)).version).toBe(2);
   });
 

@@ -32,6 +32,8 @@ const ratedClaim: Request = async (owner, asking) => {
   return { params: { claimId: id } };
 };
 
+const oneEvent: Request = async (owner) => ({ params: { claimId: (await claimOf(owner)).id, number: "1" } });
+
 const withdrawal: Request = async (owner, asking) => ({
   ...(await ratedClaim(owner, asking)),
   body: { reason: "The register has an erratum." },
@@ -81,6 +83,7 @@ export const CLAIM_ROWS: PermissionRow[] = [
   ["PUT /claims/:claimId/sent-back", "ruling.give", question, { done: 201 }],
   ["GET /adjudication", "ruling.give", anything()],
   ["GET /claims/:claimId/history", "article.read", claim()],
+  ["GET /claims/:claimId/history/:number", "article.read", oneEvent],
   ["GET /claims/:claimId/correction-requests", "article.read", claim()],
   ["PUT /correction-requests/:requestId", "correction.ask", newRequest, { done: 201 }],
   ["PUT /correction-requests/:requestId", "correction.change", changeOfRequest],

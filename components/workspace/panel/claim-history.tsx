@@ -1,21 +1,21 @@
 "use client";
 import { useState } from "react";
 import { send } from "#client/api.ts";
-import { EventList } from "#components/history/event-list.tsx";
+import { History } from "#components/history/history.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { claimAddress } from "#domain/addresses.ts";
-import type { GalleyEvent } from "#domain/event.ts";
+import type { HistoryPage } from "#domain/event.ts";
 
 /** The history of the claim, loaded from the log when it is opened. */
 export function ClaimHistory({ claimId }: { claimId: string }) {
   const { scale } = useWorkspaceView();
-  const [events, setEvents] = useState<GalleyEvent[] | null>(null);
+  const [first, setFirst] = useState<HistoryPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = async () => {
     try {
-      const { value } = await send<{ events: GalleyEvent[] }>("GET", `/claims/${claimId}/history`);
-      setEvents(value.events);
+      const { value } = await send<HistoryPage>("GET", `/claims/${claimId}/history`);
+      setFirst(value);
       setProblem(null);
     } catch (error) {
       setProblem(problemSentence(error, "Galley cannot be reached. Open the history again in a moment."));
@@ -26,8 +26,8 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       <details className="history" onToggle={(event) => event.currentTarget.open && void read()}>
         <summary>History</summary>
         {problem && <p className="problem">{problem}</p>}
-        {events === null && !problem && <p className="quiet">Reading…</p>}
-        {events && <EventList events={events} scale={scale} />}
+        {first === null && !problem && <p className="quiet">Reading…</p>}
+        {first && <History key={first.total} claimId={claimId} first={first} scale={scale} />}
         <p>
           <a href={claimAddress(claimId)}>All about this claim</a>
         </p>

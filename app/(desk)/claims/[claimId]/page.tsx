@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
-import { EventList } from "#components/history/event-list.tsx";
+import { History } from "#components/history/history.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -24,7 +24,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]
   const id = Id.safeParse((await params).claimId);
   const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale(viewer)]);
   if (!found) notFound();
-  const { claim, article, context, events } = found;
+  const { claim, article, context, history } = found;
   return (
     <main className="page claim-page" id="main">
       <PassageInContext claim={claim} article={article} context={context} isOwnPage />
@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]
       <Threads claim={claim} viewer={viewer} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
-        <EventList events={events} scale={scale} />
+        <History key={history.total} claimId={claim.id} first={history} scale={scale} />
       </section>
     </main>
   );

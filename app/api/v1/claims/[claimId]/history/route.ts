@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
 import { claimHistory } from "#server/claims/history.ts";
 
-export const GET = endpoint("GET /claims/:claimId/history", (viewer, { params }) =>
-  claimHistory(viewer, params.claimId),
+export const GET = endpoint("GET /claims/:claimId/history", (viewer, { params, query }) =>
+  claimHistory(viewer, params.claimId, query),
 );

@@ -1,0 +1,30 @@
+import { WordChanges } from "#components/ui/word-changes.tsx";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import type { Rating } from "#domain/rating/rating.ts";
+import { type Change, isComparedByWord, isNothing } from "./changed-fields.ts";
+import { FIELD_LABELS, fieldWords } from "./field-words.ts";
+
+/** Fields with their values before and after. */
+export function ChangeList({ changes, scale }: { changes: Change[]; scale: Rating[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul className="changes">
+      {changes.map((change) => {
+        const { field, before, after } = change;
+        return (
+          <li key={field}>
+            {FIELD_LABELS[field]}:{" "}
+            {isComparedByWord(change) ? (
+              <WordChanges diff={wordDiff(String(before), String(after))} />
+            ) : (
+              <>
+                {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
+                <ins dir="auto">{fieldWords(field, after, scale)}</ins>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
