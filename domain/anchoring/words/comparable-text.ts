@@ -163,11 +163,11 @@ const SPELLINGS: [pattern: RegExp, spelling: string][] = [
 
 function normalized(variant: string): string {
   const text = variant.replace(INVISIBLE, "");
+  if (RAISED_OR_LOWERED.test(text)) return text.normalize("NFC");
   const compatible = text.normalize("NFKC").replace(INVISIBLE, "").replace(/[⁄∕]/, "/").replace("ʼ", "'");
   const known = SPELLINGS.find(([pattern]) => pattern.test(text) || pattern.test(compatible));
   if (known) return known[1];
   if (SQUARED_UNIT.test(text)) return compatible.replace("2", "²").replace("3", "³");
   const isFigure = /\d/.test(compatible) && !/\p{Nd}/u.test(text) && !FRACTION.test(compatible);
-  const keeps = isFigure || RAISED_OR_LOWERED.test(text) || /^\s/.test(compatible);
-  return keeps ? text.normalize("NFC") : compatible;
+  return isFigure || /^\s/.test(compatible) ? text.normalize("NFC") : compatible;
 }
