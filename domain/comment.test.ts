@@ -17,17 +17,15 @@ test("the oldest reply takes the place of a first comment that the viewer may no
   expect([thread?.root.id, thread?.replies.length]).toEqual(["aa", 1]);
 });
 
-const facts = (more: object = {}) => ({ ruled: false, submittedBy: [], draftedBy: [], ...more });
 const reviewer = { id: "r", role: "reviewer" } as const;
 const editor = { id: "e", role: "editor" } as const;
 
 test("people who have begun a verdict, or may see others' verdicts, know how the claim is judged", () => {
-  expect(knowsJudgement(reviewer, facts())).toBe(false);
-  expect(knowsJudgement(editor, facts())).toBe(false);
-  expect(knowsJudgement(editor, facts({ submittedBy: ["x"] }))).toBe(true);
-  expect(knowsJudgement(reviewer, facts({ submittedBy: ["x"] }))).toBe(false);
-  expect(knowsJudgement(reviewer, facts({ draftedBy: ["r"] }))).toBe(true);
-  expect(knowsJudgement(reviewer, facts({ ruled: true }))).toBe(true);
+  const knowsNothing = { ruled: false, ownVerdict: "none" } as const;
+  expect(knowsJudgement(knowsNothing, false)).toBe(false);
+  expect(knowsJudgement(knowsNothing, true)).toBe(true);
+  expect(knowsJudgement({ ...knowsNothing, ownVerdict: "draft" }, false)).toBe(true);
+  expect(knowsJudgement({ ...knowsNothing, ruled: true }, false)).toBe(true);
 });
 
 test("blind viewers do not see comments of authors who knew, except their own", () => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
-import { type ClaimFacts, isBlind, type Viewer } from "./permissions.ts";
+import type { ClaimFacts, Viewer } from "./permissions.ts";
 
 /** In UTF-16 units. */
 export const MAX_COMMENT_LENGTH = 5000;
@@ -73,14 +73,14 @@ export function threadsOf(comments: Comment[]): Thread[] {
 /** A thread whose comments were all withdrawn is not shown. */
 const hasText = ({ root, replies }: Thread) => !root.withdrawnAt || replies.some(({ withdrawnAt }) => !withdrawnAt);
 
-/** Whether someone knows a judgement of the claim: a verdict they began, the ruling, or verdicts that they may see. */
-export function knowsJudgement(
-  viewer: Pick<Viewer, "id" | "role">,
-  facts: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
-): boolean {
-  if (facts.ruled || facts.submittedBy.includes(viewer.id) || facts.draftedBy.includes(viewer.id)) return true;
-  return facts.submittedBy.length > 0 && !isBlind(viewer, facts);
-}
+/**
+ * Whether someone knows a judgement of the claim: a verdict they began, the ruling, or submitted verdicts of others.
+ * `seesVerdicts` says whether there are any that they may see.
+ */
+export const knowsJudgement = (
+  { ruled, ownVerdict }: Pick<ClaimFacts, "ruled" | "ownVerdict">,
+  seesVerdicts: boolean,
+): boolean => ruled || ownVerdict !== "none" || seesVerdicts;
 
 /** Whether `viewer` may see a comment: their own, those whose author knew nothing, others after the blind phase. */
 export const maySeeComment = (

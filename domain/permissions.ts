@@ -54,34 +54,34 @@ export function permit(allowed: boolean, sentence = "Your role does not allow th
   if (!allowed) throw new ForbiddenError(sentence);
 }
 
-/** The facts about a claim that decide who may see and do what. */
+/** What a person may have of their own on a claim. */
+export type OwnVerdict = "none" | "draft" | "submitted";
+
+/** The facts about a claim that decide what one viewer may see and do. They say nothing of what others did. */
 export type ClaimFacts = {
   /** Whether an editor has ruled on it. */
   ruled: boolean;
-  /** Reviewers with a submitted verdict on it. */
-  submittedBy: string[];
-  /** Reviewers with a verdict that they have not submitted. */
-  draftedBy: string[];
-  /** Those of `draftedBy` who submitted their verdict before and withdrew it. */
-  withdrawnBy: string[];
+  ownVerdict: OwnVerdict;
+  /** Whether the viewer submitted a verdict before and withdrew it. */
+  withdrew: boolean;
   requiredVerdicts: number;
 };
 
 /**
- * Whether the submitted verdicts of others are hidden from `viewer`. A reviewer sees them after submitting their own.
- * An editor sees them at once, unless they have begun a verdict themselves. A ruling ends the blind phase.
+ * The own verdicts with which the submitted verdicts of others are hidden from people of this role. A reviewer sees
+ * them after submitting their own. An editor sees them at once, unless they have begun a verdict themselves. Queries
+ * have the same rule from here (`server/claims/blindness.ts`).
  */
-export function isBlind(
-  viewer: Pick<Viewer, "id" | "role">,
-  { ruled, submittedBy, draftedBy }: Pick<ClaimFacts, "ruled" | "submittedBy" | "draftedBy">,
-): boolean {
-  if (ruled || submittedBy.includes(viewer.id)) return false;
-  return !atLeast(viewer.role, "editor") || draftedBy.includes(viewer.id);
-}
+export const blindWith = (role: Role): OwnVerdict[] => (atLeast(role, "editor") ? ["draft"] : ["none", "draft"]);
+
+/** Whether the submitted verdicts of others are hidden from `viewer`. A ruling ends the blind phase. */
+export const isBlind = (
+  { role }: Pick<Viewer, "role">,
+  { ruled, ownVerdict }: Pick<ClaimFacts, "ruled" | "ownVerdict">,
+): boolean => !ruled && blindWith(role).includes(ownVerdict);
 
 /** Nobody rules on a claim on which they gave a verdict, even a withdrawn one, unless only one is required. */
 export const mayRule = (
   viewer: Pick<Viewer, "id" | "role">,
-  { submittedBy, withdrawnBy, requiredVerdicts }: Pick<ClaimFacts, "submittedBy" | "withdrawnBy" | "requiredVerdicts">,
-): boolean =>
-  can(viewer, "ruling.give") && (requiredVerdicts === 1 || ![...submittedBy, ...withdrawnBy].includes(viewer.id));
+  { ownVerdict, withdrew, requiredVerdicts }: Pick<ClaimFacts, "ownVerdict" | "withdrew" | "requiredVerdicts">,
+): boolean => can(viewer, "ruling.give") && (requiredVerdicts === 1 || (ownVerdict !== "submitted" && !withdrew));

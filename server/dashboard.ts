@@ -11,7 +11,8 @@ import {
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, selectedClaims, standingSeen } from "./claims/scope.ts";
+import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, standingSeen } from "./claims/blindness.ts";
+import { selectedClaims } from "./claims/scope.ts";
 import { db } from "./db/client.ts";
 import { ratingScale } from "./ratings/ratings.ts";
 

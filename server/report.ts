@@ -30,7 +30,7 @@ const readAtOnce = (viewer: Viewer, articleId: string) =>
     });
     const auditHead = headText(await headSeenBy(tx, viewer));
     const claims = await allBatches(async (after) => {
-      const { rows, ...next } = await readClaimBatch(tx, { articleId, withdrawnAt: null }, after);
+      const { rows, ...next } = await readClaimBatch(tx, viewer, { articleId, withdrawnAt: null }, after);
       return { claims: rows.map((claim) => claimSeenBy(viewer, claim)), ...next };
     });
     return { article: articleOf(row), version: versionOf(version), claims, auditHead };

@@ -50,7 +50,7 @@ export function overlayVerdict(
 
 /** A claim that the server does not have, with version 0. */
 function newClaim({ claimId, articleId, since, changedAt }: UnsavedClaim, { article, person }: OverlayContext): Claim {
-  const blind = isBlind(person, { ruled: false, submittedBy: [], draftedBy: [] });
+  const blind = isBlind(person, { ruled: false, ownVerdict: "none" });
   return {
     id: claimId,
     articleId,

@@ -3,7 +3,7 @@ import { filterIn } from "#domain/address-fields.ts";
 import { RulingInput } from "#domain/ruling.ts";
 import { adjudicationAddress, proposedSummary, QueueFilter, queueAddress, whyNotRule } from "./adjudication.ts";
 
-const facts = { ruled: false, submittedBy: ["e"], draftedBy: [], requiredVerdicts: 2, withdrawnBy: [] };
+const facts = { ruled: false, ownVerdict: "submitted", withdrew: false, requiredVerdicts: 2 } as const;
 
 test("a summary is proposed from the first sentence of the first rationale, else from the statement", () => {
   expect(proposedSummary("It is so.", ["The list  says so. It is whole.", "No."])).toBe("The list says so.");
@@ -15,7 +15,7 @@ test("a summary is proposed from the first sentence of the first rationale, else
 test("a person who may not rule gets the reason", () => {
   expect(whyNotRule({ id: "e", role: "editor" }, facts)).toMatch("another editor");
   expect(whyNotRule({ id: "r", role: "reviewer" }, facts)).toMatch("Only editors");
-  expect(whyNotRule({ id: "f", role: "editor" }, facts)).toBeNull();
+  expect(whyNotRule({ id: "f", role: "editor" }, { ...facts, ownVerdict: "none" })).toBeNull();
   expect(whyNotRule({ id: "e", role: "editor" }, { ...facts, requiredVerdicts: 1 })).toBeNull();
 });
 

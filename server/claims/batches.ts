@@ -1,9 +1,10 @@
 import "server-only";
 import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { pageOf } from "#server/db/cursor.ts";
-import { CLAIM_PARTS } from "./rows.ts";
+import { findClaims } from "./find-claims.ts";
 
 /** Claims of one batch. */
 const BATCH_SIZE = 500;
@@ -13,13 +14,12 @@ const BATCH_SIZE = 500;
  * where there are more. Each relation is read by its own query, because a join takes three times as long for two
  * hundred claims. Call it `inSnapshot`, so that the parts fit together.
  */
-export async function readClaimBatch(tx: Transaction, where: Prisma.ClaimWhereInput, after?: string) {
-  const rows = await tx.claim.findMany({
+export async function readClaimBatch(tx: Transaction, viewer: Viewer, where: Prisma.ClaimWhereInput, after?: string) {
+  const rows = await findClaims(tx, viewer, {
     relationLoadStrategy: "query",
     where: { ...where, ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: "asc" },
     take: BATCH_SIZE + 1,
-    include: CLAIM_PARTS,
   });
   const { page, next } = pageOf(rows, BATCH_SIZE, ({ id }) => id);
   return { rows: page, ...next };

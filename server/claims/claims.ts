@@ -12,11 +12,12 @@ import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
 import { allBatches, readClaimBatch } from "./batches.ts";
 import { recordClaim } from "./events.ts";
+import { findClaim } from "./find-claims.ts";
 import { lockClaim } from "./lock.ts";
 import { markClaim } from "./mark-claim.ts";
 import { type AnchorData, movedAnchor, passageForMove } from "./requested-passage.ts";
-import { type AnchorRow, CLAIM_PARTS, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
-import { storeStanding } from "./standing.ts";
+import { type AnchorRow, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
+import { storeStanding, submittedVerdicts } from "./standing.ts";
 
 /** A batch of the claims of an article, in the order in which they were marked. By default without withdrawn claims. */
 export async function claimsInArticle(
@@ -28,7 +29,7 @@ export async function claimsInArticle(
   const where = { articleId, ...(withdrawn ? {} : { withdrawnAt: null }) };
   const { rows, ...more } = await inSnapshot(async (tx) => {
     if (await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))
-      return readClaimBatch(tx, where, after);
+      return readClaimBatch(tx, viewer, where, after);
     throw new NotFoundError("article");
   });
   return { claims: rows.map((row) => claimSeenBy(viewer, row)), ...more };
@@ -41,7 +42,7 @@ export const allClaimsInArticle = (viewer: Viewer, articleId: string): Promise<C
 /** The claim as the viewer may see it. */
 export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim> {
   permit(can(viewer, "article.read"));
-  const row = await db.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS });
+  const row = await findClaim(db, viewer, claimId);
   if (!row) throw new NotFoundError("claim");
   return claimSeenBy(viewer, row);
 }
@@ -53,7 +54,7 @@ export async function readClaim(viewer: Viewer, claimId: string): Promise<Claim>
 export async function saveClaim(viewer: Viewer, claimId: string, input: ClaimInput, ifMatch: number | null) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    const row = await lockClaim(tx, claimId);
+    const row = await lockClaim(tx, viewer, claimId);
     if (row) return { value: await changeClaim(tx, viewer, row, input, ifMatch), created: false };
     expectAbsent(ifMatch, "This claim");
     return { value: await markClaim(tx, viewer, claimId, input), created: true };
@@ -64,7 +65,7 @@ export async function saveClaim(viewer: Viewer, claimId: string, input: ClaimInp
 export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: number | null): Promise<Claim> {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    const row = await lockClaim(tx, claimId);
+    const row = await lockClaim(tx, viewer, claimId);
     if (!row) throw new NotFoundError("claim");
     permit(
       can(viewer, "claim.withdraw", row.createdById),
@@ -106,7 +107,7 @@ async function storeChange(
   if (anchor) {
     const key = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: key }, data: anchor })];
-    storeStanding(tx, after);
+    storeStanding(tx, { ...after, verdicts: await submittedVerdicts(tx, row.id) });
     await notifyOfStaleVerdicts(tx, [row.id]);
   }
   recordClaim(tx, viewer, after, type, row);

@@ -7,8 +7,9 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
+import { factsFor, factsOf } from "./blindness.ts";
 import { type EventValues, shortValues } from "./event-values.ts";
-import { FACTS, factsOf, NAMED } from "./rows.ts";
+import { NAMED } from "./rows.ts";
 
 /** Events of one page. */
 const PAGE_SIZE = 50;
@@ -50,10 +51,14 @@ const CURSOR = cursorFormat(z.int().min(1));
 /** The condition for the events of a claim that the viewer may see. */
 async function seenHistory(viewer: Viewer, claimId: string): Promise<Prisma.EventWhereInput> {
   permit(can(viewer, "article.read"));
-  const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
+  const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
   if (!claim) throw new NotFoundError("claim");
   return {
-    AND: [{ claimId }, visibleEvents(viewer, isBlind(viewer, factsOf(claim))), await knownWork(viewer, claimId)],
+    AND: [
+      { claimId },
+      visibleEvents(viewer, isBlind(viewer, factsOf(viewer, claim))),
+      await knownWork(viewer, claimId),
+    ],
   };
 }
 

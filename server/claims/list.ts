@@ -6,7 +6,8 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { fromClaims, ratingSeen, selectedClaims, standingSeen } from "./scope.ts";
+import { fromClaims, ratingSeen, standingSeen } from "./blindness.ts";
+import { selectedClaims } from "./scope.ts";
 
 const { sql } = Prisma;
 

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { CLAIM_PARTS, type ClaimRow, STANDING_PARTS } from "./rows.ts";
+import { findClaim } from "./find-claims.ts";
+import { type ClaimRow, STANDING_PARTS, STANDING_VERDICTS } from "./rows.ts";
 
 /**
  * Lock the claims of an article until the transaction ends: nobody else changes them, their verdicts or their rulings.
@@ -10,19 +12,24 @@ export async function lockClaims(tx: Transaction, articleId: string): Promise<vo
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
 }
 
-/** Lock a claim, its verdicts and its ruling until the transaction ends. Null where there is no such claim. */
-export async function lockClaim(tx: Transaction, claimId: string): Promise<ClaimRow | null> {
+/**
+ * Lock a claim, its verdicts and its ruling until the transaction ends. It has the verdicts that the viewer may see.
+ * Null where there is no such claim.
+ */
+export async function lockClaim(tx: Transaction, viewer: Viewer, claimId: string): Promise<ClaimRow | null> {
   // It is read after it is locked, so that it shows what others changed before.
-  return (await lock(tx, claimId)) ? tx.claim.findUnique({ where: { id: claimId }, include: CLAIM_PARTS }) : null;
+  return (await lock(tx, claimId)) ? findClaim(tx, viewer, claimId) : null;
 }
 
 /**
- * Lock a claim for a verdict on it. Of the other verdicts it has no more than a standing needs. `rating` is the rating
- * of the scale that the verdict gives, null where the scale has none.
+ * Lock a claim for a verdict of the viewer on it. Of the verdicts it has only theirs, and no more of it than a standing
+ * needs. `rating` is the rating of the scale that the verdict gives, null where the scale has none.
  */
-export async function lockClaimToJudge(tx: Transaction, claimId: string, ratingKey: string | null) {
+export async function lockClaimToJudge(tx: Transaction, viewer: Viewer, claimId: string, ratingKey: string | null) {
   const locked = await lock(tx, claimId, ratingKey);
-  const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include: STANDING_PARTS }));
+  const own = { ...STANDING_VERDICTS, where: { reviewerId: viewer.id } };
+  const include = { ...STANDING_PARTS, verdicts: own };
+  const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include }));
   return claim && { claim, rating: locked.label === null ? null : { ...locked, label: locked.label } };
 }
 

@@ -3,12 +3,13 @@ import { type Anchor, type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
-import { type ClaimFacts, isBlind, type Viewer } from "#domain/permissions.ts";
+import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import { type Source, SourceFields } from "#domain/source.ts";
 import { BLIND_STANDING, isStale, type Standing, standing } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { factsOf } from "./blindness.ts";
 
 /** The columns of a person that others see. */
 export const NAMED = { select: { id: true, name: true } } as const;
@@ -18,47 +19,45 @@ export const VERDICT_PARTS = {
   evidence: { orderBy: { position: "asc" }, include: { source: true } },
 } as const satisfies Prisma.VerdictInclude;
 
-/** The relations that `claimSeenBy` needs. Anchors come newest version first. */
+/** The relations of a claim besides its verdicts. Anchors come newest version first. */
 export const CLAIM_PARTS = {
   createdBy: NAMED,
-  article: { select: { requiredVerdicts: true, currentVersion: true } },
+  article: {
+    select: { requiredVerdicts: true, currentVersion: true, id: true, title: true, outlet: true, language: true },
+  },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-  verdicts: { include: VERDICT_PARTS, orderBy: { createdAt: "asc" } },
   ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
 } as const satisfies Prisma.ClaimInclude;
 
-/** The same with the title of the article, for lists of claims of many articles. */
-export const TITLED_CLAIM_PARTS = {
-  ...CLAIM_PARTS,
-  article: { select: { ...CLAIM_PARTS.article.select, id: true, title: true, outlet: true, language: true } },
-} as const satisfies Prisma.ClaimInclude;
+/** The columns of a verdict that `standingOf` needs. Only submitted verdicts count. */
+export const STANDING_VERDICTS = {
+  where: { state: "submitted" },
+  select: { reviewerId: true, state: true, ratingKey: true, restsOn: true },
+} as const satisfies Prisma.VerdictFindManyArgs;
 
-/** The relations that `standingOf` needs. */
+/** The relations that `standingOf` needs besides the verdicts. */
 export const STANDING_PARTS = {
   article: { select: { requiredVerdicts: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-  verdicts: { select: { reviewerId: true, state: true, ratingKey: true, restsOn: true } },
   ruling: { select: { ratingKey: true, restsOn: true } },
 } as const satisfies Prisma.ClaimInclude;
 
-/** The columns that `factsOf` needs. */
-export const FACTS = {
-  article: { select: { requiredVerdicts: true } },
-  verdicts: { select: { reviewerId: true, state: true, withdrawnAt: true } },
-  ruling: { select: { claimId: true } },
-} as const satisfies Prisma.ClaimSelect;
-
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
-export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>;
-export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }>;
+/** A claim with those of its verdicts that one viewer may see, the earliest first: `findClaims` reads no others. */
+export type TitledClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }> & { verdicts: VerdictRow[] };
+export type ClaimRow = Omit<TitledClaimRow, "article"> & {
+  article: Pick<TitledClaimRow["article"], "requiredVerdicts" | "currentVersion">;
+};
+type StandingVerdict = Prisma.VerdictGetPayload<typeof STANDING_VERDICTS>;
+export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }> & { verdicts: StandingVerdict[] };
 type RulingRow = NonNullable<ClaimRow["ruling"]>;
 export type AnchorRow = ClaimRow["anchors"][number];
 
-/** The claim as the viewer may see it: others' verdicts only after the blind phase, others' drafts never. */
+/** The claim as `viewer` may see it, for whom the row was read. */
 export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
-  const blind = isBlind(viewer, factsOf(row));
+  const blind = isBlind(viewer, factsOf(viewer, row));
   const mine = row.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
-  const others = row.verdicts.filter(({ reviewerId, state }) => reviewerId !== viewer.id && state === "submitted");
+  const others = row.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
   return {
     id: row.id,
     articleId: row.articleId,
@@ -123,19 +122,6 @@ export function rulingOf(row: RulingRow): Ruling {
     madeOnVersion: row.madeOnVersion,
     restsOn: row.restsOn,
     version: row.version,
-  };
-}
-
-/** The facts about a claim on which permissions and the blind phase depend. */
-export function factsOf(row: Prisma.ClaimGetPayload<{ select: typeof FACTS }>): ClaimFacts {
-  const by = (state: "draft" | "submitted") =>
-    row.verdicts.flatMap((verdict) => (verdict.state === state ? [verdict.reviewerId] : []));
-  return {
-    ruled: row.ruling !== null,
-    submittedBy: by("submitted"),
-    draftedBy: by("draft"),
-    withdrawnBy: row.verdicts.flatMap(({ reviewerId, withdrawnAt }) => (withdrawnAt ? [reviewerId] : [])),
-    requiredVerdicts: row.article.requiredVerdicts,
   };
 }
 

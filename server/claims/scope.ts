@@ -1,34 +1,10 @@
 import "server-only";
 import type { ClaimFilter } from "#domain/claim-filter.ts";
-import { atLeast, type Viewer } from "#domain/permissions.ts";
+import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { blindTo } from "./blindness.ts";
 
 const { sql } = Prisma;
-
-/** Whether an editor has ruled on claim `c`. Only a stale claim with a ruling has a rating (`storeStanding`). */
-const RULED = sql`(c.standing = 'ruled' OR (c.standing = 'stale' AND c."ratingKey" IS NOT NULL))`;
-
-/**
- * Whether others' verdicts on claim `c` are hidden from the viewer: `isBlind` of domain/permissions.ts, for many claims
- * at once. It depends only on `BLIND_COLUMNS` and the viewer, and needs `fromClaims`.
- */
-export function blindTo({ role }: Viewer): Prisma.Sql {
-  if (atLeast(role, "editor")) return sql`(mine.state IS NOT DISTINCT FROM 'draft' AND NOT ${RULED})`;
-  return sql`(mine.state IS DISTINCT FROM 'submitted' AND NOT ${RULED})`;
-}
-
-/** The columns to group by, so that a count has few groups and `blindTo` is computed once for each. */
-export const BLIND_COLUMNS = sql`c.standing, c."ratingKey", mine.state`;
-
-/** Claims as `c`, each with the viewer's own verdict as `mine` where there is one. */
-export const fromClaims = ({ id }: Viewer): Prisma.Sql =>
-  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${id}::uuid`;
-
-/** Where claim `c` stands, and its rating, as the viewer sees them. */
-export const standingSeen = (viewer: Viewer): Prisma.Sql =>
-  sql`CASE WHEN ${blindTo(viewer)} THEN 'open' ELSE c.standing::text END`;
-export const ratingSeen = (viewer: Viewer): Prisma.Sql =>
-  sql`CASE WHEN ${blindTo(viewer)} THEN NULL ELSE c."ratingKey" END`;
 
 /** The condition for claims `c` that the filter selects, never withdrawn ones. What an index can serve comes first. */
 export function selectedClaims(viewer: Viewer, filter: Partial<ClaimFilter>): Prisma.Sql {

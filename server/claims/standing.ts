@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "#server/db/client.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { lockClaims } from "./lock.ts";
-import { STANDING_PARTS, type StandingRow, standingOf } from "./rows.ts";
+import { STANDING_PARTS, STANDING_VERDICTS, type StandingRow, standingOf } from "./rows.ts";
 
 /**
  * Compute the standing of a claim and queue it to be stored with the claim, where queues and counts read it. `claim` is
@@ -15,11 +15,15 @@ export function storeStanding(tx: Transaction, claim: StandingRow): void {
   queueUpdate(tx, "Claim", { ...claim, standing: state, ratingKey: rating, submittedCount: submitted, standingSince });
 }
 
+/** The submitted verdicts on a claim, to compute its standing: nobody who reads the claim gets them from here. */
+export const submittedVerdicts = (tx: Transaction, claimId: string) =>
+  tx.verdict.findMany({ ...STANDING_VERDICTS, where: { ...STANDING_VERDICTS.where, claimId } });
+
 /** The same for many claims of an article: those with these ids, or all of them. Stored at once. */
 export async function storeStandings(tx: Transaction, which: { articleId: string; ids?: string[] }): Promise<void> {
   const where = { articleId: which.articleId, ...(which.ids ? { id: { in: which.ids } } : {}) };
   await lockClaims(tx, which.articleId);
-  const rows = await tx.claim.findMany({ where, include: STANDING_PARTS });
+  const rows = await tx.claim.findMany({ where, include: { ...STANDING_PARTS, verdicts: STANDING_VERDICTS } });
   if (rows.length === 0) return;
   const computed = JSON.stringify(rows.map(standingColumns));
   await tx.$executeRaw`UPDATE "Claim" AS c

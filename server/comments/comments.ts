@@ -4,7 +4,7 @@ import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { FACTS, factsOf } from "#server/claims/rows.ts";
+import { factsFor, factsOf } from "#server/claims/blindness.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -20,9 +20,9 @@ const CHANGED = "This comment was changed in the meantime.";
 /** The comments on a claim that the viewer may see, oldest first. */
 export async function commentsOnClaim(viewer: Viewer, claimId: string): Promise<{ comments: Comment[] }> {
   permit(can(viewer, "article.read"));
-  const claim = await db.claim.findUnique({ where: { id: claimId }, select: FACTS });
+  const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
   if (!claim) throw new NotFoundError("claim");
-  const isBlindOnClaim = isBlind(viewer, factsOf(claim));
+  const isBlindOnClaim = isBlind(viewer, factsOf(viewer, claim));
   const rows = await db.comment.findMany({
     where: { claimId, ...(isBlindOnClaim ? { OR: [{ knew: false }, { authorId: viewer.id }] } : {}) },
     include: COMMENT_PARTS,
@@ -83,13 +83,18 @@ async function knowledgeOf(tx: Transaction, viewer: Viewer, claimId: string): Pr
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
   const claim = await tx.claim.findUnique({
     where: { id: claimId },
-    select: { ...FACTS, articleId: true, withdrawnAt: true },
+    select: { ...factsFor(viewer), articleId: true, withdrawnAt: true },
   });
   if (!claim) throw new NotFoundError("claim");
-  const facts = factsOf(claim);
-  const [blind, knew] = [isBlind(viewer, facts), knowsJudgement(viewer, facts)];
+  const facts = factsOf(viewer, claim);
+  const blind = isBlind(viewer, facts);
+  const knew = knowsJudgement(facts, !blind && (await isJudged(tx, claimId)));
   return { blind, knew, articleId: claim.articleId, isWithdrawn: claim.withdrawnAt !== null };
 }
+
+/** Whether there is a submitted verdict on the claim. Only for viewers who are not blind on it. */
+const isJudged = async (tx: Transaction, claimId: string): Promise<boolean> =>
+  (await tx.verdict.findFirst({ where: { claimId, state: "submitted" }, select: { id: true } })) !== null;
 
 /** Store a new comment on a locked claim and notify people: those in `sentBack` that the claim is sent back to them. */
 export async function addComment(

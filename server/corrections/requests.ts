@@ -4,18 +4,16 @@ import { type CorrectionRequest, type CorrectionRequestInput, correctionState } 
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { hasValues } from "#domain/field-values.ts";
-import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { FACTS, factsOf, NAMED } from "#server/claims/rows.ts";
+import { notBlindTo } from "#server/claims/blindness.ts";
+import { NAMED } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 
-const REQUEST_PARTS = {
-  requestedBy: NAMED,
-  claim: { select: { ...FACTS, withdrawnAt: true } },
-} as const satisfies Prisma.CorrectionRequestInclude;
+const REQUEST_PARTS = { requestedBy: NAMED } as const satisfies Prisma.CorrectionRequestInclude;
 
 type RequestRow = Prisma.CorrectionRequestGetPayload<{ include: typeof REQUEST_PARTS }>;
 
@@ -44,8 +42,7 @@ export async function saveRequest(
 ): Promise<{ value: CorrectionRequest; created: boolean }> {
   permit(can(viewer, "correction.ask"));
   return write(async (tx) => {
-    const row = await lockRequest(tx, id);
-    if (row && !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
+    const row = await lockRequest(tx, viewer, id);
     if (row) return { value: await changeRequest(tx, viewer, row, input, { ifMatch, now }), created: false };
     expectAbsent(ifMatch, "This correction request");
     return { value: await openRequest(tx, viewer, id, input, now), created: true };
@@ -60,31 +57,37 @@ export async function carryRequests(
   ids: string[],
 ): Promise<void> {
   for (const id of [...new Set(ids)].sort()) {
-    const row = await lockRequest(tx, id);
-    if (!row || row.articleId !== articleId || !isSeenBy(viewer, row)) throw new NotFoundError("correction request");
+    const row = await lockRequest(tx, viewer, id);
+    if (!row || row.articleId !== articleId) throw new NotFoundError("correction request");
     if (row.madeInVersion !== null)
       throw new RuleError(`Version ${row.madeInVersion} carries one of these corrections already.`);
     await store(tx, viewer, row, { madeInVersion: number, closedAt: new Date() });
   }
 }
 
-async function lockRequest(tx: Transaction, id: string): Promise<RequestRow | null> {
-  await tx.$queryRaw`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.correctionRequest.findUnique({ where: { id }, include: REQUEST_PARTS });
+/** Null where there is no such request. Not found for viewers who may not see it. */
+async function lockRequest(tx: Transaction, viewer: Viewer, id: string): Promise<RequestRow | null> {
+  const locked = await tx.$queryRaw<unknown[]>`SELECT id FROM "CorrectionRequest" WHERE id = ${id}::uuid FOR UPDATE`;
+  if (locked.length === 0) return null;
+  const where = { AND: [{ id }, visibleRequests(viewer)] };
+  const row = await tx.correctionRequest.findFirst({ where, include: REQUEST_PARTS });
+  if (!row) throw new NotFoundError("correction request");
+  return row;
 }
 
 async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWhereInput) {
   const rows = await db.correctionRequest.findMany({
-    where,
+    where: { AND: [where, visibleRequests(viewer)] },
     include: REQUEST_PARTS,
     orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
   });
-  return { requests: rows.filter((row) => isSeenBy(viewer, row)).map(requestOf) };
+  return { requests: rows.map(requestOf) };
 }
 
 /** The blind phase hides requests like verdicts: a person who asks for a correction thinks that the claim is wrong. */
-const isSeenBy = (viewer: Viewer, { requestedById, claim }: RequestRow): boolean =>
-  requestedById === viewer.id || !isBlind(viewer, factsOf(claim));
+const visibleRequests = (viewer: Viewer): Prisma.CorrectionRequestWhereInput => ({
+  OR: [{ requestedById: viewer.id }, { claim: notBlindTo(viewer) }],
+});
 
 async function openRequest(tx: Transaction, viewer: Viewer, id: string, input: CorrectionRequestInput, now: Date) {
   const claim = await tx.claim.findUnique({
@@ -192,6 +195,6 @@ function record(tx: Transaction, viewer: Viewer, type: EventType, { before, afte
   recordEvent(tx, { type, actorId: viewer.id, object, articleId, claimId, before, after });
 }
 
-function requestOf({ claim: _, requestedById: __, createdAt: ___, closedAt, ...row }: RequestRow): CorrectionRequest {
+function requestOf({ requestedById: _, createdAt: __, closedAt, ...row }: RequestRow): CorrectionRequest {
   return { ...row, closedAt: closedAt?.toISOString() ?? null, state: correctionState(row) };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { Client } from "pg";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
-import { FACTS, factsOf } from "#server/claims/rows.ts";
+import { factsFor, factsOf } from "#server/claims/blindness.ts";
 import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
@@ -137,9 +137,9 @@ async function readWhetherMayReceive(
   if (type === "verdict.drafted") return false;
   if (ASSIGNMENT_CHANGES.some((change) => change === type)) return isOfKnownAssignment(viewer, seq);
   if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
-  const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: FACTS }) : null;
+  const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) }) : null;
   if (claim === null) return false;
-  if (!isBlind(viewer, factsOf(claim))) return true;
+  if (!isBlind(viewer, factsOf(viewer, claim))) return true;
   return type.startsWith("comment.") && !(await isByAuthorWhoKnew(seq));
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { blindTo } from "#server/claims/scope.ts";
+import { blindTo } from "#server/claims/blindness.ts";
 
 const { sql } = Prisma;
 

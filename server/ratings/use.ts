@@ -2,7 +2,8 @@ import "server-only";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { RatingUse, SampleClaim } from "#domain/rating/rating.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { CLAIM_PARTS, claimSeenBy } from "#server/claims/rows.ts";
+import { findClaims } from "#server/claims/find-claims.ts";
+import { claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 
 /** Claims on which the viewer has begun a verdict, so that the verdicts of others are hidden from them. */
@@ -41,9 +42,8 @@ export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
       ORDER BY "createdAt" DESC, id DESC LIMIT ${SAMPLES_PER_RATING}
     ) latest
     ORDER BY "createdAt" DESC, id DESC`;
-  const rows = await db.claim.findMany({
+  const rows = await findClaims(db, viewer, {
     where: { id: { in: samples.map(({ id }) => id) } },
-    include: { ...CLAIM_PARTS, article: { select: { ...CLAIM_PARTS.article.select, language: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return rows.map((row) => {

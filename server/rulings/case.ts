@@ -1,10 +1,13 @@
 import "server-only";
 import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
 import { hideNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
-import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
+import type { SentBack } from "#domain/sent-back.ts";
+import { factsOf } from "#server/claims/blindness.ts";
+import { findClaim } from "#server/claims/find-claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { readPassageContext } from "#server/claims/passage-context.ts";
-import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
+import { type ClaimRow, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { basisOf, submittedVerdicts } from "./basis.ts";
 import { cursorOf } from "./queue.ts";
@@ -19,13 +22,13 @@ const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 /** What an editor needs to rule on a claim; null where there is no such claim. It contains no hidden name. */
 export async function findAdjudication(viewer: Viewer, claimId: string, display = DEFAULT_DISPLAY) {
   permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
-  const row = await db.claim.findUnique({ where: { id: claimId }, include: TITLED_CLAIM_PARTS });
+  const row = await findClaim(db, viewer, claimId);
   if (!row) return null;
   const [similar, { events, total }, context, questions] = await Promise.all([
     similarRulings(viewer, row),
     claimHistory(viewer, claimId, { size: LATEST_EVENTS }),
     readPassageContext(row),
-    questionsOn([claimId]),
+    isBlind(viewer, factsOf(viewer, row)) ? new Map<string, SentBack>() : questionsOn([claimId]),
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
   const given = submittedVerdicts({ verdicts: others, myVerdict });
@@ -40,9 +43,9 @@ export async function findAdjudication(viewer: Viewer, claimId: string, display 
     similar,
     latest: events.map((event) => ({ ...event, actor: event.actor && withoutName(event.actor) })),
     events: total,
-    sentBack: claim.blind ? null : (questions.get(claimId) ?? null),
+    sentBack: questions.get(claimId) ?? null,
     basis: basisOf(viewer, row),
-    whyNot: whyNotRule(viewer, factsOf(row)),
+    whyNot: whyNotRule(viewer, factsOf(viewer, row)),
     queueCursor: queueCursorOf(viewer, row),
   };
 }

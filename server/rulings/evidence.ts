@@ -2,9 +2,8 @@ import "server-only";
 import { RuleError } from "#domain/errors.ts";
 import { EvidenceFields } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
-import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { type ClaimRow, factsOf } from "#server/claims/rows.ts";
+import type { ClaimRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 
 type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
@@ -15,9 +14,9 @@ export async function storeRulingEvidence(tx: Transaction, claimId: string, piec
   await tx.rulingEvidence.createMany({ data: pieces.map((piece, position) => ({ ...piece, claimId, position })) });
 }
 
-/** The pieces with these ids, from the verdicts that the viewer may see, else from the current ruling. */
-export function chosenEvidence(viewer: Viewer, claim: ClaimRow, ids: string[]): RulingEvidenceData[] {
-  const known = new Map([...inRuling(claim), ...inVerdicts(viewer, claim)].map((piece) => [piece.id, piece]));
+/** The pieces with these ids, from the verdicts that the viewer of the row may see, else from the current ruling. */
+export function chosenEvidence(claim: ClaimRow, ids: string[]): RulingEvidenceData[] {
+  const known = new Map([...inRuling(claim), ...inVerdicts(claim)].map((piece) => [piece.id, piece]));
   return ids.map((id) => {
     const piece = known.get(id);
     if (!piece)
@@ -28,10 +27,9 @@ export function chosenEvidence(viewer: Viewer, claim: ClaimRow, ids: string[]): 
   });
 }
 
-function inVerdicts(viewer: Viewer, claim: ClaimRow): RulingEvidenceData[] {
-  const blind = isBlind(viewer, factsOf(claim));
+function inVerdicts(claim: ClaimRow): RulingEvidenceData[] {
   return claim.verdicts
-    .filter(({ state, reviewerId }) => state === "submitted" && (!blind || reviewerId === viewer.id))
+    .filter(({ state }) => state === "submitted")
     .flatMap(({ evidence }) =>
       evidence.map((piece) => ({
         id: piece.id,

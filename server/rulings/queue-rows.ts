@@ -1,9 +1,11 @@
 import "server-only";
 import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication/adjudication.ts";
 import { shownRating } from "#domain/claim.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
-import { type ClaimRow, claimSeenBy, factsOf, TITLED_CLAIM_PARTS } from "#server/claims/rows.ts";
+import { factsOf } from "#server/claims/blindness.ts";
+import { findClaims } from "#server/claims/find-claims.ts";
+import { claimSeenBy, type TitledClaimRow } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { basisOf, submittedVerdicts } from "./basis.ts";
 import { questionsOn } from "./sent-back.ts";
@@ -14,18 +16,15 @@ export type QueuePosition = { part: QueuePart; since: Date; id: string };
 /** The claims at these positions of the queue, as the viewer may see them. */
 export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): Promise<QueuedClaim[]> {
   const ids = positions.map(({ id }) => id);
-  const [rows, questions] = await Promise.all([
-    db.claim.findMany({ where: { id: { in: ids } }, include: TITLED_CLAIM_PARTS }),
-    questionsOn(ids),
-  ]);
+  const rows = await findClaims(db, viewer, { where: { id: { in: ids } } });
+  const open = rows.filter((row) => !isBlind(viewer, factsOf(viewer, row)));
+  const questions = await questionsOn(open.map(({ id }) => id));
   const known = new Map(rows.map((row) => [row.id, row]));
   return positions.flatMap((position) => {
     const row = known.get(position.id);
     return row ? [queuedClaim(viewer, row, position, questions.get(position.id) ?? null)] : [];
   });
 }
-
-type TitledClaimRow = ClaimRow & { article: QueuedClaim["article"] };
 
 function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: QueuePosition, question: SentBack | null) {
   const claim = claimSeenBy(viewer, row);
@@ -46,9 +45,9 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
     rating: shownRating({ ...claim, myVerdict: null }),
     proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
-    sentBack: claim.blind ? null : question,
+    sentBack: question,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),
-    whyNot: whyNotRule(viewer, factsOf(row)),
+    whyNot: whyNotRule(viewer, factsOf(viewer, row)),
   };
 }

@@ -11,7 +11,8 @@ import {
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { blindTo, fromClaims, selectedClaims } from "#server/claims/scope.ts";
+import { blindTo, fromClaims } from "#server/claims/blindness.ts";
+import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { type QueuePosition, queuedClaims } from "./queue-rows.ts";

@@ -3,9 +3,10 @@ import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError,
 import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
 import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
+import { factsOf } from "#server/claims/blindness.ts";
 import { lockClaim } from "#server/claims/lock.ts";
-import { CLAIM_PARTS, type ClaimRow, currentAnchor, factsOf, rulingOf } from "#server/claims/rows.ts";
-import { storeStanding } from "#server/claims/standing.ts";
+import { CLAIM_PARTS, type ClaimRow, currentAnchor, rulingOf } from "#server/claims/rows.ts";
+import { storeStanding, submittedVerdicts } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -32,12 +33,15 @@ export async function ruleOnClaim(
   const { rating, summary } = input;
   const text = { rating, summary, explanation: input.explanation || null, reason: input.reason?.trim() || null };
   return write(async (tx) => {
-    const claim = await lockClaim(tx, claimId);
+    const claim = await lockClaim(tx, viewer, claimId);
     if (!claim) throw new NotFoundError("claim");
     const before = claim.ruling && rulingOf(claim.ruling);
     if (before && isRepeated(before, text, evidence) && !confirms(claim, ifMatch))
       return { value: before, created: false };
-    permit(mayRule(viewer, factsOf(claim)), "You gave a verdict on this claim, so another editor has to rule on it.");
+    permit(
+      mayRule(viewer, factsOf(viewer, claim)),
+      "You gave a verdict on this claim, so another editor has to rule on it.",
+    );
     if (basis !== undefined && basis !== basisOf(viewer, claim))
       throw new ConflictError((before?.version ?? null) === ifMatch ? BASIS_CHANGED : ALREADY_RULED, before);
     if (before) expectVersion(before, ifMatch, ALREADY_RULED);
@@ -99,7 +103,7 @@ async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { r
     verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
   );
   // A blind editor must always give a reason: a refusal that depends on the verdicts would disclose them.
-  if (isBlind(viewer, factsOf(claim)) && !reason)
+  if (isBlind(viewer, factsOf(viewer, claim)) && !reason)
     throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
   if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");
   if (claim.ruling && !reason) throw new RuleError("Say why the ruling changes.");
@@ -115,11 +119,11 @@ async function storeRuling(
   const { versionNumber, exact } = currentAnchor(claim);
   const basis = { madeOnVersion: versionNumber, restsOn: exact };
   const data = { ...text, ratingKey: rating, ...basis, ruledById: viewer.id, ruledAt: new Date() };
-  const pieces = evidence && chosenEvidence(viewer, claim, evidence);
+  const pieces = evidence && chosenEvidence(claim, evidence);
   const where = { claimId: claim.id };
   await tx.ruling.upsert({ where, create: { ...where, ...data }, update: { ...data, version: { increment: 1 } } });
   if (pieces) await storeRulingEvidence(tx, claim.id, pieces);
   const row = await tx.ruling.findUniqueOrThrow({ where, include: CLAIM_PARTS.ruling.include });
-  storeStanding(tx, { ...claim, ruling: row });
+  storeStanding(tx, { ...claim, ruling: row, verdicts: await submittedVerdicts(tx, claim.id) });
   return rulingOf(row);
 }

@@ -3,8 +3,9 @@ import { knowsJudgement } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SendBackInput, SentBack } from "#domain/sent-back.ts";
+import { factsOf } from "#server/claims/blindness.ts";
 import { lockClaim } from "#server/claims/lock.ts";
-import { claimSeenBy, factsOf, standingOf } from "#server/claims/rows.ts";
+import { claimSeenBy, standingOf } from "#server/claims/rows.ts";
 import { addComment } from "#server/comments/comments.ts";
 import { COMMENT_PARTS, commentOf, namesOf } from "#server/comments/rows.ts";
 import { db } from "#server/db/client.ts";
@@ -14,7 +15,7 @@ import { write } from "#server/db/transaction.ts";
 export async function sendBack(viewer: Viewer, claimId: string, { commentId, question, verdicts }: SendBackInput) {
   permit(can(viewer, "ruling.give"), "Only editors send claims back.");
   return write(async (tx) => {
-    const claim = await lockClaim(tx, claimId);
+    const claim = await lockClaim(tx, viewer, claimId);
     if (!claim) throw new NotFoundError("claim");
     const existing = await tx.comment.findUnique({ where: { id: commentId }, include: COMMENT_PARTS });
     if (existing && (existing.authorId !== viewer.id || existing.claimId !== claimId)) throw new NotFoundError("claim");
@@ -22,7 +23,8 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
     if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you send it back.");
     if (claim.ruling && standingOf(claim).state !== "stale")
       throw new RuleError("This claim is ruled, so its verdicts are closed. Change the ruling instead.");
-    const reviewers = new Map(claimSeenBy(viewer, claim).verdicts.map(({ id, reviewer }) => [id, reviewer.id]));
+    const { verdicts: seen } = claimSeenBy(viewer, claim);
+    const reviewers = new Map(seen.map(({ id, reviewer }) => [id, reviewer.id]));
     const mentions = verdicts.map((id) => {
       const reviewer = reviewers.get(id);
       if (!reviewer)
@@ -30,7 +32,11 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
       return reviewer;
     });
     const input = { claimId, kind: "question" as const, text: question, mentions: mentions.sort() };
-    const about = { articleId: claim.articleId, knew: knowsJudgement(viewer, factsOf(claim)), sentBack: mentions };
+    const about = {
+      articleId: claim.articleId,
+      knew: knowsJudgement(factsOf(viewer, claim), seen.length > 0),
+      sentBack: mentions,
+    };
     return { value: await addComment(tx, viewer, commentId, input, about), created: true };
   });
 }

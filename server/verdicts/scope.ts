@@ -1,16 +1,12 @@
 import "server-only";
-import { atLeast, type Viewer } from "#domain/permissions.ts";
+import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { blindTo, fromClaims } from "#server/claims/scope.ts";
+import { blindTo, fromClaims, notBlindTo } from "#server/claims/blindness.ts";
 
 /** Verdicts that the viewer may know of: their own, and submitted ones on claims on which they are not `isBlind`. */
-export function verdictsKnownTo({ id, role }: Viewer): Prisma.VerdictWhereInput {
-  const pastBlindness: Prisma.ClaimWhereInput = atLeast(role, "editor")
-    ? { verdicts: { none: { reviewerId: id, state: "draft" } } }
-    : { verdicts: { some: { reviewerId: id, state: "submitted" } } };
-  const open: Prisma.ClaimWhereInput = { OR: [{ ruling: { isNot: null } }, pastBlindness] };
-  return { OR: [{ reviewerId: id }, { state: "submitted", claim: open }] };
-}
+export const verdictsKnownTo = (viewer: Viewer): Prisma.VerdictWhereInput => ({
+  OR: [{ reviewerId: viewer.id }, { state: "submitted", claim: notBlindTo(viewer) }],
+});
 
 /**
  * Whether a verdict that the viewer may know of cites source `s`: the same rule, for a few sources. The query starts

@@ -19,7 +19,7 @@ import {
   type VerdictRow,
   verdictOf,
 } from "#server/claims/rows.ts";
-import { storeStanding } from "#server/claims/standing.ts";
+import { storeStanding, submittedVerdicts } from "#server/claims/standing.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -51,17 +51,19 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleOf(input.rationale);
   return write(async (tx) => {
-    const locked = await lockClaimToJudge(tx, claimId, input.rating || null);
+    const locked = await lockClaimToJudge(tx, viewer, claimId, input.rating || null);
     if (!locked) throw new NotFoundError("claim");
     const { claim, rating } = locked;
-    const others = claim.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
-    const before = others.length < claim.verdicts.length ? await ownVerdict(tx, viewer, claimId) : null;
+    const before = claim.verdicts.length > 0 ? await ownVerdict(tx, viewer, claimId) : null;
     if (before && isRepeated(claim, before, input, ifMatch)) return { value: verdictOf(before), created: false };
     if (before) expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
     else expectAbsent(ifMatch, "Your verdict");
     checkChange(claim, before, input, rating, rationale.rationaleText);
     const row = await storeVerdict(tx, viewer, claim, before, input, rationale);
-    if (row.state === "submitted") storeStanding(tx, { ...claim, verdicts: [...others, row] });
+    if (row.state === "submitted") {
+      const others = (await submittedVerdicts(tx, claimId)).filter(({ reviewerId }) => reviewerId !== viewer.id);
+      storeStanding(tx, { ...claim, verdicts: [...others, row] });
+    }
     recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,

@@ -23,7 +23,7 @@ export async function withdrawVerdict(
 ): Promise<Verdict> {
   permit(can(viewer, "verdict.give"));
   return write(async (tx) => {
-    const claim = await lockClaim(tx, claimId);
+    const claim = await lockClaim(tx, viewer, claimId);
     const before = claim?.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
     if (!claim || !before) throw new NotFoundError("verdict of yours");
     const lastInput = requestHash({ withdrawn: reason });

@@ -18,7 +18,12 @@ export async function claimsOnVersion(viewer: Viewer, articleId: string, number:
   const { rows, ...more } = await inSnapshot(async (tx) => {
     const version = { articleId_number: { articleId, number } };
     if (await tx.version.findUnique({ where: version, select: { number: true } }))
-      return readClaimBatch(tx, { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } }, after);
+      return readClaimBatch(
+        tx,
+        viewer,
+        { articleId, withdrawnAt: null, anchors: { some: { versionNumber: number } } },
+        after,
+      );
     throw new NotFoundError("version");
   });
   const anchors = await anchorsOn(articleId, number, rows);

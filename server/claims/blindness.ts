@@ -1,0 +1,74 @@
+import "server-only";
+import { blindWith, type ClaimFacts, type OwnVerdict, type Viewer } from "#domain/permissions.ts";
+import { Prisma, VerdictState } from "#prisma/generated/client.ts";
+
+/**
+ * `isBlind` of domain/permissions.ts for queries, which leave out what a viewer may not know. They look at the viewer's
+ * own verdict and at the ruling only: what others did changes neither what they return nor how long they take.
+ */
+
+const { sql } = Prisma;
+
+const VERDICT_STATES = Object.values(VerdictState);
+
+/** The columns from which `factsOf` tells what the viewer may see and do. */
+export const factsFor = ({ id }: Viewer) =>
+  ({
+    article: { select: { requiredVerdicts: true } },
+    verdicts: { where: { reviewerId: id }, select: { reviewerId: true, state: true, withdrawnAt: true } },
+    ruling: { select: { claimId: true } },
+  }) as const satisfies Prisma.ClaimSelect;
+
+type FactRow = Prisma.ClaimGetPayload<{ select: ReturnType<typeof factsFor> }>;
+
+/** The facts about a claim on which permissions and the blind phase depend. */
+export function factsOf({ id }: Viewer, { article, verdicts, ruling }: FactRow): ClaimFacts {
+  const own = verdicts.find(({ reviewerId }) => reviewerId === id);
+  return {
+    ruled: ruling !== null,
+    ownVerdict: own?.state ?? "none",
+    withdrew: Boolean(own?.withdrawnAt),
+    requiredVerdicts: article.requiredVerdicts,
+  };
+}
+
+/** Claims on which the viewer is not blind. */
+export function notBlindTo({ id: reviewerId, role }: Viewer): Prisma.ClaimWhereInput {
+  const blind = blindWith(role);
+  const own = (states: VerdictState[]) => ({ reviewerId, state: { in: states } });
+  const verdicts = blind.includes("none")
+    ? { some: own(VERDICT_STATES.filter((state) => !blind.includes(state))) }
+    : { none: own(VERDICT_STATES.filter((state) => blind.includes(state))) };
+  return { OR: [{ ruling: { isNot: null } }, { verdicts }] };
+}
+
+/** Whether an editor has ruled on claim `c`. Only a stale claim with a ruling has a rating (`storeStanding`). */
+const RULED = sql`(c.standing = 'ruled' OR (c.standing = 'stale' AND c."ratingKey" IS NOT NULL))`;
+
+/**
+ * Whether the viewer is blind on claim `c`. It depends only on `BLIND_COLUMNS` and the viewer, and needs `fromClaims`.
+ */
+export const blindTo = ({ role }: Viewer): Prisma.Sql =>
+  sql`((${Prisma.join(
+    blindWith(role).map((own) => HAS_OWN[own]),
+    " OR ",
+  )}) AND NOT ${RULED})`;
+
+const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
+  none: sql`mine.state IS NULL`,
+  draft: sql`mine.state IS NOT DISTINCT FROM 'draft'`,
+  submitted: sql`mine.state IS NOT DISTINCT FROM 'submitted'`,
+};
+
+/** The columns to group by, so that a count has few groups and `blindTo` is computed once for each. */
+export const BLIND_COLUMNS = sql`c.standing, c."ratingKey", mine.state`;
+
+/** Claims as `c`, each with the viewer's own verdict as `mine` where there is one. */
+export const fromClaims = ({ id }: Viewer): Prisma.Sql =>
+  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${id}::uuid`;
+
+/** Where claim `c` stands, and its rating, as the viewer sees them. */
+export const standingSeen = (viewer: Viewer): Prisma.Sql =>
+  sql`CASE WHEN ${blindTo(viewer)} THEN 'open' ELSE c.standing::text END`;
+export const ratingSeen = (viewer: Viewer): Prisma.Sql =>
+  sql`CASE WHEN ${blindTo(viewer)} THEN NULL ELSE c."ratingKey" END`;
