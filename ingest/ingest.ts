@@ -6,6 +6,7 @@ import { checkArticleDocument } from "#editor/check-document.ts";
 import { readHeadline, titleFrom } from "./details/headline.ts";
 import { guessLanguage } from "./details/language.ts";
 import type { IngestInput } from "./input.ts";
+import { withRaisedFigures } from "./raised-figures.ts";
 import type { ReadResult } from "./read-input.ts";
 import type { Method } from "./reading.ts";
 import { readInSandbox } from "./sandbox/pool.ts";
@@ -34,9 +35,10 @@ export async function ingest(input: IngestInput, title?: string): Promise<Ingest
   const { reading, decoded } = await readInSandbox(input);
   const { details, hints = {}, leftOut, method } = reading;
   const knownTitle = title?.trim() || details.title;
-  const headline = readHeadline(reading.blocks, knownTitle);
+  const readBlocks = withRaisedFigures(reading.blocks);
+  const headline = readHeadline(readBlocks, knownTitle);
   // HTML says which lines are headings; in plain text only the wording of a line can show it.
-  const blocks = method === "plain-text" ? headline.blocks : reading.blocks;
+  const blocks = method === "plain-text" ? headline.blocks : readBlocks;
   const document = checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
   const text = canonicalText(document);
   if (!/[\p{Letter}\p{Number}]/u.test(text)) throw new RuleError(NO_TEXT[input.kind]);

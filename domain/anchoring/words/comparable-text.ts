@@ -139,6 +139,8 @@ function spellingOf(variant: string, previous: string): string {
     if (cache.size >= MAX_CACHED) cache.clear();
     cache.set(variant, spelling);
   }
+  // After a letter a raised or lowered figure cannot be taken for another number: "km2" is "km²", "CO2" is "CO₂".
+  if (/^[₀-₉²³¹⁰⁴-⁹]$/.test(spelling) && /\p{L}/u.test(previous)) return spelling.normalize("NFKC");
   // "10½" is "10 1/2", not "101/2".
   return FRACTION.test(spelling) && /\p{Nd}/u.test(previous) ? ` ${spelling}` : spelling;
 }
@@ -147,9 +149,10 @@ const FRACTION = /^\d+\/\d+$/;
 
 /** Soft hyphens, bidi controls, byte order marks and variation selectors, but no parts of emoji; the Arabic kashida. */
 const INVISIBLE = /(?![\u200d\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}|\u0640/gu;
-/** Raised and lowered letters and figures, and "™": they stay what they are, because "10⁶" is not "106". */
+/** Raised and lowered letters and figures, and "™": they are not made plain, because "10⁶" is not "106". */
 const RAISED_OR_LOWERED =
   /[ªº™℠\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2070-\u209c\u2c7c\u2c7d\ua69c\ua69d]/u;
+/** "㎡" is "m2", as "m²" is. */
 const SQUARED_UNIT = /^[\u3371-\u33df]$/u;
 
 /** Whole variants with one spelling. */
@@ -167,7 +170,7 @@ function normalized(variant: string): string {
   const compatible = text.normalize("NFKC").replace(INVISIBLE, "").replace(/[⁄∕]/, "/").replace("ʼ", "'");
   const known = SPELLINGS.find(([pattern]) => pattern.test(text) || pattern.test(compatible));
   if (known) return known[1];
-  if (SQUARED_UNIT.test(text)) return compatible.replace("2", "²").replace("3", "³");
+  if (SQUARED_UNIT.test(text)) return compatible;
   const isFigure = /\d/.test(compatible) && !/\p{Nd}/u.test(text) && !FRACTION.test(compatible);
   return isFigure || /^\s/.test(compatible) ? text.normalize("NFC") : compatible;
 }

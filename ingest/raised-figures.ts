@@ -1,0 +1,34 @@
+import type { DocumentNode, MarkType } from "#domain/document.ts";
+
+/**
+ * The blocks with raised and lowered figures as characters of their own: "2019²", "10⁶", "km²", "H₂O". As a mark only
+ * the look would keep them apart from the number before them, and the text would read "20192".
+ */
+export const withRaisedFigures = (blocks: DocumentNode[]): DocumentNode[] => blocks.map(withFigures);
+
+function withFigures(node: DocumentNode): DocumentNode {
+  if (node.content) return { ...node, content: node.content.map(withFigures) };
+  if (node.text === undefined || !node.marks) return node;
+  const mark = node.marks.find(({ type }) => type in CHARACTERS)?.type;
+  const text = mark && inCharacters(node.text, mark);
+  if (!text) return node;
+  const { marks, ...plain } = node;
+  const others = marks.filter(({ type }) => type !== mark);
+  return { ...plain, text, ...(others.length > 0 ? { marks: others } : {}) };
+}
+
+const CHARACTERS: Partial<Record<MarkType, [plain: string, special: string]>> = {
+  superscript: ["0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ"],
+  subscript: ["0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"],
+};
+
+/** Figures, signs, the exponents "n" and "i", and what separates footnote marks ("2, 3"). Only the first have characters. */
+const FIGURES = /^[\d+\-−=()ni]*[\dni+\-−)](?:[,;.–\s]+[\d+\-−=()ni]+)*$/;
+
+/** The text in characters of its own; null when it has others, such as "er", or "[1]", which joins no number. */
+function inCharacters(text: string, mark: MarkType): string | null {
+  const [plain, special] = CHARACTERS[mark] ?? ["", ""];
+  const trimmed = text.trim();
+  if (!FIGURES.test(trimmed) || !/\d|^[ni+\-−]$/.test(trimmed)) return null;
+  return Array.from(text, (character) => special.charAt(plain.indexOf(character)) || character).join("");
+}
