@@ -93,6 +93,8 @@ describe("the colour of a claim is that of", () => {
 
 test("the first statement is the words of the passage on one line, at most 2,000 units of whole graphemes", () => {
   expect(statementFrom(" It turns\n\nat  six. ")).toBe("It turns at six.");
+  expect(statementFrom("In 2019² it rose by 5%.[1]")).toBe("In 2019 it rose by 5%.");
+  expect(statementFrom("[1]")).toBe("[1]");
   const emojiAtLimit = statementFrom(`${"a".repeat(1_999)}🌊`);
   expect(emojiAtLimit).toBe("a".repeat(1_999));
   expect(ClaimInput.shape.statement.safeParse(emojiAtLimit).success).toBe(true);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
+import { withoutFootnoteMarks } from "./anchoring/words/footnote-marks.ts";
 import { emptyFields, type Stored } from "./field-values.ts";
 import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
 import { cutAtGrapheme } from "./graphemes.ts";
@@ -97,11 +98,12 @@ export const EMPTY_CLAIM_FIELDS: Pick<Claim, keyof typeof ClaimFields.shape> = {
   tags: [],
 };
 
-/** The first statement of a claim: the words of its passage, on one line. */
+/** The first statement of a claim: the words of its passage, on one line and without footnote marks. */
 export function statementFrom(words: string): string {
   // A passage can be a whole article. Its beginning is enough, even with much white space.
-  const line = cutAtGrapheme(words, 10 * MAX_STATEMENT_LENGTH).replace(/\s+/g, " ");
-  return cutAtGrapheme(line.trim(), MAX_STATEMENT_LENGTH).trimEnd();
+  const beginning = cutAtGrapheme(words, 10 * MAX_STATEMENT_LENGTH);
+  const line = (withoutFootnoteMarks(beginning).trim() || beginning.trim()).replace(/\s+/g, " ");
+  return cutAtGrapheme(line, MAX_STATEMENT_LENGTH).trimEnd();
 }
 
 /** The rating whose colour a claim has: the ruling's, else the one agreed on, else the viewer's own, else null. */
