@@ -1,5 +1,6 @@
 import "server-only";
 import { blindWith, type ClaimFacts, type OwnVerdict, type Viewer } from "#domain/permissions.ts";
+import { actorOf } from "#domain/person.ts";
 import { Prisma, VerdictState } from "#prisma/generated/client.ts";
 
 /**
@@ -11,11 +12,15 @@ const { sql } = Prisma;
 
 const VERDICT_STATES = Object.values(VerdictState);
 
+/** The verdicts of the viewer. The operator gives none, and their id is none of the database. */
+export const ownedBy = (viewer: Viewer) => ({ reviewerId: actorOf(viewer) ?? NOBODY });
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
 /** The columns from which `factsOf` tells what the viewer may see and do. */
-export const factsFor = ({ id }: Viewer) =>
+export const factsFor = (viewer: Viewer) =>
   ({
     article: { select: { requiredVerdicts: true } },
-    verdicts: { where: { reviewerId: id }, select: { reviewerId: true, state: true, withdrawnAt: true } },
+    verdicts: { where: ownedBy(viewer), select: { reviewerId: true, state: true, withdrawnAt: true } },
     ruling: { select: { claimId: true } },
   }) as const satisfies Prisma.ClaimSelect;
 
@@ -33,9 +38,9 @@ export function factsOf({ id }: Viewer, { article, verdicts, ruling }: FactRow):
 }
 
 /** Claims on which the viewer is not blind. */
-export function notBlindTo({ id: reviewerId, role }: Viewer): Prisma.ClaimWhereInput {
-  const blind = blindWith(role);
-  const own = (states: VerdictState[]) => ({ reviewerId, state: { in: states } });
+export function notBlindTo(viewer: Viewer): Prisma.ClaimWhereInput {
+  const blind = blindWith(viewer.role);
+  const own = (states: VerdictState[]) => ({ ...ownedBy(viewer), state: { in: states } });
   const verdicts = blind.includes("none")
     ? { some: own(VERDICT_STATES.filter((state) => !blind.includes(state))) }
     : { none: own(VERDICT_STATES.filter((state) => blind.includes(state))) };

@@ -2,7 +2,7 @@ import "server-only";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { db, Transaction } from "#server/db/client.ts";
-import { factsOf } from "./blindness.ts";
+import { factsOf, ownedBy } from "./blindness.ts";
 import { CLAIM_PARTS, type TitledClaimRow, VERDICT_PARTS } from "./rows.ts";
 
 type Database = Transaction | typeof db;
@@ -13,13 +13,13 @@ type ClaimQuery = Pick<Prisma.ClaimFindManyArgs, "where" | "orderBy" | "take" | 
  * Nothing else of verdicts is read. Others' verdicts are read second; `inSnapshot` makes both fit together.
  */
 export async function findClaims(database: Database, viewer: Viewer, query: ClaimQuery): Promise<TitledClaimRow[]> {
-  const own = { where: { reviewerId: viewer.id }, include: VERDICT_PARTS } as const;
+  const own = { where: ownedBy(viewer), include: VERDICT_PARTS } as const;
   const rows = await database.claim.findMany({ ...query, include: { ...CLAIM_PARTS, verdicts: own } });
   const ids = rows.filter((row) => !isBlind(viewer, factsOf(viewer, row))).map(({ id }) => id);
   if (ids.length === 0) return rows;
   const others = await database.verdict.findMany({
     relationLoadStrategy: query.relationLoadStrategy ?? "join",
-    where: { claimId: { in: ids }, reviewerId: { not: viewer.id }, state: "submitted" },
+    where: { claimId: { in: ids }, NOT: ownedBy(viewer), state: "submitted" },
     include: VERDICT_PARTS,
   });
   return withVerdicts(rows, others);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { ownedBy } from "./blindness.ts";
 import { findClaim } from "./find-claims.ts";
 import { type ClaimRow, STANDING_PARTS, STANDING_VERDICTS } from "./rows.ts";
 
@@ -27,7 +28,7 @@ export async function lockClaim(tx: Transaction, viewer: Viewer, claimId: string
  */
 export async function lockClaimToJudge(tx: Transaction, viewer: Viewer, claimId: string, ratingKey: string | null) {
   const locked = await lock(tx, claimId, ratingKey);
-  const own = { ...STANDING_VERDICTS, where: { reviewerId: viewer.id } };
+  const own = { ...STANDING_VERDICTS, where: ownedBy(viewer) };
   const include = { ...STANDING_PARTS, verdicts: own };
   const claim = locked && (await tx.claim.findUnique({ where: { id: claimId }, include }));
   return claim && { claim, rating: locked.label === null ? null : { ...locked, label: locked.label } };
