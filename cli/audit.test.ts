@@ -66,7 +66,7 @@ describe("galley audit", () => {
   });
 
   test.each([
-    [["verify", "--head", "12:9f"], "A head is a number, a colon"],
+    [["verify", "--head", "12:9f"], "A head is 64 characters"],
     [["check"], "There is no “audit check”."],
     [[], "Say what to do: verify or head."],
     [["verify", "--from", "1"], "Unknown option '--from'"],
@@ -77,6 +77,6 @@ describe("galley audit", () => {
 
   test("prints its usage", async () => {
     expect(await dispatch(["audit", "--help"])).toBe(EXIT_SUCCESS);
-    expect(printed.mock.calls[0]?.[0]).toContain("Usage: galley audit verify [--head POSITION:HASH]");
+    expect(printed.mock.calls[0]?.[0]).toContain("Usage: galley audit verify [--head HEAD]");
   });
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type ChainHead, headText, parseHead } from "#domain/audit-chain.ts";
+import { type EarlierHead, headText, parseHead } from "#domain/audit-chain.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { auditHead, verifyLog } from "#server/log/audit.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
@@ -10,7 +10,7 @@ const MAX_PRINTED_FAULTS = 100;
 export const audit: Command = {
   name: "audit",
   summary: "check that nobody tampered with the log of events",
-  usage: `Usage: galley audit verify [--head POSITION:HASH]
+  usage: `Usage: galley audit verify [--head HEAD]
        galley audit head
 
 Each event is sealed with a hash of itself and of all events before it, at most a second after it is stored while
@@ -18,8 +18,8 @@ Galley runs. Both commands seal first what is not sealed yet. verify computes ev
 prints a line for each event that was changed, removed, swapped or inserted. head prints the end of the log: the
 number of its events and the last hash. Keep it in another place than the database.
 
-  --head POSITION:HASH   a head from an earlier time, from “audit head” or an export: the log must still contain it.
-                         Only this shows that events at the end of the log were removed, or that it was rewritten.
+  --head HEAD   a head from an earlier time, from “audit head” or an export, where it is only a hash: the log must still
+                contain it. Only this shows that events at the end of the log were removed, or that it was rewritten.
 
 Exit codes: 0 the log is intact, 1 it is not, 2 unknown arguments.`,
   run: async ([act = "", ...args]) => {
@@ -48,9 +48,11 @@ async function verify(args: string[]): Promise<number> {
 
 const eventCount = (count: number) => (count === 1 ? "One event was" : `${count} events were`);
 
-function headFrom(text: string | undefined): ChainHead | null {
+function headFrom(text: string | undefined): EarlierHead | null {
   const head = text === undefined ? null : parseHead(text);
   if (text !== undefined && !head)
-    throw new UsageError("A head is a number, a colon and 64 characters from 0 to 9 and a to f, such as 12:9f8a….");
+    throw new UsageError(
+      "A head is 64 characters from 0 to 9 and a to f, or a number, a colon and these, such as 12:9f8a….",
+    );
   return head;
 }

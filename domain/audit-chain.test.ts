@@ -115,18 +115,20 @@ describe("an earlier head", () => {
     { position: 5, hash: "b".repeat(64) },
   ];
 
-  test("is written as a position and a hash, and read again", () => {
-    expect(parseHead(headText(earlier))).toEqual(earlier);
+  test("is written as a hash, with or without its position, and read again", () => {
+    for (const head of [earlier, { ...earlier, position: null }]) expect(parseHead(headText(head))).toEqual(head);
     for (const text of ["", "3", "3:", `3:${"g".repeat(64)}`, `-1:${earlier.hash}`]) expect(parseHead(text)).toBeNull();
   });
 
   test("has no fault when the chain contains it", () => {
     expect(headFault(earlier, earlier, last)).toBeNull();
     expect(headFault(CHAIN_START, CHAIN_START, last)).toBeNull();
+    expect(headFault({ ...earlier, position: null }, earlier, last)).toBeNull();
   });
 
   test("shows that the end of the chain was removed or rewritten", () => {
     expect(headFault(last, null, earlier)).toContain("the last 2 events were removed");
     expect(headFault(earlier, { ...earlier, hash: last.hash }, last)).toContain("rewritten");
+    expect(headFault({ ...last, position: null }, null, earlier)).toContain("events at its end were removed");
   });
 });

@@ -10,6 +10,9 @@ export type SealedEvent = Record<(typeof SEALED_COLUMNS)[number], string | null>
 /** A position in the chain with its hash. Position 0, before the first event, has a hash of zeros. */
 export type ChainHead = { position: number; hash: string };
 
+/** A head from an earlier time. In exports it has no position, which would tell readers how much others do. */
+export type EarlierHead = { position: number | null; hash: string };
+
 /** A seal with its event, which is null when it is missing. */
 export type SealedRow = ChainHead & { seq: string; event: SealedEvent | null };
 
@@ -23,12 +26,12 @@ export const sealedText = (previousHash: string, event: SealedEvent): string =>
 const sealedField = (text: string | null): string => (text === null ? "-" : `${bytes.encode(text).length}:${text}`);
 const bytes = new TextEncoder();
 
-export const headText = ({ position, hash }: ChainHead): string => `${position}:${hash}`;
+export const headText = ({ position, hash }: EarlierHead): string => (position === null ? hash : `${position}:${hash}`);
 
-/** The head in a text such as `12:9f8a…`, or null when the text is none. */
-export function parseHead(text: string): ChainHead | null {
-  const [, position, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
-  return position === undefined || hash === undefined ? null : { position: Number(position), hash };
+/** The head in a text such as `12:9f8a…` or `9f8a…`, or null when the text is none. */
+export function parseHead(text: string): EarlierHead | null {
+  const [, position, hash] = /^(?:(\d{1,15}):)?([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
+  return hash === undefined ? null : { position: position === undefined ? null : Number(position), hash };
 }
 
 /** How much older an event may be than the one sealed before it: far more than any transaction lasts. */
@@ -85,9 +88,11 @@ function gapFault({ position, seq }: SealedRow, before: { position: number; seq:
 export const unsealedFault = (seq: string): string =>
   `Event ${seq} has no seal: it was inserted while the triggers of the log were switched off, or its seal was removed.`;
 
-/** What is wrong with a chain that once ended in `earlier`. `found` is its row at that position, null if too short. */
-export function headFault(earlier: ChainHead, found: ChainHead | null, last: ChainHead): string | null {
+/** What is wrong with a chain that once ended in `earlier`. `found` is its row, null if there is none. */
+export function headFault(earlier: EarlierHead, found: ChainHead | null, last: ChainHead): string | null {
   if (found?.hash === earlier.hash) return null;
+  if (earlier.position === null)
+    return "No seal is that of the given head: the log was rewritten, or events at its end were removed.";
   if (found || earlier.position <= last.position)
     return `The seal at position ${earlier.position} is not that of the given head: the log was rewritten at or before this position.`;
   const missing = earlier.position - last.position;

@@ -14,6 +14,8 @@ import { listClaims } from "./claims/list.ts";
 import { commentsOnClaim, saveComment } from "./comments/comments.ts";
 import { requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
+import { db } from "./db/client.ts";
+import { sealCommitted } from "./log/seal.ts";
 import { articleReport } from "./report.ts";
 import { searchAll } from "./search.ts";
 import { findSources } from "./sources/sources.ts";
@@ -51,6 +53,7 @@ beforeAll(async () => {
   const evidence = [{ source: source(told.word), stance: "refutes" as const, quote: LONG.slice(0, 5_000) }];
   await rate(second, told.claim, "false", { rationale: LONG, evidence });
   await rate(third, told.claim, "true", { state: "draft", rationale: LONG, evidence });
+  await logDrafts(third, told);
   await saveComment(second, newId(), { claimId: told.claim.id, kind: "comment", text: "False.", mentions: [] }, null);
   await saveRequest(second, newId(), { claimId: told.claim.id, request: "Correct it." }, null, NOW);
 });
@@ -60,6 +63,14 @@ async function subject(marker: Viewer): Promise<Subject> {
   const article = await articleOfLines(marker, ["The tide turns at six.", `It is called ${word}.`]);
   await markClaim(marker, article, "The tide");
   return { article, claim: await markClaim(marker, article, word), word };
+}
+
+/** Events of a draft that was saved again and again. */
+async function logDrafts({ id: actorId }: Viewer, { article, claim }: Subject): Promise<void> {
+  const event = { type: "verdict.drafted", actorId, objectType: "verdict", objectId: newId() };
+  const about = { articleId: article.id, claimId: claim.id, after: { rationale: "潮".repeat(200) } };
+  await db.event.createMany({ data: Array.from({ length: 4_000 }, () => ({ ...event, ...about })) });
+  await sealCommitted();
 }
 
 const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unknown>> = {

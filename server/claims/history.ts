@@ -2,14 +2,13 @@ import "server-only";
 import * as z from "zod";
 import { NotFoundError } from "#domain/errors.ts";
 import type { EventType, GalleyEvent, HistoryPage } from "#domain/event.ts";
-import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
+import type { Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
-import { factsFor, factsOf } from "./blindness.ts";
 import { type EventValues, shortValues } from "./event-values.ts";
 import { NAMED } from "./rows.ts";
+import { countOf, seenEvents, seqsOf } from "./seen-events.ts";
 
 /** Events of one page. */
 const PAGE_SIZE = 50;
@@ -23,11 +22,11 @@ export async function claimHistory(
   claimId: string,
   { after, size = PAGE_SIZE }: { after?: string | undefined; size?: number } = {},
 ): Promise<HistoryPage> {
-  const where = await seenHistory(viewer, claimId);
-  const total = await db.event.count({ where });
+  const seen = await seenEvents(viewer, claimId);
+  const total = await countOf(seen);
   const before = Math.min(CURSOR.decode(after) ?? Number.POSITIVE_INFINITY, total + 1);
   const first = Math.max(1, before - size - 1);
-  const rows = before > first ? await rowsOf(where, first, before - first) : [];
+  const rows = before > first ? await rowsOf(seen, first, before - first) : [];
   const { page, next } = pageOf(rows.reverse(), size, ({ number }) => CURSOR.encode(number));
   const values = await shortValues(page.map(({ seq }) => seq));
   return { events: page.map((row) => eventOf({ ...row, ...values.get(row.seq) })), total, ...next };
@@ -35,8 +34,8 @@ export async function claimHistory(
 
 /** One event of the history by its number, with all its fields. */
 export async function eventInHistory(viewer: Viewer, claimId: string, number: number): Promise<GalleyEvent> {
-  const where = await seenHistory(viewer, claimId);
-  const [row] = await rowsOf(where, number, 1);
+  const seen = await seenEvents(viewer, claimId);
+  const [row] = await rowsOf(seen, number, 1);
   if (!row) throw new NotFoundError("event");
   const values = await db.event.findUniqueOrThrow({
     where: { seq: row.seq },
@@ -48,56 +47,20 @@ export async function eventInHistory(viewer: Viewer, claimId: string, number: nu
 /** A page ends at the number of an event: its position in the log would disclose how much others wrote. */
 const CURSOR = cursorFormat(z.int().min(1));
 
-/** The condition for the events of a claim that the viewer may see. */
-async function seenHistory(viewer: Viewer, claimId: string): Promise<Prisma.EventWhereInput> {
-  permit(can(viewer, "article.read"));
-  const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
-  if (!claim) throw new NotFoundError("claim");
-  return {
-    AND: [
-      { claimId },
-      visibleEvents(viewer, isBlind(viewer, factsOf(viewer, claim))),
-      await knownWork(viewer, claimId),
-    ],
-  };
-}
-
 const EVENT_COLUMNS = {
   ...{ seq: true, at: true, type: true, objectType: true, objectId: true, articleId: true, claimId: true },
   ...{ reason: true, actor: NAMED },
 } as const satisfies Prisma.EventSelect;
 
 /** Events without their values, oldest first, from a number in the history on. */
-async function rowsOf(where: Prisma.EventWhereInput, first: number, count: number) {
-  const order = { orderBy: { seq: "asc" }, skip: first - 1, take: count } as const;
-  const rows = await db.event.findMany({ where, ...order, select: EVENT_COLUMNS });
+async function rowsOf(seen: Prisma.Sql, first: number, count: number) {
+  const seqs = await seqsOf(seen, first, count);
+  const rows = await db.event.findMany({
+    where: { seq: { in: seqs } },
+    orderBy: { seq: "asc" },
+    select: EVENT_COLUMNS,
+  });
   return rows.map((row, index) => ({ ...row, number: first + index }));
-}
-
-/** Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. */
-const JUDGING: EventType[] = [
-  ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
-  ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
-];
-
-/**
- * Others' drafts are never visible. Events that tell how others judge the claim, and comments whose authors knew that,
- * become visible after the blind phase.
- */
-function visibleEvents(viewer: Viewer, blind: boolean): Prisma.EventWhereInput {
-  const hidden: EventType[] = ["verdict.drafted", ...(blind ? JUDGING : [])];
-  const visible: Prisma.EventWhereInput = { type: { notIn: hidden } };
-  const isUninformed: Prisma.EventWhereInput = {
-    OR: [{ objectType: { not: "comment" } }, { after: { path: ["knew"], equals: false } }],
-  };
-  return { OR: [{ actorId: viewer.id }, blind ? { AND: [visible, isUninformed] } : visible] };
-}
-
-/** Changes of an assignment, and that it is done, are for the two people concerned and editors. */
-async function knownWork(viewer: Viewer, claimId: string): Promise<Prisma.EventWhereInput> {
-  const known = await db.assignment.findMany({ where: { AND: [{ claimId }, knownTo(viewer)] }, select: { id: true } });
-  const unknownChange = { type: { in: ASSIGNMENT_CHANGES }, objectId: { notIn: known.map(({ id }) => id) } };
-  return { NOT: unknownChange };
 }
 
 /** Comments are read in their threads, where they can be withdrawn, and notes of assignments by their assignees. */
