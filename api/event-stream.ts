@@ -1,14 +1,12 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { senderOfRequest } from "#server/auth/viewer.ts";
-import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/log/live.ts";
+import { ENDING, type LiveChange, listen, RESUMED } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/may-receive.ts";
 import { takeStream } from "#server/log/streams.ts";
 import { RequestError } from "./problem.ts";
 
 /** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
-
-/** Changes that may end or reduce what the viewer may see. */
-const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
 
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
 type StreamTopic = { articleId: string } | "everything" | "notifications";
@@ -76,8 +74,7 @@ function changesFor(
 
       async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
-        if (change.type === "session.ended" && change.actorId !== viewer.id) return;
-        if (CHANGES_OF_RIGHTS.test(change.type)) return checkSession();
+        if (change.rightsOf !== undefined) return change.rightsOf === viewer.id ? checkSession() : undefined;
         if (!isWanted(change, topic)) return;
         const isVisible = await mayReceive(viewer, change).catch(() => null);
         if (isVisible === null) sendChange(RESUMED);

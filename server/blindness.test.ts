@@ -19,7 +19,7 @@ import { commentsOnClaim, saveComment } from "./comments/comments.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
-import { mayReceive } from "./log/live.ts";
+import { mayReceive } from "./log/may-receive.ts";
 import { notifications } from "./notifications/notifications.ts";
 import { articleReport } from "./report.ts";
 import { searchAll } from "./search.ts";

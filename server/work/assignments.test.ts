@@ -7,7 +7,7 @@ import { listArticles } from "#server/articles/list.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
-import { mayReceive } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/may-receive.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";

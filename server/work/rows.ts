@@ -16,6 +16,12 @@ export type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof ASSIGN
 export const knownTo = ({ id, role }: Viewer): Prisma.AssignmentWhereInput =>
   atLeast(role, "editor") ? {} : { OR: [{ assigneeId: id }, { assignedById: id }] };
 
+/** Whether `viewer` may know everything of this assignment. */
+export const knowsAssignment = (
+  { id, role }: Viewer,
+  { assigneeId, assignedById }: Pick<AssignmentRow, "assigneeId" | "assignedById">,
+): boolean => atLeast(role, "editor") || assigneeId === id || assignedById === id;
+
 /** Events of an assignment that are only for those to whom it is `knownTo`. */
 export const ASSIGNMENT_CHANGES: EventType[] = ["assignment.changed", "assignment.done"];
 
@@ -33,7 +39,7 @@ const UNKNOWN_VERSION = 1;
 
 /** The assignment as the viewer may see it. Only its two people and editors see its note, its changes and its end. */
 export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment {
-  const seesAll = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
+  const seesAll = knowsAssignment(viewer, row);
   const { id, name, disabledAt } = row.assignee;
   return {
     id: row.id,
