@@ -202,7 +202,7 @@ test("that somebody is done is told to them, the one who assigned it and editors
   expect(await seenBy(other)).toEqual(before);
   const { list, history, articles } = await seenBy(editor);
   expect(list).toMatchObject([{ version: 2, doneAt: expect.any(String) }]);
-  expect(history.map(({ type }) => type)).toEqual(["claim.marked", "assignment.made", "assignment.done"]);
+  expect(history.map(({ type }) => type)).toEqual(["assignment.done", "assignment.made", "claim.marked"]);
   expect(articles).toMatchObject([{ assignees: [] }]);
   const done = await db.event.findFirstOrThrow({ where: { objectId: id, type: "assignment.done" } });
   const change = { ...done, seq: String(done.seq), actorId: reviewer.id };
