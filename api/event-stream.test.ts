@@ -68,6 +68,18 @@ test("a stream sends nothing of other articles, and no verdicts that are hidden 
   await stream.leave();
 });
 
+test("a stream sends nothing when somebody else's account or session changes", async () => {
+  const stream = await open(reviewer);
+  const { name, email, role, version } = await readPerson(OPERATOR, other.id);
+  await savePerson(OPERATOR, other.id, { name: `${name} Again`, email, role, disabled: false }, version);
+  for (const quote of ["The tide", "turns", "at six"]) {
+    const { id } = await markClaim(other, article, quote);
+    await vi.waitFor(() => expect(stream.text).toContain(id), 5_000);
+  }
+  expect(stream.text).not.toContain("here");
+  await stream.leave();
+});
+
 test("a stream ends as soon as its viewer loses access", async () => {
   const leaving = await somebody("reviewer");
   const stream = await open(leaving);

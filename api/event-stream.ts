@@ -48,7 +48,10 @@ function changesFor(
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const stop = listen(viewer, (change) => void receive(change));
-      const heartbeat = setInterval(() => void checkSession(), HEARTBEAT_INTERVAL_MS);
+      const heartbeat = setInterval(() => {
+        void checkSession();
+        send(": here\n\n");
+      }, HEARTBEAT_INTERVAL_MS);
       let isOpen = true;
       leave = () => {
         isOpen = false;
@@ -90,7 +93,6 @@ function changesFor(
         const now = await senderOfRequest(request).catch(() => undefined);
         if (now === undefined) return;
         if (now === null || now.viewer.role !== viewer.role) end();
-        else send(": here\n\n");
       }
     },
     cancel: () => leave(),
