@@ -3,11 +3,11 @@ import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { pageOf } from "#server/db/cursor.ts";
 import { findClaims } from "./find-claims.ts";
+import { lightBatch } from "./light-batch.ts";
 
-/** Claims of one batch. */
-const BATCH_SIZE = 500;
+/** Limit of the claims of one batch. */
+const MAX_BATCH_CLAIMS = 500;
 
 /**
  * A batch of claims with everything that `claimSeenBy` needs, in the order in which they were marked; `nextCursor`
@@ -15,14 +15,21 @@ const BATCH_SIZE = 500;
  * hundred claims. Call it `inSnapshot`, so that the parts fit together.
  */
 export async function readClaimBatch(tx: Transaction, viewer: Viewer, where: Prisma.ClaimWhereInput, after?: string) {
-  const rows = await findClaims(tx, viewer, {
-    relationLoadStrategy: "query",
+  const found = await tx.claim.findMany({
     where: { ...where, ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: "asc" },
-    take: BATCH_SIZE + 1,
+    take: MAX_BATCH_CLAIMS + 1,
+    select: { id: true },
   });
-  const { page, next } = pageOf(rows, BATCH_SIZE, ({ id }) => id);
-  return { rows: page, ...next };
+  const ids = found.map(({ id }) => id);
+  const batch = await lightBatch(tx, viewer, ids.slice(0, MAX_BATCH_CLAIMS));
+  const rows = await findClaims(tx, viewer, {
+    relationLoadStrategy: "query",
+    where: { id: { in: batch } },
+    orderBy: { id: "asc" },
+  });
+  const last = batch.at(-1);
+  return { rows, ...(last && batch.length < ids.length ? { nextCursor: last } : {}) };
 }
 
 /** The claims of all batches, which `read` reads one after the other. */
