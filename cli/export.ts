@@ -2,13 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { RuleError } from "#domain/errors.ts";
-import { ExportQuery, exportOf } from "#domain/exports/export-query.ts";
+import { ExportQuery } from "#domain/exports/export-query.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
-import { articleReport } from "#server/report.ts";
+import { exportArticle } from "#server/reports/export-article.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
@@ -34,14 +34,13 @@ verdicts that are still hidden from them. Without --as, it contains all submitte
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
     const { values } = parseArgs({ args, options: OPTIONS });
-    const { format, reportOptions, writeOptions } = exportOf(parseQuery(values));
+    const query = parseQuery(values);
     const fault = "Name the article with --article ID. Its id is in its address.";
     const articleId = parseArgument(Id, values.article, fault);
-    const report = await articleReport(await findViewer(values.as), articleId, reportOptions);
-    const bytes = FORMATS[format].write(report, writeOptions);
+    const { bytes, auditHead } = await exportArticle(await findViewer(values.as), articleId, query);
     if (values.output) await writeToFile(values.output, bytes);
     else await writeToStandardOutput(bytes);
-    if (format === "csv") console.error(`Head of the log: ${report.auditHead}`); // its columns cannot hold it
+    if (query.format === "csv") console.error(`Head of the log: ${auditHead}`); // its columns cannot hold it
     return EXIT_SUCCESS;
   },
 };

@@ -63,7 +63,6 @@ const AnchorShape = z.strictObject({
   suffix: z.string(),
   /** See `Anchor` in claim.ts. */
   was: z.strictObject({ version: z.number(), exact: z.string() }).exactOptional(),
-  struckOut: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Anchor>;
 
 const StandingShape = z.discriminatedUnion("state", [
@@ -178,3 +177,12 @@ export const Report = z.strictObject({
   lost: z.array(ClaimShape),
 });
 export type Report = z.infer<typeof Report>;
+
+/** A report without its claims. */
+export type ReportHead = Omit<Report, "claims" | "lost">;
+
+/** A report whose claims are read part by part, because they need not fit into memory. */
+export type StreamedReport = ReportHead & {
+  /** The claims in the order of the text, lost ones last; or those with these numbers, in this order. */
+  claims: (numbers?: number[]) => AsyncIterable<ReportClaim>;
+};

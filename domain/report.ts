@@ -1,16 +1,17 @@
 import { claimInArticleAddress } from "./addresses.ts";
 import type { Article, Version } from "./article.ts";
-import { type Claim, ClaimFields, inTextOrder } from "./claim.ts";
+import { type Claim, ClaimFields } from "./claim.ts";
 import { type Evidence, EvidenceFields } from "./evidence.ts";
 import { pickFields } from "./field-values.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
 import type {
-  Report,
   ReportClaim,
   ReportEvidence,
+  ReportHead,
   ReportOptions,
   ReportPerson,
   ReportVerdict,
+  StreamedReport,
 } from "./report-shape.ts";
 import { SourceFields, urlKey } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
@@ -19,9 +20,10 @@ export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true,
 
 export type ReportFacts = {
   article: Article;
-  version: Version;
-  /** The claims as the viewer of the report may see them, in any order. */
-  claims: Claim[];
+  /** A report of passages only needs neither its document nor its text. */
+  version: Omit<Version, "document" | "text"> & Partial<Pick<Version, "document" | "text">>;
+  /** Reads the claims that are not withdrawn, numbered from 1, as the viewer of the report may see them. */
+  claims: (numbers?: number[]) => AsyncIterable<NumberedClaim>;
   scale: Rating[];
   options: ReportOptions;
   generatedAt: string;
@@ -31,17 +33,31 @@ export type ReportFacts = {
   baseUrl: string;
 };
 
-/** The report of an article without withdrawn claims. What the options leave out is nowhere in it, for any format. */
-export function buildReport(facts: ReportFacts): Report {
-  const { article, version, claims, scale, options, generatedAt, auditHead, baseUrl } = facts;
+/** A claim with its number in the order of the text; lost claims come last. */
+export type NumberedClaim = { number: number; claim: Claim };
+
+/** The report of an article. What the options leave out is nowhere in it, for any format. */
+export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
+  const { article, options, baseUrl } = facts;
   const people = options.names ? withNames : withNumbers();
+  const inReport = ({ claim, number }: NumberedClaim) =>
+    reportClaim(claim, { number, url: baseUrl + claimInArticleAddress(article.id, claim.id), options, people });
+  // Everybody has a number before anything is written, because the importer is numbered after the reviewers.
+  if (!options.names) for await (const claim of facts.claims()) inReport(claim);
+  return {
+    ...reportHead(facts, people),
+    claims: async function* (numbers) {
+      for await (const claim of facts.claims(numbers)) yield inReport(claim);
+    },
+  };
+}
+
+function reportHead({ article, version, scale, options, ...facts }: ReportFacts, people: People): ReportHead {
+  const { generatedAt, auditHead, baseUrl } = facts;
   const { id, title, url, outlet, byline, publishedAt, language, tags, requiredVerdicts, createdAt, updatedAt } =
     article;
   const { number, sha256, method, note, importedAt } = version;
   const isWhole = options.scope === "article";
-  const listed = inTextOrder(claims.filter(({ withdrawnAt }) => withdrawnAt === null)).map((claim, index) =>
-    reportClaim(claim, { number: index + 1, url: baseUrl + claimInArticleAddress(id, claim.id), options, people }),
-  );
   return {
     generatedAt,
     auditHead,
@@ -54,24 +70,25 @@ export function buildReport(facts: ReportFacts): Report {
     version: {
       ...{ number, sha256, method, note, importedAt },
       importedBy: people(version.importedBy, "Reviewer"),
-      document: isWhole ? version.document : null,
-      text: isWhole ? version.text : null,
+      document: (isWhole && version.document) || null,
+      text: isWhole ? (version.text ?? null) : null,
     },
     scale: [...scale].sort((a, b) => a.position - b.position),
-    claims: listed.filter(({ anchor }) => anchor.passage !== null),
-    lost: listed.filter(({ anchor }) => anchor.passage === null),
   };
 }
 
 /** The label of a rating in a report: in the language of the article, where the scale has one. */
-export function ratingLabel({ scale, article }: Pick<Report, "scale" | "article">, key: string): string {
+export function ratingLabel({ scale, article }: Pick<ReportHead, "scale" | "article">, key: string): string {
   const rating = scale.find((each) => each.key === key);
   return rating ? labelFor(rating, article.language) : key;
 }
 
 /** Whether the statement of a claim says more than the words of its passage. */
 export const saysMore = ({ statement, anchor }: Pick<ReportClaim, "statement" | "anchor">): boolean =>
-  statement !== anchor.exact.replace(/\s+/g, " ").trim();
+  anchor.exact.length > MAX_COMPARED_LENGTH || statement !== anchor.exact.replace(/\s+/g, " ").trim();
+
+/** In UTF-16 units: ten times as long as any statement. */
+const MAX_COMPARED_LENGTH = 20_000;
 
 export type CitedSource = { source: ReportEvidence["source"]; pieces: ReportEvidence[] };
 

@@ -65,7 +65,7 @@ test("an imported document is exported with exactly its words, in order", () => 
     fc.property(arbitraryDocument, (document) => {
       const once = imported(document);
       const source = drawDocument(once)
-        .map(({ markup }) => markup.source)
+        .flatMap(({ draw }) => [...draw()])
         .join("");
       const { document: page } = parseHTML(`<html><body>${source}</body></html>`);
       // The placeholder of a picture has a link to it, which is not text of the article.

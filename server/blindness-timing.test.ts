@@ -2,9 +2,8 @@ import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
-import { FORMATS } from "#domain/exports/formats.ts";
+import { ExportQuery } from "#domain/exports/export-query.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { WHOLE_REPORT } from "#domain/report.ts";
 import { compareTimings, timeInTurn } from "#domain/testing/timing.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 import { claimsInArticle, readClaim } from "./claims/claims.ts";
@@ -16,7 +15,7 @@ import { requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
 import { sealCommitted } from "./log/seal.ts";
-import { articleReport } from "./report.ts";
+import { exportArticle } from "./reports/export-article.ts";
 import { searchAll } from "./search.ts";
 import { findSources } from "./sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
@@ -72,6 +71,7 @@ async function logDrafts({ id: actorId }: Viewer, { article, claim }: Subject): 
   await db.event.createMany({ data: Array.from({ length: 4_000 }, () => ({ ...event, ...about })) });
   await sealCommitted();
 }
+const JSON_FILE = ExportQuery.parse({ format: "json" });
 
 const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unknown>> = {
   "the claim": (viewer, { claim }) => readClaim(viewer, claim.id),
@@ -82,7 +82,7 @@ const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unkn
   "the claims of its article": (viewer, { article }) => claimsInArticle(viewer, article.id),
   "a list of claims": (viewer, { article }) => listClaims(viewer, ClaimFilter.parse({ article: article.id })),
   "an export": async (viewer, { article }) =>
-    new Response(FORMATS.json.write(await articleReport(viewer, article.id, WHOLE_REPORT, NOW))).text(),
+    new Response((await exportArticle(viewer, article.id, JSON_FILE)).bytes).text(),
   "a search": (viewer, { word }) => searchAll(viewer, word),
   "a search for sources": (viewer, { word }) => findSources(viewer, { q: word }),
   "the dashboard": (viewer, { article }) => readDashboard(viewer, { outlet: article.outlet }, NOW),

@@ -7,6 +7,7 @@ import { ClaimFilter } from "#domain/claim-filter.ts";
 import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { EvidenceFields } from "#domain/evidence.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
+import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
 import { STANDINGS } from "#domain/standing.ts";
@@ -19,9 +20,9 @@ import { commentsOnClaim, saveComment } from "./comments/comments.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
-import { mayReceive } from "./log/may-receive.ts";
+import { mayReceive } from "./log/live.ts";
 import { notifications } from "./notifications/notifications.ts";
-import { articleReport } from "./report.ts";
+import { openArticleReport } from "./reports/article-report.ts";
 import { searchAll } from "./search.ts";
 import { findSources } from "./sources/sources.ts";
 import { articleOfLines, markClaim, rule, versionOfLines } from "./testing/claims.ts";
@@ -134,7 +135,7 @@ class Scene {
   async read(viewer: Viewer): Promise<string> {
     const { article, claims } = this;
     const list = (filter: object) => listClaims(viewer, ClaimFilter.parse({ article: article.id, ...filter }));
-    const report = await articleReport(viewer, article.id, WHOLE_REPORT, NOW);
+    const { report, close } = await openArticleReport(viewer, article.id, WHOLE_REPORT, NOW);
     const all = await Promise.all([
       ...claims.flatMap(({ id }) => [
         readClaim(viewer, id),
@@ -159,9 +160,9 @@ class Scene {
         readDashboard(viewer, { outlet: article.outlet, reviewer: id }, NOW),
       ]),
     ]);
-    const files = await Promise.all(
-      Object.values(FORMATS).map(({ write }) => new Response(write(report, { bom: false })).text()),
-    );
+    const files: string[] = [];
+    for (const { write } of Object.values(FORMATS)) files.push(await textOfPieces(write(report, { bom: false })));
+    await close();
     return JSON.stringify([all, files], null, 1);
   }
 

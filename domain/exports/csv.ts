@@ -1,8 +1,8 @@
 import { citedSources } from "#domain/report.ts";
-import type { Report, ReportClaim } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
-type RowSource = { report: Report; claim: ReportClaim };
+type RowSource = { report: ReportHead; claim: ReportClaim };
 
 /** The columns of the API contract, in its order. Columns for which there is no data yet are empty. */
 const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
@@ -54,10 +54,8 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
 };
 
 /** One row per claim, in the order of the text, lost claims last. */
-export function toCsv(report: Report, { bom }: { bom: boolean }): string {
-  const rows = [...report.claims, ...report.lost].map((claim) => claimRow(report, claim));
-  return [bom ? BYTE_ORDER_MARK : "", csvRow(Object.keys(COLUMNS)), ...rows].join("");
+export async function* toCsv(report: StreamedReport, { bom }: { bom: boolean }): AsyncGenerator<string> {
+  yield (bom ? BYTE_ORDER_MARK : "") + csvRow(Object.keys(COLUMNS));
+  for await (const claim of report.claims())
+    yield csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));
 }
-
-const claimRow = (report: Report, claim: ReportClaim): string =>
-  csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));

@@ -1,19 +1,49 @@
-import { expect, test } from "vitest";
-import { article, claimOn, paragraph, reportOf } from "#domain/exports/testing/fixtures.ts";
-import { toCsv } from "./csv.ts";
-import { FORMATS } from "./formats.ts";
-import { toHtml } from "./html.ts";
-import { toJson } from "./json.ts";
+import { describe, expect, test } from "vitest";
+import type { ReportOptions } from "#domain/report-shape.ts";
+import { FORMATS, type FormatKey } from "./formats.ts";
+import { streamedReportOf } from "./testing/fixtures.ts";
+import { RICH_CLAIMS, RICH_DOCUMENT } from "./testing/rich-report.ts";
+import { textOfPieces } from "./testing/whole-report.ts";
 
-const tides = article(paragraph("High water 🌊 rises."));
-const report = reportOf(tides, { claims: [claimOn(tides, "🌊")] });
-const options = { bom: true };
+const OPTIONS: Record<"whole" | "passages", Partial<ReportOptions>> = {
+  whole: {},
+  passages: { scope: "passages", names: false, rationales: false },
+};
 
-test.each([
-  ["html", toHtml(report)],
-  ["csv", toCsv(report, options)],
-  ["json", toJson(report)],
-] as const)("%s is written as UTF-8, byte for byte", async (format, text) => {
-  const bytes = await new Response(FORMATS[format].write(report, options)).arrayBuffer();
-  expect(Buffer.from(bytes)).toEqual(Buffer.from(text, "utf8"));
+/** A report that counts the claims that are read. */
+async function countedReport() {
+  const report = await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS });
+  const counted = { report, read: 0 };
+  counted.report = {
+    ...report,
+    claims: async function* (numbers) {
+      for await (const claim of report.claims(numbers)) {
+        counted.read += 1;
+        yield claim;
+      }
+    },
+  };
+  return counted;
+}
+
+test.each(["csv", "json"] as const)("%s is written while the claims are read", async (format: FormatKey) => {
+  const counted = await countedReport();
+  const pieces = FORMATS[format].write(counted.report, { bom: false })[Symbol.asyncIterator]();
+  let text = "";
+  while (counted.read < 2) text += (await pieces.next()).value;
+  expect(text).toContain(RICH_CLAIMS[0]?.id);
+  await pieces.return?.(undefined);
+  expect(counted.read).toBe(2);
+});
+
+describe.each(["whole", "passages"] as const)("the %s report", (scope) => {
+  test.each(["html", "csv", "json"] as const)(
+    "is written as %s, character for character as ever",
+    async (format: FormatKey) => {
+      const report = await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS, options: OPTIONS[scope] });
+      await expect(await textOfPieces(FORMATS[format].write(report, { bom: true }))).toMatchFileSnapshot(
+        `testing/files/${scope}-${format}.txt`,
+      );
+    },
+  );
 });

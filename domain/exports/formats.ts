@@ -1,4 +1,4 @@
-import type { Report } from "#domain/report-shape.ts";
+import type { StreamedReport } from "#domain/report-shape.ts";
 import { toCsv } from "./csv.ts";
 import { toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
@@ -15,11 +15,9 @@ export type Format = {
   use: string;
   mediaType: string;
   extension: string;
-  /** The bytes of the file, as a stream: a format need not hold the whole file in memory. */
-  write: (report: Report, options: WriteOptions) => ReadableStream<Uint8Array>;
+  /** The text of the file, in small pieces: no format holds the whole file in memory. */
+  write: (report: StreamedReport, options: WriteOptions) => AsyncIterable<string>;
 };
-
-const inUtf8 = (text: string) => new Blob([text]).stream();
 
 export const FORMATS = {
   html: {
@@ -27,21 +25,21 @@ export const FORMATS = {
     use: "To read, send or print: one file with the notes beside the text",
     mediaType: "text/html; charset=utf-8",
     extension: "html",
-    write: (report) => inUtf8(toHtml(report)),
+    write: toHtml,
   },
   csv: {
     label: "Table (CSV)",
     use: "For spreadsheets: one row a claim",
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
-    write: (report, options) => inUtf8(toCsv(report, options)),
+    write: toCsv,
   },
   json: {
     label: "Data (JSON)",
     use: "For programs: everything, nothing lost",
     mediaType: "application/json; charset=utf-8",
     extension: "json",
-    write: (report) => inUtf8(toJson(report)),
+    write: toJson,
   },
 } as const satisfies Record<string, Format>;
 export type FormatKey = keyof typeof FORMATS;

@@ -12,10 +12,12 @@ import {
   paragraph,
   reportOf,
   ruled,
+  streamedReportOf,
   text,
   verdict,
 } from "#domain/exports/testing/fixtures.ts";
 import { pageOf, textOf } from "#domain/exports/testing/page-of.ts";
+import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
 import { toHtml } from "./html.ts";
 
 const tides = article(
@@ -24,24 +26,24 @@ const tides = article(
 );
 
 /** The article's words as the page shows them, without the numbers that the report adds. */
-function wordsShown(document: ArticleDocument, facts?: Parameters<typeof reportOf>[1]): string {
-  const page = pageOf(document, facts);
+async function wordsShown(document: ArticleDocument, facts?: Parameters<typeof reportOf>[1]): Promise<string> {
+  const page = await pageOf(document, facts);
   for (const number of page.querySelectorAll(".number, .notes")) number.remove();
   return [...page.querySelectorAll(".text")].map((element) => element.textContent).join("");
 }
 
 describe("a report as a page", () => {
-  test("shows every word of the article once, however claims overlap, and nothing else", () => {
-    fc.assert(
-      fc.property(anyDocumentWithClaims, ({ document, claims }) => {
-        const words = reportOf(document).version.text?.replaceAll("\n\n", "") ?? "";
+  test("shows every word of the article once, however claims overlap, and nothing else", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocumentWithClaims, async ({ document, claims }) => {
+        const words = ((await reportOf(document)).version.text ?? "").replaceAll("\n\n", "");
         // Parsers of HTML drop what no page can hold; both sides go through the same one.
-        expect(wordsShown(document, { claims }).replace(/[\s\0]/g, "")).toBe(words.replace(/[\s\0]/g, ""));
+        expect((await wordsShown(document, { claims })).replace(/[\s\0]/g, "")).toBe(words.replace(/[\s\0]/g, ""));
       }),
     );
   });
 
-  test("lists the evidence of a ruling, and says that its editor also gave the only verdict", () => {
+  test("lists the evidence of a ruling, and says that its editor also gave the only verdict", async () => {
     const quoted = evidence({ quote: "12.4 hours", locator: "p. 4" }, { title: "Tide gauge" });
     const taken = { ...quoted, fromVerdictId: "v" };
     const { ruling, standing } = ruled("false");
@@ -52,16 +54,17 @@ describe("a report as a page", () => {
         standing,
       }),
     ];
-    const words = textOf(pageOf(tides, { claims, details: { requiredVerdicts: 1 } }).querySelector("details")) ?? "";
+    const words =
+      textOf((await pageOf(tides, { claims, details: { requiredVerdicts: 1 } })).querySelector("details")) ?? "";
     expect(words).toContain("The ruling rests on:Tide gauge, p. 4: 12.4 hours");
     expect(words.split("12.4 hours")).toHaveLength(2);
     expect(words).toContain("The same person gave the verdict: this article asks for one verdict only.");
   });
 
-  test("gives every claim one number in the text and one note, which link to each other", () => {
-    fc.assert(
-      fc.property(anyDocumentWithClaims, ({ document, claims }) => {
-        const page = pageOf(document, { claims });
+  test("gives every claim one number in the text and one note, which link to each other", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocumentWithClaims, async ({ document, claims }) => {
+        const page = await pageOf(document, { claims });
         for (const number of claims.keys()) {
           expect(page.querySelectorAll(`#claim-${number + 1}[href="#note-${number + 1}"]`).length).toBe(1);
           expect(page.querySelectorAll(`#note-${number + 1} a[href="#claim-${number + 1}"]`).length).toBe(1);
@@ -72,48 +75,50 @@ describe("a report as a page", () => {
     );
   });
 
-  test("marks exactly the words of the passage", () => {
-    fc.assert(
-      fc.property(anyDocumentWithClaims, fc.nat(), ({ document, claims }, which) => {
+  test("marks exactly the words of the passage", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocumentWithClaims, fc.nat(), async ({ document, claims }, which) => {
         const claim = claims[which % Math.max(1, claims.length)];
         if (!claim) return;
-        const page = pageOf(document, { claims: [claim] });
+        const page = await pageOf(document, { claims: [claim] });
         const marked = [...page.querySelectorAll(".text mark")].map(({ textContent }) => textContent).join("");
         expect(marked.replace(/[\s\0]/g, "")).toBe(claim.anchor.exact.replace(/[\s\0]/g, ""));
       }),
     );
   });
 
-  test("draws overlapping claims in different lanes, the later inside the earlier", () => {
-    const page = pageOf(tides, {
+  test("draws overlapping claims in different lanes, the later inside the earlier", async () => {
+    const page = await pageOf(tides, {
       claims: [claimOn(tides, "High water returns"), claimOn(tides, "returns every twelve", ruled("false"))],
     });
     expect([...page.querySelectorAll(".text mark.lane-0")].map(textOf)).toEqual(["High water", "returns"]);
     expect([...page.querySelectorAll(".text mark.lane-1.r-0")].map(textOf)).toEqual(["returns", "every twelve"]);
   });
 
-  test("puts the note of a claim after the block that has its number", () => {
-    const page = pageOf(tides, { claims: [claimOn(tides, "skipper"), claimOn(tides, "twelve")] });
+  test("puts the note of a claim after the block that has its number", async () => {
+    const page = await pageOf(tides, { claims: [claimOn(tides, "skipper"), claimOn(tides, "twelve")] });
     const order = [...page.querySelectorAll(".sheet > div")].map((part) => part.querySelector(".number, .note")?.id);
     expect(order).toEqual(["claim-1", "note-1", "claim-2", "note-2"]);
   });
 
-  test("labels ratings in the language of the article, and marks that language", () => {
+  test("labels ratings in the language of the article, and marks that language", async () => {
     const claims = [
       claimOn(tides, "twelve", { verdicts: [verdict()], ...ruled("false") }),
       claimOn(tides, "skipper", { standing: { state: "disputed", ratings: ["false", "true"] } }),
     ];
-    const page = pageOf(tides, { claims, details: { language: "de-AT" } });
+    const page = await pageOf(tides, { claims, details: { language: "de-AT" } });
     const names = [...page.querySelectorAll("bdi[lang=de-AT]")].map(textOf);
     expect(new Set(names)).toEqual(new Set(["False (de)", "True (de)"]));
   });
 
-  test("has rating, summary, reasons and sources in the note", () => {
+  test("has rating, summary, reasons and sources in the note", async () => {
     const source = { url: "https://gauge.example/a", publisher: "Harbour Office", publishedAt: "1999-05" };
     const cited = evidence({ quote: "12 h 25 min", locator: "p. 14" }, source);
-    const note = pageOf(tides, {
-      claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })], ...ruled("false") })],
-    }).querySelector("#note-1");
+    const note = (
+      await pageOf(tides, {
+        claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })], ...ruled("false") })],
+      })
+    ).querySelector("#note-1");
     expect(textOf(note?.querySelector(".result"))).toBe("1 False");
     expect(textOf(note?.querySelector(".summary"))).toBe("The gauge shows otherwise.");
     expect(textOf(note?.querySelector("details"))).toContain(
@@ -129,37 +134,31 @@ describe("a report as a page", () => {
     [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],
     [{ state: "agreed", rating: "true" }, "1 True Reviewers agree; an editor has not ruled yet."],
     [{ state: "stale", rating: null }, "1 Stale The article changed after this was checked."],
-  ] as const)("says the standing of a claim that is not ruled: %j", (standing, words) => {
+  ] as const)("says the standing of a claim that is not ruled: %j", async (standing, words) => {
     const claim = claimOn(tides, "twelve", {
       statement: "twelve",
       standing: "ratings" in standing ? { ...standing, ratings: [...standing.ratings] } : standing,
     });
-    expect(textOf(pageOf(tides, { claims: [claim] }).querySelector("#note-1"))).toBe(words);
+    expect(textOf((await pageOf(tides, { claims: [claim] })).querySelector("#note-1"))).toBe(words);
   });
 
-  test("keeps a claim whose passage is gone, with its old words", () => {
+  test("keeps a claim whose passage is gone, with its old words", async () => {
     const claim = claimOn(tides, "twelve");
-    const page = pageOf(tides, { claims: [{ ...claim, anchor: { ...claim.anchor, state: "lost", passage: null } }] });
+    const page = await pageOf(tides, {
+      claims: [{ ...claim, anchor: { ...claim.anchor, state: "lost", passage: null } }],
+    });
     expect(textOf(page.querySelector("h2"))).toBe("No longer in the article");
     expect(textOf(page.querySelector("blockquote mark"))).toBe("twelve");
     expect(page.querySelectorAll("#note-1").length).toBe(1);
   });
 
-  test("says that the article struck out the words of a claim", () => {
-    const claim = claimOn(tides, "twelve");
-    const page = pageOf(tides, {
-      claims: [{ ...claim, anchor: { ...claim.anchor, state: "changed", struckOut: true } }],
-    });
-    expect(textOf(page.querySelector("#note-1"))).toContain("The article has struck these words out.");
-  });
-
-  test("of passages only shows the passages with their context", () => {
-    const page = pageOf(tides, { claims: [claimOn(tides, "skipper")], options: { scope: "passages" } });
+  test("of passages only shows the passages with their context", async () => {
+    const page = await pageOf(tides, { claims: [claimOn(tides, "skipper")], options: { scope: "passages" } });
     expect(textOf(page.querySelector(".text"))).toBe("…hours exactly. A careful skipper1 needs no table.");
     expect(page.body.textContent).not.toContain("High water");
   });
 
-  test("runs nothing, loads nothing and has no link that runs a script", () => {
+  test("runs nothing, loads nothing and has no link that runs a script", async () => {
     const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>`;
     const bad = text(evil, { type: "link", attrs: { href: "javascript:alert(1)" } });
     const source = { url: "javascript:alert(1)", title: evil, publisher: evil, author: evil };
@@ -170,11 +169,13 @@ describe("a report as a page", () => {
       verdicts: [verdict({ rationale: evil, evidence: [cited] })],
       ...ruled("false", evil),
     });
-    const html = toHtml(
-      reportOf(article(paragraph(bad)), {
-        claims: [claim],
-        details: { title: evil, outlet: evil, byline: evil, url: "javascript:alert(1)", language: evil },
-      }),
+    const html = await textOfPieces(
+      toHtml(
+        await streamedReportOf(article(paragraph(bad)), {
+          claims: [claim],
+          details: { title: evil, outlet: evil, byline: evil, url: "javascript:alert(1)", language: evil },
+        }),
+      ),
     );
     expect(html).not.toMatch(
       /<(script|img|link|iframe|object|form)\b|\son\w+=(?!alert)|href="javascript|url\(|@import/i,
@@ -182,14 +183,14 @@ describe("a report as a page", () => {
     expect(parseHTML(html).document.querySelectorAll("script, img").length).toBe(0);
   });
 
-  test("is laid out from right to left for an article in such a script", () => {
-    const page = pageOf(tides, { details: { language: "ar" } });
+  test("is laid out from right to left for an article in such a script", async () => {
+    const page = await pageOf(tides, { details: { language: "ar" } });
     expect(page.querySelector(".sheet")?.getAttribute("dir")).toBe("rtl");
     expect(page.querySelector(".text")?.getAttribute("lang")).toBe("ar");
   });
 
-  test("of an article without claims says so", () => {
-    expect(textOf(pageOf(tides).querySelector(".gist"))).toBe(
+  test("of an article without claims says so", async () => {
+    expect(textOf((await pageOf(tides)).querySelector(".gist"))).toBe(
       "No claims are marked yet in an article by Harbour Weekly of 1 March 2026.",
     );
   });

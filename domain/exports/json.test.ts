@@ -1,30 +1,42 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
-import { article, claimOn, evidence, paragraph, reportOf, verdict } from "#domain/exports/testing/fixtures.ts";
+import {
+  article,
+  claimOn,
+  evidence,
+  paragraph,
+  reportOf,
+  streamedReportOf,
+  verdict,
+} from "#domain/exports/testing/fixtures.ts";
+import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
 import { parseJsonReport, toJson } from "./json.ts";
+
+const jsonOf = async (...facts: Parameters<typeof streamedReportOf>) =>
+  textOfPieces(toJson(await streamedReportOf(...facts)));
 
 const tides = article(paragraph("High water returns every twelve hours exactly."));
 
-test("a report comes back as it was", () => {
+test("a report comes back as it was", async () => {
   const options = fc.record({
     scope: fc.constantFrom("article", "passages"),
     rationales: fc.boolean(),
     verdicts: fc.boolean(),
     names: fc.boolean(),
   });
-  fc.assert(
-    fc.property(anyDocumentWithClaims, options, ({ document, claims }, chosen) => {
-      const report = reportOf(document, { claims, options: chosen });
-      expect(parseJsonReport(toJson(report))).toEqual(report);
+  await fc.assert(
+    fc.asyncProperty(anyDocumentWithClaims, options, async ({ document, claims }, chosen) => {
+      const facts = { claims, options: chosen };
+      expect(parseJsonReport(await jsonOf(document, facts))).toEqual(await reportOf(document, facts));
     }),
   );
 });
 
-test("it holds the document, its fingerprint, and verdicts with their evidence", () => {
+test("it holds the document, its fingerprint, and verdicts with their evidence", async () => {
   const cited = evidence({ locator: "p. 14" });
   const report = JSON.parse(
-    toJson(reportOf(tides, { claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })] })] })),
+    await jsonOf(tides, { claims: [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [cited] })] })] }),
   );
   expect(report).toMatchObject({
     format: "galley-report",
@@ -38,8 +50,8 @@ test("it holds the document, its fingerprint, and verdicts with their evidence",
   });
 });
 
-test("something else is refused", () => {
+test("something else is refused", async () => {
   expect(() => parseJsonReport('{"format":"other"}')).toThrow("This is not a Galley report.");
-  const newer = toJson(reportOf(tides)).replace('"formatVersion": 1', '"formatVersion": 2');
+  const newer = (await jsonOf(tides)).replace('"formatVersion": 1', '"formatVersion": 2');
   expect(() => parseJsonReport(newer)).toThrow("This report was written by a newer Galley.");
 });

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { Report } from "#domain/report-shape.ts";
+import { Report, type StreamedReport } from "#domain/report-shape.ts";
+import { jsonPieces } from "./json-pieces.ts";
+import { joinPieces } from "./pieces.ts";
 
 /** Identifies the format. A reader refuses a version that is higher than the one it knows. */
 const HEAD = { format: "galley-report", formatVersion: 1 } as const;
@@ -11,7 +13,33 @@ const JsonReport = z.strictObject({
 });
 
 /** The whole report in the shape of `Report` (domain/report-shape.ts), with the name and version of the format. */
-export const toJson = (report: Report): string => `${JSON.stringify({ ...HEAD, ...report }, null, 2)}\n`;
+export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerator<string> {
+  yield "{";
+  for (const [key, value] of Object.entries({ ...HEAD, ...head })) {
+    yield `\n  "${key}": `;
+    yield* joinPieces(jsonPieces(value, "\n  "));
+    yield ",";
+  }
+  yield `\n  "claims": [`;
+  let [isLost, isEmpty] = [false, true];
+  const beginLost = () => `${endOfList(isEmpty)},\n  "lost": [`;
+  for await (const claim of claims()) {
+    if (!isLost && claim.anchor.passage === null) {
+      yield beginLost();
+      [isLost, isEmpty] = [true, true];
+    }
+    yield isEmpty ? "\n    " : ",\n    ";
+    yield* joinPieces(jsonPieces(claim, "\n    "));
+    isEmpty = false;
+  }
+  if (!isLost) {
+    yield beginLost();
+    isEmpty = true;
+  }
+  yield `${endOfList(isEmpty)}\n}\n`;
+}
+
+const endOfList = (isEmpty: boolean) => (isEmpty ? "]" : "\n  ]");
 
 /** Read a report that `toJson` wrote. Throws a ZodError for anything else. */
 export function parseJsonReport(json: string): Report {

@@ -5,13 +5,12 @@ import type { EventType } from "#domain/event.ts";
 import { hasValues } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { Transaction } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
-import { assignmentsSeenBy } from "./seen-assignments.ts";
 
 const MAX_LIST_LENGTH = 2000;
 
@@ -21,12 +20,17 @@ const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 /** The assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
 export async function assignments(viewer: Viewer, { article, assignee }: AssignmentFilter) {
   permit(can(viewer, "article.read"));
-  const where = {
-    withdrawnAt: null,
-    ...(article ? { articleId: article } : {}),
-    ...(assignee ? { assigneeId: assignee } : {}),
-  };
-  return { assignments: await assignmentsSeenBy(viewer, where, MAX_LIST_LENGTH) };
+  const rows = await db.assignment.findMany({
+    where: {
+      withdrawnAt: null,
+      ...(article ? { articleId: article } : {}),
+      ...(assignee ? { assigneeId: assignee } : {}),
+    },
+    include: ASSIGNMENT_PARTS,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MAX_LIST_LENGTH,
+  });
+  return { assignments: rows.map((row) => assignmentSeenBy(viewer, row)) };
 }
 
 /** Assign an article or a claim, or change an assignment. Saving the same values again changes nothing. */

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { article, claimOn, node, paragraph, type reportOf, text } from "#domain/exports/testing/fixtures.ts";
 import { pageOf, textOf } from "#domain/exports/testing/page-of.ts";
 
-test("keeps tables, lists, headings and links, and links to pictures", () => {
+test("keeps tables, lists, headings and links, and links to pictures", async () => {
   const cells = [
     node("tableHeader", [paragraph("Port")]),
     node("tableHeader", [node("paragraph")]),
     node("tableCell", [paragraph("4 m")], { colspan: 2 }),
   ];
   const link = text("gauge", { type: "link", attrs: { href: "https://a.example/" } }, { type: "bold" });
-  const page = pageOf(
+  const page = await pageOf(
     article(
       node("heading", [text("Ports")], { level: 4 }),
       node("table", [node("tableCaption", [text("Heights")]), node("tableRow", cells)]),
@@ -33,24 +33,26 @@ test("keeps tables, lists, headings and links, and links to pictures", () => {
   );
 });
 
-test("does not repeat the title, unless a claim is in it", () => {
+test("does not repeat the title, unless a claim is in it", async () => {
   const titled = article(node("heading", [text("Tides")], { level: 1 }), node("heading", [text("Ebb")], { level: 2 }));
-  const headings = (claims: Parameters<typeof reportOf>[1]) =>
-    [...pageOf(titled, { ...claims, details: { title: "Tides" } }).querySelectorAll("h1, h2, h3")].map(textOf);
-  expect(headings({})).toEqual(["Tides", "Ebb"]);
-  expect(headings({ claims: [claimOn(titled, "Tides")] })).toEqual(["Tides", "Tides1", "Ebb"]);
+  const headings = async (facts: Parameters<typeof reportOf>[1]) => {
+    const page = await pageOf(titled, { ...facts, details: { title: "Tides" } });
+    return [...page.querySelectorAll("h1, h2, h3")].map(textOf);
+  };
+  expect(await headings({})).toEqual(["Tides", "Ebb"]);
+  expect(await headings({ claims: [claimOn(titled, "Tides")] })).toEqual(["Tides", "Tides1", "Ebb"]);
 });
 
-test("keeps one link one element while its words change their formatting", () => {
+test("keeps one link one element while its words change their formatting", async () => {
   const link = { type: "link", attrs: { href: "https://a.example/" } } as const;
-  const page = pageOf(
+  const page = await pageOf(
     article(paragraph(text("the ", link), text("old", link, { type: "italic" }), text(" gauge", link))),
   );
   expect(page.querySelectorAll(".text a").length).toBe(1);
 });
 
-test("skips no level of headings", () => {
-  const page = pageOf(
+test("skips no level of headings", async () => {
+  const page = await pageOf(
     article(
       node("heading", [text("a")], { level: 3 }),
       node("heading", [text("b")], { level: 2 }),

@@ -1,21 +1,16 @@
-import {
-  type DocumentNode,
-  isTextblock,
-  type LocatedNode,
-  locate,
-  type NodeType,
-  textblocksOf,
-} from "#domain/document.ts";
+import { type DocumentNode, isTextblock, type LocatedNode, locate, type NodeType } from "#domain/document.ts";
 import { safeUrl } from "#domain/safe-url.ts";
+import { headingLevels } from "./heading-levels.ts";
 import type { Highlight } from "./highlights.ts";
-import { element, type Markup, markup } from "./markup.ts";
+import { attributes, element, markup } from "./markup.ts";
+import { StretchCutter } from "./stretches.ts";
 import { isEmpty, textOf } from "./text.ts";
 
-/** A top-level block of a document, with the highlights whose numbers are in it. */
-export type DrawnBlock = { markup: Markup; numbered: Highlight[] };
+/** A top-level block of a document, with the highlights whose numbers are in it. Blocks are drawn in their order. */
+export type DrawnBlock = { draw: () => Generator<string>; numbered: Highlight[] };
 
 type Drawing = {
-  highlights: Highlight[];
+  cutter: StretchCutter;
   /** The highlights whose numbers are in a textblock, by the start of the textblock. */
   ending: Map<number, Highlight[]>;
   headings: Map<DocumentNode, number>;
@@ -24,37 +19,41 @@ type Drawing = {
 /** A document as HTML, block by block, with the highlights in its text. Blocks before `from` are left out. */
 export function drawDocument(document: DocumentNode, highlights: Highlight[] = [], from = 0): DrawnBlock[] {
   const headings = headingLevels((document.content ?? []).slice(from));
-  const drawing = { highlights, ending: endingBlocks(document, highlights), headings };
-  return locate(document)
-    .content.slice(from)
-    .map((block) => ({
-      markup: draw(block, drawing),
-      numbered: textblocksIn(block).flatMap(({ start }) => drawing.ending.get(start) ?? []),
-    }));
+  const located = locate(document);
+  const drawing = { cutter: new StretchCutter(highlights), ending: endingBlocks(located, highlights), headings };
+  return located.content.slice(from).map((block) => ({
+    draw: () => draw(block, drawing),
+    numbered: drawing.ending.size === 0 ? [] : numberedIn(block, drawing),
+  }));
 }
 
+const numberedIn = (block: LocatedNode, { ending }: Drawing): Highlight[] =>
+  textblocksIn(block).flatMap(({ start }) => ending.get(start) ?? []);
+
 /** The number of a highlight is in the last textblock that it reaches. */
-function endingBlocks(document: DocumentNode, highlights: Highlight[]): Drawing["ending"] {
+function endingBlocks(document: LocatedNode, highlights: Highlight[]): Drawing["ending"] {
   const ending: Drawing["ending"] = new Map();
-  const blocks = textblocksOf(document);
+  if (highlights.length === 0) return ending;
+  const starts = textblocksIn(document).map(({ start }) => start);
   for (const highlight of highlights) {
-    const block = blocks.findLast(({ start }) => start < highlight.passage.end) ?? blocks[0];
-    if (block) ending.set(block.start, [...(ending.get(block.start) ?? []), highlight]);
+    const start = lastBefore(starts, highlight.passage.end) ?? starts[0];
+    if (start === undefined) continue;
+    const known = ending.get(start);
+    if (known) known.push(highlight);
+    else ending.set(start, [highlight]);
   }
   return ending;
 }
 
-/** Heading levels without gaps below the title of the report: the highest level of the article becomes h2. */
-function headingLevels(blocks: DocumentNode[]): Drawing["headings"] {
-  const headings = blocks.flatMap(textblocksOf).flatMap(({ node }) => (node.type === "heading" ? [node] : []));
-  const used = [...new Set(headings.map((node) => Number(node.attrs?.level ?? 1)))].sort((a, b) => a - b);
-  const levels: Drawing["headings"] = new Map();
-  let before = 1;
-  for (const node of headings) {
-    before = Math.min(used.indexOf(Number(node.attrs?.level ?? 1)) + 2, before + 1, 6);
-    levels.set(node, before);
+/** The last of ascending numbers that is lower than `limit`. */
+function lastBefore(numbers: number[], limit: number): number | undefined {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
   }
-  return levels;
+  return numbers[low - 1];
 }
 
 const textblocksIn = (located: LocatedNode): LocatedNode[] =>
@@ -73,53 +72,66 @@ const ELEMENTS: Partial<Record<NodeType, string>> = {
   definitionDetails: "dd",
 };
 
-function draw(located: LocatedNode, drawing: Drawing): Markup {
+function* draw(located: LocatedNode, drawing: Drawing): Generator<string> {
   const { node } = located;
   const name = node.type === "heading" ? `h${drawing.headings.get(node) ?? 2}` : ELEMENTS[node.type];
-  if (name) return element(name, directionAttribute(node), contentOf(located, drawing));
+  if (name) return yield* within(name, directionAttribute(node), contentOf(located, drawing));
   switch (node.type) {
     case "horizontalRule":
-      return markup`<hr>`;
+      return yield "<hr>";
     case "codeBlock":
-      return markup`<pre tabindex="0"><code>${contentOf(located, drawing)}</code></pre>`;
-    case "orderedList":
-      return element("ol", { ...directionAttribute(node), start: startOf(node) }, contentOf(located, drawing));
+      return yield* between(`<pre tabindex="0"><code>`, contentOf(located, drawing), "</code></pre>");
+    case "orderedList": {
+      const values = { ...directionAttribute(node), start: startOf(node) };
+      return yield* within("ol", values, contentOf(located, drawing));
+    }
     case "table":
-      return drawTable(located, drawing);
+      return yield* drawTable(located, drawing);
     case "figure":
-      return markup`<figure>${pictureOf(node)}${contentOf(located, drawing)}</figure>`;
+      return yield* between(`<figure>${pictureOf(node).source}`, contentOf(located, drawing), "</figure>");
     default:
-      return markup`${contentOf(located, drawing)}`;
+      yield* contentOf(located, drawing);
   }
 }
 
-function contentOf(located: LocatedNode, drawing: Drawing): Markup[] {
-  if (!isTextblock(located.node)) return located.content.map((child) => draw(child, drawing));
-  return textOf(located, drawing.highlights, drawing.ending.get(located.start) ?? []);
+/** Content in an element. Its name is not escaped, so it must not come from a document. */
+const within = (name: string, values: Record<string, string | number | null>, content: Iterable<string>) =>
+  between(`<${name}${attributes(values).source}>`, content, `</${name}>`);
+
+function* between(before: string, content: Iterable<string>, after: string): Generator<string> {
+  yield before;
+  yield* content;
+  yield after;
 }
 
-function drawTable({ node, content }: LocatedNode, drawing: Drawing): Markup {
-  const captions = content.filter((child) => child.node.type === "tableCaption");
-  const rows = content.filter((child) => child.node.type === "tableRow");
-  return markup`<div class="wide" role="region" aria-label="Table" tabindex="0">${element(
-    "table",
-    directionAttribute(node),
-    [
-      captions.map((caption) => draw(caption, drawing)),
-      rows.map((row, index) => markup`<tr>${row.content.map((cell) => drawCell(cell, index === 0, drawing))}</tr>`),
-    ],
-  )}</div>`;
+function* contentOf(located: LocatedNode, drawing: Drawing): Generator<string> {
+  if (isTextblock(located.node)) yield* textOf(located, drawing.cutter, drawing.ending.get(located.start) ?? []);
+  else for (const child of located.content) yield* draw(child, drawing);
 }
 
-function drawCell(cell: LocatedNode, inFirstRow: boolean, drawing: Drawing): Markup {
+function* drawTable({ node, content }: LocatedNode, drawing: Drawing): Generator<string> {
+  yield `<div class="wide" role="region" aria-label="Table" tabindex="0"><table${attributes(directionAttribute(node)).source}>`;
+  for (const child of content) if (child.node.type === "tableCaption") yield* draw(child, drawing);
+  let isFirst = true;
+  for (const child of content) {
+    if (child.node.type !== "tableRow") continue;
+    yield "<tr>";
+    for (const cell of child.content) yield* drawCell(cell, isFirst, drawing);
+    yield "</tr>";
+    isFirst = false;
+  }
+  yield "</table></div>";
+}
+
+function drawCell(cell: LocatedNode, inFirstRow: boolean, drawing: Drawing): Generator<string> {
   const { colspan, rowspan } = cell.node.attrs ?? {};
   const spans = { colspan: spanOf(colspan), rowspan: spanOf(rowspan) };
-  if (cell.node.type !== "tableHeader" || isEmpty(cell.node)) return element("td", spans, contentOf(cell, drawing));
-  return element("th", { ...spans, scope: inFirstRow ? "col" : "row" }, contentOf(cell, drawing));
+  if (cell.node.type !== "tableHeader" || isEmpty(cell.node)) return within("td", spans, contentOf(cell, drawing));
+  return within("th", { ...spans, scope: inFirstRow ? "col" : "row" }, contentOf(cell, drawing));
 }
 
 /** A link in place of a picture, because a report loads nothing. */
-function pictureOf({ attrs }: DocumentNode): Markup {
+function pictureOf({ attrs }: DocumentNode) {
   const address = safeUrl(attrs?.src);
   const words = String(attrs?.alt ?? "") || "Picture";
   return markup`<p class="picture" dir="auto">${address ? element("a", { href: address, rel: "noopener noreferrer nofollow" }, words) : words}</p>`;

@@ -1,4 +1,4 @@
-import { type DocumentNode, textblocksOf } from "#domain/document.ts";
+import { type DocumentNode, isTextblock } from "#domain/document.ts";
 import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim } from "#domain/report-shape.ts";
 
@@ -33,14 +33,20 @@ const NOTE = { characters: 46, line: 20, gap: 5 };
 const TABLE_ROW_PX = 37;
 const PICTURE_PX = 70;
 
-const heightOf = (text: string, { characters, line, gap }: typeof TEXT): number =>
-  Math.ceil(text.length / characters) * line + gap;
+const heightOf = (length: number, { characters, line, gap }: typeof TEXT): number =>
+  Math.ceil(length / characters) * line + gap;
 
 /** The estimated height of a block of the article, in pixels. */
 export function blockHeight(block: DocumentNode): number {
   if (block.type === "table") return (block.content?.length ?? 0) * TABLE_ROW_PX + TEXT.gap;
-  const text = textblocksOf(block).reduce((sum, { text }) => sum + heightOf(text, TEXT), 0);
-  return text + (block.type === "figure" ? PICTURE_PX : 0);
+  return textHeight(block) + (block.type === "figure" ? PICTURE_PX : 0);
+}
+
+function textHeight(node: DocumentNode): number {
+  const content = node.content ?? [];
+  if (!isTextblock(node)) return content.reduce((sum, child) => sum + textHeight(child), 0);
+  const length = content.reduce((sum, { type, text }) => sum + (type === "hardBreak" ? 1 : (text?.length ?? 0)), 0);
+  return heightOf(length, TEXT);
 }
 
 /** The estimated height of a note with its reasons collapsed, in pixels. */
@@ -59,5 +65,5 @@ export function noteHeight(claim: ReportClaim): number {
     ...sources,
     "How",
   ];
-  return lines.reduce((sum, words) => sum + (words ? heightOf(words, NOTE) : 0), NOTE.line);
+  return lines.reduce((sum, words) => sum + (words ? heightOf(words.length, NOTE) : 0), NOTE.line);
 }

@@ -2,7 +2,7 @@ import { CLAIM_TYPES } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, ratingLabel, saysMore } from "#domain/report.ts";
-import type { Report, ReportClaim, ReportEvidence, ReportVerdict } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { drawDocument } from "./document.ts";
@@ -10,31 +10,30 @@ import { ratingClass, ratingName } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";
 
 /** The label of the rating of a claim, or of its standing while it has none. */
-export function resultOf(report: Report, { rating, standing }: ReportClaim): string {
+export function resultOf(report: ReportHead, { rating, standing }: ReportClaim): string {
   return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
 }
 
 /** The note on a claim, short enough to stand beside its passage: rating, summary, sources and collapsed reasons. */
-export function noteOf(report: Report, claim: ReportClaim): Markup {
+export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<string> {
   const { number, rating, anchor, ruling } = claim;
   const back =
     anchor.passage === null
       ? markup`<b>${number}</b>`
       : markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>`;
-  return markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
+  yield markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
 <p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}</p>
 ${standingOf(report, claim)}
-${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article has struck these words out.</p>`}
 ${statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
 ${sourceList(claim)}
-${reasonsOf(report, claim)}
-</section>
-`;
+`.source;
+  yield* reasonsOf(report, claim);
+  yield "\n</section>\n";
 }
 
 /** The standing of a claim that is not ruled, as a sentence. */
-function standingOf(report: Report, { standing, rating }: ReportClaim): Markup | null {
+function standingOf(report: ReportHead, { standing, rating }: ReportClaim): Markup | null {
   if (standing.state === "ruled") return null;
   if (standing.state === "stale")
     return markup`<p class="standing" dir="auto">The article changed after this was checked.</p>`;
@@ -70,33 +69,41 @@ function linked({ url, title }: ReportEvidence["source"]): Markup {
 }
 
 /** How the result was reached. It is collapsed, so that notes stay beside their passages, and expanded in print. */
-function reasonsOf(report: Report, { ruling, verdicts, evidence }: ReportClaim): Markup | null {
+function* reasonsOf(report: ReportHead, { ruling, verdicts, evidence }: ReportClaim): Generator<string> {
   const { explanation, reason, evidence: taken } = ruling ?? { explanation: null, reason: null, evidence: [] };
   const restsOn = new Set(taken.map(({ id }) => id));
   const cited = evidence.filter(({ id, quote, locator, note }) => !restsOn.has(id) && (quote ?? locator ?? note));
   const isEmpty = !explanation && !reason && verdicts.length + taken.length + cited.length === 0;
-  if (isEmpty && !ruling?.byReviewer) return null;
-  return markup`<details><summary>How this was reached</summary>
+  if (isEmpty && !ruling?.byReviewer) return;
+  yield markup`<details><summary>How this was reached</summary>
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
 ${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map(citation)}</ul>`}
-${verdicts.map((verdict) => verdictOf(report, verdict))}
+`.source;
+  for (const verdict of verdicts) yield* verdictOf(report, verdict);
+  yield markup`
 ${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map(citation)}</ul>`}
 ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.${ruling.byReviewer && ` ${alsoRated(report)}`}</p>`}
-</details>`;
+</details>`.source;
 }
 
 /** Tells readers that the editor also gave a verdict, which is possible where the article asks for one verdict only. */
-const alsoRated = ({ article }: Report): string =>
+const alsoRated = ({ article }: ReportHead): string =>
   article.requiredVerdicts === 1
     ? "The same person gave the verdict: this article asks for one verdict only."
     : "The same person gave a verdict on this claim.";
 
-function verdictOf(report: Report, { reviewer, rating, confidence, rationaleDocument }: ReportVerdict): Markup {
+function* verdictOf(
+  report: ReportHead,
+  { reviewer, rating, confidence, rationaleDocument }: ReportVerdict,
+): Generator<string> {
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
-  const blocks = rationaleDocument ? drawDocument(rationaleDocument).map((block) => block.markup) : [];
-  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingName(report, rating)}</b>, says ${reviewer.name}${sure}</p>
-${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}</div>`;
+  const blocks = rationaleDocument ? drawDocument(rationaleDocument) : [];
+  yield markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingName(report, rating)}</b>, says ${reviewer.name}${sure}</p>
+`.source;
+  if (blocks.length > 0) yield `<div class="rationale" dir="auto">`;
+  for (const { draw } of blocks) yield* draw();
+  yield blocks.length > 0 ? "</div></div>" : "</div>";
 }
 
 const paragraphs = (text: string): Markup[] =>

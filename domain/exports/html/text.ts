@@ -1,7 +1,8 @@
 import type { DocumentMark, DocumentNode, LocatedNode, MarkType } from "#domain/document.ts";
 import { safeUrl } from "#domain/safe-url.ts";
-import { cutAtBorders, type Highlight, type Stretch } from "./highlights.ts";
+import type { Highlight } from "./highlights.ts";
 import { element, type Markup, markup } from "./markup.ts";
+import type { Stretch, StretchCutter } from "./stretches.ts";
 
 /** A run of text with its marks, outermost first. A line break has no text. */
 type Run = { text: string | null; marks: DocumentMark[] };
@@ -17,13 +18,27 @@ const ELEMENTS: Record<Exclude<MarkType, "link">, string> = {
 };
 
 /** The text of a textblock, cut at every border of a highlight, so that overlapping highlights nest. */
-export function textOf(block: LocatedNode, highlights: Highlight[], ending: Highlight[]): Markup[] {
-  const here = highlights.filter(({ passage }) => passage.start < block.end && passage.end > block.start);
-  return cutAtBorders(block, here, ending).map((stretch) => drawStretch(block, stretch));
+export function* textOf(block: LocatedNode, cutter: StretchCutter, ending: Highlight[]): Generator<string> {
+  let first = 0;
+  for (const stretch of cutter.cut(block, ending)) {
+    while ((block.content[first]?.end ?? stretch.end) <= stretch.start && first < block.content.length) first += 1;
+    yield drawStretch(runsFrom(block.content, first, stretch), stretch).source;
+  }
 }
 
-function drawStretch(block: LocatedNode, { start, end, under, numbered }: Stretch): Markup {
-  const inside = nested(block.content.flatMap((child) => runOf(child, start, end)));
+/** The runs of a stretch, which begins in the child at index `first`. */
+function runsFrom(children: LocatedNode[], first: number, { start, end }: Stretch): Run[] {
+  const runs: Run[] = [];
+  for (let index = first; index < children.length; index += 1) {
+    const child = children[index];
+    if (!child || child.start >= end) break;
+    runs.push(...runOf(child, start, end));
+  }
+  return runs;
+}
+
+function drawStretch(runs: Run[], { under, numbered }: Stretch): Markup {
+  const inside = nested(runs);
   const marked = under.reduceRight(
     (content, { rating, lane }) => element("mark", { class: `${rating} lane-${lane}` }, content),
     inside,

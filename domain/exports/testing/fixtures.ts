@@ -1,14 +1,15 @@
 import type { Article, Version } from "#domain/article.ts";
-import { type Claim, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
+import { type Claim, EMPTY_CLAIM_FIELDS, inTextOrder } from "#domain/claim.ts";
 import { type ArticleDocument, canonicalText, type DocumentMark, type DocumentNode } from "#domain/document.ts";
 import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
 import { emptyFields } from "#domain/field-values.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
-import { buildReport, WHOLE_REPORT } from "#domain/report.ts";
-import type { Report, ReportOptions } from "#domain/report-shape.ts";
+import { streamReport, WHOLE_REPORT } from "#domain/report.ts";
+import type { Report, ReportOptions, StreamedReport } from "#domain/report-shape.ts";
 import { SourceFields } from "#domain/source.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
+import { wholeReport } from "./whole-report.ts";
 
 const WHEN = "2026-03-14T09:30:00.000Z";
 export const ADA = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada Kern" };
@@ -115,8 +116,15 @@ export const ruled = (key: string, summary = "The gauge shows otherwise."): Pick
 
 type Facts = { claims?: Claim[]; options?: Partial<ReportOptions>; details?: Partial<Article> };
 
-/** The report of a document with claims. */
-export function reportOf(document: ArticleDocument, { claims = [], options, details }: Facts = {}): Report {
+/** The report of a document with claims, all in memory. */
+export const reportOf = async (document: ArticleDocument, facts: Facts = {}): Promise<Report> =>
+  wholeReport(await streamedReportOf(document, facts));
+
+/** The report of a document with claims, as formats get it. */
+export function streamedReportOf(
+  document: ArticleDocument,
+  { claims = [], options, details }: Facts = {},
+): Promise<StreamedReport> {
   const about: Article = {
     ...{
       id: "article-1",
@@ -144,10 +152,13 @@ export function reportOf(document: ArticleDocument, { claims = [], options, deta
     importedBy: BEN,
     importedAt: WHEN,
   };
-  return buildReport({
+  const numbered = inTextOrder(claims).map((claim, index) => ({ number: index + 1, claim }));
+  return streamReport({
     article: about,
     version,
-    claims,
+    claims: async function* (numbers = numbered.map(({ number }) => number)) {
+      for (const number of numbers) yield* numbered.slice(number - 1, number);
+    },
     scale: SCALE,
     options: { ...WHOLE_REPORT, ...options },
     generatedAt: WHEN,

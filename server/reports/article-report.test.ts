@@ -1,10 +1,18 @@
 import { v7 as newId } from "uuid";
-import { describe, expect, test } from "vitest";
-import { parseJsonReport, toJson } from "#domain/exports/json.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ExportQuery } from "#domain/exports/export-query.ts";
+import type { FormatKey } from "#domain/exports/formats.ts";
+import { parseJsonReport } from "#domain/exports/json.ts";
+import type { Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
-import { articleReport } from "./report.ts";
-import { articleOfLines, markClaim, markWords, rate, rule } from "./testing/claims.ts";
-import { somebody } from "./testing/people.ts";
+import { withdrawClaim } from "#server/claims/claims.ts";
+import { db } from "#server/db/client.ts";
+import { articleOfLines, markClaim, markWords, rate, rule } from "#server/testing/claims.ts";
+import { largeArticle } from "#server/testing/large-article.ts";
+import { longestTurn } from "#server/testing/longest-turn.ts";
+import { somebody } from "#server/testing/people.ts";
+import { articleReport } from "#server/testing/reports.ts";
+import { exportArticle } from "./export-article.ts";
 
 const LINES = ["The Moon does most of the work.", "High water returns every twelve hours exactly."];
 const evidence = [
@@ -35,7 +43,9 @@ describe("the report of an article", () => {
       review: { verdicts: 2, agreed: true },
       evidence: [{ source: { title: "Gauge" } }],
     });
-    expect(parseJsonReport(toJson(report))).toEqual(report);
+    const { bytes } = await exportArticle(editor, article.id, ExportQuery.parse({ format: "json" }));
+    const exported = parseJsonReport(await new Response(bytes).text());
+    expect(exported).toEqual({ ...report, generatedAt: exported.generatedAt, auditHead: exported.auditHead });
   });
 
   test("holds none of others' verdicts while its viewer owes one", async () => {
@@ -71,6 +81,13 @@ describe("the report of an article", () => {
     );
   });
 
+  test("leaves out withdrawn claims", async () => {
+    const { first, article, late } = await checkedArticle();
+    await withdrawClaim(first, late.id, 1);
+    const report = await articleReport(first, article.id, WHOLE_REPORT);
+    expect(report.claims.map(({ statement }) => statement)).toEqual(["The Moon"]);
+  });
+
   test("is refused to readers, and for an article that does not exist", async () => {
     const { first, article } = await checkedArticle();
     await expect(articleReport(await somebody("reader"), article.id, WHOLE_REPORT)).rejects.toThrow(
@@ -79,3 +96,40 @@ describe("the report of an article", () => {
     await expect(articleReport(first, newId(), WHOLE_REPORT)).rejects.toThrow("There is no such article");
   });
 });
+
+describe("the export of a large article", () => {
+  let editor: Viewer;
+  let article: { id: string };
+  beforeAll(async () => {
+    editor = await somebody("editor");
+    const reviewers = await Promise.all([somebody("reviewer"), somebody("reviewer")] as const);
+    article = await largeArticle(reviewers, { paragraphs: 200, claimsInParagraph: 2, rationaleLength: 4_000 });
+  });
+  const exported = async (format: FormatKey) =>
+    (await exportArticle(editor, article.id, ExportQuery.parse({ format }))).bytes;
+
+  test.each(["csv", "json", "html"] as const)("as %s never takes long without a pause", async (format: FormatKey) => {
+    const { result, longestMs, totalMs } = await longestTurn(async () => new Response(await exported(format)).text());
+    expect(result.length).toBeGreaterThan(300_000);
+    expect(longestMs).toBeLessThan(totalMs / 4);
+  });
+
+  test.each(["csv", "json"] as const)(
+    "as %s begins before all its claims are read, and stops when its reader leaves",
+    async (format: FormatKey) => {
+      const reader = (await exported(format)).getReader();
+      const { value } = await reader.read();
+      expect(value?.length).toBeGreaterThan(0);
+      expect(await openTransactions()).toBe(1);
+      await reader.cancel();
+      expect(await openTransactions()).toBe(0);
+    },
+  );
+});
+
+/** Transactions on this database that wait for the next read. */
+async function openTransactions(): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: number }]>`SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND state = 'idle in transaction'`;
+  return row.count;
+}

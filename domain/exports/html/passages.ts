@@ -1,0 +1,36 @@
+import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
+import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import { highlightsOf, ratingClass } from "./highlights.ts";
+import { markup } from "./markup.ts";
+import { resultOf } from "./note.ts";
+import type { Outline } from "./outlines.ts";
+import { notesInRows, SHEET_END, sheetStart, textInRow } from "./sheet.ts";
+import { numberOf } from "./text.ts";
+
+/** Only the passages, each with a few words of context and its note. */
+export async function* passagesWithNotes(report: StreamedReport, outlines: Outline[]): AsyncGenerator<string> {
+  yield sheetStart(report, outlines.length);
+  let row = 1;
+  for await (const claim of report.claims(outlines.map(({ number }) => number))) {
+    yield* textInRow(report, row, passageOf(report, claim));
+    yield* notesInRows(report, { row, span: 1 }, [claim]);
+    row += 1;
+  }
+  yield SHEET_END;
+}
+
+function* passageOf(report: ReportHead, claim: ReportClaim): Generator<string> {
+  const { number, anchor, rating } = claim;
+  const { passage, exact, prefix, suffix } = anchor;
+  const [highlight] = highlightsOf(report, [{ number, passage, rating, label: resultOf(report, claim) }]);
+  yield markup`<blockquote><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, rating)} lane-0">`
+    .source;
+  yield markup`${exact}</mark>${highlight ? numberOf(highlight) : null}`.source;
+  yield markup`<span class="context">${contextAfter(suffix)}</span></p></blockquote>`.source;
+}
+
+/** The context before a passage without the cut word at its start. A shorter context is not cut. */
+const contextBefore = (prefix: string): string =>
+  prefix.length < CONTEXT_LENGTH ? prefix : `…${prefix.replace(/^\S*\s+/, "")}`;
+const contextAfter = (suffix: string): string =>
+  suffix.length < CONTEXT_LENGTH ? suffix : `${suffix.replace(/\s+\S*$/, "")}…`;

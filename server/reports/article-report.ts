@@ -1,0 +1,65 @@
+import "server-only";
+import { headText } from "#domain/audit-chain.ts";
+import { NotFoundError } from "#domain/errors.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { type ReportFacts, streamReport } from "#domain/report.ts";
+import type { ReportOptions, StreamedReport } from "#domain/report-shape.ts";
+import { articleOf } from "#server/articles/articles.ts";
+import { publicUrl } from "#server/auth/sessions.ts";
+import { NAMED } from "#server/claims/rows.ts";
+import type { Transaction } from "#server/db/client.ts";
+import { openSnapshot } from "#server/db/snapshot.ts";
+import { headSeenBy } from "#server/log/audit.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { claimOrder, numberedClaims } from "./claims-of-report.ts";
+import { readDocument } from "./document.ts";
+
+/** How long one report may be read: the slowest readers get some hundred megabytes in this time. */
+const MAX_DURATION_MS = 600_000;
+
+/** How long a reader may take for the part of a report that was read last. */
+export const MAX_PAUSE_MS = 30_000;
+
+/** A report whose claims are read as somebody asks for them. It holds a connection until it is closed. */
+export type OpenReport = { report: StreamedReport; close: () => Promise<void> };
+
+/** The report of an article as the viewer may see it now. Its parts fit together: all are read at one moment. */
+export async function openArticleReport(
+  viewer: Viewer,
+  articleId: string,
+  options: ReportOptions,
+  now = new Date(),
+): Promise<OpenReport> {
+  permit(can(viewer, "report.export"));
+  const scale = await ratingScale(viewer);
+  const { tx, close } = await openSnapshot({ maxDurationMs: MAX_DURATION_MS, maxPauseMs: 2 * MAX_PAUSE_MS });
+  try {
+    const facts = await readFacts(tx, viewer, articleId, options);
+    const baseUrl = publicUrl().replace(/\/+$/, "");
+    const report = await streamReport({ ...facts, scale, options, baseUrl, generatedAt: now.toISOString() });
+    return { report, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function readFacts(tx: Transaction, viewer: Viewer, articleId: string, options: ReportOptions) {
+  const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
+  if (!row) throw new NotFoundError("article");
+  const number = row.currentVersion;
+  const { importedAt, ...version } = await tx.version.findUniqueOrThrow({
+    where: { articleId_number: { articleId, number } },
+    omit: { document: true, text: options.scope === "passages" },
+    include: { importedBy: NAMED },
+  });
+  const auditHead = headText(await headSeenBy(tx, viewer));
+  const document = options.scope === "article" ? { document: await readDocument(tx, articleId, number) } : {};
+  const order = await claimOrder(tx, articleId);
+  return {
+    article: articleOf(row),
+    version: { ...version, ...document, importedAt: importedAt.toISOString() },
+    auditHead,
+    claims: (numbers) => numberedClaims(tx, viewer, order, numbers),
+  } satisfies Partial<ReportFacts>;
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Viewer } from "#domain/permissions.ts";
+import type { NumberedClaim } from "#domain/report.ts";
+import { findClaims } from "#server/claims/find-claims.ts";
+import { lightBatch } from "#server/claims/light-batch.ts";
+import { claimSeenBy } from "#server/claims/rows.ts";
+import type { Transaction } from "#server/db/client.ts";
+
+/** Limit of the claims that are read at once. */
+const MAX_BATCH_CLAIMS = 100;
+
+/** The ids of the claims of an article that are not withdrawn, in the order of its text; lost ones last, oldest first. */
+export async function claimOrder(tx: Transaction, articleId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Claim" c CROSS JOIN LATERAL (
+      SELECT start, "end" FROM "Anchor" WHERE "claimId" = c.id ORDER BY "versionNumber" DESC LIMIT 1) a
+    WHERE c."articleId" = ${articleId}::uuid AND c."withdrawnAt" IS NULL
+    ORDER BY a.start NULLS LAST, a."end" DESC, c."createdAt", c.id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Reads claims by their numbers in `order`, in this order; all of them by default. */
+export async function* numberedClaims(
+  tx: Transaction,
+  viewer: Viewer,
+  order: string[],
+  numbers: number[] = order.map((_, index) => index + 1),
+): AsyncGenerator<NumberedClaim> {
+  for (let from = 0; from < numbers.length; ) {
+    const next = numbers.slice(from, from + MAX_BATCH_CLAIMS);
+    const ids = await lightBatch(
+      tx,
+      viewer,
+      next.map((number) => order[number - 1] ?? ""),
+    );
+    const rows = await findClaims(tx, viewer, { relationLoadStrategy: "query", where: { id: { in: ids } } });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const [index, id] of ids.entries()) {
+      const [row, number] = [byId.get(id), next[index]];
+      if (row && number !== undefined) yield { number, claim: claimSeenBy(viewer, row) };
+    }
+    from += ids.length;
+  }
+}

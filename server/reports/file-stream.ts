@@ -1,0 +1,71 @@
+import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { logError } from "#server/log/log-error.ts";
+
+/** Time after which others get their turn while pieces are made, in milliseconds. */
+const MAX_SLICE_MS = 10;
+
+/** UTF-16 units that are sent at once. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/**
+ * The bytes of a file, whose pieces are made only as fast as somebody reads them. `end` is called once: when the file is
+ * complete, when its reader is gone or takes longer than `maxPauseMs` for a chunk, or when it cannot be completed.
+ */
+export function fileStream(
+  pieces: AsyncIterable<string>,
+  { maxPauseMs, end }: { maxPauseMs: number; end: () => Promise<void> },
+): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  let pause: NodeJS.Timeout | undefined;
+  const stop = async () => {
+    clearTimeout(pause);
+    try {
+      await iterator.return?.();
+    } finally {
+      await end();
+    }
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        clearTimeout(pause);
+        try {
+          const { text, isLast } = await nextChunk(iterator);
+          if (text !== "") controller.enqueue(encoder.encode(text));
+          if (isLast) {
+            await end();
+            controller.close();
+            return;
+          }
+        } catch (error) {
+          logError({ job: "export" }, error);
+          await stop();
+          throw error;
+        }
+        pause = setTimeout(() => {
+          controller.error(new Error("The reader of this file takes too long."));
+          void stop();
+        }, maxPauseMs);
+        pause.unref();
+      },
+      cancel: stop,
+    },
+    { highWaterMark: 1 },
+  );
+}
+
+async function nextChunk(iterator: AsyncIterator<string>): Promise<{ text: string; isLast: boolean }> {
+  let text = "";
+  let sliceStart = performance.now();
+  while (text.length < CHUNK_LENGTH) {
+    const { done, value } = await iterator.next();
+    if (done) return { text, isLast: true };
+    text += value;
+    if (performance.now() - sliceStart < MAX_SLICE_MS) continue;
+    await nextTurn();
+    sliceStart = performance.now();
+  }
+  return { text, isLast: false };
+}
