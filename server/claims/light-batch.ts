@@ -48,6 +48,6 @@ const evidenceBytes = (table: Prisma.Sql, condition: Prisma.Sql) => sql`
   SELECT coalesce(sum(1000 + coalesce(octet_length(e.quote), 0) + coalesce(octet_length(e.note), 0)), 0)
   FROM ${table} e WHERE ${condition}`;
 
-const rulingBytes = sql`SELECT octet_length(r."restsOn") + coalesce(octet_length(r.explanation), 0)
-    + (${evidenceBytes(sql`"RulingEvidence"`, sql`e."claimId" = r."claimId"`)}) AS bytes
+const rulingBytes = sql`SELECT sum(octet_length(r."restsOn") + coalesce(octet_length(r.explanation), 0)
+    + (${evidenceBytes(sql`"RulingEvidence"`, sql`e."claimId" = r."claimId"`)})) AS bytes
   FROM "Ruling" r WHERE r."claimId" = c.id`;
