@@ -2,7 +2,7 @@ import * as z from "zod";
 import { QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { ArticleChange, ArticleInput } from "#domain/article.ts";
 import { ArticleFilter } from "#domain/article-filter.ts";
-import { ClaimInput } from "#domain/claim.ts";
+import { ClaimEnd, ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
 import { DashboardQuery } from "#domain/figures.ts";
@@ -87,6 +87,12 @@ export const ROUTES = {
     creates: true,
   },
   "DELETE /claims/:claimId": { summary: "Withdraw a claim; its history is kept", params: claim, ifMatch: true },
+  "PUT /claims/:claimId/ended": {
+    summary: "Settle that the article no longer makes a claim, or take that back",
+    params: claim,
+    input: ClaimEnd,
+    ifMatch: true,
+  },
   "GET /claims/:claimId/verdict": { summary: "My verdict", params: claim },
   "PUT /claims/:claimId/verdict": {
     summary: "Save or submit my verdict",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Passage, Passage as PassageInput, SelectorsInput } from "./anchoring/selectors.ts";
 import { withoutFootnoteMarks } from "./anchoring/words/footnote-marks.ts";
 import { emptyFields, type Stored } from "./field-values.ts";
-import { Id, optionalLine, PartialDate, requiredLine, Tags } from "./fields.ts";
+import { Id, optionalLine, PartialDate, requiredLine, Tags, text } from "./fields.ts";
 import { cutAtGrapheme } from "./graphemes.ts";
 import type { Ruling } from "./ruling.ts";
 import { WebAddress } from "./source.ts";
@@ -53,8 +53,16 @@ export const ClaimInput = z.strictObject({
   /** Number of the version in which they were chosen, from which they are carried; by default the current one. */
   articleVersion: z.int().min(1).max(999_999_999).optional(),
   ...ClaimFields.shape,
+  /** Why words, statement or claimant change. Needed once verdicts may rest on them. */
+  reason: text(2000).nullish(),
+  /** The change of statement or claimant corrects the spelling only. Verdicts and ruling then hold. */
+  onlySpelling: z.boolean().optional(),
 });
 export type ClaimInput = z.infer<typeof ClaimInput>;
+
+/** The input that settles that the article no longer makes a claim, or takes that back. */
+export const ClaimEnd = z.strictObject({ ended: z.boolean(), reason: text(2000).nullish() });
+export type ClaimEnd = z.infer<typeof ClaimEnd>;
 
 export const ANCHOR_STATES = ["exact", "moved", "changed", "lost"] as const;
 export type AnchorState = (typeof ANCHOR_STATES)[number];
@@ -81,6 +89,8 @@ export type Claim = Stored<z.infer<typeof ClaimFields>> & {
   updatedAt: string;
   withdrawnAt: string | null;
   version: number;
+  /** The first version that no longer makes the claim, as someone settled it; null while it is made or merely lost. */
+  endedInVersion: number | null;
   /** On the current version. */
   anchor: Anchor;
   standing: Standing;

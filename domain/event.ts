@@ -8,6 +8,8 @@ export const EVENT_TYPES = {
   "claim.moved": "changed the claim's passage",
   "claim.reanchored": "brought in a version that has other words here",
   "claim.reattached": "put the claim back into the text",
+  "claim.ended": "settled that the article no longer makes the claim",
+  "claim.resumed": "took back that the article no longer makes the claim",
   "claim.withdrawn": "withdrew the claim",
   "claim.restored": "restored the claim",
   "verdict.drafted": "saved a draft",

@@ -80,7 +80,7 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
     assigned: `${who} assigned ${subject} to you${due}.`,
     "assignment.due": `Your work on ${subject} is due tomorrow.`,
     "ruled-otherwise": `${who} ruled on ${claim} otherwise than your verdict.`,
-    "became-stale": `The words of ${claim} changed after your verdict. Confirm it or change it.`,
+    "became-stale": `${claim} changed after your verdict. Confirm it or change it.`,
     "sent-back": `${who} sent ${claim} back to you with a question.`,
   };
   return texts[type];

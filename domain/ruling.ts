@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Evidence } from "./evidence.ts";
 import { Id, requiredLine, text } from "./fields.ts";
+import type { RestsOn } from "./rests-on.ts";
 
 const MAX_EVIDENCE = 100;
 
@@ -58,7 +59,7 @@ export type RulingOutcome = {
 export type RulingEvidence = Evidence & { fromVerdictId: string };
 
 /** The final rating of a claim. */
-export type Ruling = {
+export type Ruling = RestsOn & {
   rating: string;
   /** One sentence. */
   summary: string;
@@ -69,8 +70,6 @@ export type Ruling = {
   ruledBy: { id: string; name: string };
   ruledAt: string;
   madeOnVersion: number;
-  /** The words of the passage when it was made. */
-  restsOn: string;
   version: number;
 };
 

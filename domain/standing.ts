@@ -1,9 +1,7 @@
-import { haveSameWords } from "./anchoring/same-words.ts";
-
 /**
  * Where a claim stands, computed from the facts and never set by hand. A verdict or ruling is stale while its claim is
- * lost or has other words than those it rests on. It holds again when these words are back, or when it is given again.
- * A claim without verdicts and ruling is open, even if its words changed.
+ * lost, or has other words, another statement or another claimant than it rests on (rests-on.ts). It holds again when
+ * these are back, or when it is given again. A claim without verdicts and ruling is open, even if its words changed.
  *
  * Only submitted verdicts that were not withdrawn count. Who gave them does not matter: the verdict of a person who is
  * disabled counts as before, so that no claim opens again because someone leaves. Nobody waits for a draft, because
@@ -35,13 +33,7 @@ export type StandingFacts = {
   required: number;
 };
 
-/** Whether a verdict or ruling rests on other words than the current anchor, whose `state` and `exact` these are. */
-export const isStale = (
-  { restsOn }: { restsOn: string },
-  { state, exact }: { state: string; exact: string },
-): boolean => state === "lost" || !haveSameWords(restsOn, exact);
-
-/** A ruling decides before verdicts do, and changed words make either stale; else `required` equal verdicts agree. */
+/** A ruling decides before verdicts do, and a changed wording makes either stale; else `required` equal verdicts agree. */
 export function standing({ verdicts, ruling, required }: StandingFacts): Standing {
   if (ruling)
     return ruling.stale ? { state: "stale", rating: ruling.rating } : { state: "ruled", rating: ruling.rating };

@@ -4,6 +4,7 @@ import { type Evidence, EvidenceInput, evidenceInput } from "./evidence.ts";
 import { emptyFields, pickFields, type Stored } from "./field-values.ts";
 import { requiredLine, text } from "./fields.ts";
 import { rationaleFromText } from "./rationale.ts";
+import type { RestsOn } from "./rests-on.ts";
 
 /** The levels of confidence that reviewers choose from. The API accepts any number from 0 to 1. */
 export const CONFIDENCES = [
@@ -44,6 +45,8 @@ export const VerdictInput = z
     reason: text(2000).nullish(),
     /** Number of the version that its reviewer read, on whose words it rests; by default the current one. */
     articleVersion: z.int().min(1).max(999_999_999).optional(),
+    /** The statement and claimant that its reviewer read, on which it rests; by default the current ones. */
+    claimRead: z.strictObject({ statement: text(2000), claimant: text(300).nullable() }).optional(),
   })
   .refine(({ state, rating }) => state === "draft" || Boolean(rating), {
     path: ["rating"],
@@ -58,22 +61,22 @@ export const VerdictWithdrawal = z.strictObject({
 export type VerdictWithdrawal = z.infer<typeof VerdictWithdrawal>;
 
 /** One reviewer's rating of a claim, with reasons. */
-export type Verdict = Stored<z.infer<typeof VerdictFields>> & {
-  id: string;
-  claimId: string;
-  reviewer: { id: string; name: string };
-  state: "draft" | "submitted";
-  /** The rationale as plain text, and as a document. */
-  rationale: string;
-  rationaleDocument: DocumentNode;
-  evidence: Evidence[];
-  /** The version of the article that it rests on, and the words of the passage there. When they change, it is stale. */
-  madeOnVersion: number;
-  restsOn: string;
-  submittedAt: string | null;
-  updatedAt: string;
-  version: number;
-};
+export type Verdict = Stored<z.infer<typeof VerdictFields>> &
+  RestsOn & {
+    id: string;
+    claimId: string;
+    reviewer: { id: string; name: string };
+    state: "draft" | "submitted";
+    /** The rationale as plain text, and as a document. */
+    rationale: string;
+    rationaleDocument: DocumentNode;
+    evidence: Evidence[];
+    /** The version of the article that it rests on. */
+    madeOnVersion: number;
+    submittedAt: string | null;
+    updatedAt: string;
+    version: number;
+  };
 
 /** The fields of `VerdictInput` that record this verdict again, or for null an empty draft. */
 export const verdictFields = (verdict: Verdict | null) => ({

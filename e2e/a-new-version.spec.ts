@@ -146,6 +146,8 @@ test("a changed claim is stale until its reviewer confirms it, a lost claim can 
   await expect(panel.getByRole("insertion")).toHaveText("fell");
   await expectAccessible(page);
   await panel.getByRole("button", { name: "Confirm my verdict" }).click();
+  await expect(page.getByRole("alertdialog", { name: /Does the statement still say/ })).toContainText(RISE);
+  await page.getByRole("button", { name: "Yes, leave it" }).click();
   await page.getByRole("textbox", { name: "Reason" }).fill("They neither rose nor fell.");
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(panel.getByRole("button", { name: "Confirm my verdict" })).toHaveCount(0);

@@ -39,9 +39,10 @@ const STATEMENTS = [
   `INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end", exact, prefix, suffix)
     SELECT id, article, 1, 'exact', 30, 60, 'office counted 40 boats that', '', '' FROM new_claims`,
   `INSERT INTO "Verdict" (id, "claimId", "reviewerId", state, "ratingKey", confidence, rationale, "rationaleText", "madeOnVersion",
-      "restsOn", "lastInput", "submittedAt", "createdAt", "updatedAt")
+      "restsOn", "restsOnStatement", "restsOnClaimant", "lastInput", "submittedAt", "createdAt", "updatedAt")
     SELECT verdict, id, reviewer, 'submitted', rating, 0.6, '{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"The daily list gives another number."}]}]}',
-      'The daily list gives another number.', 1, 'office counted 40 boats that', '', at, at, at
+      'The daily list gives another number.', 1, 'office counted 40 boats that',
+      'The harbour office counted ' || nth || ' boats that morning, more than in any month before.', 'Speaker ' || nth % 500, '', at, at, at
     FROM new_claims, LATERAL (VALUES (one, first, 'false'), (other, second, 'mostly-true')) AS new_verdicts(verdict, reviewer, rating)`,
   `INSERT INTO "Source" (id, url, title, "addedById", "updatedAt")
     SELECT gen_random_uuid(), 'https://records.harbour.example/' || nth, 'Daily list ' || nth, editor, now() FROM new_claims WHERE nth <= 200`,

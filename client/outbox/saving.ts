@@ -55,7 +55,10 @@ function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outb
       ? "Galley cannot be reached. It will be sent when you are back online."
       : (worst && outbox.failing(worst.path)) || "",
     "signed-out": "Sign in again to send it.",
-    held: "Say why your verdict changes and submit it.",
+    held:
+      worst?.kind === "claim"
+        ? "Say why the claim changes and save it."
+        : "Say why your verdict changes and submit it.",
   } as Partial<Record<SaveStateName, string>>;
   const safety = isPersistent
     ? ""

@@ -14,8 +14,8 @@ export function edited(unsaved: Unsaved | undefined, personId: string, edit: Edi
   return editedAgain(unsaved, edit, now);
 }
 
-function editedAgain<U extends Unsaved>(unsaved: U, { fields, articleVersion }: Edit, now: string): U {
-  const version = articleVersion === undefined ? {} : { articleVersion };
+function editedAgain<U extends Unsaved>(unsaved: U, { fields, articleVersion, claimRead }: Edit, now: string): U {
+  const version = { ...(articleVersion === undefined ? {} : { articleVersion }), ...(claimRead ? { claimRead } : {}) };
   const next: U = { ...unsaved, ...version, fields: { ...unsaved.fields, ...fields }, changedAt: now };
   return askBeforeRestoring({ ...next, trouble: conflictOf(next) });
 }
@@ -84,7 +84,7 @@ export function rejected<U extends Unsaved>(
   const isAct = attempt.method === "DELETE" || "withdrawn" in attempt.fields || isSubmission(attempt);
   const later = fieldNames(fieldsBeyond(unsaved.fields, attempt.fields));
   if (later.some((field) => field !== "withdrawn") && !isAct) return { ...unsaved, attempt: null };
-  const { withdrawn, state, reason, ...text }: Fields = unsaved.fields;
+  const { withdrawn, state, reason, onlySpelling, ...text }: Fields = unsaved.fields;
   const trouble: Trouble = { kind: "rejected", status, detail, errors };
   return { ...unsaved, fields: isAct ? text : unsaved.fields, attempt: null, trouble };
 }

@@ -2,7 +2,7 @@ import type { Fields, Resolution, Row, Unsaved, UnsavedClaim, UnsavedVerdict } f
 
 type EditOf<U extends Unsaved> = Pick<
   U,
-  "kind" | "path" | "articleId" | "claimId" | "fields" | "articleVersion" | "base"
+  "kind" | "path" | "articleId" | "claimId" | "fields" | "articleVersion" | "claimRead" | "base"
 >;
 
 /** A change to a resource. `base` is what the person saw on the server when they changed it. */

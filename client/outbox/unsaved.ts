@@ -15,6 +15,9 @@ export type ChosenSelectors = [PositionSelector & { articleVersion?: number }, Q
 export type ClaimChange = Partial<Pick<Claim, keyof typeof ClaimFields.shape>> & {
   selectors?: ChosenSelectors | null;
   withdrawn?: boolean;
+  /** Why the wording changes, and whether only its spelling does. */
+  reason?: string;
+  onlySpelling?: boolean;
 };
 
 /** Changed fields of a verdict. A field that is left out keeps its value; evidence is replaced as a whole. */
@@ -51,6 +54,8 @@ type UnsavedResource<Kind, Resource, Change> = {
   fields: Change;
   /** Number of the version of the article that the person looked at when they changed it last. */
   articleVersion?: number;
+  /** The statement and claimant that the person read when they changed their verdict last. */
+  claimRead?: Pick<Claim, "statement" | "claimant">;
   /** What the server had when the change began; null when there was nothing. */
   base: Resource | null;
   attempt: Attempt<Change> | null;

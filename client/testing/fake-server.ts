@@ -123,20 +123,21 @@ function checkMatch(row: Row | undefined, etag: string | null): void {
   if (row && etag !== etagOf(row)) fail(412, "Changed meanwhile.", structuredClone(row));
 }
 
-/** A claim with these values, as the server would answer. */
+/** A claim with these values, as the server would answer. Unless told otherwise, Ann has just marked it. */
 export function claimWith(fields: Partial<Claim> & { id: string }): Claim {
   const [, { exact, prefix, suffix }] = describePassage(TEXT, { start: 0, end: 27 });
   return {
     articleId: "article",
     ...EMPTY_CLAIM_FIELDS,
     createdBy: { id: "ann", name: "Ann" },
-    createdAt: "2026-03-12T10:00:00.000Z",
+    createdAt: new Date().toISOString(),
     updatedAt: "2026-03-12T10:00:00.000Z",
     withdrawnAt: null,
+    endedInVersion: null,
     version: 1,
     anchor: { version: 1, state: "exact", passage: { start: 0, end: 27 }, exact, prefix, suffix },
     standing: { state: "open", missing: 1 },
-    blind: true,
+    blind: false,
     myVerdict: null,
     verdicts: [],
     ruling: null,
@@ -148,7 +149,7 @@ function claimAfter(
   personId: string,
   path: string,
   row: Claim | undefined,
-  { articleId, selectors, passage, articleVersion: _, ...sent }: ClaimInput,
+  { articleId, selectors, passage, articleVersion: _, reason: __, onlySpelling: ___, ...sent }: ClaimInput,
 ) {
   const id = path.split("/")[2] ?? "";
   const claim = row ?? claimWith({ id, articleId, createdBy: { id: personId, name: personId }, version: 0 });
@@ -181,7 +182,7 @@ function anchorAt([{ start, end }, { exact, prefix, suffix }]: Selectors): Claim
 function verdictAfter(personId: string, path: string, row: Verdict | undefined, sent: Body, rows: Map<string, Row>) {
   const claim = rows.get(path.replace("/verdict", "")) as Claim | undefined;
   if (!claim) return fail(404, "There is no such claim.");
-  const { rationale, reason, articleVersion: _, ...fields } = sent;
+  const { rationale, reason, articleVersion: _, claimRead: __, ...fields } = sent;
   const document =
     typeof rationale === "string" ? rationaleFromText(rationale) : (rationale as Verdict["rationaleDocument"]);
   const next = {
@@ -190,6 +191,8 @@ function verdictAfter(personId: string, path: string, row: Verdict | undefined, 
     reviewer: { id: personId, name: personId },
     madeOnVersion: 1,
     restsOn: claim.anchor.exact,
+    restsOnStatement: claim.statement,
+    restsOnClaimant: claim.claimant,
     submittedAt: fields.state === "submitted" ? "2026-03-12T11:00:00.000Z" : null,
     updatedAt: "2026-03-12T11:00:00.000Z",
     version: row?.version ?? 0,

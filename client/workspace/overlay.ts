@@ -21,7 +21,7 @@ export function overlayClaim(
 ): Claim | null {
   const claim = server ?? unsaved?.base ?? (unsaved && newClaim(unsaved, context));
   if (!claim) return null;
-  const { selectors, withdrawn, ...fields } = { ...typed, ...unsaved?.fields };
+  const { selectors, withdrawn, reason, onlySpelling, ...fields } = { ...typed, ...unsaved?.fields };
   const withdrawnAt = withdrawn ? (claim.withdrawnAt ?? unsaved?.changedAt ?? null) : null;
   return {
     ...claim,
@@ -60,6 +60,7 @@ function newClaim({ claimId, articleId, since, changedAt }: UnsavedClaim, { arti
     updatedAt: changedAt,
     withdrawnAt: null,
     version: 0,
+    endedInVersion: null,
     anchor: { version: article.currentVersion, state: "lost", passage: null, exact: "", prefix: "", suffix: "" },
     standing: blind ? BLIND_STANDING : { state: "open", missing: article.requiredVerdicts },
     blind,
@@ -82,6 +83,8 @@ function newVerdict({ claimId, changedAt }: UnsavedVerdict, article: WorkspaceAr
     evidence: [],
     madeOnVersion: article.currentVersion,
     restsOn: "",
+    restsOnStatement: "",
+    restsOnClaimant: null,
     submittedAt: null,
     updatedAt: changedAt,
     version: 0,

@@ -9,7 +9,7 @@ import type { Corrections } from "./corrections.ts";
 export type LoadState = "loading" | "loaded" | "failed";
 
 /** What a person can change in a claim beside its passage; a field left out keeps its value. */
-export type ClaimPatch = Omit<ClaimChange, "selectors" | "withdrawn">;
+export type ClaimPatch = Omit<ClaimChange, "selectors" | "withdrawn" | "reason" | "onlySpelling">;
 
 /** What a person can change in their verdict; a field left out keeps its value. Evidence is replaced as a whole. */
 export type VerdictPatch = Omit<VerdictChange, "state" | "reason">;
@@ -43,6 +43,11 @@ export type Workspace = {
   markClaim(passage: Passage, prefill?: ClaimPatch): string;
   changeClaim(id: string, patch: ClaimPatch): void;
   moveClaim(id: string, passage: Passage): void;
+  /** Save a new wording that waits for its reason, or discard it. */
+  saveWording(id: string, reason: string, onlySpelling: boolean): void;
+  dropWording(id: string): void;
+  /** Settle that the article no longer makes the claim, or take that back. Throws what the API threw. */
+  endClaim(id: string, ended: boolean): Promise<void>;
   withdrawClaim(id: string): void;
   restoreClaim(id: string): void;
   /** Save as a draft. A change to a submitted verdict stays in the browser until it is submitted with a reason. */

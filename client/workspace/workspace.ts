@@ -20,6 +20,7 @@ import { type Claim, statementFrom } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
+import { labelOf } from "./edit-labels.ts";
 import { type ConnectLive, connectLive } from "./live.ts";
 import { claimReader } from "./refresh.ts";
 import type { Workspace, WorkspaceArticle } from "./types.ts";
@@ -64,7 +65,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
   const verdictEdit = (claimId: string, fields: VerdictChange): Edit => {
     const base = store.verdictBase(claimId);
-    return { kind: "verdict", path: verdictPath(claimId), claimId, ...version, fields, base };
+    const { statement = "", claimant = null } = store.claim(claimId) ?? {};
+    const claimRead = { statement, claimant };
+    return { kind: "verdict", path: verdictPath(claimId), claimId, ...version, claimRead, fields, base };
   };
   const version = { articleId: article.id, articleVersion: article.currentVersion };
   const isSentAtOnce = (fields: Fields) => "withdrawn" in fields || "selectors" in fields;
@@ -113,6 +116,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       // A lost claim has no passage to which undo could move it back.
       if (shownFields("claim", id).selectors === null) change("claim", id, fields, { soon: true });
       else edit("move claim", "claim", id, fields);
+    },
+    saveWording: (id, reason, onlySpelling) => change("claim", id, { reason, onlySpelling }, { soon: true }),
+    dropWording(id) {
+      const before = fieldsOf("claim", store.onServer(id));
+      change("claim", id, fieldsWhere(before, isWording), { soon: true });
+      undo.forget("claim", id);
+    },
+    async endClaim(id, ended) {
+      const claim = store.onServer(id);
+      if (!claim) return;
+      await send("PUT", `${claimPath(id)}/ended`, { body: { ended }, etag: etagOf(claim) });
+      await reader.one(id);
     },
     withdrawClaim: (id) => edit("withdraw claim", "claim", id, { withdrawn: true }),
     restoreClaim: (id) => edit("restore claim", "claim", id, { withdrawn: false }),
@@ -172,27 +187,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
 }
 
+const isWording = (field: FieldName) => field === "statement" || field === "claimant" || field === "selectors";
+
 const isSending = (outbox: Outbox, claimId: string) =>
   [claimPath(claimId), verdictPath(claimId)].some((path) => outbox.unsaved(path)?.attempt != null);
 
 /** Without fields that are undefined, which count as left out. */
 const defined = (patch: Fields): Fields => fieldsWhere(patch, (field) => patch[field] !== undefined);
-
-/** What a change is called in "Undo …". */
-const LABELS: { [Field in FieldName]?: string } = {
-  statement: "edit statement",
-  claimant: "edit claimant",
-  claimantSameAs: "edit claimant's page",
-  saidAt: "change date",
-  type: "change type",
-  tags: "edit tags",
-  rating: "change rating",
-  confidence: "change confidence",
-  rationale: "edit rationale",
-  evidence: "edit evidence",
-};
-
-function labelOf(patch: Fields): string {
-  const [field] = fieldNames(patch);
-  return (field && LABELS[field]) ?? "edit";
-}

@@ -83,7 +83,7 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, display,
             {verdicts.map((verdict) => (
               <VerdictColumn
                 key={verdict.id}
-                {...{ verdict, scale, marks }}
+                {...{ verdict, claim, scale, marks }}
                 inRuling={ruling.draft.evidence}
                 onTake={whyNot === null ? ruling.take : null}
               />

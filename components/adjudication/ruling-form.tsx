@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useCommands } from "#components/commands/commands.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
@@ -8,11 +9,14 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
+import { StatementCheck } from "#components/verdict/statement-check.tsx";
+import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import { RulingEvidence } from "./ruling-evidence.tsx";
 import type { UnfinishedRuling } from "./use-ruling.ts";
+import { useStatementCheck } from "./use-statement-check.ts";
 
 type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling };
 
@@ -23,6 +27,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
   const [isChanging, setChanging] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLTextAreaElement>(null);
+  const check = useStatementCheck(adjudication);
   const isStale = claim.standing.state === "stale";
   const isOpen = !claim.ruling || isStale || isChanging || ruling.isStored;
   const isOn = () => isOpen;
@@ -44,40 +49,67 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
     problem: submission.problemAt(name),
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (check.isDue) {
+      event.preventDefault();
+      return check.ask();
+    }
     submission.onSubmit(event);
     setChanging(false);
   };
   return (
-    <form className="ruling-form" aria-label="Your ruling" ref={form} onSubmit={submit} aria-busy={submission.isBusy}>
-      <h2>{claim.ruling ? "Rule again" : "Your ruling"}</h2>
-      <FormProblem>{ruling.isOutdated ? outdatedSentence(claim.ruling) : submission.problem}</FormProblem>
-      <RatingChoice scale={scale} chosen={draft.rating} onChoose={(rating) => change({ rating })} />
-      <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
-      <GrowingField
-        label="Explanation"
-        hint="What the evidence shows. Readers of the report see it."
-        maxLength={20_000}
-        {...text("explanation")}
-      />
-      {reasonNeeded && (
-        <GrowingField label="Reason" hint={reasonNeeded} required maxLength={2000} {...text("reason")} />
+    <>
+      <form className="ruling-form" aria-label="Your ruling" ref={form} onSubmit={submit} aria-busy={submission.isBusy}>
+        <h2>{claim.ruling ? "Rule again" : "Your ruling"}</h2>
+        {isStale && claim.ruling && (
+          <div className="notice">
+            <p>
+              <strong>Stale.</strong> The ruling rests on what the claim said before.
+            </p>
+            <WordingChanges changes={check.changes} />
+          </div>
+        )}
+        <FormProblem>{ruling.isOutdated ? outdatedSentence(claim.ruling) : submission.problem}</FormProblem>
+        <RatingChoice scale={scale} chosen={draft.rating} onChoose={(rating) => change({ rating })} />
+        <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
+        <GrowingField
+          label="Explanation"
+          hint="What the evidence shows. Readers of the report see it."
+          maxLength={20_000}
+          {...text("explanation")}
+        />
+        {reasonNeeded && (
+          <GrowingField label="Reason" hint={reasonNeeded} required maxLength={2000} {...text("reason")} />
+        )}
+        <RulingEvidence
+          inRuling={draft.evidence}
+          verdicts={verdicts}
+          ruling={claim.ruling}
+          onDrop={(id) => ruling.take(id, false)}
+        />
+        <Actions kind="bar">
+          <span className="quiet small" role="status">
+            {ruling.isStored ? "Kept in this browser" : ""}
+          </span>
+          {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
+          <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
+            {claim.ruling ? "Change the ruling" : "Rule"} <Key>Ctrl ⏎</Key>
+          </Button>
+        </Actions>
+      </form>
+      {check.isOpen && (
+        <StatementCheck
+          changes={check.changes}
+          statement={claim.statement}
+          onLeave={() => {
+            flushSync(check.leave);
+            form.current?.requestSubmit();
+          }}
+          onChange={check.change}
+          onEnd={claim.anchor.passage ? check.end : null}
+          onClose={check.close}
+        />
       )}
-      <RulingEvidence
-        inRuling={draft.evidence}
-        verdicts={verdicts}
-        ruling={claim.ruling}
-        onDrop={(id) => ruling.take(id, false)}
-      />
-      <Actions kind="bar">
-        <span className="quiet small" role="status">
-          {ruling.isStored ? "Kept in this browser" : ""}
-        </span>
-        {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
-        <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
-          {claim.ruling ? "Change the ruling" : "Rule"} <Key>Ctrl ⏎</Key>
-        </Button>
-      </Actions>
-    </form>
+    </>
   );
 }
 

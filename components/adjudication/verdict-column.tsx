@@ -2,13 +2,16 @@ import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { VerdictBody } from "#components/verdict/verdict-body.tsx";
+import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import type { EvidenceMark } from "#domain/adjudication/differences.ts";
 import { STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { type ClaimWording, changesSince } from "#domain/rests-on.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 type VerdictColumnProps = {
   verdict: Verdict;
+  claim: ClaimWording;
   scale: Rating[];
   /** How its evidence differs from that of the other verdicts, by the id of the piece. */
   marks: Map<string, EvidenceMark>;
@@ -19,8 +22,9 @@ type VerdictColumnProps = {
 };
 
 /** One of the verdicts side by side, with its evidence. */
-export function VerdictColumn({ verdict, scale, marks, inRuling, onTake }: VerdictColumnProps) {
+export function VerdictColumn({ verdict, claim, scale, marks, inRuling, onTake }: VerdictColumnProps) {
   const { reviewer, submittedAt, evidence } = verdict;
+  const changes = changesSince(verdict, claim);
   return (
     <section className="verdict-column" aria-label={`Verdict of ${reviewer.name}`}>
       <h2>
@@ -31,6 +35,14 @@ export function VerdictColumn({ verdict, scale, marks, inRuling, onTake }: Verdi
           </span>
         )}
       </h2>
+      {changes.length > 0 && (
+        <div className="notice">
+          <p>
+            <strong>Stale.</strong> It rests on what the claim said before.
+          </p>
+          <WordingChanges changes={changes} />
+        </div>
+      )}
       <VerdictBody verdict={verdict} scale={scale} />
       {evidence.map((piece) => (
         <EvidenceItem key={piece.id} evidence={piece}>

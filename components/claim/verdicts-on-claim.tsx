@@ -15,7 +15,7 @@ export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[
       {!claim.blind && verdicts.length === 0 && <p className="quiet">No verdict has been submitted yet.</p>}
       <div className="columns">
         {verdicts.map((verdict) => (
-          <VerdictColumn key={verdict.id} {...{ verdict, scale, marks }} inRuling={[]} onTake={null} />
+          <VerdictColumn key={verdict.id} {...{ verdict, claim, scale, marks }} inRuling={[]} onTake={null} />
         ))}
       </div>
     </section>

@@ -12,6 +12,8 @@ export const FIELD_LABELS: Record<string, string> = {
   anchor: "Passage",
   ...CLAIM_FIELD_LABELS,
   withdrawn: "Withdrawn",
+  endedInVersion: "No longer made since version",
+  onlySpelling: "Only a spelling correction",
   ...VERDICT_FIELD_LABELS,
   rationale: "Rationale",
   evidence: "Evidence",
@@ -33,7 +35,7 @@ export function fieldWords(field: string, value: unknown, scale: Rating[]): stri
   if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
   if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
   if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
-  if (field === "refused") return value ? "Yes" : "No";
+  if (field === "refused" || field === "onlySpelling") return value ? "Yes" : "No";
   if (field === "withdrawn") return value ? "Withdrawn" : "Not withdrawn";
   if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "Nothing";
   if (typeof value === "object") return partWords(value);

@@ -41,11 +41,12 @@ function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[
   );
 }
 
-export function standingWords({ blind, myVerdict, standing, anchor }: Claim): string {
+export function standingWords({ blind, myVerdict, standing, anchor, endedInVersion }: Claim): string {
+  if (endedInVersion !== null) return `Removed in version ${endedInVersion}`;
   if (anchor.state === "lost") return "Lost: its words are not in this version";
   if (anchor.passage === null) return `Marked in version ${anchor.version}`;
   if (standing.state === "ruled") return "Ruled";
-  if (standing.state === "stale") return "Stale: its words have changed";
+  if (standing.state === "stale") return "Stale: it has changed";
   if (blind) return myVerdict ? "Your draft" : "Open";
   if (standing.state === "open")
     return `Open, ${standing.missing} ${standing.missing === 1 ? "verdict" : "verdicts"} missing`;

@@ -73,5 +73,6 @@ const CLAIMS = `INSERT INTO "Claim" (id, "articleId", statement, "createdById", 
 const ANCHORS = `INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end", exact, prefix, suffix)
   SELECT id, article, 1, 'exact', start, "end", exact, prefix, suffix FROM ${ROWS}`;
 
-const RULINGS = `INSERT INTO "Ruling" ("claimId", "ratingKey", summary, "madeOnVersion", "restsOn", "ruledById", "ruledAt")
-  SELECT id, rating, 'The lists of the harbour office decide.', 1, exact, person, "createdAt" FROM ${ROWS} WHERE rating IS NOT NULL`;
+const RULINGS = `INSERT INTO "Ruling" ("claimId", "ratingKey", summary, "madeOnVersion", "restsOn",
+    "restsOnStatement", "ruledById", "ruledAt")
+  SELECT id, rating, 'The lists of the harbour office decide.', 1, exact, statement, person, "createdAt" FROM ${ROWS} WHERE rating IS NOT NULL`;

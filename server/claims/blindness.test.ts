@@ -45,6 +45,7 @@ async function store(states: ClaimState[]): Promise<StoredClaim[]> {
 const basisOf = ({ id, isReworded }: StoredClaim) => ({
   ...{ claimId: id, ratingKey: "true", madeOnVersion: 1 },
   restsOn: isReworded ? "Other words." : (WORDS[0] ?? ""),
+  restsOnStatement: WORDS[0] ?? "",
 });
 
 const verdictsOf = (claim: StoredClaim) =>

@@ -4,6 +4,7 @@ import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { hasValues, pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { isReworded } from "#domain/rewording.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
@@ -16,6 +17,7 @@ import { findClaim } from "./find-claims.ts";
 import { lockClaim } from "./lock.ts";
 import { markClaim } from "./mark-claim.ts";
 import { type AnchorData, movedAnchor, passageForMove } from "./requested-passage.ts";
+import { checkRewording, keepJudgements } from "./rewording.ts";
 import { type AnchorRow, type ClaimRow, claimSeenBy, currentAnchor } from "./rows.ts";
 import { storeStanding, submittedVerdicts } from "./standing.ts";
 
@@ -87,30 +89,51 @@ async function changeClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, input
     `Another reviewer marked this claim. Ask them or an editor to ${row.withdrawnAt ? "restore" : "change"} it.`,
   );
   const type = row.withdrawnAt ? "claim.restored" : newAnchor ? moveTypeOf(currentAnchor(row)) : "claim.changed";
-  const change = { data: { ...data, withdrawnAt: null }, type, anchor: newAnchor } as const;
+  const { onlySpelling = false } = input;
+  const reason = input.reason?.trim() || null;
+  const resumed = newAnchor ? { endedInVersion: null } : {};
+  const change = {
+    data: { ...data, ...resumed, withdrawnAt: null },
+    type,
+    anchor: newAnchor,
+    reason,
+    onlySpelling,
+  } as const;
   return storeChange(tx, viewer, row, change, ifMatch);
 }
 
-type Change = { data: Partial<Prisma.ClaimGetPayload<object>>; type: EventType; anchor?: AnchorData | null };
+type Change = {
+  data: Partial<Prisma.ClaimGetPayload<object>>;
+  type: EventType;
+  anchor?: AnchorData | null;
+  reason?: string | null;
+  onlySpelling?: boolean;
+};
 
 /** Change a stored claim from the version that the viewer has read. */
 async function storeChange(
   tx: Transaction,
   viewer: Viewer,
   row: ClaimRow,
-  { data, type, anchor }: Change,
+  { data, type, anchor, reason = null, onlySpelling = false }: Change,
   ifMatch: number | null,
 ): Promise<Claim> {
-  expectVersion(claimSeenBy(viewer, row), ifMatch, "Someone changed this claim while you were working on it.");
-  const after = { ...row, ...data, version: row.version + 1, updatedAt: new Date() };
-  queueUpdate(tx, "Claim", after);
+  const before = claimSeenBy(viewer, row);
+  const now = new Date();
+  expectVersion(before, ifMatch, "Someone changed this claim while you were working on it.");
+  checkRewording(viewer, before, { ...data, ...(anchor ? { exact: anchor.exact } : {}) }, reason, now);
+  const after = { ...row, ...data, version: row.version + 1, updatedAt: now };
+  if (onlySpelling) Object.assign(after, await keepJudgements(tx, row, after));
   if (anchor) {
     const key = { claimId: row.id, versionNumber: currentAnchor(row).versionNumber };
     after.anchors = [await tx.anchor.update({ where: { claimId_versionNumber: key }, data: anchor })];
-    storeStanding(tx, { ...after, verdicts: await submittedVerdicts(tx, row.id) });
-    await notifyOfStaleVerdicts(tx, [row.id]);
   }
-  recordClaim(tx, viewer, after, type, row);
+  queueUpdate(tx, "Claim", after);
+  if (anchor || isReworded(before, data)) {
+    storeStanding(tx, { ...after, verdicts: await submittedVerdicts(tx, row.id) });
+    await notifyOfStaleVerdicts(tx, [after]);
+  }
+  recordClaim(tx, viewer, after, type, { before: row, reason, onlySpelling });
   return claimSeenBy(viewer, after);
 }
 

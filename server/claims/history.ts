@@ -22,26 +22,28 @@ export async function claimHistory(
   claimId: string,
   { after, size = PAGE_SIZE }: { after?: string | undefined; size?: number } = {},
 ): Promise<HistoryPage> {
-  const seen = await seenEvents(viewer, claimId);
+  const { seen, blind } = await seenEvents(viewer, claimId);
   const total = await countOf(seen);
   const before = Math.min(CURSOR.decode(after) ?? Number.POSITIVE_INFINITY, total + 1);
   const first = Math.max(1, before - size - 1);
   const rows = before > first ? await rowsOf(seen, first, before - first) : [];
   const { page, next } = pageOf(rows.reverse(), size, ({ number }) => CURSOR.encode(number));
   const values = await shortValues(page.map(({ seq }) => seq));
-  return { events: page.map((row) => eventOf({ ...row, ...values.get(row.seq) })), total, ...next };
+  const events = page.map((row) => eventOf({ ...row, ...values.get(row.seq) }));
+  return { events: blind ? events.map((event) => withoutReason(viewer, event)) : events, total, ...next };
 }
 
 /** One event of the history by its number, with all its fields. */
 export async function eventInHistory(viewer: Viewer, claimId: string, number: number): Promise<GalleyEvent> {
-  const seen = await seenEvents(viewer, claimId);
+  const { seen, blind } = await seenEvents(viewer, claimId);
   const [row] = await rowsOf(seen, number, 1);
   if (!row) throw new NotFoundError("event");
   const values = await db.event.findUniqueOrThrow({
     where: { seq: row.seq },
     select: { before: true, after: true },
   });
-  return eventOf({ ...row, ...values });
+  const event = eventOf({ ...row, ...values });
+  return blind ? withoutReason(viewer, event) : event;
 }
 
 /** A page ends at the number of an event: its position in the log would disclose how much others wrote. */
@@ -82,6 +84,10 @@ function eventOf({ seq: _, objectType, objectId, ...row }: EventRow): GalleyEven
     long: hasText ? [] : (row.long ?? []),
   };
 }
+
+/** Others may explain a change by how the claim is judged. */
+const withoutReason = (viewer: Viewer, event: GalleyEvent): GalleyEvent =>
+  event.actor?.id === viewer.id ? event : { ...event, reason: null };
 
 const assigneeIn = (after: Prisma.JsonValue | undefined) => {
   const { assignee, dueOn } = (after ?? {}) as Prisma.JsonObject;

@@ -21,7 +21,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   const now = new Date();
   const claim = {
     ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, input), statement, createdById: viewer.id },
-    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, version: 1 },
+    ...{ createdAt: now, updatedAt: now, withdrawnAt: null, endedInVersion: null, version: 1 },
     ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
   };
   const anchors = newAnchors.map((anchor) => ({ ...anchor, articleId, claimId: id })).reverse();

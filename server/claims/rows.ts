@@ -4,9 +4,10 @@ import type { DocumentNode } from "#domain/document.ts";
 import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
+import { type ClaimWording, isStale, type RestsOn } from "#domain/rests-on.ts";
 import type { Ruling } from "#domain/ruling.ts";
 import { type Source, SourceFields } from "#domain/source.ts";
-import { BLIND_STANDING, isStale, type Standing, standing } from "#domain/standing.ts";
+import { BLIND_STANDING, type Standing, standing } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { factsOf } from "./blindness.ts";
@@ -29,17 +30,20 @@ export const CLAIM_PARTS = {
   ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
 } as const satisfies Prisma.ClaimInclude;
 
+/** The columns that say what a verdict or a ruling rests on. */
+export const RESTS_ON = { restsOn: true, restsOnStatement: true, restsOnClaimant: true } as const;
+
 /** The columns of a verdict that `standingOf` needs. Only submitted verdicts count. */
 export const STANDING_VERDICTS = {
   where: { state: "submitted" },
-  select: { reviewerId: true, state: true, ratingKey: true, restsOn: true },
+  select: { reviewerId: true, state: true, ratingKey: true, ...RESTS_ON },
 } as const satisfies Prisma.VerdictFindManyArgs;
 
 /** The relations that `standingOf` needs besides the verdicts. */
 export const STANDING_PARTS = {
   article: { select: { requiredVerdicts: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-  ruling: { select: { ratingKey: true, restsOn: true } },
+  ruling: { select: { ratingKey: true, ...RESTS_ON } },
 } as const satisfies Prisma.ClaimInclude;
 
 export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PARTS }>;
@@ -67,6 +71,7 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
     updatedAt: row.updatedAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     version: row.version,
+    endedInVersion: row.endedInVersion,
     anchor: anchorOf(currentAnchor(row)),
     standing: blind ? BLIND_STANDING : standingOf(row),
     blind,
@@ -87,7 +92,7 @@ export function verdictOf(row: VerdictRow): Verdict {
     rationaleDocument: row.rationale as DocumentNode,
     evidence: row.evidence.map(evidenceOf),
     madeOnVersion: row.madeOnVersion,
-    restsOn: row.restsOn,
+    ...restsOn(row),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
@@ -120,24 +125,38 @@ export function rulingOf(row: RulingRow): Ruling {
     ruledBy: row.ruledBy,
     ruledAt: row.ruledAt.toISOString(),
     madeOnVersion: row.madeOnVersion,
-    restsOn: row.restsOn,
+    ...restsOn(row),
     version: row.version,
   };
 }
 
+const restsOn = ({ restsOn, restsOnStatement, restsOnClaimant }: RestsOn): RestsOn => ({
+  restsOn,
+  restsOnStatement,
+  restsOnClaimant,
+});
+
 /** The standing of the claim, from all verdicts. Only for viewers who are not blind. */
 export function standingOf(row: StandingRow): Standing {
-  const anchor = currentAnchor(row);
+  const wording = wordingOf(row);
   return standing({
     verdicts: row.verdicts.flatMap((verdict) =>
       verdict.state === "submitted" && verdict.ratingKey !== null
-        ? [{ rating: verdict.ratingKey, stale: isStale(verdict, anchor) }]
+        ? [{ rating: verdict.ratingKey, stale: isStale(verdict, wording) }]
         : [],
     ),
-    ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling, anchor) },
+    ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling, wording) },
     required: row.article.requiredVerdicts,
   });
 }
+
+/** What verdicts and rulings on the claim rest on, as it is now. */
+export const wordingOf = (row: Omit<ClaimWording, "anchor"> & { id: string; anchors: AnchorRow[] }): ClaimWording => ({
+  anchor: currentAnchor(row),
+  statement: row.statement,
+  claimant: row.claimant,
+  endedInVersion: row.endedInVersion,
+});
 
 /** The anchor of the claim on the newest version. Every claim has one, because marking it stores one. */
 export function currentAnchor(row: { id: string; anchors: AnchorRow[] }): AnchorRow {

@@ -10,23 +10,25 @@ import { factsFor, factsOf } from "./blindness.ts";
 const { sql } = Prisma;
 
 /**
- * The numbers in the log of the events of a claim that the viewer may see, as a query. Others' drafts are in another
- * index than all other events, so that it takes no time to leave them out.
+ * The numbers in the log of the events of a claim that the viewer may see, as a query, and whether they are blind.
+ * Others' drafts are in another index than all other events, so that it takes no time to leave them out.
  */
-export async function seenEvents(viewer: Viewer, claimId: string): Promise<Prisma.Sql> {
+export async function seenEvents(viewer: Viewer, claimId: string): Promise<{ seen: Prisma.Sql; blind: boolean }> {
   permit(can(viewer, "article.read"));
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
   if (!claim) throw new NotFoundError("claim");
   const isOwn = sql`e."actorId" = ${viewer.id}::uuid`;
-  const isSeen = isBlind(viewer, factsOf(viewer, claim)) ? sql`(${isOwn} OR NOT ${TELLS_JUDGEMENT})` : sql`TRUE`;
+  const blind = isBlind(viewer, factsOf(viewer, claim));
+  const isSeen = blind ? sql`(${isOwn} OR NOT ${TELLS_JUDGEMENT})` : sql`TRUE`;
   // Changes of an assignment, and that it is done, are for the two people concerned and editors.
   const known = await db.assignment.findMany({ where: { AND: [{ claimId }, knownTo(viewer)] }, select: { id: true } });
   const ofKnownWork = sql`(NOT e.type = ANY(${ASSIGNMENT_CHANGES}) OR e."objectId" = ANY(${known.map(({ id }) => id)}))`;
-  return sql`(
+  const seen = sql`(
     SELECT e.seq FROM "Event" e
     WHERE e."claimId" = ${claimId}::uuid AND e.type <> 'verdict.drafted' AND ${isSeen} AND ${ofKnownWork}
     UNION ALL
     SELECT e.seq FROM "Event" e WHERE e."claimId" = ${claimId}::uuid AND e.type = 'verdict.drafted' AND ${isOwn}) seen`;
+  return { seen, blind };
 }
 
 /** Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. */

@@ -12,9 +12,16 @@ import { type ClaimRow, claimSeenBy } from "#server/claims/rows.ts";
  */
 export function basisOf(viewer: Viewer, row: ClaimRow): string {
   const claim = claimSeenBy(viewer, row);
-  const { statement, anchor, ruling } = claim;
+  const { statement, claimant, anchor, ruling } = claim;
   const verdictVersions = submittedVerdicts(claim).map(({ id, version }) => `${id} ${version}`);
-  const facts = [statement, anchor.state === "lost", anchor.exact, ruling?.version ?? null, verdictVersions.sort()];
+  const facts = [
+    statement,
+    claimant,
+    anchor.state === "lost",
+    anchor.exact,
+    ruling?.version ?? null,
+    verdictVersions.sort(),
+  ];
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 

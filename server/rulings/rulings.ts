@@ -2,10 +2,11 @@ import "server-only";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
+import { changesSince } from "#domain/rests-on.ts";
 import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
 import { factsOf } from "#server/claims/blindness.ts";
 import { lockClaim } from "#server/claims/lock.ts";
-import { CLAIM_PARTS, type ClaimRow, currentAnchor, rulingOf } from "#server/claims/rows.ts";
+import { CLAIM_PARTS, type ClaimRow, currentAnchor, rulingOf, wordingOf } from "#server/claims/rows.ts";
 import { storeStanding, submittedVerdicts } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
@@ -92,9 +93,9 @@ function outcomeOf(claimId: string, error: unknown): RulingOutcome {
 const isRepeated = (before: Ruling, text: RulingText, evidence: string[] | undefined): boolean =>
   hasValues(before, text) && (evidence === undefined || evidence.join() === before.evidence.map(({ id }) => id).join());
 
-/** Whether the request confirms the current ruling on words that have changed since. */
+/** Whether the request confirms the current ruling on a wording that has changed since. */
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
-  claim.ruling?.version === ifMatch && claim.ruling?.restsOn !== currentAnchor(claim).exact;
+  claim.ruling?.version === ifMatch && changesSince(claim.ruling, wordingOf(claim)).length > 0;
 
 async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: RulingText) {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
@@ -117,7 +118,11 @@ async function storeRuling(
   evidence: string[] | undefined,
 ): Promise<Ruling> {
   const { versionNumber, exact } = currentAnchor(claim);
-  const basis = { madeOnVersion: versionNumber, restsOn: exact };
+  const { statement, claimant } = claim;
+  const basis = {
+    madeOnVersion: versionNumber,
+    ...{ restsOn: exact, restsOnStatement: statement, restsOnClaimant: claimant },
+  };
   const data = { ...text, ratingKey: rating, ...basis, ruledById: viewer.id, ruledAt: new Date() };
   const pieces = evidence && chosenEvidence(claim, evidence);
   const where = { claimId: claim.id };

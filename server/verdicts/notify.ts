@@ -1,6 +1,6 @@
 import "server-only";
-import { haveSameWords } from "#domain/anchoring/same-words.ts";
-import { currentAnchor } from "#server/claims/rows.ts";
+import { type ClaimWording, isStale } from "#domain/rests-on.ts";
+import { type AnchorRow, RESTS_ON, wordingOf } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { type NewNotification, notify } from "#server/notifications/notify.ts";
 
@@ -21,35 +21,32 @@ export async function notifyOfRuling(
   await notify(tx, notifications);
 }
 
-/** Notify reviewers whose verdicts rest on words that these claims no longer have, once for each verdict version. */
-export async function notifyOfStaleVerdicts(tx: Transaction, claimIds: string[]): Promise<void> {
-  if (claimIds.length === 0) return;
-  const claims = await tx.claim.findMany({
-    where: { id: { in: claimIds }, withdrawnAt: null },
-    select: {
-      id: true,
-      articleId: true,
-      anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
-      verdicts: {
-        where: { state: "submitted" },
-        select: { id: true, version: true, reviewerId: true, restsOn: true },
-      },
-    },
+type WordedClaim = Omit<ClaimWording, "anchor"> & {
+  id: string;
+  articleId: string;
+  anchors: AnchorRow[];
+  withdrawnAt: Date | null;
+};
+
+/** Notify reviewers whose verdicts rest on what these claims no longer say, once for each verdict version. */
+export async function notifyOfStaleVerdicts(tx: Transaction, claims: WordedClaim[]): Promise<void> {
+  const live = new Map(claims.filter(({ withdrawnAt }) => withdrawnAt === null).map((claim) => [claim.id, claim]));
+  const verdicts = await tx.verdict.findMany({
+    where: { claimId: { in: [...live.keys()] }, state: "submitted" },
+    select: { id: true, claimId: true, version: true, reviewerId: true, ...RESTS_ON },
   });
-  const notifications = claims.flatMap((claim): NewNotification[] => {
-    const { state, exact } = currentAnchor(claim);
-    const stale = claim.verdicts.filter(({ restsOn }) => state === "lost" || !haveSameWords(restsOn, exact));
-    const notification = {
-      type: "became-stale",
-      actorId: null,
-      articleId: claim.articleId,
-      claimId: claim.id,
-    } as const;
-    return stale.map(({ id, version, reviewerId }) => ({
-      ...notification,
-      personId: reviewerId,
-      onceKey: `stale ${id} ${version}`,
-    }));
+  const notifications = verdicts.flatMap((verdict): NewNotification[] => {
+    const claim = live.get(verdict.claimId);
+    if (!claim || !isStale(verdict, wordingOf(claim))) return [];
+    const { id: claimId, articleId } = claim;
+    const onceKey = `stale ${verdict.id} ${verdict.version}`;
+    return [{ type: "became-stale", actorId: null, articleId, claimId, personId: verdict.reviewerId, onceKey }];
   });
   await notify(tx, notifications);
+}
+
+/** The same for stored claims with these ids. */
+export async function notifyOfStaleVerdictsOn(tx: Transaction, claimIds: string[]): Promise<void> {
+  const include = { anchors: { orderBy: { versionNumber: "desc" }, take: 1 } } as const;
+  await notifyOfStaleVerdicts(tx, await tx.claim.findMany({ where: { id: { in: claimIds } }, include }));
 }

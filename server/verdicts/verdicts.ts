@@ -6,6 +6,7 @@ import type { EventType } from "#domain/event.ts";
 import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
+import { changesSince } from "#domain/rests-on.ts";
 import { type Verdict, VerdictFields, type VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -18,6 +19,7 @@ import {
   VERDICT_PARTS,
   type VerdictRow,
   verdictOf,
+  wordingOf,
 } from "#server/claims/rows.ts";
 import { storeStanding, submittedVerdicts } from "#server/claims/standing.ts";
 import { db, type Transaction } from "#server/db/client.ts";
@@ -78,10 +80,10 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
   });
 }
 
-/** Whether the request repeats the last one. After a change of the words it confirms the current version instead. */
+/** Whether the request repeats the last one. After a change of the wording it confirms the claim instead. */
 const isRepeated = (claim: StandingRow, before: VerdictRow, input: VerdictInput, ifMatch: number | null): boolean =>
   before.lastInput === hashOfInput(input) &&
-  !(ifMatch === before.version && before.restsOn !== currentAnchor(claim).exact);
+  !(ifMatch === before.version && changesSince(before, wordingOf(claim)).length > 0);
 
 function checkChange(
   claim: StandingRow,
@@ -117,6 +119,7 @@ async function storeVerdict(
 ): Promise<VerdictRow> {
   const anchor = await anchorRead(tx, claim, input.articleVersion);
   const { rating, ...fields } = filledFields(VerdictFields, input);
+  const { claimRead = claim } = input;
   const data = {
     state: input.state,
     ratingKey: rating,
@@ -124,6 +127,8 @@ async function storeVerdict(
     ...rationale,
     madeOnVersion: anchor.versionNumber,
     restsOn: anchor.exact,
+    restsOnStatement: claimRead.statement,
+    restsOnClaimant: claimRead.claimant,
     lastInput: hashOfInput(input),
     submittedAt: input.state === "submitted" ? (before?.submittedAt ?? new Date()) : null,
   };
@@ -176,8 +181,8 @@ function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 
-/** The reason and the article version do not count. */
-const hashOfInput = ({ reason: _, articleVersion: __, ...rest }: VerdictInput) => requestHash(rest);
+/** The reason and what the reviewer read do not count. */
+const hashOfInput = ({ reason: _, articleVersion: __, claimRead: ___, ...rest }: VerdictInput) => requestHash(rest);
 
 /** A hash by which a repeated request is recognised. */
 export const requestHash = (request: object): string =>

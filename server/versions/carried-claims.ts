@@ -1,7 +1,7 @@
 import "server-only";
 import { type ClaimToCarry, versionsNeeded } from "#domain/anchoring/carry.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
-import type { Anchor } from "#domain/anchoring/reanchor.ts";
+import { type Anchor, LOST } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { AnchorChange } from "#domain/version.ts";
@@ -33,10 +33,14 @@ export async function carriedClaims(
     if (anchor) compared.set(keyOf(claim), anchor);
   }
   return claims.flatMap((claim) => {
-    const anchor = compared.get(keyOf(claim));
+    const anchor = staysEnded(claim.row, compared.get(keyOf(claim)));
     return anchor ? [{ row: claim.row, own: claim.own, anchor }] : [];
   });
 }
+
+/** Only its own words bring back a claim that has ended, and no words that resemble them. */
+const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Anchor | undefined): Anchor | undefined =>
+  endedInVersion !== null && anchor?.state === "changed" ? LOST : anchor;
 
 /** Give every claim its anchor on the new version. */
 export async function storeAnchors(
@@ -88,11 +92,11 @@ function anchorData({ row, own, anchor }: CarriedClaim, text: string) {
   return { state: anchor.state, ...anchor.passage, exact, prefix, suffix, ...ownWords };
 }
 
-type ClaimColumns = { id: string; version: number; withdrawn: boolean };
+type ClaimColumns = { id: string; version: number; withdrawn: boolean; endedInVersion: number | null };
 type CarriedRow = ClaimColumns & AnchorData & { ownStart: number | null; ownEnd: number | null };
 
 const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
-  SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, a.state::text, a.start, a."end",
+  SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, c."endedInVersion", a.state::text, a.start, a."end",
     a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion",
     own.start AS "ownStart", own."end" AS "ownEnd"
   FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"

@@ -16,7 +16,7 @@ import { carryRequests } from "#server/corrections/requests.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent, recordEventBatch } from "#server/log/events.ts";
-import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
+import { notifyOfStaleVerdictsOn } from "#server/verdicts/notify.ts";
 import {
   type CarriedClaim,
   type Compared,
@@ -134,8 +134,11 @@ async function noteReworded(
   if (claims.length === 0) return;
   const ids = claims.map(({ row }) => row.id);
   await tx.claim.updateMany({ where: { articleId, id: { in: ids } }, data: { version: { increment: 1 } } });
+  const back = claims.filter(({ row, anchor }) => row.endedInVersion !== null && anchor.passage !== null);
+  const backIds = { in: back.map(({ row }) => row.id) };
+  if (back.length > 0) await tx.claim.updateMany({ where: { id: backIds }, data: { endedInVersion: null } });
   await storeStandings(tx, { articleId, ids });
-  await notifyOfStaleVerdicts(tx, ids);
+  await notifyOfStaleVerdictsOn(tx, ids);
   const events = claims.map((claim) => ({
     type: "claim.reanchored" as const,
     actorId: viewer.id,

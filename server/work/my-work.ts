@@ -1,9 +1,9 @@
 import "server-only";
-import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import { type MyWork, sortByUrgency, type WorkItem } from "#domain/my-work.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { isStale, isUnsettled } from "#domain/rests-on.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { currentAnchor } from "#server/claims/rows.ts";
+import { RESTS_ON, wordingOf } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { fromNotifications, seenBy } from "#server/notifications/scope.ts";
 import { departingRulings } from "#server/rulings/departing.ts";
@@ -85,6 +85,8 @@ async function assignedArticles(viewer: Viewer): Promise<WorkItem[]> {
 const CLAIM_PARTS = {
   id: true,
   statement: true,
+  claimant: true,
+  endedInVersion: true,
   standing: true,
   article: { select: { id: true, title: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
@@ -116,17 +118,17 @@ async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
   return rows.map((row) => ({ ...claimFields(row), id: row.id, kind: "draft", since: row.updatedAt.toISOString() }));
 }
 
-/** Submitted verdicts on words that have changed. A lost claim has no words for which to confirm a verdict. */
+/** Submitted verdicts on a wording that has changed. A lost claim has no words for which to confirm a verdict. */
 async function staleVerdicts(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.verdict.findMany({
     where: { reviewerId: viewer.id, state: "submitted", claim: { withdrawnAt: null, standing: "stale" } },
-    select: { id: true, updatedAt: true, restsOn: true, claim: { select: CLAIM_PARTS } },
+    select: { id: true, updatedAt: true, ...RESTS_ON, claim: { select: CLAIM_PARTS } },
     orderBy: { updatedAt: "asc" },
     take: MAX_ITEMS,
   });
-  const stale = rows.filter(({ restsOn, claim }) => {
-    const { state, exact } = currentAnchor(claim);
-    return state !== "lost" && !haveSameWords(restsOn, exact);
+  const stale = rows.filter((row) => {
+    const wording = wordingOf(row.claim);
+    return !isUnsettled(wording) && isStale(row, wording);
   });
   return stale.map((row) => ({ ...claimFields(row), id: row.id, kind: "stale", since: row.updatedAt.toISOString() }));
 }

@@ -4,13 +4,15 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
+import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { comparisonAddress } from "#domain/addresses.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
-import { isStale } from "#domain/standing.ts";
+import { changesSince, isStale, isUnsettled } from "#domain/rests-on.ts";
 import { AttachButton } from "./attach-button.tsx";
+import { EndedClaim } from "./ended-claim.tsx";
 import { LostWords } from "./lost-words.tsx";
 
 /** How a version of the article changed the words of a claim, and what that means for its verdicts. */
@@ -19,7 +21,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
   const { anchor, standing, ruling, myVerdict } = claim;
   const newer = useNewerAnchor(claim.id);
   // A stale verdict of the viewer has its own notice.
-  const isMine = ruling === null && myVerdict?.submittedAt && isStale(myVerdict, anchor);
+  const isMine = ruling === null && myVerdict?.submittedAt && isStale(myVerdict, claim);
   const was = anchor.was;
   const compare = was && was.version < anchor.version && (
     <Link href={comparisonAddress(article.id, was.version, anchor.version)}>
@@ -30,12 +32,12 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
     <>
       {newer && <NewerWords newer={newer} anchor={anchor} />}
       {anchor.state === "lost" && (
-        <div className="notice bad">
+        <div className={isUnsettled(claim) ? "notice bad" : "notice"}>
           <p>These words are not in this version of the article.</p>
           <p className="diff">
             <LostWords anchor={anchor} />
           </p>
-          {mayChange && (
+          {mayChange && isUnsettled(claim) && (
             <p>
               If the claim is still made in it, select its new words, then press <Key>M</Key>.
             </p>
@@ -44,6 +46,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
             {mayChange && <AttachButton claimId={claim.id} />}
             {compare}
           </Actions>
+          <EndedClaim claim={claim} />
         </div>
       )}
       {anchor.state === "changed" && was && (
@@ -56,13 +59,16 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
         </div>
       )}
       {standing.state === "stale" && !isMine && !newer && (
-        <p className="stale-note">
-          <strong>Stale.</strong>{" "}
-          {ruling
-            ? "The ruling rests on words that the claim no longer has. It stands until an editor rules again."
-            : "A verdict rests on words that the claim no longer has. " +
-              "It counts again when its reviewer confirms or revises it."}
-        </p>
+        <div className="stale-note">
+          <p>
+            <strong>Stale.</strong>{" "}
+            {ruling
+              ? "The ruling rests on what the claim said before. It does not count until an editor rules again."
+              : "A verdict rests on what the claim said before. " +
+                "It counts again when its reviewer confirms or revises it."}
+          </p>
+          {ruling && <WordingChanges changes={changesSince(ruling, claim).filter(({ of }) => of !== "words")} />}
+        </div>
       )}
     </>
   );

@@ -10,11 +10,14 @@ import { Options } from "#components/ui/options.tsx";
 import { useTextInput } from "#components/ui/text-input.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
+import { mayReword } from "#domain/rewording.ts";
+import { WordingNotice } from "./wording-notice.tsx";
 
 /** What a claim says, who said it and when. Saved while it is typed. */
 export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
-  const { focusable } = useWorkspaceView();
+  const { focusable, viewer } = useWorkspaceView();
+  const isFixed = !mayReword(viewer, claim);
   const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
   const leave = () => workspace.sendNow(claim.id);
   const problemAt = useProblems(claimPath(claim.id));
@@ -25,7 +28,16 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
   return (
     <div className="claim-fields">
       <Line label="Statement" problem={problemAt("statement")}>
-        {(id) => <GrowingText id={id} ref={focusable.claim.set} dir="auto" maxLength={2000} {...statement} />}
+        {(id) => (
+          <GrowingText
+            id={id}
+            ref={focusable.claim.set}
+            dir="auto"
+            maxLength={2000}
+            readOnly={isFixed}
+            {...statement}
+          />
+        )}
       </Line>
       <Line label="Said by" problem={problemAt("claimant")}>
         {(id) => (
@@ -34,11 +46,14 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
             className="input"
             dir="auto"
             maxLength={300}
+            readOnly={isFixed}
             placeholder="A person, body or publication"
             {...claimant}
           />
         )}
       </Line>
+      {isFixed && <p className="quiet small">After a ruling only editors change what a claim says and who said it.</p>}
+      <WordingNotice claim={claim} />
       <Line label="Said on">
         {(id) => <DateField id={id} value={claim.saidAt} onChange={(saidAt) => change({ saidAt })} onLeave={leave} />}
       </Line>

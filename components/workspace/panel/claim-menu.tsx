@@ -13,6 +13,7 @@ import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
+import { mayReword } from "#domain/rewording.ts";
 
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
@@ -20,6 +21,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const [openDialog, setOpenDialog] = useState<"assign" | "withdraw-verdict" | null>(null);
   const choosePassage = useChoosePassage();
   const mayWithdraw = mayChange && !claim.ruling;
+  const mayMove = mayChange && (claim.anchor.state === "lost" || mayReword(viewer, claim));
   const isThere = claim.withdrawnAt === null;
   const isLost = claim.anchor.state === "lost";
   // Unsaved changes must be submitted or undone first.
@@ -48,7 +50,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const assign = () => setOpenDialog("assign");
   const withdrawVerdict = () => setOpenDialog("withdraw-verdict");
   useCommands("Claims", [
-    { label: moveLabel, keys: ["M"], run: move, isOn: () => mayChange },
+    { label: moveLabel, keys: ["M"], run: move, isOn: () => mayMove },
     { label: "Withdraw this claim", keys: ["Delete"], run: withdraw, isOn: () => mayWithdraw },
     { label: "Assign this claim", run: assign, isOn: () => isThere },
     { label: "Copy the address of this claim", run: copy },
@@ -66,7 +68,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
           <Menu
             aria-label="Claim"
             disabledKeys={[
-              ...(mayChange ? [] : ["move"]),
+              ...(mayMove ? [] : ["move"]),
               ...(mayWithdraw ? [] : ["withdraw"]),
               ...(isThere ? [] : ["assign"]),
               ...(mayTakeBack ? [] : ["withdraw-verdict"]),

@@ -6,54 +6,78 @@ import { useWorkspace } from "#client/workspace/hooks.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
-import { WordChanges } from "#components/ui/word-changes.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
+import { StatementCheck } from "#components/verdict/statement-check.tsx";
+import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
-import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Claim } from "#domain/claim.ts";
-import { isStale } from "#domain/standing.ts";
+import { can } from "#domain/permissions.ts";
+import { changesSince, isStale, isUnsettled, type WordingChange } from "#domain/rests-on.ts";
+import { mayReword } from "#domain/rewording.ts";
+import { useEndClaim } from "./use-end-claim.ts";
 
-/** Says that the viewer's verdict rests on words that the claim no longer has, and lets them confirm it. */
-export function StaleVerdict({ claim: { id, anchor, myVerdict } }: { claim: Claim }) {
+/** Says that the viewer's verdict rests on what the claim no longer says, and lets them confirm it. */
+export function StaleVerdict({ claim }: { claim: Claim }) {
+  const { id, anchor, myVerdict } = claim;
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
-  const [isAsking, setAsking] = useState(false);
-  if (!myVerdict?.submittedAt || !isStale(myVerdict, anchor) || saving.state === "saving") return null;
-  const isLost = anchor.state === "lost";
+  const [asking, setAsking] = useState<"statement" | "reason" | null>(null);
+  const endAndMark = useEndClaim(claim);
+  if (!myVerdict?.submittedAt || !isStale(myVerdict, claim) || saving.state === "saving") return null;
+  const isGone = isUnsettled(claim);
+  const changes = changesSince(myVerdict, claim);
   // The notice above already shows this change of words.
-  const isSaidAbove = anchor.was !== undefined && haveSameWords(anchor.was.exact, myVerdict.restsOn);
+  const isSaidAbove = ({ of, before }: WordingChange) =>
+    of === "words" && anchor.was !== undefined && haveSameWords(anchor.was.exact, before);
+  const mayChange = can(viewer, "claim.change", claim.createdBy.id) && mayReword(viewer, claim);
+  const hasOtherWords = changes.some(({ of }) => of === "words");
+  const close = () => setAsking(null);
   return (
     <div className="notice">
       <p>
         <strong>Stale.</strong>{" "}
-        {isLost
-          ? "The words you gave your verdict on are gone."
-          : "You gave your verdict on different words. It counts again when you confirm or change it."}
+        {isGone ? "The words you gave your verdict on are gone." : "The claim has changed since you gave your verdict."}
       </p>
-      {!isLost && !isSaidAbove && (
-        <p className="diff">
-          <WordChanges diff={wordDiff(myVerdict.restsOn, anchor.exact)} />
-        </p>
-      )}
+      <WordingChanges changes={changes.filter((change) => !isSaidAbove(change))} />
       <Actions>
-        {!isLost && saving.state !== "held" && (
-          <Button kind="main" onClick={() => setAsking(true)}>
+        {!isGone && saving.state !== "held" && (
+          <Button kind="main" onClick={() => setAsking(hasOtherWords ? "statement" : "reason")}>
             Confirm my verdict
           </Button>
         )}
         <span className="quiet small">
-          {isLost ? "It counts again once the claim is attached to words." : "Or change it below."}
+          {isGone
+            ? "It counts again once the claim is attached to words."
+            : "It counts again when you confirm it, or change it below."}
         </span>
       </Actions>
-      {isAsking && (
+      {asking === "statement" && (
+        <StatementCheck
+          changes={changes}
+          statement={claim.statement}
+          onLeave={() => setAsking("reason")}
+          onChange={
+            mayChange
+              ? (statement, reason) => {
+                  workspace.changeClaim(id, { statement });
+                  workspace.saveWording(id, reason, false);
+                  setAsking("reason");
+                }
+              : null
+          }
+          onEnd={mayChange && anchor.passage ? endAndMark : null}
+          onClose={close}
+        />
+      )}
+      {asking === "reason" && (
         <ReasonDialog
           personId={viewer.id}
           reasonFor={`confirm ${id}`}
           title="Why does your verdict still hold?"
           act="Confirm"
-          onClose={() => setAsking(false)}
+          onClose={close}
           onReason={(reason) => {
             workspace.submitVerdict(id, reason);
             say("Verdict confirmed.");

@@ -59,13 +59,17 @@ export const evidence = (
   source: { id: "s1", ...emptyFields(SourceFields), title: "Gauge", kind: "data", version: 1, ...source },
 });
 
+/** Of a verdict or ruling whose wording does not matter. */
+const RESTS_ON_NOTHING = { restsOn: "", restsOnStatement: "", restsOnClaimant: null };
+
 /** A submitted verdict. */
 export function verdict(changes: Partial<Verdict> = {}): Verdict {
   const rationale = changes.rationale ?? "Measured at the gauge.";
   return {
     ...{ id: `${changes.reviewer?.id ?? ADA.id}-verdict`, claimId: "claim-1", reviewer: ADA, state: "submitted" },
     ...{ ...emptyFields(VerdictFields), rating: "false", confidence: 0.9, evidence: [] },
-    ...{ rationale, rationaleDocument: rationaleFromText(rationale), madeOnVersion: 1, restsOn: "" },
+    ...{ rationale, rationaleDocument: rationaleFromText(rationale), madeOnVersion: 1 },
+    ...RESTS_ON_NOTHING,
     ...{ submittedAt: WHEN, updatedAt: WHEN, version: 1 },
     ...changes,
   };
@@ -76,7 +80,7 @@ export function claimAt(whole: string, start: number, end: number, changes: Part
   const exact = whole.slice(start, end);
   return {
     ...{ id: `claim-${start}-${end}`, articleId: "article-1", ...EMPTY_CLAIM_FIELDS, statement: exact },
-    ...{ createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, version: 1 },
+    ...{ createdBy: ADA, createdAt: WHEN, updatedAt: WHEN, withdrawnAt: null, endedInVersion: null, version: 1 },
     anchor: {
       version: 1,
       state: "exact",
@@ -108,7 +112,7 @@ export const ruled = (key: string, summary = "The gauge shows otherwise."): Pick
     ruledBy: BEN,
     ruledAt: WHEN,
     madeOnVersion: 1,
-    restsOn: "",
+    ...RESTS_ON_NOTHING,
     version: 1,
   },
   standing: { state: "ruled", rating: key },
