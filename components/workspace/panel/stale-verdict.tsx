@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useSaveState } from "#client/outbox/hooks.ts";
-import { verdictPath } from "#client/outbox/resources.ts";
+import { claimPath, verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
@@ -23,9 +23,11 @@ export function StaleVerdict({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
+  const isWordingHeld = useSaveState(claimPath(id)).state === "held";
   const [asking, setAsking] = useState<"statement" | "reason" | null>(null);
   const endAndMark = useEndClaim(claim);
-  if (!myVerdict?.submittedAt || !isStale(myVerdict, claim) || saving.state === "saving") return null;
+  if (!myVerdict?.submittedAt || !isStale(myVerdict, claim)) return null;
+  if (isWordingHeld || saving.state === "saving") return null;
   const isGone = isUnsettled(claim);
   const changes = changesSince(myVerdict, claim);
   // The notice above already shows this change of words.
