@@ -40,6 +40,7 @@ const VERDICT = {
   ...wordsFor(VerdictFields),
   ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
   articleVersion: 1,
+  claimRead: { statement: "It opened in 1932.", claimant: "The mayor" },
   evidence: [{ ...wordsFor(EvidenceFields), source: SOURCE, stance: "supports" }],
 };
 
@@ -65,6 +66,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...wordsFor(ClaimFields),
     ...{ articleId: article.id, statement: "It opened in 1932.", claimant: "The mayor", saidAt: "1932-03" },
     ...{ claimantSameAs: "https://people.example/mayor", type: "event", tags: ["bridges"] },
+    ...{ reason: "It names the year.", onlySpelling: false },
   };
   const importing = () =>
     CONTENTS.map((content) => ({ ...DETAILS, ...content, id: newId(), method: "paste", allowDuplicate: true }));
@@ -97,6 +99,11 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     {
       route: "PUT /claims/:claimId",
       makeRequest: () => ({ params: { claimId: marked.id }, body: claim, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "PUT /claims/:claimId/ended",
+      makeRequest: () => ({ params: { claimId: rated.id }, body: { ended: false, reason: "It is back." } }),
       status: 200,
     },
     {

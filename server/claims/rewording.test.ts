@@ -77,7 +77,7 @@ describe("after the first submitted verdict", () => {
     await change(editor, claim, { statement: "Two-thirds of the ice is gone.", reason: "Hyphen.", onlySpelling: true });
     expect(await standing(claim)).toBe("ruled");
     const { events } = await claimHistory(author, claim.id);
-    expect(events.at(-1)).toMatchObject({ reason: "Hyphen.", after: { onlySpelling: true } });
+    expect(events[0]).toMatchObject({ reason: "Hyphen.", after: { onlySpelling: true } });
   });
 
   test("other fields change without a reason", async () => {

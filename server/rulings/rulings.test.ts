@@ -104,7 +104,7 @@ test("a ruling needs a claim that exists and is not withdrawn", async () => {
 test("a ruling on words that changed since is stale until it is confirmed", async () => {
   const said = { reason: "The gauge decides." };
   await ruleSaying(said);
-  await saveClaim(reviewer, claim.id, { articleId: article.id, passage: { start: 9, end: 21 } }, 1);
+  await saveClaim(editor, claim.id, { articleId: article.id, passage: { start: 9, end: 21 }, reason: "Only this." }, 1);
   expect((await readClaim(editor, claim.id)).standing).toEqual({ state: "stale", rating: "true" });
   expect((await ruleSaying(said)).value.version).toBe(1);
   expect((await ruleSaying(said, 1)).value.version).toBe(2);

@@ -169,7 +169,12 @@ describe("a claim's standing", () => {
 
   test("is stale when the words change, until each verdict is confirmed", async () => {
     await Promise.all([save(submitted, null), save(submitted, null, second)]);
-    await saveClaim(reviewer, claim.id, { articleId: article.id, passage: { start: 9, end: 21 } }, 1);
+    await saveClaim(
+      reviewer,
+      claim.id,
+      { articleId: article.id, passage: { start: 9, end: 21 }, reason: "Only this." },
+      1,
+    );
     expect(await stands()).toEqual(["stale", null, 2]);
     const confirm = { ...submitted, reason: "It still holds." };
     await save(confirm, 1);
@@ -181,7 +186,12 @@ describe("a claim's standing", () => {
 
   test("a verdict on changed words is no confirmation without a reason", async () => {
     await save(submitted, null);
-    await saveClaim(reviewer, claim.id, { articleId: article.id, passage: { start: 9, end: 21 } }, 1);
+    await saveClaim(
+      reviewer,
+      claim.id,
+      { articleId: article.id, passage: { start: 9, end: 21 }, reason: "Only this." },
+      1,
+    );
     await expect(save(submitted, 1)).rejects.toThrow("Say why");
     expect((await save(submitted, null)).value.version).toBe(1);
   });

@@ -6,7 +6,7 @@ import { somebody } from "#server/testing/people.ts";
 import { anything, articleOf, claim, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 const VERDICT = { rating: "true", rationale: "The register says so.", state: "submitted" };
-const RULING = { rating: "true", summary: "The register says so." };
+const RULING = { rating: "true", summary: "The register says so.", reason: "The register decides." };
 
 const newClaim: Request = async (owner) => {
   const body = { articleId: (await articleOf(owner)).id, passage: { start: 0, end: 10 } };
@@ -71,10 +71,11 @@ const changeOfRequest: Request = async (owner, asking) => {
 export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
   ["PUT /claims/:claimId", "claim.mark", newClaim, { done: 201 }],
-  ["PUT /claims/:claimId", "claim.change", changeOfClaim({ statement: "Otherwise." }, 1)],
+  ["PUT /claims/:claimId", "claim.change", changeOfClaim({ statement: "Otherwise.", reason: "It says so." }, 1)],
   ["PUT /claims/:claimId", "article.read", changeOfClaim({}, 1)],
   ["PUT /claims/:claimId", "claim.withdraw", restoringClaim],
   ["DELETE /claims/:claimId", "claim.withdraw", claim({ ifMatch: 1 })],
+  ["PUT /claims/:claimId/ended", "claim.withdraw", claim({ body: { ended: false } })],
   ["GET /claims/:claimId/verdict", "article.read", ratedClaim],
   ["PUT /claims/:claimId/verdict", "verdict.give", claim({ body: VERDICT }), { done: 201 }],
   ["DELETE /claims/:claimId/verdict", "verdict.give", withdrawal],
