@@ -1,25 +1,35 @@
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { bitsBeyondChance, bitsIn, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
 import { SAME_SENTENCE, type Words } from "#domain/anchoring/words/words.ts";
+import { CONTEXT_WORDS } from "./context.ts";
+import { isOtherStatement } from "./look-alikes.ts";
+import type { Revision } from "./revision.ts";
 
-/** Number of context words on each side of a claim that are compared. */
-export const CONTEXT_WORDS = 8;
 /** Minimum share of the letters, or of the words, of a claim that must be aligned. */
 const MIN_ALIGNED_SHARE = 0.5;
 /** Aligned words with this much information, in bits (three names, or eight common words), need no matching context. */
 const SUFFICIENT_BITS = 32;
 
-/** The new words that a claim is aligned with, if enough of its words and its context are aligned; otherwise null. */
-export function findAligned(comparison: Comparison, claim: WordRange): WordRange | null {
-  const cluster = heaviestCluster(comparison, claim);
-  const total = weightOf(comparison.old, claim);
+/** The new words that a claim is linked with, if enough of its words and its context are; otherwise null. */
+export function findAligned(revision: Revision, claim: WordRange): WordRange | null {
+  const cluster = heaviestCluster(revision, claim);
   if (!cluster) return null;
-  const candidate = extend(comparison, claim, cluster);
-  const context = contextScore(comparison, claim, candidate);
-  const minBits = cluster.weight === total ? bitsBeyondChance(comparison) : SUFFICIENT_BITS;
-  if (cluster.weight >= total * MIN_ALIGNED_SHARE && (cluster.bits >= minBits || context >= 0.3)) return candidate;
-  const alignedShare = cluster.words / wordCount(comparison.old, claim);
-  return alignedShare >= MIN_ALIGNED_SHARE && context >= 0.6 ? candidate : null;
+  const candidate = extend(revision, claim, cluster);
+  const isPlausible = isLikely(revision, claim, cluster, candidate);
+  return isPlausible && !isOtherStatement(revision, claim, candidate, { isInPlace: true }) ? candidate : null;
+}
+
+function isLikely(revision: Revision, claim: WordRange, cluster: Cluster, candidate: WordRange): boolean {
+  const context = contextScore(revision, claim, candidate);
+  const share = cluster.weight / weightOf(revision.old, claim);
+  if (share >= MIN_ALIGNED_SHARE && (cluster.bits >= SUFFICIENT_BITS || context >= 0.3)) return true;
+  return cluster.words / wordCount(revision.old, claim) >= MIN_ALIGNED_SHARE && context >= 0.6;
+}
+
+/** Whether a candidate with all words of the claim has enough information, or enough of the claim's context. */
+export function hasEvidence(revision: Revision, claim: WordRange, candidate: WordRange): boolean {
+  const bits = bitsIn(revision.old, revision.bits, claim);
+  return bits >= bitsBeyondChance(revision) || contextScore(revision, claim, candidate) >= 0.3;
 }
 
 /** Weight (about three words) from which the rest of the sentence of a claim counts as context of its own. */
@@ -31,14 +41,16 @@ type Cluster = WordRange & { weight: number; words: number; bits: number };
 /** Maximum number of words inserted between two aligned words of a cluster: half the length of the claim, and a few. */
 const maxInserted = (claim: WordRange) => 12 + (claim.to - claim.from) / 2;
 
-function heaviestCluster({ old, alignment, bits }: Comparison, claim: WordRange): Cluster | null {
+function heaviestCluster({ old, links: { counterparts }, bits }: Revision, claim: WordRange): Cluster | null {
   let best: Cluster | null = null;
   let cluster: Cluster | null = null;
   for (let at = claim.from; at < claim.to; at += 1) {
-    const there = alignment[at] ?? GONE;
+    const there = counterparts[at] ?? GONE;
     if (there === GONE) continue;
-    const inserted = cluster ? there - (alignment[cluster.to - 1] ?? 0) - (at - cluster.to + 1) : 0;
-    if (!cluster || inserted > maxInserted(claim)) cluster = { from: at, to: at, weight: 0, words: 0, bits: 0 };
+    const previous = cluster ? (counterparts[cluster.to - 1] ?? 0) : GONE;
+    const inserted = cluster ? there - previous - (at - cluster.to + 1) : 0;
+    if (!cluster || there < previous || inserted > maxInserted(claim))
+      cluster = { from: at, to: at, weight: 0, words: 0, bits: 0 };
     cluster.to = at + 1;
     cluster.weight += old.weights[at] ?? 0;
     cluster.bits += bits[old.keys[at] ?? 0] ?? 0;
@@ -48,27 +60,29 @@ function heaviestCluster({ old, alignment, bits }: Comparison, claim: WordRange)
   return best;
 }
 
-/** The new words of a cluster, extended by the words that replaced the claim's unaligned words at its ends. */
-function extend(comparison: Comparison, claim: WordRange, { from, to }: Cluster): WordRange {
-  const { alignment } = comparison;
-  const [first, last] = [alignment[from] ?? 0, alignment[to - 1] ?? 0];
+/** The new words of a cluster, extended by the words that replaced the claim's other words at its ends. */
+function extend(revision: Revision, claim: WordRange, { from, to }: Cluster): WordRange {
+  const { counterparts } = revision.links;
+  const [first, last] = [counterparts[from] ?? 0, counterparts[to - 1] ?? 0];
   return {
-    from: first - replacementLength(comparison, claim.from, from, -1),
-    to: last + 1 + replacementLength(comparison, claim.to - 1, to - 1, 1),
+    from: first - replacementLength(revision, claim.from, from, -1),
+    to: last + 1 + replacementLength(revision, claim.to - 1, to - 1, 1),
   };
 }
 
-/** Number of new words beyond the aligned word `edge` that replaced the claim's unaligned words up to `outermost`. */
-function replacementLength({ old, now, alignment }: Comparison, outermost: number, edge: number, step: 1 | -1): number {
+/** Number of new words beyond the linked word `edge` that replaced the claim's words up to `outermost`. */
+function replacementLength({ old, now, links }: Revision, outermost: number, edge: number, step: 1 | -1): number {
+  const { counterparts, origins } = links;
   let neighbour = edge + step;
-  while (alignment[neighbour] === GONE) neighbour += step;
-  const unaligned = Math.abs(neighbour - edge) - 1;
-  const lost = Math.min(unaligned, Math.abs(edge - outermost));
+  while (counterparts[neighbour] === GONE) neighbour += step;
+  const unlinked = Math.abs(neighbour - edge) - 1;
+  const lost = Math.min(unlinked, Math.abs(edge - outermost));
   if (lost === 0) return 0;
-  const bound = alignment[neighbour] ?? (step < 0 ? -1 : now.keys.length);
-  const there = alignment[edge] ?? 0;
-  const available = Math.abs(bound - there) - 1;
-  const wanted = unaligned === lost && available <= 2 * lost + 4 ? available : Math.min(available, lost);
+  const there = counterparts[edge] ?? 0;
+  const most = 2 * lost + 4;
+  let available = 0;
+  while (available <= most && origins[there + step * (available + 1)] === GONE) available += 1;
+  const wanted = unlinked === lost && available <= most ? available : Math.min(available, lost);
   const mayCross = sentenceStarts(old, edge, outermost, step) > 0;
   const isInSentence = (at: number) => sentenceStarts(now, at, at + step, step) === 0;
   let taken = 0;
@@ -87,11 +101,11 @@ function sentenceStarts({ breaks }: Words, from: number, to: number, step: 1 | -
  * The share of the context of a claim, by weight, that is still next to the candidate; 1 if the claim has no context.
  * The score is 0 if the rest of the claim's sentence is gone: "June" in another sentence is another claim.
  */
-function contextScore({ old, alignment }: Comparison, claim: WordRange, candidate: WordRange): number {
+function contextScore({ old, links: { counterparts } }: Revision, claim: WordRange, candidate: WordRange): number {
   let [matched, all] = [0, 0];
   let [matchedInSentence, allInSentence] = [0, 0];
   const add = (at: number, expected: number, isSentence: boolean) => {
-    const there = alignment[at];
+    const there = counterparts[at];
     if (there === undefined) return;
     const weight = old.weights[at] ?? 0;
     const match = there !== GONE && Math.abs(there - expected) <= CONTEXT_WORDS ? weight : 0;
@@ -116,14 +130,17 @@ function contextScore({ old, alignment }: Comparison, claim: WordRange, candidat
 const MAX_REPLACED_WORDS = 3;
 
 /** As many new words as the claim had, between the same two neighbouring words; otherwise null. */
-export function findReplacement(comparison: Comparison, claim: WordRange): WordRange | null {
-  const { old, now, alignment } = comparison;
+export function findReplacement(revision: Revision, claim: WordRange): WordRange | null {
+  const { old, now, links } = revision;
   const length = claim.to - claim.from;
-  const [before, after] = [alignment[claim.from - 1] ?? GONE, alignment[claim.to] ?? GONE];
+  const [before, after] = [links.counterparts[claim.from - 1] ?? GONE, links.counterparts[claim.to] ?? GONE];
   if (length > MAX_REPLACED_WORDS || before === GONE || after - before - 1 !== length) return null;
+  if (sentenceStarts(old, claim.from, claim.to - 1, 1) > 0) return null;
   const candidate = { from: before + 1, to: after };
+  if (links.origins.subarray(candidate.from, candidate.to).some((origin) => origin !== GONE)) return null;
   const hasSameBreaks = sentenceStarts(now, before, after, 1) === sentenceStarts(old, claim.from - 1, claim.to, 1);
-  return hasSameBreaks && contextScore(comparison, claim, candidate) >= 0.75 ? candidate : null;
+  if (!hasSameBreaks || contextScore(revision, claim, candidate) < 0.75) return null;
+  return isOtherStatement(revision, claim, candidate, { isInPlace: true }) ? null : candidate;
 }
 
 function wordCount(words: Words, { from, to }: WordRange): number {

@@ -1,10 +1,12 @@
 import { alignWords } from "#domain/anchoring/words/align.ts";
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { bitsBeyondChance, type Comparison, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
 import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
-import { CONTEXT_WORDS } from "./aligned-passage.ts";
+import { CONTEXT_WORDS } from "./context.ts";
+import { isOtherStatement } from "./look-alikes.ts";
+import type { Revision } from "./revision.ts";
 
-/** Runs of new words without an aligned old word, and an index of their trigrams by hash. */
+/** Runs of new words that no old word is linked with, and an index of their trigrams by hash. */
 export type Inserted = { runs: WordRange[]; trigrams: Map<number, number[]> };
 
 /** Minimum weight (40 characters) of a run for a claim that moved and also changed. */
@@ -15,19 +17,14 @@ const TRIGRAM = 3;
 /** A candidate needs at least one vote for this many words. */
 const WORDS_PER_VOTE = 25;
 
-export function insertedWords({ now, alignment }: Comparison): Inserted {
+export function insertedWords({ now, links: { origins } }: Revision): Inserted {
   const inserted: Inserted = { runs: [], trigrams: new Map() };
-  let from = 0;
-  const close = (to: number) => {
-    const run = { from, to };
-    if (to - from >= TRIGRAM) addRun(now, inserted, run);
-  };
-  for (const there of alignment) {
-    if (there === GONE) continue;
-    close(there);
-    from = there + 1;
+  for (let from = 0; from < origins.length; ) {
+    let to = from;
+    while (origins[to] === GONE) to += 1;
+    if (to - from >= TRIGRAM) addRun(now, inserted, { from, to });
+    from = to + 1;
   }
-  close(now.keys.length);
   return inserted;
 }
 
@@ -47,22 +44,23 @@ function hashAt({ keys }: Words, at: number): number {
 
 /** Minimum similarity of a moved claim; below it two sentences are only similar, not the same. */
 const MIN_SIMILARITY = 0.7;
-/** Matching words with this many bits (about eight words) need no matching context, even if the claim changed. */
+/** Matching words with this many bits (about eight words) need no matching context. */
 const SUFFICIENT_BITS = 60;
 /** Longer claims are not searched for in inserted text. */
 const MAX_CLAIM_WORDS = 2_000;
 /** Number of candidates that are aligned, those with the most votes first. */
 const MAX_CANDIDATES = 3;
 
-/** The words in inserted text that match the claim, exactly or with at least `MIN_SIMILARITY`; otherwise null. */
-export function findMoved(comparison: Comparison, inserted: Inserted, claim: WordRange): WordRange | null {
+/** The words in inserted text that match the claim with at least `MIN_SIMILARITY`; otherwise null. */
+export function findMoved(revision: Revision, inserted: Inserted, claim: WordRange): WordRange | null {
   if (claim.to - claim.from > MAX_CLAIM_WORDS || inserted.runs.length === 0) return null;
-  const { old } = comparison;
+  const { old } = revision;
   const span = withContext(old, claim);
   let best: { range: WordRange; score: number } | null = null;
   for (const shift of likelyShifts(old, inserted, claim, span)) {
-    const candidate = candidateAt(comparison, inserted, claim, span, shift);
-    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+    const candidate = candidateAt(revision, inserted, claim, span, shift);
+    if (!candidate || (best && candidate.score <= best.score)) continue;
+    if (!isOtherStatement(revision, claim, candidate.range, { isInPlace: false })) best = candidate;
   }
   return best?.range ?? null;
 }
@@ -101,8 +99,8 @@ function likelyShifts(old: Words, { trigrams }: Inserted, claim: WordRange, span
 }
 
 /** The claim near a shifted position, if it is similar enough and has either enough bits or matching context. */
-function candidateAt(comparison: Comparison, { runs }: Inserted, claim: WordRange, span: WordRange, shift: number) {
-  const { old, now, bits } = comparison;
+function candidateAt(revision: Revision, { runs }: Inserted, claim: WordRange, span: WordRange, shift: number) {
+  const { old, now, bits } = revision;
   const run = runs.find(({ from, to }) => span.from + shift < to && span.to + shift > from);
   if (!run) return null;
   const margin = CONTEXT_WORDS + Math.ceil((claim.to - claim.from) / 4);
@@ -123,21 +121,9 @@ function candidateAt(comparison: Comparison, { runs }: Inserted, claim: WordRang
   const contextWeight = total(span, letters, old) - total(claim, letters, old);
   const context =
     contextWeight === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(claimPairs, letters, old)) / contextWeight;
-  const isSame = similarity === 1;
-  if (similarity < MIN_SIMILARITY || (!isSame && weightOf(now, run) < MIN_RUN_WEIGHT)) return null;
-  const minBits = isSame && occursOnce(old, claim) ? bitsBeyondChance(comparison) : SUFFICIENT_BITS;
-  if (sumOf(claimPairs, information, old) < minBits && context < 0.5) return null;
+  if (similarity === 1 || similarity < MIN_SIMILARITY || weightOf(now, run) < MIN_RUN_WEIGHT) return null;
+  if (sumOf(claimPairs, information, old) < SUFFICIENT_BITS && context < 0.5) return null;
   return { range, score: similarity + context / 2 };
-}
-
-/** Whether the words occur once in the old text. A repeated phrase can be repeated again anywhere. */
-function occursOnce({ keys }: Words, { from, to }: WordRange): boolean {
-  for (let at = keys.indexOf(keys[from] ?? 0); at >= 0; at = keys.indexOf(keys[from] ?? 0, at + 1)) {
-    let length = 1;
-    while (from + length < to && keys[at + length] === keys[from + length]) length += 1;
-    if (at !== from && from + length === to) return false;
-  }
-  return true;
 }
 
 type Measure = (words: Words, at: number) => number;
@@ -150,14 +136,4 @@ function total({ from, to }: WordRange, measure: Measure, words: Words): number 
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += measure(words, at);
   return sum;
-}
-
-function subrange({ keys, starts, ends, weights, breaks }: Words, { from, to }: WordRange): Words {
-  return {
-    keys: keys.subarray(from, to),
-    starts: starts.subarray(from, to),
-    ends: ends.subarray(from, to),
-    weights: weights.subarray(from, to),
-    breaks: breaks.subarray(from, to),
-  };
 }

@@ -1,12 +1,8 @@
-import {
-  type Comparison,
-  compareTexts,
-  passageOf,
-  type WordRange,
-  wordsOf,
-} from "#domain/anchoring/words/comparison.ts";
+import { passageOf, type WordRange, wordsOf } from "#domain/anchoring/words/comparison.ts";
 import { findAligned, findReplacement } from "./aligned-passage.ts";
+import { belongsToOther, exactFinder } from "./exact-passage.ts";
 import { findMoved, type Inserted, insertedWords } from "./moved-passage.ts";
+import { type Revision, revisionOf } from "./revision.ts";
 import { haveSameWords } from "./same-words.ts";
 import type { Passage } from "./selectors.ts";
 import { isWithinGrapheme, snapToGraphemes } from "./snap.ts";
@@ -24,31 +20,37 @@ export type Anchor =
 export const LOST: Anchor = { state: "lost", passage: null, exact: null };
 
 /**
- * The anchors in `newText` of claims in `oldText`, by id; claims do not influence each other. A claim whose words were
- * cut is lost, even if there are similar words. It can be restored only from the last version that has its own words.
+ * The anchors in `newText` of claims in `oldText`, by id; claims do not influence each other. Words that still stand are
+ * found where they stand before anything similar is tried. A claim whose words were cut is lost, even if there are
+ * similar words. It can be restored only from the last version that has its own words.
  */
 export function reanchor(
   oldText: string,
   newText: string,
   claims: readonly { id: string; passage: Passage }[],
 ): Map<string, Anchor> {
-  const ends = sharedEnds(oldText, newText);
-  let revision: Revision | null = null;
-  const anchors = new Map<string, Anchor>();
-  for (const { id, passage } of claims) {
-    const unchanged = unchangedAt(oldText, newText, ends, passage);
-    revision ??= unchanged ? null : revisionOf(oldText, newText);
-    const found = unchanged ?? (revision && findPassage(revision, passage));
-    anchors.set(id, found ? anchorAt(oldText, newText, passage, found) : LOST);
-  }
-  return anchors;
+  if (claims.length === 0) return new Map();
+  const revision = revisionOf(oldText, newText);
+  const find = passageFinder(revision);
+  const anchors = claims.map(({ id, passage }): [string, Anchor] => {
+    const found = find(passage);
+    return [id, found ? anchorAt(oldText, newText, passage, found) : LOST];
+  });
+  return new Map(anchors);
 }
 
-type Revision = Comparison & { oldText: string; newText: string; inserted: Inserted };
-
-function revisionOf(oldText: string, newText: string): Revision {
-  const comparison = compareTexts(oldText, newText, { ignoresCase: true });
-  return { ...comparison, oldText, newText, inserted: insertedWords(comparison) };
+function passageFinder(revision: Revision): (passage: Passage) => Passage | null {
+  const findExact = exactFinder(revision);
+  const inserted = insertedWords(revision);
+  const ends = sharedEnds(revision.oldText, revision.newText);
+  return (passage) => {
+    const claim = wordsOf(revision.old, passage);
+    const exact = claim.from < claim.to ? findExact(claim) : null;
+    if (exact) return restoreEnds(revision, passage, claim, exact);
+    const unmoved = unchangedAt(revision, ends, passage);
+    if (unmoved && !belongsToOther(revision, claim, wordsOf(revision.now, unmoved))) return unmoved;
+    return findSimilar(revision, inserted, passage, claim);
+  };
 }
 
 /** Lengths of the common prefix (`head`) and the common suffix (`tail`) of both texts. */
@@ -63,7 +65,7 @@ function sharedEnds(oldText: string, newText: string) {
 }
 
 /** The passage if it is before the first change or after the last one; otherwise null. */
-function unchangedAt(oldText: string, newText: string, shared: ReturnType<typeof sharedEnds>, { start, end }: Passage) {
+function unchangedAt({ oldText, newText }: Revision, shared: ReturnType<typeof sharedEnds>, { start, end }: Passage) {
   const shift = newText.length - oldText.length;
   if (end <= shared.head && isWordCut(newText, end) <= isWordCut(oldText, end)) return { start, end };
   const isInTail =
@@ -76,11 +78,9 @@ function isWordCut(text: string, offset: number): number {
   return /^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1)) ? 1 : 0;
 }
 
-function findPassage(revision: Revision, passage: Passage): Passage | null {
-  const { old, inserted } = revision;
-  const claim = wordsOf(old, passage);
+function findSimilar(revision: Revision, inserted: Inserted, passage: Passage, claim: WordRange): Passage | null {
   if (claim.from === claim.to) return null;
-  const wholeWords = passageOf(old, claim);
+  const wholeWords = passageOf(revision.old, claim);
   const cutsWords = passage.start > wholeWords.start || passage.end < wholeWords.end;
   const found =
     findAligned(revision, claim) ??

@@ -29,7 +29,7 @@ export function compareSideBySide(
   { text: oldText, blocks: oldBlocks }: { text: string; blocks: Passage[] },
   { text: newText, blocks: newBlocks }: { text: string; blocks: Passage[] },
 ): ComparedRow[] {
-  const comparison = compareTexts(oldText, newText);
+  const comparison = compareTexts(oldText, newText, { findsUnchanged: true });
   const [old, now] = [sideOf(comparison.old, oldBlocks), sideOf(comparison.now, newBlocks)];
   const groups = groupBlocks(comparison, old, now);
   const [oldRow, newRow] = [rowNumbers(groups, "old"), rowNumbers(groups, "now")];

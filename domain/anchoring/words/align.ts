@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import { type Alignment, type Gap, GONE } from "./alignment.ts";
 import { alignExactly } from "./exact-alignment.ts";
-import { sharedRuns } from "./shared-runs.ts";
+import { heaviestChain, type SharedRun, sharedRuns } from "./shared-runs.ts";
 import type { Words } from "./words.ts";
 
 /** Gaps with at most this many pairs of words are aligned exactly. Larger ones are first divided at unique runs. */
@@ -18,23 +18,51 @@ const MOVED_TO = -2;
 /** Number of words at each end of a run that are left to the exact alignment, which can align them differently. */
 const EDGE_WORDS = 8;
 
-/** Align as many letters of two texts as possible, in order, preferring consecutive words of a sentence. */
-export function alignWords(old: Words, now: Words): Alignment {
-  return alignInOrder(...withoutMoved(old, now));
+/**
+ * Align as many letters of two texts as possible, in order, preferring consecutive words of a sentence. Words of the
+ * `unchanged` runs are aligned only with each other, and only those runs that are in order.
+ */
+export function alignWords(old: Words, now: Words, unchanged: SharedRun[] = []): Alignment {
+  const alignment: Alignment = new Int32Array(old.keys.length).fill(GONE);
+  const pinned = heaviestChain(unchanged);
+  for (const run of pinned) for (let at = 0; at < run.length; at += 1) alignment[run.old + at] = run.now + at;
+  const gaps = gapsBetween(pinned, { oldFrom: 0, oldTo: old.keys.length, newFrom: 0, newTo: now.keys.length });
+  alignInOrder(...withoutMoved(...withoutRuns(old, now, unchanged)), gaps, alignment);
+  return alignment;
+}
+
+function gapsBetween(runs: SharedRun[], { oldFrom, oldTo, newFrom, newTo }: Gap): Gap[] {
+  const ends = [...runs, { old: oldTo, now: newTo, length: 0 }];
+  return ends.map((run, index) => {
+    const previous = runs[index - 1];
+    return {
+      oldFrom: previous ? previous.old + previous.length : oldFrom,
+      oldTo: run.old,
+      newFrom: previous ? previous.now + previous.length : newFrom,
+      newTo: run.now,
+    };
+  });
 }
 
 /** Minimum length in words of a moved run that is excluded from the alignment. */
 const MIN_MOVED_RUN = 10;
 
-/** Both texts with unique keys for the words of moved runs, so that these words are not aligned. */
+/** Both texts without the long runs that moved. */
 function withoutMoved(old: Words, now: Words): [Words, Words] {
   const whole = { oldFrom: 0, oldTo: old.keys.length, newFrom: 0, newTo: now.keys.length };
-  const moved = sharedRuns(old.keys, now.keys, whole, LONGEST_RUN).moved.filter(
-    ({ length }) => length >= MIN_MOVED_RUN,
+  const { moved } = sharedRuns(old.keys, now.keys, whole, LONGEST_RUN);
+  return withoutRuns(
+    old,
+    now,
+    moved.filter(({ length }) => length >= MIN_MOVED_RUN),
   );
-  if (moved.length === 0) return [old, now];
+}
+
+/** Both texts with other keys for the words of these runs, so that they are not aligned. */
+function withoutRuns(old: Words, now: Words, runs: SharedRun[]): [Words, Words] {
+  if (runs.length === 0) return [old, now];
   const [oldKeys, newKeys] = [old.keys.slice(), now.keys.slice()];
-  for (const run of moved) {
+  for (const run of runs) {
     oldKeys.fill(MOVED_FROM, run.old, run.old + run.length);
     newKeys.fill(MOVED_TO, run.now, run.now + run.length);
   }
@@ -44,11 +72,8 @@ function withoutMoved(old: Words, now: Words): [Words, Words] {
   ];
 }
 
-function alignInOrder(old: Words, now: Words): Alignment {
-  const alignment: Alignment = new Int32Array(old.keys.length).fill(GONE);
-  const stack: (Gap & { level: number })[] = [
-    { oldFrom: 0, oldTo: old.keys.length, newFrom: 0, newTo: now.keys.length, level: 0 },
-  ];
+function alignInOrder(old: Words, now: Words, gaps: Gap[], alignment: Alignment): void {
+  const stack: (Gap & { level: number })[] = gaps.map((gap) => ({ ...gap, level: 0 }));
   for (let gap = stack.pop(); gap; gap = stack.pop()) {
     const { level, ...whole } = gap;
     const inner = trimCommonEnds(old, now, whole, alignment);
@@ -61,7 +86,6 @@ function alignInOrder(old: Words, now: Words): Alignment {
       for (const next of divide(old, now, inner, length, alignment)) stack.push({ ...next, level: level + 1 });
     } else alignWithFewEdits(old, now, inner, alignment);
   }
-  return alignment;
 }
 
 /** Align equal words at both ends (except `EDGE_WORDS` if other words remain between them); return the rest. */

@@ -69,7 +69,7 @@ function isSame(one: Int32Array, at: number, other: Int32Array, there: number, l
 }
 
 /** The heaviest list of runs that is ascending on both sides; `runs` is ascending on the old side. */
-function heaviestChain(runs: SharedRun[]): SharedRun[] {
+export function heaviestChain(runs: SharedRun[]): SharedRun[] {
   const ranks = new Map([...runs].sort((a, b) => a.now - b.now).map((run, rank) => [run, rank + 1]));
   // A Fenwick tree over ranks: each node has the index of the run that ends the heaviest chain below it.
   const tree: number[] = new Array(runs.length + 1).fill(-1);
