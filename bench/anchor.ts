@@ -3,6 +3,7 @@ import { describePassage } from "#domain/anchoring/describe.ts";
 import { reanchor } from "#domain/anchoring/reanchor.ts";
 import type { Passage, Selectors } from "#domain/anchoring/selectors.ts";
 import { anchorAsHypothesis } from "./anchor/hypothesis.ts";
+import { lookAlikeResults } from "./anchor/look-alike-results.ts";
 import {
   below,
   type Draft,
@@ -183,6 +184,7 @@ export const bench: Bench = {
       deletedResult(SEEDS.map(quotesDeleted)),
       shortQuotes(randomFrom(5)),
       ...allLost(randomFrom(6)),
+      ...lookAlikeResults(SEEDS, PEER),
     ];
   },
 };

@@ -18,7 +18,22 @@ export function randomFrom(seed: number): Random {
 }
 
 export const below = (random: Random, limit: number) => Math.floor(random() * limit);
-const oneOf = <T>(random: Random, list: readonly [T, ...T[]]): T => list[below(random, list.length)] ?? list[0];
+
+export function oneOf<T>(random: Random, list: readonly T[]): T {
+  const value = list[below(random, list.length)];
+  if (value === undefined) throw new Error("There is nothing to choose from.");
+  return value;
+}
+
+/** Fisher and Yates. */
+export function shuffled<T>(random: Random, list: readonly T[]): T[] {
+  const result = [...list];
+  for (let at = result.length - 1; at > 0; at -= 1) {
+    const other = below(random, at + 1);
+    [result[at], result[other]] = [result[other] as T, result[at] as T];
+  }
+  return result;
+}
 
 const SYLLABLES = "ba co der el fin gra hol im jun ka lor men nor ost pra qui ren sto tal ur ven wil yor zen".split(
   " ",
