@@ -85,6 +85,48 @@ describe("the sentence at the cursor", () => {
     expect(sentence("قال الرئيس نعم. وذهب؟ لا.", "وذهب")).toBe("وذهب؟");
   });
 
+  test.each([
+    ["The rate is 5%.[1] Then it fell to 3%.", "The rate is 5%.", "Then it fell to 3%."],
+    ["Er starb 1850.[1] Danach kam sein Sohn.", "Er starb 1850.", "Danach kam sein Sohn."],
+    ["彼は死んだ。[1] その後。", "彼は死んだ。", "その後。"],
+    ["It rose.[1][2] It fell.", "It rose.", "It fell."],
+    ["It rose. [1] It fell.", "It rose.", "It fell."],
+    ["It rose in May.¹ It fell in June.", "It rose in May.", "It fell in June."],
+    ["“It rose.[1]” Then it fell.", "“It rose.[1]”", "Then it fell."],
+    ["It rose[1]. It fell.", "It rose[1].", "It fell."],
+    ["彼は言った。「行く。」", "彼は言った。", "「行く。」"],
+    ["「行く。」と彼は言った。雨が降った。", "「行く。」と彼は言った。", "雨が降った。"],
+    ["“是的。”他说。她走了。", "“是的。”他说。", "她走了。"],
+    ["他们来了。《人民日报》说是。", "他们来了。", "《人民日报》说是。"],
+    ["He left.(She stayed.) They met.", "He left.", "(She stayed.)"],
+    ["»Ja.« Er ging.", "»Ja.«", "Er ging."],
+    ["„Ja.“ Er ging.", "„Ja.“", "Er ging."],
+  ])("%j: %j, then %j", (text, first, second) => {
+    expect(sentence(text, first.slice(0, 2))).toBe(first);
+    expect(sentence(text, second.slice(0, 4))).toBe(second);
+  });
+
+  test.each([
+    ["en", "The U.S. paid Sen. Lee and Lt. Col. Ray 5 bn. More came."],
+    ["de", "Es gibt z. B. Brot, d. h. Essen, bzw. Wasser für ca. 5 Mio. Euro in der Abt. Süd. Mehr kam."],
+    ["fr", "Selon Mme. Dupont et Mgr. Roy, voir p. 12 et fig. 3, env. 40 % du 5 janv. 2019. Rien."],
+    ["es", "El Sr. García y la Sra. Díaz, en la pág. 5, viven en la Avda. Central, p. ej. Madrid. Nada."],
+    ["it", "Il Sig. Rossi e la dott.ssa Bianchi, con l'avv. Verdi, a pag. 7 del 3 sett. Poi basta."],
+    ["pt", "O Sr. Silva e a Dra. Costa, na pág. 9, na Av. Brasil do séc. XX. Nada."],
+    ["nl", "De dhr. Bakker en mevr. Jansen, d.w.z. Nederland, blz. 4 en m.b.t. Brussel. Meer niet."],
+    ["pl", "Przy ul. Długiej mieszka tzw. Król, m.in. Jan, dr. Nowak, str. 5. Koniec."],
+    ["sv", "Han bor t.ex. Stockholm, bl.a. Lund, s.k. Norden kl. 5. Slut."],
+    ["cs", "Žije tzv. Praha, např. Brno, na nám. Míru s MUDr. Novákem, str. 3. Konec."],
+    ["ru", "На ул. Мира живёт проф. Иванов, т. е. Пётр, им. Ленина, стр. 5. Конец."],
+    ["tr", "Prof. Dr. Kaya ve Av. Demir, Atatürk Cad. No. 5. Bitti."],
+    ["el", "Ο κ. Παπάς, π.χ. Αθήνα, σελ. 5. Τέλος."],
+    ["hi", "डॉ. शर्मा और प्रो. वर्मा आए। वे गए।"],
+  ])("knows the abbreviations of %s", (_, text) => {
+    const { index: last } = [...text.matchAll(/[.।] (?=\S+( \S+)?[.।]$)/gu)].at(-1) ?? { index: 0 };
+    const passage = sentenceAt(text, 0);
+    expect(text.slice(0, passage?.end)).toBe(text.slice(0, last + 1));
+  });
+
   test("never reaches into another block", () => {
     const text = "A heading without a stop\n\nThe first sentence. The second\n\n\n\nlast";
     expect(sentence(text, "heading")).toBe("A heading without a stop");
