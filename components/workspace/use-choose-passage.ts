@@ -7,7 +7,7 @@ export function useChoosePassage(): (claimId: string, how: { atOnce: boolean }) 
   return (claimId, { atOnce }) => {
     if (atOnce && moveToSelection.current(claimId)) return;
     startMoving(claimId);
-    focusable.text.current?.focus();
+    focusable.text.current?.focus({ preventScroll: true });
     say("Select the new words, then press Enter.");
   };
 }

@@ -5,7 +5,7 @@ import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { claimBeside } from "./stepping.ts";
+import { claimBeside, placeOf } from "./stepping.ts";
 import { EVERYTHING, isFiltered, type WorkspaceFilter } from "./workspace-filter.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
@@ -35,9 +35,10 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
 }
 
 function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
-  const { visibleClaims, currentId, open, movingId, hovered, focusable } = view;
+  const { visibleClaims, currentId, lastId, readingOffset, open, movingId, hovered, focusable } = view;
   const step = (by: 1 | -1) => {
-    const next = claimBeside(all, visibleClaims, currentId, by);
+    const from = currentId ?? placeOf(all, lastId, readingOffset.current());
+    const next = claimBeside(all, visibleClaims, from, by);
     if (next) open(next.id);
     else if (visibleClaims.length === 0)
       say(isHere ? "There are no claims to step through." : "The claims are still loading.");
@@ -54,7 +55,7 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
   };
   const back = () => {
     const { text, panel } = focusable;
-    if (text.current && panel.current?.contains(document.activeElement)) text.current.focus();
+    if (text.current && panel.current?.contains(document.activeElement)) text.current.focus({ preventScroll: true });
     else open(null);
   };
   return [

@@ -13,6 +13,10 @@ export type WorkspaceView = {
   viewer: Viewer;
   /** The claim in the panel. */
   currentId: string | null;
+  /** The claim that was in the panel last, while none is. */
+  lastId: string | null;
+  /** Where the person reads, as an offset; null before the text is ready. The text sets this function. */
+  readingOffset: { current: () => number | null };
   /** The claim in the address, when the article has no such claim. */
   missingId: string | null;
   /** Show a claim in the panel and bring its passage into sight; null goes back to the list. */

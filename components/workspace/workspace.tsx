@@ -57,6 +57,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
   const moveToSelection = useRef((_claimId: string) => false);
+  const readingOffset = useRef((): number | null => null);
   const [focusable] = useState(createFocusable);
   const numberOf = useCallback((claimId: string) => (positionsIn(claims).get(claimId) ?? -1) + 1, [claims]);
   const visibleClaims = useMemo(
@@ -64,12 +65,16 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
     [claims, filter, viewer.id],
   );
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
+  const [lastId, setLastId] = useState(currentClaim);
+  if (currentClaim && currentClaim !== lastId) setLastId(currentClaim);
   const view = useMemo(
     () => ({
       article,
       scale,
       viewer,
       currentId: currentClaim,
+      lastId,
+      readingOffset,
       missingId: isHere && !currentClaim ? currentId : null,
       open,
       filter,
@@ -88,6 +93,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       viewer,
       currentId,
       currentClaim,
+      lastId,
       isHere,
       open,
       filter,

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { useLoadState } from "#client/workspace/hooks.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { ClaimDetail } from "./claim-detail.tsx";
@@ -10,13 +10,15 @@ import { useClaimInPanel } from "./use-claim-in-panel.ts";
 /** The panel beside the text: the current claim or the list of all claims. On a phone it can be folded. */
 export function ClaimPanel() {
   const view = useWorkspaceView();
-  const { visibleClaims, numberOf, focusable } = view;
+  const { visibleClaims, numberOf, focusable, lastId } = view;
   const currentId = useClaimInPanel(view.currentId);
-  const [lastId, setLastId] = useState(currentId);
-  if (currentId && currentId !== lastId) setLastId(currentId);
   const [foldedAt, setFoldedAt] = useState<string | null | undefined>(null);
   const isFolded = foldedAt === currentId;
   const isHere = useLoadState() === "loaded";
+  // A claim begins at its head, however far the list was scrolled.
+  useLayoutEffect(() => {
+    if (currentId) focusable.panel.current?.scrollTo({ top: 0, behavior: "instant" });
+  }, [focusable, currentId]);
   const { mark, panelProps } = usePanelFocus(focusable.panel, currentId, isHere);
   const listed = isHere ? `${visibleClaims.length} ${visibleClaims.length === 1 ? "claim" : "claims"}` : "Claims";
   const label = currentId ? `Claim ${numberOf(currentId)}` : listed;

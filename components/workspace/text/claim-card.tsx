@@ -23,7 +23,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
   const card = useRef<HTMLFieldSetElement>(null);
   const position = useMemo(() => positionFor(line, within.current), [line, within]);
   const close = () => {
-    if (card.current?.contains(document.activeElement)) focusable.text.current?.focus();
+    if (card.current?.contains(document.activeElement)) focusable.text.current?.focus({ preventScroll: true });
     hovered.dismiss();
   };
   const choose = (claimId: string) => {

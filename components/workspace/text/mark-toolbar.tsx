@@ -1,35 +1,35 @@
 "use client";
 import type { CSSProperties, RefObject } from "react";
+import { useCommands } from "#components/commands/commands.ts";
 import { Key } from "#components/ui/key.tsx";
-import type { Selected } from "./use-selected-passage.ts";
+import type { Selected, SelectionEnd } from "./use-selected-passage.ts";
 
 export type ToolbarAct = { label: string; keys: string; run: () => void };
 
-/** The actions for the selected words, shown at the words; on a phone at the bottom of the screen. */
-export function MarkToolbar({
-  selected,
-  within,
-  acts,
-}: {
+type MarkToolbarProps = {
   selected: Selected;
-  within: RefObject<HTMLElement | null>;
+  scroller: RefObject<HTMLElement | null>;
   acts: ToolbarAct[];
-}) {
-  const origin = within.current?.getBoundingClientRect();
-  const { box } = selected;
-  const top = topFor(box, within.current?.parentElement?.getBoundingClientRect()) - (origin?.top ?? 0);
-  const start = Math.max(8, box.left - (origin?.left ?? 0));
+  /** Let go of the selected words. Null while Escape means something else. */
+  onClose: (() => void) | null;
+};
+
+/** The actions for the selected words, shown where the selection ends; on a phone at the bottom of the screen. */
+export function MarkToolbar({ selected: { end }, scroller, acts, onClose }: MarkToolbarProps) {
+  useCommands("Claims", [
+    {
+      label: "Let go of the selected words",
+      keys: ["Escape"],
+      run: () => onClose?.(),
+      isOn: () => onClose !== null,
+    },
+  ]);
   return (
     <div
       className="mark-toolbar"
       role="toolbar"
       aria-label="Selected words"
-      style={
-        {
-          "--top": `${top}px`,
-          "--left": `${Math.min(start, Math.max(8, (origin?.width ?? 600) - 320))}px`,
-        } as CSSProperties
-      }
+      style={{ "--top": `${topFor(end, scroller.current)}px`, "--left": `${end.left}px` } as CSSProperties}
       // Pressing a button would move the selection.
       onPointerDown={(event) => event.preventDefault()}
     >
@@ -43,11 +43,12 @@ export function MarkToolbar({
 }
 
 /** The height of the toolbar and its distance from the words, in pixels. */
-const TOOLBAR_HEIGHT_PX = 46;
+const [TOOLBAR_HEIGHT_PX, GAP_PX] = [38, 8];
 
-/** Above the words, else below them. It is always visible, because a selection can be longer than the screen. */
-function topFor(box: DOMRect, sight: DOMRect | undefined): number {
-  const [first, last] = [(sight?.top ?? 0) + 8, (sight?.bottom ?? window.innerHeight) - TOOLBAR_HEIGHT_PX];
-  const wanted = box.top - TOOLBAR_HEIGHT_PX >= first ? box.top - TOOLBAR_HEIGHT_PX : box.bottom + 10;
-  return Math.max(first, Math.min(wanted, last));
+/** Outside of the selected words: above the line if they begin on it, else below it; on the other side without room. */
+function topFor({ top, bottom, isFirstLine }: SelectionEnd, scroller: HTMLElement | null): number {
+  const [above, below] = [top - TOOLBAR_HEIGHT_PX - GAP_PX, bottom + GAP_PX];
+  const { scrollTop: first = 0, clientHeight = Number.POSITIVE_INFINITY } = scroller ?? {};
+  const hasRoom = isFirstLine ? above >= first : below + TOOLBAR_HEIGHT_PX <= first + clientHeight;
+  return isFirstLine === hasRoom ? above : below;
 }

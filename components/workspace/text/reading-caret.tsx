@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import { cursorOffset } from "./use-selected-passage.ts";
+import { bringIntoSight, cursorLine, cursorOffset, placeCursor, readingOffset } from "./reading-position.ts";
 
 type Caret = { top: number; left: number; height: number };
 
@@ -31,10 +31,12 @@ export function ReadingCaret({
   claims: ClaimsInText;
 }) {
   const [caret, setCaret] = useState<Caret | null>(null);
-  const { hovered } = useWorkspaceView();
+  const { hovered, currentId } = useWorkspaceView();
   const latest = useRef(claims);
+  const current = useRef(currentId);
   useEffect(() => {
     latest.current = claims;
+    current.current = currentId;
   });
   useEffect(() => {
     const { dom } = editor.view;
@@ -42,25 +44,31 @@ export function ReadingCaret({
     let isByKey = true;
     const draw = () => {
       const isReading = document.activeElement === dom;
-      setCaret(isReading ? caretIn(editor.view, within.current) : null);
+      setCaret(isReading ? caretIn(editor, within.current) : null);
       const offset = isReading ? cursorOffset(editor) : null;
       if (offset === null) hovered.readAt([], null);
       else hovered.readAt(idsAt(latest.current, offset), isByKey ? lineAt(editor.view, offset) : null);
     };
+    const begin = () => {
+      const open = latest.current.highlights.find(({ claimId }) => claimId === current.current);
+      if (!dom.contains(document.getSelection()?.focusNode ?? null) && scroller.current)
+        placeCursor(editor, open?.passage.start ?? readingOffset(editor, scroller.current));
+    };
     const enter = () => {
-      if (!dom.contains(document.getSelection()?.focusNode ?? null)) setCursorInSight(dom);
+      begin();
       draw();
     };
     const point = () => {
       isByKey = false;
     };
     const move = (event: KeyboardEvent) => {
-      isByKey = true;
       const found = MOVES[event.key];
+      // Other keys open claims, which puts the cursor there without a card.
+      isByKey = found !== undefined;
       const selection = document.getSelection();
       if (!found || !selection || event.ctrlKey || event.metaKey) return;
       const [direction, granularity] = found;
-      if (!dom.contains(selection.focusNode)) setCursorInSight(dom);
+      begin();
       const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
       selection.modify(
         event.shiftKey ? "extend" : "move",
@@ -71,7 +79,8 @@ export function ReadingCaret({
       if (!dom.contains(selection.focusNode) && anchorNode && focusNode)
         selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
       event.preventDefault();
-      bringIntoSight(caretIn(editor.view, dom), dom, scroller.current);
+      const line = cursorLine(editor);
+      if (line && scroller.current) bringIntoSight(line, scroller.current);
       draw();
     };
     const listening = new AbortController();
@@ -93,36 +102,9 @@ const idsAt = ({ index }: ClaimsInText, offset: number): string[] =>
     .sort((a, b) => a.passage.end - a.passage.start - (b.passage.end - b.passage.start))
     .map(({ claimId }) => claimId);
 
-/** Put the cursor at the first visible words. */
-function setCursorInSight(dom: HTMLElement): void {
-  const walker = document.createTreeWalker(dom, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node.parentElement?.getBoundingClientRect().bottom ?? 0) > 60 && node.textContent?.trim()) {
-      document.getSelection()?.collapse(node, 0);
-      return;
-    }
-  }
-}
-
-const SCROLL_MARGIN_PX = 60;
-
-function bringIntoSight(caret: Caret | null, dom: HTMLElement, scroller: HTMLElement | null): void {
-  if (!caret || !scroller) return;
-  const [sight, origin] = [scroller.getBoundingClientRect(), dom.getBoundingClientRect()];
-  const [top, bottom] = [caret.top + origin.top, caret.top + caret.height + origin.top];
-  const by = Math.min(0, top - sight.top - SCROLL_MARGIN_PX) || Math.max(0, bottom - sight.bottom + SCROLL_MARGIN_PX);
-  // Without animation, because the next key measures from here.
-  if (by !== 0) scroller.scrollBy({ top: by, behavior: "instant" });
-}
-
-function caretIn(view: Editor["view"], within: HTMLElement | null): Caret | null {
-  const selection = document.getSelection();
-  if (!selection?.focusNode || !view.dom.contains(selection.focusNode) || !within) return null;
-  const range = document.createRange();
-  range.setStart(selection.focusNode, selection.focusOffset);
-  // Between two elements, such as at the end of a claim, the browser has no box, but the editor does.
-  const position = view.posAtDOM(selection.focusNode, selection.focusOffset);
-  const box = range.getClientRects()[0] ?? view.coordsAtPos(position, -1);
-  const origin = within.getBoundingClientRect();
-  return { top: box.top - origin.top, left: box.left - origin.left, height: Math.min(box.bottom - box.top, 40) };
+function caretIn(editor: Editor, sheet: HTMLElement | null): Caret | null {
+  const line = cursorLine(editor);
+  if (!line || !sheet) return null;
+  const origin = sheet.getBoundingClientRect();
+  return { top: line.top - origin.top, left: line.left - origin.left, height: Math.min(line.bottom - line.top, 40) };
 }

@@ -10,8 +10,10 @@ import type { ArticleDocument } from "#domain/document.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { MarkToolbar } from "./mark-toolbar.tsx";
 import { ReadingCaret } from "./reading-caret.tsx";
+import { readingOffset } from "./reading-position.ts";
 import { useArticleEditor, useDrawnHighlights } from "./use-article-editor.ts";
 import { useClaimsAtPointer } from "./use-claims-at-pointer.ts";
+import { useDragWithinColumn } from "./use-drag-within-column.ts";
 import { useEmphasizedClaims } from "./use-emphasized-claims.ts";
 import { useMarking } from "./use-marking.ts";
 import { usePassageInSight } from "./use-passage-in-sight.ts";
@@ -28,13 +30,15 @@ export function Reading({
   head: ReactNode;
   children: ReactNode;
 }) {
-  const { article, visibleClaims, filter, numberOf, currentId, open, hovered, scale, focusable } = useWorkspaceView();
+  const { article, visibleClaims, filter, numberOf, currentId, open, hovered, scale, ...view } = useWorkspaceView();
+  const { focusable, readingOffset: readingFrom } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const editor = useArticleEditor(document, article);
   useEffect(() => {
     focusable.text.set(editor?.view.dom ?? null);
-  }, [focusable, editor]);
+    readingFrom.current = () => editor && scroller.current && readingOffset(editor, scroller.current);
+  }, [focusable, readingFrom, editor]);
   const claims = useMemo(() => claimsInText(visibleClaims, numberOf), [visibleClaims, numberOf]);
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
@@ -46,8 +50,9 @@ export function Reading({
   useClaimsAtPointer(editor);
   const layout = useSheetLayout(editor, sheet);
   useScrollToClaim(editor, scroller);
-  const selection = useSelectedPassage(editor);
-  const acts = useMarking(editor, selection);
+  useDragWithinColumn(editor, scroller);
+  const selection = useSelectedPassage(editor, sheet);
+  const marking = useMarking(editor, selection, scroller);
   const selected = selection.rendered;
   return (
     <>
@@ -69,7 +74,7 @@ export function Reading({
             )}
           </div>
           {editor && <ReadingCaret editor={editor} within={sheet} scroller={scroller} claims={claims} />}
-          {selected && <MarkToolbar selected={selected} within={sheet} acts={acts} />}
+          {selected && <MarkToolbar {...marking} selected={selected} scroller={scroller} />}
           {!selected && <ClaimCard within={sheet} />}
         </div>
       </div>

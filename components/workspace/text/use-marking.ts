@@ -1,6 +1,6 @@
 import { TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
@@ -9,13 +9,26 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import { sentenceAt } from "#domain/anchoring/snap.ts";
 import { articleText } from "#editor/text-positions.ts";
 import type { ToolbarAct } from "./mark-toolbar.tsx";
-import { cursorOffset, type Selection } from "./use-selected-passage.ts";
+import { bringIntoSight, cursorLine, cursorOffset, isInSight } from "./reading-position.ts";
+import type { Selection } from "./use-selected-passage.ts";
 
-/** Commands that mark claims and move their passages. Returns the actions of the toolbar. */
-export function useMarking(editor: Editor | null, selection: Selection): ToolbarAct[] {
+/** Commands that mark claims and move their passages. Returns the actions of the toolbar, and how to close it. */
+export function useMarking(
+  editor: Editor | null,
+  selection: Selection,
+  scroller: RefObject<HTMLElement | null>,
+): { acts: ToolbarAct[]; onClose: (() => void) | null } {
   const workspace = useWorkspace();
   const { open, movingId, startMoving, moveToSelection } = useWorkspaceView();
 
+  /** Whether the end of the selection is on the screen. Otherwise it is scrolled there, and the person decides again. */
+  const isSeen = (key: string): boolean => {
+    const line = editor && cursorLine(editor);
+    if (!line || !scroller.current || isInSight(line, scroller.current)) return true;
+    bringIntoSight(line, scroller.current);
+    say(`These words were out of sight. Press ${key} again if you mean them.`);
+    return false;
+  };
   const mark = (passage: Passage | null) => {
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
     letGo(editor);
@@ -33,7 +46,7 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   };
   const markSentence = () => {
     const passage = sentence();
-    if (passage) mark(passage);
+    if (passage) isSeen("Shift C") && mark(passage);
     else say("Put the cursor in a sentence first.");
   };
   const moveToSelected = (claimId: string): boolean => {
@@ -46,14 +59,18 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
     return true;
   };
   const move = () => {
-    if (!movingId || !moveToSelected(movingId)) say("Select the new words first.");
+    if (!selection.now()) return say("Select the new words first.");
+    if (movingId && isSeen("Enter")) moveToSelected(movingId);
   };
   useEffect(() => {
     moveToSelection.current = moveToSelected;
   });
   const cancel = () => startMoving(null);
 
-  const markSelected = () => mark(selection.now()?.passage ?? null);
+  const markSelected = () => {
+    const selected = selection.now();
+    if (!selected || isSeen("C")) mark(selected?.passage ?? null);
+  };
   const isMoving = () => movingId !== null;
   const isMarking = () => movingId === null;
 
@@ -65,15 +82,17 @@ export function useMarking(editor: Editor | null, selection: Selection): Toolbar
   ]);
 
   if (movingId) {
-    return [
+    const acts = [
       { label: "Use these words", keys: "Enter", run: move },
       { label: "Cancel", keys: "Esc", run: cancel },
     ];
+    return { acts, onClose: null };
   }
-  return [
+  const acts = [
     { label: "Mark claim", keys: "C", run: markSelected },
     { label: "Whole sentence", keys: "⇧C", run: markSentence },
   ];
+  return { acts, onClose: () => letGo(editor) };
 }
 
 /** Put the cursor after the selected words, in ProseMirror too: its next draw would select the words again. */

@@ -1,25 +1,56 @@
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef } from "react";
-import { lineAt } from "#components/workspace/margin/text-geometry.ts";
+import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+import { cursorOffset, distanceTo, placeCursor } from "./reading-position.ts";
 
 /** From this many screens on the text jumps instead of scrolling smoothly. */
 const JUMP_FROM_SCREENS = 2;
 
-/** Scroll to the passage of the claim in the panel when another claim is opened. */
+/** The time in which the panel of an opened claim gets its height, on a phone at the cost of the text. */
+const PANEL_OPENS_WITHIN_MS = 1_500;
+
+/** Scroll to the passage of the claim in the panel when another claim is opened, and put the reading cursor there. */
 export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
   const { currentId, visibleClaims } = useWorkspaceView();
+  const { claim } = useWorkspace();
   const shownId = useRef<string | null>(null);
+  const follow = useRef<() => void>(() => {});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the passage of an open claim may still be loading
   useEffect(() => {
     const element = scroller.current;
-    const wanted = visibleClaims.find(({ id }) => id === currentId)?.anchor.passage;
+    const wanted = currentId === null ? null : claim(currentId)?.anchor.passage;
     if (currentId === null) shownId.current = null;
     if (!editor || !element || !wanted || shownId.current === currentId) return;
     shownId.current = currentId;
-    const { clientHeight } = element;
-    const top = lineAt(editor.view, wanted.start).top - element.getBoundingClientRect().top;
-    if (top >= 40 && top <= clientHeight * 0.7) return;
-    const by = top - clientHeight * 0.28;
-    element.scrollBy({ top: by, behavior: Math.abs(by) > clientHeight * JUMP_FROM_SCREENS ? "instant" : "auto" });
-  }, [editor, scroller, visibleClaims, currentId]);
+    showCursorAt(editor, wanted);
+    const show = (behavior: ScrollBehavior) => {
+      const by = distanceTo(editor, wanted.start, element);
+      const isFar = Math.abs(by) > element.clientHeight * JUMP_FROM_SCREENS;
+      if (by !== 0) element.scrollBy({ top: by, behavior: isFar ? "instant" : behavior });
+    };
+    show("auto");
+    follow.current = () => show("instant");
+    const timer = setTimeout(() => {
+      follow.current = () => {};
+    }, PANEL_OPENS_WITHIN_MS);
+    return () => clearTimeout(timer);
+  }, [editor, scroller, claim, visibleClaims, currentId]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // The sheet of a phone takes its room from the text, and may cover the passage.
+    const observer = new ResizeObserver(() => follow.current());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+}
+
+/** Unless the cursor is in the passage, words are selected, or somebody types: a text field has the only cursor then. */
+function showCursorAt(editor: Editor, { start, end }: Passage): void {
+  const isTyping = document.activeElement?.matches('input, textarea, select, [contenteditable="true"]');
+  if (isTyping || document.getSelection()?.isCollapsed === false) return;
+  const offset = cursorOffset(editor);
+  if (offset === null || offset < start || offset > end) placeCursor(editor, start);
 }
