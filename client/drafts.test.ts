@@ -39,6 +39,14 @@ test("a draft is found again by its person, its kind and its object, until it is
   expect(ofAnn()).toBeNull();
 });
 
+test("a draft that is blank again is forgotten", () => {
+  const blank = { question: "" };
+  saveDraft(questions, "ann", "c1", { question: "Since when?" }, blank);
+  expect(ofAnn()).toEqual({ question: "Since when?" });
+  saveDraft(questions, "ann", "c1", { question: "" }, blank);
+  expect(ofAnn()).toBeNull();
+});
+
 test("a draft is held in memory where the browser stores nothing", () => {
   const refuse = () => {
     throw new Error("QuotaExceededError");

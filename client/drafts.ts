@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type * as z from "zod";
 import { createListeners } from "./listeners.ts";
+import { isEqual } from "./outbox/resources.ts";
 
 /** A kind of text that a person writes and sends by a button: its name in the browser's storage, and its shape. */
 export type DraftKind<T> = { name: string; schema: z.ZodType<T> };
@@ -25,7 +26,7 @@ const listeners = createListeners();
 /** Drafts that the browser did not store: a private window, a full disk. */
 const inMemory = new Map<string, string>();
 
-/** The draft of a person on an object, the same in all windows and stored at once; `initial` while there is none. */
+/** The draft of a person on an object, the same in all windows and stored at once. There is none while it is `initial`. */
 export function useDraft<T>(kind: DraftKind<T>, personId: string, objectId: string, initial: T): Draft<T> {
   const key = draftKey(kind.name, personId, objectId);
   const text = useSyncExternalStore(
@@ -37,7 +38,8 @@ export function useDraft<T>(kind: DraftKind<T>, personId: string, objectId: stri
   return {
     value: stored ?? initial,
     isStored: stored !== null,
-    change: (patch) => write(key, JSON.stringify({ ...(parse(kind, readText(key)) ?? initial), ...patch })),
+    change: (patch) =>
+      saveDraft(kind, personId, objectId, { ...(parse(kind, readText(key)) ?? initial), ...patch }, initial),
     drop: () => write(key, null),
   };
 }
@@ -45,9 +47,17 @@ export function useDraft<T>(kind: DraftKind<T>, personId: string, objectId: stri
 export const readDraft = <T>(kind: DraftKind<T>, personId: string, objectId: string): T | null =>
   parse(kind, readText(draftKey(kind.name, personId, objectId)));
 
-/** Store a draft, or with null forget it. */
-export const saveDraft = <T>(kind: DraftKind<T>, personId: string, objectId: string, draft: T | null): void =>
-  write(draftKey(kind.name, personId, objectId), draft && JSON.stringify(draft));
+/** Store a draft, or with null forget it. One that is `blank` again is forgotten too. */
+export const saveDraft = <T>(
+  kind: DraftKind<T>,
+  personId: string,
+  objectId: string,
+  draft: T | null,
+  blank: T | null = null,
+): void => {
+  const isNothing = draft === null || isEqual(draft, blank);
+  write(draftKey(kind.name, personId, objectId), isNothing ? null : JSON.stringify(draft));
+};
 
 /** Take over a draft that an earlier release stored elsewhere, unless one has been written since. */
 export function adoptDraft(key: string, text: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftOf, EMPTY_EVIDENCE, finished } from "./evidence-draft.ts";
+import { draftOf, EMPTY_EVIDENCE, finished, isBlank } from "./evidence-draft.ts";
 
 const DRAFT = { ...EMPTY_EVIDENCE, url: " https://gauge.example/a ", stance: "refutes" as const, quote: "12 h" };
 
@@ -23,4 +23,9 @@ test("a draft says which fields are missing", () => {
     source: "A source needs an address or a title.",
     stance: "Say whether it supports or refutes the claim.",
   });
+});
+
+test("a form from which everything was deleted is blank again, whatever its kind says", () => {
+  expect([EMPTY_EVIDENCE, { ...EMPTY_EVIDENCE, url: " ", quote: "" }].map(isBlank)).toEqual([true, true]);
+  expect([DRAFT, { ...EMPTY_EVIDENCE, kind: "study" }].map(isBlank)).toEqual([false, false]);
 });

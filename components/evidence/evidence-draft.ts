@@ -19,6 +19,12 @@ export const evidenceDraft = draftKind<EvidenceDraft>(
   z.record(z.string(), z.string().nullable()).transform((draft) => ({ ...EMPTY_EVIDENCE, ...draft })),
 );
 
+/** Whether nothing is filled in, or no longer. */
+export const isBlank = (draft: EvidenceDraft): boolean =>
+  Object.entries(draft).every(
+    ([field, value]) => !value?.trim() || (field === "kind" && value === EMPTY_EVIDENCE.kind),
+  );
+
 export const draftOf = ({ source, ...evidence }: EvidenceInput): EvidenceDraft => ({
   ...EMPTY_EVIDENCE,
   ...pickFields(SourceFields, source),

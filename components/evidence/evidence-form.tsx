@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useId, useState } from "react";
+import { type RefObject, useId, useRef, useState } from "react";
 import { saveDraft } from "#client/drafts.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,9 +10,15 @@ import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
+import { PartialDate } from "#domain/fields.ts";
 import { SOURCE_KINDS, type Source, SourceFields } from "#domain/source.ts";
-import { type EvidenceDraft, evidenceDraft, finished } from "./evidence-draft.ts";
+import { type EvidenceDraft, evidenceDraft, finished, isBlank } from "./evidence-draft.ts";
 import { SourceSuggestions } from "./source-suggestions.tsx";
+
+/** A source may be of any time, so that words such as "last Tuesday" name no day of it. */
+const NO_DAY = { day: null, language: "en" };
+
+const isDate = (value: string | null) => value === null || PartialDate.safeParse(value).success;
 
 type EvidenceFormProps = {
   draft: EvidenceDraft;
@@ -22,25 +28,30 @@ type EvidenceFormProps = {
   addressField: RefObject<HTMLInputElement | null>;
   /** Whether the person has just opened the form. */
   takesFocus: boolean;
-  /** Called with each state of the form: what can be sent, or null while something is missing. */
-  onChange: (input: EvidenceInput | null) => void;
+  /** Whether the form says what is missing, even before the person is done with it. */
+  showsProblems: boolean;
+  /** Called with each state of the form: what can be sent, or what it still is. */
+  onChange: (input: EvidenceInput | "unfinished" | "blank") => void;
   onClose: () => void;
   onRemove: () => void;
 };
 
 /** One piece of evidence: which source, what it says about the claim, where. */
 export function EvidenceForm({ draft: initial, personId, claimId, ...props }: EvidenceFormProps) {
-  const { addressField, takesFocus, onChange, onClose, onRemove } = props;
+  const { addressField, takesFocus, showsProblems, onChange, onClose, onRemove } = props;
   const [draft, setDraft] = useState(initial);
-  const [isTried, setTried] = useState(false);
+  const latest = useRef(initial);
+  const [isDone, setDone] = useState(false);
+  const isTried = isDone || showsProblems;
   const name = useId();
   const { problems } = finished(draft);
   const change = (patch: Partial<EvidenceDraft>) => {
-    const next = { ...draft, ...patch };
+    const next = { ...latest.current, ...patch };
+    latest.current = next;
     setDraft(next);
     const { input } = finished(next);
-    onChange(input);
-    saveDraft(evidenceDraft, personId, claimId, input ? null : next);
+    onChange(input ?? (isBlank(next) ? "blank" : "unfinished"));
+    saveDraft(evidenceDraft, personId, claimId, input || isBlank(next) ? null : next);
   };
   const take = (source: Source) => change(pickFields(SourceFields, source));
   const line = (name: "url" | "title" | "publisher" | "author" | "locator") => ({
@@ -54,7 +65,7 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
     onType: (value: string) => change({ [name]: value }),
   });
   const done = () => {
-    setTried(true);
+    setDone(true);
     if (!problems) onClose();
   };
   return (
@@ -94,7 +105,14 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
         <TextField label="Author" {...line("author")} />
         <Field label="Published">
           {({ id }) => (
-            <DateField id={id} value={draft.publishedAt} onChange={(publishedAt) => change({ publishedAt })} />
+            <DateField
+              id={id}
+              value={isDate(draft.publishedAt) ? draft.publishedAt : null}
+              words={isDate(draft.publishedAt) ? null : draft.publishedAt}
+              near={NO_DAY}
+              onChange={(publishedAt) => change({ publishedAt })}
+              onWords={(words) => words !== null && change({ publishedAt: words })}
+            />
           )}
         </Field>
         <SelectField

@@ -1,10 +1,16 @@
 "use client";
-import { useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
 import { readDraft, saveDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
-import { draftOf, EMPTY_EVIDENCE, type EvidenceDraft, evidenceDraft } from "#components/evidence/evidence-draft.ts";
+import {
+  draftOf,
+  EMPTY_EVIDENCE,
+  type EvidenceDraft,
+  evidenceDraft,
+  isBlank,
+} from "#components/evidence/evidence-draft.ts";
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -18,29 +24,46 @@ import { type EvidenceInput, evidenceInput } from "#domain/evidence.ts";
 /** The piece in the form: its index in the list and its draft. */
 type Open = { at: number; draft: EvidenceDraft; key: string };
 
+/** What the rest of the verdict may do with the evidence in the form. */
+export type EvidenceHandle = {
+  /** Whether a piece is begun and not complete, so that it is not part of the verdict. */
+  isUnfinished: () => boolean;
+  /** Show what it lacks, and put the cursor in it. */
+  finish: () => void;
+  remove: () => void;
+};
+
 /** The evidence of the viewer's verdict. One piece at a time is edited; it joins the verdict once it is complete. */
-export function EvidenceEditor({ claim }: { claim: Claim }) {
+export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<EvidenceHandle> }) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
   const pieces = claim.myVerdict?.evidence ?? [];
   const [opened, setOpen] = useState<Open | null | undefined>(undefined);
-  const [begun] = useState(() => readDraft(evidenceDraft, viewer.id, claim.id));
+  const [begun] = useState(() => begunEvidence(viewer.id, claim.id));
+  const [showsProblems, setShowsProblems] = useState(false);
   const open = opened === undefined ? begun && { at: pieces.length, draft: begun, key: BEGUN } : opened;
   const store = (list: EvidenceInput[]) => workspace.changeVerdict(claim.id, { evidence: list });
   const addressField = useRef<HTMLInputElement>(null);
   const unfinished = useRef<boolean | null>(null);
+  const isUnfinished = () => Boolean(open) && (unfinished.current ?? begun !== null);
+  const finish = () => {
+    setShowsProblems(true);
+    addressField.current?.focus();
+  };
   const write = (at: number, draft: EvidenceDraft) => {
-    if (open && (unfinished.current ?? begun !== null)) {
-      addressField.current?.focus();
+    if (isUnfinished()) {
+      finish();
       return say("Finish this piece of evidence first, or remove it.");
     }
     unfinished.current = false;
+    setShowsProblems(false);
     setOpen({ at, draft, key: newKey() });
   };
   const add = () => write(pieces.length, EMPTY_EVIDENCE);
-  const put = (at: number, piece: EvidenceInput | null) => {
-    unfinished.current = piece === null;
-    if (!piece) return;
+  const put = (at: number, piece: EvidenceInput | "unfinished" | "blank") => {
+    // A piece that is in the verdict and was emptied is still in it.
+    unfinished.current = piece === "unfinished" || (piece === "blank" && at < pieces.length);
+    if (typeof piece === "string") return;
     const list = pieces.map(evidenceInput);
     list[at] = piece;
     setOpen(open);
@@ -57,6 +80,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
     setOpen(null);
     workspace.sendNow(claim.id);
   };
+  useImperativeHandle(ref, () => ({ isUnfinished, finish, remove: () => open && remove(open.at) }));
   useCommands("Verdict", [{ label: "Add evidence", keys: ["E"], run: add }]);
   const slots = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
@@ -75,6 +99,7 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
             claimId={claim.id}
             addressField={addressField}
             takesFocus={open.key !== BEGUN}
+            showsProblems={showsProblems}
             onChange={(input) => put(at, input)}
             onClose={close}
             onRemove={() => remove(at)}
@@ -101,6 +126,11 @@ export function EvidenceEditor({ claim }: { claim: Claim }) {
       )}
     </section>
   );
+}
+
+function begunEvidence(personId: string, claimId: string): EvidenceDraft | null {
+  const draft = readDraft(evidenceDraft, personId, claimId);
+  return draft && !isBlank(draft) ? draft : null;
 }
 
 /** In place of a key: the piece that was begun before the page was opened. */

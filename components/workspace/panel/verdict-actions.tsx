@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { useSaveState } from "#client/outbox/hooks.ts";
 import { verdictPath } from "#client/outbox/resources.ts";
 import type { SaveState } from "#client/outbox/save-state.ts";
@@ -12,24 +12,38 @@ import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
+import type { EvidenceHandle } from "./evidence-editor.tsx";
+import { UnfinishedEvidenceDialog } from "./unfinished-evidence-dialog.tsx";
 
 /** The save state of the verdict and the button that submits it. A submitted verdict changes only with a reason. */
-export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: Claim }) {
+export function VerdictActions({
+  claim: { id, myVerdict: verdict },
+  evidence,
+}: {
+  claim: Claim;
+  evidence: RefObject<EvidenceHandle | null>;
+}) {
   const workspace = useWorkspace();
   const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"for a reason" | "about evidence" | null>(null);
+  const close = () => setAsking(null);
   const wasSubmitted = Boolean(verdict?.submittedAt);
   const missing = missingIn(verdict);
   const canSubmit = wasSubmitted ? saving.state === "held" : verdict?.state !== "submitted";
   const submit = () => {
     if (!canSubmit) return;
     if (missing) return say(missing);
-    if (wasSubmitted) return setAsking(true);
+    if (evidence.current?.isUnfinished()) return setAsking("about evidence");
+    give();
+  };
+  const give = () => {
+    if (wasSubmitted) return setAsking("for a reason");
+    close();
     workspace.submitVerdict(id);
     say("Verdict submitted.");
   };
-  const isOn = () => canSubmit && !isAsking;
+  const isOn = () => canSubmit && asking === null;
   useCommands("Verdict", [{ label: "Submit the verdict", keys: ["Mod+Enter"], whileTyping: true, run: submit, isOn }]);
   return (
     <Actions kind="bar">
@@ -47,11 +61,24 @@ export function VerdictActions({ claim: { id, myVerdict: verdict } }: { claim: C
       >
         {wasSubmitted ? "Submit changes" : "Submit verdict"}
       </Button>
-      {isAsking && (
+      {asking === "about evidence" && (
+        <UnfinishedEvidenceDialog
+          onFinish={() => {
+            close();
+            setTimeout(() => evidence.current?.finish());
+          }}
+          onRemove={() => {
+            evidence.current?.remove();
+            give();
+          }}
+          onClose={close}
+        />
+      )}
+      {asking === "for a reason" && (
         <ReasonDialog
           personId={viewer.id}
           reasonFor={`change ${id}`}
-          onClose={() => setAsking(false)}
+          onClose={close}
           onReason={(reason) => {
             workspace.submitVerdict(id, reason);
             say("Changed verdict submitted.");

@@ -1,4 +1,5 @@
 "use client";
+import { useRef } from "react";
 import { verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { Key } from "#components/ui/key.tsx";
@@ -8,7 +9,7 @@ import { RationaleEditor } from "#components/verdict/rationale-editor.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { EvidenceEditor } from "./evidence-editor.tsx";
+import { EvidenceEditor, type EvidenceHandle } from "./evidence-editor.tsx";
 import { StaleVerdict } from "./stale-verdict.tsx";
 import { VerdictActions } from "./verdict-actions.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
@@ -17,6 +18,7 @@ import { VerdictSection } from "./verdict-section.tsx";
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
   const { scale } = useWorkspaceView();
+  const evidence = useRef<EvidenceHandle>(null);
   const verdict = claim.myVerdict;
   if (!takesVerdicts(claim)) return verdict && <VerdictSection verdict={verdict} title="Your verdict" />;
   return (
@@ -51,8 +53,8 @@ export function VerdictForm({ claim }: { claim: Claim }) {
           onLeave={() => workspace.sendNow(claim.id)}
         />
       </section>
-      <EvidenceEditor claim={claim} />
-      <VerdictActions claim={claim} />
+      <EvidenceEditor claim={claim} ref={evidence} />
+      <VerdictActions claim={claim} evidence={evidence} />
     </form>
   );
 }
