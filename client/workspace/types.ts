@@ -39,9 +39,10 @@ export type Workspace = {
   newerAnchor(id: string): Anchor | null;
   readonly corrections: Corrections;
 
-  /** Mark the passage and return the id of the new claim. The statement begins with the words of the passage. */
+  /** Mark the passage and return the id of the new claim. The statement begins as the whole of its sentences. */
   markClaim(passage: Passage, prefill?: ClaimPatch): string;
   changeClaim(id: string, patch: ClaimPatch): void;
+  /** A statement that nobody has edited follows the claim to its new words. */
   moveClaim(id: string, passage: Passage): void;
   /** Save a new wording that waits for its reason, or discard it. */
   saveWording(id: string, reason: string, onlySpelling: boolean): void;

@@ -16,8 +16,9 @@ import type { ClaimChange, FieldName, Fields, ResourceKind, VerdictChange } from
 import { createUndo, type Step } from "#client/undo.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { type Claim, statementFrom } from "#domain/claim.ts";
+import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { firstStatement, statementAfterMove } from "#domain/statement.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
 import { labelOf } from "./edit-labels.ts";
@@ -104,7 +105,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     corrections,
     markClaim(passage, prefill = {}) {
       const id = newId();
-      const statement = statementFrom(article.text.slice(passage.start, passage.end));
+      const statement = firstStatement(article.text, passage);
       change("claim", id, { selectors: selectorsOf(passage), statement, ...defined(prefill) }, { soon: true });
       const [before, after] = [{ withdrawn: true }, { withdrawn: false }];
       undo.record({ label: "mark claim", kind: "claim", claimId: id, before, after });
@@ -112,7 +113,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     changeClaim: (id, patch) => edit(labelOf(patch), "claim", id, defined(patch)),
     moveClaim(id, passage) {
-      const fields = { selectors: selectorsOf(passage) };
+      const claim = store.claim(id);
+      const statement = claim && statementAfterMove(article.text, claim, passage);
+      const fields = { selectors: selectorsOf(passage), ...(statement ? { statement } : {}) };
       // A lost claim has no passage to which undo could move it back.
       if (shownFields("claim", id).selectors === null) change("claim", id, fields, { soon: true });
       else edit("move claim", "claim", id, fields);

@@ -1,22 +1,31 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import * as z from "zod";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { useUnsaved } from "#client/outbox/hooks.ts";
 import { claimPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import type { ClaimPatch } from "#client/workspace/types.ts";
 import { DateField } from "#components/ui/date-field.tsx";
-import { GrowingText } from "#components/ui/growing-text.tsx";
 import { Options } from "#components/ui/options.tsx";
 import { useTextInput } from "#components/ui/text-input.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { CLAIM_TYPES, type Claim, type ClaimType } from "#domain/claim.ts";
 import { mayReword } from "#domain/rewording.ts";
+import { ClaimFieldsShown } from "./claim-fields-shown.tsx";
+import { ClaimantField } from "./claimant-field.tsx";
+import { StatementField } from "./statement-field.tsx";
 import { WordingNotice } from "./wording-notice.tsx";
+
+/** Words typed as the date of a claim that are no date. */
+const saidOnDraft = draftKind("said on", z.object({ words: z.string().nullable() }));
+const NO_WORDS = { words: null };
 
 /** What a claim says, who said it and when. Saved while it is typed. */
 export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
-  const { focusable, viewer } = useWorkspaceView();
+  const { focusable, viewer, article } = useWorkspaceView();
+  const saidOn = useDraft(saidOnDraft, viewer.id, claim.id, NO_WORDS);
   const isFixed = !mayReword(viewer, claim);
   const change = (patch: ClaimPatch) => workspace.changeClaim(claim.id, patch);
   const leave = () => workspace.sendNow(claim.id);
@@ -28,34 +37,33 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
   return (
     <div className="claim-fields">
       <Line label="Statement" problem={problemAt("statement")}>
-        {(id) => (
-          <GrowingText
-            id={id}
-            ref={focusable.claim.set}
-            dir="auto"
-            maxLength={2000}
-            readOnly={isFixed}
-            {...statement}
-          />
-        )}
+        {(id) => <StatementField id={id} ref={focusable.claim.set} claim={claim} readOnly={isFixed} {...statement} />}
       </Line>
       <Line label="Said by" problem={problemAt("claimant")}>
         {(id) => (
-          <input
+          <ClaimantField
             id={id}
-            className="input"
-            dir="auto"
-            maxLength={300}
+            claim={claim}
             readOnly={isFixed}
-            placeholder="A person, body or publication"
             {...claimant}
+            onChoose={(name) => change({ claimant: name })}
           />
         )}
       </Line>
       {isFixed && <p className="quiet small">After a ruling only editors change what a claim says and who said it.</p>}
       <WordingNotice claim={claim} />
       <Line label="Said on">
-        {(id) => <DateField id={id} value={claim.saidAt} onChange={(saidAt) => change({ saidAt })} onLeave={leave} />}
+        {(id) => (
+          <DateField
+            id={id}
+            value={claim.saidAt}
+            words={saidOn.value.words}
+            near={{ day: article.publishedAt?.slice(0, 10) ?? null, language: article.language }}
+            onChange={(saidAt) => change({ saidAt })}
+            onWords={(words) => (words === null ? saidOn.drop() : saidOn.change({ words }))}
+            onLeave={leave}
+          />
+        )}
       </Line>
       <Line label="Type">
         {(id) => (
@@ -74,28 +82,6 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
         {(id) => <input id={id} className="input" dir="auto" placeholder="climate, energy" {...tags} />}
       </Line>
     </div>
-  );
-}
-
-function ClaimFieldsShown({ claim }: { claim: Claim }) {
-  const { focusable } = useWorkspaceView();
-  const rows = [
-    ["Statement", claim.statement],
-    ["Said by", claim.claimant],
-    ["Said on", claim.saidAt],
-    ["Type", claim.type && CLAIM_TYPES[claim.type]],
-    ["Tags", claim.tags.join(", ")],
-    ["Marked by", claim.createdBy.name],
-  ].filter(([, value]) => value);
-  return (
-    <dl className="claim-fields" ref={focusable.claim.set} tabIndex={-1}>
-      {rows.map(([label, value]) => (
-        <div key={label} className="line">
-          <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
