@@ -1,14 +1,19 @@
 import { useSyncExternalStore } from "react";
 import { createListeners } from "#client/listeners.ts";
 
-const NO_ANNOUNCEMENT = { words: "", at: 0 };
+/** What can be done about an announcement, such as undoing what it tells of. */
+export type AnnouncedAct = { label: string; run: () => void };
+
+type Announcement = { words: string; at: number; act: AnnouncedAct | null };
+
+const NO_ANNOUNCEMENT: Announcement = { words: "", at: 0, act: null };
 
 let latest = NO_ANNOUNCEMENT;
 const listeners = createListeners();
 
-/** Announce a sentence: it is shown for a few seconds and read by screen readers. */
-export function say(words: string): void {
-  latest = { words, at: Date.now() };
+/** Announce a sentence: it is shown for some seconds and read by screen readers. `act` becomes a button beside it. */
+export function say(words: string, act: AnnouncedAct | null = null): void {
+  latest = { words, at: Date.now(), act };
   listeners.call();
 }
 

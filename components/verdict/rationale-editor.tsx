@@ -6,6 +6,7 @@ import { useCommands } from "#components/commands/commands.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { rationaleExtensions } from "#editor/rationale.ts";
+import { RationalePaste } from "#editor/rationale-paste.ts";
 import { LinkDialog } from "./link-dialog.tsx";
 
 type RationaleEditorProps = {
@@ -18,11 +19,13 @@ type RationaleEditorProps = {
 
 const EMPTY = rationaleFromText("");
 
+const extensions = [...rationaleExtensions, RationalePaste];
+
 /** A small editor for rationales: bold, italic, link, lists, quotation. */
 export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: RationaleEditorProps) {
   const [isLinking, setLinking] = useState(false);
   const editor = useEditor({
-    extensions: rationaleExtensions,
+    extensions,
     content: value ?? EMPTY,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -84,10 +87,10 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
   const tools: [keyof NonNullable<typeof marks>, sign: string, name: string, act: () => void][] = [
     ["bold", "B", "Bold", () => chain()?.toggleBold().run()],
     ["italic", "I", "Italic", () => chain()?.toggleItalic().run()],
-    ["link", "↗", "Link", () => setLinking(true)],
-    ["bulletList", "•", "List", () => chain()?.toggleBulletList().run()],
-    ["orderedList", "№", "Numbered list", () => chain()?.toggleOrderedList().run()],
-    ["blockquote", "“", "Quotation", () => chain()?.toggleBlockquote().run()],
+    ["link", "Link", "Link", () => setLinking(true)],
+    ["bulletList", "List", "List", () => chain()?.toggleBulletList().run()],
+    ["orderedList", "Numbered", "Numbered list", () => chain()?.toggleOrderedList().run()],
+    ["blockquote", "Quotation", "Quotation", () => chain()?.toggleBlockquote().run()],
   ];
   return (
     <div className="rationale">

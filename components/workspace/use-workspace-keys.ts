@@ -1,21 +1,19 @@
 import { flushSync } from "react-dom";
-import { type Undo, useClaims, useLoadState, useWorkspace } from "#client/workspace/hooks.ts";
+import { useClaims, useLoadState, useWorkspace } from "#client/workspace/hooks.ts";
 import { type Command, useCommands } from "#components/commands/commands.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimBeside, placeOf } from "./stepping.ts";
+import { type UndoActs, useUndoActs } from "./use-undo-acts.ts";
 import { EVERYTHING, isFiltered, type WorkspaceFilter } from "./workspace-filter.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
-export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
+export function useWorkspaceKeys(view: WorkspaceView): void {
   const workspace = useWorkspace();
-  const showUndone = (claimId: string) => {
-    const isThere = workspace.claim(claimId)?.withdrawnAt === null;
-    if (isThere || claimId === view.currentId) view.open(isThere ? claimId : null);
-  };
+  const undoing = useUndoActs(view);
   const ratedClaim = () => {
     const claim = view.currentId === null ? null : workspace.claim(view.currentId);
     return claim && takesVerdicts(claim) ? claim : null;
@@ -24,9 +22,9 @@ export function useWorkspaceKeys(view: WorkspaceView, undo: Undo): void {
     const claim = ratedClaim();
     if (!claim) return;
     workspace.changeVerdict(claim.id, { rating: key });
-    say(`Rated ${label}.`);
+    undoing.sayDone(`Rated ${label}.`);
   };
-  useCommands("Claims", [...stepping(view, useClaims(), useLoadState() === "loaded"), ...undoing(undo, showUndone)]);
+  useCommands("Claims", [...stepping(view, useClaims(), useLoadState() === "loaded"), ...undoCommands(undoing)]);
   useCommands(
     "Verdict",
     ratingCommands(view.scale, "Rate", rate, () => ratedClaim() !== null),
@@ -77,22 +75,10 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
   ];
 }
 
-function undoing(
-  { undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Undo,
-  show: (claimId: string) => void,
-): Command[] {
-  const done = (claimId: string | null, words: string) => {
-    if (!claimId) return say("Someone has changed this since. There is nothing to undo.");
-    show(claimId);
-    say(words);
-  };
-  const runUndo = () => done(undo(), `Undone: ${undoLabel.replace("Undo ", "")}.`);
-  const runRedo = () => done(redo(), `Redone: ${redoLabel.replace("Redo ", "")}.`);
-  return [
-    { label: undoLabel, keys: ["U", "Mod+Z"], run: runUndo, isOn: () => canUndo },
-    { label: redoLabel, keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"], run: runRedo, isOn: () => canRedo },
-  ];
-}
+const undoCommands = ({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: UndoActs): Command[] => [
+  { label: undoLabel, keys: ["U", "Mod+Z"], run: undo, isOn: () => canUndo },
+  { label: redoLabel, keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"], run: redo, isOn: () => canRedo },
+];
 
 const SHOWS: [show: WorkspaceFilter["show"], label: string][] = [
   ["mine", "Show my claims"],

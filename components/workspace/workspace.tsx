@@ -4,7 +4,6 @@ import {
   useClaims,
   useLoadState,
   useOpenWorkspace,
-  useUndo,
   useWorkspace,
   WorkspaceContext,
 } from "#client/workspace/hooks.ts";
@@ -104,7 +103,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       focusable,
     ],
   );
-  useWorkspaceKeys(view, useUndo());
+  useWorkspaceKeys(view);
   return (
     <WorkspaceViewContext value={view}>
       <main id="main" className="desk">

@@ -19,6 +19,7 @@ import { ClaimMenu } from "./claim-menu.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { OtherVerdicts } from "./other-verdicts.tsx";
 import { useMarkFocus } from "./panel-focus.ts";
+import { UndoButtons } from "./undo-buttons.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 
 /** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
@@ -42,6 +43,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             ←
           </Button>
           <h2>{claim.withdrawnAt ? "Withdrawn claim" : `Claim ${numberOf(claimId)} of ${all.length}`}</h2>
+          <UndoButtons />
           <span className="keys">
             <Button
               kind="plain"

@@ -12,6 +12,7 @@ import type { Claim } from "#domain/claim.ts";
 import { ClaimsLoading } from "./claims-loading.tsx";
 import { LostClaims } from "./lost-claims.tsx";
 import { inList, useMarkFocus } from "./panel-focus.ts";
+import { UndoButtons } from "./undo-buttons.tsx";
 import { useListWindow } from "./use-list-window.ts";
 import { WorkspaceFilters } from "./workspace-filters.tsx";
 
@@ -28,6 +29,7 @@ export function ClaimList({ from }: { from: string | null }) {
     <section className="claim-list">
       <div className="panel-head">
         <h2>{loadState === "loaded" ? howMany(visibleClaims, all) : "Claims"}</h2>
+        <UndoButtons />
         <span className="keys" aria-hidden="true">
           <Key>K</Key> <Key>J</Key>
         </span>

@@ -11,13 +11,16 @@ import { say } from "#components/ui/announcer.ts";
 import { TriggerButton } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
 import { useChoosePassage } from "#components/workspace/use-choose-passage.ts";
+import { useUndoActs } from "#components/workspace/use-undo-acts.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import { mayReword } from "#domain/rewording.ts";
 
 export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boolean }) {
   const workspace = useWorkspace();
-  const { open, viewer } = useWorkspaceView();
+  const view = useWorkspaceView();
+  const { open, viewer } = view;
+  const { sayDone } = useUndoActs(view);
   const [openDialog, setOpenDialog] = useState<"assign" | "withdraw-verdict" | null>(null);
   const choosePassage = useChoosePassage();
   const mayWithdraw = mayChange && !claim.ruling;
@@ -36,7 +39,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const withdraw = () => {
     workspace.withdrawClaim(claim.id);
     open(null);
-    say("Claim withdrawn. Press U to bring it back.");
+    sayDone("Claim withdrawn.");
   };
   const copy = () => {
     // Without https there is no clipboard API.

@@ -4,6 +4,7 @@ import { type RefObject, useEffect } from "react";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
+import { useUndoActs } from "#components/workspace/use-undo-acts.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { sentenceAt } from "#domain/anchoring/snap.ts";
@@ -19,7 +20,9 @@ export function useMarking(
   scroller: RefObject<HTMLElement | null>,
 ): { acts: ToolbarAct[]; onClose: (() => void) | null } {
   const workspace = useWorkspace();
-  const { open, movingId, startMoving, moveToSelection } = useWorkspaceView();
+  const view = useWorkspaceView();
+  const { open, movingId, startMoving, moveToSelection } = view;
+  const { sayDone } = useUndoActs(view);
 
   /** Whether the end of the selection is on the screen. Otherwise it is scrolled there, and the person decides again. */
   const isSeen = (key: string): boolean => {
@@ -33,7 +36,7 @@ export function useMarking(
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
     letGo(editor);
     open(workspace.markClaim(passage));
-    say("Claim marked.");
+    sayDone("Claim marked.");
   };
   const sentence = (): Passage | null => {
     if (!editor) return null;
@@ -55,7 +58,7 @@ export function useMarking(
     workspace.moveClaim(claimId, selected.passage);
     letGo(editor);
     startMoving(null);
-    say("The claim now has the new words.");
+    sayDone("The claim now has the new words.");
     return true;
   };
   const move = () => {
