@@ -24,7 +24,7 @@ test("a reviewer marks a claim, rates it with rationale and evidence, and submit
   await expect(page.locator("mark")).toHaveText("Unemployment halved in 2019");
 
   const panel = page.getByRole("complementary");
-  await expect(panel.getByRole("textbox", { name: "Statement" })).toHaveValue("Unemployment halved in 2019");
+  await expect(panel.getByRole("textbox", { name: "Statement" })).toHaveValue("Unemployment halved in 2019.");
   await panel.getByRole("textbox", { name: "Said by" }).fill("The mayor");
   await panel.getByRole("textbox", { name: "Said on" }).fill("2020-01");
   await panel.getByRole("combobox", { name: "Type" }).selectOption("number");

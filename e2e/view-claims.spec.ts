@@ -21,9 +21,20 @@ test("claims are filtered, listed and shown on the map", async ({ page, pageOf, 
   await expect(page.locator("mark")).toHaveCount(6);
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("listitem")).toHaveCount(6);
-  await panel.getByRole("button", { name: "Mine" }).click();
+  await panel.getByRole("button", { name: "Mine 4" }).click();
   await expect(panel.getByRole("listitem")).toHaveCount(4);
-  await expect(page.locator("mark")).toHaveCount(4);
+  // The text dims the others. The filter is in the address, and shown as a chip while a claim is open.
+  await expect(page.locator("mark")).toHaveCount(6);
+  await expect(page.locator("mark.dimmed")).toHaveCount(2);
+  await page.reload();
+  await expect(panel.getByRole("listitem")).toHaveCount(4);
+  await page.keyboard.press("j");
+  await expect(panel.getByText("Mine: 4 of 6")).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole("button", { name: "Clear the filter" }).click();
+  await expect(page.locator("mark.dimmed")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
   await panel.getByRole("button", { name: "Disputed" }).click();
   await expect(panel.getByText("No claim matches these filters.")).toBeVisible();
   await expectAccessible(page);

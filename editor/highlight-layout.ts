@@ -9,6 +9,8 @@ export type Highlight = {
   number: number;
   /** Key of the rating that gives the colour; null without a rating. */
   rating: string | null;
+  /** Whether a filter leaves the claim out. It is then drawn faintly. */
+  dimmed?: boolean;
 };
 
 /** `offsetDigits`: digits of the numbers of earlier highlights that end at the same offset. */

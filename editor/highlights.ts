@@ -71,12 +71,12 @@ function redraw(doc: Node, previous: PluginState, { highlights, visible, retaine
 }
 
 /** All that decorations depend on, without the number: it changes with every claim marked above. */
-const appearanceOf = ({ passage: { start, end }, rating, lane }: LaidOutHighlight) =>
-  `${start} ${end} ${rating} ${lane}`;
+const appearanceOf = ({ passage: { start, end }, rating, lane, dimmed = false }: LaidOutHighlight) =>
+  `${start} ${end} ${rating} ${lane} ${dimmed}`;
 
-function decorationsOf(doc: Node, { claimId, passage, rating, lane }: LaidOutHighlight): Decoration[] {
+function decorationsOf(doc: Node, { claimId, passage, rating, lane, dimmed }: LaidOutHighlight): Decoration[] {
   const [from, to] = [positionAt(doc, passage.start), positionAt(doc, passage.end)];
-  const ratingClass = rating ? `r-${rating}` : "unrated";
+  const ratingClass = `${rating ? `r-${rating}` : "unrated"}${dimmed ? " dimmed" : ""}`;
   const attributes = {
     nodeName: "mark",
     class: `${ratingClass} lane-${Math.min(lane, LAST_LANE)}`,

@@ -29,9 +29,7 @@ test("each row of a pasted table is a line, with its cells apart", () => {
 });
 
 test("a cell with paragraphs, an empty cell and a table in a cell stay on the line of their row", () => {
-  expect(linesOf("<table><tr><td><p>a</p><p>b</p></td><td></td><td>c<br>d</td></tr></table>")).toEqual([
-    "a b | | c d",
-  ]);
+  expect(linesOf("<table><tr><td><p>a</p><p>b</p></td><td></td><td>c<br>d</td></tr></table>")).toEqual(["a b | | c d"]);
   const inner = "<table><tr><td>1</td><td>2</td></tr></table>";
   expect(linesOf(`<table><tr><td>x</td><td>${inner}</td></tr></table>`)).toEqual(["x | 1 | 2"]);
 });

@@ -24,7 +24,8 @@ export function Announcements() {
   };
   return (
     <div className="announcements">
-      <div
+      <fieldset
+        aria-label="Announcement"
         className={isFresh ? "announcement" : undefined}
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
@@ -39,7 +40,7 @@ export function Announcements() {
             {act.label}
           </button>
         )}
-      </div>
+      </fieldset>
     </div>
   );
 }

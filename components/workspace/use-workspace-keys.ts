@@ -7,7 +7,7 @@ import { type Claim, takesVerdicts } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimBeside, placeOf } from "./stepping.ts";
 import { type UndoActs, useUndoActs } from "./use-undo-acts.ts";
-import { EVERYTHING, isFiltered, type WorkspaceFilter } from "./workspace-filter.ts";
+import { EVERYTHING, isFiltered, type Show } from "./workspace-filter.ts";
 import type { WorkspaceView } from "./workspace-view.ts";
 
 /** The keys of the workspace that no single part of it owns: stepping, opening, rating, undo, filters. */
@@ -80,7 +80,8 @@ const undoCommands = ({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: Un
   { label: redoLabel, keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"], run: redo, isOn: () => canRedo },
 ];
 
-const SHOWS: [show: WorkspaceFilter["show"], label: string][] = [
+const SHOW_COMMANDS: [show: Show, label: string][] = [
+  ["awaiting", "Show claims that await my verdict"],
   ["mine", "Show my claims"],
   ["open", "Show open claims"],
   ["disputed", "Show disputed claims"],
@@ -91,7 +92,7 @@ const SHOWS: [show: WorkspaceFilter["show"], label: string][] = [
 
 function filters({ filter, setFilter }: WorkspaceView): Command[] {
   return [
-    ...SHOWS.map(([show, label]) => ({ label, run: () => setFilter({ ...filter, show }) })),
+    ...SHOW_COMMANDS.map(([show, label]) => ({ label, run: () => setFilter({ ...filter, show }) })),
     { label: "Show all claims", run: () => setFilter(EVERYTHING), isOn: () => isFiltered(filter) },
   ];
 }

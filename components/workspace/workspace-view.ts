@@ -25,7 +25,7 @@ export type WorkspaceView = {
   setFilter: (filter: WorkspaceFilter) => void;
   /** The claims that pass the filter, in the order of the text. */
   visibleClaims: Claim[];
-  /** A claim's place in the order of the text, from 1. */
+  /** A claim's number, from 1: its place in the text when the page was opened. It stays while claims are marked. */
   numberOf: (claimId: string) => number;
   /** The claims at the pointer, the cursor or the focus. */
   hovered: Hovered;

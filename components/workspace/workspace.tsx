@@ -1,24 +1,19 @@
 "use client";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import {
-  useClaims,
-  useLoadState,
-  useOpenWorkspace,
-  useWorkspace,
-  WorkspaceContext,
-} from "#client/workspace/hooks.ts";
+import { useClaims, useLoadState, useOpenWorkspace, useWorkspace, WorkspaceContext } from "#client/workspace/hooks.ts";
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
 import type { Article, Version } from "#domain/article.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { NO_NUMBERS, numbered } from "./claim-numbers.ts";
 import { createHovered } from "./hovered.ts";
 import { ClaimPanel } from "./panel/claim-panel.tsx";
-import { positionsIn } from "./stepping.ts";
 import { Reading } from "./text/reading.tsx";
+import { useFilter } from "./use-filter.ts";
 import { useOpenClaim } from "./use-open-claim.ts";
 import { useWorkspaceKeys } from "./use-workspace-keys.ts";
-import { EVERYTHING, passes, type WorkspaceFilter } from "./workspace-filter.ts";
+import { isFiltered, passes } from "./workspace-filter.ts";
 import { createFocusable, WorkspaceViewContext } from "./workspace-view.ts";
 
 type WorkspaceProps = {
@@ -52,15 +47,19 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
   const isHere = loadState === "loaded";
   const workspace = useWorkspace();
   const [currentId, open] = useOpenClaim(openId);
-  const [filter, setFilter] = useState<WorkspaceFilter>(EVERYTHING);
+  const [filter, setFilter] = useFilter();
   const [hovered] = useState(createHovered);
   const [movingId, startMoving] = useState<string | null>(null);
   const moveToSelection = useRef((_claimId: string) => false);
   const readingOffset = useRef((): number | null => null);
   const [focusable] = useState(createFocusable);
-  const numberOf = useCallback((claimId: string) => (positionsIn(claims).get(claimId) ?? -1) + 1, [claims]);
+  const [fixedNumbers, setFixedNumbers] = useState(NO_NUMBERS);
+  // Before all claims are there, their order in the text is not known.
+  const numbers = numbered(isHere ? fixedNumbers : NO_NUMBERS, claims);
+  if (isHere && numbers !== fixedNumbers) setFixedNumbers(numbers);
+  const numberOf = useCallback((claimId: string) => numbers.get(claimId) ?? 0, [numbers]);
   const visibleClaims = useMemo(
-    () => claims.filter((claim) => passes(claim, filter, viewer.id)),
+    () => (isFiltered(filter) ? claims.filter((claim) => passes(claim, filter, viewer.id)) : claims),
     [claims, filter, viewer.id],
   );
   const currentClaim = currentId && workspace.claim(currentId) ? currentId : null;
@@ -96,6 +95,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
       isHere,
       open,
       filter,
+      setFilter,
       visibleClaims,
       numberOf,
       hovered,

@@ -32,7 +32,7 @@ export const GutterMap = memo(function GutterMap({
           <Strokes highlights={highlights} layout={layout} />
           {current && (
             <i
-              className={ratedClass(current.rating)}
+              className={ratedClass(current)}
               style={{ top: `${(layout.topAt(current.passage.start) / layout.height) * 100}%` }}
             />
           )}
@@ -45,15 +45,17 @@ export const GutterMap = memo(function GutterMap({
 /** The resolution of the map: claims in the same step are drawn as one. */
 const STEPS = 1_000;
 
-const ratedClass = (rating: string | null) => (rating ? `r-${rating}` : "");
+const ratedClass = ({ rating, dimmed }: Pick<Highlight, "rating" | "dimmed">) =>
+  dimmed ? "dimmed" : rating ? `r-${rating}` : "";
 
 /** A stroke for each claim. There is one path a rating, so that thousands of claims draw fast. */
 const Strokes = memo(function Strokes({ highlights, layout }: { highlights: Highlight[]; layout: SheetLayout }) {
   const paths = useMemo(() => {
     const steps = new Map<string, Set<number>>();
-    for (const { rating, passage } of highlights) {
-      const of = steps.get(ratedClass(rating)) ?? new Set();
-      steps.set(ratedClass(rating), of.add(Math.round((layout.topAt(passage.start) / layout.height) * STEPS)));
+    for (const highlight of highlights) {
+      const [name, { passage }] = [ratedClass(highlight), highlight];
+      const of = steps.get(name) ?? new Set();
+      steps.set(name, of.add(Math.round((layout.topAt(passage.start) / layout.height) * STEPS)));
     }
     return [...steps].map(([name, of]) => ({ name, path: [...of].map((step) => `M0 ${step}h1`).join("") }));
   }, [highlights, layout]);

@@ -17,6 +17,7 @@ import { ClaimForm } from "./claim-form.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { FilterChip } from "./filter-chip.tsx";
 import { OtherVerdicts } from "./other-verdicts.tsx";
 import { useMarkFocus } from "./panel-focus.ts";
 import { UndoButtons } from "./undo-buttons.tsx";
@@ -38,11 +39,12 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   return (
     <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
       <section>
+        <FilterChip />
         <div className="panel-head">
           <Button kind="plain" onClick={() => open(null)} aria-label="Back to all claims">
             ←
           </Button>
-          <h2>{claim.withdrawnAt ? "Withdrawn claim" : `Claim ${numberOf(claimId)} of ${all.length}`}</h2>
+          <h2>{claim.withdrawnAt ? "Withdrawn claim" : numberWords(numberOf(claimId), all.length)}</h2>
           <UndoButtons />
           <span className="keys">
             <Button
@@ -102,3 +104,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
     </div>
   );
 }
+
+/** After claims were withdrawn, numbers go beyond the number of claims. */
+const numberWords = (number: number, count: number) =>
+  number <= count ? `Claim ${number} of ${count}` : `Claim ${number}`;

@@ -13,6 +13,7 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { EvidenceHandle } from "./evidence-editor.tsx";
+import { NextClaimButton } from "./next-claim-button.tsx";
 import { UnfinishedEvidenceDialog } from "./unfinished-evidence-dialog.tsx";
 
 /** The save state of the verdict and the button that submits it. A submitted verdict changes only with a reason. */
@@ -27,6 +28,7 @@ export function VerdictActions({
   const { viewer } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
   const [asking, setAsking] = useState<"for a reason" | "about evidence" | null>(null);
+  const [isGiven, setGiven] = useState(false);
   const close = () => setAsking(null);
   const wasSubmitted = Boolean(verdict?.submittedAt);
   const missing = missingIn(verdict);
@@ -41,6 +43,7 @@ export function VerdictActions({
     if (wasSubmitted) return setAsking("for a reason");
     close();
     workspace.submitVerdict(id);
+    setGiven(true);
     say("Verdict submitted.");
   };
   const isOn = () => canSubmit && asking === null;
@@ -53,14 +56,18 @@ export function VerdictActions({
       {wasSubmitted && saving.state === "held" && (
         <Button onClick={() => workspace.dropRevision(id)}>Take back changes</Button>
       )}
-      <Button
-        kind="main"
-        aria-disabled={!canSubmit || missing !== null}
-        title={missing ?? "Ctrl Enter"}
-        onClick={submit}
-      >
-        {wasSubmitted ? "Submit changes" : "Submit verdict"}
-      </Button>
+      {isGiven && !canSubmit ? (
+        <NextClaimButton claimId={id} />
+      ) : (
+        <Button
+          kind="main"
+          aria-disabled={!canSubmit || missing !== null}
+          title={missing ?? "Ctrl Enter"}
+          onClick={submit}
+        >
+          {wasSubmitted ? "Submit changes" : "Submit verdict"}
+        </Button>
+      )}
       {asking === "about evidence" && (
         <UnfinishedEvidenceDialog
           onFinish={() => {
@@ -81,6 +88,7 @@ export function VerdictActions({
           onClose={close}
           onReason={(reason) => {
             workspace.submitVerdict(id, reason);
+            setGiven(true);
             say("Changed verdict submitted.");
           }}
         />

@@ -1,34 +1,42 @@
 "use client";
+import { useMemo } from "react";
 import { useClaims } from "#client/workspace/hooks.ts";
 import { type Option, Options } from "#components/ui/options.tsx";
-import { peopleOf, type WorkspaceFilter } from "#components/workspace/workspace-filter.ts";
+import {
+  passes,
+  peopleOf,
+  SHOW_LABELS,
+  SHOWS,
+  type Show,
+  type WorkspaceFilter,
+} from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 
-const SHOWS: [value: WorkspaceFilter["show"], label: string][] = [
-  ["all", "All"],
-  ["mine", "Mine"],
-  ["open", "Open"],
-  ["disputed", "Disputed"],
-  ["stale", "Stale"],
-  ["changed", "Changed"],
-  ["lost", "Lost"],
-];
-
 /** Offered only when a version of the article has changed or lost a claim. */
-const RARE: ReadonlySet<WorkspaceFilter["show"]> = new Set(["changed", "lost"]);
+const RARE: ReadonlySet<Show> = new Set(["changed", "lost"]);
 
-/** Which claims the text, the margin and the list show. Reviewers are offered as far as the viewer may know of them. */
+/**
+ * Which claims the list and the margin show and the text draws strongly, with how many each choice would leave.
+ * Reviewers are offered as far as the viewer may know of them.
+ */
 export function WorkspaceFilters() {
-  const { filter, setFilter, scale } = useWorkspaceView();
+  const { filter, setFilter, scale, viewer } = useWorkspaceView();
   const claims = useClaims();
-  const isOffered = (show: WorkspaceFilter["show"]) =>
+  const people = useMemo(
+    () => new Map(claims.flatMap((claim) => peopleOf(claim).map(({ id, name }) => [id, name] as const))),
+    [claims],
+  );
+  const count = (change: Partial<WorkspaceFilter>) =>
+    claims.reduce((sum, claim) => sum + Number(passes(claim, { ...filter, ...change }, viewer.id)), 0);
+  const isOffered = (show: Show) =>
     !RARE.has(show) || filter.show === show || claims.some(({ anchor }) => anchor.state === show);
-  const people = new Map(claims.flatMap((claim) => peopleOf(claim).map(({ id, name }) => [id, name] as const)));
+  const counted = (options: Option[], name: "rating" | "reviewer") =>
+    options.map(([value, label]): Option => [value, `${label} (${count({ [name]: value })})`]);
   return (
     <fieldset className="claim-filters">
       <legend className="visually-hidden">Filter claims</legend>
       <div className="chips">
-        {SHOWS.filter(([show]) => isOffered(show)).map(([show, label]) => (
+        {SHOWS.filter(isOffered).map((show) => (
           <button
             key={show}
             type="button"
@@ -36,7 +44,7 @@ export function WorkspaceFilters() {
             aria-pressed={filter.show === show}
             onClick={() => setFilter({ ...filter, show })}
           >
-            {label}
+            {SHOW_LABELS[show]} <span className="num">{count({ show })}</span>
           </button>
         ))}
       </div>
@@ -44,14 +52,17 @@ export function WorkspaceFilters() {
         label="Rating"
         any="Any rating"
         value={filter.rating}
-        options={scale.map(({ key, label }) => [key, label])}
+        options={counted(
+          scale.map(({ key, label }) => [key, label]),
+          "rating",
+        )}
         onChoose={(rating) => setFilter({ ...filter, rating })}
       />
       <Choice
         label="Reviewer"
         any="Anyone"
         value={filter.reviewer}
-        options={[...people]}
+        options={counted([...people], "reviewer")}
         onChoose={(reviewer) => setFilter({ ...filter, reviewer })}
       />
     </fieldset>

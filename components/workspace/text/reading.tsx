@@ -1,6 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useClaims } from "#client/workspace/hooks.ts";
 import { claimsInText, MAX_DRAWN_AS_A_WHOLE } from "#components/workspace/claims-in-text.ts";
 import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
@@ -39,11 +40,14 @@ export function Reading({
     focusable.text.set(editor?.view.dom ?? null);
     readingFrom.current = () => editor && scroller.current && readingOffset(editor, scroller.current);
   }, [focusable, readingFrom, editor]);
-  const claims = useMemo(() => claimsInText(visibleClaims, numberOf), [visibleClaims, numberOf]);
+  const all = useClaims();
+  const claims = useMemo(() => claimsInText(all, visibleClaims, numberOf), [all, visibleClaims, numberOf]);
+  const shown = useMemo(() => claimsInText(visibleClaims, visibleClaims, numberOf), [visibleClaims, numberOf]);
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
   // The margin and the map are deferred, so that the text responds first.
-  const beside = useDeferredValue(claims);
+  const mapped = useDeferredValue(claims);
+  const beside = useDeferredValue(shown);
   const sightBeside = useDeferredValue(sight);
   const currentBeside = useDeferredValue(currentId);
   useEmphasizedClaims(currentId, hovered);
@@ -56,7 +60,7 @@ export function Reading({
   const selected = selection.rendered;
   return (
     <>
-      <GutterMap claims={beside} layout={layout} scroller={scroller} currentId={currentBeside} />
+      <GutterMap claims={mapped} layout={layout} scroller={scroller} currentId={currentBeside} />
       <div className="reading" ref={scroller}>
         <div className="reading-inner" ref={sheet}>
           <article className="sheet" dir="auto">
