@@ -14,6 +14,7 @@ test("a claim opened from a scrolled list shows its head, and J goes on from it 
   page,
   signIn,
   article,
+  text,
 }) => {
   await signIn("reviewer");
   const imported = await article(TEXT);
@@ -36,8 +37,8 @@ test("a claim opened from a scrolled list shows its head, and J goes on from it 
   await page.keyboard.press("j");
   await expect(panel.getByRole("blockquote")).toHaveText(SENTENCES[16] ?? "");
 
-  // The reading cursor is where the open claim is: one word on, and Shift+C marks the same sentence.
-  await page.getByRole("document").focus();
+  // The reading cursor is where the open claim is: one word on, Enter still goes into it.
+  await text.focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(panel.getByRole("textbox", { name: "Statement" })).toBeFocused();

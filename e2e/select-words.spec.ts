@@ -13,7 +13,7 @@ const boxOf = async (page: Page) => (await toolbarOf(page).boundingBox()) ?? { x
 
 /** Drag from the first words of a sentence to a point right of the column, level with its line. */
 async function dragOut(page: Page, words: string, to: { right: number }): Promise<{ y: number }> {
-  const line = page.getByRole("document").getByText(words);
+  const line = page.getByRole("document", { name: /^Text of/ }).getByText(words);
   await line.scrollIntoViewIfNeeded();
   const box = await line.boundingBox();
   if (!box) throw new Error("The line is not on the page.");

@@ -55,6 +55,8 @@ export function ReadingCaret({
         placeCursor(editor, open?.passage.start ?? readingOffset(editor, scroller.current));
     };
     const enter = () => {
+      // A card opens when the cursor moves, and not because the text gets the focus back.
+      isByKey = false;
       begin();
       draw();
     };

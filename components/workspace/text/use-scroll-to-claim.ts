@@ -8,10 +8,10 @@ import { cursorOffset, distanceTo, placeCursor } from "./reading-position.ts";
 /** From this many screens on the text jumps instead of scrolling smoothly. */
 const JUMP_FROM_SCREENS = 2;
 
-/** The time in which the panel of an opened claim gets its height, on a phone at the cost of the text. */
-const PANEL_OPENS_WITHIN_MS = 1_500;
-
-/** Scroll to the passage of the claim in the panel when another claim is opened, and put the reading cursor there. */
+/**
+ * Scroll to the passage of the claim in the panel when another claim is opened, and put the reading cursor there. Until
+ * the person moves in the text, the passage stays in sight.
+ */
 export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTMLElement | null>): void {
   const { currentId, visibleClaims } = useWorkspaceView();
   const { claim } = useWorkspace();
@@ -21,7 +21,10 @@ export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTML
   useEffect(() => {
     const element = scroller.current;
     const wanted = currentId === null ? null : claim(currentId)?.anchor.passage;
-    if (currentId === null) shownId.current = null;
+    if (currentId === null) {
+      shownId.current = null;
+      follow.current = () => {};
+    }
     if (!editor || !element || !wanted || shownId.current === currentId) return;
     shownId.current = currentId;
     showCursorAt(editor, wanted);
@@ -32,18 +35,24 @@ export function useScrollToClaim(editor: Editor | null, scroller: RefObject<HTML
     };
     show("auto");
     follow.current = () => show("instant");
-    const timer = setTimeout(() => {
-      follow.current = () => {};
-    }, PANEL_OPENS_WITHIN_MS);
-    return () => clearTimeout(timer);
   }, [editor, scroller, claim, visibleClaims, currentId]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    // The sheet of a phone takes its room from the text, and may cover the passage.
+    // The sheet of a phone takes its room from the text, and turning it breaks the lines anew.
     const observer = new ResizeObserver(() => follow.current());
     observer.observe(element);
-    return () => observer.disconnect();
+    const stop = () => {
+      follow.current = () => {};
+    };
+    const listening = new AbortController();
+    const options = { passive: true, signal: listening.signal };
+    for (const moves of ["wheel", "touchmove", "pointerdown", "keydown"])
+      element.addEventListener(moves, stop, options);
+    return () => {
+      observer.disconnect();
+      listening.abort();
+    };
   }, [scroller]);
 }
 
