@@ -23,7 +23,7 @@ export function Announcements() {
     act?.run();
   };
   return (
-    <div className="announcements">
+    <div className="announcements" role="status" aria-live="polite">
       <fieldset
         aria-label="Announcement"
         className={isFresh ? "announcement" : undefined}
@@ -32,9 +32,7 @@ export function Announcements() {
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <div role="status" aria-live="polite">
-          {isFresh && <p key={at}>{words}</p>}
-        </div>
+        {isFresh && <p key={at}>{words}</p>}
         {isFresh && act && (
           <button type="button" className="unstyled" onClick={run}>
             {act.label}
