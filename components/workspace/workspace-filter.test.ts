@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import { claimBeside } from "./stepping.ts";
-import { EVERYTHING, isFiltered, passes, type WorkspaceFilter } from "./workspace-filter.ts";
+import { EVERYTHING, filterIn, isFiltered, paramsWith, passes, type WorkspaceFilter } from "./workspace-filter.ts";
 
 const ANN = { id: "ann", name: "Ann" };
 const BEN = { id: "ben", name: "Ben" };
@@ -65,4 +65,34 @@ test("without an open claim the first step opens the first or the last claim", (
 test("stepping continues from a claim that has just left the filter", () => {
   expect(claimBeside([a, b, c], [a, c], "b", 1)).toBe(c);
   expect(claimBeside([a, b, c], [a, c], "b", -1)).toBe(a);
+});
+
+test("what awaits the viewer are claims without their verdict, and those on which it is stale", () => {
+  const submitted = (restsOn: string) =>
+    ({
+      ...verdictBy(ANN, "true"),
+      ...{ submittedAt: "2026-03-12T00:00:00Z", restsOn, restsOnStatement: "Six.", restsOnClaimant: null },
+    }) as Claim["myVerdict"];
+  const judged = {
+    anchor: { ...claim().anchor, exact: "six" },
+    statement: "Six.",
+    claimant: null,
+    endedInVersion: null,
+  };
+  const isAwaiting = (of: Claim) => passes(of, asks({ show: "awaiting" }), "ann");
+  expect(isAwaiting(claim({ blind: true, withdrawnAt: null }))).toBe(true);
+  expect(isAwaiting(claim({ ...judged, withdrawnAt: null, myVerdict: submitted("six") }))).toBe(false);
+  expect(isAwaiting(claim({ ...judged, withdrawnAt: null, myVerdict: submitted("seven") }))).toBe(true);
+  expect(isAwaiting(claim({ blind: true, withdrawnAt: null, anchor: { ...claim().anchor, state: "lost" } }))).toBe(
+    false,
+  );
+});
+
+test("a filter survives the way through an address, which can say anything", () => {
+  const filter = asks({ show: "awaiting", rating: "mostly-false", reviewer: "ben" });
+  const params = paramsWith(new URLSearchParams("claim=c1&show=lost"), filter);
+  expect(filterIn(params)).toEqual(filter);
+  expect(params.get("claim")).toBe("c1");
+  expect(paramsWith(params, EVERYTHING).toString()).toBe("claim=c1");
+  expect(filterIn(new URLSearchParams("show=everything"))).toEqual(EVERYTHING);
 });

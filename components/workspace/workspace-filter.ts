@@ -1,5 +1,5 @@
 import { type Claim, shownRating, takesVerdicts } from "#domain/claim.ts";
-import { isStale } from "#domain/standing.ts";
+import { isStale } from "#domain/rests-on.ts";
 
 /** Names of the groups of claims in the order in which they are offered. */
 export const SHOW_LABELS = {
@@ -74,9 +74,11 @@ export function isAwaited(claim: Claim): boolean {
   return claim.myVerdict?.submittedAt ? !isJudged(claim) : blind || standing.state === "open";
 }
 
-/** Whether the viewer has submitted a verdict on the words that the claim has. */
-export const isJudged = ({ myVerdict, anchor }: Claim): boolean =>
-  Boolean(myVerdict?.submittedAt) && myVerdict !== null && !isStale(myVerdict, anchor);
+/** Whether the viewer has submitted a verdict that still holds. */
+export function isJudged(claim: Claim): boolean {
+  const { myVerdict } = claim;
+  return myVerdict !== null && myVerdict.submittedAt !== null && !isStale(myVerdict, claim);
+}
 
 /** Who marked the claim, and whose verdicts on it the viewer sees. */
 export function peopleOf({ createdBy, verdicts, myVerdict }: Claim): { id: string; name: string }[] {
