@@ -12,7 +12,7 @@ import { articleOfLines, markClaim, rate, versionOfLines } from "#server/testing
 import { somebody } from "#server/testing/people.ts";
 import { articleReport } from "#server/testing/reports.ts";
 import { recordVerdict } from "#server/verdicts/verdicts.ts";
-import { auditHead, verifyLog } from "./audit.ts";
+import { auditHead, readSealed, verifyLog } from "./audit.ts";
 import { recordEvent } from "./events.ts";
 import { sealCommitted } from "./seal.ts";
 
@@ -68,6 +68,20 @@ describe("the log as Galley writes it", () => {
     await markClaim(reviewer, article, "The");
     expect((await auditHead(OPERATOR)).position).toBe(head.position + 1);
     expect(await faults(head)).toEqual([]);
+  });
+
+  test("is read in small batches where its events are long", async () => {
+    const { position } = await auditHead(OPERATOR);
+    await db.$executeRaw`INSERT INTO "Event" (type, "objectType", "objectId", after)
+      SELECT 'claim.changed', 'claim', 'long', jsonb_build_object('statement',
+        (SELECT string_agg(md5(event || ' ' || part), '') FROM generate_series(1, 6000) part))
+      FROM generate_series(1, 20) event`;
+    await sealCommitted();
+    const batch = await readSealed(String(position));
+    expect(batch.length).toBeGreaterThan(0);
+    expect(batch.length).toBeLessThan(10);
+    expect(await faults()).toEqual([]);
+    expect((await auditHead(OPERATOR)).position).toBe(position + 20);
   });
 
   test("is intact after many writers at once with several events each, and has no events of changes that failed", async () => {

@@ -16,7 +16,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { sealCommitted } from "./seal.ts";
 
-/** Rows that one query reads, so that a log of any length takes the same memory. */
+/** Limit of the rows that one query reads, so that a log of any length takes the same memory. */
 const BATCH_SIZE = 500;
 
 const ONLY_ADMINS = "Only admins may check the log.";
@@ -99,22 +99,34 @@ const LOWEST = "-9223372036854775808";
 /** Every seal with its event, in the order of the chain. */
 async function* sealedRows(): AsyncGenerator<SealedRow> {
   for (let last: string | undefined = LOWEST; last !== undefined; ) {
-    const rows: Awaited<ReturnType<typeof readSealed>> = await readSealed(last);
+    const rows: SealWithEvent[] = await readSealed(last);
     for (const { position, hash, sealed, found, ...event } of rows)
       yield { position: Number(position), hash, seq: sealed, event: found ? event : null };
-    last = rows.length < BATCH_SIZE ? undefined : rows.at(-1)?.position;
+    last = rows.at(-1)?.position;
   }
 }
 
 type SealWithEvent = SealedEvent & { position: string; hash: string; sealed: string; found: boolean };
 
-const readSealed = (after: string) => db.$queryRaw<SealWithEvent[]>`
+/**
+ * Values of events that one query reads, in bytes as they are stored. Compressed ones can be ninety times as long: a
+ * batch of long events is still below a hundred megabytes.
+ */
+const MAX_BATCH_BYTES = 500_000;
+
+/** The next seals with their events, at least one where there is one. */
+export const readSealed = (after: string = LOWEST) => db.$queryRaw<SealWithEvent[]>`
   SELECT s.position::text AS position, s.hash, s.seq::text AS sealed, e.seq IS NOT NULL AS found, e.seq::text AS seq,
     to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, e.type, e."actorId"::text AS "actorId",
     e."objectType", e."objectId", e."articleId"::text AS "articleId", e."claimId"::text AS "claimId",
     e.before::text AS before, e.after::text AS after, e.reason
-  FROM (SELECT * FROM "EventSeal" WHERE position > ${after}::bigint ORDER BY position LIMIT ${BATCH_SIZE}) s
-  LEFT JOIN "Event" e ON e.seq = s.seq ORDER BY s.position`;
+  FROM (
+    SELECT s.*, sum(coalesce(pg_column_size(e.before), 0) + coalesce(pg_column_size(e.after), 0))
+      OVER (ORDER BY s.position ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS bytes_before
+    FROM (SELECT * FROM "EventSeal" WHERE position > ${after}::bigint ORDER BY position LIMIT ${BATCH_SIZE}) s
+      LEFT JOIN "Event" e ON e.seq = s.seq) s
+  LEFT JOIN "Event" e ON e.seq = s.seq
+  WHERE coalesce(s.bytes_before, 0) < ${MAX_BATCH_BYTES} ORDER BY s.position`;
 
 /** Numbers of events that have no seal and do not wait for one. */
 async function* neverSealed(): AsyncGenerator<string> {
