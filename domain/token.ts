@@ -20,8 +20,13 @@ export type ApiToken = {
 /** A new token with its key, which is shown once; null when the token existed and has been used. */
 export type NewApiToken = ApiToken & { token: string | null };
 
+/** Limit of the valid tokens of a person. */
+export const MAX_TOKENS = 100;
+
 /** The ids of tokens that stay valid after a new password or a sign-out everywhere. The others are revoked. */
-export const KeptTokens = z.array(Id).max(100, "Keep at most 100 tokens. Revoke those you no longer use.");
+export const KeptTokens = z
+  .array(Id)
+  .max(MAX_TOKENS, `Keep at most ${MAX_TOKENS} tokens. Revoke those you no longer use.`);
 
 /** The same in an address: ids with commas between them. */
 export const KeptTokensQuery = z

@@ -86,3 +86,14 @@ test("a token that has expired already is refused", async () => {
     /in the future/,
   );
 });
+
+test("a person has at most 100 tokens, and revokes one to make another", async () => {
+  const person = await somebody("reviewer");
+  const ids = Array.from({ length: 100 }, () => newId());
+  await db.apiToken.createMany({
+    data: ids.map((id) => ({ id, personId: person.id, name: "Archive", tokenHash: id })),
+  });
+  await expect(createToken(person, newId(), { name: "One more" })).rejects.toThrow("There are 100 API tokens already.");
+  await revokeToken(person, ids[0] ?? "");
+  expect((await createToken(person, newId(), { name: "One more" })).created).toBe(true);
+});

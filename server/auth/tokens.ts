@@ -2,7 +2,7 @@ import "server-only";
 import { NotFoundError, RuleError, SignedOutError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
-import type { ApiToken, ApiTokenInput } from "#domain/token.ts";
+import { type ApiToken, type ApiTokenInput, MAX_TOKENS } from "#domain/token.ts";
 import type { Prisma, ApiToken as TokenRow } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
@@ -43,6 +43,7 @@ export async function createToken(viewer: Viewer, id: string, input: ApiTokenInp
     if (tokenVersion !== undefined) await expectTokenVersion(tx, personId, tokenVersion);
     const existing = await tx.apiToken.findUnique({ where: { id } });
     if (!existing) {
+      await refuseTooMany(tx, personId);
       const row = await tx.apiToken.create({
         data: { id, personId, name: input.name, tokenHash: hashSecret(token), expiresAt },
       });
@@ -63,6 +64,12 @@ export async function createToken(viewer: Viewer, id: string, input: ApiTokenInp
 async function expectTokenVersion(tx: Transaction, id: string, tokenVersion: number): Promise<void> {
   const person = await tx.person.findUnique({ where: { id, tokenVersion, disabledAt: null }, select: { id: true } });
   if (!person) throw new SignedOutError();
+}
+
+/** Needs a locked person. */
+async function refuseTooMany(tx: Transaction, personId: string): Promise<void> {
+  if ((await tx.apiToken.count({ where: validTokensOf(personId, new Date()) })) >= MAX_TOKENS)
+    throw new RuleError(`There are ${MAX_TOKENS} API tokens already. Revoke one that is no longer used.`);
 }
 
 /** Revoke a token: it is invalid from the next request on. Does nothing if it is revoked already. */
