@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id, text } from "#domain/fields.ts";
+import { PageQuery } from "#domain/page-query.ts";
 import {
   AccessByIdentity,
   AccessInput,
@@ -18,7 +19,7 @@ const LinkedKey = z.strictObject({ provider: text(500), subject: text(500) });
 
 /** The routes about people, their accounts and their tokens; part of the table in routes.ts. */
 export const PEOPLE_ROUTES = {
-  "GET /people": { summary: "Everyone, by name; for admins" },
+  "GET /people": { summary: "Everyone, by name, by keyset pages; for admins", query: PageQuery },
   "GET /people/:personId": { summary: "A person; for admins", params: person },
   "PUT /people/:personId": {
     summary: "Invite a person, change their role, disable or enable them; for admins",
@@ -43,7 +44,7 @@ export const PEOPLE_ROUTES = {
   },
   "POST /me/identities": { summary: "Begin to link a sign-in at the identity provider" },
   "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
-  "GET /tokens": { summary: "My API tokens that still work" },
+  "GET /tokens": { summary: "My API tokens that still work, at most 100" },
   "PUT /tokens/:tokenId": {
     summary: "Make an API token; its key is in this answer only",
     params: token,

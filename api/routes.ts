@@ -134,7 +134,10 @@ export const ROUTES = {
     summary: "One event of the history of a claim, with all its fields",
     params: z.object({ claimId: Id, number: EventNumber }),
   },
-  "GET /sources": { summary: "The library of sources", query: z.strictObject({ q: text(200).optional() }) },
+  "GET /sources": {
+    summary: "The library of sources, the newest 50 that match",
+    query: z.strictObject({ q: text(200).optional() }),
+  },
   "PUT /sources/:sourceId": {
     summary: "Correct a source",
     params: z.object({ sourceId: Id }),
@@ -142,7 +145,10 @@ export const ROUTES = {
     ifMatch: true,
   },
   "GET /dashboard": { summary: "The numbers of the dashboard, or one of its figures as CSV", query: DashboardQuery },
-  "GET /search": { summary: "Articles and claims for the command palette", query: z.strictObject({ q: text(200) }) },
+  "GET /search": {
+    summary: "Articles and claims for the command palette, at most 8 of each",
+    query: z.strictObject({ q: text(200) }),
+  },
   "GET /events": {
     summary: "Live changes",
     query: z.strictObject({ article: Id.optional(), only: z.enum(["notifications"]).optional() }),

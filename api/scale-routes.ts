@@ -3,7 +3,7 @@ import { RatingInput, RatingKey, ScaleOrder } from "#domain/rating/input.ts";
 
 /** The routes about the rating scale; part of the table in routes.ts. */
 export const SCALE_ROUTES = {
-  "GET /ratings": { summary: "The rating scale, worst first, retired ratings too" },
+  "GET /ratings": { summary: "The rating scale, worst first, retired ratings too, at most 100" },
   "PUT /ratings": {
     summary: "Put the ratings that are offered into an order, from the ETag of the scale; for admins",
     input: ScaleOrder,

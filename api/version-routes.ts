@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id } from "#domain/fields.ts";
+import { PageQuery } from "#domain/page-query.ts";
 import { VersionInput } from "#domain/version.ts";
 
 /** Limit of the body of an import: the largest file in Base64, and the details. */
@@ -14,7 +15,11 @@ const version = z.object({ articleId: Id, number: VersionNumber });
 
 /** The routes about the versions of an article; part of the table in routes.ts. */
 export const VERSION_ROUTES = {
-  "GET /articles/:articleId/versions": { summary: "The versions of an article, newest first", params: article },
+  "GET /articles/:articleId/versions": {
+    summary: "The versions of an article, newest first, by keyset pages",
+    params: article,
+    query: PageQuery,
+  },
   "POST /articles/:articleId/versions": {
     summary: "Store a new version; answers how each claim stands on it",
     params: article,

@@ -3,15 +3,23 @@ import { AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/ass
 import { CommentInput, ResolutionInput } from "#domain/comment.ts";
 import { Id } from "#domain/fields.ts";
 import { NotificationFilter, NotificationRead, ReadUpTo } from "#domain/notification.ts";
+import { PageQuery } from "#domain/page-query.ts";
 
 const assignment = z.object({ assignmentId: Id });
 const comment = z.object({ commentId: Id });
 
 /** The routes about assignments, comments and notifications; part of the table in routes.ts. */
 export const WORK_ROUTES = {
-  "GET /my-work": { summary: "My open work, most urgent first, and rulings that depart from my verdicts" },
-  "GET /colleagues": { summary: "People to whom work can be assigned and who can be mentioned" },
-  "GET /assignments": { summary: "Assignments of an article or a person", query: AssignmentFilter },
+  "GET /my-work": {
+    summary: "My open work, most urgent first, at most 500 of each kind, and rulings that depart from my verdicts",
+  },
+  "GET /colleagues": {
+    summary: "People to whom work can be assigned and who can be mentioned, by name, at most 1,000",
+  },
+  "GET /assignments": {
+    summary: "Assignments of an article or a person, oldest first, by keyset pages",
+    query: AssignmentFilter,
+  },
   "PUT /assignments": { summary: "Assign many articles or claims at once, all or none", input: AssignmentsInput },
   "PUT /assignments/:assignmentId": {
     summary: "Assign an article or a claim, change that, or say that it is done",
@@ -22,8 +30,9 @@ export const WORK_ROUTES = {
   },
   "DELETE /assignments/:assignmentId": { summary: "Withdraw an assignment", params: assignment, ifMatch: true },
   "GET /claims/:claimId/comments": {
-    summary: "Comments on a claim, as far as the viewer may see them",
+    summary: "Comments on a claim, as far as the viewer may see them, the latest first, by keyset pages",
     params: z.object({ claimId: Id }),
+    query: PageQuery,
   },
   "PUT /comments/:commentId": {
     summary: "Write a comment, or change one's own",

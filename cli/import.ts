@@ -12,7 +12,7 @@ import { ingestPage } from "#ingest/ingest-page.ts";
 import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
-import { findPersonByEmail, people } from "#server/people/people.ts";
+import { allPeople, findPersonByEmail } from "#server/people/people.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
@@ -112,7 +112,7 @@ async function importer(email: string | undefined): Promise<Viewer> {
 }
 
 async function firstAdmin(): Promise<Person> {
-  const admins = (await people(OPERATOR)).people.filter(({ role, state }) => role === "admin" && state === "active");
+  const admins = (await allPeople(OPERATOR)).filter(({ role, state }) => role === "admin" && state === "active");
   const [first] = admins.sort((one, other) => one.createdAt.localeCompare(other.createdAt));
   if (!first) throw new RuleError("There is no admin yet. Start Galley and make one, or say who imports with --user.");
   return first;

@@ -7,7 +7,7 @@ import { ROLES, type Role } from "#domain/permissions.ts";
 import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/person.ts";
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
-import { findPersonByEmail, people, savePerson } from "#server/people/people.ts";
+import { allPeople, findPersonByEmail, savePerson } from "#server/people/people.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 export const user: Command = {
@@ -62,7 +62,7 @@ async function add(args: string[]): Promise<void> {
 
 async function list(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
-  const everyone = (await people(OPERATOR)).people;
+  const everyone = await allPeople(OPERATOR);
   if (values.json) return void console.log(JSON.stringify(everyone, null, 2));
   const rows = everyone.map(({ email, name, role, state }) => [email, role, state, name]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));

@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { ProblemError, send, UnreachableError } from "#client/api.ts";
-import type { Assignment } from "#domain/assignment.ts";
+import { ASSIGNMENTS_PAGE_SIZE, type Assignment } from "#domain/assignment.ts";
 import { batch } from "./batch.ts";
 import { createListeners } from "./listeners.ts";
 import { onLiveEvent } from "./live-events.ts";
+import { readAllPages } from "./pages.ts";
 
 /** The assignments of the article on this page. A page shows one article at most. */
 let current: { articleId: string; list: Assignment[] } | null = null;
@@ -11,8 +12,8 @@ const listeners = createListeners();
 
 export async function readAssignments(articleId: string): Promise<void> {
   try {
-    const { value } = await send<{ assignments: Assignment[] }>("GET", `/assignments?article=${articleId}`);
-    current = { articleId, list: value.assignments };
+    const list = await readAllPages<Assignment>(send, `/assignments?article=${articleId}`, "assignments");
+    current = { articleId, list };
     listeners.call();
   } catch (error) {
     // The list stays as it is until the next change.
@@ -20,12 +21,16 @@ export async function readAssignments(articleId: string): Promise<void> {
   }
 }
 
-/** The assignments of an article and its claims, updated when others assign. `initial` is what the server rendered. */
+/**
+ * The assignments of an article and its claims, updated when others assign. `initial` is what the server rendered: the
+ * first page.
+ */
 export function useAssignments(articleId: string, initial: Assignment[]): Assignment[] {
   useEffect(() => {
     current = { articleId, list: initial };
     listeners.call();
     const read = batch(() => void readAssignments(articleId));
+    if (initial.length === ASSIGNMENTS_PAGE_SIZE) read();
     return onLiveEvent((event) => {
       const isOfArticle = event.type.startsWith("assignment.") && event.articleId === articleId;
       if (isOfArticle || event.type === "resumed") read();

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day, Id, text } from "./fields.ts";
+import { Cursor } from "./page-query.ts";
 
 /** Assignments that one request can make. */
 export const MAX_ASSIGNMENTS = 500;
@@ -35,7 +36,10 @@ export const AssignmentsInput = z.strictObject({
 });
 export type AssignmentsInput = z.infer<typeof AssignmentsInput>;
 
-export const AssignmentFilter = z.strictObject({ article: Id.optional(), assignee: Id.optional() });
+/** Assignments of one page of a list. */
+export const ASSIGNMENTS_PAGE_SIZE = 200;
+
+export const AssignmentFilter = z.strictObject({ article: Id.optional(), assignee: Id.optional(), after: Cursor });
 export type AssignmentFilter = z.infer<typeof AssignmentFilter>;
 
 /** An article, or a claim of it, that is assigned to a person. */

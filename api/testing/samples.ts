@@ -145,6 +145,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ query: { ...DASHBOARD, figure: "ratings", format: "csv" } }),
       status: 200,
     },
+    { route: "GET /people", makeRequest: () => ({ query: { after: "WyJhIiwiYiJd" } }), status: 200 },
     { route: "GET /search", makeRequest: () => ({ query: { q: "bridge" } }), status: 200 },
     { route: "GET /events", makeRequest: () => ({ query: { article: article.id } }), status: 200 },
     {

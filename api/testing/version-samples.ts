@@ -44,6 +44,21 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
       status: 201,
     },
     {
+      route: "GET /articles/:articleId/versions",
+      makeRequest: () => ({ ...onOne, query: { after: "Mg" } }),
+      status: 200,
+    },
+    {
+      route: "GET /articles/:articleId/correction-requests",
+      makeRequest: () => ({ ...onOne, query: { after: "WyJhIiwiYiJd" } }),
+      status: 200,
+    },
+    {
+      route: "GET /claims/:claimId/correction-requests",
+      makeRequest: () => ({ params: { claimId: one ?? "" }, query: { after: "WyJhIiwiYiJd" } }),
+      status: 200,
+    },
+    {
       route: "GET /articles/:articleId/versions/:number/claims",
       makeRequest: () => ({ params: { ...onOne?.params, number: "1" }, query: { after: newId() } }),
       status: 200,

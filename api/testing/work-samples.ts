@@ -24,7 +24,7 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
   return [
     {
       route: "GET /assignments",
-      makeRequest: () => ({ query: { article: article.id, assignee: viewer.id } }),
+      makeRequest: () => ({ query: { article: article.id, assignee: viewer.id, after: "WyJhIiwiYiJd" } }),
       status: 200,
     },
     {
@@ -35,6 +35,11 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
     {
       route: "PUT /assignments/:assignmentId",
       makeRequest: () => ({ ...onChanged, body: { ...given, claimId: null, done: true }, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "GET /claims/:claimId/comments",
+      makeRequest: () => ({ params: { claimId: claim.id }, query: { after: "WyJhIiwiYiJd" } }),
       status: 200,
     },
     {

@@ -1,5 +1,6 @@
 import { etagOf, ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { createListeners, type Listener } from "#client/listeners.ts";
+import { readAllPages } from "#client/pages.ts";
 import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
 
 /** Correction requests to the outlet, as far as the person may see them. */
@@ -23,12 +24,12 @@ export function createCorrections(articleId: string, send: Send): Corrections {
     listeners.call();
   };
   const readOne = async (claimId: string) => {
-    const { value } = await send<{ requests: CorrectionRequest[] }>("GET", `/claims/${claimId}/correction-requests`);
-    put(claimId, value.requests);
+    const path = `/claims/${claimId}/correction-requests`;
+    put(claimId, await readAllPages<CorrectionRequest>(send, path, "requests"));
   };
   const readAll = async () => {
     const path = `/articles/${articleId}/correction-requests`;
-    byClaim = grouped((await send<{ requests: CorrectionRequest[] }>("GET", path)).value.requests);
+    byClaim = grouped(await readAllPages<CorrectionRequest>(send, path, "requests"));
     listeners.call();
   };
   return {

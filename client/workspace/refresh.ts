@@ -1,5 +1,6 @@
 import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { claimPath } from "#client/outbox/resources.ts";
+import { readAllPages } from "#client/pages.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";
@@ -58,20 +59,8 @@ export function claimReader(
   return { one, all, versions };
 }
 
-async function allClaims(articleId: string, send: Send): Promise<Claim[]> {
-  const found: Claim[] = [];
-  let cursor: string | undefined;
-  do {
-    const after: string = cursor === undefined ? "" : `?after=${encodeURIComponent(cursor)}`;
-    const { value } = await send<{ claims: Claim[]; nextCursor?: string }>(
-      "GET",
-      `/articles/${articleId}/claims${after}`,
-    );
-    found.push(...value.claims);
-    cursor = value.nextCursor;
-  } while (cursor !== undefined);
-  return found;
-}
+const allClaims = (articleId: string, send: Send) =>
+  readAllPages<Claim>(send, `/articles/${articleId}/claims`, "claims");
 
 /** Null when the server cannot be reached now: the page keeps what it has. */
 async function ifReachable<T>(read: () => Promise<T>): Promise<T | "missing" | null> {

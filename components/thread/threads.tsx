@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { Button } from "#components/ui/button.tsx";
 import type { Claim } from "#domain/claim.ts";
 import { type Comment, threadsOf } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -10,7 +11,7 @@ import { useComments } from "./use-comments.ts";
 
 /** The discussion of a claim in threads, with a form for a new comment. */
 export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
-  const { comments, problem, put } = useComments(
+  const { comments, problem, put, readEarlier } = useComments(
     claim.id,
     claim.version > 0,
     `${claim.blind} ${claim.ruling !== null}`,
@@ -23,7 +24,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
   const hint = knows(claim) ? "People who have not given a verdict on this claim yet will not see this." : null;
   const write = () => newComment.current?.focus();
   useCommands("Claims", [{ label: "Comment on this claim", keys: ["T"], run: write, isOn: () => mayWrite }]);
-  useCommentInAddress(comments);
+  useCommentInAddress(comments, readEarlier);
   return (
     <section className="threads" aria-label="Discussion">
       <h2>
@@ -34,6 +35,7 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
         <p className="quiet small">Comments that could reveal a verdict on this claim appear after you submit yours.</p>
       )}
       {problem && <p className="problem">{problem}</p>}
+      {readEarlier && <Button onClick={() => void readEarlier()}>Show earlier comments</Button>}
       {threads.length > 0 && (
         <ul className="divided">
           {[...open, ...resolved].map((thread) => (
@@ -64,15 +66,18 @@ function talkOf(open: number, resolved: number): string {
   return resolved === 0 ? `${open} open` : `${open} open, ${resolved} resolved`;
 }
 
-/** Scroll to the comment that the address names, once it is loaded. */
-function useCommentInAddress(comments: Comment[] | null): void {
-  const isThere = comments !== null;
+/** Scroll once to the comment that the address names. Earlier comments are read until it is there. */
+function useCommentInAddress(comments: Comment[] | null, readEarlier: (() => Promise<void>) | null): void {
+  const isDone = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next page is read when the comments have changed
   useEffect(() => {
-    if (!isThere || !window.location.hash.startsWith("#comment-")) return;
+    if (comments === null || isDone.current || !window.location.hash.startsWith("#comment-")) return;
     const element = document.getElementById(window.location.hash.slice(1));
+    if (!element && readEarlier) return void readEarlier();
+    isDone.current = true;
     const folded = element?.closest("details");
     if (folded) folded.open = true;
     element?.scrollIntoView({ block: "center" });
     element?.focus({ preventScroll: true });
-  }, [isThere]);
+  }, [comments]);
 }

@@ -4,34 +4,65 @@ import { onLiveEvent } from "#client/live-events.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Comment } from "#domain/comment.ts";
 
-/** The comments on a claim, kept current. They are read again when `phase` changes: more may be seen then. */
+type Page = { comments: Comment[]; nextCursor?: string };
+
+/** The comments on a claim, the latest page first, kept current. When `phase` changes they are read again. */
 export function useComments(claimId: string, isStored: boolean, phase: string) {
   // Null while they are read for the first time.
   const [comments, setComments] = useState<Comment[] | null>(null);
+  const [earlier, setEarlier] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const read = useCallback(async () => {
-    try {
-      const { value } = await send<{ comments: Comment[] }>("GET", `/claims/${claimId}/comments`);
-      setComments(value.comments);
-      setProblem(null);
-    } catch (error) {
-      setProblem(problemSentence(error, "Galley cannot be reached. Comments will appear when it can."));
-    }
-  }, [claimId]);
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    const unreachable = "Galley cannot be reached. Comments will appear when it can.";
+    setProblem(
+      await work().then(
+        () => null,
+        (error) => problemSentence(error, unreachable),
+      ),
+    );
+  }, []);
+  const read = useCallback(
+    () =>
+      attempt(async () => {
+        const { value } = await send<Page>("GET", `/claims/${claimId}/comments`);
+        setComments(value.comments);
+        setEarlier(value.nextCursor ?? null);
+      }),
+    [claimId, attempt],
+  );
+  /** The latest comments are read again; earlier ones stay. */
+  const readLatest = useCallback(
+    () =>
+      attempt(async () => {
+        const { value } = await send<Page>("GET", `/claims/${claimId}/comments`);
+        setComments((before) => merged(before ?? [], value.comments));
+      }),
+    [claimId, attempt],
+  );
+  const readEarlier = () =>
+    attempt(async () => {
+      const { value } = await send<Page>("GET", `/claims/${claimId}/comments?after=${earlier}`);
+      setComments((before) => merged(before ?? [], value.comments));
+      setEarlier(value.nextCursor ?? null);
+    });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the phase decides what the server sends
   useEffect(() => {
     if (!isStored) return;
     void read();
     return onLiveEvent((event) => {
       const isOfClaim = event.type.startsWith("comment.") && event.claimId === claimId;
-      if (isOfClaim || event.type === "resumed") void read();
+      if (isOfClaim) void readLatest();
+      if (event.type === "resumed") void read();
     });
-  }, [read, claimId, isStored, phase]);
+  }, [read, readLatest, claimId, isStored, phase]);
   /** Show a comment as the server stored it. */
-  const put = (comment: Comment) =>
-    setComments((before) => {
-      const others = (before ?? []).filter(({ id }) => id !== comment.id);
-      return [...others, comment].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
-    });
-  return { comments, problem, put };
+  const put = (comment: Comment) => setComments((before) => merged(before ?? [], [comment]));
+  return { comments, problem, put, readEarlier: earlier === null ? null : readEarlier };
+}
+
+/** Comments by age, each once, as it is in the second list. */
+function merged(before: Comment[], added: Comment[]): Comment[] {
+  const ids = new Set(added.map(({ id }) => id));
+  const all = [...before.filter(({ id }) => !ids.has(id)), ...added];
+  return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ProblemError, send } from "#client/api.ts";
+import { readAllPages } from "#client/pages.ts";
 import { inputOf, type Source } from "#components/import/incoming.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import type { Version } from "#domain/article.ts";
@@ -80,15 +81,8 @@ export type NewVersion = ReturnType<typeof useNewVersion>;
 
 async function readBaseVersion(articleId: string, number: number): Promise<BaseVersion> {
   const { value: version } = await send<Version>("GET", `/articles/${articleId}/versions/${number}`);
-  const claims: Claim[] = [];
-  let after: string | undefined;
-  do {
-    const page = `/articles/${articleId}/versions/${number}/claims${after ? `?after=${after}` : ""}`;
-    const { value } = await send<{ claims: Claim[]; nextCursor?: string }>("GET", page);
-    claims.push(...value.claims);
-    after = value.nextCursor;
-  } while (after !== undefined);
-  return { version, claims };
+  const path = `/articles/${articleId}/versions/${number}/claims`;
+  return { version, claims: await readAllPages<Claim>(send, path, "claims") };
 }
 
 function sentenceOf(error: unknown): string {

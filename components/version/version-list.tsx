@@ -7,16 +7,17 @@ import { ImportFacts } from "./import-facts.tsx";
 
 type VersionListProps = {
   articleId: string;
+  /** The number of the current version. */
+  current: number;
   /** Newest first. */
   versions: VersionSummary[];
   requests: CorrectionRequest[];
 };
 
-/** Every text an article has had, the newest first, with the corrections each carried out. */
-export function VersionList({ articleId, versions, requests }: VersionListProps) {
-  const current = versions[0]?.number;
+/** Texts an article has had, the newest first, with the corrections each carried out. */
+export function VersionList({ articleId, current, versions, requests }: VersionListProps) {
   return (
-    <ol className="version-list" reversed>
+    <ol className="version-list" reversed start={versions[0]?.number}>
       {versions.map(({ number, note, sha256, ...version }) => {
         const isCurrent = number === current;
         const carried = requests.filter(({ madeInVersion }) => madeInVersion === number);

@@ -12,7 +12,8 @@ import { notifications } from "#server/notifications/notifications.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";
 import { logged, somebody } from "#server/testing/people.ts";
-import { commentsOnClaim, resolveThread, saveComment, withdrawComment } from "./comments.ts";
+import { resolveThread, saveComment, withdrawComment } from "./comments.ts";
+import { commentsOnClaim } from "./list.ts";
 
 let [reviewer, other, editor]: Viewer[] = [];
 let claim: Claim;
@@ -146,4 +147,17 @@ test("a withdrawn claim takes no comments, and only people who exist can be ment
 
 test("every change of a comment is in the log", async () => {
   expect((await notAsLogged()).filter(({ kind }) => kind === "comment")).toEqual([]);
+});
+
+test("comments are read by pages of fifty, the latest first, each reply with the first comment of its thread", async () => {
+  const root = await say(reviewer, "First.");
+  for (let nth = 1; nth <= 55; nth += 1) await say(other, `Reply ${nth}.`, { parentId: root.id });
+  const first = await commentsOnClaim(the(reviewer), claim.id);
+  expect(first.comments.map(({ text }) => text)).toEqual([
+    "First.",
+    ...Array.from({ length: 50 }, (_, nth) => `Reply ${nth + 6}.`),
+  ]);
+  const second = await commentsOnClaim(the(reviewer), claim.id, { after: first.nextCursor });
+  expect(second.comments.map(({ text }) => text)).toEqual(["First.", ...[1, 2, 3, 4, 5].map((nth) => `Reply ${nth}.`)]);
+  expect(second.nextCursor).toBeUndefined();
 });

@@ -5,33 +5,14 @@ import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { factsFor, factsOf } from "#server/claims/blindness.ts";
-import { db, type Transaction } from "#server/db/client.ts";
+import type { Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { notifyOfComment } from "./notify.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } from "./rows.ts";
 
-/** Limit of the comments on one claim. The latest are read. */
-const MAX_COMMENTS = 1000;
-
 const CHANGED = "This comment was changed in the meantime.";
-
-/** The comments on a claim that the viewer may see, oldest first. */
-export async function commentsOnClaim(viewer: Viewer, claimId: string): Promise<{ comments: Comment[] }> {
-  permit(can(viewer, "article.read"));
-  const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
-  if (!claim) throw new NotFoundError("claim");
-  const isBlindOnClaim = isBlind(viewer, factsOf(viewer, claim));
-  const rows = await db.comment.findMany({
-    where: { claimId, ...(isBlindOnClaim ? { OR: [{ knew: false }, { authorId: viewer.id }] } : {}) },
-    include: COMMENT_PARTS,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MAX_COMMENTS,
-  });
-  const names = await namesOf(db, rows);
-  return { comments: rows.reverse().map((row) => commentOf(row, names)) };
-}
 
 /** Add a comment, or change one's own. Saving the same values again changes nothing. */
 export async function saveComment(viewer: Viewer, id: string, input: CommentInput, ifMatch: number | null) {

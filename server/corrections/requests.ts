@@ -1,14 +1,18 @@
 import "server-only";
+import * as z from "zod";
 import { dayOf } from "#domain/assignment.ts";
 import { type CorrectionRequest, type CorrectionRequestInput, correctionState } from "#domain/correction-request.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { hasValues } from "#domain/field-values.ts";
+import { Day, Id } from "#domain/fields.ts";
+import type { PageQuery } from "#domain/page-query.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { notBlindTo } from "#server/claims/blindness.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
@@ -17,19 +21,42 @@ const REQUEST_PARTS = { requestedBy: NAMED } as const satisfies Prisma.Correctio
 
 type RequestRow = Prisma.CorrectionRequestGetPayload<{ include: typeof REQUEST_PARTS }>;
 
-/** The correction requests on the claims of an article, the latest first. */
-export async function requestsInArticle(viewer: Viewer, articleId: string): Promise<{ requests: CorrectionRequest[] }> {
+/** Requests of one page. */
+const PAGE_SIZE = 100;
+
+/** A page ends at the day of its last request, and its id. */
+const CURSOR = cursorFormat(z.tuple([Day, Id]));
+
+type RequestsPage = { requests: CorrectionRequest[]; nextCursor?: string };
+
+/** A page of the correction requests on the claims of an article, the latest first. */
+export async function requestsInArticle(
+  viewer: Viewer,
+  articleId: string,
+  { after }: PageQuery = {},
+): Promise<RequestsPage> {
   permit(can(viewer, "article.read"));
   if (!(await db.article.findUnique({ where: { id: articleId }, select: { id: true } })))
     throw new NotFoundError("article");
-  return requestsWhere(viewer, { articleId });
+  return requestsPage(viewer, { articleId }, after);
 }
 
-/** The correction requests on a claim, the latest first. */
-export async function requestsOnClaim(viewer: Viewer, claimId: string): Promise<{ requests: CorrectionRequest[] }> {
+/** A page of the correction requests on a claim, the latest first. */
+export async function requestsOnClaim(
+  viewer: Viewer,
+  claimId: string,
+  { after }: PageQuery = {},
+): Promise<RequestsPage> {
   permit(can(viewer, "article.read"));
   if (!(await db.claim.findUnique({ where: { id: claimId }, select: { id: true } }))) throw new NotFoundError("claim");
-  return requestsWhere(viewer, { claimId });
+  return requestsPage(viewer, { claimId }, after);
+}
+
+/** The latest requests that these versions carry, and those that no version carries yet, at most 200. */
+export async function requestsOfVersions(viewer: Viewer, articleId: string, numbers: number[]) {
+  permit(can(viewer, "article.read"));
+  const where = { articleId, OR: [{ madeInVersion: null }, { madeInVersion: { in: numbers } }] };
+  return (await requestsWhere(viewer, where, 2 * PAGE_SIZE)).map(requestOf);
 }
 
 /** Open a correction request, or note what came of it. A repeated request changes nothing. */
@@ -75,14 +102,22 @@ async function lockRequest(tx: Transaction, viewer: Viewer, id: string): Promise
   return row;
 }
 
-async function requestsWhere(viewer: Viewer, where: Prisma.CorrectionRequestWhereInput) {
-  const rows = await db.correctionRequest.findMany({
+async function requestsPage(viewer: Viewer, where: Prisma.CorrectionRequestWhereInput, after: string | undefined) {
+  const [requestedAt, id] = CURSOR.decode(after) ?? [];
+  const earlier =
+    requestedAt && id ? { OR: [{ requestedAt: { lt: requestedAt } }, { requestedAt, id: { lt: id } }] } : {};
+  const rows = await requestsWhere(viewer, { AND: [where, earlier] }, PAGE_SIZE + 1);
+  const { page, next } = pageOf(rows, PAGE_SIZE, (last) => CURSOR.encode([last.requestedAt, last.id]));
+  return { requests: page.map(requestOf), ...next };
+}
+
+const requestsWhere = (viewer: Viewer, where: Prisma.CorrectionRequestWhereInput, limit: number) =>
+  db.correctionRequest.findMany({
     where: { AND: [where, visibleRequests(viewer)] },
     include: REQUEST_PARTS,
     orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
+    take: limit,
   });
-  return { requests: rows.map(requestOf) };
-}
 
 /** The blind phase hides requests like verdicts: a person who asks for a correction thinks that the claim is wrong. */
 const visibleRequests = (viewer: Viewer): Prisma.CorrectionRequestWhereInput => ({

@@ -7,13 +7,17 @@ import { db, type Transaction } from "#server/db/client.ts";
 /** Roles that work can be assigned to. */
 const WORKING_ROLES = ROLES.filter((role) => role !== "reader");
 
-/** Everyone who can be assigned work and be mentioned, by name. */
+/** Limit of the list. */
+const MAX_COLLEAGUES = 1000;
+
+/** Those who can be assigned work and be mentioned, by name, at most a thousand. */
 export async function colleagues(viewer: Viewer): Promise<{ colleagues: Colleague[] }> {
   permit(can(viewer, "article.read"));
   const rows = await db.person.findMany({
     where: { disabledAt: null, role: { in: WORKING_ROLES } },
     select: { id: true, name: true, role: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MAX_COLLEAGUES,
   });
   return { colleagues: rows };
 }

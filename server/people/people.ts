@@ -1,6 +1,9 @@
 import "server-only";
+import * as z from "zod";
 import { DuplicateError, NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
+import { Id } from "#domain/fields.ts";
+import type { PageQuery } from "#domain/page-query.ts";
 import { can, permit, type Role, type Viewer } from "#domain/permissions.ts";
 import { actorOf, OPERATOR, type Person, type PersonInput } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -8,6 +11,7 @@ import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
 import { revokeTokens } from "#server/auth/tokens.ts";
 import { db, type Transaction } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "./events.ts";
@@ -15,10 +19,38 @@ import { checkName, hasJoined, lockPeople, lockPerson, PERSON_PARTS, type Person
 
 const ONLY_ADMINS = "Only admins manage people and their roles.";
 
-export async function people(viewer: Viewer): Promise<{ people: Person[] }> {
+/** People of one page. */
+export const PEOPLE_PAGE_SIZE = 100;
+
+/** A page ends at the name of its last person, and their id. */
+const CURSOR = cursorFormat(z.tuple([z.string().max(500), Id]));
+
+/** A page of the people, by name. */
+export async function people(
+  viewer: Viewer,
+  { after }: PageQuery = {},
+): Promise<{ people: Person[]; nextCursor?: string }> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
-  const rows = await db.person.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], include: PERSON_PARTS });
-  return { people: rows.map(personOf) };
+  const [name, id] = CURSOR.decode(after) ?? [];
+  const rows = await db.person.findMany({
+    where: name !== undefined && id ? { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] } : {},
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: PEOPLE_PAGE_SIZE + 1,
+    include: PERSON_PARTS,
+  });
+  const { page, next } = pageOf(rows, PEOPLE_PAGE_SIZE, (last) => CURSOR.encode([last.name, last.id]));
+  return { people: page.map(personOf), ...next };
+}
+
+/** Everyone, by name, for the command line. */
+export async function allPeople(viewer: Viewer): Promise<Person[]> {
+  const all: Person[] = [];
+  for (let after: string | undefined; ; ) {
+    const { people: page, nextCursor } = await people(viewer, { after });
+    all.push(...page);
+    if (nextCursor === undefined) return all;
+    after = nextCursor;
+  }
 }
 
 export async function readPerson(viewer: Viewer, id: string): Promise<Person> {

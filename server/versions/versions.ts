@@ -26,7 +26,7 @@ import {
   loggedAnchors,
   storeAnchors,
 } from "./carried-claims.ts";
-import { versionSummaries } from "./list.ts";
+import { versionSummary } from "./list.ts";
 
 /** A new text of an article, ready to be stored. */
 export type NewVersion = {
@@ -98,7 +98,7 @@ async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
 }
 
 async function refuseSame(tx: Transaction, { id, title, currentVersion }: ArticleRow, { text, base }: NewVersion) {
-  const [current] = await versionSummaries(tx, id, currentVersion);
+  const current = await versionSummary(tx, id, currentVersion);
   if (current?.sha256 === sha256Of(text))
     throw new DuplicateError(`This is the text of version ${currentVersion}, which is the current one.`, {
       id,

@@ -1,36 +1,54 @@
 import "server-only";
-import type { Assignment, AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/assignment.ts";
+import * as z from "zod";
+import {
+  ASSIGNMENTS_PAGE_SIZE,
+  type Assignment,
+  type AssignmentFilter,
+  type AssignmentInput,
+  type AssignmentsInput,
+} from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { hasValues } from "#domain/field-values.ts";
+import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
+import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
 
-const MAX_LIST_LENGTH = 2000;
+/** A page ends at the time its last assignment was made, and its id. */
+const CURSOR = cursorFormat(z.tuple([Moment, Id]));
 
 const CHANGED = "Someone changed this assignment in the meantime.";
 const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 
-/** The assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
-export async function assignments(viewer: Viewer, { article, assignee }: AssignmentFilter) {
+/** A page of the assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
+export async function assignments(viewer: Viewer, { article, assignee, after }: AssignmentFilter) {
   permit(can(viewer, "article.read"));
   const rows = await db.assignment.findMany({
     where: {
       withdrawnAt: null,
       ...(article ? { articleId: article } : {}),
       ...(assignee ? { assigneeId: assignee } : {}),
+      ...laterThan(after),
     },
     include: ASSIGNMENT_PARTS,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: MAX_LIST_LENGTH,
+    take: ASSIGNMENTS_PAGE_SIZE + 1,
   });
-  return { assignments: rows.map((row) => assignmentSeenBy(viewer, row)) };
+  const cursorAt = ({ createdAt, id }: AssignmentRow) => CURSOR.encode([createdAt.toISOString(), id]);
+  const { page, next } = pageOf(rows, ASSIGNMENTS_PAGE_SIZE, cursorAt);
+  return { assignments: page.map((row) => assignmentSeenBy(viewer, row)), ...next };
+}
+
+function laterThan(cursor: string | undefined): Prisma.AssignmentWhereInput {
+  const [createdAt, id] = CURSOR.decode(cursor) ?? [];
+  return createdAt && id ? { OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }] } : {};
 }
 
 /** Assign an article or a claim, or change an assignment. Saving the same values again changes nothing. */

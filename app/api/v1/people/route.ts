@@ -1,4 +1,4 @@
 import { endpoint } from "#api/endpoint.ts";
 import { people } from "#server/people/people.ts";
 
-export const GET = endpoint("GET /people", (viewer) => people(viewer));
+export const GET = endpoint("GET /people", (viewer, { query }) => people(viewer, query));

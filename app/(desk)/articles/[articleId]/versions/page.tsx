@@ -3,20 +3,24 @@ import { requestedArticle } from "#app/requested-article.ts";
 import { RequestList } from "#components/correction/request-list.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
 import { VersionList } from "#components/version/version-list.tsx";
-import { articleAddress, newVersionAddress } from "#domain/addresses.ts";
+import { filterIn } from "#domain/address-fields.ts";
+import { articleAddress, newVersionAddress, versionsAddress } from "#domain/addresses.ts";
+import { PageQuery } from "#domain/page-query.ts";
 import { can } from "#domain/permissions.ts";
-import { requestsInArticle } from "#server/corrections/requests.ts";
-import { versionsOfArticle } from "#server/versions/list.ts";
+import { requestsOfVersions } from "#server/corrections/requests.ts";
+import { VERSIONS_PAGE_SIZE, versionsOfArticle } from "#server/versions/list.ts";
 
 export const metadata: Metadata = { title: "Versions" };
 
-export default async function VersionsPage({ params }: PageProps<"/articles/[articleId]/versions">) {
+export default async function VersionsPage({ params, searchParams }: PageProps<"/articles/[articleId]/versions">) {
   const { viewer, article } = await requestedArticle(params);
-  const [{ versions }, { requests }] = await Promise.all([
-    versionsOfArticle(viewer, article.id),
-    requestsInArticle(viewer, article.id),
-  ]);
+  const { after } = filterIn(PageQuery, await searchParams);
+  const { versions, nextCursor } = await versionsOfArticle(viewer, article.id, { after });
+  const numbers = versions.map(({ number }) => number);
+  const requests = await requestsOfVersions(viewer, article.id, numbers);
+  const address = versionsAddress(article.id);
   return (
     <main className="page narrow" id="main">
       <div className="page-head">
@@ -32,7 +36,13 @@ export default async function VersionsPage({ params }: PageProps<"/articles/[art
           )}
         </div>
       </div>
-      <VersionList articleId={article.id} versions={versions} requests={requests} />
+      <VersionList articleId={article.id} current={article.currentVersion} versions={versions} requests={requests} />
+      <PageLinks
+        label="Pages of the versions"
+        first={after ? address : null}
+        next={nextCursor ? `${address}?after=${nextCursor}` : null}
+        size={VERSIONS_PAGE_SIZE}
+      />
       <RequestList requests={requests.filter(({ madeInVersion }) => madeInVersion === null)} />
     </main>
   );

@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
 import { requestsInArticle } from "#server/corrections/requests.ts";
 
-export const GET = endpoint("GET /articles/:articleId/correction-requests", (viewer, { params }) =>
-  requestsInArticle(viewer, params.articleId),
+export const GET = endpoint("GET /articles/:articleId/correction-requests", (viewer, { params, query }) =>
+  requestsInArticle(viewer, params.articleId, query),
 );

@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
-import { commentsOnClaim } from "#server/comments/comments.ts";
+import { commentsOnClaim } from "#server/comments/list.ts";
 
-export const GET = endpoint("GET /claims/:claimId/comments", (viewer, { params }) =>
-  commentsOnClaim(viewer, params.claimId),
+export const GET = endpoint("GET /claims/:claimId/comments", (viewer, { params, query }) =>
+  commentsOnClaim(viewer, params.claimId, query),
 );

@@ -1,6 +1,6 @@
 import { endpoint } from "#api/endpoint.ts";
 import { requestsOnClaim } from "#server/corrections/requests.ts";
 
-export const GET = endpoint("GET /claims/:claimId/correction-requests", (viewer, { params }) =>
-  requestsOnClaim(viewer, params.claimId),
+export const GET = endpoint("GET /claims/:claimId/correction-requests", (viewer, { params, query }) =>
+  requestsOnClaim(viewer, params.claimId, query),
 );

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
+
+/** What a route gives at most: pages by a cursor, as many as its summary says, or one thing that is no list. */
+type Size = "pages" | "limit" | "one";
+
+const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
+  "GET /articles": "pages",
+  "GET /articles/:articleId": "one",
+  "GET /articles/:articleId/claims": "pages",
+  "GET /articles/:articleId/comparison": "one",
+  "GET /articles/:articleId/correction-requests": "pages",
+  "GET /articles/:articleId/export": "one",
+  "GET /articles/:articleId/versions": "pages",
+  "GET /articles/:articleId/versions/:number": "one",
+  "GET /articles/:articleId/versions/:number/claims": "pages",
+  "GET /adjudication": "pages",
+  "GET /assignments": "pages",
+  "GET /claims/:claimId": "one",
+  "GET /claims/:claimId/comments": "pages",
+  "GET /claims/:claimId/correction-requests": "pages",
+  "GET /claims/:claimId/history": "pages",
+  "GET /claims/:claimId/history/:number": "one",
+  "GET /claims/:claimId/verdict": "one",
+  "GET /colleagues": "limit",
+  "GET /dashboard": "one",
+  "GET /events": "one",
+  "GET /me": "one",
+  "GET /my-work": "limit",
+  "GET /notifications": "pages",
+  "GET /openapi.json": "one",
+  "GET /people": "pages",
+  "GET /people/:personId": "one",
+  "GET /ratings": "limit",
+  "GET /search": "limit",
+  "GET /sources": "limit",
+  "GET /tokens": "limit",
+};
+
+const routesOf = (size: Size) =>
+  Object.entries(SIZES).flatMap(([route, own]) => (own === size ? [[route as RouteKey] as const] : []));
+
+test("every route that gives something says how much it gives", () => {
+  expect(Object.keys(SIZES).sort()).toEqual(
+    Object.keys(ROUTES)
+      .filter((route) => route.startsWith("GET "))
+      .sort(),
+  );
+});
+
+test.each(routesOf("pages"))("%s gives pages by a cursor", (route) => {
+  const { query }: RouteSpec = ROUTES[route];
+  const schema = query && z.toJSONSchema(query, { io: "input", unrepresentable: "any" });
+  expect(Object.keys(schema?.properties ?? {})).toContain("after");
+});
+
+test.each(routesOf("limit"))("%s says how many it gives at most", (route) => {
+  expect(ROUTES[route].summary).toMatch(/at most [\d,]+|newest \d+/);
+});
