@@ -1,5 +1,16 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { below, type Draft, oneOf, passageOf, type Random, shuffled, textOf, type Word } from "./newsroom.ts";
+import {
+  below,
+  type Draft,
+  draftOf,
+  oneOf,
+  passageOf,
+  type Random,
+  shuffled,
+  textOf,
+  type Word,
+  withWordsChanged,
+} from "./newsroom.ts";
 
 /** Articles with two versions in which sentences are alike but for a number, a name or a date, and where each claim is. */
 export type LookAlikeTrial = {
@@ -130,16 +141,14 @@ export function lookAlikes(random: Random): LookAlikeTrial {
   const writer = new Writer(random, template);
   const members = Array.from({ length: 2 + below(random, 29) }, () => writer.member());
   const edited = EDITS[edit]?.(writer, members) ?? members;
-  const [intro, outro] = [
-    writer.sentence("The first paragraph tells of the river and its banks, and of the people who live there."),
-    writer.sentence("The last paragraph tells of the weather, which was dry for most of the year, they said."),
-  ];
+  const [intro, outro] = [draftOf(random, 120, null), draftOf(random, 80, null)];
   const isSentence = template.length === 1 && String(template[0]?.at(-1)).endsWith(".");
   const layout = isSentence ? below(random, 3) : 0;
   const note = isSentence && below(random, 3) === 0 ? "Nobody else was there." : null;
   const notes = new Map([...members, ...edited].map((member) => [member, note ? writer.sentence(note) : []]));
-  const draftOf = (all: Member[]): Draft => [intro, ...laidOut(all, layout, notes), outro];
-  const [old, now] = [textOf(draftOf(members)), textOf(draftOf(edited))];
+  const revise = (draft: Draft) => withWordsChanged(random, draft, 0.1);
+  const old = textOf([...intro, ...laidOut(members, layout, notes), ...outro]);
+  const now = textOf([...revise(intro), ...laidOut(edited, layout, notes), ...revise(outro)]);
   const claims = members.flatMap((member) =>
     claimsOn(random, member, edited.includes(member) ? (notes.get(member) ?? []) : []),
   );
@@ -184,11 +193,11 @@ function laidOut(members: Member[], layout: number, notes: Map<Member, Word[]>):
   });
 }
 
-/** The whole member, each cell or a random part of at least three words, and its note. */
+/** The whole member, each cell or a random part, and its note. */
 function claimsOn(random: Random, member: Member, note: Word[]): number[][] {
   const words = member.flat();
-  const from = below(random, Math.max(1, words.length - 3));
-  const part = words.slice(from, from + 3 + below(random, words.length - from));
+  const from = below(random, Math.max(1, words.length));
+  const part = words.slice(from, from + 1 + below(random, words.length - from));
   const parts = member.length > 1 ? member : [part];
   return [words, ...parts, member.length > 1 ? [] : note]
     .filter((claim) => claim.length > 0)
