@@ -1,6 +1,7 @@
 import { alignWords } from "#domain/anchoring/words/align.ts";
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { bitsBeyondChance, subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { areSentences } from "#domain/anchoring/words/units.ts";
 import { NEW_BLOCK, type Words } from "#domain/anchoring/words/words.ts";
 import { CONTEXT_WORDS } from "./context.ts";
 import { isOtherStatement } from "./look-alikes.ts";
@@ -44,7 +45,7 @@ function hashAt({ keys }: Words, at: number): number {
 
 /** Minimum similarity of a moved claim; below it two sentences are only similar, not the same. */
 const MIN_SIMILARITY = 0.7;
-/** Matching words with this many bits (about eight words) need no matching context. */
+/** Matching words with this many bits (about eight words) need no matching context. Whole sentences need fewer. */
 const SUFFICIENT_BITS = 60;
 /** Longer claims are not searched for in inserted text. */
 const MAX_CLAIM_WORDS = 2_000;
@@ -122,7 +123,8 @@ function candidateAt(revision: Revision, { runs }: Inserted, claim: WordRange, s
   const context =
     contextWeight === 0 ? 0 : (sumOf(pairs, letters, old) - sumOf(claimPairs, letters, old)) / contextWeight;
   if (similarity === 1 || similarity < MIN_SIMILARITY || weightOf(now, run) < MIN_RUN_WEIGHT) return null;
-  if (sumOf(claimPairs, information, old) < SUFFICIENT_BITS && context < 0.5) return null;
+  const minBits = areSentences(old, claim) && areSentences(now, range) ? bitsBeyondChance(revision) : SUFFICIENT_BITS;
+  if (sumOf(claimPairs, information, old) < minBits && context < 0.5) return null;
   return { range, score: similarity + context / 2 };
 }
 

@@ -160,4 +160,19 @@ export const LOOK_ALIKES: { title: string; before: string; after: string; claims
     after: article(crash("March", 8), "The council spoke about the budget for roads and schools.", MAY, MARCH),
     claims: [{ quote: MARCH, state: "moved", now: MARCH }],
   },
+  {
+    title: "a sentence without look-alikes has moved and changed",
+    before: article(MARCH, "The council spoke about the budget for roads and schools."),
+    after: article(
+      "The council spoke about the budget for roads and schools.",
+      "In March, 7 cyclists were injured on the coast road.",
+    ),
+    claims: [{ quote: MARCH, state: "changed", now: "In March, 7 cyclists were injured on the coast road." }],
+  },
+  {
+    title: "a sentence has moved, and its number is another one",
+    before: article(MARCH, "The council spoke about the budget for roads and schools."),
+    after: article("The council spoke about the budget for roads and schools.", crash("March", 8)),
+    claims: [{ quote: MARCH, state: "lost" }],
+  },
 ];
