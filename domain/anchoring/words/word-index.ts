@@ -25,8 +25,9 @@ export function positionsOf({ starts, positions }: WordIndex, key: number): Int3
 
 export const countOf = ({ starts }: WordIndex, key: number): number => (starts[key + 1] ?? 0) - (starts[key] ?? 0);
 
-/** Words that occur more often than this are not examined one by one. */
+/** Positions that are examined, and words that are compared at most for all of them. */
 const MAX_POSITIONS = 500;
+const MAX_COMPARED_WORDS = 50_000;
 
 /**
  * Where the words of `range` of the text `needle` occur in the indexed text, ascending; null if even the rarest of them
@@ -35,7 +36,8 @@ const MAX_POSITIONS = 500;
 export function occurrencesOfWords(words: Words, index: WordIndex, needle: Words, range: WordRange): number[] | null {
   const rarest = rarestWord(index, needle, range);
   const positions = positionsOf(index, needle.keys[rarest] ?? 0);
-  if (positions.length > MAX_POSITIONS) return null;
+  const { length } = positions;
+  if (length > MAX_POSITIONS || length * (range.to - range.from) > MAX_COMPARED_WORDS) return null;
   const occurrences: number[] = [];
   for (const position of positions) {
     const from = position - (rarest - range.from);
