@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ClaimToCarry, carryClaims } from "./carry.ts";
+import { type ClaimToCarry, carryClaims, withoutDoubles } from "./carry.ts";
 import type { Anchor } from "./reanchor.ts";
 import { anyText, textWithPassage } from "./testing/arbitrary.ts";
 
@@ -53,6 +53,27 @@ test("words that change step by step are followed, even when few of the original
 test("a claim whose own words are unknown is lost", () => {
   const carried = carryClaims([{ id: "claim", last: null, own: null }], new Map(), V1);
   expect(carried.get("claim")).toMatchObject({ state: "lost", passage: null });
+});
+
+test("a lost claim is not restored to words that another claim has kept", () => {
+  const [note, between] = ["Nobody was harmed, the office said.", "The ferry left at noon with forty guests."];
+  const [first, second] = [`News.\n\n${note}\n\n${between}\n\n${note}`, `News.\n\n${between}\n\n${note}`];
+  const onNote = (version: number, start: number) => ({
+    version,
+    passage: { start, end: start + note.length },
+    exact: note,
+  });
+  const kept = onNote(2, second.indexOf(note));
+  const claims = [
+    { id: "lost", own: onNote(1, first.indexOf(note)), last: null },
+    { id: "kept", own: kept, last: kept },
+  ];
+  const texts = new Map([
+    [1, first],
+    [2, second],
+  ]);
+  const anchors = withoutDoubles(claims, carryClaims(claims, texts, `News.\n\n${note}`));
+  expect([anchors.get("lost")?.state, anchors.get("kept")?.state]).toEqual(["lost", "moved"]);
 });
 
 const chain = textWithPassage.chain(([text, passage]) =>

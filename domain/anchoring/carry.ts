@@ -34,6 +34,23 @@ export function carryClaims(
   return anchors;
 }
 
+/**
+ * The anchors without those of lost claims on words that another claim of the article has kept: these words stood there
+ * already when the claim was lost, so they are not its own that are back.
+ */
+export function withoutDoubles(
+  claims: readonly ClaimToCarry[],
+  anchors: ReadonlyMap<string, Anchor>,
+): Map<string, Anchor> {
+  const placeOf = ({ id }: ClaimToCarry) => {
+    const anchor = anchors.get(id);
+    return anchor?.passage && isInOwnWords(anchor) ? `${anchor.passage.start} ${anchor.passage.end}` : null;
+  };
+  const kept = new Set(claims.filter(({ own, last }) => last !== null && last === own).map(placeOf));
+  const doubles = claims.filter((claim) => claim.last === null && placeOf(claim) !== null && kept.has(placeOf(claim)));
+  return new Map([...anchors, ...doubles.map(({ id }) => [id, LOST] as const)]);
+}
+
 /** The versions whose texts `carryClaims` needs for these claims. */
 export const versionsNeeded = (claims: readonly ClaimToCarry[]): number[] => [
   ...new Set(

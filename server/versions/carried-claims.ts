@@ -1,5 +1,5 @@
 import "server-only";
-import { type ClaimToCarry, versionsNeeded } from "#domain/anchoring/carry.ts";
+import { type ClaimToCarry, versionsNeeded, withoutDoubles } from "#domain/anchoring/carry.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
 import { type Anchor, LOST } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
@@ -32,15 +32,14 @@ export async function carriedClaims(
     const anchor = anchors.get(claim.id);
     if (anchor) compared.set(keyOf(claim), anchor);
   }
-  return claims.flatMap((claim) => {
-    const anchor = staysEnded(claim.row, compared.get(keyOf(claim)));
-    return anchor ? [{ row: claim.row, own: claim.own, anchor }] : [];
-  });
+  const found = new Map(claims.map((claim) => [claim.id, compared.get(keyOf(claim)) ?? LOST]));
+  const settled = withoutDoubles(claims, found);
+  return claims.map(({ row, id, own }) => ({ row, own, anchor: staysEnded(row, settled.get(id) ?? LOST) }));
 }
 
 /** Only its own words bring back a claim that has ended, and no words that resemble them. */
-const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Anchor | undefined): Anchor | undefined =>
-  endedInVersion !== null && anchor?.state === "changed" ? LOST : anchor;
+const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Anchor): Anchor =>
+  endedInVersion !== null && anchor.state === "changed" ? LOST : anchor;
 
 /** Give every claim its anchor on the new version. */
 export async function storeAnchors(
