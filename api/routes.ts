@@ -7,7 +7,7 @@ import { ExportQuery } from "#domain/exports/export-query.ts";
 import { Id, text } from "#domain/fields.ts";
 import { DashboardQuery } from "#domain/figures.ts";
 import { PageQuery } from "#domain/page-query.ts";
-import { RulingInput, RulingsInput } from "#domain/ruling.ts";
+import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { SourceChange } from "#domain/source.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
@@ -114,6 +114,12 @@ export const ROUTES = {
     ifMatch: true,
     creates: true,
   },
+  "DELETE /claims/:claimId/ruling": {
+    summary: "Withdraw a ruling, with a reason; the claim stands again as its verdicts say, and the history is kept",
+    params: claim,
+    input: RulingWithdrawal,
+    ifMatch: true,
+  },
   "PUT /claims/:claimId/sent-back": {
     summary: "Send a claim back to its reviewers with a question",
     params: claim,
@@ -123,6 +129,10 @@ export const ROUTES = {
   "PUT /rulings": {
     summary: "Rule on many claims; answers for each claim whether its ruling was stored",
     input: RulingsInput,
+  },
+  "DELETE /rulings": {
+    summary: "Withdraw many rulings; answers for each claim whether its ruling was withdrawn",
+    input: RulingsWithdrawal,
   },
   "GET /adjudication": { summary: "Claims that wait for an editor, by keyset pages", query: QueueFilter },
   "GET /claims/:claimId/history": {

@@ -18,6 +18,7 @@ export const EVENT_TYPES = {
   "verdict.withdrawn": "withdrew their verdict",
   "ruling.given": "ruled on the claim",
   "ruling.changed": "changed the ruling",
+  "ruling.withdrawn": "withdrew the ruling",
   "correction.asked": "asked the outlet for a correction",
   "correction.answered": "noted the outlet's answer",
   "correction.made": "noted the version that carries the correction",

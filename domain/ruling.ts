@@ -11,7 +11,7 @@ const fields = {
   rating: text(60),
   summary: requiredLine(500, "Say the ruling in one sentence."),
   explanation: text(20_000).nullish(),
-  /** Required where the ruling departs from the verdicts or changes an earlier ruling. */
+  /** Needed in the cases of `reasonNeeded`. */
   reason: text(2000).nullish(),
   /** Ids of pieces of evidence of the verdicts, taken over in this order. Left out, a ruling keeps its evidence. */
   evidence: z
@@ -46,12 +46,28 @@ export const RulingsInput = z.strictObject({
 });
 export type RulingsInput = z.infer<typeof RulingsInput>;
 
+const withdrawalReason = requiredLine(2000, "Say why the ruling is withdrawn.");
+
+/** The input that withdraws a ruling. */
+export const RulingWithdrawal = z.strictObject({ reason: withdrawalReason });
+export type RulingWithdrawal = z.infer<typeof RulingWithdrawal>;
+
+/** Withdraws rulings on many claims, such as those that were given together. Each is withdrawn or refused on its own. */
+export const RulingsWithdrawal = z.strictObject({
+  reason: withdrawalReason,
+  rulings: z
+    .array(z.strictObject({ claimId: Id, ifMatch: z.int().min(1).max(999_999_999) }))
+    .min(1, "Say which rulings you withdraw.")
+    .max(MAX_RULINGS, `Withdraw at most ${MAX_RULINGS} rulings at once.`),
+});
+export type RulingsWithdrawal = z.infer<typeof RulingsWithdrawal>;
+
 /** The outcome of one of many rulings. `changed`: it is a conflict, and `ruling` is the current ruling. */
 export type RulingOutcome = {
   claimId: string;
-  outcome: "stored" | "changed" | "refused";
+  outcome: "stored" | "withdrawn" | "changed" | "refused";
   ruling: Ruling | null;
-  /** Why it was not stored, in a sentence for the editor; null when it was stored. */
+  /** Why it was not stored or withdrawn, in a sentence for the editor; null when it was. */
   detail: string | null;
 };
 
@@ -73,6 +89,39 @@ export type Ruling = RestsOn & {
   version: number;
 };
 
-/** Whether a ruling departs from a verdict and so needs a reason, which the reviewers read beside it. */
-export const departs = (rating: string, verdictRatings: string[]): boolean =>
-  verdictRatings.some((given) => given !== rating);
+/** What decides whether a ruling needs a reason, as far as its editor may know it. */
+export type RulingFacts = {
+  /** Null while none is chosen. */
+  rating: string | null;
+  /** The ratings of the submitted verdicts. */
+  verdicts: string[];
+  required: number;
+  /** Whether the ruling takes evidence over, or a verdict cites some. */
+  hasEvidence: boolean;
+  /** Whether there is a ruling already. */
+  isChange: boolean;
+  blind: boolean;
+};
+
+/**
+ * Why a ruling needs a reason, in sentences for the editor; null where it needs none. A blind editor always gives one: a
+ * question that depends on the verdicts would disclose them.
+ */
+export function reasonNeeded({ rating, verdicts, required, hasEvidence, isChange, blind }: RulingFacts) {
+  if (blind) return "You have begun a verdict and cannot see the others, so say why you rule as you do.";
+  const count = verdicts.length;
+  const there =
+    count === 0 ? "No verdict has" : `Only ${count} of ${required} verdicts ${count === 1 ? "has" : "have"}`;
+  const sentences = [
+    isChange && "Say why the ruling changes. Those who gave verdicts read it.",
+    count < required && `${there} been submitted. Say why you rule now.`,
+    !hasEvidence && "Nobody has cited evidence. Say why you rule without it.",
+    rating !== null &&
+      departs(rating, verdicts) &&
+      "Say why this ruling departs from the verdicts. Those who gave them read it.",
+  ].filter((sentence) => sentence !== false);
+  return sentences.length > 0 ? sentences.join(" ") : null;
+}
+
+/** Whether a ruling departs from a verdict. */
+const departs = (rating: string, verdictRatings: string[]): boolean => verdictRatings.some((given) => given !== rating);

@@ -95,7 +95,7 @@ test("a program imports an article, checks a claim and exports the report", asyn
   const data = { rating: "false", rationale: "The notice says one.", state: "submitted", evidence: [] };
   expect((await reviewer.put(`${claim}/verdict`, { data })).status()).toBe(201);
   expect((await reviewer.put(`${claim}/verdict`, { data })).status()).toBe(200);
-  const ruling = { rating: "false", summary: "It opens at one." };
+  const ruling = { rating: "false", summary: "It opens at one.", reason: "The notice decides." };
   expect((await reviewer.put(`${claim}/ruling`, { data: ruling })).status()).toBe(403);
   expect((await editor.put(`${claim}/ruling`, { data: ruling })).status()).toBe(201);
   const { events } = await (await editor.get(`${claim}/history`)).json();

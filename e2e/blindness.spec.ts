@@ -84,7 +84,9 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
   }
   const trueVerdict = { rating: "true", rationale: "So.", state: "submitted" };
   await succeed(await programs.writer.put(`${V1}/claims/${ruled}/verdict`, { data: trueVerdict }));
-  await succeed(await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did." } }));
+  await succeed(
+    await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did.", reason: "So." } }),
+  );
   await succeed(
     await drafting.put(`${V1}/claims/${claimId}/verdict`, { data: { rating: "mixed", rationale: "Let me see." } }),
   );

@@ -92,7 +92,8 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   const claims: string[] = [];
   for (const quote of quotes) {
     const claim = await markClaim(first, importedArticle, quote);
-    for (const someone of [first, second]) await rate(someone, claim, "true", { rationale: "So says the list." });
+    for (const someone of [first, second])
+      await rate(someone, claim, "true", { rationale: "So says the list.", evidence: evidence("List", "supports") });
     claims.push(claim);
   }
   await signIn("editor");
@@ -115,6 +116,38 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   await expect(page.getByRole("textbox", { name: "Summary" })).toHaveValue("It stood open all morning.");
   await page.goto(`/adjudication?article=${importedArticle.id}`);
   await expect(page.getByRole("heading", { name: "Nothing is waiting here" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Undo them together" }).click();
+  await page.getByRole("textbox", { name: "Reason" }).fill("We ruled too early.");
+  await page.getByRole("button", { name: "Withdraw them" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Agreed, awaits ruling" })).toHaveCount(2);
+});
+
+test("an editor rules early with a reason, and withdraws the ruling with another", async ({
+  page,
+  signIn,
+  pageOf,
+  article,
+}) => {
+  const first = await pageOf("reviewer");
+  const claim = await markClaim(first, await article(TEXT), "Nobody was late.");
+  await rate(first, claim, "true");
+  await signIn("editor");
+  await page.goto(`/adjudication/${claim}`);
+  const form = rulingOf(page);
+  await form.getByText("True", { exact: true }).click();
+  await form.getByRole("textbox", { name: "Summary" }).fill("All were there.");
+  await expect(form.getByText("Only 1 of 2 verdicts has been submitted.")).toBeVisible();
+  await expect(form.getByText("Nobody has cited evidence.")).toBeVisible();
+  await form.getByRole("textbox", { name: "Reason" }).fill("We print at noon.");
+  await form.getByRole("button", { name: /^Rule/ }).click();
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("All were there.");
+  await page.getByRole("button", { name: "Withdraw the ruling" }).click();
+  await page.getByRole("textbox", { name: "Reason" }).fill("The second reviewer is back.");
+  await page.getByRole("button", { name: "Withdraw the ruling", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Ruling", exact: true })).toHaveCount(0);
+  const { standing } = await (await page.request.get(`/api/v1/claims/${claim}`)).json();
+  expect(standing).toEqual({ state: "open", missing: 1 });
 });
 
 test("when two editors rule at the same time, the later one sees both rulings and loses no text", async ({

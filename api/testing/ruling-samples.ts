@@ -47,6 +47,16 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
       }),
       status: 201,
     },
+    {
+      route: "DELETE /claims/:claimId/ruling",
+      makeRequest: () => ({ params: { claimId: open.id }, body: { reason: "It was early." } }),
+      status: 200,
+    },
+    {
+      route: "DELETE /rulings",
+      makeRequest: () => ({ body: { rulings: [{ claimId: open.id, ifMatch: 1 }], reason: "It was early." } }),
+      status: 200,
+    },
     { route: "PUT /rulings", makeRequest: () => ({ body: { rulings: [bulk] } }), status: 200 },
     {
       route: "GET /adjudication",

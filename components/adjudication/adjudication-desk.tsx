@@ -93,7 +93,11 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, display,
       </div>
       <aside className="ruling-side" aria-label="Ruling">
         {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} />}
-        {whyNot === null ? <RulingForm {...{ adjudication, scale, ruling }} /> : <p className="notice">{whyNot}</p>}
+        {whyNot === null ? (
+          <RulingForm {...{ adjudication, scale, ruling }} viewerId={viewer.id} />
+        ) : (
+          <p className="notice">{whyNot}</p>
+        )}
         {sentBack && (
           <p className="notice">
             Sent back by <bdi>{sentBack.by.name}</bdi>, not answered by all yet: <q dir="auto">{sentBack.question}</q>{" "}

@@ -14,6 +14,7 @@ import { rulingAddress } from "#domain/addresses.ts";
 import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { RulingOutcome } from "#domain/ruling.ts";
+import { rememberBulkRuling } from "./latest-bulk-ruling.tsx";
 import { rulingDraft } from "./ruling-draft.ts";
 
 type BulkRulingProps = { claims: QueuedClaim[]; scale: Rating[]; viewerId: string; onClose: () => void };
@@ -36,6 +37,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
     });
     const { value } = await send<{ results: RulingOutcome[] }>("PUT", "/rulings", { body: { rulings } });
     setOutcomes(new Map([...outcomes, ...value.results.map((one): [string, RulingOutcome] => [one.claimId, one])]));
+    rememberBulkRuling(viewerId, value.results);
     for (const { claimId, outcome } of value.results) if (outcome !== "stored") keep(claimId);
     const stored = value.results.filter(({ outcome }) => outcome === "stored").length;
     say(`Ruled on ${counted(stored)}.`);

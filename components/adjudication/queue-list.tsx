@@ -106,5 +106,5 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
 }
 
 /** Only claims with nothing to weigh can be ruled on together. */
-const isSelectable = ({ part, whyNot, sentBack }: QueuedClaim) =>
-  part === "agreed" && whyNot === null && sentBack === null;
+const isSelectable = ({ part, whyNot, sentBack, needsReason }: QueuedClaim) =>
+  part === "agreed" && whyNot === null && sentBack === null && needsReason === null;

@@ -17,7 +17,7 @@ type QueueRowProps = {
 
 /** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
 export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: QueueRowProps) {
-  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack } = claim;
+  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const age = ageInWords(since, now);
   return (
@@ -62,6 +62,7 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
           </span>
         )}
         {whyNot && <span className="row-note">{whyNot}</span>}
+        {!whyNot && needsReason && <span className="row-note">{needsReason}</span>}
       </th>
       <td className="ratings-given">
         <span className={`part is-${part}`}>{QUEUE_LABELS[part]}</span>

@@ -17,11 +17,12 @@ import type { Ruling } from "#domain/ruling.ts";
 import { RulingEvidence } from "./ruling-evidence.tsx";
 import type { UnfinishedRuling } from "./use-ruling.ts";
 import { useStatementCheck } from "./use-statement-check.ts";
+import { WithdrawRuling } from "./withdraw-ruling.tsx";
 
-type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling };
+type RulingFormProps = { adjudication: Adjudication; scale: Rating[]; ruling: UnfinishedRuling; viewerId: string };
 
 /** The ruling that is being written: rating, summary, explanation, evidence, and a reason if one is needed. */
-export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
+export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingFormProps) {
   const { claim, verdicts } = adjudication;
   const { draft, change, submission, reasonNeeded } = ruling;
   const [isChanging, setChanging] = useState(false);
@@ -36,10 +37,12 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
     { label: "Write the summary", keys: ["R"], run: () => summary.current?.focus(), isOn },
     { label: "Rule", keys: ["Mod+Enter"], whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
   ]);
+  const withdrawing = claim.ruling && <WithdrawRuling claimId={claim.id} ruling={claim.ruling} personId={viewerId} />;
   if (!isOpen)
     return (
       <Actions>
         <Button onClick={() => setChanging(true)}>Change the ruling</Button>
+        {withdrawing}
       </Actions>
     );
   const text = (name: "summary" | "explanation" | "reason") => ({
@@ -109,6 +112,7 @@ export function RulingForm({ adjudication, scale, ruling }: RulingFormProps) {
           onClose={check.close}
         />
       )}
+      {withdrawing && <Actions>{withdrawing}</Actions>}
     </>
   );
 }

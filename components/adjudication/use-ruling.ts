@@ -8,7 +8,7 @@ import { useSubmission } from "#components/ui/submission.ts";
 import { proposedSummary } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { departs } from "#domain/ruling.ts";
+import { reasonNeeded } from "#domain/ruling.ts";
 import { type RulingDraft, rulingDraft } from "./ruling-draft.ts";
 
 export type UnfinishedRuling = ReturnType<typeof useRuling>;
@@ -41,7 +41,7 @@ export function useRuling(adjudication: Adjudication, viewer: Viewer) {
     isStored,
     /** Whether another editor, or a reviewer, changed something first. */
     isOutdated,
-    reasonNeeded: reasonNeeded(adjudication, draft.rating),
+    reasonNeeded: reasonNeeded(factsOf(adjudication, draft)),
     submission,
     change,
     take: (id: string, isTaken: boolean) => change({ evidence: withMember(draft.evidence, id, isTaken) }),
@@ -61,11 +61,11 @@ function startOf({ claim: { ruling, standing, statement }, verdicts }: Adjudicat
   return { rating: agreed, summary, explanation: "", reason: "", evidence: [] };
 }
 
-/** Why the ruling needs a reason, in a sentence; null where it needs none. */
-function reasonNeeded({ claim, verdicts }: Adjudication, rating: string | null): string | null {
-  if (claim.ruling) return "The ruling changes, so say why. Those who gave verdicts read it.";
-  if (claim.blind) return "You cannot see the other verdicts, so say why you rule as you do.";
-  const given = verdicts.flatMap((verdict) => verdict.rating ?? []);
-  if (rating === null || !departs(rating, given)) return null;
-  return "Not every reviewer rated the claim like this, so say why. They read it beside your ruling.";
-}
+const factsOf = ({ claim, article, verdicts }: Adjudication, { rating, evidence }: RulingDraft) => ({
+  rating,
+  verdicts: verdicts.flatMap((verdict) => verdict.rating ?? []),
+  required: article.requiredVerdicts,
+  hasEvidence: evidence.length > 0 || verdicts.some((verdict) => verdict.evidence.length > 0),
+  isChange: claim.ruling !== null,
+  blind: claim.blind,
+});

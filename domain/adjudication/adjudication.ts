@@ -89,6 +89,8 @@ export type QueuedClaim = {
   proposal: string | null;
   /** The question with which it was sent back, until it is answered or a verdict changes. */
   sentBack: SentBack | null;
+  /** Why a ruling on it needs a reason, which rulings on many claims do not have; null in other parts too. */
+  needsReason: string | null;
   rulingVersion: number | null;
   /** What a ruling would be based on: see RulingInput. */
   basis: string;

@@ -31,9 +31,13 @@ export async function seenEvents(viewer: Viewer, claimId: string): Promise<{ see
   return { seen, blind };
 }
 
-/** Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. */
+/**
+ * Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. Nobody is blind on a
+ * ruled claim, but may be on one whose ruling was withdrawn.
+ */
 const JUDGING: EventType[] = [
   ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
+  ...(["ruling.given", "ruling.changed", "ruling.withdrawn"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
 ];
 

@@ -1,8 +1,10 @@
 import "server-only";
 import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication/adjudication.ts";
-import { shownRating } from "#domain/claim.ts";
+import { type Claim, shownRating } from "#domain/claim.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
+import { reasonNeeded } from "#domain/ruling.ts";
 import type { SentBack } from "#domain/sent-back.ts";
+import type { Verdict } from "#domain/verdict.ts";
 import { factsOf } from "#server/claims/blindness.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { claimSeenBy, type TitledClaimRow } from "#server/claims/rows.ts";
@@ -46,8 +48,19 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     rating: shownRating({ ...claim, myVerdict: null }),
     proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
     sentBack: question,
+    needsReason: part === "agreed" ? whyReason(claim, row, verdicts) : null,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(viewer, row)),
   };
 }
+
+const whyReason = (claim: Claim, { article }: TitledClaimRow, verdicts: Verdict[]): string | null =>
+  reasonNeeded({
+    rating: shownRating({ ...claim, myVerdict: null }),
+    verdicts: verdicts.flatMap(({ rating }) => rating ?? []),
+    required: article.requiredVerdicts,
+    hasEvidence: verdicts.some(({ evidence }) => evidence.length > 0),
+    isChange: claim.ruling !== null,
+    blind: claim.blind,
+  });

@@ -157,7 +157,7 @@ describe("an editor who has begun a verdict", () => {
 describe("ruling on many claims", () => {
   const rulings = (claims: Awaited<ReturnType<typeof queue>>["claims"]) => ({
     rulings: claims.map(({ id, rating, proposal, basis }) => ({
-      ...{ claimId: id, rating: rating ?? "", summary: proposal ?? "", basis },
+      ...{ claimId: id, rating: rating ?? "", summary: proposal ?? "", basis, reason: "All agree." },
     })),
   });
 

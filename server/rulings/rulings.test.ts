@@ -25,7 +25,7 @@ beforeEach(async () => {
   claim = await markClaim(reviewer, article, "at six");
 });
 
-const SAID: RulingInput = { rating: "true", summary: "The gauge shows it." };
+const SAID: RulingInput = { rating: "true", summary: "The gauge shows it.", reason: "The gauge decides." };
 const ruleSaying = (more: Partial<RulingInput> = {}, ifMatch: number | null = null, viewer = editor) =>
   ruleOnClaim(viewer, claim.id, { ...SAID, ...more }, ifMatch);
 const events = async () =>
@@ -54,7 +54,7 @@ test("twenty requests of editors at one moment give one ruling", async () => {
 test("a ruling changes with a reason, from the version that was read", async () => {
   const { value } = await ruleSaying();
   await expect(ruleSaying({ rating: "false" })).rejects.toThrow(PreconditionMissingError);
-  await expect(ruleSaying({ rating: "false" }, 1)).rejects.toThrow("Say why the ruling changes");
+  await expect(ruleSaying({ rating: "false", reason: null }, 1)).rejects.toThrow("Say why the ruling changes");
   await expect(ruleSaying({ rating: "false", reason: "New." }, 9)).rejects.toMatchObject({ current: value });
   const change = () => ruleSaying({ rating: "false", reason: "The gauge was broken." }, 1);
   expect([(await change()).value.version, (await change()).value.version]).toEqual([2, 2]);
@@ -70,16 +70,18 @@ test("of two editors who rule differently at one moment one gets a conflict with
 
 test("a ruling that departs from a verdict needs a reason", async () => {
   await rate(reviewer, claim, "false");
-  await expect(ruleSaying()).rejects.toThrow("Say why this ruling departs");
+  await expect(ruleSaying({ reason: null })).rejects.toThrow("Say why this ruling departs");
   await rate(await somebody("reviewer"), claim, "true");
-  await expect(ruleSaying()).rejects.toThrow("Say why this ruling departs");
+  await expect(ruleSaying({ reason: null })).rejects.toThrow("Say why this ruling departs");
   expect((await ruleSaying({ reason: "The reviewer read the wrong day." })).created).toBe(true);
 });
 
 test("an editor who has begun a verdict learns nothing of the others by trying to rule", async () => {
   await rate(editor, claim, "true", { state: "draft" });
   await rate(reviewer, claim, "false");
-  const answers = ["false", "true", "mixed"].map((rating) => ruleSaying({ rating }).catch(({ message }) => message));
+  const answers = ["false", "true", "mixed"].map((rating) =>
+    ruleSaying({ rating, reason: null }).catch(({ message }) => message),
+  );
   expect(new Set(await Promise.all(answers))).toEqual(
     new Set(["You have begun a verdict and cannot see the others, so say why you rule as you do."]),
   );
@@ -110,4 +112,15 @@ test("a ruling on words that changed since is stale until it is confirmed", asyn
   expect((await ruleSaying(said, 1)).value.version).toBe(2);
   expect((await readClaim(editor, claim.id)).standing).toEqual({ state: "ruled", rating: "true" });
   expect((await ruleSaying(said, 1)).value.version).toBe(2);
+});
+
+test("a ruling with fewer verdicts than the article asks for, or without evidence, needs a reason", async () => {
+  const source = { source: { title: "Gauge" }, stance: "supports" as const };
+  await rate(reviewer, claim, "true", { evidence: [source] });
+  await expect(ruleSaying({ reason: null })).rejects.toThrow("Only 1 of 2 verdicts has been submitted");
+  await rate(await somebody("reviewer"), claim, "true");
+  expect((await ruleSaying({ reason: null })).created).toBe(true);
+  claim = await markClaim(reviewer, article, "The tide");
+  for (const someone of [reviewer, await somebody("reviewer")]) await rate(someone, claim, "true");
+  await expect(ruleSaying({ reason: null })).rejects.toThrow("Nobody has cited evidence");
 });

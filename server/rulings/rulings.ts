@@ -3,7 +3,14 @@ import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError,
 import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
 import { changesSince } from "#domain/rests-on.ts";
-import { departs, type Ruling, type RulingInput, type RulingOutcome, type RulingsInput } from "#domain/ruling.ts";
+import {
+  type Ruling,
+  type RulingInput,
+  type RulingOutcome,
+  type RulingsInput,
+  type RulingsWithdrawal,
+  reasonNeeded,
+} from "#domain/ruling.ts";
 import { factsOf } from "#server/claims/blindness.ts";
 import { lockClaim } from "#server/claims/lock.ts";
 import { CLAIM_PARTS, type ClaimRow, currentAnchor, rulingOf, wordingOf } from "#server/claims/rows.ts";
@@ -17,6 +24,7 @@ import { checkRating, findRating } from "#server/ratings/ratings.ts";
 import { notifyOfRuling } from "#server/verdicts/notify.ts";
 import { basisOf } from "./basis.ts";
 import { chosenEvidence, storeRulingEvidence } from "./evidence.ts";
+import { withdrawRuling } from "./withdraw.ts";
 
 type RulingText = Pick<Ruling, "rating" | "summary" | "explanation" | "reason">;
 
@@ -47,7 +55,7 @@ export async function ruleOnClaim(
       throw new ConflictError((before?.version ?? null) === ifMatch ? BASIS_CHANGED : ALREADY_RULED, before);
     if (before) expectVersion(before, ifMatch, ALREADY_RULED);
     else expectAbsent(ifMatch, "The ruling");
-    await checkRuling(tx, viewer, claim, text);
+    await checkRuling(tx, viewer, claim, text, evidence);
     const after = await storeRuling(tx, viewer, claim, text, evidence);
     recordEvent(tx, {
       type: before ? "ruling.changed" : "ruling.given",
@@ -79,6 +87,21 @@ export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): P
   return { results };
 }
 
+/** Withdraw many rulings, one after the other. Each is withdrawn, or its outcome says why it was not. */
+export async function withdrawRulings(viewer: Viewer, { rulings, reason }: RulingsWithdrawal) {
+  permit(can(viewer, "ruling.give"), "Only editors withdraw rulings.");
+  const results: RulingOutcome[] = [];
+  for (const { claimId, ifMatch } of rulings) {
+    results.push(
+      await withdrawRuling(viewer, claimId, { reason }, ifMatch).then(
+        (): RulingOutcome => ({ claimId, outcome: "withdrawn", ruling: null, detail: null }),
+        (error) => outcomeOf(claimId, error),
+      ),
+    );
+  }
+  return { results };
+}
+
 /** The outcome of an error that concerns one claim only. Any other error ends the whole request. */
 function outcomeOf(claimId: string, error: unknown): RulingOutcome {
   if (error instanceof ConflictError)
@@ -97,17 +120,26 @@ const isRepeated = (before: Ruling, text: RulingText, evidence: string[] | undef
 const confirms = (claim: ClaimRow, ifMatch: number | null): boolean =>
   claim.ruling?.version === ifMatch && changesSince(claim.ruling, wordingOf(claim)).length > 0;
 
-async function checkRuling(tx: Transaction, viewer: Viewer, claim: ClaimRow, { rating, reason }: RulingText) {
+async function checkRuling(
+  tx: Transaction,
+  viewer: Viewer,
+  claim: ClaimRow,
+  { rating, reason }: RulingText,
+  evidence: string[] | undefined,
+): Promise<void> {
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
   if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
-  const verdicts = claim.verdicts.flatMap((verdict) =>
-    verdict.state === "submitted" && verdict.ratingKey ? [verdict.ratingKey] : [],
-  );
-  // A blind editor must always give a reason: a refusal that depends on the verdicts would disclose them.
-  if (isBlind(viewer, factsOf(viewer, claim)) && !reason)
-    throw new RuleError("You have begun a verdict and cannot see the others, so say why you rule as you do.");
-  if (departs(rating, verdicts) && !reason) throw new RuleError("Say why this ruling departs from the verdicts.");
-  if (claim.ruling && !reason) throw new RuleError("Say why the ruling changes.");
+  const submitted = claim.verdicts.filter(({ state }) => state === "submitted");
+  const cited = (evidence ?? claim.ruling?.evidence ?? []).length + submitted.flatMap((one) => one.evidence).length;
+  const why = reasonNeeded({
+    rating,
+    verdicts: submitted.flatMap(({ ratingKey }) => ratingKey ?? []),
+    required: claim.article.requiredVerdicts,
+    hasEvidence: cited > 0,
+    isChange: claim.ruling !== null,
+    blind: isBlind(viewer, factsOf(viewer, claim)),
+  });
+  if (why && !reason) throw new RuleError(why);
 }
 
 async function storeRuling(

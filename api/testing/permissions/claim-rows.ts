@@ -51,6 +51,10 @@ const bulkRuling: Request = async (owner) => ({
   body: { rulings: [{ claimId: (await claimOf(owner)).id, ...RULING }] },
 });
 
+const bulkWithdrawal: Request = async (owner) => ({
+  body: { rulings: [{ claimId: (await claimOf(owner)).id, ifMatch: 1 }], reason: "It was early." },
+});
+
 const newRequest: Request = async (owner) => ({
   params: { requestId: newId() },
   body: { claimId: (await claimOf(owner)).id, request: "Say how many vehicles." },
@@ -81,6 +85,8 @@ export const CLAIM_ROWS: PermissionRow[] = [
   ["DELETE /claims/:claimId/verdict", "verdict.give", withdrawal],
   ["PUT /claims/:claimId/ruling", "ruling.give", claim({ body: RULING }), { done: 201 }],
   ["PUT /rulings", "ruling.give", bulkRuling],
+  ["DELETE /claims/:claimId/ruling", "ruling.give", claim({ body: { reason: "It was early." } })],
+  ["DELETE /rulings", "ruling.give", bulkWithdrawal],
   ["PUT /claims/:claimId/sent-back", "ruling.give", question, { done: 201 }],
   ["GET /adjudication", "ruling.give", anything()],
   ["GET /claims/:claimId/history", "article.read", claim()],

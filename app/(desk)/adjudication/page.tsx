@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EmptyQueue } from "#components/adjudication/empty-queue.tsx";
+import { LatestBulkRuling } from "#components/adjudication/latest-bulk-ruling.tsx";
 import { QueueFilters } from "#components/adjudication/queue-filters.tsx";
 import { QueueList } from "#components/adjudication/queue-list.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
@@ -41,6 +42,7 @@ export default async function AdjudicationPage({ searchParams }: PageProps<"/adj
           )}
         </h1>
       </div>
+      <LatestBulkRuling viewerId={viewer.id} />
       <QueueFilters filter={filter} facets={facets} waiting={waiting} />
       {claims.length > 0 ? (
         <QueueList

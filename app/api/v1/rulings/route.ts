@@ -1,4 +1,5 @@
 import { endpoint } from "#api/endpoint.ts";
-import { ruleOnClaims } from "#server/rulings/rulings.ts";
+import { ruleOnClaims, withdrawRulings } from "#server/rulings/rulings.ts";
 
 export const PUT = endpoint("PUT /rulings", (viewer, { input }) => ruleOnClaims(viewer, input));
+export const DELETE = endpoint("DELETE /rulings", (viewer, { input }) => withdrawRulings(viewer, input));
