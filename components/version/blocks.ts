@@ -41,6 +41,21 @@ export function stylesOf(document: DocumentNode): Styled[] {
   return styled;
 }
 
+/** For each block its words with marks, in a form in which equal formatting is equal. */
+export function formattingOf(text: string, blocks: Block[], styles: Styled[]): string[] {
+  let at = 0;
+  return blocks.map(({ end }) => {
+    const pieces: { marks: string; words: string }[] = [];
+    for (let style = styles[at]; style && style.start < end; at += 1, style = styles[at]) {
+      const [marks, words] = [style.marks.join(" "), text.slice(style.start, style.end).replace(/\s+/g, "")];
+      const last = pieces.at(-1);
+      if (last?.marks === marks && styles[at - 1]?.end === style.start) last.words += words;
+      else if (words) pieces.push({ marks, words });
+    }
+    return JSON.stringify(pieces);
+  });
+}
+
 /** The nodes from the document down to the parent of the block at `path`. */
 function ancestorsOf(document: DocumentNode, path: number[]): DocumentNode[] {
   const above = [document];

@@ -1,6 +1,6 @@
 import { type ComparedBlock, type ComparedRow, compareSideBySide } from "#domain/anchoring/text-comparison.ts";
 import type { ArticleDocument } from "#domain/document.ts";
-import { type Block, blocksOf, type Styled, stylesOf } from "./blocks.ts";
+import { type Block, blocksOf, formattingOf, type Styled, stylesOf } from "./blocks.ts";
 import { ComparedBlockText, type Side } from "./compared-block.tsx";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, segmentsOf } from "./segments.ts";
@@ -14,7 +14,11 @@ type SideBySideProps = { from: SideText; to: SideText; language: string };
 export function SideBySide({ from, to, language }: SideBySideProps) {
   const [old, now] = [partsOf(from), partsOf(to)];
   const rows = compareSideBySide({ text: from.text, blocks: old.blocks }, { text: to.text, blocks: now.blocks });
-  const numbered = rows.map((row, index) => ({ ...row, index }));
+  const numbered = rows.map((row, index) => ({
+    ...row,
+    index,
+    isSame: row.isSame && formattingIn(row.old, old) === formattingIn(row.now, now),
+  }));
   return (
     <div className="comparison">
       <p className="only-changes">
@@ -42,11 +46,16 @@ export function SideBySide({ from, to, language }: SideBySideProps) {
   );
 }
 
-type Parts = { text: string; blocks: Block[]; styles: Styled[]; claims: DrawnClaim[] };
+type Parts = { text: string; blocks: Block[]; styles: Styled[]; formatting: string[]; claims: DrawnClaim[] };
 
 function partsOf({ document, text, claims }: SideText): Parts {
-  return { text, blocks: blocksOf(document), styles: stylesOf(document), claims };
+  const [blocks, styles] = [blocksOf(document), stylesOf(document)];
+  return { text, blocks, styles, formatting: formattingOf(text, blocks, styles), claims };
 }
+
+/** Words that are struck out or set in another type are a change too. */
+const formattingIn = (blocks: ComparedBlock[], { formatting }: Parts) =>
+  blocks.map(({ index }) => formatting[index]).join("\n");
 
 type NumberedRow = ComparedRow & { index: number };
 
