@@ -32,6 +32,17 @@ describe("selectors from another program", () => {
     expect(textFrom(find(quote("far. The  moon")))).toMatch(/^far\.\n\nThe moon/);
   });
 
+  test.each([
+    ["'the ﬁrst' -- so", "‘the first’ – so"],
+    ["cafe\u0301 noir…", "café noir..."],
+    ["no  marks at 5%.", "no marks[1] at 5%."],
+    ["ends. Next", "ends.²\n\nNext"],
+  ])("typography can differ: %j finds %j", (exact, words) => {
+    const article = `He said ${words} then. Nothing more.`;
+    const { passage } = anchorQuote(article, SelectorsInput.parse([quote(exact)]));
+    expect(article.slice(passage?.start, passage?.end)).toBe(words);
+  });
+
   test("a position without a quote counts UTF-16 units and must be within the text", () => {
     expect(find(position(3, 11)).passage).toEqual({ start: 3, end: 11 });
     expect(find(position(3, 999)).problem).toMatch(/only 70 characters/);

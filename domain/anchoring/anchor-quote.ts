@@ -2,6 +2,7 @@ import { contextScore } from "./anchor.ts";
 import { occurrencesAround, occurrencesOf } from "./occurrences.ts";
 import type { Passage, SelectorsInput } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
+import { comparableText, originalPassage } from "./words/comparable-text.ts";
 
 type Quote = Extract<SelectorsInput[number], { type: "TextQuoteSelector" }>;
 
@@ -9,8 +10,9 @@ type Quote = Extract<SelectorsInput[number], { type: "TextQuoteSelector" }>;
 export type QuoteResult = { passage: Passage; problem?: never } | { passage: null; problem: string };
 
 /**
- * Find the passage of selectors from another program: a quote (white space can differ; the position, which is optional,
- * can count code points as W3C does), or a position in UTF-16 units. Several equally good quotes give a problem.
+ * Find the passage of selectors from another program: a quote (white space and typography can differ; the position,
+ * which is optional, can count code points as W3C does), or a position in UTF-16 units. Several equally good quotes
+ * give a problem.
  */
 export function anchorQuote(text: string, selectors: SelectorsInput): QuoteResult {
   const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");
@@ -59,7 +61,16 @@ const MAX_CANDIDATES = 500;
 function occurrencesNear(text: string, exact: string, near: number): Passage[] {
   const starts = occurrencesAround(text, exact, near, MAX_OCCURRENCES);
   if (starts.length > 0) return starts.map((start) => ({ start, end: start + exact.length }));
-  return occurrencesWithAnySpace(text, exact).slice(0, MAX_OCCURRENCES);
+  const spaced = occurrencesWithAnySpace(text, exact);
+  return (spaced.length > 0 ? spaced : occurrencesInOtherCharacters(text, exact)).slice(0, MAX_OCCURRENCES);
+}
+
+/** The passages with the words of a quote in other characters: quotation marks, dashes, ligatures, accents. */
+function occurrencesInOtherCharacters(text: string, exact: string): Passage[] {
+  const [comparable, quote] = [comparableText(text), comparableText(exact).text.trim()];
+  const found = occurrencesOf(comparable.text, quote).map((start) => ({ start, end: start + quote.length }));
+  const passages = found.length > 0 ? found : occurrencesWithAnySpace(comparable.text, quote);
+  return passages.map((passage) => originalPassage(comparable, passage));
 }
 
 /** White space other than one space. */
