@@ -15,6 +15,11 @@ test.each([
   ["Add 5<sup>1</sup>/<sub>2</sub> cups, then go.", "Add 5¹/₂ cups, then go."],
   ["On the 21<sup>st</sup> Mme, M<sup>me</sup> and n<sup>o</sup> 5.", "On the 21st Mme, Mme and no 5."],
   ["The tax rose<sup>[1]</sup> and rose<sup>*</sup> again.", "The tax rose[1] and rose* again."],
+  [
+    'It rose to 12<sup><a href="#n3">3</a></sup> and fell to 9<a href="#n4"><sup>4</sup></a>.',
+    "It rose to 12⁽³⁾ and fell to 9⁽⁴⁾.",
+  ],
+  ['It rose in May<sup><a href="#n3">3</a></sup> to 10<sup>6</sup>.', "It rose in May³ to 10⁶."],
   ["Bold 10<b><sup>6</sup></b> and <i>m<sup>2</sup></i> too.", "Bold 10⁶ and m² too."],
 ])("%s reads %j", async (html, text) => {
   const found = await ingest({ kind: "html", html: `<p>${html}</p>` });
@@ -22,8 +27,8 @@ test.each([
 });
 
 test("Markdown and its footnotes", async () => {
-  const found = await ingest({ kind: "markdown", markdown: "In 2019[^a] it rose.\n\n[^a]: Says the board." });
-  expect(found.text).toMatch(/^In 2019¹ it rose\./);
+  const found = await ingest({ kind: "markdown", markdown: "In 2019[^a] it rose to 12[^a].\n\n[^a]: Says the board." });
+  expect(found.text).toMatch(/^In 2019¹ it rose to 12⁽¹⁾\./);
   expect(footnoteMarksIn(found.text)[0]).toEqual({ start: 7, end: 8 });
 });
 

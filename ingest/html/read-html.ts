@@ -10,6 +10,7 @@ import { cleanText, oneLine } from "#ingest/text/clean-text.ts";
 import { blocksIn } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { LeftOutTally } from "./left-out.ts";
+import { encloseAmbiguousNotes } from "./notes.ts";
 import { pageDetails } from "./page-details.ts";
 import { parseHtml } from "./parse-html.ts";
 import { checkSize } from "./size-limits.ts";
@@ -50,6 +51,7 @@ function readingOf(selection: Selection, url: string | undefined, leftOut: LeftO
   const { root, baseHref, direction, details, method, pageTexts } = selection;
   const language = details.language ?? guessLanguage(root.textContent ?? "");
   const mainDirection = directionOf(language);
+  encloseAmbiguousNotes(root);
   const blocks = blocksIn(root.childNodes, {
     ...contextOf(leftOut, mainDirection),
     base: baseOf(baseHref, url ?? details.url),

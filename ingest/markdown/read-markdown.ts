@@ -14,7 +14,8 @@ const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 markdown.inline.ruler.disable("footnote_inline");
 // Only the number of a footnote, without the brackets and the arrow back that the plugin adds.
-markdown.renderer.rules.footnote_ref = (tokens, index) => `<sup>${Number(tokens[index]?.meta?.id) + 1}</sup>`;
+markdown.renderer.rules.footnote_ref = (tokens, index) =>
+  `<sup role="doc-noteref">${Number(tokens[index]?.meta?.id) + 1}</sup>`;
 markdown.renderer.rules.footnote_anchor = () => "";
 markdown.renderer.rules.footnote_block_open = () => "<ol>";
 markdown.renderer.rules.footnote_block_close = () => "</ol>";
