@@ -14,7 +14,7 @@ export async function readIncomingVersion(viewer: Viewer, articleId: string, inp
 /** What a new version would store, and what becomes of each claim. */
 export async function previewVersion(viewer: Viewer, articleId: string, input: VersionInput): Promise<VersionPreview> {
   const { document, text, leftOut, fetched } = await read(viewer, articleId, input);
-  return { document, text, leftOut, fetched, ...(await compareWithCurrent(viewer, articleId, text)) };
+  return { document, text, leftOut, fetched, ...(await compareWithCurrent(viewer, articleId, { document, text })) };
 }
 
 /** Reading costs time, so `articleToRenew` checks the permission first. */

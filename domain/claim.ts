@@ -78,6 +78,8 @@ export type Anchor = {
   suffix: string;
   /** The claim's own words, and the last version that had them, where it stands on other words. */
   was?: { version: number; exact: string };
+  /** Whether this version strikes the words out, at least in part. Then the claim is changed, even with equal words. */
+  struckOut?: true;
 };
 
 /** A claim as its viewer may see it: during their blind phase it has no verdict but their own. */

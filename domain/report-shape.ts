@@ -63,6 +63,7 @@ const AnchorShape = z.strictObject({
   suffix: z.string(),
   /** See `Anchor` in claim.ts. */
   was: z.strictObject({ version: z.number(), exact: z.string() }).exactOptional(),
+  struckOut: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Anchor>;
 
 const StandingShape = z.discriminatedUnion("state", [

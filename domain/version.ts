@@ -42,12 +42,14 @@ export type AnchorChange = {
   was: { versionNumber: number; passage: Passage; exact: string } | null;
   /** The difference between these words and the new ones, when it is changed. */
   diff?: WordChange[];
+  /** Whether the new text strikes these words out, at least in part. Then the claim is changed, even with equal words. */
+  struckOut?: boolean;
 };
 
 /** The response of `POST …/versions`. Withdrawn claims are carried along too, but not listed. */
 export type VersionImported = {
   version: number;
-  anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact">[];
+  anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact" | "struckOut">[];
 };
 
 /** What a new version would store, and what would become of each claim. Nothing is stored. */
@@ -56,7 +58,7 @@ export type VersionPreview = {
   text: string;
   /** Number of the current version, with which it is compared. */
   base: number;
-  /** Number of the newest version with exactly this text; null when there is none. */
+  /** Number of the newest version with exactly this text and formatting; null when there is none. */
   sameAs: number | null;
   anchors: AnchorChange[];
   leftOut: LeftOut[];

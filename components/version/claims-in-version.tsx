@@ -22,7 +22,7 @@ export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rat
             </p>
             <p className="small places">
               <RatingName rating={shownRating(claim)} scale={scale} />
-              <span className="quiet">{OUTCOMES[anchor.state].label}</span>
+              <span className="quiet">{OUTCOMES[anchor.struckOut ? "struck" : anchor.state].label}</span>
               {anchor.passage && <a href={`#${claimMarkId(id)}`}>In the text</a>}
               <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
             </p>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimWith } from "#client/testing/fake-server.ts";
-import type { AnchorState } from "#domain/claim.ts";
+import type { Anchor, AnchorState } from "#domain/claim.ts";
 import type { AnchorChange } from "#domain/version.ts";
 import { drawnOn, outcomeSummary, outcomesOfComparison, outcomesOfPreview } from "./outcomes.ts";
 
@@ -52,6 +52,16 @@ test("between stored versions the words of both sides determine the outcome", ()
   expect(kindOf(anchor("changed", 0, "others"), anchor("exact", 0))).toBe("back");
   expect(kindOf(anchor("exact", 0), anchor("lost", 0))).toBe("lost");
   expect(kindOf(null, anchor("exact", 0))).toBe("apart");
+});
+
+test("equal words that the new version strikes out are struck out, until the old side has them struck too", () => {
+  const struck = { ...anchor("changed", 0), struckOut: true as const };
+  const kindOf = (from: Anchor, to: Anchor) =>
+    outcomesOfComparison({ claims: [{ claim: claim("a"), from, to }] })[0]?.kind;
+  expect(kindOf(anchor("exact", 0), struck)).toBe("struck");
+  expect(kindOf(struck, struck)).toBe("exact");
+  const preview = outcomesOfPreview([claim("a")], [{ ...change("a", "changed"), struckOut: true }]);
+  expect(outcomeSummary(preview)).toBe("1 struck out");
 });
 
 test("a side shows only the claims that have a passage in it", () => {

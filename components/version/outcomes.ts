@@ -9,6 +9,7 @@ import type { AnchorChange, Comparison } from "#domain/version.ts";
 export const OUTCOMES = {
   changed: { sign: "≠", label: "Changed", says: "Found, but in other words. Verdicts on the old words are stale." },
   lost: { sign: "∅", label: "Lost", says: "Their words are gone. They are kept in a list, with their old words." },
+  struck: { sign: "×", label: "Struck out", says: "The outlet struck these words out. They still stand in the text." },
   back: { sign: "↺", label: "Back", says: "Their own words stand in the text again." },
   apart: { sign: "·", label: "On one side only", says: "They were not marked yet in the other version." },
   moved: { sign: "↕", label: "Moved", says: "The same words, elsewhere in the text." },
@@ -44,7 +45,7 @@ export function outcomesOfPreview(claims: Claim[], changes: AnchorChange[]): Out
       return [
         {
           ...about(claim),
-          kind: kindOf(anchor.state, change.state),
+          kind: kindOf(anchor.state, change),
           quote: change.exact ?? change.was?.exact ?? anchor.exact,
           diff: change.diff ?? null,
           from: anchor.passage,
@@ -73,14 +74,17 @@ export function outcomesOfComparison({ claims }: Pick<Comparison, "claims">): Ou
 
 const about = (claim: Claim) => ({ id: claim.id, statement: claim.statement, rating: shownRating(claim) });
 
-const kindOf = (was: AnchorState, is: AnchorState): OutcomeKind =>
-  (is === "exact" || is === "moved") && (was === "changed" || was === "lost") ? "back" : is;
+function kindOf(was: AnchorState, { state: is, struckOut, diff }: AnchorChange): OutcomeKind {
+  if (struckOut && !diff) return "struck";
+  return (is === "exact" || is === "moved") && (was === "changed" || was === "lost") ? "back" : is;
+}
 
 function kindBetween(from: Anchor | null, to: Anchor | null): OutcomeKind {
   if (!from || !to) return "apart";
   if (!to.passage) return "lost";
   if (!from.passage) return to.state === "changed" ? "changed" : "back";
   if (!haveSameWords(from.exact, to.exact)) return to.state === "changed" ? "changed" : "back";
+  if (to.struckOut && !from.struckOut) return "struck";
   return from.passage.start === to.passage.start ? "exact" : "moved";
 }
 
@@ -95,7 +99,7 @@ function inOrder(outcomes: Unnumbered[]): Outcome[] {
 /** How many of each kind: "12 exact, 3 moved, 2 changed, 1 lost". */
 export function outcomeSummary(outcomes: Outcome[]): string {
   if (outcomes.length === 0) return "No claim is marked in it yet";
-  const kinds = ["exact", "moved", "changed", "lost", "back", "apart"] as const;
+  const kinds = ["exact", "moved", "changed", "struck", "lost", "back", "apart"] as const;
   return kinds
     .map((kind) => ({ kind, count: outcomes.filter((outcome) => outcome.kind === kind).length }))
     .filter(({ count }) => count > 0)

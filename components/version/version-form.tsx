@@ -37,7 +37,7 @@ export function VersionForm(props: VersionFormProps) {
       {sameAs !== null && (
         <p className="notice" role="status">
           {isSame
-            ? `This is the text of version ${base} word for word, so there is nothing to save.`
+            ? `This is the text of version ${base} word for word, with the same formatting. There is nothing to save.`
             : `This is the text of version ${sameAs} again. Saved, it becomes version ${base + 1}.`}
         </p>
       )}

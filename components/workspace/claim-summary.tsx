@@ -25,6 +25,7 @@ export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: n
       </span>
       <span className="m">
         {standingWords(claim)}
+        {claim.anchor.struckOut && ", struck out in the text"}
         {sources > 0 && `, ${sources} ${sources === 1 ? "source" : "sources"}`}
       </span>
     </span>

@@ -152,6 +152,14 @@ describe("a report as a page", () => {
     expect(page.querySelectorAll("#note-1").length).toBe(1);
   });
 
+  test("says that the article struck out the words of a claim", async () => {
+    const claim = claimOn(tides, "twelve");
+    const page = await pageOf(tides, {
+      claims: [{ ...claim, anchor: { ...claim.anchor, state: "changed", struckOut: true } }],
+    });
+    expect(textOf(page.querySelector("#note-1"))).toContain("The article has struck these words out.");
+  });
+
   test("of passages only shows the passages with their context", async () => {
     const page = await pageOf(tides, { claims: [claimOn(tides, "skipper")], options: { scope: "passages" } });
     expect(textOf(page.querySelector(".text"))).toBe("…hours exactly. A careful skipper1 needs no table.");

@@ -6,9 +6,11 @@ import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage, SelectorsInput } from "#domain/anchoring/selectors.ts";
 import { isWithinGrapheme } from "#domain/anchoring/snap.ts";
 import type { AnchorState, ClaimInput } from "#domain/claim.ts";
+import type { DocumentNode } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { carryLongTexts } from "#server/versions/carry-long-texts.ts";
+import { withStruckOut } from "#server/versions/struck-out.ts";
 import type { AnchorRow } from "./rows.ts";
 
 /** An anchor without the keys of its claim and article. */
@@ -36,10 +38,12 @@ export async function requestedAnchors(tx: Transaction, current: VersionText, in
   if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
   const chosen = anchorByHand(chosenOn, passage);
   if (chosenOn.number === current.number) return [chosen];
-  const { state, passage: carried } = await carry(chosenOn, current, passage);
-  if (!carried) throw new RuleError(WORDS_ARE_GONE);
+  const anchor = await carry(chosenOn, current, passage);
+  if (!anchor.passage) throw new RuleError(WORDS_ARE_GONE);
+  const struckOut = await isStruckOutNow(tx, input.articleId, current, { version: chosenOn.number, passage, anchor });
+  const state = struckOut ? "changed" : anchor.state;
   const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenOn.number } : {};
-  return [chosen, { ...anchorByHand(current, carried), state, byHand: false, ...own }];
+  return [chosen, { ...anchorByHand(current, anchor.passage), state, byHand: false, ...own, struckOut }];
 }
 
 /** The passage on the current version to which a request moves a claim, with the chosen words; null for none. */
@@ -71,6 +75,20 @@ function findQuote(text: string, selectors: SelectorsInput): Passage {
   return result.passage;
 }
 
+/** Whether the current version strikes out a passage that was chosen on an older version. */
+async function isStruckOutNow(
+  tx: Transaction,
+  articleId: string,
+  { number, text }: VersionText,
+  { version, passage, anchor }: { version: number; passage: Passage; anchor: Anchor },
+): Promise<boolean> {
+  const where = { articleId_number: { articleId, number } };
+  const { document } = await tx.version.findUniqueOrThrow({ where, select: { document: true } });
+  const own = { version, passage, exact: anchor.exact ?? "" };
+  const [claim] = await withStruckOut(tx, { articleId, document: document as DocumentNode, text }, [{ own, anchor }]);
+  return claim?.struckOut ?? false;
+}
+
 /** The version whose text the passage of a request was chosen on. */
 async function requestedVersion(tx: Transaction, current: VersionText, input: ClaimInput): Promise<VersionText> {
   const { articleId, articleVersion = current.number } = input;
@@ -88,9 +106,11 @@ async function carry({ number, text }: VersionText, to: VersionText, passage: Pa
   return anchors.get("claim") ?? LOST;
 }
 
+const NOT_CHANGED = { ownExact: null, ownVersion: null, struckOut: false };
+
 function anchorByHand({ number, text }: VersionText, passage: Passage): AnchorData {
   const [, { exact, prefix, suffix }] = describePassage(text, passage);
   const state: AnchorState = "exact";
   const position = { state, start: passage.start, end: passage.end, exact, prefix, suffix };
-  return { versionNumber: number, ...position, byHand: true, ownExact: null, ownVersion: null };
+  return { versionNumber: number, ...position, byHand: true, ...NOT_CHANGED };
 }

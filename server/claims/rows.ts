@@ -166,9 +166,18 @@ export function currentAnchor(row: { id: string; anchors: AnchorRow[] }): Anchor
 }
 
 export function anchorOf(row: AnchorRow): Anchor {
-  const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact } = row;
+  const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact, struckOut } = row;
   const was = ownVersion === null || ownExact === null ? {} : { was: { version: ownVersion, exact: ownExact } };
-  return { version: versionNumber, state, passage: passageOf(row), exact, prefix, suffix, ...was };
+  return {
+    version: versionNumber,
+    state,
+    passage: passageOf(row),
+    exact,
+    prefix,
+    suffix,
+    ...was,
+    ...(struckOut ? { struckOut } : {}),
+  };
 }
 
 const passageOf = ({ start, end }: AnchorRow) => (start === null || end === null ? null : { start, end });

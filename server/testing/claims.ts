@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import type { Claim } from "#domain/claim.ts";
-import { canonicalText, paragraphOfLines } from "#domain/document.ts";
+import { canonicalText, type DocumentNode } from "#domain/document.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { VerdictInput } from "#domain/verdict.ts";
 import { importArticle } from "#server/articles/articles.ts";
@@ -11,13 +11,26 @@ import { ruleOnClaim } from "#server/rulings/rulings.ts";
 import { recordVerdict } from "#server/verdicts/verdicts.ts";
 import { importVersion, type NewVersion } from "#server/versions/versions.ts";
 
+/** For tests: a document of these paragraphs and its text. `~~` stands around struck words. */
+export function contentOfLines(lines: string[]) {
+  const content = lines.map((line): DocumentNode => {
+    const texts = line.split("~~").map((text, index): DocumentNode | null => {
+      if (text === "") return null;
+      return { type: "text", text, ...(index % 2 === 1 ? { marks: [{ type: "strike" }] } : {}) };
+    });
+    const inline = texts.filter((text) => text !== null);
+    return { type: "paragraph", ...(inline.length > 0 ? { content: inline } : {}) };
+  });
+  const document = { type: "doc" as const, content };
+  return { document, text: canonicalText(document) };
+}
+
 /** For tests: an article of these paragraphs, in an outlet nobody else writes for. */
 export async function articleOfLines(viewer: Viewer, lines: string[], tags: string[] = []) {
-  const document = { type: "doc" as const, content: lines.map((line) => paragraphOfLines([line])) };
   const outlet = `Outlet ${newId()}`;
   const details = { title: lines[0] ?? "Untitled", outlet, tags };
   const { value } = await importArticle(viewer, {
-    ...{ details, document, text: canonicalText(document), method: "api" },
+    ...{ details, ...contentOfLines(lines), method: "api" },
     allowDuplicate: true,
   });
   return { ...value, outlet };
@@ -30,8 +43,7 @@ export async function versionOfLines(
   lines: string[],
   more: Partial<NewVersion> = {},
 ) {
-  const document = { type: "doc" as const, content: lines.map((line) => paragraphOfLines([line])) };
-  return importVersion(viewer, articleId, { document, text: canonicalText(document), method: "api", ...more });
+  return importVersion(viewer, articleId, { ...contentOfLines(lines), method: "api", ...more });
 }
 
 /** For tests: a claim on the first occurrence of a quote. */

@@ -4,37 +4,43 @@ import { describePassage } from "#domain/anchoring/describe.ts";
 import { type Anchor, LOST } from "#domain/anchoring/reanchor.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import type { AnchorState } from "#domain/claim.ts";
 import type { AnchorChange } from "#domain/version.ts";
 import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { loggedWords } from "#server/log/logged-words.ts";
 import { carryLongTexts } from "./carry-long-texts.ts";
+import { type NewText, withStruckOut } from "./struck-out.ts";
 
 type Database = Transaction | typeof db;
 
 /** A claim with its anchor on the current version, and the one it will have on the new version. */
-export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Anchor };
+export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Anchor; struckOut: boolean };
 
 /** A cache of anchors on the new version. Claims that have not changed since are not compared again. */
 export type Compared = Map<string, Anchor>;
 
-/** The anchor in `newText` of each claim of an article, withdrawn or not. Adds new comparisons to `compared`. */
+/** The anchor in a new text of each claim of an article, withdrawn or not. Adds new comparisons to `compared`. */
 export async function carriedClaims(
   database: Database,
-  { articleId, current, newText }: { articleId: string; current: number; newText: string },
+  { articleId, current, document, text }: NewText & { articleId: string; current: number },
   compared: Compared = new Map(),
 ): Promise<CarriedClaim[]> {
   const claims = (await rowsOf(database, articleId, current)).map((row) => ({ row, ...anchorsOf(row) }));
   const unknown = claims.filter((claim) => !compared.has(keyOf(claim)));
   const texts = unknown.length > 0 ? await textsOf(database, articleId, versionsNeeded(unknown)) : new Map();
-  const anchors = await carryLongTexts({ claims: unknown, texts, newText });
+  const anchors = await carryLongTexts({ claims: unknown, texts, newText: text });
   for (const claim of unknown) {
     const anchor = anchors.get(claim.id);
     if (anchor) compared.set(keyOf(claim), anchor);
   }
   const found = new Map(claims.map((claim) => [claim.id, compared.get(keyOf(claim)) ?? LOST]));
   const settled = withoutDoubles(claims, found);
-  return claims.map(({ row, id, own }) => ({ row, own, anchor: staysEnded(row, settled.get(id) ?? LOST) }));
+  const carried = claims.map(({ row, id, own }) => ({
+    ...{ row, own },
+    anchor: staysEnded(row, settled.get(id) ?? LOST),
+  }));
+  return withStruckOut(database, { articleId, document, text }, carried);
 }
 
 /** Only its own words bring back a claim that has ended, and no words that resemble them. */
@@ -49,32 +55,41 @@ export async function storeAnchors(
 ): Promise<void> {
   const rows = claims.map((claim) => ({ claimId: claim.row.id, ...anchorData(claim, text) }));
   await tx.$executeRaw`INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end",
-      exact, prefix, suffix, "byHand", "ownExact", "ownVersion")
+      exact, prefix, suffix, "byHand", "ownExact", "ownVersion", "struckOut")
     SELECT "claimId", ${articleId}::uuid, ${number}, state::"AnchorState", start, "end",
-      exact, prefix, suffix, false, "ownExact", "ownVersion"
+      exact, prefix, suffix, false, "ownExact", "ownVersion", "struckOut"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS anchor("claimId" uuid, state text, start int, "end" int,
-      exact text, prefix text, suffix text, "ownExact" text, "ownVersion" int)`;
+      exact text, prefix text, suffix text, "ownExact" text, "ownVersion" int, "struckOut" boolean)`;
 }
+
+/** How a claim stands on the new version. Words that it strikes out count as changed. */
+export const stateOf = ({ anchor, struckOut }: CarriedClaim): AnchorState => (struckOut ? "changed" : anchor.state);
 
 /** What a new version does to a claim, for its viewer. */
-export function changeOf({ row, own, anchor }: CarriedClaim): AnchorChange {
-  const { state, passage, exact, diff } = anchor;
+export function changeOf(claim: CarriedClaim): AnchorChange {
+  const { row, own, anchor, struckOut } = claim;
+  const { passage, exact, diff } = anchor;
   const was = own && { versionNumber: own.version, passage: own.passage, exact: own.exact };
-  return { claimId: row.id, state, passage, exact, was, ...(diff ? { diff } : {}) };
+  return {
+    ...{ claimId: row.id, state: stateOf(claim), passage, exact, was },
+    ...(diff ? { diff } : {}),
+    ...(struckOut ? { struckOut } : {}),
+  };
 }
 
-/** Whether the words of a claim changed, were lost, or are back. */
-export function isReworded({ row, anchor }: CarriedClaim): boolean {
+/** Whether the words of a claim changed, were struck out or lost, or are back. */
+export function isReworded({ row, anchor, struckOut }: CarriedClaim): boolean {
   const wasLost = row.state === "lost";
   if (wasLost || anchor.passage === null) return wasLost !== (anchor.passage === null);
-  return !haveSameWords(row.exact, anchor.exact);
+  return row.struckOut !== struckOut || !haveSameWords(row.exact, anchor.exact);
 }
 
 /** The anchors before and after, for the log. */
-export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
+export function loggedAnchors(claim: CarriedClaim, number: number) {
+  const { row, anchor } = claim;
   const { state, start, end, exact, versionNumber, version } = row;
   const { passage } = anchor;
-  const now = { state: anchor.state, start: passage?.start ?? null, end: passage?.end ?? null };
+  const now = { state: stateOf(claim), start: passage?.start ?? null, end: passage?.end ?? null };
   const [oldWords, newWords] = [loggedWords(exact), loggedWords(anchor.exact ?? exact)];
   return {
     before: { version, anchor: { state, start, end, exact: oldWords, versionNumber } },
@@ -82,13 +97,15 @@ export function loggedAnchors({ row, anchor }: CarriedClaim, number: number) {
   };
 }
 
-function anchorData({ row, own, anchor }: CarriedClaim, text: string) {
-  const hasOwnWords = anchor.state === "exact" || anchor.state === "moved";
+function anchorData(claim: CarriedClaim, text: string) {
+  const { row, own, anchor, struckOut } = claim;
+  const state = stateOf(claim);
+  const hasOwnWords = state === "exact" || state === "moved";
   const ownWords = hasOwnWords || !own ? {} : { ownExact: own.exact, ownVersion: own.version };
   if (anchor.passage === null)
-    return { state: anchor.state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...ownWords };
+    return { state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...ownWords, struckOut };
   const [, { exact, prefix, suffix }] = describePassage(text, anchor.passage);
-  return { state: anchor.state, ...anchor.passage, exact, prefix, suffix, ...ownWords };
+  return { state, ...anchor.passage, exact, prefix, suffix, ...ownWords, struckOut };
 }
 
 type ClaimColumns = { id: string; version: number; withdrawn: boolean; endedInVersion: number | null };
@@ -96,7 +113,7 @@ type CarriedRow = ClaimColumns & AnchorData & { ownStart: number | null; ownEnd:
 
 const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
   SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, c."endedInVersion", a.state::text, a.start, a."end",
-    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion",
+    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion", a."struckOut",
     own.start AS "ownStart", own."end" AS "ownEnd"
   FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"
     LEFT JOIN "Anchor" own ON own."claimId" = a."claimId" AND own."versionNumber" = a."ownVersion"

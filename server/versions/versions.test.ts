@@ -5,7 +5,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { readArticle } from "#server/articles/articles.ts";
 import { readClaim, saveClaim, withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
-import { articleOfLines, markClaim, versionOfLines } from "#server/testing/claims.ts";
+import { articleOfLines, contentOfLines, markClaim, versionOfLines } from "#server/testing/claims.ts";
 import { lastEvent, notAsLogged } from "#server/testing/events.ts";
 import { logged, somebody } from "#server/testing/people.ts";
 import { claimsOnVersion, compareVersions } from "./comparison.ts";
@@ -95,7 +95,7 @@ describe("a new version", () => {
     const claim = await markClaim(reviewer, article, CARS);
     await versionOfLines(reviewer, article.id, ["Harbour bridge to close.", "It carries 9.2 million lorries a year."]);
     const third = ["It carries some 9.2 million lorries in a year and a day.", "Harbour bridge to close."];
-    const { anchors } = await compareWithCurrent(reviewer, article.id, third.join("\n\n"));
+    const { anchors } = await compareWithCurrent(reviewer, article.id, contentOfLines(third));
     expect(anchors[0]).toMatchObject({ state: "changed", was: { versionNumber: 1, exact: CARS } });
     await versionOfLines(reviewer, article.id, third);
     expect(await anchorOf(claim)).toMatchObject({ state: "changed", was: { version: 1, exact: CARS } });
@@ -140,7 +140,7 @@ describe("the preview of a version", () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);
     const seq = await lastEvent();
-    const { base, sameAs, anchors } = await compareWithCurrent(reviewer, article.id, CHANGED.join("\n\n"));
+    const { base, sameAs, anchors } = await compareWithCurrent(reviewer, article.id, contentOfLines(CHANGED));
     expect({ base, sameAs }).toEqual({ base: 1, sameAs: null });
     expect(anchors).toEqual([
       expect.objectContaining({ claimId: claim.id, state: "changed", exact: "It carries 9.2 million cars a year" }),
@@ -148,7 +148,7 @@ describe("the preview of a version", () => {
     expect(anchors[0]?.was).toEqual({ versionNumber: 1, passage: { start: 26, end: 60 }, exact: CARS });
     expect(anchors[0]?.diff).toContainEqual({ kind: "cut", text: "1.2 " });
     expect([await lastEvent(), (await anchorOf(claim)).version]).toEqual([seq, 1]);
-    expect(await compareWithCurrent(reviewer, article.id, article.text)).toMatchObject({ sameAs: 1 });
+    expect(await compareWithCurrent(reviewer, article.id, contentOfLines(HARBOUR))).toMatchObject({ sameAs: 1 });
   });
 });
 

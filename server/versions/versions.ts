@@ -24,14 +24,15 @@ import {
   changeOf,
   isReworded,
   loggedAnchors,
+  stateOf,
   storeAnchors,
 } from "./carried-claims.ts";
 import { versionSummary } from "./list.ts";
+import type { NewText } from "./struck-out.ts";
 
 /** A new text of an article, ready to be stored. */
-export type NewVersion = {
+export type NewVersion = NewText & {
   document: ArticleDocument;
-  text: string;
   method: ImportMethod;
   note?: string | null | undefined;
   /** Number of the version with which it was compared. */
@@ -54,39 +55,50 @@ export async function articleToRenew(viewer: Viewer, articleId: string): Promise
 
 /**
  * Store a new text of an article as its current version, and carry every claim to it. The text of the current version
- * is refused. The text of an older version is not, because an outlet can go back to it.
+ * is refused if its formatting, links and struck-out words are the same too. The text of an older version is not,
+ * because an outlet can go back to it.
  */
 export async function importVersion(viewer: Viewer, articleId: string, incoming: NewVersion): Promise<VersionImported> {
   const { currentVersion } = await articleToRenew(viewer, articleId);
+  const { document, text } = incoming;
   const compared: Compared = new Map();
   // The comparison takes longest, so it runs before the locks. Later only claims that changed are compared again.
-  await carriedClaims(db, { articleId, current: currentVersion, newText: incoming.text }, compared);
+  await carriedClaims(db, { articleId, current: currentVersion, document, text }, compared);
   return write(async (tx) => {
     const article = await lockArticle(tx, articleId);
     await refuseSame(tx, article, incoming);
     const number = article.currentVersion + 1;
     await storeVersion(tx, viewer, { articleId, number }, incoming);
     await lockClaims(tx, articleId);
-    const revision = { articleId, current: article.currentVersion, newText: incoming.text };
+    const revision = { articleId, current: article.currentVersion, document, text };
     const claims = await carriedClaims(tx, revision, compared);
-    await storeAnchors(tx, { articleId, number, text: incoming.text }, claims);
+    await storeAnchors(tx, { articleId, number, text }, claims);
     await noteReworded(tx, viewer, { articleId, number }, claims.filter(isReworded));
     await carryRequests(tx, viewer, { articleId, number }, incoming.carries ?? []);
     await raiseVersion(tx, viewer, article, incoming, claims);
     const listed = claims.filter(({ row }) => !row.withdrawn).map(changeOf);
-    const anchors = listed.map(({ claimId, state, passage, exact }) => ({ claimId, state, passage, exact }));
+    const anchors = listed.map(({ was: _was, diff: _diff, ...change }) => change);
     return { version: number, anchors };
   });
 }
 
 /** What a new text would do to the claims of an article that are not withdrawn. Nothing is stored. */
-export async function compareWithCurrent(viewer: Viewer, articleId: string, text: string) {
+export async function compareWithCurrent(viewer: Viewer, articleId: string, next: NewText) {
   const { currentVersion } = await articleToRenew(viewer, articleId);
-  const claims = await carriedClaims(db, { articleId, current: currentVersion, newText: text });
-  const where = { articleId, sha256: sha256Of(text) };
-  const same = await db.version.findFirst({ where, orderBy: { number: "desc" }, select: { number: true } });
+  const claims = await carriedClaims(db, { articleId, current: currentVersion, ...next });
+  const sameAs = await sameVersion(db, articleId, next);
   const anchors = claims.filter(({ row }) => !row.withdrawn).map(changeOf);
-  return { base: currentVersion, sameAs: same?.number ?? null, anchors };
+  return { base: currentVersion, sameAs, anchors };
+}
+
+/** Number of the newest version with exactly this text and formatting; null when there is none. */
+async function sameVersion(database: Transaction | typeof db, articleId: string, { document, text }: NewText) {
+  const [same] = await database.$queryRaw<{ number: number }[]>`
+    SELECT number FROM "Version"
+    WHERE "articleId" = ${articleId}::uuid AND sha256 = ${sha256Of(text)}
+      AND document = ${JSON.stringify(document)}::jsonb
+    ORDER BY number DESC LIMIT 1`;
+  return same?.number ?? null;
 }
 
 type ArticleRow = Prisma.ArticleGetPayload<{ include: { importedBy: typeof NAMED } }>;
@@ -97,19 +109,20 @@ async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
   return tx.article.findUniqueOrThrow({ where: { id }, include: { importedBy: NAMED } });
 }
 
-async function refuseSame(tx: Transaction, { id, title, currentVersion }: ArticleRow, { text, base }: NewVersion) {
-  const current = await versionSummary(tx, id, currentVersion);
-  if (current?.sha256 === sha256Of(text))
+async function refuseSame(tx: Transaction, { id, title, currentVersion }: ArticleRow, incoming: NewVersion) {
+  if ((await sameVersion(tx, id, incoming)) === currentVersion)
     throw new DuplicateError(`This is the text of version ${currentVersion}, which is the current one.`, {
       id,
       title,
       version: currentVersion,
     });
-  if (base !== undefined && base !== currentVersion)
+  if (incoming.base !== undefined && incoming.base !== currentVersion) {
+    const current = await versionSummary(tx, id, currentVersion);
     throw new ConflictError(
       `Version ${currentVersion} is the current one now. Compare with it before you go on.`,
       current,
     );
+  }
 }
 
 type VersionKey = { articleId: string; number: number };
@@ -175,6 +188,6 @@ async function raiseVersion(
 
 function countStates(claims: CarriedClaim[]): Record<AnchorState, number> {
   const counts = { exact: 0, moved: 0, changed: 0, lost: 0 };
-  for (const { row, anchor } of claims) if (!row.withdrawn) counts[anchor.state] += 1;
+  for (const claim of claims) if (!claim.row.withdrawn) counts[stateOf(claim)] += 1;
   return counts;
 }

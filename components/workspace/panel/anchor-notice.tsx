@@ -51,10 +51,15 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
       )}
       {anchor.state === "changed" && was && (
         <div className="notice">
-          <p>The words of this claim changed in the article.</p>
-          <p className="diff">
-            <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
-          </p>
+          {anchor.struckOut && <p>Words of this claim are struck out in the article.</p>}
+          {!haveSameWords(was.exact, anchor.exact) && (
+            <>
+              <p>The words of this claim changed in the article.</p>
+              <p className="diff">
+                <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
+              </p>
+            </>
+          )}
           <Actions>{compare}</Actions>
         </div>
       )}

@@ -24,6 +24,7 @@ export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<strin
   yield markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
 <p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}</p>
 ${standingOf(report, claim)}
+${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article has struck these words out.</p>`}
 ${statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
 ${sourceList(claim)}
