@@ -1,14 +1,12 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { senderOfRequest } from "#server/auth/viewer.ts";
-import { ENDING, type LiveChange, listen, mayReceive, RESUMED } from "#server/log/live.ts";
+import { ENDING, type LiveChange, listen, RESUMED } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/may-receive.ts";
 import { takeStream } from "#server/log/streams.ts";
 import { RequestError } from "./problem.ts";
 
 /** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
-
-/** Changes that may end or reduce what the viewer may see. */
-const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
 
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
 type StreamTopic = { articleId: string } | "everything" | "notifications";
@@ -50,7 +48,10 @@ function changesFor(
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const stop = listen(viewer, (change) => void receive(change));
-      const heartbeat = setInterval(() => void checkSession(), HEARTBEAT_INTERVAL_MS);
+      const heartbeat = setInterval(() => {
+        void checkSession();
+        send(": here\n\n");
+      }, HEARTBEAT_INTERVAL_MS);
       let isOpen = true;
       leave = () => {
         isOpen = false;
@@ -76,8 +77,7 @@ function changesFor(
 
       async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
-        if (change.type === "session.ended" && change.actorId !== viewer.id) return;
-        if (CHANGES_OF_RIGHTS.test(change.type)) return checkSession();
+        if (change.rightsOf !== undefined) return change.rightsOf === viewer.id ? checkSession() : undefined;
         if (!isWanted(change, topic)) return;
         const isVisible = await mayReceive(viewer, change).catch(() => null);
         if (isVisible === null) sendChange(RESUMED);
@@ -93,7 +93,6 @@ function changesFor(
         const now = await senderOfRequest(request).catch(() => undefined);
         if (now === undefined) return;
         if (now === null || now.viewer.role !== viewer.role) end();
-        else send(": here\n\n");
       }
     },
     cancel: () => leave(),

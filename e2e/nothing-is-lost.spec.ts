@@ -24,6 +24,7 @@ test("work done offline survives closing the tab and is sent once the network is
   await page.keyboard.press("3");
   await panel.getByRole("textbox", { name: "Said by" }).fill("The parks office");
   await panel.getByRole("textbox", { name: "Rationale" }).fill("Counted twice, with different answers.");
+  await expect.poll(() => wordsKeptIn(page)).toContain("Counted twice, with different answers.");
   await expect(page.getByRole("banner")).toContainText("Offline, kept here");
   await page.close();
 
@@ -42,6 +43,22 @@ test("work done offline survives closing the tab and is sent once the network is
   const { events } = await (await again.request.get(`/api/v1/claims/${claims[0].id}/history`)).json();
   expect(events.filter(({ type }: { type: string }) => type === "claim.changed")).toHaveLength(1);
 });
+
+/** All that the browser has stored of the unsaved work, as JSON. */
+const wordsKeptIn = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("galley-unsaved");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("unsaved").objectStore("unsaved").getAll();
+          reading.onerror = reject;
+          reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+          opening.result.close();
+        };
+      }),
+  );
 
 test("when another person changes the same claim, both texts are shown and I choose", async ({
   page,

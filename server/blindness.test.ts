@@ -21,7 +21,7 @@ import { commentsOnClaim } from "./comments/list.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
 import { readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
-import { mayReceive } from "./log/live.ts";
+import { mayReceive } from "./log/may-receive.ts";
 import { notifications } from "./notifications/notifications.ts";
 import { openArticleReport } from "./reports/article-report.ts";
 import { searchAll } from "./search.ts";

@@ -64,7 +64,7 @@ async function articlesInWork(viewer: Viewer, filter: DashboardFilter): Promise<
       count(*) AS claims, min(c."createdAt") AS oldest
     FROM waiting JOIN "Article" a ON a.id = waiting."articleId"
     JOIN (${fromClaims(viewer)}) ON c."articleId" = a.id WHERE ${selectedClaims(viewer, filter)}
-    GROUP BY a.id, waiting.since, ${BLIND_COLUMNS} ORDER BY waiting.since, a.id`;
+    GROUP BY a.id, waiting.since, ${BLIND_COLUMNS} ORDER BY waiting.since, a.id, rating`;
   const articles = new Map(rows.map(({ id, title, outlet, language }) => [id, { id, title, outlet, language }]));
   return [...articles.values()].map((article) =>
     progressOf(article, rows.filter(({ id }) => id === article.id).map(countOf)),

@@ -6,6 +6,9 @@ import { containing } from "./db/like.ts";
 /** Limit of hits of each kind. */
 const MAX_HITS = 8;
 
+/** The id makes the order complete: otherwise a change of a claim that nobody may see could change it. */
+const LATEST = [{ createdAt: "desc" }, { id: "desc" }] as const satisfies object[];
+
 export type Hits = {
   articles: { id: string; title: string; outlet: string | null }[];
   claims: { id: string; articleId: string; statement: string }[];
@@ -21,13 +24,13 @@ export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
     db.article.findMany({
       where: { OR: [{ title: match }, { outlet: match }] },
       select: { id: true, title: true, outlet: true },
-      orderBy: { createdAt: "desc" },
+      orderBy: LATEST,
       take: MAX_HITS,
     }),
     db.claim.findMany({
       where: { withdrawnAt: null, OR: [{ statement: match }, { claimant: match }] },
       select: { id: true, articleId: true, statement: true },
-      orderBy: { createdAt: "desc" },
+      orderBy: LATEST,
       take: MAX_HITS,
     }),
   ]);

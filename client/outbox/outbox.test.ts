@@ -34,6 +34,17 @@ test("work done offline is shown as kept in the browser, and is sent once when t
   expect(server.history(C1)).toHaveLength(1);
 });
 
+test("work is shown as kept only once the browser has stored its last words", async () => {
+  const { outbox, network } = newsroom();
+  network.fate = "unreachable";
+  await outbox.change(claimEdit({ statement: "It halved." }), { soon: true });
+  await expect.poll(() => saveStateOf(outbox).label).toBe("Offline, kept here");
+  const storing = outbox.change(claimEdit({ statement: "It halved in 2019." }));
+  expect(saveStateOf(outbox).label).toBe("Offline, saving here…");
+  await storing;
+  await expect.poll(() => saveStateOf(outbox).label).toBe("Offline, kept here");
+});
+
 test("a retry after a lost response writes nothing twice", async () => {
   const { outbox, server, network } = newsroom();
   network.fate = "lost";

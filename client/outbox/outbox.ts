@@ -5,6 +5,7 @@ import { nextRequest } from "./next-request.ts";
 import { followPage } from "./page-events.ts";
 import { claimPath, verdictPath } from "./resources.ts";
 import { createSendSchedule, SEND_DELAYS, type SendDelays } from "./send-schedule.ts";
+import { followStoring } from "./storing.ts";
 import { browserTabs, type Tabs } from "./tabs.ts";
 import { attempted, edited, resolved, retried } from "./transitions.ts";
 import type { Acknowledged, Connection, Outbox } from "./types.ts";
@@ -28,13 +29,14 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
   /** The server's sentence for each path on which it last failed. */
   const failures = new Map<string, string>();
   const unanswered = new Set<string>();
+  const storing = followStoring(() => changed.call(null));
   const connection = { offline: false, signedOut: false };
   const schedule = createSendSchedule(delays, (path) => (path === null ? sendAll() : sendOne(path)));
   let started = 0;
   let stop = () => {};
   work.subscribe(changed.call);
 
-  const setConnection = (next: Omit<Connection, "isPersistent">) => {
+  const setConnection = (next: Pick<Connection, "offline" | "signedOut">) => {
     if (next.offline === connection.offline && next.signedOut === connection.signedOut) return;
     Object.assign(connection, next);
     changed.call(null);
@@ -110,10 +112,12 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
     async change(edit, { soon = false, asSubmitted = false } = {}) {
       const at = now().toISOString();
       const isDropped =
-        (await work.amend(edit.path, (unsaved) => {
-          const next = edited(unsaved, personId, edit, at);
-          return asSubmitted ? attempted(next) : next;
-        })) === undefined;
+        (await storing.until(() =>
+          work.amend(edit.path, (unsaved) => {
+            const next = edited(unsaved, personId, edit, at);
+            return asSubmitted ? attempted(next) : next;
+          }),
+        )) === undefined;
       if (isDropped && edit.kind === "claim") await work.amend(verdictPath(edit.claimId), () => undefined);
       if (soon) void sendOne(edit.path);
       else if (!schedule.isRetryingAll()) schedule.debounce(edit.path);
@@ -146,7 +150,7 @@ export function createOutbox(personId: string, options: Partial<OutboxOptions> =
     allUnsaved: work.list,
     subscribe: changed.add,
     onAcknowledged: acknowledgements.add,
-    connection: () => ({ ...connection, isPersistent: store.isPersistent() }),
+    connection: () => ({ ...connection, isStoring: storing.isStoring(), isPersistent: store.isPersistent() }),
     failing: (path) => failures.get(path) ?? null,
     start() {
       started += 1;

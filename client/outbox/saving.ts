@@ -40,8 +40,9 @@ function nameOf(unsaved: Unsaved, { offline, signedOut }: Connection, isFailing:
   return offline || isFailing ? "offline" : "saving";
 }
 
-function labelOf(state: SaveStateName, { isPersistent, offline }: Connection): string {
-  const where = isPersistent ? "kept here" : "kept in this window only";
+function labelOf(state: SaveStateName, { isPersistent, isStoring, offline }: Connection): string {
+  const kept = isPersistent ? "kept here" : "kept in this window only";
+  const where = isStoring ? "saving here…" : kept;
   if (state === "offline") return offline ? `Offline, ${where}` : `Trying again, ${where}`;
   if (state === "signed-out") return `Signed out, ${where}`;
   return SAVE_LABELS[state];

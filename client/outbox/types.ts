@@ -11,8 +11,11 @@ export type Edit = EditOf<UnsavedClaim> | EditOf<UnsavedVerdict>;
 /** A resource as the server has just sent it. `fields` are the sent fields that it stored; empty after a reading. */
 export type Acknowledged = { path: string; articleId: string; claimId: string; value: Row; fields: Fields };
 
-/** The connection to the server. `isPersistent` is false while something is in this window's memory only. */
-export type Connection = { offline: boolean; signedOut: boolean; isPersistent: boolean };
+/**
+ * The connection to the server, and what the browser does in its place: `isStoring` while it stores the last changes,
+ * and `isPersistent` is false when something is in this window's memory only.
+ */
+export type Connection = { offline: boolean; signedOut: boolean; isStoring: boolean; isPersistent: boolean };
 
 /** A person's changes that the server has not acknowledged, stored in this browser and sent in order of dependency. */
 export type Outbox = {

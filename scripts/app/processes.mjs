@@ -9,7 +9,6 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { closeHandedConnections } from "./handed-connections.mjs";
 import { DEFAULT_LIMITS } from "./http-server.mjs";
-import { countStreamsOf } from "./stream-counts.mjs";
 
 /** More processes than this would wait for the database, not for a processor. */
 const MAX_DEFAULT_PROCESSES = 4;
@@ -52,7 +51,6 @@ function start(number) {
     ),
   });
   closeHandedConnections(worker);
-  countStreamsOf(worker);
   worker.process.stderr?.pipe(process.stderr);
   let hasListened = false;
   worker.once("listening", () => {

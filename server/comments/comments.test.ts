@@ -7,7 +7,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
-import { mayReceive } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/may-receive.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";

@@ -7,7 +7,8 @@ import { write } from "#server/db/transaction.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { recordEvent } from "./events.ts";
-import { type LiveChange, listen, mayReceive, RESUMED } from "./live.ts";
+import { type LiveChange, listen, RESUMED } from "./live.ts";
+import { mayReceive } from "./may-receive.ts";
 
 let reviewer: Viewer;
 let other: Viewer;

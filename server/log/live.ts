@@ -1,12 +1,9 @@
 import "server-only";
 import { Client } from "pg";
-import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
-import { factsFor, factsOf } from "#server/claims/blindness.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
-import { isNotified } from "#server/notifications/notifications.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
-import { ASSIGNMENT_CHANGES, knownTo } from "#server/work/rows.ts";
 
 /** What a browser learns of a change: which claim to read again, but not what changed. */
 export type LiveChange = {
@@ -17,6 +14,8 @@ export type LiveChange = {
   actorId: string | null;
   /** For the type `notified`: the notification and its person. */
   notified?: { personId: string; id: string };
+  /** The person whose rights the change may end or reduce. Only their streams learn of it, and send nothing. */
+  rightsOf?: string;
 };
 
 type Listener = (change: LiveChange) => void;
@@ -95,64 +94,24 @@ async function distribute(channel: string, payload: string | undefined): Promise
   if (change) for (const listener of hub.listeners) listener(change);
 }
 
+/** Changes that may end or reduce what a person may see. */
+const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
+
 async function changeOfEvent(seq: string): Promise<LiveChange | null> {
   const event = await db.event.findUnique({
     where: { seq: BigInt(seq) },
-    select: { type: true, articleId: true, claimId: true, actorId: true },
+    select: { type: true, articleId: true, claimId: true, actorId: true, objectId: true },
   });
-  return event && { seq, ...event };
+  if (!event) return null;
+  const { objectId, ...change } = event;
+  if (!CHANGES_OF_RIGHTS.test(event.type)) return { seq, ...change };
+  const token = event.type.startsWith("token.") ? await ownerOfToken(objectId) : null;
+  return { seq, ...change, rightsOf: token?.personId ?? objectId };
 }
+
+const ownerOfToken = (id: string) => db.apiToken.findUnique({ where: { id }, select: { personId: true } });
 
 async function changeOfNotification(id: string): Promise<LiveChange | null> {
   const row = await db.notification.findUnique({ where: { id }, select: { personId: true } });
   return row && { seq: "", type: "notified", articleId: null, claimId: null, actorId: null, notified: { id, ...row } };
-}
-
-/**
- * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
- * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
- * drafts never; of comments that they may see; of their own notifications.
- */
-export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
-  if (change.type === "resumed") return true;
-  const answers = answersByChange.get(change) ?? new Map<string, Promise<boolean>>();
-  answersByChange.set(change, answers);
-  const key = `${viewer.id} ${viewer.role}`;
-  const answer = answers.get(key) ?? readWhetherMayReceive(viewer, change);
-  answers.set(key, answer);
-  return answer;
-}
-
-/**
- * Whether each person may learn of a change. One person may have several streams, which receive it at the same time.
- */
-const answersByChange = new WeakMap<LiveChange, Map<string, Promise<boolean>>>();
-
-async function readWhetherMayReceive(
-  viewer: Viewer,
-  { seq, type, claimId, actorId, notified }: LiveChange,
-): Promise<boolean> {
-  if (notified) return notified.personId === viewer.id && isNotified(viewer, notified.id);
-  if (actorId === viewer.id) return true;
-  if (type === "verdict.drafted") return false;
-  if (ASSIGNMENT_CHANGES.some((change) => change === type)) return isOfKnownAssignment(viewer, seq);
-  if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
-  const claim = claimId ? await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) }) : null;
-  if (claim === null) return false;
-  if (!isBlind(viewer, factsOf(viewer, claim))) return true;
-  return type.startsWith("comment.") && !(await isByAuthorWhoKnew(seq));
-}
-
-/** Whether the author of the comment in this event knew how the claim is judged. */
-async function isByAuthorWhoKnew(seq: string): Promise<boolean> {
-  const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
-  const comment = event && (await db.comment.findUnique({ where: { id: event.objectId }, select: { knew: true } }));
-  return comment?.knew ?? true;
-}
-
-async function isOfKnownAssignment(viewer: Viewer, seq: string): Promise<boolean> {
-  const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
-  if (!event) return false;
-  const where = { AND: [{ id: event.objectId }, knownTo(viewer)] };
-  return (await db.assignment.findFirst({ where, select: { id: true } })) !== null;
 }

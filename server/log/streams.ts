@@ -1,48 +1,74 @@
 import "server-only";
-import cluster from "node:cluster";
-import { randomUUID } from "node:crypto";
+import { v7 as newId } from "uuid";
+import { db } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
+import { logError } from "./log-error.ts";
 
-/** Streams of changes that a person may have open, in all processes of this machine together. */
+/** Streams of changes that a person may have open, in all processes on all machines together. */
 const MAX_STREAMS_PER_PERSON = 10;
 
+/** How long a stream counts after its process was killed. */
+const LEASE_SECONDS = 30;
+
+const RENEWAL_INTERVAL_MS = 10_000;
+
+/** The streams of this process by the id of their lease, with their persons. */
+type Streams = Map<string, string>;
 // Next loads this module more than once in a process.
-const shared = globalThis as unknown as { galleyStreams?: Map<string, number>; galleyStreamReplies?: Replies };
-type Replies = Map<string, (isTaken: boolean) => void>;
-shared.galleyStreams ??= new Map();
-const counts = shared.galleyStreams;
-const replies = shared.galleyStreamReplies ?? listenForReplies();
-shared.galleyStreamReplies = replies;
+const shared = globalThis as unknown as { galleyStreams?: Streams };
+const streams = shared.galleyStreams ?? renewRegularly(new Map());
+shared.galleyStreams = streams;
 
 /** Count a stream of this person. Returns how to release it, or null when the person has as many as they may. */
 export async function takeStream(personId: string): Promise<(() => void) | null> {
-  if (cluster.isWorker) return takeInPrimary(personId);
-  const count = counts.get(personId) ?? 0;
-  if (count >= MAX_STREAMS_PER_PERSON) return null;
-  counts.set(personId, count + 1);
+  const id = newId();
+  // Otherwise one person who opens many at once would hold all connections of this process to the database.
+  const isTaken = await inTurn(personId, () => storeLease(id, personId));
+  if (!isTaken) return null;
+  streams.set(id, personId);
   return () => {
-    const left = (counts.get(personId) ?? 1) - 1;
-    if (left === 0) counts.delete(personId);
-    else counts.set(personId, left);
+    if (streams.delete(id)) void endLease(id);
   };
 }
 
-/** The processes of the app share only their primary, scripts/app/processes.mjs, so it counts. */
-async function takeInPrimary(personId: string): Promise<(() => void) | null> {
-  const streamId = randomUUID();
-  const isTaken = await new Promise<boolean>((resolve) => {
-    replies.set(streamId, resolve);
-    process.send?.({ takeStream: streamId, personId, max: MAX_STREAMS_PER_PERSON });
+/** Whether the lease was stored, because the person has fewer than they may. */
+const storeLease = (id: string, personId: string): Promise<boolean> =>
+  write(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley streams'), hashtext(${personId}))`;
+    await tx.$executeRaw`DELETE FROM "StreamLease" WHERE "personId" = ${personId}::uuid AND "expiresAt" <= now()`;
+    const count = await tx.$executeRaw`INSERT INTO "StreamLease"
+      SELECT ${id}::uuid, ${personId}::uuid, now() + ${LEASE_SECONDS} * interval '1 second'
+      WHERE (SELECT count(*) FROM "StreamLease" WHERE "personId" = ${personId}::uuid) < ${MAX_STREAMS_PER_PERSON}`;
+    return count === 1;
   });
-  return isTaken ? () => void process.send?.({ releaseStream: streamId }, () => {}) : null;
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Run after what this process runs for the same person. */
+function inTurn<T>(personId: string, run: () => Promise<T>): Promise<T> {
+  const running = (turns.get(personId) ?? Promise.resolve()).then(run, run);
+  turns.set(personId, running);
+  const end = () => {
+    if (turns.get(personId) === running) turns.delete(personId);
+  };
+  running.then(end, end);
+  return running;
 }
 
-function listenForReplies(): Replies {
-  const waiting: Replies = new Map();
-  if (cluster.isWorker)
-    process.on("message", (reply: { takenStream?: string; isTaken?: boolean } | null) => {
-      if (!reply?.takenStream) return;
-      waiting.get(reply.takenStream)?.(reply.isTaken === true);
-      waiting.delete(reply.takenStream);
-    });
-  return waiting;
+/** A lease that cannot be deleted expires. */
+const endLease = (id: string) => db.streamLease.deleteMany({ where: { id } }).catch(() => {});
+
+/** Store the leases of all streams of this process for some more time, also those that the database has lost. */
+export async function renewLeases(open: Streams = streams): Promise<void> {
+  if (open.size === 0) return;
+  await db.$executeRaw`INSERT INTO "StreamLease"
+    SELECT id, person_id, now() + ${LEASE_SECONDS} * interval '1 second'
+    FROM unnest(${[...open.keys()]}::uuid[], ${[...open.values()]}::uuid[]) AS open (id, person_id)
+    ON CONFLICT (id) DO UPDATE SET "expiresAt" = EXCLUDED."expiresAt"`;
+}
+
+function renewRegularly(open: Streams): Streams {
+  const renew = () => renewLeases(open).catch((error) => logError({ streams: "not renewed" }, error));
+  setInterval(renew, RENEWAL_INTERVAL_MS).unref();
+  return open;
 }

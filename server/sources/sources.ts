@@ -31,7 +31,7 @@ export async function findSources(viewer: Viewer, { q }: { q?: string | undefine
   const match = words ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] } : {};
   const rows = await db.source.findMany({
     where: { AND: [visibleSources(viewer), match] },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: MAX_FOUND,
   });
   return { sources: rows.map(sourceOf) };

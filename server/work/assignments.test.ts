@@ -7,7 +7,7 @@ import { listArticles } from "#server/articles/list.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
-import { mayReceive } from "#server/log/live.ts";
+import { mayReceive } from "#server/log/may-receive.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim } from "#server/testing/claims.ts";
@@ -202,7 +202,7 @@ test("that somebody is done is told to them, the one who assigned it and editors
   expect(await seenBy(other)).toEqual(before);
   const { list, history, articles } = await seenBy(editor);
   expect(list).toMatchObject([{ version: 2, doneAt: expect.any(String) }]);
-  expect(history.map(({ type }) => type)).toEqual(["claim.marked", "assignment.made", "assignment.done"]);
+  expect(history.map(({ type }) => type)).toEqual(["assignment.done", "assignment.made", "claim.marked"]);
   expect(articles).toMatchObject([{ assignees: [] }]);
   const done = await db.event.findFirstOrThrow({ where: { objectId: id, type: "assignment.done" } });
   const change = { ...done, seq: String(done.seq), actorId: reviewer.id };

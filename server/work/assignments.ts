@@ -13,13 +13,14 @@ import { hasValues } from "#domain/field-values.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { db, type Transaction } from "#server/db/client.ts";
+import type { Transaction } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
+import { assignmentsSeenBy } from "./seen-assignments.ts";
 
 /** A page ends at the time its last assignment was made, and its id. */
 const CURSOR = cursorFormat(z.tuple([Moment, Id]));
@@ -30,20 +31,16 @@ const ANOTHERS = "This is another person's assignment. Ask them or an editor.";
 /** A page of the assignments of an article, of a person, or of all. Oldest first, without those that were withdrawn. */
 export async function assignments(viewer: Viewer, { article, assignee, after }: AssignmentFilter) {
   permit(can(viewer, "article.read"));
-  const rows = await db.assignment.findMany({
-    where: {
-      withdrawnAt: null,
-      ...(article ? { articleId: article } : {}),
-      ...(assignee ? { assigneeId: assignee } : {}),
-      ...laterThan(after),
-    },
-    include: ASSIGNMENT_PARTS,
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: ASSIGNMENTS_PAGE_SIZE + 1,
-  });
-  const cursorAt = ({ createdAt, id }: AssignmentRow) => CURSOR.encode([createdAt.toISOString(), id]);
+  const where = {
+    withdrawnAt: null,
+    ...(article ? { articleId: article } : {}),
+    ...(assignee ? { assigneeId: assignee } : {}),
+    ...laterThan(after),
+  };
+  const rows = await assignmentsSeenBy(viewer, where, ASSIGNMENTS_PAGE_SIZE + 1);
+  const cursorAt = ({ createdAt, id }: Assignment) => CURSOR.encode([createdAt, id]);
   const { page, next } = pageOf(rows, ASSIGNMENTS_PAGE_SIZE, cursorAt);
-  return { assignments: page.map((row) => assignmentSeenBy(viewer, row)), ...next };
+  return { assignments: page, ...next };
 }
 
 function laterThan(cursor: string | undefined): Prisma.AssignmentWhereInput {

@@ -16,6 +16,12 @@ export type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof ASSIGN
 export const knownTo = ({ id, role }: Viewer): Prisma.AssignmentWhereInput =>
   atLeast(role, "editor") ? {} : { OR: [{ assigneeId: id }, { assignedById: id }] };
 
+/** Whether `viewer` may know everything of this assignment. */
+export const knowsAssignment = (
+  { id, role }: Viewer,
+  { assigneeId, assignedById }: Pick<AssignmentRow, "assigneeId" | "assignedById">,
+): boolean => atLeast(role, "editor") || assigneeId === id || assignedById === id;
+
 /** Events of an assignment that are only for those to whom it is `knownTo`. */
 export const ASSIGNMENT_CHANGES: EventType[] = ["assignment.changed", "assignment.done"];
 
@@ -31,9 +37,12 @@ export const openTo = (viewer: Viewer): Prisma.AssignmentWhereInput => ({
 /** The version for people who may not know of changes. They may not change the assignment either. */
 const UNKNOWN_VERSION = 1;
 
+type Unknown = "note" | "doneAt" | "version";
+type SeenRow = Omit<AssignmentRow, Unknown> & Partial<Pick<AssignmentRow, Unknown>>;
+
 /** The assignment as the viewer may see it. Only its two people and editors see its note, its changes and its end. */
-export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment {
-  const seesAll = atLeast(viewer.role, "editor") || [row.assigneeId, row.assignedById].includes(viewer.id);
+export function assignmentSeenBy(viewer: Viewer, row: SeenRow): Assignment {
+  const seesAll = knowsAssignment(viewer, row);
   const { id, name, disabledAt } = row.assignee;
   return {
     id: row.id,
@@ -42,11 +51,11 @@ export function assignmentSeenBy(viewer: Viewer, row: AssignmentRow): Assignment
     assignee: { id, name, disabled: disabledAt !== null },
     assignedBy: row.assignedBy,
     dueOn: row.dueOn,
-    note: seesAll ? row.note : null,
+    note: seesAll ? (row.note ?? null) : null,
     createdAt: row.createdAt.toISOString(),
     doneAt: seesAll ? (row.doneAt?.toISOString() ?? null) : null,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
-    version: seesAll ? row.version : UNKNOWN_VERSION,
+    version: seesAll ? (row.version ?? UNKNOWN_VERSION) : UNKNOWN_VERSION,
   };
 }
 

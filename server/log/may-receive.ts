@@ -1,0 +1,75 @@
+import "server-only";
+import { isBlind, type Viewer } from "#domain/permissions.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { factsOf } from "#server/claims/blindness.ts";
+import { db } from "#server/db/client.ts";
+import { isNotified } from "#server/notifications/notifications.ts";
+import { ASSIGNMENT_CHANGES, knowsAssignment } from "#server/work/rows.ts";
+import type { LiveChange } from "./live.ts";
+
+/**
+ * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
+ * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
+ * drafts never; of comments that they may see; of their own notifications.
+ */
+export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
+  const { type, actorId, notified } = change;
+  if (type === "resumed") return true;
+  if (notified) return notified.personId === viewer.id && mayReceiveNotification(viewer, change, notified.id);
+  if (actorId === viewer.id) return true;
+  if (type === "verdict.drafted") return false;
+  if (ASSIGNMENT_CHANGES.some((name) => name === type)) {
+    const assignment = await once(change, "assignment", () => readAssignment(change));
+    return assignment !== null && knowsAssignment(viewer, assignment);
+  }
+  if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
+  const claim = await once(change, "claim", () => readClaim(change));
+  if (claim === null) return false;
+  if (!isBlind(viewer, factsOf(viewer, claim))) return true;
+  return type.startsWith("comment.") && !(await once(change, "comment", () => isByAuthorWhoKnew(change)));
+}
+
+/** What was read for a change, by its name: a change goes to many streams at the same time, and is read once for all. */
+const reads = new WeakMap<LiveChange, Map<string, Promise<unknown>>>();
+
+function once<T>(change: LiveChange, name: string, read: () => Promise<T>): Promise<T> {
+  const known = reads.get(change) ?? new Map<string, Promise<unknown>>();
+  reads.set(change, known);
+  const reading = known.get(name) ?? read();
+  known.set(name, reading);
+  return reading as Promise<T>;
+}
+
+/** One person may have several streams, with different roles while those of the old role end. */
+const mayReceiveNotification = (viewer: Viewer, change: LiveChange, id: string) =>
+  once(change, `notification for ${viewer.role}`, () => isNotified(viewer, id));
+
+/** What `factsOf` needs to know of the claim, for every viewer. */
+const FACTS_FOR_ALL = {
+  article: { select: { requiredVerdicts: true } },
+  verdicts: { select: { reviewerId: true, state: true, withdrawnAt: true } },
+  ruling: { select: { claimId: true } },
+} as const satisfies Prisma.ClaimSelect;
+
+async function readClaim({ claimId }: LiveChange) {
+  return claimId ? db.claim.findUnique({ where: { id: claimId }, select: FACTS_FOR_ALL }) : null;
+}
+
+/** Whether the author of the comment in this event knew how the claim is judged. */
+async function isByAuthorWhoKnew(change: LiveChange): Promise<boolean> {
+  const id = await readObjectId(change);
+  const comment = id === null ? null : await db.comment.findUnique({ where: { id }, select: { knew: true } });
+  return comment?.knew ?? true;
+}
+
+async function readAssignment(change: LiveChange) {
+  const id = await readObjectId(change);
+  return id === null
+    ? null
+    : db.assignment.findUnique({ where: { id }, select: { assigneeId: true, assignedById: true } });
+}
+
+async function readObjectId({ seq }: LiveChange): Promise<string | null> {
+  const event = await db.event.findUnique({ where: { seq: BigInt(seq) }, select: { objectId: true } });
+  return event?.objectId ?? null;
+}
