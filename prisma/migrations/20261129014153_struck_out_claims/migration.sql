@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Anchor" ADD COLUMN     "struckOut" BOOLEAN NOT NULL DEFAULT false;
