@@ -1,4 +1,5 @@
 import { type ArticleDocument, canonicalText } from "#domain/document.ts";
+import { PAUSE } from "#domain/exports/pieces.ts";
 import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { drawDocument } from "./document.ts";
 import { type Highlight, highlightsOf } from "./highlights.ts";
@@ -11,11 +12,16 @@ export async function* textWithNotes(report: StreamedReport, outlines: Outline[]
   const { document } = report.version;
   if (!document) return;
   const from = beginsWithTitle(report, document, outlines) ? 1 : 0;
-  const blocks = drawDocument(document, highlightsOf(report, outlines), from);
+  const highlights = highlightsOf(report, outlines);
+  yield PAUSE;
+  const blocks = drawDocument(document, highlights, from);
+  yield PAUSE;
   const noted = blocks.map(({ numbered }) => numbersOf(numbered));
   const heights = new Map(outlines.map(({ number, noteHeight }) => [number, noteHeight]));
+  const blockHeights = document.content.slice(from).map(blockHeight);
+  yield PAUSE;
   const rows = rowsOfNotes(
-    document.content.slice(from).map(blockHeight),
+    blockHeights,
     noted.map((numbers) => sumOf(numbers, heights)),
   );
   const claims = report.claims(noted.flat())[Symbol.asyncIterator]();
