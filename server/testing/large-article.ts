@@ -39,9 +39,9 @@ export async function largeArticle(
   for (const reviewer of reviewers)
     await db.$executeRaw`WITH given AS (
       INSERT INTO "Verdict" (id, "claimId", "reviewerId", state, "ratingKey", confidence, rationale, "rationaleText",
-        "madeOnVersion", "restsOn", "lastInput", "submittedAt", "updatedAt")
+        "madeOnVersion", "restsOn", "restsOnStatement", "restsOnClaimant", "lastInput", "submittedAt", "updatedAt")
       SELECT gen_random_uuid(), c.id, ${reviewer.id}::uuid, 'submitted', 'false', 0.9, ${document}::jsonb, ${rationale},
-        1, a.exact, '', now(), now()
+        1, a.exact, c.statement, c.claimant, '', now(), now()
       FROM "Claim" c JOIN "Anchor" a ON a."claimId" = c.id WHERE c."articleId" = ${article.id}::uuid RETURNING id)
       INSERT INTO "Evidence" (id, "verdictId", "sourceId", position, stance, quote)
       SELECT gen_random_uuid(), given.id, ${source}::uuid, 0, 'refutes', '12 h 25 min' FROM given`;
