@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { fileStream } from "./file-stream.ts";
 
@@ -81,4 +81,19 @@ test("others get their turn while a long file is made", async () => {
   await new Response(streamOf(source((nth) => (nth < 60 ? busyFor(5) : null)).pieces)).text();
   clearInterval(clock);
   expect(turns).toBeGreaterThan(10);
+});
+
+test("the beginning of a file is sent before its next pieces are there", async () => {
+  let isReady = false;
+  async function* pieces() {
+    yield "head";
+    await delay(300);
+    yield "first row";
+    await vi.waitFor(() => expect(isReady).toBe(true), { timeout: 10_000 });
+    yield "last row";
+  }
+  const reader = streamOf(pieces()).getReader();
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe("headfirst row");
+  isReady = true;
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe("last row");
 });

@@ -5,8 +5,9 @@ import { logError } from "#server/log/log-error.ts";
 /** Time after which others get their turn while pieces are made, in milliseconds. */
 const MAX_SLICE_MS = 10;
 
-/** UTF-16 units that are sent at once. */
+/** UTF-16 units that are sent at once, unless it takes long to make them. */
 const CHUNK_LENGTH = 64 * 1024;
+const MAX_CHUNK_MS = 200;
 
 /**
  * The bytes of a file, whose pieces are made only as fast as somebody reads them. `end` is called once: when the file is
@@ -58,8 +59,9 @@ export function fileStream(
 
 async function nextChunk(iterator: AsyncIterator<string>): Promise<{ text: string; isLast: boolean }> {
   let text = "";
-  let sliceStart = performance.now();
-  while (text.length < CHUNK_LENGTH) {
+  const start = performance.now();
+  let sliceStart = start;
+  while (text.length < CHUNK_LENGTH && (text === "" || performance.now() - start < MAX_CHUNK_MS)) {
     const { done, value } = await iterator.next();
     if (done) return { text, isLast: true };
     text += value;
