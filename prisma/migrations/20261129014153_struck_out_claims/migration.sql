@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Anchor" ADD COLUMN     "struckOut" BOOLEAN NOT NULL DEFAULT false;
