@@ -86,7 +86,7 @@ test("in Firefox a thousand claims can be viewed, opened and stepped through, an
     await firefox.drag([box.left + 1, box.middle], [box.right - 1, box.middle]);
     await firefox.waitFor(`document.querySelector(".mark-toolbar") !== null`);
     await firefox.press("c");
-    await firefox.waitFor(`${heading} === "Claim 3 of 1001"`);
+    await firefox.waitFor(`${heading} === "Claim 1001 of 1001"`);
     await firefox.waitFor(`[...document.querySelectorAll("mark")].some((mark) => mark.textContent === "Boat 1 left")`);
   } finally {
     await firefox.close();

@@ -29,10 +29,8 @@ export function ClaimList({ from }: { from: string | null }) {
   return (
     <section className="claim-list" data-compact={isCompact || undefined}>
       <div className="panel-head">
-        <h2>
-          {loadState === "loaded" ? howMany(visibleClaims, all) : "Claims"}
-          <Judged claims={all} viewer={viewer} />
-        </h2>
+        <h2>{loadState === "loaded" ? howMany(visibleClaims, all) : "Claims"}</h2>
+        <Judged claims={all} viewer={viewer} />
         {all.length > 0 && (
           <Button kind="plain" aria-pressed={isCompact} onClick={() => setCompact(!isCompact)}>
             Compact
