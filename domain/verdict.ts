@@ -78,6 +78,15 @@ export type Verdict = Stored<z.infer<typeof VerdictFields>> &
     version: number;
   };
 
+/** Whether nothing is in a draft, or no longer: it then counts as no verdict for its author. */
+export const isBlank = ({ state, submittedAt, rating, confidence, rationale, evidence }: Verdict): boolean =>
+  state === "draft" &&
+  submittedAt === null &&
+  rating === null &&
+  confidence === null &&
+  rationale.trim() === "" &&
+  evidence.length === 0;
+
 /** The fields of `VerdictInput` that record this verdict again, or for null an empty draft. */
 export const verdictFields = (verdict: Verdict | null) => ({
   ...(verdict ? pickFields(VerdictFields, verdict) : emptyFields(VerdictFields)),

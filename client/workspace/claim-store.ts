@@ -3,7 +3,7 @@ import { fieldNames, fieldsOf, fieldsWhere, isEqual, isSame, isVerdict } from "#
 import type { Acknowledged, Outbox } from "#client/outbox/types.ts";
 import type { ClaimChange, FieldName } from "#client/outbox/unsaved.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
-import type { Verdict } from "#domain/verdict.ts";
+import { isBlank, type Verdict } from "#domain/verdict.ts";
 import { createAnchorOverlay } from "./anchor-overlay.ts";
 import { type OverlayContext, overlayClaim, overlayVerdict } from "./overlay.ts";
 import type { LoadState } from "./types.ts";
@@ -78,7 +78,8 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
     const unsaved = outbox.unsavedClaim(id);
     if (unsaved && unsaved.articleId !== context.article.id) return null;
     const claim = overlayClaim(known && anchors.apply(known), unsaved, stillTyped(known, typed.get(id) ?? {}), context);
-    return claim && { ...claim, myVerdict: overlayVerdict(claim.myVerdict, outbox.unsavedVerdict(id), context) };
+    const verdict = claim && overlayVerdict(claim.myVerdict, outbox.unsavedVerdict(id), context);
+    return claim && { ...claim, myVerdict: verdict && isBlank(verdict) ? null : verdict };
   };
   const take = (claims: Claim[]) => {
     const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);

@@ -115,3 +115,17 @@ test("evidence shows at once as the server will return it", async () => {
   ]);
   await saved();
 });
+
+test("a draft from which everything was taken back counts as no verdict, and undo brings it back", async () => {
+  const { workspace, saved } = await desk();
+  workspace.changeVerdict("c1", { rating: "false" });
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
+  workspace.undo.undo();
+  expect(workspace.claim("c1")?.myVerdict).toBeNull();
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict).toBeNull();
+  workspace.undo.redo();
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
+});

@@ -12,6 +12,6 @@ export const NO_NUMBERS: ClaimNumbers = new Map();
 export function numbered(known: ClaimNumbers, claims: Claim[]): ClaimNumbers {
   const added = claims.filter(({ id }) => !known.has(id));
   if (added.length === 0) return known;
-  const next = Math.max(0, ...known.values()) + 1;
+  const next = known.size + 1;
   return new Map([...known, ...added.map(({ id }, at) => [id, next + at] as const)]);
 }

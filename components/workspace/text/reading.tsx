@@ -42,7 +42,10 @@ export function Reading({
   }, [focusable, readingFrom, editor]);
   const all = useClaims();
   const claims = useMemo(() => claimsInText(all, visibleClaims, numberOf), [all, visibleClaims, numberOf]);
-  const shown = useMemo(() => claimsInText(visibleClaims, visibleClaims, numberOf), [visibleClaims, numberOf]);
+  const shown = useMemo(
+    () => (visibleClaims === all ? claims : claimsInText(visibleClaims, visibleClaims, numberOf)),
+    [all, claims, visibleClaims, numberOf],
+  );
   const sight = usePassageInSight(editor, scroller, filter, claims.highlights.length <= MAX_DRAWN_AS_A_WHOLE);
   useDrawnHighlights(editor, claims.highlights, sight);
   // The margin and the map are deferred, so that the text responds first.
