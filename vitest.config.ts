@@ -13,7 +13,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: ["{app,client,components,domain,editor,ingest,prisma,scripts}/**/*.test.{ts,tsx,mjs}"],
+          include: ["{app,client,components,domain,editor,ingest,prisma,sandbox,scripts}/**/*.test.{ts,tsx,mjs}"],
           ...timeouts,
         },
       },

@@ -18,6 +18,8 @@ export type IncomingDocument = {
   /** `canonicalText` of the document. */
   text: string;
   details: FoundDetails;
+  /** Words of the text. */
+  words: number;
   leftOut: LeftOut[];
   method: ImportMethod;
   /** The fetched page where the request brought only its address. */
@@ -30,7 +32,7 @@ export async function incomingDocument(content: ArticleContent, method: ImportMe
   const knownTitle = method === "api" ? title : undefined;
   if (content.kind !== "url") {
     const input = content.kind === "file" ? fileInput(content) : content;
-    return { ...documentOf(await ingest(input, knownTitle)), method, fetched: null };
+    return { ...documentOf(await ingest(input, { title: knownTitle })), method, fetched: null };
   }
   const { article, page } = await ingestPage(content.url, knownTitle);
   return { ...documentOf(article), method, fetched: { ...(article.decoded ?? wordFile(page)), baseUrl: page.url } };
@@ -50,14 +52,14 @@ export async function readIncoming(viewer: Viewer, input: ArticleInput): Promise
 export async function previewIncoming(viewer: Viewer, input: ArticleInput): Promise<ArticlePreview> {
   permit(can(viewer, "article.import"));
   const { content, method, details: given } = input;
-  const { document, text, leftOut, fetched, ...found } = await incomingDocument(content, method, given.title);
+  const { document, text, words, leftOut, fetched, ...found } = await incomingDocument(content, method, given.title);
   const details = completeDetails(given, found.details);
   const sentUrl = content.kind === "url" ? content.url : (given.url ?? null);
   return {
     details,
     document,
     characters: text.length,
-    words: text.match(/[\p{Letter}\p{Number}]+(?:['’][\p{Letter}]+)*/gu)?.length ?? 0,
+    words,
     leftOut,
     fetched,
     duplicate: (await findDuplicate(viewer, text, details.url)) ?? (await findDuplicate(viewer, text, sentUrl)),
@@ -71,8 +73,8 @@ async function refuseKnown(viewer: Viewer, url: string, id: string | undefined):
     throw new DuplicateError(`This article has already been imported: “${known.title}”.`, known);
 }
 
-function documentOf({ document, text, leftOut, method: _, decoded: __, ...details }: IngestResult) {
-  return { document, text, leftOut, details };
+function documentOf({ document, text, words, leftOut, method: _, decoded: __, ...details }: IngestResult) {
+  return { document, text, words, leftOut, details };
 }
 
 function fileInput({ name, base64, url }: Extract<ArticleContent, { kind: "file" }>): FileInput {

@@ -1,5 +1,6 @@
 import { ZodError } from "zod";
 import {
+  BusyError,
   ConflictError,
   DuplicateError,
   ForbiddenError,
@@ -80,6 +81,8 @@ function classify(error: unknown): Classified {
   if (error instanceof PreconditionMissingError) return { status: 428, detail: error.message };
   if (error instanceof TooManyAttemptsError)
     return { status: 429, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
+  if (error instanceof BusyError)
+    return { status: 503, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
   const databaseError = databaseErrorOf(error);
   if (databaseError) return DATABASE_PROBLEMS[databaseError];
   const detail = "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.";

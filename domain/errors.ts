@@ -61,3 +61,17 @@ export class TooManyAttemptsError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** The `digest` of a BusyError. Next passes it to the page that replaces one that failed, and nothing else. */
+export const BUSY_DIGEST = "busy";
+
+/** Too much else is being done, or this takes longer than a request may. `retryAfter` is in seconds. */
+export class BusyError extends Error {
+  override name = "BusyError";
+  readonly digest = BUSY_DIGEST;
+  readonly retryAfter: number;
+  constructor(message = "Galley is busy with other large texts. Try again in a moment.", retryAfter = 5) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}

@@ -8,6 +8,6 @@ export async function ingestPage(
   title?: string,
 ): Promise<{ article: IngestResult; page: FileInput & { url: string } }> {
   const page = await fetchPage(address);
-  const article = await ingest(page, title);
+  const article = await ingest(page, { title, needsDecoded: true });
   return { article: { ...article, url: addressOfPage(page.url, article.url) }, page };
 }

@@ -79,7 +79,7 @@ test("a plain page without web site elements is imported completely", async () =
 });
 
 test("a given title is used, and the text is the canonical text of the document", async () => {
-  const found = await ingest({ kind: "text", text: "Bread\n\nIt is dearer." }, " My title ");
+  const found = await ingest({ kind: "text", text: "Bread\n\nIt is dearer." }, { title: " My title " });
   expect(found.title).toBe("My title");
   expect(found.text).toBe(canonicalText(found.document));
 });

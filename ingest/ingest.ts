@@ -1,68 +1,77 @@
-import type { LeftOut } from "#domain/article.ts";
-import type { FoundDetails } from "#domain/article-details.ts";
-import { type ArticleDocument, canonicalText } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
-import { checkArticleDocument } from "#editor/check-document.ts";
-import { readHeadline, titleFrom } from "./details/headline.ts";
-import { guessLanguage } from "./details/language.ts";
+import { LimitError } from "#sandbox/limit-error.ts";
+import { SandboxPool } from "#sandbox/pool.ts";
+import { type CheckedReading, type CheckJob, checkReading } from "./check-reading.ts";
+import type { JOBS as CheckingJobs } from "./checking-jobs.ts";
 import type { IngestInput } from "./input.ts";
-import { withRaisedFigures } from "./raised-figures.ts";
-import type { ReadResult } from "./read-input.ts";
-import type { Method } from "./reading.ts";
-import { readInSandbox } from "./sandbox/pool.ts";
+import type { Decoded } from "./reading.ts";
+import type { JOBS as ReadingJobs } from "./reading-jobs.ts";
 
 /** Bytes or characters of an input; the limit of `safeFetch`, so that a fetched page can be imported as a file. */
 const MAX_INPUT_SIZE = 20_000_000;
 
+/** Longer results of a reader are checked in a child process: the check takes over 50 ms. In UTF-16 units of JSON. */
+const MAX_INLINE_LENGTH = 300_000;
+
 /** An article that can be stored, with the details found in it. */
-export type IngestResult = Omit<FoundDetails, "title"> & {
-  document: ArticleDocument;
-  /** `canonicalText` of the document. */
-  text: string;
-  title: string;
-  leftOut: LeftOut[];
-  method: Method;
-  decoded: ReadResult["decoded"];
+export type IngestResult = CheckedReading & {
+  /** The text of a file; null for a Word file, for text input, and where it is not needed. */
+  decoded: Decoded;
 };
 
-/** Read an input as a document, in a sandbox, or throw a RuleError. `title` replaces the one found in the input. */
-export async function ingest(input: IngestInput, title?: string): Promise<IngestResult> {
+/** Real pages take about 100 ms. Reading and checking together take less than the timeout of a request. */
+const LIMITS = { timeoutMs: 10_000, totalTimeoutMs: 14_000 };
+
+/** No input that passes the size checks is known to need more than 150 MB. */
+const reading = new SandboxPool<typeof ReadingJobs>("ingest/reading-jobs.ts", { ...LIMITS, maxHeapMb: 192 });
+
+/** Other processes than those of the readers, because the check protects the app from them. */
+const checking = new SandboxPool<typeof CheckingJobs>("ingest/checking-jobs.ts", { ...LIMITS, maxHeapMb: 512 });
+
+type IngestOptions = {
+  /** Replaces the title found in the input. */
+  title?: string | undefined;
+  needsDecoded?: boolean;
+};
+
+/** Read an input as a document, in child processes, or throw a RuleError. */
+export async function ingest(
+  input: IngestInput,
+  { title, needsDecoded = false }: IngestOptions = {},
+): Promise<IngestResult> {
   if (sizeOf(input) > MAX_INPUT_SIZE) {
     throw new RuleError(
       `This is too large. An import can have at most ${MAX_INPUT_SIZE / 1_000_000} MB. Import the text in parts.`,
     );
   }
-  const { reading, decoded } = await readInSandbox(input);
-  const { details, hints = {}, leftOut, method } = reading;
-  const knownTitle = title?.trim() || details.title;
-  const readBlocks = withRaisedFigures(reading.blocks);
-  const headline = readHeadline(readBlocks, knownTitle);
-  // HTML says which lines are headings; in plain text only the wording of a line can show it.
-  const blocks = method === "plain-text" ? headline.blocks : readBlocks;
-  const document = checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
-  const text = canonicalText(document);
-  if (!/[\p{Letter}\p{Number}]/u.test(text)) throw new RuleError(NO_TEXT[input.kind]);
-  return {
-    title: knownTitle || headline.details.title || hints.title || titleFrom(blocks),
-    outlet: details.outlet,
-    byline: details.byline ?? headline.details.byline ?? hints.byline,
-    publishedAt: details.publishedAt ?? headline.details.publishedAt,
-    language: details.language ?? guessLanguage(text) ?? hints.language,
-    url: details.url,
-    document,
-    text,
-    leftOut,
-    method,
-    decoded,
-  };
+  const deadline = performance.now() + LIMITS.totalTimeoutMs;
+  try {
+    const { reading: json, decoded } = await reading.run("read", { input, needsDecoded });
+    return { ...(await check({ reading: json, kind: input.kind, title }, deadline)), decoded };
+  } catch (error) {
+    throw error instanceof LimitError ? unreadable(input, error) : error;
+  }
 }
 
-const NO_TEXT = {
-  text: "There is no text to import. Paste the text of an article.",
-  html: "There is no text to read in this page. Copy the text of the article and paste it.",
-  markdown: "There is no text to import. Paste the text of an article.",
-  file: "There is no text to read in this file.",
-};
+async function check(job: CheckJob, deadline: number): Promise<CheckedReading> {
+  if (job.reading.length <= MAX_INLINE_LENGTH) return checkReading(job);
+  const limits = { ...LIMITS, totalTimeoutMs: deadline - performance.now() };
+  const { document, ...checked } = await checking.run("check", job, limits);
+  return { ...checked, document: JSON.parse(document) };
+}
+
+const PROBLEMS = {
+  time: "takes too long to read",
+  memory: "is too large to read",
+  failure: "could not be read",
+} as const satisfies Record<LimitError["limit"], string>;
+
+/** An unexpected error of a reader is the fault of a strange input. */
+const unreadable = ({ kind }: IngestInput, error: LimitError) =>
+  new RuleError(
+    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${PROBLEMS[error.limit]}. Copy its text and paste it.`,
+    { cause: error },
+  );
 
 function sizeOf(input: IngestInput): number {
   if (input.kind === "file") return input.bytes.length;

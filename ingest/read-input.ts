@@ -1,18 +1,12 @@
 import { fileFormat } from "./file-format.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { FileInput, IngestInput } from "./input.ts";
-import type { Reading } from "./reading.ts";
+import type { Decoded, Reading } from "./reading.ts";
 import { decode } from "./text/decode.ts";
 import { readText } from "./text/read-text.ts";
 
-/** `decoded`: the text of a file, for reading it again; null for a Word file and for text input. */
-export type ReadResult = {
-  reading: Reading;
-  decoded: { html: string } | { markdown: string } | { text: string } | null;
-};
-
 /** Read an input with the reader for its format, without limits of time and memory. */
-export async function readInput(input: IngestInput): Promise<ReadResult> {
+export async function readInput(input: IngestInput): Promise<{ reading: Reading; decoded: Decoded }> {
   switch (input.kind) {
     case "text":
       return { reading: readText(input.text), decoded: null };
@@ -25,7 +19,13 @@ export async function readInput(input: IngestInput): Promise<ReadResult> {
   }
 }
 
-async function readFile({ name, bytes, url, mediaType, charset }: FileInput): Promise<ReadResult> {
+async function readFile({
+  name,
+  bytes,
+  url,
+  mediaType,
+  charset,
+}: FileInput): Promise<{ reading: Reading; decoded: Decoded }> {
   const format = fileFormat(name, bytes, mediaType);
   if (format === "docx") return { reading: await readDocx(bytes), decoded: null };
   const text = decode(bytes, charset);

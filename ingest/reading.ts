@@ -14,3 +14,6 @@ export type Reading = {
   leftOut: LeftOut[];
   method: Method;
 };
+
+/** The text of a file, for reading it again; null for a Word file and for text input. */
+export type Decoded = { html: string } | { markdown: string } | { text: string } | null;

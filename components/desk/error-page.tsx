@@ -1,6 +1,7 @@
 "use client";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button, PlainButtonLink } from "#components/ui/button.tsx";
+import { BUSY_DIGEST } from "#domain/errors.ts";
 
 type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void };
 
@@ -9,15 +10,7 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <main className="page narrow" id="main">
       <section className="empty" role="alert">
-        <h1>This page could not be shown</h1>
-        <p>
-          This is a fault in Galley. What you wrote is kept in this browser and will be sent when Galley responds again.
-        </p>
-        {error.digest && (
-          <p className="small">
-            If it happens again, tell your admin this number: <code>{error.digest}</code>
-          </p>
-        )}
+        {error.digest === BUSY_DIGEST ? <Busy /> : <Fault digest={error.digest} />}
         <Actions>
           <Button kind="main" onClick={retry}>
             Try again
@@ -27,5 +20,33 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
         </Actions>
       </section>
     </main>
+  );
+}
+
+function Busy() {
+  return (
+    <>
+      <h1>Galley is busy</h1>
+      <p>
+        This page takes long to make, because its texts are long or others are being compared. Wait a moment, then try
+        again. What you wrote is kept in this browser.
+      </p>
+    </>
+  );
+}
+
+function Fault({ digest }: { digest: string | undefined }) {
+  return (
+    <>
+      <h1>This page could not be shown</h1>
+      <p>
+        This is a fault in Galley. What you wrote is kept in this browser and will be sent when Galley responds again.
+      </p>
+      {digest && (
+        <p className="small">
+          If it happens again, tell your admin this number: <code>{digest}</code>
+        </p>
+      )}
+    </>
   );
 }

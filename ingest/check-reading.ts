@@ -1,0 +1,58 @@
+import type { LeftOut } from "#domain/article.ts";
+import type { FoundDetails } from "#domain/article-details.ts";
+import { type ArticleDocument, canonicalText } from "#domain/document.ts";
+import { RuleError } from "#domain/errors.ts";
+import { checkArticleDocument } from "#editor/check-document.ts";
+import { readHeadline, titleFrom } from "./details/headline.ts";
+import { guessLanguage } from "./details/language.ts";
+import type { IngestInput } from "./input.ts";
+import { withRaisedFigures } from "./raised-figures.ts";
+import type { Method, Reading } from "./reading.ts";
+
+/** An article that can be stored, with the details found in it. */
+export type CheckedReading = Omit<FoundDetails, "title"> & {
+  document: ArticleDocument;
+  /** `canonicalText` of the document. */
+  text: string;
+  /** Words of the text. */
+  words: number;
+  title: string;
+  leftOut: LeftOut[];
+  method: Method;
+};
+
+/** `reading` is what a reader found, in JSON; `title` replaces the one found in the input. */
+export type CheckJob = { reading: string; kind: IngestInput["kind"]; title: string | undefined };
+
+/** Check the result of a reader, or throw a RuleError. It may be wrong in any way, because readers are not trusted. */
+export function checkReading({ reading, kind, title }: CheckJob): CheckedReading {
+  const { blocks: found, details, hints = {}, leftOut, method }: Reading = JSON.parse(reading);
+  const knownTitle = title?.trim() || details.title;
+  const read = withRaisedFigures(found);
+  const headline = readHeadline(read, knownTitle);
+  // HTML says which lines are headings; in plain text only the wording of a line can show it.
+  const blocks = method === "plain-text" ? headline.blocks : read;
+  const document = checkArticleDocument({ type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] });
+  const text = canonicalText(document);
+  if (!/[\p{Letter}\p{Number}]/u.test(text)) throw new RuleError(NO_TEXT[kind]);
+  return {
+    title: knownTitle || headline.details.title || hints.title || titleFrom(blocks),
+    outlet: details.outlet,
+    byline: details.byline ?? headline.details.byline ?? hints.byline,
+    publishedAt: details.publishedAt ?? headline.details.publishedAt,
+    language: details.language ?? guessLanguage(text) ?? hints.language,
+    url: details.url,
+    document,
+    text,
+    words: text.match(/[\p{Letter}\p{Number}]+(?:['’][\p{Letter}]+)*/gu)?.length ?? 0,
+    leftOut,
+    method,
+  };
+}
+
+const NO_TEXT = {
+  text: "There is no text to import. Paste the text of an article.",
+  html: "There is no text to read in this page. Copy the text of the article and paste it.",
+  markdown: "There is no text to import. Paste the text of an article.",
+  file: "There is no text to read in this file.",
+};

@@ -1,0 +1,27 @@
+import { pathToFileURL } from "node:url";
+import { RuleError } from "#domain/errors.ts";
+import type { Jobs } from "./pool.ts";
+
+/** What the parent process sends. */
+export type ChildTask = { name: string; input: unknown };
+
+/** `failure`: the text of an error that is no RuleError. `memory`: resident set size of the process in bytes. */
+export type ChildMessage = ({ result: unknown } | { ruleError: string } | { failure: string }) & { memory: number };
+
+const [path = ""] = process.argv.slice(2);
+const { JOBS }: { JOBS: Jobs } = await import(pathToFileURL(path).href);
+
+process.on("message", async (task: ChildTask) => {
+  process.send?.({ ...(await outcomeOf(task)), memory: process.memoryUsage.rss() } satisfies ChildMessage);
+});
+// The parent process is gone.
+process.on("disconnect", () => process.exit());
+
+/** Errors lose their class between processes. */
+async function outcomeOf({ name, input }: ChildTask) {
+  try {
+    return { result: await JOBS[name]?.(input as never) };
+  } catch (error) {
+    return error instanceof RuleError ? { ruleError: error.message } : { failure: String(error) };
+  }
+}
