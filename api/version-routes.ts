@@ -40,8 +40,12 @@ export const VERSION_ROUTES = {
     query: z.strictObject({ after: Id.optional() }),
   },
   "GET /articles/:articleId/comparison": {
-    summary: "Two versions side by side with the claims on both; by default the current one and the one before",
+    summary: "Two versions with claims on both, by keyset pages; by default the current one and the one before",
     params: article,
-    query: z.strictObject({ from: VersionNumber.optional(), to: VersionNumber.optional() }),
+    query: z.strictObject({
+      from: VersionNumber.optional(),
+      to: VersionNumber.optional(),
+      after: Id.optional(),
+    }),
   },
 } as const;

@@ -3,8 +3,8 @@ export const articleAddress = (articleId: string) => `/articles/${articleId}`;
 export const versionsAddress = (articleId: string) => `${articleAddress(articleId)}/versions`;
 export const versionAddress = (articleId: string, number: number) => `${versionsAddress(articleId)}/${number}`;
 export const newVersionAddress = (articleId: string) => `${articleAddress(articleId)}/new-version`;
-export const comparisonAddress = (articleId: string, from: number, to: number) =>
-  `${articleAddress(articleId)}/compare?from=${from}&to=${to}`;
+export const comparisonAddress = (articleId: string, from: number, to: number, part = 1) =>
+  `${articleAddress(articleId)}/compare?from=${from}&to=${to}${part > 1 ? `&part=${part}` : ""}`;
 
 /** The claim in the workspace of its article. */
 export const claimInArticleAddress = (articleId: string, claimId: string) =>
@@ -32,16 +32,20 @@ export const claimHistoryAddress = (claimId: string) => `${claimAddress(claimId)
 /** The page on which a claim is ruled on. */
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;
 
-/** The versions that the query of a comparison names, by default the last two; null when one does not exist. */
+/**
+ * The versions that the query of a comparison names, by default the last two, and the part of the comparison; null when
+ * a version does not exist.
+ */
 export function requestedVersions(
   query: Record<string, string | string[] | undefined>,
   current: number,
-): { from: number; to: number } | null {
+): { from: number; to: number; part: number } | null {
   const numberOf = (value: string | string[] | undefined, otherwise: number) =>
     value === undefined ? otherwise : Number([value].flat()[0]);
   const to = numberOf(query.to, current);
   const from = numberOf(query.from, Math.max(1, to - 1));
+  const part = numberOf(query.part, 1);
   return [from, to].every((number) => Number.isInteger(number) && number >= 1 && number <= current)
-    ? { from, to }
+    ? { from, to, part: Number.isInteger(part) ? part : 1 }
     : null;
 }

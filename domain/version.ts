@@ -66,7 +66,7 @@ export type VersionPreview = {
   fetched: FetchedContent | null;
 };
 
-/** Two versions of an article side by side, with every claim that has an anchor on either. */
+/** Two versions of an article side by side, with a batch of the claims that have an anchor on either. */
 export type Comparison = {
   from: Version;
   to: Version;
@@ -79,4 +79,6 @@ export type Comparison = {
     /** The difference between the words on the two versions, where both have words and they differ. */
     diff?: WordChange[];
   }[];
+  /** Where there are more claims: the value of `after` for the next batch. */
+  nextCursor?: string;
 };

@@ -65,7 +65,7 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
     },
     {
       route: "GET /articles/:articleId/comparison",
-      makeRequest: () => ({ ...onOne, query: { from: "1", to: "1" } }),
+      makeRequest: () => ({ ...onOne, query: { from: "1", to: "1", after: newId() } }),
       status: 200,
     },
     {

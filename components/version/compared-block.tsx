@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
+import type { DrawnBlock } from "#domain/comparison/compared-part.ts";
 import type { MarkType } from "#domain/document.ts";
-import type { Block } from "./blocks.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, type Segment } from "./segments.ts";
 
@@ -9,10 +9,10 @@ export type Side = "from" | "to";
 /** The id of the place where a claim begins on one side, for links. */
 export const claimElementId = (side: Side, claimId: string) => `${side}-${claimId}`;
 
-type ComparedBlockProps = { block: Block; segments: Segment[]; text: string; side: Side };
+type ComparedBlockProps = { block: DrawnBlock; segments: Segment[]; side: Side };
 
 /** A block of one version: its claims over it, and the words that the other version does not have. */
-export function ComparedBlockText({ block, segments, text, side }: ComparedBlockProps) {
+export function ComparedBlockText({ block, segments, side }: ComparedBlockProps) {
   const { look, isQuoted, depth, sign } = block;
   const classes = ["block", `is-${look}`, isQuoted ? "is-quoted" : "", depth > 0 ? `depth-${Math.min(depth, 4)}` : ""];
   return (
@@ -21,7 +21,7 @@ export function ComparedBlockText({ block, segments, text, side }: ComparedBlock
       <Claims
         segments={segments}
         depth={0}
-        text={text}
+        textOf={({ start, end }) => block.text.slice(start - block.start, end - block.start)}
         side={side}
         isHead={(claim) => claim.passage.start >= block.start}
       />
@@ -32,19 +32,20 @@ export function ComparedBlockText({ block, segments, text, side }: ComparedBlock
 type ClaimsProps = {
   segments: Segment[];
   depth: number;
-  text: string;
+  textOf: (segment: Segment) => string;
   side: Side;
   /** Whether a claim begins in this block. Links to a claim that spans several blocks lead to its beginning. */
   isHead: (claim: DrawnClaim) => boolean;
 };
 
 /** Segments within the marks of their claims. A claim that contains others is the outer mark. */
-function Claims({ segments, depth, text, side, isHead }: ClaimsProps): ReactNode {
+function Claims({ segments, depth, textOf, side, isHead }: ClaimsProps): ReactNode {
   return runsOf(segments, ({ claims }) => claims[depth]).map((run) => {
     const [first] = run;
     const claim = first?.claims[depth];
     if (!first) return null;
-    if (!claim) return run.map((segment) => <Words key={segment.start} segment={segment} text={text} side={side} />);
+    if (!claim)
+      return run.map((segment) => <Words key={segment.start} segment={segment} text={textOf(segment)} side={side} />);
     const begins = isHead(claim) && claim.passage.start === first.start;
     const ends = claim.passage.end === run.at(-1)?.end;
     return (
@@ -54,7 +55,7 @@ function Claims({ segments, depth, text, side, isHead }: ClaimsProps): ReactNode
         className={`${claim.rating ? `r-${claim.rating}` : "unrated"} is-${claim.kind}`}
         data-claim-id={claim.id}
       >
-        <Claims segments={run} depth={depth + 1} text={text} side={side} isHead={isHead} />
+        <Claims segments={run} depth={depth + 1} textOf={textOf} side={side} isHead={isHead} />
         {ends && (
           <a className="n" href={`#outcome-${claim.id}`}>
             <span className="visually-hidden">Claim </span>
@@ -77,7 +78,7 @@ const TAGS = {
 
 function Words({ segment, text, side }: { segment: Segment; text: string; side: Side }) {
   const Change = side === "from" ? "del" : "ins";
-  const words = <Styled marks={segment.marks}>{cellsOf(text.slice(segment.start, segment.end))}</Styled>;
+  const words = <Styled marks={segment.marks}>{cellsOf(text)}</Styled>;
   return segment.isChanged ? <Change>{words}</Change> : words;
 }
 

@@ -10,23 +10,21 @@ import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { NewTextForm } from "./new-text-form.tsx";
 import { NewVersionPreview } from "./new-version-preview.tsx";
-import { type BaseVersion, useNewVersion } from "./use-new-version.ts";
+import { useNewVersion } from "./use-new-version.ts";
 import { VersionForm } from "./version-form.tsx";
 
 type NewVersionDeskProps = {
   article: Article;
-  /** The version under check, with the claims on it. */
-  baseVersion: BaseVersion;
   /** Corrections the outlet was asked for, which this version may carry. */
   requests: CorrectionRequest[];
   scale: Rating[];
 };
 
 /** Imports a new version: first its text, then a comparison with the current version, then storing it. */
-export function NewVersionDesk({ article, baseVersion, requests, scale }: NewVersionDeskProps) {
+export function NewVersionDesk({ article, requests, scale }: NewVersionDeskProps) {
   const router = useRouter();
   const paste = usePaste();
-  const newVersion = useNewVersion(article.id, baseVersion);
+  const newVersion = useNewVersion(article.id);
   const [address, setAddress] = useState(article.url ?? "");
   const [note, setNote] = useState("");
   const [carries, setCarries] = useState<string[]>([]);

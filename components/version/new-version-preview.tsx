@@ -1,10 +1,12 @@
 "use client";
-import { memo, type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo, useState } from "react";
 import { LeftOutList } from "#components/import/left-out-list.tsx";
 import type { Article } from "#domain/article.ts";
+import { comparedPart } from "#domain/comparison/compared-part.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { ClaimOutcomes } from "./claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfPreview } from "./outcomes.ts";
+import { PartChoice } from "./part-choice.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 import type { Compared } from "./use-new-version.ts";
 
@@ -15,11 +17,15 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
   const { version, claims } = compared.baseVersion;
   const { preview } = compared;
   const outcomes = useMemo(() => outcomesOfPreview(claims, preview.anchors), [claims, preview]);
-  const from = useMemo(
-    () => ({ ...version, name: `Version ${version.number}, under check`, claims: drawnOn("from", outcomes) }),
-    [version, outcomes],
+  const sides = useMemo(
+    () => ({
+      from: { name: `Version ${version.number}, under check`, claims: drawnOn("from", outcomes) },
+      to: { name: "New text", claims: drawnOn("to", outcomes) },
+    }),
+    [version.number, outcomes],
   );
-  const to = useMemo(() => ({ ...preview, name: "New text", claims: drawnOn("to", outcomes) }), [preview, outcomes]);
+  const [number, setNumber] = useState(1);
+  const part = useMemo(() => comparedPart(version, preview, number), [version, preview, number]);
   return (
     <div className="version-desk is-wide">
       <div className="page-head">
@@ -28,7 +34,15 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
         </h1>
       </div>
       <div className="version-body">
-        <Comparison from={from} to={to} language={article.language} />
+        <PartChoice
+          part={part}
+          choose={(one, label, isCurrent) => (
+            <button type="button" aria-label={label} aria-pressed={isCurrent} onClick={() => setNumber(one)}>
+              {one}
+            </button>
+          )}
+        />
+        <Comparison part={part} sides={sides} language={article.language} rowAddress={null} />
       </div>
       <aside className="version-panel" aria-label="Before it is saved">
         <section>

@@ -1,7 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { ComparedPiece } from "#domain/anchoring/text-comparison.ts";
+import type { Styled } from "#domain/comparison/blocks.ts";
 import type { MarkType } from "#domain/document.ts";
-import type { Styled } from "./blocks.ts";
 import type { DrawnClaim } from "./outcomes.ts";
 
 /** Characters that are drawn alike. */

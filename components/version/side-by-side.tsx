@@ -1,24 +1,23 @@
-import { type ComparedBlock, type ComparedRow, compareSideBySide } from "#domain/anchoring/text-comparison.ts";
-import type { ArticleDocument } from "#domain/document.ts";
-import { type Block, blocksOf, formattingOf, type Styled, stylesOf } from "./blocks.ts";
+import type { ComparedPart, DrawnBlock, DrawnRow } from "#domain/comparison/compared-part.ts";
 import { ComparedBlockText, type Side } from "./compared-block.tsx";
 import type { DrawnClaim } from "./outcomes.ts";
 import { runsOf, segmentsOf } from "./segments.ts";
 
-/** One of two versions: its name above the column, its text, and its claims in the order of the text. */
-export type SideText = { name: string; document: ArticleDocument; text: string; claims: DrawnClaim[] };
+/** The two sides: the name above each column, and the claims on it in the order of the text. */
+export type Sides = Record<Side, { name: string; claims: DrawnClaim[] }>;
 
-type SideBySideProps = { from: SideText; to: SideText; language: string };
+type SideBySideProps = {
+  part: ComparedPart;
+  sides: Sides;
+  language: string;
+  /** Address of a row in another part; null where only this part has an address. */
+  rowAddress: ((part: number, rowId: string) => string) | null;
+};
 
 /** Two versions side by side, paragraph by paragraph. What is the same can be folded away, without scripts. */
-export function SideBySide({ from, to, language }: SideBySideProps) {
-  const [old, now] = [partsOf(from), partsOf(to)];
-  const rows = compareSideBySide({ text: from.text, blocks: old.blocks }, { text: to.text, blocks: now.blocks });
-  const numbered = rows.map((row, index) => ({
-    ...row,
-    index,
-    isSame: row.isSame && formattingIn(row.old, old) === formattingIn(row.now, now),
-  }));
+export function SideBySide({ part, sides, language, rowAddress }: SideBySideProps) {
+  const addressOf = ({ part: number, row }: NonNullable<DrawnBlock["movedTo"]>) =>
+    number === part.number ? `#row-${row}` : (rowAddress?.(number, `row-${row}`) ?? null);
   return (
     <div className="comparison">
       <p className="only-changes">
@@ -28,17 +27,17 @@ export function SideBySide({ from, to, language }: SideBySideProps) {
       </p>
       <table lang={language}>
         <caption className="visually-hidden" lang="en">
-          {from.name} and {to.name} side by side
+          {sides.from.name} and {sides.to.name} side by side
         </caption>
         <thead lang="en">
           <tr>
-            <th scope="col">{from.name}</th>
-            <th scope="col">{to.name}</th>
+            <th scope="col">{sides.from.name}</th>
+            <th scope="col">{sides.to.name}</th>
           </tr>
         </thead>
         <tbody>
-          {runsOf(numbered, ({ isSame }) => isSame).map((run) => (
-            <Run key={run[0]?.index} rows={run} from={old} to={now} />
+          {runsOf(part.rows, ({ isSame }) => isSame).map((run) => (
+            <Run key={run[0]?.index} rows={run} sides={sides} addressOf={addressOf} />
           ))}
         </tbody>
       </table>
@@ -46,21 +45,10 @@ export function SideBySide({ from, to, language }: SideBySideProps) {
   );
 }
 
-type Parts = { text: string; blocks: Block[]; styles: Styled[]; formatting: string[]; claims: DrawnClaim[] };
-
-function partsOf({ document, text, claims }: SideText): Parts {
-  const [blocks, styles] = [blocksOf(document), stylesOf(document)];
-  return { text, blocks, styles, formatting: formattingOf(text, blocks, styles), claims };
-}
-
-/** Words that are struck out or set in another type are a change too. */
-const formattingIn = (blocks: ComparedBlock[], { formatting }: Parts) =>
-  blocks.map(({ index }) => formatting[index]).join("\n");
-
-type NumberedRow = ComparedRow & { index: number };
+type AddressOf = (movedTo: NonNullable<DrawnBlock["movedTo"]>) => string | null;
 
 /** Rows one after the other that are all the same, or all changed. */
-function Run({ rows, from, to }: { rows: NumberedRow[]; from: Parts; to: Parts }) {
+function Run({ rows, sides, addressOf }: { rows: DrawnRow[]; sides: Sides; addressOf: AddressOf }) {
   const isSame = rows[0]?.isSame ?? false;
   return (
     <>
@@ -69,38 +57,41 @@ function Run({ rows, from, to }: { rows: NumberedRow[]; from: Parts; to: Parts }
           <td colSpan={2}>{rows.length === 1 ? "One paragraph" : `${rows.length} paragraphs`} without a change</td>
         </tr>
       )}
-      {rows.map(({ index, old, now }) => (
+      {rows.map(({ index, from, to }) => (
         <tr key={index} id={`row-${index}`} className={isSame ? "same" : undefined}>
-          <Cell blocks={old} parts={from} side="from" />
-          <Cell blocks={now} parts={to} side="to" />
+          <Cell blocks={from} claims={sides.from.claims} side="from" addressOf={addressOf} />
+          <Cell blocks={to} claims={sides.to.claims} side="to" addressOf={addressOf} />
         </tr>
       ))}
     </>
   );
 }
 
-function Cell({ blocks, parts, side }: { blocks: ComparedBlock[]; parts: Parts; side: Side }) {
+type CellProps = { blocks: DrawnBlock[]; claims: DrawnClaim[]; side: Side; addressOf: AddressOf };
+
+function Cell({ blocks, claims, side, addressOf }: CellProps) {
   return (
     <td className={side}>
-      {blocks.map(({ index, pieces, movedTo }) => {
-        const block = parts.blocks[index];
-        if (!block) return null;
-        return (
-          <div key={index} className={movedTo === undefined ? undefined : "moved"}>
-            {movedTo !== undefined && (
-              <a className="moved-note" href={`#row-${movedTo}`} lang="en">
-                {side === "from" ? "Moved: see where it stands now" : "Moved: see where it stood before"}
-              </a>
-            )}
-            <ComparedBlockText
-              block={block}
-              segments={segmentsOf(pieces, parts.claims, parts.styles)}
-              text={parts.text}
-              side={side}
-            />
-          </div>
-        );
-      })}
+      {blocks.map((block) => (
+        <div key={block.index} className={block.movedTo ? "moved" : undefined}>
+          {block.movedTo && <MovedNote side={side} address={addressOf(block.movedTo)} />}
+          <ComparedBlockText block={block} segments={segmentsOf(block.pieces, claims, block.styles)} side={side} />
+        </div>
+      ))}
     </td>
+  );
+}
+
+function MovedNote({ side, address }: { side: Side; address: string | null }) {
+  if (address === null)
+    return (
+      <span className="moved-note" lang="en">
+        Moved to another part
+      </span>
+    );
+  return (
+    <a className="moved-note" href={address} lang="en">
+      {side === "from" ? "Moved: see where it stands now" : "Moved: see where it stood before"}
+    </a>
   );
 }

@@ -20,8 +20,8 @@ const OVERTAKEN =
   "Your text is now compared with that version. Check it again, then save.";
 
 /** The state of importing a new version: it is compared first, then stored. The input is kept until then. */
-export function useNewVersion(articleId: string, initial: BaseVersion) {
-  const [baseVersion, setBaseVersion] = useState(initial);
+export function useNewVersion(articleId: string) {
+  const [baseVersion, setBaseVersion] = useState<BaseVersion | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function useNewVersion(articleId: string, initial: BaseVersion) {
       body: content,
     });
     const now =
-      preview.base === baseVersion.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
+      preview.base === baseVersion?.version.number ? baseVersion : await readBaseVersion(articleId, preview.base);
     setBaseVersion(now);
     // The compared text is stored; a page is not fetched a second time.
     setCompared({

@@ -9,7 +9,7 @@ import type { AnchorState, ClaimInput } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { RuleError } from "#domain/errors.ts";
 import type { Transaction } from "#server/db/client.ts";
-import { carryLongTexts } from "#server/versions/carry-long-texts.ts";
+import { carryLongTexts } from "#server/versions/long-texts.ts";
 import { withStruckOut } from "#server/versions/struck-out.ts";
 import type { AnchorRow } from "./rows.ts";
 

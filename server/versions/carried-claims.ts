@@ -1,24 +1,24 @@
 import "server-only";
 import { type ClaimToCarry, versionsNeeded, withoutDoubles } from "#domain/anchoring/carry.ts";
 import { describePassage } from "#domain/anchoring/describe.ts";
-import { type Anchor, LOST } from "#domain/anchoring/reanchor.ts";
-import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import { LOST } from "#domain/anchoring/reanchor.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { AnchorState } from "#domain/claim.ts";
 import type { AnchorChange } from "#domain/version.ts";
 import type { AnchorData } from "#server/claims/requested-passage.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { loggedWords } from "#server/log/logged-words.ts";
-import { carryLongTexts } from "./carry-long-texts.ts";
+import type { Carried } from "./long-text-jobs.ts";
+import { carryLongTexts } from "./long-texts.ts";
 import { type NewText, withStruckOut } from "./struck-out.ts";
 
 type Database = Transaction | typeof db;
 
 /** A claim with its anchor on the current version, and the one it will have on the new version. */
-export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Anchor; struckOut: boolean };
+export type CarriedClaim = { row: CarriedRow; own: ClaimToCarry["own"]; anchor: Carried; struckOut: boolean };
 
 /** A cache of anchors on the new version. Claims that have not changed since are not compared again. */
-export type Compared = Map<string, Anchor>;
+export type Compared = Map<string, Carried>;
 
 /** The anchor in a new text of each claim of an article, withdrawn or not. Adds new comparisons to `compared`. */
 export async function carriedClaims(
@@ -44,8 +44,8 @@ export async function carriedClaims(
 }
 
 /** Only its own words bring back a claim that has ended, and no words that resemble them. */
-const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Anchor): Anchor =>
-  endedInVersion !== null && anchor.state === "changed" ? LOST : anchor;
+const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Carried): Carried =>
+  endedInVersion !== null && anchor.state === "changed" ? { ...LOST, isReworded: false } : anchor;
 
 /** Give every claim its anchor on the new version. */
 export async function storeAnchors(
@@ -81,7 +81,7 @@ export function changeOf(claim: CarriedClaim): AnchorChange {
 export function isReworded({ row, anchor, struckOut }: CarriedClaim): boolean {
   const wasLost = row.state === "lost";
   if (wasLost || anchor.passage === null) return wasLost !== (anchor.passage === null);
-  return row.struckOut !== struckOut || !haveSameWords(row.exact, anchor.exact);
+  return row.struckOut !== struckOut || anchor.isReworded;
 }
 
 /** The anchors before and after, for the log. */

@@ -20,10 +20,27 @@ export function blocksOf(document: DocumentNode): Block[] {
     const inRow = row < 0 ? "" : path.slice(0, row).join(".");
     const last = blocks.at(-1);
     if (inRow && inRow === rowPath && last) last.end = end;
-    else blocks.push({ start, end, ...looksOf(node, above, path), ...(inRow ? { look: "cells" as const } : {}) });
+    else blocks.push(...pieces(start, end, { ...looksOf(node, above, path), ...(inRow ? { look: "cells" } : {}) }));
     rowPath = inRow;
   }
   return blocks;
+}
+
+/** Longer blocks are split. A whole book in one paragraph could otherwise be drawn only at once. In UTF-16 units. */
+const MAX_BLOCK_LENGTH = 20_000;
+
+/** One block, or several where it is too long. */
+function pieces(start: number, end: number, looks: Omit<Block, "start" | "end">): Block[] {
+  const count = Math.max(1, Math.ceil((end - start) / MAX_BLOCK_LENGTH));
+  return Array.from({ length: count }, (_, index) => {
+    const from = start + index * MAX_BLOCK_LENGTH;
+    return {
+      start: from,
+      end: Math.min(end, from + MAX_BLOCK_LENGTH),
+      ...looks,
+      sign: index === 0 ? looks.sign : null,
+    };
+  });
 }
 
 /** A passage with marks, such as bold or italic. */
