@@ -3,8 +3,10 @@ import type * as z from "zod";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Sender } from "#server/auth/sessions.ts";
 import { senderOfRequest } from "#server/auth/viewer.ts";
+import { withDeadline } from "#server/deadline.ts";
 import { logError } from "#server/log/log-error.ts";
 import { readJson } from "./body.ts";
+import { jsonOf } from "./json-body.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 import { isSameOrigin } from "./same-origin.ts";
@@ -81,8 +83,9 @@ function guarded(key: RouteKey, run: (request: Request, parse: () => Promise<unk
   const handler = async (request: Request, context: RouteContext) => {
     const requestId = randomUUID();
     try {
-      const result = await withTimeout(run(request, () => parseRequest(ROUTES[key], request, context)));
-      return secured(withoutBodyForHead(request, responseOf(result)));
+      const parse = () => parseRequest(ROUTES[key], request, context);
+      const result = await withTimeout(withDeadline(REQUEST_TIMEOUT_MS, () => run(request, parse)));
+      return secured(withoutBodyForHead(request, await responseOf(result)));
     } catch (error) {
       const problem = problemOf(error, requestId);
       if (problem.status >= 500 && !request.signal.aborted)
@@ -148,11 +151,11 @@ function withoutBodyForHead(request: Request, response: Response): Response {
   return new Response(null, response);
 }
 
-function responseOf(result: unknown): Response {
+async function responseOf(result: unknown): Promise<Response> {
   if (result instanceof Response) return result;
   const { value, status } = result instanceof ResultWithStatus ? result : { value: result, status: 200 };
   const headers = new Headers({ "content-type": "application/json", "cache-control": "private, no-store" });
   const version = (value as { version?: unknown } | null | undefined)?.version;
   if (typeof version === "number") headers.set("etag", etagOf(version));
-  return new Response(JSON.stringify(value ?? null), { status, headers });
+  return new Response(await jsonOf(value), { status, headers });
 }

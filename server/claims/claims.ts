@@ -10,6 +10,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { inSnapshot, write } from "#server/db/transaction.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
+import { mapInSlices } from "#server/slices.ts";
 import { notifyOfStaleVerdicts } from "#server/verdicts/notify.ts";
 import { allBatches, readClaimBatch } from "./batches.ts";
 import { recordClaim } from "./events.ts";
@@ -34,7 +35,7 @@ export async function claimsInArticle(
       return readClaimBatch(tx, viewer, where, after);
     throw new NotFoundError("article");
   });
-  return { claims: rows.map((row) => claimSeenBy(viewer, row)), ...more };
+  return { claims: await mapInSlices(rows, (row) => claimSeenBy(viewer, row)), ...more };
 }
 
 /** All claims of an article that are not withdrawn, for a page that shows them all. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { stopAfterDeadline } from "#server/deadline.ts";
 import { db, type Transaction } from "./client.ts";
 import { databaseErrorOf } from "./database-error.ts";
 import { beginUnitOfWork, flush } from "./unit-of-work.ts";
@@ -14,6 +15,7 @@ const LIMITS = { maxWait: 5_000, timeout: 12_000 };
  */
 export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    stopAfterDeadline();
     try {
       return await db.$transaction(async (tx) => {
         beginUnitOfWork(tx);
@@ -31,5 +33,7 @@ export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise
 const isRetryable = (error: unknown): boolean => ["collision", "duplicate"].includes(databaseErrorOf(error) ?? "");
 
 /** Run several reads that all see the database as it was at one moment. */
-export const inSnapshot = <T>(read: (tx: Transaction) => Promise<T>): Promise<T> =>
-  db.$transaction(read, { isolationLevel: "RepeatableRead", ...LIMITS });
+export async function inSnapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
+  stopAfterDeadline();
+  return db.$transaction(read, { isolationLevel: "RepeatableRead", ...LIMITS });
+}
