@@ -1,4 +1,5 @@
 import { VerdictColumn } from "#components/adjudication/verdict-column.tsx";
+import { InParts } from "#components/ui/in-parts.tsx";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -14,9 +15,13 @@ export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[
       {claim.blind && <p className="quiet">Other verdicts, if any, appear after you submit yours.</p>}
       {!claim.blind && verdicts.length === 0 && <p className="quiet">No verdict has been submitted yet.</p>}
       <div className="columns">
-        {verdicts.map((verdict) => (
-          <VerdictColumn key={verdict.id} {...{ verdict, claim, scale, marks }} inRuling={[]} onTake={null} />
-        ))}
+        <InParts items={verdicts} size={1}>
+          {(part) =>
+            part.map((verdict) => (
+              <VerdictColumn key={verdict.id} {...{ verdict, claim, scale, marks }} inRuling={[]} onTake={null} />
+            ))
+          }
+        </InParts>
       </div>
     </section>
   );

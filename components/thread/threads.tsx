@@ -2,26 +2,26 @@
 import { useEffect, useRef } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { Claim } from "#domain/claim.ts";
 import { type Comment, threadsOf } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { CommentForm } from "./comment-form.tsx";
+import type { DiscussedClaim } from "./discussed-claim.ts";
 import { ThreadItem } from "./thread-item.tsx";
 import { useComments } from "./use-comments.ts";
 
 /** The discussion of a claim in threads, with a form for a new comment. */
-export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
+export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: Viewer }) {
   const { comments, problem, put, readEarlier } = useComments(
     claim.id,
-    claim.version > 0,
-    `${claim.blind} ${claim.ruling !== null}`,
+    claim.isStored,
+    `${claim.blind} ${claim.isRuled}`,
   );
   const newComment = useRef<HTMLTextAreaElement>(null);
   const threads = threadsOf(comments ?? []);
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
   const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
-  const hint = knows(claim) ? "People who have not given a verdict on this claim yet will not see this." : null;
+  const hint = claim.isJudged ? "People who have not given a verdict on this claim yet will not see this." : null;
   const write = () => newComment.current?.focus();
   useCommands("Claims", [{ label: "Comment on this claim", keys: ["T"], run: write, isOn: () => mayWrite }]);
   useCommentInAddress(comments, readEarlier);
@@ -58,8 +58,6 @@ export function Threads({ claim, viewer }: { claim: Claim; viewer: Viewer }) {
     </section>
   );
 }
-
-const knows = ({ myVerdict, ruling, verdicts }: Claim) => myVerdict !== null || ruling !== null || verdicts.length > 0;
 
 function talkOf(open: number, resolved: number): string {
   if (open + resolved === 0) return "";

@@ -2,6 +2,7 @@
 import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
+import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -99,7 +100,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       <VerdictForm claim={claim} />
       {!isReading && <OtherVerdicts claim={claim} />}
       <ClaimCorrections claim={claim} />
-      <Threads claim={claim} viewer={viewer} />
+      <Threads claim={discussedClaim(claim)} viewer={viewer} />
       <ClaimHistory claimId={claimId} />
     </div>
   );

@@ -4,6 +4,7 @@ import { PassageInContext } from "#components/adjudication/passage-in-context.ts
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
 import { History } from "#components/history/history.tsx";
+import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -39,7 +40,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]
       </Actions>
       {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} />
-      <Threads claim={claim} viewer={viewer} />
+      <Threads claim={discussedClaim(claim)} viewer={viewer} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
         <History key={history.total} claimId={claim.id} first={history} scale={scale} />
