@@ -2,7 +2,7 @@ import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalText } from "#domain/document.ts";
+import { canonicalText, locate } from "#domain/document.ts";
 import { arbitraryDocument } from "#editor/testing/arbitrary-document.ts";
 import { ClaimMark, withClaimMarks } from "./claim-mark.ts";
 import { articleExtensions } from "./extensions.ts";
@@ -20,7 +20,7 @@ test("claim marks do not change the text, and cover exactly the passages of the 
           .map(([start, length], index) => ({ id: String(index), passage: { start, end: start + length } }))
           .filter(({ passage }) => passage.end <= text.length)
           .sort((a, b) => a.passage.start - b.passage.start);
-        const drawn = Node.fromJSON(schema, withClaimMarks(document, claims));
+        const drawn = Node.fromJSON(schema, withClaimMarks(locate(document).content, claims));
         const covered = new Map<string, string>();
         drawn.descendants((node) => {
           for (const { type, attrs } of node.marks)

@@ -1,6 +1,6 @@
 import { type JSONContent, Mark } from "@tiptap/core";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { type ArticleDocument, type LocatedNode, locate } from "#domain/document.ts";
+import type { LocatedNode } from "#domain/document.ts";
 
 /** A claim in a text that is rendered once. Stored documents contain no claims. */
 export const ClaimMark = Mark.create({
@@ -13,12 +13,19 @@ export const ClaimMark = Mark.create({
 /** `begins` and `ends`: whether this piece of the claim is its first or its last one. */
 export type ClaimMarkAttributes = { claimId: string; begins: boolean; ends: boolean };
 
-/** The document with claims as marks, the outer ones first. `claims` must be in the order of the text. */
-export function withClaimMarks(document: ArticleDocument, claims: { id: string; passage: Passage }[]): JSONContent {
-  return addMarks(locate(document), claims);
+type PlacedClaim = { id: string; passage: Passage };
+
+/**
+ * A document of some top-level blocks, which `locate` has placed in their text, with claims as marks, the outer ones
+ * first. `claims` must be in the order of the text.
+ */
+export function withClaimMarks(blocks: LocatedNode[], claims: PlacedClaim[]): JSONContent {
+  const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+  const here = claims.filter(({ passage }) => passage.start < end && passage.end > start);
+  return { type: "doc", content: blocks.map((block) => addMarks(block, here)) };
 }
 
-function addMarks({ node, start, end, content }: LocatedNode, claims: { id: string; passage: Passage }[]): JSONContent {
+function addMarks({ node, start, end, content }: LocatedNode, claims: PlacedClaim[]): JSONContent {
   const overlapping = claims.filter(({ passage }) => passage.start < end && passage.end > start);
   if (overlapping.length === 0 || content.length === 0) return node;
   return {
@@ -29,7 +36,7 @@ function addMarks({ node, start, end, content }: LocatedNode, claims: { id: stri
   };
 }
 
-function splitText({ node, start, end }: LocatedNode, claims: { id: string; passage: Passage }[]): JSONContent[] {
+function splitText({ node, start, end }: LocatedNode, claims: PlacedClaim[]): JSONContent[] {
   const ends = claims.flatMap(({ passage }) => [passage.start, passage.end]);
   const cuts = [...new Set([start, end, ...ends.filter((cut) => cut > start && cut < end)])].sort((a, b) => a - b);
   return cuts.slice(1).map((to, index) => {

@@ -7,9 +7,15 @@ import { articleExtensions } from "#editor/extensions.ts";
 export function ArticleText({ document, language }: { document: ArticleDocument; language?: string }) {
   return (
     <div className="article-body" lang={language} dir="auto">
-      {renderToReactElement({ content: document, extensions: articleExtensions, options: { nodeMapping: { table } } })}
+      <ArticleBlocks content={document.content} />
     </div>
   );
+}
+
+/** Top-level blocks of an article. */
+export function ArticleBlocks({ content }: Pick<ArticleDocument, "content">) {
+  const options = { nodeMapping: { table } };
+  return renderToReactElement({ content: { type: "doc", content }, extensions: articleExtensions, options });
 }
 
 type TableParts = {

@@ -1,10 +1,14 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
+import { InParts } from "#components/ui/in-parts.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimMarkId } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
+
+/** Claims that are rendered together. */
+const PART_SIZE = 200;
 
 /** The claims of an old version in the order of its text. Their current state is in the workspace. */
 export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rating[] }) {
@@ -15,25 +19,32 @@ export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rat
       </h2>
       {claims.length === 0 && <p className="quiet">No claim was marked in this version.</p>}
       <ol>
-        {claims.map(({ id, articleId, anchor, ...claim }, index) => (
-          <li key={id} id={`claim-${id}`} tabIndex={-1} className={ratingClass({ ...claim })}>
-            <p className="words">
-              <span className="num quiet">{index + 1}</span> <q dir="auto">{anchor.exact}</q>
-            </p>
-            <p className="small places">
-              <RatingName rating={shownRating(claim)} scale={scale} />
-              <span className="quiet">{OUTCOMES[anchor.struckOut ? "struck" : anchor.state].label}</span>
-              {anchor.passage && <a href={`#${claimMarkId(id)}`}>In the text</a>}
-              <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
-            </p>
-          </li>
-        ))}
+        <InParts items={claims} size={PART_SIZE}>
+          {(part, start) =>
+            part.map((claim, index) => (
+              <ClaimInVersion key={claim.id} claim={claim} number={start + index + 1} scale={scale} />
+            ))
+          }
+        </InParts>
       </ol>
     </section>
   );
 }
 
-const ratingClass = (claim: Parameters<typeof shownRating>[0]) => {
+function ClaimInVersion({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
+  const { id, articleId, anchor } = claim;
   const rating = shownRating(claim);
-  return rating ? `r-${rating}` : undefined;
-};
+  return (
+    <li id={`claim-${id}`} tabIndex={-1} className={rating ? `r-${rating}` : undefined}>
+      <p className="words">
+        <span className="num quiet">{number}</span> <q dir="auto">{anchor.exact}</q>
+      </p>
+      <p className="small places">
+        <RatingName rating={rating} scale={scale} />
+        <span className="quiet">{OUTCOMES[anchor.struckOut ? "struck" : anchor.state].label}</span>
+        {anchor.passage && <a href={`#${claimMarkId(id)}`}>In the text</a>}
+        <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
+      </p>
+    </li>
+  );
+}

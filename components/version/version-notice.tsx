@@ -1,10 +1,10 @@
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
-import type { Version } from "#domain/article.ts";
+import type { VersionSummary } from "#domain/version.ts";
 import { ImportFacts } from "./import-facts.tsx";
 
-type VersionNoticeProps = { articleId: string; version: Version; current: number };
+type VersionNoticeProps = { articleId: string; version: VersionSummary; current: number };
 
 /** Says that a text is not the one under check, and leads to the one that is. */
 export function VersionNotice({ articleId, version, current }: VersionNoticeProps) {

@@ -18,7 +18,8 @@ import { createFocusable, WorkspaceViewContext } from "./workspace-view.ts";
 
 type WorkspaceProps = {
   article: Article;
-  version: Pick<Version, "document" | "text" | "number">;
+  /** The document is in JSON: React takes much longer to send a large object than a string. */
+  version: Pick<Version, "text" | "number"> & { document: string };
   scale: Rating[];
   viewer: Viewer;
   /** The claim the address asks for. */

@@ -91,6 +91,17 @@ export async function readVersion(viewer: Viewer, articleId: string, number: num
   return versionOf(row);
 }
 
+/** The text of a version and its document in JSON, which a page parses once, or passes on as it is. */
+export async function readVersionText(viewer: Viewer, articleId: string, number: number): Promise<StoredText> {
+  permit(can(viewer, "article.read"));
+  const [stored] = await db.$queryRaw<StoredText[]>`SELECT text, document::text AS document FROM "Version"
+    WHERE "articleId" = ${articleId}::uuid AND number = ${number}`;
+  if (!stored) throw new NotFoundError("version");
+  return stored;
+}
+
+export type StoredText = { text: string; document: string };
+
 /** Correct the details of an article. Its text changes only by a new version. */
 export async function changeArticle(viewer: Viewer, id: string, change: ArticleChange, ifMatch: number | null) {
   permit(can(viewer, "article.read"));

@@ -30,6 +30,14 @@ export async function versionsOfArticle(
   return { versions: page, ...next };
 }
 
+/** One version, without its text. */
+export async function readVersionSummary(viewer: Viewer, articleId: string, number: number): Promise<VersionSummary> {
+  permit(can(viewer, "article.read"));
+  const version = await versionSummary(db, articleId, number);
+  if (!version) throw new NotFoundError("version");
+  return version;
+}
+
 type SummaryRow = Omit<VersionSummary, "importedAt"> & { importedAt: Date };
 
 /** One version of an article; null where there is none. */

@@ -7,7 +7,6 @@ import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
 import { useSheetLayout } from "#components/workspace/margin/use-sheet-layout.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import type { ArticleDocument } from "#domain/document.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { MarkToolbar } from "./mark-toolbar.tsx";
 import { ReadingCaret } from "./reading-caret.tsx";
@@ -27,7 +26,8 @@ export function Reading({
   head,
   children,
 }: {
-  document: ArticleDocument;
+  /** In JSON. */
+  document: string;
   head: ReactNode;
   children: ReactNode;
 }) {

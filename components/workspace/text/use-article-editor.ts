@@ -1,5 +1,5 @@
 import { type Editor, useEditor } from "@tiptap/react";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { selectedBlocks } from "#components/workspace/margin/text-geometry.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Article } from "#domain/article.ts";
@@ -10,14 +10,18 @@ import { drawHighlights, Highlights } from "#editor/highlights.ts";
 
 const extensions = [...articleExtensions, Highlights];
 
-/** A read-only editor that shows the article. Null until the browser has created it. */
+/** The server creates no editor. */
+const isInBrowser = typeof window !== "undefined";
+
+/** A read-only editor that shows the article, a document in JSON. Null until the browser has created it. */
 export function useArticleEditor(
-  document: ArticleDocument,
+  document: string,
   { title, language }: Pick<Article, "title" | "language">,
 ): Editor | null {
+  const content = useMemo((): ArticleDocument | null => (isInBrowser ? JSON.parse(document) : null), [document]);
   return useEditor({
     extensions,
-    content: document,
+    content,
     editable: false,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,

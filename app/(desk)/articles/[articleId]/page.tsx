@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { findRequestedArticle, requestedArticle } from "#app/requested-article.ts";
-import { ArticleText } from "#components/article/article-text.tsx";
+import { LongArticleText } from "#components/article/long-article-text.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
-import { readVersion } from "#server/articles/articles.ts";
+import { readVersionText } from "#server/articles/articles.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { assignments } from "#server/work/assignments.ts";
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
   const [version, scale, given, { claim }] = await Promise.all([
-    readVersion(viewer, article.id, article.currentVersion),
+    readVersionText(viewer, article.id, article.currentVersion),
     ratingScale(viewer),
     assignments(viewer, { article: article.id }),
     searchParams,
@@ -32,11 +32,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   );
   return (
     <Workspace
-      key={`${article.id} ${version.number}`}
-      {...{ article, version, viewer, scale, tools }}
+      key={`${article.id} ${article.currentVersion}`}
+      {...{ article, viewer, scale, tools }}
+      version={{ number: article.currentVersion, ...version }}
       openId={typeof claim === "string" ? claim : null}
     >
-      <ArticleText document={version.document} language={article.language} />
+      <LongArticleText document={JSON.parse(version.document)} language={article.language} />
     </Workspace>
   );
 }
