@@ -6,5 +6,6 @@
  */
 process.env.GALLEY_CHAOS_CONNECTIONS ||= "50000";
 process.env.GALLEY_CHAOS_READS ||= "300";
+process.env.GALLEY_CHAOS_SIZE ||= "full";
 process.argv.splice(2, Number.POSITIVE_INFINITY, "e2e", "e2e/chaos/", ...process.argv.slice(2));
 await import("./test.mjs");

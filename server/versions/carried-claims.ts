@@ -34,18 +34,20 @@ export async function carriedClaims(
     const anchor = anchors.get(claim.id);
     if (anchor) compared.set(keyOf(claim), anchor);
   }
-  const found = new Map(claims.map((claim) => [claim.id, compared.get(keyOf(claim)) ?? LOST]));
+  const found = new Map(claims.map((claim) => [claim.id, compared.get(keyOf(claim)) ?? NOT_FOUND]));
   const settled = withoutDoubles(claims, found);
-  const carried = claims.map(({ row, id, own }) => ({
-    ...{ row, own },
-    anchor: staysEnded(row, settled.get(id) ?? LOST),
-  }));
+  const carried = claims.map(({ row, id, own }) => {
+    const anchor = found.get(id);
+    return { row, own, anchor: staysEnded(row, anchor && settled.get(id) === anchor ? anchor : NOT_FOUND) };
+  });
   return withStruckOut(database, { articleId, document, text }, carried);
 }
 
 /** Only its own words bring back a claim that has ended, and no words that resemble them. */
 const staysEnded = ({ endedInVersion }: CarriedRow, anchor: Carried): Carried =>
-  endedInVersion !== null && anchor.state === "changed" ? { ...LOST, isReworded: false } : anchor;
+  endedInVersion !== null && anchor.state === "changed" ? NOT_FOUND : anchor;
+
+const NOT_FOUND: Carried = { ...LOST, isReworded: false };
 
 /** Give every claim its anchor on the new version. */
 export async function storeAnchors(

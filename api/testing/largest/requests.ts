@@ -1,0 +1,131 @@
+import { v7 as newId } from "uuid";
+import type { RouteKey } from "#api/routes.ts";
+import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
+import { linesOf } from "#server/testing/long-texts.ts";
+import { PASSWORD } from "#server/testing/people.ts";
+import { claimRequests } from "./claim-requests.ts";
+import { address, ids, junk, type MakeRequest, tags, words } from "./values.ts";
+
+/** The largest requests that each route accepts, by what is large in them. A new route needs an entry. */
+export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Record<string, MakeRequest>> {
+  const { article, token, size, viewer, sourceId } = newsroom;
+  const onArticle = { params: { articleId: article.id } };
+  const imports = contentsOf(size.length);
+  const [importing, renewing] = [
+    mapValues(imports, (content) => () => ({
+      body: { ...content(), id: newId(), title: words(500), allowDuplicate: true },
+    })),
+    mapValues(imports, (content) => () => ({ ...onArticle, body: content() })),
+  ];
+  const kept = () => [token.id, ...ids(99)];
+  const source = { url: address(), title: words(500), publisher: words(200), author: words(200) };
+  const plain = { plain: () => ({}) };
+  const labels = Object.fromEntries("de fr es it pt nl da sv nb fi pl cs".split(" ").map((tag) => [tag, words(60)]));
+  const rating = { label: words(59), labels, description: words(300), color: "#3a3a4a", colorDark: "#c0c0d0" };
+  const secret = { secret: "s".repeat(200), name: words(200), password: "p".repeat(200) };
+  return {
+    ...claimRequests(newsroom),
+    "GET /articles": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
+    "POST /articles": importing,
+    "POST /articles/preview": importing,
+    "GET /articles/:articleId": { long: () => onArticle },
+    "PUT /articles/:articleId": {
+      details: () => ({
+        ...onArticle,
+        body: {
+          title: words(500),
+          byline: words(300),
+          ...tags(30),
+          requiredVerdicts: 1 + Math.floor(Math.random() * 9),
+        },
+        ifMatch: 1,
+      }),
+    },
+    "GET /articles/:articleId/versions": { many: () => onArticle },
+    "POST /articles/:articleId/versions": renewing,
+    "POST /articles/:articleId/versions/preview": renewing,
+    "GET /articles/:articleId/versions/:number": { long: () => ({ params: { articleId: article.id, number: "1" } }) },
+    "GET /articles/:articleId/versions/:number/claims": {
+      many: () => ({ params: { articleId: article.id, number: "1" } }),
+    },
+    "GET /articles/:articleId/comparison": { long: () => ({ ...onArticle, query: { from: "1" } }) },
+    "GET /articles/:articleId/correction-requests": { many: () => onArticle },
+    "GET /sources": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
+    "PUT /sources/:sourceId": {
+      long: () => ({ params: { sourceId }, body: { ...source, kind: "record" }, ifMatch: 1 }),
+    },
+    "GET /dashboard": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
+    "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
+    "GET /events": plain,
+    "GET /my-work": plain,
+    "GET /colleagues": plain,
+    "GET /assignments": {
+      article: () => ({ query: { article: article.id } }),
+      person: () => ({ query: { assignee: viewer.id } }),
+    },
+    "GET /notifications": plain,
+    "PUT /notifications": { all: () => ({ body: { readUpTo: newsroom.notificationId } }) },
+    "PUT /notifications/:notificationId": {
+      one: () => ({ params: { notificationId: newsroom.notificationId }, body: { read: true } }),
+    },
+    "GET /ratings": plain,
+    "PUT /ratings": { many: () => ({ body: { keys: Array.from({ length: 100 }, (_, at) => `rating-${at}`) } }) },
+    "PUT /ratings/:key": {
+      long: () => ({ params: { key: `r-${newId()}`.slice(0, 40) }, body: { ...rating, value: 3, retired: true } }),
+    },
+    "GET /people": plain,
+    "GET /people/:personId": { one: () => ({ params: { personId: viewer.id } }) },
+    "PUT /people/:personId": {
+      long: () => {
+        const personId = newId();
+        const email = `${personId}@${"newsroom.".repeat(20)}example`;
+        return { params: { personId }, body: { name: `Robin ${personId}`, email, role: "reviewer", disabled: false } };
+      },
+    },
+    "POST /people/:personId/links": { one: () => ({ params: { personId: viewer.id } }) },
+    "GET /me": plain,
+    "PUT /me": { long: () => ({ body: { name: `Robin ${newId()}`, emailMe: "nothing" }, ifMatch: 1 }) },
+    "PUT /me/password": {
+      long: () => ({ body: { current: PASSWORD, password: PASSWORD, keepTokens: kept() } }),
+    },
+    "DELETE /me/sessions": { tokens: () => ({ query: { keepTokens: kept().join(",") } }) },
+    "POST /me/identities": plain,
+    "DELETE /me/identities": { long: () => ({ query: { provider: words(500), subject: words(500) } }) },
+    "GET /tokens": plain,
+    "PUT /tokens/:tokenId": { long: () => ({ params: { tokenId: newId() }, body: { name: words(120) } }) },
+    "DELETE /tokens/:tokenId": { one: () => ({ params: { tokenId: newId() } }) },
+    "POST /access": {
+      long: () => ({ body: { ...secret, keepTokens: ids(100) } }),
+      body: () => ({ body: junk(64_000) }),
+    },
+    "POST /access/identity": { long: () => ({ body: { secret: "s".repeat(200) } }) },
+    "POST /set-up": { body: () => ({ body: junk(64_000) }) },
+    "GET /openapi.json": plain,
+  };
+}
+
+/** Contents of an import: those of the largest article, and those that no reader can take. */
+const contentsOf = (length: number): Record<string, () => object> => {
+  const lines = (edition: number) => linesOf(length, edition);
+  let edition = 2;
+  const next = () => lines(++edition);
+  const fill = Math.min(20_000_000, length * 10);
+  return {
+    text: () => ({ text: next().join("\n\n") }),
+    markdown: () => ({ markdown: next().join("\n\n") }),
+    html: () => ({
+      html: next()
+        .map((line) => `<p>${line}</p>`)
+        .join("\n"),
+    }),
+    file: () => ({ file: { name: "long.txt", base64: Buffer.from(next().join("\n\n")).toString("base64") } }),
+    "too much text": () => ({ text: "word ".repeat(fill / 5) }),
+    "too much of one letter": () => ({ text: "a".repeat(fill) }),
+    "too much HTML": () => ({ html: "<i>".repeat(fill / 3) }),
+    "a large file": () => ({ file: { name: "large.docx", base64: "UEsD".repeat(fill / 4) } }),
+    junk: () => ({ junk: junk(fill) }),
+  };
+};
+
+const mapValues = <A, B>(object: Record<string, A>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
