@@ -1,7 +1,7 @@
 import { alignWords } from "#domain/anchoring/words/align.ts";
 import { GONE } from "#domain/anchoring/words/alignment.ts";
-import { type Comparison, subrange, type WordRange } from "#domain/anchoring/words/comparison.ts";
-import { type Links, link, unlink } from "#domain/anchoring/words/links.ts";
+import { type Comparison, subrange, type WordRange, weightOf } from "#domain/anchoring/words/comparison.ts";
+import { type Links, link } from "#domain/anchoring/words/links.ts";
 import { sentencesAround, unitsIn } from "#domain/anchoring/words/units.ts";
 import type { Words } from "#domain/anchoring/words/words.ts";
 
@@ -21,12 +21,21 @@ export function settleContested(comparison: Comparison, links: Links): void {
       .map((rival) => ({ rival, ...likeness(comparison, rival, sentence) }))
       .sort((one, other) => other.bits - one.bits);
     if (!best || best.similarity < MIN_SIMILARITY || best.bits === second?.bits) continue;
-    for (let there = sentence.from; there < sentence.to; there += 1) unlink(links, links.origins[there] ?? GONE);
-    for (const [at, there] of alignWords(subrange(old, best.rival), subrange(now, sentence)).entries()) {
-      const from = best.rival.from + at;
-      if (there !== GONE) link(links, { from, to: from + 1 }, { from: sentence.from + there });
-    }
+    linkAnew(comparison, links, best.rival, sentence);
   }
+}
+
+/** Share of a sentence, by weight, that must be gained from others. Less is a sentence that was joined with another. */
+const MIN_GAIN = 0.25;
+
+function linkAnew({ old, now }: Comparison, links: Links, rival: WordRange, sentence: WordRange): void {
+  const pairs = [...alignWords(subrange(old, rival), subrange(now, sentence)).entries()]
+    .filter(([, there]) => there !== GONE)
+    .map(([at, there]) => ({ at: rival.from + at, there: sentence.from + there }));
+  const gained = pairs.filter(({ at, there }) => links.counterparts[at] !== there);
+  const gain = gained.reduce((sum, { at }) => sum + (old.weights[at] ?? 0), 0);
+  if (gain < MIN_GAIN * weightOf(old, rival)) return;
+  for (const { at, there } of gained) link(links, { from: at, to: at + 1 }, { from: there });
 }
 
 /** The old sentences of the words with which a new sentence is linked. */

@@ -19,14 +19,15 @@ export function pairByContext(
   news: WordRange[],
   isPossible: (old: WordRange, now: WordRange) => boolean = () => true,
 ): Pair[] {
-  const scored: { pair: Pair; score: number }[] = [];
   const isShort = olds.length * news.length <= MAX_PAIRS;
-  for (const [index, one] of olds.entries()) {
-    for (const other of isShort ? news : news.slice(index, index + 1)) {
+  const scored = olds.flatMap((one, index): { pair: Pair; score: number }[] => {
+    const [inOrder] = news.slice(index, index + 1);
+    if (!isShort) return inOrder ? [{ pair: [one, inOrder], score: 0 }] : [];
+    return news.map((other) => {
       const { inBlock, around } = sharedContext(old, now, one, other);
-      scored.push({ pair: [one, other], score: isShort ? 2 * inBlock + around : 0 });
-    }
-  }
+      return { pair: [one, other], score: 2 * inBlock + around };
+    });
+  });
   const done = new Set<WordRange>();
   return scored
     .sort((one, other) => other.score - one.score)

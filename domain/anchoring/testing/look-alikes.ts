@@ -175,4 +175,13 @@ export const LOOK_ALIKES: { title: string; before: string; after: string; claims
     after: article("The council spoke about the budget for roads and schools.", crash("March", 8)),
     claims: [{ quote: MARCH, state: "lost" }],
   },
+  {
+    title: "two sentences are joined",
+    before: article("The ferry carried forty guests from the old pier to the island at noon. Nina sang."),
+    after: article("The ferry carried forty guests from the old pier to the island at dusk while Nina sang."),
+    claims: [
+      { quote: "island at noon. Nina sang.", state: "changed", now: "island at dusk while Nina sang." },
+      { quote: "carried forty guests from the old pier", state: "exact" },
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { type Alignment, GONE } from "./alignment.ts";
+import { GONE } from "./alignment.ts";
 import type { WordRange } from "./comparison.ts";
 import type { SharedRun } from "./shared-runs.ts";
 import type { Words } from "./words.ts";
@@ -40,7 +40,7 @@ export function isWhole(linked: Int32Array, { from, to }: WordRange): boolean {
 }
 
 /** Runs of consecutive old words that are linked with consecutive new words. */
-export function linkedRuns(counterparts: Int32Array | Alignment): SharedRun[] {
+export function linkedRuns(counterparts: Int32Array): SharedRun[] {
   const runs: SharedRun[] = [];
   let last: SharedRun | null = null;
   for (let at = 0; at < counterparts.length; at += 1) {
