@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
 import { markClaim } from "./support/claim-requests.ts";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
@@ -55,4 +56,27 @@ test("a long history begins with the newest changes, and the keyboard brings the
   await panel.getByText("History", { exact: true }).click();
   await panel.getByRole("button", { name: BUTTON }).click();
   await expect(panel.getByText("marked the claim")).toBeVisible();
+});
+
+test("a long discussion begins with the latest comments, and a button brings the earlier ones", async ({
+  page,
+  signIn,
+  article,
+}) => {
+  test.setTimeout(180_000);
+  const importedArticle = await article(TEXT);
+  await signIn("reviewer");
+  const claimId = await markClaim(page, importedArticle, "Forty boats came in.");
+  for (let number = 1; number <= 55; number += 1) {
+    const data = { claimId, kind: "comment", text: `Comment ${number}.`, mentions: [] };
+    expect((await page.request.put(`/api/v1/comments/${newId()}`, { data })).status()).toBe(201);
+  }
+  await page.goto(`/claims/${claimId}`);
+  const discussion = page.getByRole("region", { name: "Discussion" });
+  await expect(discussion.getByText("Comment 55.", { exact: true })).toBeVisible();
+  await expect(discussion.getByText("Comment 5.", { exact: true })).toBeHidden();
+  await discussion.getByRole("button", { name: "Show earlier comments" }).press("Enter");
+  await expect(discussion.getByText("Comment 1.", { exact: true })).toBeVisible();
+  await expect(discussion.getByText("Comment 55.", { exact: true })).toBeVisible();
+  await expect(discussion.getByRole("list").first()).toBeFocused();
 });

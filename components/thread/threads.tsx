@@ -17,12 +17,17 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
     `${claim.blind} ${claim.isRuled}`,
   );
   const newComment = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const threads = threadsOf(comments ?? []);
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
   const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
   const hint = claim.isJudged ? "People who have not given a verdict on this claim yet will not see this." : null;
   const write = () => newComment.current?.focus();
+  /** The button keeps the focus. With the earliest comments it goes away, and the list takes the focus. */
+  const showEarlier = async (read: () => Promise<boolean>) => {
+    if (!(await read())) list.current?.focus();
+  };
   useCommands("Claims", [{ label: "Comment on this claim", keys: ["T"], run: write, isOn: () => mayWrite }]);
   useCommentInAddress(comments, readEarlier);
   return (
@@ -35,9 +40,9 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
         <p className="quiet small">Comments that could reveal a verdict on this claim appear after you submit yours.</p>
       )}
       {problem && <p className="problem">{problem}</p>}
-      {readEarlier && <Button onClick={() => void readEarlier()}>Show earlier comments</Button>}
+      {readEarlier && <Button onClick={() => void showEarlier(readEarlier)}>Show earlier comments</Button>}
       {threads.length > 0 && (
-        <ul className="divided">
+        <ul className="divided" ref={list} tabIndex={-1}>
           {[...open, ...resolved].map((thread) => (
             <ThreadItem key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
           ))}
@@ -65,13 +70,16 @@ function talkOf(open: number, resolved: number): string {
 }
 
 /** Scroll once to the comment that the address names. Earlier comments are read until it is there. */
-function useCommentInAddress(comments: Comment[] | null, readEarlier: (() => Promise<void>) | null): void {
+function useCommentInAddress(comments: Comment[] | null, readEarlier: (() => Promise<boolean>) | null): void {
   const isDone = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next page is read when the comments have changed
   useEffect(() => {
     if (comments === null || isDone.current || !window.location.hash.startsWith("#comment-")) return;
     const element = document.getElementById(window.location.hash.slice(1));
-    if (!element && readEarlier) return void readEarlier();
+    if (!element && readEarlier) {
+      void readEarlier();
+      return;
+    }
     isDone.current = true;
     const folded = element?.closest("details");
     if (folded) folded.open = true;

@@ -39,12 +39,17 @@ export function useComments(claimId: string, isStored: boolean, phase: string) {
       }),
     [claimId, attempt],
   );
-  const readEarlier = () =>
-    attempt(async () => {
+  /** Resolves to whether there are still earlier ones. */
+  const readEarlier = async (): Promise<boolean> => {
+    let hasMore = true;
+    await attempt(async () => {
       const { value } = await send<Page>("GET", `/claims/${claimId}/comments?after=${earlier}`);
       setComments((before) => merged(before ?? [], value.comments));
       setEarlier(value.nextCursor ?? null);
+      hasMore = value.nextCursor !== undefined;
     });
+    return hasMore;
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the phase decides what the server sends
   useEffect(() => {
     if (!isStored) return;
