@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import { QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { ArticleFilter } from "#domain/article-filter.ts";
+import { AssignmentFilter } from "#domain/assignment.ts";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
 import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
@@ -12,18 +14,20 @@ import type { Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
 import { STANDINGS } from "#domain/standing.ts";
 import { VerdictInput } from "#domain/verdict.ts";
-import { listArticles } from "./articles/list.ts";
+import { articleFacets, listArticles } from "./articles/list.ts";
 import { allClaimsInArticle, readClaim } from "./claims/claims.ts";
 import { claimHistory } from "./claims/history.ts";
 import { listClaims } from "./claims/list.ts";
 import { saveComment } from "./comments/comments.ts";
 import { commentsOnClaim } from "./comments/list.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
-import { readDashboard } from "./dashboard.ts";
+import { claimFacets, readDashboard } from "./dashboard.ts";
 import { db } from "./db/client.ts";
 import { mayReceive } from "./log/may-receive.ts";
 import { notifications } from "./notifications/notifications.ts";
 import { openArticleReport } from "./reports/article-report.ts";
+import { findAdjudication } from "./rulings/case.ts";
+import { readQueue } from "./rulings/queue.ts";
 import { searchAll } from "./search.ts";
 import { findSources } from "./sources/sources.ts";
 import { articleOfLines, markClaim, rule, versionOfLines } from "./testing/claims.ts";
@@ -31,6 +35,7 @@ import { lastEvent } from "./testing/events.ts";
 import { somebody } from "./testing/people.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
 import { claimsOnVersion, compareVersions } from "./versions/comparison.ts";
+import { assignments } from "./work/assignments.ts";
 import { myWork } from "./work/my-work.ts";
 
 const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
@@ -153,6 +158,10 @@ class Scene {
       findSources(viewer, { q: article.id }),
       searchAll(viewer, article.id),
       readDashboard(viewer, { outlet: article.outlet }, NOW),
+      assignments(viewer, AssignmentFilter.parse({ article: article.id })),
+      articleFacets(viewer),
+      claimFacets(viewer),
+      ...(viewer.role === "editor" ? this.#readToRule(viewer) : []),
       ...STANDINGS.map((standing) => list({ standing })),
       ...RATINGS.map((rating) => list({ rating })),
       ...people.flatMap(({ id }) => [
@@ -165,6 +174,11 @@ class Scene {
     for (const { write } of Object.values(FORMATS)) files.push(await textOfPieces(write(report, { bom: false })));
     await close();
     return JSON.stringify([all, files], null, 1);
+  }
+
+  #readToRule(viewer: Viewer): Promise<unknown>[] {
+    const queue = readQueue(viewer, QueueFilter.parse({ article: this.article.id }));
+    return [queue, ...this.claims.map(({ id }) => findAdjudication(viewer, id))];
   }
 
   /** How many comments were written by people who knew nothing: they are for everybody. */
