@@ -84,6 +84,28 @@ test("an editor sees how a new text changes each claim before saving it", async 
   await expectAccessible(page);
 });
 
+test("claims among similar sentences stay with their own words", async ({ page, signIn, article }) => {
+  const level = (hour: string, height: number) =>
+    `At ${hour} the river stood at ${height} centimetres by the old mill.`;
+  const [six, seven, eight, nine] = [level("six", 211), level("seven", 214), level("eight", 220), level("nine", 225)];
+  await signIn("editor");
+  const ticker = await article(lines([eight, seven, six]));
+  for (const quote of [eight, seven, six]) await markClaim(page, ticker, quote);
+  await page.goto(ticker.url);
+  await page.getByRole("link", { name: "New version" }).click();
+  await page.getByRole("textbox", { name: "Text of the article" }).fill(lines([nine, level("eight", 219), seven]));
+  await page.getByRole("button", { name: "Compare with version 1" }).click();
+
+  const panel = page.getByRole("complementary");
+  await expect(panel.getByText("1 moved, 1 changed, 1 lost")).toBeVisible();
+  const changed = panel.getByRole("listitem").filter({ hasText: "At eight" });
+  await expect(changed.getByRole("deletion")).toHaveText("220");
+  await expect(changed.getByRole("insertion")).toHaveText("219");
+  await expect(page.getByRole("row").filter({ hasText: "At nine" }).locator("mark")).toHaveCount(0);
+  await expect(page.locator("mark").filter({ hasText: seven })).toHaveCount(2);
+  await expect(page.locator("mark").filter({ hasText: six })).toHaveCount(1);
+});
+
 test("a version that was added meanwhile is not overwritten, and nothing typed is lost", async ({
   page,
   pageOf,
