@@ -20,6 +20,7 @@ test.each([
     "It rose to 12⁽³⁾ and fell to 9⁽⁴⁾.",
   ],
   ['It rose in May<sup><a href="#n3">3</a></sup> to 10<sup>6</sup>.', "It rose in May³ to 10⁶."],
+  ['It rose in 2019<sup><a href="#na">a</a></sup> and fell<sup>b)</sup>.', "It rose in 2019⁽ᵃ⁾ and fellᵇ⁾."],
   ["Bold 10<b><sup>6</sup></b> and <i>m<sup>2</sup></i> too.", "Bold 10⁶ and m² too."],
 ])("%s reads %j", async (html, text) => {
   const found = await ingest({ kind: "html", html: `<p>${html}</p>` });

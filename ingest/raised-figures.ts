@@ -25,10 +25,16 @@ const CHARACTERS: Partial<Record<MarkType, [plain: string, special: string]>> = 
 /** Figures, signs, the exponents "n" and "i", and what separates footnote marks ("2, 3"). Only the first have characters. */
 const FIGURES = /^[\d+\-−=()ni]*[\dni+\-−)](?:[,;.–\s]+[\d+\-−=()ni]+)*$/;
 
+/** "(a)": a footnote. The letters of "21st" and "Mme" stay as they are. */
+const LETTER = /^\(?([a-pr-z])\)$/;
+const RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ ʳˢᵗᵘᵛʷˣʸᶻ";
+
 /** The text in characters of its own; null when it has others, such as "er", or "[1]", which joins no number. */
 function inCharacters(text: string, mark: MarkType): string | null {
   const [plain, special] = CHARACTERS[mark] ?? ["", ""];
   const trimmed = text.trim();
+  const letter = mark === "superscript" && LETTER.exec(trimmed)?.[1];
+  if (letter) return `${trimmed.startsWith("(") ? "⁽" : ""}${RAISED_LETTERS.charAt(letter.charCodeAt(0) - 97)}⁾`;
   if (!FIGURES.test(trimmed) || !/\d|^[ni+\-−]$/.test(trimmed)) return null;
   return Array.from(text, (character) => special.charAt(plain.indexOf(character)) || character).join("");
 }

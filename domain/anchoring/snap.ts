@@ -59,7 +59,7 @@ const MAX_MARK_LENGTH = 12;
 
 /** A selection without raised figures and "[1]" at its ends that are footnote marks, unless nothing else is selected. */
 function withoutOuterMarks(text: string, { start, end }: Passage): Passage {
-  const tail = /[\u2070-\u2079\u00b9\u00b2\u00b3\]]$/.test(text.slice(start, end));
+  const tail = /[\u2070-\u2079\u00b9\u00b2\u00b3\u207e\]]$/.test(text.slice(start, end));
   if (!tail) return { start, end };
   const from = Math.max(0, end - WINDOW_LENGTH);
   const mark = footnoteMarksIn(text.slice(from, end)).at(-1);

@@ -4,7 +4,8 @@ import { footnoteMarksIn } from "#domain/anchoring/words/footnote-marks.ts";
 const BEFORE_LENGTH = 40;
 
 /**
- * Put the figure of a footnote in brackets where it would read as a power: `12<sup><a href="#n3">3</a></sup>` is no 12³.
+ * Put the figure of a footnote in brackets where it would read as a power, and its letter always: in
+ * `12<sup><a href="#n3">3</a></sup>` there is no 12³, and "2019<sup>a</sup>" is not the word "2019a".
  * Only the page knows that it is a footnote, by the link to it or its role.
  */
 export function encloseAmbiguousNotes(root: ParentNode): void {
@@ -12,8 +13,9 @@ export function encloseAmbiguousNotes(root: ParentNode): void {
     const link = raised.querySelector("a[href]") ?? raised.closest("a[href]");
     const isNote = raised.getAttribute("role") === "doc-noteref" || link?.getAttribute("href")?.includes("#");
     const figure = raised.textContent?.trim() ?? "";
-    if (!isNote || !/^[1-9][0-9]{0,2}$/.test(figure)) continue;
-    if (!readsAsMark(textBefore(link?.contains(raised) ? link : raised))) raised.textContent = `(${figure})`;
+    if (!isNote || !/^(?:[1-9][0-9]{0,2}|[a-z])$/.test(figure)) continue;
+    if (/[a-z]/.test(figure) || !readsAsMark(textBefore(link?.contains(raised) ? link : raised)))
+      raised.textContent = `(${figure})`;
   }
 }
 

@@ -9,7 +9,7 @@ test.each([
   ["He “left”¹ in May.² Nobody³ came.", ["¹", "²", "³"]],
   ["It grew to 1,250.5¹ and 345¹²,¹³ tonnes.", ["¹", "¹²,¹³"]],
   ["The NATO² report† said so*, twice.*", ["²", "†", "*", "*"]],
-  ["It rose to 12⁽³⁾ and 10¹⁾.", ["⁽³⁾", "¹⁾"]],
+  ["It rose to 12⁽³⁾ and 10¹⁾ in 2019⁽ᵃ⁾.", ["⁽³⁾", "¹⁾", "⁽ᵃ⁾"]],
   ["¹ Source: the board. ² Figures of 2020.", ["¹ ", "² "]],
   ["He died in 1850.[a] She did not.[note 2]", ["[a]", "[note 2]"]],
   ["彼は死んだ。[1] 人口は減少した²。", ["[1]", "²"]],
@@ -31,6 +31,7 @@ test.each([
   "the house[s] and [h]e said [sic]",
   "[1] is a list",
   "2019",
+  "nᵒ 5 and 2ⁿ",
 ])("%j has no footnote mark", (text) => {
   expect(marksIn(text)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 
 /** The characters from which a footnote mark can begin. Most texts have none, so nothing else is looked at. */
-const MARK_START = /[⁰¹²³⁴-⁹⁽[*†‡]/g;
+const MARK_START = /[⁰¹²³⁴-⁹⁽ᵃ-ᶻʰʲˡʳˢʷˣʸⁱⁿ[*†‡]/g;
 /** "²", "²,³", "¹⁻³" and "¹²": up to three digits each. */
 const RAISED = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}(?:[,;–⁻-][¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}){0,9}(?![⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁿⁱ/⁄])/y;
-/** "⁽¹⁾" and "¹⁾": never a power. */
-const ENCLOSED = /⁽?[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}⁾/y;
+/** "⁽¹⁾", "¹⁾" and "⁽ᵃ⁾": never a power. */
+const ENCLOSED = /⁽?(?:[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}|[ᵃ-ᶻʰʲˡʳˢʷˣʸⁱⁿ])⁾/uy;
 /** "[1]", "[note 2]", and "[a]" (but not the letter that an editor added to a word: "house[s]"). */
 const BRACKETED =
   /(?:\[(?:\p{Nd}{1,3}|(?:note|nb|n|fn|nota|Anm\.|注)\s?\p{Nd}{1,3})\])+|(?<=[\p{Nd}.,;:!?"'”’»)\]。，！？])\[\p{Ll}\]/uy;
