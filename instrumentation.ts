@@ -1,3 +1,17 @@
+import type { Instrumentation } from "next";
+import { databaseErrorOf } from "#server/db/database-error.ts";
+
+/** What failed in the requests in progress (scripts/app/failed-pages.mjs). */
+const shared = globalThis as unknown as { galleyFailedPages?: Map<string, "away" | "busy" | null> };
+
+/** Say that a page failed because of the database, so that it is not answered like a fault of Galley. */
+export const onRequestError: Instrumentation.onRequestError = (error, { headers }) => {
+  const id = String(headers["x-galley-request"]);
+  const databaseError = databaseErrorOf(error);
+  if (!databaseError || !shared.galleyFailedPages?.has(id)) return;
+  shared.galleyFailedPages.set(id, databaseError === "away" ? "away" : "busy");
+};
+
 /** Runs once before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { CHECK_INTERVAL_MS, closeAfterUnreadBody, createCounter, limitConnections, networkOf } from "./connections.mjs";
+import { replaceFailedPages } from "./failed-pages.mjs";
 import { refusalOf, UNKNOWN_EXPECTATION } from "./guard.mjs";
 import { refuse, securePages } from "./refuse.mjs";
 
@@ -84,6 +85,7 @@ export function createHttpServer(handle, { maxConnections, maxPerAddress, truste
     const release = requests.take(networkOf(String(request.headers[ADDRESS_HEADER])));
     if (!release) return refuse(request, response, TOO_MANY_REQUESTS);
     response.once("close", release);
+    replaceFailedPages(request, response);
     handle(request, response);
   });
   limitConnections(server, { maxConnections, maxPerAddress: isBehindProxy ? maxConnections : maxPerAddress });

@@ -5,8 +5,10 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 export async function databaseProxy(url: string) {
   const target = new URL(url);
   const sockets = new Set<Socket>();
+  let cutsAt: RegExp | null = null;
   const relay = (socket: Socket) => {
     const upstream = connect(Number(target.port), target.hostname);
+    socket.on("data", (bytes) => cutsAt?.test(bytes.toString("latin1")) && socket.destroy());
     for (const [one, other] of [
       [socket, upstream],
       [upstream, socket],
@@ -35,5 +37,10 @@ export async function databaseProxy(url: string) {
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
-  return { reach, stop, start: () => start(port) };
+  /** Come back, but cut every connection that sends a new statement like this one. */
+  const startAndCutAt = (statement: RegExp | null) => {
+    cutsAt = statement;
+    return start(port);
+  };
+  return { reach, stop, start: () => startAndCutAt(null), startAndCutAt };
 }
