@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 // Outside of Next, the package "server-only" throws when it is imported.
 const resolve = { alias: { "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js") } };
 
+const LOOPBACK_ONLY = "scripts/testing/expect-loopback-only.mjs";
+
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,client,components,domain,editor,ingest,prisma,sandbox,scripts}/**/*.test.{ts,tsx,mjs}"],
+          setupFiles: LOOPBACK_ONLY,
           ...timeouts,
         },
       },
@@ -24,7 +27,7 @@ export default defineConfig({
           // These use a real PostgreSQL.
           include: ["{api,cli,server}/**/*.test.ts"],
           globalSetup: "scripts/testing/template-database.mjs",
-          setupFiles: "scripts/testing/own-database.mjs",
+          setupFiles: [LOOPBACK_ONLY, "scripts/testing/own-database.mjs"],
           ...timeouts,
         },
       },

@@ -10,7 +10,10 @@ import { notice, UserError } from "#scripts/user-error.mjs";
 export const LAUNCH_OPTIONS = {
   ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
   chromiumSandbox: process.getuid?.() !== 0,
-  args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+  ],
 };
 
 const SYSTEM_PATHS = [

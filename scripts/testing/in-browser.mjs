@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { runApp } from "#scripts/app/app.mjs";
 import { cliArguments } from "#scripts/cli.mjs";
 import { temporaryServer } from "#scripts/postgres/temporary.mjs";
@@ -15,6 +16,9 @@ import { onShutdown } from "#scripts/setup/shutdown.mjs";
 import { UserError } from "#scripts/user-error.mjs";
 import { findBrowser } from "./browser.mjs";
 import { runTests } from "./reports.mjs";
+
+/** The app and the programs of tests connect to this computer only. */
+const LOOPBACK_ONLY = `--import=${pathToFileURL(join(import.meta.dirname, "loopback-only.mjs")).href}`;
 
 /** Of the demo accounts. */
 const PASSWORD = "stories told in a browser";
@@ -30,6 +34,7 @@ export async function testInBrowser(args) {
     DATABASE_URL: server.url,
     GALLEY_DATA: folder,
     GALLEY_DEMO_PASSWORD: PASSWORD,
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, LOOPBACK_ONLY].filter(Boolean).join(" "),
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
   };
   await migrate(server.url, { quiet: true });
