@@ -3,12 +3,10 @@ import { v7 as newId } from "uuid";
 import { addresses, type CrawlResult, capture, crawl, type ParameterValues, readAddress } from "./support/crawl.ts";
 import { createSession } from "./support/people.ts";
 import { type EventRecording, recordEvents } from "./support/record-events.ts";
-import { createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
+import { CREATED_PASSWORD, createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
 import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 const V1 = "/api/v1";
-/** The password of people that `createPeople` creates. */
-const PASSWORD = "harbour lantern twelve";
 
 /** Words that occur only in one verdict. */
 const CANARY = "zebrafinch";
@@ -45,7 +43,7 @@ test.beforeAll(async ({ playwright }) => {
     editor: await program(editor),
     drafting: await program(drafting),
   };
-  const session = ({ email }: PersonWithToken) => createSession(playwright.request, newsroom, email, PASSWORD);
+  const session = ({ email }: PersonWithToken) => createSession(playwright.request, newsroom, email, CREATED_PASSWORD);
   viewers = [
     { name: "a reviewer who has not rated", person: blind, session: await session(blind) },
     { name: "an editor who has a draft of a verdict", person: drafting, session: await session(drafting) },

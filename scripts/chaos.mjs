@@ -1,11 +1,24 @@
 // @ts-check
 /**
  * npm run chaos: the tests of e2e/chaos/ in full, on the built app in temporary databases, over the loopback interface
- * only. npm test runs them with 200 connections of each kind and 20 reads of each claim. GALLEY_CHAOS_CONNECTIONS and
- * GALLEY_CHAOS_READS set other numbers; 50,000 connections take an hour.
+ * only. `npm run chaos -- load` runs one file of them. npm test runs them in a small form. The environment can set
+ * other numbers than FULL; 50,000 connections of each kind take an hour.
  */
-process.env.GALLEY_CHAOS_CONNECTIONS ||= "50000";
-process.env.GALLEY_CHAOS_READS ||= "300";
-process.env.GALLEY_CHAOS_SIZE ||= "full";
-process.argv.splice(2, Number.POSITIVE_INFINITY, "e2e", "e2e/chaos/", ...process.argv.slice(2));
+const FULL = {
+  /** Connections of each kind. */
+  GALLEY_CHAOS_CONNECTIONS: "50000",
+  /** Seconds of mixed load. */
+  GALLEY_CHAOS_LOAD_SECONDS: "600",
+  /** Reads of each claim. */
+  GALLEY_CHAOS_READS: "300",
+  /** How often each fault of the database happens. */
+  GALLEY_CHAOS_ROUNDS: "10",
+  /** Of the largest inputs. */
+  GALLEY_CHAOS_SIZE: "full",
+  /** People with ten streams each. */
+  GALLEY_CHAOS_STREAM_PEOPLE: "300",
+};
+Object.assign(process.env, { ...FULL, ...process.env });
+const files = process.argv.slice(2).map((name) => `e2e/chaos/${name}`);
+process.argv.splice(2, Number.POSITIVE_INFINITY, "e2e", ...(files.length > 0 ? files : ["e2e/chaos/"]));
 await import("./test.mjs");

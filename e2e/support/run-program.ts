@@ -16,11 +16,21 @@ export async function runProgram(newsroom: Newsroom, program: string, args: stri
   return stdout;
 }
 
+/** The password of everyone that `createPeople` creates. */
+export const CREATED_PASSWORD = "harbour lantern twelve";
+
 export type PersonWithToken = { id: string; name: string; email: string; role: string; token: string };
 
 /** Create a person for each role, with a token for the API. */
 export const createPeople = async (newsroom: Newsroom, roles: string[]): Promise<PersonWithToken[]> =>
   JSON.parse(await runProgram(newsroom, "create-people.ts", roles));
+
+/**
+ * Store an article; returns its id. An import would read the text in a process with a time limit, which a busy machine
+ * can exceed.
+ */
+export const createArticle = async (newsroom: Newsroom, text: string): Promise<string> =>
+  (await runProgram(newsroom, "create-article.ts", [text])).trim();
 
 /** The headers of a request that a program sends with the token of a person. */
 export const tokenHeaders = ({ token }: PersonWithToken) => ({ authorization: `Bearer ${token}` });

@@ -22,15 +22,15 @@ export type Newsroom = { url: string; env: NodeJS.ProcessEnv; pid: number; close
 
 /**
  * Start an empty newsroom with its own database, app and settings, for tests that would disturb others. `reach` turns
- * the address of the database into the one that the app uses.
+ * the address of the database into the one that the app uses. The database is on `server`.
  */
 export async function openNewsroom(
   settings: Record<string, string> = {},
   reach = (databaseUrl: string) => databaseUrl,
+  server = process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "",
 ): Promise<Newsroom> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = process.env.GALLEY_TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? "";
   const database = `galley_own_${randomBytes(6).toString("hex")}`;
   const env: NodeJS.ProcessEnv = {
     ...process.env,

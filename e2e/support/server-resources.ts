@@ -6,17 +6,18 @@ export type Resources = { descriptors: number; megabytes: number; p95Ms: number 
 
 /** Only Linux says what processes hold; elsewhere that is 0. */
 export async function measureResources(newsroom: Newsroom, request: () => Promise<unknown>): Promise<Resources> {
-  return { ...heldBy([newsroom.pid, ...childrenOf(newsroom.pid)]), p95Ms: await p95(request) };
+  return { ...heldByApp(newsroom), p95Ms: await p95(request) };
 }
 
 /** One line for the output of a test. */
 export const describeResources = ({ descriptors, megabytes, p95Ms }: Resources): string =>
   `${descriptors} descriptors, ${Math.round(megabytes)} MB, p95 ${p95Ms.toFixed(1)} ms`;
 
-function heldBy(pids: number[]): Omit<Resources, "p95Ms"> {
+/** What all processes of the app hold. */
+export function heldByApp({ pid: primary }: Pick<Newsroom, "pid">): Omit<Resources, "p95Ms"> {
   const total = { descriptors: 0, megabytes: 0 };
   if (process.platform !== "linux") return total;
-  for (const pid of pids) {
+  for (const pid of [primary, ...childrenOf(primary)]) {
     total.descriptors += readdirSync(`/proc/${pid}/fd`).length;
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     total.megabytes += Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1_000;

@@ -4,23 +4,36 @@ import { randomBytes } from "node:crypto";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { poll } from "#scripts/setup/poll.mjs";
 import { freePort } from "#scripts/setup/ports.mjs";
 import { errorCode } from "#scripts/user-error.mjs";
 import { clusterFolder, createCluster, ROLE } from "./cluster.mjs";
-import { isRunning, killServer, startServer, stopServer, TEMPORARY_SETTINGS } from "./server.mjs";
+import {
+  isRunning,
+  killServer,
+  runsPostgres,
+  serverRecord,
+  startServer,
+  stopServer,
+  TEMPORARY_SETTINGS,
+} from "./server.mjs";
 import { serverUser } from "./server-user.mjs";
 
 /** Folders of such servers have this prefix and the id of the process that started them. */
 const PREFIX = "galley-temporary-";
 
+/** How long a server may take to end after a crash. */
+const CRASH_TIMEOUT_MS = 30_000;
+
 /**
- * A server with an empty database. The role of `url` may create further databases. A `durable` server writes to the
- * disk like the real one. `stop` removes the server, `kill` does so without waiting.
+ * A server with an empty database, with its files in `folder`. The role of `url` may create further databases. A
+ * `durable` server writes to the disk like the real one. `stop` removes the server, `kill` does so without waiting.
+ * After `halt`, which stops it, and `crash`, which loses what is not on the disk, `start` starts it with its data.
  */
-export async function temporaryServer({ durable = false } = {}) {
+export async function temporaryServer({ durable = false, folder = tmpdir() } = {}) {
   removeAbandoned();
   const user = serverUser("");
-  const home = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const home = mkdtempSync(join(folder, `${PREFIX}${process.pid}-`));
   if (user) chownSync(home, user.uid, user.gid);
   const cluster = { home, user, folder: clusterFolder({ home }), settings: durable ? {} : TEMPORARY_SETTINGS };
   const password = randomBytes(24).toString("base64url");
@@ -33,11 +46,21 @@ export async function temporaryServer({ durable = false } = {}) {
   try {
     await createCluster(cluster, password);
     const { port } = await startServer(cluster, await freePort());
-    return { url: `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`, stop, kill };
+    const url = `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${ROLE}`;
+    const halt = () => stopServer(cluster);
+    const start = () => startServer(cluster, port);
+    return { url, stop, kill, halt, crash: () => crash(cluster), start };
   } catch (error) {
     kill();
     throw error;
   }
+}
+
+/** @param {import("./cluster.mjs").Cluster} cluster */
+async function crash(cluster) {
+  const { pid } = serverRecord(cluster.folder) ?? {};
+  killServer(cluster);
+  await poll(() => !runsPostgres(pid), { timeoutMs: CRASH_TIMEOUT_MS, intervalMs: 20 });
 }
 
 /** Remove the servers of processes that were killed before they could do so. */

@@ -1,0 +1,76 @@
+import { connect, type Socket } from "node:net";
+import { expect, test } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { createArticle, createPeople, type PersonWithToken, tokenHeaders } from "#e2e/support/run-program.ts";
+import { type Newsroom, openNewsroom } from "#e2e/support/separate-newsroom.ts";
+import { percentile } from "#e2e/support/server-resources.ts";
+
+/** People with ten streams each: a few in npm test, 300 in npm run chaos. */
+const PEOPLE = Number(process.env.GALLEY_CHAOS_STREAM_PEOPLE ?? 20);
+const STREAMS = PEOPLE * 10;
+
+/** Saves whose times are taken with and without the streams. */
+const SAVES = 60;
+
+/** When what a person may learn was read for each of them, a save beside 3,000 streams took 26 times as long. */
+const MAX_RATIO = 10;
+
+/** Streams from each address of this computer, fewer than one may have. Other addresses exist on Linux only. */
+const PER_ADDRESS = process.platform === "linux" ? 400 : STREAMS;
+
+let newsroom: Newsroom;
+let people: PersonWithToken[];
+test.beforeAll(async () => {
+  test.setTimeout(120_000 + PEOPLE * 1_000);
+  newsroom = await openNewsroom({ GALLEY_PROCESSES: "2" });
+  people = await createPeople(newsroom, ["editor", ...Array(PEOPLE).fill("reviewer")]);
+});
+test.afterAll(() => newsroom?.close());
+
+test(`a save beside ${STREAMS} streams takes about as long as alone`, async () => {
+  test.setTimeout(600_000);
+  const [writer, ...listeners] = people as [PersonWithToken, ...PersonWithToken[]];
+  const headers = { "content-type": "application/json", ...tokenHeaders(writer) };
+  const put = async (path: string, data: unknown) => {
+    const body = JSON.stringify(data);
+    const response = await fetch(`${newsroom.url}/api/v1${path}`, { method: "PUT", headers, body });
+    expect(response.status).toBeLessThan(300);
+    return response.json();
+  };
+  const articleId = await createArticle(newsroom, "The harbour has nine piers and four cranes.");
+  const p95OfSaves = async () => {
+    const times = [];
+    for (let number = 0; number < SAVES; number += 1) {
+      const start = performance.now();
+      const passage = { start: 4, end: 11 };
+      const { id } = await put(`/claims/${newId()}`, { articleId, passage });
+      await put(`/claims/${id}/verdict`, { rating: "true", rationale: "Counted.", state: "submitted" });
+      times.push(performance.now() - start);
+    }
+    return percentile(times, 0.95);
+  };
+  await p95OfSaves();
+  const alone = await p95OfSaves();
+  const sockets = await Promise.all(
+    Array.from({ length: STREAMS }, (_, number) => openStream(listeners[number % PEOPLE] as PersonWithToken, number)),
+  );
+  const beside = await p95OfSaves();
+  for (const socket of sockets) socket.destroy();
+  const aloneAgain = await p95OfSaves();
+  const figures = [alone, beside, aloneAgain].map((ms) => `${ms.toFixed(1)} ms`);
+  console.log(`A claim and a verdict, p95, alone, beside ${STREAMS} streams, and alone again: ${figures.join(", ")}`);
+  expect(beside).toBeLessThan(Math.max(alone, aloneAgain) * MAX_RATIO + 100);
+});
+
+/** Open a stream and wait for its beginning. What follows is dropped, which costs less than reading it. */
+function openStream({ token }: PersonWithToken, number: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const localAddress = `127.0.0.${1 + Math.floor(number / PER_ADDRESS)}`;
+    const socket = connect({ port: Number(new URL(newsroom.url).port), host: "127.0.0.1", localAddress });
+    socket.once("error", reject).once("data", (data) => {
+      if (data.toString().startsWith("HTTP/1.1 200 ")) resolve(socket.resume());
+      else reject(new Error(data.toString()));
+    });
+    socket.write(`GET /api/v1/events HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\n\r\n`);
+  });
+}
