@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { filledFields, pickFields, type Stored } from "./field-values.ts";
 import { optionalLine, text } from "./fields.ts";
-import { type Source, SourceFields, SourceInput } from "./source.ts";
+import { type Source, SourceFields, SourceInput, sourceKey } from "./source.ts";
 
 /** What a source says about a claim, with its label. */
 export const STANCES = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
@@ -35,3 +35,19 @@ export function citation(piece: EvidenceInput) {
   const url = source.url || null;
   return { ...filledFields(EvidenceFields, fields), url, title: source.title || url };
 }
+
+/** Each source once, with the first piece that cites it and what further pieces say beyond it. */
+export function bySource<Piece extends Evidence>(pieces: Piece[]): { first: Piece; more: Piece[] }[] {
+  const cited = new Map<string, { first: Piece; more: Piece[] }>();
+  for (const piece of pieces) {
+    const known = cited.get(sourceKey(piece.source));
+    if (!known) cited.set(sourceKey(piece.source), { first: piece, more: [] });
+    else if (![known.first, ...known.more].some((one) => saysAsMuch(one, piece))) known.more.push(piece);
+  }
+  return [...cited.values()];
+}
+
+/** Whether nothing in `other` goes beyond the piece. */
+const saysAsMuch = (piece: Evidence, other: Evidence): boolean =>
+  piece.stance === other.stance &&
+  (["quote", "locator", "note"] as const).every((field) => !other[field] || other[field] === piece[field]);

@@ -13,7 +13,7 @@ import type {
   ReportVerdict,
   StreamedReport,
 } from "./report-shape.ts";
-import { SourceFields, urlKey } from "./source.ts";
+import { SourceFields, sourceKey } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
 
 export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
@@ -97,7 +97,7 @@ export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const piece of evidence) {
     const { source } = piece;
-    const key = (source.url && urlKey(source.url)) ?? source.id;
+    const key = sourceKey(source);
     const known = cited.get(key);
     if (known) known.pieces.push(piece);
     else cited.set(key, { source, pieces: [piece] });
@@ -130,7 +130,7 @@ function reportClaim(claim: Claim, { number, url, options, people }: ClaimContex
     ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
     ...{ anchor, standing },
-    rating: claim.ruling?.rating ?? (standing.state === "agreed" ? standing.rating : null),
+    rating: standing.state === "ruled" || standing.state === "agreed" ? standing.rating : null,
     ruling,
     verdicts: options.verdicts ? verdicts : [],
     evidence: withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SourceChange, SourceInput, urlKey, WebAddress } from "./source.ts";
+import { countSources, SourceChange, SourceInput, urlKey, WebAddress } from "./source.ts";
 
 describe("a web address", () => {
   test.each([
@@ -22,6 +22,17 @@ describe("a web address", () => {
   ])("%j cannot", (value) => {
     expect(WebAddress.safeParse(value).error?.issues[0]?.message).toMatch(/web address|not text/);
   });
+});
+
+test("a source that two reviewers cite counts once, also where each has stored it apart", () => {
+  const [gauge, again] = ["https://gauge.example/tide", "https://gauge.example/tide#six"];
+  const sources = [
+    { id: "1", url: gauge },
+    { id: "2", url: again },
+    { id: "3", url: null },
+    { id: "3", url: null },
+  ];
+  expect(countSources(sources)).toBe(2);
 });
 
 describe("two addresses are the same source", () => {

@@ -67,3 +67,11 @@ export function urlKey(url: string): string | null {
   const host = address.host.toLowerCase().replace(/^www\./, "");
   return `${host}${address.pathname.replace(/\/+$/, "")}${address.search}`;
 }
+
+/** By what a source is the same as another: its address, else its id. */
+export const sourceKey = ({ id, url }: { id: string; url?: string | null | undefined }): string =>
+  (url && urlKey(url)) || id;
+
+/** How many sources these are: those with one address count once, whoever cites them. */
+export const countSources = (sources: { id: string; url?: string | null | undefined }[]): number =>
+  new Set(sources.map(sourceKey)).size;

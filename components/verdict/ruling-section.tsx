@@ -1,6 +1,7 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
+import { bySource, type Evidence, STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { Ruling } from "#domain/ruling.ts";
 
@@ -50,9 +51,34 @@ export function RulingSection({ ruling, scale, myRating = null }: RulingSectionP
           Because: {ruling.reason}
         </p>
       )}
-      {ruling.evidence.map((piece) => (
-        <EvidenceItem key={piece.id} evidence={piece} />
+      {bySource(ruling.evidence).map(({ first, more }) => (
+        <EvidenceItem key={first.id} evidence={first}>
+          {more.map((piece) => (
+            <FurtherPiece key={piece.id} evidence={piece} isOtherwise={piece.stance !== first.stance} />
+          ))}
+        </EvidenceItem>
       ))}
     </section>
+  );
+}
+
+/** What another verdict quoted from the same source. */
+function FurtherPiece({ evidence, isOtherwise }: { evidence: Evidence; isOtherwise: boolean }) {
+  const { stance, locator, quote, note } = evidence;
+  const about = [isOtherwise && STANCES[stance], locator].filter(Boolean).join(", ");
+  return (
+    <>
+      {about && <p className="small quiet">{about}</p>}
+      {quote && (
+        <blockquote className="serif" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      {note && (
+        <p className="small" dir="auto">
+          {note}
+        </p>
+      )}
+    </>
   );
 }
