@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Claim, ClaimInput, inTextOrder, shownRating, statementFrom } from "./claim.ts";
+import {
+  type Claim,
+  ClaimInput,
+  DISPUTED_DRAWING,
+  drawingOf,
+  inTextOrder,
+  STALE_DRAWING,
+  shownRating,
+  statementFrom,
+} from "./claim.ts";
 
 const articleId = "01a2007d-2faa-7290-9ea6-b8e0e4235b84";
 const fault = (more: object) => ClaimInput.safeParse({ articleId, ...more }).error?.issues[0];
@@ -83,6 +92,13 @@ describe("the colour of a claim is that of", () => {
     expect(shownRating({ ruling: null, standing: agreed, myVerdict: mine })).toBe("true");
     expect(shownRating({ ruling: null, standing: open, myVerdict: mine })).toBe("mixed");
     expect(shownRating({ ruling: null, standing: open, myVerdict: null })).toBeNull();
+  });
+
+  test("no rating while it is stale or disputed, which are drawn neutrally", () => {
+    const stale = { ruling, standing: { state: "stale", rating: "false" }, myVerdict: mine } as const;
+    expect([shownRating(stale), drawingOf(stale)]).toEqual([null, STALE_DRAWING]);
+    const disputed = { ruling: null, standing: { state: "disputed", ratings: ["false", "mixed"] }, myVerdict: mine };
+    expect(drawingOf(disputed as Parameters<typeof drawingOf>[0])).toBe(DISPUTED_DRAWING);
   });
 
   test("no rating while it is disputed and the viewer gave none", () => {

@@ -118,15 +118,29 @@ export function statementFrom(words: string): string {
   return cutAtGrapheme(line, MAX_STATEMENT_LENGTH).trimEnd();
 }
 
-/** The rating whose colour a claim has: the ruling's, else the one agreed on, else the viewer's own, else null. */
+/**
+ * The rating of a claim: the ruling's, else the one agreed on, else the viewer's own, else null. A stale claim has none
+ * until someone confirms it.
+ */
 export function shownRating({
   ruling,
   standing,
   myVerdict,
 }: Pick<Claim, "ruling" | "standing" | "myVerdict">): string | null {
+  if (standing.state === "stale") return null;
   if (ruling) return ruling.rating;
   if (standing.state === "agreed") return standing.rating;
   return myVerdict?.rating ?? null;
+}
+
+/** Names for drawings that belong to no rating: a key of a rating does not begin with a hyphen. */
+export const STALE_DRAWING = "-stale";
+export const DISPUTED_DRAWING = "-disputed";
+
+/** How a claim is drawn: as its rating, or neutrally while it is stale or disputed; null while it is not rated. */
+export function drawingOf(claim: Pick<Claim, "ruling" | "standing" | "myVerdict">): string | null {
+  if (claim.standing.state === "stale") return STALE_DRAWING;
+  return claim.standing.state === "disputed" ? DISPUTED_DRAWING : shownRating(claim);
 }
 
 /** The rating of the viewer's own verdict once it is submitted; null before. */

@@ -9,6 +9,7 @@ import { newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
+import type { StandingState } from "#domain/standing.ts";
 import { DetailsDialog } from "./details-dialog.tsx";
 
 type ArticleHeadProps = {
@@ -53,6 +54,8 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
 
 function progressOf(claims: Claim[], loadState: LoadState): string {
   if (loadState !== "loaded") return loadState === "loading" ? "Loading claims…" : "Claims not loaded";
-  const ruled = claims.filter(({ ruling }) => ruling !== null).length;
-  return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${ruled} ruled`;
+  const countOf = (state: StandingState) => claims.filter(({ standing }) => standing.state === state).length;
+  const stale = countOf("stale");
+  const newLook = stale > 0 ? `, ${stale} ${stale === 1 ? "needs" : "need"} a new look` : "";
+  return `${claims.length} ${claims.length === 1 ? "claim" : "claims"}, ${countOf("ruled")} ruled${newLook}`;
 }

@@ -2,7 +2,7 @@ import { RatingName } from "#components/rating/rating-name.tsx";
 import { InParts } from "#components/ui/in-parts.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
-import { type Claim, shownRating } from "#domain/claim.ts";
+import { type Claim, drawingOf } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimMarkId } from "./marked-text.tsx";
 import { OUTCOMES } from "./outcomes.ts";
@@ -33,7 +33,7 @@ export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rat
 
 function ClaimInVersion({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
   const { id, articleId, anchor } = claim;
-  const rating = shownRating(claim);
+  const rating = drawingOf(claim);
   return (
     <li id={`claim-${id}`} tabIndex={-1} className={rating ? `r-${rating}` : undefined}>
       <p className="words">

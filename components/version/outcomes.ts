@@ -2,7 +2,7 @@ import { haveSameWords } from "#domain/anchoring/same-words.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { WordChange } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, AnchorState, Claim } from "#domain/claim.ts";
-import { shownRating } from "#domain/claim.ts";
+import { drawingOf } from "#domain/claim.ts";
 import type { AnchorChange, Comparison } from "#domain/version.ts";
 
 /** What can become of a claim from one version to another, the kinds to review first. */
@@ -72,7 +72,7 @@ export function outcomesOfComparison({ claims }: Pick<Comparison, "claims">): Ou
   );
 }
 
-const about = (claim: Claim) => ({ id: claim.id, statement: claim.statement, rating: shownRating(claim) });
+const about = (claim: Claim) => ({ id: claim.id, statement: claim.statement, rating: drawingOf(claim) });
 
 function kindOf(was: AnchorState, { state: is, struckOut, diff }: AnchorChange): OutcomeKind {
   if (struckOut && !diff) return "struck";
@@ -131,5 +131,5 @@ export function drawnOn(side: "from" | "to", outcomes: Outcome[]): DrawnClaim[] 
 export const drawnClaims = (claims: Claim[]): DrawnClaim[] =>
   claims.flatMap((claim, index) => {
     const { passage, state } = claim.anchor;
-    return passage ? [{ id: claim.id, number: index + 1, rating: shownRating(claim), kind: state, passage }] : [];
+    return passage ? [{ id: claim.id, number: index + 1, rating: drawingOf(claim), kind: state, passage }] : [];
   });

@@ -1,21 +1,24 @@
-import { RatingName } from "#components/rating/rating-name.tsx";
-import { type Claim, shownRating } from "#domain/claim.ts";
+import { RatingName, StaleName } from "#components/rating/rating-name.tsx";
+import { type Claim, drawingOf, shownRating } from "#domain/claim.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { countSources } from "#domain/source.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
 /** A claim in three short lines: its rating, its summary or statement, and its standing. */
 export function ClaimSummary({ claim, number, scale }: { claim: Claim; number: number; scale: Rating[] }) {
   const { ruling, myVerdict, statement, standing } = claim;
-  const sources = new Set(
-    [claim.myVerdict, ...claim.verdicts].flatMap((verdict) => verdict?.evidence.map(({ source }) => source.id) ?? []),
-  ).size;
+  const drawing = drawingOf(claim);
+  const evidence = [claim.myVerdict, ...claim.verdicts].flatMap((verdict) => verdict?.evidence ?? []);
+  const sources = countSources(evidence.map(({ source }) => source));
   return (
-    <span className={`summary ${shownRating(claim) ? `r-${shownRating(claim)}` : ""}`}>
+    <span className={`summary ${drawing ? `r-${drawing}` : ""}`}>
       <span className="t">
         <span className="num quiet">{number}</span>
         {standing.state === "disputed" ? (
           <DisputedRatings ratings={standing.ratings} scale={scale} />
+        ) : standing.state === "stale" ? (
+          <StaleName rating={ruling?.rating ?? null} scale={scale} />
         ) : (
           <RatingName rating={shownRating(claim)} scale={scale} />
         )}

@@ -1,5 +1,5 @@
 import type { Claim } from "#domain/claim.ts";
-import { shownRating } from "#domain/claim.ts";
+import { drawingOf } from "#domain/claim.ts";
 import type { Highlight } from "#editor/highlight-layout.ts";
 import { type PassageIndex, passageIndex } from "#editor/passage-index.ts";
 import { positionsIn } from "./stepping.ts";
@@ -16,7 +16,7 @@ export function claimsInText(claims: Claim[], visible: Claim[], numberOf: (claim
   const highlights = claims.flatMap((claim): Highlight[] => {
     const { id: claimId, anchor } = claim;
     if (!anchor.passage) return [];
-    const highlight = { claimId, passage: anchor.passage, number: numberOf(claimId), rating: shownRating(claim) };
+    const highlight = { claimId, passage: anchor.passage, number: numberOf(claimId), rating: drawingOf(claim) };
     return [isVisible(claimId) ? highlight : { ...highlight, dimmed: true }];
   });
   return { highlights, index: passageIndex(highlights, ({ passage }) => passage) };

@@ -133,13 +133,22 @@ describe("a report as a page", () => {
     [{ state: "open", missing: 1 }, "1 Open Not ruled yet."],
     [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],
     [{ state: "agreed", rating: "true" }, "1 True Reviewers agree; an editor has not ruled yet."],
-    [{ state: "stale", rating: null }, "1 Stale The article changed after this was checked."],
+    [{ state: "stale", rating: null }, "1 Stale The claim changed after this was checked. It needs a new look."],
   ] as const)("says the standing of a claim that is not ruled: %j", async (standing, words) => {
     const claim = claimOn(tides, "twelve", {
       statement: "twelve",
       standing: "ratings" in standing ? { ...standing, ratings: [...standing.ratings] } : standing,
     });
     expect(textOf((await pageOf(tides, { claims: [claim] })).querySelector("#note-1"))).toBe(words);
+  });
+
+  test("counts a stale ruling as a claim that needs a new look, draws it neutrally and strikes its rating", async () => {
+    const stale = { ...ruled("true"), standing: { state: "stale" as const, rating: "true" } };
+    const page = await pageOf(tides, { claims: [claimOn(tides, "twelve", { ...stale, statement: "twelve" })] });
+    expect(textOf(page.querySelector(".mix"))).toBe("1 needs a new look");
+    expect(textOf(page.querySelector(".result"))).toBe("1 Stale True");
+    expect(textOf(page.querySelector(".result s"))).toBe("True");
+    expect(page.querySelector("mark")?.className).toContain("r-stale");
   });
 
   test("keeps a claim whose passage is gone, with its old words", async () => {

@@ -1,3 +1,4 @@
+import { STALE_DRAWING } from "#domain/claim.ts";
 import { directionOf } from "#domain/direction.ts";
 import { ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
@@ -57,12 +58,13 @@ ${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(
 </header>`;
 }
 
-/** The number of claims with each rating, a legend of the symbols too. Claims without a rating come last. */
+/** The number of claims with each rating, a legend of the symbols too. Stale claims and those without one come last. */
 function ratingMix(report: ReportHead, outlines: Outline[]): Markup[] {
-  return [...report.scale.map(({ key }) => key), null].flatMap((key) => {
+  return [...report.scale.map(({ key }) => key), STALE_DRAWING, null].flatMap((key) => {
     const count = outlines.filter(({ rating }) => rating === key).length;
     if (count === 0) return [];
-    const name = key === null ? "not rated yet" : ratingName(report, key);
+    const newLook = count === 1 ? "needs a new look" : "need a new look";
+    const name = key === null ? "not rated yet" : key === STALE_DRAWING ? newLook : ratingName(report, key);
     return markup`<li class="${ratingClass(report, key)}"><i class="disc"></i> ${count} ${name}</li>`;
   });
 }

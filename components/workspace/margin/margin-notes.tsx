@@ -6,7 +6,7 @@ import { ClaimSummary } from "#components/workspace/claim-summary.tsx";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import type { WorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
-import { type Claim, shownRating } from "#domain/claim.ts";
+import { type Claim, drawingOf } from "#domain/claim.ts";
 import { layOut, withRoom } from "./margin-layout.ts";
 import { lineAt } from "./text-geometry.ts";
 import type { SheetLayout } from "./use-sheet-layout.ts";
@@ -81,12 +81,12 @@ type NoteProps = Pick<WorkspaceView, "open" | "hovered" | "scale"> & {
 };
 
 const Note = memo(function Note({ claim, number, isCurrent, top, open, hovered, scale }: NoteProps) {
-  const rating = shownRating(claim);
+  const drawing = drawingOf(claim);
   return (
     <button
       type="button"
       tabIndex={-1}
-      className={`unstyled note ${rating ? `r-${rating}` : ""}`}
+      className={`unstyled note ${drawing ? `r-${drawing}` : ""}`}
       data-claim-id={claim.id}
       aria-current={isCurrent}
       style={top === null ? { visibility: "hidden", top: 0 } : { top }}

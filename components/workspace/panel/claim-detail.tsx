@@ -10,7 +10,7 @@ import { Key } from "#components/ui/key.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimBeside } from "#components/workspace/stepping.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
-import { shownRating, submittedRating } from "#domain/claim.ts";
+import { drawingOf, submittedRating } from "#domain/claim.ts";
 import { can } from "#domain/permissions.ts";
 import { AnchorNotice } from "./anchor-notice.tsx";
 import { ClaimCorrections } from "./claim-corrections.tsx";
@@ -35,10 +35,10 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
   const [before, after] = [claimBeside(all, visibleClaims, claimId, -1), claimBeside(all, visibleClaims, claimId, 1)];
   const mayChange = can(viewer, "claim.change", claim.createdBy.id) && claim.withdrawnAt === null;
   const mayWithdraw = can(viewer, "claim.withdraw", claim.createdBy.id);
-  const rating = shownRating(claim);
+  const drawing = drawingOf(claim);
   const isReading = !claim.blind && claim.myVerdict === null && claim.verdicts.length > 0;
   return (
-    <div className={`claim-detail ${rating ? `r-${rating}` : ""}`}>
+    <div className={`claim-detail ${drawing ? `r-${drawing}` : ""}`}>
       <section>
         <FilterChip />
         <div className="panel-head">

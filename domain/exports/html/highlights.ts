@@ -1,4 +1,5 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { STALE_DRAWING } from "#domain/claim.ts";
 import { ratingLabel } from "#domain/report.ts";
 import type { ReportHead } from "#domain/report-shape.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -20,6 +21,7 @@ const LANES = 3;
 
 /** The CSS class of a rating, from its position in the scale, so that no key gets into the style sheet. */
 export const ratingClass = ({ scale }: Pick<ReportHead, "scale">, key: string | null): string => {
+  if (key === STALE_DRAWING) return "r-stale";
   const index = scale.findIndex((rating) => rating.key === key);
   return index < 0 ? "r-none" : `r-${index}`;
 };

@@ -1,4 +1,4 @@
-import { CLAIM_TYPES } from "#domain/claim.ts";
+import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, ratingLabel, saysMore } from "#domain/report.ts";
@@ -14,6 +14,10 @@ export function resultOf(report: ReportHead, { rating, standing }: ReportClaim):
   return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
 }
 
+/** The rating as which a claim is drawn: a stale one is drawn neutrally, in place of the rating that it had. */
+export const drawnRating = ({ rating, standing }: Pick<ReportClaim, "rating" | "standing">): string | null =>
+  standing.state === "stale" ? STALE_DRAWING : rating;
+
 /** The note on a claim, short enough to stand beside its passage: rating, summary, sources and collapsed reasons. */
 export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<string> {
   const { number, rating, anchor, ruling } = claim;
@@ -21,8 +25,8 @@ export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<strin
     anchor.passage === null
       ? markup`<b>${number}</b>`
       : markup`<a href="#claim-${number}" aria-label="Back to claim ${number} in the text">${number}</a>`;
-  yield markup`<section class="note ${ratingClass(report, rating)}" id="note-${number}" role="note" aria-labelledby="result-${number}">
-<p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}</p>
+  yield markup`<section class="note ${ratingClass(report, drawnRating(claim))}" id="note-${number}" role="note" aria-labelledby="result-${number}">
+<p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}${struckRating(report, claim)}</p>
 ${standingOf(report, claim)}
 ${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article has struck these words out.</p>`}
 ${statementOf(claim)}
@@ -33,11 +37,15 @@ ${sourceList(claim)}
   yield "\n</section>\n";
 }
 
+/** The rating of a stale ruling, which no longer counts. */
+const struckRating = (report: ReportHead, { standing, ruling }: ReportClaim): Markup | null =>
+  standing.state === "stale" && ruling ? markup` <s>${ratingName(report, ruling.rating)}</s>` : null;
+
 /** The standing of a claim that is not ruled, as a sentence. */
 function standingOf(report: ReportHead, { standing, rating }: ReportClaim): Markup | null {
   if (standing.state === "ruled") return null;
   if (standing.state === "stale")
-    return markup`<p class="standing" dir="auto">The article changed after this was checked.</p>`;
+    return markup`<p class="standing" dir="auto">The claim changed after this was checked. It needs a new look.</p>`;
   if (standing.state === "agreed")
     return markup`<p class="standing" dir="auto">Reviewers agree; an editor has not ruled yet.</p>`;
   if (standing.state === "open")

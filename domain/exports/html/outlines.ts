@@ -1,6 +1,6 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { StreamedReport } from "#domain/report-shape.ts";
-import { resultOf } from "./note.ts";
+import { drawnRating, resultOf } from "./note.ts";
 import { noteHeight } from "./note-rows.ts";
 
 /** What a page must know of all claims before it shows the first one. */
@@ -17,7 +17,8 @@ export type Outline = {
 export async function outlinesOf(report: StreamedReport): Promise<Outline[]> {
   const outlines: Outline[] = [];
   for await (const claim of report.claims()) {
-    const { number, rating, anchor } = claim;
+    const { number, anchor } = claim;
+    const rating = drawnRating(claim);
     const { passage } = anchor;
     outlines.push({ number, passage, rating, label: resultOf(report, claim), noteHeight: noteHeight(claim) });
   }

@@ -2,7 +2,7 @@ import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
 import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { highlightsOf, ratingClass } from "./highlights.ts";
 import { markup } from "./markup.ts";
-import { resultOf } from "./note.ts";
+import { drawnRating, resultOf } from "./note.ts";
 import type { Outline } from "./outlines.ts";
 import { notesInRows, SHEET_END, sheetStart, textInRow } from "./sheet.ts";
 import { numberOf } from "./text.ts";
@@ -20,7 +20,8 @@ export async function* passagesWithNotes(report: StreamedReport, outlines: Outli
 }
 
 function* passageOf(report: ReportHead, claim: ReportClaim): Generator<string> {
-  const { number, anchor, rating } = claim;
+  const { number, anchor } = claim;
+  const rating = drawnRating(claim);
   const { passage, exact, prefix, suffix } = anchor;
   const [highlight] = highlightsOf(report, [{ number, passage, rating, label: resultOf(report, claim) }]);
   yield markup`<blockquote><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, rating)} lane-0">`

@@ -20,6 +20,7 @@ export const REPORT_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b18;--quiet:#676259;--rule:#e5e1d7;--accent:#23518f;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .r-none{--r:var(--quiet)}.r-none>.disc,.r-none>.result .disc{border:0;height:2px;border-radius:0;background:var(--r);vertical-align:4px}
+.r-stale{--r:var(--quiet);--fill:0;--ring:dashed;--glyph:repeating-linear-gradient(45deg,var(--r) 0 1.5px,transparent 1.5px 3.5px)}
 *{box-sizing:border-box;margin:0}
 html{-webkit-text-size-adjust:100%;scroll-padding-block-start:2em}
 body{background:var(--paper);color:var(--ink);font:14px/1.5 var(--sans);max-width:1080px;margin-inline:auto;padding:46px 30px}
@@ -50,6 +51,7 @@ th,td{border-block-end:1px solid var(--rule);padding:5px 14px 5px 0;text-align:s
 .text .picture{border:1px solid var(--rule);padding:14px 16px;font:14px/1.5 var(--sans);color:var(--quiet);margin-block-end:.4em}
 figcaption{font:14px/1.5 var(--sans);color:var(--quiet)}
 mark{color:inherit;background:color-mix(in oklab,var(--r) 13%,transparent);text-decoration:underline;text-decoration-color:var(--r);text-decoration-thickness:2px;text-underline-offset:3px;text-decoration-skip-ink:none;border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone;padding-block:1px}
+mark.r-stale{background:repeating-linear-gradient(-45deg,color-mix(in oklab,var(--r) 26%,transparent) 0 1.5px,transparent 1.5px 6px);text-decoration-style:dashed;text-decoration-thickness:1.5px}.note s{color:var(--quiet);font-weight:450}
 mark.r-none{text-decoration-style:dotted;text-decoration-thickness:1px}
 mark.lane-1{text-underline-offset:7px}mark.lane-2{text-underline-offset:11px}
 .number{font:600 11px/1 var(--sans);vertical-align:super;color:color-mix(in oklab,var(--r) 88%,var(--ink));margin-inline:2px 1px;text-decoration:none;padding:2px 1px}
