@@ -41,7 +41,8 @@ test("every unit comes from the characters of the original at its place", () => 
         const { start, end } = originalPassage(comparable, { start: at, end: at + 1 });
         expect([start >= last, start < end, end <= original.length]).toEqual([true, true, true]);
         last = start;
-        const spelling = comparableText(original.slice(start, end)).text;
+        // A raised figure by itself is a footnote mark, but after "m" it is a power: its spelling depends on its place.
+        const spelling = original.slice(start, end).normalize("NFKC");
         if (/^\w$/.test(comparable.text.charAt(at))) expect(spelling).toContain(comparable.text.charAt(at));
       }
     }),
