@@ -5,8 +5,9 @@ import { createSession } from "#e2e/support/people.ts";
 import { createPeople, type PersonWithToken, tokenHeaders } from "#e2e/support/run-program.ts";
 import { type Newsroom, openNewsroom } from "#e2e/support/separate-newsroom.ts";
 
-/** Reads of each claim: a few in npm test, 300 in npm run chaos. */
-const READS = Number(process.env.GALLEY_CHAOS_READS ?? 20);
+/** Reads of each claim in npm run chaos. In npm test, server/blindness-timing.test.ts measures without the app. */
+const READS = Number(process.env.GALLEY_CHAOS_READS ?? 0);
+test.skip(READS === 0, "npm run chaos measures the built app.");
 
 /** Load on the machine can tell two claims apart by chance, but hardly three times. */
 const MAX_ATTEMPTS = 3;
