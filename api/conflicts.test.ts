@@ -31,7 +31,7 @@ const send = (
 ) => sendRequest(route, { params, body: bodies(route, more), ...(ifMatch === undefined ? {} : { ifMatch }) }, key);
 
 const DRAFT = { rating: "true", rationale: "As the gauge shows.", evidence: [] };
-const RULING = { rating: "true", summary: "It turns at six." };
+const RULING = { rating: "true", summary: "It turns at six.", reason: "The article appears today." };
 
 /** Resources that can be created, read and changed, with who does it and how. */
 const things = [
