@@ -11,7 +11,7 @@ vi.mock("next/headers", () => ({ cookies: async () => new Map(), headers: async 
 
 /**
  * The newsroom of version 0.1.0: its database as `pg_dump --inserts` wrote it, and what its API answered then, one
- * request a line. It has the demo newsroom, and an article with two versions, a correction that was made, threads,
+ * request a line. A line is edited where the API answers differently on purpose since. It has the demo newsroom, and an article with two versions, a correction that was made, threads,
  * assignments, people, tokens, a retired rating, and notifications that wait to be mailed.
  */
 const FIXTURES = join(import.meta.dirname, "..", "server", "db", "testing");
