@@ -45,7 +45,7 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     article: { id, title, outlet, language },
     blind: claim.blind,
     verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
-    rating: shownRating({ ...claim, myVerdict: null }),
+    rating: part === "stale" ? (claim.ruling?.rating ?? null) : shownRating({ ...claim, myVerdict: null }),
     proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
     sentBack: question,
     needsReason: part === "agreed" ? whyReason(claim, row, verdicts) : null,
