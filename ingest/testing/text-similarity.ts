@@ -25,5 +25,7 @@ export function tokenF1(actual: string, expected: string): number {
   return total === 0 ? 1 : (2 * hits) / total;
 }
 
-const tokens = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-export const withoutSpace = (text: string) => text.replaceAll(/\s/g, "");
+/** Raised figures ("2019²", "12⁽³⁾") are read as characters of their own; the text of HTML has plain ones there. */
+const plainFigures = (text: string) => text.replaceAll(/[⁽⁾]/g, "").normalize("NFKC");
+const tokens = (text: string) => plainFigures(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const withoutSpace = (text: string) => plainFigures(text).replaceAll(/\s/g, "");
