@@ -24,12 +24,22 @@ type AdjudicationDeskProps = {
   viewer: Viewer;
   filter: QueueFilter;
   display: VerdictDisplay;
+  /** The ratings and rationales of the verdicts, in their order, as the server renders them. */
+  bodies: ReactNode[];
   /** The claim in its context. */
   children: ReactNode;
 };
 
 /** The claim, the verdicts on it side by side, and the ruling that is being written. */
-export function AdjudicationDesk({ adjudication, scale, viewer, filter, display, children }: AdjudicationDeskProps) {
+export function AdjudicationDesk({
+  adjudication,
+  scale,
+  viewer,
+  filter,
+  display,
+  bodies,
+  children,
+}: AdjudicationDeskProps) {
   const { claim, verdicts, whyNot, sentBack } = adjudication;
   const others = verdicts.filter(({ reviewer }) => reviewer.id !== viewer.id);
   const isUnruled = claim.ruling === null || claim.standing.state === "stale";
@@ -80,10 +90,11 @@ export function AdjudicationDesk({ adjudication, scale, viewer, filter, display,
           )}
           <RatingGap ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
           <div className="columns">
-            {verdicts.map((verdict) => (
+            {verdicts.map((verdict, index) => (
               <VerdictColumn
                 key={verdict.id}
-                {...{ verdict, claim, scale, marks }}
+                {...{ verdict, claim, marks }}
+                body={bodies[index]}
                 inRuling={ruling.draft.evidence}
                 onTake={whyNot === null ? ruling.take : null}
               />

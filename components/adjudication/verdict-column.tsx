@@ -1,18 +1,22 @@
+import type { ReactNode } from "react";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
-import { VerdictBody } from "#components/verdict/verdict-body.tsx";
+import { FirstItems } from "#components/ui/first-items.tsx";
 import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import type { EvidenceMark } from "#domain/adjudication/differences.ts";
 import { STANCES } from "#domain/evidence.ts";
-import type { Rating } from "#domain/rating/rating.ts";
 import { type ClaimWording, changesSince } from "#domain/rests-on.ts";
 import type { Verdict } from "#domain/verdict.ts";
+
+/** Pieces of evidence that are shown at first. */
+const MAX_SHOWN = 20;
 
 type VerdictColumnProps = {
   verdict: Verdict;
   claim: ClaimWording;
-  scale: Rating[];
+  /** Its rating and rationale. */
+  body: ReactNode;
   /** How its evidence differs from that of the other verdicts, by the id of the piece. */
   marks: Map<string, EvidenceMark>;
   /** Ids of the pieces that the ruling takes. */
@@ -22,7 +26,7 @@ type VerdictColumnProps = {
 };
 
 /** One of the verdicts side by side, with its evidence. */
-export function VerdictColumn({ verdict, claim, scale, marks, inRuling, onTake }: VerdictColumnProps) {
+export function VerdictColumn({ verdict, claim, body, marks, inRuling, onTake }: VerdictColumnProps) {
   const { reviewer, submittedAt, evidence } = verdict;
   const changes = changesSince(verdict, claim);
   return (
@@ -43,22 +47,26 @@ export function VerdictColumn({ verdict, claim, scale, marks, inRuling, onTake }
           <WordingChanges changes={changes} />
         </div>
       )}
-      <VerdictBody verdict={verdict} scale={scale} />
-      {evidence.map((piece) => (
-        <EvidenceItem key={piece.id} evidence={piece}>
-          <Marks mark={marks.get(piece.id)} />
-          {onTake && (
-            <label className="choice">
-              <Checkbox
-                aria-label={`Take into the ruling: ${piece.source.title}`}
-                checked={inRuling.includes(piece.id)}
-                onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
-              />
-              Take into the ruling
-            </label>
-          )}
-        </EvidenceItem>
-      ))}
+      {body}
+      <FirstItems
+        max={MAX_SHOWN}
+        name="pieces of evidence"
+        items={evidence.map((piece) => (
+          <EvidenceItem key={piece.id} evidence={piece}>
+            <Marks mark={marks.get(piece.id)} />
+            {onTake && (
+              <label className="choice">
+                <Checkbox
+                  aria-label={`Take into the ruling: ${piece.source.title}`}
+                  checked={inRuling.includes(piece.id)}
+                  onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
+                />
+                Take into the ruling
+              </label>
+            )}
+          </EvidenceItem>
+        ))}
+      />
       {evidence.length === 0 && <p className="quiet">No evidence.</p>}
     </section>
   );

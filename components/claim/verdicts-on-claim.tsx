@@ -1,5 +1,6 @@
 import { VerdictColumn } from "#components/adjudication/verdict-column.tsx";
 import { InParts } from "#components/ui/in-parts.tsx";
+import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
@@ -18,7 +19,13 @@ export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[
         <InParts items={verdicts} size={1}>
           {(part) =>
             part.map((verdict) => (
-              <VerdictColumn key={verdict.id} {...{ verdict, claim, scale, marks }} inRuling={[]} onTake={null} />
+              <VerdictColumn
+                key={verdict.id}
+                {...{ verdict, claim, marks }}
+                body={<VerdictBody verdict={verdict} scale={scale} />}
+                inRuling={[]}
+                onTake={null}
+              />
             ))
           }
         </InParts>

@@ -10,12 +10,17 @@ type InPartsProps<T> = {
 /** Renders a long list on the server, in parts, so that other requests have their turn in between. */
 export function InParts<T>({ items, size, children }: InPartsProps<T>) {
   if (items.length <= size) return children([...items], 0);
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size);
+  return inTurns(starts, (start) => children(items.slice(start, start + size), start));
+}
+
+/** Renders each of some large items on the server, with other requests in between. */
+export function inTurns<T>(items: readonly T[], render: (item: T) => ReactNode): ReactNode[] {
   const nextTurn = turns();
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => {
-    const render = () => children(items.slice(index * size, (index + 1) * size), index * size);
+  return items.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order
-    return <Part key={index} turn={nextTurn()} render={render} />;
-  });
+    <Part key={index} turn={nextTurn()} render={() => render(item)} />
+  ));
 }
 
 async function Part({ turn, render }: { turn: Promise<void>; render: () => ReactNode }) {

@@ -4,6 +4,8 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
+import { inTurns } from "#components/ui/in-parts.tsx";
+import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { filterIn } from "#domain/address-fields.ts";
 import { QueueFilter, verdictDisplayOf } from "#domain/adjudication/adjudication.ts";
 import { Id } from "#domain/fields.ts";
@@ -33,6 +35,7 @@ export default async function AdjudicatePage({ params, searchParams }: PageProps
         key={claim.id}
         adjudication={{ ...adjudication, similar: [], latest: [] }}
         {...{ scale, viewer, filter, display }}
+        bodies={inTurns(adjudication.verdicts, (verdict) => <VerdictBody verdict={verdict} scale={scale} />)}
       >
         <PassageInContext claim={claim} article={article} context={context} />
       </AdjudicationDesk>

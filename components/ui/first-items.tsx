@@ -1,0 +1,24 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { Button } from "./button.tsx";
+
+type FirstItemsProps = {
+  items: ReactNode[];
+  max: number;
+  /** What they are called: "pieces of evidence". */
+  name: string;
+};
+
+/** The first items of a list, and a button for the others. A page with thousands of items takes long to draw. */
+export function FirstItems({ items, max, name }: FirstItemsProps) {
+  const [isWhole, setWhole] = useState(false);
+  if (isWhole || items.length <= max) return items;
+  return (
+    <>
+      {items.slice(0, max)}
+      <Button onClick={() => setWhole(true)}>
+        Show all {items.length} {name}
+      </Button>
+    </>
+  );
+}
