@@ -19,7 +19,7 @@ const MAX_BLOCK_MS = 100;
 const MAX_SECONDS = 15;
 
 /** The time of `Reference` on a machine that has nothing else to do. */
-const USUAL_REFERENCE_MS = 100;
+const USUAL_REFERENCE_MS = 80;
 
 /** What is wrong with each request that is, in a sentence. On a slow or loaded machine everything may take longer. */
 export function faultsOf({ measured, references }: { measured: Measured[]; references: Reference[] }): string[] {
