@@ -38,6 +38,7 @@ test("a drag that ends right of the column selects to the end of its line, not o
     const selected = await page.evaluate(() => document.getSelection()?.toString() ?? "");
     expect(selected).toMatch(/^In year 2 the harbour/);
     expect(selected.length).toBeLessThan(PARAGRAPHS[2]?.length ?? 0);
+    await expect(toolbarOf(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(toolbarOf(page)).toHaveCount(0);
   }
