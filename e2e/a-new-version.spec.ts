@@ -209,6 +209,33 @@ test("a changed claim is stale until its reviewer confirms it, a lost claim can 
   await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
 });
 
+test("a sentence that the outlet strikes out is told with its claim, though no word changed", async ({
+  page,
+  pageOf,
+  signIn,
+  article,
+}) => {
+  await signIn("reviewer");
+  const importedArticle = await articleWithVerdicts(page, article);
+  const [headline, ...paragraphs] = FIRST.split("\n\n");
+  const html = paragraphs.map((text) => `<p>${text.replace(TRAM, `<s>${TRAM}</s>`)}</p>`).join("");
+  const editor = await pageOf("editor");
+  await addVersion(editor, importedArticle, "", { text: undefined, html: `<h1>${headline}</h1>${html}` });
+
+  await page.goto(importedArticle.url);
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("button", { name: /The tram will run.*struck out in the text/ }).click();
+  await expect(panel.getByText("Words of this claim are struck out in the article.")).toBeVisible();
+  await expect(panel.getByText("Stale")).toHaveCount(0);
+  await expectAccessible(page);
+  await panel.getByRole("link", { name: "Compare version 1 with 2" }).click();
+  await expect(page.getByText("3 exact, 1 struck out")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Show only what changed" }).check();
+  await expect(page.getByRole("row").filter({ hasText: TRAM })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: FLEET })).toBeHidden();
+  await expectAccessible(page);
+});
+
 test("a correction request is recorded, answered, and closed by the version that makes the correction", async ({
   page,
   pageOf,
