@@ -43,7 +43,6 @@ function changesFor(
   topic: StreamTopic,
   release: () => void,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let leave = () => {};
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
@@ -65,8 +64,12 @@ function changesFor(
       send("retry: 2000\n\n");
 
       function send(text: string): void {
+        sendBytes(encoder.encode(text));
+      }
+
+      function sendBytes(bytes: Uint8Array): void {
         if (isOpen && (controller.desiredSize ?? 0) <= 0) end();
-        if (isOpen) controller.enqueue(encoder.encode(text));
+        if (isOpen) controller.enqueue(bytes);
       }
 
       function end(): void {
@@ -84,9 +87,8 @@ function changesFor(
         else if (isVisible) sendChange(change);
       }
 
-      // The number of the event is left out, because a gap between two numbers would reveal the drafts of others.
-      function sendChange({ seq: _, ...change }: LiveChange): void {
-        send(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
+      function sendChange(change: LiveChange): void {
+        sendBytes(messageOf(change));
       }
 
       async function checkSession(): Promise<void> {
@@ -98,6 +100,21 @@ function changesFor(
     cancel: () => leave(),
   };
   return new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: MAX_UNREAD_BYTES }));
+}
+
+const encoder = new TextEncoder();
+
+/** The message of a change. A change goes to many streams at the same time, and its message is made once. */
+const messages = new WeakMap<LiveChange, Uint8Array>();
+
+function messageOf(change: LiveChange): Uint8Array {
+  const known = messages.get(change);
+  if (known) return known;
+  // The number of the event is left out, because a gap between two numbers would reveal the drafts of others.
+  const { seq: _, ...told } = change;
+  const message = encoder.encode(`event: change\ndata: ${JSON.stringify(told)}\n\n`);
+  messages.set(change, message);
+  return message;
 }
 
 function isWanted({ type, articleId }: LiveChange, topic: StreamTopic): boolean {
