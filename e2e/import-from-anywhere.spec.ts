@@ -151,7 +151,7 @@ test("a Word file is imported with its headings, lists, tables, notes and pictur
   await importButton().click();
   await expect(page).toHaveURL(/\/articles\/[\da-f-]{36}$/);
   const { text } = await stored();
-  expect(text).toContain(`The water of ${mark} climbs sixteen metres1.\n\nA trap is no link.`);
+  expect(text).toContain(`The water of ${mark} climbs sixteen metres¹.\n\nA trap is no link.`);
   expect(text).toContain("Harbour\n\n16\n\nSays the office.");
 });
 
