@@ -3,6 +3,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { SOURCE_KINDS } from "#domain/source.ts";
+import { QuoteAndNote } from "./quote-and-note.tsx";
 
 /** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
 export function EvidenceItem({
@@ -34,16 +35,7 @@ export function EvidenceItem({
           )}
         </p>
         {about.length > 0 && <p className="small quiet">{about.join(", ")}</p>}
-        {quote && (
-          <blockquote className="serif" dir="auto">
-            {quote}
-          </blockquote>
-        )}
-        {note && (
-          <p className="small" dir="auto">
-            {note}
-          </p>
-        )}
+        <QuoteAndNote quote={quote} note={note} />
         {children}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
+import { QuoteAndNote } from "#components/evidence/quote-and-note.tsx";
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { bySource, type Evidence, STANCES } from "#domain/evidence.ts";
@@ -69,16 +70,7 @@ function FurtherPiece({ evidence, isOtherwise }: { evidence: Evidence; isOtherwi
   return (
     <>
       {about && <p className="small quiet">{about}</p>}
-      {quote && (
-        <blockquote className="serif" dir="auto">
-          {quote}
-        </blockquote>
-      )}
-      {note && (
-        <p className="small" dir="auto">
-          {note}
-        </p>
-      )}
+      <QuoteAndNote quote={quote} note={note} />
     </>
   );
 }
