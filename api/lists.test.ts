@@ -34,6 +34,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /people/:personId": "one",
   "GET /ratings": "limit",
   "GET /search": "limit",
+  "GET /settings": "one",
   "GET /sources": "limit",
   "GET /tokens": "limit",
 };

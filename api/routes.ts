@@ -14,6 +14,7 @@ import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
+import { SETTINGS_ROUTES } from "./settings-routes.ts";
 import { MAX_ARTICLE_BODY_BYTES, VERSION_ROUTES } from "./version-routes.ts";
 import { WORK_ROUTES } from "./work-routes.ts";
 
@@ -167,6 +168,7 @@ export const ROUTES = {
   ...CORRECTION_ROUTES,
   ...WORK_ROUTES,
   ...SCALE_ROUTES,
+  ...SETTINGS_ROUTES,
   ...PEOPLE_ROUTES,
   "GET /openapi.json": { summary: "This description", open: true },
 } as const satisfies Record<`${Method} /${string}`, RouteSpec>;

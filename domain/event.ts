@@ -39,6 +39,7 @@ export const EVENT_TYPES = {
   "rating.retired": "retired a rating",
   "rating.restored": "offered a rating again",
   "rating.ordered": "changed the order of the ratings",
+  "settings.changed": "changed the settings of the newsroom",
   "person.invited": "invited a person",
   "person.joined": "joined",
   "person.changed": "changed a person",

@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },
+  "settings.read": { own: "reader", other: "reader" },
+  "settings.change": { own: "admin", other: "admin" },
   "scale.read": { own: "reviewer", other: "reviewer" },
   "scale.change": { own: "admin", other: "admin" },
   "token.manage": { own: "reader", other: "admin" },

@@ -3,6 +3,7 @@ import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
 import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
+import { SETTINGS_ROWS } from "./permissions/settings-rows.ts";
 import { SOURCE_ROWS } from "./permissions/source-rows.ts";
 import { WORK_ROWS } from "./permissions/work-rows.ts";
 
@@ -17,6 +18,7 @@ export const TABLE: PermissionRow[] = [
   ...PEOPLE_ROWS,
   ...WORK_ROWS,
   ...SCALE_ROWS,
+  ...SETTINGS_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],

@@ -10,6 +10,7 @@ import { PASSWORD } from "#server/testing/people.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";
+import { settingsSamples } from "./settings-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 import { workSamples } from "./work-samples.ts";
 
@@ -133,6 +134,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await versionSamples(viewer)),
     ...(await workSamples(viewer)),
     ...(await scaleSamples(viewer)),
+    ...(await settingsSamples(viewer)),
     ...(await rulingSamples(viewer)),
     { route: "GET /sources", makeRequest: () => ({ query: { q: "register" } }), status: 200 },
     {

@@ -73,6 +73,8 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "PUT /ratings/:key": {
       long: () => ({ params: { key: `r-${newId()}`.slice(0, 40) }, body: { ...rating, value: 3, retired: true } }),
     },
+    "GET /settings": plain,
+    "PUT /settings": { plain: () => ({ body: { timeZone: "Europe/Berlin" }, ifMatch: 1 }) },
     "GET /people": plain,
     "GET /people/:personId": { one: () => ({ params: { personId: viewer.id } }) },
     "PUT /people/:personId": {

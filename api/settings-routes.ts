@@ -1,0 +1,11 @@
+import { SettingsInput } from "#domain/newsroom-settings.ts";
+
+/** The routes about the settings of the newsroom; part of the table in routes.ts. */
+export const SETTINGS_ROUTES = {
+  "GET /settings": { summary: "The settings of the newsroom, such as its time zone" },
+  "PUT /settings": {
+    summary: "Change settings of the newsroom; for admins",
+    input: SettingsInput,
+    ifMatch: true,
+  },
+} as const;

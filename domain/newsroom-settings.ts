@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { isTimeZone } from "./newsroom-time.ts";
+
+/** How dates are written, with an example of each. */
+export const DATE_STYLES = {
+  dayFirst: "14 March 2026, 16:05",
+  monthFirst: "March 14, 2026, 4:05 PM",
+  iso: "2026-03-14 16:05",
+} as const;
+export type DateStyle = keyof typeof DATE_STYLES;
+
+export const TimeZone = z
+  .string()
+  .max(60)
+  .refine(isTimeZone, "Choose a time zone from the list, such as Europe/Berlin.");
+
+/** Changes the settings of the newsroom. Omitted fields keep their values. For admins. */
+export const SettingsInput = z.strictObject({
+  timeZone: TimeZone.optional(),
+  dateStyle: z.enum(Object.keys(DATE_STYLES) as [DateStyle, ...DateStyle[]], "Choose one of the styles.").optional(),
+  /** Whether admins are shown the first steps. */
+  firstSteps: z.boolean().optional(),
+  /** Whether an admin looked at the rating scale and found that it fits. */
+  scaleIsFit: z.boolean().optional(),
+});
+export type SettingsInput = z.infer<typeof SettingsInput>;
+
+export type NewsroomSettings = {
+  /** IANA name of the time zone in which the newsroom works. */
+  timeZone: string;
+  dateStyle: DateStyle;
+  firstSteps: boolean;
+  scaleIsFit: boolean;
+  version: number;
+};
