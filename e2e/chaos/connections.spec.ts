@@ -22,6 +22,9 @@ const STREAMS_PER_PERSON = 5;
 
 const PEOPLE = 20;
 
+/** Of the connections that are answered as expected. On a loaded machine a few are cut before they are accepted. */
+const MIN_SHARE = 0.999;
+
 /** Every connection of these tests is closed by one side or the other within this time. */
 const CLOSE_TIMEOUT_MS = 90_000;
 
@@ -105,7 +108,7 @@ for (const [name, kind] of Object.entries(KINDS))
     console.log(`${COUNT} times ${name} in ${seconds} s: ${JSON.stringify(statuses)}`);
     console.log(`  before: ${describeResources(before)}`);
     const expected = kind.statuses.map((status) => statuses[status] ?? 0).reduce((sum, count) => sum + count);
-    expect(expected).toBeGreaterThan(COUNT * 0.9);
+    expect(expected).toBeGreaterThanOrEqual(COUNT * MIN_SHARE);
     await expect(async () => {
       const after = await measure();
       console.log(`  after:  ${describeResources(after)}`);
@@ -127,7 +130,7 @@ test("a person has at most ten streams in all processes together", async () => {
 test("a process that is killed leaves no connection without an end", async () => {
   const [victim = 0] = childrenOf(newsroom.pid);
   const kind = { bytes: () => head("GET /sign-in", "connection: close"), statuses: [200], atOnce: BUSY_AT_ONCE };
-  const connections = Array.from({ length: BUSY_AT_ONCE }, () => open(kind, 0));
+  const connections = Array.from({ length: BUSY_AT_ONCE }, (_, index) => open(kind, 0, index));
   process.kill(victim, "SIGKILL");
   await Promise.all(connections);
   await expect(async () => expect((await fetch(`${newsroom.url}/healthz`)).status).toBe(200)).toPass();
@@ -141,7 +144,7 @@ async function openAll(kind: Kind): Promise<Record<number, number>> {
     await sleep(index * START_INTERVAL_MS);
     while (opened < COUNT) {
       opened += 1;
-      const status = await open(kind, opened);
+      const status = await open(kind, opened, index);
       statuses[status] = (statuses[status] ?? 0) + 1;
     }
   };
@@ -149,10 +152,13 @@ async function openAll(kind: Kind): Promise<Record<number, number>> {
   return statuses;
 }
 
-/** Open a connection and wait until it is closed; the status of its answer, or 0. */
-function open({ bytes, ends, leavesAfterMs }: Kind, number: number): Promise<number> {
+/**
+ * Open a connection and wait until it is closed; the status of its answer, or 0. Connections with the same `index` come
+ * from the same address, one after the other, so that no address ever has more than its share.
+ */
+function open({ bytes, ends, leavesAfterMs }: Kind, number: number, index: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const localAddress = `127.0.0.${1 + (number % ADDRESSES)}`;
+    const localAddress = `127.0.0.${1 + (index % ADDRESSES)}`;
     const socket = connect({ port: Number(new URL(newsroom.url).port), host: "127.0.0.1", localAddress });
     const timer = setTimeout(() => {
       socket.destroy();
