@@ -102,6 +102,14 @@ test("a stream ends as soon as its own session is signed out", async () => {
   await other.leave();
 });
 
+test("a stream ends as soon as the role of its viewer changes", async () => {
+  const rising = await somebody("reviewer");
+  const stream = await open(rising);
+  const { name, email, version } = await readPerson(OPERATOR, rising.id);
+  await savePerson(OPERATOR, rising.id, { name, email, role: "editor", disabled: false }, version);
+  await vi.waitFor(() => expect(stream.isOver).toBe(true), 5_000);
+});
+
 test("a stream ends as soon as its token is revoked", async () => {
   const stream = await open(reviewer);
   for (const { id } of (await apiTokens(reviewer)).tokens) await revokeToken(reviewer, id);
@@ -139,9 +147,10 @@ test("a person has at most ten streams, and a new one as soon as one of them end
 });
 
 test("a stream whose socket has closed has no subscription", async () => {
+  const headers = { authorization: `Bearer ${await keyOf(reviewer)}` };
   const before = liveListenerCount();
   const socket = new AbortController();
-  const request = new Request("http://galley.example/api/v1/events", { signal: socket.signal });
+  const request = new Request("http://galley.example/api/v1/events", { signal: socket.signal, headers });
   await eventStream(reviewer, request, "everything");
   expect(liveListenerCount()).toBe(before + 1);
   socket.abort();

@@ -1,11 +1,13 @@
+import { SignedOutError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { senderOfRequest } from "#server/auth/viewer.ts";
+import { type Credentials, credentialsOf } from "#server/auth/credentials.ts";
 import { ENDING, type LiveChange, listen, RESUMED } from "#server/log/live.ts";
 import { mayReceive } from "#server/log/may-receive.ts";
+import { endWithRights } from "#server/log/stream-rights.ts";
 import { takeStream } from "#server/log/streams.ts";
 import { RequestError } from "./problem.ts";
 
-/** Interval of comments that keep proxies from closing an idle stream. The session is checked at the same time. */
+/** Interval of comments that keep proxies from closing an idle stream. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
 
 /** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
@@ -24,22 +26,24 @@ const HEADERS = {
 };
 
 /**
- * Changes as server-sent events, until the socket of the request closes. For each change it is checked again whether
- * the viewer may know of it. The response to HEAD has no stream.
+ * Changes as server-sent events, until the socket of the request closes or the rights of the viewer end. For each change
+ * it is checked again whether the viewer may know of it. The response to HEAD has no stream.
  */
 export async function eventStream(viewer: Viewer, request: Request, topic: StreamTopic): Promise<Response> {
   if (request.method === "HEAD") return new Response(null, { headers: HEADERS });
+  const credentials = await credentialsOf(request);
+  if (!credentials) throw new SignedOutError();
   const release = await takeStream(viewer.id);
   if (!release)
     throw new RequestError(429, "You have ten streams of changes open. Close a page of Galley, and try again.", {
       "retry-after": "20",
     });
-  return new Response(changesFor(viewer, request, topic, release), { headers: HEADERS });
+  return new Response(changesFor({ viewer, credentials }, request.signal, topic, release), { headers: HEADERS });
 }
 
 function changesFor(
-  viewer: Viewer,
-  request: Request,
+  { viewer, credentials }: { viewer: Viewer; credentials: Credentials },
+  signal: AbortSignal,
   topic: StreamTopic,
   release: () => void,
 ): ReadableStream<Uint8Array> {
@@ -47,20 +51,19 @@ function changesFor(
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
       const stop = listen(viewer, (change) => void receive(change));
-      const heartbeat = setInterval(() => {
-        void checkSession();
-        send(": here\n\n");
-      }, HEARTBEAT_INTERVAL_MS);
+      const stopChecking = endWithRights({ viewer, credentials, end });
+      const heartbeat = setInterval(() => send(": here\n\n"), HEARTBEAT_INTERVAL_MS);
       let isOpen = true;
       leave = () => {
         isOpen = false;
         stop();
+        stopChecking();
         release();
         clearInterval(heartbeat);
-        request.signal.removeEventListener("abort", end);
+        signal.removeEventListener("abort", end);
       };
-      request.signal.addEventListener("abort", end);
-      if (request.signal.aborted) end();
+      signal.addEventListener("abort", end);
+      if (signal.aborted) end();
       send("retry: 2000\n\n");
 
       function send(text: string): void {
@@ -80,7 +83,6 @@ function changesFor(
 
       async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
-        if (change.rightsOf !== undefined) return change.rightsOf === viewer.id ? checkSession() : undefined;
         if (!isWanted(change, topic)) return;
         const isVisible = await mayReceive(viewer, change).catch(() => null);
         if (isVisible === null) sendChange(RESUMED);
@@ -89,12 +91,6 @@ function changesFor(
 
       function sendChange(change: LiveChange): void {
         sendBytes(messageOf(change));
-      }
-
-      async function checkSession(): Promise<void> {
-        const now = await senderOfRequest(request).catch(() => undefined);
-        if (now === undefined) return;
-        if (now === null || now.viewer.role !== viewer.role) end();
       }
     },
     cancel: () => leave(),

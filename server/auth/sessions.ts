@@ -34,7 +34,7 @@ export const cookieOptions = (path: string, maxAge: number) =>
 export const sessionCookie = (): string => `${isSecure() ? "__Secure-" : ""}next-auth.session-token`;
 
 /** The content of a session. `tokenVersion` is that of the person, which rises when all their sessions end. */
-const Session = z.object({ sub: Id, tokenVersion: z.int(), sessionId: Id });
+export const Session = z.object({ sub: Id, tokenVersion: z.int(), sessionId: Id });
 export type Session = z.infer<typeof Session>;
 
 export const newSession = ({ id, tokenVersion }: { id: string; tokenVersion: number }): Session => ({
@@ -42,6 +42,13 @@ export const newSession = ({ id, tokenVersion }: { id: string; tokenVersion: num
   tokenVersion,
   sessionId: newId(),
 });
+
+/** The session cookie of a request. */
+export function cookieOfRequest(request: Request): string | undefined {
+  const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/);
+  const prefix = `${sessionCookie()}=`;
+  return pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);
+}
 
 export const sealSession = (session: Session): Promise<string> =>
   encode({ token: session, secret: secret(), maxAge: SESSION_SECONDS });
@@ -54,10 +61,12 @@ export const viewerOfSession = async (cookie: string | undefined): Promise<Viewe
   (await senderOfSession(cookie))?.viewer ?? null;
 
 /** The sender of a session cookie; null when the session has ended. */
-export async function senderOfSession(cookie: string | undefined): Promise<Sender | null> {
-  if (!cookie) return null;
-  return senderOf(await decode({ token: cookie, secret: secret() }).catch(() => null));
-}
+export const senderOfSession = async (cookie: string | undefined): Promise<Sender | null> =>
+  senderOf(await contentOfCookie(cookie));
+
+/** The decoded content of a session cookie, which may have ended since; null when it has expired or is not ours. */
+export const contentOfCookie = async (cookie: string | undefined): Promise<unknown> =>
+  cookie ? decode({ token: cookie, secret: secret() }).catch(() => null) : null;
 
 /** The viewer of the decoded content of a cookie; null when they were disabled or the session ended. */
 export const viewerOf = async (content: unknown): Promise<Viewer | null> => (await senderOf(content))?.viewer ?? null;

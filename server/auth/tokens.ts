@@ -100,28 +100,33 @@ export async function revokeTokens(
 
 /** The person a token acts as, from an Authorization header; null when the token is invalid. */
 export async function senderOfToken(authorization: string): Promise<Sender | null> {
-  const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
-  if (!token) return null;
+  const tokenHash = tokenHashOf(authorization);
+  if (!tokenHash) return null;
   const now = new Date();
   // Every request of a program runs this query, and Prisma would take as long again to build it.
-  const [row] = await db.$queryRaw<(Viewer & { tokenVersion: number; tokenId: string; lastUsedAt: Date | null })[]>`
-    SELECT p.id, p.name, p.role::text, p."tokenVersion", t.id AS "tokenId", t."lastUsedAt"
+  const [row] = await db.$queryRaw<(Viewer & { tokenVersion: number; lastUsedAt: Date | null })[]>`
+    SELECT p.id, p.name, p.role::text, p."tokenVersion", t."lastUsedAt"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
-    WHERE t."tokenHash" = ${hashSecret(token)} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL
+    WHERE t."tokenHash" = ${tokenHash} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL
       AND (t."expiresAt" IS NULL OR t."expiresAt" > ${now})`;
   if (!row) return null;
-  const { id, name, role, tokenVersion, tokenId, lastUsedAt } = row;
-  await recordUse({ id: tokenId, lastUsedAt }, now);
+  const { id, name, role, tokenVersion, lastUsedAt } = row;
+  if (!lastUsedAt || lastUsedAt <= earliestUse(now)) await recordUses([tokenHash], now);
   return { viewer: { id, name, role }, tokenVersion };
 }
 
-async function recordUse({ id, lastUsedAt }: Pick<TokenRow, "id" | "lastUsedAt">, now: Date): Promise<void> {
-  const earliest = new Date(now.getTime() - LAST_USE_INTERVAL_MS);
-  if (lastUsedAt && lastUsedAt > earliest) return;
-  await db.apiToken.updateMany({
-    where: { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lte: earliest } }] },
-    data: { lastUsedAt: now },
-  });
+/** The hash under which the token of an Authorization header is stored; null where there is no token. */
+export function tokenHashOf(authorization: string): string | null {
+  const token = /^Bearer\s+(\S{1,200})$/i.exec(authorization.trim())?.[1];
+  return token ? hashSecret(token) : null;
+}
+
+const earliestUse = (now: Date) => new Date(now.getTime() - LAST_USE_INTERVAL_MS);
+
+/** Store that these tokens are in use, where that was not stored in the last minute. */
+export async function recordUses(tokenHashes: string[], now: Date): Promise<void> {
+  await db.$executeRaw`UPDATE "ApiToken" SET "lastUsedAt" = ${now}
+    WHERE "tokenHash" = ANY(${tokenHashes}) AND ("lastUsedAt" IS NULL OR "lastUsedAt" <= ${earliestUse(now)})`;
 }
 
 /** The tokens of a person that are neither revoked nor expired. */

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "#domain/permissions.ts";
 import {
+  cookieOfRequest,
   cookieOptions,
   SESSION_SECONDS,
   type Sender,
@@ -34,7 +35,7 @@ export async function signedInViewer(): Promise<Viewer> {
 /** Who sends this request. A session comes in a cookie, so the caller must check the origin. */
 export async function senderOfRequest(request: Request): Promise<(Sender & { by: "token" | "session" }) | null> {
   const authorization = request.headers.get("authorization");
-  const sender = authorization ? await senderOfToken(authorization) : await senderOfSession(cookieIn(request));
+  const sender = authorization ? await senderOfToken(authorization) : await senderOfSession(cookieOfRequest(request));
   return sender && { ...sender, by: authorization ? "token" : "session" };
 }
 
@@ -43,10 +44,4 @@ export async function renewSession(session: Session): Promise<void> {
   const jar = await cookies();
   if (!jar.has(sessionCookie())) return;
   jar.set(sessionCookie(), await sealSession(session), cookieOptions("/", SESSION_SECONDS));
-}
-
-function cookieIn(request: Request): string | undefined {
-  const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/);
-  const prefix = `${sessionCookie()}=`;
-  return pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);
 }

@@ -6,6 +6,7 @@ import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
 import { logError } from "./log-error.ts";
+import { endStreamsWithoutRights } from "./stream-rights.ts";
 
 /** What a browser learns of a change: which claim to read again, but not what changed. */
 export type LiveChange = {
@@ -16,7 +17,7 @@ export type LiveChange = {
   actorId: string | null;
   /** For the type `notified`: the notification and its person. */
   notified?: { personId: string; id: string };
-  /** The person whose rights the change may end or reduce. Only their streams learn of it, and send nothing. */
+  /** The person whose rights the change may end or reduce. No stream receives it: theirs are checked. */
   rightsOf?: string;
 };
 
@@ -65,7 +66,9 @@ async function connect(): Promise<void> {
     await client.connect();
     await client.query(`LISTEN ${EVENT_CHANNEL}`);
     await client.query(`LISTEN ${NOTIFICATION_CHANNEL}`);
-    // PostgreSQL does not repeat what happened while the connection was lost, so browsers read everything again.
+    // PostgreSQL does not repeat what happened while the connection was lost, so rights are checked and browsers read
+    // everything again.
+    await endStreamsWithoutRights(null);
     for (const listener of hub.listeners) listener(RESUMED);
   } catch {
     reconnect();
@@ -104,6 +107,7 @@ const SLICE_SIZE = 100;
 
 async function sendToAll(change: LiveChange | null): Promise<void> {
   if (!change) return;
+  if (change.rightsOf !== undefined) return endStreamsWithoutRights(change.rightsOf);
   let count = 0;
   for (const listener of hub.listeners) {
     listener(change);
