@@ -40,7 +40,7 @@ export function AdjudicationDesk({
   bodies,
   children,
 }: AdjudicationDeskProps) {
-  const { claim, verdicts, whyNot, sentBack } = adjudication;
+  const { claim, article, verdicts, whyNot, sentBack } = adjudication;
   const others = verdicts.filter(({ reviewer }) => reviewer.id !== viewer.id);
   const isUnruled = claim.ruling === null || claim.standing.state === "stale";
   const router = useRouter();
@@ -94,6 +94,7 @@ export function AdjudicationDesk({
               <VerdictColumn
                 key={verdict.id}
                 {...{ verdict, claim, marks }}
+                language={article.language}
                 body={bodies[index]}
                 inRuling={ruling.draft.evidence}
                 onTake={whyNot === null ? ruling.take : null}
@@ -112,7 +113,7 @@ export function AdjudicationDesk({
         {sentBack && (
           <p className="notice">
             Sent back by <bdi>{sentBack.by.name}</bdi>, not answered by all yet: <q dir="auto">{sentBack.question}</q>{" "}
-            <a href={claimInArticleAddress(adjudication.article.id, claim.id)}>Read the thread.</a>
+            <a href={claimInArticleAddress(article.id, claim.id)}>Read the thread.</a>
           </p>
         )}
         {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}

@@ -68,7 +68,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
             <p>
               <strong>Stale.</strong> The ruling rests on what the claim said before.
             </p>
-            <WordingChanges changes={check.changes} />
+            <WordingChanges changes={check.changes} language={adjudication.article.language} />
           </div>
         )}
         <FormProblem>{ruling.isOutdated ? outdatedSentence(claim.ruling) : submission.problem}</FormProblem>
@@ -102,6 +102,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
       {check.isOpen && (
         <StatementCheck
           changes={check.changes}
+          language={adjudication.article.language}
           statement={claim.statement}
           onLeave={() => {
             flushSync(check.leave);

@@ -15,6 +15,8 @@ const MAX_SHOWN = 20;
 type VerdictColumnProps = {
   verdict: Verdict;
   claim: ClaimWording;
+  /** Of the article. */
+  language: string;
   /** Its rating and rationale. */
   body: ReactNode;
   /** How its evidence differs from that of the other verdicts, by the id of the piece. */
@@ -26,7 +28,7 @@ type VerdictColumnProps = {
 };
 
 /** One of the verdicts side by side, with its evidence. */
-export function VerdictColumn({ verdict, claim, body, marks, inRuling, onTake }: VerdictColumnProps) {
+export function VerdictColumn({ verdict, claim, language, body, marks, inRuling, onTake }: VerdictColumnProps) {
   const { reviewer, submittedAt, evidence } = verdict;
   const changes = changesSince(verdict, claim);
   return (
@@ -44,7 +46,7 @@ export function VerdictColumn({ verdict, claim, body, marks, inRuling, onTake }:
           <p>
             <strong>Stale.</strong> It rests on what the claim said before.
           </p>
-          <WordingChanges changes={changes} />
+          <WordingChanges changes={changes} language={language} />
         </div>
       )}
       {body}

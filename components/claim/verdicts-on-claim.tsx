@@ -6,7 +6,7 @@ import type { Claim } from "#domain/claim.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
 /** The submitted verdicts on a claim that the viewer may see, side by side. */
-export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[] }) {
+export function VerdictsOnClaim({ claim, scale, language }: { claim: Claim; scale: Rating[]; language: string }) {
   const mine = claim.myVerdict?.state === "submitted" ? [claim.myVerdict] : [];
   const verdicts = [...mine, ...claim.verdicts];
   const marks = evidenceMarks(verdicts);
@@ -21,7 +21,7 @@ export function VerdictsOnClaim({ claim, scale }: { claim: Claim; scale: Rating[
             part.map((verdict) => (
               <VerdictColumn
                 key={verdict.id}
-                {...{ verdict, claim, marks }}
+                {...{ verdict, claim, language, marks }}
                 body={<VerdictBody verdict={verdict} scale={scale} />}
                 inRuling={[]}
                 onTake={null}

@@ -11,6 +11,8 @@ import { WordingChanges } from "./wording-changes.tsx";
 
 type StatementCheckProps = {
   changes: WordingChange[];
+  /** Of the article. */
+  language: string;
   statement: string;
   onLeave: () => void;
   /** Null where the viewer may not change the claim. */
@@ -21,7 +23,7 @@ type StatementCheckProps = {
 
 /** Asks, where the words of the passage changed, whether the statement of the claim still fits them. */
 export function StatementCheck(props: StatementCheckProps) {
-  const { changes, statement, onLeave, onChange, onEnd, onClose } = props;
+  const { changes, language, statement, onLeave, onChange, onEnd, onClose } = props;
   const [isChanging, setChanging] = useState(false);
   const [next, setNext] = useState(statement);
   const [reason, setReason] = useState("");
@@ -31,7 +33,7 @@ export function StatementCheck(props: StatementCheckProps) {
   return (
     <Dialog title="Does the statement still say what the article says?" onClose={onClose} isAlert isWide>
       <div className="statement-check">
-        <WordingChanges changes={changes} />
+        <WordingChanges changes={changes} language={language} />
         {!changes.some(({ of }) => of === "statement") && (
           <dl className="wording-changes">
             <div>

@@ -1,20 +1,31 @@
+import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import { WORDING_LABELS, type WordingChange } from "#domain/rests-on.ts";
 
-/** What changed under a verdict or a ruling, word by word. */
-export function WordingChanges({ changes }: { changes: WordingChange[] }) {
+type WordingChangesProps = {
+  changes: WordingChange[];
+  /** Of the article, in which negations are recognised. */
+  language: string;
+};
+
+/** What changed under a verdict or a ruling, word by word. Changes of numbers and negations are said in words too. */
+export function WordingChanges({ changes, language }: WordingChangesProps) {
   if (changes.length === 0) return null;
   return (
     <dl className="wording-changes">
-      {changes.map(({ of, before, after }) => (
-        <div key={of}>
-          <dt>{WORDING_LABELS[of]}</dt>
-          <dd className="diff">
-            <WordChanges diff={wordDiff(before, after)} />
-          </dd>
-        </div>
-      ))}
+      {changes.map(({ of, before, after }) => {
+        const diff = wordDiff(before, after);
+        return (
+          <div key={of}>
+            <dt>{WORDING_LABELS[of]}</dt>
+            <dd className="diff">
+              <WordChanges diff={diff} />
+              <MeaningChanges diff={diff} language={language} />
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -3,6 +3,7 @@ import { useNewerAnchor } from "#client/workspace/hooks.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -58,6 +59,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
               <p className="diff">
                 <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
               </p>
+              <MeaningChanges diff={wordDiff(was.exact, anchor.exact)} language={article.language} />
             </>
           )}
           <Actions>{compare}</Actions>
@@ -72,7 +74,12 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
               : "A verdict rests on what the claim said before. " +
                 "It counts again when its reviewer confirms or revises it."}
           </p>
-          {ruling && <WordingChanges changes={changesSince(ruling, claim).filter(({ of }) => of !== "words")} />}
+          {ruling && (
+            <WordingChanges
+              changes={changesSince(ruling, claim).filter(({ of }) => of !== "words")}
+              language={article.language}
+            />
+          )}
         </div>
       )}
     </>

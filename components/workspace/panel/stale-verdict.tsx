@@ -21,7 +21,7 @@ import { useEndClaim } from "./use-end-claim.ts";
 export function StaleVerdict({ claim }: { claim: Claim }) {
   const { id, anchor, myVerdict } = claim;
   const workspace = useWorkspace();
-  const { viewer } = useWorkspaceView();
+  const { viewer, article } = useWorkspaceView();
   const saving = useSaveState(verdictPath(id));
   const isWordingHeld = useSaveState(claimPath(id)).state === "held";
   const [asking, setAsking] = useState<"statement" | "reason" | null>(null);
@@ -42,7 +42,7 @@ export function StaleVerdict({ claim }: { claim: Claim }) {
         <strong>Stale.</strong>{" "}
         {isGone ? "The words you gave your verdict on are gone." : "The claim has changed since you gave your verdict."}
       </p>
-      <WordingChanges changes={changes.filter((change) => !isSaidAbove(change))} />
+      <WordingChanges changes={changes.filter((change) => !isSaidAbove(change))} language={article.language} />
       <Actions>
         {!isGone && saving.state !== "held" && (
           <Button kind="main" onClick={() => setAsking(hasOtherWords ? "statement" : "reason")}>
@@ -58,6 +58,7 @@ export function StaleVerdict({ claim }: { claim: Claim }) {
       {asking === "statement" && (
         <StatementCheck
           changes={changes}
+          language={article.language}
           statement={claim.statement}
           onLeave={() => setAsking("reason")}
           onChange={

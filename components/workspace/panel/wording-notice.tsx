@@ -19,7 +19,7 @@ import { WHY_REWORDED } from "#domain/rewording.ts";
 /** A new wording of the claim that is not saved until the person says why. */
 export function WordingNotice({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
-  const { viewer } = useWorkspaceView();
+  const { viewer, article } = useWorkspaceView();
   const [isAsking, setAsking] = useState(false);
   const [onlySpelling, setOnlySpelling] = useState(false);
   const before = waitingFrom(useUnsaved(claimPath(claim.id)));
@@ -34,7 +34,7 @@ export function WordingNotice({ claim }: { claim: Claim }) {
       <p>
         <strong>Not saved yet.</strong> {WHY_REWORDED}
       </p>
-      <WordingChanges changes={changes} />
+      <WordingChanges changes={changes} language={article.language} />
       {mayBeSpelling && (
         <label className="choice">
           <Checkbox checked={onlySpelling} onChange={({ currentTarget }) => setOnlySpelling(currentTarget.checked)} />
