@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day, Id, text } from "./fields.ts";
 import { Cursor } from "./page-query.ts";
+import type { Role } from "./permissions.ts";
 
 /** Assignments that one request can make. */
 export const MAX_ASSIGNMENTS = 500;
@@ -62,7 +63,7 @@ export type Assignment = {
 };
 
 /** Someone who can be assigned work and be mentioned. */
-export type Colleague = { id: string; name: string; role: string };
+export type Colleague = { id: string; name: string; role: Role };
 
 /** How near a due date is, from two days as YYYY-MM-DD. */
 export type DueState = "overdue" | "today" | "tomorrow" | "later";

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
-import type { ClaimFacts, Viewer } from "./permissions.ts";
+import { type ClaimFacts, isBlind, type Role, type Viewer } from "./permissions.ts";
 
 /** In UTF-16 units. */
 export const MAX_COMMENT_LENGTH = 5000;
 
-export const COMMENT_KINDS = ["comment", "question"] as const;
+/** A question asks for an answer. A comment about the work says nothing about the finding: its author answers for that. */
+export const COMMENT_KINDS = ["comment", "question", "work"] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** Adds a comment, or changes one's own. */
@@ -13,7 +14,6 @@ export const CommentInput = z.strictObject({
   claimId: Id,
   /** The first comment of the thread; omitted or null for the first comment itself. */
   parentId: Id.nullish(),
-  /** A question asks for an answer. */
   kind: z.enum(COMMENT_KINDS).default("comment"),
   text: text(MAX_COMMENT_LENGTH)
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
@@ -43,7 +43,10 @@ export type Comment = {
   /** Empty if it was withdrawn. */
   text: string;
   mentions: Named[];
-  /** Whether its author knew how someone judges the claim. Viewers who are blind on it do not see the comment. */
+  /**
+   * Whether it may tell how someone judges the claim: its author knew, and did not mark it as about the work. Viewers
+   * who are blind on the claim do not see it.
+   */
   knew: boolean;
   /** When the thread was resolved; only on its first comment. */
   resolvedAt: string | null;
@@ -82,7 +85,17 @@ export const knowsJudgement = (
   seesVerdicts: boolean,
 ): boolean => ruled || ownVerdict !== "none" || seesVerdicts;
 
-/** Whether `viewer` may see a comment: their own, those whose author knew nothing, others after the blind phase. */
+/** Whether a comment of this kind may tell what its author knows. One about the work must not, so all may see it. */
+export const mayTell = (kind: CommentKind, knowsJudgement: boolean): boolean => kind !== "work" && knowsJudgement;
+
+/** How far a claim is judged, as somebody who is not blind on it knows. */
+export type KnownJudgement = { isRuled: boolean; submittedBy: string[] };
+
+/** Whether a person is blind on a claim because they owe a verdict, so that they get comments on the judgement later. */
+export const owesVerdict = ({ id, role }: { id: string; role: Role }, { isRuled, submittedBy }: KnownJudgement) =>
+  isBlind({ role }, { ruled: isRuled, ownVerdict: submittedBy.includes(id) ? "submitted" : "none" });
+
+/** Whether `viewer` may see a comment: their own, those that tell nothing, others after the blind phase. */
 export const maySeeComment = (
   viewer: Pick<Viewer, "id">,
   comment: { authorId: string; knew: boolean },

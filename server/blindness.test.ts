@@ -56,7 +56,7 @@ const act = fc.record({
   who: fc.nat(ROLES.length - 1),
   claim: fc.nat(1),
   rating: fc.constantFrom(...RATINGS),
-  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask", "say", "say"] as const)),
+  does: fc.constantFrom(...(["draft", "draft", "submit", "submit", "rule", "ask", "say", "say", "remind"] as const)),
   cites: fc.constantFrom("own" as const, "titled" as const, "bare" as const),
 });
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
@@ -96,7 +96,8 @@ class Scene {
 
   #act(person: Viewer, id: string, { rating, does, cites }: Pick<Act, "rating" | "does" | "cites">): Promise<unknown> {
     if (does === "rule") return rule(person, { id }, rating);
-    if (does === "say") return this.#say(person, id);
+    if (does === "say") return this.#say(person, id, "question");
+    if (does === "remind") return this.#say(person, id, "work");
     return does === "ask" ? this.#ask(person, id) : this.#rate(person, id, rating, does, cites);
   }
 
@@ -107,12 +108,16 @@ class Scene {
     await saveRequest(person, newId(), { claimId, request: canary, answer: canary }, null, NOW);
   }
 
-  /** A question to everybody. What is said by someone who knows how the claim is judged is kept as a verdict is. */
-  async #say(person: Viewer, claimId: string) {
+  /**
+   * Words to everybody. What is said by someone who knows how the claim is judged is kept as a verdict is, unless they
+   * marked it as about the work: nothing else that they say passes.
+   */
+  async #say(person: Viewer, claimId: string, kind: "question" | "work") {
     const canary = `canary${this.told.length}of${this.article.id}`;
     const mentions = people.map(({ id }) => id).sort();
-    const { value } = await saveComment(person, newId(), { claimId, kind: "question", text: canary, mentions }, null);
-    this.told.push({ canary, title: canary, personId: person.id, claimId, state: value.knew ? "submitted" : "open" });
+    const { value } = await saveComment(person, newId(), { claimId, kind, text: canary, mentions }, null);
+    const isOpen = kind === "work" || !value.knew;
+    this.told.push({ canary, title: canary, personId: person.id, claimId, state: isOpen ? "open" : "submitted" });
   }
 
   async #rate(person: Viewer, claimId: string, rating: string, does: "draft" | "submit", cites: Act["cites"]) {

@@ -4,20 +4,20 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { type Comment, MAX_COMMENT_LENGTH } from "#domain/comment.ts";
+import { CommentReach } from "./comment-reach.tsx";
+import type { DiscussedClaim } from "./discussed-claim.ts";
 import { MentionList } from "./mention-list.tsx";
 import { useCommentDraft } from "./use-comment-draft.ts";
 import { useMentions } from "./use-mentions.ts";
 
 type CommentFormProps = {
   personId: string;
-  claimId: string;
+  claim: DiscussedClaim;
   parentId: string | null;
   /** The comment whose words change; null to write a new one. */
   changed?: Comment | null;
   label: string;
   act: string;
-  /** A hint to read before sending. */
-  hint?: string | null;
   onStored: (comment: Comment) => void;
   /** Closes the form without sending and discards the draft. */
   onLeave?: (() => void) | undefined;
@@ -27,13 +27,13 @@ type CommentFormProps = {
 };
 
 /** A form for a comment: plain text, with @ to mention people. Ctrl+Enter sends it. */
-export function CommentForm({ personId, claimId, parentId, changed = null, ...props }: CommentFormProps) {
-  const { label, act, hint, onStored, onLeave, autoFocus } = props;
+export function CommentForm({ personId, claim, parentId, changed = null, ...props }: CommentFormProps) {
+  const { label, act, onStored, onLeave, autoFocus } = props;
   const ownField = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? ownField;
-  const draft = useCommentDraft({ personId, claimId, parentId, changed });
-  const mentions = useMentions(field, (text, { id, name }) =>
-    draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name }] }),
+  const draft = useCommentDraft({ personId, claimId: claim.id, parentId, changed });
+  const mentions = useMentions(field, (text, { id, name, role }) =>
+    draft.change({ text, mentioned: [...draft.mentioned.filter((one) => one.id !== id), { id, name, role }] }),
   );
   const { suggestions, active } = mentions;
   const id = useId();
@@ -110,7 +110,7 @@ export function CommentForm({ personId, claimId, parentId, changed = null, ...pr
           )}
         </Actions>
       )}
-      {!isEmpty && hint && <p className="hint">{hint}</p>}
+      {!isEmpty && claim.isJudged && !claim.isRuled && <CommentReach claim={claim} draft={draft} />}
     </form>
   );
 }

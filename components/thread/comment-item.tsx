@@ -9,12 +9,18 @@ import { useSubmission } from "#components/ui/submission.ts";
 import type { Comment } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import { CommentForm } from "./comment-form.tsx";
+import type { DiscussedClaim } from "./discussed-claim.ts";
 import { piecesOf } from "./mentions.ts";
 
-type CommentItemProps = { comment: Comment; viewer: Viewer; onStored: (comment: Comment) => void };
+type CommentItemProps = {
+  comment: Comment;
+  claim: DiscussedClaim;
+  viewer: Viewer;
+  onStored: (comment: Comment) => void;
+};
 
 /** One comment. Its author can change or withdraw it. */
-export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
+export function CommentItem({ comment, claim, viewer, onStored }: CommentItemProps) {
   const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version } = comment;
   const [isChanging, setChanging] = useState(false);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
@@ -28,6 +34,7 @@ export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
         <strong>{author.name}</strong>{" "}
         <span className="quiet small">
           {comment.kind === "question" && "asks, "}
+          {comment.kind === "work" && "about the work, "}
           <Moment at={createdAt} />
           {updatedAt > createdAt && version > 1 && ", changed"}
         </span>
@@ -35,7 +42,7 @@ export function CommentItem({ comment, viewer, onStored }: CommentItemProps) {
       {isChanging ? (
         <CommentForm
           personId={viewer.id}
-          claimId={comment.claimId}
+          claim={claim}
           parentId={comment.parentId}
           changed={comment}
           label="Change the comment"

@@ -10,16 +10,17 @@ import { shortened } from "#domain/graphemes.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
+import type { DiscussedClaim } from "./discussed-claim.ts";
 
 type ThreadItemProps = {
   thread: Thread;
+  claim: DiscussedClaim;
   viewer: Viewer;
-  hint: string | null;
   onStored: (comment: Comment) => void;
 };
 
 /** A thread with its answers. Resolved threads are collapsed. */
-export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }: ThreadItemProps) {
+export function ThreadItem({ thread: { root, replies }, claim, viewer, onStored }: ThreadItemProps) {
   const [isReplying, setReplying] = useState(false);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const body = { resolved: root.resolvedAt === null };
@@ -29,11 +30,11 @@ export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }
   const isWhole = root.parentId === null;
   const content = (
     <>
-      <CommentItem comment={root} viewer={viewer} onStored={onStored} />
+      <CommentItem comment={root} claim={claim} viewer={viewer} onStored={onStored} />
       {replies.length > 0 && (
         <div className="replies">
           {replies.map((reply) => (
-            <CommentItem key={reply.id} comment={reply} viewer={viewer} onStored={onStored} />
+            <CommentItem key={reply.id} comment={reply} claim={claim} viewer={viewer} onStored={onStored} />
           ))}
         </div>
       )}
@@ -41,11 +42,10 @@ export function ThreadItem({ thread: { root, replies }, viewer, hint, onStored }
       {isReplying && (
         <CommentForm
           personId={viewer.id}
-          claimId={root.claimId}
+          claim={claim}
           parentId={root.id}
           label="Answer"
           act="Answer"
-          hint={hint}
           autoFocus
           onLeave={() => setReplying(false)}
           onStored={(stored) => {

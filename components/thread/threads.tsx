@@ -22,7 +22,6 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
   const open = threads.filter(({ root }) => root.resolvedAt === null);
   const resolved = threads.filter(({ root }) => root.resolvedAt !== null);
   const mayWrite = can(viewer, "comment.write") && claim.withdrawnAt === null;
-  const hint = claim.isJudged ? "People who have not given a verdict on this claim yet will not see this." : null;
   const write = () => newComment.current?.focus();
   /** The button keeps the focus. With the earliest comments it goes away, and the list takes the focus. */
   const showEarlier = async (read: () => Promise<boolean>) => {
@@ -44,18 +43,17 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
       {threads.length > 0 && (
         <ul className="divided" ref={list} tabIndex={-1}>
           {[...open, ...resolved].map((thread) => (
-            <ThreadItem key={thread.root.id} thread={thread} viewer={viewer} hint={hint} onStored={put} />
+            <ThreadItem key={thread.root.id} thread={thread} claim={claim} viewer={viewer} onStored={put} />
           ))}
         </ul>
       )}
       {mayWrite && (
         <CommentForm
           personId={viewer.id}
-          claimId={claim.id}
+          claim={claim}
           parentId={null}
           label="Comment, with @ for people"
           act="Comment"
-          hint={hint}
           field={newComment}
           onStored={put}
         />

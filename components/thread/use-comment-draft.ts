@@ -5,15 +5,17 @@ import { etagOf, ProblemError, send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { COMMENT_KINDS, type Comment } from "#domain/comment.ts";
+import { ROLES } from "#domain/permissions.ts";
 
 /** A comment that is being written. It has its id from the first letter, so that sending it twice stores it once. */
 const CommentDraft = z.object({
   id: z.string(),
   text: z.string(),
   kind: z.enum(COMMENT_KINDS),
-  mentioned: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The role is unknown of people whom a stored comment mentions. */
+  mentioned: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(ROLES).optional() })),
 });
-type CommentDraft = z.infer<typeof CommentDraft>;
+export type CommentDraft = z.infer<typeof CommentDraft>;
 
 const commentDraft = draftKind("comment", CommentDraft);
 
@@ -49,7 +51,7 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
     setSending(true);
     try {
       const { id, text, kind } = draft;
-      const body = { claimId, parentId, kind, text, mentions: mentionsIn(draft) };
+      const body = { claimId, parentId, kind, text, mentions: mentionedIn(draft).map(({ id }) => id) };
       const etag = changed ? etagOf(changed) : null;
       const { value } = await send<Comment>("PUT", `/comments/${id}`, { body, etag });
       drop();
@@ -70,5 +72,5 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
 }
 
 /** Those of the people chosen whose names still stand in the text. */
-export const mentionsIn = ({ text, mentioned }: Pick<CommentDraft, "text" | "mentioned">): string[] =>
-  mentioned.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id);
+export const mentionedIn = ({ text, mentioned }: Pick<CommentDraft, "text" | "mentioned">) =>
+  mentioned.filter(({ name }) => text.includes(`@${name}`));

@@ -4,6 +4,7 @@ import type { Claim } from "#domain/claim.ts";
 import { CommentInput } from "#domain/comment.ts";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { VerdictInput } from "#domain/verdict.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { db } from "#server/db/client.ts";
@@ -12,6 +13,7 @@ import { notifications } from "#server/notifications/notifications.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";
 import { logged, somebody } from "#server/testing/people.ts";
+import { recordVerdict } from "#server/verdicts/verdicts.ts";
 import { resolveThread, saveComment, withdrawComment } from "./comments.ts";
 import { commentsOnClaim } from "./list.ts";
 
@@ -101,6 +103,42 @@ test("blind viewers do not see comments of people who know how the claim is judg
   await rate(the(other), claim, "true");
   expect((await textsFor(other)).length).toBe(3);
   expect(await notifiedOf(other)).toEqual(["mentioned", "mentioned"]);
+});
+
+test("a comment about the work reaches blind people now, and cannot become one from another comment", async () => {
+  await rate(the(reviewer), claim, "false");
+  const finding = await say(reviewer, "canary-finding");
+  const work = await say(reviewer, "Due on Friday.", { kind: "work", mentions: [the(other).id] });
+  expect([finding.knew, work.knew]).toEqual([true, false]);
+  expect([await textsFor(other), await notifiedOf(other)]).toEqual([["Due on Friday."], ["mentioned"]]);
+  const event = await db.event.findFirstOrThrow({ where: { objectId: work.id } });
+  expect(await mayReceive(the(other), { ...event, seq: String(event.seq) })).toBe(true);
+  const relabelled = CommentInput.parse({ claimId: claim.id, text: "Due on Friday.", kind: "work" });
+  await expect(saveComment(the(reviewer), finding.id, relabelled, 1)).rejects.toThrow("Write another one");
+  const finding2 = CommentInput.parse({ claimId: claim.id, text: "canary-later", kind: "comment" });
+  await saveComment(the(reviewer), work.id, finding2, 1);
+  expect(await textsFor(other)).toEqual([]);
+  const seen = [await claimHistory(the(other), claim.id), await notifications(the(other), {})];
+  expect(JSON.stringify(seen)).not.toMatch(/canary|Friday.*canary/);
+});
+
+test("what was withheld from a blind person is delivered as new once they submit, or once there is a ruling", async () => {
+  const third = await somebody("reviewer");
+  const mentions = [the(other).id, third.id].sort();
+  await rate(the(reviewer), claim, "false");
+  await say(reviewer, "See page 4.", { mentions });
+  const rows = () => db.notification.findMany({ where: { claimId: claim.id, type: "mentioned" } });
+  const writtenAt = new Date(Date.now() - 86_400_000);
+  await db.notification.updateMany({ where: { claimId: claim.id }, data: { at: writtenAt } });
+  const isNew = async (person: Viewer) =>
+    (await rows()).some(({ personId, at }) => personId === person.id && at > writtenAt);
+  await rate(the(other), claim, "mixed", { state: "draft" });
+  expect([await isNew(the(other)), await isNew(third)]).toEqual([false, false]);
+  const verdict = { rating: "mixed", rationale: "The gauge.", state: "submitted" };
+  await recordVerdict(the(other), claim.id, VerdictInput.parse(verdict), 1);
+  expect([await isNew(the(other)), await isNew(third)]).toEqual([true, false]);
+  await rule(the(editor), claim, "false");
+  expect(await isNew(third)).toBe(true);
 });
 
 test("someone with a draft knows, and so does someone who changes a comment after beginning one", async () => {

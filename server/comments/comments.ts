@@ -1,5 +1,5 @@
 import "server-only";
-import { type Comment, type CommentInput, knowsJudgement, maySeeComment } from "#domain/comment.ts";
+import { type Comment, type CommentInput, knowsJudgement, maySeeComment, mayTell } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
@@ -13,6 +13,8 @@ import { notifyOfComment } from "./notify.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } from "./rows.ts";
 
 const CHANGED = "This comment was changed in the meantime.";
+const NOT_ABOUT_WORK =
+  "What this comment said first may tell how the claim is judged. Write another one about the work.";
 
 /** Add a comment, or change one's own. Saving the same values again changes nothing. */
 export async function saveComment(viewer: Viewer, id: string, input: CommentInput, ifMatch: number | null) {
@@ -91,7 +93,7 @@ export async function addComment(
     throw new RuleError("Reply to the first comment of a thread on this claim.");
   await checkMentions(tx, mentions);
   const row = await tx.comment.create({
-    data: { id, claimId, parentId, kind, text, mentions, knew, authorId: viewer.id },
+    data: { id, claimId, parentId, kind, text, mentions, knew: mayTell(kind, knew), authorId: viewer.id },
     include: COMMENT_PARTS,
   });
   await record(tx, viewer, row, "comment.added", null);
@@ -131,7 +133,9 @@ async function changeComment(
   expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
   const newMentions = mentions.filter((id) => !row.mentions.includes(id));
   await checkMentions(tx, newMentions);
-  const data = { kind, text, mentions, knew: row.knew || knew };
+  // The log shows earlier words to whoever may see the later ones.
+  if (kind === "work" && row.knew) throw new RuleError(NOT_ABOUT_WORK);
+  const data = { kind, text, mentions, knew: row.knew || mayTell(kind, knew) };
   const after = await storeChange(tx, viewer, row, "comment.changed", data);
   const { articleId } = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { articleId: true } });
   await notifyOfComment(tx, { ...row, ...data }, { articleId, only: newMentions });

@@ -29,7 +29,14 @@ export async function notify(tx: Transaction, notifications: NewNotification[]):
   const rows = toOthers.map((notification) => ({ id: newId(), ...notification }));
   const { count } = await tx.notification.createMany({ data: rows, skipDuplicates: true });
   if (count === 0) return;
-  const ids = rows.map(({ id }) => id);
+  await announce(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Tell browsers of those of these notifications that are stored, and have them mailed. */
+export async function announce(tx: Transaction, ids: string[]): Promise<void> {
   const stored = await tx.$queryRaw<{ id: string }[]>`SELECT id, pg_notify(${NOTIFICATION_CHANNEL}, id::text)::text
     FROM "Notification" WHERE id = ANY(${ids}::uuid[])`;
   // Without a mail server nothing runs these jobs. When there is one, `queueUnsentMail` adds them for the last days.

@@ -20,6 +20,7 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
+import { deliverHeld } from "#server/notifications/held.ts";
 import { checkRating, findRating } from "#server/ratings/ratings.ts";
 import { notifyOfRuling } from "#server/verdicts/notify.ts";
 import { basisOf } from "./basis.ts";
@@ -67,6 +68,7 @@ export async function ruleOnClaim(
       after: withLoggedWords(after),
       reason: text.reason,
     });
+    if (!before) await deliverHeld(tx, claimId);
     await notifyOfRuling(tx, viewer.id, claim, { before, after });
     return { value: after, created: before === null };
   });

@@ -28,6 +28,7 @@ import { write } from "#server/db/transaction.ts";
 import { queueInsert, queueUpdate } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
+import { deliverHeld } from "#server/notifications/held.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
 
@@ -62,6 +63,8 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
     else expectAbsent(ifMatch, "Your verdict");
     checkChange(claim, before, input, rating, rationale.rationaleText);
     const row = await storeVerdict(tx, viewer, claim, before, input, rationale);
+    // Before the verdict is stored, because afterwards nobody knows who was blind.
+    if (row.state === "submitted" && !claim.ruling) await deliverHeld(tx, claimId, ({ id }) => id === viewer.id);
     if (row.state === "submitted") {
       const others = (await submittedVerdicts(tx, claimId)).filter(({ reviewerId }) => reviewerId !== viewer.id);
       storeStanding(tx, { ...claim, verdicts: [...others, row] });

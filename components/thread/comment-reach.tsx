@@ -1,0 +1,47 @@
+"use client";
+import { owesVerdict } from "#domain/comment.ts";
+import type { DiscussedClaim } from "./discussed-claim.ts";
+import { type CommentDraft, mentionedIn } from "./use-comment-draft.ts";
+
+type CommentReachProps = {
+  claim: DiscussedClaim;
+  draft: CommentDraft & { change: (patch: Pick<CommentDraft, "kind">) => void };
+};
+
+/** Says who gets a comment on a claim whose judgement its author knows, and lets them mark it as about the work. */
+export function CommentReach({ claim, draft }: CommentReachProps) {
+  const isAboutWork = draft.kind === "work";
+  const { isRuled, submittedBy } = claim;
+  const later = mentionedIn(draft).flatMap(({ id, name, role }) =>
+    submittedBy && role && owesVerdict({ id, role }, { isRuled, submittedBy }) ? [name] : [],
+  );
+  return (
+    <>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={isAboutWork}
+          onChange={({ target }) => draft.change({ kind: target.checked ? "work" : "comment" })}
+        />
+        About the work, not the finding
+      </label>
+      <div className="hint" role="status">
+        {isAboutWork ? (
+          <p>
+            Everybody gets this now, also people who still owe a verdict. You answer for it: say nothing about how the
+            claim is judged.
+          </p>
+        ) : (
+          <>
+            {later.map((name) => (
+              <p key={name}>
+                <strong>{name}</strong> still owes a verdict here, and gets this after submitting it.
+              </p>
+            ))}
+            {later.length === 0 && <p>People who have not given a verdict on this claim yet will not see this.</p>}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
