@@ -80,6 +80,8 @@ export type Anchor = {
   was?: { version: number; exact: string };
   /** Whether this version strikes the words out, at least in part. Then the claim is changed, even with equal words. */
   struckOut?: true;
+  /** Of a moved claim: it stands among the same words as before, and only text before it was added or cut. */
+  shifted?: true;
 };
 
 /** A claim as its viewer may see it: during their blind phase it has no verdict but their own. */

@@ -64,6 +64,7 @@ const AnchorShape = z.strictObject({
   /** See `Anchor` in claim.ts. */
   was: z.strictObject({ version: z.number(), exact: z.string() }).exactOptional(),
   struckOut: z.literal(true).exactOptional(),
+  shifted: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Anchor>;
 
 const StandingShape = z.discriminatedUnion("state", [

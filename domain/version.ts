@@ -29,7 +29,13 @@ export type VersionInput = z.infer<typeof VersionInput>;
 export type VersionSummary = Pick<Version, "number" | "importedAt" | "importedBy" | "method" | "note" | "sha256"> & {
   /** UTF-16 units of its text. */
   length: number;
+  /** What became of the claims of the version before, withdrawn ones left out; null of the first version. */
+  outcomes: Record<VersionOutcome, number> | null;
 };
+
+/** What a version can make of a claim: see `Anchor` of claim.ts. `struck`: struck out. `back`: in its own words again. */
+export const VERSION_OUTCOMES = ["changed", "lost", "struck", "back", "moved", "shifted", "exact"] as const;
+export type VersionOutcome = (typeof VERSION_OUTCOMES)[number];
 
 /** What a new version does to one claim. */
 export type AnchorChange = {
@@ -44,12 +50,14 @@ export type AnchorChange = {
   diff?: WordChange[];
   /** Whether the new text strikes these words out, at least in part. Then the claim is changed, even with equal words. */
   struckOut?: boolean;
+  /** Whether it only shifted: see `Anchor` of claim.ts. */
+  shifted?: true;
 };
 
 /** The response of `POST …/versions`. Withdrawn claims are carried along too, but not listed. */
 export type VersionImported = {
   version: number;
-  anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact" | "struckOut">[];
+  anchors: Pick<AnchorChange, "claimId" | "state" | "passage" | "exact" | "struckOut" | "shifted">[];
 };
 
 /** What a new version would store, and what would become of each claim. Nothing is stored. */
@@ -78,6 +86,8 @@ export type Comparison = {
     to: Anchor | null;
     /** The difference between the words on the two versions, where both have words and they differ. */
     diff?: WordChange[];
+    /** Whether it only shifted in each version from `from` to `to`: see `Anchor` of claim.ts. */
+    onlyShifted?: true;
   }[];
   /** Where there are more claims: the value of `after` for the next batch. */
   nextCursor?: string;

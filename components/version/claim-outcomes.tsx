@@ -1,23 +1,23 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
+import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimElementId } from "./compared-block.tsx";
-import { OUTCOMES, type Outcome, type OutcomeKind } from "./outcomes.ts";
+import { FOLDED, OUTCOMES, type Outcome, type OutcomeKind } from "./outcomes.ts";
 
 type ClaimOutcomesProps = {
   outcomes: Outcome[];
   scale: Rating[];
+  /** Of the article. */
+  language: string;
   /** What the two sides are called in links. */
   sides: { from: string; to: string };
 };
 
 const ORDER = Object.keys(OUTCOMES) as OutcomeKind[];
 
-/** Kinds that need no review. */
-const FOLDED: ReadonlySet<OutcomeKind> = new Set(["moved", "exact"]);
-
 /** What becomes of each claim, those to review first, with links to its words on both sides. */
-export function ClaimOutcomes({ outcomes, scale, sides }: ClaimOutcomesProps) {
+export function ClaimOutcomes({ outcomes, ...shared }: ClaimOutcomesProps) {
   return ORDER.map((kind) => {
     const own = outcomes.filter((outcome) => outcome.kind === kind);
     if (own.length === 0) return null;
@@ -35,7 +35,7 @@ export function ClaimOutcomes({ outcomes, scale, sides }: ClaimOutcomesProps) {
         <p className="quiet small">{says}</p>
         <ol>
           {own.map((outcome) => (
-            <ClaimOutcome key={outcome.id} outcome={outcome} scale={scale} sides={sides} />
+            <ClaimOutcome key={outcome.id} outcome={outcome} {...shared} />
           ))}
         </ol>
       </>
@@ -58,13 +58,16 @@ export function ClaimOutcomes({ outcomes, scale, sides }: ClaimOutcomesProps) {
   });
 }
 
-function ClaimOutcome({ outcome, scale, sides }: { outcome: Outcome } & Omit<ClaimOutcomesProps, "outcomes">) {
+type ClaimOutcomeProps = { outcome: Outcome } & Omit<ClaimOutcomesProps, "outcomes">;
+
+function ClaimOutcome({ outcome, scale, language, sides }: ClaimOutcomeProps) {
   const { id, number, statement, rating, quote, diff } = outcome;
   return (
     <li id={`outcome-${id}`} className={rating ? `r-${rating}` : undefined} tabIndex={-1}>
       <p className="words">
         <span className="num quiet">{number}</span> {diff ? <WordChanges diff={diff} /> : <q dir="auto">{quote}</q>}
       </p>
+      {diff && <MeaningChanges diff={diff} language={language} />}
       {!isSaid(statement, quote, diff) && (
         <p className="quiet small" dir="auto">
           {statement}

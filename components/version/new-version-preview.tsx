@@ -50,7 +50,7 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
           <p className="summary-line">{outcomeSummary(outcomes)}</p>
           {children}
         </section>
-        <Outcomes outcomes={outcomes} scale={scale} sides={SIDES(version.number)} />
+        <Outcomes outcomes={outcomes} scale={scale} language={article.language} sides={SIDES(version.number)} />
         {preview.leftOut.length > 0 && (
           <section className="outcomes">
             <details>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claimWith } from "#client/testing/fake-server.ts";
 import type { Anchor, AnchorState } from "#domain/claim.ts";
 import type { AnchorChange } from "#domain/version.ts";
-import { drawnOn, outcomeSummary, outcomesOfComparison, outcomesOfPreview } from "./outcomes.ts";
+import { drawnOn, outcomeSummary, outcomesOfComparison, outcomesOfPreview, versionSummary } from "./outcomes.ts";
 
 const anchor = (state: AnchorState, start: number, exact = "words") => ({
   version: 1,
@@ -54,6 +54,25 @@ test("between stored versions the words of both sides determine the outcome", ()
   expect(kindOf(null, anchor("exact", 0))).toBe("apart");
 });
 
+test("words that only shifted have not moved", () => {
+  const kinds = outcomesOfPreview(
+    [claim("a"), claim("b"), claim("c", "changed")],
+    [
+      change("a", "moved", 90),
+      { ...change("b", "moved", 50), shifted: true },
+      { ...change("c", "moved"), shifted: true },
+    ],
+  );
+  expect(kinds.map(({ id, kind }) => [id, kind])).toEqual([
+    ["c", "back"],
+    ["b", "shifted"],
+    ["a", "moved"],
+  ]);
+  const [from, to] = [anchor("exact", 0), anchor("moved", 9)];
+  const [between] = outcomesOfComparison({ claims: [{ claim: claim("a"), from, to, onlyShifted: true }] });
+  expect([between?.kind, outcomeSummary(kinds)]).toEqual(["shifted", "1 only shifted, 1 moved, 1 back"]);
+});
+
 test("equal words that the new version strikes out are struck out, until the old side has them struck too", () => {
   const struck = { ...anchor("changed", 0), struckOut: true as const };
   const kindOf = (from: Anchor, to: Anchor) =>
@@ -62,6 +81,14 @@ test("equal words that the new version strikes out are struck out, until the old
   expect(kindOf(struck, struck)).toBe("exact");
   const preview = outcomesOfPreview([claim("a")], [{ ...change("a", "changed"), struckOut: true }]);
   expect(outcomeSummary(preview)).toBe("1 struck out");
+});
+
+test("a version says what became of claims, and apart from it how many only shifted", () => {
+  const outcomes = { changed: 2, lost: 1, struck: 0, back: 0, moved: 3, shifted: 32, exact: 4 };
+  expect(versionSummary(outcomes)).toEqual({
+    told: "2 changed, 1 lost, 3 moved",
+    folded: "32 only shifted, 4 exact",
+  });
 });
 
 test("a side shows only the claims that have a passage in it", () => {

@@ -3,7 +3,13 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { WordChange } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, AnchorState, Claim } from "#domain/claim.ts";
 import { drawingOf } from "#domain/claim.ts";
-import type { AnchorChange, Comparison } from "#domain/version.ts";
+import {
+  type AnchorChange,
+  type Comparison,
+  VERSION_OUTCOMES,
+  type VersionOutcome,
+  type VersionSummary,
+} from "#domain/version.ts";
 
 /** What can become of a claim from one version to another, the kinds to review first. */
 export const OUTCOMES = {
@@ -13,6 +19,7 @@ export const OUTCOMES = {
   back: { sign: "↺", label: "Back", says: "Their own words stand in the text again." },
   apart: { sign: "·", label: "On one side only", says: "They were not marked yet in the other version." },
   moved: { sign: "↕", label: "Moved", says: "The same words, elsewhere in the text." },
+  shifted: { sign: "→", label: "Only shifted", says: "The same words. Only text before them was added or cut." },
   exact: { sign: "=", label: "Exact", says: "The same words in the same place." },
 } as const;
 export type OutcomeKind = keyof typeof OUTCOMES;
@@ -60,9 +67,9 @@ export function outcomesOfPreview(claims: Claim[], changes: AnchorChange[]): Out
 export function outcomesOfComparison({ claims }: Pick<Comparison, "claims">): Outcome[] {
   return inOrder(
     claims.map(
-      ({ claim, from, to, diff }): Unnumbered => ({
+      ({ claim, from, to, diff, onlyShifted }): Unnumbered => ({
         ...about(claim),
-        kind: kindBetween(from, to),
+        kind: kindBetween(from, to, onlyShifted ?? false),
         quote: (to?.passage ? to : (from ?? to ?? claim.anchor)).exact,
         diff: diff ?? null,
         from: from?.passage ?? null,
@@ -74,18 +81,20 @@ export function outcomesOfComparison({ claims }: Pick<Comparison, "claims">): Ou
 
 const about = (claim: Claim) => ({ id: claim.id, statement: claim.statement, rating: drawingOf(claim) });
 
-function kindOf(was: AnchorState, { state: is, struckOut, diff }: AnchorChange): OutcomeKind {
+function kindOf(was: AnchorState, { state: is, struckOut, shifted, diff }: AnchorChange): OutcomeKind {
   if (struckOut && !diff) return "struck";
-  return (is === "exact" || is === "moved") && (was === "changed" || was === "lost") ? "back" : is;
+  if ((is === "exact" || is === "moved") && (was === "changed" || was === "lost")) return "back";
+  return shifted ? "shifted" : is;
 }
 
-function kindBetween(from: Anchor | null, to: Anchor | null): OutcomeKind {
+function kindBetween(from: Anchor | null, to: Anchor | null, onlyShifted: boolean): OutcomeKind {
   if (!from || !to) return "apart";
   if (!to.passage) return "lost";
   if (!from.passage) return to.state === "changed" ? "changed" : "back";
   if (!haveSameWords(from.exact, to.exact)) return to.state === "changed" ? "changed" : "back";
   if (to.struckOut && !from.struckOut) return "struck";
-  return from.passage.start === to.passage.start ? "exact" : "moved";
+  if (from.passage.start === to.passage.start) return "exact";
+  return onlyShifted ? "shifted" : "moved";
 }
 
 /** In the order of the newer text; lost claims follow in the order of the older one. */
@@ -96,15 +105,31 @@ function inOrder(outcomes: Unnumbered[]): Outcome[] {
     .map((outcome, index) => ({ ...outcome, number: index + 1 }));
 }
 
-/** How many of each kind: "12 exact, 3 moved, 2 changed, 1 lost". */
+/** How many of each kind: "12 exact, 32 only shifted, 3 moved, 2 changed, 1 lost". */
 export function outcomeSummary(outcomes: Outcome[]): string {
   if (outcomes.length === 0) return "No claim is marked in it yet";
-  const kinds = ["exact", "moved", "changed", "struck", "lost", "back", "apart"] as const;
+  const kinds = ["exact", "shifted", "moved", "changed", "struck", "lost", "back", "apart"] as const;
   return kinds
     .map((kind) => ({ kind, count: outcomes.filter((outcome) => outcome.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${OUTCOMES[kind].label.toLowerCase()}`)
     .join(", ");
+}
+
+/** Kinds that need no review: the words are as they were. */
+export const FOLDED: ReadonlySet<OutcomeKind> = new Set(["shifted", "exact"]);
+
+/** How many claims a version changed, lost, moved…, and apart from them how many it left as they were. */
+export function versionSummary(outcomes: NonNullable<VersionSummary["outcomes"]>): { told: string; folded: string } {
+  const counted = (kinds: readonly VersionOutcome[]) =>
+    kinds
+      .filter((kind) => outcomes[kind] > 0)
+      .map((kind) => `${outcomes[kind]} ${OUTCOMES[kind].label.toLowerCase()}`)
+      .join(", ");
+  return {
+    told: counted(VERSION_OUTCOMES.filter((kind) => !FOLDED.has(kind))),
+    folded: counted(VERSION_OUTCOMES.filter((kind) => FOLDED.has(kind))),
+  };
 }
 
 /** A claim as it is drawn over one version. */

@@ -4,6 +4,7 @@ import { articleAddress, comparisonAddress, versionAddress } from "#domain/addre
 import type { CorrectionRequest } from "#domain/correction-request.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import { ImportFacts } from "./import-facts.tsx";
+import { versionSummary } from "./outcomes.ts";
 
 type VersionListProps = {
   articleId: string;
@@ -38,6 +39,7 @@ export function VersionList({ articleId, current, versions, requests }: VersionL
                   {note}
                 </p>
               )}
+              {version.outcomes && <Outcomes outcomes={version.outcomes} />}
               {carried.map((request) => (
                 <RequestLine key={request.id} request={request} />
               ))}
@@ -53,5 +55,17 @@ export function VersionList({ articleId, current, versions, requests }: VersionL
         );
       })}
     </ol>
+  );
+}
+
+/** What the version made of the claims. Those that it left as they were come last, in grey. */
+function Outcomes({ outcomes }: { outcomes: NonNullable<VersionSummary["outcomes"]> }) {
+  const { told, folded } = versionSummary(outcomes);
+  if (!told && !folded) return null;
+  return (
+    <p className="small">
+      Claims: {told || "none changed"}
+      {folded && <span className="quiet"> · {folded}</span>}
+    </p>
   );
 }

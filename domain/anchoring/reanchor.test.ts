@@ -58,6 +58,16 @@ test("a quote that was split keeps its larger part, without the text inserted be
 /** A separate block, so that it is not joined with a word or a grapheme. */
 const block = fc.string({ unit: "grapheme" }).map((text) => `\u2028${text}\n`);
 
+test("a claim only shifts while the words around it keep their order", () => {
+  const [tide, rain, wind] = ["The tide turns at six.", "It rains all day long.", "The wind blows from the west."];
+  const before = [tide, rain, wind].join("\n\n");
+  const rainIn = (...blocks: string[]) => one(before, blocks.join("\n\n"), passageOf(before, "rains all day"));
+  expect(rainIn("News.", tide, rain, wind)).toMatchObject({ state: "moved", shifted: true });
+  expect(rainIn(rain, wind)).toMatchObject({ state: "moved", shifted: true });
+  expect(rainIn(tide, wind, rain).shifted).toBeUndefined();
+  expect(rainIn("A whole other report opens here.", tide, wind, "And more of it.", rain).shifted).toBeUndefined();
+});
+
 test("text inserted elsewhere moves a claim and changes nothing else", () => {
   fc.assert(
     fc.property(textWithPassage, block, fc.nat(), fc.boolean(), ([text, passage], added, n, isBefore) => {

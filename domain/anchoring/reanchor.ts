@@ -10,12 +10,13 @@ import { type WordChange, wordDiff } from "./word-diff.ts";
 
 /**
  * How a claim stands on a version: **exact** (same words at the same offsets), **moved** (same words at other offsets),
- * **changed** (found with other words, shown by `diff`), **lost** (no passage). `exact` is the text of the passage.
+ * **changed** (found with other words, shown by `diff`), **lost** (no passage). `exact` is the text of the passage. A
+ * moved claim is only `shifted` if it stands among the same words as before, and text before it was added or cut.
  */
 export type Anchor =
-  | { state: "exact" | "moved"; passage: Passage; exact: string; diff?: never }
-  | { state: "changed"; passage: Passage; exact: string; diff: WordChange[] }
-  | { state: "lost"; passage: null; exact: null; diff?: never };
+  | { state: "exact" | "moved"; passage: Passage; exact: string; shifted?: true; diff?: never }
+  | { state: "changed"; passage: Passage; exact: string; shifted?: never; diff: WordChange[] }
+  | { state: "lost"; passage: null; exact: null; shifted?: never; diff?: never };
 
 export const LOST: Anchor = { state: "lost", passage: null, exact: null };
 
@@ -34,7 +35,7 @@ export function reanchor(
   const find = passageFinder(revision);
   const anchors = claims.map(({ id, passage }): [string, Anchor] => {
     const found = find(passage);
-    return [id, found ? anchorAt(oldText, newText, passage, found) : LOST];
+    return [id, found ? anchorAt(revision, passage, found) : LOST];
   });
   return new Map(anchors);
 }
@@ -102,10 +103,19 @@ function restoreEnds(
   return isSame && start < end ? { start, end } : after;
 }
 
-function anchorAt(oldText: string, newText: string, before: Passage, found: Passage): Anchor {
+function anchorAt(revision: Revision, before: Passage, found: Passage): Anchor {
+  const { oldText, newText } = revision;
   const passage = isWithinGrapheme(oldText, before) ? found : snapToGraphemes(newText, found);
   const oldExact = oldText.slice(before.start, before.end);
-  return compareWith({ passage: before, exact: oldExact }, passage, newText.slice(passage.start, passage.end));
+  const anchor = compareWith({ passage: before, exact: oldExact }, passage, newText.slice(passage.start, passage.end));
+  return anchor.state === "moved" && isInPlace(revision, before, passage) ? { ...anchor, shifted: true } : anchor;
+}
+
+/** Whether most words of a passage are aligned with those of the other: both texts have them in the same order. */
+function isInPlace({ old, now, alignment }: Revision, before: Passage, after: Passage): boolean {
+  const [from, to] = [wordsOf(old, before), wordsOf(now, after)];
+  const words = [...alignment.subarray(from.from, from.to)];
+  return words.filter((there) => there >= to.from && there < to.to).length * 2 > words.length;
 }
 
 /** The anchor of a claim that was at `old` and is found at `passage`, whose text is `exact`. */

@@ -53,7 +53,17 @@ async function end(tx: Transaction, row: ClaimRow): Promise<Pick<ClaimRow, "ende
   const hasLast = (one: AnchorRow) => one.state !== "lost" && haveSameWords(one.exact, last);
   const home = anchors.find(hasLast) ?? anchor;
   const { exact, prefix, suffix, versionNumber: ownVersion } = home;
-  const gone = { state: "lost" as const, start: null, end: null, exact, prefix, suffix, ownExact: exact, ownVersion };
+  const gone = {
+    state: "lost" as const,
+    start: null,
+    end: null,
+    exact,
+    prefix,
+    suffix,
+    ownExact: exact,
+    ownVersion,
+    shifted: false,
+  };
   const key = { claimId: row.id, versionNumber: anchor.versionNumber };
   const stored = await tx.anchor.update({ where: { claimId_versionNumber: key }, data: gone });
   const without = anchors.filter(({ versionNumber }) => versionNumber > home.versionNumber);

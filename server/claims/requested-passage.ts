@@ -43,7 +43,8 @@ export async function requestedAnchors(tx: Transaction, current: VersionText, in
   const struckOut = await isStruckOutNow(tx, input.articleId, current, { version: chosenOn.number, passage, anchor });
   const state = struckOut ? "changed" : anchor.state;
   const own = state === "changed" ? { ownExact: chosen.exact, ownVersion: chosenOn.number } : {};
-  return [chosen, { ...anchorByHand(current, anchor.passage), state, byHand: false, ...own, struckOut }];
+  const shifted = state === "moved" && anchor.shifted === true;
+  return [chosen, { ...anchorByHand(current, anchor.passage), state, byHand: false, ...own, struckOut, shifted }];
 }
 
 /** The passage on the current version to which a request moves a claim, with the chosen words; null for none. */
@@ -106,7 +107,7 @@ async function carry({ number, text }: VersionText, to: VersionText, passage: Pa
   return anchors.get("claim") ?? LOST;
 }
 
-const NOT_CHANGED = { ownExact: null, ownVersion: null, struckOut: false };
+const NOT_CHANGED = { ownExact: null, ownVersion: null, struckOut: false, shifted: false };
 
 function anchorByHand({ number, text }: VersionText, passage: Passage): AnchorData {
   const [, { exact, prefix, suffix }] = describePassage(text, passage);

@@ -166,7 +166,7 @@ export function currentAnchor(row: { id: string; anchors: AnchorRow[] }): Anchor
 }
 
 export function anchorOf(row: AnchorRow): Anchor {
-  const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact, struckOut } = row;
+  const { versionNumber, state, exact, prefix, suffix, ownVersion, ownExact, struckOut, shifted } = row;
   const was = ownVersion === null || ownExact === null ? {} : { was: { version: ownVersion, exact: ownExact } };
   return {
     version: versionNumber,
@@ -177,6 +177,7 @@ export function anchorOf(row: AnchorRow): Anchor {
     suffix,
     ...was,
     ...(struckOut ? { struckOut } : {}),
+    ...(shifted ? { shifted } : {}),
   };
 }
 

@@ -57,11 +57,11 @@ export async function storeAnchors(
 ): Promise<void> {
   const rows = claims.map((claim) => ({ claimId: claim.row.id, ...anchorData(claim, text) }));
   await tx.$executeRaw`INSERT INTO "Anchor" ("claimId", "articleId", "versionNumber", state, start, "end",
-      exact, prefix, suffix, "byHand", "ownExact", "ownVersion", "struckOut")
+      exact, prefix, suffix, "byHand", "ownExact", "ownVersion", "struckOut", shifted)
     SELECT "claimId", ${articleId}::uuid, ${number}, state::"AnchorState", start, "end",
-      exact, prefix, suffix, false, "ownExact", "ownVersion", "struckOut"
+      exact, prefix, suffix, false, "ownExact", "ownVersion", "struckOut", shifted
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS anchor("claimId" uuid, state text, start int, "end" int,
-      exact text, prefix text, suffix text, "ownExact" text, "ownVersion" int, "struckOut" boolean)`;
+      exact text, prefix text, suffix text, "ownExact" text, "ownVersion" int, "struckOut" boolean, shifted boolean)`;
 }
 
 /** How a claim stands on the new version. Words that it strikes out count as changed. */
@@ -76,8 +76,12 @@ export function changeOf(claim: CarriedClaim): AnchorChange {
     ...{ claimId: row.id, state: stateOf(claim), passage, exact, was },
     ...(diff ? { diff } : {}),
     ...(struckOut ? { struckOut } : {}),
+    ...(isShifted(claim) ? { shifted: true } : {}),
   };
 }
+
+/** Whether a claim stands where it stood, and only text before it was added or cut. */
+const isShifted = (claim: CarriedClaim): boolean => stateOf(claim) === "moved" && claim.anchor.shifted === true;
 
 /** Whether the words of a claim changed, were struck out or lost, or are back. */
 export function isReworded({ row, anchor, struckOut }: CarriedClaim): boolean {
@@ -104,10 +108,10 @@ function anchorData(claim: CarriedClaim, text: string) {
   const state = stateOf(claim);
   const hasOwnWords = state === "exact" || state === "moved";
   const ownWords = hasOwnWords || !own ? {} : { ownExact: own.exact, ownVersion: own.version };
-  if (anchor.passage === null)
-    return { state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...ownWords, struckOut };
+  const rest = { ...ownWords, struckOut, shifted: isShifted(claim) };
+  if (anchor.passage === null) return { state, exact: row.exact, prefix: row.prefix, suffix: row.suffix, ...rest };
   const [, { exact, prefix, suffix }] = describePassage(text, anchor.passage);
-  return { state, ...anchor.passage, exact, prefix, suffix, ...ownWords, struckOut };
+  return { state, ...anchor.passage, exact, prefix, suffix, ...rest };
 }
 
 type ClaimColumns = { id: string; version: number; withdrawn: boolean; endedInVersion: number | null };
@@ -115,7 +119,7 @@ type CarriedRow = ClaimColumns & AnchorData & { ownStart: number | null; ownEnd:
 
 const rowsOf = (database: Database, articleId: string, version: number) => database.$queryRaw<CarriedRow[]>`
   SELECT c.id, c.version, c."withdrawnAt" IS NOT NULL AS withdrawn, c."endedInVersion", a.state::text, a.start, a."end",
-    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion", a."struckOut",
+    a.exact, a.prefix, a.suffix, a."byHand", a."versionNumber", a."ownExact", a."ownVersion", a."struckOut", a.shifted,
     own.start AS "ownStart", own."end" AS "ownEnd"
   FROM "Anchor" a JOIN "Claim" c ON c.id = a."claimId"
     LEFT JOIN "Anchor" own ON own."claimId" = a."claimId" AND own."versionNumber" = a."ownVersion"

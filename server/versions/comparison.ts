@@ -111,8 +111,14 @@ async function pairsOf(viewer: Viewer, rows: ClaimRow[], { from, to }: { from: n
   if (!row) return [];
   const [before, after] = [await anchorsOn(row.articleId, from, rows), await anchorsOn(row.articleId, to, rows)];
   const claims = await mapInSlices(rows, (row) => claimSeenBy(viewer, row));
+  const moved = await movedBetween(row.articleId, { from, to });
   const pairs = claims
-    .map((claim): Pair => ({ claim, from: before.get(claim.id) ?? null, to: after.get(claim.id) ?? null }))
+    .map(
+      (claim): Pair => ({
+        ...{ claim, from: before.get(claim.id) ?? null, to: after.get(claim.id) ?? null },
+        ...(moved.has(claim.id) ? {} : { onlyShifted: true }),
+      }),
+    )
     .filter((pair) => pair.from !== null || pair.to !== null);
   const diffs = await diffLongTexts(
     pairs.map(({ from, to }) => (from?.passage && to?.passage ? [from.exact, to.exact] : ["", ""])),
@@ -123,6 +129,14 @@ async function pairsOf(viewer: Viewer, rows: ClaimRow[], { from, to }: { from: n
       return diff ? { ...pair, diff } : pair;
     }),
   );
+}
+
+/** The ids of the claims that really moved in one of the versions after the older one, up to the newer one. */
+async function movedBetween(articleId: string, { from, to }: { from: number; to: number }): Promise<Set<string>> {
+  const versionNumber = { gt: Math.min(from, to), lte: Math.max(from, to) };
+  const where = { articleId, versionNumber, state: "moved", shifted: false } as const;
+  const rows = await db.anchor.findMany({ where, select: { claimId: true }, distinct: ["claimId"] });
+  return new Set(rows.map(({ claimId }) => claimId));
 }
 
 /** In the order of the newer text. Claims that are only in the older text come last, in its order. */

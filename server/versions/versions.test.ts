@@ -169,6 +169,31 @@ describe("old versions", () => {
     await expect(claimsOnVersion(reviewer, article.id, 3)).rejects.toThrow(NotFoundError);
   });
 
+  test("tell what moved from what only shifted, over several versions too", async () => {
+    const lines = ["The tide turns at six.", "It rains all day long.", "The wind blows from the west."];
+    const article = await articleOfLines(reviewer, lines);
+    const [tide, rain, wind] = [
+      await markClaim(reviewer, article, "turns at six"),
+      await markClaim(reviewer, article, "rains all day"),
+      await markClaim(reviewer, article, "blows from"),
+    ];
+    const [first = "", second = "", third = ""] = lines;
+    const { anchors } = await versionOfLines(reviewer, article.id, ["News.", first, third, second]);
+    expect(new Map(anchors.map(({ claimId, shifted }) => [claimId, shifted ?? false]))).toEqual(
+      new Map([tide, rain, wind].map(({ id }) => [id, id !== rain.id])),
+    );
+    await versionOfLines(reviewer, article.id, ["More news.", "News.", first, third, second]);
+    const { claims } = await compareVersions(reviewer, article.id, { from: 1, to: 3 });
+    const outcomes = (await versionsOfArticle(reviewer, article.id)).versions.map((version) => version.outcomes);
+    expect(outcomes.map((counts) => counts && [counts.moved, counts.shifted, counts.lost])).toEqual([
+      [0, 3, 0],
+      [1, 2, 0],
+      null,
+    ]);
+    const moved = claims.filter(({ onlyShifted }) => !onlyShifted).map(({ claim }) => claim.id);
+    expect(moved).toEqual([rain.id]);
+  });
+
   test("are compared side by side, with every claim on both sides", async () => {
     const article = await harbour();
     const claim = await markClaim(reviewer, article, CARS);

@@ -64,7 +64,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
             <p className="quiet small">On this part, of {claimCount.toLocaleString("en")} in all.</p>
           )}
         </section>
-        <ClaimOutcomes outcomes={outcomes} scale={scale} sides={sides} />
+        <ClaimOutcomes outcomes={outcomes} scale={scale} language={article.language} sides={sides} />
       </aside>
     </main>
   );
