@@ -11,28 +11,34 @@ const LATEST = [{ createdAt: "desc" }, { id: "desc" }] as const satisfies object
 
 export type Hits = {
   articles: { id: string; title: string; outlet: string | null }[];
-  claims: { id: string; articleId: string; statement: string }[];
+  claims: { id: string; articleId: string; articleTitle: string; statement: string }[];
 };
 
-/** Articles and claims that contain the words, newest first. */
+/** Limit of words that are looked for. */
+const MAX_WORDS = 12;
+
+/** Articles and claims that contain the words in any order, newest first. */
 export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
   permit(can(viewer, "article.read"));
-  const words = q.trim();
-  if (words === "") return { articles: [], claims: [] };
-  const match = containing(words);
+  const words = q.split(/\s+/).filter((word) => word !== "");
+  if (words.length === 0) return { articles: [], claims: [] };
+  const matches = words.slice(0, MAX_WORDS).map(containing);
   const [articles, claims] = await Promise.all([
     db.article.findMany({
-      where: { OR: [{ title: match }, { outlet: match }] },
+      where: { AND: matches.map((match) => ({ OR: [{ title: match }, { outlet: match }] })) },
       select: { id: true, title: true, outlet: true },
       orderBy: LATEST,
       take: MAX_HITS,
     }),
     db.claim.findMany({
-      where: { withdrawnAt: null, OR: [{ statement: match }, { claimant: match }] },
-      select: { id: true, articleId: true, statement: true },
+      where: {
+        withdrawnAt: null,
+        AND: matches.map((match) => ({ OR: [{ statement: match }, { claimant: match }] })),
+      },
+      select: { id: true, articleId: true, statement: true, article: { select: { title: true } } },
       orderBy: LATEST,
       take: MAX_HITS,
     }),
   ]);
-  return { articles, claims };
+  return { articles, claims: claims.map(({ article, ...claim }) => ({ ...claim, articleTitle: article.title })) };
 }

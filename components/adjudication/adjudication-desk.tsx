@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
@@ -52,19 +52,15 @@ export function AdjudicationDesk({
     if (next.namesHidden === display.namesHidden) router.replace(address, { scroll: false });
     else window.location.assign(address);
   };
-  const displayCommands = [
-    {
-      label: display.namesHidden ? "Show names" : "Hide names",
-      keys: ["H"],
-      run: () => showWith({ ...display, namesHidden: !display.namesHidden }),
-    },
-    {
-      label: display.shuffled ? "Order as given" : "Shuffle",
-      keys: ["S"],
-      run: () => showWith({ ...display, shuffled: !display.shuffled }),
-    },
-  ];
-  useCommands("Verdicts", displayCommands);
+  const names = {
+    label: display.namesHidden ? "Show names" : "Hide names",
+    run: () => showWith({ ...display, namesHidden: !display.namesHidden }),
+  };
+  const shuffle = {
+    label: display.shuffled ? "Order as given" : "Shuffle",
+    run: () => showWith({ ...display, shuffled: !display.shuffled }),
+  };
+  useCommands({ names, shuffle });
   return (
     <div className="adjudication-desk">
       <div>
@@ -75,11 +71,12 @@ export function AdjudicationDesk({
             <h2>{verdicts.length === 1 ? "1 verdict" : `${verdicts.length} verdicts`}</h2>
             {verdicts.length > 0 && (
               <div className="choices">
-                {displayCommands.map(({ label, keys: [key = ""], run }) => (
-                  <Button key={key} onClick={run}>
-                    {label} <Key>{key}</Key>
-                  </Button>
-                ))}
+                <Button onClick={names.run}>
+                  {names.label} <CommandKey of="names" />
+                </Button>
+                <Button onClick={shuffle.run}>
+                  {shuffle.label} <CommandKey of="shuffle" />
+                </Button>
               </div>
             )}
           </div>

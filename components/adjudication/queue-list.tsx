@@ -49,13 +49,13 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
     if (claim && isSelectable(claim)) select([claim], !selected.has(claim.id));
   };
   const rule = () => setRuling(true);
-  useCommands("Queue", [
-    { label: "Next claim", keys: ["J"], run: () => step(1) },
-    { label: "Previous claim", keys: ["K"], run: () => step(-1) },
-    { label: "Open the claim", keys: ["Enter"], run: open },
-    { label: "Select the claim that is agreed on", keys: ["X"], run: toggle, isOn: () => agreed.length > 0 },
-    { label: "Rule on the selected claims", keys: ["Shift+R"], run: rule, isOn: () => chosen.length > 0 },
-  ]);
+  useCommands({
+    nextClaim: { run: () => step(1) },
+    previousClaim: { run: () => step(-1) },
+    open: { label: "Open the claim", run: open },
+    select: { run: toggle, isOn: () => agreed.length > 0 },
+    ruleSelected: { run: rule, isOn: () => chosen.length > 0 },
+  });
   return (
     <>
       {agreed.length > 0 && (

@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { send } from "#client/api.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { addressWith } from "#domain/address-fields.ts";
@@ -33,15 +33,15 @@ export function QueueSteps({ claimId, queueCursor, filter, display }: QueueSteps
     else say("Nothing else is waiting in this queue.");
   };
   const step = () => void openNext().catch((error) => say(problemSentence(error)));
-  useCommands("Queue", [
-    { label: "Next claim in the queue", keys: ["N", "J"], run: step },
-    { label: "Back to the queue", keys: ["B"], run: () => router.push(queueAddress(filter)) },
-  ]);
+  useCommands({
+    nextClaim: { label: "Next claim in the queue", run: step },
+    backToQueue: { run: () => router.push(queueAddress(filter)) },
+  });
   return (
     <nav className="queue-steps" aria-label="Queue">
       <Link href={queueAddress(filter)}>← Queue</Link>
       <Button kind="plain" onClick={step}>
-        Next claim <Key>N</Key>
+        Next claim <CommandKey of="nextClaim" />
       </Button>
     </nav>
   );

@@ -1,13 +1,13 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import { StatementCheck } from "#components/verdict/statement-check.tsx";
 import { WordingChanges } from "#components/verdict/wording-changes.tsx";
@@ -32,11 +32,11 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
   const isStale = claim.standing.state === "stale";
   const isOpen = !claim.ruling || isStale || isChanging || ruling.isStored;
   const isOn = () => isOpen;
-  useCommands("Ruling", [
+  useCommands({
     ...ratingCommands(scale, "Rule", ({ key }) => change({ rating: key }), isOn),
-    { label: "Write the summary", keys: ["R"], run: () => summary.current?.focus(), isOn },
-    { label: "Rule", keys: ["Mod+Enter"], whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
-  ]);
+    write: { label: "Write the summary", run: () => summary.current?.focus(), isOn },
+    submit: { label: "Rule", whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
+  });
   const withdrawing = claim.ruling && <WithdrawRuling claimId={claim.id} ruling={claim.ruling} personId={viewerId} />;
   if (!isOpen)
     return (
@@ -95,7 +95,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
           </span>
           {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
           <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
-            {claim.ruling ? "Change the ruling" : "Rule"} <Key>Ctrl ⏎</Key>
+            {claim.ruling ? "Change the ruling" : "Rule"} <CommandKey of="submit" />
           </Button>
         </Actions>
       </form>

@@ -5,6 +5,7 @@ import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
@@ -13,7 +14,6 @@ import { withMember } from "#components/ui/chosen.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
@@ -31,11 +31,11 @@ const HINT =
 /** Ask some of the reviewers before ruling: the claim goes back to them with a question. */
 export function SendBack(props: SendBackProps) {
   const [isOpen, setOpen] = useState(false);
-  useCommands("Ruling", [{ label: "Send back with a question", keys: ["Q"], run: () => setOpen(true) }]);
+  useCommands({ sendBack: { run: () => setOpen(true) } });
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        Send back with a question <Key>Q</Key>
+        Send back with a question <CommandKey of="sendBack" />
       </Button>
       {isOpen && <Question {...props} onClose={() => setOpen(false)} />}
     </>

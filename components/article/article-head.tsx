@@ -2,10 +2,11 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { LoadState } from "#client/workspace/types.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { newVersionAddress, versionsAddress } from "#domain/addresses.ts";
+import { comparisonAddress, newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -26,6 +27,18 @@ type ArticleHeadProps = {
 export function ArticleHead({ article, version, viewer, claims, loadState, children }: ArticleHeadProps) {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
+  const mayImport = can(viewer, "version.import", article.importedBy.id);
+  const mayChange = can(viewer, "article.change", article.importedBy.id);
+  const current = article.currentVersion;
+  useCommands({
+    newVersion: { run: () => router.push(newVersionAddress(article.id)), isOn: () => mayImport },
+    versions: { run: () => router.push(versionsAddress(article.id)) },
+    compareVersions: {
+      run: () => router.push(comparisonAddress(article.id, current - 1, current)),
+      isOn: () => current > 1,
+    },
+    articleDetails: { run: () => setOpen(true), isOn: () => mayChange },
+  });
   return (
     <>
       <div className="kicker">
@@ -37,14 +50,12 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
           </span>
         )}
         <Link href={versionsAddress(article.id)}>
-          Version {version.number} of {article.currentVersion}
+          Version {version.number} of {current}
         </Link>
         <span className="num">{progressOf(claims, loadState)}</span>
         {children}
-        {can(viewer, "version.import", article.importedBy.id) && (
-          <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>
-        )}
-        {can(viewer, "article.change", article.importedBy.id) && <Button onClick={() => setOpen(true)}>Details</Button>}
+        {mayImport && <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>}
+        {mayChange && <Button onClick={() => setOpen(true)}>Details</Button>}
       </div>
       {isOpen && <DetailsDialog article={article} onClose={() => setOpen(false)} onSaved={() => router.refresh()} />}
       {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}

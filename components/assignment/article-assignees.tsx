@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { readAssignments, useAssignments } from "#client/assignments.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -17,12 +18,12 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
   const all = useAssignments(articleId, assignments);
   const [open, setOpen] = useState<"list" | "assign" | null>(null);
   const names = [...new Set(all.filter(({ doneAt }) => doneAt === null).map(({ assignee }) => assignee.name))];
+  const show = () => setOpen(all.length > 0 ? "list" : "assign");
+  useCommands({ assignArticle: { run: show } });
   const again = () => void readAssignments(articleId);
   return (
     <>
-      <Button onClick={() => setOpen(all.length > 0 ? "list" : "assign")}>
-        {names.length === 0 ? "Assign" : `Assigned: ${shortList(names)}`}
-      </Button>
+      <Button onClick={show}>{names.length === 0 ? "Assign" : `Assigned: ${shortList(names)}`}</Button>
       {open === "list" && (
         <Dialog title="Assigned" onClose={() => setOpen(null)}>
           <ul className="assignments">

@@ -1,40 +1,42 @@
 "use client";
 import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
+import type { Role } from "#domain/permissions.ts";
+import { CommandKey } from "./command-key.tsx";
 import { runKeys, useAllCommands, useCommands } from "./commands.ts";
+import type { Destination } from "./destination.ts";
 import { KeyHelp } from "./key-help.tsx";
-import { type Destination, PaletteDialog } from "./palette-dialog.tsx";
+import { PaletteDialog } from "./palette-dialog.tsx";
+import { useShortcut } from "./readable-keys.ts";
+import { useShortcuts } from "./shortcuts-context.ts";
 
 type Open = "commands" | "search" | "keys" | null;
 
-const ALL_COMMANDS = "All commands";
-
 /** Runs commands by their keys, and opens the command palette, the search and the list of keys. */
-export function CommandPalette({ rooms }: { rooms: Destination[] }) {
+export function CommandPalette({ role, destinations }: { role: Role; destinations: Destination[] }) {
   const [open, setOpen] = useState<Open>(null);
   const commands = useAllCommands();
-  useCommands("Everywhere", [
-    { label: ALL_COMMANDS, keys: ["Mod+K"], whileTyping: true, run: () => setOpen("commands") },
-    { label: "Search articles and claims", keys: ["/"], run: () => setOpen("search") },
-    { label: "Show all keys", keys: ["?"], run: () => setOpen("keys") },
-  ]);
+  const shortcuts = useShortcuts();
+  useCommands({
+    commands: { whileTyping: true, run: () => setOpen("commands") },
+    search: { run: () => setOpen("search") },
+    keys: { run: () => setOpen("keys") },
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if ((event.defaultPrevented && !isLeavingEditor(event)) || event.isComposing) return;
-      // The commands registered last belong to the innermost part of the page and take precedence.
-      if (runKeys(event, commands().reverse())) event.preventDefault();
+      if (runKeys(event, commands(), shortcuts)) event.preventDefault();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [commands]);
+  }, [commands, shortcuts]);
   const close = () => setOpen(null);
   return (
     <>
-      <Button kind="plain" onClick={() => setOpen("search")} aria-label="Search">
+      <Button kind="plain" onClick={() => setOpen("search")} aria-label="Search" {...useShortcut("search")}>
         <span className="wide-only">Search </span>
         <span className="wide-only">
-          <Key>/</Key>
+          <CommandKey of="search" />
         </span>
         <svg
           className="narrow-only"
@@ -51,14 +53,9 @@ export function CommandPalette({ rooms }: { rooms: Destination[] }) {
         </svg>
       </Button>
       {(open === "commands" || open === "search") && (
-        <PaletteDialog
-          mode={open}
-          commands={commands().filter(({ label }) => label !== ALL_COMMANDS)}
-          rooms={rooms}
-          onClose={close}
-        />
+        <PaletteDialog mode={open} commands={commands()} destinations={destinations} onClose={close} />
       )}
-      {open === "keys" && <KeyHelp commands={commands()} onClose={close} />}
+      {open === "keys" && <KeyHelp role={role} onClose={close} />}
     </>
   );
 }

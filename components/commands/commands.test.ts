@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { keysOf } from "./commands.ts";
+import { pressedKeys } from "./commands.ts";
 
 const NOTHING_HELD = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const pressed = (key: string, code: string, held: Partial<typeof NOTHING_HELD> = {}) =>
-  keysOf({ key, code, ...NOTHING_HELD, ...held });
+  pressedKeys({ key, code, ...NOTHING_HELD, ...held });
 
 test("a letter is named by itself, whatever Caps Lock says", () => {
   expect(pressed("c", "KeyC")).toBe("C");

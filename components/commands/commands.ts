@@ -1,22 +1,25 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { createListeners } from "#client/listeners.ts";
+import { type CommandId, commandOf } from "#domain/commands/commands.ts";
+import { keysOf, type Shortcuts } from "#domain/commands/shortcuts.ts";
 
-/** Something a person can do from the keyboard or the command palette. */
-export type Command = {
-  label: string;
-  /** Keys that run it, such as `Shift+C` or `Mod+K`; the first is shown. */
-  keys?: string[];
+/** How a part of the page runs a command of the table. */
+export type Handler = {
   run: () => void;
+  /** Says more than the label of the table, such as what is undone. */
+  label?: string;
   /** Whether it can be run now. If not, its keys do nothing. */
   isOn?: () => boolean;
   /** Its keys work while the person types. */
   whileTyping?: true;
 };
 
-/** The group is the heading of the command in the list of keys. */
-export type GroupedCommand = Command & { group: string };
+export type Handlers = Partial<Record<CommandId, Handler>>;
 
-type CommandSource = () => GroupedCommand[];
+/** A command that the page can run. */
+export type Command = Handler & { id: CommandId; label: string };
+
+type CommandSource = () => Command[];
 
 const listeners = createListeners();
 let sources: CommandSource[] = [];
@@ -27,46 +30,56 @@ function changeSources(next: CommandSource[]): void {
 }
 
 /** Offer commands while the component is on the page. They may change with each rendering; the latest ones run. */
-export function useCommands(group: string, commands: Command[]): void {
-  const latest = useRef(commands);
+export function useCommands(handlers: Handlers): void {
+  const latest = useRef(handlers);
   useEffect(() => {
-    latest.current = commands;
+    latest.current = handlers;
   });
   useEffect(() => {
-    const source = () => latest.current.map((command) => ({ ...command, group }));
+    const source = () =>
+      Object.entries(latest.current).map(([name, handler]) => {
+        const id = name as CommandId;
+        return { ...handler, id, label: handler.label ?? commandOf(id).label };
+      });
     changeSources([...sources, source]);
     return () => changeSources(sources.filter((other) => other !== source));
-  }, [group]);
+  }, []);
 }
 
 const NONE: CommandSource[] = [];
 
-/** All commands of the page, in the order in which they were offered. */
-export function useAllCommands(): () => GroupedCommand[] {
+/** All commands of the page, those of its innermost part first: they take precedence. */
+export function useAllCommands(): () => Command[] {
   const current = useSyncExternalStore(
     listeners.add,
     () => sources,
     () => NONE,
   );
-  return () => current.flatMap((source) => source());
+  return () => current.flatMap((source) => source()).reverse();
 }
 
-/** A name that no other command of the page has. */
-export const commandId = ({ label, keys = [] }: Pick<Command, "label" | "keys">) => `${label} ${keys[0]}`;
+/** Run a command of the page from elsewhere, such as from a menu. */
+export function runCommand(id: CommandId): void {
+  const offered = sources.flatMap((source) => source()).reverse();
+  offered.find((command) => command.id === id && (command.isOn?.() ?? true))?.run();
+}
 
 type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** The name of the pressed keys, as `Command.keys` has it. */
-export function keysOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
-  const name = nameOf(key, code, shiftKey);
+/** The name of the pressed keys, as the table of commands has it. */
+export function pressedKeys({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const name = nameOf(key, code, shiftKey, altKey);
   const isShifted = shiftKey && /^[A-Z]$/.test(name);
   return `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}${isShifted ? "Shift+" : ""}${name}`;
 }
 
-/** By position on keyboards without Latin letters, such as Cyrillic, and for digits that need Shift, as in French. */
-function nameOf(key: string, code: string, shiftKey: boolean): string {
+/**
+ * By position on keyboards without Latin letters, such as Cyrillic, for digits that need Shift, as in French, and with
+ * Alt, which types signs on a Mac.
+ */
+function nameOf(key: string, code: string, shiftKey: boolean, altKey: boolean): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
-  if (/^\p{L}\p{M}*$/u.test(key) && /^Key[A-Z]$/.test(code)) return code.slice(3);
+  if ((altKey || /^\p{L}\p{M}*$/u.test(key)) && /^Key[A-Z]$/.test(code)) return code.slice(3);
   return !shiftKey && /^Digit\d$/.test(code) && !/^[/?]$/.test(key) ? code.slice(5) : key;
 }
 
@@ -76,14 +89,15 @@ const TYPING =
   '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** Run the command whose keys are pressed. Returns whether there was one. */
-export function runKeys(event: KeyboardEvent, commands: Command[]): boolean {
+export function runKeys(event: KeyboardEvent, commands: Command[], shortcuts: Shortcuts): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
   const isTyping = target.closest(TYPING) !== null;
   // Enter and Space activate the button or link that has the focus.
-  const pressed = keysOf(event);
+  const pressed = pressedKeys(event);
   if ((pressed === "Enter" || pressed === " ") && target.closest("button, a, summary, input")) return false;
   const found = commands.find(
-    ({ keys, whileTyping, isOn }) => keys?.includes(pressed) && (whileTyping || !isTyping) && (isOn?.() ?? true),
+    ({ id, whileTyping, isOn }) =>
+      keysOf(shortcuts, id).includes(pressed) && (whileTyping || !isTyping) && (isOn?.() ?? true),
   );
   found?.run();
   return found !== undefined;

@@ -1,53 +1,49 @@
 "use client";
 import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Key } from "#components/ui/key.tsx";
-import { commandId, type GroupedCommand } from "./commands.ts";
+import { TEXT_KEYS } from "#domain/commands/commands.ts";
+import { listedKeys } from "#domain/commands/listed-keys.ts";
+import type { Role } from "#domain/permissions.ts";
+import { useReadableKeys } from "./readable-keys.ts";
+import { useShortcuts } from "./shortcuts-context.ts";
 
-type Help = Omit<GroupedCommand, "run">;
-
-const IN_TEXT: Help[] = [
-  { group: "In the text", keys: ["← → ↑ ↓"], label: "Move the cursor by words and lines; with Alt by characters" },
-  { group: "In the text", keys: ["Shift ← →"], label: "Select" },
-];
-
-/** The keys of all commands of this page. */
-export function KeyHelp({ commands, onClose }: { commands: Help[]; onClose: () => void }) {
-  const withKeys = [...commands, ...IN_TEXT].filter(({ keys = [] }) => keys.length > 0);
-  const groups = [...new Set(withKeys.map(({ group }) => group))];
+/** All keys of the screens that a person of this role has, whichever screen is open. */
+export function KeyHelp({ role, onClose }: { role: Role; onClose: () => void }) {
+  const shortcuts = useShortcuts();
+  const readable = useReadableKeys();
   return (
     <Dialog title="Keys" onClose={onClose} isWide>
+      {!shortcuts.on && <p className="notice">You turned off the keys of one character.</p>}
       <div className="key-help">
-        {groups.map((group) => (
-          <section key={group}>
-            <h3>{group}</h3>
-            <dl>
-              {withKeys
-                .filter((command) => command.group === group)
-                .map((command) => (
-                  <div key={commandId(command)}>
-                    <dt>
-                      <Key>{readableKeys(command.keys?.[0] ?? "")}</Key>
-                    </dt>
-                    <dd>{command.label}</dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
+        {listedKeys(role, shortcuts).map(({ group, keys }) => (
+          <Section key={group} title={group} rows={keys.map((row) => ({ ...row, keys: readable(row.keys) }))} />
         ))}
+        <Section title="In the text" rows={TEXT_KEYS} />
       </div>
       <Actions kind="dialog">
+        <ButtonLink href="/settings/account#keys" onClick={onClose}>
+          Change keys
+        </ButtonLink>
         <Button onClick={onClose}>Close</Button>
       </Actions>
     </Dialog>
   );
 }
 
-export function readableKeys(keys: string): string {
-  const isMac = typeof navigator !== "undefined" && /Mac|iP(hone|ad)/.test(navigator.platform);
-  return keys
-    .replace("Mod", isMac ? "⌘" : "Ctrl")
-    .replaceAll("+", " ")
-    .replace("Escape", "Esc");
-}
+const Section = ({ title, rows }: { title: string; rows: { label: string; keys: string }[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <dl>
+      {rows.map(({ label, keys }) => (
+        <div key={label}>
+          <dt>
+            <Key>{keys}</Key>
+          </dt>
+          <dd>{label}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

@@ -1,45 +1,79 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField, useFilter } from "react-aria-components";
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from "react-aria-components";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { articleAddress, claimInArticleAddress } from "#domain/addresses.ts";
-import { type Command, commandId } from "./commands.ts";
-import { readableKeys } from "./key-help.tsx";
+import { CommandKey } from "./command-key.tsx";
+import type { Command } from "./commands.ts";
+import type { Destination } from "./destination.ts";
+import { offeredCommands, offeredDestinations } from "./offered-commands.ts";
 import { useHits } from "./use-hits.ts";
-
-/** A page that the palette offers by its name. */
-export type Destination = { href: string; name: string };
 
 type PaletteDialogProps = {
   mode: "commands" | "search";
   commands: Command[];
-  rooms: Destination[];
+  destinations: Destination[];
   onClose: () => void;
 };
 
-/** A dialog that finds commands, rooms, articles and claims by a few letters. */
-export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogProps) {
+/** A dialog that finds commands, pages, articles and claims by a few letters. A search has what it found first. */
+export function PaletteDialog({ mode, commands, destinations, onClose }: PaletteDialogProps) {
   const [words, setWords] = useState("");
-  const { contains } = useFilter({ sensitivity: "base" });
   const router = useRouter();
   const { articles, claims, state } = useHits(words);
   const go = (address: string) => () => router.push(address);
   const isSearch = mode === "search";
-  const offered = isSearch ? [] : commands.filter(({ isOn }) => isOn?.() ?? true);
-  const hits = new Set([...articles, ...claims].map(({ id }) => id));
+  const hasNothing = isSearch && words.trim() === "";
+  const hits = [
+    section(
+      "Articles",
+      articles.map(({ id, title, outlet }) => (
+        <MenuItem key={id} id={id} textValue={title} onAction={go(articleAddress(id))}>
+          <span dir="auto">{title}</span> <span className="quiet small">{outlet}</span>
+        </MenuItem>
+      )),
+    ),
+    section(
+      "Claims",
+      claims.map(({ id, articleId, articleTitle, statement }) => (
+        <MenuItem key={id} id={id} textValue={statement} onAction={go(claimInArticleAddress(articleId, id))}>
+          <span className="palette-claim">
+            <span dir="auto">{statement}</span>
+            <span className="quiet small">
+              in <span dir="auto">{articleTitle}</span>
+            </span>
+          </span>
+        </MenuItem>
+      )),
+    ),
+  ];
+  const acts = [
+    section(
+      "Do",
+      (hasNothing ? [] : offeredCommands(commands, words)).map(({ id, label, run }) => (
+        <MenuItem key={id} id={id} textValue={label} onAction={() => setTimeout(run)}>
+          <span>{label}</span>
+          <CommandKey of={id} />
+        </MenuItem>
+      )),
+    ),
+    section(
+      "Go to",
+      (hasNothing ? [] : offeredDestinations(destinations, words)).map(({ href, name }) => (
+        <MenuItem key={href} id={href} textValue={name} onAction={go(href)}>
+          {name}
+        </MenuItem>
+      )),
+    ),
+  ];
   return (
     <Dialog title={isSearch ? "Search" : "Commands"} onClose={onClose}>
-      <Autocomplete
-        inputValue={words}
-        onInputChange={setWords}
-        filter={(text, typed, node) => hits.has(String(node.key)) || contains(text, typed)}
-      >
-        <TextField aria-label={isSearch ? "Search articles and claims" : "Find a command"} autoFocus>
+      <Autocomplete inputValue={words} onInputChange={setWords}>
+        <TextField aria-label={isSearch ? "Search articles, claims and commands" : "Find a command"} autoFocus>
           <Input
             className="input"
-            placeholder={isSearch ? "Words of a title, a claim or a claimant" : "What do you want to do?"}
+            placeholder={isSearch ? "Words of a title, a claim or a command" : "What do you want to do?"}
           />
         </TextField>
         <Menu
@@ -47,44 +81,7 @@ export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogP
           onAction={onClose}
           renderEmptyState={() => <p className="quiet palette-empty">{emptyWords(mode, words, state)}</p>}
         >
-          {section(
-            "Articles",
-            articles.map(({ id, title, outlet }) => (
-              <MenuItem key={id} id={id} textValue={title} onAction={go(articleAddress(id))}>
-                <span dir="auto">{title}</span> <span className="quiet small">{outlet}</span>
-              </MenuItem>
-            )),
-          )}
-          {section(
-            "Claims",
-            claims.map(({ id, articleId, statement }) => (
-              <MenuItem key={id} id={id} textValue={statement} onAction={go(claimInArticleAddress(articleId, id))}>
-                <span dir="auto">{statement}</span>
-              </MenuItem>
-            )),
-          )}
-          {section(
-            "Go to",
-            (isSearch ? [] : rooms).map(({ href, name }) => (
-              <MenuItem key={href} id={href} textValue={name} onAction={go(href)}>
-                {name}
-              </MenuItem>
-            )),
-          )}
-          {section(
-            "Do",
-            offered.map((command) => (
-              <MenuItem
-                key={commandId(command)}
-                id={commandId(command)}
-                textValue={command.label}
-                onAction={() => setTimeout(command.run)}
-              >
-                <span>{command.label}</span>
-                {command.keys?.[0] && <Key>{readableKeys(command.keys[0])}</Key>}
-              </MenuItem>
-            )),
-          )}
+          {isSearch ? [...hits, ...acts] : [...acts, ...hits]}
         </Menu>
       </Autocomplete>
     </Dialog>
@@ -93,7 +90,7 @@ export function PaletteDialog({ mode, commands, rooms, onClose }: PaletteDialogP
 
 const section = (title: string, items: ReactNode[]) =>
   items.length > 0 && (
-    <MenuSection>
+    <MenuSection key={title}>
       <Header>{title}</Header>
       {items}
     </MenuSection>

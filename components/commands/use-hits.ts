@@ -4,7 +4,7 @@ import { cutAtGrapheme } from "#domain/graphemes.ts";
 
 type Hits = {
   articles: { id: string; title: string; outlet: string | null }[];
-  claims: { id: string; articleId: string; statement: string }[];
+  claims: { id: string; articleId: string; articleTitle: string; statement: string }[];
 };
 type HitsState = Hits & { words: string; state: "idle" | "loading" | "loaded" | "unreachable" };
 

@@ -6,7 +6,9 @@ import { NextWorkCommand } from "#components/my-work/next-work-command.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { Viewer } from "#domain/permissions.ts";
+import { DeskCommands } from "./desk-commands.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
+import { destinationsFor } from "./destinations.ts";
 import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";
 import { ViewerMenu } from "./viewer-menu.tsx";
@@ -33,7 +35,8 @@ export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) 
       )}
       <div className="end">
         <SaveStateLabel />
-        <CommandPalette rooms={rooms} />
+        <CommandPalette role={viewer.role} destinations={destinationsFor(viewer.role)} />
+        <DeskCommands viewer={viewer} />
         {rooms.length > 0 && (
           <>
             <NextWorkCommand />

@@ -1,10 +1,13 @@
 "use client";
-import { signOut } from "next-auth/react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
-import { say } from "#components/ui/announcer.ts";
+import { settingsPagesFor } from "#components/account/settings-pages.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
+import { runCommand } from "#components/commands/commands.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
+import type { CommandId } from "#domain/commands/commands.ts";
 import { graphemeEnd } from "#domain/graphemes.ts";
-import { atLeast, type Viewer } from "#domain/permissions.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { signOutHere } from "./sign-out.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
 const THEMES: { id: Theme; name: string }[] = [
@@ -13,7 +16,13 @@ const THEMES: { id: Theme; name: string }[] = [
   { id: "dark", name: "Dark" },
 ];
 
-/** The menu of the viewer: settings, appearance and sign-out. */
+const HELP: { id: CommandId; name: string }[] = [
+  { id: "commands", name: "All commands" },
+  { id: "keys", name: "Keys" },
+  { id: "meanings", name: "What the words mean" },
+];
+
+/** The menu of the viewer: settings, help, appearance and sign-out. */
 export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const [theme, setTheme] = useTheme();
   return (
@@ -29,9 +38,21 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
               <strong>{viewer.name}</strong>
               <span className="quiet">{viewer.role}</span>
             </Header>
-            <MenuItem href="/settings/account">Account</MenuItem>
-            <MenuItem href="/settings/tokens">API tokens</MenuItem>
-            {atLeast(viewer.role, "admin") && <MenuItem href="/settings/people">People</MenuItem>}
+            {settingsPagesFor(viewer.role).map(({ href, name }) => (
+              <MenuItem key={href} href={href}>
+                {name}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator />
+          <MenuSection aria-label="Help">
+            {HELP.map(({ id, name }) => (
+              // The menu must be closed first: closing it moves the focus.
+              <MenuItem key={id} id={id} onAction={() => setTimeout(() => runCommand(id))}>
+                <span>{name}</span>
+                <CommandKey of={id} />
+              </MenuItem>
+            ))}
           </MenuSection>
           <Separator />
           <MenuSection
@@ -52,18 +73,11 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
             ))}
           </MenuSection>
           <Separator />
-          <MenuItem onAction={() => void leave()}>Sign out</MenuItem>
+          <MenuItem onAction={() => void signOutHere()}>Sign out</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** next-auth would redirect to the configured address, which may differ from the one in the address bar. */
-async function leave(): Promise<void> {
-  const { detail }: { url: string; detail?: string } = await signOut({ redirect: false });
-  if (detail) say(detail);
-  else location.assign("/sign-in");
 }
 
 const initials = (name: string) =>

@@ -6,7 +6,7 @@ import { say } from "#components/ui/announcer.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { articleAddress, type WorkspaceTarget, workspaceAddress } from "#domain/addresses.ts";
 
-/** `N` goes to the person's next task from any page, after the open claim if there is one. */
+/** Goes to the person's next task from any page, after the open claim if there is one. */
 export function NextWorkCommand() {
   const router = useRouter();
   const go = async () => {
@@ -18,7 +18,7 @@ export function NextWorkCommand() {
     if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workspaceAddress(next));
     else router.push(workspaceAddress(next));
   };
-  useCommands("Everywhere", [{ label: "My next task", keys: ["N"], run: () => void go() }]);
+  useCommands({ nextTask: { run: () => void go() } });
   return null;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { DialogTrigger, Popover } from "react-aria-components";
+import { useCommands } from "#components/commands/commands.ts";
 import { TriggerButton } from "#components/ui/button.tsx";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 import { ExportForm } from "./export-form.tsx";
@@ -14,6 +15,7 @@ type ExportMenuProps = {
 /** Downloads the report of an article as a file. */
 export function ExportMenu({ articleId, formats }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
+  useCommands({ exportArticle: { run: () => setOpen(true) } });
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <TriggerButton>Export</TriggerButton>

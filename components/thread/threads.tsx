@@ -27,7 +27,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
   const showEarlier = async (read: () => Promise<boolean>) => {
     if (!(await read())) list.current?.focus();
   };
-  useCommands("Claims", [{ label: "Comment on this claim", keys: ["T"], run: write, isOn: () => mayWrite }]);
+  useCommands({ comment: { run: write, isOn: () => mayWrite } });
   useCommentInAddress(comments, readEarlier);
   return (
     <section className="threads" aria-label="Discussion">

@@ -1,7 +1,10 @@
 "use client";
 import { useId } from "react";
+import { useShortcuts } from "#components/commands/shortcuts-context.ts";
 import { Disc } from "#components/rating/rating-name.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
+import { NUMBER_KEYS } from "#domain/commands/commands.ts";
+import { keysOf } from "#domain/commands/shortcuts.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
 /** The scale as a row of choices, with the number key of each. */
@@ -17,9 +20,10 @@ export function RatingChoice({
   const name = useId();
   const offered = scale.filter(({ key, retired }) => !retired || key === chosen);
   const numbers = new Map(offered.filter(({ retired }) => !retired).map(({ key }, index) => [key, index + 1]));
+  const shortcuts = useShortcuts();
   const keyFor = (rating: string) => {
-    const number = numbers.get(rating) ?? 0;
-    return number >= 1 && number <= 9 ? String(number) : undefined;
+    const number = NUMBER_KEYS[(numbers.get(rating) ?? 0) - 1];
+    return number && keysOf(shortcuts, `rate${number}`)[0];
   };
   return (
     <fieldset className="scale" disabled={!useHydrated()}>

@@ -73,16 +73,10 @@ export function RationaleEditor({ label, value, onChange, onEnter, onLeave }: Ra
       blockquote: now?.isActive("blockquote") ?? false,
     }),
   });
-  useCommands("Verdict", [
-    { label: "Write the rationale", keys: ["R"], run: () => focusAtEnd(editor) },
-    {
-      label: "Link the selected words of the rationale",
-      keys: ["Mod+K"],
-      whileTyping: true,
-      run: () => setLinking(true),
-      isOn: () => editor?.isFocused ?? false,
-    },
-  ]);
+  useCommands({
+    write: { label: "Write the rationale", run: () => focusAtEnd(editor) },
+    link: { whileTyping: true, run: () => setLinking(true), isOn: () => editor?.isFocused ?? false },
+  });
   const chain = () => editor?.chain().focus();
   const tools: [keyof NonNullable<typeof marks>, sign: string, name: string, act: () => void][] = [
     ["bold", "B", "Bold", () => chain()?.toggleBold().run()],

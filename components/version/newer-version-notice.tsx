@@ -11,7 +11,7 @@ export function NewerVersionNotice() {
   const [isShowing, startShowing] = useTransition();
   const newer = useNewerVersion();
   const show = () => startShowing(() => router.refresh());
-  useCommands("Show", [{ label: "Show the newer version", run: show, isOn: () => newer !== null }]);
+  useCommands({ newerVersion: { run: show, isOn: () => newer !== null } });
   return (
     <div className="newer-version" role="status" dir="ltr">
       {newer !== null && (

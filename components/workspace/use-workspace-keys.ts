@@ -1,6 +1,6 @@
 import { flushSync } from "react-dom";
 import { useClaims, useLoadState, useWorkspace } from "#client/workspace/hooks.ts";
-import { type Command, useCommands } from "#components/commands/commands.ts";
+import { type Handlers, useCommands } from "#components/commands/commands.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
@@ -24,15 +24,15 @@ export function useWorkspaceKeys(view: WorkspaceView): void {
     workspace.changeVerdict(claim.id, { rating: key });
     undoing.sayDone(`Rated ${label}.`);
   };
-  useCommands("Claims", [...stepping(view, useClaims(), useLoadState() === "loaded"), ...undoCommands(undoing)]);
-  useCommands(
-    "Verdict",
-    ratingCommands(view.scale, "Rate", rate, () => ratedClaim() !== null),
-  );
-  useCommands("Show", filters(view));
+  useCommands({
+    ...stepping(view, useClaims(), useLoadState() === "loaded"),
+    ...undoCommands(undoing),
+    ...ratingCommands(view.scale, "Rate", rate, () => ratedClaim() !== null),
+    ...filters(view),
+  });
 }
 
-function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[] {
+function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Handlers {
   const { visibleClaims, currentId, lastId, readingOffset, open, movingId, hovered, focusable } = view;
   const step = (by: 1 | -1) => {
     const from = currentId ?? placeOf(all, lastId, readingOffset.current());
@@ -56,43 +56,38 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Command[]
     if (text.current && panel.current?.contains(document.activeElement)) text.current.focus({ preventScroll: true });
     else open(null);
   };
-  return [
-    { label: "Next claim", keys: ["J"], run: () => step(1) },
-    { label: "Previous claim", keys: ["K"], run: () => step(-1) },
-    {
-      label: "Open the claim at the cursor, or choose among several, or go into the open one",
-      keys: ["Enter"],
+  return {
+    nextClaim: { run: () => step(1) },
+    previousClaim: { run: () => step(-1) },
+    open: {
+      label: currentId === null ? "Open the claim at the cursor" : "Go into the open claim",
       run: enter,
       isOn: () => !movingId && (currentId !== null || hovered.atCaret().length > 0),
     },
-    {
+    back: {
       label: "Back to the text, then to the list",
-      keys: ["Escape"],
       run: back,
       whileTyping: true,
       isOn: () => !movingId && !document.querySelector('[role="dialog"], [role="menu"]'),
     },
-  ];
+  };
 }
 
-const undoCommands = ({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: UndoActs): Command[] => [
-  { label: undoLabel, keys: ["U", "Mod+Z"], run: undo, isOn: () => canUndo },
-  { label: redoLabel, keys: ["Shift+U", "Mod+Shift+Z", "Mod+Y"], run: redo, isOn: () => canRedo },
-];
+const undoCommands = ({ undo, redo, canUndo, canRedo, undoLabel, redoLabel }: UndoActs): Handlers => ({
+  undo: { label: undoLabel, run: undo, isOn: () => canUndo },
+  redo: { label: redoLabel, run: redo, isOn: () => canRedo },
+});
 
-const SHOW_COMMANDS: [show: Show, label: string][] = [
-  ["awaiting", "Show claims that await my verdict"],
-  ["mine", "Show my claims"],
-  ["open", "Show open claims"],
-  ["disputed", "Show disputed claims"],
-  ["stale", "Show stale claims"],
-  ["changed", "Show claims whose words changed"],
-  ["lost", "Show claims lost from the text"],
-];
-
-function filters({ filter, setFilter }: WorkspaceView): Command[] {
-  return [
-    ...SHOW_COMMANDS.map(([show, label]) => ({ label, run: () => setFilter({ ...filter, show }) })),
-    { label: "Show all claims", run: () => setFilter(EVERYTHING), isOn: () => isFiltered(filter) },
-  ];
+function filters({ filter, setFilter }: WorkspaceView): Handlers {
+  const to = (show: Show) => ({ run: () => setFilter({ ...filter, show }), isOn: () => filter.show !== show });
+  return {
+    showAll: { run: () => setFilter(EVERYTHING), isOn: () => isFiltered(filter) },
+    showAwaiting: to("awaiting"),
+    showMine: to("mine"),
+    showOpen: to("open"),
+    showDisputed: to("disputed"),
+    showStale: to("stale"),
+    showChanged: to("changed"),
+    showLost: to("lost"),
+  };
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { DepartingRulings } from "#components/my-work/departing-rulings.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { workspaceAddress } from "#domain/addresses.ts";
 import { dayOf } from "#domain/assignment.ts";
 import { targetOf } from "#domain/my-work.ts";
@@ -29,7 +29,7 @@ export default async function MyWorkPage() {
         {first && (
           <div className="end">
             <ButtonLink kind="main" href={workspaceAddress(targetOf(first))}>
-              Open the first <Key>N</Key>
+              Open the first <CommandKey of="nextTask" />
             </ButtonLink>
           </div>
         )}

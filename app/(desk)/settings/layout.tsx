@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { SettingsNav } from "#components/account/settings-nav.tsx";
-import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
@@ -10,7 +9,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
       <header className="page-head">
         <h1>Settings</h1>
       </header>
-      <SettingsNav isAdmin={can(viewer, "people.manage")} />
+      <SettingsNav role={viewer.role} />
       {children}
     </main>
   );

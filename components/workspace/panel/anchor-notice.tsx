@@ -1,7 +1,7 @@
 "use client";
 import { useNewerAnchor } from "#client/workspace/hooks.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { Actions } from "#components/ui/actions.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
@@ -40,7 +40,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           </p>
           {mayChange && isUnsettled(claim) && (
             <p>
-              If the claim is still made in it, select its new words, then press <Key>M</Key>.
+              If the claim is still made in it, select its new words, then attach it. <CommandKey of="movePassage" />
             </p>
           )}
           <Actions>

@@ -2,11 +2,11 @@
 import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { claimBeside } from "#components/workspace/stepping.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -17,10 +17,10 @@ import { ClaimCorrections } from "./claim-corrections.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
+import { ClaimSteps } from "./claim-steps.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { FilterChip } from "./filter-chip.tsx";
 import { OtherVerdicts } from "./other-verdicts.tsx";
-import { useMarkFocus } from "./panel-focus.ts";
 import { UndoButtons } from "./undo-buttons.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 
@@ -28,7 +28,6 @@ import { VerdictForm } from "./verdict-form.tsx";
 export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
   const workspace = useWorkspace();
-  const markFocus = useMarkFocus();
   const { viewer, scale, visibleClaims, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
   const all = workspace.claims();
@@ -48,26 +47,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
           <h2>{claim.withdrawnAt ? "Withdrawn claim" : numberWords(numberOf(claimId), all.length)}</h2>
           <UndoButtons />
           <span className="keys">
-            <Button
-              kind="plain"
-              ref={markFocus("previous")}
-              disabled={!before}
-              onClick={() => before && open(before.id)}
-              aria-label="Previous claim"
-            >
-              <Key>K</Key>
-              <span className="for-fingers">‹</span>
-            </Button>
-            <Button
-              kind="plain"
-              ref={markFocus("next")}
-              disabled={!after}
-              onClick={() => after && open(after.id)}
-              aria-label="Next claim"
-            >
-              <Key>J</Key>
-              <span className="for-fingers">›</span>
-            </Button>
+            <ClaimSteps before={before} after={after} />
             <ClaimMenu claim={claim} mayChange={mayChange} />
           </span>
         </div>
@@ -76,7 +56,8 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         </blockquote>
         {movingId === claimId && (
           <p className="notice">
-            Select the new words in the article, then press <Key>Enter</Key>. <Key>Esc</Key> leaves it as it was.
+            Select the new words in the article, then press <CommandKey of="open" />. <CommandKey of="back" /> leaves it
+            as it was.
           </p>
         )}
         {claim.withdrawnAt && (

@@ -1,6 +1,7 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { send } from "#client/api.ts";
+import { useCommands } from "#components/commands/commands.ts";
 import { History } from "#components/history/history.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -12,6 +13,13 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
   const { scale } = useWorkspaceView();
   const [first, setFirst] = useState<HistoryPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const details = useRef<HTMLDetailsElement>(null);
+  const show = () => {
+    if (!details.current) return;
+    details.current.open = true;
+    details.current.querySelector("summary")?.focus();
+  };
+  useCommands({ claimHistory: { run: show } });
   const read = async () => {
     try {
       const { value } = await send<HistoryPage>("GET", `/claims/${claimId}/history`);
@@ -23,7 +31,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
   };
   return (
     <section>
-      <details className="history" onToggle={(event) => event.currentTarget.open && void read()}>
+      <details ref={details} className="history" onToggle={(event) => event.currentTarget.open && void read()}>
         <summary>History</summary>
         {problem && <p className="problem">{problem}</p>}
         {first === null && !problem && <p className="quiet">Reading…</p>}

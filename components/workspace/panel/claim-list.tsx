@@ -1,6 +1,8 @@
 "use client";
 import { useMemo } from "react";
 import { useClaims, useLoadState } from "#client/workspace/hooks.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
+import { useCommands } from "#components/commands/commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -22,6 +24,8 @@ export function ClaimList({ from }: { from: string | null }) {
   const [isCompact, setCompact] = useCompactList();
   const all = useClaims();
   const loadState = useLoadState();
+  const compactLabel = isCompact ? "Full list of claims" : "Compact list of claims";
+  useCommands({ compactList: { label: compactLabel, run: () => setCompact(!isCompact), isOn: () => all.length > 0 } });
   const [lost, placed] = useMemo(() => {
     const isLost = ({ anchor }: Claim) => anchor.state === "lost";
     return [visibleClaims.filter(isLost), visibleClaims.filter((claim) => !isLost(claim))];
@@ -38,7 +42,7 @@ export function ClaimList({ from }: { from: string | null }) {
         )}
         <UndoButtons />
         <span className="keys" aria-hidden="true">
-          <Key>K</Key> <Key>J</Key>
+          <CommandKey of="previousClaim" /> <CommandKey of="nextClaim" />
         </span>
       </div>
       {missingId && (

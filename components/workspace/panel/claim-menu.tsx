@@ -52,15 +52,13 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
   const moveLabel = isLost ? "Attach this claim to the selected words" : "Change the passage of this claim";
   const assign = () => setOpenDialog("assign");
   const withdrawVerdict = () => setOpenDialog("withdraw-verdict");
-  useCommands("Claims", [
-    { label: moveLabel, keys: ["M"], run: move, isOn: () => mayMove },
-    { label: "Withdraw this claim", keys: ["Delete"], run: withdraw, isOn: () => mayWithdraw },
-    { label: "Assign this claim", run: assign, isOn: () => isThere },
-    { label: "Copy the address of this claim", run: copy },
-  ]);
-  useCommands("Verdict", [
-    { label: "Withdraw my verdict on this claim", run: withdrawVerdict, isOn: () => mayTakeBack },
-  ]);
+  useCommands({
+    movePassage: { label: moveLabel, run: move, isOn: () => mayMove },
+    withdrawClaim: { run: withdraw, isOn: () => mayWithdraw },
+    assignClaim: { run: assign, isOn: () => isThere },
+    copyAddress: { run: copy },
+    withdrawVerdict: { run: withdrawVerdict, isOn: () => mayTakeBack },
+  });
   return (
     <>
       <MenuTrigger>

@@ -3,6 +3,7 @@ import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { v7 as newKey } from "uuid";
 import { readDraft, saveDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import {
   draftOf,
@@ -16,7 +17,6 @@ import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
 import { type EvidenceInput, evidenceInput } from "#domain/evidence.ts";
@@ -81,13 +81,13 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
     workspace.sendNow(claim.id);
   };
   useImperativeHandle(ref, () => ({ isUnfinished, finish, remove: () => open && remove(open.at) }));
-  useCommands("Verdict", [{ label: "Add evidence", keys: ["E"], run: add }]);
+  useCommands({ evidence: { run: add } });
   const slots = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
     <section>
       <h2>
         <span>Evidence</span>
-        <Key>E</Key>
+        <CommandKey of="evidence" />
       </h2>
       {slots.map((piece, at) =>
         // The form keeps its key when its piece joins the verdict, so that React does not recreate it.

@@ -1,6 +1,6 @@
 import { useClaims } from "#client/workspace/hooks.ts";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { isAwaited, isJudged, passes } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -21,7 +21,7 @@ export function NextClaimButton({ claimId }: { claimId: string }) {
     );
   return (
     <Button kind="main" ref={takeFocus} onClick={() => open(next.id)}>
-      Next: claim {numberOf(next.id)} <Key>Enter</Key>
+      Next: claim {numberOf(next.id)} <CommandKey of="open" />
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useUndoActs } from "#components/workspace/use-undo-acts.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -5,13 +6,14 @@ import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 /** Undo and redo for the mouse and for touch. Nothing is shown before there is something to undo. */
 export function UndoButtons() {
   const { canUndo, canRedo, undoLabel, redoLabel, undo, redo } = useUndoActs(useWorkspaceView());
+  const [undoShortcut, redoShortcut] = [useShortcut("undo", undoLabel), useShortcut("redo", redoLabel)];
   if (!canUndo && !canRedo) return null;
   return (
     <span className="undo-buttons">
-      <Button kind="plain" aria-label={undoLabel} title={undoLabel} disabled={!canUndo} onClick={undo}>
+      <Button kind="plain" aria-label={undoLabel} {...undoShortcut} disabled={!canUndo} onClick={undo}>
         <Arrow />
       </Button>
-      <Button kind="plain" aria-label={redoLabel} title={redoLabel} disabled={!canRedo} onClick={redo}>
+      <Button kind="plain" aria-label={redoLabel} {...redoShortcut} disabled={!canRedo} onClick={redo}>
         <Arrow isMirrored />
       </Button>
     </span>

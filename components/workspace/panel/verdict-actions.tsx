@@ -5,6 +5,7 @@ import { verdictPath } from "#client/outbox/resources.ts";
 import type { SaveState } from "#client/outbox/save-state.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -47,7 +48,8 @@ export function VerdictActions({
     say("Verdict submitted.");
   };
   const isOn = () => canSubmit && asking === null;
-  useCommands("Verdict", [{ label: "Submit the verdict", keys: ["Mod+Enter"], whileTyping: true, run: submit, isOn }]);
+  useCommands({ submit: { label: "Submit the verdict", whileTyping: true, run: submit, isOn } });
+  const { title, ...shortcut } = useShortcut("submit", "Submit the verdict");
   return (
     <Actions kind="bar">
       <span role="status" className={`save-state is-${saving.state}`} title={saving.detail}>
@@ -62,7 +64,8 @@ export function VerdictActions({
         <Button
           kind="main"
           aria-disabled={!canSubmit || missing !== null}
-          title={missing ?? "Ctrl Enter"}
+          {...shortcut}
+          title={missing ?? title}
           onClick={submit}
         >
           {wasSubmitted ? "Submit changes" : "Submit verdict"}

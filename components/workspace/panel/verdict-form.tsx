@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import { verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
-import { Key } from "#components/ui/key.tsx";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { ConfidenceChoice } from "#components/verdict/confidence-choice.tsx";
 import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import { RationaleEditor } from "#components/verdict/rationale-editor.tsx";
@@ -43,7 +43,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
       <section>
         <h2>
           <span>Rationale</span>
-          <Key>R</Key>
+          <CommandKey of="write" />
         </h2>
         <RationaleEditor
           label="Rationale"

@@ -31,7 +31,7 @@ function Card({ claims, line, within }: { claims: Claim[]; line: Line; within: R
     if (claimId === currentId) focusable.claim.current?.focus();
     else open(claimId);
   };
-  useCommands("Claims", [{ label: "Close the card", keys: ["Escape"], whileTyping: true, run: close }]);
+  useCommands({ back: { label: "Close the card", whileTyping: true, run: close } });
   if (!position) return null;
   return (
     <fieldset

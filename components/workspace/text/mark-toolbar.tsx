@@ -1,10 +1,11 @@
 "use client";
 import type { CSSProperties, RefObject } from "react";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
-import { Key } from "#components/ui/key.tsx";
+import type { CommandId } from "#domain/commands/commands.ts";
 import type { Selected, SelectionEnd } from "./use-selected-passage.ts";
 
-export type ToolbarAct = { label: string; keys: string; run: () => void };
+export type ToolbarAct = { label: string; command: CommandId; run: () => void };
 
 type MarkToolbarProps = {
   selected: Selected;
@@ -16,14 +17,9 @@ type MarkToolbarProps = {
 
 /** The actions for the selected words, shown where the selection ends; on a phone at the bottom of the screen. */
 export function MarkToolbar({ selected: { end }, scroller, acts, onClose }: MarkToolbarProps) {
-  useCommands("Claims", [
-    {
-      label: "Let go of the selected words",
-      keys: ["Escape"],
-      run: () => onClose?.(),
-      isOn: () => onClose !== null,
-    },
-  ]);
+  useCommands({
+    back: { label: "Let go of the selected words", run: () => onClose?.(), isOn: () => onClose !== null },
+  });
   return (
     <div
       className="mark-toolbar"
@@ -33,9 +29,9 @@ export function MarkToolbar({ selected: { end }, scroller, acts, onClose }: Mark
       // Pressing a button would move the selection.
       onPointerDown={(event) => event.preventDefault()}
     >
-      {acts.map(({ label, keys, run }) => (
+      {acts.map(({ label, command, run }) => (
         <button key={label} type="button" className="unstyled" onClick={run}>
-          {label} <Key>{keys}</Key>
+          {label} <CommandKey of={command} />
         </button>
       ))}
     </div>

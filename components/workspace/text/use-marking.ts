@@ -77,23 +77,23 @@ export function useMarking(
   const isMoving = () => movingId !== null;
   const isMarking = () => movingId === null;
 
-  useCommands("Claims", [
-    { label: "Mark the selected words as a claim", keys: ["C"], run: markSelected, isOn: isMarking },
-    { label: "Mark the sentence at the cursor", keys: ["Shift+C"], run: markSentence, isOn: isMarking },
-    { label: "Use the selected words as the new passage", keys: ["Enter"], run: move, isOn: isMoving },
-    { label: "Leave the passage as it was", keys: ["Escape"], run: cancel, isOn: isMoving },
-  ]);
+  useCommands({
+    mark: { run: markSelected, isOn: isMarking },
+    markSentence: { run: markSentence, isOn: isMarking },
+    open: { label: "Use the selected words as the new passage", run: move, isOn: isMoving },
+    back: { label: "Leave the passage as it was", run: cancel, isOn: isMoving },
+  });
 
   if (movingId) {
-    const acts = [
-      { label: "Use these words", keys: "Enter", run: move },
-      { label: "Cancel", keys: "Esc", run: cancel },
+    const acts: ToolbarAct[] = [
+      { label: "Use these words", command: "open", run: move },
+      { label: "Cancel", command: "back", run: cancel },
     ];
     return { acts, onClose: null };
   }
-  const acts = [
-    { label: "Mark claim", keys: "C", run: markSelected },
-    { label: "Whole sentence", keys: "⇧C", run: markSentence },
+  const acts: ToolbarAct[] = [
+    { label: "Mark claim", command: "mark", run: markSelected },
+    { label: "Whole sentence", command: "markSentence", run: markSentence },
   ];
   return { acts, onClose: () => letGo(editor) };
 }

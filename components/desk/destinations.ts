@@ -1,0 +1,25 @@
+import { settingsPagesFor } from "#components/account/settings-pages.ts";
+import type { Destination } from "#components/commands/destination.ts";
+import { claimsAddress } from "#domain/claim-filter.ts";
+import { atLeast, type Role } from "#domain/permissions.ts";
+import { STANDINGS } from "#domain/standing.ts";
+import { roomsFor } from "./rooms.ts";
+
+/** Other words by which people look for a page. */
+const ALSO: Record<string, string> = {
+  "/settings/account": "name password e-mail keys shortcuts sessions settings profile",
+  "/settings/tokens": "keys developer settings",
+  "/settings/people": "users roles invite settings",
+  "/settings/rating-scale": "ratings labels colours settings",
+  "/my-work": "tasks assigned mine",
+  "/adjudication": "queue rulings",
+  "/dashboard": "figures charts agreement",
+};
+
+/** The pages that the palette offers a person: the rooms, the settings, and the claims by standing. */
+export function destinationsFor(role: Role): Destination[] {
+  const filtered = STANDINGS.map((standing) => ({ href: claimsAddress({ standing }), name: `Claims: ${standing}` }));
+  return [...roomsFor(role), ...settingsPagesFor(role), ...(atLeast(role, "reviewer") ? filtered : [])].map(
+    ({ href, name }) => ({ href, name, also: ALSO[href] ?? "" }),
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Whether each typed word begins a word of the text, in any order: “ver new” finds “New version”. Case and accents do
+ * not count.
+ */
+export function matchesWords(text: string, typed: string): boolean {
+  const words = plainWords(text);
+  return plainWords(typed).every((beginning) => words.some((word) => word.startsWith(beginning)));
+}
+
+const plainWords = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
