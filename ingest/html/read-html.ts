@@ -120,12 +120,16 @@ function inspect(page: Document) {
       const texts = thing === "navigation" ? elements.map(({ textContent }) => textContent ?? "") : [];
       return [thing, elements.length, texts] as const;
     }),
-    pageTexts: isWebPage ? textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr"))) : [],
+    pageTexts: isWebPage ? textsOfPage(page) : [],
     declared: pageDetails(page),
     baseHref: page.querySelector("base[href]")?.getAttribute("href") ?? null,
     direction: page.querySelector("html[dir], body[dir]")?.getAttribute("dir")?.toLowerCase() ?? null,
   };
 }
+
+/** Every visible text of a page, in order. */
+export const textsOfPage = (page: Document): string[] =>
+  textsOf(blocksIn(page.body.childNodes, contextOf(new LeftOutTally(), "ltr")));
 
 /** The article that Readability finds in a page; null when it finds no text. */
 function mainArticle(source: string) {

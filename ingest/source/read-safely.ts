@@ -1,0 +1,26 @@
+import type { SourceContent } from "#domain/source/source-content.ts";
+import { LimitError } from "#sandbox/limit-error.ts";
+import { SandboxPool } from "#sandbox/pool.ts";
+import { type SourceInput, withoutText } from "./read-source.ts";
+import type { JOBS } from "./source-jobs.ts";
+
+/** A report of 134 pages takes 1.3 s and 130 MB. Nobody waits for the answer, so that sources may wait for each other. */
+const LIMITS = { timeoutMs: 10_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
+
+const reading = new SandboxPool<typeof JOBS>("ingest/source/source-jobs.ts", LIMITS);
+
+const FAULTS = {
+  time: "It takes too long to read, so its text is not known.",
+  memory: "It needs too much memory to read, so its text is not known.",
+  failure: "It could not be read, so its text is not known.",
+} as const satisfies Record<LimitError["limit"], string>;
+
+/** Read the bytes of a source in a child process. One that takes too much time or memory is kept without its text. */
+export async function readSafely(input: SourceInput): Promise<SourceContent> {
+  try {
+    return await reading.run("read", input);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return withoutText(input.mediaType || "application/octet-stream", FAULTS[error.limit]);
+  }
+}

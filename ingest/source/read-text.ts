@@ -1,0 +1,25 @@
+import type { SourceContent } from "#domain/source/source-content.ts";
+import { cleanText } from "#ingest/text/clean-text.ts";
+
+/** What a reader finds in a source that has text, which is NFC. */
+export type ReadText = Pick<SourceContent, "mainEnd" | "pageStarts" | "textFault" | "details"> & { text: string };
+
+/** Why there is no text, by what the source is. */
+export const NO_TEXT = {
+  page: "There is no text in it: the page fills itself in by scripts.",
+  scan: "There is no text in it: its pages are pictures.",
+  picture: "There is no text in it: it is a picture.",
+  empty: "There is no text in it: it is empty.",
+} as const;
+
+/** Read plain text, such as a table of comma-separated values. */
+export function readPlainText(source: string): ReadText {
+  const text = cleanText(source).normalize("NFC");
+  return {
+    text,
+    mainEnd: text.length,
+    pageStarts: [],
+    textFault: /\S/.test(text) ? null : NO_TEXT.empty,
+    details: {},
+  };
+}

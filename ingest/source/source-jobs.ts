@@ -1,0 +1,3 @@
+import { readSource } from "./read-source.ts";
+
+export const JOBS = { read: readSource };
