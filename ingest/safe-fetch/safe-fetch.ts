@@ -15,11 +15,15 @@ export type FetchedResponse = {
   charset: string | undefined;
   /** Decompressed. */
   bytes: Uint8Array;
+  /** By name in lower case; of several with one name the first. */
+  headers: Record<string, string>;
+  /** The addresses that led to this one, with the statuses of their redirects. */
+  redirects: { url: string; status: number }[];
 };
 
 export type FetchOptions = {
   /** Accepted media types. A successful response of another type is refused before its body is read. */
-  mediaTypes: readonly string[];
+  mediaTypes: readonly string[] | "any";
   /** Timeout for the whole fetch, redirects included. */
   timeoutMs?: number;
   /** Limit of the body, compressed and decompressed. */
@@ -33,7 +37,7 @@ const FETCH_TIMEOUT_MS = 15_000;
 const MAX_BODY_BYTES = 20_000_000;
 const MAX_REDIRECTS = 5;
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
-const USER_AGENT = "Galley (fact-checking; fetches single pages when a person asks for them)";
+const USER_AGENT = "Galley (fact-checking; fetches single pages that people import or cite)";
 
 type Settings = Required<FetchOptions> & { signal: AbortSignal };
 
@@ -51,26 +55,35 @@ export async function safeFetch(address: string, options: FetchOptions): Promise
     timeoutMs,
     signal: AbortSignal.timeout(timeoutMs),
   };
+  const redirects: FetchedResponse["redirects"] = [];
   let current = address;
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+  while (redirects.length <= MAX_REDIRECTS) {
     const response = await fetchOnce(checkDestination(current, settings.allowed), settings);
-    if (!("redirect" in response)) return response;
+    if (!("redirect" in response)) return { ...response, redirects };
+    redirects.push({ url: current, status: response.status });
     current = response.redirect;
   }
   throw new RuleError("This address redirects too many times. Copy the text and paste it.");
 }
 
-async function fetchOnce(url: URL, settings: Settings): Promise<FetchedResponse | { redirect: string }> {
+type Response = Omit<FetchedResponse, "redirects">;
+
+async function fetchOnce(url: URL, settings: Settings): Promise<Response | { redirect: string; status: number }> {
   const { signal, allowed, lookup, mediaTypes } = settings;
   // One agent a request: a reused connection would skip the check of the address it connects to.
   const dispatcher = new Agent({ connect: { lookup: checkingLookup(url, allowed, lookup) }, pipelining: 0 });
   try {
-    const headers = { "user-agent": USER_AGENT, accept: mediaTypes.join(", "), "accept-encoding": ENCODINGS };
+    const headers = {
+      "user-agent": USER_AGENT,
+      accept: mediaTypes === "any" ? "*/*" : mediaTypes.join(", "),
+      "accept-encoding": ENCODINGS,
+    };
     const { statusCode, headers: responseHeaders, body } = await request(url, { dispatcher, signal, headers });
     // `readBody` reports errors of the body. The body of a redirect is not read, and its errors do not matter.
     body.on("error", () => {});
     const location = firstValue(responseHeaders.location);
-    if (REDIRECT_STATUSES.has(statusCode) && location !== "") return { redirect: resolveRedirect(location, url) };
+    if (REDIRECT_STATUSES.has(statusCode) && location !== "")
+      return { redirect: resolveRedirect(location, url), status: statusCode };
     return await readResponse(url, statusCode, responseHeaders, body, settings);
   } catch (error) {
     throw toRuleError(error, url, settings);
@@ -85,15 +98,16 @@ async function readResponse(
   headers: Record<string, string | string[] | undefined>,
   body: Readable,
   { mediaTypes, maxBytes }: Settings,
-): Promise<FetchedResponse> {
+): Promise<Response> {
   const [type = "", ...parameters] = firstValue(headers["content-type"]).toLowerCase().split(";");
   const mediaType = type.trim();
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && !mediaTypes.includes(mediaType)) throw new RuleError(wrongType(mediaType));
+  if (isSuccess && mediaTypes !== "any" && !mediaTypes.includes(mediaType)) throw new RuleError(wrongType(mediaType));
   if (Number(firstValue(headers["content-length"])) > maxBytes) throw tooLarge(maxBytes);
   const charset = /^\s*charset\s*=\s*"?([\w-]+)/.exec(parameters.find((part) => part.includes("charset")) ?? "")?.[1];
   const bytes = await readBody(body, firstValue(headers["content-encoding"]), maxBytes);
-  return { url: url.href, status, mediaType, charset, bytes };
+  const first = Object.entries(headers).map(([name, value]) => [name, firstValue(value)]);
+  return { url: url.href, status, mediaType, charset, bytes, headers: Object.fromEntries(first) };
 }
 
 const firstValue = (header: string | string[] | undefined) => [header].flat()[0] ?? "";

@@ -1,8 +1,9 @@
 import type { SourceContent } from "#domain/source/source-content.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
-import { type SourceInput, withoutText } from "./read-source.ts";
+import type { SourceInput } from "./read-source.ts";
 import type { JOBS } from "./source-jobs.ts";
+import { withoutText } from "./without-text.ts";
 
 /** A report of 134 pages takes 1.3 s and 130 MB. Nobody waits for the answer, so that sources may wait for each other. */
 const LIMITS = { timeoutMs: 10_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };

@@ -5,6 +5,7 @@ import { decode } from "#ingest/text/decode.ts";
 import type { PictureFormat } from "./read-picture.ts";
 import { NO_TEXT, type ReadText, readPlainText } from "./read-text.ts";
 import { sourceFormat } from "./source-format.ts";
+import { withoutText } from "./without-text.ts";
 
 /** The bytes of a source, with what its server says of them. */
 export type SourceInput = {
@@ -27,10 +28,6 @@ export async function readSource(input: SourceInput): Promise<SourceContent> {
   const read = format === "pdf" ? await readPdf(input.bytes) : await readText(input, format);
   return typeof read === "string" ? withoutText(mediaType, read) : { mediaType, shown: null, ...withinLimits(read) };
 }
-
-export const withoutText = (mediaType: string, textFault: string): SourceContent => ({
-  ...{ mediaType, text: null, mainEnd: 0, pageStarts: [], textFault, details: {}, shown: null },
-});
 
 // The readers of files are loaded on first use, because most sources are pages.
 async function readPicture(bytes: Uint8Array, mediaType: string): Promise<SourceContent> {

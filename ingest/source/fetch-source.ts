@@ -1,0 +1,71 @@
+import { RuleError } from "#domain/errors.ts";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
+import { KEPT_HEADERS, type KeptHeaders, type NotTaken, type Taking } from "#domain/source/taking.ts";
+import { type FetchedResponse, type FetchOptions, safeFetch } from "#ingest/safe-fetch/safe-fetch.ts";
+import { readSafely } from "./read-safely.ts";
+
+/** What a site that answers with this status does, as the end of a sentence. */
+const STATUSES: Record<number, string> = {
+  401: "asks for a sign-in",
+  402: "asks for a payment",
+  403: "does not let Galley read it",
+  404: "says that there is nothing at this address",
+  410: "says that it is gone",
+  429: "asks Galley to wait",
+  451: "may not show it for legal reasons",
+  503: "is not available now",
+};
+
+/** Fetch the source at an address and read it. What goes wrong is told in one sentence. */
+export async function fetchSource(address: string, options: Partial<FetchOptions> = {}): Promise<Taking> {
+  const nothing: NotTaken = {
+    ...{ taken: false, requestedUrl: address, finalUrl: null, status: null, sentence: "", retryAfter: null },
+  };
+  try {
+    const response = await safeFetch(address, { ...options, mediaTypes: "any" });
+    const { url: finalUrl, status, headers } = response;
+    const sentence = faultOf(response);
+    if (sentence !== null)
+      return { ...nothing, finalUrl, status, sentence, retryAfter: retryAfter(headers["retry-after"], headers.date) };
+    return await take(address, response);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    return { ...nothing, sentence: firstSentence(error.message) };
+  }
+}
+
+async function take(requestedUrl: string, response: FetchedResponse): Promise<Taking> {
+  const { url, status, redirects, bytes, mediaType, charset, headers } = response;
+  const content = await readSafely({ bytes, mediaType, charset, url });
+  const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes))).toString("hex");
+  const where = { requestedUrl, finalUrl: url, redirects, status };
+  return { taken: true, ...where, headers: keptHeaders(headers), bytes, sha256, content };
+}
+
+function faultOf({ url, status, bytes }: FetchedResponse): string | null {
+  const { host } = new URL(url);
+  if (status < 200 || status >= 300) return `${host} ${STATUSES[status] ?? `answered with an error (${status})`}.`;
+  return bytes.length === 0 ? `${host} answered with nothing.` : null;
+}
+
+/** Messages of `safeFetch` go on with what people who import an article can do. */
+const firstSentence = (message: string) => message.replace(/\. [A-Z].*$/s, ".");
+
+/** A header that is longer says nothing that matters. */
+const MAX_HEADER_LENGTH = 1000;
+
+function keptHeaders(headers: Record<string, string>): KeptHeaders {
+  // HTTP headers are read as Latin-1, in which a NUL cannot occur.
+  const kept = KEPT_HEADERS.filter((name) => headers[name]).map((name) => [
+    name,
+    cutAtGrapheme(headers[name] ?? "", MAX_HEADER_LENGTH),
+  ]);
+  return Object.fromEntries(kept);
+}
+
+/** The seconds of a `retry-after` header (RFC 9110, 10.2.3), which gives them or a date. */
+function retryAfter(value: string | undefined, date: string | undefined): number | null {
+  if (!value) return null;
+  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : (Date.parse(value) - Date.parse(date ?? "")) / 1000;
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
+}
