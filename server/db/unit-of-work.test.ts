@@ -28,7 +28,20 @@ const run = (sql: string) => db.$executeRaw(Prisma.raw(sql));
 const titlesOf = async (ids: string[]) =>
   (await db.source.findMany({ where: { id: { in: ids } }, orderBy: { title: "asc" } })).map(({ title }) => title);
 
-const EMPTY_SOURCE = { url: null, urlKey: null, publisher: null, author: null, publishedAt: null };
+const EMPTY_SOURCE = {
+  url: null,
+  urlKey: null,
+  publisher: null,
+  author: null,
+  publishedAt: null,
+  doi: null,
+  canonicalKey: null,
+  detailsState: "none",
+  detailsFault: null,
+  health: null,
+  checkedAt: null,
+  nextCheckAt: null,
+} as const;
 
 const sourceRow = (title: string, id = newId()) => {
   const now = new Date();

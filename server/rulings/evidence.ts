@@ -36,9 +36,23 @@ function inVerdicts(claim: ClaimRow): RulingEvidenceData[] {
         fromVerdictId: piece.verdictId,
         sourceId: piece.sourceId,
         ...pickFields(EvidenceFields, piece),
+        ...quoteIn(piece),
       })),
     );
 }
+
+/** A ruling stands on the snapshot on which it was made, whatever later checks find. */
+const quoteIn = ({
+  snapshotId,
+  quoteState,
+  quoteStart,
+  quoteEnd,
+}: ClaimRow["verdicts"][number]["evidence"][number]) => ({
+  snapshotId,
+  quoteState,
+  quoteStart,
+  quoteEnd,
+});
 
 const inRuling = ({ ruling }: ClaimRow): RulingEvidenceData[] =>
   (ruling?.evidence ?? []).map(({ claimId: _, position: __, source: ___, ...piece }) => piece);

@@ -169,8 +169,21 @@ function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   const { url, title, kind, ...fields } = filledFields(SourceFields, input);
   const source = { ...fields, url, urlKey: url && urlKey(url), title: title ?? url ?? "", kind: kind ?? "other" };
   const now = new Date();
-  return { id: newId(), ...source, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
+  // The schedule takes a copy of what is cited.
+  const unchecked = { ...UNCHECKED, nextCheckAt: url === null ? null : now };
+  return { id: newId(), ...source, ...unchecked, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
 }
+
+/** The columns of a source that nobody has looked at. */
+const UNCHECKED = {
+  doi: null,
+  canonicalKey: null,
+  detailsState: "none",
+  detailsFault: null,
+  health: null,
+  checkedAt: null,
+  nextCheckAt: null,
+} as const;
 
 function addSources(tx: Transaction, viewer: Viewer, rows: SourceRow[]): void {
   queueInsert(tx, "Source", rows);

@@ -22,12 +22,16 @@ export async function citeEvidence(
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
   const rows = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
     const id = before[position]?.id ?? newId();
-    return { id, verdictId, sourceId: source.id, position, ...filledFields(EvidenceFields, piece), source };
+    const fields = { ...filledFields(EvidenceFields, piece), ...UNLOCATED };
+    return { id, verdictId, sourceId: source.id, position, ...fields, source };
   });
   const stored = rows.map(({ source: _, ...row }) => row);
   queueInsert(tx, "Evidence", stored);
   return rows;
 }
+
+/** The columns of a piece of evidence whose quote was not looked for. */
+const UNLOCATED = { snapshotId: null, quoteState: null, quoteStart: null, quoteEnd: null };
 
 /** Whether the evidence is unchanged, as in most saves of a verdict. */
 const isUnchanged = (before: EvidenceRow[], evidence: EvidenceInput[]): boolean =>
