@@ -59,7 +59,7 @@ export function readContent<Fields extends ContentFields>(fields: Fields, contex
 }
 
 const ONE_CONTENT =
-  "Send the article as text, html, markdown or a file, one of them; or nothing but its url, from which it is then fetched.";
+  "Send the article as text, html, markdown or a file (only one of them), or send only its url and Galley fetches it.";
 
 function methodOf({ kind }: ArticleContent, method: ImportMethod | undefined): ImportMethod {
   if (kind === "url") return "url";

@@ -7,7 +7,7 @@ export const ARTICLE_SORTS = {
   newest: "Newest first",
   oldest: "Oldest first",
   title: "Title",
-  published: "Published last",
+  published: "Latest published",
 } as const;
 export type ArticleSort = keyof typeof ARTICLE_SORTS;
 

@@ -5,7 +5,7 @@ import { Day, Id, LanguageTag, Moment, optionalLine, requiredLine, Tags } from "
 import { WebAddress } from "./source.ts";
 
 const When = z
-  .union([Moment, Day], "Write a day as 2026-03-12, or a time as 2026-03-12T09:30:00Z.")
+  .union([Moment, Day], "Write a date as 2026-03-12, or a time as 2026-03-12T09:30:00Z.")
   .transform((value) => new Date(value).toISOString());
 
 const details = {
@@ -19,7 +19,7 @@ const details = {
   requiredVerdicts: z
     .int()
     .min(1, "At least one verdict is needed.")
-    .max(9, "At most nine verdicts can be asked for.")
+    .max(9, "A claim can need at most nine verdicts.")
     .optional(),
 };
 

@@ -33,7 +33,7 @@ export const AssignmentsInput = z.strictObject({
   assignments: z
     .array(z.strictObject({ id: Id, ...fields }))
     .min(1, "Choose at least one article or claim, and one person.")
-    .max(MAX_ASSIGNMENTS, `Assign at most ${MAX_ASSIGNMENTS} at once.`),
+    .max(MAX_ASSIGNMENTS, `You can make at most ${MAX_ASSIGNMENTS} assignments at once.`),
 });
 export type AssignmentsInput = z.infer<typeof AssignmentsInput>;
 

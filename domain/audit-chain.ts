@@ -92,9 +92,9 @@ export const unsealedFault = (seq: string): string =>
 export function headFault(earlier: EarlierHead, found: ChainHead | null, last: ChainHead): string | null {
   if (found?.hash === earlier.hash) return null;
   if (earlier.position === null)
-    return "No seal is that of the given head: the log was rewritten, or events at its end were removed.";
+    return "No seal matches the given head: the log was rewritten, or events at its end were removed.";
   if (found || earlier.position <= last.position)
-    return `The seal at position ${earlier.position} is not that of the given head: the log was rewritten at or before this position.`;
+    return `The seal at position ${earlier.position} does not match the given head: the log was rewritten at or before this position.`;
   const missing = earlier.position - last.position;
   return `The log ends at position ${last.position}, but the given head is at ${earlier.position}: the last ${missing === 1 ? "event was" : `${missing} events were`} removed.`;
 }

@@ -31,11 +31,11 @@ describe("the input of a claim", () => {
   });
 
   test.each([
-    [{ passage: { start: 4, end: 4 } }, "A passage ends after it starts."],
-    [{ passage: { start: 4, end: 2 } }, "A passage ends after it starts."],
-    [{ selectors: [] }, "Give at least one selector."],
-    [{ statement: " " }, "Say the claim in one sentence."],
-    [{ claimantSameAs: "javascript:alert(1)" }, "Give a web address that begins with http:// or https://."],
+    [{ passage: { start: 4, end: 4 } }, "A passage must end after it starts."],
+    [{ passage: { start: 4, end: 2 } }, "A passage must end after it starts."],
+    [{ selectors: [] }, "Send at least one selector."],
+    [{ statement: " " }, "State the claim in one sentence."],
+    [{ claimantSameAs: "javascript:alert(1)" }, "Enter a web address that begins with http:// or https://."],
     [{ saidAt: "yesterday" }, "Write a date as 2026, 2026-03 or 2026-03-12."],
     [{ saidAt: "2026-02-30" }, "There is no such date."],
   ])("%j is refused: %s", (more, message) => expect(fault(more)?.message).toBe(message));

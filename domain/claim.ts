@@ -26,7 +26,7 @@ const MAX_STATEMENT_LENGTH = 2_000;
 
 /** The fields of a claim besides its passage, from which types, rows, reports and the log derive theirs. */
 export const ClaimFields = z.strictObject({
-  statement: requiredLine(MAX_STATEMENT_LENGTH, "Say the claim in one sentence.").optional(),
+  statement: requiredLine(MAX_STATEMENT_LENGTH, "State the claim in one sentence.").optional(),
   claimant: optionalLine(300).optional(),
   claimantSameAs: WebAddress.nullish(),
   saidAt: PartialDate.nullish(),
@@ -38,7 +38,7 @@ export const ClaimFields = z.strictObject({
 export const CLAIM_FIELD_LABELS: Record<keyof typeof ClaimFields.shape, string> = {
   statement: "Statement",
   claimant: "Said by",
-  claimantSameAs: "Page about who said it",
+  claimantSameAs: "Page about the claimant",
   saidAt: "Said on",
   type: "Type",
   tags: "Tags",

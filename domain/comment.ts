@@ -17,7 +17,7 @@ export const CommentInput = z.strictObject({
   kind: z.enum(COMMENT_KINDS).default("comment"),
   text: text(MAX_COMMENT_LENGTH)
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
-    .refine((value) => value.length > 0, "Write something before you send it."),
+    .refine((value) => value.length > 0, "Write a comment before you send it."),
   /** The ids of the people mentioned in it. */
   mentions: z
     .array(Id)

@@ -100,10 +100,9 @@ export function ratingGist(ratings: RatingCount[], scale: Rating[]): string {
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const shareWhere = (fits: (value: number | null) => boolean) =>
     sumOf(ratings.filter(({ rating }) => fits(scale.find(({ key }) => key === rating)?.value ?? null))) / total;
-  if (shareWhere((value) => value !== null && value > middle) > 0.5) return "Most claims that were ruled on held up";
-  if (shareWhere((value) => value !== null && value < middle) > 0.5)
-    return "Most claims that were ruled on did not hold up";
-  if (shareWhere((value) => value === null) > 0.5) return "Most claims that were ruled on could not be settled";
+  if (shareWhere((value) => value !== null && value > middle) > 0.5) return "Most claims held up";
+  if (shareWhere((value) => value !== null && value < middle) > 0.5) return "Most claims did not hold up";
+  if (shareWhere((value) => value === null) > 0.5) return "Most claims could not be settled";
   return "Rulings go both ways";
 }
 
@@ -123,7 +122,7 @@ function ratingsOf(ruled: ClaimCount[]): RatingCount[] {
 /** The days of a filter, in words that follow a comma. */
 export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">): string {
   if (from && to)
-    return from === to ? `claims of ${readableDate(from)}` : `${readableDate(from)} to ${readableDate(to)}`;
+    return from === to ? `claims from ${readableDate(from)}` : `${readableDate(from)} to ${readableDate(to)}`;
   if (from) return `since ${readableDate(from)}`;
   return to ? `until ${readableDate(to)}` : "all time";
 }

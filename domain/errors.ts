@@ -7,7 +7,7 @@ export class RuleError extends Error {
 export class SignedOutError extends Error {
   override name = "SignedOutError";
   constructor() {
-    super("You were signed out in the meantime. Sign in to go on.");
+    super("You have been signed out. Sign in to continue.");
   }
 }
 
@@ -15,7 +15,7 @@ export class SignedOutError extends Error {
 export class NotFoundError extends Error {
   override name = "NotFoundError";
   constructor(what: string) {
-    super(`There is no such ${what}, or you may not see it.`);
+    super(`There is no such ${what}, or you do not have access to it.`);
   }
 }
 
@@ -38,7 +38,7 @@ export class ConflictError extends Error {
 export class PreconditionMissingError extends Error {
   override name = "PreconditionMissingError";
   constructor() {
-    super("To change this, send If-Match with the ETag that you read.");
+    super("To change this, send If-Match with the ETag you read.");
   }
 }
 

@@ -20,7 +20,7 @@ describe("text from a person", () => {
   test.each(["a\0b", "\ud800", "\udc00", "a\ud83d", "\udc68\ud83d"])(
     "is refused with characters that are not text: %j",
     (value) => {
-      expect(sentenceOf(text(10), value)).toBe("This text contains characters that are not text.");
+      expect(sentenceOf(text(10), value)).toBe("This text contains invalid characters.");
     },
   );
 

@@ -8,10 +8,7 @@ export const text = (max: number) =>
   z
     .string()
     .max(max, `Keep this under ${max.toLocaleString("en")} characters.`)
-    .refine(
-      (value) => !value.includes("\0") && !LONE_SURROGATE.test(value),
-      "This text contains characters that are not text.",
-    )
+    .refine((value) => !value.includes("\0") && !LONE_SURROGATE.test(value), "This text contains invalid characters.")
     .transform((value) => value.normalize("NFC"));
 
 /** One line of text without white space at its ends. Empty text becomes null. */
@@ -27,7 +24,7 @@ export const requiredLine = (max: number, sentence: string) =>
     .refine((value) => value.length > 0, sentence);
 
 /** An id made by the client. Galley itself makes UUIDv7; other versions are accepted. */
-export const Id = z.guid("An id is a UUID.").transform((value) => value.toLowerCase());
+export const Id = z.guid("An id must be a UUID.").transform((value) => value.toLowerCase());
 
 const NO_SUCH_DATE = "There is no such date.";
 

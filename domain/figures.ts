@@ -16,7 +16,7 @@ export const DashboardQuery = z
     figure: z.enum(FIGURES, `Choose one of the figures ${FIGURES.join(", ")}.`).optional(),
     format: z.enum(["csv"], "The only other format is csv.").optional(),
   })
-  .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "Ask for a figure together with format=csv.");
+  .refine(({ figure, format }) => Boolean(figure) === Boolean(format), "A figure needs format=csv as well.");
 
 /** The numbers of one figure as CSV, as the dashboard shows them but not rounded. */
 export function figureCsv(dashboard: Dashboard, figure: Figure, scale: Rating[]): string {

@@ -4,13 +4,13 @@ export type ClaimedIdentity = { provider: string; subject: string; email: string
 /** Why a sign-in at an identity provider was refused, by the code in the address of the page that shows it. */
 export const REFUSALS = {
   "not-linked":
-    "This sign-in is not linked to a person here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
+    "This sign-in is not linked to an account here yet. Sign in with your password and link it under Settings, or open your invitation and accept it with this sign-in.",
   disabled: "This account is disabled. Ask an admin of your newsroom.",
   unverified:
     "The service has not verified your e-mail address, so this sign-in cannot be used. Verify the address there, then try again.",
   taken: "This sign-in is already linked to another person here.",
   "other-address":
-    "This sign-in has another e-mail address than the invitation. Use the one the invitation was made for, or choose a password.",
+    "This sign-in has a different e-mail address from the invitation. Use the invited address, or choose a password.",
   over: "This link has been used or has expired. Ask an admin for a new one.",
 } as const;
 export type Refusal = keyof typeof REFUSALS;
@@ -20,5 +20,5 @@ export function refusalSentence(error: string | string[] | undefined): string | 
   if (typeof error !== "string") return null;
   return Object.hasOwn(REFUSALS, error)
     ? REFUSALS[error as Refusal]
-    : "Signing in did not work. Try again, or use your password.";
+    : "Sign-in failed. Try again, or use your password.";
 }

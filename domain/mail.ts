@@ -12,7 +12,7 @@ export function mailOf({ to, text, href, site }: MailContent): Mail {
     `${site}${href}`,
     "",
     "--",
-    "You choose what Galley e-mails you under Account:",
+    "To choose which e-mails you get, go to Account:",
     `${site}/settings/account`,
   ];
   return { to: to.email, subject: text.replace(/\s+/g, " ").trim(), text: `${lines.join("\n")}\n` };

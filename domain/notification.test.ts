@@ -11,7 +11,7 @@ test("each notification is one sentence", () => {
 
 test("unknown facts get general words", () => {
   const unknown = { actor: null, article: null, statement: null, ofClaim: false, dueOn: null };
-  expect(notificationText({ ...unknown, type: "assigned" })).toBe("Somebody assigned “an article” to you.");
+  expect(notificationText({ ...unknown, type: "assigned" })).toBe("Someone assigned “an article” to you.");
 });
 
 test("a notification leads to the comment, the claim or the article, else to My work", () => {

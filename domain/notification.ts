@@ -18,7 +18,7 @@ export type NotificationType = keyof typeof NOTIFICATION_TYPES;
 
 export const EMAIL_CHOICES = {
   everything: "Everything",
-  mentions: "Mentions, answers and assignments",
+  mentions: "Mentions, replies and assignments",
   nothing: "Nothing",
 } as const;
 export type EmailMe = keyof typeof EMAIL_CHOICES;
@@ -69,17 +69,17 @@ const MAX_NAME_LENGTH = 90;
 
 /** The sentence of a notification. It says where something happened, and nothing about anybody's judgement. */
 export function notificationText({ type, actor, article, statement, ofClaim, dueOn }: NotificationFacts): string {
-  const who = actor ?? "Somebody";
+  const who = actor ?? "Someone";
   const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""), MAX_NAME_LENGTH)}”` : "a claim";
   const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article", MAX_NAME_LENGTH)}”`;
   const due = dueOn ? `, due on ${readableDate(dueOn)}` : "";
   const texts: Record<NotificationType, string> = {
     mentioned: `${who} mentioned you on ${claim}.`,
-    replied: `${who} answered in a thread on ${claim}.`,
+    replied: `${who} replied in a thread on ${claim}.`,
     question: `${who} asked a question about ${claim}.`,
     assigned: `${who} assigned ${subject} to you${due}.`,
     "assignment.due": `Your work on ${subject} is due tomorrow.`,
-    "ruled-otherwise": `${who} ruled on ${claim} otherwise than your verdict.`,
+    "ruled-otherwise": `${who} ruled on ${claim}, and the ruling differs from your verdict.`,
     "became-stale": `${claim} changed after your verdict. Confirm it or change it.`,
     "sent-back": `${who} sent ${claim} back to you with a question.`,
   };

@@ -29,7 +29,7 @@ test.each([
   "newsroom.example",
   "galley12",
 ])("%s consists of the person's name or address", (password) => {
-  expect(passwordFault(password, ada)).toMatch(/name or address/);
+  expect(passwordFault(password, ada)).toMatch(/name or e-mail address/);
 });
 
 test.each([

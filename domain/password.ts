@@ -4,10 +4,10 @@ import { COMMON_PASSWORDS } from "./common-passwords.ts";
 export function passwordFault(password: string, { name, email }: { name: string; email: string }): string | null {
   const lower = password.toLowerCase().replace(/\s+/g, "");
   if (COMMON_PASSWORDS.has(lower) || COMMON_PASSWORDS.has(simplify(lower)) || isRun(lower) || isRepetition(lower)) {
-    return "This password is among the first that attackers try. Choose another, such as four unrelated words.";
+    return "This is one of the first passwords attackers try. Choose another, such as four unrelated words.";
   }
   if (isMostly(lower, [email, ...email.split("@"), name, ...name.split(/\s+/), "galley"])) {
-    return "This password is made of your name or address. Choose one that others cannot guess from it.";
+    return "This password is based on your name or e-mail address. Choose one that is harder to guess.";
   }
   return null;
 }

@@ -50,7 +50,7 @@ describe("the table of permissions", () => {
 
   test("stops who may not, with a sentence", () => {
     expect(() => permit(false)).toThrow(ForbiddenError);
-    expect(() => permit(false, "Only editors rule on claims.")).toThrow("Only editors rule on claims.");
+    expect(() => permit(false, "Only editors can rule on claims.")).toThrow("Only editors can rule on claims.");
     expect(() => permit(true)).not.toThrow();
   });
 });

@@ -40,7 +40,7 @@ test("a person has one of the four roles, and no unknown fields are accepted", (
 
 test("a failure of the outside service is described in our own words", () => {
   expect(refusalSentence("taken")).toMatch(/another person/);
-  expect(refusalSentence("<b>toString</b>")).toMatch(/did not work/);
+  expect(refusalSentence("<b>toString</b>")).toMatch(/Sign-in failed/);
   expect([refusalSentence(undefined), refusalSentence(["a"])]).toEqual([null, null]);
 });
 
@@ -64,7 +64,7 @@ describe("a name", () => {
   test.each(["Noor Haddad", "noor haddad", "NOOR  HADDAD", "Ｎｏｏｒ\u00a0Haddad", "Noor Haddad "])(
     "cannot be that of another person, written %j",
     (name) => {
-      expect(nameFault(name, ["Ada Okafor", "Noor Haddad"])).toMatch(/Another person here has this name/);
+      expect(nameFault(name, ["Ada Okafor", "Noor Haddad"])).toMatch(/already has this name/);
     },
   );
 

@@ -6,10 +6,10 @@ import { KeptTokens } from "./token.ts";
 
 /** The name of each role for people, and what it may do. */
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
-  reader: { label: "Reader", may: "Reads published reports." },
-  reviewer: { label: "Reviewer", may: "Imports articles, marks claims and gives verdicts." },
-  editor: { label: "Editor", may: "Does what a reviewer does, corrects any article or claim, and rules on claims." },
-  admin: { label: "Admin", may: "Does what an editor does, and manages people, their roles and the rating scale." },
+  reader: { label: "Reader", may: "Can read published reports." },
+  reviewer: { label: "Reviewer", may: "Can also import articles, mark claims and give verdicts." },
+  editor: { label: "Editor", may: "Can also correct any article or claim, and rule on claims." },
+  admin: { label: "Admin", may: "Can also manage people, their roles and the rating scale." },
 };
 
 /** An e-mail address in the form that is stored: lower case, without white space around it. */
@@ -17,18 +17,18 @@ export const Email = z
   .string()
   .max(254, "This e-mail address is too long.")
   .transform((value) => value.trim().toLowerCase())
-  .pipe(z.email("Give an e-mail address, such as name@newsroom.example."));
+  .pipe(z.email("Enter an e-mail address, such as name@newsroom.example."));
 
-export const PersonName = requiredLine(120, "Give a name.");
+export const PersonName = requiredLine(120, "Enter a name.");
 
 /** Characters that nobody sees: they hide a difference between two names, or turn the text around a name. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** What is wrong with a new name; null when it can be used. `others` are the names of all other people. */
 export function nameFault(name: string, others: string[]): string | null {
-  if (INVISIBLE.test(name)) return "A name cannot contain invisible characters. Type it again instead of pasting it.";
+  if (INVISIBLE.test(name)) return "A name cannot contain invisible characters. Type it instead of pasting it.";
   if (others.some((other) => nameKey(other) === nameKey(name)))
-    return "Another person here has this name. Add something that tells the two apart, such as a middle initial.";
+    return "Someone here already has this name. Add something to tell the two apart, such as a middle initial.";
   return null;
 }
 
@@ -44,7 +44,7 @@ export const MAX_PASSWORD_LENGTH = 200;
 export const NewPassword = text(MAX_PASSWORD_LENGTH * 2).refine((value) => {
   const characters = [...value].length;
   return characters >= MIN_PASSWORD_LENGTH && characters <= MAX_PASSWORD_LENGTH;
-}, `A password has ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`);
+}, `A password needs ${MIN_PASSWORD_LENGTH} to ${MAX_PASSWORD_LENGTH} characters.`);
 
 /** Invites a person, or changes one. For admins. */
 export const PersonInput = z.strictObject({

@@ -36,7 +36,7 @@ export function needsReason(viewerId: string, claim: RewordingFacts, now: string
   return createdBy.id !== viewerId || Date.parse(now) - Date.parse(createdAt) > WORDING_TIME_MS;
 }
 
-export const WHY_REWORDED = "Verdicts may rest on the earlier wording, so say why it changes.";
+export const WHY_REWORDED = "Verdicts may rest on the earlier wording, so say why you are changing it.";
 
 /** After a ruling only editors reword a claim. */
 export const mayReword = ({ role }: Pick<Viewer, "role">, { ruling }: { ruling: object | null }): boolean =>

@@ -9,14 +9,14 @@ const MAX_RULINGS = 200;
 
 const fields = {
   rating: text(60),
-  summary: requiredLine(500, "Say the ruling in one sentence."),
+  summary: requiredLine(500, "State the ruling in one sentence."),
   explanation: text(20_000).nullish(),
   /** Needed in the cases of `reasonNeeded`. */
   reason: text(2000).nullish(),
   /** Ids of pieces of evidence of the verdicts, taken over in this order. Left out, a ruling keeps its evidence. */
   evidence: z
     .array(Id)
-    .max(MAX_EVIDENCE, `Keep to ${MAX_EVIDENCE} pieces of evidence.`)
+    .max(MAX_EVIDENCE, `Use at most ${MAX_EVIDENCE} pieces of evidence.`)
     .transform((ids) => [...new Set(ids)])
     .optional(),
   /** The `basis` that the editor read. If it has changed, nothing is stored and the request is a conflict. */
@@ -37,16 +37,16 @@ export const RulingsInput = z.strictObject({
         ifMatch: z.int().min(1).max(999_999_999).nullish(),
       }),
     )
-    .min(1, "Say which claims you rule on.")
-    .max(MAX_RULINGS, `Rule on at most ${MAX_RULINGS} claims at once.`)
+    .min(1, "Name at least one claim.")
+    .max(MAX_RULINGS, `You can rule on at most ${MAX_RULINGS} claims at once.`)
     .refine(
       (rulings) => new Set(rulings.map(({ claimId }) => claimId)).size === rulings.length,
-      "Each claim can be ruled on once.",
+      "Name each claim only once.",
     ),
 });
 export type RulingsInput = z.infer<typeof RulingsInput>;
 
-const withdrawalReason = requiredLine(2000, "Say why the ruling is withdrawn.");
+const withdrawalReason = requiredLine(2000, "Say why you are withdrawing the ruling.");
 
 /** The input that withdraws a ruling. */
 export const RulingWithdrawal = z.strictObject({ reason: withdrawalReason });
@@ -57,8 +57,8 @@ export const RulingsWithdrawal = z.strictObject({
   reason: withdrawalReason,
   rulings: z
     .array(z.strictObject({ claimId: Id, ifMatch: z.int().min(1).max(999_999_999) }))
-    .min(1, "Say which rulings you withdraw.")
-    .max(MAX_RULINGS, `Withdraw at most ${MAX_RULINGS} rulings at once.`),
+    .min(1, "Name at least one ruling.")
+    .max(MAX_RULINGS, `You can withdraw at most ${MAX_RULINGS} rulings at once.`),
 });
 export type RulingsWithdrawal = z.infer<typeof RulingsWithdrawal>;
 
@@ -108,17 +108,17 @@ export type RulingFacts = {
  * question that depends on the verdicts would disclose them.
  */
 export function reasonNeeded({ rating, verdicts, required, hasEvidence, isChange, blind }: RulingFacts) {
-  if (blind) return "You have begun a verdict and cannot see the others, so say why you rule as you do.";
+  if (blind) return "You have started a verdict and cannot see the others, so give a reason for your ruling.";
   const count = verdicts.length;
   const there =
     count === 0 ? "No verdict has" : `Only ${count} of ${required} verdicts ${count === 1 ? "has" : "have"}`;
   const sentences = [
-    isChange && "Say why the ruling changes. Those who gave verdicts read it.",
-    count < required && `${there} been submitted. Say why you rule now.`,
-    !hasEvidence && "Nobody has cited evidence. Say why you rule without it.",
+    isChange && "Say why you are changing the ruling. The reviewers will see your reason.",
+    count < required && `${there} been submitted. Say why you are ruling now.`,
+    !hasEvidence && "Nobody has cited evidence. Say why you are ruling without it.",
     rating !== null &&
       departs(rating, verdicts) &&
-      "Say why this ruling departs from the verdicts. Those who gave them read it.",
+      "Say why this ruling departs from the verdicts. The reviewers will see your reason.",
   ].filter((sentence) => sentence !== false);
   return sentences.length > 0 ? sentences.join(" ") : null;
 }

@@ -7,10 +7,10 @@ export const SendBackInput = z.strictObject({
   commentId: Id,
   question: text(5000)
     .transform((value) => value.replace(/\r\n?/g, "\n").trim())
-    .refine((value) => value.length > 0, "Write what you want to know."),
+    .refine((value) => value.length > 0, "Write your question."),
   verdicts: z
     .array(Id)
-    .min(1, "Choose whom you ask.")
+    .min(1, "Choose who to ask.")
     .max(50, "Ask at most 50 reviewers.")
     .transform((ids) => [...new Set(ids)]),
 });

@@ -21,7 +21,7 @@ export const WebAddress = text(4000)
   .transform((value) => value.trim())
   .refine(
     (value) => /^https?:/i.test(value) && safeUrl(value) !== null,
-    "Give a web address that begins with http:// or https://.",
+    "Enter a web address that begins with http:// or https://.",
   );
 
 /** The fields of a source. Types, rows, reports and forms derive theirs from this schema. */

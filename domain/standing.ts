@@ -19,7 +19,7 @@ export type StandingState = (typeof STANDINGS)[number];
 
 export const STANDING_LABELS: Record<StandingState, string> = {
   open: "Open",
-  agreed: "Agreed, awaits ruling",
+  agreed: "Agreed, awaiting ruling",
   disputed: "Disputed",
   ruled: "Ruled",
   stale: "Stale",

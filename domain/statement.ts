@@ -44,6 +44,6 @@ export function missingContext(statement: string, language: string): string | nu
   if (pointing) return `Say who or what “${pointing}” is, so that the statement can stand alone.`;
   const [, day] = RELATIVE_DAYS[key]?.exec(words) ?? [];
   if (day) return `Say which date “${day}” is, so that the statement can stand alone.`;
-  if (/^\p{Ll}/u.test(words)) return "This begins in the middle of a sentence. Make it one that can stand alone.";
+  if (/^\p{Ll}/u.test(words)) return "This starts in the middle of a sentence. Reword it so that it can stand alone.";
   return null;
 }

@@ -18,7 +18,7 @@ const MAX_EVIDENCE = 100;
 /** A rationale as plain text, with blank lines between paragraphs, or as a document of the rationale editor. */
 export const RationaleInput = z.union(
   [text(50_000), z.record(z.string(), z.unknown())],
-  "A rationale is text, or a document of the rationale editor.",
+  "A rationale must be text or a document from the rationale editor.",
 );
 
 /** The plain fields of a verdict. Types, rows and reports derive theirs from this schema. */
@@ -26,7 +26,7 @@ export const VerdictFields = z.strictObject({
   /** Null only in a draft. */
   rating: text(60).nullish(),
   /** 0 to 1. */
-  confidence: z.number().min(0, "Confidence goes from 0 to 1.").max(1, "Confidence goes from 0 to 1.").nullish(),
+  confidence: z.number().min(0, "Confidence must be from 0 to 1.").max(1, "Confidence must be from 0 to 1.").nullish(),
 });
 
 export const VERDICT_FIELD_LABELS: Record<keyof typeof VerdictFields.shape, string> = {
@@ -39,7 +39,7 @@ export const VerdictInput = z
   .strictObject({
     ...VerdictFields.shape,
     rationale: RationaleInput.default(""),
-    evidence: z.array(EvidenceInput).max(MAX_EVIDENCE, `Keep to ${MAX_EVIDENCE} pieces of evidence.`).default([]),
+    evidence: z.array(EvidenceInput).max(MAX_EVIDENCE, `Use at most ${MAX_EVIDENCE} pieces of evidence.`).default([]),
     state: z.enum(["draft", "submitted"]).default("draft"),
     /** Why a submitted verdict changes. */
     reason: text(2000).nullish(),
@@ -56,7 +56,7 @@ export type VerdictInput = z.infer<typeof VerdictInput>;
 
 /** The input that withdraws a submitted verdict, which becomes a draft again and no longer counts. */
 export const VerdictWithdrawal = z.strictObject({
-  reason: requiredLine(2000, "Say why you withdraw your verdict."),
+  reason: requiredLine(2000, "Say why you are withdrawing your verdict."),
 });
 export type VerdictWithdrawal = z.infer<typeof VerdictWithdrawal>;
 

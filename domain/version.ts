@@ -19,7 +19,7 @@ export const VersionInput = z
     /** Open correction requests that this version carries out. */
     carries: z
       .array(Id)
-      .max(MAX_CARRIED_REQUESTS, `A version can carry ${MAX_CARRIED_REQUESTS} correction requests.`)
+      .max(MAX_CARRIED_REQUESTS, `A version can make at most ${MAX_CARRIED_REQUESTS} of the requested corrections.`)
       .optional(),
   })
   .transform(readContent);

@@ -52,7 +52,7 @@ export function checkReading({ reading, kind, title }: CheckJob): CheckedReading
 
 const NO_TEXT = {
   text: "There is no text to import. Paste the text of an article.",
-  html: "There is no text to read in this page. Copy the text of the article and paste it.",
+  html: "There is no text on this page. Copy the text of the article and paste it.",
   markdown: "There is no text to import. Paste the text of an article.",
-  file: "There is no text to read in this file.",
+  file: "There is no text in this file.",
 };

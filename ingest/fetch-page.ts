@@ -8,13 +8,13 @@ const FETCH_TIMEOUT_MS = 12_000;
 
 /** What a site that answers with this status does, as the end of a sentence. */
 const STATUSES: Record<number, string> = {
-  401: "asks for a sign-in",
-  402: "asks for a payment",
+  401: "requires a sign-in",
+  402: "requires payment",
   403: "does not let Galley read this page",
-  404: "says that there is no page at this address",
-  410: "says that this page is gone",
-  429: "asks Galley to wait before the next request",
-  451: "may not show this page for legal reasons",
+  404: "has no page at this address",
+  410: "has removed this page",
+  429: "is getting too many requests",
+  451: "cannot show this page for legal reasons",
 };
 
 /** The page or file at an address, ready to be read. Throws a RuleError when it cannot be fetched. */
@@ -27,9 +27,7 @@ export async function fetchPage(
   const { url, status, mediaType, charset, bytes } = response;
   const { host, pathname } = new URL(url);
   if (status < 200 || status >= 300)
-    throw new RuleError(
-      `${host} ${STATUSES[status] ?? `answered with an error (${status})`}. Copy the text and paste it.`,
-    );
+    throw new RuleError(`${host} ${STATUSES[status] ?? `returned an error (${status})`}. Copy the text and paste it.`);
   return { kind: "file", name: pathname.split("/").at(-1) ?? "", bytes, url, mediaType, charset };
 }
 

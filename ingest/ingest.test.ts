@@ -100,9 +100,9 @@ test.each([
   ["an .exe renamed .txt", file("a.txt", readFileSync(process.execPath).subarray(0, 1_000_000)), "not text"],
   ["a file of 30 MB", file("a.txt", new Uint8Array(30_000_000).fill(65)), "20 MB"],
   ["a page of 30 MB", html("a".repeat(30_000_000)), "20 MB"],
-  ["a NUL", { kind: "text", text: "a\0b" }, "not text"],
-  ["a NUL in HTML", html("<p>a\0b"), "not text"],
-  ["half of a surrogate pair", html("<p>a\ud800b"), "not text"],
+  ["a NUL", { kind: "text", text: "a\0b" }, "invalid characters"],
+  ["a NUL in HTML", html("<p>a\0b"), "invalid characters"],
+  ["half of a surrogate pair", html("<p>a\ud800b"), "invalid characters"],
 ] satisfies [string, IngestInput, string][])("%s is refused with a message", async (_name, input, message) => {
   await expect(ingest(input)).rejects.toThrow(RuleError);
   await expect(ingest(input)).rejects.toThrow(message);
@@ -119,7 +119,7 @@ describe.each(HOSTILE_FILES)("$title", ({ name, bytes, message }) => {
 
 test("when a child process is killed, only its input is refused", async () => {
   const reading = ingest({ kind: "markdown", markdown: "[".repeat(190_000) });
-  const rejection = expect(reading).rejects.toThrow("This text is too large to read. Copy its text and paste it.");
+  const rejection = expect(reading).rejects.toThrow("This text is too large to read. Copy the text and paste it.");
   const processes = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
   const own = new RegExp(`^ *(\\d+) +${process.pid} .*sandbox/child`, "gm");
   for (const [, pid] of processes.matchAll(own)) process.kill(Number(pid), "SIGKILL");

@@ -69,7 +69,7 @@ const PROBLEMS = {
 /** An unexpected error of a reader is the fault of a strange input. */
 const unreadable = ({ kind }: IngestInput, error: LimitError) =>
   new RuleError(
-    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${PROBLEMS[error.limit]}. Copy its text and paste it.`,
+    `This ${kind === "html" ? "page" : kind === "file" ? "file" : "text"} ${PROBLEMS[error.limit]}. Copy the text and paste it.`,
     { cause: error },
   );
 

@@ -14,13 +14,13 @@ export type QueuePart = (typeof QUEUE_PARTS)[number];
 export const QUEUE_LABELS: Record<QueuePart, string> = {
   disputed: "Disputed",
   stale: "Stale",
-  agreed: "Agreed, awaits ruling",
-  begun: "Begun by you",
+  agreed: "Agreed, awaiting ruling",
+  begun: "Started by you",
 };
 
 const PageSize = z
   .string()
-  .regex(/^([1-9]\d?|1\d\d|200)$/, "A page has 1 to 200 claims.")
+  .regex(/^([1-9]\d?|1\d\d|200)$/, "A page can have 1 to 200 claims.")
   .transform(Number);
 
 export const QueueFilter = z.strictObject({
@@ -107,7 +107,7 @@ export type Queue = { claims: QueuedClaim[]; waiting: QueueCounts; nextCursor?: 
 /** Why someone may not rule on a claim, in a sentence; null when they may. */
 export function whyNotRule(viewer: Pick<Viewer, "id" | "role">, facts: ClaimFacts): string | null {
   if (mayRule(viewer, facts)) return null;
-  if (!can(viewer, "ruling.give")) return "Only editors rule on claims.";
+  if (!can(viewer, "ruling.give")) return "Only editors can rule on claims.";
   return "You gave a verdict on this claim, so another editor has to rule on it.";
 }
 

@@ -18,7 +18,7 @@ export function anchorQuote(text: string, selectors: SelectorsInput): QuoteResul
   const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");
   const position = selectors.find((selector) => selector.type === "TextPositionSelector");
   if (quote) return findQuote(text, quote, position?.start);
-  return position ? atPosition(text, position) : noPassage("Give a TextQuoteSelector or a TextPositionSelector.");
+  return position ? atPosition(text, position) : noPassage("Send a TextQuoteSelector or a TextPositionSelector.");
 }
 
 function atPosition(text: string, { start, end }: Passage): QuoteResult {

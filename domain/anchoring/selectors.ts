@@ -5,7 +5,7 @@ const offset = z.int().min(0);
 /** Part of a text: UTF-16 units, end exclusive, never empty. */
 export const Passage = z
   .object({ start: offset, end: offset })
-  .refine(({ start, end }) => start < end, "A passage ends after it starts.");
+  .refine(({ start, end }) => start < end, "A passage must end after it starts.");
 export type Passage = z.infer<typeof Passage>;
 
 /** The position of the passage; W3C TextPositionSelector, but counted in UTF-16 units like all offsets in the app. */
@@ -32,13 +32,13 @@ const LooseQuoteSelector = QuoteSelector.extend({
   suffix: looseContext,
 });
 
-const NO_SELECTOR = "A selector is a TextQuoteSelector or a TextPositionSelector.";
+const NO_SELECTOR = "A selector must be a TextQuoteSelector or a TextPositionSelector.";
 
 /** Selectors from other programs: a quote, a position or both, in any order. Context is optional. */
 export const SelectorsInput = z
   .array(z.discriminatedUnion("type", [PositionSelector, LooseQuoteSelector], NO_SELECTOR))
-  .min(1, "Give at least one selector.")
-  .max(8, "Give at most eight selectors.");
+  .min(1, "Send at least one selector.")
+  .max(8, "Send at most eight selectors.");
 export type SelectorsInput = z.infer<typeof SelectorsInput>;
 
 /** Characters of context on each side of a quote, as in Hypothesis. Documented for W3C exports. */

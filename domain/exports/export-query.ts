@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ReportOptions } from "#domain/report-shape.ts";
 import { FORMAT_KEYS, type FormatKey, type WriteOptions } from "./formats.ts";
 
-const yesOrNo = z.enum(["0", "1"], "Say 1 for yes or 0 for no.").transform((value) => value === "1");
+const yesOrNo = z.enum(["0", "1"], "Use 1 for yes and 0 for no.").transform((value) => value === "1");
 
 /** The query parameters of an export. By default the report holds everything. */
 export const ExportQuery = z.strictObject({

@@ -22,21 +22,21 @@ export type Format = {
 export const FORMATS = {
   html: {
     label: "Web page",
-    use: "To read, send or print: one file with the notes beside the text",
+    use: "One file to read, send or print, with notes beside the text",
     mediaType: "text/html; charset=utf-8",
     extension: "html",
     write: toHtml,
   },
   csv: {
     label: "Table (CSV)",
-    use: "For spreadsheets: one row a claim",
+    use: "For spreadsheets, with one row per claim",
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
     write: toCsv,
   },
   json: {
     label: "Data (JSON)",
-    use: "For programs: everything, nothing lost",
+    use: "For programs, with all the data",
     mediaType: "application/json; charset=utf-8",
     extension: "json",
     write: toJson,

@@ -58,7 +58,7 @@ describe("a report as a page", () => {
       textOf((await pageOf(tides, { claims, details: { requiredVerdicts: 1 } })).querySelector("details")) ?? "";
     expect(words).toContain("The ruling rests on:Tide gauge, p. 4: 12.4 hours");
     expect(words.split("12.4 hours")).toHaveLength(2);
-    expect(words).toContain("The same person gave the verdict: this article asks for one verdict only.");
+    expect(words).toContain("The same person gave the verdict: this article needs only one.");
   });
 
   test("gives every claim one number in the text and one note, which link to each other", async () => {
@@ -133,7 +133,7 @@ describe("a report as a page", () => {
     [{ state: "open", missing: 1 }, "1 Open Not ruled yet."],
     [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],
     [{ state: "agreed", rating: "true" }, "1 True Reviewers agree; an editor has not ruled yet."],
-    [{ state: "stale", rating: null }, "1 Stale The claim changed after this was checked. It needs a new look."],
+    [{ state: "stale", rating: null }, "1 Stale This claim changed after it was checked. It needs another look."],
   ] as const)("says the standing of a claim that is not ruled: %j", async (standing, words) => {
     const claim = claimOn(tides, "twelve", {
       statement: "twelve",
@@ -142,10 +142,10 @@ describe("a report as a page", () => {
     expect(textOf((await pageOf(tides, { claims: [claim] })).querySelector("#note-1"))).toBe(words);
   });
 
-  test("counts a stale ruling as a claim that needs a new look, draws it neutrally and strikes its rating", async () => {
+  test("counts a stale ruling as a claim that needs another look, draws it neutrally and strikes its rating", async () => {
     const stale = { ...ruled("true"), standing: { state: "stale" as const, rating: "true" } };
     const page = await pageOf(tides, { claims: [claimOn(tides, "twelve", { ...stale, statement: "twelve" })] });
-    expect(textOf(page.querySelector(".mix"))).toBe("1 needs a new look");
+    expect(textOf(page.querySelector(".mix"))).toBe("1 needs another look");
     expect(textOf(page.querySelector(".result"))).toBe("1 Stale True");
     expect(textOf(page.querySelector(".result s"))).toBe("True");
     expect(page.querySelector("mark")?.className).toContain("r-stale");
@@ -166,7 +166,7 @@ describe("a report as a page", () => {
     const page = await pageOf(tides, {
       claims: [{ ...claim, anchor: { ...claim.anchor, state: "changed", struckOut: true } }],
     });
-    expect(textOf(page.querySelector("#note-1"))).toContain("The article has struck these words out.");
+    expect(textOf(page.querySelector("#note-1"))).toContain("The article strikes these words out.");
   });
 
   test("of passages only shows the passages with their context", async () => {

@@ -63,7 +63,7 @@ function ratingMix(report: ReportHead, outlines: Outline[]): Markup[] {
   return [...report.scale.map(({ key }) => key), STALE_DRAWING, null].flatMap((key) => {
     const count = outlines.filter(({ rating }) => rating === key).length;
     if (count === 0) return [];
-    const newLook = count === 1 ? "needs a new look" : "need a new look";
+    const newLook = count === 1 ? "needs another look" : "need another look";
     const name = key === null ? "not rated yet" : key === STALE_DRAWING ? newLook : ratingName(report, key);
     return markup`<li class="${ratingClass(report, key)}"><i class="disc"></i> ${count} ${name}</li>`;
   });
@@ -73,7 +73,7 @@ function footerOf({ article, version, generatedAt, auditHead }: ReportHead): Mar
   const address = safeUrl(article.url);
   const origin = [article.byline, article.outlet].filter(Boolean).join(", ");
   return markup`<footer>
-<p>${origin && markup`<bdi>${origin}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, taken on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
-<p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>. Head of the log of changes: ${auditHead}.</p>
+<p>${origin && markup`<bdi>${origin}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
+<p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>. Head of the log: ${auditHead}.</p>
 </footer>`;
 }

@@ -43,6 +43,6 @@ export function contrastFault(color: string, background: Background): string | n
   const ratio = leastContrast(color, background);
   if (ratio >= MIN_TEXT_CONTRAST) return null;
   const advice = background === "light" ? "Choose a darker one." : "Choose a lighter one.";
-  const visibility = ratio < MIN_MARK_CONTRAST ? "hardly be seen" : "hardly be read";
-  return `This colour can ${visibility} on a ${background} background: its contrast is ${contrastWords(ratio)}, and the names of ratings need ${contrastWords(MIN_TEXT_CONTRAST)}. ${advice}`;
+  const visibility = ratio < MIN_MARK_CONTRAST ? "hard to see" : "hard to read";
+  return `This colour is ${visibility} on a ${background} background: its contrast is ${contrastWords(ratio)}, and names of ratings need ${contrastWords(MIN_TEXT_CONTRAST)}. ${advice}`;
 }

@@ -27,12 +27,12 @@ describe("a rating", () => {
     [{ label: "x".repeat(61) }, /^label: Keep/],
     [{ labels: { "no tag": "x" } }, /^labels\.no tag: /],
     [{ labels: { de: "" } }, /^labels\.de: Give/],
-    [{ labels: { "pt-br": "a", "pt-BR": "b" } }, /^labels: Name each language once/],
+    [{ labels: { "pt-br": "a", "pt-BR": "b" } }, /^labels: Use each language only once/],
     [{ color: "red" }, /^color: Write a colour as #/],
     [{ color: "#c9a227" }, /^color: .*light background/],
     [{ colorDark: "#333333" }, /^colorDark: .*dark background/],
-    [{ value: 1.5 }, /^value: A value is a whole number/],
-    [{ value: 101 }, /^value: The greatest/],
+    [{ value: 1.5 }, /^value: A value must be a whole number/],
+    [{ value: 101 }, /^value: The highest/],
     [{ position: 1 }, /position/],
   ])("%j is refused at its field", (more, sentence) => {
     expect(problems(more)).toEqual([expect.stringMatching(sentence)]);
@@ -67,9 +67,9 @@ describe("a scale", () => {
   });
 
   test.each([
-    ["one rating left", [PAIR[0]], /At least two/],
-    ["ten ratings", Array.from({ length: 10 }, (_, index) => rating(`r${index}`, index)), /At most nine/],
-    ["one label twice", [...PAIR, rating("x", null, { label: "TRUE" })], /“TRUE” already/],
+    ["one rating left", [PAIR[0]], /at least two/],
+    ["ten ratings", Array.from({ length: 10 }, (_, index) => rating(`r${index}`, index)), /at most nine/],
+    ["one label twice", [...PAIR, rating("x", null, { label: "TRUE" })], /already called “TRUE”/],
     ["one value twice", [...PAIR, rating("x", 5)], /“True” and “x” cannot both have the value 5/],
     ["a hundred retired", [...PAIR, ...Array.from({ length: 99 }, (_, n) => rating(`r${n}`, n, retired))], /100/],
   ])("with %s is refused", (_, scale, sentence) => {

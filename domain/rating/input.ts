@@ -7,7 +7,7 @@ import { liveRatings, type Rating } from "./rating.ts";
 export const RatingKey = z
   .string()
   .max(40, "Keep the key under 40 characters.")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write the key in small letters and digits, with hyphens between words.");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write the key in lower-case letters and digits, with hyphens between words.");
 
 const Label = requiredLine(60, "Give the rating a label.");
 
@@ -19,7 +19,7 @@ const Labels = z
   .record(LanguageTag, Label)
   .refine((labels) => Object.keys(labels).length <= MAX_LANGUAGES, `Use at most ${MAX_LANGUAGES} languages.`)
   .transform((labels) => Object.entries(labels).map(([tag, label]) => [canonicalTag(tag), label] as const))
-  .refine((labels) => new Set(labels.map(([tag]) => tag)).size === labels.length, "Name each language once.")
+  .refine((labels) => new Set(labels.map(([tag]) => tag)).size === labels.length, "Use each language only once.")
   .transform((labels) => Object.fromEntries([...labels].sort(([one], [other]) => (one < other ? -1 : 1))));
 
 const canonicalTag = (tag: string) => Intl.getCanonicalLocales(tag)[0] ?? tag;
@@ -45,16 +45,18 @@ export const RatingInput = z.strictObject({
   color: colorOn("light"),
   colorDark: colorOn("dark"),
   value: z
-    .int("A value is a whole number.")
-    .min(-100, "The least value is -100.")
-    .max(100, "The greatest value is 100.")
+    .int("A value must be a whole number.")
+    .min(-100, "The lowest value is −100.")
+    .max(100, "The highest value is 100.")
     .nullable(),
   retired: z.boolean().default(false),
 });
 export type RatingInput = z.infer<typeof RatingInput>;
 
 /** The ratings that can be given, each once, worst first. */
-export const ScaleOrder = z.strictObject({ keys: z.array(RatingKey).max(100, "A scale has fewer ratings.") });
+export const ScaleOrder = z.strictObject({
+  keys: z.array(RatingKey).max(100, "A scale cannot have that many ratings."),
+});
 export type ScaleOrder = z.infer<typeof ScaleOrder>;
 
 /** With fewer live ratings there is nothing to choose. */
@@ -68,17 +70,17 @@ const MAX_RATINGS = 100;
 export function scaleFault(scale: Rating[]): string | null {
   const live = liveRatings(scale);
   if (scale.length > MAX_RATINGS)
-    return `A scale can have ${MAX_RATINGS} ratings, including retired ones. Change one of those instead.`;
+    return `A scale can have ${MAX_RATINGS} ratings, including retired ones. Change one of them instead.`;
   if (live.length < MIN_LIVE_RATINGS)
-    return "At least two ratings have to be offered. Add another rating before you retire this one.";
+    return "A scale needs at least two ratings to choose from. Add another before you retire this one.";
   if (live.length > MAX_LIVE_RATINGS)
-    return "At most nine ratings can be offered, one for each number key. Retire another rating first.";
+    return "A scale can have at most nine ratings to choose from, one for each number key. Retire another one first.";
   return sharedLabel(live) ?? sharedValue(live);
 }
 
 function sharedLabel(live: Rating[]): string | null {
   const twice = second(live, ({ label }) => label.toLocaleLowerCase("en"));
-  return twice ? `Another rating is called “${twice.label}” already.` : null;
+  return twice ? `Another rating is already called “${twice.label}”.` : null;
 }
 
 /** Only their colour would distinguish two ratings with the same value, and nothing would in a ClaimReview. */

@@ -43,7 +43,7 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
 
 async function decompress(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer> {
   if (entry.uncompressedSize > maxBytes) throw tooLarge();
-  if (entry.isEncrypted()) throw new RuleError("This Word file has a password. Save it without one.");
+  if (entry.isEncrypted()) throw new RuleError("This Word file has a password. Save it without the password.");
   const stream: Readable = await zip.openReadStreamPromise(entry).catch(throwDamaged);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -70,11 +70,10 @@ function decodeXml(bytes: Buffer): string {
   return text;
 }
 
-const tooLarge = () =>
-  new RuleError("This Word file is too large to read when it is decompressed. Copy its text and paste it.");
+const tooLarge = () => new RuleError("This Word file is too large to read. Copy the text and paste it.");
 
 export const damagedError = (cause: unknown) =>
-  new RuleError("This file is damaged or is not a Word file. Save it again, or copy its text and paste it.", { cause });
+  new RuleError("This file is damaged or is not a Word file. Save it again, or copy the text and paste it.", { cause });
 
 const throwDamaged = (error: unknown): never => {
   throw damagedError(error);

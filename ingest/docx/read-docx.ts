@@ -12,7 +12,7 @@ import { wordToHtml } from "./word-html.ts";
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const parts = await readParts(bytes);
   if (!parts.has("[Content_Types].xml") || ![...parts.keys()].some((name) => name.startsWith("word/")))
-    throw new RuleError("This ZIP file is not a Word file. Unpack it, and import the files in it.");
+    throw new RuleError("This ZIP file is not a Word file. Unzip it and import the files inside.");
   const leftOut = new LeftOutTally();
   const hints = hintsIn(parts);
   for (const [name, xml] of parts) {

@@ -135,4 +135,4 @@ function renamedTo(name: string): string {
 }
 
 const tooMuch = () =>
-  new RuleError("This Word file has too many parts for one article. Import it in parts, or paste its text.");
+  new RuleError("This Word file has too many parts for one article. Import it in parts, or paste the text.");

@@ -27,7 +27,7 @@ const THINGS = {
   comment: ["comment in the margin", "comments in the margin"],
   header: ["header or footer", "headers and footers"],
   chart: ["chart or diagram", "charts and diagrams"],
-  unknown: ["part of a kind that is not known", "parts of a kind that is not known"],
+  unknown: ["part of an unknown type", "parts of an unknown type"],
 } as const;
 export type Thing = keyof typeof THINGS;
 

@@ -17,19 +17,19 @@ const MAX_TEXT_LENGTH = 4_000_000;
 export function checkSize(html: string, what = "page"): void {
   const size = { depth: 0, elements: 0, parts: 0, length: 0, isScript: false };
   const limit = (count: number, max: number, problem: string) => {
-    if (count > max) throw new RuleError(`This ${what} ${problem}. Copy its text and paste it.`);
+    if (count > max) throw new RuleError(`This ${what} ${problem}. Copy the text and paste it.`);
   };
   const countPart = () => {
     size.parts += 1;
-    limit(size.parts, MAX_PARTS, "has too many parts to be read");
+    limit(size.parts, MAX_PARTS, "has too many parts to read");
   };
   const parser = new Parser({
     onopentagname(name) {
       size.isScript = name === "script" || name === "style";
       size.depth += 1;
       size.elements += 1;
-      limit(size.depth, MAX_DEPTH, "is nested too deeply to be read");
-      limit(size.elements, MAX_ELEMENTS, "has too many parts to be read");
+      limit(size.depth, MAX_DEPTH, "is nested too deeply to read");
+      limit(size.elements, MAX_ELEMENTS, "has too many parts to read");
       countPart();
     },
     onclosetag() {

@@ -30,7 +30,7 @@ export async function readBody(body: Readable, encoding: string, maxBytes: numbe
 }
 
 export const tooLarge = (maxBytes: number) =>
-  new RuleError(`This page is larger than the ${maxBytes / 1_000_000} MB that can be fetched.`);
+  new RuleError(`Galley can fetch pages of up to ${maxBytes / 1_000_000} MB, and this one is larger.`);
 
 function decompress(body: Readable, encoding: string): Readable {
   const names = encoding
@@ -41,8 +41,7 @@ function decompress(body: Readable, encoding: string): Readable {
   const [name] = names;
   if (name === undefined) return body;
   const decoder = names.length === 1 ? DECODERS[name]?.() : undefined;
-  if (!decoder)
-    throw new RuleError("This page is compressed in a way that cannot be read. Copy its text and paste it.");
+  if (!decoder) throw new RuleError("Galley cannot read the compression of this page. Copy the text and paste it.");
   // `pipe` does not forward errors, so a broken connection would leave the decoder waiting.
   body.on("error", (error) => decoder.destroy(error));
   return body.pipe(decoder);

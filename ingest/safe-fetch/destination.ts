@@ -17,12 +17,11 @@ export function checkDestination(address: string, allowed: AllowedHosts): URL {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new RuleError("Only web addresses that begin with http:// or https:// can be fetched.");
   if (url.username || url.password)
-    throw new RuleError("This address has a user name or a password in it. Give the address without them.");
-  if (safeUrl(address) === null)
-    throw new RuleError("This is not a web address that can be fetched. Check how it is spelt.");
+    throw new RuleError("This address contains a user name or password. Enter it without them.");
+  if (safeUrl(address) === null) throw new RuleError("This is not a valid web address. Check it for typing mistakes.");
   if (allowed.has(url)) return url;
   if (!isWebPort(url))
-    throw new RuleError(`Galley fetches only from the usual ports of the web, not from ${url.port}.`);
+    throw new RuleError(`Galley fetches pages only from the standard web ports, not from port ${url.port}.`);
   if (!mayBePublic(url.hostname)) throw privateNetwork();
   return url;
 }
@@ -48,4 +47,4 @@ export function checkingLookup(url: URL, allowed: AllowedHosts, lookup: Lookup):
 }
 
 const privateNetwork = () =>
-  new RuleError("This address leads into a private network, where Galley does not fetch. Copy the text and paste it.");
+  new RuleError("This address is on a private network, where Galley does not fetch pages. Copy the text and paste it.");

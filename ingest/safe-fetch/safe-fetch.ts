@@ -113,14 +113,14 @@ async function readResponse(
 const firstValue = (header: string | string[] | undefined) => [header].flat()[0] ?? "";
 
 function resolveRedirect(location: string, from: URL): string {
-  if (!URL.canParse(location, from)) throw new RuleError("This address redirects to one that is not valid.");
+  if (!URL.canParse(location, from)) throw new RuleError("This address redirects to an invalid address.");
   return new URL(location, from).href;
 }
 
 function wrongType(mediaType: string): string {
-  if (mediaType === "application/pdf") return "This address leads to a PDF file. Copy its text and paste it.";
-  const file = mediaType === "" ? "something that does not say what it is" : `a file of the type ${mediaType}`;
-  return `This address leads to ${file}, not to a page that can be read.`;
+  if (mediaType === "application/pdf") return "This address leads to a PDF file. Copy the text and paste it.";
+  const file = mediaType === "" ? "a file of unknown type" : `a file of type ${mediaType}`;
+  return `This address leads to ${file}, which Galley cannot read.`;
 }
 
 /** A RuleError for an error of the network or the server; any other error is a bug and stays as it is. */
@@ -129,7 +129,7 @@ function toRuleError(error: unknown, { host }: URL, { signal, timeoutMs }: Setti
   const { code = "" } = error as { code?: string };
   if (signal.aborted)
     return new RuleError(
-      `${host} did not send the page within ${timeoutMs / 1000} seconds. Try again, or copy its text and paste it.`,
+      `${host} did not send the page within ${timeoutMs / 1000} seconds. Try again, or copy the text and paste it.`,
     );
   if (code === "") return error;
   const problem = PROBLEMS.find(([pattern]) => pattern.test(code))?.[1] ?? "could not be read";
@@ -138,8 +138,8 @@ function toRuleError(error: unknown, { host }: URL, { signal, timeoutMs }: Setti
 
 /** Error codes of Node.js and undici. */
 const PROBLEMS: [pattern: RegExp, problem: string][] = [
-  [/^(ENOTFOUND|EAI_)/, "is not known on the internet"],
+  [/^(ENOTFOUND|EAI_)/, "could not be found on the internet"],
   [/^(CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME)/, "has no valid certificate"],
   [/^(ECONN|EHOST|ENET|ETIMEDOUT|EADDR|EPIPE|UND_ERR_CONNECT|UND_ERR_SOCKET)/, "could not be reached"],
-  [/^(Z_|ERR_ZLIB|ERR__?BROTLI|HPE_)/, "sent something that cannot be read"],
+  [/^(Z_|ERR_ZLIB|ERR__?BROTLI|HPE_)/, "sent something unreadable"],
 ];

@@ -7,9 +7,7 @@ const CONTROLS = /[^\P{Control}\t\n\u007f-\u009f]|[\ufffe\uffff]/gu;
 /** Text with "\n" as line end and without control characters. Throws a RuleError when it is not text. */
 export function cleanText(text: string): string {
   if (text.includes("\0") || /\p{Surrogate}/u.test(text)) {
-    throw new RuleError(
-      "This text contains characters that are not text. Copy it again from a place where it is displayed correctly.",
-    );
+    throw new RuleError("This text contains invalid characters. Copy it again from somewhere that shows it correctly.");
   }
   return withoutControls(text.replace(/^\ufeff/, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n"));
 }

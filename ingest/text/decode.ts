@@ -5,13 +5,13 @@ const NOT_TEXT = "This file is not text. Import a text, Markdown, HTML or .docx 
 
 /** Files that people often mistake for text, by their first bytes. */
 const SIGNATURES = [
-  { prefix: "%PDF-", message: "This is a PDF file. Copy its text and paste it." },
-  { prefix: "PK\u0003\u0004", message: "This is a ZIP file. Unpack it, and import the files in it." },
+  { prefix: "%PDF-", message: "This is a PDF file. Copy the text and paste it." },
+  { prefix: "PK\u0003\u0004", message: "This is a ZIP file. Unzip it and import the files inside." },
   {
     prefix: "\u00d0\u00cf\u0011\u00e0",
     message: "This is an old Office file, or one with a password. Save it as .docx without a password.",
   },
-  { prefix: "{\\rtf", message: "This is an RTF file. Save it as .docx, or copy its text and paste it." },
+  { prefix: "{\\rtf", message: "This is an RTF file. Save it as .docx, or copy the text and paste it." },
 ];
 
 /** Number of bytes in which a page states its encoding. The HTML standard says 1,024; real pages need more. */

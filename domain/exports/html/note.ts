@@ -28,7 +28,7 @@ export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<strin
   yield markup`<section class="note ${ratingClass(report, drawnRating(claim))}" id="note-${number}" role="note" aria-labelledby="result-${number}">
 <p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}${struckRating(report, claim)}</p>
 ${standingOf(report, claim)}
-${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article has struck these words out.</p>`}
+${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article strikes these words out.</p>`}
 ${statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
 ${sourceList(claim)}
@@ -45,7 +45,7 @@ const struckRating = (report: ReportHead, { standing, ruling }: ReportClaim): Ma
 function standingOf(report: ReportHead, { standing, rating }: ReportClaim): Markup | null {
   if (standing.state === "ruled") return null;
   if (standing.state === "stale")
-    return markup`<p class="standing" dir="auto">The claim changed after this was checked. It needs a new look.</p>`;
+    return markup`<p class="standing" dir="auto">This claim changed after it was checked. It needs another look.</p>`;
   if (standing.state === "agreed")
     return markup`<p class="standing" dir="auto">Reviewers agree; an editor has not ruled yet.</p>`;
   if (standing.state === "open")
@@ -84,7 +84,7 @@ function* reasonsOf(report: ReportHead, { ruling, verdicts, evidence }: ReportCl
   const cited = evidence.filter(({ id, quote, locator, note }) => !restsOn.has(id) && (quote ?? locator ?? note));
   const isEmpty = !explanation && !reason && verdicts.length + taken.length + cited.length === 0;
   if (isEmpty && !ruling?.byReviewer) return;
-  yield markup`<details><summary>How this was reached</summary>
+  yield markup`<details><summary>How this was decided</summary>
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
 ${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map(citation)}</ul>`}
@@ -99,8 +99,8 @@ ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, $
 /** Tells readers that the editor also gave a verdict, which is possible where the article asks for one verdict only. */
 const alsoRated = ({ article }: ReportHead): string =>
   article.requiredVerdicts === 1
-    ? "The same person gave the verdict: this article asks for one verdict only."
-    : "The same person gave a verdict on this claim.";
+    ? "The same person gave the verdict: this article needs only one."
+    : "The same person also gave a verdict on this claim.";
 
 function* verdictOf(
   report: ReportHead,
