@@ -35,7 +35,7 @@ function parseJson(source: string): unknown {
 
 /** The body of a request. Refuses more than `maxBytes`, before or while it arrives. */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new RequestError(413, `This is larger than the ${sizeOf(maxBytes)} that one request can have.`);
+  const tooLarge = new RequestError(413, `A request can have at most ${sizeOf(maxBytes)}, and this one is larger.`);
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -6,17 +6,17 @@ import { PageQuery } from "#domain/page-query.ts";
 /** The routes about correction requests; part of the table in routes.ts. */
 export const CORRECTION_ROUTES = {
   "GET /articles/:articleId/correction-requests": {
-    summary: "Correction requests on the claims of an article, the latest first, by keyset pages",
+    summary: "Correction requests on the claims of an article, latest first, by keyset pages",
     params: z.object({ articleId: Id }),
     query: PageQuery,
   },
   "GET /claims/:claimId/correction-requests": {
-    summary: "Correction requests on a claim, the latest first, by keyset pages",
+    summary: "Correction requests on a claim, latest first, by keyset pages",
     params: z.object({ claimId: Id }),
     query: PageQuery,
   },
   "PUT /correction-requests/:requestId": {
-    summary: "Ask the outlet for a correction, or note what came of it",
+    summary: "Ask the outlet for a correction, or record the outcome",
     params: z.object({ requestId: Id }),
     input: CorrectionRequestInput,
     ifMatch: true,

@@ -16,9 +16,9 @@ export function databaseAwayPage(nonce: string, policy: string): Response {
 body { max-width: 34rem; margin: 15vh auto; padding: 0 1rem; }
 </style>
 <main>
-<h1>The database does not answer</h1>
+<h1>The database is not responding</h1>
 <p>${SENTENCE}</p>
-<p>What you wrote and could not send is kept in this browser.</p>
+<p>What you wrote but could not send is kept in this browser.</p>
 </main>
 </html>
 `;

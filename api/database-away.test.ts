@@ -50,7 +50,7 @@ async function otherAnswers(): Promise<string[]> {
     const response = await send(route, parts);
     const detail = response.ok ? await response.body?.cancel() : (await response.json()).detail;
     const isAway =
-      detail === "The database does not answer. Try again in a moment." && response.headers.has("retry-after");
+      detail === "The database is not responding. Try again in a moment." && response.headers.has("retry-after");
     if (response.status !== 503 || !isAway) others.push(`${response.status} ${route}`);
   }
   return others;

@@ -106,7 +106,7 @@ describe("a response", () => {
 
   test.each([
     [new NotFoundError("claim"), 404],
-    [new ForbiddenError("Only editors rule on claims."), 403],
+    [new ForbiddenError("Only editors can rule on claims."), 403],
     [failing("P2002"), 409],
     [failing("P2034"), 503],
     [failing("P2024"), 503],

@@ -61,7 +61,7 @@ export function endpoint<K extends RouteKey>(
 ): RouteHandler {
   return guarded(key, async (request, parse) => {
     const sender = await senderOfRequest(request);
-    if (!sender) throw new RequestError(401, "Sign in to go on.", { "www-authenticate": "Bearer" });
+    if (!sender) throw new RequestError(401, "Sign in to continue.", { "www-authenticate": "Bearer" });
     if (sender.by === "session") refuseForeign(request);
     const { viewer, tokenVersion } = sender;
     return handle(viewer, { ...((await parse()) as ParsedRequest<Spec<K>>), tokenVersion });

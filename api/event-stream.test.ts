@@ -133,7 +133,7 @@ test("a person has at most ten streams, and a new one as soon as one of them end
   const refused = await ask();
   expect([refused.status, (await refused.json()).detail]).toEqual([
     429,
-    expect.stringMatching(/^You have ten streams/),
+    expect.stringMatching(/^You have Galley open too many times/),
   ]);
   await streams.pop()?.body?.cancel();
   await vi.waitFor(async () => {

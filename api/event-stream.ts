@@ -35,7 +35,7 @@ export async function eventStream(viewer: Viewer, request: Request, topic: Strea
   if (!credentials) throw new SignedOutError();
   const release = await takeStream(viewer.id);
   if (!release)
-    throw new RequestError(429, "You have ten streams of changes open. Close a page of Galley, and try again.", {
+    throw new RequestError(429, "You have Galley open too many times. Close one of its pages and try again.", {
       "retry-after": "20",
     });
   return new Response(changesFor({ viewer, credentials }, request.signal, topic, release), { headers: HEADERS });

@@ -96,9 +96,9 @@ test("markdown and files come in as pages do", async () => {
 });
 
 test.each([
-  ["a page that is not there", () => ({ url: address("missing") }), "says that there is no page at this address"],
+  ["a page that is not there", () => ({ url: address("missing") }), "has no page at this address"],
   ["a private address", () => ({ url: "http://192.168.0.1/" }), "private network"],
-  ["an address of a port that is not allowed", () => ({ url: "http://127.0.0.1:1/" }), "usual ports"],
+  ["an address of a port that is not allowed", () => ({ url: "http://127.0.0.1:1/" }), "standard web ports"],
 ])("%s is refused with a sentence", async (_name, body, sentence) => {
   await expect(previewIncoming(reviewer, input(body()))).rejects.toThrow(RuleError);
   await expect(readIncoming(reviewer, input(body()))).rejects.toThrow(sentence);
@@ -112,5 +112,5 @@ test("nothing is fetched for someone who may not import", async () => {
 
 test("neither words nor address, or several of them, are refused with one sentence", () => {
   for (const body of [{}, { title: "Tides" }, { text: "a", html: "<p>a" }, { markdown: "a", text: "a" }])
-    expect(() => input(body)).toThrow("Send the article as text, html, markdown or a file, one of them;");
+    expect(() => input(body)).toThrow("Send the article as text, html, markdown or a file (only one of them)");
 });

@@ -29,7 +29,7 @@ export const PEOPLE_ROUTES = {
     creates: true,
   },
   "POST /people/:personId/links": {
-    summary: "Make a link for a person: an invitation, or later a new password; earlier links stop working",
+    summary: "Create a link for a person: an invitation, or later a new password; earlier links stop working",
     params: person,
   },
   "GET /me": { summary: "My account" },
@@ -42,11 +42,11 @@ export const PEOPLE_ROUTES = {
     summary: "Sign out everywhere; my API tokens except those in keepTokens are revoked",
     query: z.strictObject({ keepTokens: KeptTokensQuery.optional() }),
   },
-  "POST /me/identities": { summary: "Begin to link a sign-in at the identity provider" },
+  "POST /me/identities": { summary: "Start linking a sign-in at the identity provider" },
   "DELETE /me/identities": { summary: "Remove a linked sign-in", query: LinkedKey },
   "GET /tokens": { summary: "My API tokens that still work, at most 100" },
   "PUT /tokens/:tokenId": {
-    summary: "Make an API token; its key is in this answer only",
+    summary: "Create an API token; its key is in this answer only",
     params: token,
     input: ApiTokenInput,
     creates: true,
@@ -58,9 +58,9 @@ export const PEOPLE_ROUTES = {
     open: true,
   },
   "POST /access/identity": {
-    summary: "Begin to accept an invitation with a sign-in at the identity provider",
+    summary: "Start accepting an invitation with a sign-in at the identity provider",
     input: AccessByIdentity,
     open: true,
   },
-  "POST /set-up": { summary: "Make the first admin, with the code in the terminal", input: SetUpInput, open: true },
+  "POST /set-up": { summary: "Create the first admin, with the code in the terminal", input: SetUpInput, open: true },
 } as const;

@@ -85,7 +85,7 @@ function classify(error: unknown): Classified {
     return { status: 503, detail: error.message, headers: { "retry-after": String(error.retryAfter) } };
   const databaseError = databaseErrorOf(error);
   if (databaseError) return DATABASE_PROBLEMS[databaseError];
-  const detail = "Something broke on our side. What you wrote is kept in the browser. Try again in a moment.";
+  const detail = "Something went wrong in Galley. What you wrote is kept in this browser. Try again in a moment.";
   return { status: 500, detail };
 }
 
@@ -102,19 +102,19 @@ function classifyInput({ issues }: ZodError): Classified {
 const DATABASE_PROBLEMS: Record<DatabaseError, Classified> = {
   away: {
     status: 503,
-    detail: "The database does not answer. Try again in a moment.",
+    detail: "The database is not responding. Try again in a moment.",
     headers: { "retry-after": "2" },
   },
   busy: { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } },
   collision: { status: 503, detail: "Galley is busy. Try again in a moment.", headers: { "retry-after": "1" } },
   duplicate: {
     status: 409,
-    detail: "Someone stored the same thing at the same moment. Reload it before you go on.",
+    detail: "Someone saved the same thing at the same moment. Reload it before you continue.",
   },
   full: {
     status: 507,
     detail:
-      "The disk of the database is full, so nothing can be stored. Tell your admin. Your work is kept in the browser.",
+      "The database has run out of disk space, so nothing can be saved. Tell your admin. Your work is kept in this browser.",
     headers: { "retry-after": "60" },
   },
 };

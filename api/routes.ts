@@ -62,7 +62,7 @@ export const ROUTES = {
   },
   "GET /articles/:articleId": { summary: "An article with its current version", params: article },
   "PUT /articles/:articleId": {
-    summary: "Correct what is known about an article",
+    summary: "Change the details of an article",
     params: article,
     input: ArticleChange,
     ifMatch: true,
@@ -89,7 +89,7 @@ export const ROUTES = {
   },
   "DELETE /claims/:claimId": { summary: "Withdraw a claim; its history is kept", params: claim, ifMatch: true },
   "PUT /claims/:claimId/ended": {
-    summary: "Settle that the article no longer makes a claim, or take that back",
+    summary: "Mark a claim as removed by the outlet, or undo that",
     params: claim,
     input: ClaimEnd,
     ifMatch: true,
@@ -116,7 +116,7 @@ export const ROUTES = {
     creates: true,
   },
   "DELETE /claims/:claimId/ruling": {
-    summary: "Withdraw a ruling, with a reason; the claim stands again as its verdicts say, and the history is kept",
+    summary: "Withdraw a ruling, with a reason; the standing follows from the verdicts again, and the history is kept",
     params: claim,
     input: RulingWithdrawal,
     ifMatch: true,
@@ -128,14 +128,14 @@ export const ROUTES = {
     creates: true,
   },
   "PUT /rulings": {
-    summary: "Rule on many claims; answers for each claim whether its ruling was stored",
+    summary: "Rule on many claims; the answer says for each claim whether its ruling was saved",
     input: RulingsInput,
   },
   "DELETE /rulings": {
-    summary: "Withdraw many rulings; answers for each claim whether its ruling was withdrawn",
+    summary: "Withdraw many rulings; the answer says for each claim whether its ruling was withdrawn",
     input: RulingsWithdrawal,
   },
-  "GET /adjudication": { summary: "Claims that wait for an editor, by keyset pages", query: QueueFilter },
+  "GET /adjudication": { summary: "Claims that are waiting for an editor, by keyset pages", query: QueueFilter },
   "GET /claims/:claimId/history": {
     summary: "The events of a claim, newest first, by keyset pages; fields named in `long` are left out",
     params: claim,

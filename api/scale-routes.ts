@@ -5,12 +5,12 @@ import { RatingInput, RatingKey, ScaleOrder } from "#domain/rating/input.ts";
 export const SCALE_ROUTES = {
   "GET /ratings": { summary: "The rating scale, worst first, retired ratings too, at most 100" },
   "PUT /ratings": {
-    summary: "Put the ratings that are offered into an order, from the ETag of the scale; for admins",
+    summary: "Order the ratings that are not retired, from the ETag of the scale; for admins",
     input: ScaleOrder,
     ifMatch: true,
   },
   "PUT /ratings/:key": {
-    summary: "Add a rating, change it, retire it or offer it again; for admins",
+    summary: "Add a rating, change it, retire it or restore it; for admins",
     params: z.object({ key: RatingKey }),
     input: RatingInput,
     ifMatch: true,

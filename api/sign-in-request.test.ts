@@ -19,7 +19,7 @@ const BROKEN = ["[", "%ff", "javascript:alert(1)", "data:,x", "http://[", "artic
 
 test.each(BROKEN)("an address to go on to that is %s is refused", async (address) => {
   const callbackUrl = String(new URLSearchParams({ callbackUrl: address }));
-  const refusal = { status: 400, message: "The address to go on to cannot be read." };
+  const refusal = { status: 400, message: "The return address cannot be read." };
   expect(await refusalOfGet(callbackUrl)).toMatchObject(refusal);
   expect(await refusalOfGet(`${callbackUrl}&callbackUrl=/`)).toMatchObject(refusal);
   await expect(post(callbackUrl)).rejects.toMatchObject(refusal);

@@ -17,14 +17,14 @@ export async function readSignInRequest(request: NextRequest): Promise<NextReque
   checkCookies(request);
   if (request.method !== "POST") return request;
   const type = request.headers.get("content-type")?.split(";")[0]?.trim();
-  if (type !== "application/x-www-form-urlencoded") throw new RequestError(415, "A sign-in is sent as a form.");
+  if (type !== "application/x-www-form-urlencoded") throw new RequestError(415, "Send a sign-in as a form.");
   const body = new TextDecoder().decode(await readBytes(request, MAX_FORM_BYTES));
   checkCallbacks(new URLSearchParams(body).getAll("callbackUrl"));
   return new NextRequest(request.url, { method: "POST", headers: request.headers, body });
 }
 
 function checkCallbacks(addresses: string[]): void {
-  if (!addresses.every(isAddress)) throw new RequestError(400, "The address to go on to cannot be read.");
+  if (!addresses.every(isAddress)) throw new RequestError(400, "The return address cannot be read.");
 }
 
 /** A cookie that cannot be used would refuse each sign-in of its browser, so it is deleted. */

@@ -6,8 +6,8 @@ export const validationMessage: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined
-        ? "This is missing."
-        : `This has to be ${TYPES[issue.expected] ?? "another type"}.`;
+        ? "This is required."
+        : `This must be ${TYPES[issue.expected] ?? "another type"}.`;
     case "invalid_value":
       return `Choose one of ${issue.values.join(", ")}.`;
     case "unrecognized_keys":
@@ -15,7 +15,7 @@ export const validationMessage: z.core.$ZodErrorMap = (issue) => {
     case "too_big":
       return `This can ${issue.origin in UNITS ? "have" : "be"} at most ${withUnit(issue.maximum, issue.origin)}.`;
     case "too_small":
-      return `This has to ${issue.origin in UNITS ? "have" : "be"} at least ${withUnit(issue.minimum, issue.origin)}.`;
+      return `This must ${issue.origin in UNITS ? "have" : "be"} at least ${withUnit(issue.minimum, issue.origin)}.`;
     case "invalid_format":
       return "This does not have the expected format.";
     default:

@@ -21,7 +21,7 @@ export const VERSION_ROUTES = {
     query: PageQuery,
   },
   "POST /articles/:articleId/versions": {
-    summary: "Store a new version; answers how each claim stands on it",
+    summary: "Save a new version; the answer says how each claim is anchored on it",
     params: article,
     input: VersionInput,
     maxBytes: MAX_ARTICLE_BODY_BYTES,

@@ -30,7 +30,7 @@ export const WORK_ROUTES = {
   },
   "DELETE /assignments/:assignmentId": { summary: "Withdraw an assignment", params: assignment, ifMatch: true },
   "GET /claims/:claimId/comments": {
-    summary: "Comments on a claim, as far as the viewer may see them, the latest first, by keyset pages",
+    summary: "Comments on a claim that the viewer may see, latest first, by keyset pages",
     params: z.object({ claimId: Id }),
     query: PageQuery,
   },
@@ -43,11 +43,11 @@ export const WORK_ROUTES = {
   },
   "DELETE /comments/:commentId": { summary: "Withdraw a comment", params: comment, ifMatch: true },
   "PUT /comments/:commentId/resolution": {
-    summary: "Resolve the thread that a comment began, or open it again",
+    summary: "Resolve the thread that a comment started, or reopen it",
     params: comment,
     input: ResolutionInput,
   },
-  "GET /notifications": { summary: "My notifications, the latest first", query: NotificationFilter },
+  "GET /notifications": { summary: "My notifications, latest first", query: NotificationFilter },
   "PUT /notifications": { summary: "Mark everything up to one notification as read", input: ReadUpTo },
   "PUT /notifications/:notificationId": {
     summary: "Mark a notification as read or unread",

@@ -72,7 +72,7 @@ test("a rejected change stays with the server's sentence, and is sent again when
   await outbox.change(claimEdit({ statement: " " }));
   await expect
     .poll(() => saveStateOf(outbox, C1))
-    .toMatchObject({ state: "rejected", detail: "Say the claim in one sentence." });
+    .toMatchObject({ state: "rejected", detail: "State the claim in one sentence." });
   await outbox.change(claimEdit({ statement: "It halved." }));
   await quiet(outbox);
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");
@@ -91,9 +91,11 @@ test("a rejected change can be sent again as it is", async () => {
 test("a rejected withdrawal leaves the claim in place", async () => {
   const { outbox, server } = newsroom();
   const base = server.writeClaim("ann", C1, { articleId: "article", statement: "It halved." });
-  server.refuse((method) => (method === "DELETE" ? "This claim has been ruled on and stays." : null));
+  server.refuse((method) => (method === "DELETE" ? "This claim has been ruled on, so it cannot be withdrawn." : null));
   await outbox.change(claimEdit({ withdrawn: true }, base));
-  await expect.poll(() => saveStateOf(outbox, C1).detail).toBe("This claim has been ruled on and stays.");
+  await expect
+    .poll(() => saveStateOf(outbox, C1).detail)
+    .toBe("This claim has been ruled on, so it cannot be withdrawn.");
   expect(outbox.unsaved(C1)?.fields).toEqual({});
   await outbox.drop(C1);
   expect(saveStateOf(outbox).state).toBe("saved");

@@ -85,7 +85,7 @@ test("a claim is sent before its verdict, and the verdict before the withdrawal"
 
 test("a verdict waits for a claim that the server has not stored", async () => {
   const { outbox, server } = newsroom();
-  server.refuse((_, path) => (path === C1 ? "The passage holds no words." : null));
+  server.refuse((_, path) => (path === C1 ? "The passage contains no words." : null));
   await outbox.change(claimEdit({ statement: "It halved." }));
   await outbox.change(verdictEdit({ rating: "false" }));
   await expect.poll(() => saveStateOf(outbox, C1).state).toBe("rejected");

@@ -89,8 +89,8 @@ export function createFakeServer() {
         await pause(delay());
         requests.push({ method, path, personId, fate: outcome });
         if (outcome === "unreachable") throw new UnreachableError();
-        if (outcome === "unknown-person") throw new ProblemError(401, { detail: "Sign in to go on." });
-        if (outcome === "broken") throw new ProblemError(500, { detail: "Something broke on our side." });
+        if (outcome === "unknown-person") throw new ProblemError(401, { detail: "Sign in to continue." });
+        if (outcome === "broken") throw new ProblemError(500, { detail: "Something went wrong in Galley." });
         const value = await settle(() => carryOut(personId, method, path, asSent));
         await pause(delay());
         if (outcome === "lost") throw new UnreachableError();
@@ -159,7 +159,7 @@ function claimAfter(
       typeof value === "string" ? value.replace(/\s+/g, " ").trim() : value,
     ]),
   );
-  if (tidy.statement === "") fail(422, "Say the claim in one sentence.");
+  if (tidy.statement === "") fail(422, "State the claim in one sentence.");
   const next = {
     ...claim,
     ...tidy,
@@ -205,6 +205,7 @@ function verdictAfter(personId: string, path: string, row: Verdict | undefined, 
   if (!isNothingNew && claim.withdrawnAt !== null) fail(422, "This claim was withdrawn.");
   if (!isNothingNew && row?.state === "submitted" && fields.state === "draft")
     fail(422, "A submitted verdict cannot become a draft again.");
-  if (!isNothingNew && row?.state === "submitted" && !reason) fail(422, "Say why your submitted verdict changes.");
+  if (!isNothingNew && row?.state === "submitted" && !reason)
+    fail(422, "Say why you are changing your submitted verdict.");
   return { next, isNothingNew };
 }

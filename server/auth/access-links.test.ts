@@ -31,7 +31,7 @@ test("an invitation cannot be accepted under the name of another person", async 
   const { link } = await invited();
   const [{ name }] = [await somebody("reviewer")];
   const accept = enterByLink({ secret: secretIn(link), name: name.toUpperCase(), password });
-  await expect(accept).rejects.toThrow(/Another person here has this name/);
+  await expect(accept).rejects.toThrow(/already has this name/);
   expect(await findAccessLink(secretIn(link))).not.toBeNull();
 });
 

@@ -31,12 +31,12 @@ export type Invited = {
  * password. Earlier links of the person stop working, so a lost answer does no harm.
  */
 export async function makeAccessLink(viewer: Viewer, personId: string): Promise<AccessLink> {
-  permit(can(viewer, "people.manage"), "Only admins make links to sign in with.");
+  permit(can(viewer, "people.manage"), "Only admins can create sign-in links.");
   const secret = newSecret();
   return write(async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, include: PERSON_PARTS });
     if (!person) throw new NotFoundError("person");
-    if (person.disabledAt) throw new RuleError("This person is disabled. Enable them first.");
+    if (person.disabledAt) throw new RuleError("This account is disabled. Enable it first.");
     const kind = hasJoined(person) ? "reset" : "invitation";
     const now = new Date();
     const expiresAt = new Date(now.getTime() + VALID_DAYS[kind] * 86_400_000);

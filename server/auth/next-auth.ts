@@ -75,7 +75,7 @@ const withPassword = (onError: (error: unknown) => void): AuthOptions["providers
       onError(error);
       if (error instanceof RuleError || error instanceof TooManyAttemptsError) throw error;
       logError({ signIn: "failed" }, error);
-      throw new Error("Signing in does not work at the moment. Try again in a minute.");
+      throw new Error("Sign-in is not working at the moment. Try again in a minute.");
     });
     return { id: session.sub, session };
   },

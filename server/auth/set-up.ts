@@ -32,7 +32,7 @@ export async function setUp({ code, name, email, password }: SetUpInput, headers
   ];
   await countAttempt(counted);
   if (!isSameSecret(code, expected))
-    throw new ForbiddenError("This is not the set-up code. It is shown in the terminal in which Galley was started.");
+    throw new ForbiddenError("This is not the set-up code. Look in the terminal where you started Galley.");
   await forgiveAttempt(counted);
   const passwordHash = await hashPassword(password, { name, email });
   return write(async (tx) => {

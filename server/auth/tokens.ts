@@ -35,7 +35,7 @@ export async function createToken(viewer: Viewer, id: string, input: ApiTokenInp
   const { personId, tokenVersion } = owner ?? { personId: viewer.id };
   permit(can(viewer, "token.manage", personId));
   const expiresAt = input.expiresAt ? new Date(input.expiresAt) : null;
-  if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose a day in the future for the token to expire.");
+  if (expiresAt && expiresAt <= new Date()) throw new RuleError("Choose an expiry date in the future.");
   const token = PREFIX + newSecret();
   return write(async (tx) => {
     // Who revokes the tokens of a person changes the person first: either they see this token, or this sees the change.
@@ -69,7 +69,7 @@ async function expectTokenVersion(tx: Transaction, id: string, tokenVersion: num
 /** Needs a locked person. */
 async function refuseTooMany(tx: Transaction, personId: string): Promise<void> {
   if ((await tx.apiToken.count({ where: validTokensOf(personId, new Date()) })) >= MAX_TOKENS)
-    throw new RuleError(`There are ${MAX_TOKENS} API tokens already. Revoke one that is no longer used.`);
+    throw new RuleError(`You already have ${MAX_TOKENS} API tokens. Revoke one you no longer use.`);
 }
 
 /** Revoke a token: it is invalid from the next request on. Does nothing if it is revoked already. */

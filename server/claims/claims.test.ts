@@ -86,7 +86,9 @@ describe("marking", () => {
   test("a claim stays in its article, under its id", async () => {
     const elsewhere = await articleOfLines(reviewer, ["Elsewhere the tide turns at six."]);
     const claim = await marked();
-    await expect(saveClaim(reviewer, claim.id, { articleId: elsewhere.id }, 1)).rejects.toThrow("stays in the article");
+    await expect(saveClaim(reviewer, claim.id, { articleId: elsewhere.id }, 1)).rejects.toThrow(
+      "cannot move to another article",
+    );
   });
 });
 

@@ -75,13 +75,13 @@ export async function withdrawClaim(viewer: Viewer, claimId: string, ifMatch: nu
       "Another reviewer marked this claim. Ask them or an editor to withdraw it.",
     );
     if (row.withdrawnAt) return claimSeenBy(viewer, row);
-    if (row.ruling) throw new RuleError("This claim has been ruled on and stays.");
+    if (row.ruling) throw new RuleError("This claim has been ruled on, so it cannot be withdrawn.");
     return storeChange(tx, viewer, row, { data: { withdrawnAt: new Date() }, type: "claim.withdrawn" }, ifMatch);
   });
 }
 
 async function changeClaim(tx: Transaction, viewer: Viewer, row: ClaimRow, input: ClaimInput, ifMatch: number | null) {
-  if (row.articleId !== input.articleId) throw new RuleError("A claim stays in the article it was marked in.");
+  if (row.articleId !== input.articleId) throw new RuleError("A claim cannot move to another article.");
   const newAnchor = await anchorFor(tx, input, row);
   const data = pickFields(ClaimFields, input);
   if (!newAnchor && !row.withdrawnAt && hasValues(row, data)) return claimSeenBy(viewer, row);

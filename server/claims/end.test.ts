@@ -64,5 +64,5 @@ test("it is back in the text when a version brings its words back", async () => 
 
 test("a claim whose words are in the article cannot be settled", async () => {
   const { claim } = await ruled();
-  await expect(settle(editor, claim)).rejects.toThrow(/still has the words/);
+  await expect(settle(editor, claim)).rejects.toThrow(/are still in the article/);
 });

@@ -29,7 +29,7 @@ export async function endClaim(
     if (!row) throw new NotFoundError("claim");
     permit(
       can(viewer, "claim.withdraw", row.createdById) && mayReword(viewer, row),
-      "Only an editor, or before a ruling the person who marked the claim, settles that the article no longer makes it.",
+      "Only an editor can mark this claim as removed, or, before a ruling, the person who marked it.",
     );
     if (ended === (row.endedInVersion !== null)) return claimSeenBy(viewer, row);
     expectVersion(claimSeenBy(viewer, row), ifMatch, "Someone changed this claim while you were working on it.");
@@ -48,7 +48,7 @@ async function end(tx: Transaction, row: ClaimRow): Promise<Pick<ClaimRow, "ende
   const anchor = currentAnchor(row);
   const last = row.ruling?.restsOn ?? anchor.ownExact ?? anchor.exact;
   if (anchor.state !== "lost" && haveSameWords(anchor.exact, last))
-    throw new RuleError("The article still has the words of this claim. Withdraw the claim if nobody should check it.");
+    throw new RuleError("The words of this claim are still in the article. If it does not need checking, withdraw it.");
   const anchors = await tx.anchor.findMany({ where: { claimId: row.id }, orderBy: { versionNumber: "desc" } });
   const hasLast = (one: AnchorRow) => one.state !== "lost" && haveSameWords(one.exact, last);
   const home = anchors.find(hasLast) ?? anchor;

@@ -22,9 +22,9 @@ type VersionText = { number: number; text: string };
 function requestedPassage(text: string, { passage, selectors }: Pick<ClaimInput, "passage" | "selectors">) {
   const requested = passage ?? (selectors ? findQuote(text, selectors) : null);
   if (!requested) return null;
-  if (requested.end > text.length) throw new RuleError("The passage reaches beyond the end of the article.");
+  if (requested.end > text.length) throw new RuleError("The passage goes past the end of the article.");
   if (isWithinGrapheme(text, requested)) throw new RuleError("The passage begins or ends inside a character.");
-  if (text.slice(requested.start, requested.end).trim() === "") throw new RuleError("The passage holds no words.");
+  if (text.slice(requested.start, requested.end).trim() === "") throw new RuleError("The passage contains no words.");
   return { start: requested.start, end: requested.end };
 }
 
@@ -35,7 +35,7 @@ function requestedPassage(text: string, { passage, selectors }: Pick<ClaimInput,
 export async function requestedAnchors(tx: Transaction, current: VersionText, input: ClaimInput) {
   const chosenOn = await requestedVersion(tx, current, input);
   const passage = requestedPassage(chosenOn.text, input);
-  if (!passage) throw new RuleError("Say where the claim stands: send a passage or selectors.");
+  if (!passage) throw new RuleError("Say where the claim is: send a passage or selectors.");
   const chosen = anchorByHand(chosenOn, passage);
   if (chosenOn.number === current.number) return [chosen];
   const anchor = await carry(chosenOn, current, passage);

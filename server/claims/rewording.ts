@@ -10,7 +10,9 @@ import type { ClaimRow } from "./rows.ts";
 export function checkRewording(viewer: Viewer, claim: Claim, change: Wording, reason: string | null, now: Date): void {
   if (!isReworded(claim, change)) return;
   if (!mayReword(viewer, claim))
-    throw new ForbiddenError("An editor has ruled on this claim, so only editors change what it says. Ask one.");
+    throw new ForbiddenError(
+      "An editor has ruled on this claim, so only editors can change what it says. Ask one of them.",
+    );
   if (!reason && needsReason(viewer.id, claim, now.toISOString())) throw new RuleError(WHY_REWORDED);
 }
 

@@ -37,7 +37,7 @@ export async function withdrawComment(viewer: Viewer, id: string, ifMatch: numbe
   permit(can(viewer, "comment.write"));
   return write(async (tx) => {
     const row = await lockVisibleComment(tx, viewer, id);
-    permit(can(viewer, "comment.withdraw", row.authorId), "Only its author or an editor can withdraw a comment.");
+    permit(can(viewer, "comment.withdraw", row.authorId), "Only the author or an editor can withdraw a comment.");
     if (row.withdrawnAt) return asSeen(tx, row);
     expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
     return storeChange(tx, viewer, row, "comment.withdrawn", { withdrawnAt: new Date() });
@@ -127,9 +127,9 @@ async function changeComment(
 ): Promise<Comment> {
   if (row.parentId !== parentId) throw new RuleError("A comment cannot move to another thread.");
   const isSame = row.text === text && row.kind === kind && row.mentions.join() === mentions.join();
-  permit(can(viewer, "comment.change", row.authorId), "Only its author can change a comment.");
+  permit(can(viewer, "comment.change", row.authorId), "Only the author can edit a comment.");
   if (isSame && !row.withdrawnAt) return asSeen(tx, row);
-  if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write another.");
+  if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write a new one.");
   expectVersion(await asSeen(tx, row), ifMatch, CHANGED);
   const newMentions = mentions.filter((id) => !row.mentions.includes(id));
   await checkMentions(tx, newMentions);

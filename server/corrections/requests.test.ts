@@ -83,7 +83,7 @@ describe("a correction", () => {
     const { id } = await asked(claim);
     await expect(save(reviewer, claim, id, { answeredAt: "2026-03-01" }, 1)).rejects.toThrow(RuleError);
     await expect(save(reviewer, claim, id, { madeInVersion: 2 }, 1)).rejects.toThrow("no version 2");
-    await expect(save(reviewer, await marked(), id, {}, 1)).rejects.toThrow("stays with its claim");
+    await expect(save(reviewer, await marked(), id, {}, 1)).rejects.toThrow("cannot move to another claim");
   });
 
   test("cannot be requested on a withdrawn or unknown claim", async () => {
@@ -100,7 +100,9 @@ describe("a correction", () => {
       versionOfLines(reviewer, claim.articleId, lines, { carries: [id] });
     await expect(bring(there.id)).rejects.toThrow(NotFoundError);
     expect((await bring(here.id)).version).toBe(2);
-    await expect(bring(here.id, ["Otherwise."])).rejects.toThrow("Version 2 carries one of these corrections already.");
+    await expect(bring(here.id, ["Otherwise."])).rejects.toThrow(
+      "One of these corrections is already recorded in version 2.",
+    );
   });
 });
 

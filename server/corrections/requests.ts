@@ -87,7 +87,7 @@ export async function carryRequests(
     const row = await lockRequest(tx, viewer, id);
     if (!row || row.articleId !== articleId) throw new NotFoundError("correction request");
     if (row.madeInVersion !== null)
-      throw new RuleError(`Version ${row.madeInVersion} carries one of these corrections already.`);
+      throw new RuleError(`One of these corrections is already recorded in version ${row.madeInVersion}.`);
     await store(tx, viewer, row, { madeInVersion: number, closedAt: new Date() });
   }
 }
@@ -147,7 +147,7 @@ async function changeRequest(
   input: CorrectionRequestInput,
   { ifMatch, now }: { ifMatch: number | null; now: Date },
 ): Promise<CorrectionRequest> {
-  if (row.claimId !== input.claimId) throw new RuleError("A correction request stays with its claim.");
+  if (row.claimId !== input.claimId) throw new RuleError("A correction request cannot move to another claim.");
   const data = await fieldsOf(tx, row.articleId, row, input, now);
   if (hasValues(row, data)) return requestOf(row);
   permit(

@@ -19,7 +19,7 @@ import { sealCommitted } from "./seal.ts";
 /** Limit of the rows that one query reads, so that a log of any length takes the same memory. */
 const BATCH_SIZE = 500;
 
-const ONLY_ADMINS = "Only admins may check the log.";
+const ONLY_ADMINS = "Only admins can check the log.";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

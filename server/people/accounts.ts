@@ -48,8 +48,7 @@ export async function changePassword(
     throw new RuleError("You have no password yet. Ask an admin for a link to choose one.");
   const counted: Counted = [PASSWORD_LIMIT, viewer.id];
   await countAttempt([counted]);
-  if (!(await isPassword(current, person.passwordHash)))
-    throw new RuleError("Your current password is not the one you gave.");
+  if (!(await isPassword(current, person.passwordHash))) throw new RuleError("That is not your current password.");
   await forgiveAttempt([counted]);
   const passwordHash = await hashPassword(password, person);
   return write(async (tx) => {

@@ -31,9 +31,10 @@ export async function checkAssignees(tx: Transaction, personIds: string[]): Prom
   const disabled = rows.filter((row) => row.disabled).map(({ name }) => name);
   if (disabled.length > 0)
     throw new RuleError(
-      `${disabled.join(", ")} cannot be assigned work: the account is disabled. Choose somebody else.`,
+      `${disabled.join(", ")} cannot be assigned work because the account is disabled. Choose someone else.`,
     );
   const readers = rows.filter(({ role }) => role === "reader").map(({ name }) => name);
-  if (readers.length > 0) throw new RuleError(`${readers.join(", ")} may only read, and cannot be assigned work.`);
+  if (readers.length > 0)
+    throw new RuleError(`${readers.join(", ")} can only read reports, and cannot be assigned work.`);
   if (rows.length < ids.length) throw new RuleError("One of the chosen people does not exist. Choose again.");
 }

@@ -17,7 +17,7 @@ import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "./events.ts";
 import { checkName, hasJoined, lockPeople, lockPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
 
-const ONLY_ADMINS = "Only admins manage people and their roles.";
+const ONLY_ADMINS = "Only admins can manage people and their roles.";
 
 /** People of one page. */
 export const PEOPLE_PAGE_SIZE = 100;
@@ -134,8 +134,7 @@ async function changePerson(
 /** Throw if the change would leave no admin who can sign in, or if viewers take the admin role from themselves. */
 async function keepAnAdmin(tx: Transaction, viewer: Viewer, row: PersonRow, staysAdmin: boolean): Promise<void> {
   if (staysAdmin || row.role !== "admin" || row.disabledAt || !hasJoined(row)) return;
-  if (row.id === viewer.id)
-    throw new RuleError("You cannot take the admin role from yourself. Ask another admin to do it.");
+  if (row.id === viewer.id) throw new RuleError("You cannot remove your own admin role. Ask another admin to do it.");
   const canSignIn: Prisma.PersonWhereInput = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }] };
   const others = await tx.person.count({
     where: { AND: [{ id: { not: row.id }, role: "admin", disabledAt: null }, canSignIn] },

@@ -159,7 +159,7 @@ describe("the scale", () => {
     const current = await readScale(admin);
     await expect(orderScale(admin, swapped, version)).rejects.toMatchObject({ current });
     for (const wrong of [keys.slice(1), [...keys, "satire"], [...keys.slice(1), keys[1] ?? ""]])
-      await expect(orderScale(admin, wrong, version + 1)).rejects.toThrow(/names each offered rating/);
+      await expect(orderScale(admin, wrong, version + 1)).rejects.toThrow(/must name each rating/);
   });
 });
 

@@ -52,7 +52,7 @@ export async function orderScale(viewer: Viewer, keys: string[], ifMatch: number
     if (before.join() === keys.join()) return scaleOf(scale);
     expectVersion(scaleOf(scale), ifMatch, "Someone changed the scale in the meantime.");
     if ([...before].sort().join() !== [...keys].sort().join())
-      throw new RuleError("An order names each offered rating once, and no other.");
+      throw new RuleError("An order must name each rating that is not retired exactly once, and no others.");
     for (const { key, position } of movedIn(scale, keys))
       await tx.rating.update({ where: { key }, data: { position, version: { increment: 1 } } });
     recordEvent(tx, {

@@ -21,7 +21,7 @@ const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
 /** What an editor needs to rule on a claim; null where there is no such claim. It contains no hidden name. */
 export async function findAdjudication(viewer: Viewer, claimId: string, display = DEFAULT_DISPLAY) {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const row = await findClaim(db, viewer, claimId);
   if (!row) return null;
   const [similar, { events, total }, context, questions] = await Promise.all([

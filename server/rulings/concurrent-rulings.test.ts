@@ -69,7 +69,7 @@ test("a verdict that is submitted while an editor rules is a conflict for one of
     const orders = [() => ruling(editor, { basis: read }), () => rate(third, claim, "false")];
     const done = await Promise.allSettled((turn % 2 ? orders : orders.toReversed()).map((begin) => begin()));
     const [refused, ...more] = refusals(done);
-    expect([more, refused?.message]).toEqual([[], expect.stringMatching(/has changed|An editor has ruled/)]);
+    expect([more, refused?.message]).toEqual([[], expect.stringMatching(/have changed|An editor has already ruled/)]);
     const now = await readClaim(editor, claim.id);
     expect(now.ruling === null).toBe(now.verdicts.length === 3);
   }
@@ -79,7 +79,7 @@ test("a verdict that is revised while an editor rules is a conflict for the edit
   const read = await basis();
   const revised = { rating: "true", rationale: "I misread it.", state: "submitted", reason: "The other page." };
   await recordVerdict(second, claim.id, VerdictInput.parse(revised), 1);
-  await expect(ruling(editor, { basis: read })).rejects.toThrow("What you rule on has changed");
+  await expect(ruling(editor, { basis: read })).rejects.toThrow("A verdict or the words of the claim have changed");
   expect((await ruling(editor, { basis: await basis() })).created).toBe(true);
 });
 
@@ -93,7 +93,7 @@ test("drafts of others change nothing for an editor who rules", async () => {
 test("words that change while an editor rules are a conflict, and a ruling on old words is stale", async () => {
   const read = await basis();
   await versionOfLines(first, article.id, ["The tide turns at noon."]);
-  await expect(ruling(editor, { basis: read })).rejects.toThrow("What you rule on has changed");
+  await expect(ruling(editor, { basis: read })).rejects.toThrow("A verdict or the words of the claim have changed");
   await ruling(editor, { basis: await basis() });
   expect((await readClaim(first, claim.id)).standing.state).toBe("ruled");
   await versionOfLines(first, article.id, ["The tide turns at dawn."]);

@@ -20,9 +20,7 @@ export function chosenEvidence(claim: ClaimRow, ids: string[]): RulingEvidenceDa
   return ids.map((id) => {
     const piece = known.get(id);
     if (!piece)
-      throw new RuleError(
-        "A piece of evidence that you chose is no longer in the verdicts. Choose the evidence again.",
-      );
+      throw new RuleError("A piece of evidence you chose is no longer in the verdicts. Choose the evidence again.");
     return piece;
   });
 }

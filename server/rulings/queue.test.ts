@@ -173,7 +173,7 @@ describe("ruling on many claims", () => {
     expect(results).toMatchObject([
       { claimId: exports.id, outcome: "stored", ruling: { rating: "true", version: 1 } },
       { claimId: imports.id, outcome: "changed", ruling: theirs, detail: expect.stringMatching("Another editor") },
-      { claimId: prices.id, outcome: "changed", ruling: null, detail: expect.stringMatching("has changed") },
+      { claimId: prices.id, outcome: "changed", ruling: null, detail: expect.stringMatching("have changed") },
       { claimId: board.id, outcome: "refused", detail: expect.stringMatching("withdrawn") },
     ]);
     expect(await waiting({ article: article.id })).toEqual(["disputed: Prices stood still."]);
@@ -188,6 +188,6 @@ describe("ruling on many claims", () => {
   });
 
   test("is for editors only", async () => {
-    await expect(ruleOnClaims(first, { rulings: [] })).rejects.toThrow("Only editors rule");
+    await expect(ruleOnClaims(first, { rulings: [] })).rejects.toThrow("Only editors can rule");
   });
 });

@@ -24,7 +24,7 @@ const PAGE_SIZE = 50;
 
 /** A page of the claims that wait for an editor. */
 export async function readQueue(viewer: Viewer, filter: QueueFilter): Promise<Queue> {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const { limit = PAGE_SIZE } = filter;
   const [positions, waiting] = await Promise.all([positionsFrom(viewer, filter, limit + 1), countsOf(viewer, filter)]);
   const { page, next } = pageOf(positions, limit, cursorOf);

@@ -54,7 +54,7 @@ test("twenty requests of editors at one moment give one ruling", async () => {
 test("a ruling changes with a reason, from the version that was read", async () => {
   const { value } = await ruleSaying();
   await expect(ruleSaying({ rating: "false" })).rejects.toThrow(PreconditionMissingError);
-  await expect(ruleSaying({ rating: "false", reason: null }, 1)).rejects.toThrow("Say why the ruling changes");
+  await expect(ruleSaying({ rating: "false", reason: null }, 1)).rejects.toThrow("Say why you are changing the ruling");
   await expect(ruleSaying({ rating: "false", reason: "New." }, 9)).rejects.toMatchObject({ current: value });
   const change = () => ruleSaying({ rating: "false", reason: "The gauge was broken." }, 1);
   expect([(await change()).value.version, (await change()).value.version]).toEqual([2, 2]);
@@ -83,7 +83,7 @@ test("an editor who has begun a verdict learns nothing of the others by trying t
     ruleSaying({ rating, reason: null }).catch(({ message }) => message),
   );
   expect(new Set(await Promise.all(answers))).toEqual(
-    new Set(["You have begun a verdict and cannot see the others, so say why you rule as you do."]),
+    new Set(["You have started a verdict and cannot see the others, so give a reason for your ruling."]),
   );
   expect((await ruleSaying({ reason: "The gauge decides." })).created).toBe(true);
 });
@@ -91,7 +91,7 @@ test("an editor who has begun a verdict learns nothing of the others by trying t
 test("nobody rules on a claim they rated, unless one verdict is all the article asks for", async () => {
   await rate(editor, claim, "true");
   await expect(ruleSaying()).rejects.toThrow(ForbiddenError);
-  await expect(ruleSaying({}, null, reviewer)).rejects.toThrow("Only editors rule");
+  await expect(ruleSaying({}, null, reviewer)).rejects.toThrow("Only editors can rule");
   await changeArticle(editor, article.id, { requiredVerdicts: 1 }, 1);
   expect((await ruleSaying()).created).toBe(true);
 });

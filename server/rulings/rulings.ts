@@ -29,7 +29,7 @@ import { withdrawRuling } from "./withdraw.ts";
 
 type RulingText = Pick<Ruling, "rating" | "summary" | "explanation" | "reason">;
 
-const BASIS_CHANGED = "What you rule on has changed: a verdict, or the words of the claim. Read it again.";
+const BASIS_CHANGED = "A verdict or the words of the claim have changed since you read them. Read the claim again.";
 const ALREADY_RULED = "Another editor ruled on this claim in the meantime.";
 
 /** Rule on a claim, or change the ruling. `ifMatch` is the version of the ruling, not of the claim. */
@@ -39,7 +39,7 @@ export async function ruleOnClaim(
   { basis, evidence, ...input }: RulingInput,
   ifMatch: number | null,
 ): Promise<{ value: Ruling; created: boolean }> {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const { rating, summary } = input;
   const text = { rating, summary, explanation: input.explanation || null, reason: input.reason?.trim() || null };
   return write(async (tx) => {
@@ -76,7 +76,7 @@ export async function ruleOnClaim(
 
 /** Rule on many claims, one after the other. Each ruling is stored, or its outcome says why it was not. */
 export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): Promise<{ results: RulingOutcome[] }> {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const results: RulingOutcome[] = [];
   for (const { claimId, ifMatch = null, ...input } of rulings) {
     results.push(
@@ -91,7 +91,7 @@ export async function ruleOnClaims(viewer: Viewer, { rulings }: RulingsInput): P
 
 /** Withdraw many rulings, one after the other. Each is withdrawn, or its outcome says why it was not. */
 export async function withdrawRulings(viewer: Viewer, { rulings, reason }: RulingsWithdrawal) {
-  permit(can(viewer, "ruling.give"), "Only editors withdraw rulings.");
+  permit(can(viewer, "ruling.give"), "Only editors can withdraw rulings.");
   const results: RulingOutcome[] = [];
   for (const { claimId, ifMatch } of rulings) {
     results.push(
@@ -109,7 +109,7 @@ function outcomeOf(claimId: string, error: unknown): RulingOutcome {
   if (error instanceof ConflictError)
     return { claimId, outcome: "changed", ruling: error.current as Ruling | null, detail: error.message };
   if (error instanceof PreconditionMissingError)
-    return { claimId, outcome: "changed", ruling: null, detail: "An editor has ruled on this claim already." };
+    return { claimId, outcome: "changed", ruling: null, detail: "An editor has already ruled on this claim." };
   if (error instanceof RuleError || error instanceof ForbiddenError || error instanceof NotFoundError)
     return { claimId, outcome: "refused", ruling: null, detail: error.message };
   throw error;

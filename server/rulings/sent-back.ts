@@ -13,7 +13,7 @@ import { write } from "#server/db/transaction.ts";
 
 /** Ask the reviewers who gave these verdicts a question. It begins a thread on the claim and notifies the reviewers. */
 export async function sendBack(viewer: Viewer, claimId: string, { commentId, question, verdicts }: SendBackInput) {
-  permit(can(viewer, "ruling.give"), "Only editors send claims back.");
+  permit(can(viewer, "ruling.give"), "Only editors can send claims back.");
   return write(async (tx) => {
     const claim = await lockClaim(tx, viewer, claimId);
     if (!claim) throw new NotFoundError("claim");
@@ -22,13 +22,13 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
     if (existing) return { value: commentOf(existing, await namesOf(tx, [existing])), created: false };
     if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you send it back.");
     if (claim.ruling && standingOf(claim).state !== "stale")
-      throw new RuleError("This claim is ruled, so its verdicts are closed. Change the ruling instead.");
+      throw new RuleError("This claim has a ruling, so its verdicts are closed. Change the ruling instead.");
     const { verdicts: seen } = claimSeenBy(viewer, claim);
     const reviewers = new Map(seen.map(({ id, reviewer }) => [id, reviewer.id]));
     const mentions = verdicts.map((id) => {
       const reviewer = reviewers.get(id);
       if (!reviewer)
-        throw new RuleError("One of the verdicts that you ask about cannot be found. Read the claim again.");
+        throw new RuleError("One of the verdicts you are asking about cannot be found. Read the claim again.");
       return reviewer;
     });
     const input = { claimId, kind: "question" as const, text: question, mentions: mentions.sort() };

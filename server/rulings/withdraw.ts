@@ -23,7 +23,7 @@ export async function withdrawRuling(
   { reason }: RulingWithdrawal,
   ifMatch: number | null,
 ): Promise<Claim> {
-  permit(can(viewer, "ruling.give"), "Only editors withdraw rulings.");
+  permit(can(viewer, "ruling.give"), "Only editors can withdraw rulings.");
   await write(async (tx) => {
     const claim = await lockClaim(tx, viewer, claimId);
     if (!claim) throw new NotFoundError("claim");

@@ -75,7 +75,9 @@ describe("a verdict", () => {
 
   test("once submitted changes only with a reason, and never becomes a draft again", async () => {
     await save(submitted, null);
-    await expect(save({ ...submitted, rating: "false" }, 1)).rejects.toThrow("Say why your submitted verdict changes");
+    await expect(save({ ...submitted, rating: "false" }, 1)).rejects.toThrow(
+      "Say why you are changing your submitted verdict",
+    );
     await expect(save({ ...submitted, rating: "false", reason: " " }, 1)).rejects.toThrow(RuleError);
     await expect(save({ state: "draft", reason: "A mistake." }, 1)).rejects.toThrow("cannot become a draft again");
     expect((await save(submitted, 1)).value.version).toBe(1);

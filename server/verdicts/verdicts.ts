@@ -98,7 +98,7 @@ function checkChange(
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
   if (claim.ruling && standingOf(claim).state !== "stale") {
     throw new RuleError(
-      "An editor has ruled on this claim, so verdicts on it are closed. Your text is kept; tell the editor if the ruling is wrong.",
+      "An editor has ruled on this claim, so verdicts on it are closed. Your text is kept. If the ruling is wrong, tell the editor.",
     );
   }
   if (input.rating && input.rating !== before?.ratingKey) checkRating(input.rating, rating);
@@ -107,7 +107,7 @@ function checkChange(
   if (before?.state !== "submitted") return;
   if (input.state === "draft")
     throw new RuleError("A submitted verdict cannot become a draft again. Change it with a reason.");
-  if (!input.reason?.trim()) throw new RuleError("Say why your submitted verdict changes.");
+  if (!input.reason?.trim()) throw new RuleError("Say why you are changing your submitted verdict.");
 }
 
 type Rationale = { rationale: Prisma.JsonObject; rationaleText: string };

@@ -48,8 +48,10 @@ export async function withdrawVerdict(
 }
 
 function checkWithdrawal(claim: ClaimRow, { state }: VerdictRow): void {
-  if (state === "draft") throw new RuleError("Your verdict is not submitted, so there is nothing to withdraw.");
+  if (state === "draft") throw new RuleError("Your verdict has not been submitted, so there is nothing to withdraw.");
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn, and your verdict with it.");
   if (claim.ruling && standingOf(claim).state !== "stale")
-    throw new RuleError("An editor has ruled on this claim, so verdicts on it are closed. Tell them what is wrong.");
+    throw new RuleError(
+      "An editor has ruled on this claim, so verdicts on it are closed. If something is wrong, tell the editor.",
+    );
 }

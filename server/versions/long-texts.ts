@@ -10,8 +10,7 @@ const MAX_INLINE_LENGTH = 200_000;
 /** Two texts of the maximum length need about half of the heap. A transaction waits at most as long as the timeout. */
 const LIMITS = { maxHeapMb: 512, timeoutMs: 10_000, totalTimeoutMs: 10_000 };
 
-const TOO_LONG =
-  "Comparing this text with earlier versions takes too long. Try again later, or bring in a shorter text.";
+const TOO_LONG = "Comparing this text with earlier versions takes too long. Try again later, or import a shorter text.";
 
 const pool = new SandboxPool<typeof JOBS>("server/versions/long-text-jobs.ts", LIMITS);
 

@@ -48,7 +48,7 @@ export async function articleToRenew(viewer: Viewer, articleId: string): Promise
   if (!row) throw new NotFoundError("article");
   permit(
     can(viewer, "version.import", row.importedById),
-    "Another person imported this article. Ask them or an editor to bring in the new version.",
+    "Another person imported this article. Ask them or an editor to import the new version.",
   );
   return articleOf(row);
 }
@@ -111,7 +111,7 @@ async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
 
 async function refuseSame(tx: Transaction, { id, title, currentVersion }: ArticleRow, incoming: NewVersion) {
   if ((await sameVersion(tx, id, incoming)) === currentVersion)
-    throw new DuplicateError(`This is the text of version ${currentVersion}, which is the current one.`, {
+    throw new DuplicateError(`This text is the same as that of version ${currentVersion}, the current version.`, {
       id,
       title,
       version: currentVersion,
@@ -119,7 +119,7 @@ async function refuseSame(tx: Transaction, { id, title, currentVersion }: Articl
   if (incoming.base !== undefined && incoming.base !== currentVersion) {
     const current = await versionSummary(tx, id, currentVersion);
     throw new ConflictError(
-      `Version ${currentVersion} is the current one now. Compare with it before you go on.`,
+      `Version ${currentVersion} is now the current one. Compare with it before you continue.`,
       current,
     );
   }

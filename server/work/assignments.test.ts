@@ -54,7 +54,7 @@ test("a repeated assignment is made once, and a second one for the same person a
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, given, null);
   expect(await saveAssignment(editor, id, given, null)).toMatchObject({ created: false, value: { version: 1 } });
-  await expect(saveAssignment(editor, newId(), given, null)).rejects.toThrow(/has this already/);
+  await expect(saveAssignment(editor, newId(), given, null)).rejects.toThrow(/already has this assignment/);
   const claim = await markClaim(editor, article, "six");
   await saveAssignment(editor, newId(), { ...given, claimId: claim.id }, null);
   expect((await assignments(editor, { article: article.id })).assignments.length).toBe(2);
@@ -99,7 +99,7 @@ test("work is assigned only to people who exist and are not disabled, all of it 
   await disable(other);
   const toAll = [given, { ...given, assigneeId: other.id }].map((one) => ({ ...one, id: newId() }));
   await expect(assignMany(editor, { assignments: toAll })).rejects.toThrow(
-    "Robin reviewer cannot be assigned work: the account is disabled. Choose somebody else.",
+    "Robin reviewer cannot be assigned work because the account is disabled. Choose someone else.",
   );
   await expect(saveAssignment(editor, newId(), { ...given, assigneeId: reader.id }, null)).rejects.toThrow(/only read/);
   await expect(saveAssignment(editor, newId(), { ...given, assigneeId: newId() }, null)).rejects.toThrow(RuleError);

@@ -61,10 +61,10 @@ export async function saveAssignment(
     const row = await lockAssignment(tx, id);
     if (row) return { value: await changeAssignment(tx, viewer, row, input, { ifMatch, now }), created: false };
     expectAbsent(ifMatch, "This assignment");
-    if (input.done) throw new RuleError("Assign it first. Then it can be done.");
+    if (input.done) throw new RuleError("Assign it first. Then it can be marked as done.");
     const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }]);
     if (there.length > 0)
-      throw new RuleError(`${there[0]?.assignee.name ?? "This person"} has this already. Change that assignment.`);
+      throw new RuleError(`${there[0]?.assignee.name ?? "This person"} already has this assignment. Change that one.`);
     const [value] = made;
     if (!value) throw new NotFoundError("article");
     return { value: assignmentSeenBy(viewer, value), created: true };
@@ -108,7 +108,9 @@ async function changeAssignment(
 ): Promise<Assignment> {
   const { articleId, claimId = null, assigneeId } = input;
   if (!hasValues(row, { articleId, claimId, assigneeId }))
-    throw new RuleError("An assignment cannot move to another person, article or claim. Withdraw it and make another.");
+    throw new RuleError(
+      "An assignment cannot move to another person, article or claim. Withdraw it and create a new one.",
+    );
   const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
   const isSameText = dueOn === row.dueOn && note === row.note;
   const isSameDone = done === (row.doneAt !== null);
@@ -119,7 +121,7 @@ async function changeAssignment(
   if (!isSameText) permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
   if (!isSameDone) permit(can(viewer, "assignment.finish", row.assigneeId), ANOTHERS);
   expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
-  if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Make another.");
+  if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Create a new one.");
   if (!done && !isSameDone) await refuseSecond(tx, row);
   const doneAt = isSameDone ? row.doneAt : done ? now : null;
   const type = done && !isSameDone ? "assignment.done" : "assignment.changed";

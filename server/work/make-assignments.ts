@@ -13,7 +13,10 @@ type NewAssignment = AssignmentsInput["assignments"][number];
 /** Make assignments. `made` are those with these ids, also from an earlier attempt; `there` exist under other ids. */
 export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[]) {
   for (const { assigneeId } of wanted)
-    permit(can(viewer, "assignment.make", assigneeId), "Only editors assign work to others. You can take it yourself.");
+    permit(
+      can(viewer, "assignment.make", assigneeId),
+      "Only editors can assign work to others. You can assign it to yourself.",
+    );
   await checkArticlesAndClaims(tx, wanted);
   const retried = await tx.assignment.findMany({
     where: { id: { in: wanted.map(({ id }) => id) } },
@@ -41,7 +44,8 @@ const withoutRepeats = (wanted: NewAssignment[]): NewAssignment[] => [
 
 function refuseOtherUse(row: AssignmentRow, wanted: NewAssignment[]): void {
   const one = wanted.find(({ id }) => id === row.id);
-  if (!one || keyOf(one) !== keyOf(row)) throw new RuleError("This id belongs to another assignment. Make a new one.");
+  if (!one || keyOf(one) !== keyOf(row))
+    throw new RuleError("This id belongs to another assignment. Create a new one.");
 }
 
 /** Throw unless the articles and claims exist and belong together. Locks the articles against other assignments. */
@@ -86,7 +90,7 @@ async function refuseFull(tx: Transaction, viewer: Viewer, fresh: NewAssignment[
     const { requiredVerdicts } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select });
     const names = [...holders.values()].join(", ");
     if (holders.size >= requiredVerdicts)
-      throw new RuleError(`${names} have this already. Ask an editor to assign it to you as well.`);
+      throw new RuleError(`This is already assigned to ${names}. Ask an editor to assign it to you as well.`);
   }
 }
 
