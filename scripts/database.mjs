@@ -69,14 +69,14 @@ function connectionFailure(error, host, { user, database }) {
     case "EAI_AGAIN":
       return `The host in DATABASE_URL (${host}) cannot be found. Check the name and the network.`;
     case "ECONNREFUSED":
-      return `No PostgreSQL answers at ${host}. Check that it is running, and the host and port in DATABASE_URL.`;
+      return `PostgreSQL is not responding at ${host}. Check that it is running, and check the host and port in DATABASE_URL.`;
     case "28P01":
     case "28000":
       return `PostgreSQL at ${host} does not let ${user} in (${reason}). Check the user and the password in DATABASE_URL.`;
     case "3D000":
       return `PostgreSQL at ${host} has no database ${database}. Create it (createdb ${database}), or correct DATABASE_URL.`;
     case undefined:
-      return `The server at ${host} does not answer like PostgreSQL. Check the host and port in DATABASE_URL, and the network.`;
+      return `The server at ${host} does not respond like PostgreSQL. Check the network and the host and port in DATABASE_URL.`;
     default:
       return `PostgreSQL at ${host} cannot be used: ${reason}. Check DATABASE_URL.`;
   }
@@ -98,7 +98,7 @@ export function checkServer({ version, encoding, ...durability }, host) {
   const disabled = Object.keys(durability).find((setting) => durability[setting] === "off");
   if (disabled && !process.env.GALLEY_TRUST_DATABASE) {
     throw new UserError(
-      `PostgreSQL at ${host} has ${disabled} turned off and could lose acknowledged work. Turn it on, ` +
+      `PostgreSQL at ${host} has ${disabled} turned off and could lose saved work. Turn it on, ` +
         "or set GALLEY_TRUST_DATABASE=1 if the storage itself is safe without it.",
     );
   }

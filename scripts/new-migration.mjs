@@ -13,7 +13,7 @@ await runCommand(async () => {
   const [name = ""] = process.argv.slice(2);
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
     throw new UserError(
-      "Name the migration with small letters, digits and underscores: node scripts/new-migration.mjs add_source_health",
+      "Name the migration with lower-case letters, digits and underscores: node scripts/new-migration.mjs add_source_health",
     );
   }
   await installPackages();

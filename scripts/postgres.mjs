@@ -105,7 +105,7 @@ async function connectToServer(cluster, access) {
   try {
     const connection = await poll(connect, { timeoutMs: ANSWER_TIMEOUT_MS, intervalMs: 50 });
     if (connection) return connection;
-    throw new UserError(`The embedded PostgreSQL does not answer. Its log is ${join(cluster.home, "server.log")}.`);
+    throw new UserError(`The embedded PostgreSQL is not responding. Its log is ${join(cluster.home, "server.log")}.`);
   } catch (error) {
     if (isOurs) await server.stopServer(cluster);
     throw error;
@@ -145,7 +145,9 @@ async function tryLease(cluster, url, { path }) {
     const code = errorCode(error);
     if (TEMPORARY_ERRORS.has(code)) return null;
     if (code !== "28P01") throw new UserError(damaged(cluster.folder, errorMessage(error)));
-    throw new UserError(`The password in ${path} does not open the database. Remove that file to get a new password.`);
+    throw new UserError(
+      `The database does not accept the password in ${path}. Delete that file to get a new password.`,
+    );
   }
   return null;
 }

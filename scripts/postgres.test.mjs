@@ -72,7 +72,7 @@ const ACCEPTED = { version: "15.4", encoding: "UTF8", fsync: "on", synchronous_c
 test.each([
   [{ version: "14.11 (Debian)" }, /is version 14.11 \(Debian\). Galley needs 15 or newer/],
   [{ encoding: "LATIN1" }, /stores text as LATIN1/],
-  [{ fsync: "off" }, /has fsync turned off and could lose acknowledged work/],
+  [{ fsync: "off" }, /has fsync turned off and could lose saved work/],
   [{ synchronous_commit: "off" }, /has synchronous_commit turned off/],
 ])("an external server with %j is refused", (settings, message) => {
   expect(() => checkServer({ ...ACCEPTED, ...settings }, "db.example.org")).toThrow(message);

@@ -23,7 +23,7 @@ const password = process.env.GALLEY_DEMO_PASSWORD ?? readIfExists(join(dataFolde
 
 if (password) await takeScreenshots(password);
 else {
-  console.error("The demo password is not known here. Set GALLEY_DEMO_PASSWORD, or GALLEY_DATA to the data folder.");
+  console.error("The demo password is not stored here. Set GALLEY_DEMO_PASSWORD, or GALLEY_DATA to the data folder.");
   process.exitCode = 1;
 }
 

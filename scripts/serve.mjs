@@ -34,7 +34,7 @@ export async function serve({ dev, address }) {
   if (isShuttingDown()) return;
   console.log(`\nGalley is at ${address.url}`);
   if (address.isOpen && address.url === address.local) {
-    console.log("Other computers can reach it too. Set GALLEY_URL to the address that people there use.");
+    console.log("Other computers can reach it too. Set GALLEY_URL to the address people will use.");
   }
   const welcome = await newsroom.welcome();
   if (!isShuttingDown()) console.log([welcome.trimEnd(), "Stop it with Ctrl-C."].filter(Boolean).join("\n"));

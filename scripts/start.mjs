@@ -24,7 +24,7 @@ await runCommand(async () => {
   const unknown = process.argv.slice(2).find((word) => word !== "--dev");
   if (unknown)
     throw new UserError(
-      `npm start does not know ${unknown}. Set HOST and PORT to choose where Galley listens: PORT=3001 npm start.`,
+      `npm start has no option ${unknown}. Set HOST and PORT to choose where Galley listens: PORT=3001 npm start`,
     );
   shutDownOnSignals({ message: "Stopping Galley." });
   const folder = dataFolder();

@@ -63,7 +63,7 @@ test.each([
   ["GALLEY_URL", "galley.example.org", /^GALLEY_URL is “galley.example.org”/],
   ["NEXTAUTH_SECRET", "short", /^NEXTAUTH_SECRET is too short/],
   ["DATABASE_URL", "mysql://somewhere/else", /^DATABASE_URL is not an address of PostgreSQL/],
-  ["DATABASE_URL", "postgresql://a:b@127.0.0.1:9/none", /^No PostgreSQL answers at 127.0.0.1:9/],
+  ["DATABASE_URL", "postgresql://a:b@127.0.0.1:9/none", /^PostgreSQL is not responding at 127.0.0.1:9/],
   ["DATABASE_URL", "postgresql://a:b@nowhere.invalid/none", /^The host in DATABASE_URL .* cannot be found/],
 ])("%s=%s is refused", (name, value, message) => expectRefusal({ [name]: value }, message));
 

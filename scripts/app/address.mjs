@@ -69,7 +69,7 @@ function listenFailure(error, host, port) {
     case "EADDRINUSE":
       return `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`;
     case "EACCES":
-      return `This user may not listen on port ${port}. Choose a port above 1023: PORT=3000 npm start`;
+      return `This user is not allowed to listen on port ${port}. Choose a port above 1023: PORT=3000 npm start`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":

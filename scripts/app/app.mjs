@@ -142,6 +142,6 @@ export async function isAnswering(url) {
 async function startTimeout(url) {
   await sleep(START_TIMEOUT_MS, null, { ref: false });
   throw new UserError(
-    `The app did not answer at ${url}/healthz within ${START_TIMEOUT_MS / 1000} seconds. Its output is above.`,
+    `The app did not respond at ${url}/healthz within ${START_TIMEOUT_MS / 1000} seconds. Its output is above.`,
   );
 }

@@ -93,7 +93,7 @@ export function limitConnections(server, { maxConnections, maxPerAddress }) {
 }
 
 /** @type {Refusal} */
-const UPGRADE = { status: 400, sentence: "This server does not change to another protocol." };
+const UPGRADE = { status: 400, sentence: "This server does not switch to another protocol." };
 
 /** @param {NodeJS.ErrnoException & { rawPacket?: Buffer }} error @param {import("node:stream").Duplex} socket */
 function refuseUnreadable({ code, rawPacket }, socket) {

@@ -20,7 +20,7 @@ const unavailable = (sentence) => ({
 });
 
 const REFUSALS = {
-  away: unavailable("The database does not answer."),
+  away: unavailable("The database is not responding."),
   busy: unavailable("Galley is busy."),
 };
 

@@ -32,7 +32,7 @@ async function failedPage(reason) {
 }
 
 test.each([
-  ["away", "The database does not answer."],
+  ["away", "The database is not responding."],
   ["busy", "Galley is busy."],
 ])("a page that failed because the database was %s is answered with 503", async (reason, sentence) => {
   const { status, headers, text } = await failedPage(reason);

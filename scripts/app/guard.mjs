@@ -60,7 +60,7 @@ export function refusalOf({ method = "", url = "", headers, httpVersion }) {
 export const UNREADABLE_ADDRESS = { status: 400, sentence: "This address cannot be read." };
 
 /** @type {Refusal} */
-const UNREADABLE_HOST = { status: 400, sentence: "This request does not say for which host it is." };
+const UNREADABLE_HOST = { status: 400, sentence: "This request does not say which host it is for." };
 
 /** @type {Refusal} */
 const UNREADABLE_HEADER = { status: 400, sentence: "A header of this request cannot be read." };
@@ -71,7 +71,7 @@ export const HEADERS_TOO_LARGE = { status: 431, sentence: "The headers of this r
 /** @param {string[]} allowed @returns {Refusal} */
 export const refuseMethod = (allowed) => ({
   status: 405,
-  sentence: "This address does not take such a request.",
+  sentence: "This address does not accept this kind of request.",
   headers: { allow: allowed.join(", ") },
 });
 
@@ -110,16 +110,16 @@ function refuseBody(path, headers) {
   if (!API_PATH.test(path)) return isChunked ? LENGTH_REQUIRED : tooLarge(maxBytes);
   if (length > MAX_BODY_BYTES) return tooLarge(MAX_BODY_BYTES);
   if (headers.authorization || SESSION_COOKIE.test(headers.cookie ?? "")) return null;
-  return { status: 401, sentence: "Sign in to go on.", headers: { "www-authenticate": "Bearer" } };
+  return { status: 401, sentence: "Sign in to continue.", headers: { "www-authenticate": "Bearer" } };
 }
 
 /** @type {Refusal} */
-const LENGTH_REQUIRED = { status: 411, sentence: "Send the length of this request with it." };
+const LENGTH_REQUIRED = { status: 411, sentence: "Send the length of the request (Content-Length)." };
 
 /** @param {number} maxBytes @returns {Refusal} */
 const tooLarge = (maxBytes) => ({
   status: 413,
-  sentence: `This is larger than the ${maxBytes >= 1e6 ? `${maxBytes / 1e6} MB` : `${maxBytes / 1e3} kB`} that one request can have.`,
+  sentence: `A request can have at most ${maxBytes >= 1e6 ? `${maxBytes / 1e6} MB` : `${maxBytes / 1e3} kB`}, and this one is larger.`,
 });
 
 /**
@@ -147,13 +147,13 @@ function refusePath(method, path, headers) {
 function refusePage(method, headers) {
   if (!PAGE_METHODS.includes(method)) return refuseMethod(PAGE_METHODS);
   const isAction = headers["next-action"] !== undefined || headers["content-type"]?.startsWith("multipart/");
-  return isAction ? { status: 415, sentence: "This address does not take such a form." } : null;
+  return isAction ? { status: 415, sentence: "This address does not accept this kind of form." } : null;
 }
 
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 
 /** @type {Refusal} */
-export const UNKNOWN_EXPECTATION = { status: 417, sentence: "This server does not know what this request expects." };
+export const UNKNOWN_EXPECTATION = { status: 417, sentence: "This server does not support what this request expects." };
 
 /** @type {Refusal} */
 export const NOTHING_HERE = { status: 404, sentence: "There is nothing at this address." };

@@ -27,7 +27,7 @@ const ADDRESS_HEADER = "x-galley-address";
 /** @type {import("./guard.mjs").Refusal} */
 const TOO_MANY_REQUESTS = {
   status: 429,
-  sentence: "Too many requests from this address are in progress. Try again in a moment.",
+  sentence: "Too many requests are in progress from this address. Try again in a moment.",
   headers: { "retry-after": "2" },
 };
 

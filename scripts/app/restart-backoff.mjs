@@ -21,7 +21,7 @@ export function restartBackoff(name, delay = sleep) {
       const details = reason && ` (${reason})`;
       if (failedStarts > MAX_FAILED_STARTS) {
         throw new UserError(
-          `${name} stopped ${failedStarts} times in a row${details}. Galley gives up; the reason is above or in the log in its data folder.`,
+          `${name} stopped ${failedStarts} times in a row${details}. Galley is giving up. The reason is above, or in the log in the data folder.`,
         );
       }
       notice(`${name} stopped unexpectedly${details}. Restarting it.`);

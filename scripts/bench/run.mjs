@@ -25,7 +25,7 @@ export async function runBenches(names, { asJson }) {
   const known = findBenches();
   const unknown = names.find((name) => !known.has(name));
   if (unknown) {
-    throw new UserError(`There is no benchmark ${unknown}. The benchmarks are ${[...known.keys()].join(", ")}.`);
+    throw new UserError(`There is no benchmark called ${unknown}. The benchmarks are ${[...known.keys()].join(", ")}.`);
   }
   await generateClient();
   const failed = [];

@@ -23,7 +23,7 @@ export async function build() {
     { words: [process.versions.node], include: isSource },
   );
   await unlessStamped(join(ROOT, ".next", "galley-built"), sourceHash, async () => {
-    notice("Building the app. This takes half a minute, and only after a change.");
+    notice("Building the app. This takes about half a minute and is needed only after a change.");
     await runPackage("next/dist/bin/next", ["build"], {
       env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: PLACEHOLDER_DATABASE_URL },
       failure: "The app could not be built; the reason is above.",

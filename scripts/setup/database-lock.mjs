@@ -29,6 +29,6 @@ export async function withSetupLock(url, work) {
 function explainTimeout(error) {
   if (errorCode(error) !== "55P03") throw error;
   throw new UserError(
-    "Another Galley has been setting up this database for minutes. Wait until it is done, or stop it, and start again.",
+    "Another Galley has been setting up this database for several minutes. Wait until it is done or stop it, then start again.",
   );
 }

@@ -32,7 +32,9 @@ export async function acquireLock(path, message) {
 export async function waitForLock(path) {
   const release = await poll(() => tryLock(path), { timeoutMs: LOCK_TIMEOUT_MS, intervalMs: 50 });
   if (release) return release;
-  throw new UserError(`Another Galley command has been using ${dirname(path)} for minutes. Stop it and try again.`);
+  throw new UserError(
+    `Another Galley command has been using ${dirname(path)} for several minutes. Stop it and try again.`,
+  );
 }
 
 /** A function that releases the lock; null while another process holds it. @param {string} path */

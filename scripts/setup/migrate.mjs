@@ -86,12 +86,12 @@ async function checkRights(client) {
   const { name, database, tables, schemas } = rows[0];
   if (!tables)
     throw new UserError(
-      `${name} may not create tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
+      `${name} is not allowed to create tables in the database. Allow it with: GRANT CREATE ON SCHEMA public TO ${name};`,
     );
   // The job queue makes a schema of its own.
   if (!schemas)
     throw new UserError(
-      `${name} may not create schemas in the database. Allow it with: GRANT CREATE ON DATABASE ${database} TO ${name};`,
+      `${name} is not allowed to create schemas in the database. Allow it with: GRANT CREATE ON DATABASE ${database} TO ${name};`,
     );
 }
 
@@ -105,12 +105,12 @@ async function missingMigrations(client, migrations) {
     const known = migrations.get(name);
     if (!known) {
       throw new UserError(
-        `A newer Galley has changed the database (migration ${name}). Update this Galley and start again.`,
+        `A newer version of Galley has already upgraded this database (migration ${name}). Update Galley and start again.`,
       );
     }
     if (known.checksum !== checksum) {
       throw new UserError(
-        `The migration ${name} was edited after it had been applied to the database. Restore the file, or use another database.`,
+        `The migration ${name} was edited after it was applied to the database. Restore the file, or use another database.`,
       );
     }
   }

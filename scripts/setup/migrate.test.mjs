@@ -62,7 +62,7 @@ test("a database that a newer Galley has migrated is refused", async () => {
   await rows(
     "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('new', '', '20990101_new', now())",
   );
-  await expect(migrate(server.url)).rejects.toThrow(/A newer Galley has changed the database/);
+  await expect(migrate(server.url)).rejects.toThrow(/A newer version of Galley has already upgraded this database/);
 });
 
 test("a database in use keeps everything while the last migration is applied", async () => {

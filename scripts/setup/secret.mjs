@@ -26,7 +26,7 @@ export function sessionSecret(folder) {
   createFile(path, `${randomBytes(32).toString("base64url")}\n`);
   return expectLength(
     readFileSync(path, "utf8").trim(),
-    `The secret in ${path} is damaged. Remove the file and start again to get a new one; everyone then has to sign in again.`,
+    `The secret in ${path} is damaged. Delete the file and start again to get a new one. Everyone will have to sign in again.`,
   );
 }
 
