@@ -20,14 +20,14 @@ const CASES: Case[] = [
   { name: "a picture named .html", body: fileOf("photo.html", PNG), says: /This file is not text/ },
   { name: "a PDF named .txt", body: fileOf("a.txt", "%PDF-1.7\n%âãÏÓ\n"), says: /This is a PDF file/ },
   { name: "a file that is no Base64", body: { file: { name: "a.txt", base64: "<>" } }, says: /Base64/ },
-  { name: "a page of scripts", body: { html: "<script>alert(1)</script>" }, says: /no text to read in this page/ },
+  { name: "a page of scripts", body: { html: "<script>alert(1)</script>" }, says: /no text on this page/ },
   {
     name: "a file of scripts",
     body: fileOf("s.html", "<script>1</script><style>p{}</style>"),
-    says: /no text to read/,
+    says: /There is no text/,
   },
-  { name: "a NUL in the text", body: { text: "The sea\u0000rises." }, says: /characters that are not text/ },
-  { name: "half a character", body: { text: "The sea \ud83c rises." }, says: /characters that are not text/ },
+  { name: "a NUL in the text", body: { text: "The sea\u0000rises." }, says: /invalid characters/ },
+  { name: "half a character", body: { text: "The sea \ud83c rises." }, says: /invalid characters/ },
   { name: "a text that is too long", body: { text: "sea ".repeat(600_000) }, says: /can have at most 2,000,000/ },
   { name: "two texts", body: { text: "Sea.", html: "<p>Sea.</p>" }, says: /one of them/ },
   { name: "no text at all", body: { title: "Sea" }, says: /one of them/ },
@@ -40,7 +40,7 @@ const CASES: Case[] = [
   },
   { name: "a date that does not exist", body: { text: "Sea.", publishedAt: "2026-02-30" }, says: /publishedAt/ },
   { name: "a language that is none", body: { text: "Sea.", language: "klingonish!" }, says: /language as a tag/ },
-  { name: "ten verdicts", body: { text: "Sea.", requiredVerdicts: 10 }, says: /At most nine/ },
+  { name: "ten verdicts", body: { text: "Sea.", requiredVerdicts: 10 }, says: /at most nine/ },
   { name: "a title of spaces", body: { text: "Sea.", title: "  " }, says: /Give the article a title/ },
 ];
 

@@ -17,7 +17,7 @@ test("while the database is away, pages and sign-in say so with 503, and work ag
     for (const path of ["articles", "my-work", "dashboard", "settings/account", "sign-in", "set-up", "access/secret"]) {
       const answer = await page.request.get(`${newsroom.url}/${path}`);
       expect([path, answer.status(), answer.headers()["retry-after"]]).toEqual([path, 503, "5"]);
-      expect(await answer.text()).toContain("The database does not answer");
+      expect(await answer.text()).toContain("The database is not responding");
       expect(answer.headers()["content-security-policy"]).toContain("script-src");
     }
     for (const path of ["session", "csrf", "providers"]) {
@@ -28,14 +28,14 @@ test("while the database is away, pages and sign-in say so with 503, and work ag
     expect((await request.post(`${newsroom.url}/api/auth/callback/credentials`, { form })).status()).toBe(503);
     expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(503);
     await page.goto(`${newsroom.url}/settings/account`);
-    await expect(page.getByRole("heading", { name: "The database does not answer" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "The database is not responding" })).toBeVisible();
     await database.start();
     await expect(page.getByRole("heading", { name: "Password" })).toBeVisible({ timeout: 20_000 });
     const visitor = await browser.newPage();
     await visitor.goto(`${newsroom.url}/sign-in`);
     await database.stop();
     await fillSignIn(visitor, ADMIN.email, PASSWORD);
-    await expect(visitor.getByText("The database does not answer. Try again in a moment.")).toBeVisible();
+    await expect(visitor.getByText("The database is not responding. Try again in a moment.")).toBeVisible();
     await database.start();
   } finally {
     await newsroom.close();

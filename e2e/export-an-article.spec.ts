@@ -90,7 +90,7 @@ test("the HTML report works without the app: it can be read, navigated and print
   await expect(note).toBeInViewport();
   await expect(note).toContainText("The gauge shows otherwise.");
   await expect(note.getByRole("link", { name: "Gauge record" })).toHaveAttribute("href", "https://gauge.example/a");
-  await note.getByText("How this was reached").click();
+  await note.getByText("How this was decided").click();
   await expect(note).toContainText("As the gauge shows.");
   await note.getByRole("link", { name: "Back to claim 1 in the text" }).click();
   await expect(report).toHaveURL(/#claim-1$/);

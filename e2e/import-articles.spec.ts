@@ -91,7 +91,7 @@ test("several files are imported at once, and each one that cannot be read has i
   await expect(row("program.txt")).toContainText("This file is not text.");
   await expect(row("program.exe")).toContainText("Only .txt, .md, .html and .docx files can be imported.");
   await expect(row("empty.txt")).toContainText("This file is empty.");
-  await expect(row("script.html")).toContainText("There is no text to read in this file.");
+  await expect(row("script.html")).toContainText("There is no text in this file.");
   await row("page.html").getByRole("button", { name: "Look at it page.html" }).click();
   await expect(page.getByLabel("Language")).toHaveValue("de");
   await page.getByLabel("Outlet").fill("Hafenblatt");

@@ -110,12 +110,12 @@ test("a page that was imported already is detected", async () => {
 
 test("an address that cannot be fetched is refused at its field and stays in it", async () => {
   const refusals = [
-    [`${site.url}/nowhere`, "says that there is no page at this address"],
-    [`${site.url}/picture`, "a file of the type image/png, not to a page that can be read"],
-    [`${site.url}/inside`, "leads into a private network"],
-    ["10.0.0.1", "leads into a private network"],
-    ["http://127.0.0.1:1/", "Galley fetches only from the usual ports of the web"],
-    ["ftp://harbour.example/", "Give a web address that begins with http:// or https://."],
+    [`${site.url}/nowhere`, "has no page at this address"],
+    [`${site.url}/picture`, "a file of type image/png, which Galley cannot read"],
+    [`${site.url}/inside`, "is on a private network"],
+    ["10.0.0.1", "is on a private network"],
+    ["http://127.0.0.1:1/", "Galley fetches pages only from the standard web ports"],
+    ["ftp://harbour.example/", "Enter a web address that begins with http:// or https://."],
   ] as const;
   await page.getByRole("textbox", { name: "Text of the article" }).fill("Typed before.");
   for (const [typed, sentence] of refusals) {
@@ -180,7 +180,7 @@ test("harmful and unreadable files are refused, each with its own message, and t
   await expect(row("entities.docx")).toContainText("defines its own XML");
   await expect(row("half.docx")).toContainText("is damaged");
   await expect(row("deep.html")).toContainText("nested too deeply");
-  await expect(row("report.pdf")).toContainText("Copy its text and paste it.");
+  await expect(row("report.pdf")).toContainText("Copy the text and paste it.");
   await expect(row("fine.md").getByRole("button", { name: "Look at it fine.md" })).toBeVisible();
   await expectAccessible(page);
 });

@@ -140,7 +140,7 @@ test("text that the server refuses stays in the field with the reason", async ({
   await page.keyboard.press("c");
   await expect(page.getByRole("banner")).toContainText("Saved");
   const panel = page.getByRole("complementary");
-  const problem = panel.getByRole("alert").filter({ hasText: "Say the claim in one sentence." });
+  const problem = panel.getByRole("alert").filter({ hasText: "State the claim in one sentence." });
   await panel.getByRole("textbox", { name: "Statement" }).fill("");
   await expect(problem).toBeVisible();
   await panel.getByRole("textbox", { name: "Statement" }).fill("The town has 900 trees.");

@@ -31,7 +31,7 @@ test("an unlinked sign-in is refused, even with the address of the admin", async
   await page.goto(`${newsroom.url}/sign-in`);
   await page.getByRole("button", { name: "Sign in with Newsroom ID" }).click();
   await signInAtService(page, ADMIN.email);
-  await expect(page.getByText("This sign-in is not linked to a person here yet.")).toBeVisible();
+  await expect(page.getByText("This sign-in is not linked to an account here yet.")).toBeVisible();
   expect((await page.request.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });
 
@@ -74,7 +74,7 @@ test("an invitation can be accepted only with a sign-in of the same address", as
   await page.goto(link);
   await page.getByRole("button", { name: "Join with Newsroom ID instead" }).click();
   await signInAtService(page, "someone-else");
-  await expect(page.getByText("another e-mail address than the invitation")).toBeVisible();
+  await expect(page.getByText("a different e-mail address from the invitation")).toBeVisible();
   const mira = await (await browser.newContext()).newPage();
   await mira.goto(link);
   await mira.getByRole("button", { name: "Join with Newsroom ID instead" }).click();

@@ -77,7 +77,7 @@ test("the last admin cannot remove their own access", async () => {
   await openPerson(ADMIN.name);
   await admin.getByRole("radio", { name: "Reviewer" }).check();
   await admin.getByRole("button", { name: "Save" }).click();
-  await expect(admin.getByText("You cannot take the admin role from yourself.")).toBeVisible();
+  await expect(admin.getByText("You cannot remove your own admin role.")).toBeVisible();
 });
 
 test("only admins can see the list of people", async ({ browser }) => {

@@ -120,7 +120,7 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   await page.getByRole("button", { name: "Undo them together" }).click();
   await page.getByRole("textbox", { name: "Reason" }).fill("We ruled too early.");
   await page.getByRole("button", { name: "Withdraw them" }).click();
-  await expect(page.getByRole("row").filter({ hasText: "Agreed, awaits ruling" })).toHaveCount(2);
+  await expect(page.getByRole("row").filter({ hasText: "Agreed, awaiting ruling" })).toHaveCount(2);
 });
 
 test("an editor rules early with a reason, and withdraws the ruling with another", async ({

@@ -72,4 +72,4 @@ function faultsOfKey(key: string, scale: VersionedRating[]): FieldProblem[] {
 }
 
 const faultsOfValue = ({ value }: RatingForm): FieldProblem[] =>
-  isValue(value) ? [] : [{ path: "value", message: "A value is a whole number." }];
+  isValue(value) ? [] : [{ path: "value", message: "A value must be a whole number." }];

@@ -140,7 +140,7 @@ test("a page whose database goes away while it is rendered is answered with 503 
     for (const path of ["/articles", "/my-work", "/settings/account"]) {
       const answer = await read(path);
       expect([path, answer.status(), answer.headers()["retry-after"]]).toEqual([path, 503, "5"]);
-      expect(await answer.text()).toContain("The database does not answer");
+      expect(await answer.text()).toContain("The database is not responding");
     }
   } finally {
     await other.close();

@@ -52,7 +52,7 @@ test("a full disk is named to the person, what was stored can be read, and work 
     do answer = await markClaim();
     while (answer.status === 201); // until the file of a table must grow
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([507, "60"]);
-    expect((await answer.json()).detail).toContain("The disk of the database is full");
+    expect((await answer.json()).detail).toContain("The database has run out of disk space");
     const read = await fetch(`${newsroom.url}/api/v1/articles/${articleId}/claims`, { headers });
     expect([read.status, (await read.json()).claims.length > 0]).toEqual([200, true]);
     rmSync(filler);

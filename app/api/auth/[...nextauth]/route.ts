@@ -17,7 +17,7 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   try {
     const checked = await readSignInRequest(request);
     if (!(await databaseAnswers()))
-      throw new RequestError(503, "The database does not answer. Try again in a moment.", { "retry-after": "2" });
+      throw new RequestError(503, "The database is not responding. Try again in a moment.", { "retry-after": "2" });
     const errors: unknown[] = [];
     const response = await NextAuth(authOptions((error) => errors.push(error)))(checked, context);
     const hidden = errors.find((error) => HIDDEN_STATUSES.has(problemOf(error, "").status));
