@@ -52,7 +52,10 @@ describe("storing a new version", () => {
     expect([same.status, (await same.json()).existing]).toEqual([409, expect.objectContaining({ version: 2 })]);
     const late = await bring({ text: "The bridge opened in 1933.", base: 1 });
     const { detail, current } = await late.json();
-    expect([late.status, detail]).toEqual([412, "Version 2 is now the current one. Compare with it before you continue."]);
+    expect([late.status, detail]).toEqual([
+      412,
+      "Version 2 is now the current one. Compare with it before you continue.",
+    ]);
     expect(current).toMatchObject({ number: 2, method: "api", importedBy: { id: reviewer.id } });
   });
 
@@ -90,5 +93,8 @@ test("versions are compared, and an old one shows its claims as they stood", asy
   const old = await (await send("GET /articles/:articleId/versions/:number/claims", undefined, { params })).json();
   expect(old.claims.map(({ anchor }: Claim) => anchor)).toEqual(claims.map(({ anchor }) => anchor));
   const none = await send("GET /articles/:articleId/comparison", undefined, { query: { to: "7" } });
-  expect([none.status, (await none.json()).detail]).toEqual([404, "There is no such version, or you do not have access to it."]);
+  expect([none.status, (await none.json()).detail]).toEqual([
+    404,
+    "There is no such version, or you do not have access to it.",
+  ]);
 });

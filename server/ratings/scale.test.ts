@@ -107,7 +107,7 @@ describe("a rating", () => {
   });
 
   test("has a label and a value that no other live rating has", async () => {
-    await expect(change("mixed", { label: "true" })).rejects.toThrow(/called “true” already/i);
+    await expect(change("mixed", { label: "true" })).rejects.toThrow(/already called “true”/i);
     await expect(saveRating(admin, "satire", input({ value: 5 }), null)).rejects.toThrow(
       /cannot both have the value 5/,
     );

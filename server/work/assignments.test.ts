@@ -124,7 +124,7 @@ test("a reviewer takes what too few people have, and assigns nothing to others",
   await saveAssignment(other, newId(), { ...given, assigneeId: other.id }, null);
   const third = await somebody("reviewer");
   await expect(saveAssignment(third, newId(), { ...given, assigneeId: third.id }, null)).rejects.toThrow(
-    "Robin reviewer, Robin reviewer have this already.",
+    "This is already assigned to Robin reviewer, Robin reviewer.",
   );
 });
 
@@ -211,7 +211,7 @@ test("that somebody is done is told to them, the one who assigned it and editors
   const second = await somebody("reviewer");
   await saveAssignment(second, own, { ...given, claimId: claim.id, assigneeId: second.id }, null);
   const third = saveAssignment(other, newId(), { ...given, claimId: claim.id, assigneeId: other.id }, null);
-  await expect(third).rejects.toThrow("Robin reviewer, Robin reviewer have this already.");
+  await expect(third).rejects.toThrow("This is already assigned to Robin reviewer, Robin reviewer.");
 });
 
 test("every change of an assignment is in the log", async () => {
