@@ -1,0 +1,109 @@
+import type { Source } from "#domain/source.ts";
+import { countOrigins, type SharedOrigin, type SourceOrigin, sharedOrigins } from "./origins.ts";
+
+/** One piece of evidence with what is known of its source. */
+export type GuardedEvidence = {
+  id: string;
+  source: Pick<Source, "title" | "publisher" | "author" | "publishedAt" | "kind"> & SourceOrigin;
+  /** How its quote stands in the snapshot of the source; null when there is no quote or no snapshot. */
+  quoteState: "found" | "changed" | "absent" | null;
+};
+
+/** The claim that the evidence is about, and when its article was published. Dates are as precise as they are known. */
+export type GuardedClaim = {
+  claimant: string | null;
+  claimantSameAs: string | null;
+  saidAt: string | null;
+  articlePublishedAt: string | null;
+};
+
+/** Something about the evidence of a claim that a careful reader should know. It forbids nothing. */
+export type Guard = {
+  key: "later" | "claimant" | "one-origin" | "single-origin" | "no-kind" | "quote-changed" | "quote-absent";
+  sentence: string;
+  /** The pieces of evidence that it is about. */
+  evidenceIds: string[];
+};
+
+/** All guards of a claim, in a fixed order. The same source in several pieces is one source. */
+export function guardsOf(claim: GuardedClaim, evidence: GuardedEvidence[]): Guard[] {
+  const about = (key: Guard["key"], applies: (piece: GuardedEvidence) => boolean, sentence: string): Guard[] => {
+    const evidenceIds = evidence.filter(applies).map(({ id }) => id);
+    return evidenceIds.length > 0 ? [{ key, sentence, evidenceIds }] : [];
+  };
+  const madeOn = claim.saidAt ?? claim.articlePublishedAt?.slice(0, 10) ?? null;
+  return [
+    ...about(
+      "claimant",
+      ({ source }) => isClaimant(claim, source),
+      "The source is whoever made the claim. It does not confirm the claim.",
+    ),
+    ...about(
+      "later",
+      ({ source }) => madeOn !== null && isLater(source.publishedAt, madeOn),
+      "The source was published after the claim was made. It may not have been known then.",
+    ),
+    ...sharedOriginGuards(evidence),
+    ...about(
+      "quote-absent",
+      ({ quoteState }) => quoteState === "absent",
+      "The quote is not in the copy of the source.",
+    ),
+    ...about(
+      "quote-changed",
+      ({ quoteState }) => quoteState === "changed",
+      "The words of the quote differ from those of the source.",
+    ),
+    ...about("no-kind", ({ source }) => source.kind === "other", "The kind of source is not given."),
+  ];
+}
+
+const WHY_ONE_ORIGIN: Record<SharedOrigin["why"], string> = {
+  same: "Two sources are the same publication.",
+  copy: "Two sources have almost the same text. They may come from one origin.",
+  cites: "One source links to the other. They may come from one origin.",
+};
+
+function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
+  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
+  const idsOf = (...sourceIds: string[]) =>
+    evidence.filter(({ source }) => sourceIds.includes(source.id)).map(({ id }) => id);
+  const shared = sharedOrigins(sources).map(({ first, second, why }): Guard => {
+    return { key: "one-origin", sentence: WHY_ONE_ORIGIN[why], evidenceIds: idsOf(first, second) };
+  });
+  const isSingle = sources.length > 0 && countOrigins(sources) === 1;
+  if (!isSingle) return shared;
+  const sentence =
+    sources.length === 1 ? "The claim rests on a single source." : "All sources of the claim lead to one origin.";
+  return [...shared, { key: "single-origin", sentence, evidenceIds: evidence.map(({ id }) => id) }];
+}
+
+/** Whether a date is certainly after another: 2024 is not certainly after 2024-03. */
+const isLater = (date: string | null, other: string): boolean =>
+  date !== null && date.slice(0, other.length) > other.slice(0, date.length);
+
+/** Whether the claimant wrote or published the source. */
+function isClaimant(claim: GuardedClaim, { publisher, author, url }: GuardedEvidence["source"]): boolean {
+  const claimant = claim.claimant && nameKey(claim.claimant);
+  const names = [publisher, ...(author?.split(/[,;]/) ?? [])].flatMap((name) => (name ? nameKey(name) : []));
+  if (claimant && names.includes(claimant)) return true;
+  const [host, ownHost] = [hostOf(url), hostOf(claim.claimantSameAs)];
+  return host !== null && host === ownHost && !DIRECTORIES.test(host);
+}
+
+/** Sites with pages about many people: one address there says nothing about who wrote another. */
+const DIRECTORIES = /(^|\.)(wikidata|wikipedia|isni|viaf|linkedin|facebook|x|twitter|instagram|youtube)\.(org|com)$/;
+
+const nameKey = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^the /, "")
+    .trim();
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !/^https?:/i.test(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, "");
+}
