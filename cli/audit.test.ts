@@ -29,7 +29,7 @@ describe("galley audit", () => {
     const head = await headNow();
     expect(head).toMatch(/^\d+:[0-9a-f]{64}$/);
     expect(await dispatch(["audit", "verify", "--head", head])).toBe(EXIT_SUCCESS);
-    expect(printed.mock.lastCall).toEqual([`The log is whole: ${parseInt(head, 10)} events. Head: ${head}`]);
+    expect(printed.mock.lastCall).toEqual([`The log is intact: ${parseInt(head, 10)} events. Head: ${head}`]);
     expect(errors).not.toHaveBeenCalled();
   });
 
@@ -41,7 +41,7 @@ describe("galley audit", () => {
     expect(await dispatch(["audit", "verify"])).toBe(EXIT_SUCCESS);
     expect(printed.mock.calls).toEqual([
       ["2 events were not sealed before this check."],
-      [expect.stringContaining("The log is whole")],
+      [expect.stringContaining("The log is intact")],
     ]);
   });
 
@@ -61,15 +61,15 @@ describe("galley audit", () => {
     expect(await dispatch(["audit", "verify"])).toBe(EXIT_FAILURE);
     expect(printed).toHaveBeenCalledTimes(1); // the head before
     expect(errors.mock.calls[0]).toEqual([expect.stringContaining("Event -101 has no seal")]);
-    expect(errors.mock.lastCall).toEqual(["And 2 more faults."]);
+    expect(errors.mock.lastCall).toEqual(["There are 2 more faults."]);
     expect(await headNow()).toBe(head);
   });
 
   test.each([
     [["verify", "--head", "12:9f"], "A head is 64 characters"],
-    [["check"], "There is no “audit check”."],
-    [[], "Say what to do: verify or head."],
-    [["verify", "--from", "1"], "Unknown option '--from'"],
+    [["check"], "There is no command “audit check”. Choose verify or head."],
+    [[], "Choose verify or head."],
+    [["verify", "--from", "1"], "There is no option --from."],
   ])("called as %j is a usage error", async (args, sentence) => {
     expect(await dispatch(["audit", ...args])).toBe(EXIT_USAGE_ERROR);
     expect(errors.mock.calls[0]?.[0]).toContain(sentence);

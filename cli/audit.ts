@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { type EarlierHead, headText, parseHead } from "#domain/audit-chain.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { auditHead, verifyLog } from "#server/log/audit.ts";
+import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, UsageError } from "./command.ts";
 
 /** Faults that are printed one by one. */
@@ -13,36 +13,39 @@ export const audit: Command = {
   usage: `Usage: galley audit verify [--head HEAD]
        galley audit head
 
-Each event is sealed with a hash of itself and of all events before it, at most a second after it is stored while
-Galley runs. Both commands seal first what is not sealed yet. verify computes every hash again from the events and
-prints a line for each event that was changed, removed, swapped or inserted. head prints the end of the log: the
-number of its events and the last hash. Keep it in another place than the database.
+While Galley runs, it seals each event within a second, with a hash of the event and of all events before it. Both
+commands first seal what is not sealed yet. verify computes every hash again and prints a line for each event that was
+changed, removed, swapped or inserted. head prints the end of the log: the number of its events and the last hash.
+Keep it somewhere other than in the database.
 
-  --head HEAD   a head from an earlier time, from “audit head” or an export, where it is only a hash: the log must still
-                contain it. Only this shows that events at the end of the log were removed, or that it was rewritten.
+  --head HEAD   an earlier head that the log must still contain, from “audit head” or from an export (only the hash).
+                Nothing else shows that events at the end of the log were removed, or that it was rewritten.
 
-Exit codes: 0 the log is intact, 1 it is not, 2 unknown arguments.`,
+Exit codes: 0 the log is intact, 1 it is not, 2 invalid arguments.`,
   run: async ([act = "", ...args]) => {
     if (act === "verify") return verify(args);
-    if (act !== "head") throw new UsageError(act ? `There is no “audit ${act}”.` : "Say what to do: verify or head.");
-    parseArgs({ args, options: {} });
+    if (act !== "head")
+      throw new UsageError(
+        act ? `There is no command “audit ${act}”. Choose verify or head.` : "Choose verify or head.",
+      );
+    readArguments(args, { options: {} });
     console.log(headText(await auditHead(OPERATOR)));
     return EXIT_SUCCESS;
   },
 };
 
 async function verify(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { head: { type: "string" } } });
+  const { values } = readArguments(args, { options: { head: { type: "string" } } });
   let faults = 0;
   const { head, sealedFirst, unsealed } = await verifyLog(OPERATOR, headFrom(values.head), (fault) => {
     faults += 1;
     if (faults <= MAX_PRINTED_FAULTS) console.error(fault);
   });
-  if (faults > MAX_PRINTED_FAULTS) console.error(`And ${faults - MAX_PRINTED_FAULTS} more faults.`);
+  if (faults > MAX_PRINTED_FAULTS) console.error(`There are ${faults - MAX_PRINTED_FAULTS} more faults.`);
   if (sealedFirst > 0) console.log(`${eventCount(sealedFirst)} not sealed before this check.`);
   if (unsealed > 0) console.log(`${eventCount(unsealed)} not sealed yet.`);
   if (faults > 0) return EXIT_FAILURE;
-  console.log(`The log is whole: ${head.position} events. Head: ${headText(head)}`);
+  console.log(`The log is intact: ${head.position} events. Head: ${headText(head)}`);
   return EXIT_SUCCESS;
 }
 
@@ -52,7 +55,7 @@ function headFrom(text: string | undefined): EarlierHead | null {
   const head = text === undefined ? null : parseHead(text);
   if (text !== undefined && !head)
     throw new UsageError(
-      "A head is 64 characters from 0 to 9 and a to f, or a number, a colon and these, such as 12:9f8a….",
+      "A head is 64 characters from 0 to 9 and a to f, or a number and a colon before them, such as 12:9f8a….",
     );
   return head;
 }

@@ -49,7 +49,7 @@ test("only the owner can read the file with the password", () => {
 test("demo marks accounts with a changed password instead of printing a wrong one", async () => {
   await setPassword("second@demo.example", "seven quiet meadow gates");
   expect(await demo.run([])).toBe(0);
-  expect(output()).toMatch(/second@demo\.example +reviewer, with a changed password/);
+  expect(output()).toMatch(/second@demo\.example +reviewer, password changed/);
   expect(output()).toMatch(/editor@demo\.example +editor$/m);
 });
 
@@ -64,7 +64,7 @@ test("a new GALLEY_DEMO_PASSWORD takes effect with the next load, except for a c
   vi.stubEnv("GALLEY_DEMO_PASSWORD", "lantern quay forty rope");
   await demo.run(["--load"]);
   expect(output()).toContain("Password: lantern quay forty rope");
-  expect(output()).toMatch(/second@demo\.example +reviewer, with a changed password/);
+  expect(output()).toMatch(/second@demo\.example +reviewer, password changed/);
   expect(storedPassword()).toBe("lantern quay forty rope");
 });
 

@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { RuleError } from "#domain/errors.ts";
 import { passwordFault } from "#domain/password.ts";
 import { NewPassword } from "#domain/person.ts";
 import { DEMO_NEWSROOM } from "#prisma/seed.ts";
 import { type Loaded, loadNewsroom } from "#server/newsroom.ts";
 import { addDemoPeople, type DemoAccount, demoAccounts, isTaken } from "#server/people/demo-people.ts";
+import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS } from "./command.ts";
 import { newPassword, storedPassword, storePassword } from "./demo-password.ts";
 
@@ -14,8 +14,8 @@ export const demo: Command = {
   usage: `Usage: galley demo [--load]
 
 Prints the demo accounts and their password on standard output.
-With --load, creates the accounts and the demo newsroom first where they are missing. It changes nothing that
-exists, and loads nothing into a newsroom in which other people work.
+With --load, first creates the accounts and the demo newsroom where they are missing. It changes nothing that exists,
+and loads nothing into a newsroom where other people work.
 
 The password is GALLEY_DEMO_PASSWORD. Without it, the first load generates one and stores it in the file
 demo-password of the data folder. A new GALLEY_DEMO_PASSWORD takes effect with the next --load, except for
@@ -23,7 +23,7 @@ accounts whose password was changed.
 
 Exit codes: 0 done, 1 the demo is not loaded, 2 invalid arguments.`,
   run: async (args) => {
-    const { values } = parseArgs({ args, options: { load: { type: "boolean" } } });
+    const { values } = readArguments(args, { options: { load: { type: "boolean" } } });
     return values.load ? load() : show();
   },
 };
@@ -91,5 +91,5 @@ function noteOn({ role, state }: DemoAccount, isKnown: boolean): string {
   if (state === "unchanged") return role;
   if (state === "missing") return "missing";
   if (state === "disabled") return `${role}, disabled`;
-  return isKnown ? `${role}, with a changed password` : `${role}, with a password that is not stored on this machine`;
+  return isKnown ? `${role}, password changed` : `${role}, password not stored on this machine`;
 }

@@ -56,12 +56,12 @@ describe("galley export", () => {
   test.each([
     [[], "Choose a format with --format html|csv|json."],
     [["--format", "docx"], "Choose a format with --format html|csv|json."],
-    [["--format", "csv"], "Name the article with --article ID. Its id is in its address."],
+    [["--format", "csv"], "Name the article with --article ID. The id is in the address of the article’s page."],
     [
       ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--as", "x@y"],
-      "There is no person with the address x@y. “user list” shows all people.",
+      "Nobody here has the address x@y. “user list” shows everyone.",
     ],
-    [["--fromat", "csv"], "Unknown option '--fromat'"],
+    [["--fromat", "csv"], "There is no option --fromat. Did you mean --format?"],
   ])("called with %j explains the error", async (args, sentence) => {
     expect(await dispatch(["export", ...args])).toBe(EXIT_USAGE_ERROR);
     expect(printed.mock.calls[0]?.[0]).toContain(sentence);
@@ -74,6 +74,6 @@ describe("galley export", () => {
     expect(
       await dispatch(["export", "--format", "csv", "--article", article.id, "-o", join(folder, "no", "x.csv")]),
     ).toBe(EXIT_FAILURE);
-    expect(printed.mock.lastCall?.[0]).toContain("cannot be written (ENOENT)");
+    expect(printed.mock.lastCall?.[0]).toContain("does not exist. Create it first.");
   });
 });

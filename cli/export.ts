@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { RuleError } from "#domain/errors.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
@@ -9,6 +8,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
 import { exportArticle } from "#server/reports/export-article.ts";
+import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
@@ -22,20 +22,20 @@ export const exportArticles: Command = {
 Formats:
 ${FORMAT_LINES.join("\n")}
 
-Without -o, the report goes to standard output. With --as, it contains only what that person may see, without
-verdicts that are still hidden from them. Without --as, it contains all submitted verdicts.
+Without -o, the report goes to standard output. With --as, it contains only what that person may see, without verdicts
+that are still hidden from them. Without --as, it contains all submitted verdicts.
 
   --passages        only the passages of the claims, not the whole article
-  --no-rationales   without the reasons of verdicts and rulings
+  --no-rationales   without the reasons for verdicts and rulings
   --no-verdicts     without individual verdicts, but with their sources
   --no-names        reviewers and editors as numbers instead of names
-  --bom             CSV with a byte order mark, by which spreadsheets recognise UTF-8
+  --bom             CSV with a byte order mark, so that spreadsheets recognise UTF-8
 
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
-    const { values } = parseArgs({ args, options: OPTIONS });
+    const { values } = readArguments(args, { options: OPTIONS });
     const query = parseQuery(values);
-    const fault = "Name the article with --article ID. Its id is in its address.";
+    const fault = "Name the article with --article ID. The id is in the address of the article’s page.";
     const articleId = parseArgument(Id, values.article, fault);
     const { bytes, auditHead } = await exportArticle(await findViewer(values.as), articleId, query);
     if (values.output) await writeToFile(values.output, bytes);
@@ -75,18 +75,23 @@ function parseQuery(values: { [K in Flag]: boolean } & { format?: string }) {
 async function findViewer(email: string | undefined): Promise<Viewer> {
   if (!email) return OPERATOR;
   const person = await findPersonByEmail(OPERATOR, email);
-  if (!person) throw new UsageError(`There is no person with the address ${email}. “user list” shows all people.`);
+  if (!person) throw new UsageError(`Nobody here has the address ${email}. “user list” shows everyone.`);
   return person;
 }
 
 async function writeToFile(file: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
   await writeFile(resolve(file), bytes).catch((error: NodeJS.ErrnoException) => {
     if (error.syscall === undefined) throw error;
-    throw new RuleError(
-      `${file} cannot be written (${error.code}). Check that its folder is there and that you may write in it.`,
-    );
+    throw new RuleError(UNWRITABLE[error.code ?? ""]?.(file) ?? `${file} cannot be written (${error.code}).`);
   });
 }
+
+const UNWRITABLE: Record<string, (file: string) => string> = {
+  ENOENT: (file) => `The folder of ${file} does not exist. Create it first.`,
+  EACCES: (file) => `You are not allowed to write ${file}. Choose another folder.`,
+  EISDIR: (file) => `${file} is a folder. Name a file in it.`,
+  ENOSPC: (file) => `The disk has no space left for ${file}.`,
+};
 
 /** Resolves when everything is flushed, so that a program that reads slowly through a pipe gets the end too. */
 async function writeToStandardOutput(bytes: ReadableStream<Uint8Array>): Promise<void> {

@@ -22,6 +22,7 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 const tides = () => file("tides.txt", `Tides of ${newId()}\nBy Jane Roe\n\nThe sea rises and falls.`);
+const tidesInWord = () => Buffer.from(wordFile({ body: paragraph("The sea rises.") }));
 const lines = () => printed.mock.calls.map(([line]) => String(line));
 
 test("each file is imported by the first admin, with the details found in it, and printed in a line", async () => {
@@ -76,13 +77,16 @@ test("Word files, Markdown and pages are imported together, and a known page is 
 test("a file that cannot be read does not stop the others", async () => {
   await somebody("admin");
   const bad = [file("empty.txt", ""), file("tool.txt", Buffer.alloc(900)), file("tool.exe", "MZ"), folder];
+  const broken = [file("cut.docx", tidesInWord().subarray(0, 900)), file("renamed.docx", "%PDF-1.7\n")];
   const away = ["nowhere.txt", "http://192.168.0.1/tides"];
-  expect(await importArticles.run([...bad, ...away, tides()])).toBe(1);
+  expect(await importArticles.run([...bad, ...broken, ...away, tides()])).toBe(1);
   const sentences = [
     /is empty/,
     /not text/,
     /Only \.txt, \.md, \.html and \.docx/,
     /is a folder/,
+    /damaged/,
+    /PDF file|damaged/,
     /no such file/,
     /private network/,
   ];
@@ -90,14 +94,14 @@ test("a file that cannot be read does not stop the others", async () => {
     ...sentences.map((said) => expect.stringMatching(said)),
     expect.stringMatching(/^imported/),
   ]);
-  expect(noted.mock.lastCall).toEqual(["1 article imported, 6 failed."]);
+  expect(noted.mock.lastCall).toEqual(["1 article imported, 8 failed."]);
 });
 
 test.each([
-  [[], /files or addresses/],
+  [[], /FILE\|URL… is missing/],
   [["a.txt", "--language", "!"], /language as a tag/],
-  [["a.txt", "--user", "nobody@newsroom.example"], /Nobody has the address/],
-  [["a.txt", "--nope"], /--nope/],
+  [["a.txt", "--user", "nobody@newsroom.example"], /Nobody here has the address/],
+  [["a.txt", "--nope"], /There is no option --nope/],
 ])("import %j is explained", async (args, sentence) => {
   await expect(importArticles.run(args)).rejects.toThrow(sentence);
 });

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
@@ -13,6 +12,7 @@ import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { allPeople, findPersonByEmail } from "#server/people/people.ts";
+import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
@@ -21,19 +21,18 @@ export const importArticles: Command = {
   summary: "import articles from files and web addresses",
   usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate]
 
-Imports each .txt, .md, .html and .docx file, and the main text of the page at each address, as an article. Title,
-outlet, byline, date and language are found where the input has them, and can be corrected in the browser. Prints a
-line for each on standard output.
+Imports each .txt, .md, .html and .docx file, and the main text of the page at each address, as an article. Galley
+takes the title, outlet, byline, date and language from the input where it has them; they can be corrected in the
+browser. Prints a line for each article on standard output.
 
-  --outlet NAME       who published them, instead of what the files say
-  --language TAG      their language, such as en or pt-BR, instead of what the files say
+  --outlet NAME       who published them, whatever the files say
+  --language TAG      their language, such as en or pt-BR, whatever the files say
   --user EMAIL        who imports them (default: the first admin)
-  --allow-duplicate   import also what was imported before
+  --allow-duplicate   also import what was imported before
 
-Exit codes: 0 all were imported now or before, 1 some failed, 2 wrong usage.`,
+Exit codes: 0 all were imported now or before, 1 some failed, 2 invalid arguments.`,
   run: async (args) => {
-    const { values, positionals: inputs } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    if (inputs.length === 0) throw new UsageError("Name the files or addresses to import.");
+    const { values, words: inputs } = readArguments(args, { options: OPTIONS, names: ["FILE|URL…"] });
     const options = {
       viewer: await importer(values.user),
       given: givenDetails(values.outlet, values.language),
@@ -94,9 +93,9 @@ async function fileInput(file: string): Promise<FileInput> {
 
 const UNREADABLE: Record<string, string> = {
   ENOENT: "There is no such file.",
-  EACCES: "This file may not be read. Check its permissions.",
+  EACCES: "You are not allowed to read this file. Check its permissions.",
   EISDIR: "This is a folder. Name the files in it, such as FOLDER/*.txt.",
-  ERR_FS_FILE_TOO_LARGE: "This file is larger than what can be imported.",
+  ERR_FS_FILE_TOO_LARGE: "This file is too large to import.",
 };
 
 function givenDetails(outlet: string | undefined, language: string | undefined): ImportOptions["given"] {
@@ -105,16 +104,17 @@ function givenDetails(outlet: string | undefined, language: string | undefined):
 
 async function importer(email: string | undefined): Promise<Viewer> {
   const person = email === undefined ? await firstAdmin() : await findPersonByEmail(OPERATOR, email);
-  if (!person) throw new UsageError(`Nobody has the address ${email}. “user list” shows who is here.`);
+  if (!person) throw new UsageError(`Nobody here has the address ${email}. “user list” shows everyone.`);
   if (person.state === "disabled")
-    throw new RuleError(`${person.name} is disabled. Say who imports with --user EMAIL.`);
+    throw new RuleError(`${person.name} is disabled. Name someone else with --user EMAIL.`);
   return person;
 }
 
 async function firstAdmin(): Promise<Person> {
   const admins = (await allPeople(OPERATOR)).filter(({ role, state }) => role === "admin" && state === "active");
   const [first] = admins.sort((one, other) => one.createdAt.localeCompare(other.createdAt));
-  if (!first) throw new RuleError("There is no admin yet. Start Galley and make one, or say who imports with --user.");
+  if (!first)
+    throw new RuleError("There is no admin yet. Start Galley and create one, or name the importer with --user EMAIL.");
   return first;
 }
 

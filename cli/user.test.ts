@@ -40,13 +40,13 @@ test("user role, disable and enable change the person", async () => {
 });
 
 test.each([
-  [["promote"], /no “user promote”/],
+  [["promote"], /no command “user promote”/],
   [[], /Choose add, list/],
   [["add", "nobody"], /--name/],
   [["add", "nobody", "--name", "N"], /e-mail address/],
-  [["role", "nobody@newsroom.example", "king"], /A role is one of|There is no person/],
-  [["password", "nobody@newsroom.example"], /There is no person with the address/],
-  [["disable"], /too few/],
+  [["role", "nobody@newsroom.example", "king"], /ROLE must be one of/],
+  [["password", "nobody@newsroom.example"], /Nobody here has the address/],
+  [["disable"], /EMAIL is missing/],
 ])("user %j explains the error", async (args, sentence) => {
   await expect(user.run(args)).rejects.toThrow(sentence);
 });
@@ -58,6 +58,21 @@ test("token create prints only the token, and it acts as its person", async () =
   expect(await token.run(["create", "--user", email, "--days", "30"])).toBe(0);
   const [[key]] = printed.mock.calls as [[string]];
   expect(await senderOfToken(`Bearer ${key}`)).toMatchObject({ viewer: { name: "Uma Ferrer", role: "editor" } });
+});
+
+test("token list says that a person has no token", async () => {
+  const email = address();
+  await user.run(["add", email, "--name", "Nadia Brandt"]);
+  vi.clearAllMocks();
+  expect(await token.run(["list", "--user", email])).toBe(0);
+  expect([printed.mock.calls, noted.mock.calls]).toEqual([[], [["Nadia Brandt has no API tokens."]]]);
+});
+
+test("links begin with the address that people use", async () => {
+  vi.stubEnv("GALLEY_URL", "https://galley.example.org");
+  await user.run(["add", address(), "--name", "Lena Ortiz"]);
+  vi.unstubAllEnvs();
+  expect(printed.mock.calls.flat()).toEqual([expect.stringMatching(/^https:\/\/galley\.example\.org\/access\//)]);
 });
 
 test("token revoke revokes a token that token list shows", async () => {
@@ -72,10 +87,10 @@ test("token revoke revokes a token that token list shows", async () => {
 
 test.each([
   [["create"], /--user/],
-  [["create", "--user", "nobody@newsroom.example"], /There is no person with the address/],
+  [["create", "--user", "nobody@newsroom.example"], /Nobody here has the address/],
   [["create", "--days", "0", "--user", "x"], /no person|number/],
   [["revoke", "x"], /by its id/],
-  [["mint"], /no “token mint”/],
+  [["mint"], /no command “token mint”/],
 ])("token %j explains the error", async (args, sentence) => {
   await expect(token.run(args)).rejects.toThrow(sentence);
 });

@@ -1,5 +1,4 @@
 import { text } from "node:stream/consumers";
-import { parseArgs } from "node:util";
 import { v7 as newId } from "uuid";
 import { RuleError } from "#domain/errors.ts";
 import { passwordFault } from "#domain/password.ts";
@@ -8,6 +7,7 @@ import { Email, NewPassword, OPERATOR, type Person, PersonName } from "#domain/p
 import { enterByLink, makeAccessLink } from "#server/auth/access-links.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { allPeople, findPersonByEmail, savePerson } from "#server/people/people.ts";
+import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
 export const user: Command = {
@@ -21,18 +21,20 @@ export const user: Command = {
        galley user enable EMAIL
 
 ROLE is one of ${ROLES.join(", ")}; the default is reviewer.
-add and password print a link on standard output with which the person chooses a password; it works once.
-With --password-stdin, they read the password from standard input instead and print no link.
+add and password print a link on standard output. The person opens it to choose a password; it works once, and
+begins with GALLEY_URL, or else with the address at which Galley was last started. With --password-stdin, add and
+password read the password from standard input instead and print no link.
 
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async ([act = "", ...args]) => {
     const run = ACTS.get(act);
-    if (!run)
-      throw new UsageError(act ? `There is no “user ${act}”.` : "Choose add, list, role, password, disable or enable.");
+    if (!run) throw new UsageError(act ? `There is no command “user ${act}”. ${CHOICES}` : CHOICES);
     await run(args);
     return EXIT_SUCCESS;
   },
 };
+
+const CHOICES = "Choose add, list, role, password, disable or enable.";
 
 const ACTS = new Map<string, (args: string[]) => Promise<void>>([
   ["add", add],
@@ -44,15 +46,13 @@ const ACTS = new Map<string, (args: string[]) => Promise<void>>([
 ]);
 
 async function add(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
+  const { values, words } = readArguments(args, {
     options: { name: { type: "string" }, role: { type: "string" }, "password-stdin": { type: "boolean" } },
+    names: ["EMAIL"],
   });
-  const [email] = expectCount(positionals, 1);
-  const fault = "Give the person a name with --name, of at most 120 characters.";
+  const fault = "Add the person’s name with --name, in at most 120 characters.";
   const name = parseArgument(PersonName, values.name ?? "", fault);
-  const input = { name, email: emailFrom(email), role: roleFrom(values.role ?? "reviewer"), disabled: false };
+  const input = { name, email: emailFrom(words[0]), role: roleFrom(values.role ?? "reviewer"), disabled: false };
   const password = values["password-stdin"] ? await readPassword() : null;
   const weakness = password === null ? null : passwordFault(password, input);
   if (weakness) throw new RuleError(weakness); // before the person is stored
@@ -61,7 +61,7 @@ async function add(args: string[]): Promise<void> {
 }
 
 async function list(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { json: { type: "boolean" } } });
+  const { values } = readArguments(args, { options: { json: { type: "boolean" } } });
   const everyone = await allPeople(OPERATOR);
   if (values.json) return void console.log(JSON.stringify(everyone, null, 2));
   const rows = everyone.map(({ email, name, role, state }) => [email, role, state, name]);
@@ -70,22 +70,22 @@ async function list(args: string[]): Promise<void> {
 }
 
 async function changeRole(args: string[]): Promise<void> {
-  const [email, role] = expectCount(parseArgs({ args, allowPositionals: true }).positionals, 2);
-  await change([email ?? ""], (person) => ({ ...person, role: roleFrom(role) }));
+  const { words } = readArguments(args, { options: {}, names: ["EMAIL", "ROLE"] });
+  const role = roleFrom(words[1]);
+  await change(words.slice(0, 1), (person) => ({ ...person, role }));
 }
 
 async function newPassword(args: string[]): Promise<void> {
   const options = { "password-stdin": { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const [email] = expectCount(positionals, 1);
-  const person = await personWith(email);
+  const { values, words } = readArguments(args, { options, names: ["EMAIL"] });
+  const person = await personWith(words[0]);
   await setPasswordOrPrintLink(person, values["password-stdin"] ? await readPassword() : null);
 }
 
 type PersonFields = { name: string; email: string; role: Role; disabled: boolean };
 
 async function change(args: string[], changed: (person: PersonFields) => PersonFields): Promise<void> {
-  const [email] = expectCount(parseArgs({ args, allowPositionals: true }).positionals, 1);
+  const [email] = readArguments(args, { options: {}, names: ["EMAIL"] }).words;
   const { id, name, email: address, role, state, version } = await personWith(email);
   const current = { name, email: address, role, disabled: state === "disabled" };
   const { value } = await savePerson(OPERATOR, id, changed(current), version);
@@ -109,7 +109,7 @@ async function setPasswordOrPrintLink(person: Person, password: string | null): 
 
 async function personWith(email: string | undefined): Promise<Person> {
   const person = await findPersonByEmail(OPERATOR, emailFrom(email));
-  if (!person) throw new RuleError(`There is no person with the address ${email}. “user list” shows all people.`);
+  if (!person) throw new RuleError(`Nobody here has the address ${email}. “user list” shows everyone.`);
   return person;
 }
 
@@ -121,11 +121,6 @@ const emailFrom = (argument: string | undefined): string => parseArgument(Email,
 
 function roleFrom(argument: string | undefined): Role {
   const role = ROLES.find((key) => key === argument);
-  if (!role) throw new UsageError(`A role is one of ${ROLES.join(", ")}.`);
+  if (!role) throw new UsageError(`ROLE must be one of ${ROLES.join(", ")}.`);
   return role;
-}
-
-function expectCount(positionals: string[], count: number): string[] {
-  if (positionals.length !== count) throw new UsageError("This command has too few or too many arguments.");
-  return positionals;
 }

@@ -5,6 +5,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { lastAddress } from "./app/last-address.mjs";
 import { cliArguments } from "./cli.mjs";
 import { runCommand } from "./command.mjs";
 import { dataFolder } from "./paths.mjs";
@@ -22,9 +23,10 @@ await runCommand(async () => {
   process.exitCode = code;
 });
 
-/** The help needs no database. @param {string[]} args */
-function needsDatabase(args) {
-  return args.length > 0 && args[0] !== "help" && !args.some((word) => word === "--help" || word === "-h");
+/** The help and the version need no database. @param {string[]} args */
+function needsDatabase([name = "help", ...more]) {
+  const isInformation = ["help", "--help", "-h", "version", "--version", "-v"].includes(name);
+  return !isInformation && !more.some((word) => word === "--help" || word === "-h");
 }
 
 /**
@@ -37,7 +39,12 @@ async function runInTerminal(args, env) {
   const cwd = process.env.npm_lifecycle_event === "galley" ? process.env.INIT_CWD : process.cwd();
   const child = spawn(process.execPath, cliArguments(args), {
     cwd,
-    env: { ...process.env, GALLEY_DATA: dataFolder(), ...env },
+    env: {
+      ...process.env,
+      GALLEY_DATA: dataFolder(),
+      GALLEY_URL: process.env.GALLEY_URL || lastAddress(dataFolder()),
+      ...env,
+    },
     stdio: "inherit",
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))

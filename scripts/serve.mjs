@@ -1,6 +1,7 @@
 // @ts-check
 /** The second half of the start, after the packages were installed. */
 import { runApp } from "./app/app.mjs";
+import { storeAddress } from "./app/last-address.mjs";
 import { restartBackoff } from "./app/restart-backoff.mjs";
 import { openDatabase } from "./database.mjs";
 import { prepareNewsroom } from "./newsroom.mjs";
@@ -32,6 +33,7 @@ export async function serve({ dev, address }) {
   const watch = watchDatabase(database, (changed) => app.restart(environmentFor(changed)));
   await Promise.race([app.ready, watch]);
   if (isShuttingDown()) return;
+  storeAddress(dataFolder(), address.url);
   console.log(`\nGalley is at ${address.url}`);
   if (address.isOpen && address.url === address.local) {
     console.log("Other computers can reach it too. Set GALLEY_URL to the address people will use.");
