@@ -34,7 +34,7 @@ export class ProblemError extends Error {
   /** Milliseconds to wait before the next request, as the server demands; null when it demands nothing. */
   readonly retryAfter: number | null;
   constructor(status: number, { detail, errors, current, existing }: ProblemBody, retryAfter: number | null = null) {
-    super(detail ?? "The server did not take this. Try again in a moment.");
+    super(detail ?? "The server did not accept this. Try again in a moment.");
     this.status = status;
     this.retryAfter = retryAfter;
     this.errors = errors ?? [];

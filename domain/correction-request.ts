@@ -3,7 +3,7 @@ import { Day, Id, requiredLine, text } from "./fields.ts";
 
 /** States of a request: `asked`, then `answered` or `refused` by the outlet; `made` once a version carries it out. */
 export const CORRECTION_STATES = {
-  asked: "Asked for",
+  asked: "Requested",
   answered: "Answered",
   refused: "Refused",
   made: "Made",

@@ -52,7 +52,7 @@ test("an editor sees how a new text changes each claim before saving it", async 
 
   await field.fill(FIRST);
   await compare.click();
-  await expect(page.getByText("This is the text of version 1 word for word")).toBeVisible();
+  await expect(page.getByText("This is identical to version 1")).toBeVisible();
   await expect(page.getByRole("button", { name: /Save/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Back to the text" }).click();
   await expect(field).toHaveValue(FIRST);
@@ -122,7 +122,7 @@ test("a version that was added meanwhile is not overwritten, and nothing typed i
   await addVersion(page, importedArticle, `${FIRST} One more word.`);
   await panel.getByRole("button", { name: "Save as version 2" }).click();
   await expect(panel.getByText("Someone imported another version in the meantime.")).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: "Version 2, under check" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Version 2, current" })).toBeVisible();
   await expect(panel.getByRole("textbox", { name: "Note" })).toHaveValue("What I know of it.");
   await panel.getByRole("button", { name: "Save as version 3" }).click();
   await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
@@ -169,7 +169,7 @@ test("a changed claim is stale until its reviewer confirms it, a lost claim can 
   await expectAccessible(page);
   await panel.getByRole("button", { name: "Confirm my verdict" }).click();
   await expect(page.getByRole("alertdialog", { name: /Does the statement still say/ })).toContainText(RISE);
-  await page.getByRole("button", { name: "Yes, leave it" }).click();
+  await page.getByRole("button", { name: "Yes, keep it" }).click();
   await page.getByRole("textbox", { name: "Reason" }).fill("They neither rose nor fell.");
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(panel.getByRole("button", { name: "Confirm my verdict" })).toHaveCount(0);
@@ -225,7 +225,7 @@ test("a sentence that the outlet strikes out is told with its claim, though no w
   await page.goto(importedArticle.url);
   const panel = page.getByRole("complementary");
   await panel.getByRole("button", { name: /The tram will run.*struck out in the text/ }).click();
-  await expect(panel.getByText("Words of this claim are struck out in the article.")).toBeVisible();
+  await expect(panel.getByText("The article strikes out words of this claim.")).toBeVisible();
   await expect(panel.getByText("Stale")).toHaveCount(0);
   await expectAccessible(page);
   await panel.getByRole("link", { name: "Compare version 1 with 2" }).click();
@@ -248,12 +248,12 @@ test("a correction request is recorded, answered, and closed by the version that
   const corrections = page.getByRole("region", { name: "Correction by the outlet" });
   await corrections.getByRole("button", { name: "Ask the outlet for a correction" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
-  await corrections.getByLabel("Asked on").fill("2026-03-14");
+  await corrections.getByLabel("Requested on").fill("2026-03-14");
   await page.reload();
-  await expect(corrections.getByLabel("Asked on")).toHaveValue("2026-03-14");
+  await expect(corrections.getByLabel("Requested on")).toHaveValue("2026-03-14");
   await expectAccessible(page);
   await corrections.getByRole("button", { name: "Save" }).click();
-  await expect(corrections.getByText("Asked for")).toBeVisible();
+  await expect(corrections.getByText("Requested", { exact: true })).toBeVisible();
   await corrections.getByRole("button", { name: "Record the outcome" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
   await page.reload();

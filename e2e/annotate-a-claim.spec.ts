@@ -36,7 +36,7 @@ test("a reviewer marks a claim, rates it with rationale and evidence, and submit
   await panel.getByRole("textbox", { name: "Address of the source" }).fill("https://www.statistics.example/labour");
   await panel.getByRole("textbox", { name: "Title" }).fill("Labour market, 2019");
   await panel.getByText("Refutes", { exact: true }).click();
-  await panel.getByRole("textbox", { name: "Words quoted from it" }).fill("down by 10.2 per cent");
+  await panel.getByRole("textbox", { name: "Quote from the source" }).fill("down by 10.2 per cent");
   await expectAccessible(page);
   await panel.getByRole("button", { name: "Done" }).click();
   await expect(panel.getByText("Draft saved")).toBeVisible();

@@ -27,7 +27,7 @@ const openScale = async () => {
 const rows = () => admin.getByRole("list", { name: "Rating scale" }).getByRole("listitem");
 const dialog = () => admin.getByRole("dialog");
 const change = async (label: string) => {
-  await admin.getByRole("button", { name: `Change ${label}`, exact: true }).click();
+  await admin.getByRole("button", { name: `Edit ${label}`, exact: true }).click();
   await expect(dialog()).toBeVisible();
 };
 const save = () => dialog().getByRole("button", { name: "Save" }).click();
@@ -194,7 +194,7 @@ test("a retired rating is no longer offered, can still be filtered by, and can b
     1,
   );
   await openScale();
-  await retired.getByRole("button", { name: "Offer again Unproven" }).click();
+  await retired.getByRole("button", { name: "Restore Unproven" }).click();
   await expect(rows()).toHaveCount(8);
   await expect(retired).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ const TEXT = "The tides\n\nOne is true. Two is false. Three is disputed. Four is
 
 /** A number on the dashboard, and the number of claims on the page that it links to. */
 async function numberAndClaims(page: Page, name: RegExp) {
-  const link = page.getByRole("list", { name: "What waits" }).getByRole("link", { name });
+  const link = page.getByRole("list", { name: "What is waiting" }).getByRole("link", { name });
   const number = Number(await link.locator("strong").textContent());
   await link.click();
   await expect(page.getByRole("heading", { name: "Claims", exact: true })).toBeVisible();
@@ -94,10 +94,10 @@ test("the dashboard shows a reviewer who owes a verdict nothing about the verdic
 
   await signIn("reviewer");
   await page.goto(`/dashboard?outlet=${encodeURIComponent(outlet)}`);
-  const waits = page.getByRole("list", { name: "What waits" });
+  const waits = page.getByRole("list", { name: "What is waiting" });
   await expect(waits.getByRole("link", { name: /^0 disputed/ })).toBeVisible();
   await expect(waits.getByRole("link", { name: /^1 open/ })).toBeVisible();
-  await expect(page.getByText("There is none you may see yet")).toBeVisible();
+  await expect(page.getByText("There are none you can see yet")).toBeVisible();
   const seen = await (await page.request.get(`/api/v1/dashboard?outlet=${encodeURIComponent(outlet)}`)).json();
   expect(seen).toMatchObject({ claims: 1, ruled: 0, verdicts: [] });
 

@@ -10,7 +10,7 @@ const NEWSROOM = { url: APP };
 const TEXT = "What the harbour counted\n\nForty boats came in. The lock stood open.";
 
 const discussionOn = (page: Page) => page.getByRole("region", { name: "Discussion" });
-const fieldOn = (page: Page) => discussionOn(page).getByRole("textbox", { name: "Comment, with @ for people" });
+const fieldOn = (page: Page) => discussionOn(page).getByRole("textbox", { name: "Comment (use @ to mention people)" });
 
 test("a question notifies the colleague it mentions, and both discuss it live until it is resolved", async ({
   page,
@@ -60,9 +60,9 @@ test("a question notifies the colleague it mentions, and both discuss it live un
   await bell.click();
   await other.getByRole("link", { name: /mentioned you on “Forty boats came in”\./ }).click();
   await expect(other).toHaveURL(new RegExp(`${importedArticle.url}\\?claim=${claim}#comment-`));
-  await discussionOn(other).getByRole("button", { name: "Answer" }).click();
-  await discussionOn(other).getByRole("textbox", { name: "Answer" }).fill("The second of March.");
-  await discussionOn(other).getByRole("button", { name: "Answer" }).click();
+  await discussionOn(other).getByRole("button", { name: "Reply" }).click();
+  await discussionOn(other).getByRole("textbox", { name: "Reply" }).fill("The second of March.");
+  await discussionOn(other).getByRole("button", { name: "Reply" }).click();
 
   // The comment appears live, without a reload.
   await expect(discussionOn(page).getByText("The second of March.")).toBeVisible();
@@ -110,15 +110,15 @@ test("an author edits and withdraws a comment, and loses no text when the networ
   await context.setOffline(true);
   await fieldOn(page).fill("Open at what hour?");
   await discussionOn(page).getByRole("button", { name: "Comment" }).click();
-  await expect(discussionOn(page).getByText(/Your words are kept here/)).toBeVisible();
+  await expect(discussionOn(page).getByText(/Your comment is kept here/)).toBeVisible();
   await expect(fieldOn(page)).toHaveValue("Open at what hour?");
   await context.setOffline(false);
   await discussionOn(page).getByRole("button", { name: "Comment" }).click();
   const comment = discussionOn(page).getByRole("article");
   await expect(comment).toContainText("Open at what hour?");
 
-  await comment.getByRole("button", { name: "Change" }).click();
-  await comment.getByRole("textbox", { name: "Change the comment" }).fill("Open at which hour?");
+  await comment.getByRole("button", { name: "Edit" }).click();
+  await comment.getByRole("textbox", { name: "Edit comment" }).fill("Open at which hour?");
   await comment.getByRole("button", { name: "Save" }).click();
   await expect(comment).toContainText("changed");
   await expect(comment).toContainText("Open at which hour?");

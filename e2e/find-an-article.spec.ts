@@ -66,7 +66,7 @@ test("on a phone nothing overflows the screen, and the filters open on request",
   await expect(page.getByRole("rowheader").first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expect(page.getByRole("combobox", { name: "Order" })).toBeHidden();
-  await page.getByRole("button", { name: "Filters and order" }).click();
+  await page.getByRole("button", { name: "Filters and sorting" }).click();
   await expect(page.getByRole("combobox", { name: "Order" })).toBeVisible();
   await expectAccessible(page);
 });

@@ -57,7 +57,7 @@ test("a claim marked by another person appears without a reload; their verdict a
 
   await page.locator("mark").click();
   const panel = page.getByRole("complementary");
-  await expect(panel.getByText("Other verdicts, if any, appear after you submit yours.")).toBeVisible();
+  await expect(panel.getByText("Other verdicts, if any, will appear after you submit yours.")).toBeVisible();
   expect(received.join("\n")).not.toContain(CANARY);
   await page.keyboard.press("5");
   await panel.getByRole("textbox", { name: "Rationale" }).fill("The register says so.");

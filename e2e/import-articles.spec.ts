@@ -24,7 +24,7 @@ test.beforeEach(async ({ page, signIn }) => {
 });
 
 const textField = (page: Page) => page.getByRole("textbox", { name: "Text of the article" });
-const preview = (page: Page) => page.getByRole("article", { name: "The text as it will be stored" });
+const preview = (page: Page) => page.getByRole("article", { name: "The text as it will be saved" });
 const chooseFiles = (page: Page, files: ReturnType<typeof file>[]) =>
   page.getByLabel("Choose files").setInputFiles(files);
 
@@ -60,7 +60,7 @@ test("text pasted from a page keeps its formatting, unless plain text is chosen"
       <table><tr><th>Metres</th></tr><tr><td>16</td></tr></table><script>alert(1)</script>`,
     plain: `Tides\n\nSee the tables of ${mark}.`,
   });
-  await expect(page.getByRole("radio", { name: "With its formatting" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "With formatting" })).toBeChecked();
   await page.getByRole("button", { name: "Preview" }).click();
   await expect(preview(page).getByRole("link", { name: "the tables" })).toBeVisible();
   await expect(preview(page).getByRole("listitem")).toHaveText("Noon");
@@ -92,7 +92,7 @@ test("several files are imported at once, and each one that cannot be read has i
   await expect(row("program.exe")).toContainText("Only .txt, .md, .html and .docx files can be imported.");
   await expect(row("empty.txt")).toContainText("This file is empty.");
   await expect(row("script.html")).toContainText("There is no text in this file.");
-  await row("page.html").getByRole("button", { name: "Look at it page.html" }).click();
+  await row("page.html").getByRole("button", { name: "Preview page.html" }).click();
   await expect(page.getByLabel("Language")).toHaveValue("de");
   await page.getByLabel("Outlet").fill("Hafenblatt");
   await page.getByRole("button", { name: "Back" }).click();
@@ -179,7 +179,7 @@ test("when two people correct the same details, the later one sees the change of
   // Wait until scripts have replaced the text with the viewer; what is opened from then on stays open.
   await page.locator(".ProseMirror.article-body").waitFor();
   await page.getByRole("button", { name: "Details" }).click();
-  const dialog = page.getByRole("dialog", { name: "Details of the article" });
+  const dialog = page.getByRole("dialog", { name: "Article details" });
   await dialog.getByLabel("Outlet").fill("Harbour Monthly");
   const elsewhere = await (await pageOf("admin")).request.put(`/api/v1/articles/${id}`, {
     data: { outlet: "Harbour Daily", byline: "Ann Other" },
@@ -192,7 +192,7 @@ test("when two people correct the same details, the later one sees the change of
   await expect(dialog.getByLabel("Outlet")).toHaveValue("Harbour Monthly");
   await expect(dialog.getByLabel("Byline")).toHaveValue("Ann Other");
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Take theirs" }).click();
+  await dialog.getByRole("button", { name: "Use theirs" }).click();
   await dialog.getByLabel("Tags").fill("sea");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();

@@ -56,7 +56,7 @@ test.afterAll(async () => {
 
 const address = () => page.getByRole("textbox", { name: "Web address" });
 const fetchButton = () => page.getByRole("button", { name: "Fetch" });
-const preview = () => page.getByRole("article", { name: "The text as it will be stored" });
+const preview = () => page.getByRole("article", { name: "The text as it will be saved" });
 const importButton = () => page.getByRole("button", { name: "Import article" });
 const file = (name: string, content: string | Uint8Array) => ({
   name,
@@ -85,7 +85,7 @@ test("a page is fetched by its address, previewed with what was left out, correc
   await expect(preview().getByRole("cell", { name: "16" })).toBeVisible();
   await expect(preview().getByRole("figure")).toContainText("The mill, which the tide drives.");
   await expect(preview()).not.toContainText("I do not believe");
-  const left = page.getByRole("region", { name: "What is stored" });
+  const left = page.getByRole("region", { name: "What will be saved" });
   await expect(left).toContainText("1 navigation block");
   await expect(left).toContainText("1 picture (its place, caption and address are kept)");
   await left.getByText(/blocks of text around the article/).click();
@@ -181,6 +181,6 @@ test("harmful and unreadable files are refused, each with its own message, and t
   await expect(row("half.docx")).toContainText("is damaged");
   await expect(row("deep.html")).toContainText("nested too deeply");
   await expect(row("report.pdf")).toContainText("Copy the text and paste it.");
-  await expect(row("fine.md").getByRole("button", { name: "Look at it fine.md" })).toBeVisible();
+  await expect(row("fine.md").getByRole("button", { name: "Preview fine.md" })).toBeVisible();
   await expectAccessible(page);
 });

@@ -40,7 +40,7 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
 
   const work = await openSignedInPage(browser, NEWSROOM, mira.email);
   await expect(work.getByRole("button", { name: "Notifications, 2 new" })).toBeVisible();
-  await work.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "My work" }).click();
+  await work.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "My work" }).click();
   await expect(work.getByRole("heading", { name: "Overdue 2" })).toBeVisible();
   await expect(work.getByText("2 of 2 claims without your verdict")).toBeVisible();
   await expect(work.getByText("The harbour office answers before ten.").first()).toBeVisible();

@@ -156,8 +156,8 @@ test("unfinished evidence survives a reload", async ({ page, signIn, article, se
   await expect(page.getByRole("banner")).toContainText("Saved");
   await page.keyboard.press("e");
   await page.getByRole("textbox", { name: "Title" }).fill("Register of trees");
-  await page.getByRole("textbox", { name: "Words quoted from it" }).fill("911 trees in public ground");
+  await page.getByRole("textbox", { name: "Quote from the source" }).fill("911 trees in public ground");
   await page.reload();
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Register of trees");
-  await expect(page.getByRole("textbox", { name: "Words quoted from it" })).toHaveValue("911 trees in public ground");
+  await expect(page.getByRole("textbox", { name: "Quote from the source" })).toHaveValue("911 trees in public ground");
 });

@@ -15,7 +15,7 @@ test.afterAll(() => newsroom.close());
 
 const openPerson = async (name: string) => {
   await admin.goto(`${newsroom.url}/settings/people`);
-  await admin.getByRole("button", { name: `Change ${name}` }).click();
+  await admin.getByRole("button", { name: `Edit ${name}` }).click();
 };
 
 test("an admin invites someone with a link that is shown once", async () => {
@@ -26,10 +26,10 @@ test("an admin invites someone with a link that is shown once", async () => {
   await admin.getByRole("textbox", { name: "E-mail" }).fill(ADMIN.email);
   await admin.getByRole("radio", { name: "Editor" }).check();
   await expectAccessible(admin);
-  await admin.getByRole("button", { name: "Make the invitation" }).click();
+  await admin.getByRole("button", { name: "Create invitation" }).click();
   await expect(admin.getByText("Ada Okafor already has this e-mail address.")).toBeVisible();
   await admin.getByRole("textbox", { name: "E-mail" }).fill("lena@newsroom.example");
-  await admin.getByRole("button", { name: "Make the invitation" }).click();
+  await admin.getByRole("button", { name: "Create invitation" }).click();
   await expect(admin.getByLabel("Invitation for Lena Brandt")).toHaveValue(/\/access\/[\w-]{43}$/);
   await admin.getByRole("button", { name: "Done" }).click();
   await expect(admin.getByRole("row", { name: /Lena Brandt lena@newsroom\.example Editor Invited/ })).toBeVisible();
@@ -65,11 +65,11 @@ test("a disabled person is signed out at the next request, and can sign in again
 test("a person who forgot their password gets a link to choose a new one", async ({ page }) => {
   await addPerson(admin, newsroom, "Theo Lind", "reviewer");
   await openPerson("Theo Lind");
-  await admin.getByRole("button", { name: "Make a link for a new password" }).click();
+  await admin.getByRole("button", { name: "Create link for a new password" }).click();
   await page.goto(await admin.getByLabel("Link for a new password for Theo Lind").inputValue());
   await expectAccessible(page);
   await page.getByLabel("New password", { exact: true }).fill("eleven grey harbour bells");
-  await page.getByRole("button", { name: "Save the password and sign in" }).click();
+  await page.getByRole("button", { name: "Save password and sign in" }).click();
   await expect(page.getByRole("button", { name: /Theo Lind, reviewer/ })).toBeVisible();
 });
 
@@ -138,6 +138,6 @@ test("a token works until it is revoked", async ({ browser, playwright }) => {
   expect(await (await program.get(`${newsroom.url}/api/v1/me`)).json()).toMatchObject({ email, role: "reviewer" });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Revoke Archive" }).click();
-  await expect(page.getByText("You have no tokens.")).toBeVisible();
+  await expect(page.getByText("You have no API tokens.")).toBeVisible();
   expect((await program.get(`${newsroom.url}/api/v1/me`)).status()).toBe(401);
 });

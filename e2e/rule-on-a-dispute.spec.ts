@@ -182,6 +182,6 @@ test("when two editors rule at the same time, the later one sees both rulings an
   await expect(mine.getByRole("textbox", { name: "Reason" })).toHaveValue("The gate has a clock.");
   await mine.getByRole("button", { name: /Change the ruling/ }).click();
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("Two of them were late.");
-  await page.getByRole("link", { name: "All about this claim" }).click();
-  await expect(page.getByRole("region", { name: "History" })).toContainText("Because: The gate has a clock.");
+  await page.getByRole("link", { name: "Open the claim page" }).click();
+  await expect(page.getByRole("region", { name: "History" })).toContainText("Reason: The gate has a clock.");
 });

@@ -71,7 +71,7 @@ test("after a ruling a reviewer cannot change the statement, and an editor who d
   await rule(page, claim, "true");
   await first.goto(address);
   await expect(statementOf(first)).toHaveAttribute("readonly");
-  await expect(panelOf(first).getByText("After a ruling only editors change")).toBeVisible();
+  await expect(panelOf(first).getByText("After a ruling, only editors can change")).toBeVisible();
 
   await page.goto(address);
   await statementOf(page).fill("Half of the ice is gone");
@@ -104,7 +104,7 @@ test("when the passage changed, an editor is asked whether the statement still f
   await expect(question.getByRole("insertion")).toHaveText("Half");
   await expect(question).toContainText("Statement, unchanged");
   await expectAccessible(page);
-  await question.getByRole("button", { name: "End it here and start a new claim" }).click();
+  await question.getByRole("button", { name: "End this claim and start a new one" }).click();
   await expect(statementOf(page)).toHaveValue("Half of the ice is gone");
   await panelOf(page).getByRole("button", { name: "Back to all claims" }).click();
   await panelOf(page).getByText("Removed by the outlet").click();
@@ -122,7 +122,7 @@ test("an editor settles a ruled claim that the outlet removed", async ({ page, s
   await addVersion(page, importedArticle, CUT);
   await page.goto(address);
   await expect(panelOf(page).getByText("Stale.")).toBeVisible();
-  await panelOf(page).getByRole("button", { name: "It was removed" }).click();
+  await panelOf(page).getByRole("button", { name: "Mark as removed" }).click();
   await expect(
     panelOf(page).getByText("Removed in version 2. Its ruling stands on the earlier version."),
   ).toBeVisible();

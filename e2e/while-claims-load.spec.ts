@@ -54,7 +54,7 @@ test("loading the claims is retried after a failure, and the text can be read me
   await page.route(CLAIMS_REQUEST, (route) => route.fulfill({ status: 503, json: { detail: "This took too long." } }));
   await page.goto(importedArticle.url);
   const panel = page.getByRole("complementary");
-  await expect(panel.getByText("The claims of this article cannot be loaded now.")).toBeVisible();
+  await expect(panel.getByText("The claims of this article cannot be loaded at the moment.")).toBeVisible();
   await expect(text).toContainText("The mayor counted them in March.");
   await expectAccessible(page);
   await expect(page.getByText("Claims not loaded")).toBeVisible();

@@ -21,7 +21,7 @@ test("a reviewer withdraws a submitted verdict with a reason, and submits it aga
   await page.goto(`${importedArticle.url}?claim=${claim}`);
   const panel = page.getByRole("complementary");
   await expect(panel.getByText("The gauge shows four.")).toBeVisible();
-  const dialog = page.getByRole("alertdialog", { name: "Why do you withdraw your verdict?" });
+  const dialog = page.getByRole("alertdialog", { name: "Why are you withdrawing your verdict?" });
   const withdraw = dialog.getByRole("button", { name: "Withdraw the verdict" });
   await panel.getByRole("button", { name: "More about this claim" }).click();
   await page.getByRole("menuitem", { name: "Withdraw my verdict" }).click();

@@ -70,7 +70,7 @@ test("dates in words are understood, and words that are no date are kept and tol
   await expect(saidOn).toHaveValue("2019-11-26");
   await saidOn.fill("some time before the storm");
   await saidOn.press("Tab");
-  await expect(panel.getByText("This is not a date that Galley can read. It is kept here")).toBeVisible();
+  await expect(panel.getByText("Galley cannot read this as a date. It is kept here")).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole("banner")).toContainText("Saved");
   await page.reload();

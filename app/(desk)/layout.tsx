@@ -19,7 +19,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <>
       <ScaleStyle scale={scale} nonce={requestHeaders.get("x-nonce") ?? undefined} />
       <a className="skip-link" href="#main">
-        Skip to the page
+        Skip to content
       </a>
       <DeskBar viewer={viewer} unread={unread} />
       {children}

@@ -111,7 +111,7 @@ test("a verdict is submitted as it was at that moment; later edits wait for a re
   network.fate = "answered";
   await expect
     .poll(() => saveStateOf(outbox, V1))
-    .toMatchObject({ state: "held", detail: "Say why your verdict changes and submit it." });
+    .toMatchObject({ state: "held", detail: "Say why you are changing your verdict, and submit it." });
   expect(server.row<Verdict>(`ann ${V1}`)).toMatchObject({ rating: "false", state: "submitted" });
   await outbox.change(verdictEdit({ state: "submitted", reason: "New figures." }), { asSubmitted: true, soon: true });
   await quiet(outbox);

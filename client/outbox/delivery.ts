@@ -99,7 +99,7 @@ async function failed(
       error.current === undefined ? await readCurrent(unsaved, options.send) : (error.current as Row | null);
     if (current) options.onAcknowledged({ ...addressOf(unsaved), value: current, fields: {} });
     await amend((now) =>
-      rebased(now, current, "Someone changed this while you were working on it. Choose what stays."),
+      rebased(now, current, "Someone changed this while you were working on it. Choose what to keep."),
     );
     return null;
   } catch (nextError) {

@@ -101,7 +101,7 @@ test("work waits while the person is signed out, and is sent after they sign in"
   await outbox.change(claimEdit({ statement: "It halved." }));
   await expect
     .poll(() => saveStateOf(outbox))
-    .toMatchObject({ state: "signed-out", detail: "Sign in again to send it." });
+    .toMatchObject({ state: "signed-out", detail: "Sign in again to send your work." });
   network.fate = "answered";
   await outbox.sendNow();
   expect(server.row<Claim>(C1)?.statement).toBe("It halved.");

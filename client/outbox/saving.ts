@@ -53,17 +53,17 @@ function detailOf(state: SaveStateName, worst: Unsaved | undefined, outbox: Outb
   const { isPersistent, offline } = outbox.connection();
   const sentences = {
     offline: offline
-      ? "Galley cannot be reached. It will be sent when you are back online."
+      ? "Galley cannot be reached. Your work will be sent when you are back online."
       : (worst && outbox.failing(worst.path)) || "",
-    "signed-out": "Sign in again to send it.",
+    "signed-out": "Sign in again to send your work.",
     held:
       worst?.kind === "claim"
-        ? "Say why the claim changes and save it."
-        : "Say why your verdict changes and submit it.",
+        ? "Say why you are changing the claim, and save it."
+        : "Say why you are changing your verdict, and submit it.",
   } as Partial<Record<SaveStateName, string>>;
   const safety = isPersistent
     ? ""
-    : "This browser does not let Galley store anything: keep this window open until it is saved.";
+    : "This browser does not let Galley store anything. Keep this window open until your work is saved.";
   return [sentences[state], safety].filter(Boolean).join(" ");
 }
 

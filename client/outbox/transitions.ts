@@ -29,7 +29,7 @@ function askBeforeRestoring<U extends Unsaved>(unsaved: U): U {
   const { withdrawn, ...changed }: Fields = unsaved.fields;
   const isAsked = withdrawn !== false && fieldNames(changed).length > 0;
   if (!isAsked || unsaved.trouble || unsaved.attempt) return unsaved;
-  const detail = "This claim was withdrawn. Keep your change to bring it back, or let it go.";
+  const detail = "This claim was withdrawn. Keep your change to bring it back, or discard it.";
   const trouble: Trouble = { kind: "conflict", current: base, fields: ["withdrawn"], detail };
   return { ...unsaved, trouble };
 }

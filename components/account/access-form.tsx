@@ -63,7 +63,7 @@ export function AccessForm({ secret, isInvitation, name, email, tokens, service,
         />
         <KeptTokens tokens={tokens} />
         <Button kind="main" type="submit" disabled={isBusy}>
-          {isInvitation ? "Join" : "Save the password and sign in"}
+          {isInvitation ? "Join" : "Save password and sign in"}
         </Button>
       </form>
       {isInvitation && service && (

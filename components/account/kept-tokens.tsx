@@ -6,7 +6,7 @@ export function KeptTokens({ tokens }: { tokens: Pick<ApiToken, "id" | "name">[]
   return (
     <fieldset className="field">
       <legend className="label">API tokens to keep</legend>
-      <p className="quiet">All API tokens that you do not tick will be revoked.</p>
+      <p className="quiet">Tokens that you do not tick will be revoked.</p>
       {tokens.map(({ id, name }) => (
         <label key={id} className="choice">
           <input type="checkbox" name="keepTokens" value={id} />

@@ -25,7 +25,7 @@ export function SetUpForm() {
         label="Set-up code"
         autoComplete="off"
         spellCheck={false}
-        hint="Galley printed it in the terminal in which it was started."
+        hint="Look in the terminal where you started Galley."
       />
       <TextField {...field("name")} label="Your name, as others will see it" autoComplete="name" />
       <TextField {...field("email")} label="E-mail" type="email" autoComplete="username" />

@@ -16,7 +16,7 @@ const LIFETIMES = [
   ["30", "30 days"],
   ["90", "90 days"],
   ["365", "One year"],
-  ["", "Until it is revoked"],
+  ["", "Until revoked"],
 ] as const;
 
 /** Creates a token, which is shown once. */
@@ -44,14 +44,14 @@ export function TokenForm() {
           onChange={(event) => setName(event.target.value)}
           problem={problemAt("name")}
         />
-        <SelectField label="Works for" value={days} options={LIFETIMES} onChoose={setDays} />
+        <SelectField label="Valid for" value={days} options={LIFETIMES} onChoose={setDays} />
         <Button kind="main" type="submit" disabled={isBusy}>
           Create token
         </Button>
       </form>
       {newToken?.token && (
         <OneTimeValue key={newToken.id} label={`Token “${newToken.name}”`} value={newToken.token}>
-          Copy it now: it is not stored here and cannot be shown again.
+          Copy it now. It is not stored here and cannot be shown again.
         </OneTimeValue>
       )}
     </>

@@ -9,10 +9,10 @@ import { TableHead } from "#components/ui/table-head.tsx";
 import type { ApiToken } from "#domain/token.ts";
 
 export function TokenList({ tokens }: { tokens: ApiToken[] }) {
-  if (tokens.length === 0) return <p className="quiet">You have no tokens.</p>;
+  if (tokens.length === 0) return <p className="quiet">You have no API tokens.</p>;
   return (
     <table className="stacking">
-      <TableHead columns={["Token", "Made", "Last used", "Works until", ["Revoke", "visually-hidden"]]} />
+      <TableHead columns={["Token", "Created", "Last used", "Expires", ["Revoke", "visually-hidden"]]} />
       <tbody>
         {tokens.map((token) => (
           <TokenRow key={token.id} token={token} />
@@ -34,11 +34,11 @@ function TokenRow({ token: { id, name, createdAt, lastUsedAt, expiresAt } }: { t
         {name}
         <FormProblem>{problem}</FormProblem>
       </th>
-      <td data-label="Made">
+      <td data-label="Created">
         <Day at={createdAt} />
       </td>
       <td data-label="Last used">{lastUsedAt ? <Moment at={lastUsedAt} /> : "Never"}</td>
-      <td data-label="Works until">{expiresAt ? <Day at={expiresAt} /> : "No end"}</td>
+      <td data-label="Expires">{expiresAt ? <Day at={expiresAt} /> : "Never"}</td>
       <td className="acts">
         <Button kind="danger" disabled={isBusy} onClick={() => onSubmit()}>
           Revoke<span className="visually-hidden"> {name}</span>

@@ -71,7 +71,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
         </ul>
         {form.problem && <FormProblem>{form.problem}</FormProblem>}
         <Actions kind="dialog">
-          <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Not yet"}</Button>
+          <Button onClick={onClose}>{outcomes.size > 0 ? "Close" : "Cancel"}</Button>
           {left.length > 0 && (
             <Button type="submit" kind="main" disabled={form.isBusy}>
               Rule on {counted(left.length)}

@@ -54,7 +54,7 @@ export function LatestBulkRuling({ viewerId }: { viewerId: string }) {
         <ReasonDialog
           personId={viewerId}
           reasonFor="undo-bulk-ruling"
-          title={`Why do you withdraw ${counted(rulings.length)}?`}
+          title={`Why are you withdrawing ${counted(rulings.length)}?`}
           act="Withdraw them"
           onClose={() => setAsking(false)}
           onReason={undo}

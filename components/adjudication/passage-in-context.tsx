@@ -38,7 +38,7 @@ export function PassageInContext({ claim, article, context, isOwnPage = false }:
         {!isOwnPage && (
           <>
             {" · "}
-            <Link href={claimAddress(claim.id)}>All about this claim</Link>
+            <Link href={claimAddress(claim.id)}>Open the claim page</Link>
           </>
         )}
       </p>

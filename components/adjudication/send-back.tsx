@@ -84,7 +84,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
         />
         <FormProblem>{form.problem}</FormProblem>
         <Actions kind="dialog">
-          <Button onClick={onClose}>Not yet</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={form.isBusy || recipients.length === 0 || question.trim() === ""}>
             Send back
           </Button>

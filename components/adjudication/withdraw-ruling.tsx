@@ -20,7 +20,7 @@ export function WithdrawRuling({ claimId, ruling, personId }: WithdrawRulingProp
         <ReasonDialog
           personId={personId}
           reasonFor={`withdraw-ruling ${claimId}`}
-          title="Why do you withdraw the ruling?"
+          title="Why are you withdrawing the ruling?"
           act="Withdraw the ruling"
           onClose={() => setAsking(false)}
           onReason={async (reason) => {

@@ -47,7 +47,7 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
   const leave = () => (Object.keys(changesIn(form, before)).length > 0 ? setTriedToClose(true) : onClose());
 
   return (
-    <Dialog title="Details of the article" onClose={leave} isWide>
+    <Dialog title="Article details" onClose={leave} isWide>
       <form className="details-dialog" onSubmit={onSubmit}>
         <FormProblem>
           {problem ?? (hasTriedToClose ? "You changed these details. Save them, or cancel." : null)}
@@ -55,11 +55,11 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
         {before !== article && (
           <p className="hint">
             The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
-            shown below it. Save again to store the form as it is.
+            shown below it. Save again to keep the form as it is.
           </p>
         )}
         <DetailsFields form={form} onChange={setForm} problemAt={problemAt} conflicts={conflicts} />
-        <p className="hint">The text of the article does not change.</p>
+        <p className="hint">This does not change the text of the article.</p>
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>

@@ -23,7 +23,7 @@ const LINES: Line[] = [
   { name: "byline", label: "Byline", dir: "auto", maxLength: 300 },
   { name: "publishedAt", label: "Published on", type: "date" },
   { name: "url", label: "Address", type: "url", inputMode: "url", placeholder: "https://", autoCapitalize: "none" },
-  { name: "tags", label: "Tags", dir: "auto", hint: "Separated by commas." },
+  { name: "tags", label: "Tags", dir: "auto", hint: "Separate with commas." },
 ];
 
 /** How many verdicts a claim may need. */

@@ -33,13 +33,13 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
         <FormProblem>{tooMany ?? problem}</FormProblem>
         {people === null && <p className="quiet">Loading people…</p>}
         {people?.length === 0 && (
-          <p className="notice bad">The list of people could not be loaded. Close this dialog and try again.</p>
+          <p className="notice bad">Could not load the list of people. Close this dialog and try again.</p>
         )}
         {people && people.length > 0 && (
           <PeopleChoice people={people} chosen={assigning.chosen} onToggle={assigning.toggle} viewerId={viewer.id} />
         )}
         <TextField
-          label="Due on"
+          label="Due date"
           type="date"
           value={details.dueOn}
           onChange={(event) => setDetails({ dueOn: event.target.value })}
@@ -63,8 +63,6 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
 }
 
 function outcome(made: number, there: number): string {
-  const done = `${made} ${made === 1 ? "assignment" : "assignments"} made.`;
-  return there === 0
-    ? done
-    : `${done} ${there} ${there === 1 ? "was" : "were"} there already and stayed as ${there === 1 ? "it was" : "they were"}.`;
+  const done = `${made} ${made === 1 ? "assignment" : "assignments"} created.`;
+  return there === 0 ? done : `${done} ${there} already existed and ${there === 1 ? "was" : "were"} left unchanged.`;
 }

@@ -21,7 +21,7 @@ export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLine
       <div>
         <p>
           <strong>{assignee.name}</strong>
-          {assignee.disabled && <span className="warning"> (account disabled: give it to somebody else)</span>}{" "}
+          {assignee.disabled && <span className="warning"> (account disabled: assign it to someone else)</span>}{" "}
           <span className="quiet">
             {claimId ? "one claim" : "the article"}
             {dueOn && (

@@ -59,6 +59,6 @@ export function useAssignForm(viewer: Viewer, items: Assignable[], onAssigned: (
   const count = items.length * chosen.size;
   /** Why so many cannot be sent; null if they can. */
   const tooMany =
-    count > MAX_ASSIGNMENTS ? `These are ${count} assignments; at most ${MAX_ASSIGNMENTS} go at once.` : null;
+    count > MAX_ASSIGNMENTS ? `These are ${count} assignments. You can make at most ${MAX_ASSIGNMENTS} at once.` : null;
   return { ...submission, people, chosen, toggle, details, setDetails, count, tooMany };
 }

@@ -13,7 +13,7 @@ export function VerdictsOnClaim({ claim, scale, language }: { claim: Claim; scal
   return (
     <section aria-label="Verdicts" className="verdicts-compared">
       <h2>Verdicts</h2>
-      {claim.blind && <p className="quiet">Other verdicts, if any, appear after you submit yours.</p>}
+      {claim.blind && <p className="quiet">Other verdicts, if any, will appear after you submit yours.</p>}
       {!claim.blind && verdicts.length === 0 && <p className="quiet">No verdict has been submitted yet.</p>}
       <div className="columns">
         <InParts items={verdicts} size={1}>

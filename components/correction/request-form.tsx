@@ -44,7 +44,7 @@ export function RequestForm({ personId, claimId, onClose }: RequestFormProps) {
             onType={(request) => change({ request })}
           />
           <TextField
-            label="Asked on"
+            label="Requested on"
             type="date"
             value={value.requestedAt}
             onChange={({ target }) => change({ requestedAt: target.value })}

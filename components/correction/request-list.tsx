@@ -6,7 +6,7 @@ export function RequestList({ requests }: { requests: CorrectionRequest[] }) {
   if (requests.length === 0) return null;
   return (
     <section className="requests">
-      <h2>Corrections asked for, not made yet</h2>
+      <h2>Corrections requested, not made yet</h2>
       {requests.map((request) => (
         <RequestLine key={request.id} request={request} />
       ))}

@@ -8,7 +8,8 @@ export function RequestSummary({ request, children }: { request: CorrectionReque
     <>
       <p dir="auto">{children ?? request.request}</p>
       <p className="quiet small">
-        <strong>{madeInVersion ? `Made in version ${madeInVersion}` : CORRECTION_STATES[state]}</strong>, asked for by{" "}
+        <strong>{madeInVersion ? `Made in version ${madeInVersion}` : CORRECTION_STATES[state]}</strong>
+        {state === "asked" ? " by " : ", requested by "}
         <bdi>{requestedBy.name}</bdi> on <Day at={requestedAt} />
       </p>
       {(answer || answeredAt) && (

@@ -13,11 +13,11 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
       <h2 id="latest-verdicts">Latest verdicts</h2>
       {verdicts.length === 0 ? (
         <p className="quiet">
-          There is none you may see yet: others’ verdicts on a claim show once you have given yours.
+          There are none you can see yet. Other reviewers’ verdicts on a claim appear once you have given yours.
         </p>
       ) : (
         <>
-          <p className="quiet">The last {verdicts.length === 1 ? "one" : verdicts.length} you may see</p>
+          <p className="quiet">The latest {verdicts.length === 1 ? "one" : verdicts.length} you can see</p>
           <ol>
             {verdicts.map(({ id, rating, reviewer, submittedAt, claim, article }) => (
               <li key={id} className="latest-verdict">

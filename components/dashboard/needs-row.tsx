@@ -12,7 +12,7 @@ const WORDS: Record<Need["standing"], [one: string, many: string]> = {
 /** How many claims are waiting, and since when. */
 export function NeedsRow({ dashboard: { needs, filter, at } }: { dashboard: Dashboard }) {
   return (
-    <ul className="needs" aria-label="What waits">
+    <ul className="needs" aria-label="What is waiting">
       {needs.map(({ standing, claims, oldest }) => (
         <li key={standing} className="need">
           <Link href={claimsAddress({ ...filter, standing, sort: "oldest" })}>

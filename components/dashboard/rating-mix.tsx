@@ -12,7 +12,7 @@ export function RatingMix({ dashboard, scale }: { dashboard: Dashboard; scale: R
   const most = Math.max(1, ...ratings.map(({ claims }) => claims));
   return (
     <section aria-labelledby="rating-mix">
-      <h2 id="rating-mix">{ruled === 0 ? "No claim has been ruled on yet" : ratingGist(ratings, scale)}</h2>
+      <h2 id="rating-mix">{ruled === 0 ? "No rulings yet" : ratingGist(ratings, scale)}</h2>
       <p className="quiet">
         {ruled === 0
           ? "Rulings will be counted here by rating."

@@ -25,7 +25,7 @@ export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) 
         Galley
       </Link>
       {rooms.length > 0 && (
-        <nav aria-label="Rooms">
+        <nav aria-label="Main">
           {rooms.map(({ href, name }) => (
             <Link key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
               {name}

@@ -7,13 +7,13 @@ import { isRoom, type Room } from "./rooms.ts";
 export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
   return (
     <MenuTrigger>
-      <TriggerButton kind="plain" className="menu-button" aria-label="Rooms">
+      <TriggerButton kind="plain" className="menu-button" aria-label="Main">
         <svg width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">
           <path d="M0 1h18M0 7h18M0 13h18" stroke="currentColor" strokeWidth="1.6" />
         </svg>
       </TriggerButton>
       <Popover className="popover">
-        <Menu aria-label="Rooms">
+        <Menu aria-label="Main">
           {rooms.map(({ href, name }) => (
             <MenuItem key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
               {name}

@@ -28,7 +28,7 @@ function Busy() {
     <>
       <h1>Galley is busy</h1>
       <p>
-        This page takes long to make, because its texts are long or others are being compared. Wait a moment, then try
+        This page is taking too long, because its texts are long or others are being compared. Wait a moment, then try
         again. What you wrote is kept in this browser.
       </p>
     </>
@@ -40,11 +40,12 @@ function Fault({ digest }: { digest: string | undefined }) {
     <>
       <h1>This page could not be shown</h1>
       <p>
-        This is a fault in Galley. What you wrote is kept in this browser and will be sent when Galley responds again.
+        Something went wrong in Galley. What you wrote is kept in this browser and will be sent when Galley responds
+        again.
       </p>
       {digest && (
         <p className="small">
-          If it happens again, tell your admin this number: <code>{digest}</code>
+          If it happens again, give your admin this number: <code>{digest}</code>
         </p>
       )}
     </>

@@ -7,10 +7,7 @@ export function NotFoundPage() {
     <main className="page narrow" id="main">
       <section className="empty">
         <h1>There is nothing at this address</h1>
-        <p>
-          The address may be mistyped, or you may not have access to what it leads to. Ask the person who sent it to
-          you.
-        </p>
+        <p>The address may be mistyped, or you may not have access to this page. Ask the person who sent it to you.</p>
         <Actions>
           <ButtonLink kind="main" href="/">
             Go to the articles

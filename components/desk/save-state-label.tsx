@@ -5,7 +5,7 @@ import { useSaveState } from "#client/outbox/hooks.ts";
 export function SaveStateLabel() {
   const { state, label, detail } = useSaveState();
   return (
-    <span className={`save-state is-${state}`} role="status" title={detail || "Everything you wrote is saved."}>
+    <span className={`save-state is-${state}`} role="status" title={detail || "All your work is saved."}>
       {label}
     </span>
   );

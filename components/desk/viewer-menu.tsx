@@ -11,7 +11,7 @@ import { signOutHere } from "./sign-out.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
 const THEMES: { id: Theme; name: string }[] = [
-  { id: "system", name: "As the device" },
+  { id: "system", name: "Match device" },
   { id: "light", name: "Light" },
   { id: "dark", name: "Dark" },
 ];

@@ -97,8 +97,8 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
         ))}
         {isTried && problems?.stance && <p className="problem">{problems.stance}</p>}
       </fieldset>
-      <GrowingField label="Words quoted from it" maxLength={5000} {...text("quote")} />
-      <TextField label="Where in it" placeholder="Page 14, table 2, 12:30" {...line("locator")} />
+      <GrowingField label="Quote from the source" maxLength={5000} {...text("quote")} />
+      <TextField label="Where in the source" placeholder="Page 14, table 2, 12:30" {...line("locator")} />
       <details open={Boolean(draft.publisher || draft.author || draft.publishedAt || draft.note)}>
         <summary>More about the source</summary>
         <TextField label="Publisher" {...line("publisher")} />
@@ -128,7 +128,7 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
         <Button kind="plain" onClick={onRemove}>
           Remove
         </Button>
-        {problems && <span className="small quiet">Not part of the verdict yet. Kept in this browser.</span>}
+        {problems && <span className="small quiet">Not part of the verdict yet. Saved in this browser.</span>}
       </Actions>
     </fieldset>
   );

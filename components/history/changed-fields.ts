@@ -17,8 +17,9 @@ export function changesOf({ before, after, long }: GalleyEvent): Change[] {
     .filter(({ before: old, after: now, isLong }) => isLong || isChanged(old, now));
 }
 
+/** A new object has no change where nothing was entered, nor where a box was not ticked. */
 const isChanged = (old: unknown, now: unknown): boolean =>
-  JSON.stringify(old) !== JSON.stringify(now) && !(old === undefined && isNothing(now));
+  JSON.stringify(old) !== JSON.stringify(now) && !(old === undefined && (isNothing(now) || now === false));
 
 const isLongText = ({ before, after }: Pick<Change, "before" | "after">): boolean =>
   before !== after && [before, after].some((text) => typeof text === "string" && text.length > MAX_LISTED_LENGTH);

@@ -21,7 +21,7 @@ export function EventList({ events, scale, focusOn = null }: EventListProps) {
           </p>
           {event.reason && (
             <p className="reason" dir="auto">
-              Because: {event.reason}
+              Reason: {event.reason}
             </p>
           )}
           <EventChanges event={event} scale={scale} />

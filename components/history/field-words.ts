@@ -12,7 +12,7 @@ export const FIELD_LABELS: Record<string, string> = {
   anchor: "Passage",
   ...CLAIM_FIELD_LABELS,
   withdrawn: "Withdrawn",
-  endedInVersion: "No longer made since version",
+  endedInVersion: "Removed in version",
   onlySpelling: "Only a spelling correction",
   ...VERDICT_FIELD_LABELS,
   rationale: "Rationale",
@@ -21,8 +21,8 @@ export const FIELD_LABELS: Record<string, string> = {
   summary: "Summary",
   explanation: "Explanation",
   reason: "Reason",
-  request: "What was asked",
-  requestedAt: "Asked on",
+  request: "Requested correction",
+  requestedAt: "Requested on",
   answer: "Answer",
   answeredAt: "Answered on",
   refused: "Refused",
@@ -30,14 +30,14 @@ export const FIELD_LABELS: Record<string, string> = {
 };
 
 export function fieldWords(field: string, value: unknown, scale: Rating[]): string {
-  if (value === null || value === undefined || value === "") return "Nothing";
+  if (value === null || value === undefined || value === "") return "None";
   if (field === "rating") return scale.find(({ key }) => key === value)?.label ?? String(value);
   if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
   if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
   if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
   if (field === "refused" || field === "onlySpelling") return value ? "Yes" : "No";
   if (field === "withdrawn") return value ? "Withdrawn" : "Not withdrawn";
-  if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "Nothing";
+  if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "None";
   if (typeof value === "object") return partWords(value);
   return String(value);
 }

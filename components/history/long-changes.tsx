@@ -27,7 +27,7 @@ export function LongChanges({ event, changes, isComplete, scale }: LongChangesPr
     try {
       const values = isComplete ? changes : await readChanges(event, changes);
       setShown(values);
-      setProblem(values ? null : "You may see more of this history now. Load the page again.");
+      setProblem(values ? null : "You can now see more of this history. Reload the page.");
     } catch (error) {
       setProblem(problemSentence(error));
     }

@@ -35,7 +35,7 @@ export function AddressForm({ address, onType, isBusy, onPreview }: AddressFormP
         spellCheck={false}
         value={address}
         onChange={(event) => onType(event.target.value)}
-        hint="The main text is taken from the page. What was left out is listed before anything is stored."
+        hint="Galley takes the main text of the page, and lists what it leaves out before anything is saved."
       >
         <Button type="submit" disabled={isBusy}>
           {isRunning ? "Fetching…" : "Fetch"}

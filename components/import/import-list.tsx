@@ -44,7 +44,7 @@ const titleOf = ({ state, name }: Incoming) =>
   state.is === "read" ? state.form.title : state.is === "imported" ? state.title : name;
 
 function Outcome({ incoming: { state } }: { incoming: Incoming }) {
-  if (state.is === "waiting") return <span className="quiet small">Waiting to be read</span>;
+  if (state.is === "waiting") return <span className="quiet small">Waiting</span>;
   if (state.is === "refused") return <span className="problem">{state.why}</span>;
   if (state.is === "imported") return <span className="good small">Imported</span>;
   const { preview, why } = state;
@@ -74,7 +74,7 @@ function FileActions({ incoming, imports }: { incoming: Incoming; imports: Impor
       {state.is === "refused" && state.mayHelp && (
         <Button onClick={() => imports.readAgain(incoming)}>Try again{label}</Button>
       )}
-      {isRead(incoming) && <Button onClick={() => imports.open(id)}>Look at it{label}</Button>}
+      {isRead(incoming) && <Button onClick={() => imports.open(id)}>Preview{label}</Button>}
       {state.is !== "waiting" && (
         <Button kind="plain" onClick={() => imports.remove(id)}>
           {state.is === "imported" ? "Hide" : "Leave out"}

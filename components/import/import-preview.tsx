@@ -46,7 +46,7 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
         </form>
         <div className="import-text">
           <PreviewSummary preview={preview} />
-          <article aria-label="The text as it will be stored">
+          <article aria-label="The text as it will be saved">
             <Text document={preview.document} language={form.language} />
           </article>
         </div>
@@ -65,7 +65,7 @@ function Duplicate({ id, title }: { id: string; title: string }) {
   return (
     <p className="notice">
       This article has already been imported: <bdi>“{title}”</bdi>.{" "}
-      <Link href={articleAddress(id)}>Open the existing one</Link>, or import it a second time.
+      <Link href={articleAddress(id)}>Open the existing one</Link>, or import it again.
     </p>
   );
 }

@@ -74,7 +74,7 @@ function bytesOf(file: File): Promise<string> {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
     reader.onerror = () =>
-      reject(new ProblemError(422, { detail: `“${file.name}” was changed or moved meanwhile. Choose it again.` }));
+      reject(new ProblemError(422, { detail: `“${file.name}” has been changed or moved. Choose it again.` }));
     reader.readAsDataURL(file);
   });
 }

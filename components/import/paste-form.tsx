@@ -66,14 +66,14 @@ export function PasteForm({ paste, isBusy, onPreview, act = "Preview" }: PasteFo
 function FormattingChoice({ paste, name }: { paste: Paste; name: string }) {
   return (
     <fieldset className="formatting">
-      <legend className="visually-hidden">How to take what was pasted</legend>
+      <legend className="visually-hidden">How to import the pasted text</legend>
       <label className="choice">
         <input type="radio" name={name} checked={paste.isFormatted} onChange={() => paste.setFormatted(true)} />
-        <span>With its formatting</span>
+        <span>With formatting</span>
       </label>
       <label className="choice">
         <input type="radio" name={name} checked={!paste.isFormatted} onChange={() => paste.setFormatted(false)} />
-        <span>As plain text, which can be changed here</span>
+        <span>As plain text, which you can edit here</span>
       </label>
     </fieldset>
   );

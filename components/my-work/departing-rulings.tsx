@@ -30,7 +30,7 @@ export function DepartingRulings({ rulings, scale }: { rulings: DepartingRuling[
             <p dir="auto">{summary}</p>
             {reason && (
               <p className="work-note" dir="auto">
-                Because: {reason}
+                Reason: {reason}
               </p>
             )}
             <p className="quiet small">

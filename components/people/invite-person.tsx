@@ -52,7 +52,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
           <Actions kind="dialog">
             <Button onClick={onClose}>Cancel</Button>
             <Button kind="main" type="submit" disabled={isBusy}>
-              Make the invitation
+              Create invitation
             </Button>
           </Actions>
         </form>

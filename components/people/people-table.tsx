@@ -13,7 +13,7 @@ export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: 
   return (
     <>
       <table className="stacking">
-        <TableHead columns={["Name", "E-mail", "Role", "Sign-in", ["Change", "visually-hidden"]]} />
+        <TableHead columns={["Name", "E-mail", "Role", "Sign-in", ["Edit", "visually-hidden"]]} />
         <tbody>
           {people.map(({ id, name, email, role, state }) => (
             <tr key={id} className={state === "disabled" ? "is-off" : undefined}>
@@ -25,7 +25,7 @@ export function PeopleTable({ people, viewerId }: { people: Person[]; viewerId: 
               <td data-label="Sign-in">{STATES[state]}</td>
               <td className="acts">
                 <Button onClick={() => setOpen(id)}>
-                  Change<span className="visually-hidden"> {name}</span>
+                  Edit<span className="visually-hidden"> {name}</span>
                 </Button>
               </td>
             </tr>

@@ -35,13 +35,15 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
         <FormProblem>{saving.problem ?? switching.problem ?? linking.problem}</FormProblem>
         <PersonFields values={values} onChange={setValues} problemAt={saving.problemAt} />
         {values.role !== role && !isDisabled && (
-          <p className="hint">Changing the role signs {name} out. When they sign in again, they have the new role.</p>
+          <p className="hint">
+            Changing the role signs {name} out. When they sign in again, they will have the new role.
+          </p>
         )}
         {link && <NewAccessLink link={link} name={name} />}
         <Actions kind="dialog">
           {!isDisabled && (
             <Button disabled={isBusy} onClick={() => linking.onSubmit()}>
-              {state === "invited" ? "Make an invitation link" : "Make a link for a new password"}
+              {state === "invited" ? "Create invitation link" : "Create link for a new password"}
             </Button>
           )}
           <Button kind="danger" disabled={isBusy} onClick={() => switching.onSubmit()}>

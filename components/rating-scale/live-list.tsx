@@ -55,7 +55,7 @@ export function LiveList({ ratings, scale, uses, onOrder, onChange, onRetire }: 
               onMove={() => moveTo(rating, index + 1)}
             />
             <Button onClick={() => onChange(rating.key)}>
-              Change<span className="visually-hidden"> {rating.label}</span>
+              Edit<span className="visually-hidden"> {rating.label}</span>
             </Button>
             <Button kind="plain" onClick={() => onRetire(rating.key)}>
               Retire<span className="visually-hidden"> {rating.label}</span>

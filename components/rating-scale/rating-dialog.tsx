@@ -35,7 +35,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
   /** A click outside the dialog does not discard what was typed. */
   const leave = () => (isDirty ? setTriedToClose(true) : onClose());
   return (
-    <Dialog title={rating ? `Change “${rating.label}”` : "Add a rating"} onClose={leave} isWide>
+    <Dialog title={rating ? `Edit “${rating.label}”` : "Add a rating"} onClose={leave} isWide>
       <form className="rating-form" onSubmit={submission.onSubmit} noValidate>
         <FormProblem>
           {submission.problem ?? (hasTriedToClose && isDirty ? "You changed this rating. Save it, or cancel." : null)}
@@ -43,7 +43,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
         {hasMerged && (
           <p className="hint">
             The form now includes their changes. Where both of you changed a field, your value is kept and theirs is
-            shown below it. Save again to store the form as it is.
+            shown below it. Save again to keep the form as it is.
           </p>
         )}
         <div className="columns">

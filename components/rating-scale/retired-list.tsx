@@ -20,7 +20,7 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
   if (retired.length === 0) return null;
   return (
     <section className="broad" aria-labelledby="retired-ratings">
-      <h2 id="retired-ratings">No longer offered</h2>
+      <h2 id="retired-ratings">Retired ratings</h2>
       <p className="quiet">Verdicts and rulings with these ratings keep them, and filters still find them.</p>
       <ul className="scale-list">
         {retired.map((rating) => (
@@ -28,7 +28,7 @@ export function RetiredList({ ratings, uses, onOffered, onChange }: RetiredListP
             <RatingRow rating={rating} scale={ratings} use={uses[rating.key]}>
               <OfferAgain rating={rating} onOffered={onOffered} />
               <Button onClick={() => onChange(rating.key)}>
-                Change<span className="visually-hidden"> {rating.label}</span>
+                Edit<span className="visually-hidden"> {rating.label}</span>
               </Button>
             </RatingRow>
           </li>
@@ -46,7 +46,7 @@ function OfferAgain({ rating, onOffered }: { rating: VersionedRating; onOffered:
   return (
     <>
       <Button disabled={isBusy} onClick={() => onSubmit()}>
-        Offer again<span className="visually-hidden"> {rating.label}</span>
+        Restore<span className="visually-hidden"> {rating.label}</span>
       </Button>
       <FormProblem>{problem}</FormProblem>
     </>

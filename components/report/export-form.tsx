@@ -78,7 +78,7 @@ function ByteOrderMark() {
       <input type="checkbox" name="bom" value="1" />
       <span>
         Mark the file as UTF-8
-        <span className="hint">For spreadsheets that show “Ã¼” where “ü” should be</span>
+        <span className="hint">For spreadsheets that show “Ã¼” instead of “ü”</span>
       </span>
     </label>
   );

@@ -45,7 +45,7 @@ export function CommentItem({ comment, claim, viewer, onStored }: CommentItemPro
           claim={claim}
           parentId={comment.parentId}
           changed={comment}
-          label="Change the comment"
+          label="Edit comment"
           act="Save"
           autoFocus
           onLeave={() => setChanging(false)}
@@ -68,7 +68,7 @@ export function CommentItem({ comment, claim, viewer, onStored }: CommentItemPro
         <Actions kind="compact">
           {can(viewer, "comment.change", author.id) && (
             <Button kind="plain" onClick={() => setChanging(true)}>
-              Change
+              Edit
             </Button>
           )}
           {can(viewer, "comment.withdraw", author.id) && (

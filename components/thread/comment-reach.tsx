@@ -38,7 +38,7 @@ export function CommentReach({ claim, draft }: CommentReachProps) {
                 <strong>{name}</strong> still owes a verdict here, and gets this after submitting it.
               </p>
             ))}
-            {later.length === 0 && <p>People who have not given a verdict on this claim yet will not see this.</p>}
+            {later.length === 0 && <p>People who have not yet given a verdict on this claim will not see this.</p>}
           </>
         )}
       </div>

@@ -44,8 +44,8 @@ export function ThreadItem({ thread: { root, replies }, claim, viewer, onStored 
           personId={viewer.id}
           claim={claim}
           parentId={root.id}
-          label="Answer"
-          act="Answer"
+          label="Reply"
+          act="Reply"
           autoFocus
           onLeave={() => setReplying(false)}
           onStored={(stored) => {
@@ -56,9 +56,9 @@ export function ThreadItem({ thread: { root, replies }, claim, viewer, onStored 
       )}
       {isWhole && !isReplying && (
         <Actions>
-          <Button onClick={() => setReplying(true)}>Answer</Button>
+          <Button onClick={() => setReplying(true)}>Reply</Button>
           <Button disabled={isBusy} onClick={() => onSubmit()}>
-            {root.resolvedAt ? "Open again" : "Resolve"}
+            {root.resolvedAt ? "Reopen" : "Resolve"}
           </Button>
         </Actions>
       )}

@@ -36,7 +36,9 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
         <span className="num">{comments && talkOf(open.length, resolved.length)}</span>
       </h2>
       {claim.blind && (
-        <p className="quiet small">Comments that could reveal a verdict on this claim appear after you submit yours.</p>
+        <p className="quiet small">
+          Comments that could reveal a verdict on this claim will appear after you submit yours.
+        </p>
       )}
       {problem && <p className="problem">{problem}</p>}
       {readEarlier && <Button onClick={() => void showEarlier(readEarlier)}>Show earlier comments</Button>}
@@ -52,7 +54,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
           personId={viewer.id}
           claim={claim}
           parentId={null}
-          label="Comment, with @ for people"
+          label="Comment (use @ to mention people)"
           act="Comment"
           field={newComment}
           onStored={put}

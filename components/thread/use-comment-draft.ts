@@ -57,10 +57,10 @@ export function useCommentDraft({ personId, claimId, parentId, changed }: Commen
       drop();
       return value;
     } catch (error) {
-      const unreachable = "Galley cannot be reached. Your words are kept here; send them again in a moment.";
+      const unreachable = "Galley cannot be reached. Your comment is kept here. Send it again in a moment.";
       setProblem(
         error instanceof ProblemError
-          ? `${error.detail} Your words are kept here.`
+          ? `${error.detail} Your comment is kept here.`
           : problemSentence(error, unreachable),
       );
       return null;

@@ -13,7 +13,7 @@ export function useComments(claimId: string, isStored: boolean, phase: string) {
   const [earlier, setEarlier] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = useCallback(async (work: () => Promise<void>) => {
-    const unreachable = "Galley cannot be reached. Comments will appear when it can.";
+    const unreachable = "Galley cannot be reached. Comments will appear when it responds.";
     setProblem(
       await work().then(
         () => null,

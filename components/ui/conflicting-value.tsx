@@ -4,7 +4,7 @@ export function ConflictingValue({ value, onTake }: { value: string; onTake: () 
     <span className="conflicting-value">
       Someone else wrote {value === "" ? "nothing here" : <bdi>“{value}”</bdi>}.{" "}
       <button type="button" className="link" onClick={onTake}>
-        Take theirs
+        Use theirs
       </button>
     </span>
   );

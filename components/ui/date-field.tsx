@@ -66,7 +66,7 @@ export function DateField({ id, value, words, near, onChange, onWords, onLeave }
         onBlur={() => void leave()}
       />
       <p id={`${id}-read`} role="status" className={isUnclear ? "problem" : "hint"}>
-        {isUnclear && `This is not a date that Galley can read. It is kept here, but not saved as the date.${HOW}`}
+        {isUnclear && `Galley cannot read this as a date. It is kept here but not saved.${HOW}`}
         {read && `“${read.words}” is read as ${readableDate(read.date)}.`}
       </p>
     </>

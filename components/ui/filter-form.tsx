@@ -72,7 +72,7 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
         </noscript>
         {isCollapsible && (
           <Button className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? "Fewer filters" : "Filters and order"}
+            {isOpen ? "Fewer filters" : "Filters and sorting"}
           </Button>
         )}
         {clearAddress && (

@@ -13,7 +13,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const [problem, setProblem] = useState<string>();
   const link = () => {
     const href = safeUrl(address);
-    if (!href) return setProblem("Give an address that begins with https://, http:// or mailto:.");
+    if (!href) return setProblem("Enter an address that begins with https://, http:// or mailto:.");
     const { empty } = editor.state.selection;
     const chain = editor.chain().focus().extendMarkRange("link");
     if (empty && !editor.isActive("link"))

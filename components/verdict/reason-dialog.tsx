@@ -29,7 +29,7 @@ const NO_REASON = { reason: "" };
 /** Asks why a submitted verdict changes, still holds, or is withdrawn. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { personId, reasonFor, onReason, onClose, children } = props;
-  const { title = "Why does your verdict change?", act = "Submit changes" } = props;
+  const { title = "Why are you changing your verdict?", act = "Submit changes" } = props;
   const { value, change, drop } = useDraft(reasonDraft, personId, reasonFor, NO_REASON);
   const { reason } = value;
   const isEmpty = reason.trim() === "";
@@ -54,7 +54,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         />
         <FormProblem>{submission.problem}</FormProblem>
         <Actions kind="dialog">
-          <Button onClick={onClose}>Not yet</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={isEmpty || submission.isBusy}>
             {act}
           </Button>

@@ -49,7 +49,7 @@ export function RulingSection({ ruling, scale, myRating = null }: RulingSectionP
       )}
       {ruling.reason && !isDeparture && (
         <p className="quiet small" dir="auto">
-          Because: {ruling.reason}
+          Reason: {ruling.reason}
         </p>
       )}
       {bySource(ruling.evidence).map(({ first, more }) => (

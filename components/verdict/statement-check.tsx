@@ -57,7 +57,7 @@ export function StatementCheck(props: StatementCheckProps) {
             onType={setNext}
             problem={changing.problemAt("statement")}
           />
-          <GrowingField label="Why it changes" required maxLength={2000} value={reason} onType={setReason} />
+          <GrowingField label="Reason for the change" required maxLength={2000} value={reason} onType={setReason} />
           <FormProblem>{changing.problem}</FormProblem>
           <Actions kind="dialog">
             <Button onClick={() => setChanging(false)}>Back</Button>
@@ -73,15 +73,15 @@ export function StatementCheck(props: StatementCheckProps) {
             <p className="quiet small">If not, ask the person who marked the claim, or an editor, to change it.</p>
           )}
           <Actions kind="dialog">
-            <Button onClick={onClose}>Not yet</Button>
+            <Button onClick={onClose}>Cancel</Button>
             {onEnd && (
               <Button type="submit" disabled={ending.isBusy}>
-                End it here and start a new claim
+                End this claim and start a new one
               </Button>
             )}
             {onChange && <Button onClick={() => setChanging(true)}>No, change it</Button>}
             <Button kind="main" onClick={onLeave}>
-              Yes, leave it
+              Yes, keep it
             </Button>
           </Actions>
         </form>

@@ -15,7 +15,7 @@ export function ClaimsInVersion({ claims, scale }: { claims: Claim[]; scale: Rat
   return (
     <section className="outcomes">
       <h2>
-        {claims.length} {claims.length === 1 ? "claim" : "claims"} as they stood
+        {claims.length} {claims.length === 1 ? "claim" : "claims"} as they were
       </h2>
       {claims.length === 0 && <p className="quiet">No claim was marked in this version.</p>}
       <ol>
@@ -43,7 +43,7 @@ function ClaimInVersion({ claim, number, scale }: { claim: Claim; number: number
         <RatingName rating={rating} scale={scale} />
         <span className="quiet">{OUTCOMES[anchor.struckOut ? "struck" : anchor.state].label}</span>
         {anchor.passage && <a href={`#${claimMarkId(id)}`}>In the text</a>}
-        <Link href={claimInArticleAddress(articleId, id)}>As it stands now</Link>
+        <Link href={claimInArticleAddress(articleId, id)}>As it is now</Link>
       </p>
     </li>
   );

@@ -38,7 +38,7 @@ export function NewVersionDesk({ article, requests, scale }: NewVersionDeskProps
   const store = () =>
     newVersion.store({ note, carries }, ({ version }) => {
       setStored(true);
-      say(`Version ${version} is under check now.`);
+      say(`Version ${version} is now the current version.`);
       router.push(articleAddress(article.id));
     });
   return (

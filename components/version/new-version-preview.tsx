@@ -19,7 +19,7 @@ export function NewVersionPreview({ article, compared, scale, children }: Versio
   const outcomes = useMemo(() => outcomesOfPreview(claims, preview.anchors), [claims, preview]);
   const sides = useMemo(
     () => ({
-      from: { name: `Version ${version.number}, under check`, claims: drawnOn("from", outcomes) },
+      from: { name: `Version ${version.number}, current`, claims: drawnOn("from", outcomes) },
       to: { name: "New text", claims: drawnOn("to", outcomes) },
     }),
     [version.number, outcomes],

@@ -15,9 +15,9 @@ import {
 export const OUTCOMES = {
   changed: { sign: "≠", label: "Changed", says: "Found, but in other words. Verdicts on the old words are stale." },
   lost: { sign: "∅", label: "Lost", says: "Their words are gone. They are kept in a list, with their old words." },
-  struck: { sign: "×", label: "Struck out", says: "The outlet struck these words out. They still stand in the text." },
-  back: { sign: "↺", label: "Back", says: "Their own words stand in the text again." },
-  apart: { sign: "·", label: "On one side only", says: "They were not marked yet in the other version." },
+  struck: { sign: "×", label: "Struck out", says: "The outlet struck these words out. They are still in the text." },
+  back: { sign: "↺", label: "Back", says: "Their own words are in the text again." },
+  apart: { sign: "·", label: "On one side only", says: "They were not yet marked in the other version." },
   moved: { sign: "↕", label: "Moved", says: "The same words, elsewhere in the text." },
   shifted: { sign: "→", label: "Only shifted", says: "The same words. Only text before them was added or cut." },
   exact: { sign: "=", label: "Exact", says: "The same words in the same place." },

@@ -91,7 +91,7 @@ function MovedNote({ side, address }: { side: Side; address: string | null }) {
     );
   return (
     <a className="moved-note" href={address} lang="en">
-      {side === "from" ? "Moved: see where it stands now" : "Moved: see where it stood before"}
+      {side === "from" ? "Moved: see where it is now" : "Moved: see where it was before"}
     </a>
   );
 }

@@ -16,7 +16,7 @@ export type Compared = { content: object; preview: VersionPreview; baseVersion: 
 const UNREACHABLE = "Galley cannot be reached. Check the network and try again. Nothing you entered is lost.";
 
 const OVERTAKEN =
-  "Someone imported another version in the meantime. Nothing was stored. " +
+  "Someone imported another version in the meantime. Nothing was saved. " +
   "Your text is now compared with that version. Check it again, then save.";
 
 /** The state of importing a new version: it is compared first, then stored. The input is kept until then. */

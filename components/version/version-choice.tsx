@@ -5,7 +5,7 @@ import { articleAddress, comparisonAddress } from "#domain/addresses.ts";
 type VersionChoiceProps = { articleId: string; from: number; to: number; current: number };
 
 export function VersionChoice({ articleId, from, to, current }: VersionChoiceProps) {
-  const labelOf = (number: number) => `Version ${number}${number === current ? ", under check" : ""}`;
+  const labelOf = (number: number) => `Version ${number}${number === current ? ", current" : ""}`;
   const numbers = Array.from({ length: current }, (_, index): Option => [`${index + 1}`, labelOf(index + 1)]);
   return (
     <FilterForm path={`${articleAddress(articleId)}/compare`} address={comparisonAddress(articleId, from, to)}>

@@ -37,8 +37,8 @@ export function VersionForm(props: VersionFormProps) {
       {sameAs !== null && (
         <p className="notice" role="status">
           {isSame
-            ? `This is the text of version ${base} word for word, with the same formatting. There is nothing to save.`
-            : `This is the text of version ${sameAs} again. Saved, it becomes version ${base + 1}.`}
+            ? `This is identical to version ${base}, formatting included. There is nothing to save.`
+            : `This is the text of version ${sameAs} again. If you save it, it becomes version ${base + 1}.`}
         </p>
       )}
       {!isSame && (
@@ -72,7 +72,7 @@ function Carried({ requests, carries, onCarries }: Pick<VersionFormProps, "reque
   if (requests.length === 0) return null;
   return (
     <fieldset className="carried">
-      <legend className="label">Corrections this version carries</legend>
+      <legend className="label">Corrections this version makes</legend>
       {requests.map(({ id, request, requestedBy }) => (
         <label key={id} className="choice">
           <input
@@ -83,7 +83,7 @@ function Carried({ requests, carries, onCarries }: Pick<VersionFormProps, "reque
           <span>
             <span dir="auto">{request}</span>{" "}
             <span className="quiet small">
-              asked for by <bdi>{requestedBy.name}</bdi>
+              requested by <bdi>{requestedBy.name}</bdi>
             </span>
           </span>
         </label>

@@ -28,7 +28,7 @@ export function VersionList({ articleId, current, versions, requests }: VersionL
               <Link href={isCurrent ? articleAddress(articleId) : versionAddress(articleId, number)}>
                 Version {number}
               </Link>
-              {isCurrent && <span className="quiet"> under check</span>}
+              {isCurrent && <span className="quiet"> current</span>}
             </h2>
             <div>
               <p>

@@ -14,7 +14,7 @@ export function VersionNotice({ articleId, version, current }: VersionNoticeProp
         <strong>
           This is version {version.number} of {current}.
         </strong>{" "}
-        It was imported on <ImportFacts {...version} />. The claims are drawn as they stood in it; it can only be read.
+        It was imported on <ImportFacts {...version} />. Claims are shown as they were then, and cannot be changed here.
       </p>
       {version.note && <p dir="auto">{version.note}</p>}
       <Actions>

@@ -60,7 +60,7 @@ export const COMMANDS = {
   withdrawClaim: { group: "In an article", label: "Withdraw this claim", keys: ["Delete"], also: "remove" },
   assignClaim: { group: "In an article", label: "Assign this claim", also: "give due" },
   claimHistory: { group: "In an article", label: "Show the history of this claim", also: "log changes" },
-  copyAddress: { group: "In an article", label: "Copy the address of this claim", also: "link url share" },
+  copyAddress: { group: "In an article", label: "Copy link to this claim", also: "link url share" },
   exportArticle: { group: "In an article", label: "Export this article", also: "download csv json report" },
   assignArticle: { group: "In an article", label: "Assign this article", also: "give due" },
   newVersion: { group: "In an article", label: "New version of this article", also: "import update" },

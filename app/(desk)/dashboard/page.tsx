@@ -34,7 +34,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         <h1>Verdicts, {periodInWords(filter)}</h1>
         {dashboard.claims > 0 && (
           <div className="end">
-            <FigureCsv figure="needs" filter={filter} of="what waits" />
+            <FigureCsv figure="needs" filter={filter} of="what is waiting" />
           </div>
         )}
       </div>

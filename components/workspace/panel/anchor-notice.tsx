@@ -52,7 +52,7 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
       )}
       {anchor.state === "changed" && was && (
         <div className="notice">
-          {anchor.struckOut && <p>Words of this claim are struck out in the article.</p>}
+          {anchor.struckOut && <p>The article strikes out words of this claim.</p>}
           {!haveSameWords(was.exact, anchor.exact) && (
             <>
               <p>The words of this claim changed in the article.</p>
@@ -92,16 +92,16 @@ function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
   return (
     <div className="notice">
       {newer.state === "lost" ? (
-        <p>In version {newer.version}, which was imported in the meantime, these words are gone.</p>
+        <p>In version {newer.version}, imported in the meantime, these words are gone.</p>
       ) : (
         <>
-          <p>In version {newer.version}, which was imported in the meantime, the words are different.</p>
+          <p>In version {newer.version}, imported in the meantime, the words are different.</p>
           <p className="diff">
             <WordChanges diff={wordDiff(anchor.exact, newer.exact)} />
           </p>
         </>
       )}
-      <p>What you enter here applies to the words you see.</p>
+      <p>What you write here applies to the words you see.</p>
     </div>
   );
 }

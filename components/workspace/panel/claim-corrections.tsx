@@ -37,7 +37,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
               <Button onClick={() => setOpenId(request.id)}>
-                {request.state === "asked" ? "Record the outcome" : "Change"}
+                {request.state === "asked" ? "Record the outcome" : "Edit"}
               </Button>
             )
           )}

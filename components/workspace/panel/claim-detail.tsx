@@ -62,7 +62,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         )}
         {claim.withdrawnAt && (
           <div className="notice">
-            <p>This claim was withdrawn. It keeps its history and its verdicts.</p>
+            <p>This claim was withdrawn. Its history and verdicts are kept.</p>
             {mayWithdraw && (
               <Actions>
                 <Button onClick={() => workspace.restoreClaim(claimId)}>Restore it</Button>

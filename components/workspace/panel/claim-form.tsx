@@ -50,7 +50,9 @@ export function ClaimForm({ claim, mayChange }: { claim: Claim; mayChange: boole
           />
         )}
       </Line>
-      {isFixed && <p className="quiet small">After a ruling only editors change what a claim says and who said it.</p>}
+      {isFixed && (
+        <p className="quiet small">After a ruling, only editors can change what a claim says and who said it.</p>
+      )}
       <WordingNotice claim={claim} />
       <Line label="Said on">
         {(id) => (

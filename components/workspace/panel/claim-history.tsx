@@ -37,7 +37,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
         {first === null && !problem && <p className="quiet">Reading…</p>}
         {first && <History key={first.total} claimId={claimId} first={first} scale={scale} />}
         <p>
-          <a href={claimAddress(claimId)}>All about this claim</a>
+          <a href={claimAddress(claimId)}>Open the claim page</a>
         </p>
       </details>
     </section>

@@ -45,8 +45,8 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
     // Without https there is no clipboard API.
     if (!navigator.clipboard) return say("Copy the address of this page: it leads to this claim.");
     void navigator.clipboard.writeText(window.location.href).then(
-      () => say("The address of this claim is copied."),
-      () => say("The browser did not allow it. Copy the address of this page: it leads to this claim."),
+      () => say("Link copied."),
+      () => say("The browser did not allow copying. Copy the address of this page instead: it leads to this claim."),
     );
   };
   const moveLabel = isLost ? "Attach this claim to the selected words" : "Change the passage of this claim";
@@ -82,7 +82,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
               Assign…
             </MenuItem>
             <MenuItem id="copy" onAction={copy}>
-              Copy its address
+              Copy link
             </MenuItem>
             <MenuItem id="withdraw-verdict" onAction={withdrawVerdict}>
               Withdraw my verdict…
@@ -97,7 +97,7 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
         <ReasonDialog
           personId={viewer.id}
           reasonFor={`withdraw ${claim.id}`}
-          title="Why do you withdraw your verdict?"
+          title="Why are you withdrawing your verdict?"
           act="Withdraw the verdict"
           onReason={takeBack}
           onClose={close}

@@ -25,7 +25,7 @@ export function ClaimPanel() {
   return (
     <aside
       className="panel"
-      aria-label={currentId ? "Claim in work" : "Claims"}
+      aria-label={currentId ? "Open claim" : "Claims"}
       data-folded={isFolded || undefined}
       tabIndex={-1}
       {...panelProps}

@@ -20,8 +20,8 @@ export function ClaimsLoading({ loadState }: { loadState: LoadState }) {
       <p role="status">
         {loadState === "loading"
           ? "Loading claims…"
-          : "The claims of this article cannot be loaded now. They will appear when the connection is back. " +
-            "Claims that you mark in the meantime are kept."}
+          : "The claims of this article cannot be loaded at the moment. They will appear when the connection is back. " +
+            "Claims you mark in the meantime are kept."}
       </p>
       {loadState === "failed" && (
         <Actions>

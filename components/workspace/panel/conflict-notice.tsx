@@ -49,7 +49,7 @@ export function ConflictNotice({ path }: { path: string }) {
       </dl>
       <Actions>
         <Button onClick={settle("mine")}>Keep mine</Button>
-        <Button onClick={settle("theirs")}>Take theirs</Button>
+        <Button onClick={settle("theirs")}>Use theirs</Button>
         <Button onClick={settle("both")}>Keep both</Button>
       </Actions>
     </div>

@@ -19,21 +19,25 @@ export function EndedClaim({ claim }: { claim: Claim }) {
   const ends = endedInVersion === null;
   const settling = useSubmission(async () => {
     await workspace.endClaim(id, ends);
-    say(ends ? "Settled: the article no longer makes this claim." : "Taken back: the claim is open to be attached.");
+    say(
+      ends
+        ? "Marked as removed by the outlet."
+        : "No longer marked as removed. You can attach the claim to words again.",
+    );
   });
-  const held = ruling ? "Its ruling stands" : "Its verdicts stand";
+  const held = ruling ? "Its ruling applies" : "Its verdicts apply";
   return (
     <form onSubmit={settling.onSubmit}>
       <p>
         {ends
-          ? `Did the outlet remove it? ${held} on the earlier version once that is settled.`
-          : `Removed in version ${endedInVersion}. ${held} on the earlier version.`}
+          ? `Did the outlet remove it? If so, mark it as removed. ${held} to the earlier version.`
+          : `Removed in version ${endedInVersion}. ${held} to the earlier version.`}
       </p>
       <FormProblem>{settling.problem}</FormProblem>
       {mayEnd && (
         <Actions>
           <Button type="submit" disabled={settling.isBusy}>
-            {ends ? "It was removed" : "Take that back"}
+            {ends ? "Mark as removed" : "It was not removed"}
           </Button>
         </Actions>
       )}

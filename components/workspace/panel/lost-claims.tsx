@@ -20,8 +20,8 @@ export function LostClaims({ claims }: { claims: Claim[] }) {
             Lost from the text <span className="num quiet">{unsettled.length}</span>
           </summary>
           <p className="quiet small">
-            Their words are not in this version. Where such a claim is still made, select its new words in the text and
-            attach it to them. Where the outlet removed it, open it and say so.
+            Their words are not in this version. If the article still makes such a claim, select its new words in the
+            text and attach it to them. If the outlet removed it, open it and mark it as removed.
           </p>
           <LostList claims={unsettled} />
         </details>

@@ -16,7 +16,7 @@ export function NextClaimButton({ claimId }: { claimId: string }) {
   if (!next)
     return (
       <span className="quiet">
-        {claims.filter(isJudged).length} of {claims.length} judged by you. None is left.
+        {claims.filter(isJudged).length} of {claims.length} judged by you. None left.
       </span>
     );
   return (

@@ -6,7 +6,7 @@ export function OtherVerdicts({ claim }: { claim: Claim }) {
   if (claim.blind) {
     return (
       <section>
-        <p className="quiet small">Other verdicts, if any, appear after you submit yours.</p>
+        <p className="quiet small">Other verdicts, if any, will appear after you submit yours.</p>
       </section>
     );
   }

@@ -51,8 +51,8 @@ export function StaleVerdict({ claim }: { claim: Claim }) {
         )}
         <span className="quiet small">
           {isGone
-            ? "It counts again once the claim is attached to words."
-            : "It counts again when you confirm it, or change it below."}
+            ? "It will count again once the claim is attached to words."
+            : "It will count again when you confirm it, or change it below."}
         </span>
       </Actions>
       {asking === "statement" && (

@@ -56,7 +56,7 @@ export function VerdictActions({
         {savedWords(verdict, saving)}
       </span>
       {wasSubmitted && saving.state === "held" && (
-        <Button onClick={() => workspace.dropRevision(id)}>Take back changes</Button>
+        <Button onClick={() => workspace.dropRevision(id)}>Discard changes</Button>
       )}
       {isGiven && !canSubmit ? (
         <NextClaimButton claimId={id} />

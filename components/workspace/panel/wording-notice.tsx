@@ -45,13 +45,13 @@ export function WordingNotice({ claim }: { claim: Claim }) {
         <Button kind="main" onClick={() => setAsking(true)}>
           Say why…
         </Button>
-        <Button onClick={() => workspace.dropWording(claim.id)}>Take it back</Button>
+        <Button onClick={() => workspace.dropWording(claim.id)}>Discard</Button>
       </Actions>
       {isAsking && (
         <ReasonDialog
           personId={viewer.id}
           reasonFor={`reword ${claim.id}`}
-          title="Why does the claim change?"
+          title="Why are you changing the claim?"
           act="Save the change"
           onClose={() => setAsking(false)}
           onReason={(reason) => {

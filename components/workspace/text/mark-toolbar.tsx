@@ -11,14 +11,14 @@ type MarkToolbarProps = {
   selected: Selected;
   scroller: RefObject<HTMLElement | null>;
   acts: ToolbarAct[];
-  /** Let go of the selected words. Null while Escape means something else. */
+  /** Clear the selection. Null while Escape means something else. */
   onClose: (() => void) | null;
 };
 
 /** The actions for the selected words, shown where the selection ends; on a phone at the bottom of the screen. */
 export function MarkToolbar({ selected: { end }, scroller, acts, onClose }: MarkToolbarProps) {
   useCommands({
-    back: { label: "Let go of the selected words", run: () => onClose?.(), isOn: () => onClose !== null },
+    back: { label: "Clear the selection", run: () => onClose?.(), isOn: () => onClose !== null },
   });
   return (
     <div

@@ -29,7 +29,7 @@ export function useMarking(
     const line = editor && cursorLine(editor);
     if (!line || !scroller.current || isInSight(line, scroller.current)) return true;
     bringIntoSight(line, scroller.current);
-    say(`These words were out of sight. Press ${key} again if you mean them.`);
+    say(`The selected words were out of view. Press ${key} again to use them.`);
     return false;
   };
   const mark = (passage: Passage | null) => {

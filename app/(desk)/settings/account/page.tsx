@@ -35,7 +35,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
           <p className="quiet">
             {mailSettings()
               ? "Galley e-mails you when something happens that you have not read here."
-              : "This newsroom sends no e-mail yet. Your choice is kept for when it does."}
+              : "This newsroom does not send e-mail yet. Your choice is saved for when it does."}
           </p>
           <EmailForm key={version} name={name} emailMe={emailMe} version={version} />
         </section>
@@ -49,7 +49,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
           </>
         ) : (
           <p className="quiet">
-            You sign in with an outside service. An admin can give you a link to choose a password too.
+            You sign in with an outside service. An admin can also give you a link to choose a password.
           </p>
         )}
       </section>
@@ -66,7 +66,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
       )}
       <section>
         <h2>Sessions</h2>
-        <p className="quiet">Signs you out on every device, including this one, and revokes your API tokens.</p>
+        <p className="quiet">This signs you out on every device, including this one, and revokes your API tokens.</p>
         <SignOutEverywhere tokens={tokens} />
       </section>
     </>

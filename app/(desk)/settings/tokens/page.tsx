@@ -13,7 +13,7 @@ export default async function TokensPage() {
       <section>
         <h2>New token</h2>
         <p className="quiet">
-          A token lets a program work here in your name, with your role. The API is described at{" "}
+          A token lets a program act as you, with your role. The API is described at{" "}
           <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>.
         </p>
         <TokenForm />
