@@ -88,7 +88,7 @@ test("token revoke revokes a token that token list shows", async () => {
 test.each([
   [["create"], /--user/],
   [["create", "--user", "nobody@newsroom.example"], /Nobody here has the address/],
-  [["create", "--days", "0", "--user", "x"], /no person|number/],
+  [["create", "--days", "0", "--user", "x"], /Nobody here|number/],
   [["revoke", "x"], /by its id/],
   [["mint"], /no command “token mint”/],
 ])("token %j explains the error", async (args, sentence) => {

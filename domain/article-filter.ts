@@ -39,4 +39,4 @@ export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): st
   addressWith("/articles", { ...filter, sort: sort === "newest" ? undefined : sort });
 
 /** Labels of the filter by progress. */
-export const PROGRESS = { unmarked: "No claims yet", "in-work": "In work", ruled: "All claims ruled" } as const;
+export const PROGRESS = { unmarked: "No claims yet", "in-work": "In progress", ruled: "All claims ruled" } as const;

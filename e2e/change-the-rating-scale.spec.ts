@@ -92,11 +92,11 @@ test("a rating that is moved with the keyboard keeps its new position", async ()
 
 test("a rating can be moved with the mouse", async () => {
   await openScale();
-  const handle = rows().nth(6).getByTitle("Drag to another place");
+  const handle = rows().nth(6).getByTitle("Drag to reorder");
   await handle.dragTo(rows().nth(5));
   await expect(rows().nth(5)).toContainText("Not checkable");
   await expect.poll(async () => (await currentScale()).ratings[5]?.key).toBe("not-checkable");
-  await rows().nth(6).getByTitle("Drag to another place").dragTo(rows().nth(5));
+  await rows().nth(6).getByTitle("Drag to reorder").dragTo(rows().nth(5));
   await expect.poll(async () => (await currentScale()).ratings[5]?.key).toBe("unproven");
 });
 
@@ -113,7 +113,7 @@ test("an illegible colour is refused at its field, and a better one is previewed
   await expect(light).toHaveAccessibleDescription(/its contrast is 2\.1 : 1.*Choose a darker one/);
   await light.fill("#7a3b78");
   await dialog().getByRole("textbox", { name: "Colour on a dark background", exact: true }).fill("#d7a0d6");
-  await expect(light).toHaveAccessibleDescription(/the name can be read/);
+  await expect(light).toHaveAccessibleDescription(/the name is readable/);
   await expect(dialog().getByText("No claim has this rating yet.")).toBeVisible();
   await expect(dialog().locator("mark").first()).toHaveText("The bridge was built in 1931.");
   await dialog().getByRole("combobox", { name: "Another language" }).selectOption("de");
@@ -184,7 +184,7 @@ test("a retired rating is no longer offered, can still be filtered by, and can b
   await admin.getByRole("button", { name: "Retire Unproven" }).click();
   await expect(dialog()).toContainText("2 verdicts hold it and will keep it.");
   await dialog().getByRole("button", { name: "Retire" }).click();
-  const retired = admin.getByRole("region", { name: "No longer offered" });
+  const retired = admin.getByRole("region", { name: "Retired ratings" });
   await expect(retired.getByRole("listitem")).toContainText("Unproven");
   await expect(rows()).toHaveCount(7);
   await expectAccessible(admin);

@@ -40,7 +40,7 @@ test("the list is searched, filtered and sorted, and its address leads back to t
   await expect(page.getByRole("row", { name: /Donau/ })).toContainText("No claims yet");
   await page.getByRole("searchbox", { name: "Search articles" }).pressSequentially("TIDE TAB");
   await expect(titles).toHaveText([TITLES.tides]);
-  await page.getByRole("combobox", { name: "Progress" }).selectOption("In work");
+  await page.getByRole("combobox", { name: "Progress" }).selectOption("In progress");
   await expect(page).toHaveURL(/outlet=.*&q=TIDE\+TAB&status=in-work/);
   await page.reload();
   await expect(page.getByRole("searchbox", { name: "Search articles" })).toHaveValue("TIDE TAB");
@@ -65,9 +65,9 @@ test("on a phone nothing overflows the screen, and the filters open on request",
   await page.goto(`/articles?outlet=${encodeURIComponent(OUTLET)}`);
   await expect(page.getByRole("rowheader").first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await expect(page.getByRole("combobox", { name: "Order" })).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Sort by" })).toBeHidden();
   await page.getByRole("button", { name: "Filters and sorting" }).click();
-  await expect(page.getByRole("combobox", { name: "Order" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Sort by" })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -26,7 +26,7 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
 
   await signIn("editor");
   await page.goto(`/articles?outlet=${encodeURIComponent(outlet)}`);
-  await page.getByRole("checkbox", { name: "Choose all articles of this page" }).check();
+  await page.getByRole("checkbox", { name: "Select all articles on this page" }).check();
   await expect(page.getByText("2 articles chosen")).toBeVisible();
   await page.getByRole("button", { name: "Assign…" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Assign 2 articles" });
@@ -62,9 +62,9 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
   await expect(work.getByText("1 of 2 claims without your verdict")).toBeVisible();
   for (const title of ["What the harbour counted", "What the quay saw"])
     await work.getByRole("button", { name: `Done: ${title}` }).click();
-  await expect(work.getByRole("heading", { name: "You have nothing to do" })).toBeVisible();
+  await expect(work.getByRole("heading", { name: "Nothing waiting for you" })).toBeVisible();
   await work.keyboard.press("n");
-  await expect(work.getByText("You have nothing else to do.")).toBeVisible();
+  await expect(work.getByText("Nothing else is waiting for you.")).toBeVisible();
   await expectAccessible(work);
   await work.context().close();
 });

@@ -33,7 +33,7 @@ test("an editor takes a dispute from the queue, reads it without names, rules di
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Forty boats came in that morning.");
   await expect(page.locator("mark")).toHaveText("Forty boats came in that morning.");
   await expect(verdictsOn(page)).toHaveCount(2);
-  await expect(page.getByText("are 4 of 4 values of the scale apart")).toBeVisible();
+  await expect(page.getByText("are 4 steps apart")).toBeVisible();
   await expect(page.getByText("Only this verdict cites this source")).toHaveCount(2);
   await expectAccessible(page);
 
@@ -59,8 +59,8 @@ test("an editor takes a dispute from the queue, reads it without names, rules di
   await page.keyboard.press("r");
   await page.keyboard.type("Thirty or forty, the lists do not say.");
   await form.getByRole("textbox", { name: "Reason" }).fill("Neither list covers the whole morning.");
-  await page.getByRole("checkbox", { name: /Take into the ruling: Gauge/ }).check();
-  await page.getByRole("checkbox", { name: /Take into the ruling: Lock/ }).check();
+  await page.getByRole("checkbox", { name: /Use in the ruling: Gauge/ }).check();
+  await page.getByRole("checkbox", { name: /Use in the ruling: Lock/ }).check();
   await page.reload();
   await expect(form.getByRole("textbox", { name: "Summary" })).toHaveValue("Thirty or forty, the lists do not say.");
   await expect(form.getByRole("listitem")).toHaveText([/Gauge/, /Lock/]);

@@ -10,7 +10,7 @@ export default async function SetUpPage() {
   return (
     <main className="gate" id="main">
       <p className="brand">Galley</p>
-      <h1>Open your newsroom</h1>
+      <h1>Set up your newsroom</h1>
       {hasSetUpCode() ? (
         <>
           <p className="quiet">There are no accounts yet. You will be the first admin and can invite others.</p>

@@ -31,7 +31,7 @@ export function SetUpForm() {
       <TextField {...field("email")} label="E-mail" type="email" autoComplete="username" />
       <PasswordField {...field("password")} label="Password" autoComplete="new-password" hint={PASSWORD_HINT} />
       <Button kind="main" type="submit" disabled={isBusy}>
-        Open the newsroom
+        Create newsroom
       </Button>
     </form>
   );

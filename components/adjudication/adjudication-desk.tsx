@@ -82,7 +82,7 @@ export function AdjudicationDesk({
           </div>
           {claim.blind && (
             <p className="notice">
-              You have begun a verdict on this claim. The others are hidden until you submit it or rule.
+              You have started a verdict on this claim. The others are hidden until you submit yours or rule.
             </p>
           )}
           <RatingGap ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
@@ -109,8 +109,9 @@ export function AdjudicationDesk({
         )}
         {sentBack && (
           <p className="notice">
-            Sent back by <bdi>{sentBack.by.name}</bdi>, not answered by all yet: <q dir="auto">{sentBack.question}</q>{" "}
-            <a href={claimInArticleAddress(article.id, claim.id)}>Read the thread.</a>
+            Sent back by <bdi>{sentBack.by.name}</bdi>, not yet answered by everyone:{" "}
+            <q dir="auto">{sentBack.question}</q>{" "}
+            <a href={claimInArticleAddress(article.id, claim.id)}>Read the thread</a>
           </p>
         )}
         {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}

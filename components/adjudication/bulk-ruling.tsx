@@ -46,7 +46,9 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
   return (
     <Dialog title={`Rule on ${counted(claims.length)}`} onClose={onClose} isWide isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
-        <p className="quiet">Each gets the rating its reviewers agree on. Say each ruling in one sentence.</p>
+        <p className="quiet">
+          Each claim gets the rating its reviewers agree on. Summarise each ruling in one sentence.
+        </p>
         <ul className="bulk divided">
           {open.map(({ id, statement, rating, article }) => (
             <li key={id}>
@@ -89,8 +91,8 @@ function Refused({ outcome, scale }: { outcome: RulingOutcome | undefined; scale
   return (
     <div className="notice bad" role="alert">
       <p>
-        {outcome.detail} Your sentence is kept in this browser.{" "}
-        <a href={rulingAddress(outcome.claimId)}>Open the claim to go on with it.</a>
+        {outcome.detail} Your summary is kept in this browser.{" "}
+        <a href={rulingAddress(outcome.claimId)}>Open the claim to continue</a>
       </p>
       {outcome.ruling && (
         <p>

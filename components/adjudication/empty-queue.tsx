@@ -9,8 +9,9 @@ export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter:
       <section className="empty">
         <h2>Nothing is waiting here</h2>
         <p>
-          {state ? `No claim is “${QUEUE_LABELS[state].toLowerCase()}”` : "No claim that waits"}
-          {state && !isFiltered(filter) ? "." : " fits these filters."} <a href="/adjudication">See the whole queue</a>.
+          {state ? `No claims are “${QUEUE_LABELS[state].toLowerCase()}”` : "No waiting claims"}
+          {state && !isFiltered(filter) ? "." : " match these filters."} <a href="/adjudication">See the whole queue</a>
+          .
         </p>
       </section>
     );
@@ -18,8 +19,8 @@ export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter:
     <section className="empty">
       <h2>Nothing is waiting for a ruling</h2>
       <p>
-        Claims appear here when reviewers disagree, when all agree, and when the words of a claim that was ruled on
-        change. See how far the work is in the <Link href="/articles">articles</Link> or on the{" "}
+        Claims appear here when their reviewers disagree, when they all agree, and when a claim changes after a ruling.
+        See how far the work has got in the <Link href="/articles">articles</Link> or on the{" "}
         <Link href="/dashboard">dashboard</Link>.
       </p>
     </section>

@@ -38,12 +38,12 @@ export function LatestBulkRuling({ viewerId }: { viewerId: string }) {
     const done = answer.results.filter(({ outcome }) => outcome === "withdrawn").length;
     const left = rulings.length - done;
     drop();
-    say(`${counted(done)} withdrawn.${left > 0 ? ` ${counted(left)} changed in the meantime and stand.` : ""}`);
+    say(`${counted(done)} withdrawn.${left > 0 ? ` ${counted(left)} changed in the meantime and kept.` : ""}`);
     router.refresh();
   };
   return (
     <div className="notice" role="status">
-      <p>You gave {counted(rulings.length)} together.</p>
+      <p>You made {counted(rulings.length)} together.</p>
       <Actions>
         <Button onClick={() => setAsking(true)}>Undo them together…</Button>
         <Button kind="plain" onClick={drop}>
@@ -59,7 +59,8 @@ export function LatestBulkRuling({ viewerId }: { viewerId: string }) {
           onClose={() => setAsking(false)}
           onReason={undo}
         >
-          The claims stand again as their verdicts say. Rulings that somebody has changed since are left as they are.
+          The standing of each claim will follow from its verdicts again. Rulings that someone has changed since are
+          left as they are.
         </ReasonDialog>
       )}
     </div>

@@ -9,12 +9,12 @@ type LatestEventsProps = { claimId: string; events: GalleyEvent[]; count: number
 /** What happened to the claim last; the whole of it is on the claim's page. */
 export function LatestEvents({ claimId, events, count, scale }: LatestEventsProps) {
   return (
-    <section className="history" aria-label="What happened before">
-      <h2>What happened before</h2>
+    <section className="history" aria-label="Latest changes">
+      <h2>Latest changes</h2>
       <EventList events={events} scale={scale} />
       {count > events.length && (
         <p>
-          <Link href={claimHistoryAddress(claimId)}>The whole history, {count} changes</Link>
+          <Link href={claimHistoryAddress(claimId)}>Full history, {count} changes</Link>
         </p>
       )}
     </section>

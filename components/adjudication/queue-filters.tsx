@@ -19,7 +19,7 @@ export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
   const parts = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");
   return (
     <>
-      <nav className="queue-parts" aria-label="Parts of the queue">
+      <nav className="queue-parts" aria-label="Filter the queue">
         <Link href={queueAddress(narrowed)} aria-current={state === undefined ? "page" : undefined}>
           All
         </Link>

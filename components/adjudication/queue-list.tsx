@@ -75,7 +75,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
         </div>
       )}
       <table className="claim-table queue" ref={table}>
-        <TableHead columns={[["Selected", "visually-hidden"], "Claim", "Verdicts", ["Waits", "wide-cell"]]} />
+        <TableHead columns={[["Selected", "visually-hidden"], "Claim", "Verdicts", ["Waiting", "wide-cell"]]} />
         <tbody>
           {claims.map((claim) => (
             <QueueRow

@@ -10,18 +10,15 @@ export function RatingGap({ ratings, scale }: { ratings: (string | null)[]; scal
   const without = scale.filter(({ key, value }) => value === null && ratings.includes(key));
   return (
     <p className="gap quiet">
-      {gap && gap.distance > 0 && (
+      {gap && gap.steps > 0 && (
         <>
           <RatingName rating={gap.from} scale={scale} /> and <RatingName rating={gap.to} scale={scale} /> are{" "}
-          <strong>
-            {gap.distance} of {gap.of}
-          </strong>{" "}
-          {gap.of === 1 ? "value" : "values"} of the scale apart.{" "}
+          <strong>{gap.steps === 1 ? "one step" : `${gap.steps} steps`}</strong> apart.{" "}
         </>
       )}
       {without.length > 0 &&
         `${without.map(({ label }) => `“${label}”`).join(" and ")} ${without.length === 1 ? "has" : "have"} ` +
-          "no value on the scale, so the distance to it cannot be said."}
+          "no place between true and false, so there is no distance to it."}
     </p>
   );
 }

@@ -15,10 +15,10 @@ export function RulingEvidence({ inRuling, verdicts, ruling, onDrop }: EvidenceT
   const all = [...(ruling?.evidence ?? []), ...verdicts.flatMap(({ evidence }) => evidence)];
   const known = new Map(all.map((piece) => [piece.id, piece]));
   return (
-    <section className="ruling-evidence" aria-label="Evidence of the ruling">
-      <h3>Evidence of the ruling</h3>
+    <section className="ruling-evidence" aria-label="Evidence for the ruling">
+      <h3>Evidence for the ruling</h3>
       {inRuling.length === 0 ? (
-        <p className="quiet small">Tick “Take into the ruling” at the evidence it rests on.</p>
+        <p className="quiet small">Tick “Use in the ruling” beside the evidence it rests on.</p>
       ) : (
         <ol className="bulleted">
           {inRuling.map((id) => {

@@ -76,7 +76,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
         <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
         <GrowingField
           label="Explanation"
-          hint="What the evidence shows. Readers of the report see it."
+          hint="What the evidence shows. Readers of the report will see it."
           maxLength={20_000}
           {...text("explanation")}
         />
@@ -91,7 +91,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
         />
         <Actions kind="bar">
           <span className="quiet small" role="status">
-            {ruling.isStored ? "Kept in this browser" : ""}
+            {ruling.isStored ? "Saved in this browser" : ""}
           </span>
           {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
           <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
@@ -120,5 +120,5 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
 
 const outdatedSentence = (theirs: Ruling | null) =>
   theirs
-    ? `${theirs.ruledBy.name} ruled on this claim in the meantime; their ruling stands above. What you wrote is kept below.`
-    : "A verdict or the words of the claim changed in the meantime. Read it again; what you wrote is kept below.";
+    ? `${theirs.ruledBy.name} ruled on this claim in the meantime. Their ruling is shown above, and what you wrote is kept below.`
+    : "A verdict or the words of the claim have changed in the meantime. Read the claim again. What you wrote is kept below.";

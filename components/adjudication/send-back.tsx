@@ -52,7 +52,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
   const form = useSubmission(async () => {
     await send("PUT", `/claims/${claimId}/sent-back`, { body: { commentId, question, verdicts: recipients } });
     drop();
-    say("Sent back. The people you asked are notified.");
+    say("Sent back. The people you asked have been notified.");
     onClose();
     router.refresh();
   });
@@ -60,7 +60,7 @@ function Question({ personId, claimId, verdicts, onClose }: SendBackProps & { on
     <Dialog title="Send back with a question" onClose={onClose} isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <fieldset className="recipients">
-          <legend className="label">Who you ask</legend>
+          <legend className="label">Who to ask</legend>
           {verdicts.map(({ id, reviewer }) => (
             <label key={id} className="choice">
               <input

@@ -11,7 +11,7 @@ export function SimilarRulings({ similar, scale }: { similar: SimilarRuling[]; s
     <section className="similar" aria-label="Similar rulings">
       <h2>How similar statements were ruled</h2>
       {similar.length === 0 ? (
-        <p className="quiet">There is no ruling yet on a statement by the same person or in similar words.</p>
+        <p className="quiet">No statement by the same person or in similar words has been ruled on yet.</p>
       ) : (
         <ol className="divided">
           {similar.map(({ claimId, statement, claimant, article, rating, ruledAt, isSameClaimant }) => (

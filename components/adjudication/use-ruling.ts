@@ -33,7 +33,7 @@ export function useRuling(adjudication: Adjudication, viewer: Viewer) {
     });
     drop();
     setOutdated(false);
-    say("The ruling is stored.");
+    say("Ruling saved.");
     router.refresh();
   }, ["rating", "summary", "explanation", "reason"]);
   return {

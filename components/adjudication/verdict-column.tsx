@@ -59,11 +59,11 @@ export function VerdictColumn({ verdict, claim, language, body, marks, inRuling,
             {onTake && (
               <label className="choice">
                 <Checkbox
-                  aria-label={`Take into the ruling: ${piece.source.title}`}
+                  aria-label={`Use in the ruling: ${piece.source.title}`}
                   checked={inRuling.includes(piece.id)}
                   onChange={({ currentTarget }) => onTake(piece.id, currentTarget.checked)}
                 />
-                Take into the ruling
+                Use in the ruling
               </label>
             )}
           </EvidenceItem>

@@ -29,7 +29,7 @@ export function WithdrawRuling({ claimId, ruling, personId }: WithdrawRulingProp
             router.refresh();
           }}
         >
-          The claim stands again as its verdicts say. The history keeps the ruling and your reason.
+          The claim’s standing will follow from its verdicts again. The history keeps the ruling and your reason.
         </ReasonDialog>
       )}
     </>

@@ -36,7 +36,7 @@ export function ArticleFilters({ filter: { after: _, ...filter }, facets }: Arti
       <FilterDay label="Imported from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FilterSelect
-        label="Order"
+        label="Sort by"
         name="sort"
         value={filter.sort === "newest" ? undefined : filter.sort}
         any={newest}

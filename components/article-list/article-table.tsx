@@ -21,7 +21,7 @@ export function ArticleTable({ articles, isChoosing }: { articles: ListedArticle
       <TableHead columns={COLUMNS}>
         {isChoosing && (
           <th scope="col" className="tick-cell">
-            <input type="checkbox" name="all" aria-label="Choose all articles of this page" />
+            <input type="checkbox" name="all" aria-label="Select all articles on this page" />
           </th>
         )}
       </TableHead>
@@ -40,7 +40,7 @@ function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosin
     <tr>
       {isChoosing && (
         <td className="tick-cell">
-          <input type="checkbox" name="article" value={id} aria-label={`Choose ${title}`} />
+          <input type="checkbox" name="article" value={id} aria-label={`Select ${title}`} />
         </td>
       )}
       <th scope="row">

@@ -8,8 +8,8 @@ export function EmptyArticleList({ isFiltered, sort }: { isFiltered: boolean; so
       <section className="empty">
         <h2>No matching articles</h2>
         <p>
-          Nothing matches the search and the filters together.{" "}
-          <Link href={articlesAddress({ sort })}>Clear filters</Link> to see every article.
+          Nothing matches both the search and the filters. <Link href={articlesAddress({ sort })}>Clear filters</Link>{" "}
+          to see every article.
         </p>
       </section>
     );
@@ -17,8 +17,8 @@ export function EmptyArticleList({ isFiltered, sort }: { isFiltered: boolean; so
     <section className="empty">
       <h2>Nothing to check yet</h2>
       <p>
-        <Link href="/articles/new">Import the first article</Link>: paste its text, or choose text and HTML files. Many
-        files at once come in on the command line:
+        <Link href="/articles/new">Import the first article</Link>: paste its text, choose files or give a web address.
+        To import many files at once, use the command line:
       </p>
       <p>
         <code>npm run galley -- import FILE…</code>

@@ -14,7 +14,7 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   return (
     <FilterForm path="/claims" address={claimsAddress(first)} clearAddress={isFiltered(filter) && "/claims"}>
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
-      <FilterSearch label="Search" placeholder="Words of the statement" value={filter.q} />
+      <FilterSearch label="Search" placeholder="Words in the statement" value={filter.q} />
       <FilterSelect
         label="Standing"
         name="standing"
@@ -23,11 +23,11 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       />
       <FilterSelect label="Rating" name="rating" value={filter.rating} options={ratings} />
       <FacetFilters filter={filter} facets={facets} />
-      <FilterSelect label="Whose" name="mine" value={filter.mine} any="Everyone’s" options={[["1", "Mine"]]} />
+      <FilterSelect label="Marked by" name="mine" value={filter.mine} any="Anyone" options={[["1", "Me"]]} />
       <FilterDay label="Marked from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />
       <FilterSelect
-        label="Order"
+        label="Sort by"
         name="sort"
         value={filter.sort === "oldest" ? "oldest" : undefined}
         any="Newest first"

@@ -7,7 +7,7 @@ export function EmptyClaimList({ isFiltered }: { isFiltered: boolean }) {
       <section className="empty">
         <h2>No matching claims</h2>
         <p>
-          Nothing matches the search and the filters together. <a href="/claims">Clear filters</a> to see every claim.
+          Nothing matches both the search and the filters. <a href="/claims">Clear filters</a> to see every claim.
         </p>
       </section>
     );

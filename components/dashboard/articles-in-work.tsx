@@ -24,7 +24,7 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
   return (
     <section className="in-work" aria-labelledby="in-work">
       <h2 id="in-work">Articles in work</h2>
-      <p className="quiet">Claims without a ruling, the longest waiting first</p>
+      <p className="quiet">Claims without a ruling, longest wait first</p>
       <div className="scrolls">
         <table>
           <TableHead columns={COLUMNS} />

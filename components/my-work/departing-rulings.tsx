@@ -11,7 +11,7 @@ export function DepartingRulings({ rulings, scale }: { rulings: DepartingRuling[
   return (
     <section className="work-group" aria-labelledby="ruled-otherwise">
       <h2 id="ruled-otherwise">
-        Rulings that differ from your verdict <span className="num">{rulings.length}</span>
+        Rulings that differ from yours <span className="num">{rulings.length}</span>
       </h2>
       <ul>
         {rulings.map(({ claim, article, myRating, rating, summary, reason, ruledBy, ruledAt }) => (

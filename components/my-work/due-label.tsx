@@ -10,7 +10,7 @@ const WORDS: Record<DueState, string> = {
 
 /** The day something is due, and how near it is. */
 export function DueLabel({ dueOn, today }: { dueOn: string | null; today: string }) {
-  if (!dueOn) return <span className="due quiet">No day set</span>;
+  if (!dueOn) return <span className="due quiet">No due date</span>;
   const state = dueState(dueOn, today);
   return (
     <span className={`due is-${state}`}>

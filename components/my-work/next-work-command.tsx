@@ -13,7 +13,7 @@ export function NextWorkCommand() {
     const here = new URL(window.location.href);
     const next = await nextOwed(here.searchParams.get("claim")).catch((error) => problemSentence(error));
     if (typeof next === "string") return say(next);
-    if (next === null) return say("You have nothing else to do.");
+    if (next === null) return say("Nothing else is waiting for you.");
     // A claim of the article on this page opens without leaving the page.
     if (isOnPage(next, here.pathname)) window.history.pushState(null, "", workspaceAddress(next));
     else router.push(workspaceAddress(next));

@@ -10,7 +10,7 @@ export function WorkList({ items, viewerId, today }: WorkListProps) {
   const groups = [
     { name: "Overdue", items: items.filter(isOverdue) },
     { name: "Due", items: items.filter((item) => item.dueOn !== null && !isOverdue(item)) },
-    { name: "Without a day", items: items.filter(({ dueOn }) => dueOn === null) },
+    { name: "No due date", items: items.filter(({ dueOn }) => dueOn === null) },
   ];
   return groups
     .filter((group) => group.items.length > 0)

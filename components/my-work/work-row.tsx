@@ -68,7 +68,7 @@ export function WorkRow({ item, viewerId, today }: { item: WorkItem; viewerId: s
 }
 
 function lackingOf({ claims, without }: NonNullable<WorkItem["missing"]>): string {
-  if (claims === 0) return "No claim to rate in it yet";
+  if (claims === 0) return "No claims to rate yet";
   if (without === 0) return "You have given all verdicts";
   return `${without} of ${claims} ${claims === 1 ? "claim" : "claims"} without your verdict`;
 }

@@ -37,10 +37,10 @@ export function Bell({ unread: atFirst }: { unread: number }) {
                 )}
               </div>
               {problem && <p className="problem">{problem}</p>}
-              {list === null && !problem && <p className="quiet">Reading…</p>}
+              {list === null && !problem && <p className="quiet">Loading…</p>}
               {list?.length === 0 && (
                 <p className="quiet">
-                  Nothing yet. Mentions, answers, assignments and rulings on your claims show here.
+                  Nothing yet. Mentions, replies, assignments and rulings on your claims will appear here.
                 </p>
               )}
               {list && list.length > 0 && <NoticeList notices={notices} list={list} onLeave={close} />}

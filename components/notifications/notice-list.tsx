@@ -47,7 +47,7 @@ export function NoticeList({ notices, list, onLeave }: NoticeListProps) {
           </li>
         ))}
       </ul>
-      {notices.hasMore && <Button onClick={() => void notices.readMore()}>Show older ones</Button>}
+      {notices.hasMore && <Button onClick={() => void notices.readMore()}>Show older</Button>}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function ColorField({ label, background, value, onChange, hint, problem }
       <div className="input-line">
         <input
           type="color"
-          aria-label={`${label}, by sight`}
+          aria-label={`${label}, colour picker`}
           value={isColor(value) ? value : "#000000"}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -42,7 +42,7 @@ export function ColorField({ label, background, value, onChange, hint, problem }
       <span id={`${id}-contrast`} className={fault ? "problem" : "hint"} role="status">
         {fault ??
           (isColor(value)
-            ? `Contrast ${contrastWords(leastContrast(value, background))}: the name can be read.`
+            ? `Contrast ${contrastWords(leastContrast(value, background))}: the name is readable.`
             : "Write # and six digits, such as #0b5c4d.")}
       </span>
     </div>

@@ -19,7 +19,7 @@ export function LabelFields({ labels, onChange, problemAt, hintAt }: LabelFields
   return (
     <fieldset className="label-fields">
       <legend className="label">In other languages</legend>
-      <p className="hint">Reports on articles in these languages use them.</p>
+      <p className="hint">Reports on articles in these languages use these labels.</p>
       {Object.entries(labels).map(([tag, label]) => (
         <TextField
           key={tag}

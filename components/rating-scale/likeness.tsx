@@ -4,9 +4,9 @@ import { lookalikes, type VisionType } from "#domain/rating/likeness.ts";
 import { liveRatings, type Rating } from "#domain/rating/rating.ts";
 
 const WHO: Record<VisionType, string> = {
-  protanopia: "People without red cones",
-  deuteranopia: "People without green cones",
-  grey: "In grey print",
+  protanopia: "People who cannot see red",
+  deuteranopia: "People who cannot see green",
+  grey: "In black and white",
 };
 const WHERE: Record<Background, string> = { light: "on a light background", dark: "on a dark background" };
 
@@ -23,9 +23,9 @@ export function Likeness({ rating, scale }: { rating: Rating; scale: Rating[] })
     <details className="likeness">
       <summary>
         {mistaken.size > 0
-          ? `People who see few colours may take this one for that of ${inWords([...mistaken])}.`
-          : "In grey print this colour looks like others."}{" "}
-        The disc and the line tell them apart.
+          ? `People with colour-blindness may confuse this colour with that of ${inWords([...mistaken])}.`
+          : "In black and white, this colour looks like others."}{" "}
+        The symbol and the line tell them apart.
       </summary>
       <ul className="bulleted">
         {alike.map(({ vision, background, ratings }) => (

@@ -96,7 +96,7 @@ function Handle({
       className="drag"
       draggable
       aria-hidden="true"
-      title="Drag to another place"
+      title="Drag to reorder"
       onDragStart={start}
       onDragEnd={onDragEnd}
     >

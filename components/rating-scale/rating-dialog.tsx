@@ -58,16 +58,16 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
                   maxLength={40}
                   value={key}
                   onChange={(event) => setKey(event.target.value)}
-                  hint="What exports call it, such as “out-of-context”. It never changes."
+                  hint="The name used in exports, such as “out-of-context”. It cannot be changed later."
                   problem={submission.problemAt("key")}
                 />
               )}
             </RatingFields>
             {rating && isUsed(use) && preview.value !== rating.value && (
               <p className="hint" role="status">
-                {usageText(use)} {use.verdicts + use.rulings === 1 ? "holds" : "hold"} this rating. Exports made from
-                now on give {preview.value === null ? "no value" : `the value ${preview.value}`} for it; those made
-                before stay as they are.
+                {usageText(use)} {use.verdicts + use.rulings === 1 ? "has" : "have"} this rating. Exports made from now
+                on give {preview.value === null ? "no value" : `the value ${preview.value}`} for it; those made before
+                stay as they are.
               </p>
             )}
           </div>

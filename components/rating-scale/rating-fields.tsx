@@ -43,7 +43,7 @@ export function RatingFields({ form, onChange, problemAt, conflicts, children }:
         maxLength={300}
         value={form.description}
         onChange={(event) => onChange({ ...form, description: event.target.value })}
-        hint={theirs("description") ?? "When to give this rating, for those who rate."}
+        hint={theirs("description") ?? "Tells reviewers when to choose this rating."}
         problem={problemAt("description")}
       />
       <TextField
@@ -54,8 +54,7 @@ export function RatingFields({ form, onChange, problemAt, conflicts, children }:
         value={form.value}
         onChange={(event) => onChange({ ...form, value: event.target.value })}
         hint={
-          theirs("value") ??
-          "A whole number, the higher the truer. Empty for a rating that is neither, such as “Unproven”."
+          theirs("value") ?? "A whole number: the higher, the truer. Leave it empty for a rating such as “Unproven”."
         }
         problem={problemAt("value")}
       />

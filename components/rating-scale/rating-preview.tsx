@@ -22,7 +22,7 @@ export function RatingPreview({ rating, scale, claims }: PreviewProps) {
         </div>
       ))}
       <div className="ground in-grey" data-ground="light">
-        <p className="ground-name">Grey print</p>
+        <p className="ground-name">Black and white</p>
         <Names scale={scale} />
       </div>
     </figure>
@@ -42,12 +42,11 @@ const WORDS: SampleClaim = {
 const MAX_CLAIMS = 2;
 
 function samplesFor({ key, label }: Rating, claims: SampleClaim[]): { sentence: string; claims: SampleClaim[] } {
-  if (claims.length === 0)
-    return { sentence: "There are no claims yet. These words show how one would look.", claims: [WORDS] };
+  if (claims.length === 0) return { sentence: "There are no claims yet. This is how one would look.", claims: [WORDS] };
   const own = claims.filter(({ rating }) => rating === key).slice(0, MAX_CLAIMS);
   if (own.length > 0) return { sentence: `The latest claims rated “${label}”.`, claims: own };
   return {
-    sentence: "No claim has this rating yet. The latest claims, as if they had it:",
+    sentence: "No claim has this rating yet. This is how the latest claims would look with it:",
     claims: claims.slice(0, MAX_CLAIMS),
   };
 }

@@ -40,8 +40,8 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
         <p>
           It can no longer be given.{" "}
           {isUsed(use)
-            ? `${usageText(use)} ${use.verdicts + use.rulings === 1 ? "holds" : "hold"} it and will keep it.`
-            : "No verdict and no ruling holds it."}{" "}
+            ? `${usageText(use)} ${use.verdicts + use.rulings === 1 ? "has" : "have"} it and will keep it.`
+            : "No verdict or ruling has it."}{" "}
           You can offer it again at any time.
         </p>
         <Actions kind="dialog">

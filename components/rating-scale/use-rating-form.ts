@@ -66,7 +66,7 @@ function refuse(errors: FieldProblem[]): void {
 
 function faultsOfKey(key: string, scale: VersionedRating[]): FieldProblem[] {
   const taken = scale.find((rating) => rating.key === key);
-  if (taken) return [{ path: "key", message: `“${taken.label}” has this key already.` }];
+  if (taken) return [{ path: "key", message: `“${taken.label}” already has this key.` }];
   const { error } = RatingKey.safeParse(key);
   return error ? [{ path: "key", message: error.issues[0]?.message ?? "" }] : [];
 }

@@ -6,15 +6,18 @@ import { evidenceMarks, widestGap } from "./differences.ts";
 const piece = (id: string, url: string | null, stance: Stance) =>
   evidence({ id, stance }, { id: `source-${url ?? id}`, url, title: id });
 
-test("the gap between verdicts is in values of the scale", () => {
-  expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", distance: 4, of: 4 });
-  expect(widestGap(["mixed", "mixed"], SCALE)).toMatchObject({ distance: 0 });
+test("the gap between verdicts is in steps of the scale", () => {
+  expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", steps: 4 });
+  expect(widestGap(["mixed", "mixed"], SCALE)).toMatchObject({ steps: 0 });
+  expect(widestGap(["false", "mostly-false"], SCALE)).toMatchObject({ steps: 1 });
+  const wide = SCALE.map((rating) => ({ ...rating, value: rating.value === null ? null : rating.value * 10 }));
+  expect(widestGap(["false", "mostly-false"], wide)).toMatchObject({ steps: 1 });
 });
 
 test("there is no gap to a rating that has no value", () => {
   expect(widestGap(["true", "unproven"], SCALE)).toBeNull();
   expect(widestGap(["unproven", "unproven"], SCALE)).toBeNull();
-  expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ distance: 4 });
+  expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ steps: 4 });
 });
 
 test("a source that only one verdict cites is marked, and one with different stances", () => {

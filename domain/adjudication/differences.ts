@@ -3,8 +3,8 @@ import type { Rating } from "#domain/rating/rating.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-/** The distance of two ratings in values of the scale; `of` is the greatest possible distance. */
-export type Gap = { from: string; to: string; distance: number; of: number };
+/** Two ratings, and how many steps apart they are on the scale. Ratings without a value are no steps. */
+export type Gap = { from: string; to: string; steps: number };
 
 /** The widest gap between ratings, lowest value first; null where fewer than two of them have a value. */
 export function widestGap(ratings: (string | null)[], scale: Rating[]): Gap | null {
@@ -14,9 +14,9 @@ export function widestGap(ratings: (string | null)[], scale: Rating[]): Gap | nu
   const [lowest, highest] = [rated[0], rated.at(-1)];
   const givenWithValue = ratings.filter((key) => rated.some((rating) => rating.key === key)).length;
   if (!lowest || !highest || givenWithValue < 2) return null;
-  const values = scale.flatMap(({ value }) => (value === null ? [] : [value]));
-  const of = Math.max(...values) - Math.min(...values);
-  return { from: lowest.key, to: highest.key, distance: highest.value - lowest.value, of };
+  const between = scale.flatMap(({ value }) => (value !== null && value > lowest.value ? [value] : []));
+  const steps = new Set(between.filter((value) => value <= highest.value)).size;
+  return { from: lowest.key, to: highest.key, steps };
 }
 
 /** How a piece of evidence differs from what the other verdicts cite. */

@@ -48,7 +48,7 @@ export const COMMANDS = {
   meanings: { group: "Everywhere", label: "Explain the words", also: "help glossary meaning standing" },
   lightTheme: { group: "Everywhere", label: "Use the light theme", also: "appearance bright mode" },
   darkTheme: { group: "Everywhere", label: "Use the dark theme", also: "appearance night mode" },
-  systemTheme: { group: "Everywhere", label: "Use the theme of the device", also: "appearance system mode" },
+  systemTheme: { group: "Everywhere", label: "Match the theme of the device", also: "appearance system mode" },
   signOut: { group: "Everywhere", label: "Sign out", also: "log off exit leave" },
 
   mark: { group: "In an article", label: "Mark the selected words as a claim", keys: ["C"], also: "highlight" },

@@ -36,8 +36,8 @@ export default async function MyWorkPage() {
       </div>
       {items.length === 0 && (
         <div className="empty">
-          <h2>You have nothing to do</h2>
-          <p>Work assigned to you appears here, with your drafts, verdicts to confirm, and questions to you.</p>
+          <h2>Nothing waiting for you</h2>
+          <p>Work assigned to you appears here, along with your drafts, verdicts to confirm and questions for you.</p>
           <Actions>
             <ButtonLink href="/articles">All articles</ButtonLink>
           </Actions>

@@ -5,7 +5,7 @@ import { REFUSALS, refusalSentence } from "#domain/identity.ts";
 import { findAccessLink } from "#server/auth/access-links.ts";
 import { oidc } from "#server/auth/oidc.ts";
 
-export const metadata: Metadata = { title: "Come in" };
+export const metadata: Metadata = { title: "Your access link" };
 
 /** The page to which an invitation or a link for a new password leads. */
 export default async function AccessPage({ params, searchParams }: PageProps<"/access/[secret]">) {

@@ -40,7 +40,8 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           </p>
           {mayChange && isUnsettled(claim) && (
             <p>
-              If the claim is still made in it, select its new words, then attach it. <CommandKey of="movePassage" />
+              If the article still makes this claim, select its new words, then attach it.{" "}
+              <CommandKey of="movePassage" />
             </p>
           )}
           <Actions>

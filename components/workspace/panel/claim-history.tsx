@@ -34,7 +34,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       <details ref={details} className="history" onToggle={(event) => event.currentTarget.open && void read()}>
         <summary>History</summary>
         {problem && <p className="problem">{problem}</p>}
-        {first === null && !problem && <p className="quiet">Reading…</p>}
+        {first === null && !problem && <p className="quiet">Loading…</p>}
         {first && <History key={first.total} claimId={claimId} first={first} scale={scale} />}
         <p>
           <a href={claimAddress(claimId)}>Open the claim page</a>
