@@ -20,7 +20,8 @@ export async function register(): Promise<void> {
   // A build has no database.
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startJobs } = await import("#server/jobs/jobs.ts");
-  startJobs();
+  const { fetchSource } = await import("#ingest/source/fetch-source.ts");
+  startJobs(fetchSource);
   const { startSealing } = await import("#server/log/seal.ts");
   const ending = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());

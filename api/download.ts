@@ -7,7 +7,10 @@ const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-ur
 export type Download = { name: string; mediaType: string; headers?: Record<string, string> };
 
 /** A response that the browser saves as a file of this name. */
-export function download(content: string | ReadableStream<Uint8Array>, { name, mediaType, headers = {} }: Download) {
+export function download(
+  content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+  { name, mediaType, headers = {} }: Download,
+) {
   return new Response(content, {
     headers: {
       ...headers,

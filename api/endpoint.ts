@@ -54,6 +54,9 @@ class ResultWithStatus {
 export const saveResult = <T>({ value, created }: { value: T; created: boolean }) =>
   new ResultWithStatus(value, created ? 201 : 200);
 
+/** The result of a request whose work goes on as a job. */
+export const acceptedResult = (value: unknown) => new ResultWithStatus(value, 202);
+
 /** A route for people who are signed in, or who send a token. */
 export function endpoint<K extends RouteKey>(
   key: K,

@@ -113,7 +113,9 @@ function messageOf(change: LiveChange): Uint8Array {
   return message;
 }
 
-function isWanted({ type, articleId }: LiveChange, topic: StreamTopic): boolean {
+function isWanted({ type, articleId, sourceId }: LiveChange, topic: StreamTopic): boolean {
   if (type === "resumed" || type === "notified" || topic === "everything") return true;
+  // A source belongs to no article, and can be cited in any.
+  if (sourceId !== undefined) return topic !== "notifications";
   return topic !== "notifications" && articleId === topic.articleId;
 }

@@ -36,6 +36,9 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /search": "limit",
   "GET /settings": "one",
   "GET /sources": "limit",
+  "GET /sources/:sourceId": "limit",
+  "GET /sources/:sourceId/snapshots/:sha256": "one",
+  "GET /sources/:sourceId/snapshots/:sha256/changes": "limit",
   "GET /tokens": "limit",
 };
 

@@ -64,6 +64,7 @@ function operation(key: RouteKey, spec: RouteSpec) {
       : {}),
     responses: {
       "200": { description: "Done", ...responseFor(spec) },
+      ...(spec.accepts ? { "202": { description: "Accepted; the work goes on", ...responseFor(spec) } } : {}),
       ...(spec.creates ? { "201": { description: "Done, and new", ...responseFor(spec) } } : {}),
       default: {
         description: "A problem",

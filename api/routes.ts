@@ -9,12 +9,12 @@ import { DashboardQuery } from "#domain/figures.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
-import { SourceChange } from "#domain/source.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
+import { SOURCE_ROUTES } from "./source-routes.ts";
 import { MAX_ARTICLE_BODY_BYTES, VERSION_ROUTES } from "./version-routes.ts";
 import { WORK_ROUTES } from "./work-routes.ts";
 
@@ -32,6 +32,8 @@ export type RouteSpec = {
   ifMatch?: true;
   /** The route can answer 201, for something new. */
   creates?: true;
+  /** The route can answer 202, where the work goes on as a job. */
+  accepts?: true;
   /** Media type of the response where it is not JSON. */
   produces?: string;
 };
@@ -145,16 +147,7 @@ export const ROUTES = {
     summary: "One event of the history of a claim, with all its fields",
     params: z.object({ claimId: Id, number: EventNumber }),
   },
-  "GET /sources": {
-    summary: "The library of sources, the newest 50 that match",
-    query: z.strictObject({ q: text(200).optional() }),
-  },
-  "PUT /sources/:sourceId": {
-    summary: "Correct a source",
-    params: z.object({ sourceId: Id }),
-    input: SourceChange,
-    ifMatch: true,
-  },
+  ...SOURCE_ROUTES,
   "GET /dashboard": { summary: "The numbers of the dashboard, or one of its figures as CSV", query: DashboardQuery },
   "GET /search": {
     summary: "Articles and claims for the command palette, at most 8 of each",

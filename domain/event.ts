@@ -34,6 +34,8 @@ export const EVENT_TYPES = {
   "comment.withdrawn": "withdrew a comment",
   "source.added": "added a source",
   "source.changed": "changed a source",
+  "source.snapshotted": "kept a copy of a source",
+  "source.checked": "looked at a source",
   "rating.added": "added a rating",
   "rating.changed": "changed a rating",
   "rating.retired": "retired a rating",

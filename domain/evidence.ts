@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { filledFields, pickFields, type Stored } from "./field-values.ts";
 import { optionalLine, text } from "./fields.ts";
+import type { LocatedQuote } from "./source/source-detail.ts";
 import { type Source, SourceFields, SourceInput, sourceKey } from "./source.ts";
 
 /** What a source says about a claim, with its label. */
@@ -21,7 +22,10 @@ export const EvidenceInput = z.strictObject({ source: SourceInput, ...EvidenceFi
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 
 /** A source's bearing on a claim, in one verdict. */
-export type Evidence = { id: string; source: Source } & Stored<z.infer<typeof EvidenceFields>>;
+export type Evidence = { id: string; source: Source } & Stored<z.infer<typeof EvidenceFields>> & {
+    /** How the quote stands in the snapshot in which it was looked for last; left out where it was not looked for. */
+    quoteLocation?: LocatedQuote;
+  };
 
 /** The input that cites this piece of evidence again. */
 export const evidenceInput = (evidence: Evidence): EvidenceInput => ({

@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   "correction.ask": { own: "reviewer", other: "reviewer" },
   "correction.change": { own: "reviewer", other: "editor" },
   "source.read": { own: "reviewer", other: "reviewer" },
+  "source.add": { own: "reviewer", other: "reviewer" },
+  "source.check": { own: "reviewer", other: "reviewer" },
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },

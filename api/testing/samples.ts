@@ -7,6 +7,7 @@ import { VerdictFields } from "#domain/verdict.ts";
 import { findSources } from "#server/sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { PASSWORD } from "#server/testing/people.ts";
+import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";
@@ -63,6 +64,8 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
   const [ruled, person] = [await markClaim(viewer, article, "vehicles"), newId()];
   await rate(viewer, rated, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
   const { sources } = await findSources(viewer, { q: "Old register" });
+  const { id: sourceId, sha256 } = await sourceWithSnapshot(viewer, "It opened in 1932.");
+  const snapshot = { sourceId, sha256 };
   const claim = {
     ...wordsFor(ClaimFields),
     ...{ articleId: article.id, statement: "It opened in 1932.", claimant: "The mayor", saidAt: "1932-03" },
@@ -137,6 +140,22 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await settingsSamples(viewer)),
     ...(await rulingSamples(viewer)),
     { route: "GET /sources", makeRequest: () => ({ query: { q: "register" } }), status: 200 },
+    {
+      route: "POST /sources/lookup",
+      makeRequest: () => ({ body: { url: "https://register.example/looked-up" } }),
+      status: 202,
+    },
+    { route: "POST /sources/lookup", makeRequest: () => ({ body: { doi: "10.1000/182" } }), status: 202 },
+    {
+      route: "GET /sources/:sourceId/snapshots/:sha256",
+      makeRequest: () => ({ params: snapshot, query: { raw: "1", shown: "1" } }),
+      status: 200,
+    },
+    {
+      route: "GET /sources/:sourceId/snapshots/:sha256/changes",
+      makeRequest: () => ({ params: snapshot, query: { since: sha256 } }),
+      status: 200,
+    },
     {
       route: "PUT /sources/:sourceId",
       makeRequest: () => ({ params: { sourceId: sources[0]?.id ?? "" }, body: SOURCE, ifMatch: 1 }),

@@ -6,6 +6,7 @@ import { pickFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import { type ClaimWording, isStale, type RestsOn } from "#domain/rests-on.ts";
 import type { Ruling } from "#domain/ruling.ts";
+import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import { type Source, SourceFields } from "#domain/source.ts";
 import { BLIND_STANDING, type Standing, standing } from "#domain/standing.ts";
 import { type Verdict, VerdictFields } from "#domain/verdict.ts";
@@ -107,7 +108,23 @@ const evidenceOf = ({
   id,
   source: sourceOf(source),
   ...pickFields(EvidenceFields, row),
+  ...quoteLocationFields(row),
 });
+
+type LocatedRow = Pick<VerdictRow["evidence"][number], "snapshotId" | "quoteState" | "quoteStart" | "quoteEnd">;
+
+/** How a quote stands in a snapshot of its source; null where it was not looked for. */
+export function quoteLocationOf({ snapshotId, quoteState, quoteStart, quoteEnd }: LocatedRow): LocatedQuote | null {
+  if (snapshotId === null || quoteState === null) return null;
+  if (quoteState === "absent" || quoteStart === null || quoteEnd === null)
+    return { state: "absent", passage: null, snapshotId };
+  return { state: quoteState, passage: { start: quoteStart, end: quoteEnd }, snapshotId };
+}
+
+function quoteLocationFields(row: LocatedRow): { quoteLocation?: LocatedQuote } {
+  const quoteLocation = quoteLocationOf(row);
+  return quoteLocation ? { quoteLocation } : {};
+}
 
 export const sourceOf = (row: VerdictRow["evidence"][number]["source"]): Source => ({
   id: row.id,

@@ -1,10 +1,14 @@
 import "server-only";
+import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
+import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
+import { locateQuotes } from "#server/sources/locate-quotes.ts";
+import { sweepStore } from "#server/store/sweep.ts";
 import { type Handlers, startWorkers } from "./queue.ts";
 
 const POLLING_INTERVAL_SECONDS = 10;
@@ -21,6 +25,16 @@ const HANDLERS: Handlers = {
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
 };
 
+/** The jobs about sources. What fetches and reads a source is not part of the server. */
+export const sourceHandlers = (fetchSource: FetchSource) =>
+  ({
+    "take-snapshot": (look, id) => takeSnapshot({ id, ...look }, fetchSource),
+    "check-source": ({ sourceId }, id) => checkSource({ id, sourceId, askedById: null }, fetchSource, new Date()),
+    "locate-quotes": ({ sourceId }) => locateQuotes(sourceId),
+    "queue-due-checks": () => queueDueChecks(new Date()),
+    "sweep-store": () => sweepStore(new Date()),
+  }) satisfies Handlers;
+
 /** These run only in processes that have a mail server. */
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
@@ -30,12 +44,13 @@ const MAIL_HANDLERS: Handlers = {
 const shared = globalThis as unknown as { galleyHasJobs?: boolean };
 
 /** Run the jobs of the app in this process from now on. Several processes share the work. */
-export function startJobs(): void {
+export function startJobs(fetchSource: FetchSource): void {
   if (shared.galleyHasJobs) return;
   shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
     console.error("No e-mail is sent: set both GALLEY_SMTP_URL and GALLEY_SMTP_FROM.");
-  void startWhenDatabaseAnswers({ ...HANDLERS, ...(mailSettings() ? MAIL_HANDLERS : {}) });
+  const handlers = { ...HANDLERS, ...sourceHandlers(fetchSource), ...(mailSettings() ? MAIL_HANDLERS : {}) };
+  void startWhenDatabaseAnswers(handlers);
 }
 
 async function startWhenDatabaseAnswers(handlers: Handlers): Promise<void> {

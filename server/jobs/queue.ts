@@ -8,9 +8,25 @@ import type { Transaction } from "#server/db/client.ts";
 import { logError } from "#server/log/log-error.ts";
 
 /** What pg-boss needs to know of a kind of job. `cron` is for jobs that run by themselves, in one instance. */
-type JobKind = PgBoss.RetryOptions & { data: z.ZodType<object>; retentionMinutes?: number; cron?: string };
+type JobKind = PgBoss.RetryOptions & {
+  data: z.ZodType<object>;
+  retentionMinutes?: number;
+  cron?: string;
+  /** With `short` a job is not added while another one with its key waits. */
+  policy?: "short";
+  /** Jobs of this kind that one process runs at the same time. */
+  concurrency?: number;
+};
 
 const NO_DATA = z.strictObject({});
+
+const ABOUT_SOURCE = {
+  data: z.strictObject({ sourceId: Id }),
+  policy: "short",
+  retryLimit: 3,
+  retryDelay: 10,
+  retryBackoff: true,
+} as const;
 
 /** Every kind of job by name. A job can run more than once, so handlers do nothing when its work is done already. */
 const JOBS = {
@@ -22,6 +38,12 @@ const JOBS = {
     retryDelay: 60,
     retryBackoff: true,
   },
+  // Somebody waits for it.
+  "take-snapshot": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, askedById: Id }), concurrency: 3 },
+  "check-source": ABOUT_SOURCE,
+  "locate-quotes": ABOUT_SOURCE,
+  "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
+  "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
@@ -30,7 +52,8 @@ const JOBS = {
 
 type JobName = keyof typeof JOBS;
 type JobData<Name extends JobName> = z.infer<(typeof JOBS)[Name]["data"]>;
-export type Handlers = { [Name in JobName]?: (data: JobData<Name>) => Promise<unknown> };
+/** A handler gets the id of the job too. It stays the same when the job is tried again. */
+export type Handlers = { [Name in JobName]?: (data: JobData<Name>, jobId: string) => Promise<unknown> };
 
 /** A job that takes longer fails. A process that was killed loses its job for about as long. */
 const JOB_TIMEOUT_SECONDS = 60;
@@ -47,13 +70,23 @@ const CLEAN_UP = { archiveCompletedAfterSeconds: 3600, deleteAfterHours: 1 };
 const CRON_QUEUE = "__pgboss__send-it";
 
 // Next loads this module more than once in a process.
-const shared = globalThis as unknown as { galleyJobPool?: Pool; galleyJobSender?: Promise<PgBoss> | null };
+const shared = globalThis as unknown as {
+  galleyJobPool?: Pool;
+  galleyJobSender?: Promise<PgBoss> | null;
+  /** How to wake the workers of this process, by the kind of job. */
+  galleyWorkers?: Map<string, () => void>;
+};
+shared.galleyWorkers ??= new Map();
+const wakeByName = shared.galleyWorkers;
 
-/** Add jobs in the transaction of a change. They start after its commit. `key` names what a job is about. */
+/**
+ * Add jobs in the transaction of a change. They start after its commit, or at `startAfter`. `key` names what a job is
+ * about.
+ */
 export async function addJobs<Name extends JobName>(
   tx: Transaction,
   name: Name,
-  jobs: { data: JobData<Name>; key?: string }[],
+  jobs: { data: JobData<Name>; key?: string; startAfter?: Date }[],
 ): Promise<void> {
   if (jobs.length === 0) return;
   const sender = await jobSender();
@@ -61,9 +94,17 @@ export async function addJobs<Name extends JobName>(
   const executeSql = async (text: string, values: unknown[]) => ({
     rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values.map((value) => value ?? null)),
   });
-  const rows = jobs.map(({ data, key }) => ({ name, data, ...(key === undefined ? {} : { singletonKey: key }) }));
+  const rows = jobs.map(({ data, key, startAfter }) => ({
+    name,
+    data,
+    ...(key === undefined ? {} : { singletonKey: key }),
+    ...(startAfter === undefined ? {} : { startAfter: startAfter.toISOString() }),
+  }));
   await sender.insert(rows, { db: { executeSql } });
 }
+
+/** Let this process look for jobs that were added, instead of at its next polling. */
+export const wakeWorkers = (name: JobName): void => wakeByName.get(name)?.();
 
 /** A query for the keys of jobs that wait or run. Only for handlers of jobs, because pg-boss makes its tables. */
 export const keysOfJobs = (name: JobName): Prisma.Sql => Prisma.sql`
@@ -82,20 +123,32 @@ export async function startWorkers(handlers: Handlers, pollingIntervalSeconds: n
   queue.on("error", (error) => logError({ jobs: "failed" }, error));
   await queue.start();
   for (const name of Object.keys(handlers) as JobName[]) {
-    const handle = handlers[name] as (data: object) => Promise<unknown>;
-    const worker = await queue.work<object>(name, { pollingIntervalSeconds }, async ([job]) => {
-      // The next job is fetched when this one is done, without waiting for the polling interval.
-      queue.notifyWorker(worker);
-      try {
-        await handle(JOBS[name].data.parse(job?.data));
-      } catch (error) {
-        logError({ job: name }, error);
-        // pg-boss stores the error, whose message can contain addresses.
-        throw new Error("The job failed. The log says why.");
-      }
+    const handle = handlers[name] as (data: object, jobId: string) => Promise<unknown>;
+    const { concurrency = 1 }: JobKind = JOBS[name];
+    const workers: string[] = [];
+    for (let count = 0; count < concurrency; count += 1) {
+      const worker = await queue.work<object>(name, { pollingIntervalSeconds }, async ([job]) => {
+        // The next job is fetched when this one is done, without waiting for the polling interval.
+        queue.notifyWorker(worker);
+        if (job) await runJob(name, () => handle(JOBS[name].data.parse(job.data), job.id));
+      });
+      workers.push(worker);
+    }
+    wakeByName.set(name, () => {
+      for (const worker of workers) queue.notifyWorker(worker);
     });
   }
   return queue;
+}
+
+async function runJob(name: JobName, run: () => Promise<unknown>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    logError({ job: name }, error);
+    // pg-boss stores the error, whose message can contain addresses.
+    throw new Error("The job failed. The log says why.");
+  }
 }
 
 function jobSender(): Promise<PgBoss> {
@@ -115,7 +168,7 @@ async function install(): Promise<PgBoss> {
     await connection.query("SELECT pg_advisory_lock(hashtext('galley jobs'))");
     await queue.start();
     await queue.createQueue(CRON_QUEUE);
-    for (const [name, { data: _, cron, ...kind }] of Object.entries<JobKind>(JOBS)) {
+    for (const [name, { data: _, concurrency: __, cron, ...kind }] of Object.entries<JobKind>(JOBS)) {
       const settings = {
         name,
         policy: cron ? "short" : "standard",

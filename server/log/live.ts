@@ -15,6 +15,8 @@ export type LiveChange = {
   articleId: string | null;
   claimId: string | null;
   actorId: string | null;
+  /** For a look at a source: which one. */
+  sourceId?: string;
   /** For the type `notified`: the notification and its person. */
   notified?: { personId: string; id: string };
   /** The person whose rights the change may end or reduce. No stream receives it: theirs are checked. */
@@ -126,9 +128,18 @@ async function changeOfEvent(seq: string): Promise<LiveChange | null> {
   });
   if (!event) return null;
   const { objectId, ...change } = event;
+  if (LOOKS_AT_SOURCES.has(event.type)) return { seq, ...change, ...(await lookedAt(objectId)) };
   if (!CHANGES_OF_RIGHTS.test(event.type)) return { seq, ...change };
   const token = event.type.startsWith("token.") ? await ownerOfToken(objectId) : null;
   return { seq, ...change, rightsOf: token?.personId ?? objectId };
+}
+
+/** Events about a snapshot or a check, which have the id of the check. */
+const LOOKS_AT_SOURCES = new Set(["source.snapshotted", "source.checked"]);
+
+async function lookedAt(checkId: string): Promise<{ sourceId?: string }> {
+  const check = await db.sourceCheck.findUnique({ where: { id: checkId }, select: { sourceId: true } });
+  return check ? { sourceId: check.sourceId } : {};
 }
 
 const ownerOfToken = (id: string) => db.apiToken.findUnique({ where: { id }, select: { personId: true } });

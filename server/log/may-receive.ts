@@ -4,19 +4,21 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { factsOf } from "#server/claims/blindness.ts";
 import { db } from "#server/db/client.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
+import { visibleSources } from "#server/sources/sources.ts";
 import { ASSIGNMENT_CHANGES, knowsAssignment } from "#server/work/rows.ts";
 import type { LiveChange } from "./live.ts";
 
 /**
  * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
  * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
- * drafts never; of comments that they may see; of their own notifications.
+ * drafts never; of comments that they may see; of looks at sources that they may know of; of their own notifications.
  */
 export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
-  const { type, actorId, notified } = change;
+  const { type, actorId, notified, sourceId } = change;
   if (type === "resumed") return true;
   if (notified) return notified.personId === viewer.id && mayReceiveNotification(viewer, change, notified.id);
   if (actorId === viewer.id) return true;
+  if (sourceId !== undefined) return mayKnowSource(viewer, sourceId);
   if (type === "verdict.drafted") return false;
   if (ASSIGNMENT_CHANGES.some((name) => name === type)) {
     const assignment = await once(change, "assignment", () => readAssignment(change));
@@ -28,6 +30,9 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
   if (!isBlind(viewer, factsOf(viewer, claim))) return true;
   return type.startsWith("comment.") && !(await once(change, "comment", () => isByAuthorWhoKnew(change)));
 }
+
+const mayKnowSource = async (viewer: Viewer, id: string): Promise<boolean> =>
+  (await db.source.findFirst({ where: { AND: [{ id }, visibleSources(viewer)] }, select: { id: true } })) !== null;
 
 /** What was read for a change, by its name: a change goes to many streams at the same time, and is read once for all. */
 const reads = new WeakMap<LiveChange, Map<string, Promise<unknown>>>();

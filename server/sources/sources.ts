@@ -19,7 +19,7 @@ import { isKnownSource, verdictsKnownTo } from "#server/verdicts/scope.ts";
 const MAX_FOUND = 50;
 
 /** The sources that the viewer may know of: those they added, and those cited in verdicts that they may know of. */
-const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput => ({
+export const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput => ({
   OR: [{ addedById: viewer.id }, { evidence: { some: { verdict: verdictsKnownTo(viewer) } } }],
 });
 
@@ -87,7 +87,9 @@ async function sourceAmong(known: KnownSource[], tx: Transaction, viewer: Viewer
   const agreeing = known.find(({ row }) => row !== uncited && isEmpty(differences(row, withoutBlanks(input))));
   if (agreeing) return agreeing.row;
   const { url: _, ...fields } = input;
-  const data = uncited && differences(uncited, fields);
+  // What a fetch has found is not emptied by a form that was filled in before.
+  const said = uncited?.detailsState === "none" ? fields : withoutBlanks(input);
+  const data = uncited && differences(uncited, said);
   const changed = uncited && data && (isEmpty(data) ? uncited : await storeChange(tx, viewer, uncited, data));
   return changed ?? null;
 }
@@ -139,9 +141,14 @@ function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInpu
 
 const isEmpty = (data: object): boolean => Object.keys(data).length === 0;
 
-/** The fields that are filled in, because an empty one contradicts nothing. The address is left out: it is the same. */
-const withoutBlanks = ({ url: _, kind, ...fields }: SourceInput): Partial<SourceInput> =>
-  Object.fromEntries(Object.entries({ ...fields, kind: kind === "other" ? null : kind }).filter(([, value]) => value));
+/**
+ * The fields that are filled in, because an empty one contradicts nothing. The address is left out: it is the same. As a
+ * title it only fills the field.
+ */
+function withoutBlanks({ url, title, kind, ...fields }: SourceInput): Partial<SourceInput> {
+  const known = { ...fields, title: title === url ? null : title, kind: kind === "other" ? null : kind };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
+}
 
 /** Null when the source has changed since it was read. */
 async function storeChange(
@@ -159,13 +166,14 @@ async function storeChange(
   return changed;
 }
 
-function recordChange(tx: Transaction, viewer: Viewer, before: SourceRow, after: SourceRow) {
+/** `viewer` is null when a check found the values. */
+export function recordChange(tx: Transaction, viewer: Viewer | null, before: SourceRow, after: SourceRow): void {
   const object = { type: "source", id: before.id };
   const values = { before: sourceOf(before), after: sourceOf(after) };
-  recordEvent(tx, { type: "source.changed", actorId: viewer.id, object, ...values });
+  recordEvent(tx, { type: "source.changed", actorId: viewer?.id ?? null, object, ...values });
 }
 
-function newSource(viewer: Viewer, input: SourceInput): SourceRow {
+export function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   const { url, title, kind, ...fields } = filledFields(SourceFields, input);
   const source = { ...fields, url, urlKey: url && urlKey(url), title: title ?? url ?? "", kind: kind ?? "other" };
   const now = new Date();
@@ -187,8 +195,10 @@ const UNCHECKED = {
 
 function addSources(tx: Transaction, viewer: Viewer, rows: SourceRow[]): void {
   queueInsert(tx, "Source", rows);
-  for (const row of rows) {
-    const object = { type: "source", id: row.id };
-    recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
-  }
+  for (const row of rows) recordAdded(tx, viewer, row);
+}
+
+export function recordAdded(tx: Transaction, viewer: Viewer, row: SourceRow): void {
+  const object = { type: "source", id: row.id };
+  recordEvent(tx, { type: "source.added", actorId: viewer.id, object, after: sourceOf(row) });
 }

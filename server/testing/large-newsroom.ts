@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 
 import { canonicalText } from "#domain/document.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { MAX_SOURCE_TEXT_LENGTH } from "#domain/source/source-content.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { newSession, sealSession } from "#server/auth/sessions.ts";
@@ -10,6 +11,7 @@ import { storeStandings } from "#server/claims/standing.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { somebody } from "#server/testing/people.ts";
+import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import { documentOf, linesOf } from "./long-texts.ts";
 
 /** Of a claim, in UTF-16 units. */
@@ -37,6 +39,8 @@ export type LargeNewsroom = {
   /** People who can be mentioned. */
   peopleIds: string[];
   sourceId: string;
+  /** Of the longest text. */
+  snapshot: { sourceId: string; sha256: string };
   notificationId: string;
 };
 
@@ -68,12 +72,19 @@ export async function largeNewsroom(size: Size): Promise<LargeNewsroom> {
   const { tokenVersion } = await db.person.findUniqueOrThrow({ where: { id: viewer.id } });
   return {
     ...{ size, viewer, article, claimIds, heavyClaimIds, sourceId, notificationId },
+    snapshot: await storeSnapshot(viewer),
     token: { id: token.value.id, key: token.value.token ?? "" },
     cookie: await sealSession(newSession({ id: viewer.id, tokenVersion })),
     peopleIds: reviewers.map((person) => person.id),
     evidenceIds: evidence.map(({ id }) => id),
     verdictIds: verdicts.map(({ id }) => id),
   };
+}
+
+async function storeSnapshot(viewer: Viewer): Promise<LargeNewsroom["snapshot"]> {
+  const text = "The tide turns. ".repeat(MAX_SOURCE_TEXT_LENGTH / 16);
+  const { id: sourceId, sha256 } = await sourceWithSnapshot(viewer, text);
+  return { sourceId, sha256 };
 }
 
 type LargeArticle = { id: string; text: string; firstText: string; currentVersion: number };

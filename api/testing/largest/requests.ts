@@ -51,6 +51,16 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "GET /articles/:articleId/comparison": { long: () => ({ ...onArticle, query: { from: "1" } }) },
     "GET /articles/:articleId/correction-requests": { many: () => onArticle },
     "GET /sources": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
+    "GET /sources/:sourceId": { one: () => ({ params: { sourceId } }) },
+    "POST /sources/lookup": { address: () => ({ body: { url: address() } }) },
+    "POST /sources/:sourceId/check": { one: () => ({ params: { sourceId } }) },
+    "GET /sources/:sourceId/snapshots/:sha256": {
+      text: () => ({ params: newsroom.snapshot }),
+      bytes: () => ({ params: newsroom.snapshot, query: { raw: "1" } }),
+    },
+    "GET /sources/:sourceId/snapshots/:sha256/changes": {
+      same: () => ({ params: newsroom.snapshot, query: { since: newsroom.snapshot.sha256 } }),
+    },
     "PUT /sources/:sourceId": {
       long: () => ({ params: { sourceId }, body: { ...source, kind: "record" }, ifMatch: 1 }),
     },

@@ -1,18 +1,47 @@
 import { v7 as newId } from "uuid";
+import type { Viewer } from "#domain/permissions.ts";
 import { findSources } from "#server/sources/sources.ts";
 import { rate } from "#server/testing/claims.ts";
+import { look } from "#server/testing/sources.ts";
 import { anything, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 /** A source that the owner cited on a claim that the other has rated too, so that they may know of it. */
-const correctionOfSource: Request = async (owner, asking) => {
+async function citedSource(owner: Viewer, asking: Viewer): Promise<{ id: string; url: string }> {
   const [cited, title] = [await claimOf(owner), `Register ${newId()}`];
-  await rate(maker(owner), cited, "true", { evidence: [{ source: { title }, stance: "supports" }] });
+  const url = `https://register.example/${newId()}`;
+  await rate(maker(owner), cited, "true", { evidence: [{ source: { title, url }, stance: "supports" }] });
   if (asking.id !== owner.id) await rate(maker(asking), cited, "true");
   const { sources } = await findSources(maker(owner), { q: title });
-  return { params: { sourceId: sources[0]?.id ?? "" }, body: { title: "Register", kind: "record" }, ifMatch: 1 };
+  return { id: sources[0]?.id ?? "", url };
+}
+
+const source: Request = async (owner, asking) => ({ params: { sourceId: (await citedSource(owner, asking)).id } });
+
+const correctionOfSource: Request = async (owner, asking) => ({
+  ...(await source(owner, asking)),
+  body: { title: "Register", kind: "record" },
+  ifMatch: 1,
+});
+
+const snapshot: Request = async (owner, asking) => {
+  const cited = await citedSource(owner, asking);
+  const { sha256 } = await look(cited, "It opened in 1932.");
+  return { params: { sourceId: cited.id, sha256 } };
 };
+
+const changes: Request = async (owner, asking) => {
+  const { params = {} } = await snapshot(owner, asking);
+  return { params, query: { since: params.sha256 ?? "" } };
+};
+
+const lookup: Request = () => ({ body: { url: `https://register.example/${newId()}` } });
 
 export const SOURCE_ROWS: PermissionRow[] = [
   ["GET /sources", "source.read", anything()],
+  ["GET /sources/:sourceId", "source.read", source],
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
+  ["POST /sources/lookup", "source.add", lookup, { done: 202 }],
+  ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
+  ["GET /sources/:sourceId/snapshots/:sha256", "source.read", snapshot],
+  ["GET /sources/:sourceId/snapshots/:sha256/changes", "source.read", changes],
 ];

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { Id, text } from "#domain/fields.ts";
+import { SnapshotQuery, SourceLookup } from "#domain/source/source-detail.ts";
+import { SourceChange } from "#domain/source.ts";
+
+const source = z.object({ sourceId: Id });
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256 is 64 characters from 0 to 9 and a to f.");
+const snapshot = z.object({ sourceId: Id, sha256: Sha256 });
+
+/** The routes about sources; part of the table in routes.ts. */
+export const SOURCE_ROUTES = {
+  "GET /sources": {
+    summary: "The library of sources, the newest 50 that match",
+    query: z.strictObject({ q: text(200).optional() }),
+  },
+  "POST /sources/lookup": {
+    summary: "What is known of an address or a DOI; details and a snapshot of a new one are fetched in the background",
+    input: SourceLookup,
+    accepts: true,
+  },
+  "GET /sources/:sourceId": {
+    summary: "A source with its snapshots, its checks and the evidence that rests on it, the newest 50 of each",
+    params: source,
+  },
+  "PUT /sources/:sourceId": { summary: "Correct a source", params: source, input: SourceChange, ifMatch: true },
+  "POST /sources/:sourceId/check": {
+    summary: "Have a source looked at now, in the background",
+    params: source,
+    accepts: true,
+  },
+  "GET /sources/:sourceId/snapshots/:sha256": {
+    summary:
+      "The text of a snapshot; with `raw` the bytes that were fetched, with `shown` its picture without metadata",
+    params: snapshot,
+    query: SnapshotQuery,
+    produces: "*/*",
+  },
+  "GET /sources/:sourceId/snapshots/:sha256/changes": {
+    summary: "What has changed in the main text of a source since an earlier snapshot, at most 200 passages",
+    params: snapshot,
+    query: z.strictObject({ since: Sha256 }),
+  },
+} as const;

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
+import { type Source, WebAddress } from "#domain/source.ts";
+import { asDoi } from "./doi.ts";
+import type { CheckResult, Health } from "./health.ts";
+import type { Redirect } from "./taking.ts";
+
+/** The address or the DOI of a publication that somebody is about to cite. */
+export const SourceLookup = z
+  .strictObject({
+    url: WebAddress.optional(),
+    doi: z
+      .string()
+      .max(500)
+      .transform((value, context) => {
+        const doi = asDoi(value);
+        if (doi === null) context.addIssue("A DOI begins with 10. and a number, such as 10.1000/182.");
+        return doi ?? "";
+      })
+      .optional(),
+  })
+  .refine(({ url, doi }) => (url === undefined) !== (doi === undefined), "Give either an address or a DOI.");
+export type SourceLookup = z.infer<typeof SourceLookup>;
+
+/** What to give of a snapshot: its text; `raw` the bytes that were fetched; `shown` the picture without its metadata. */
+export const SnapshotQuery = z.strictObject({ raw: z.enum(["1"]).optional(), shown: z.enum(["1"]).optional() });
+export type SnapshotQuery = z.infer<typeof SnapshotQuery>;
+
+/** What is known of a source's details: not looked for, being fetched, found, or not found because a fetch failed. */
+export type DetailsState = "none" | "fetching" | "found" | "failed";
+
+/** A source with what its checks say. */
+export type CheckedSource = Source & {
+  doi: string | null;
+  detailsState: DetailsState;
+  /** Why the last fetch failed, as a sentence. */
+  detailsFault: string | null;
+  health: Health;
+  checkedAt: string | null;
+};
+
+export type SnapshotSummary = {
+  id: string;
+  sha256: string;
+  takenAt: string;
+  requestedUrl: string;
+  finalUrl: string;
+  redirects: Redirect[];
+  status: number;
+  mediaType: string;
+  sizeBytes: number;
+  pageStarts: number[];
+  /** Whether a text was read; why it was not, or not all of it. */
+  hasText: boolean;
+  textFault: string | null;
+  /** Whether it is a picture that can be shown. */
+  isPicture: boolean;
+};
+
+export type SourceCheck = {
+  at: string;
+  result: CheckResult;
+  status: number | null;
+  finalUrl: string | null;
+  sentence: string | null;
+};
+
+/** A piece of evidence that rests on a source, as far as the viewer may know of it. */
+export type SourceUse = {
+  articleId: string;
+  articleTitle: string;
+  claimId: string;
+  statement: string;
+  stance: "supports" | "refutes" | "context";
+  quote: string | null;
+  locator: string | null;
+  quoteLocation: LocatedQuote | null;
+};
+
+/** How a quote stands in a snapshot of its source. */
+export type LocatedQuote = QuoteLocation & { snapshotId: string };
+
+/** A source with its snapshots, its checks and the evidence that rests on it, the latest 50 of each. */
+export type SourceDetail = CheckedSource & {
+  snapshots: SnapshotSummary[];
+  checks: SourceCheck[];
+  usedBy: SourceUse[];
+};

@@ -1,0 +1,33 @@
+import "server-only";
+import { cutAtGrapheme } from "#domain/graphemes.ts";
+import type { Taking } from "#domain/source/taking.ts";
+import { SourceFields } from "#domain/source.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+
+type SourceRow = Prisma.SourceGetPayload<object>;
+
+/** Fields that can be filled in from the source itself, with the length at which a found value is cut. */
+const FIELDS = { title: 500, publisher: 200, author: 200, publishedAt: 10, kind: 20 } as const;
+
+type Field = keyof typeof FIELDS;
+type FoundDetails = Partial<Pick<SourceRow, Field | "doi">>;
+
+/**
+ * The empty fields of a source with what the first successful fetch found for them. What a person typed stays, and what
+ * they emptied later stays empty. A found value that its field cannot hold counts as not found.
+ */
+export function detailsToFill(row: SourceRow, taking: Taking): FoundDetails {
+  if (!taking.taken || row.detailsState === "found") return {};
+  const { details } = taking.content;
+  const found = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
+    const { data } = SourceFields.shape[field].safeParse(cutAtGrapheme(details[field] ?? "", FIELDS[field]));
+    return data && isEmpty(row, field) ? [[field, data]] : [];
+  });
+  return { ...Object.fromEntries(found), ...(row.doi === null && details.doi ? { doi: details.doi } : {}) };
+}
+
+/** Without a title a source has its address as one. */
+function isEmpty(row: SourceRow, field: Field): boolean {
+  if (field === "title") return row.title === "" || row.title === row.url;
+  return field === "kind" ? row.kind === "other" : row[field] === null;
+}

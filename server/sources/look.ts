@@ -1,0 +1,121 @@
+import "server-only";
+import { checkResult, type Health, healthAfter, type Kept, nextCheck } from "#domain/source/health.ts";
+import type { FetchSource, Taken, Taking } from "#domain/source/taking.ts";
+import { urlKey } from "#domain/source.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
+import { write } from "#server/db/transaction.ts";
+import { addJobs, wakeWorkers } from "#server/jobs/queue.ts";
+import { recordEvent } from "#server/log/events.ts";
+import { sha256Of } from "#server/store/compression.ts";
+import { objectStore } from "#server/store/store.ts";
+import { holdObjects } from "#server/store/sweep.ts";
+import { detailsToFill } from "./found-details.ts";
+import { recordChange } from "./sources.ts";
+
+/** One look at a source. `id` is that of the job: a look that is repeated, because its process ended, is stored once. */
+export type Look = { id: string; sourceId: string; askedById: string | null };
+
+type SourceRow = Prisma.SourceGetPayload<object>;
+
+/**
+ * Fetch a source, compare it with its latest snapshot, and keep a snapshot where there is none yet or it has changed.
+ * Null when the source has no address, or when this look was stored before. Rejects when it cannot be stored.
+ */
+export async function lookAtSource(look: Look, fetchSource: FetchSource): Promise<Taking | null> {
+  const source = await db.source.findUnique({ where: { id: look.sourceId }, select: { url: true } });
+  if (!source?.url || (await isStored(db, look))) return null;
+  const taking = await fetchSource(source.url);
+  const objects = taking.taken ? objectsOf(taking) : [];
+  // The bytes are stored before the rows that name them, so that there is no snapshot without its bytes.
+  for (const { sha256, bytes } of objects) await objectStore().put(sha256, bytes);
+  await write(async (tx) => {
+    const [row] = await tx.$queryRaw<SourceRow[]>`SELECT * FROM "Source" WHERE id = ${look.sourceId}::uuid FOR UPDATE`;
+    if (!row || (await isStored(tx, look))) return;
+    await holdObjects(tx, objects);
+    await storeLook(tx, look, row, taking);
+  });
+  wakeWorkers("locate-quotes");
+  return taking;
+}
+
+const isStored = async (tx: Transaction, { id }: Look): Promise<boolean> =>
+  (await tx.sourceCheck.findUnique({ where: { id }, select: { id: true } })) !== null;
+
+function objectsOf({ sha256, bytes, content: { shown } }: Taken): { sha256: string; bytes: Uint8Array }[] {
+  return [{ sha256, bytes }, ...(shown ? [{ sha256: sha256Of(shown.bytes), bytes: shown.bytes }] : [])];
+}
+
+async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Taking): Promise<void> {
+  const now = new Date();
+  const kept = await latestKept(tx, row.id);
+  const result = checkResult(kept, taking);
+  const isNew = taking.taken && (kept === null || result === "changed" || result === "moved");
+  if (isNew) await storeSnapshot(tx, look, taking, now);
+  const answer = { status: taking.status, finalUrl: taking.finalUrl };
+  const more = taking.taken ? { sha256: taking.sha256 } : { sentence: taking.sentence };
+  await tx.sourceCheck.create({ data: { id: look.id, sourceId: row.id, at: now, result, ...answer, ...more } });
+  const failures = result === "unreachable" ? await failuresInARow(tx, row.id) : 0;
+  const health = healthAfter(row.health as Health, result);
+  const filled = detailsToFill(row, taking);
+  const changed = await tx.source.update({
+    where: { id: row.id },
+    data: {
+      health,
+      checkedAt: now,
+      nextCheckAt: nextCheck(now, failures, taking.taken ? null : taking.retryAfter),
+      ...stateOfDetails(row, taking),
+      ...filled,
+      ...(Object.keys(filled).length > 0 ? { version: { increment: 1 } } : {}),
+    },
+  });
+  if (changed.version !== row.version) recordChange(tx, null, row, changed);
+  if (isNew || health !== row.health)
+    recordEvent(tx, {
+      type: isNew ? "source.snapshotted" : "source.checked",
+      actorId: look.askedById,
+      object: { type: isNew ? "snapshot" : "source-check", id: look.id },
+      after: { sourceId: row.id, result, health, ...answer, ...more },
+    });
+}
+
+/** The latest snapshot, as far as a check compares with it. */
+async function latestKept(tx: Transaction, sourceId: string): Promise<Kept | null> {
+  const snapshot = await tx.snapshot.findFirst({
+    where: { sourceId },
+    orderBy: [{ takenAt: "desc" }, { id: "desc" }],
+    select: { finalUrl: true, sha256: true, content: { select: { text: true, mainEnd: true } } },
+  });
+  if (!snapshot) return null;
+  const { finalUrl, sha256, content } = snapshot;
+  return { finalUrl, sha256, mainText: content.text?.slice(0, content.mainEnd) ?? null };
+}
+
+async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Date): Promise<void> {
+  const { sha256, bytes, content, requestedUrl, finalUrl, redirects, status, headers } = taking;
+  const { mediaType, text, mainEnd, pageStarts, textFault, shown } = content;
+  const row = { sha256, mediaType, sizeBytes: bytes.length, text, mainEnd, pageStarts, textFault };
+  const shownAs = { shownSha256: shown && sha256Of(shown.bytes), shownType: shown?.mediaType ?? null };
+  await tx.content.createMany({ data: [{ ...row, ...shownAs }], skipDuplicates: true });
+  const where = { requestedUrl, finalUrl, redirects, status, headers };
+  const { id, sourceId, askedById } = look;
+  await tx.snapshot.create({ data: { id, sourceId, sha256, ...where, takenAt: now, takenById: askedById } });
+  await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
+}
+
+/** Once details were found, a later failure does not change that. */
+function stateOfDetails(row: SourceRow, taking: Taking) {
+  if (taking.taken) {
+    const canonical = taking.content.details.canonicalUrl ?? taking.finalUrl;
+    return { detailsState: "found", detailsFault: null, canonicalKey: urlKey(canonical) } as const;
+  }
+  return row.detailsState === "found" ? {} : ({ detailsState: "failed", detailsFault: taking.sentence } as const);
+}
+
+/** The failures since the last check that reached the source, this one included. */
+async function failuresInARow(tx: Transaction, sourceId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ failures: number }[]>`
+    SELECT count(*)::int AS failures FROM "SourceCheck" c WHERE c."sourceId" = ${sourceId}::uuid
+    AND c.at > coalesce((SELECT max(at) FROM "SourceCheck" WHERE "sourceId" = ${sourceId}::uuid AND result <> 'unreachable'), 'epoch')`;
+  return row?.failures ?? 1;
+}
