@@ -36,10 +36,17 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
       };
       for (const article of articles) await loadArticle(viewerOf, article, loaded);
       await Promise.all(articles.map((article) => loadClaims(viewerOf, article, loaded)));
+      await leaveUnchecked([...viewers.values()]);
       return loaded;
     },
     { maxWait: LOAD_TIMEOUT_MS, timeout: LOAD_TIMEOUT_MS },
   );
+}
+
+/** A demo requests nothing from the sites of its sources, unless somebody asks for it. */
+async function leaveUnchecked(viewers: Viewer[]): Promise<void> {
+  const addedById = { in: viewers.map(({ id }) => id) };
+  await db.source.updateMany({ where: { addedById, checkedAt: null }, data: { nextCheckAt: null } });
 }
 
 type ViewerOfDesk = (desk: Desk) => Viewer;
