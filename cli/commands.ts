@@ -6,6 +6,7 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
   ["export", async () => (await import("./export.ts")).exportArticles],
   ["user", async () => (await import("./user.ts")).user],
   ["token", async () => (await import("./token.ts")).token],
+  ["check-sources", async () => (await import("./check-sources.ts")).checkSources],
   ["audit", async () => (await import("./audit.ts")).audit],
   ["demo", async () => (await import("./demo.ts")).demo],
 ]);
