@@ -63,7 +63,7 @@ test("a failure of the network is one sentence, without advice for people who im
   expect(await fetch()).toMatchObject({ taken: false, status: null, sentence: `${host} could not be reached.` });
   close();
   expect(await fetchSource("http://127.0.0.1/")).toMatchObject({
-    sentence: "This address leads into a private network, where Galley does not fetch.",
+    sentence: "This address is on a private network, where Galley does not fetch pages.",
   });
 });
 

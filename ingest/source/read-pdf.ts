@@ -9,7 +9,7 @@ import { NO_TEXT, type ReadText } from "./read-text.ts";
 const PAGE_SEPARATOR = "\n\n";
 
 /** After this time no further page is read. A page takes about 10 ms. */
-const TIME_LIMIT_MS = 7_000;
+const TIME_LIMIT_MS = 15_000;
 
 /** A PDF states its DOI on its first pages, if at all. */
 const DOI_SEARCH_LENGTH = 8_000;

@@ -5,8 +5,11 @@ import type { SourceInput } from "./read-source.ts";
 import type { JOBS } from "./source-jobs.ts";
 import { withoutText } from "./without-text.ts";
 
-/** A report of 134 pages takes 1.3 s and 130 MB. Nobody waits for the answer, so that sources may wait for each other. */
-const LIMITS = { timeoutMs: 10_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
+/**
+ * A report of 134 pages takes 1.3 s and 130 MB. No request waits for the answer, but the job does, which also fetches and
+ * stores within a minute.
+ */
+const LIMITS = { timeoutMs: 25_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
 
 const reading = new SandboxPool<typeof JOBS>("ingest/source/source-jobs.ts", LIMITS);
 
@@ -22,6 +25,6 @@ export async function readSafely(input: SourceInput): Promise<SourceContent> {
     return await reading.run("read", input);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
-    return withoutText(input.mediaType || "application/octet-stream", FAULTS[error.limit]);
+    return withoutText("application/octet-stream", FAULTS[error.limit]);
   }
 }

@@ -189,6 +189,6 @@ test("a source is read in a process of its own, and one that needs too much is k
   const nested = bytesOf(`<!doctype html>${"<div>".repeat(100_000)}`);
   expect(await readSafely({ bytes: nested, mediaType: "text/html" })).toMatchObject({
     text: null,
-    textFault: "Its text cannot be read: this page is nested too deeply to be read.",
+    textFault: "Its text cannot be read: this page is nested too deeply to read.",
   });
 });
