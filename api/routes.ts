@@ -105,7 +105,7 @@ export const ROUTES = {
     creates: true,
   },
   "DELETE /claims/:claimId/verdict": {
-    summary: "Withdraw my submitted verdict, with a reason; it is a draft again, and its history is kept",
+    summary: "Withdraw my submitted verdict, with a reason: it is a draft again. Empty my draft. The history is kept",
     params: claim,
     input: VerdictWithdrawal,
     ifMatch: true,

@@ -3,8 +3,8 @@ import { ForbiddenError } from "./errors.ts";
 export const ROLES = ["reader", "reviewer", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who makes a request. */
-export type Viewer = { id: string; name: string; role: Role };
+/** Who makes a request. `hideNames`: they do not want to know who gave which verdict (adjudication/hide-names.ts). */
+export type Viewer = { id: string; name: string; role: Role; hideNames?: boolean };
 
 /**
  * The lowest role for each act, on one's own objects and on those of others; `never` where nobody may. Everything else
@@ -83,6 +83,16 @@ export const isBlind = (
   { role }: Pick<Viewer, "role">,
   { ruled, ownVerdict }: Pick<ClaimFacts, "ruled" | "ownVerdict">,
 ): boolean => !ruled && blindWith(role).includes(ownVerdict);
+
+/**
+ * Whether `viewer` sees others' verdicts on a claim that takes verdicts, and may begin to judge it themselves: an editor
+ * without a verdict of their own.
+ */
+export const mayJudge = (
+  { role }: Pick<Viewer, "role">,
+  claim: { blind: boolean; myVerdict: object | null; ruling: object | null; withdrawnAt: string | null },
+): boolean =>
+  atLeast(role, "editor") && !claim.blind && !claim.myVerdict && !claim.ruling && claim.withdrawnAt === null;
 
 /** Nobody rules on a claim on which they gave a verdict, even a withdrawn one, unless only one is required. */
 export const mayRule = (

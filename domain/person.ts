@@ -55,10 +55,11 @@ export const PersonInput = z.strictObject({
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 
-/** Changes one's own account. Without `emailMe` the choice of e-mails stays. */
+/** Changes one's own account. A setting that is left out stays. */
 export const AccountInput = z.strictObject({
   name: PersonName,
   emailMe: z.enum(Object.keys(EMAIL_CHOICES) as [EmailMe, ...EmailMe[]]).optional(),
+  hideNames: z.boolean().optional(),
 });
 export type AccountInput = z.infer<typeof AccountInput>;
 
@@ -111,6 +112,8 @@ export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version">
   hasPassword: boolean;
   /** What Galley e-mails them about. */
   emailMe: EmailMe;
+  /** Whether they get verdicts without the names of their reviewers, in shuffled order. */
+  hideNames: boolean;
   identities: LinkedIdentity[];
 };
 

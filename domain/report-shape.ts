@@ -89,6 +89,10 @@ const VerdictShape = VerdictFields.required().extend({
   rationaleDocument: NodeShape.nullable(),
   evidence: z.array(EvidenceShape),
   madeOnVersion: z.number(),
+  /** Whether its reviewer could know how someone else judges the claim before they submitted it. */
+  sawOthers: z.boolean().default(false),
+  /** The last rating that they gave without being able to know others'; null where there is none. */
+  blindRating: z.string().nullable().default(null),
   submittedAt: z.string(),
   updatedAt: z.string(),
 });
@@ -129,7 +133,7 @@ const ClaimShape = ClaimFields.required().extend({
   /** A summary of the verdicts; all null while they are hidden from the viewer. */
   review: z.strictObject({
     verdicts: z.number().nullable(),
-    /** Whether all have the same rating; null for fewer than two. */
+    /** Whether the independent ones were given with the same rating, before their reviewers knew others'; null for fewer than two. */
     agreed: z.boolean().nullable(),
     /** The mean confidence; null when no verdict has one. */
     confidence: z.number().nullable(),

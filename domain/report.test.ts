@@ -47,6 +47,17 @@ describe("a report", () => {
     });
   });
 
+  test("measures agreement with the ratings that were given before their reviewers knew others'", async () => {
+    const ben = (changes: object) => verdict({ id: "ben", reviewer: BEN, rating: "false", ...changes });
+    const agreed = async (changes: object) => {
+      const claims = [claimOn(tides, "Moon", { verdicts: [verdict(), ben(changes)] })];
+      return (await reportOf(tides, { claims })).claims[0]?.review;
+    };
+    expect(await agreed({})).toMatchObject({ verdicts: 2, agreed: true });
+    expect(await agreed({ blindRating: "true" })).toMatchObject({ verdicts: 2, agreed: false });
+    expect(await agreed({ sawOthers: true, blindRating: null })).toMatchObject({ verdicts: 2, agreed: null });
+  });
+
   test("holds the viewer's own submitted verdict once, beside the others", async () => {
     const mine = verdict({ reviewer: BEN, rating: "true", submittedAt: "2026-03-13T00:00:00.000Z" });
     const [claim] = (

@@ -147,10 +147,10 @@ function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
 }
 
 function reportVerdict(verdict: Verdict, options: ReportOptions, people: People): ReportVerdict {
-  const { id, madeOnVersion, submittedAt, updatedAt } = verdict;
+  const { id, madeOnVersion, sawOthers, blindRating, submittedAt, updatedAt } = verdict;
   const { rating, ...fields } = pickFields(VerdictFields, verdict);
   return {
-    ...{ id, ...fields, madeOnVersion, updatedAt },
+    ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, updatedAt },
     evidence: verdict.evidence.map(reportEvidence),
     reviewer: people(verdict.reviewer, "Reviewer"),
     rating: rating ?? "",
@@ -196,9 +196,10 @@ function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
 function reviewOf(verdicts: ReportVerdict[]): ReportClaim["review"] {
   const confidences = verdicts.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));
   const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
+  const blind = verdicts.flatMap(({ blindRating }) => blindRating ?? []);
   return {
     verdicts: verdicts.length,
-    agreed: verdicts.length < 2 ? null : new Set(verdicts.map(({ rating }) => rating)).size === 1,
+    agreed: blind.length < 2 ? null : new Set(blind).size === 1,
     confidence: confidences.length === 0 ? null : Math.round(mean * 100) / 100,
   };
 }

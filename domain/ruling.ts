@@ -93,8 +93,9 @@ export type Ruling = RestsOn & {
 export type RulingFacts = {
   /** Null while none is chosen. */
   rating: string | null;
-  /** The ratings of the submitted verdicts. */
+  /** The ratings of the submitted verdicts, and how many of these are independent. */
   verdicts: string[];
+  independent: number;
   required: number;
   /** Whether the ruling takes evidence over, or a verdict cites some. */
   hasEvidence: boolean;
@@ -107,14 +108,25 @@ export type RulingFacts = {
  * Why a ruling needs a reason, in sentences for the editor; null where it needs none. A blind editor always gives one: a
  * question that depends on the verdicts would disclose them.
  */
-export function reasonNeeded({ rating, verdicts, required, hasEvidence, isChange, blind }: RulingFacts) {
+export function reasonNeeded({
+  rating,
+  verdicts,
+  independent,
+  required,
+  hasEvidence,
+  isChange,
+  blind,
+}: RulingFacts): string | null {
   if (blind) return "You have started a verdict and cannot see the others, so give a reason for your ruling.";
-  const count = verdicts.length;
+  const isPlain = independent === verdicts.length;
+  const kind = isPlain ? "verdict" : "independent verdict";
   const there =
-    count === 0 ? "No verdict has" : `Only ${count} of ${required} verdicts ${count === 1 ? "has" : "have"}`;
+    independent === 0
+      ? `No ${kind} has`
+      : `Only ${independent} of ${required} ${kind}s ${independent === 1 ? "has" : "have"}`;
   const sentences = [
     isChange && "Say why you are changing the ruling. The reviewers will see your reason.",
-    count < required && `${there} been submitted. Say why you are ruling now.`,
+    independent < required && `${there} been submitted. Say why you are ruling now.`,
     !hasEvidence && "Nobody has cited evidence. Say why you are ruling without it.",
     rating !== null &&
       departs(rating, verdicts) &&

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type StandingFacts, standing } from "./standing.ts";
 
-const said = (...ratings: string[]) => ratings.map((rating) => ({ rating, stale: false }));
+const said = (...ratings: string[]) => ratings.map((rating) => ({ rating, stale: false, independent: true }));
+const informed = (...ratings: string[]) => said(...ratings).map((verdict) => ({ ...verdict, independent: false }));
 const facts = (more: Partial<StandingFacts>): StandingFacts => ({ verdicts: [], ruling: null, required: 2, ...more });
 
-const anyVerdict = fc.record({ rating: fc.constantFrom("true", "false", "mixed"), stale: fc.boolean() });
+const anyVerdict = fc.record({
+  rating: fc.constantFrom("true", "false", "mixed"),
+  stale: fc.boolean(),
+  independent: fc.boolean(),
+});
 const anyFacts: fc.Arbitrary<StandingFacts> = fc.record({
   verdicts: fc.array(anyVerdict, { maxLength: 5 }),
   ruling: fc.option(anyVerdict),
@@ -36,20 +41,42 @@ describe("a claim", () => {
     expect(standing(facts({ verdicts, required }))).toEqual(expected);
   });
 
+  test.each([
+    ["does not fill the number required", [...said("true"), ...informed("true")], { state: "open", missing: 1 }],
+    [
+      "opens no dispute before the number is filled",
+      [...said("true"), ...informed("false")],
+      { state: "open", missing: 1 },
+    ],
+    ["joins an agreement", [...said("true", "true"), ...informed("true")], { state: "agreed", rating: "true" }],
+    [
+      "objects to an agreement",
+      [...said("true", "true"), ...informed("false")],
+      { state: "disputed", ratings: ["false", "true", "true"] },
+    ],
+    [
+      "settles no dispute",
+      [...said("true", "false"), ...informed("true")],
+      { state: "disputed", ratings: ["false", "true", "true"] },
+    ],
+  ])("a verdict that was given after seeing others' %s", (_, verdicts, expected) => {
+    expect(standing(facts({ verdicts }))).toEqual(expected);
+  });
+
   test("with a ruling is ruled, whatever the verdicts say", () => {
     const ruling = { rating: "false", stale: false };
     expect(standing(facts({ ruling, verdicts: said("true", "true") }))).toEqual({ state: "ruled", rating: "false" });
   });
 
   test("whose words changed is stale, with the rating of its ruling where it has one", () => {
-    const verdicts = [{ rating: "true", stale: true }];
+    const verdicts = [{ rating: "true", stale: true, independent: true }];
     expect(standing(facts({ verdicts }))).toEqual({ state: "stale", rating: null });
     const ruling = { rating: "false", stale: true };
     expect(standing(facts({ ruling, verdicts: said("true") }))).toEqual({ state: "stale", rating: "false" });
   });
 
   test("whose ruling still holds is not made stale by an old verdict", () => {
-    const verdicts = [{ rating: "true", stale: true }];
+    const verdicts = [{ rating: "true", stale: true, independent: true }];
     expect(standing(facts({ verdicts, ruling: { rating: "true", stale: false } })).state).toBe("ruled");
   });
 });
@@ -72,7 +99,7 @@ describe("by law", () => {
   test("stale beats agreed and disputed: one verdict on other words is enough where no ruling holds", () => {
     law((one) => {
       const ruling = one.ruling && { ...one.ruling, stale: true };
-      const verdicts = [...one.verdicts, { rating: "true", stale: true }];
+      const verdicts = [...one.verdicts, { rating: "true", stale: true, independent: false }];
       expect(standing({ ...one, ruling, verdicts }).state).toBe("stale");
     });
   });
@@ -81,10 +108,18 @@ describe("by law", () => {
     law((one) => expect(standing(one).state === "ruled").toBe(one.ruling !== null && !one.ruling.stale));
   });
 
-  test("an open claim misses exactly the verdicts that have not been given", () => {
+  test("an open claim misses exactly the independent verdicts that have not been given", () => {
     law((one) => {
       const stands = standing(one);
-      if (stands.state === "open") expect(stands.missing).toBe(one.required - one.verdicts.length);
+      const given = one.verdicts.filter(({ independent }) => independent).length;
+      if (stands.state === "open") expect(stands.missing).toBe(one.required - given);
+    });
+  });
+
+  test("a claim is agreed only where its independent verdicts alone would make it so", () => {
+    law((one) => {
+      const independent = one.verdicts.filter((verdict) => verdict.independent);
+      if (standing(one).state === "agreed") expect(standing({ ...one, verdicts: independent })).toEqual(standing(one));
     });
   });
 

@@ -6,6 +6,10 @@
  * Only submitted verdicts that were not withdrawn count. Who gave them does not matter: the verdict of a person who is
  * disabled counts as before, so that no claim opens again because someone leaves. Nobody waits for a draft, because
  * `missing` counts verdicts and not people. If such a verdict is stale, a ruling settles the claim.
+ *
+ * Only independent verdicts (independence.ts) fill the number that the article requires. Verdicts given after seeing
+ * others' therefore never make a claim agreed. But one that objects makes it disputed, because an objection that somebody
+ * had good reason to make must not pass as agreement.
  */
 export type Standing =
   | { state: "open"; missing: number }
@@ -27,20 +31,24 @@ export const STANDING_LABELS: Record<StandingState, string> = {
 
 export type StandingFacts = {
   /** Submitted verdicts, in any order. */
-  verdicts: { rating: string; stale: boolean }[];
+  verdicts: { rating: string; stale: boolean; independent: boolean }[];
   ruling: { rating: string; stale: boolean } | null;
   /** The number of independent verdicts that the article asks for. */
   required: number;
 };
 
-/** A ruling decides before verdicts do, and a changed wording makes either stale; else `required` equal verdicts agree. */
+/**
+ * A ruling decides before verdicts do, and a changed wording makes either stale. Else a claim with `required` independent
+ * verdicts is agreed if all verdicts are equal.
+ */
 export function standing({ verdicts, ruling, required }: StandingFacts): Standing {
   if (ruling)
     return ruling.stale ? { state: "stale", rating: ruling.rating } : { state: "ruled", rating: ruling.rating };
   if (verdicts.some(({ stale }) => stale)) return { state: "stale", rating: null };
   const ratings = verdicts.map(({ rating }) => rating);
   const [first, ...rest] = ratings;
-  if (first === undefined || ratings.length < required) return { state: "open", missing: required - ratings.length };
+  const missing = required - verdicts.filter(({ independent }) => independent).length;
+  if (first === undefined || missing > 0) return { state: "open", missing };
   return rest.every((rating) => rating === first)
     ? { state: "agreed", rating: first }
     : { state: "disputed", ratings: [...ratings].sort() };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DocumentNode } from "./document.ts";
 import { type Evidence, EvidenceInput, evidenceInput } from "./evidence.ts";
 import { emptyFields, pickFields, type Stored } from "./field-values.ts";
-import { requiredLine, text } from "./fields.ts";
+import { optionalLine, text } from "./fields.ts";
 import { rationaleFromText } from "./rationale.ts";
 import type { RestsOn } from "./rests-on.ts";
 
@@ -54,9 +54,10 @@ export const VerdictInput = z
   });
 export type VerdictInput = z.infer<typeof VerdictInput>;
 
-/** The input that withdraws a submitted verdict, which becomes a draft again and no longer counts. */
+/** The input that withdraws a submitted verdict, which becomes a draft again, or empties a draft. */
 export const VerdictWithdrawal = z.strictObject({
-  reason: requiredLine(2000, "Say why you are withdrawing your verdict."),
+  /** Needed for a submitted verdict. */
+  reason: optionalLine(2000).optional(),
 });
 export type VerdictWithdrawal = z.infer<typeof VerdictWithdrawal>;
 
@@ -73,13 +74,21 @@ export type Verdict = Stored<z.infer<typeof VerdictFields>> &
     evidence: Evidence[];
     /** The version of the article that it rests on. */
     madeOnVersion: number;
+    /** Whether its reviewer could know how someone else judges the claim before they submitted it. */
+    sawOthers: boolean;
+    /** The last rating that they gave without being able to know others'; null where there is none. */
+    blindRating: string | null;
     submittedAt: string | null;
     updatedAt: string;
     version: number;
   };
 
+type DraftContent = Pick<Verdict, "state" | "submittedAt" | "rating" | "confidence" | "rationale"> & {
+  evidence: unknown[];
+};
+
 /** Whether nothing is in a draft, or no longer: it then counts as no verdict for its author. */
-export const isBlank = ({ state, submittedAt, rating, confidence, rationale, evidence }: Verdict): boolean =>
+export const isBlank = ({ state, submittedAt, rating, confidence, rationale, evidence }: DraftContent): boolean =>
   state === "draft" &&
   submittedAt === null &&
   rating === null &&

@@ -6,7 +6,7 @@ import { ArticleFilter } from "#domain/article-filter.ts";
 import { AssignmentFilter } from "#domain/assignment.ts";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
-import { ForbiddenError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
+import { ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { EvidenceFields } from "#domain/evidence.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
@@ -28,6 +28,7 @@ import { notifications } from "./notifications/notifications.ts";
 import { openArticleReport } from "./reports/article-report.ts";
 import { findAdjudication } from "./rulings/case.ts";
 import { readQueue } from "./rulings/queue.ts";
+import { withdrawRuling } from "./rulings/withdraw.ts";
 import { searchAll } from "./search.ts";
 import { readSource } from "./sources/detail.ts";
 import { lookUpSource } from "./sources/lookup.ts";
@@ -38,13 +39,14 @@ import { lastEvent } from "./testing/events.ts";
 import { somebody } from "./testing/people.ts";
 import { look } from "./testing/sources.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
+import { withdrawVerdict } from "./verdicts/withdraw.ts";
 import { claimsOnVersion, compareVersions } from "./versions/comparison.ts";
 import { assignments } from "./work/assignments.ts";
 import { myWork } from "./work/my-work.ts";
 
 const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
 const RATINGS = ["true", "false"] as const;
-const REFUSALS = [RuleError, ForbiddenError, PreconditionMissingError];
+const REFUSALS = [RuleError, ForbiddenError, NotFoundError, PreconditionMissingError];
 const NOW = new Date("2026-12-01T12:00:00Z");
 
 let people: Viewer[];
@@ -61,7 +63,8 @@ const act = fc.record({
   claim: fc.nat(1),
   rating: fc.constantFrom(...RATINGS),
   does: fc.constantFrom(
-    ...(["draft", "draft", "submit", "submit", "rule", "ask", "say", "say", "remind", "look"] as const),
+    ...(["judge", "stop", "draft", "draft", "submit", "submit"] as const),
+    ...(["rule", "unrule", "ask", "say", "say", "remind", "look"] as const),
   ),
   cites: fc.constantFrom(...(["own", "titled", "bare", "looked"] as const)),
 });
@@ -107,10 +110,30 @@ class Scene {
 
   #act(person: Viewer, id: string, { rating, does, cites }: Pick<Act, "rating" | "does" | "cites">): Promise<unknown> {
     if (does === "rule") return rule(person, { id }, rating);
+    if (does === "unrule") return this.#unrule(person, id);
+    if (does === "judge" || does === "stop") return this.#judge(person, id, does === "judge");
     if (does === "say") return this.#say(person, id, "question");
     if (does === "look") return this.#look(person, id);
     if (does === "remind") return this.#say(person, id, "work");
     return does === "ask" ? this.#ask(person, id) : this.#rate(person, id, rating, does, cites);
+  }
+
+  async #unrule(person: Viewer, claimId: string) {
+    const ruling = await db.ruling.findUnique({ where: { claimId }, select: { version: true } });
+    await withdrawRuling(person, claimId, { reason: "Too early." }, ruling?.version ?? null);
+  }
+
+  /** With an empty draft an editor chooses to judge the claim themselves. Without it they stop. */
+  async #judge(person: Viewer, claimId: string, judges: boolean) {
+    const before = await this.#verdictOf(person, claimId);
+    if (!judges) await withdrawVerdict(person, claimId, {}, before?.version ?? null);
+    else if (!before || before.state === "blank")
+      await recordVerdict(person, claimId, VerdictInput.parse({}), before?.version ?? null);
+  }
+
+  #verdictOf(person: Viewer, claimId: string) {
+    const where = { claimId_reviewerId: { claimId, reviewerId: person.id } };
+    return db.verdict.findUnique({ where, select: { version: true, state: true } });
   }
 
   /** Asking for a correction tells how one judges the claim, as a submitted verdict does. */
@@ -141,8 +164,7 @@ class Scene {
   }
 
   async #rate(person: Viewer, claimId: string, rating: string, does: "draft" | "submit", cites: Act["cites"]) {
-    const where = { claimId_reviewerId: { claimId, reviewerId: person.id } };
-    const before = await db.verdict.findUnique({ where, select: { version: true, state: true } });
+    const before = await this.#verdictOf(person, claimId);
     const state = does === "submit" || before?.state === "submitted" ? "submitted" : "draft";
     const [canary, title] = ["canary", "title"].map((word) => `${word}${this.told.length}of${this.article.id}`) as [
       string,
@@ -285,7 +307,8 @@ test("others' verdicts change nothing that a blind viewer reads or is notified o
       expect(await scene.leaksTo(viewer, now)).toEqual([]);
       // Whoever knows a source sees that it is looked at, whatever claim it is about.
       const knewLooked = one.does === "look" && actor !== undefined && seen.includes(scene.lookedWord(actor));
-      const isSecret = one.does !== "rule" && !knewLooked && openlySaid === scene.openlySaid();
+      const isRuling = one.does === "rule" || one.does === "unrule";
+      const isSecret = !isRuling && !knewLooked && openlySaid === scene.openlySaid();
       if (actor !== viewer && wasBlind && isSecret) {
         expect(now).toBe(seen);
         expect(await heardSince(seq, viewer)).toEqual([]);

@@ -1,4 +1,5 @@
 import "server-only";
+import { hidesNames } from "#domain/adjudication/hide-names.ts";
 import type { DashboardFilter } from "#domain/claim-filter.ts";
 import {
   type ArticleProgress,
@@ -83,7 +84,11 @@ async function latestVerdicts(viewer: Viewer, filter: DashboardFilter): Promise<
     WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
       AND ${selectedClaims(viewer, filter)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
     ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${MAX_VERDICTS}`;
-  return rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }));
+  const isHidden = hidesNames(viewer);
+  return rows.map(({ submittedAt, reviewer: given, ...row }) => {
+    const shown = isHidden && given.id !== viewer.id ? { id: "hidden", name: "A reviewer" } : given;
+    return { ...row, reviewer: shown, submittedAt: submittedAt.toISOString() };
+  });
 }
 
 /** The values by which the dashboard and the list of claims can be filtered. */

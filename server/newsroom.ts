@@ -1,6 +1,6 @@
 import "server-only";
 import { canonicalText } from "#domain/document.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import { atLeast, type Viewer } from "#domain/permissions.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
 import type { DemoArticle, DemoClaim, DemoVerdict, Desk, Newsroom } from "#prisma/newsroom/newsroom.ts";
 import { importArticle } from "./articles/articles.ts";
@@ -75,7 +75,10 @@ async function loadClaim(viewerOf: ViewerOfDesk, articleId: string, claim: DemoC
     await saveClaim(viewerOf(claim.markedBy), id, { articleId, selectors, ...claim.claim }, null);
     loaded.claims += 1;
   }
-  for (const verdict of claim.verdicts) await loadVerdict(viewerOf(verdict.by), id, verdict, loaded);
+  // Editors see others' verdicts. Theirs come first, so that they are independent.
+  const isByReviewer = ({ by }: DemoVerdict) => Number(!atLeast(viewerOf(by).role, "editor"));
+  const inTurn = claim.verdicts.toSorted((a, b) => isByReviewer(a) - isByReviewer(b));
+  for (const verdict of inTurn) await loadVerdict(viewerOf(verdict.by), id, verdict, loaded);
   if (claim.ruling) {
     await ruleOnClaim(viewerOf(claim.ruling.by), id, claim.ruling.input, null);
     loaded.rulings += 1;

@@ -3,6 +3,8 @@ import { fieldNames, fieldsOf, fieldsWhere, isEqual, isSame, isVerdict } from "#
 import type { Acknowledged, Outbox } from "#client/outbox/types.ts";
 import type { ClaimChange, FieldName } from "#client/outbox/unsaved.ts";
 import { type Anchor, type Claim, inTextOrder } from "#domain/claim.ts";
+import { atLeast, isBlind, type Viewer } from "#domain/permissions.ts";
+import { BLIND_STANDING } from "#domain/standing.ts";
 import { isBlank, type Verdict } from "#domain/verdict.ts";
 import { createAnchorOverlay } from "./anchor-overlay.ts";
 import { type OverlayContext, overlayClaim, overlayVerdict } from "./overlay.ts";
@@ -78,8 +80,11 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
     const unsaved = outbox.unsavedClaim(id);
     if (unsaved && unsaved.articleId !== context.article.id) return null;
     const claim = overlayClaim(known && anchors.apply(known), unsaved, stillTyped(known, typed.get(id) ?? {}), context);
-    const verdict = claim && overlayVerdict(claim.myVerdict, outbox.unsavedVerdict(id), context);
-    return claim && { ...claim, myVerdict: verdict && isBlank(verdict) ? null : verdict };
+    const unsavedVerdict = outbox.unsavedVerdict(id);
+    const verdict = claim && overlayVerdict(claim.myVerdict, unsavedVerdict, context);
+    if (!claim || !verdict) return claim;
+    const begun = unsavedVerdict && verdict.state === "draft" ? asJudge(claim, context.person) : claim;
+    return { ...begun, myVerdict: isBlank(verdict) && !isJudging(begun, context.person) ? null : verdict };
   };
   const take = (claims: Claim[]) => {
     const taken = claims.filter(({ id, version }) => (server.get(id)?.version ?? 0) <= version);
@@ -97,8 +102,10 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
   };
   const takeVerdict = (id: string, verdict: Verdict) => {
     const claim = server.get(id);
-    if (claim) server.set(id, { ...claim, myVerdict: newer(claim.myVerdict, verdict) });
-    else verdictsWithoutClaim.set(id, verdict);
+    if (claim) {
+      const begun = verdict.state === "draft" ? asJudge(claim, context.person) : claim;
+      server.set(id, { ...begun, myVerdict: newer(claim.myVerdict, verdict) });
+    } else verdictsWithoutClaim.set(id, verdict);
     show(id);
   };
   /** The person's own verdict as the server has it; before the claim has come, as unsaved work on it recorded it. */
@@ -167,6 +174,15 @@ export function createClaimStore(context: OverlayContext, outbox: Outbox): Claim
       return ofClaim.add(listener);
     },
   };
+}
+
+/** An editor with a draft judges the claim themselves, even with an empty one. Of others an empty draft is no verdict. */
+const isJudging = ({ blind }: Claim, { role }: Viewer): boolean => blind && atLeast(role, "editor");
+
+/** The claim as a person with a draft sees it, who may have seen more before. */
+function asJudge(claim: Claim, person: Viewer): Claim {
+  if (claim.blind || !isBlind(person, { ruled: claim.ruling !== null, ownVerdict: "draft" })) return claim;
+  return { ...claim, blind: true, verdicts: [], standing: BLIND_STANDING };
 }
 
 const newer = (known: Verdict | null, received: Verdict | null): Verdict | null =>

@@ -85,6 +85,8 @@ function newVerdict({ claimId, changedAt }: UnsavedVerdict, article: WorkspaceAr
     restsOn: "",
     restsOnStatement: "",
     restsOnClaimant: null,
+    sawOthers: false,
+    blindRating: null,
     submittedAt: null,
     updatedAt: changedAt,
     version: 0,

@@ -53,6 +53,10 @@ export type Workspace = {
   restoreClaim(id: string): void;
   /** Save as a draft. A change to a submitted verdict stays in the browser until it is submitted with a reason. */
   changeVerdict(claimId: string, patch: VerdictPatch): void;
+  /** An editor judges the claim themselves: others' verdicts are hidden from them until they submit theirs. */
+  judgeClaim(claimId: string): void;
+  /** They stop, and their draft is emptied. Resolves when the server has stored it; throws what the API threw. */
+  stopJudging(claimId: string): Promise<void>;
   /** `reason` is needed when a submitted verdict changes. Later edits are not part of what is submitted. */
   submitVerdict(claimId: string, reason?: string): void;
   /** Make a submitted verdict a draft again. Resolves when the server has stored it; throws what the API threw. */

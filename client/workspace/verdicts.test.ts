@@ -129,3 +129,33 @@ test("a draft from which everything was taken back counts as no verdict, and und
   await saved();
   expect(workspace.claim("c1")?.myVerdict?.rating).toBe("false");
 });
+
+test("an editor who chooses to judge a claim sees nothing of others' verdicts at once, and everything when they stop", async () => {
+  const { server, network, workspace } = await desk({ role: "editor" });
+  const bens = server.write("ben", verdictPath("c1"), {
+    rating: "true",
+    rationale: "So.",
+    evidence: [],
+    state: "submitted",
+  });
+  Object.assign(server.row<Claim>(claimPath("c1")) ?? {}, {
+    verdicts: [bens],
+    standing: { state: "open", missing: 1 },
+  });
+  await workspace.refreshClaim("c1");
+  expect(workspace.claim("c1")).toMatchObject({ blind: false, myVerdict: null, verdicts: [{ rating: "true" }] });
+  network.fate = "unreachable";
+  workspace.judgeClaim("c1");
+  expect(workspace.claim("c1")).toMatchObject({ blind: true, myVerdict: { state: "draft" }, verdicts: [] });
+  await workspace.stopJudging("c1");
+  expect(workspace.claim("c1")).toMatchObject({ blind: false, myVerdict: null, verdicts: [{ rating: "true" }] });
+});
+
+test("an empty draft of a reviewer is no verdict", async () => {
+  const { workspace, saved } = await desk();
+  workspace.changeVerdict("c1", { rating: "false" });
+  await saved();
+  workspace.undo.undo();
+  await saved();
+  expect(workspace.claim("c1")?.myVerdict).toBeNull();
+});

@@ -19,6 +19,7 @@ import type { Passage } from "#domain/anchoring/selectors.ts";
 import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { firstStatement, statementAfterMove } from "#domain/statement.ts";
+import { isBlank } from "#domain/verdict.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createCorrections } from "./corrections.ts";
 import { labelOf } from "./edit-labels.ts";
@@ -135,6 +136,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     withdrawClaim: (id) => edit("withdraw claim", "claim", id, { withdrawn: true }),
     restoreClaim: (id) => edit("restore claim", "claim", id, { withdrawn: false }),
     changeVerdict: (claimId, patch) => edit(labelOf(patch), "verdict", claimId, defined(patch)),
+    judgeClaim: (claimId) => change("verdict", claimId, { rating: null }, { soon: true }),
+    async stopJudging(claimId) {
+      undo.forget("verdict", claimId);
+      await outbox.drop(verdictPath(claimId));
+      const verdict = store.onServer(claimId)?.myVerdict;
+      if (verdict) await send("DELETE", verdictPath(claimId), { body: {}, etag: etagOf(verdict) });
+      await reader.one(claimId);
+      corrections.refresh(claimId);
+    },
     submitVerdict(claimId, reason) {
       const fields: VerdictChange = { state: "submitted", ...(reason ? { reason } : {}) };
       change("verdict", claimId, fields, { soon: true, asSubmitted: true });
@@ -176,9 +186,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           if (articleId !== article.id || fieldNames(fields).length === 0) return;
           stream.expectOwnEvent(claimId);
           const isSubmitted = fields.state === "submitted";
-          if (isSubmitted || (isVerdict(value) && value.version === 1)) void reader.one(claimId);
-          // A person who has submitted is no longer blind, and sees correction requests of others.
-          if (isSubmitted) corrections.refresh(claimId);
+          const isBegun = isVerdict(value) && (value.version === 1 || isBlank(value));
+          if (isSubmitted || isBegun) void reader.one(claimId);
+          // A person who has submitted is no longer blind, and sees correction requests of others. Who begins is blind.
+          if (isSubmitted || isBegun) corrections.refresh(claimId);
         }),
         outbox.start(),
         stream.stop,

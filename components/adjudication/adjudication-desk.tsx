@@ -9,6 +9,7 @@ import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
+import { hidesNames } from "#domain/adjudication/hide-names.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { QueueSteps } from "./queue-steps.tsx";
@@ -52,13 +53,16 @@ export function AdjudicationDesk({
     if (next.namesHidden === display.namesHidden) router.replace(address, { scroll: false });
     else window.location.assign(address);
   };
+  const isHidden = hidesNames(viewer);
   const names = {
     label: display.namesHidden ? "Show names" : "Hide names",
     run: () => showWith({ ...display, namesHidden: !display.namesHidden }),
+    isOn: () => !isHidden,
   };
   const shuffle = {
     label: display.shuffled ? "Order as given" : "Shuffle",
     run: () => showWith({ ...display, shuffled: !display.shuffled }),
+    isOn: () => !isHidden,
   };
   useCommands({ names, shuffle });
   return (
@@ -69,7 +73,13 @@ export function AdjudicationDesk({
         <section className="verdicts-compared" aria-label="Verdicts">
           <div className="section-head">
             <h2>{verdicts.length === 1 ? "1 verdict" : `${verdicts.length} verdicts`}</h2>
-            {verdicts.length > 0 && (
+            {isHidden && (
+              <p className="quiet small">
+                Names are hidden and the order is shuffled, as you chose in your <a href="/settings/account">account</a>
+                .
+              </p>
+            )}
+            {verdicts.length > 0 && !isHidden && (
               <div className="choices">
                 <Button onClick={names.run}>
                   {names.label} <CommandKey of="names" />

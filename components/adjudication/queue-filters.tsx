@@ -8,6 +8,7 @@ import {
   QUEUE_PARTS,
   type QueueCounts,
   type QueueFilter,
+  type QueuePart,
   queueAddress,
 } from "#domain/adjudication/adjudication.ts";
 
@@ -16,7 +17,8 @@ type QueueFiltersProps = { filter: QueueFilter; facets: ClaimFacets; waiting: Qu
 /** The parts of the queue with the number of claims in each, and the filters. */
 export function QueueFilters({ filter, facets, waiting }: QueueFiltersProps) {
   const { after: _, state, limit: __, ...narrowed } = filter;
-  const parts = QUEUE_PARTS.filter((part) => part !== "begun" || waiting.begun > 0 || state === "begun");
+  const isRare = (part: QueuePart) => part === "short" || part === "begun";
+  const parts = QUEUE_PARTS.filter((part) => !isRare(part) || waiting[part] > 0 || state === part);
   return (
     <>
       <nav className="queue-parts" aria-label="Filter the queue">

@@ -17,7 +17,7 @@ type QueueRowProps = {
 
 /** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
 export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: QueueRowProps) {
-  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason } = claim;
+  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason, missing } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const age = ageInWords(since, now);
   return (
@@ -55,6 +55,12 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
             </>
           )}
         </span>
+        {missing > 0 && (
+          <span className="row-note">
+            {missing === 1 ? "One more independent verdict is" : `${missing} more independent verdicts are`} needed.
+            Assign a reviewer who has not seen the others, or rule with a reason.
+          </span>
+        )}
         {isLost && <span className="row-note">No longer in the article</span>}
         {sentBack && (
           <span className="sent-back">
@@ -84,9 +90,10 @@ function RatingsGiven({ claim: { blind, verdicts, part, rating }, scale }: { cla
           <RatingName rating={rating} scale={scale} /> <span className="quiet">was ruled</span>
         </span>
       )}
-      {verdicts.map(({ id, reviewer, rating: given }) => (
+      {verdicts.map(({ id, reviewer, rating: given, sawOthers }) => (
         <span key={id}>
           <RatingName rating={given} scale={scale} /> <bdi className="quiet">{reviewer.name}</bdi>
+          {sawOthers && <span className="quiet"> · not independent</span>}
         </span>
       ))}
     </>

@@ -64,6 +64,7 @@ function startOf({ claim: { ruling, standing, statement }, verdicts }: Adjudicat
 const factsOf = ({ claim, article, verdicts }: Adjudication, { rating, evidence }: RulingDraft) => ({
   rating,
   verdicts: verdicts.flatMap((verdict) => verdict.rating ?? []),
+  independent: verdicts.filter(({ sawOthers }) => !sawOthers).length,
   required: article.requiredVerdicts,
   hasEvidence: evidence.length > 0 || verdicts.some((verdict) => verdict.evidence.length > 0),
   isChange: claim.ruling !== null,

@@ -17,6 +17,7 @@ export const FIELD_LABELS: Record<string, string> = {
   ...VERDICT_FIELD_LABELS,
   rationale: "Rationale",
   evidence: "Evidence",
+  sawOthers: "Saw others’ verdicts first",
   state: "State",
   summary: "Summary",
   explanation: "Explanation",
@@ -35,7 +36,7 @@ export function fieldWords(field: string, value: unknown, scale: Rating[]): stri
   if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
   if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
   if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
-  if (field === "refused" || field === "onlySpelling") return value ? "Yes" : "No";
+  if (field === "refused" || field === "onlySpelling" || field === "sawOthers") return value ? "Yes" : "No";
   if (field === "withdrawn") return value ? "Withdrawn" : "Not withdrawn";
   if (Array.isArray(value)) return value.map((part) => partWords(part)).join("; ") || "None";
   if (typeof value === "object") return partWords(value);

@@ -1,4 +1,6 @@
+import { hidesNames } from "#domain/adjudication/hide-names.ts";
 import type { Claim } from "#domain/claim.ts";
+import type { Viewer } from "#domain/permissions.ts";
 
 /** What a discussion needs to know of its claim. The verdicts on a claim can be megabytes, so that they stay behind. */
 export type DiscussedClaim = Pick<Claim, "id" | "blind" | "withdrawnAt"> & {
@@ -10,11 +12,11 @@ export type DiscussedClaim = Pick<Claim, "id" | "blind" | "withdrawnAt"> & {
   submittedBy: string[] | null;
 };
 
-export const discussedClaim = (claim: Claim): DiscussedClaim => {
+export const discussedClaim = (claim: Claim, viewer: Viewer): DiscussedClaim => {
   const { id, blind, withdrawnAt, version, myVerdict, ruling, verdicts } = claim;
   const isRuled = ruling !== null;
   const isJudged = myVerdict !== null || isRuled || verdicts.length > 0;
   const given = [...verdicts, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])];
-  const submittedBy = blind ? null : given.map(({ reviewer }) => reviewer.id);
+  const submittedBy = blind || hidesNames(viewer) ? null : given.map(({ reviewer }) => reviewer.id);
   return { id, blind, withdrawnAt, isStored: version > 0, isJudged, isRuled, submittedBy };
 };

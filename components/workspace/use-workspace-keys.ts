@@ -4,6 +4,7 @@ import { type Handlers, useCommands } from "#components/commands/commands.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { say } from "#components/ui/announcer.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
+import { mayJudge } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { claimBeside, placeOf } from "./stepping.ts";
 import { type UndoActs, useUndoActs } from "./use-undo-acts.ts";
@@ -16,7 +17,7 @@ export function useWorkspaceKeys(view: WorkspaceView): void {
   const undoing = useUndoActs(view);
   const ratedClaim = () => {
     const claim = view.currentId === null ? null : workspace.claim(view.currentId);
-    return claim && takesVerdicts(claim) ? claim : null;
+    return claim && takesVerdicts(claim) && !mayJudge(view.viewer, claim) ? claim : null;
   };
   const rate = ({ key, label }: Rating) => {
     const claim = ratedClaim();

@@ -7,15 +7,19 @@ import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.
 import type { SentBack } from "#domain/sent-back.ts";
 import type { StandingState } from "#domain/standing.ts";
 
-/** The parts of the queue, most urgent first. In `begun` the editor has begun a verdict of their own, and is blind. */
-export const QUEUE_PARTS = ["disputed", "stale", "agreed", "begun"] as const;
+/**
+ * The parts of the queue, most urgent first. A claim is in `short` if it has as many verdicts as its article requires, but
+ * too few independent ones. In `begun` the editor has begun to judge the claim themselves, and is blind.
+ */
+export const QUEUE_PARTS = ["disputed", "stale", "agreed", "short", "begun"] as const;
 export type QueuePart = (typeof QUEUE_PARTS)[number];
 
 export const QUEUE_LABELS: Record<QueuePart, string> = {
   disputed: "Disputed",
   stale: "Stale",
   agreed: "Agreed, awaiting ruling",
-  begun: "Started by you",
+  short: "Needs an independent verdict",
+  begun: "Judging it yourself",
 };
 
 const PageSize = z
@@ -82,7 +86,9 @@ export type QueuedClaim = {
   /** Whether the verdicts of others are hidden from the viewer. */
   blind: boolean;
   /** The submitted verdicts, the earliest first; none while blind. */
-  verdicts: { id: string; reviewer: { id: string; name: string }; rating: string }[];
+  verdicts: { id: string; reviewer: { id: string; name: string }; rating: string; sawOthers: boolean }[];
+  /** How many independent verdicts are missing; 0 while blind. */
+  missing: number;
   /** The rating that all agree on, or that of the stale ruling; null otherwise. */
   rating: string | null;
   /** A proposed summary of a ruling that confirms the agreed rating; null in other parts. */

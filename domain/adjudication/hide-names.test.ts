@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hideNames, shuffledFor } from "./hide-names.ts";
+import { hideNames, hideNamesInOrder, hidesNames, shuffledFor } from "./hide-names.ts";
 
 const given = (ids: string[]) => ids.map((id) => ({ id, reviewer: { id: `person-${id}`, name: `Name of ${id}` } }));
 
@@ -24,7 +24,7 @@ test("the order does not reveal who was first: over many claims each verdict com
 
 test("reviewers become letters in the order of their verdicts, others keep their names", () => {
   const verdicts = given(Array.from({ length: 28 }, (_, at) => String(at)));
-  const hidden = hideNames(verdicts);
+  const hidden = hideNamesInOrder(verdicts);
   const names = verdicts.map(({ reviewer }) => hidden(reviewer).name);
   expect([names[0], names[25], names[26], names[27]]).toEqual([
     "Reviewer A",
@@ -33,4 +33,20 @@ test("reviewers become letters in the order of their verdicts, others keep their
     "Reviewer AB",
   ]);
   expect(hidden({ id: "editor", name: "Ed" })).toEqual({ id: "editor", name: "Ed" });
+});
+
+test("one viewer always sees the same letters on a claim, and their own name", () => {
+  const verdicts = given(["a", "b", "c"]);
+  const viewer = { id: "person-b" };
+  const letters = (order: typeof verdicts) =>
+    verdicts.map(({ reviewer }) => hideNames(viewer, "claim", order)(reviewer).id);
+  expect(letters(verdicts)).toEqual(letters(verdicts.toReversed()));
+  expect(letters(verdicts)[1]).toBe("person-b");
+  expect(new Set(letters(verdicts))).toEqual(new Set(["A", "person-b", "B"]));
+});
+
+test("names are hidden by the setting of editors only", () => {
+  expect(hidesNames({ role: "editor", hideNames: true })).toBe(true);
+  expect(hidesNames({ role: "editor" })).toBe(false);
+  expect(hidesNames({ role: "reviewer", hideNames: true })).toBe(false);
 });

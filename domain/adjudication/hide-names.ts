@@ -1,5 +1,17 @@
-type Person = { id: string; name: string };
+import { atLeast, type Viewer } from "#domain/permissions.ts";
+
+export type Person = { id: string; name: string };
 type Given = { id: string; reviewer: Person };
+
+/** Whether the viewer gets verdicts without the names of their reviewers, in shuffled order. A setting of editors. */
+export const hidesNames = ({ role, hideNames = false }: Pick<Viewer, "role" | "hideNames">): boolean =>
+  hideNames && atLeast(role, "editor");
+
+/**
+ * Hides the reviewers of a claim from one viewer, always in the same way, except the viewer. Other people keep their names.
+ */
+export const hideNames = (viewer: Pick<Viewer, "id">, claimId: string, verdicts: Given[]) =>
+  hideNamesInOrder(shuffledFor(verdicts, viewer.id, claimId).filter(({ reviewer }) => reviewer.id !== viewer.id));
 
 /** Verdicts in a pseudo-random order that is always the same for one editor and one claim. */
 export const shuffledFor = <T extends { id: string }>(verdicts: T[], editorId: string, claimId: string): T[] =>
@@ -17,7 +29,7 @@ function hash(words: string): number {
 }
 
 /** Hides reviewers: they become Reviewer A, B… in the order of their verdicts. Other people keep their names. */
-export function hideNames(verdicts: Given[]): (person: Person) => Person {
+export function hideNamesInOrder(verdicts: Given[]): (person: Person) => Person {
   const letters = new Map(verdicts.map(({ reviewer }, at) => [reviewer.id, letterOf(at)]));
   return (person) => {
     const letter = letters.get(person.id);

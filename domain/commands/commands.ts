@@ -85,6 +85,7 @@ export const COMMANDS = {
   write: { group: "On a verdict", label: "Write the rationale or the summary", keys: ["R"] },
   evidence: { group: "On a verdict", label: "Add evidence", keys: ["E"], also: "source" },
   link: { group: "On a verdict", label: "Link the selected words of the rationale", keys: ["Mod+Shift+K"] },
+  judge: { group: "On a verdict", label: "Judge it myself, as an editor", keys: ["V"], also: "blind independent" },
   withdrawVerdict: { group: "On a verdict", label: "Withdraw my verdict on this claim", also: "remove" },
 
   showAll: { group: "Filter claims", label: "Show all claims", also: "clear filter" },

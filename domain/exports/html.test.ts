@@ -129,6 +129,17 @@ describe("a report as a page", () => {
     expect(note?.querySelector(".sources a")?.getAttribute("href")).toBe("https://gauge.example/a");
   });
 
+  test("says which verdicts were given or changed after seeing others'", async () => {
+    const verdicts = [
+      verdict({ sawOthers: true, blindRating: null }),
+      verdict({ id: "ben", reviewer: BEN, rating: "true", blindRating: "false" }),
+    ];
+    const page = await pageOf(tides, { claims: [claimOn(tides, "twelve", { verdicts, ...ruled("false") })] });
+    const said = textOf(page.querySelector("#note-1 details"));
+    expect(said).toContain("says Ada Kern, 90% confident. Given after seeing others’ verdicts; not counted as");
+    expect(said).toContain("says Ben Ruiz, 90% confident. Rating changed after seeing others’ verdicts.");
+  });
+
   test.each([
     [{ state: "open", missing: 1 }, "1 Open Not ruled yet."],
     [{ state: "disputed", ratings: ["false", "true"] }, "1 Disputed Reviewers disagree: False, True."],

@@ -76,7 +76,7 @@ async function senderOf(content: unknown): Promise<Sender | null> {
   if (!data) return null;
   const { tokenVersion } = data;
   // Every request runs this query, and Prisma would take as long again to build it.
-  const [viewer] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text FROM "Person"
+  const [viewer] = await db.$queryRaw<Viewer[]>`SELECT id, name, role::text, "hideNames" FROM "Person"
     WHERE id = ${data.sub}::uuid AND "tokenVersion" = ${tokenVersion} AND "disabledAt" IS NULL
       AND NOT EXISTS (SELECT FROM "EndedSession" WHERE id = ${data.sessionId}::uuid)`;
   return viewer ? { viewer, tokenVersion } : null;

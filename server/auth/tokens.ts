@@ -105,14 +105,14 @@ export async function senderOfToken(authorization: string): Promise<Sender | nul
   const now = new Date();
   // Every request of a program runs this query, and Prisma would take as long again to build it.
   const [row] = await db.$queryRaw<(Viewer & { tokenVersion: number; lastUsedAt: Date | null })[]>`
-    SELECT p.id, p.name, p.role::text, p."tokenVersion", t."lastUsedAt"
+    SELECT p.id, p.name, p.role::text, p."hideNames", p."tokenVersion", t."lastUsedAt"
     FROM "ApiToken" t JOIN "Person" p ON p.id = t."personId"
     WHERE t."tokenHash" = ${tokenHash} AND t."revokedAt" IS NULL AND p."disabledAt" IS NULL
       AND (t."expiresAt" IS NULL OR t."expiresAt" > ${now})`;
   if (!row) return null;
-  const { id, name, role, tokenVersion, lastUsedAt } = row;
+  const { id, name, role, hideNames = false, tokenVersion, lastUsedAt } = row;
   if (!lastUsedAt || lastUsedAt <= earliestUse(now)) await recordUses([tokenHash], now);
-  return { viewer: { id, name, role }, tokenVersion };
+  return { viewer: { id, name, role, hideNames }, tokenVersion };
 }
 
 /** The hash under which the token of an Authorization header is stored; null where there is no token. */

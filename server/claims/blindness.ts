@@ -10,7 +10,8 @@ import { Prisma, VerdictState } from "#prisma/generated/client.ts";
 
 const { sql } = Prisma;
 
-const VERDICT_STATES = Object.values(VerdictState);
+/** The states of what counts as a verdict for its reviewer. */
+const VERDICT_STATES = Object.values(VerdictState).filter((state) => state !== "blank");
 
 /** The verdicts of the viewer. The operator gives none, and their id is none of the database. */
 export const ownedBy = (viewer: Viewer) => ({ reviewerId: actorOf(viewer) ?? NOBODY });
@@ -24,14 +25,16 @@ export const factsFor = (viewer: Viewer) =>
     ruling: { select: { claimId: true } },
   }) as const satisfies Prisma.ClaimSelect;
 
-type FactRow = Prisma.ClaimGetPayload<{ select: ReturnType<typeof factsFor> }>;
+type FactRow = Omit<Prisma.ClaimGetPayload<{ select: ReturnType<typeof factsFor> }>, "ruling"> & {
+  ruling: object | null;
+};
 
 /** The facts about a claim on which permissions and the blind phase depend. */
 export function factsOf({ id }: Viewer, { article, verdicts, ruling }: FactRow): ClaimFacts {
   const own = verdicts.find(({ reviewerId }) => reviewerId === id);
   return {
     ruled: ruling !== null,
-    ownVerdict: own?.state ?? "none",
+    ownVerdict: !own || own.state === "blank" ? "none" : own.state,
     withdrew: Boolean(own?.withdrawnAt),
     requiredVerdicts: article.requiredVerdicts,
   };
@@ -68,9 +71,10 @@ const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
 /** The columns to group by, so that a count has few groups and `blindTo` is computed once for each. */
 export const BLIND_COLUMNS = sql`c.standing, c."ratingKey", mine.state`;
 
-/** Claims as `c`, each with the viewer's own verdict as `mine` where there is one. */
+/** Claims as `c`, each with the viewer's own verdict as `mine` where there is one that is not blank. */
 export const fromClaims = ({ id }: Viewer): Prisma.Sql =>
-  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${id}::uuid`;
+  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${id}::uuid
+    AND mine.state <> 'blank'`;
 
 /** Where claim `c` stands, and its rating, as the viewer sees them. */
 export const standingSeen = (viewer: Viewer): Prisma.Sql =>

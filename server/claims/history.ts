@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import type { Person } from "#domain/adjudication/hide-names.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import type { EventType, GalleyEvent, HistoryPage } from "#domain/event.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -7,6 +8,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { type EventValues, shortValues } from "./event-values.ts";
+import { namesOnClaim, withNames } from "./hidden-names.ts";
 import { NAMED } from "./rows.ts";
 import { countOf, seenEvents, seqsOf } from "./seen-events.ts";
 
@@ -28,8 +30,11 @@ export async function claimHistory(
   const first = Math.max(1, before - size - 1);
   const rows = before > first ? await rowsOf(seen, first, before - first) : [];
   const { page, next } = pageOf(rows.reverse(), size, ({ number }) => CURSOR.encode(number));
-  const values = await shortValues(page.map(({ seq }) => seq));
-  const events = page.map((row) => eventOf({ ...row, ...values.get(row.seq) }));
+  const [values, nameOf] = await Promise.all([
+    shortValues(page.map(({ seq }) => seq)),
+    namesFor(viewer, claimId, blind),
+  ]);
+  const events = page.map((row) => renamed(eventOf({ ...row, ...values.get(row.seq) }), nameOf));
   return { events: blind ? events.map((event) => withoutReason(viewer, event)) : events, total, ...next };
 }
 
@@ -42,7 +47,7 @@ export async function eventInHistory(viewer: Viewer, claimId: string, number: nu
     where: { seq: row.seq },
     select: { before: true, after: true },
   });
-  const event = eventOf({ ...row, ...values });
+  const event = renamed(eventOf({ ...row, ...values }), await namesFor(viewer, claimId, blind));
   return blind ? withoutReason(viewer, event) : event;
 }
 
@@ -84,6 +89,17 @@ function eventOf({ seq: _, objectType, objectId, ...row }: EventRow): GalleyEven
     long: hasText ? [] : (row.long ?? []),
   };
 }
+
+/** Who is blind gets no verdicts that a name could belong to. */
+const namesFor = async (viewer: Viewer, claimId: string, blind: boolean) =>
+  blind ? (person: Person) => person : namesOnClaim(viewer, claimId);
+
+const renamed = (event: GalleyEvent, nameOf: (person: Person) => Person): GalleyEvent => ({
+  ...event,
+  actor: event.actor && nameOf(event.actor),
+  before: withNames(event.before, nameOf),
+  after: withNames(event.after, nameOf),
+});
 
 /** Others may explain a change by how the claim is judged. */
 const withoutReason = (viewer: Viewer, event: GalleyEvent): GalleyEvent =>

@@ -22,7 +22,7 @@ export async function markClaim(tx: Transaction, viewer: Viewer, id: string, inp
   const claim = {
     ...{ id, articleId, ...EMPTY_CLAIM_FIELDS, ...pickFields(ClaimFields, input), statement, createdById: viewer.id },
     ...{ createdAt: now, updatedAt: now, withdrawnAt: null, endedInVersion: null, version: 1 },
-    ...{ standing: "open" as const, submittedCount: 0, ratingKey: null, standingSince: now },
+    ...{ standing: "open" as const, submittedCount: 0, independent: 0, ratingKey: null, standingSince: now },
   };
   const anchors = newAnchors.map((anchor) => ({ ...anchor, articleId, claimId: id })).reverse();
   queueInsert(tx, "Claim", [claim]);

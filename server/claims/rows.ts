@@ -1,4 +1,5 @@
 import "server-only";
+import { hideNames, hidesNames, type Person, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { type Anchor, type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { type Evidence, EvidenceFields } from "#domain/evidence.ts";
@@ -37,7 +38,15 @@ export const RESTS_ON = { restsOn: true, restsOnStatement: true, restsOnClaimant
 /** The columns of a verdict that `standingOf` needs. Only submitted verdicts count. */
 export const STANDING_VERDICTS = {
   where: { state: "submitted" },
-  select: { reviewerId: true, state: true, ratingKey: true, ...RESTS_ON },
+  select: {
+    reviewerId: true,
+    state: true,
+    withdrawnAt: true,
+    ratingKey: true,
+    sawOthers: true,
+    blindRating: true,
+    ...RESTS_ON,
+  },
 } as const satisfies Prisma.VerdictFindManyArgs;
 
 /** The relations that `standingOf` needs besides the verdicts. */
@@ -63,11 +72,14 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
   const blind = isBlind(viewer, factsOf(viewer, row));
   const mine = row.verdicts.find(({ reviewerId }) => reviewerId === viewer.id);
   const others = row.verdicts.filter(({ reviewerId }) => reviewerId !== viewer.id);
+  const isHidden = hidesNames(viewer);
+  const nameOf = isHidden ? hideNames(viewer, row.id, others) : (person: Person) => person;
+  const shown = isHidden ? shuffledFor(others, viewer.id, row.id) : others;
   return {
     id: row.id,
     articleId: row.articleId,
     ...pickFields(ClaimFields, row),
-    createdBy: row.createdBy,
+    createdBy: nameOf(row.createdBy),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
@@ -77,7 +89,7 @@ export function claimSeenBy(viewer: Viewer, row: ClaimRow): Claim {
     standing: blind ? BLIND_STANDING : standingOf(row),
     blind,
     myVerdict: mine ? verdictOf(mine) : null,
-    verdicts: blind ? [] : others.map(verdictOf),
+    verdicts: blind ? [] : shown.map(verdictOf).map((verdict) => ({ ...verdict, reviewer: nameOf(verdict.reviewer) })),
     ruling: row.ruling && rulingOf(row.ruling),
   };
 }
@@ -87,13 +99,15 @@ export function verdictOf(row: VerdictRow): Verdict {
     id: row.id,
     claimId: row.claimId,
     reviewer: row.reviewer,
-    state: row.state,
+    state: row.state === "blank" ? "draft" : row.state,
     ...pickFields(VerdictFields, { ...row, rating: row.ratingKey }),
     rationale: row.rationaleText,
     rationaleDocument: row.rationale as DocumentNode,
     evidence: row.evidence.map(evidenceOf),
     madeOnVersion: row.madeOnVersion,
     ...restsOn(row),
+    sawOthers: row.sawOthers,
+    blindRating: row.blindRating,
     submittedAt: row.submittedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
@@ -159,7 +173,7 @@ export function standingOf(row: StandingRow): Standing {
   return standing({
     verdicts: row.verdicts.flatMap((verdict) =>
       verdict.state === "submitted" && verdict.ratingKey !== null
-        ? [{ rating: verdict.ratingKey, stale: isStale(verdict, wording) }]
+        ? [{ rating: verdict.ratingKey, stale: isStale(verdict, wording), independent: !verdict.sawOthers }]
         : [],
     ),
     ruling: row.ruling && { rating: row.ruling.ratingKey, stale: isStale(row.ruling, wording) },

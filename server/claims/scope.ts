@@ -33,7 +33,7 @@ const taggedWith = (tag: string): Prisma.Sql =>
 
 /** The ids of the claims that someone marked or gave a verdict on, drafts included. */
 const workOf = (person: string): Prisma.Sql => sql`SELECT id FROM "Claim" WHERE "createdById" = ${person}::uuid
-  UNION SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${person}::uuid`;
+  UNION SELECT "claimId" FROM "Verdict" WHERE "reviewerId" = ${person}::uuid AND state <> 'blank'`;
 
 /** Claims that the reviewer marked, or has a verdict on that the viewer may know of. */
 function workedOnBy(viewer: Viewer, reviewer: string): Prisma.Sql {

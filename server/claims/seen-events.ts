@@ -42,7 +42,7 @@ const JUDGING: EventType[] = [
 ];
 
 /** Whether event `e` tells how its actor judges the claim, or is a comment whose author knew how somebody does. */
-const TELLS_JUDGEMENT = sql`(e.type = ANY(${JUDGING})
+export const TELLS_JUDGEMENT = sql`(e.type = ANY(${JUDGING})
   OR (e."objectType" = 'comment' AND (e.after -> 'knew') IS DISTINCT FROM 'false'::jsonb))`;
 
 export async function countOf(seen: Prisma.Sql): Promise<number> {

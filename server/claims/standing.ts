@@ -1,4 +1,5 @@
 import "server-only";
+import { hasValues } from "#domain/field-values.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { lockClaims } from "./lock.ts";
@@ -9,10 +10,10 @@ import { STANDING_PARTS, STANDING_VERDICTS, type StandingRow, standingOf } from 
  * the locked claim as it is now. Its version does not rise, because none of its own fields changed.
  */
 export function storeStanding(tx: Transaction, claim: StandingRow): void {
-  const { state, rating, submitted } = standingColumns(claim);
-  if (claim.standing === state && claim.ratingKey === rating && claim.submittedCount === submitted) return;
-  const standingSince = claim.standing === state ? claim.standingSince : new Date();
-  queueUpdate(tx, "Claim", { ...claim, standing: state, ratingKey: rating, submittedCount: submitted, standingSince });
+  const { id: _, ...columns } = standingColumns(claim);
+  if (hasValues(claim, columns)) return;
+  const standingSince = claim.standing === columns.standing ? claim.standingSince : new Date();
+  queueUpdate(tx, "Claim", { ...claim, ...columns, standingSince });
 }
 
 /** The submitted verdicts on a claim, to compute its standing: nobody who reads the claim gets them from here. */
@@ -27,18 +28,24 @@ export async function storeStandings(tx: Transaction, which: { articleId: string
   if (rows.length === 0) return;
   const computed = JSON.stringify(rows.map(standingColumns));
   await tx.$executeRaw`UPDATE "Claim" AS c
-    SET standing = now.state::"StandingState", "ratingKey" = now.rating, "submittedCount" = now.submitted,
-      "standingSince" = CASE WHEN c.standing::text = now.state THEN c."standingSince" ELSE clock_timestamp() END
-    FROM jsonb_to_recordset(${computed}::jsonb) AS now(id uuid, state text, rating text, submitted int)
-    WHERE c.id = now.id
-      AND (c.standing::text, c."ratingKey", c."submittedCount") IS DISTINCT FROM (now.state, now.rating, now.submitted)`;
+    SET standing = now.standing, "ratingKey" = now."ratingKey", "submittedCount" = now."submittedCount",
+      independent = now.independent,
+      "standingSince" = CASE WHEN c.standing = now.standing THEN c."standingSince" ELSE clock_timestamp() END
+    FROM jsonb_populate_recordset(NULL::"Claim", ${computed}::jsonb) AS now
+    WHERE c.id = now.id AND (c.standing, c."ratingKey", c."submittedCount", c.independent)
+      IS DISTINCT FROM (now.standing, now."ratingKey", now."submittedCount", now.independent)`;
 }
 
 /** The values of the columns that hold a standing. It has a rating where all agree on one, or an editor gave one. */
 function standingColumns(row: StandingRow) {
   const standing = standingOf(row);
   const { state } = standing;
-  const rating = state === "agreed" || state === "ruled" || state === "stale" ? standing.rating : null;
-  const submitted = row.verdicts.filter((verdict) => verdict.state === "submitted").length;
-  return { id: row.id, state, rating, submitted };
+  const submitted = row.verdicts.filter((verdict) => verdict.state === "submitted");
+  return {
+    id: row.id,
+    standing: state,
+    ratingKey: state === "agreed" || state === "ruled" || state === "stale" ? standing.rating : null,
+    submittedCount: submitted.length,
+    independent: submitted.filter(({ sawOthers }) => !sawOthers).length,
+  };
 }

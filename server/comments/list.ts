@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import type { Person } from "#domain/adjudication/hide-names.ts";
 import type { Comment } from "#domain/comment.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { Id, Moment } from "#domain/fields.ts";
@@ -7,6 +8,7 @@ import type { PageQuery } from "#domain/page-query.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { factsFor, factsOf } from "#server/claims/blindness.ts";
+import { namesOnClaim } from "#server/claims/hidden-names.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { COMMENT_PARTS, type CommentRow, commentOf, namesOf } from "./rows.ts";
@@ -39,8 +41,16 @@ export async function commentsOnClaim(
   });
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => CURSOR.encode([last.createdAt.toISOString(), last.id]));
   const all = [...(await firstComments(visible, page)), ...page.reverse()];
-  const names = await namesOf(db, all);
-  return { comments: all.map((row) => commentOf(row, names)), ...next };
+  const [names, nameOf] = await Promise.all([
+    namesOf(db, all),
+    isBlindOnClaim ? (person: Person) => person : namesOnClaim(viewer, claimId),
+  ]);
+  const comments = all.map((row) => {
+    const comment = commentOf(row, names);
+    const resolvedBy = comment.resolvedBy && nameOf(comment.resolvedBy);
+    return { ...comment, author: nameOf(comment.author), mentions: comment.mentions.map(nameOf), resolvedBy };
+  });
+  return { comments, ...next };
 }
 
 function earlierThan(cursor: string | undefined): Prisma.CommentWhereInput {

@@ -18,6 +18,7 @@ export async function deliverHeld(
     SELECT n.id, n."personId", p.role::text, v.state::text
     FROM "Comment" k JOIN "Notification" n ON n."commentId" = k.id JOIN "Person" p ON p.id = n."personId"
       LEFT JOIN "Verdict" v ON v."claimId" = k."claimId" AND v."reviewerId" = n."personId"
+        AND v.state <> 'blank'
     WHERE k."claimId" = ${claimId}::uuid AND k.knew AND k."withdrawnAt" IS NULL AND n."personId" <> k."authorId"`;
   const released = rows.filter(({ personId, role, state }) => {
     const ownVerdict = state ?? "none";

@@ -10,7 +10,8 @@ export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql
   LEFT JOIN "Comment" k ON k.id = n."commentId"
   LEFT JOIN "Assignment" s ON s.id = n."assignmentId"
   LEFT JOIN "Claim" c ON c.id = n."claimId"
-  LEFT JOIN "Verdict" mine ON mine."claimId" = n."claimId" AND mine."reviewerId" = ${id}::uuid`;
+  LEFT JOIN "Verdict" mine ON mine."claimId" = n."claimId" AND mine."reviewerId" = ${id}::uuid
+    AND mine.state <> 'blank'`;
 
 /**
  * The condition for notifications that the viewer may see now: none of anything withdrawn, and none of comments that

@@ -1,5 +1,6 @@
 import "server-only";
 import { RuleError } from "#domain/errors.ts";
+import { hasValues } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
@@ -15,19 +16,20 @@ import { checkName, lockPeople, lockPerson } from "./rows.ts";
 
 export const readAccount = (viewer: Viewer): Promise<Account> => accountOf(db, viewer.id);
 
-/** Change the viewer's own name and choice of e-mails. */
+/** Change the viewer's own name and settings. */
 export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch: number | null): Promise<Account> {
   return write(async (tx) => {
     await lockPeople(tx);
     await lockPerson(tx, viewer.id);
     const before = await accountOf(tx, viewer.id);
-    const { name, emailMe = before.emailMe } = input;
-    if (before.name === name && before.emailMe === emailMe) return before;
+    const { name, emailMe = before.emailMe, hideNames = before.hideNames } = input;
+    const after = { name, emailMe, hideNames };
+    if (hasValues(before, after)) return before;
     expectVersion(before, ifMatch, "Your account was changed in the meantime.");
     await checkName(tx, viewer.id, name);
-    await tx.person.update({ where: { id: viewer.id }, data: { name, emailMe, version: { increment: 1 } } });
-    const changes = { before: { name: before.name, emailMe: before.emailMe }, after: { name, emailMe } };
-    recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, ...changes });
+    await tx.person.update({ where: { id: viewer.id }, data: { ...after, version: { increment: 1 } } });
+    const was = { name: before.name, emailMe: before.emailMe, hideNames: before.hideNames };
+    recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, before: was, after });
     return accountOf(tx, viewer.id);
   });
 }
@@ -87,10 +89,10 @@ async function accountOf(tx: Transaction, id: string): Promise<Account> {
     where: { id },
     include: { identities: { orderBy: { createdAt: "asc" } } },
   });
-  const { name, email, role, version, emailMe } = row;
+  const { name, email, role, version, emailMe, hideNames } = row;
   const identities = row.identities.map(({ personId: _, createdAt, ...identity }) => ({
     ...identity,
     createdAt: createdAt.toISOString(),
   }));
-  return { id, name, email, role, version, emailMe, hasPassword: row.passwordHash !== null, identities };
+  return { id, name, email, role, version, emailMe, hideNames, hasPassword: row.passwordHash !== null, identities };
 }

@@ -37,7 +37,7 @@ export async function* numberedClaims(
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const [index, id] of ids.entries()) {
       const [row, number] = [byId.get(id), next[index]];
-      if (row && number !== undefined) yield { number, claim: claimSeenBy(viewer, row) };
+      if (row && number !== undefined) yield { number, claim: claimSeenBy({ ...viewer, hideNames: false }, row) };
     }
     from += ids.length;
   }

@@ -1,6 +1,6 @@
 import "server-only";
 import { type QueuePart, type VerdictDisplay, whyNotRule } from "#domain/adjudication/adjudication.ts";
-import { hideNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
+import { hideNamesInOrder, hidesNames, type Person, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import { factsOf } from "#server/claims/blindness.ts";
@@ -20,7 +20,7 @@ const LATEST_EVENTS = 6;
 const DEFAULT_DISPLAY: VerdictDisplay = { namesHidden: false, shuffled: false };
 
 /** What an editor needs to rule on a claim; null where there is no such claim. It contains no hidden name. */
-export async function findAdjudication(viewer: Viewer, claimId: string, display = DEFAULT_DISPLAY) {
+export async function findAdjudication(viewer: Viewer, claimId: string, chosen = DEFAULT_DISPLAY) {
   permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const row = await findClaim(db, viewer, claimId);
   if (!row) return null;
@@ -32,9 +32,12 @@ export async function findAdjudication(viewer: Viewer, claimId: string, display 
   ]);
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
   const given = submittedVerdicts({ verdicts: others, myVerdict });
+  const isHidden = hidesNames(viewer);
+  const display = isHidden ? { namesHidden: true, shuffled: true } : chosen;
   const verdicts = display.shuffled ? shuffledFor(given, viewer.id, claimId) : given;
   const { id, title, outlet, language, requiredVerdicts } = row.article;
-  const withoutName = display.namesHidden ? hideNames(verdicts) : <P>(person: P): P => person;
+  // By the setting of the viewer, names are hidden in everything that was read above.
+  const withoutName = display.namesHidden && !isHidden ? hideNamesInOrder(verdicts) : (person: Person) => person;
   return {
     claim: { ...claim, createdBy: withoutName(claim.createdBy) },
     article: { id, title, outlet, language, requiredVerdicts },
@@ -54,6 +57,12 @@ function queueCursorOf(viewer: Viewer, row: ClaimRow): string | null {
   const { blind, myVerdict } = claimSeenBy(viewer, row);
   const mine = row.verdicts.find(({ id }) => id === myVerdict?.id);
   if (blind) return mine ? cursorOf({ part: "begun", since: mine.createdAt, id: row.id }) : null;
-  const isQueued = row.standing === "disputed" || row.standing === "stale" || row.standing === "agreed";
-  return isQueued ? cursorOf({ part: row.standing as QueuePart, since: row.standingSince, id: row.id }) : null;
+  const part = queuePartOf(row);
+  return part && cursorOf({ part, since: row.standingSince, id: row.id });
+}
+
+function queuePartOf({ standing, submittedCount, independent, article }: ClaimRow): QueuePart | null {
+  if (standing === "ruled") return null;
+  if (standing !== "open") return standing;
+  return submittedCount > independent && submittedCount >= article.requiredVerdicts ? "short" : null;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication/adjudication.ts";
+import { hidesNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import { reasonNeeded } from "#domain/ruling.ts";
@@ -31,7 +32,8 @@ export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): 
 function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: QueuePosition, question: SentBack | null) {
   const claim = claimSeenBy(viewer, row);
   const { id, title, outlet, language } = row.article;
-  const verdicts = submittedVerdicts(claim);
+  const given = submittedVerdicts(claim);
+  const verdicts = hidesNames(viewer) ? shuffledFor(given, viewer.id, claim.id) : given;
   const rationales = verdicts.map(({ rationale }) => rationale);
   return {
     id: claim.id,
@@ -44,7 +46,10 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     isLost: claim.anchor.state === "lost",
     article: { id, title, outlet, language },
     blind: claim.blind,
-    verdicts: verdicts.map((verdict) => ({ id: verdict.id, reviewer: verdict.reviewer, rating: verdict.rating ?? "" })),
+    verdicts: verdicts.map(({ id: verdictId, reviewer, rating, sawOthers }) => {
+      return { id: verdictId, reviewer, rating: rating ?? "", sawOthers };
+    }),
+    missing: claim.standing.state === "open" && !claim.blind ? claim.standing.missing : 0,
     rating: part === "stale" ? (claim.ruling?.rating ?? null) : shownRating({ ...claim, myVerdict: null }),
     proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
     sentBack: question,
@@ -59,6 +64,7 @@ const whyReason = (claim: Claim, { article }: TitledClaimRow, verdicts: Verdict[
   reasonNeeded({
     rating: shownRating({ ...claim, myVerdict: null }),
     verdicts: verdicts.flatMap(({ rating }) => rating ?? []),
+    independent: verdicts.filter(({ sawOthers }) => !sawOthers).length,
     required: article.requiredVerdicts,
     hasEvidence: verdicts.some(({ evidence }) => evidence.length > 0),
     isChange: claim.ruling !== null,

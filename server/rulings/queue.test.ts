@@ -54,7 +54,13 @@ describe("the queue", () => {
       "stale: Imports fell in June.",
       "stale: Prices stood still.",
     ]);
-    expect((await queue({ article: article.id })).waiting).toEqual({ disputed: 1, stale: 2, agreed: 0, begun: 0 });
+    expect((await queue({ article: article.id })).waiting).toEqual({
+      disputed: 1,
+      stale: 2,
+      agreed: 0,
+      short: 0,
+      begun: 0,
+    });
   });
 
   test("sorts claims by the start of their standing, not by when they were marked", async () => {
@@ -95,8 +101,8 @@ describe("the queue", () => {
 
   test("has the ratings of all reviewers, whether the viewer may rule, and a proposed summary", async () => {
     const { article, exports, imports } = await desk();
-    await rate(first, exports, "true", { rationale: "The board counted twice. It was sure." });
-    await rate(editor, exports, "true");
+    await rate(editor, exports, "true", { rationale: "The board counted twice. It was sure." });
+    await rate(first, exports, "true");
     await both(imports, "true", "false");
     const [disputed, agreed] = (await queue({ article: article.id })).claims;
     expect(disputed).toMatchObject({ whyNot: null, proposal: null, rating: null });
@@ -122,6 +128,19 @@ describe("the queue", () => {
     expect(stale).toMatchObject({ part: "stale", id: imports.id, rating: "true", rulingVersion: 1 });
   });
 
+  test("lists claims with as many verdicts as required, but too few independent ones, and says how many are missing", async () => {
+    const { article, exports, imports } = await desk();
+    await rate(first, exports, "true");
+    await rate(editor, exports, "true");
+    await rate(first, imports, "true");
+    const [short, ...rest] = (await queue({ article: article.id }, await somebody("editor"))).claims;
+    expect(rest).toEqual([]);
+    expect(short).toMatchObject({ part: "short", id: exports.id, standing: "open", missing: 1, needsReason: null });
+    expect(short?.verdicts.map(({ sawOthers }) => sawOthers)).toEqual([false, true]);
+    await rate(second, exports, "true");
+    expect(await waiting({ article: article.id })).toEqual(["agreed: Exports rose in June."]);
+  });
+
   test("is for editors only", async () => {
     await expect(queue({}, first)).rejects.toThrow(ForbiddenError);
   });
@@ -135,7 +154,7 @@ describe("an editor who has begun a verdict", () => {
     await rate(first, prices, "true", { rationale: "canary-of-the-queue" });
     for (const claim of [exports, imports, prices, board]) await rate(editor, claim, "mixed", { state: "draft" });
     const { claims, waiting: counts } = await queue({ article: article.id });
-    expect(counts).toEqual({ disputed: 0, stale: 0, agreed: 0, begun: 4 });
+    expect(counts).toEqual({ disputed: 0, stale: 0, agreed: 0, short: 0, begun: 4 });
     for (const claim of claims)
       expect(claim).toMatchObject({
         ...{ part: "begun", standing: "open", blind: true, verdicts: [], rating: null, proposal: null, whyNot: null },

@@ -66,11 +66,14 @@ async function positionsIn(
 /** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
 function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter, part: QueuePart): Prisma.Sql {
   const narrowed = selectedClaims(viewer, { article, outlet, tag, reviewer });
-  const begun = sql`mine.state = 'draft' AND ${blindTo(viewer)}`;
-  return part === "begun"
-    ? sql`${begun} AND ${narrowed}`
-    : sql`c.standing = ${part}::"StandingState" AND NOT ${blindTo(viewer)} AND ${narrowed}`;
+  if (part === "begun") return sql`mine.state = 'draft' AND ${blindTo(viewer)} AND ${narrowed}`;
+  const standing = part === "short" ? LACKS_INDEPENDENCE : sql`c.standing = ${part}::"StandingState"`;
+  return sql`${standing} AND NOT ${blindTo(viewer)} AND ${narrowed}`;
 }
+
+/** The first line is the condition of a partial index. */
+const LACKS_INDEPENDENCE = sql`c.standing = 'open' AND c."submittedCount" > c.independent
+  AND c."submittedCount" >= (SELECT a."requiredVerdicts" FROM "Article" a WHERE a.id = c."articleId")`;
 
 async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
   const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {

@@ -136,6 +136,7 @@ async function checkRuling(
   const why = reasonNeeded({
     rating,
     verdicts: submitted.flatMap(({ ratingKey }) => ratingKey ?? []),
+    independent: submitted.filter(({ sawOthers }) => !sawOthers).length,
     required: claim.article.requiredVerdicts,
     hasEvidence: cited > 0,
     isChange: claim.ruling !== null,

@@ -23,7 +23,7 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
     if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you send it back.");
     if (claim.ruling && standingOf(claim).state !== "stale")
       throw new RuleError("This claim has a ruling, so its verdicts are closed. Change the ruling instead.");
-    const { verdicts: seen } = claimSeenBy(viewer, claim);
+    const { verdicts: seen } = claimSeenBy({ ...viewer, hideNames: false }, claim);
     const reviewers = new Map(seen.map(({ id, reviewer }) => [id, reviewer.id]));
     const mentions = verdicts.map((id) => {
       const reviewer = reviewers.get(id);

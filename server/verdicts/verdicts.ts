@@ -4,10 +4,11 @@ import { v7 as newId } from "uuid";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { filledFields } from "#domain/field-values.ts";
-import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { type Independence, independenceOf } from "#domain/independence.ts";
+import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { rationaleFromText, rationaleText } from "#domain/rationale.ts";
 import { changesSince } from "#domain/rests-on.ts";
-import { type Verdict, VerdictFields, type VerdictInput } from "#domain/verdict.ts";
+import { isBlank, type Verdict, VerdictFields, type VerdictInput } from "#domain/verdict.ts";
 import { checkRationale } from "#editor/check-document.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { lockClaimToJudge } from "#server/claims/lock.ts";
@@ -31,6 +32,7 @@ import { withLoggedWords } from "#server/log/logged-words.ts";
 import { deliverHeld } from "#server/notifications/held.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
+import { couldKnow } from "./independence.ts";
 
 /** Only the author changes a verdict, so a conflict is with another window or device of theirs. */
 export const CHANGED_ELSEWHERE = "You changed this verdict somewhere else in the meantime.";
@@ -48,7 +50,8 @@ const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string
 
 /**
  * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted
- * verdict changes only with a reason, and does not become a draft again.
+ * verdict changes only with a reason, and does not become a draft again. An empty draft is no verdict, except of an
+ * editor: with it they choose to judge the claim themselves, and are blind on it until they submit.
  */
 export async function recordVerdict(viewer: Viewer, claimId: string, input: VerdictInput, ifMatch: number | null) {
   permit(can(viewer, "verdict.give"));
@@ -62,7 +65,12 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
     if (before) expectVersion(verdictOf(before), ifMatch, CHANGED_ELSEWHERE);
     else expectAbsent(ifMatch, "Your verdict");
     checkChange(claim, before, input, rating, rationale.rationaleText);
-    const row = await storeVerdict(tx, viewer, claim, before, input, rationale);
+    const independence = independenceOf(
+      before && verdictOf(before),
+      { rating: input.rating ?? null, state: input.state },
+      await couldKnow(tx, viewer, claim, input.state === "submitted"),
+    );
+    const row = await storeVerdict(tx, viewer, claim, before, input, { ...rationale, ...independence });
     // Before the verdict is stored, because afterwards nobody knows who was blind.
     if (row.state === "submitted" && !claim.ruling) await deliverHeld(tx, claimId, ({ id }) => id === viewer.id);
     if (row.state === "submitted") {
@@ -118,16 +126,16 @@ async function storeVerdict(
   claim: StandingRow,
   before: VerdictRow | null,
   input: VerdictInput,
-  rationale: Rationale,
+  computed: Rationale & Independence,
 ): Promise<VerdictRow> {
   const anchor = await anchorRead(tx, claim, input.articleVersion);
   const { rating, ...fields } = filledFields(VerdictFields, input);
   const { claimRead = claim } = input;
   const data = {
-    state: input.state,
+    state: stateOf(viewer, input, computed.rationaleText),
     ratingKey: rating,
     ...fields,
-    ...rationale,
+    ...computed,
     madeOnVersion: anchor.versionNumber,
     restsOn: anchor.exact,
     restsOnStatement: claimRead.statement,
@@ -140,6 +148,12 @@ async function storeVerdict(
     : addVerdict(tx, { claimId: claim.id, reviewerId: viewer.id, ...data });
   const evidence = await citeEvidence(tx, viewer, row.id, before?.evidence ?? [], input.evidence);
   return { ...row, reviewer: { id: viewer.id, name: viewer.name }, evidence };
+}
+
+function stateOf({ role }: Viewer, input: VerdictInput, rationale: string): VerdictRow["state"] {
+  const { state, rating = null, confidence = null, evidence } = input;
+  const isEmpty = isBlank({ state, submittedAt: null, rating: rating || null, confidence, rationale, evidence });
+  return isEmpty && !atLeast(role, "editor") ? "blank" : state;
 }
 
 type VerdictColumns = Prisma.VerdictGetPayload<object>;
@@ -180,7 +194,7 @@ function rationaleOf(input: VerdictInput["rationale"]): Rationale {
 }
 
 function eventType(before: VerdictRow | null, after: VerdictRow): EventType {
-  if (after.state === "draft") return "verdict.drafted";
+  if (after.state !== "submitted") return "verdict.drafted";
   return before?.state === "submitted" ? "verdict.revised" : "verdict.submitted";
 }
 

@@ -81,7 +81,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       <VerdictForm claim={claim} />
       {!isReading && <OtherVerdicts claim={claim} />}
       <ClaimCorrections claim={claim} />
-      <Threads claim={discussedClaim(claim)} viewer={viewer} />
+      <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
       <ClaimHistory claimId={claimId} />
     </div>
   );

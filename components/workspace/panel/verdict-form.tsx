@@ -8,8 +8,11 @@ import { RatingChoice } from "#components/verdict/rating-choice.tsx";
 import { RationaleEditor } from "#components/verdict/rationale-editor.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { type Claim, takesVerdicts } from "#domain/claim.ts";
+import { mayJudge } from "#domain/permissions.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { EvidenceEditor, type EvidenceHandle } from "./evidence-editor.tsx";
+import { JudgeMyself } from "./judge-myself.tsx";
+import { OwnIndependence } from "./own-independence.tsx";
 import { StaleVerdict } from "./stale-verdict.tsx";
 import { VerdictActions } from "./verdict-actions.tsx";
 import { VerdictSection } from "./verdict-section.tsx";
@@ -17,9 +20,10 @@ import { VerdictSection } from "./verdict-section.tsx";
 /** The viewer's own verdict: a draft until it is submitted. A ruling closes it, as does withdrawing the claim. */
 export function VerdictForm({ claim }: { claim: Claim }) {
   const workspace = useWorkspace();
-  const { scale } = useWorkspaceView();
+  const { scale, viewer } = useWorkspaceView();
   const evidence = useRef<EvidenceHandle>(null);
   const verdict = claim.myVerdict;
+  if (mayJudge(viewer, claim)) return <JudgeMyself claim={claim} />;
   if (!takesVerdicts(claim)) return verdict && <VerdictSection verdict={verdict} title="Your verdict" />;
   return (
     <form aria-label="Your verdict" onSubmit={(event) => event.preventDefault()}>
@@ -29,6 +33,7 @@ export function VerdictForm({ claim }: { claim: Claim }) {
           <span>{verdict?.submittedAt ? "Submitted" : claim.blind ? "Blind until you submit" : "Draft"}</span>
         </h2>
         <ConflictNotice path={verdictPath(claim.id)} />
+        {verdict && <OwnIndependence claim={claim} verdict={verdict} />}
         <StaleVerdict claim={claim} />
         <RatingChoice
           scale={scale}

@@ -11,13 +11,14 @@ import {
   type WorkspaceFilter,
 } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
+import { hidesNames } from "#domain/adjudication/hide-names.ts";
 
 /** Offered only when a version of the article has changed or lost a claim. */
 const RARE: ReadonlySet<Show> = new Set(["changed", "lost"]);
 
 /**
  * Which claims the list and the margin show and the text draws strongly, with how many each choice would leave.
- * Reviewers are offered as far as the viewer may know of them.
+ * Reviewers are offered as far as the viewer may know of them, and wants to.
  */
 export function WorkspaceFilters() {
   const { filter, setFilter, scale, viewer } = useWorkspaceView();
@@ -58,13 +59,15 @@ export function WorkspaceFilters() {
         )}
         onChoose={(rating) => setFilter({ ...filter, rating })}
       />
-      <Choice
-        label="Reviewer"
-        any="Anyone"
-        value={filter.reviewer}
-        options={counted([...people], "reviewer")}
-        onChoose={(reviewer) => setFilter({ ...filter, reviewer })}
-      />
+      {!hidesNames(viewer) && (
+        <Choice
+          label="Reviewer"
+          any="Anyone"
+          value={filter.reviewer}
+          options={counted([...people], "reviewer")}
+          onChoose={(reviewer) => setFilter({ ...filter, reviewer })}
+        />
+      )}
     </fieldset>
   );
 }

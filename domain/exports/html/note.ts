@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { independenceNote } from "#domain/independence.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, ratingLabel, saysMore } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
@@ -102,13 +103,12 @@ const alsoRated = ({ article }: ReportHead): string =>
     ? "The same person gave the verdict: this article needs only one."
     : "The same person also gave a verdict on this claim.";
 
-function* verdictOf(
-  report: ReportHead,
-  { reviewer, rating, confidence, rationaleDocument }: ReportVerdict,
-): Generator<string> {
+function* verdictOf(report: ReportHead, verdict: ReportVerdict): Generator<string> {
+  const { reviewer, rating, confidence, rationaleDocument } = verdict;
+  const note = independenceNote({ ...verdict, state: "submitted" });
   const sure = confidence === null ? null : markup`, ${Math.round(confidence * 100)}% confident`;
   const blocks = rationaleDocument ? drawDocument(rationaleDocument) : [];
-  yield markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingName(report, rating)}</b>, says ${reviewer.name}${sure}</p>
+  yield markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> <b>${ratingName(report, rating)}</b>, says ${reviewer.name}${sure}${note && `. ${note}.`}</p>
 `.source;
   if (blocks.length > 0) yield `<div class="rationale" dir="auto">`;
   for (const { draw } of blocks) yield* draw();

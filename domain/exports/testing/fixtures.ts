@@ -70,7 +70,7 @@ export function verdict(changes: Partial<Verdict> = {}): Verdict {
     ...{ ...emptyFields(VerdictFields), rating: "false", confidence: 0.9, evidence: [] },
     ...{ rationale, rationaleDocument: rationaleFromText(rationale), madeOnVersion: 1 },
     ...RESTS_ON_NOTHING,
-    ...{ submittedAt: WHEN, updatedAt: WHEN, version: 1 },
+    ...{ sawOthers: false, blindRating: changes.rating ?? "false", submittedAt: WHEN, updatedAt: WHEN, version: 1 },
     ...changes,
   };
 }

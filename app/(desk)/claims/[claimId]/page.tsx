@@ -40,7 +40,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]
       </Actions>
       {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} language={article.language} />
-      <Threads claim={discussedClaim(claim)} viewer={viewer} />
+      <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
         <History key={history.total} claimId={claim.id} first={history} scale={scale} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EmailForm } from "#components/account/email-form.tsx";
+import { HideNamesForm } from "#components/account/hide-names-form.tsx";
 import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { PasswordForm } from "#components/account/password-form.tsx";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Account" };
 export default async function AccountPage({ searchParams }: PageProps<"/settings/account">) {
   const viewer = await signedInViewer();
   const [account, { tokens }] = await Promise.all([readAccount(viewer), apiTokens(viewer)]);
-  const { name, email, emailMe, role, version, hasPassword, identities } = account;
+  const { name, email, emailMe, hideNames, role, version, hasPassword, identities } = account;
   const service = oidc();
   return (
     <>
@@ -38,6 +39,12 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
               : "This newsroom does not send e-mail yet. Your choice is saved for when it does."}
           </p>
           <EmailForm key={version} name={name} emailMe={emailMe} version={version} />
+        </section>
+      )}
+      {atLeast(role, "editor") && (
+        <section>
+          <h2>Verdicts</h2>
+          <HideNamesForm key={version} name={name} hideNames={hideNames} version={version} />
         </section>
       )}
       <section>
