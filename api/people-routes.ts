@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { Id, text } from "#domain/fields.ts";
-import { PageQuery } from "#domain/page-query.ts";
+
 import {
   AccessByIdentity,
   AccessInput,
   AccountInput,
   PasswordChange,
+  PeopleFilter,
   PersonInput,
   SetUpInput,
 } from "#domain/person.ts";
@@ -19,7 +20,7 @@ const LinkedKey = z.strictObject({ provider: text(500), subject: text(500) });
 
 /** The routes about people, their accounts and their tokens; part of the table in routes.ts. */
 export const PEOPLE_ROUTES = {
-  "GET /people": { summary: "Everyone, by name, by keyset pages; for admins", query: PageQuery },
+  "GET /people": { summary: "Everyone, by name, by keyset pages; for admins", query: PeopleFilter },
   "GET /people/:personId": { summary: "A person; for admins", params: person },
   "PUT /people/:personId": {
     summary: "Invite a person, change their role, disable or enable them; for admins",

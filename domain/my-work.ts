@@ -1,8 +1,12 @@
+import * as z from "zod";
 import type { WorkspaceTarget } from "./addresses.ts";
 
 /** The kinds of open work, most urgent first among those due on one day. */
 export const WORK_KINDS = ["claim", "article", "stale", "question", "draft"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** The filter of My work, as its address has it. */
+export const MyWorkFilter = z.strictObject({ kind: z.enum(WORK_KINDS).optional() });
 
 export type WorkItem = {
   /** The id of the assignment, verdict or comment that it comes from. */

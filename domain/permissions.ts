@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   "assignment.make": { own: "reviewer", other: "editor" },
   "assignment.change": { own: "reviewer", other: "editor" },
   "assignment.finish": { own: "reviewer", other: "editor" },
+  "work.read": { own: "editor", other: "editor" },
   "comment.write": { own: "reviewer", other: "reviewer" },
   "comment.change": { own: "reviewer", other: "never" },
   "comment.withdraw": { own: "reviewer", other: "editor" },

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { addressWith } from "./address-fields.ts";
 import { requiredLine, text } from "./fields.ts";
 import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
+import { PageQuery } from "./page-query.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
 import { KeptTokens } from "./token.ts";
 
@@ -107,6 +109,12 @@ export type Person = {
   createdAt: string;
   version: number;
 };
+
+/** Which people are listed; without a state everyone. */
+export const PeopleFilter = PageQuery.extend({ state: z.enum(["invited"]).optional() });
+export type PeopleFilter = z.infer<typeof PeopleFilter>;
+
+export const peopleAddress = (filter: PeopleFilter = {}): string => addressWith("/settings/people", filter);
 
 export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version"> & {
   hasPassword: boolean;

@@ -114,7 +114,7 @@ test.describe("in a new newsroom", () => {
 
   test("an empty list says how to import articles, and a reader cannot", async ({ browser }) => {
     const admin = await openSignedInPage(browser, newsroom, ADMIN.email);
-    await admin.goto(`${newsroom.url}/`);
+    await admin.goto(`${newsroom.url}/articles`);
     await expect(admin.getByRole("heading", { name: "Nothing to check yet" })).toBeVisible();
     await expect(admin.getByText("npm run galley -- import")).toBeVisible();
     await expectAccessible(admin);

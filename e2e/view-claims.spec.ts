@@ -95,6 +95,6 @@ test("an unknown address gives a not-found page with a link back", async ({ page
   await page.goto(`/articles/${newId()}`);
   await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Go to the articles" }).click();
-  await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+  await page.getByRole("link", { name: "Go to the home page" }).click();
+  await expect(page.getByRole("heading", { name: "My work" })).toBeVisible();
 });

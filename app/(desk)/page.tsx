@@ -2,10 +2,11 @@ import { redirect } from "next/navigation";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 
-/** Reviewers begin with the articles. Readers will find published reports here. */
+/** Editors begin with what waits for them, reviewers with their work. Readers will find published reports here. */
 export default async function HomePage() {
   const viewer = await signedInViewer();
-  if (can(viewer, "article.read")) redirect("/articles");
+  if (can(viewer, "work.read")) redirect("/today");
+  if (can(viewer, "article.read")) redirect("/my-work");
   return (
     <main className="page narrow" id="main">
       <div className="page-head">

@@ -21,7 +21,7 @@ export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) 
   return (
     <header className="bar">
       <DeskMenu path={path} rooms={rooms} />
-      <Link className="brand" href="/articles">
+      <Link className="brand" href="/">
         Galley
       </Link>
       {rooms.length > 0 && (

@@ -16,7 +16,7 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
             Try again
           </Button>
           {/* A whole new page: what failed may still be in memory. */}
-          <PlainButtonLink href="/">Go to the articles</PlainButtonLink>
+          <PlainButtonLink href="/">Go to the home page</PlainButtonLink>
         </Actions>
       </section>
     </main>

@@ -10,7 +10,7 @@ export function NotFoundPage() {
         <p>The address may be mistyped, or you may not have access to this page. Ask the person who sent it to you.</p>
         <Actions>
           <ButtonLink kind="main" href="/">
-            Go to the articles
+            Go to the home page
           </ButtonLink>
         </Actions>
       </section>

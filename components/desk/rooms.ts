@@ -4,6 +4,7 @@ export type Room = { href: string; name: string; least: Role };
 
 /** The rooms of the desk, in the order of the work, and who may enter them. */
 const ROOMS: Room[] = [
+  { href: "/today", name: "Today", least: "editor" },
   { href: "/my-work", name: "My work", least: "reviewer" },
   { href: "/articles", name: "Articles", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },

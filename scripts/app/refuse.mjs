@@ -73,7 +73,7 @@ const problem = (status, detail) =>
 const page = (sentence) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${sentence} · Galley</title><style>${STYLE}</style>
-<main><h1>${sentence}</h1><p><a href="/">Go to the articles</a></p></main></html>
+<main><h1>${sentence}</h1><p><a href="/">Go to the home page</a></p></main></html>
 `;
 
 /**

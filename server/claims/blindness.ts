@@ -1,5 +1,5 @@
 import "server-only";
-import { blindWith, type ClaimFacts, type OwnVerdict, type Viewer } from "#domain/permissions.ts";
+import { blindWith, type ClaimFacts, type OwnVerdict, type Role, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import { Prisma, VerdictState } from "#prisma/generated/client.ts";
 
@@ -61,6 +61,16 @@ export const blindTo = ({ role }: Viewer): Prisma.Sql =>
     blindWith(role).map((own) => HAS_OWN[own]),
     " OR ",
   )}) AND NOT ${RULED})`;
+
+/** The same for the person `p`, whose own verdict on claim `c` is `theirs`. */
+export const BLIND_PERSON = sql`(CASE
+  WHEN p.role IN ('editor', 'admin') THEN ${statesOf("editor")} ELSE ${statesOf("reviewer")} END AND NOT ${RULED})`;
+
+function statesOf(role: Role): Prisma.Sql {
+  const states = blindWith(role).filter((own) => own !== "none");
+  const isOne = sql`coalesce(theirs.state::text = ANY(${states}), false)`;
+  return blindWith(role).includes("none") ? sql`(theirs.state IS NULL OR ${isOne})` : isOne;
+}
 
 const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
   none: sql`mine.state IS NULL`,

@@ -3,9 +3,8 @@ import * as z from "zod";
 import { DuplicateError, NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { Id } from "#domain/fields.ts";
-import type { PageQuery } from "#domain/page-query.ts";
 import { can, permit, type Role, type Viewer } from "#domain/permissions.ts";
-import { actorOf, OPERATOR, type Person, type PersonInput } from "#domain/person.ts";
+import { actorOf, OPERATOR, type PeopleFilter, type Person, type PersonInput } from "#domain/person.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { endLinks } from "#server/auth/access-links.ts";
 import { hashPassword, isPassword } from "#server/auth/passwords.ts";
@@ -15,7 +14,16 @@ import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "./events.ts";
-import { checkName, hasJoined, lockPeople, lockPerson, PERSON_PARTS, type PersonRow, personOf } from "./rows.ts";
+import {
+  checkName,
+  hasJoined,
+  INVITED,
+  lockPeople,
+  lockPerson,
+  PERSON_PARTS,
+  type PersonRow,
+  personOf,
+} from "./rows.ts";
 
 const ONLY_ADMINS = "Only admins can manage people and their roles.";
 
@@ -25,21 +33,32 @@ export const PEOPLE_PAGE_SIZE = 100;
 /** A page ends at the name of its last person, and their id. */
 const CURSOR = cursorFormat(z.tuple([z.string().max(500), Id]));
 
-/** A page of the people, by name. */
+/** A page of the people, by name; of those in one state if the filter names it. */
 export async function people(
   viewer: Viewer,
-  { after }: PageQuery = {},
+  { after, state }: PeopleFilter = {},
 ): Promise<{ people: Person[]; nextCursor?: string }> {
   permit(can(viewer, "people.manage"), ONLY_ADMINS);
   const [name, id] = CURSOR.decode(after) ?? [];
+  const behind = name !== undefined && id ? { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] } : {};
   const rows = await db.person.findMany({
-    where: name !== undefined && id ? { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] } : {},
+    where: { AND: [state === "invited" ? INVITED : {}, behind] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: PEOPLE_PAGE_SIZE + 1,
     include: PERSON_PARTS,
   });
   const { page, next } = pageOf(rows, PEOPLE_PAGE_SIZE, (last) => CURSOR.encode([last.name, last.id]));
   return { people: page.map(personOf), ...next };
+}
+
+/** The invitations that nobody has accepted, at most `limit`, the oldest first, and how many there are in all. */
+export async function openInvitations(viewer: Viewer, limit: number): Promise<{ people: Person[]; total: number }> {
+  permit(can(viewer, "people.manage"), ONLY_ADMINS);
+  const [rows, total] = await Promise.all([
+    db.person.findMany({ where: INVITED, orderBy: { createdAt: "asc" }, take: limit, include: PERSON_PARTS }),
+    db.person.count({ where: INVITED }),
+  ]);
+  return { people: rows.map(personOf), total };
 }
 
 /** Everyone, by name, for the command line. */

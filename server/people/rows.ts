@@ -27,6 +27,13 @@ const stateOf = (row: PersonRow): PersonState => {
 export const hasJoined = ({ passwordHash, identities }: Pick<PersonRow, "passwordHash" | "identities">): boolean =>
   passwordHash !== null || identities.length > 0;
 
+/** The people whose state is `invited`. */
+export const INVITED = {
+  disabledAt: null,
+  passwordHash: null,
+  identities: { none: {} },
+} satisfies Prisma.PersonWhereInput;
+
 /** Let nobody else change this person until the transaction ends. */
 export const lockPerson = (tx: Transaction, id: string): Promise<unknown> =>
   tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;

@@ -46,7 +46,8 @@ async function positionsFrom(viewer: Viewer, filter: QueueFilter, count: number)
 const partsFrom = ({ state }: QueueFilter, first: QueuePart = "disputed"): QueuePart[] =>
   QUEUE_PARTS.slice(QUEUE_PARTS.indexOf(first)).filter((part) => state === undefined || part === state);
 
-async function positionsIn(
+/** The first claims of one part of the queue, the oldest first. */
+export async function positionsIn(
   viewer: Viewer,
   filter: QueueFilter,
   part: QueuePart,
@@ -75,7 +76,7 @@ function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter,
 const LACKS_INDEPENDENCE = sql`c.standing = 'open' AND c."submittedCount" > c.independent
   AND c."submittedCount" >= (SELECT a."requiredVerdicts" FROM "Article" a WHERE a.id = c."articleId")`;
 
-async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
+export async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<QueueCounts> {
   const counts = QUEUE_PARTS.map(async (part): Promise<[QueuePart, number]> => {
     const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
       SELECT FROM ${fromClaims(viewer)} WHERE ${inPart(viewer, filter, part)} LIMIT ${MAX_COUNTED}) found`;

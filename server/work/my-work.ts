@@ -5,8 +5,8 @@ import { isStale, isUnsettled } from "#domain/rests-on.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { RESTS_ON, wordingOf } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
-import { fromNotifications, seenBy } from "#server/notifications/scope.ts";
 import { departingRulings } from "#server/rulings/departing.ts";
+import { isLiveAssignmentOf, lacksVerdictOf, openQuestions } from "./scope.ts";
 
 const { sql } = Prisma;
 
@@ -32,11 +32,6 @@ export async function myWork(viewer: Viewer, now: Date): Promise<MyWork> {
   return { items: sortByUrgency([...claims, ...articles, ...otherDrafts, ...stale, ...questions]), rulings };
 }
 
-/** The condition that claim `c` needs a verdict of the viewer: it is not ruled, and the viewer has submitted none. */
-const lacksVerdictOf = ({ id }: Viewer): Prisma.Sql => sql`c."withdrawnAt" IS NULL AND c.standing <> 'ruled'
-  AND NOT EXISTS (SELECT 1 FROM "Verdict" v
-    WHERE v."claimId" = c.id AND v."reviewerId" = ${id}::uuid AND v.state = 'submitted')`;
-
 type ItemRow = Omit<WorkItem, "kind" | "since" | "missing"> & { since: Date };
 
 const itemOf = ({ since, ...row }: ItemRow, kind: WorkItem["kind"]): WorkItem => ({
@@ -49,9 +44,6 @@ const itemOf = ({ since, ...row }: ItemRow, kind: WorkItem["kind"]): WorkItem =>
 const ASSIGNED_COLUMNS = sql`s.id, s.version, s."dueOn", s."createdAt" AS since,
   json_build_object('id', a.id, 'title', a.title) AS article,
   json_build_object('by', json_build_object('id', p.id, 'name', p.name), 'text', s.note, 'commentId', NULL) AS said`;
-
-const isLiveAssignmentOf = ({ id }: Viewer): Prisma.Sql =>
-  sql`s."assigneeId" = ${id}::uuid AND s."doneAt" IS NULL AND s."withdrawnAt" IS NULL`;
 
 async function assignedClaims(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.$queryRaw<ItemRow[]>`
@@ -92,6 +84,9 @@ const CLAIM_PARTS = {
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
 } as const satisfies Prisma.ClaimSelect;
 
+/** Claims that are neither withdrawn nor of an archived article. */
+const IN_WORK = { withdrawnAt: null, article: { archivedAt: null } } as const satisfies Prisma.ClaimWhereInput;
+
 type OnClaim = { claim: Prisma.ClaimGetPayload<{ select: typeof CLAIM_PARTS }> };
 
 const claimFields = ({ claim }: OnClaim) => ({
@@ -109,7 +104,7 @@ async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
       reviewerId: viewer.id,
       state: "draft",
       withdrawnAt: null,
-      claim: { withdrawnAt: null, standing: { not: "ruled" } },
+      claim: { ...IN_WORK, standing: { not: "ruled" } },
     },
     select: { id: true, updatedAt: true, claim: { select: CLAIM_PARTS } },
     orderBy: { updatedAt: "asc" },
@@ -121,7 +116,7 @@ async function draftsOf(viewer: Viewer): Promise<WorkItem[]> {
 /** Submitted verdicts on a wording that has changed. A lost claim has no words for which to confirm a verdict. */
 async function staleVerdicts(viewer: Viewer): Promise<WorkItem[]> {
   const rows = await db.verdict.findMany({
-    where: { reviewerId: viewer.id, state: "submitted", claim: { withdrawnAt: null, standing: "stale" } },
+    where: { reviewerId: viewer.id, state: "submitted", claim: { ...IN_WORK, standing: "stale" } },
     select: { id: true, updatedAt: true, ...RESTS_ON, claim: { select: CLAIM_PARTS } },
     orderBy: { updatedAt: "asc" },
     take: MAX_ITEMS,
@@ -139,13 +134,9 @@ async function questionsTo(viewer: Viewer): Promise<WorkItem[]> {
     SELECT DISTINCT ON (root.id) k.id, NULL AS version, NULL AS "dueOn", k."createdAt" AS since,
       json_build_object('id', a.id, 'title', a.title) AS article,
       json_build_object('id', c.id, 'statement', c.statement) AS claim,
-      json_build_object('by', json_build_object('id', p.id, 'name', p.name), 'text', k.text, 'commentId', k.id) AS said
-    FROM ${fromNotifications(viewer)} JOIN "Person" p ON p.id = k."authorId" JOIN "Article" a ON a.id = c."articleId"
-      JOIN "Comment" root ON root.id = coalesce(k."parentId", k.id)
-    WHERE ${seenBy(viewer)} AND n.type IN ('mentioned', 'question', 'sent-back') AND root."resolvedAt" IS NULL
-      AND NOT EXISTS (SELECT 1 FROM "Comment" answer
-        WHERE answer."parentId" = root.id AND answer."authorId" = ${viewer.id}::uuid AND answer."withdrawnAt" IS NULL
-          AND answer."createdAt" > k."createdAt")
+      json_build_object('by', json_build_object('id', author.id, 'name', author.name), 'text', k.text, 'commentId', k.id)
+        AS said
+    ${openQuestions(viewer)} AND p.id = ${viewer.id}::uuid
     ORDER BY root.id, k."createdAt" DESC LIMIT ${MAX_ITEMS}`;
   return rows.map((row) => itemOf(row, "question"));
 }

@@ -5,9 +5,11 @@ import { DepartingRulings } from "#components/my-work/departing-rulings.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { Link } from "#components/ui/link.tsx";
+import { filterIn } from "#domain/address-fields.ts";
 import { workspaceAddress } from "#domain/addresses.ts";
 import { dayOf } from "#domain/assignment.ts";
-import { targetOf } from "#domain/my-work.ts";
+import { MyWorkFilter, targetOf } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
@@ -16,16 +18,19 @@ import { myWork } from "#server/work/my-work.ts";
 export const metadata: Metadata = { title: "My work" };
 
 /** The open work of the viewer, most urgent first, and what became of their verdicts. */
-export default async function MyWorkPage() {
+export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">) {
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const now = new Date();
-  const [{ items, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale(viewer)]);
+  const { kind } = filterIn(MyWorkFilter, await searchParams);
+  const [{ items: all, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale(viewer)]);
+  const items = kind ? all.filter((item) => item.kind === kind) : all;
   const [first] = items;
   return (
     <main className="page my-work" id="main">
       <div className="page-head">
-        <h1>My work</h1>
+        <h1>{kind === "question" ? "Questions to you" : "My work"}</h1>
+        {kind && <Link href="/my-work">Show all my work</Link>}
         {first && (
           <div className="end">
             <ButtonLink kind="main" href={workspaceAddress(targetOf(first))}>
@@ -44,7 +49,7 @@ export default async function MyWorkPage() {
         </div>
       )}
       <WorkList items={items} viewerId={viewer.id} today={dayOf(now)} />
-      <DepartingRulings rulings={rulings} scale={scale} />
+      <DepartingRulings rulings={kind ? [] : rulings} scale={scale} />
     </main>
   );
 }

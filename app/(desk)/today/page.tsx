@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { NothingWaits } from "#components/today/nothing-waits.tsx";
+import { TodayGroup } from "#components/today/today-group.tsx";
+import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { readToday } from "#server/today.ts";
+
+export const metadata: Metadata = { title: "Today" };
+
+/** What waits for the editor now, most urgent first. */
+export default async function TodayPage() {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "work.read")) redirect("/");
+  const { at, groups } = await readToday(viewer, new Date());
+  return (
+    <main className="page" id="main">
+      <div className="page-head">
+        <h1>Today</h1>
+      </div>
+      {groups.length === 0 && <NothingWaits />}
+      <div className="today-groups">
+        {groups.map((group) => (
+          <TodayGroup key={group.kind} group={group} now={at} />
+        ))}
+      </div>
+    </main>
+  );
+}

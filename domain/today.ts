@@ -1,0 +1,33 @@
+/** What can wait for an editor or an admin, most urgent first. */
+export const TODAY_KINDS = ["disputed", "stale", "agreed", "short", "begun", "late", "question", "invitation"] as const;
+export type TodayKind = (typeof TODAY_KINDS)[number];
+
+/** One thing that waits, and since when. */
+export type TodayItem = {
+  id: string;
+  text: string;
+  /** Where it is, or whose it is. */
+  context: string | null;
+  href: string;
+  since: string;
+};
+
+/** Things of one kind: how many wait, the first of them, and the address of the list of all. */
+export type TodayGroup = { kind: TodayKind; count: number; href: string; items: TodayItem[] };
+
+/** Everything that waits for the viewer. Kinds of which nothing waits are left out. */
+export type Today = { at: string; groups: TodayGroup[] };
+
+/** Things of one kind that are shown. */
+export const TODAY_ITEMS = 5;
+
+export const TODAY_HEADINGS: Record<TodayKind, string> = {
+  disputed: "Disputed claims",
+  stale: "Stale claims",
+  agreed: "Agreed, awaiting a ruling",
+  short: "Too few independent verdicts",
+  begun: "Verdicts you have begun",
+  late: "Late assignments",
+  question: "Questions to you",
+  invitation: "Invitations not accepted",
+};

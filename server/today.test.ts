@@ -1,0 +1,107 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
+import { CommentInput } from "#domain/comment.ts";
+import { ForbiddenError } from "#domain/errors.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import type { TodayKind } from "#domain/today.ts";
+import { saveComment } from "./comments/comments.ts";
+import { savePerson } from "./people/people.ts";
+import { readQueue } from "./rulings/queue.ts";
+import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
+import { somebody } from "./testing/people.ts";
+import { readToday } from "./today.ts";
+import { saveAssignment } from "./work/assignments.ts";
+import { openAssignments } from "./work/tasks.ts";
+
+let [first, second, editor, admin]: Viewer[] = [];
+const the = (person: Viewer | undefined): Viewer => person ?? expect.fail();
+
+beforeAll(async () => {
+  [first, second] = [await somebody("reviewer"), await somebody("reviewer")];
+  [editor, admin] = [await somebody("editor"), await somebody("admin")];
+});
+
+const TODAY = "2026-12-09";
+const NOW = new Date(`${TODAY}T12:00:00Z`);
+const groupFor = async (viewer: Viewer, kind: TodayKind) =>
+  (await readToday(viewer, NOW)).groups.find((group) => group.kind === kind);
+const countFor = async (viewer: Viewer, kind: TodayKind) => (await groupFor(viewer, kind))?.count ?? 0;
+
+/** Claims on an article of words, in the order of the words. */
+async function claimsOn(words: string[]): Promise<Claim[]> {
+  const article = await articleOfLines(the(editor), [words.join(" ")]);
+  const claims: Claim[] = [];
+  for (const word of words) claims.push(await markClaim(the(first), article, word));
+  return claims;
+}
+const dispute = async (claim: Claim) => {
+  await rate(the(first), claim, "true");
+  await rate(the(second), claim, "false");
+};
+
+test("counts the claims of each part of the queue, and lists the oldest", async () => {
+  const before = await countFor(the(editor), "disputed");
+  const claims = await claimsOn(["one", "two"]);
+  for (const claim of claims) await dispute(claim);
+  const { waiting } = await readQueue(the(editor), { state: "disputed" });
+  const group = await groupFor(the(editor), "disputed");
+  expect([group?.count, waiting.disputed]).toEqual([before + 2, before + 2]);
+  expect(group).toMatchObject({ href: "/adjudication?state=disputed" });
+  const ages = group?.items.map(({ since }) => since) ?? [];
+  expect([ages, ages.length]).toEqual([[...ages].sort(), Math.min(5, before + 2)]);
+});
+
+test("says nothing of the verdicts on a claim on which the editor has begun one of their own", async () => {
+  const own = await somebody("editor");
+  const [claim] = await claimsOn(["hidden"]);
+  await rate(own, claim ?? expect.fail(), "mixed", { state: "draft" });
+  const blind = await readToday(own, NOW);
+  await dispute(claim ?? expect.fail());
+  expect(await readToday(own, NOW)).toEqual(blind);
+  expect(blind.groups.find(({ kind }) => kind === "begun")).toMatchObject({ count: 1, items: [{ text: "hidden" }] });
+});
+
+test("lists late assignments with who has them, exactly those of the list behind it", async () => {
+  const [claim] = await claimsOn(["late"]);
+  const given = {
+    articleId: claim?.articleId ?? "",
+    claimId: claim?.id,
+    assigneeId: the(first).id,
+    dueOn: "2026-12-08",
+  };
+  const before = await countFor(the(editor), "late");
+  await saveAssignment(the(editor), newId(), given, null, new Date("2026-12-01T12:00:00Z"));
+  const group = await groupFor(the(editor), "late");
+  const { total } = await openAssignments(the(editor), { show: "overdue" }, TODAY);
+  expect([group?.count, total, group?.href]).toEqual([before + 1, before + 1, "/work/tasks?show=overdue"]);
+  await rate(the(first), claim ?? expect.fail(), "true");
+  expect(await countFor(the(editor), "late")).toBe(before);
+});
+
+test("lists questions to the viewer until they answer", async () => {
+  const asked = await somebody("editor");
+  const [claim] = await claimsOn(["asked"]);
+  const id = newId();
+  const say = (viewer: Viewer, commentId: string, more: object) =>
+    saveComment(viewer, commentId, CommentInput.parse({ claimId: claim?.id, text: "Which gauge?", ...more }), null);
+  await say(the(first), id, { mentions: [asked.id] });
+  expect(await groupFor(asked, "question")).toMatchObject({ count: 1, items: [{ text: "Which gauge?" }] });
+  await say(asked, newId(), { parentId: id });
+  expect(await groupFor(asked, "question")).toBeUndefined();
+});
+
+test("lists invitations that nobody has accepted for admins only", async () => {
+  const before = await countFor(the(admin), "invitation");
+  const id = newId();
+  const person = { name: `Ines ${id}`, email: `${id}@newsroom.example`, role: "reviewer" as const, disabled: false };
+  await savePerson(the(admin), id, person, null);
+  expect(await countFor(the(admin), "invitation")).toBe(before + 1);
+  expect(await countFor(the(editor), "invitation")).toBe(0);
+  await savePerson(the(admin), id, { ...person, disabled: true }, 1);
+  expect(await countFor(the(admin), "invitation")).toBe(before);
+});
+
+test("is for editors and admins", async () => {
+  await expect(readToday(the(first), NOW)).rejects.toThrow(ForbiddenError);
+});

@@ -1,0 +1,64 @@
+import "server-only";
+import { rulingAddress, workspaceAddress } from "#domain/addresses.ts";
+import { type QueuePart, queueAddress } from "#domain/adjudication/adjudication.ts";
+import { dayOf } from "#domain/assignment.ts";
+import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
+import { peopleAddress } from "#domain/person.ts";
+import { TODAY_ITEMS, TODAY_KINDS, type Today, type TodayGroup } from "#domain/today.ts";
+import { tasksAddress } from "#domain/work.ts";
+import { openInvitations } from "./people/people.ts";
+import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
+import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
+
+/** What waits for an editor or an admin now. Each group counts exactly what the list behind its address has for them. */
+export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
+  permit(can(viewer, "work.read"), "Only editors have this page.");
+  const groups = await Promise.all([
+    waitingClaims(viewer, TODAY_ITEMS).then((parts) => parts.map(groupOfClaims)),
+    lateAssignments(viewer, dayOf(now)),
+    questionsToViewer(viewer),
+    atLeast(viewer.role, "admin") ? invitations(viewer) : [],
+  ]);
+  const waiting = groups.flat().filter(({ count }) => count > 0);
+  return {
+    at: now.toISOString(),
+    groups: TODAY_KINDS.flatMap((kind) => waiting.filter((group) => group.kind === kind)),
+  };
+}
+
+function groupOfClaims({ part, count, claims }: WaitingPart): TodayGroup {
+  const items = claims.map(({ id, statement, article, since }) => ({
+    ...{ id, text: statement, context: article.title, since },
+    href:
+      part === "begun" ? workspaceAddress({ articleId: article.id, claimId: id, commentId: null }) : rulingAddress(id),
+  }));
+  return { kind: part satisfies QueuePart, count, href: queueAddress({ state: part }), items };
+}
+
+async function lateAssignments(viewer: Viewer, today: string): Promise<TodayGroup> {
+  const filter = { show: "overdue" } as const;
+  const { tasks, total } = await openAssignments(viewer, filter, today, TODAY_ITEMS);
+  const items = tasks.map(({ id, article, claim, assignee, dueOn }) => ({
+    ...{ id, text: claim?.statement ?? article.title, context: assignee.name, since: `${dueOn}T23:59:59.999Z` },
+    href: workspaceAddress({ articleId: article.id, claimId: claim?.id ?? null, commentId: null }),
+  }));
+  return { kind: "late", count: total, href: tasksAddress(filter), items };
+}
+
+async function questionsToViewer(viewer: Viewer): Promise<TodayGroup> {
+  const { questions, total } = await unansweredQuestions(viewer, { assignee: viewer.id }, TODAY_ITEMS);
+  const items = questions.map(({ commentId, text, by, claim, article, askedAt }) => ({
+    ...{ id: commentId, text, context: by.name, since: askedAt },
+    href: workspaceAddress({ articleId: article.id, claimId: claim.id, commentId }),
+  }));
+  return { kind: "question", count: total, href: "/my-work?kind=question", items };
+}
+
+async function invitations(viewer: Viewer): Promise<TodayGroup> {
+  const { people, total } = await openInvitations(viewer, TODAY_ITEMS);
+  const href = peopleAddress({ state: "invited" });
+  const items = people.map(({ id, name, email, createdAt }) => ({
+    ...{ id, text: name, context: email, since: createdAt, href },
+  }));
+  return { kind: "invitation", count: total, href, items };
+}
