@@ -28,6 +28,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /events": "one",
   "GET /me": "one",
   "GET /my-work": "limit",
+  "GET /my-work/counts": "one",
   "GET /notifications": "pages",
   "GET /openapi.json": "one",
   "GET /people": "pages",
@@ -40,6 +41,8 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /sources/:sourceId/snapshots/:sha256": "one",
   "GET /sources/:sourceId/snapshots/:sha256/changes": "limit",
   "GET /tokens": "limit",
+  "GET /work": "limit",
+  "GET /work/tasks": "pages",
 };
 
 const routesOf = (size: Size) =>

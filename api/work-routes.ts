@@ -4,6 +4,7 @@ import { CommentInput, ResolutionInput } from "#domain/comment.ts";
 import { Id } from "#domain/fields.ts";
 import { NotificationFilter, NotificationRead, ReadUpTo } from "#domain/notification.ts";
 import { PageQuery } from "#domain/page-query.ts";
+import { TaskFilter } from "#domain/work.ts";
 
 const assignment = z.object({ assignmentId: Id });
 const comment = z.object({ commentId: Id });
@@ -12,6 +13,12 @@ const comment = z.object({ commentId: Id });
 export const WORK_ROUTES = {
   "GET /my-work": {
     summary: "My open work, most urgent first, at most 500 of each kind, and rulings that depart from my verdicts",
+  },
+  "GET /my-work/counts": { summary: "How many items wait in My work and, for editors, in the queue for rulings" },
+  "GET /work": { summary: "How much work each person has, for editors, most late first, at most 500 people" },
+  "GET /work/tasks": {
+    summary: "Open assignments by due day, or questions without an answer, for editors, by keyset pages",
+    query: TaskFilter,
   },
   "GET /colleagues": {
     summary: "People to whom work can be assigned and who can be mentioned, by name, at most 1,000",

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { RuleError } from "./errors.ts";
 import { Day, Id, text } from "./fields.ts";
 import { Cursor } from "./page-query.ts";
 import type { Role } from "./permissions.ts";
+import { readableDate } from "./readable-date.ts";
 
 /** Assignments that one request can make. */
 export const MAX_ASSIGNMENTS = 500;
@@ -25,6 +27,8 @@ export const AssignmentInput = z.strictObject({
   ...fields,
   /** Whether the assignee is done with it. */
   done: z.boolean().optional(),
+  /** Only for a new assignment: the one of another person that it replaces, in the version that was read. */
+  replaces: z.strictObject({ id: Id, version: z.int().min(1) }).optional(),
 });
 export type AssignmentInput = z.infer<typeof AssignmentInput>;
 
@@ -76,6 +80,12 @@ export function dueState(dueOn: string, today: string): DueState {
 
 export const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** Refuse a due date before today. */
+export function refusePastDue(dueOn: string | null | undefined, today: string): void {
+  if (dueOn && dueOn < today)
+    throw new RuleError(`${readableDate(dueOn)} is in the past. Choose today or a later day as the due date.`);
+}
 
 /** The day of a moment in UTC, as YYYY-MM-DD. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

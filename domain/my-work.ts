@@ -42,6 +42,9 @@ export type DepartingRuling = {
 /** Someone's open work, most urgent first, and the rulings of the last weeks that depart from their verdicts. */
 export type MyWork = { items: WorkItem[]; rulings: DepartingRuling[] };
 
+/** How many items wait in the rooms of a person. */
+export type WaitingCounts = { myWork: number; adjudication: number };
+
 /** By due date; then items without one, by kind and age. */
 export function sortByUrgency(items: WorkItem[]): WorkItem[] {
   return [...items].sort(

@@ -10,6 +10,9 @@ export const NOTIFICATION_TYPES = {
   question: { personal: true },
   assigned: { personal: true },
   "assignment.due": { personal: true },
+  "assignment.overdue": { personal: true },
+  "assignment.late": { personal: true },
+  unassigned: { personal: true },
   "ruled-otherwise": { personal: false },
   "became-stale": { personal: false },
   "sent-back": { personal: true },
@@ -72,13 +75,17 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
   const who = actor ?? "Someone";
   const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""), MAX_NAME_LENGTH)}”` : "a claim";
   const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article", MAX_NAME_LENGTH)}”`;
-  const due = dueOn ? `, due on ${readableDate(dueOn)}` : "";
+  const day = dueOn ? readableDate(dueOn) : "an earlier day";
+  const due = dueOn ? `, due on ${day}` : "";
   const texts: Record<NotificationType, string> = {
     mentioned: `${who} mentioned you on ${claim}.`,
     replied: `${who} replied in a thread on ${claim}.`,
     question: `${who} asked a question about ${claim}.`,
     assigned: `${who} assigned ${subject} to you${due}.`,
     "assignment.due": `Your work on ${subject} is due tomorrow.`,
+    "assignment.overdue": `Your work on ${subject} was due on ${day}.`,
+    "assignment.late": `${who} has not finished ${subject}, due on ${day}.`,
+    unassigned: `${who} gave ${subject} to someone else. You no longer need to work on it.`,
     "ruled-otherwise": `${who} ruled on ${claim}, and the ruling differs from your verdict.`,
     "became-stale": `${claim} changed after your verdict. Confirm it or change it.`,
     "sent-back": `${who} sent ${claim} back to you with a question.`,

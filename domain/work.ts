@@ -57,6 +57,9 @@ export type OpenQuestion = {
   askedAt: string;
 };
 
+/** A page of tasks, or of questions, and how many the filter selects in all. */
+export type TasksPage = { tasks: Task[]; questions: OpenQuestion[]; total: number; nextCursor?: string };
+
 /** The Sunday of the week of this day: weeks begin on Monday (ISO 8601). */
 export function endOfWeek(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

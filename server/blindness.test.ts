@@ -14,6 +14,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
 import { STANDINGS } from "#domain/standing.ts";
 import { VerdictInput } from "#domain/verdict.ts";
+import { WORK_SHOWS } from "#domain/work.ts";
 import { articleFacets, listArticles } from "./articles/list.ts";
 import { allClaimsInArticle, readClaim } from "./claims/claims.ts";
 import { claimHistory } from "./claims/history.ts";
@@ -38,11 +39,14 @@ import { articleOfLines, markClaim, rule, versionOfLines } from "./testing/claim
 import { lastEvent } from "./testing/events.ts";
 import { somebody } from "./testing/people.ts";
 import { look } from "./testing/sources.ts";
+import { readToday } from "./today.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
 import { withdrawVerdict } from "./verdicts/withdraw.ts";
 import { claimsOnVersion, compareVersions } from "./versions/comparison.ts";
 import { assignments } from "./work/assignments.ts";
+import { waitingCounts } from "./work/counts.ts";
 import { myWork } from "./work/my-work.ts";
+import { tasksOf, workByPerson } from "./work/tasks.ts";
 
 const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
 const RATINGS = ["true", "false"] as const;
@@ -199,6 +203,7 @@ class Scene {
       ]),
       notifications(viewer, {}),
       myWork(viewer, NOW),
+      waitingCounts(viewer),
       allClaimsInArticle(viewer, article.id),
       claimsOnVersion(viewer, article.id, 1),
       compareVersions(viewer, article.id, {}),
@@ -238,7 +243,9 @@ class Scene {
 
   #readToRule(viewer: Viewer): Promise<unknown>[] {
     const queue = readQueue(viewer, QueueFilter.parse({ article: this.article.id }));
-    return [queue, ...this.claims.map(({ id }) => findAdjudication(viewer, id))];
+    const shows = WORK_SHOWS.map((show) => tasksOf(viewer, { show, article: this.article.id }, "2026-12-01"));
+    const ofWork = [workByPerson(viewer, "2026-12-01"), readToday(viewer, NOW)];
+    return [queue, ...shows, ...ofWork, ...this.claims.map(({ id }) => findAdjudication(viewer, id))];
   }
 
   /** How many comments were written by people who knew nothing: they are for everybody. */

@@ -10,13 +10,14 @@ import { shortened } from "#domain/graphemes.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { AssignmentLine } from "./assignment-line.tsx";
+import { ChangeDialog } from "./change-dialog.tsx";
 
 type ArticleAssigneesProps = { articleId: string; title: string; viewer: Viewer; assignments: Assignment[] };
 
 /** The people an article or its claims are assigned to, with a dialog to change the assignments. */
 export function ArticleAssignees({ articleId, title, viewer, assignments }: ArticleAssigneesProps) {
   const all = useAssignments(articleId, assignments);
-  const [open, setOpen] = useState<"list" | "assign" | null>(null);
+  const [open, setOpen] = useState<"list" | "assign" | Assignment | null>(null);
   const names = [...new Set(all.filter(({ doneAt }) => doneAt === null).map(({ assignee }) => assignee.name))];
   const show = () => setOpen(all.length > 0 ? "list" : "assign");
   useCommands({ assignArticle: { run: show } });
@@ -28,7 +29,13 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
         <Dialog title="Assigned" onClose={() => setOpen(null)}>
           <ul className="assignments">
             {all.map((assignment) => (
-              <AssignmentLine key={assignment.id} assignment={assignment} viewer={viewer} onChanged={again} />
+              <AssignmentLine
+                key={assignment.id}
+                assignment={assignment}
+                viewer={viewer}
+                onChange={() => setOpen(assignment)}
+                onChanged={again}
+              />
             ))}
           </ul>
           <Actions kind="dialog">
@@ -38,6 +45,17 @@ export function ArticleAssignees({ articleId, title, viewer, assignments }: Arti
             </Button>
           </Actions>
         </Dialog>
+      )}
+      {open !== null && typeof open === "object" && (
+        <ChangeDialog
+          viewer={viewer}
+          assignment={open}
+          onClose={() => setOpen("list")}
+          onChanged={() => {
+            setOpen("list");
+            again();
+          }}
+        />
       )}
       {open === "assign" && (
         <AssignDialog

@@ -7,10 +7,10 @@ import { useSubmission } from "#components/ui/submission.ts";
 import type { Assignment } from "#domain/assignment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 
-type AssignmentLineProps = { assignment: Assignment; viewer: Viewer; onChanged: () => void };
+type AssignmentLineProps = { assignment: Assignment; viewer: Viewer; onChange: () => void; onChanged: () => void };
 
-/** An assignment: who has what, until when, and a button to withdraw it. */
-export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLineProps) {
+/** An assignment: who has what, until when, and buttons to change and to withdraw it. */
+export function AssignmentLine({ assignment, viewer, onChange, onChanged }: AssignmentLineProps) {
   const { id, claimId, assignee, assignedBy, dueOn, note, doneAt, version } = assignment;
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     await send("DELETE", `/assignments/${id}`, { etag: etagOf({ version }) });
@@ -40,9 +40,14 @@ export function AssignmentLine({ assignment, viewer, onChanged }: AssignmentLine
         <FormProblem>{problem}</FormProblem>
       </div>
       {can(viewer, "assignment.change", assignedBy.id) && !doneAt && (
-        <Button disabled={isBusy} aria-label={`Withdraw from ${assignee.name}`} onClick={() => onSubmit()}>
-          Withdraw
-        </Button>
+        <div className="line-acts">
+          <Button aria-label={`Change the assignment of ${assignee.name}`} onClick={onChange}>
+            Change
+          </Button>
+          <Button disabled={isBusy} aria-label={`Withdraw from ${assignee.name}`} onClick={() => onSubmit()}>
+            Withdraw
+          </Button>
+        </div>
       )}
     </li>
   );

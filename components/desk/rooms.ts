@@ -9,6 +9,7 @@ const ROOMS: Room[] = [
   { href: "/articles", name: "Articles", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },
   { href: "/adjudication", name: "Adjudication", least: "editor" },
+  { href: "/work", name: "Work", least: "editor" },
   { href: "/dashboard", name: "Dashboard", least: "reviewer" },
 ];
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A column: its name, or its name with its class. A `visually-hidden` name is only for screen readers. */
-export type Column = string | [name: string, kind: "num" | "wide-cell" | "visually-hidden"];
+export type Column = string | readonly [name: string, kind: "num" | "wide-cell" | "visually-hidden"];
 
 type TableHeadProps = {
   columns: Column[];

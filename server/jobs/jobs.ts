@@ -3,7 +3,7 @@ import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { logError } from "#server/log/log-error.ts";
-import { notifyDue } from "#server/notifications/due.ts";
+import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
@@ -21,6 +21,7 @@ const STOP_TIMEOUT_MS = 5_000;
 
 const HANDLERS: Handlers = {
   "notify-due": () => notifyDue(new Date()),
+  "notify-late": () => notifyLate(new Date()),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
 };

@@ -10,7 +10,7 @@ import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { mailServer } from "#server/testing/mail.ts";
 import { somebody } from "#server/testing/people.ts";
 import { saveAssignment } from "#server/work/assignments.ts";
-import { notifyDue } from "./due.ts";
+import { notifyDue, notifyLate } from "./due.ts";
 import { mailNotification } from "./mail-queue.ts";
 import { markReadUpTo, notifications } from "./notifications.ts";
 
@@ -124,4 +124,30 @@ test("people are notified once of what is due, on the day before", async () => {
   expect([await on("2026-11-30"), await on("2026-12-01"), await on("2026-12-01")]).toEqual([0, 1, 0]);
   const types = (await notifications(the(reviewer), {})).notifications.map(({ type }) => type);
   expect(types).toEqual(["assignment.due", "assigned"]);
+});
+
+test("assignee and assigner are told once that an assignment is a day late, unless it is done or was put off", async () => {
+  const id = newId();
+  const given = { articleId: claim.articleId, claimId: claim.id, assigneeId: the(reviewer).id };
+  await saveAssignment(the(editor), id, { ...given, dueOn: "2027-01-04" }, null, new Date("2027-01-01T08:00:00Z"));
+  const on = (day: string) => notifyLate(new Date(`${day}T08:00:00Z`));
+  const told = async (viewer: Someone) => (await notifications(viewer, {})).notifications.map(({ text }) => text);
+  expect([await on("2027-01-04"), await on("2027-01-05"), await on("2027-01-06")]).toEqual([0, 2, 0]);
+  expect(await told(the(editor))).toEqual([
+    expect.stringMatching(/has not finished the claim “.*”, due on 4 January/),
+  ]);
+  expect(await told(the(reviewer))).toContainEqual(expect.stringMatching(/^Your work on the claim “.*” was due on 4 /));
+  await saveAssignment(the(editor), id, { ...given, dueOn: "2027-01-09" }, 1, new Date("2027-01-06T08:00:00Z"));
+  expect([(await told(the(editor))).length, await on("2027-01-09")]).toEqual([0, 0]);
+  await rate(the(reviewer), claim, "true");
+  expect(await on("2027-01-10")).toBe(0);
+});
+
+test("an editor who has begun a verdict is told of lateness whether or not the assignee has submitted theirs", async () => {
+  const given = { articleId: claim.articleId, claimId: claim.id, assigneeId: the(reviewer).id, dueOn: "2027-01-14" };
+  await saveAssignment(the(editor), newId(), given, null, new Date("2027-01-01T08:00:00Z"));
+  await rate(the(editor), claim, "mixed", { state: "draft" });
+  await rate(the(reviewer), claim, "true");
+  expect(await notifyLate(new Date("2027-01-15T08:00:00Z"))).toBe(1);
+  expect((await notifications(the(editor), {})).notifications.map(({ type }) => type)).toEqual(["assignment.late"]);
 });

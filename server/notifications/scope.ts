@@ -14,12 +14,13 @@ export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql
     AND mine.state <> 'blank'`;
 
 /**
- * The condition for notifications that the viewer may see now: none of anything withdrawn, and none of comments that
- * `maySeeComment` of domain/comment.ts denies.
+ * The condition for notifications that the viewer may see now: none of anything withdrawn, none of comments that
+ * `maySeeComment` of domain/comment.ts denies, and none of a due date that has changed or no longer matters.
  */
 export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewer.id}::uuid
   AND (k.id IS NULL OR (k."withdrawnAt" IS NULL
     AND (NOT k.knew OR k."authorId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})))
   AND (s.id IS NULL OR s."withdrawnAt" IS NULL)
-  AND (n.type <> 'assignment.due' OR s."doneAt" IS NULL)
+  AND (n.type NOT IN ('assignment.due', 'assignment.overdue', 'assignment.late') OR s."doneAt" IS NULL)
+  AND (n.type NOT IN ('assignment.overdue', 'assignment.late') OR n."onceKey" LIKE '% ' || s."dueOn")
   AND (n."claimId" IS NULL OR c."withdrawnAt" IS NULL)`;

@@ -173,6 +173,54 @@ test("what does not exist or was withdrawn cannot be assigned", async () => {
   await expect(saveAssignment(editor, newId(), mixed, null)).rejects.toThrow(NotFoundError);
 });
 
+test("a due date in the past is refused, and one that has passed stays while something else changes", async () => {
+  const [id, given] = [newId(), await fresh()];
+  const now = new Date("2026-12-09T23:59:00Z");
+  const due = (dueOn: string) => saveAssignment(editor, newId(), { ...given, dueOn }, null, now);
+  await expect(due("2026-12-08")).rejects.toThrow(
+    "8 December 2026 is in the past. Choose today or a later day as the due date.",
+  );
+  const many = assignMany(editor, { assignments: [{ ...given, id: newId(), dueOn: "2026-12-08" }] }, now);
+  await expect(many).rejects.toThrow(/in the past/);
+  await saveAssignment(editor, id, { ...given, dueOn: "2026-12-09" }, null, now);
+  const later = new Date("2026-12-20T09:00:00Z");
+  const change = (more: object, version: number) => saveAssignment(editor, id, { ...given, ...more }, version, later);
+  expect((await change({ note: "Please." }, 1)).value).toMatchObject({ dueOn: "2026-12-09", note: "Please." });
+  await expect(change({ dueOn: "2026-12-19" }, 2)).rejects.toThrow(/in the past/);
+  expect((await change({ dueOn: "2026-12-20" }, 2)).value.dueOn).toBe("2026-12-20");
+});
+
+test("an assignment is replaced by one for another person once, and both are told", async () => {
+  const [id, next, given] = [newId(), newId(), await fresh()];
+  await saveAssignment(editor, id, { ...given, note: "Soon." }, null);
+  const replacement = { ...given, assigneeId: other.id, replaces: { id, version: 1 } };
+  const replace = (viewer: Viewer, newOne = next) => saveAssignment(viewer, newOne, replacement, null);
+  await expect(replace(reviewer)).rejects.toThrow(ForbiddenError);
+  expect(await replace(editor)).toMatchObject({ created: true, value: { id: next, assignee: { id: other.id } } });
+  expect(await replace(editor)).toMatchObject({ created: false });
+  await expect(replace(editor, newId())).rejects.toThrow("This assignment was withdrawn in the meantime.");
+  expect((await assignments(editor, { article: article.id })).assignments.map((one) => one.id)).toEqual([next]);
+  const told = async (viewer: Viewer) => (await notifications(viewer, {})).notifications.map(({ text }) => text);
+  expect(await told(reviewer)).toEqual([
+    "Robin editor gave “The tide turns at six.” to someone else. You no longer need to work on it.",
+  ]);
+  expect(await told(other)).toEqual(["Robin editor assigned “The tide turns at six.” to you."]);
+  expect(await logged(id)).toEqual(["assignment.made", "assignment.withdrawn"]);
+});
+
+test("an assignment is not replaced where it changed, is done, or the new person has it", async () => {
+  const [id, given] = [newId(), await fresh()];
+  await saveAssignment(editor, id, given, null);
+  await saveAssignment(editor, newId(), { ...given, assigneeId: other.id }, null);
+  const replace = (version: number) =>
+    saveAssignment(editor, newId(), { ...given, assigneeId: other.id, replaces: { id, version } }, null);
+  await expect(replace(2)).rejects.toThrow(ConflictError);
+  await expect(replace(1)).rejects.toThrow("Robin reviewer already has this assignment. Change that one.");
+  expect((await assignments(editor, { assignee: reviewer.id })).assignments.length).toBe(1);
+  await saveAssignment(reviewer, id, { ...given, done: true }, 1);
+  await expect(replace(2)).rejects.toThrow("Robin reviewer is done with this already.");
+});
+
 test("only the assignee and editors see a note", async () => {
   const [id, given] = [newId(), await fresh()];
   await saveAssignment(editor, id, { ...given, note: "Ask the harbour." }, null);

@@ -6,6 +6,8 @@ import {
   type AssignmentFilter,
   type AssignmentInput,
   type AssignmentsInput,
+  dayOf,
+  refusePastDue,
 } from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
@@ -18,6 +20,7 @@ import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { notify } from "#server/notifications/notify.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
 import { assignmentsSeenBy } from "./seen-assignments.ts";
@@ -62,7 +65,8 @@ export async function saveAssignment(
     if (row) return { value: await changeAssignment(tx, viewer, row, input, { ifMatch, now }), created: false };
     expectAbsent(ifMatch, "This assignment");
     if (input.done) throw new RuleError("Assign it first. Then it can be marked as done.");
-    const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }]);
+    if (input.replaces) await endReplaced(tx, viewer, input, input.replaces);
+    const { made, there } = await makeAssignments(tx, viewer, [{ ...input, id }], now);
     if (there.length > 0)
       throw new RuleError(`${there[0]?.assignee.name ?? "This person"} already has this assignment. Change that one.`);
     const [value] = made;
@@ -72,10 +76,10 @@ export async function saveAssignment(
 }
 
 /** Make many assignments, all of them or none. One that exists already stays as it is and is returned in `there`. */
-export async function assignMany(viewer: Viewer, input: AssignmentsInput) {
+export async function assignMany(viewer: Viewer, input: AssignmentsInput, now = new Date()) {
   permit(can(viewer, "article.read"));
   return write(async (tx) => {
-    const { made, there } = await makeAssignments(tx, viewer, input.assignments);
+    const { made, there } = await makeAssignments(tx, viewer, input.assignments, now);
     const asSeen = (row: AssignmentRow) => assignmentSeenBy(viewer, row);
     return { made: made.map(asSeen), there: there.map(asSeen) };
   });
@@ -108,9 +112,7 @@ async function changeAssignment(
 ): Promise<Assignment> {
   const { articleId, claimId = null, assigneeId } = input;
   if (!hasValues(row, { articleId, claimId, assigneeId }))
-    throw new RuleError(
-      "An assignment cannot move to another person, article or claim. Withdraw it and create a new one.",
-    );
+    throw new RuleError("An assignment stays with its person, article and claim. Create a new one that replaces it.");
   const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
   const isSameText = dueOn === row.dueOn && note === row.note;
   const isSameDone = done === (row.doneAt !== null);
@@ -122,10 +124,29 @@ async function changeAssignment(
   if (!isSameDone) permit(can(viewer, "assignment.finish", row.assigneeId), ANOTHERS);
   expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
   if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Create a new one.");
+  if (dueOn !== row.dueOn) refusePastDue(dueOn, dayOf(now));
   if (!done && !isSameDone) await refuseSecond(tx, row);
   const doneAt = isSameDone ? row.doneAt : done ? now : null;
   const type = done && !isSameDone ? "assignment.done" : "assignment.changed";
   return storeChange(tx, viewer, row, type, { dueOn, note, doneAt });
+}
+
+/** Withdraw the assignment that a new one for another person replaces, and tell its person. */
+async function endReplaced(
+  tx: Transaction,
+  viewer: Viewer,
+  { articleId, claimId = null }: AssignmentInput,
+  { id, version }: NonNullable<AssignmentInput["replaces"]>,
+): Promise<void> {
+  const row = await lockAssignment(tx, id);
+  if (!row || !hasValues(row, { articleId, claimId })) throw new NotFoundError("assignment to replace");
+  permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
+  if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn in the meantime.");
+  if (row.doneAt) throw new RuleError(`${row.assignee.name} is done with this already.`);
+  expectVersion(assignmentSeenBy(viewer, row), version, CHANGED);
+  await storeChange(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
+  const about = { personId: row.assigneeId, actorId: viewer.id, articleId, claimId };
+  await notify(tx, [{ ...about, type: "unassigned" }]);
 }
 
 /** Throw if the person has another assignment of the same thing, beside which a finished one must not be reopened. */

@@ -1,5 +1,6 @@
 import "server-only";
-import type { AssignmentsInput } from "#domain/assignment.ts";
+import { refuseArchived } from "#domain/archived.ts";
+import { type AssignmentsInput, dayOf, refusePastDue } from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
@@ -11,19 +12,20 @@ import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.t
 type NewAssignment = AssignmentsInput["assignments"][number];
 
 /** Make assignments. `made` are those with these ids, also from an earlier attempt; `there` exist under other ids. */
-export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[]) {
+export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: NewAssignment[], now: Date) {
   for (const { assigneeId } of wanted)
     permit(
       can(viewer, "assignment.make", assigneeId),
       "Only editors can assign work to others. You can assign it to yourself.",
     );
-  await checkArticlesAndClaims(tx, wanted);
   const retried = await tx.assignment.findMany({
     where: { id: { in: wanted.map(({ id }) => id) } },
     include: ASSIGNMENT_PARTS,
   });
   for (const row of retried) refuseOtherUse(row, wanted);
   const rest = wanted.filter(({ id }) => !retried.some((row) => row.id === id));
+  await checkArticlesAndClaims(tx, rest);
+  for (const { dueOn } of rest) refusePastDue(dueOn, dayOf(now));
   const assigneeIds = rest.map(({ assigneeId }) => assigneeId);
   if (rest.length > 0) await checkAssignees(tx, assigneeIds);
   const given = await assignmentsOfSame(tx, rest);
@@ -51,9 +53,10 @@ function refuseOtherUse(row: AssignmentRow, wanted: NewAssignment[]): void {
 /** Throw unless the articles and claims exist and belong together. Locks the articles against other assignments. */
 async function checkArticlesAndClaims(tx: Transaction, wanted: NewAssignment[]): Promise<void> {
   const articleIds = [...new Set(wanted.map(({ articleId }) => articleId))].sort();
-  const articles = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Article" WHERE id = ANY(${articleIds}::uuid[])
-    ORDER BY id FOR NO KEY UPDATE`;
+  const articles = await tx.$queryRaw<{ archivedAt: Date | null }[]>`
+    SELECT "archivedAt" FROM "Article" WHERE id = ANY(${articleIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   if (articles.length < articleIds.length) throw new NotFoundError("article");
+  for (const article of articles) refuseArchived(article);
   const claimIds = [...new Set(wanted.flatMap(({ claimId }) => claimId ?? []))];
   const claims = await tx.claim.findMany({
     where: { id: { in: claimIds } },

@@ -3,6 +3,7 @@ import { type MyWork, sortByUrgency, type WorkItem } from "#domain/my-work.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { isStale, isUnsettled } from "#domain/rests-on.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { isInWork } from "#server/articles/archived.ts";
 import { RESTS_ON, wordingOf } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { departingRulings } from "#server/rulings/departing.ts";
@@ -30,6 +31,23 @@ export async function myWork(viewer: Viewer, now: Date): Promise<MyWork> {
   const assigned = new Set(claims.map(({ claim }) => claim?.id));
   const otherDrafts = drafts.filter(({ claim }) => !assigned.has(claim?.id));
   return { items: sortByUrgency([...claims, ...articles, ...otherDrafts, ...stale, ...questions]), rulings };
+}
+
+/** How many items `myWork` has for the viewer, up to its limits. */
+export async function myWorkLength(viewer: Viewer): Promise<number> {
+  permit(can(viewer, "article.read"));
+  const isAssigned = sql`EXISTS (SELECT FROM "Assignment" s WHERE s."claimId" = c.id AND ${isLiveAssignmentOf(viewer)})`;
+  const [[counted], stale] = await Promise.all([
+    db.$queryRaw<{ count: number }[]>`SELECT (
+      (SELECT count(*) FROM "Assignment" s LEFT JOIN "Claim" c ON c.id = s."claimId"
+        WHERE ${isLiveAssignmentOf(viewer)} AND (s."claimId" IS NULL OR (${lacksVerdictOf(viewer)})))
+      + (SELECT count(*) FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
+        WHERE v."reviewerId" = ${viewer.id}::uuid AND v.state = 'draft' AND v."withdrawnAt" IS NULL
+          AND c."withdrawnAt" IS NULL AND c.standing <> 'ruled' AND ${isInWork(sql`c."articleId"`)} AND NOT ${isAssigned})
+      + (SELECT count(DISTINCT root.id) ${openQuestions(viewer)} AND p.id = ${viewer.id}::uuid))::int AS count`,
+    staleVerdicts(viewer),
+  ]);
+  return (counted?.count ?? 0) + stale.length;
 }
 
 type ItemRow = Omit<WorkItem, "kind" | "since" | "missing"> & { since: Date };

@@ -8,6 +8,7 @@ import {
   type PersonWork,
   type Task,
   type TaskFilter,
+  type TasksPage,
   type WorkShow,
 } from "#domain/work.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -20,7 +21,7 @@ const { sql } = Prisma;
 const ONLY_EDITORS = "Only editors see the work of others. Yours is in My work.";
 
 /** Tasks and questions of one page. */
-const PAGE_SIZE = 50;
+export const TASKS_PAGE_SIZE = 50;
 
 /** People who are listed with their work. */
 const MAX_PEOPLE = 500;
@@ -49,8 +50,16 @@ export async function workByPerson(viewer: Viewer, today: string): Promise<Perso
   return rows.map(({ id, name, role, disabled, ...figures }) => ({ person: { id, name, role, disabled }, ...figures }));
 }
 
+/** A page of what the filter lists: open assignments, or questions that wait for an answer. */
+export async function tasksOf(viewer: Viewer, filter: TaskFilter, today: string): Promise<TasksPage> {
+  permit(can(viewer, "work.read"), ONLY_EDITORS);
+  return filter.show === "answer"
+    ? { tasks: [], ...(await unansweredQuestions(viewer, filter)) }
+    : { questions: [], ...(await openAssignments(viewer, filter, today)) };
+}
+
 /** A page of the open assignments that the filter selects, by due day, and how many it selects in all. */
-export async function openAssignments(viewer: Viewer, filter: TaskFilter, today: string, limit = PAGE_SIZE) {
+export async function openAssignments(viewer: Viewer, filter: TaskFilter, today: string, limit = TASKS_PAGE_SIZE) {
   permit(can(viewer, "work.read"), ONLY_EDITORS);
   const { show, assignee, article, after } = filter;
   const selected = sql`${openTasks(viewer)} AND ${show === "answer" ? sql`FALSE` : dueIn(show, today)}
@@ -89,7 +98,7 @@ function behind(after: string | undefined): Prisma.Sql {
 export async function unansweredQuestions(
   viewer: Viewer,
   { assignee, article, after }: Pick<TaskFilter, "assignee" | "article" | "after">,
-  limit = PAGE_SIZE,
+  limit = TASKS_PAGE_SIZE,
 ) {
   permit(can(viewer, assignee === viewer.id ? "article.read" : "work.read"), ONLY_EDITORS);
   const latest = sql`(SELECT DISTINCT ON (p.id, root.id) k.id, k."createdAt", k.text,

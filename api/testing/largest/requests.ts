@@ -68,6 +68,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
     "GET /events": plain,
     "GET /my-work": plain,
+    "GET /my-work/counts": plain,
+    "GET /work": plain,
+    "GET /work/tasks": { open: plain.plain, answers: () => ({ query: { show: "answer" } }) },
     "GET /colleagues": plain,
     "GET /assignments": {
       article: () => ({ query: { article: article.id } }),

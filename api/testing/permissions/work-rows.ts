@@ -59,6 +59,9 @@ const allNotifications: Request = async (owner, asking) => ({
 
 export const WORK_ROWS: PermissionRow[] = [
   ["GET /my-work", "article.read", anything()],
+  ["GET /my-work/counts", "article.read", anything()],
+  ["GET /work", "work.read", anything()],
+  ["GET /work/tasks", "work.read", anything()],
   ["GET /colleagues", "article.read", anything()],
   ["GET /assignments", "article.read", anything()],
   ["PUT /assignments", "assignment.make", newAssignments],

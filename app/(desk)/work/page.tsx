@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { WorkTable } from "#components/work/work-table.tsx";
+import { dayOf } from "#domain/assignment.ts";
+import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { workByPerson } from "#server/work/tasks.ts";
+
+export const metadata: Metadata = { title: "Work" };
+
+/** Who has how much work, and what of it is late. */
+export default async function WorkPage() {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "work.read")) redirect("/");
+  const people = await workByPerson(viewer, dayOf(new Date()));
+  return (
+    <main className="page work" id="main">
+      <div className="page-head">
+        <h1>Work</h1>
+      </div>
+      <WorkTable people={people} />
+    </main>
+  );
+}

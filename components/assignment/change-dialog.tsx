@@ -1,0 +1,58 @@
+"use client";
+import { Actions } from "#components/ui/actions.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { can, type Viewer } from "#domain/permissions.ts";
+import { type ChangeableAssignment, useChangeForm } from "./use-change-form.ts";
+
+type ChangeDialogProps = {
+  viewer: Viewer;
+  assignment: ChangeableAssignment;
+  onClose: () => void;
+  onChanged: () => void;
+};
+
+/** Changes the due date and the note of an assignment, or gives it to another person. */
+export function ChangeDialog({ viewer, assignment, onClose, onChanged }: ChangeDialogProps) {
+  const { values, change, choices, isBusy, problem, onSubmit } = useChangeForm(assignment, onChanged);
+  const isMoving = values.assigneeId !== assignment.assignee.id;
+  return (
+    <Dialog title="Change the assignment" onClose={onClose} isAlert>
+      <form onSubmit={onSubmit}>
+        <FormProblem>{problem}</FormProblem>
+        {can(viewer, "assignment.make", "") && (
+          <SelectField
+            label="Assigned to"
+            value={values.assigneeId}
+            options={choices}
+            onChoose={(assigneeId) => change({ assigneeId })}
+            hint={isMoving ? "Both people are notified. The history keeps who had it before." : undefined}
+          />
+        )}
+        <TextField
+          label="Due on"
+          type="date"
+          value={values.dueOn}
+          onChange={(event) => change({ dueOn: event.target.value })}
+        />
+        <GrowingField
+          label="Note"
+          maxLength={1000}
+          value={values.note}
+          onType={(note) => change({ note })}
+          hint="Only editors and the person it is assigned to see it."
+        />
+        <Actions kind="dialog">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" kind="main" disabled={isBusy}>
+            {isBusy ? "Saving…" : isMoving ? "Reassign" : "Save"}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}
