@@ -3,7 +3,6 @@ import { RuleError } from "./errors.ts";
 import { Day, Id, text } from "./fields.ts";
 import { Cursor } from "./page-query.ts";
 import type { Role } from "./permissions.ts";
-import { readableDate } from "./readable-date.ts";
 
 /** Assignments that one request can make. */
 export const MAX_ASSIGNMENTS = 500;
@@ -83,8 +82,7 @@ export const dayAfter = (day: string): string =>
 
 /** Refuse a due date before today. */
 export function refusePastDue(dueOn: string | null | undefined, today: string): void {
-  if (dueOn && dueOn < today)
-    throw new RuleError(`${readableDate(dueOn)} is in the past. Choose today or a later day as the due date.`);
+  if (dueOn && dueOn < today) throw new RuleError("This due date is in the past. Choose today or a later day.");
 }
 
 /** The day of a moment in UTC, as YYYY-MM-DD. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { rulingAddress, workspaceAddress } from "#domain/addresses.ts";
 import { type QueuePart, queueAddress } from "#domain/adjudication/adjudication.ts";
-import { dayOf } from "#domain/assignment.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { peopleAddress } from "#domain/person.ts";
 import { TODAY_ITEMS, TODAY_KINDS, type Today, type TodayGroup } from "#domain/today.ts";
 import { tasksAddress } from "#domain/work.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { openInvitations } from "./people/people.ts";
 import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
 import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
@@ -15,7 +15,7 @@ export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
   permit(can(viewer, "work.read"), "Only editors have this page.");
   const groups = await Promise.all([
     waitingClaims(viewer, TODAY_ITEMS).then((parts) => parts.map(groupOfClaims)),
-    lateAssignments(viewer, dayOf(now)),
+    lateAssignments(viewer, await todayInNewsroom(now)),
     questionsToViewer(viewer),
     atLeast(viewer.role, "admin") ? invitations(viewer) : [],
   ]);

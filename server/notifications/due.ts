@@ -1,10 +1,11 @@
 import "server-only";
-import { dayAfter, dayOf } from "#domain/assignment.ts";
+import { dayAfter } from "#domain/assignment.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
 import { BLIND_PERSON } from "#server/claims/blindness.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { type NewNotification, notify } from "./notify.ts";
 
 const { sql } = Prisma;
@@ -19,7 +20,7 @@ type DueAssignment = { id: string; articleId: string; claimId: string | null; as
 /** Notify people of assignments that are due tomorrow, once for each due date. Returns how many, at most a batch. */
 export async function notifyDue(now: Date): Promise<number> {
   return write(async (tx) => {
-    const tomorrow = dayAfter(dayOf(now));
+    const tomorrow = dayAfter(await todayInNewsroom(now, tx));
     const due = await assignmentsOf(tx, "due", sql`s."assigneeId"`, sql`s."dueOn" = ${tomorrow} AND NOT ${IS_GIVEN}`);
     await notify(
       tx,
@@ -34,10 +35,10 @@ export async function notifyDue(now: Date): Promise<number> {
  * Returns how many, at most a batch of each. Who may not know whether the claim has a verdict is told in any case.
  */
 export async function notifyLate(now: Date): Promise<number> {
-  const today = dayOf(now);
-  const earliest = dayOf(new Date(now.getTime() - MAX_DAYS_LATE * 86_400_000));
-  const isLate = sql`s."dueOn" >= ${earliest} AND s."dueOn" < ${today}`;
+  const longAgo = new Date(now.getTime() - MAX_DAYS_LATE * 86_400_000);
   return write(async (tx) => {
+    const [today, earliest] = [await todayInNewsroom(now, tx), await todayInNewsroom(longAgo, tx)];
+    const isLate = sql`s."dueOn" >= ${earliest} AND s."dueOn" < ${today}`;
     const overdue = await assignmentsOf(tx, "overdue", sql`s."assigneeId"`, sql`${isLate} AND NOT ${IS_GIVEN}`);
     const late = await assignmentsOf(
       tx,

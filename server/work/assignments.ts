@@ -6,7 +6,6 @@ import {
   type AssignmentFilter,
   type AssignmentInput,
   type AssignmentsInput,
-  dayOf,
   refusePastDue,
 } from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
@@ -21,6 +20,7 @@ import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { notify } from "#server/notifications/notify.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { makeAssignments } from "./make-assignments.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, assignmentSeenBy, loggedAssignment } from "./rows.ts";
 import { assignmentsSeenBy } from "./seen-assignments.ts";
@@ -124,7 +124,7 @@ async function changeAssignment(
   if (!isSameDone) permit(can(viewer, "assignment.finish", row.assigneeId), ANOTHERS);
   expectVersion(assignmentSeenBy(viewer, row), ifMatch, CHANGED);
   if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn. Create a new one.");
-  if (dueOn !== row.dueOn) refusePastDue(dueOn, dayOf(now));
+  if (dueOn !== row.dueOn) refusePastDue(dueOn, await todayInNewsroom(now, tx));
   if (!done && !isSameDone) await refuseSecond(tx, row);
   const doneAt = isSameDone ? row.doneAt : done ? now : null;
   const type = done && !isSameDone ? "assignment.done" : "assignment.changed";

@@ -1,12 +1,13 @@
 import "server-only";
 import { refuseArchived } from "#domain/archived.ts";
-import { type AssignmentsInput, dayOf, refusePastDue } from "#domain/assignment.ts";
+import { type AssignmentsInput, refusePastDue } from "#domain/assignment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { notify } from "#server/notifications/notify.ts";
 import { checkAssignees } from "#server/people/colleagues.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { ASSIGNMENT_PARTS, type AssignmentRow, loggedAssignment } from "./rows.ts";
 
 type NewAssignment = AssignmentsInput["assignments"][number];
@@ -25,7 +26,8 @@ export async function makeAssignments(tx: Transaction, viewer: Viewer, wanted: N
   for (const row of retried) refuseOtherUse(row, wanted);
   const rest = wanted.filter(({ id }) => !retried.some((row) => row.id === id));
   await checkArticlesAndClaims(tx, rest);
-  for (const { dueOn } of rest) refusePastDue(dueOn, dayOf(now));
+  const today = await todayInNewsroom(now, tx);
+  for (const { dueOn } of rest) refusePastDue(dueOn, today);
   const assigneeIds = rest.map(({ assigneeId }) => assigneeId);
   if (rest.length > 0) await checkAssignees(tx, assigneeIds);
   const given = await assignmentsOfSame(tx, rest);

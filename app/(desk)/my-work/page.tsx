@@ -8,11 +8,11 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { filterIn } from "#domain/address-fields.ts";
 import { workspaceAddress } from "#domain/addresses.ts";
-import { dayOf } from "#domain/assignment.ts";
 import { MyWorkFilter, targetOf } from "#domain/my-work.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { myWork } from "#server/work/my-work.ts";
 
 export const metadata: Metadata = { title: "My work" };
@@ -22,6 +22,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const now = new Date();
+  const today = await todayInNewsroom(now);
   const { kind } = filterIn(MyWorkFilter, await searchParams);
   const [{ items: all, rulings }, scale] = await Promise.all([myWork(viewer, now), ratingScale(viewer)]);
   const items = kind ? all.filter((item) => item.kind === kind) : all;
@@ -48,7 +49,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
           </Actions>
         </div>
       )}
-      <WorkList items={items} viewerId={viewer.id} today={dayOf(now)} />
+      <WorkList items={items} viewerId={viewer.id} today={today} />
       <DepartingRulings rulings={kind ? [] : rulings} scale={scale} />
     </main>
   );

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { WorkTable } from "#components/work/work-table.tsx";
-import { dayOf } from "#domain/assignment.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { workByPerson } from "#server/work/tasks.ts";
 
 export const metadata: Metadata = { title: "Work" };
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Work" };
 export default async function WorkPage() {
   const viewer = await signedInViewer();
   if (!can(viewer, "work.read")) redirect("/");
-  const people = await workByPerson(viewer, dayOf(new Date()));
+  const people = await workByPerson(viewer, await todayInNewsroom(new Date()));
   return (
     <main className="page work" id="main">
       <div className="page-head">

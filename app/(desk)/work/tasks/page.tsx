@@ -8,11 +8,11 @@ import { TaskFilters } from "#components/work/task-filters.tsx";
 import { TaskList } from "#components/work/task-list.tsx";
 import { TasksHeading } from "#components/work/tasks-heading.tsx";
 import { filterIn } from "#domain/address-fields.ts";
-import { dayOf } from "#domain/assignment.ts";
 import { can } from "#domain/permissions.ts";
 import { TaskFilter, tasksAddress } from "#domain/work.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { TASKS_PAGE_SIZE, tasksOf, workByPerson } from "#server/work/tasks.ts";
 
 export const metadata: Metadata = { title: "Assignments" };
@@ -23,9 +23,10 @@ export default async function TasksPage({ searchParams }: PageProps<"/work/tasks
   if (!can(viewer, "work.read")) redirect("/");
   const filter = filterIn(TaskFilter, await searchParams);
   const now = new Date();
+  const today = await todayInNewsroom(now);
   const [{ tasks, questions, total, nextCursor }, work, article] = await Promise.all([
-    tasksOf(viewer, filter, dayOf(now)),
-    workByPerson(viewer, dayOf(now)),
+    tasksOf(viewer, filter, today),
+    workByPerson(viewer, today),
     filter.article ? findArticle(viewer, filter.article) : null,
   ]);
   const people = work.map(({ person }) => person).sort((a, b) => a.name.localeCompare(b.name));
@@ -41,7 +42,7 @@ export default async function TasksPage({ searchParams }: PageProps<"/work/tasks
       </div>
       <TaskFilters filter={filter} people={people} />
       {total === 0 && <NoTasks show={filter.show} />}
-      <TaskList tasks={tasks} viewer={viewer} today={dayOf(now)} />
+      <TaskList tasks={tasks} viewer={viewer} today={today} />
       <QuestionList questions={questions} now={now.toISOString()} />
       <PageLinks
         label="Pages of the list"
