@@ -1,5 +1,5 @@
 import { SignedOutError } from "#domain/errors.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { type Credentials, credentialsOf } from "#server/auth/credentials.ts";
 import { ENDING, type LiveChange, listen, RESUMED } from "#server/log/live.ts";
 import { mayReceive } from "#server/log/may-receive.ts";
@@ -10,7 +10,10 @@ import { RequestError } from "./problem.ts";
 /** Interval of comments that keep proxies from closing an idle stream. */
 const HEARTBEAT_INTERVAL_MS = 20_000;
 
-/** What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. */
+/**
+ * What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. In the last
+ * case editors still get changes of the queue, because its length is on every page.
+ */
 type StreamTopic = { articleId: string } | "everything" | "notifications";
 
 /** Bytes that a browser may leave unread before its stream ends. It then connects again and reads everything. */
@@ -83,7 +86,7 @@ function changesFor(
 
       async function receive(change: LiveChange): Promise<void> {
         if (change.type === ENDING.type) return end();
-        if (!isWanted(change, topic)) return;
+        if (!isWanted(viewer, change, topic)) return;
         const isVisible = await mayReceive(viewer, change).catch(() => null);
         if (isVisible === null) sendChange(RESUMED);
         else if (isVisible) sendChange(change);
@@ -113,9 +116,12 @@ function messageOf(change: LiveChange): Uint8Array {
   return message;
 }
 
-function isWanted({ type, articleId, sourceId }: LiveChange, topic: StreamTopic): boolean {
+function isWanted(viewer: Viewer, { type, articleId, sourceId }: LiveChange, topic: StreamTopic): boolean {
   if (type === "resumed" || type === "notified" || topic === "everything") return true;
+  if (topic === "notifications") return can(viewer, "ruling.give") && CHANGES_QUEUE.test(type);
   // A source belongs to no article, and can be cited in any.
-  if (sourceId !== undefined) return topic !== "notifications";
-  return topic !== "notifications" && articleId === topic.articleId;
+  return sourceId !== undefined || articleId === topic.articleId;
 }
+
+/** Types of changes after which other claims can wait for an editor. */
+const CHANGES_QUEUE = /^(verdict|ruling)\.|^article\.(?!imported)|^claim\.(?!marked)/;

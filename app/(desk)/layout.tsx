@@ -7,11 +7,13 @@ import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { unreadCount } from "#server/notifications/notifications.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { waitingCounts } from "#server/work/counts.ts";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await signedInViewer();
-  const [unread, scale, requestHeaders] = await Promise.all([
+  const [unread, waiting, scale, requestHeaders] = await Promise.all([
     unreadCount(viewer),
+    can(viewer, "article.read") ? waitingCounts(viewer) : { myWork: 0, adjudication: 0 },
     can(viewer, "scale.read") ? ratingScale(viewer) : [],
     headers(),
   ]);
@@ -21,7 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <a className="skip-link" href="#main">
         Skip to content
       </a>
-      <DeskBar viewer={viewer} unread={unread} />
+      <DeskBar viewer={viewer} unread={unread} waiting={waiting} />
       {children}
       <Announcements />
     </>

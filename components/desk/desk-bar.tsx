@@ -5,30 +5,41 @@ import { CommandPalette } from "#components/commands/command-palette.tsx";
 import { NextWorkCommand } from "#components/my-work/next-work-command.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
 import { Link } from "#components/ui/link.tsx";
+import type { WaitingCounts } from "#domain/my-work.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { DeskCommands } from "./desk-commands.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import { destinationsFor } from "./destinations.ts";
+import { RoomName } from "./room-name.tsx";
 import { isRoom, roomsFor } from "./rooms.ts";
 import { SaveStateLabel } from "./save-state-label.tsx";
+import { useWaitingCounts } from "./use-waiting-counts.ts";
 import { ViewerMenu } from "./viewer-menu.tsx";
 
-/** The bar on top of every page. It sends work that was left unsaved. `unread` counts new notifications. */
-export function DeskBar({ viewer, unread }: { viewer: Viewer; unread: number }) {
+type DeskBarProps = {
+  viewer: Viewer;
+  /** New notifications. */
+  unread: number;
+  waiting: WaitingCounts;
+};
+
+/** The bar on top of every page. It sends work that was left unsaved. */
+export function DeskBar({ viewer, unread, waiting: rendered }: DeskBarProps) {
   const path = usePathname();
+  const waiting = useWaitingCounts(rendered, path);
   const rooms = roomsFor(viewer.role);
   useDesk(viewer.id);
   return (
     <header className="bar">
-      <DeskMenu path={path} rooms={rooms} />
+      <DeskMenu path={path} rooms={rooms} waiting={waiting} />
       <Link className="brand" href="/">
         Galley
       </Link>
       {rooms.length > 0 && (
         <nav aria-label="Main">
-          {rooms.map(({ href, name }) => (
-            <Link key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
-              {name}
+          {rooms.map((room) => (
+            <Link key={room.href} href={room.href} aria-current={isRoom(room.href, path) ? "page" : undefined}>
+              <RoomName room={room} waiting={waiting} />
             </Link>
           ))}
         </nav>

@@ -1,10 +1,12 @@
 "use client";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { TriggerButton } from "#components/ui/button.tsx";
+import type { WaitingCounts } from "#domain/my-work.ts";
+import { RoomName } from "./room-name.tsx";
 import { isRoom, type Room } from "./rooms.ts";
 
 /** The menu of the rooms, for a bar that is too narrow to list them. */
-export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
+export function DeskMenu({ path, rooms, waiting }: { path: string; rooms: Room[]; waiting: WaitingCounts }) {
   return (
     <MenuTrigger>
       <TriggerButton kind="plain" className="menu-button" aria-label="Main">
@@ -14,9 +16,9 @@ export function DeskMenu({ path, rooms }: { path: string; rooms: Room[] }) {
       </TriggerButton>
       <Popover className="popover">
         <Menu aria-label="Main">
-          {rooms.map(({ href, name }) => (
-            <MenuItem key={href} href={href} aria-current={isRoom(href, path) ? "page" : undefined}>
-              {name}
+          {rooms.map((room) => (
+            <MenuItem key={room.href} href={room.href} aria-current={isRoom(room.href, path) ? "page" : undefined}>
+              <RoomName room={room} waiting={waiting} />
             </MenuItem>
           ))}
         </Menu>

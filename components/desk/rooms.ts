@@ -1,14 +1,24 @@
+import type { WaitingCounts } from "#domain/my-work.ts";
 import { atLeast, type Role } from "#domain/permissions.ts";
 
-export type Room = { href: string; name: string; least: Role };
+export type Room = {
+  href: string;
+  name: string;
+  least: Role;
+  /** The count that is shown with its name. */
+  counts?: keyof WaitingCounts;
+};
+
+/** A larger count is shown as “more than this”. */
+export const MAX_SHOWN_COUNT = 999;
 
 /** The rooms of the desk, in the order of the work, and who may enter them. */
 const ROOMS: Room[] = [
   { href: "/today", name: "Today", least: "editor" },
-  { href: "/my-work", name: "My work", least: "reviewer" },
+  { href: "/my-work", name: "My work", least: "reviewer", counts: "myWork" },
   { href: "/articles", name: "Articles", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },
-  { href: "/adjudication", name: "Adjudication", least: "editor" },
+  { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },
   { href: "/work", name: "Work", least: "editor" },
   { href: "/dashboard", name: "Dashboard", least: "reviewer" },
 ];
