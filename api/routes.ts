@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { QueueFilter } from "#domain/adjudication/adjudication.ts";
-import { ArticleChange, ArticleInput } from "#domain/article.ts";
+import { ArticleArchived, ArticleChange, ArticleInput } from "#domain/article.ts";
 import { ArticleFilter } from "#domain/article-filter.ts";
 import { ClaimEnd, ClaimInput } from "#domain/claim.ts";
 import { ExportQuery } from "#domain/exports/export-query.ts";
@@ -67,6 +67,12 @@ export const ROUTES = {
     summary: "Change the details of an article",
     params: article,
     input: ArticleChange,
+    ifMatch: true,
+  },
+  "PUT /articles/:articleId/archived": {
+    summary: "Archive an article, which takes it out of lists, figures and queues, or restore it",
+    params: article,
+    input: ArticleArchived,
     ifMatch: true,
   },
   ...VERSION_ROUTES,
@@ -151,7 +157,7 @@ export const ROUTES = {
   "GET /dashboard": { summary: "The numbers of the dashboard, or one of its figures as CSV", query: DashboardQuery },
   "GET /search": {
     summary: "Articles and claims for the command palette, at most 8 of each",
-    query: z.strictObject({ q: text(200) }),
+    query: z.strictObject({ q: text(200), archived: z.literal("1").optional() }),
   },
   "GET /events": {
     summary: "Live changes",

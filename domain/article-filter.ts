@@ -13,7 +13,7 @@ export type ArticleSort = keyof typeof ARTICLE_SORTS;
 
 export const ArticleFilter = z.strictObject({
   q: text(200).optional(),
-  status: z.enum(["unmarked", "in-work", "ruled"]).optional(),
+  status: z.enum(["unmarked", "in-work", "ruled", "archived"]).optional(),
   outlet: text(200).optional(),
   reviewer: Id.optional(),
   tag: text(60).optional(),
@@ -38,5 +38,10 @@ export type ArticleRow = Pick<
 export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): string =>
   addressWith("/articles", { ...filter, sort: sort === "newest" ? undefined : sort });
 
-/** Labels of the filter by progress. */
-export const PROGRESS = { unmarked: "No claims yet", "in-work": "In progress", ruled: "All claims ruled" } as const;
+/** Labels of the filter by progress. Archived articles have no other place. */
+export const PROGRESS = {
+  unmarked: "No claims yet",
+  "in-work": "In progress",
+  ruled: "All claims ruled",
+  archived: "Archived",
+} as const;

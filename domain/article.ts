@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CONTENT_FIELDS, type FetchedContent, type ImportMethod, readContent } from "./article-content.ts";
 import type { ArticleDocument } from "./document.ts";
-import { Day, Id, LanguageTag, Moment, optionalLine, requiredLine, Tags } from "./fields.ts";
+import { Day, Id, LanguageTag, Moment, optionalLine, requiredLine, Tags, text } from "./fields.ts";
 import { WebAddress } from "./source.ts";
 
 const When = z
@@ -43,6 +43,19 @@ export type ArticleInput = z.infer<typeof ArticleInput>;
 export const ArticleChange = z.strictObject({ ...details, title: details.title.optional() });
 export type ArticleChange = z.infer<typeof ArticleChange>;
 
+/** Archives an article, or restores it. */
+export const ArticleArchived = z.strictObject({
+  archived: z.boolean(),
+  reason: text(1000)
+    .transform((value) => value.trim() || null)
+    .nullable()
+    .default(null),
+});
+export type ArticleArchived = z.infer<typeof ArticleArchived>;
+
+/** Who archived an article, when and why. */
+export type ArchiveNote = { by: { id: string; name: string } | null; at: string; reason: string | null };
+
 /** An article with its current version. */
 export type Article = {
   id: string;
@@ -57,6 +70,8 @@ export type Article = {
   importedBy: { id: string; name: string };
   createdAt: string;
   updatedAt: string;
+  /** Since when it is out of lists, figures and queues; null while it is in work. */
+  archivedAt: string | null;
   version: number;
   currentVersion: number;
 };

@@ -14,6 +14,8 @@ const filters = {
     .optional(),
   /** Someone who marked it or gave a verdict on it, as far as the viewer may know. */
   reviewer: Id.optional(),
+  /** Those of archived articles too. */
+  archived: z.literal("1").optional(),
 };
 
 export const DashboardFilter = z.strictObject(filters);

@@ -2,6 +2,8 @@
 export const EVENT_TYPES = {
   "article.imported": "imported the article",
   "article.changed": "changed the article’s details",
+  "article.archived": "archived the article",
+  "article.restored": "restored the article",
   "article.versioned": "imported a new version of the article",
   "claim.marked": "marked the claim",
   "claim.changed": "changed the claim",

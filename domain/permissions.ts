@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   "article.read": { own: "reviewer", other: "reviewer" },
   "article.import": { own: "reviewer", other: "reviewer" },
   "article.change": { own: "reviewer", other: "editor" },
+  "article.archive": { own: "editor", other: "editor" },
   "version.import": { own: "reviewer", other: "editor" },
   "claim.mark": { own: "reviewer", other: "reviewer" },
   "claim.change": { own: "reviewer", other: "editor" },

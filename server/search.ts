@@ -17,15 +17,16 @@ export type Hits = {
 /** Limit of words that are looked for. */
 const MAX_WORDS = 12;
 
-/** Articles and claims that contain the words in any order, newest first. */
-export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
+/** Articles and claims that contain the words in any order, newest first; archived ones only if that is asked. */
+export async function searchAll(viewer: Viewer, q: string, { archived = false } = {}): Promise<Hits> {
   permit(can(viewer, "article.read"));
   const words = q.split(/\s+/).filter((word) => word !== "");
   if (words.length === 0) return { articles: [], claims: [] };
   const matches = words.slice(0, MAX_WORDS).map(containing);
+  const inWork = archived ? {} : { archivedAt: null };
   const [articles, claims] = await Promise.all([
     db.article.findMany({
-      where: { AND: matches.map((match) => ({ OR: [{ title: match }, { outlet: match }] })) },
+      where: { ...inWork, AND: matches.map((match) => ({ OR: [{ title: match }, { outlet: match }] })) },
       select: { id: true, title: true, outlet: true },
       orderBy: LATEST,
       take: MAX_HITS,
@@ -33,6 +34,7 @@ export async function searchAll(viewer: Viewer, q: string): Promise<Hits> {
     db.claim.findMany({
       where: {
         withdrawnAt: null,
+        article: inWork,
         AND: matches.map((match) => ({ OR: [{ statement: match }, { claimant: match }] })),
       },
       select: { id: true, articleId: true, statement: true, article: { select: { title: true } } },

@@ -11,6 +11,7 @@ import type { Article } from "#domain/article.ts";
 import type { Claim } from "#domain/claim.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
 import type { StandingState } from "#domain/standing.ts";
+import { ArchiveDialog } from "./archive-dialog.tsx";
 import { DetailsDialog } from "./details-dialog.tsx";
 
 type ArticleHeadProps = {
@@ -26,9 +27,11 @@ type ArticleHeadProps = {
 /** The head of the article: its origin, its progress and the actions for the whole article. */
 export function ArticleHead({ article, version, viewer, claims, loadState, children }: ArticleHeadProps) {
   const router = useRouter();
-  const [isOpen, setOpen] = useState(false);
-  const mayImport = can(viewer, "version.import", article.importedBy.id);
-  const mayChange = can(viewer, "article.change", article.importedBy.id);
+  const [open, setOpen] = useState<"details" | "archive" | null>(null);
+  const isInWork = article.archivedAt === null;
+  const mayImport = isInWork && can(viewer, "version.import", article.importedBy.id);
+  const mayChange = isInWork && can(viewer, "article.change", article.importedBy.id);
+  const mayArchive = isInWork && can(viewer, "article.archive", article.importedBy.id);
   const current = article.currentVersion;
   useCommands({
     newVersion: { run: () => router.push(newVersionAddress(article.id)), isOn: () => mayImport },
@@ -37,7 +40,8 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
       run: () => router.push(comparisonAddress(article.id, current - 1, current)),
       isOn: () => current > 1,
     },
-    articleDetails: { run: () => setOpen(true), isOn: () => mayChange },
+    articleDetails: { run: () => setOpen("details"), isOn: () => mayChange },
+    archiveArticle: { run: () => setOpen("archive"), isOn: () => mayArchive },
   });
   return (
     <>
@@ -55,9 +59,26 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
         <span className="num">{progressOf(claims, loadState)}</span>
         {children}
         {mayImport && <ButtonLink href={newVersionAddress(article.id)}>New version</ButtonLink>}
-        {mayChange && <Button onClick={() => setOpen(true)}>Details</Button>}
+        {mayChange && <Button onClick={() => setOpen("details")}>Details</Button>}
       </div>
-      {isOpen && <DetailsDialog article={article} onClose={() => setOpen(false)} onSaved={() => router.refresh()} />}
+      {open === "details" && (
+        <DetailsDialog
+          article={article}
+          onClose={() => setOpen(null)}
+          onSaved={() => router.refresh()}
+          onArchive={mayArchive ? () => setOpen("archive") : undefined}
+        />
+      )}
+      {open === "archive" && (
+        <ArchiveDialog
+          article={article}
+          onClose={() => setOpen(null)}
+          onArchived={() => {
+            setOpen(null);
+            router.refresh();
+          }}
+        />
+      )}
       {!version.text.startsWith(article.title) && <h1 dir="auto">{article.title}</h1>}
     </>
   );

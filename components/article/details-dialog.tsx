@@ -15,10 +15,12 @@ type DetailsDialogProps = {
   onClose: () => void;
   /** Called with the article as it stands after saving, before the dialog closes. */
   onSaved: (article: Article) => void;
+  /** Asks whether the article should be archived; missing where the viewer may not do that. */
+  onArchive?: (() => void) | undefined;
 };
 
 /** Changes the details of an article. Someone else's change is shown, not overwritten. */
-export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps) {
+export function DetailsDialog({ article, onClose, onSaved, onArchive }: DetailsDialogProps) {
   const [before, setBefore] = useState(article);
   const [form, setForm] = useState(() => formOf(article));
   const [conflicts, setConflicts] = useState<Partial<DetailsForm>>({});
@@ -61,6 +63,11 @@ export function DetailsDialog({ article, onClose, onSaved }: DetailsDialogProps)
         <DetailsFields form={form} onChange={setForm} problemAt={problemAt} conflicts={conflicts} />
         <p className="hint">This does not change the text of the article.</p>
         <Actions kind="dialog">
+          {onArchive && (
+            <Button kind="plain" className="archive-button" onClick={onArchive}>
+              Archive…
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="main" type="submit" disabled={isBusy}>
             {isBusy ? "Saving…" : "Save"}

@@ -67,6 +67,7 @@ export const COMMANDS = {
   newerVersion: { group: "In an article", label: "Show the newer version", also: "update" },
   compareVersions: { group: "In an article", label: "Compare versions of this article", also: "diff changes" },
   versions: { group: "In an article", label: "Versions and history of this article", also: "list changes" },
+  archiveArticle: { group: "In an article", label: "Archive this article", also: "remove delete hide" },
   articleDetails: {
     group: "In an article",
     label: "Change the details of this article",

@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 as newId } from "uuid";
+import { refuseArchived } from "#domain/archived.ts";
 import { type Article, ArticleChange, type Version } from "#domain/article.ts";
 import type { ImportMethod } from "#domain/article-content.ts";
 import type { ArticleDocument } from "#domain/document.ts";
@@ -115,6 +116,7 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
     );
     const data = columnsOf(change);
     if (hasValues(row, data)) return articleOf(row);
+    refuseArchived(row);
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
     const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
@@ -132,12 +134,13 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
 }
 
 export function articleOf(row: ArticleRow): Article {
-  const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, ...article } = row;
+  const { urlKey: _, importedById: __, publishedAt, createdAt, updatedAt, archivedAt, ...article } = row;
   return {
     ...article,
     publishedAt: publishedAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    archivedAt: archivedAt?.toISOString() ?? null,
   };
 }
 

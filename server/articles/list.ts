@@ -70,7 +70,7 @@ const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
 
 function matching(viewer: Viewer, { q, status, outlet, reviewer, tag, from, to }: ArticleFilter) {
   const words = containing(q?.trim() ?? "");
-  const all: Prisma.ArticleWhereInput[] = [];
+  const all: Prisma.ArticleWhereInput[] = [{ archivedAt: status === "archived" ? { not: null } : null }];
   if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });

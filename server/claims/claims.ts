@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import { type Claim, ClaimFields, type ClaimInput } from "#domain/claim.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
@@ -122,6 +123,7 @@ async function storeChange(
   const before = claimSeenBy(viewer, row);
   const now = new Date();
   expectVersion(before, ifMatch, "Someone changed this claim while you were working on it.");
+  refuseArchived(row.article);
   checkRewording(viewer, before, { ...data, ...(anchor ? { exact: anchor.exact } : {}) }, reason, now);
   const after = { ...row, ...data, version: row.version + 1, updatedAt: now };
   if (onlySpelling) Object.assign(after, await keepJudgements(tx, row, after));

@@ -1,5 +1,6 @@
 import "server-only";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
+import { refuseArchived } from "#domain/archived.ts";
 import type { Claim, ClaimEnd } from "#domain/claim.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -33,6 +34,7 @@ export async function endClaim(
     );
     if (ended === (row.endedInVersion !== null)) return claimSeenBy(viewer, row);
     expectVersion(claimSeenBy(viewer, row), ifMatch, "Someone changed this claim while you were working on it.");
+    refuseArchived(row.article);
     if (row.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it first.");
     const changes = ended ? await end(tx, row) : { endedInVersion: null };
     const after = { ...row, ...changes, version: row.version + 1, updatedAt: new Date() };

@@ -26,7 +26,10 @@ export const VERDICT_PARTS = {
 export const CLAIM_PARTS = {
   createdBy: NAMED,
   article: {
-    select: { requiredVerdicts: true, currentVersion: true, id: true, title: true, outlet: true, language: true },
+    select: {
+      ...{ requiredVerdicts: true, currentVersion: true, archivedAt: true },
+      ...{ id: true, title: true, outlet: true, language: true },
+    },
   },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
   ruling: { include: { ruledBy: NAMED, evidence: { orderBy: { position: "asc" }, include: { source: true } } } },
@@ -51,7 +54,7 @@ export const STANDING_VERDICTS = {
 
 /** The relations that `standingOf` needs besides the verdicts. */
 export const STANDING_PARTS = {
-  article: { select: { requiredVerdicts: true } },
+  article: { select: { requiredVerdicts: true, archivedAt: true } },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },
   ruling: { select: { ratingKey: true, ...RESTS_ON } },
 } as const satisfies Prisma.ClaimInclude;
@@ -60,7 +63,7 @@ export type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof VERDICT_PART
 /** A claim with those of its verdicts that one viewer may see, the earliest first: `findClaims` reads no others. */
 export type TitledClaimRow = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }> & { verdicts: VerdictRow[] };
 export type ClaimRow = Omit<TitledClaimRow, "article"> & {
-  article: Pick<TitledClaimRow["article"], "requiredVerdicts" | "currentVersion">;
+  article: Pick<TitledClaimRow["article"], "requiredVerdicts" | "currentVersion" | "archivedAt">;
 };
 type StandingVerdict = Prisma.VerdictGetPayload<typeof STANDING_VERDICTS>;
 export type StandingRow = Prisma.ClaimGetPayload<{ include: typeof STANDING_PARTS }> & { verdicts: StandingVerdict[] };

@@ -2,15 +2,17 @@ import "server-only";
 import type { ClaimFilter } from "#domain/claim-filter.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { isInWork } from "#server/articles/archived.ts";
 import { blindTo } from "./blindness.ts";
 
 const { sql } = Prisma;
 
-/** The condition for claims `c` that the filter selects, never withdrawn ones. What an index can serve comes first. */
+/** The condition for claims `c` that the filter selects, never withdrawn ones; of archived articles if it names one. What an index can serve comes first. */
 export function selectedClaims(viewer: Viewer, filter: Partial<ClaimFilter>): Prisma.Sql {
-  const { q, standing, rating, article, outlet, tag, reviewer, mine, from, to } = filter;
+  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, from, to } = filter;
   const conditions = [sql`c."withdrawnAt" IS NULL`];
   if (article) conditions.push(sql`c."articleId" = ${article}::uuid`);
+  else if (!archived) conditions.push(isInWork(sql`c."articleId"`));
   if (from) conditions.push(sql`c."createdAt" >= ${from}::timestamp AT TIME ZONE 'UTC'`);
   if (to) conditions.push(sql`c."createdAt" < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
   if (outlet) conditions.push(sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`);

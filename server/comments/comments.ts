@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import { type Comment, type CommentInput, knowsJudgement, maySeeComment, mayTell } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
@@ -27,6 +28,7 @@ export async function saveComment(viewer: Viewer, id: string, input: CommentInpu
     if (row)
       return { value: await changeComment(tx, viewer, row, input, { ifMatch, knew: knowledge.knew }), created: false };
     expectAbsent(ifMatch, "This comment");
+    refuseArchived(knowledge.article);
     if (knowledge.isWithdrawn) throw new RuleError("This claim was withdrawn. Restore it before you comment on it.");
     return { value: await addComment(tx, viewer, id, input, knowledge), created: true };
   });
@@ -59,20 +61,30 @@ export async function resolveThread(viewer: Viewer, id: string, resolved: boolea
 }
 
 /** What the viewer knows of how a claim is judged, and what a new comment needs of the claim. */
-type Knowledge = { blind: boolean; knew: boolean; articleId: string; isWithdrawn: boolean };
+type Knowledge = {
+  blind: boolean;
+  knew: boolean;
+  articleId: string;
+  isWithdrawn: boolean;
+  article: { archivedAt: Date | null };
+};
 
 /** Locks the claim, so that the answer holds until the transaction ends. */
 async function knowledgeOf(tx: Transaction, viewer: Viewer, claimId: string): Promise<Knowledge> {
   await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
   const claim = await tx.claim.findUnique({
     where: { id: claimId },
-    select: { ...factsFor(viewer), articleId: true, withdrawnAt: true },
+    select: {
+      ...factsFor(viewer),
+      ...{ articleId: true, withdrawnAt: true, article: { select: { requiredVerdicts: true, archivedAt: true } } },
+    },
   });
   if (!claim) throw new NotFoundError("claim");
   const facts = factsOf(viewer, claim);
   const blind = isBlind(viewer, facts);
   const knew = knowsJudgement(facts, !blind && (await isJudged(tx, claimId)));
-  return { blind, knew, articleId: claim.articleId, isWithdrawn: claim.withdrawnAt !== null };
+  const { articleId, article } = claim;
+  return { blind, knew, articleId, article, isWithdrawn: claim.withdrawnAt !== null };
 }
 
 /** Whether there is a submitted verdict on the claim. Only for viewers who are not blind on it. */

@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { refuseArchived } from "#domain/archived.ts";
 import { dayOf } from "#domain/assignment.ts";
 import { type CorrectionRequest, type CorrectionRequestInput, correctionState } from "#domain/correction-request.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
@@ -127,9 +128,10 @@ const visibleRequests = (viewer: Viewer): Prisma.CorrectionRequestWhereInput => 
 async function openRequest(tx: Transaction, viewer: Viewer, id: string, input: CorrectionRequestInput, now: Date) {
   const claim = await tx.claim.findUnique({
     where: { id: input.claimId },
-    select: { articleId: true, withdrawnAt: true },
+    select: { articleId: true, withdrawnAt: true, article: { select: { archivedAt: true } } },
   });
   if (!claim) throw new NotFoundError("claim");
+  refuseArchived(claim.article);
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you ask for a correction.");
   const { articleId } = claim;
   const fields = await fieldsOf(tx, articleId, { ...NO_ANSWER, requestedAt: dayOf(now) }, input, now);

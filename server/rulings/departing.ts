@@ -18,6 +18,7 @@ export async function departingRulings({ id }: Viewer, now: Date): Promise<Depar
       JOIN "Claim" c ON c.id = v."claimId" JOIN "Article" a ON a.id = c."articleId"
       JOIN "Person" p ON p.id = r."ruledById"
     WHERE v."reviewerId" = ${id}::uuid AND v.state = 'submitted' AND r."ruledAt" >= ${since} AND c."withdrawnAt" IS NULL
+      AND a."archivedAt" IS NULL
     ORDER BY r."ruledAt" DESC LIMIT ${MAX_RULINGS}`;
   return rows.map((row) => ({ ...row, ruledAt: row.ruledAt.toISOString() }));
 }

@@ -11,6 +11,7 @@ import {
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { isInWork } from "#server/articles/archived.ts";
 import { blindTo, fromClaims } from "#server/claims/blindness.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
@@ -66,7 +67,8 @@ export async function positionsIn(
 
 /** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
 function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter, part: QueuePart): Prisma.Sql {
-  const narrowed = selectedClaims(viewer, { article, outlet, tag, reviewer });
+  const selected = selectedClaims(viewer, { article, outlet, tag, reviewer });
+  const narrowed = article ? sql`${selected} AND ${isInWork(sql`c."articleId"`)}` : selected;
   if (part === "begun") return sql`mine.state = 'draft' AND ${blindTo(viewer)} AND ${narrowed}`;
   const standing = part === "short" ? LACKS_INDEPENDENCE : sql`c.standing = ${part}::"StandingState"`;
   return sql`${standing} AND NOT ${blindTo(viewer)} AND ${narrowed}`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { hasValues } from "#domain/field-values.ts";
 import { can, isBlind, mayRule, permit, type Viewer } from "#domain/permissions.ts";
@@ -129,6 +130,7 @@ async function checkRuling(
   { rating, reason }: RulingText,
   evidence: string[] | undefined,
 ): Promise<void> {
+  refuseArchived(claim.article);
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you rule on it.");
   if (rating !== claim.ruling?.ratingKey) checkRating(rating, await findRating(tx, rating));
   const submitted = claim.verdicts.filter(({ state }) => state === "submitted");

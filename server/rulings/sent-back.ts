@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import { knowsJudgement } from "#domain/comment.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -20,6 +21,7 @@ export async function sendBack(viewer: Viewer, claimId: string, { commentId, que
     const existing = await tx.comment.findUnique({ where: { id: commentId }, include: COMMENT_PARTS });
     if (existing && (existing.authorId !== viewer.id || existing.claimId !== claimId)) throw new NotFoundError("claim");
     if (existing) return { value: commentOf(existing, await namesOf(tx, [existing])), created: false };
+    refuseArchived(claim.article);
     if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you send it back.");
     if (claim.ruling && standingOf(claim).state !== "stale")
       throw new RuleError("This claim has a ruling, so its verdicts are closed. Change the ruling instead.");

@@ -2,6 +2,7 @@ import "server-only";
 import type { SimilarRuling } from "#domain/adjudication/case.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { isInWork } from "#server/articles/archived.ts";
 import { db } from "#server/db/client.ts";
 
 const { sql } = Prisma;
@@ -43,6 +44,7 @@ export async function similarRulings(viewer: Viewer, claim: ComparedClaim): Prom
 const candidates = ({ id }: ComparedClaim, condition: Prisma.Sql): Prisma.Sql => sql`(
   SELECT c.id, c.statement, c.claimant, c."articleId" FROM "Claim" c
   WHERE ${condition} AND c.standing = 'ruled' AND c."withdrawnAt" IS NULL AND c.id <> ${id}::uuid
+    AND ${isInWork(sql`c."articleId"`)}
   LIMIT ${MAX_CANDIDATES})`;
 
 const byClaimant = (claim: ComparedClaim): Prisma.Sql =>

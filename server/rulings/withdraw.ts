@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import type { Claim } from "#domain/claim.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { can, mayRule, permit, type Viewer } from "#domain/permissions.ts";
@@ -34,6 +35,7 @@ export async function withdrawRuling(
     );
     const before = rulingOf(claim.ruling);
     expectVersion(before, ifMatch, "Another editor changed this ruling in the meantime.");
+    refuseArchived(claim.article);
     await tx.rulingEvidence.deleteMany({ where: { claimId } });
     await tx.ruling.delete({ where: { claimId } });
     storeStanding(tx, { ...claim, ruling: null, verdicts: await submittedVerdicts(tx, claimId) });

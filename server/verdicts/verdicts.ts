@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
+import { refuseArchived } from "#domain/archived.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import { filledFields } from "#domain/field-values.ts";
@@ -103,6 +104,7 @@ function checkChange(
   rating: RatingAvailability | null,
   rationale: string,
 ): void {
+  refuseArchived(claim.article);
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn. Restore it before you give a verdict.");
   if (claim.ruling && standingOf(claim).state !== "stale") {
     throw new RuleError(

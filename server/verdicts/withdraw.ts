@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { independenceOf } from "#domain/independence.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
@@ -94,6 +95,7 @@ function checkWithdrawal(claim: ClaimRow, { state }: VerdictRow, reason: string 
   if (state !== "submitted")
     throw new RuleError("Your verdict has not been submitted, so there is nothing to withdraw.");
   if (!reason) throw new RuleError("Say why you are withdrawing your verdict.");
+  refuseArchived(claim.article);
   if (claim.withdrawnAt) throw new RuleError("This claim was withdrawn, and your verdict with it.");
   if (claim.ruling && standingOf(claim).state !== "stale")
     throw new RuleError(

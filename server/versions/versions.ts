@@ -1,4 +1,5 @@
 import "server-only";
+import { refuseArchived } from "#domain/archived.ts";
 import type { Article } from "#domain/article.ts";
 import type { ImportMethod } from "#domain/article-content.ts";
 import type { AnchorState } from "#domain/claim.ts";
@@ -66,6 +67,7 @@ export async function importVersion(viewer: Viewer, articleId: string, incoming:
   await carriedClaims(db, { articleId, current: currentVersion, document, text }, compared);
   return write(async (tx) => {
     const article = await lockArticle(tx, articleId);
+    refuseArchived(article);
     await refuseSame(tx, article, incoming);
     const number = article.currentVersion + 1;
     await storeVersion(tx, viewer, { articleId, number }, incoming);

@@ -36,7 +36,7 @@ export async function assignments(viewer: Viewer, { article, assignee, after }: 
   permit(can(viewer, "article.read"));
   const where = {
     withdrawnAt: null,
-    ...(article ? { articleId: article } : {}),
+    ...(article ? { articleId: article } : { article: { archivedAt: null } }),
     ...(assignee ? { assigneeId: assignee } : {}),
     ...laterThan(after),
   };

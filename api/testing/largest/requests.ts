@@ -29,6 +29,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "POST /articles": importing,
     "POST /articles/preview": importing,
     "GET /articles/:articleId": { long: () => onArticle },
+    "PUT /articles/:articleId/archived": {
+      reason: () => ({ ...onArticle, body: { archived: false, reason: words(1000) }, ifMatch: 1 }),
+    },
     "PUT /articles/:articleId": {
       details: () => ({
         ...onArticle,

@@ -18,6 +18,7 @@ export const ARTICLE_ROWS: PermissionRow[] = [
   ["GET /articles/:articleId", "article.read", article()],
   ["PUT /articles/:articleId", "article.change", article({ body: {} })],
   ["PUT /articles/:articleId", "article.change", article({ body: { title: "Bridges" }, ifMatch: 1 })],
+  ["PUT /articles/:articleId/archived", "article.archive", article({ body: { archived: true }, ifMatch: 1 })],
   ["GET /articles/:articleId/versions", "article.read", article()],
   ["POST /articles/:articleId/versions", "version.import", newVersion, { done: 201 }],
   ["POST /articles/:articleId/versions/preview", "version.import", newVersion],

@@ -8,6 +8,7 @@ import { useUndoActs } from "#components/workspace/use-undo-acts.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { sentenceAt } from "#domain/anchoring/snap.ts";
+import { ARCHIVED } from "#domain/archived.ts";
 import { articleText } from "#editor/text-positions.ts";
 import type { ToolbarAct } from "./mark-toolbar.tsx";
 import { bringIntoSight, cursorLine, cursorOffset, isInSight } from "./reading-position.ts";
@@ -21,7 +22,7 @@ export function useMarking(
 ): { acts: ToolbarAct[]; onClose: (() => void) | null } {
   const workspace = useWorkspace();
   const view = useWorkspaceView();
-  const { open, movingId, startMoving, moveToSelection } = view;
+  const { article, open, movingId, startMoving, moveToSelection } = view;
   const { sayDone } = useUndoActs(view);
 
   /** Whether the end of the selection is on the screen. Otherwise it is scrolled there, and the person decides again. */
@@ -33,6 +34,7 @@ export function useMarking(
     return false;
   };
   const mark = (passage: Passage | null) => {
+    if (article.archivedAt !== null) return say(ARCHIVED);
     if (!passage) return say("Select the words of the claim first, or press Shift C for the whole sentence.");
     letGo(editor);
     open(workspace.markClaim(passage));

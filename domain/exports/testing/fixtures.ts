@@ -143,7 +143,7 @@ export function streamedReportOf(
       tags: ["sea"],
       requiredVerdicts: 2,
     },
-    ...{ importedBy: ADA, createdAt: WHEN, updatedAt: WHEN, version: 1, currentVersion: 1 },
+    ...{ importedBy: ADA, createdAt: WHEN, updatedAt: WHEN, archivedAt: null, version: 1, currentVersion: 1 },
     ...details,
   };
   const version: Version = {

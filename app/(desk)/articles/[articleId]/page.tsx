@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { findRequestedArticle, requestedArticle } from "#app/requested-article.ts";
+import { ArchiveNotice } from "#components/article/archive-notice.tsx";
 import { LongArticleText } from "#components/article/long-article-text.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
+import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { assignments } from "#server/work/assignments.ts";
@@ -18,16 +20,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
-  const [version, scale, given, { claim }] = await Promise.all([
+  const [version, scale, given, archiveNote, { claim }] = await Promise.all([
     readVersionText(viewer, article.id, article.currentVersion),
     ratingScale(viewer),
     assignments(viewer, { article: article.id }),
+    archiveNoteOf(viewer, article),
     searchParams,
   ]);
   const tools = (
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
       <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />
+      <ArchiveNotice article={article} viewer={viewer} note={archiveNote} />
     </>
   );
   return (

@@ -1,0 +1,48 @@
+"use client";
+import { useState } from "react";
+import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { GrowingField } from "#components/ui/growing-field.tsx";
+import { useSubmission } from "#components/ui/submission.ts";
+import type { Article } from "#domain/article.ts";
+
+type ArchiveDialogProps = { article: Pick<Article, "id" | "version">; onClose: () => void; onArchived: () => void };
+
+/** Archives an article, with a reason if there is one to give. */
+export function ArchiveDialog({ article, onClose, onArchived }: ArchiveDialogProps) {
+  const [reason, setReason] = useState("");
+  const { isBusy, problem, onSubmit } = useSubmission(async () => {
+    const body = { archived: true, reason };
+    await send("PUT", `/articles/${article.id}/archived`, { body, etag: etagOf(article) });
+    say("Article archived.");
+    onArchived();
+  });
+  return (
+    <Dialog title="Archive this article?" onClose={onClose} isAlert>
+      <form onSubmit={onSubmit}>
+        <p>
+          It leaves lists, figures, queues, search and everyone’s work. Nothing is deleted, and an editor can restore it
+          at any time. Until then nobody can work on it.
+        </p>
+        <FormProblem>{problem}</FormProblem>
+        <GrowingField
+          label="Reason (optional)"
+          maxLength={1000}
+          value={reason}
+          onType={setReason}
+          hint="Everyone who opens the article sees it."
+        />
+        <Actions kind="dialog">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" kind="main" disabled={isBusy}>
+            {isBusy ? "Archiving…" : "Archive"}
+          </Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}
