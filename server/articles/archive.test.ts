@@ -37,7 +37,7 @@ const the = (person: Viewer | undefined): Viewer => person ?? expect.fail();
 beforeEach(async () => {
   [editor, first, second] = [await somebody("editor"), await somebody("reviewer"), await somebody("reviewer")];
   article = await articleOfLines(the(first), [`The tide ${newId()} turns at six.`]);
-  claim = await markClaim(the(first), article, "six");
+  claim = await markClaim(the(first), article, article.text);
 });
 
 const change = async (archived: boolean, reason: string | null = null) => {

@@ -133,9 +133,7 @@ test("assignee and assigner are told once that an assignment is a day late, unle
   const on = (day: string) => notifyLate(new Date(`${day}T08:00:00Z`));
   const told = async (viewer: Someone) => (await notifications(viewer, {})).notifications.map(({ text }) => text);
   expect([await on("2027-01-04"), await on("2027-01-05"), await on("2027-01-06")]).toEqual([0, 2, 0]);
-  expect(await told(the(editor))).toEqual([
-    expect.stringMatching(/has not finished the claim “.*”, due on 4 January/),
-  ]);
+  expect(await told(the(editor))).toEqual([expect.stringMatching(/has not finished the claim “.*”, due on 4 January/)]);
   expect(await told(the(reviewer))).toContainEqual(expect.stringMatching(/^Your work on the claim “.*” was due on 4 /));
   await saveAssignment(the(editor), id, { ...given, dueOn: "2027-01-09" }, 1, new Date("2027-01-06T08:00:00Z"));
   expect([(await told(the(editor))).length, await on("2027-01-09")]).toEqual([0, 0]);
