@@ -17,7 +17,9 @@ export const TimeZone = z
 /** Changes the settings of the newsroom. Omitted fields keep their values. For admins. */
 export const SettingsInput = z.strictObject({
   timeZone: TimeZone.optional(),
-  dateStyle: z.enum(Object.keys(DATE_STYLES) as [DateStyle, ...DateStyle[]], "Choose one of the styles.").optional(),
+  dateStyle: z
+    .enum(Object.keys(DATE_STYLES) as [DateStyle, ...DateStyle[]], "Choose one of the date styles.")
+    .optional(),
   /** Whether admins are shown the first steps. */
   firstSteps: z.boolean().optional(),
   /** Whether an admin looked at the rating scale and found that it fits. */

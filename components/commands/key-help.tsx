@@ -15,7 +15,7 @@ export function KeyHelp({ role, onClose }: { role: Role; onClose: () => void }) 
   const readable = useReadableKeys();
   return (
     <Dialog title="Keys" onClose={onClose} isWide>
-      {!shortcuts.on && <p className="notice">You turned off the keys of one character.</p>}
+      {!shortcuts.on && <p className="notice">You have turned off single-key shortcuts.</p>}
       <div className="key-help">
         {listedKeys(role, shortcuts).map(({ group, keys }) => (
           <Section key={group} title={group} rows={keys.map((row) => ({ ...row, keys: readable(row.keys) }))} />

@@ -9,28 +9,31 @@ const MEANINGS: [title: string, words: [word: string, meaning: string][]][] = [
     [
       ["Claim", "One checkable statement, marked at its words in the article."],
       ["Claimant", "Who made the statement."],
-      ["Verdict", "What one reviewer finds: a rating, the reasons and the evidence. A draft until it is submitted."],
-      ["Rating", "A step of the newsroom’s scale, such as True or Mixed."],
+      [
+        "Verdict",
+        "One reviewer’s finding: a rating, the reasons and the evidence. It is a draft until it is submitted.",
+      ],
+      ["Rating", "A step on the newsroom’s scale, such as True or Mixed."],
       ["Evidence", "What a source says about the claim: it supports it, refutes it or gives context."],
       ["Ruling", "The newsroom’s final rating of a claim. An editor gives it."],
-      ["Blind", "Until you submit your verdict, you do not see those of others. So yours stays your own."],
+      ["Blind", "Until you submit your verdict, you cannot see other people’s. That keeps yours independent."],
     ],
   ],
   [
     "Where a claim stands",
     [
       ["Open", "Verdicts are still missing."],
-      ["Agreed", "All the verdicts it needs are there, and they agree. An editor rules next."],
+      ["Agreed", "It has all the verdicts it needs, and they agree. An editor rules next."],
       ["Disputed", "The verdicts differ. An editor decides."],
       ["Ruled", "An editor has ruled."],
-      ["Stale", "The words or the statement changed after the verdicts or the ruling. They need a new look."],
+      ["Stale", "The words or the statement changed after the verdicts or the ruling. They need another look."],
     ],
   ],
   [
     "After a new version",
     [
       ["Moved", "The same words, in another place."],
-      ["Changed", "Found again, but with other words."],
+      ["Changed", "Found again, but with different words."],
       ["Lost", "The words are no longer in the article. The claim is kept in the list."],
     ],
   ],

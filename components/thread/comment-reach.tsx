@@ -28,14 +28,14 @@ export function CommentReach({ claim, draft }: CommentReachProps) {
       <div className="hint" role="status">
         {isAboutWork ? (
           <p>
-            Everybody gets this now, also people who still owe a verdict. You answer for it: say nothing about how the
-            claim is judged.
+            Everyone gets this now, including people who still have to give a verdict. Say nothing about how the claim
+            is judged.
           </p>
         ) : (
           <>
             {later.map((name) => (
               <p key={name}>
-                <strong>{name}</strong> still owes a verdict here, and gets this after submitting it.
+                <strong>{name}</strong> still has to give a verdict here, and will get this after submitting it.
               </p>
             ))}
             {later.length === 0 && <p>People who have not yet given a verdict on this claim will not see this.</p>}

@@ -45,7 +45,7 @@ export const COMMANDS = {
   back: { group: "Everywhere", label: "Go back a step: close, then to the text, then to the list", keys: ["Escape"] },
   submit: { group: "Everywhere", label: "Submit the verdict or the ruling", keys: ["Mod+Enter"] },
   importArticle: { group: "Everywhere", label: "Import an article", also: "new add paste upload" },
-  meanings: { group: "Everywhere", label: "Explain the words", also: "help glossary meaning standing" },
+  meanings: { group: "Everywhere", label: "What the words mean", also: "help glossary meaning standing" },
   lightTheme: { group: "Everywhere", label: "Use the light theme", also: "appearance bright mode" },
   darkTheme: { group: "Everywhere", label: "Use the dark theme", also: "appearance night mode" },
   systemTheme: { group: "Everywhere", label: "Match the theme of the device", also: "appearance system mode" },

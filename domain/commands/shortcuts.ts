@@ -17,7 +17,7 @@ const KnownCommand = z.custom<CommandId>(
   (id) => COMMAND_IDS.some((known) => known === id),
   "There is no such command.",
 );
-const ChosenKey = z.string().max(20).regex(CHOSEN_KEY, "Choose a letter or a sign, alone or with Shift or Alt.");
+const ChosenKey = z.string().max(20).regex(CHOSEN_KEY, "Choose a letter or a symbol, alone or with Shift or Alt.");
 
 /** A person's own keys. `keys` has those that differ from the table; null removes the key of a command. */
 export const Shortcuts = z
@@ -50,10 +50,10 @@ export const keysOf = (shortcuts: Shortcuts, id: CommandId): string[] =>
 
 /** Why a command cannot have the key that was chosen for it; null when it can. */
 export function keyFault(shortcuts: Shortcuts, id: CommandId): string | null {
-  if (!isChangeable(id)) return "The key of this command cannot be changed.";
+  if (!isChangeable(id)) return "The key for this command cannot be changed.";
   const [key] = chosenKeys(shortcuts, id);
   const other = key && COMMAND_IDS.find((some) => some !== id && chosenKeys(shortcuts, some).includes(key));
-  return other ? `${key} already has a meaning: ${commandOf(other).label}.` : null;
+  return other ? `${key} is already used: ${commandOf(other).label}.` : null;
 }
 
 /** The stored choice of a person. What this version does not know, or no longer allows, is left out. */

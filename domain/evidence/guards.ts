@@ -36,7 +36,7 @@ export function guardsOf(claim: GuardedClaim, evidence: GuardedEvidence[]): Guar
     ...about(
       "claimant",
       ({ source }) => isClaimant(claim, source),
-      "The source is whoever made the claim. It does not confirm the claim.",
+      "The source is the person or body that made the claim, so it does not confirm the claim.",
     ),
     ...about(
       "later",
@@ -52,7 +52,7 @@ export function guardsOf(claim: GuardedClaim, evidence: GuardedEvidence[]): Guar
     ...about(
       "quote-changed",
       ({ quoteState }) => quoteState === "changed",
-      "The words of the quote differ from those of the source.",
+      "The quote differs from the words of the source.",
     ),
     ...about("no-kind", ({ source }) => source.kind === "other", "The kind of source is not given."),
   ];
@@ -60,8 +60,8 @@ export function guardsOf(claim: GuardedClaim, evidence: GuardedEvidence[]): Guar
 
 const WHY_ONE_ORIGIN: Record<SharedOrigin["why"], string> = {
   same: "Two sources are the same publication.",
-  copy: "Two sources have almost the same text. They may come from one origin.",
-  cites: "One source links to the other. They may come from one origin.",
+  copy: "Two sources have almost the same text. They may have the same origin.",
+  cites: "One source links to the other. They may have the same origin.",
 };
 
 function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
@@ -74,7 +74,7 @@ function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
   const isSingle = sources.length > 0 && countOrigins(sources) === 1;
   if (!isSingle) return shared;
   const sentence =
-    sources.length === 1 ? "The claim rests on a single source." : "All sources of the claim lead to one origin.";
+    sources.length === 1 ? "The claim rests on a single source." : "All sources for the claim lead to the same origin.";
   return [...shared, { key: "single-origin", sentence, evidenceIds: evidence.map(({ id }) => id) }];
 }
 

@@ -42,11 +42,11 @@ test("a source is taken with its chain of redirects, the headers that matter, it
 });
 
 test.each([
-  [404, {}, "says that there is nothing at this address.", null],
-  [410, {}, "says that it is gone.", null],
+  [404, {}, "has nothing at this address.", null],
+  [410, {}, "has removed it.", null],
   [403, {}, "does not let Galley read it.", null],
-  [500, {}, "answered with an error (500).", null],
-  [204, {}, "answered with nothing.", null],
+  [500, {}, "returned an error (500).", null],
+  [204, {}, "returned nothing.", null],
   [429, { "retry-after": "120" }, "asks Galley to wait.", 120],
   [503, { "retry-after": "Sun, 01 Mar 2026 12:01:00 GMT", date: "Sun, 01 Mar 2026 12:00:00 GMT" }, "not available", 60],
   [503, { "retry-after": "soon" }, "not available", null],

@@ -9,11 +9,11 @@ const STATUSES: Record<number, string> = {
   401: "asks for a sign-in",
   402: "asks for a payment",
   403: "does not let Galley read it",
-  404: "says that there is nothing at this address",
-  410: "says that it is gone",
+  404: "has nothing at this address",
+  410: "has removed it",
   429: "asks Galley to wait",
-  451: "may not show it for legal reasons",
-  503: "is not available now",
+  451: "cannot show it for legal reasons",
+  503: "is not available at the moment",
 };
 
 /** Fetch the source at an address and read it. What goes wrong is told in one sentence. */
@@ -44,8 +44,8 @@ async function take(requestedUrl: string, response: FetchedResponse): Promise<Ta
 
 function faultOf({ url, status, bytes }: FetchedResponse): string | null {
   const { host } = new URL(url);
-  if (status < 200 || status >= 300) return `${host} ${STATUSES[status] ?? `answered with an error (${status})`}.`;
-  return bytes.length === 0 ? `${host} answered with nothing.` : null;
+  if (status < 200 || status >= 300) return `${host} ${STATUSES[status] ?? `returned an error (${status})`}.`;
+  return bytes.length === 0 ? `${host} returned nothing.` : null;
 }
 
 /** Messages of `safeFetch` go on with what people who import an article can do. */

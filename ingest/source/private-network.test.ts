@@ -174,5 +174,5 @@ test.each(["gzip", "zstd"])("a body that is not in the encoding %s is given up",
 
 test("an answer without a body is told", async () => {
   const { fetch } = await site((_, response) => response.writeHead(204).end());
-  expect(await expectNothing(() => fetch("/"))).toContain("answered with nothing");
+  expect(await expectNothing(() => fetch("/"))).toContain("returned nothing");
 });

@@ -22,8 +22,8 @@ export type SourceInput = {
 export async function readSource(input: SourceInput): Promise<SourceContent> {
   const { format, mediaType } = await sourceFormat(input.bytes, input.mediaType);
   if (format === "refused")
-    throw new RuleError(`This is a file of the type ${mediaType}, which Galley does not keep as a source.`);
-  if (format === "kept") return withoutText(mediaType, "Galley keeps this kind of file, but does not read it.");
+    throw new RuleError(`This is a file of type ${mediaType}, which Galley does not keep as a source.`);
+  if (format === "kept") return withoutText(mediaType, "Galley keeps this type of file but does not read it.");
   if (format === "picture") return readPicture(input.bytes, mediaType);
   const read = format === "pdf" ? await readPdf(input.bytes) : await readText(input, format);
   return typeof read === "string" ? withoutText(mediaType, read) : { mediaType, shown: null, ...withinLimits(read) };

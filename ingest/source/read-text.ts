@@ -6,10 +6,10 @@ export type ReadText = Pick<SourceContent, "mainEnd" | "pageStarts" | "textFault
 
 /** Why there is no text, by what the source is. */
 export const NO_TEXT = {
-  page: "There is no text in it: the page fills itself in by scripts.",
-  scan: "There is no text in it: its pages are pictures.",
-  picture: "There is no text in it: it is a picture.",
-  empty: "There is no text in it: it is empty.",
+  page: "It has no text: the page is filled in by scripts.",
+  scan: "It has no text: its pages are pictures.",
+  picture: "It has no text: it is a picture.",
+  empty: "It has no text: it is empty.",
 } as const;
 
 /** Read plain text, such as a table of comma-separated values. */

@@ -114,7 +114,7 @@ test("a comment about the work reaches blind people now, and cannot become one f
   const event = await db.event.findFirstOrThrow({ where: { objectId: work.id } });
   expect(await mayReceive(the(other), { ...event, seq: String(event.seq) })).toBe(true);
   const relabelled = CommentInput.parse({ claimId: claim.id, text: "Due on Friday.", kind: "work" });
-  await expect(saveComment(the(reviewer), finding.id, relabelled, 1)).rejects.toThrow("Write another one");
+  await expect(saveComment(the(reviewer), finding.id, relabelled, 1)).rejects.toThrow("Write a new one");
   const finding2 = CommentInput.parse({ claimId: claim.id, text: "canary-later", kind: "comment" });
   await saveComment(the(reviewer), work.id, finding2, 1);
   expect(await textsFor(other)).toEqual([]);

@@ -15,7 +15,7 @@ import { COMMENT_PARTS, type CommentRow, commentOf, loggedComment, namesOf } fro
 
 const CHANGED = "This comment was changed in the meantime.";
 const NOT_ABOUT_WORK =
-  "What this comment said first may tell how the claim is judged. Write another one about the work.";
+  "The first wording of this comment may reveal how the claim is judged. Write a new one about the work.";
 
 /** Add a comment, or change one's own. Saving the same values again changes nothing. */
 export async function saveComment(viewer: Viewer, id: string, input: CommentInput, ifMatch: number | null) {

@@ -54,7 +54,7 @@ async function answered<T>(request: () => Promise<T>): Promise<T> {
     return await request();
   } catch (error) {
     logError({ store: "no answer" }, error);
-    throw new BusyError("The store of snapshots does not answer. Try again in a moment.");
+    throw new BusyError("The snapshot store is not responding. Try again in a moment.");
   }
 }
 
