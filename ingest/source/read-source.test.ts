@@ -109,7 +109,7 @@ describe("a PDF", () => {
     });
   });
 
-  test("that is a scan is told as having has no text", async () => {
+  test("that is a scan is told as having no text", async () => {
     const { text, textFault, pageStarts } = await plain(pdfFile([[], []]));
     expect(text?.trim()).toBe("");
     expect(pageStarts).toHaveLength(2);
