@@ -5,12 +5,13 @@ import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
-import { addJobs, wakeWorkers } from "#server/jobs/queue.ts";
+import { addJobs } from "#server/jobs/queue.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { sha256Of } from "#server/store/compression.ts";
 import { objectStore } from "#server/store/store.ts";
 import { holdObjects } from "#server/store/sweep.ts";
 import { detailsToFill } from "./found-details.ts";
+import { locateIn, storeLocations, unlocatedPieces } from "./locate-quotes.ts";
 import { recordChange } from "./sources.ts";
 
 /** One look at a source. `id` is that of the job: a look that is repeated, because its process ended, is stored once. */
@@ -29,13 +30,15 @@ export async function lookAtSource(look: Look, fetchSource: FetchSource): Promis
   const objects = taking.taken ? objectsOf(taking) : [];
   // The bytes are stored before the rows that name them, so that there is no snapshot without its bytes.
   for (const { sha256, bytes } of objects) await objectStore().put(sha256, bytes);
+  const text = taking.taken ? taking.content.text : null;
+  const located = text === null ? [] : await locateIn(text, await unlocatedPieces(look.sourceId, null));
   await write(async (tx) => {
     const [row] = await tx.$queryRaw<SourceRow[]>`SELECT * FROM "Source" WHERE id = ${look.sourceId}::uuid FOR UPDATE`;
     if (!row || (await isStored(tx, look))) return;
     await holdObjects(tx, objects);
-    await storeLook(tx, look, row, taking);
+    const isKept = await storeLook(tx, look, row, taking);
+    if (isKept) await storeLocations(tx, look.id, located);
   });
-  wakeWorkers("locate-quotes");
   return taking;
 }
 
@@ -46,7 +49,8 @@ function objectsOf({ sha256, bytes, content: { shown } }: Taken): { sha256: stri
   return [{ sha256, bytes }, ...(shown ? [{ sha256: sha256Of(shown.bytes), bytes: shown.bytes }] : [])];
 }
 
-async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Taking): Promise<void> {
+/** Whether a snapshot was kept. */
+async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Taking): Promise<boolean> {
   const now = new Date();
   const kept = await latestKept(tx, row.id);
   const result = checkResult(kept, taking);
@@ -77,6 +81,7 @@ async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Ta
       object: { type: isNew ? "snapshot" : "source-check", id: look.id },
       after: { sourceId: row.id, result, health, ...answer, ...more },
     });
+  return isNew;
 }
 
 /** The latest snapshot, as far as a check compares with it. */
@@ -100,7 +105,8 @@ async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Da
   const where = { requestedUrl, finalUrl, redirects, status, headers };
   const { id, sourceId, askedById } = look;
   await tx.snapshot.create({ data: { id, sourceId, sha256, ...where, takenAt: now, takenById: askedById } });
-  await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
+  // For what is cited at this moment, and where there are very many quotes.
+  if (text !== null) await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
 }
 
 /** Once details were found, a later failure does not change that. */

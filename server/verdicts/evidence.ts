@@ -6,7 +6,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
-import { queueLocating } from "#server/sources/locate-quotes.ts";
+import { locateNew } from "#server/sources/locate-quotes.ts";
 import { isSameSource, withSources } from "#server/sources/sources.ts";
 
 type EvidenceRow = VerdictRow["evidence"][number];
@@ -21,22 +21,29 @@ export async function citeEvidence(
 ): Promise<EvidenceRow[]> {
   if (isUnchanged(before, evidence)) return before;
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
-  const rows = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
-    const id = before[position]?.id ?? newId();
+  const cited = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
     const fields = filledFields(EvidenceFields, piece);
-    const row = {
+    const id = before[position]?.id ?? newId();
+    return {
       id,
       verdictId,
       sourceId: source.id,
       position,
       ...fields,
       ...placeBefore(before, source.id, fields.quote),
+      source,
     };
-    return { ...row, source };
   });
-  const stored = rows.map(({ source: _, ...row }) => row);
-  queueInsert(tx, "Evidence", stored);
-  await locateLater(tx, stored);
+  const places = await locateNew(
+    tx,
+    cited.filter(({ quote, quoteState }) => quote && quoteState === null),
+  );
+  const rows = cited.map((row) => ({ ...row, ...places.get(row.id) }));
+  queueInsert(
+    tx,
+    "Evidence",
+    rows.map(({ source: _, ...row }) => row),
+  );
   return rows;
 }
 
@@ -45,12 +52,6 @@ function placeBefore(before: EvidenceRow[], sourceId: string, quote: string | nu
   const known = before.find((row) => row.sourceId === sourceId && row.quote === quote && row.quoteState !== null);
   const { snapshotId = null, quoteState = null, quoteStart = null, quoteEnd = null } = known ?? {};
   return { snapshotId, quoteState, quoteStart, quoteEnd };
-}
-
-/** Have the quotes located that were not looked for yet, where there is a snapshot. */
-async function locateLater(tx: Transaction, rows: Pick<EvidenceRow, "sourceId" | "quote" | "quoteState">[]) {
-  const unlocated = rows.filter(({ quote, quoteState }) => quote && quoteState === null);
-  if (unlocated.length > 0) await queueLocating(tx, [...new Set(unlocated.map(({ sourceId }) => sourceId))]);
 }
 
 /** Whether the evidence is unchanged, as in most saves of a verdict. */

@@ -28,6 +28,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { expectAbsent, expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { queueInsert, queueUpdate } from "#server/db/unit-of-work.ts";
+import { wakeWorkers } from "#server/jobs/queue.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
 import { deliverHeld } from "#server/notifications/held.ts";
@@ -57,7 +58,7 @@ const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string
 export async function recordVerdict(viewer: Viewer, claimId: string, input: VerdictInput, ifMatch: number | null) {
   permit(can(viewer, "verdict.give"));
   const rationale = rationaleOf(input.rationale);
-  return write(async (tx) => {
+  const saved = await write(async (tx) => {
     const locked = await lockClaimToJudge(tx, viewer, claimId, input.rating || null);
     if (!locked) throw new NotFoundError("claim");
     const { claim, rating } = locked;
@@ -90,6 +91,8 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
     });
     return { value: verdictOf(row), created: before === null };
   });
+  if (input.evidence.some(({ quote }) => quote)) wakeWorkers("locate-quotes");
+  return saved;
 }
 
 /** Whether the request repeats the last one. After a change of the wording it confirms the claim instead. */
