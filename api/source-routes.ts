@@ -28,6 +28,11 @@ export const SOURCE_ROUTES = {
     params: source,
     accepts: true,
   },
+  "PUT /sources/:sourceId/settled": {
+    summary: "Say that what has changed in a source, up to this snapshot, has been read",
+    params: source,
+    input: z.strictObject({ sha256: Sha256 }),
+  },
   "GET /sources/:sourceId/snapshots/:sha256": {
     summary:
       "The text of a snapshot; with `raw` the bytes that were fetched, with `shown` its picture without metadata",

@@ -37,6 +37,7 @@ export const EVENT_TYPES = {
   "source.added": "added a source",
   "source.changed": "changed a source",
   "source.snapshotted": "kept a copy of a source",
+  "source.settled": "read what had changed in a source",
   "source.checked": "looked at a source",
   "rating.added": "added a rating",
   "rating.changed": "changed a rating",

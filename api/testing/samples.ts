@@ -152,6 +152,11 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       status: 200,
     },
     {
+      route: "PUT /sources/:sourceId/settled",
+      makeRequest: () => ({ params: { sourceId }, body: { sha256 } }),
+      status: 200,
+    },
+    {
       route: "GET /sources/:sourceId/snapshots/:sha256/changes",
       makeRequest: () => ({ params: snapshot, query: { since: sha256 } }),
       status: 200,

@@ -61,6 +61,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
       text: () => ({ params: newsroom.snapshot }),
       bytes: () => ({ params: newsroom.snapshot, query: { raw: "1" } }),
     },
+    "PUT /sources/:sourceId/settled": {
+      one: () => ({ params: { sourceId: newsroom.snapshot.sourceId }, body: { sha256: newsroom.snapshot.sha256 } }),
+    },
     "GET /sources/:sourceId/snapshots/:sha256/changes": {
       same: () => ({ params: newsroom.snapshot, query: { since: newsroom.snapshot.sha256 } }),
     },

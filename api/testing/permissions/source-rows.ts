@@ -34,6 +34,11 @@ const changes: Request = async (owner, asking) => {
   return { params, query: { since: params.sha256 ?? "" } };
 };
 
+const settling: Request = async (owner, asking) => {
+  const { params = {} } = await snapshot(owner, asking);
+  return { params: { sourceId: params.sourceId ?? "" }, body: { sha256: params.sha256 } };
+};
+
 const lookup: Request = () => ({ body: { url: `https://register.example/${newId()}` } });
 
 export const SOURCE_ROWS: PermissionRow[] = [
@@ -42,6 +47,7 @@ export const SOURCE_ROWS: PermissionRow[] = [
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
   ["POST /sources/lookup", "source.add", lookup, { done: 202 }],
   ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
+  ["PUT /sources/:sourceId/settled", "source.change", settling],
   ["GET /sources/:sourceId/snapshots/:sha256", "source.read", snapshot],
   ["GET /sources/:sourceId/snapshots/:sha256/changes", "source.read", changes],
 ];
