@@ -1,3 +1,4 @@
+import { RuleError } from "#domain/errors.ts";
 import type { SourceContent } from "#domain/source/source-content.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
@@ -14,17 +15,21 @@ const LIMITS = { timeoutMs: 25_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
 const reading = new SandboxPool<typeof JOBS>("ingest/source/source-jobs.ts", LIMITS);
 
 const FAULTS = {
-  time: "It takes too long to read, so its text is not known.",
   memory: "It needs too much memory to read, so its text is not known.",
   failure: "It could not be read, so its text is not known.",
-} as const satisfies Record<LimitError["limit"], string>;
+} as const;
 
-/** Read the bytes of a source in a child process. One that takes too much time or memory is kept without its text. */
+/**
+ * Read the bytes of a source in a child process. One that needs too much memory, or that its reader fails at, is kept
+ * without its text. Throws a RuleError when it takes too long: the readers have limits of their own, so that the machine
+ * is busy, and a later try succeeds.
+ */
 export async function readSafely(input: SourceInput): Promise<SourceContent> {
   try {
     return await reading.run("read", input);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
+    if (error.limit === "time") throw new RuleError("Galley was too busy to read it. Try again later.", { cause: error });
     return withoutText("application/octet-stream", FAULTS[error.limit]);
   }
 }

@@ -35,9 +35,9 @@ const NOW = new Date();
 const LATER = new Date(NOW.getTime() + 8 * 86_400_000);
 
 /** A source that a verdict rests on, at a host of its own unless told otherwise. */
-async function cited(host = `${newId()}.example`, quote?: string) {
+async function cited(host = `${newId()}.example`, quote?: string, within = article) {
   const url = `https://${host}/${newId()}`;
-  const claim = await markClaim(reviewer, article, "The tide");
+  const claim = await markClaim(reviewer, within, "The tide");
   const evidence = [{ source: { url }, stance: "supports" as const, ...(quote ? { quote } : {}) }];
   const verdict = await rate(reviewer, claim, "true", { evidence });
   return { id: verdict.evidence[0]?.source.id ?? "", url, host, claim };
@@ -54,6 +54,9 @@ test("the schedule looks at sources that are due and cited, those of one host te
   const withdrawn = await cited();
   await db.claim.update({ where: { id: withdrawn.claim.id }, data: { withdrawnAt: NOW } });
   await lookedUp(reviewer); // Nothing rests on it.
+  const archived = await articleOfLines(reviewer, ["The tide turns at six."]);
+  await cited(undefined, undefined, archived);
+  await db.article.update({ where: { id: archived.id }, data: { archivedAt: NOW } });
   await db.source.updateMany({ where: { nextCheckAt: { not: null } }, data: { nextCheckAt: NOW } });
   expect(await queueDueChecks(NOW)).toBe(3);
   const queued = await jobs();

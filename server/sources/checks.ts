@@ -60,10 +60,11 @@ function untilNext(taking: Taking, now: Date): Date {
   return new Date(now.getTime() + Math.max(PACE_MS, Math.min(seconds, 86_400) * 1000));
 }
 
-/** The condition for sources `s` that a claim rests on which is not withdrawn, in a verdict or in a ruling. */
+/** The condition for sources `s` that a verdict cites, on a claim that is not withdrawn, in an article in use. */
 export const IS_CITED = Prisma.sql`EXISTS (
   SELECT FROM "Evidence" e JOIN "Verdict" v ON v.id = e."verdictId" JOIN "Claim" c ON c.id = v."claimId"
-  WHERE e."sourceId" = s.id AND c."withdrawnAt" IS NULL)`;
+    JOIN "Article" a ON a.id = c."articleId"
+  WHERE e."sourceId" = s.id AND c."withdrawnAt" IS NULL AND a."archivedAt" IS NULL)`;
 
 /** Add a job for each source that is due, those of one host apart from each other. Returns how many. */
 export async function queueDueChecks(now: Date): Promise<number> {
