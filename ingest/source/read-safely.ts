@@ -29,7 +29,8 @@ export async function readSafely(input: SourceInput): Promise<SourceContent> {
     return await reading.run("read", input);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
-    if (error.limit === "time") throw new RuleError("Galley was too busy to read it. Try again later.", { cause: error });
+    if (error.limit === "time")
+      throw new RuleError("Galley was too busy to read it. Try again later.", { cause: error });
     return withoutText("application/octet-stream", FAULTS[error.limit]);
   }
 }
