@@ -5,6 +5,7 @@ import {
   AccessByIdentity,
   AccessInput,
   AccountInput,
+  IntroductionInput,
   PasswordChange,
   PeopleFilter,
   PersonInput,
@@ -34,7 +35,8 @@ export const PEOPLE_ROUTES = {
     params: person,
   },
   "GET /me": { summary: "My account" },
-  "PUT /me": { summary: "Change my name", input: AccountInput, ifMatch: true },
+  "PUT /me": { summary: "Change my name, my e-mails and my keys", input: AccountInput, ifMatch: true },
+  "PUT /me/introduction": { summary: "Close the introduction in articles, or show it again", input: IntroductionInput },
   "PUT /me/password": {
     summary: "Choose a new password; my other sessions end, and my API tokens except those in keepTokens are revoked",
     input: PasswordChange,

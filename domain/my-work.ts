@@ -27,6 +27,9 @@ export type WorkItem = {
   version: number | null;
 };
 
+/** A claim that can be judged by whoever owes nothing. */
+export type OfferedClaim = { id: string; statement: string; article: { id: string; title: string } };
+
 /** A ruling that departs from the viewer's verdict. */
 export type DepartingRuling = {
   claim: { id: string; statement: string };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
+import { Shortcuts } from "./commands/shortcuts.ts";
 import { requiredLine, text } from "./fields.ts";
 import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
 import { PageQuery } from "./page-query.ts";
@@ -62,8 +63,13 @@ export const AccountInput = z.strictObject({
   name: PersonName,
   emailMe: z.enum(Object.keys(EMAIL_CHOICES) as [EmailMe, ...EmailMe[]]).optional(),
   hideNames: z.boolean().optional(),
+  shortcuts: Shortcuts.optional(),
 });
 export type AccountInput = z.infer<typeof AccountInput>;
+
+/** Closes the introduction that is shown in articles, or shows it again. */
+export const IntroductionInput = z.strictObject({ closed: z.boolean() });
+export type IntroductionInput = z.infer<typeof IntroductionInput>;
 
 export const PasswordChange = z.strictObject({
   current: z.string().max(1000),
@@ -122,6 +128,7 @@ export type Account = Pick<Person, "id" | "name" | "email" | "role" | "version">
   emailMe: EmailMe;
   /** Whether they get verdicts without the names of their reviewers, in shuffled order. */
   hideNames: boolean;
+  shortcuts: Shortcuts;
   identities: LinkedIdentity[];
 };
 

@@ -46,6 +46,7 @@ import { claimsOnVersion, compareVersions } from "./versions/comparison.ts";
 import { assignments } from "./work/assignments.ts";
 import { waitingCounts } from "./work/counts.ts";
 import { myWork } from "./work/my-work.ts";
+import { openClaims } from "./work/open-claims.ts";
 import { tasksOf, workByPerson } from "./work/tasks.ts";
 
 const ROLES = ["reviewer", "reviewer", "reviewer", "editor", "editor"] as const;
@@ -204,6 +205,7 @@ class Scene {
       notifications(viewer, {}),
       myWork(viewer, NOW),
       waitingCounts(viewer),
+      openClaims(viewer),
       allClaimsInArticle(viewer, article.id),
       claimsOnVersion(viewer, article.id, 1),
       compareVersions(viewer, article.id, {}),

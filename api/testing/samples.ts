@@ -55,6 +55,8 @@ const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag:
 const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
+const KEYS = { on: true, keys: { mark: "P", evidence: null } };
+
 const PERSON = { name: "Robin", email: "robin.sample@newsroom.example", role: "reviewer", disabled: false };
 
 /** Samples of every route that takes a body or a query, about things of this admin, who sends them with this token. */
@@ -181,9 +183,10 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     },
     {
       route: "PUT /me",
-      makeRequest: () => ({ body: { name: "Robin of the desk", emailMe: "nothing" }, ifMatch: 1 }),
+      makeRequest: () => ({ body: { name: "Robin of the desk", emailMe: "nothing", shortcuts: KEYS }, ifMatch: 1 }),
       status: 200,
     },
+    { route: "PUT /me/introduction", makeRequest: () => ({ body: { closed: true } }), status: 200 },
     {
       route: "PUT /me/password",
       makeRequest: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!`, keepTokens: [tokenId] } }),

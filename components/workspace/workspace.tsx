@@ -8,6 +8,7 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { NO_NUMBERS, numbered } from "./claim-numbers.ts";
 import { createHovered } from "./hovered.ts";
+import { Introduction } from "./introduction.tsx";
 import { ClaimPanel } from "./panel/claim-panel.tsx";
 import { Reading } from "./text/reading.tsx";
 import { useFilter } from "./use-filter.ts";
@@ -24,6 +25,8 @@ type WorkspaceProps = {
   viewer: Viewer;
   /** The claim the address asks for. */
   openId: string | null;
+  /** Whether the viewer has closed the introduction. */
+  introduced: boolean;
   /** Actions for the whole article. */
   tools: ReactNode;
   /** The text as the server renders it. */
@@ -42,7 +45,7 @@ export function Workspace(props: WorkspaceProps) {
   );
 }
 
-function OpenWorkspace({ article, version, scale, viewer, openId, tools, children }: WorkspaceProps) {
+function OpenWorkspace({ article, version, scale, viewer, openId, introduced, tools, children }: WorkspaceProps) {
   const claims = useClaims();
   const loadState = useLoadState();
   const isHere = loadState === "loaded";
@@ -113,6 +116,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, tools, childre
           head={
             <>
               <NewerVersionNotice />
+              {!introduced && <Introduction />}
               <ArticleHead {...{ article, version, viewer, claims, loadState }}>{tools}</ArticleHead>
             </>
           }

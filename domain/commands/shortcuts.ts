@@ -13,10 +13,7 @@ export function isChangeable(id: CommandId): boolean {
   return first === undefined || (isCharacterKey(first) && !NUMBER_KEYS.some((number) => number === first));
 }
 
-const KnownCommand = z.custom<CommandId>(
-  (id) => COMMAND_IDS.some((known) => known === id),
-  "There is no such command.",
-);
+const KnownCommand = z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]);
 const ChosenKey = z.string().max(20).regex(CHOSEN_KEY, "Choose a letter or a symbol, alone or with Shift or Alt.");
 
 /** A person's own keys. `keys` has those that differ from the table; null removes the key of a command. */

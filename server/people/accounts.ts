@@ -1,6 +1,7 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { readShortcuts } from "#domain/commands/shortcuts.ts";
 import { RuleError } from "#domain/errors.ts";
-import { hasValues } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Account, AccountInput, PasswordChange } from "#domain/person.ts";
 import { endLinks } from "#server/auth/access-links.ts";
@@ -22,13 +23,16 @@ export async function changeAccount(viewer: Viewer, input: AccountInput, ifMatch
     await lockPeople(tx);
     await lockPerson(tx, viewer.id);
     const before = await accountOf(tx, viewer.id);
-    const { name, emailMe = before.emailMe, hideNames = before.hideNames } = input;
-    const after = { name, emailMe, hideNames };
-    if (hasValues(before, after)) return before;
+    const { name, emailMe = before.emailMe, hideNames = before.hideNames, shortcuts = before.shortcuts } = input;
+    const after = { name, emailMe, hideNames, shortcuts };
+    const was = {
+      ...{ name: before.name, emailMe: before.emailMe },
+      ...{ hideNames: before.hideNames, shortcuts: before.shortcuts },
+    };
+    if (isDeepStrictEqual(was, after)) return before;
     expectVersion(before, ifMatch, "Your account was changed in the meantime.");
     await checkName(tx, viewer.id, name);
     await tx.person.update({ where: { id: viewer.id }, data: { ...after, version: { increment: 1 } } });
-    const was = { name: before.name, emailMe: before.emailMe, hideNames: before.hideNames };
     recordPersonEvent(tx, viewer.id, { type: "person.changed", actorId: viewer.id, before: was, after });
     return accountOf(tx, viewer.id);
   });
@@ -90,9 +94,11 @@ async function accountOf(tx: Transaction, id: string): Promise<Account> {
     include: { identities: { orderBy: { createdAt: "asc" } } },
   });
   const { name, email, role, version, emailMe, hideNames } = row;
+  const shortcuts = readShortcuts(row.shortcuts);
   const identities = row.identities.map(({ personId: _, createdAt, ...identity }) => ({
     ...identity,
     createdAt: createdAt.toISOString(),
   }));
-  return { id, name, email, role, version, emailMe, hideNames, hasPassword: row.passwordHash !== null, identities };
+  const settings = { emailMe, hideNames, shortcuts };
+  return { id, name, email, role, version, ...settings, hasPassword: row.passwordHash !== null, identities };
 }

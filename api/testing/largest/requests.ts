@@ -1,5 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
+import { COMMAND_IDS } from "#domain/commands/commands.ts";
+import { isChangeable } from "#domain/commands/shortcuts.ts";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
@@ -105,7 +107,10 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     },
     "POST /people/:personId/links": { one: () => ({ params: { personId: viewer.id } }) },
     "GET /me": plain,
-    "PUT /me": { long: () => ({ body: { name: `Robin ${newId()}`, emailMe: "nothing" }, ifMatch: 1 }) },
+    "PUT /me/introduction": { one: () => ({ body: { closed: true } }) },
+    "PUT /me": {
+      long: () => ({ body: { name: `Robin ${newId()}`, emailMe: "nothing", shortcuts: allKeysRemoved() }, ifMatch: 1 }),
+    },
     "PUT /me/password": {
       long: () => ({ body: { current: PASSWORD, password: PASSWORD, keepTokens: kept() } }),
     },
@@ -147,6 +152,12 @@ const contentsOf = (length: number): Record<string, () => object> => {
     junk: () => ({ junk: junk(fill) }),
   };
 };
+
+/** The largest choice of keys: one for each command that can have another. */
+const allKeysRemoved = () => ({
+  on: false,
+  keys: Object.fromEntries(COMMAND_IDS.filter(isChangeable).map((id) => [id, null])),
+});
 
 const mapValues = <A, B>(object: Record<string, A>, change: (value: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

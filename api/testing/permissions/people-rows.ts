@@ -37,6 +37,7 @@ export const PEOPLE_ROWS: PermissionRow[] = [
   ["POST /people/:personId/links", "people.manage", person()],
   ["GET /me", "signed in", anything()],
   ["PUT /me", "signed in", (_, { name }) => ({ body: { name } })],
+  ["PUT /me/introduction", "signed in", anything({ body: { closed: true } })],
   ["PUT /me/password", "signed in", samePassword],
   [
     "DELETE /me/sessions",

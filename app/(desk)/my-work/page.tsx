@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { DepartingRulings } from "#components/my-work/departing-rulings.tsx";
+import { NothingOwed } from "#components/my-work/nothing-owed.tsx";
 import { WorkList } from "#components/my-work/work-list.tsx";
-import { Actions } from "#components/ui/actions.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { filterIn } from "#domain/address-fields.ts";
@@ -14,6 +14,7 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { myWork } from "#server/work/my-work.ts";
+import { openClaims } from "#server/work/open-claims.ts";
 
 export const metadata: Metadata = { title: "My work" };
 
@@ -40,15 +41,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
           </div>
         )}
       </div>
-      {items.length === 0 && (
-        <div className="empty">
-          <h2>Nothing waiting for you</h2>
-          <p>Work assigned to you appears here, along with your drafts, verdicts to confirm and questions for you.</p>
-          <Actions>
-            <ButtonLink href="/articles">All articles</ButtonLink>
-          </Actions>
-        </div>
-      )}
+      {items.length === 0 && <NothingOwed offered={kind ? [] : await openClaims(viewer)} />}
       <WorkList items={items} viewerId={viewer.id} today={today} />
       <DepartingRulings rulings={kind ? [] : rulings} scale={scale} />
     </main>

@@ -5,7 +5,6 @@ import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Key } from "#components/ui/key.tsx";
 import { EVERYTHING, isFiltered, isJudged } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -88,10 +87,10 @@ function NoClaims() {
   return (
     <div className="empty">
       <h2>No claim is marked yet</h2>
-      <p>
-        Select the words of a claim in the article and press <Key>C</Key>. <Key>Shift C</Key> marks the whole sentence
-        at the cursor, and <Key>?</Key> shows every key.
+      <p className="by-mouse">
+        Select the words of a claim in the article and press <CommandKey of="mark" otherwise="Mark claim" />.
       </p>
+      <p className="by-touch">Hold a word of a claim in the article, drag to select the others, and tap Mark claim.</p>
     </div>
   );
 }

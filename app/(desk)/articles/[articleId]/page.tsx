@@ -8,6 +8,7 @@ import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
 import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
+import { preferencesOf } from "#server/people/preferences.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { assignments } from "#server/work/assignments.ts";
 
@@ -20,11 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
-  const [version, scale, given, archiveNote, { claim }] = await Promise.all([
+  const [version, scale, given, archiveNote, { introduced }, { claim }] = await Promise.all([
     readVersionText(viewer, article.id, article.currentVersion),
     ratingScale(viewer),
     assignments(viewer, { article: article.id }),
     archiveNoteOf(viewer, article),
+    preferencesOf(viewer),
     searchParams,
   ]);
   const tools = (
@@ -37,7 +39,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <Workspace
       key={`${article.id} ${article.currentVersion}`}
-      {...{ article, viewer, scale, tools }}
+      {...{ article, viewer, scale, tools, introduced }}
       version={{ number: article.currentVersion, ...version }}
       openId={typeof claim === "string" ? claim : null}
     >

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EmailForm } from "#components/account/email-form.tsx";
 import { HideNamesForm } from "#components/account/hide-names-form.tsx";
+import { KeysForm } from "#components/account/keys-form.tsx";
 import { LinkedSignIns } from "#components/account/linked-sign-ins.tsx";
 import { NameForm } from "#components/account/name-form.tsx";
 import { PasswordForm } from "#components/account/password-form.tsx";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: "Account" };
 export default async function AccountPage({ searchParams }: PageProps<"/settings/account">) {
   const viewer = await signedInViewer();
   const [account, { tokens }] = await Promise.all([readAccount(viewer), apiTokens(viewer)]);
-  const { name, email, emailMe, hideNames, role, version, hasPassword, identities } = account;
+  const { name, email, emailMe, hideNames, shortcuts, role, version, hasPassword, identities } = account;
   const service = oidc();
   return (
     <>
@@ -47,6 +48,11 @@ export default async function AccountPage({ searchParams }: PageProps<"/settings
           <HideNamesForm key={version} name={name} hideNames={hideNames} version={version} />
         </section>
       )}
+      <section id="keys">
+        <h2>Keys</h2>
+        <p className="quiet">They are kept with your account and work in every browser in which you sign in.</p>
+        <KeysForm key={version} name={name} role={role} shortcuts={shortcuts} version={version} />
+      </section>
       <section>
         <h2>Password</h2>
         {hasPassword ? (
