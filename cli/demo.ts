@@ -64,8 +64,8 @@ function configuredPassword(): string | null {
   return configured;
 }
 
-function summary(accounts: number, { articles, claims, verdicts, rulings }: Loaded): string {
-  const counts = { accounts, articles, claims, verdicts, rulings };
+function summary(accounts: number, { articles, claims, verdicts, rulings, requests, ...others }: Loaded): string {
+  const counts = { accounts, articles, claims, verdicts, rulings, ...others, "correction requests": requests };
   const parts = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
   return parts.length > 0 ? `Loaded the demo newsroom: ${parts.join(", ")}.` : "The demo newsroom is already loaded.";
 }

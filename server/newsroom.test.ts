@@ -1,12 +1,15 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
-import type { DemoClaim } from "#prisma/newsroom/newsroom.ts";
+import { dayOf } from "#domain/assignment.ts";
+import { STANDINGS } from "#domain/standing.ts";
+import type { DemoClaim, Desk } from "#prisma/newsroom/newsroom.ts";
 import { DEMO_NEWSROOM } from "#prisma/seed.ts";
 import { claimHistory } from "./claims/history.ts";
 import { db } from "./db/client.ts";
-import { loadNewsroom } from "./newsroom.ts";
+import { type Loaded, loadNewsroom } from "./newsroom.ts";
 import { addDemoPeople, demoAccounts, demoViewers, isTaken } from "./people/demo-people.ts";
 import { logged } from "./testing/people.ts";
+import { myWork } from "./work/my-work.ts";
 
 const PASSWORD = "harbour lantern twelve";
 const { people, articles } = DEMO_NEWSROOM;
@@ -17,10 +20,28 @@ beforeAll(async () => {
   await loadNewsroom(DEMO_NEWSROOM);
 });
 
-test.each(claims)("“$quote” is marked at its words and has the intended standing", async ({ id, quote, standing }) => {
-  const row = await db.claim.findUniqueOrThrow({ where: { id }, include: { anchors: true } });
-  expect(row.anchors.map(({ exact, state }) => ({ exact, state }))).toEqual([{ exact: quote, state: "exact" }]);
-  expect(row.standing).toBe(standing);
+test.each(claims)("“$quote” is marked at its words and has the intended standing", async (claim) => {
+  const include = { anchors: { orderBy: { versionNumber: "asc" } } } as const;
+  const row = await db.claim.findUniqueOrThrow({ where: { id: claim.id }, include });
+  const [first, second] = row.anchors;
+  expect(first).toMatchObject({ exact: claim.quote, state: "exact" });
+  if (second) expect(claim.anchor ? [claim.anchor] : ["exact", "moved"]).toContain(second.state);
+  expect(row.standing).toBe(claim.standing);
+});
+
+test("there are claims in every stage, one of them lost, and each account finds work", async () => {
+  expect(new Set(claims.map(({ standing }) => standing))).toEqual(new Set(STANDINGS));
+  expect(await db.anchor.count({ where: { state: "lost", claimId: { in: claims.map(({ id }) => id) } } })).toBe(1);
+  const viewers = await demoViewers(people);
+  const workOf = async (desk: Desk) => {
+    const { items } = await myWork(viewers.get(desk) ?? expect.fail(), new Date());
+    return items.map(({ kind, dueOn }) => (dueOn && dueOn < dayOf(new Date()) ? `${kind}, overdue` : kind));
+  };
+  expect(await workOf("reviewer")).toEqual(["claim, overdue", "claim", "stale", "question"]);
+  expect(await workOf("second")).toEqual(expect.arrayContaining(["article, overdue", "stale", "question", "draft"]));
+  expect([await workOf("editor"), await workOf("admin")]).toEqual([["question"], ["question"]]);
+  const requests = await db.correctionRequest.findMany({ orderBy: { id: "asc" } });
+  expect(requests.map(({ madeInVersion }) => madeInVersion)).toEqual([2, null]);
 });
 
 test("every verdict has its author and its evidence", async () => {
@@ -42,7 +63,9 @@ test("a revised verdict keeps its first text in the history", async () => {
 
 test("loading again stores nothing", async () => {
   const before = await counts();
-  expect(await loadNewsroom(DEMO_NEWSROOM)).toEqual({ articles: 0, claims: 0, verdicts: 0, rulings: 0 });
+  expect(await loadNewsroom(DEMO_NEWSROOM)).satisfy((loaded: Loaded) =>
+    Object.values(loaded).every((count) => count === 0),
+  );
   expect(await addDemoPeople(people, PASSWORD, PASSWORD)).toBe(0);
   expect(await counts()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import type { DemoArticle, DemoClaim, DemoVerdict, Desk, Newsroom } from "#prism
 import { importArticle } from "./articles/articles.ts";
 import { saveClaim } from "./claims/claims.ts";
 import { db } from "./db/client.ts";
+import { type LaterWork, loadLaterWork, type ViewerOfDesk } from "./newsroom-later.ts";
 import { demoViewers } from "./people/demo-people.ts";
 import { ruleOnClaim } from "./rulings/rulings.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
@@ -14,7 +15,12 @@ import { recordVerdict } from "./verdicts/verdicts.ts";
 const LOAD_TIMEOUT_MS = 120_000;
 
 /** How many rows of each kind a load has stored. */
-export type Loaded = { articles: number; claims: number; verdicts: number; rulings: number };
+export type Loaded = Record<"articles" | "claims" | "verdicts" | "rulings" | keyof LaterWork, number>;
+
+const NOTHING: Loaded = {
+  ...{ articles: 0, claims: 0, verdicts: 0, rulings: 0 },
+  ...{ versions: 0, comments: 0, assignments: 0, requests: 0 },
+};
 
 /**
  * Store the articles of a newsroom and the work of its people, who must exist, as if they had done it themselves.
@@ -28,7 +34,7 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
         FROM unnest(ARRAY['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) AS name`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('galley newsroom'))`;
       const viewers = await demoViewers(people);
-      const loaded: Loaded = { articles: 0, claims: 0, verdicts: 0, rulings: 0 };
+      const loaded = { ...NOTHING };
       const viewerOf = (desk: Desk) => {
         const viewer = viewers.get(desk);
         if (!viewer) throw new Error(`The demo has no person at the desk “${desk}”.`);
@@ -37,6 +43,7 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
       for (const article of articles) await loadArticle(viewerOf, article, loaded);
       await Promise.all(articles.map((article) => loadClaims(viewerOf, article, loaded)));
       await leaveUnchecked([...viewers.values()]);
+      for (const article of articles) await loadLaterWork(viewerOf, article, loaded, new Date());
       return loaded;
     },
     { maxWait: LOAD_TIMEOUT_MS, timeout: LOAD_TIMEOUT_MS },
@@ -48,8 +55,6 @@ async function leaveUnchecked(viewers: Viewer[]): Promise<void> {
   const addedById = { in: viewers.map(({ id }) => id) };
   await db.source.updateMany({ where: { addedById, checkedAt: null }, data: { nextCheckAt: null } });
 }
-
-type ViewerOfDesk = (desk: Desk) => Viewer;
 
 async function loadArticle(viewerOf: ViewerOfDesk, article: DemoArticle, loaded: Loaded): Promise<void> {
   const { id, details, importedBy } = article;

@@ -1,5 +1,6 @@
 import type { ArticleChange } from "#domain/article.ts";
 import type { ClaimInput } from "#domain/claim.ts";
+import type { CommentKind } from "#domain/comment.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import type { Role } from "#domain/permissions.ts";
 import type { RulingInput } from "#domain/ruling.ts";
@@ -22,8 +23,40 @@ export type DemoClaim = {
   claim: Omit<ClaimInput, "articleId" | "passage" | "selectors">;
   verdicts: DemoVerdict[];
   ruling?: { by: Desk; input: RulingInput };
+  /** How it stands on the newest version, unless it is where it was. */
+  anchor?: "changed" | "lost";
   /** The standing of the claim once all of this is stored. */
   standing: StandingState;
+};
+
+/** A remark on a claim, which mentions people and may ask for an answer. */
+export type DemoComment = {
+  id: string;
+  claimId: string;
+  by: Desk;
+  kind: CommentKind;
+  mentions: Desk[];
+  text: string;
+};
+
+/** An article, or one claim of it, given to somebody. The due date counts from the day of the load. */
+export type DemoAssignment = {
+  id: string;
+  claimId: string | null;
+  by: Desk;
+  to: Desk;
+  dueInDays: number;
+  note: string;
+};
+
+/** A request to the outlet; `madeInVersion` where it has done so. Days count back from the day of the load. */
+export type DemoRequest = {
+  id: string;
+  claimId: string;
+  by: Desk;
+  askedDaysAgo: number;
+  request: string;
+  answer?: { daysAgo: number; text: string; madeInVersion: number };
 };
 
 export type DemoArticle = {
@@ -32,6 +65,11 @@ export type DemoArticle = {
   details: ArticleChange & { title: string };
   document: ArticleDocument;
   claims: DemoClaim[];
+  /** The second version of the article. */
+  revision?: { by: Desk; document: ArticleDocument; note: string };
+  comments?: DemoComment[];
+  assignments?: DemoAssignment[];
+  requests?: DemoRequest[];
 };
 
 /** A newsroom to try Galley in: people, and what they checked. All ids are fixed, so that loading it again changes nothing. */

@@ -162,7 +162,8 @@ export const BOARD_CLAIMS: DemoClaim[] = [
         refutes(KILIMANJARO),
       ),
     ],
-    standing: "agreed",
+    anchor: "lost",
+    standing: "stale",
   },
   {
     id: demoId(2, 6),

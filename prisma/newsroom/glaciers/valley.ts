@@ -40,7 +40,8 @@ export const VALLEY: DemoClaim[] = [
         explanation: "True of most glaciers in the Alps, which is not what was said.",
       },
     },
-    standing: "ruled",
+    anchor: "changed",
+    standing: "stale",
   },
   {
     id: demoId(2, 8),

@@ -18,5 +18,25 @@ export const TIDES: DemoArticle = {
     requiredVerdicts: 2,
   },
   document: TEXT,
+  comments: [
+    {
+      id: demoId(1, 101),
+      claimId: demoId(1, 12),
+      by: "reviewer",
+      kind: "comment",
+      mentions: ["editor"],
+      text: "@Ed Editor, could the summary name the source? Readers will ask.",
+    },
+  ],
+  assignments: [
+    {
+      id: demoId(1, 301),
+      claimId: null,
+      by: "editor",
+      to: "second",
+      dueInDays: -1,
+      note: "The tide walk starts again this month. Please finish what is open.",
+    },
+  ],
   claims: [...SUN, ...MOON, ...HARBOUR],
 };
