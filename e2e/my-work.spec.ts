@@ -63,6 +63,7 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
   for (const title of ["What the harbour counted", "What the quay saw"])
     await work.getByRole("button", { name: `Done: ${title}` }).click();
   await expect(work.getByRole("heading", { name: "Nothing waiting for you" })).toBeVisible();
+  await expect(work.getByRole("heading", { name: "Claims you can judge" })).toBeVisible();
   await work.keyboard.press("n");
   await expect(work.getByText("Nothing else is waiting for you.")).toBeVisible();
   await expectAccessible(work);

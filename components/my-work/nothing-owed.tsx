@@ -9,7 +9,7 @@ export function NothingOwed({ offered }: { offered: OfferedClaim[] }) {
   return (
     <>
       <div className="empty">
-        <h2>Nothing is waiting for you</h2>
+        <h2>Nothing waiting for you</h2>
         <p>
           {offered.length > 0
             ? "Nothing is assigned to you. These claims still need verdicts, the oldest first."

@@ -15,7 +15,7 @@ export function Introduction() {
     send("PUT", "/me/introduction", { body: { closed: true } }).catch((error) => say(problemSentence(error)));
   };
   return (
-    <aside className="introduction" aria-label="First steps" dir="ltr">
+    <section className="introduction" aria-label="First steps" dir="ltr">
       <ol>
         <li>
           <span className="by-mouse">Select the words of a claim with the mouse or the keys.</span>
@@ -35,6 +35,6 @@ export function Introduction() {
         </li>
       </ol>
       <Button onClick={close}>Got it</Button>
-    </aside>
+    </section>
   );
 }

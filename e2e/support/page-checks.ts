@@ -20,6 +20,9 @@ export function collectFaults(page: Page): string[] {
   return faults;
 }
 
+/** The rules that axe checks by default, and the size of targets (WCAG 2.2, 2.5.8). */
+const RULES = { rules: { "target-size": { enabled: true } } };
+
 /** Check the page with axe, in the light and the dark theme. */
 export async function expectAccessible(page: Page): Promise<void> {
   // During a navigation the page has no title for a moment.
@@ -27,7 +30,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(RULES)})`);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   }
 }

@@ -1,0 +1,79 @@
+import { expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { APP, test } from "./support/fixtures.ts";
+import { expectAccessible } from "./support/page-checks.ts";
+import { addPerson, openSignedInPage } from "./support/people.ts";
+
+const TEXT = "What the pilots know\n\nThe Moon does most of the work.";
+
+const keysIn = (page: Page) => page.getByRole("dialog", { name: "Keys" });
+
+test("the list of keys has all keys on every screen", async ({ page, signIn, article }) => {
+  await signIn("editor");
+  const { url } = await article(TEXT);
+  for (const path of ["/dashboard", "/articles", "/settings/account", "/adjudication", url]) {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toBeVisible();
+    await page.keyboard.press("?");
+    for (const label of [
+      "Go to my next task",
+      "Mark the sentence at the cursor",
+      "Add evidence",
+      "Shuffle the verdicts",
+    ])
+      await expect(keysIn(page).getByText(label)).toBeVisible();
+    if (path === "/dashboard") await expectAccessible(page);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("a person changes a key and turns keys off, which counts everywhere and in every browser", async ({
+  browser,
+  pageOf,
+  article,
+}) => {
+  const admin = await pageOf("admin");
+  const kim = await addPerson(admin, { url: APP }, `Kim ${newId().slice(-6)}`, "reviewer");
+  const { url } = await article(TEXT);
+  const page = await openSignedInPage(browser, { url: APP }, kim.email);
+  await page.goto("/settings/account");
+  const form = page.getByRole("form", { name: "Keys" });
+  await form.getByText("Change the keys").click();
+  const mark = form.getByRole("textbox", { name: "Mark the selected words as a claim" });
+  await mark.press("j");
+  await expect(form.getByText("J already has a meaning: Next claim.")).toBeVisible();
+  await expect(form.getByRole("button", { name: "Save keys" })).toBeDisabled();
+  await mark.press("p");
+  await form.getByRole("textbox", { name: "Add evidence" }).press("Delete");
+  await expectAccessible(page);
+  await form.getByRole("button", { name: "Save keys" }).click();
+  await expect(page.getByText("Keys saved.")).toBeVisible();
+
+  const elsewhere = await openSignedInPage(browser, { url: APP }, kim.email);
+  await elsewhere.goto(url);
+  await elsewhere.getByText("The Moon does most of the work.").dblclick();
+  await expect(elsewhere.getByRole("button", { name: "Mark claim P" })).toBeVisible();
+  await elsewhere.keyboard.press("c");
+  await expect(elsewhere.locator("mark")).toHaveCount(0);
+  await elsewhere.keyboard.press("p");
+  await expect(elsewhere.locator("mark")).toHaveCount(1);
+  await elsewhere.keyboard.press("?");
+  await expect(keysIn(elsewhere).getByText("Mark the selected words as a claim")).toBeVisible();
+  await expect(keysIn(elsewhere).getByText("Add evidence")).toHaveCount(0);
+  await elsewhere.keyboard.press("Escape");
+
+  await page.getByRole("checkbox", { name: /Use keys of one character/ }).uncheck();
+  await page.getByRole("button", { name: "Save keys" }).click();
+  await expect(page.getByText("Keys saved.")).toBeVisible();
+  await elsewhere.reload();
+  await expect(elsewhere.locator("mark")).toHaveCount(1);
+  const panel = elsewhere.getByRole("complementary");
+  await expect(panel.getByRole("radio", { name: "False", exact: true })).not.toHaveAttribute("aria-keyshortcuts", /./);
+  await elsewhere.keyboard.press("1");
+  await elsewhere.keyboard.press("?");
+  await expect(keysIn(elsewhere)).toHaveCount(0);
+  await expect(panel.getByRole("radio", { name: "False", exact: true })).not.toBeChecked();
+  await elsewhere.keyboard.press("Control+k");
+  await expect(elsewhere.getByRole("dialog", { name: "Commands" })).toBeVisible();
+  for (const own of [page, elsewhere]) await own.context().close();
+});

@@ -1,0 +1,111 @@
+import { expect, type Page } from "@playwright/test";
+import { v7 as newId } from "uuid";
+import { markClaim } from "./support/claim-requests.ts";
+import { test } from "./support/fixtures.ts";
+
+/** Besides the text of the rationale, and what is typed to find a source. */
+const [MAX_KEYS, MAX_CLICKS] = [20, 12];
+
+const SENTENCE = "High water returns every twelve hours exactly.";
+
+/** Two sources of the library, each with a word of its own in its title. */
+async function knownSources(page: Page, claimId: string): Promise<[string, string]> {
+  const words: [string, string] = [`almanac${newId().slice(-8)}`, `register${newId().slice(-8)}`];
+  const evidence = words.map((word) => ({
+    source: { url: `https://${word}.example/`, title: `The ${word}` },
+    stance: "context",
+  }));
+  const data = { rating: "true", rationale: "It is in both.", evidence, state: "submitted" };
+  const response = await page.request.put(`/api/v1/claims/${claimId}/verdict`, { data });
+  expect(response.ok(), await response.text()).toBe(true);
+  return words;
+}
+
+test("a claim is marked, rated, explained and given two known sources in few keys", async ({
+  page,
+  signIn,
+  article,
+  text,
+  pageOf,
+}, { annotations }) => {
+  const imported = await article(`What the pilots know\n\n${SENTENCE}\n\nThe Moon does most of the work.`);
+  const editor = await pageOf("editor");
+  const claimId = await markClaim(editor, imported, "The Moon does most of the work.");
+  const words = await knownSources(editor, claimId);
+  await signIn("reviewer");
+  await page.goto(imported.url);
+  await expect(text).toBeVisible();
+  await text.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const panel = page.getByRole("complementary");
+
+  let keys = 0;
+  const press = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+    keys += pressed.length;
+  };
+  await press("Shift+C");
+  await expect(panel.getByRole("blockquote").first()).toHaveText(SENTENCE);
+  await press("1", "r");
+  await page.keyboard.type("It is twelve hours and 25 minutes.");
+  for (const word of words) {
+    await press("Escape", "e");
+    await page.keyboard.type(word);
+    await expect(panel.getByRole("button", { name: `Use “The ${word}”` })).toBeVisible();
+    await press("Tab", "Tab", "Enter", "Tab", "Space");
+  }
+  await press("Control+Enter");
+  await expect(panel.getByText("Submitted").first()).toBeVisible();
+  await expectSubmitted(page, imported.id);
+  annotations.push({ type: "keystrokes", description: `${keys} keys` });
+  expect(keys).toBeLessThanOrEqual(MAX_KEYS);
+});
+
+test("the same by mouse takes few clicks", async ({ page, signIn, article, select, pageOf }, { annotations }) => {
+  const imported = await article(`What the pilots know\n\n${SENTENCE}\n\nThe Moon does most of the work.`);
+  const editor = await pageOf("editor");
+  const claimId = await markClaim(editor, imported, "The Moon does most of the work.");
+  const words = await knownSources(editor, claimId);
+  await signIn("reviewer");
+  await page.goto(imported.url);
+  const panel = page.getByRole("complementary");
+
+  let clicks = 0;
+  const click = async (name: string | RegExp, role: "button" | "textbox" = "button") => {
+    await page.getByRole(role, { name }).click();
+    clicks += 1;
+  };
+  const choose = async (label: string) => {
+    await panel.getByText(label, { exact: true }).click();
+    clicks += 1;
+  };
+  await select(SENTENCE);
+  clicks += 1;
+  await click(/^Mark claim/);
+  await choose("False");
+  await click("Rationale", "textbox");
+  await page.keyboard.type("It is twelve hours and 25 minutes.");
+  for (const word of words) {
+    await click("Add evidence");
+    await page.keyboard.type(word);
+    await click(`Use “The ${word}”`);
+    await choose("Refutes");
+  }
+  await click("Submit verdict");
+  await expect(panel.getByText("Submitted").first()).toBeVisible();
+  await expectSubmitted(page, imported.id);
+  annotations.push({ type: "clicks", description: `${clicks} clicks` });
+  expect(clicks).toBeLessThanOrEqual(MAX_CLICKS);
+});
+
+async function expectSubmitted(page: Page, articleId: string): Promise<void> {
+  const read = async () => {
+    const response = await page.request.get(`/api/v1/articles/${articleId}/claims`);
+    const { claims } = (await response.json()) as {
+      claims: { myVerdict: { state: string; rating: string; evidence: unknown[] } | null }[];
+    };
+    return claims.flatMap(({ myVerdict: mine }) => (mine ? [[mine.state, mine.rating, mine.evidence.length]] : []));
+  };
+  await expect.poll(read).toEqual([["submitted", "false", 2]]);
+}
