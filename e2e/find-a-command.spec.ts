@@ -15,7 +15,7 @@ test("the palette finds every command of the screen and the person by the beginn
   await expect(page.getByRole("document", { name: /^Text of/ })).toBeVisible();
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog", { name: "Commands" });
-  const words = dialog.getByRole("textbox", { name: "Find a command" }).or(dialog.getByRole("searchbox"));
+  const words = dialog.getByLabel("Find a command");
   const first = dialog.getByRole("menuitem").first();
   for (const [typed, found] of [
     ["ver new", "New version of this article"],
@@ -36,8 +36,8 @@ test("the palette finds every command of the screen and the person by the beginn
     await words.fill(typed);
     await expect(first).toContainText(found);
   }
-  await words.fill("sion");
-  await expect(dialog.getByText("Nothing found.").or(dialog.getByText("Searching…"))).toBeVisible();
+  await words.fill("xqzwv");
+  await expect(dialog.getByText("Nothing found.")).toBeVisible();
   await expectAccessible(page);
   await words.fill("ver new");
   await page.keyboard.press("ArrowDown");

@@ -51,6 +51,8 @@ async function takeScreenshot(browser, colorScheme, password) {
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.locator("mark").first().waitFor();
+  const introduction = page.getByRole("button", { name: "Got it" });
+  if (await introduction.isVisible()) await introduction.click();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle").catch(() => {}); // the live connection stays open
   await page.screenshot({ path: join(ROOT, "docs", `workspace-${colorScheme}.png`) });

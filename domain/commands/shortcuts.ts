@@ -4,6 +4,11 @@ import { COMMAND_IDS, type CommandId, commandOf, NUMBER_KEYS } from "./commands.
 /** A key that a person may choose: a letter or a sign, alone or with Shift or Alt. Numbers give ratings. */
 const CHOSEN_KEY = /^(?:(?:Alt\+)?(?:Shift\+)?[A-Z]|(?:Alt\+)?[^\p{L}\p{N}\p{C}\s+])$/u;
 
+export const isChoosable = (keys: string): boolean => CHOSEN_KEY.test(keys);
+
+/** What `isChoosable` asks for. */
+export const CHOOSABLE = "Choose a letter or a symbol, alone or with Shift or Alt.";
+
 /** A key of one character without Ctrl, Command or Alt, which WCAG 2.1.4 lets people turn off. */
 export const isCharacterKey = (keys: string): boolean => /^(?:Shift\+)?\S$/u.test(keys);
 
@@ -14,7 +19,7 @@ export function isChangeable(id: CommandId): boolean {
 }
 
 const KnownCommand = z.enum(COMMAND_IDS as [CommandId, ...CommandId[]]);
-const ChosenKey = z.string().max(20).regex(CHOSEN_KEY, "Choose a letter or a symbol, alone or with Shift or Alt.");
+const ChosenKey = z.string().max(20).regex(CHOSEN_KEY, CHOOSABLE);
 
 /** A person's own keys. `keys` has those that differ from the table; null removes the key of a command. */
 export const Shortcuts = z

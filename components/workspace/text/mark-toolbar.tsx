@@ -2,6 +2,7 @@
 import type { CSSProperties, RefObject } from "react";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import type { CommandId } from "#domain/commands/commands.ts";
 import type { Selected, SelectionEnd } from "./use-selected-passage.ts";
 
@@ -29,12 +30,18 @@ export function MarkToolbar({ selected: { end }, scroller, acts, onClose }: Mark
       // Pressing a button would move the selection.
       onPointerDown={(event) => event.preventDefault()}
     >
-      {acts.map(({ label, command, run }) => (
-        <button key={label} type="button" className="unstyled" onClick={run}>
-          {label} <CommandKey of={command} />
-        </button>
+      {acts.map((act) => (
+        <Act key={act.label} {...act} />
       ))}
     </div>
+  );
+}
+
+function Act({ label, command, run }: ToolbarAct) {
+  return (
+    <button type="button" className="unstyled" onClick={run} {...useShortcut(command)}>
+      {label} <CommandKey of={command} />
+    </button>
   );
 }
 
