@@ -17,6 +17,9 @@ export type ViewerOfDesk = (desk: Desk) => Viewer;
 
 const DAY_MS = 86_400_000;
 
+/** So long ago the work of the demo counts as assigned, so that some of it can be overdue. */
+const ASSIGNED_DAYS_AGO = 7;
+
 /**
  * Store what happened to a demo article after its claims were checked: a second version, comments, assignments and
  * correction requests. Nothing is stored in an article in which people have marked claims of their own.
@@ -58,7 +61,9 @@ async function loadAssignment(
   const { id, claimId, by, to, note } = assignment;
   if (await db.assignment.findUnique({ where: { id }, select: { id: true } })) return 0;
   const dueOn = dayFrom(now, assignment.dueInDays);
-  await saveAssignment(viewerOf(by), id, { articleId, claimId, assigneeId: viewerOf(to).id, dueOn, note }, null);
+  const input = { articleId, claimId, assigneeId: viewerOf(to).id, dueOn, note };
+  // A due date must lie ahead when work is assigned.
+  await saveAssignment(viewerOf(by), id, input, null, new Date(now.getTime() - ASSIGNED_DAYS_AGO * DAY_MS));
   return 1;
 }
 

@@ -76,13 +76,16 @@ export function PaletteDialog({ mode, commands, destinations, onClose }: Palette
             placeholder={isSearch ? "Words of a title, a claim or a command" : "What do you want to do?"}
           />
         </TextField>
-        <Menu
-          className="palette"
-          onAction={onClose}
-          renderEmptyState={() => <p className="quiet palette-empty">{emptyWords(mode, words, state)}</p>}
-        >
-          {isSearch ? [...hits, ...acts] : [...acts, ...hits]}
-        </Menu>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+        <section className="palette" aria-label="Found" tabIndex={0}>
+          <Menu
+            className="palette-items"
+            onAction={onClose}
+            renderEmptyState={() => <p className="quiet palette-empty">{emptyWords(mode, words, state)}</p>}
+          >
+            {isSearch ? [...hits, ...acts] : [...acts, ...hits]}
+          </Menu>
+        </section>
       </Autocomplete>
     </Dialog>
   );

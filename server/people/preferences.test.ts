@@ -20,7 +20,7 @@ test("the introduction is closed once, for this person, and can be shown again",
   expect((await preferencesOf(person)).introduced).toBe(false);
   await closeIntroduction(person, { closed: true });
   await closeIntroduction(person, { closed: true });
-  expect(await logged(person.id)).toEqual(["person.changed"]);
+  expect(await logged(person.id)).toEqual(["person.joined", "person.changed"]);
   expect([(await preferencesOf(person)).introduced, (await preferencesOf(other)).introduced]).toEqual([true, false]);
   await closeIntroduction(person, { closed: false });
   expect((await preferencesOf(person)).introduced).toBe(false);

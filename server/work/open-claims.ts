@@ -19,6 +19,7 @@ export async function openClaims(viewer: Viewer): Promise<OfferedClaim[]> {
     FROM ${fromClaims(viewer)} JOIN "Article" a ON a.id = c."articleId"
       JOIN "Anchor" n ON n."claimId" = c.id AND n."versionNumber" = a."currentVersion"
     WHERE c."withdrawnAt" IS NULL AND c."endedInVersion" IS NULL AND n.state <> 'lost' AND mine.state IS NULL
+      AND a."archivedAt" IS NULL
       AND c.standing <> 'ruled' AND ${standingSeen(viewer)} = 'open'
     ORDER BY c."createdAt", c.id LIMIT ${MAX_OFFERED}`;
 }
