@@ -80,13 +80,17 @@ const PIECE_LENGTH = 2_000;
 export function* spellingsIn(original: string): Generator<string, undefined> {
   for (let from = 0; from < original.length; ) {
     const piece = original.slice(from, pieceEnd(original, from + PIECE_LENGTH));
-    const { text } = comparableText(piece);
-    for (let start = 0; start < text.length; ) {
-      const end = wordEnd(text, start);
-      if (end > start) yield text.slice(start, end);
-      start = Math.max(end, start + 1);
-    }
+    yield* comparableWords(comparableText(piece).text);
     from += piece.length;
+  }
+}
+
+/** The words of a comparable text one by one, from the start of one of them on. */
+export function* comparableWords(text: string, from = 0): Generator<string, undefined> {
+  for (let start = from; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) yield text.slice(start, end);
+    start = Math.max(end, start + 1);
   }
 }
 
