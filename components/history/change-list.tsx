@@ -1,5 +1,4 @@
-import { WordChanges } from "#components/ui/word-changes.tsx";
-import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import { TextChanges } from "#components/ui/text-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import { type Change, isComparedByWord, isNothing } from "./changed-fields.ts";
 import { FIELD_LABELS, fieldWords } from "./field-words.ts";
@@ -15,7 +14,7 @@ export function ChangeList({ changes, scale }: { changes: Change[]; scale: Ratin
           <li key={field}>
             {FIELD_LABELS[field]}:{" "}
             {isComparedByWord(change) ? (
-              <WordChanges diff={wordDiff(String(before), String(after))} />
+              <TextChanges before={String(before)} after={String(after)} />
             ) : (
               <>
                 {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}

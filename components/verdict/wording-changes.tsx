@@ -1,6 +1,4 @@
-import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
-import { WordChanges } from "#components/ui/word-changes.tsx";
-import { wordDiff } from "#domain/anchoring/word-diff.ts";
+import { TextChanges } from "#components/ui/text-changes.tsx";
 import { WORDING_LABELS, type WordingChange } from "#domain/rests-on.ts";
 
 type WordingChangesProps = {
@@ -14,18 +12,14 @@ export function WordingChanges({ changes, language }: WordingChangesProps) {
   if (changes.length === 0) return null;
   return (
     <dl className="wording-changes">
-      {changes.map(({ of, before, after }) => {
-        const diff = wordDiff(before, after);
-        return (
-          <div key={of}>
-            <dt>{WORDING_LABELS[of]}</dt>
-            <dd className="diff">
-              <WordChanges diff={diff} />
-              <MeaningChanges diff={diff} language={language} />
-            </dd>
-          </div>
-        );
-      })}
+      {changes.map(({ of, before, after }) => (
+        <div key={of}>
+          <dt>{WORDING_LABELS[of]}</dt>
+          <dd className="diff">
+            <TextChanges before={before} after={after} language={language} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -3,13 +3,11 @@ import { useNewerAnchor } from "#client/workspace/hooks.ts";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Link } from "#components/ui/link.tsx";
-import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
-import { WordChanges } from "#components/ui/word-changes.tsx";
+import { TextChanges } from "#components/ui/text-changes.tsx";
 import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { comparisonAddress } from "#domain/addresses.ts";
 import { haveSameWords } from "#domain/anchoring/same-words.ts";
-import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import type { Anchor, Claim } from "#domain/claim.ts";
 import { changesSince, isStale, isUnsettled } from "#domain/rests-on.ts";
 import { AttachButton } from "./attach-button.tsx";
@@ -57,10 +55,9 @@ export function AnchorNotice({ claim, mayChange }: { claim: Claim; mayChange: bo
           {!haveSameWords(was.exact, anchor.exact) && (
             <>
               <p>The words of this claim changed in the article.</p>
-              <p className="diff">
-                <WordChanges diff={wordDiff(was.exact, anchor.exact)} />
-              </p>
-              <MeaningChanges diff={wordDiff(was.exact, anchor.exact)} language={article.language} />
+              <div className="diff">
+                <TextChanges before={was.exact} after={anchor.exact} language={article.language} />
+              </div>
             </>
           )}
           <Actions>{compare}</Actions>
@@ -97,9 +94,9 @@ function NewerWords({ newer, anchor }: { newer: Anchor; anchor: Anchor }) {
       ) : (
         <>
           <p>In version {newer.version}, imported in the meantime, the words are different.</p>
-          <p className="diff">
-            <WordChanges diff={wordDiff(anchor.exact, newer.exact)} />
-          </p>
+          <div className="diff">
+            <TextChanges before={anchor.exact} after={newer.exact} />
+          </div>
         </>
       )}
       <p>What you write here applies to the words you see.</p>
