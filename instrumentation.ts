@@ -1,16 +1,24 @@
 import type { Instrumentation } from "next";
+import { BUSY_DIGEST } from "#domain/errors.ts";
 import { databaseErrorOf } from "#server/db/database-error.ts";
 
-/** What failed in the requests in progress (scripts/app/failed-pages.mjs). */
-const shared = globalThis as unknown as { galleyFailedPages?: Map<string, "away" | "busy" | null> };
+type Failure = "away" | "busy" | "overloaded";
 
-/** Say that a page failed because of the database, so that it is not answered like a fault of Galley. */
+/** What failed in the requests in progress (scripts/app/failed-pages.mjs). */
+const shared = globalThis as unknown as { galleyFailedPages?: Map<string, Failure | null> };
+
+/** Say that a page failed because Galley is busy or its database away: it is not answered like a fault of Galley. */
 export const onRequestError: Instrumentation.onRequestError = (error, { headers }) => {
   const id = String(headers["x-galley-request"]);
-  const databaseError = databaseErrorOf(error);
-  if (!databaseError || !shared.galleyFailedPages?.has(id)) return;
-  shared.galleyFailedPages.set(id, databaseError === "away" ? "away" : "busy");
+  const failure = failureOf(error);
+  if (failure && shared.galleyFailedPages?.has(id)) shared.galleyFailedPages.set(id, failure);
 };
+
+function failureOf(error: unknown): Failure | null {
+  if ((error as { digest?: unknown } | null)?.digest === BUSY_DIGEST) return "overloaded";
+  const databaseError = databaseErrorOf(error);
+  return databaseError && (databaseError === "away" ? "away" : "busy");
+}
 
 /** Runs once before the first request. */
 export async function register(): Promise<void> {

@@ -1,5 +1,6 @@
 // @ts-check
 /** The HTTP server in front of Next, with its limits. It does not know what answers the requests it lets through. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { CHECK_INTERVAL_MS, closeAfterUnreadBody, createCounter, limitConnections, networkOf } from "./connections.mjs";
@@ -10,11 +11,24 @@ import { refuse, securePages } from "./refuse.mjs";
 /**
  * @typedef {import("node:http").IncomingMessage} IncomingMessage
  * @typedef {import("node:http").ServerResponse} ServerResponse
- * @typedef {{ maxConnections: number, maxPerAddress: number, trustedProxies: number }} Limits
+ * @typedef {object} Limits
+ * @property {number} maxConnections
+ * @property {number} maxPerAddress
+ * @property {number} trustedProxies
+ * @property {number} [pageTimeoutMs]
  */
 
 /** Connections of all processes together, and of one address. Many people of a newsroom may share one address. */
 export const DEFAULT_LIMITS = { maxConnections: 10_000, maxPerAddress: 1_000 };
+
+/** A page that takes longer is answered with 503. */
+const PAGE_TIMEOUT_MS = 15_000;
+
+const shared = /** @type {{ galleyDeadlines?: AsyncLocalStorage<number> }} */ (globalThis);
+
+/** Until when the work of a request may go on. server/deadline.ts, which Next bundles, finds it on the global object. */
+const deadlines = shared.galleyDeadlines ?? new AsyncLocalStorage();
+shared.galleyDeadlines = deadlines;
 
 /** The part of its descriptors that a process uses for connections. The rest is for files and the database. */
 const CONNECTIONS_PER_DESCRIPTOR = 0.8;
@@ -64,7 +78,10 @@ const OPTIONS = { connectionsCheckingInterval: CHECK_INTERVAL_MS, requireHostHea
  * @param {(request: IncomingMessage, response: ServerResponse) => void} handle
  * @param {Limits} limits
  */
-export function createHttpServer(handle, { maxConnections, maxPerAddress, trustedProxies }) {
+export function createHttpServer(
+  handle,
+  { maxConnections, maxPerAddress, trustedProxies, pageTimeoutMs = PAGE_TIMEOUT_MS },
+) {
   const isBehindProxy = trustedProxies > 0;
   const requests = createCounter(isBehindProxy ? maxPerAddress : Number.POSITIVE_INFINITY);
   const server = createServer(OPTIONS);
@@ -85,8 +102,10 @@ export function createHttpServer(handle, { maxConnections, maxPerAddress, truste
     const release = requests.take(networkOf(String(request.headers[ADDRESS_HEADER])));
     if (!release) return refuse(request, response, TOO_MANY_REQUESTS);
     response.once("close", release);
-    replaceFailedPages(request, response);
-    handle(request, response);
+    // The API has a timeout of its own, and streams never end.
+    if (request.url?.startsWith("/api/v1/")) return handle(request, response);
+    replaceFailedPages(request, response, pageTimeoutMs);
+    deadlines.run(performance.now() + pageTimeoutMs, () => handle(request, response));
   });
   limitConnections(server, { maxConnections, maxPerAddress: isBehindProxy ? maxConnections : maxPerAddress });
   return server;

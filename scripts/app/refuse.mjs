@@ -62,18 +62,19 @@ export function refusalBytes({ status, sentence, headers }, url) {
 function describe({ status, sentence }, url = "") {
   return url.startsWith("/api/v1/")
     ? { type: "application/problem+json", body: problem(status, sentence) }
-    : { type: "text/html; charset=utf-8", body: page(sentence) };
+    : { type: "text/html; charset=utf-8", body: page(status, sentence) };
 }
 
 /** @param {number} status @param {string} detail */
 const problem = (status, detail) =>
   JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, detail, requestId: randomUUID() });
 
-/** @param {string} sentence one of ours, which holds nothing of the request */
-const page = (sentence) => `<!doctype html>
+/** @param {number} status @param {string} sentence one of ours, which holds nothing of the request */
+const page = (status, sentence) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${sentence} · Galley</title><style>${STYLE}</style>
-<main><h1>${sentence}</h1><p><a href="/">Go to the home page</a></p></main></html>
+<main><h1>${sentence}</h1>${status === 503 ? '<p><a href="">Try again</a></p>' : ""}
+<p><a href="/">Go to the home page</a></p></main></html>
 `;
 
 /**

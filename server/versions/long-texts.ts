@@ -2,6 +2,7 @@ import "server-only";
 import { BusyError } from "#domain/errors.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
+import { stopAfterDeadline, timeLeftMs } from "#server/deadline.ts";
 import { type CarryJob, type DiffJob, JOBS, type PartJob } from "./long-text-jobs.ts";
 
 /** Jobs with more UTF-16 units together run in a child process: they take over 50 ms. */
@@ -40,7 +41,9 @@ async function run<Name extends keyof Jobs>(
 ): Promise<ReturnType<Jobs[Name]>> {
   if (length <= MAX_INLINE_LENGTH) return JOBS[name](job as never) as ReturnType<Jobs[Name]>;
   try {
-    return await pool.run(name, job, { timeoutMs, totalTimeoutMs: timeoutMs });
+    stopAfterDeadline();
+    const limitMs = Math.min(timeoutMs, timeLeftMs());
+    return await pool.run(name, job, { timeoutMs: limitMs, totalTimeoutMs: limitMs });
   } catch (error) {
     throw error instanceof LimitError ? new BusyError(TOO_LONG) : error;
   }
