@@ -4,7 +4,7 @@ import { OPERATOR } from "#domain/person.ts";
 import { endSession, newSession, type Session, sealSession, sessionCookie } from "#server/auth/sessions.ts";
 import { apiTokens, revokeToken } from "#server/auth/tokens.ts";
 import { db } from "#server/db/client.ts";
-import { liveListenerCount } from "#server/log/live.ts";
+import { listen, liveListenerCount } from "#server/log/live.ts";
 import { mayReceive } from "#server/log/may-receive.ts";
 import { readPerson, savePerson } from "#server/people/people.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
@@ -163,8 +163,29 @@ test("what decides who may learn of a change is read once for all streams of all
   const change = { seq: "1", type: "verdict.submitted", articleId: article.id, claimId: claim.id, actorId: other.id };
   const read = vi.spyOn(db.claim, "findUnique");
   const viewers = [reviewer, { ...reviewer }, await somebody("reviewer"), await somebody("editor"), other];
+  const stops = viewers.map((viewer) => listen(viewer, () => {}));
   const received = await Promise.all(viewers.map((viewer) => mayReceive(viewer, change)));
   expect(received).toEqual([false, false, false, true, true]);
   expect(read).toHaveBeenCalledTimes(1);
+  for (const stop of stops) stop();
+  read.mockRestore();
+});
+
+test("of the verdicts on a claim only those of people who have a stream are read", async () => {
+  const claim = await markClaim(other, article, "turns");
+  const [absent, late] = [await somebody("reviewer"), await somebody("reviewer")];
+  for (const person of [reviewer, absent, late]) await rate(person, claim, "true");
+  const change = { seq: "1", type: "verdict.submitted", articleId: article.id, claimId: claim.id, actorId: absent.id };
+  const read = vi.spyOn(db.claim, "findUnique");
+  const stops = [reviewer, other].map((viewer) => listen(viewer, () => {}));
+  const received = [
+    await mayReceive(reviewer, change),
+    await mayReceive(other, change),
+    await mayReceive(late, change),
+  ];
+  expect(received).toEqual([true, false, true]);
+  const rows = (await Promise.all(read.mock.results.map(({ value }) => value))) as { verdicts: object[] }[];
+  expect(rows.map(({ verdicts }) => verdicts.length)).toEqual([1, 1]);
+  for (const stop of stops) stop();
   read.mockRestore();
 });

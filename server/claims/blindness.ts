@@ -18,10 +18,16 @@ export const ownedBy = (viewer: Viewer) => ({ reviewerId: actorOf(viewer) ?? NOB
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /** The columns from which `factsOf` tells what the viewer may see and do. */
-export const factsFor = (viewer: Viewer) =>
+export const factsFor = (viewer: Viewer) => factsForAll([ownedBy(viewer).reviewerId]);
+
+/** The same for several people. */
+export const factsForAll = (personIds: string[]) =>
   ({
     article: { select: { requiredVerdicts: true } },
-    verdicts: { where: ownedBy(viewer), select: { reviewerId: true, state: true, withdrawnAt: true } },
+    verdicts: {
+      where: { reviewerId: { in: personIds } },
+      select: { reviewerId: true, state: true, withdrawnAt: true },
+    },
     ruling: { select: { claimId: true } },
   }) as const satisfies Prisma.ClaimSelect;
 

@@ -25,11 +25,14 @@ export type LiveChange = {
 
 type Listener = (change: LiveChange) => void;
 
-/** One connection to PostgreSQL a process, which receives every event for all its streams. */
-type Hub = { listeners: Set<Listener>; connecting: Promise<void> | null };
+/**
+ * One connection to PostgreSQL a process, which receives every event for all its streams. Each listener has the id of
+ * its viewer.
+ */
+type Hub = { listeners: Map<Listener, string>; connecting: Promise<void> | null };
 // Next loads this module more than once in a process.
 const shared = globalThis as unknown as { galleyHub?: Hub };
-shared.galleyHub ??= { listeners: new Set(), connecting: null };
+shared.galleyHub ??= { listeners: new Map(), connecting: null };
 const hub: Hub = shared.galleyHub;
 
 const RETRY_DELAY_MS = 2_000;
@@ -40,12 +43,15 @@ const RETRY_DELAY_MS = 2_000;
  */
 export function listen(viewer: Viewer, listener: Listener): () => void {
   permit(can(viewer, "article.read"));
-  hub.listeners.add(listener);
+  hub.listeners.set(listener, viewer.id);
   hub.connecting ??= connect();
   return () => hub.listeners.delete(listener);
 }
 
 export const liveListenerCount = (): number => hub.listeners.size;
+
+/** The ids of the people who have a stream in this process. */
+export const listeningPeople = (): Set<string> => new Set(hub.listeners.values());
 
 async function connect(): Promise<void> {
   const client = new Client({
@@ -71,7 +77,7 @@ async function connect(): Promise<void> {
     // PostgreSQL does not repeat what happened while the connection was lost, so rights are checked and browsers read
     // everything again.
     await endStreamsWithoutRights(null);
-    for (const listener of hub.listeners) listener(RESUMED);
+    for (const listener of hub.listeners.keys()) listener(RESUMED);
   } catch {
     reconnect();
   }
@@ -86,7 +92,7 @@ export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, cl
  */
 export function endStreamsOnSignals(): void {
   const end = () => {
-    for (const listener of hub.listeners) listener(ENDING);
+    for (const listener of hub.listeners.keys()) listener(ENDING);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 }
@@ -111,7 +117,7 @@ async function sendToAll(change: LiveChange | null): Promise<void> {
   if (!change) return;
   if (change.rightsOf !== undefined) return endStreamsWithoutRights(change.rightsOf);
   let count = 0;
-  for (const listener of hub.listeners) {
+  for (const listener of hub.listeners.keys()) {
     listener(change);
     count += 1;
     if (count % SLICE_SIZE === 0) await nextTurn();

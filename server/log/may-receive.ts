@@ -1,12 +1,11 @@
 import "server-only";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
-import { factsOf } from "#server/claims/blindness.ts";
+import { factsForAll, factsOf } from "#server/claims/blindness.ts";
 import { db } from "#server/db/client.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
 import { visibleSources } from "#server/sources/sources.ts";
 import { ASSIGNMENT_CHANGES, knowsAssignment } from "#server/work/rows.ts";
-import type { LiveChange } from "./live.ts";
+import { type LiveChange, listeningPeople } from "./live.ts";
 
 /**
  * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
@@ -25,7 +24,7 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
     return assignment !== null && knowsAssignment(viewer, assignment);
   }
   if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
-  const claim = await once(change, "claim", () => readClaim(change));
+  const claim = await readClaim(viewer, change);
   if (claim === null) return false;
   if (!isBlind(viewer, factsOf(viewer, claim))) return true;
   return type.startsWith("comment.") && !(await once(change, "comment", () => isByAuthorWhoKnew(change)));
@@ -49,15 +48,18 @@ function once<T>(change: LiveChange, name: string, read: () => Promise<T>): Prom
 const mayReceiveNotification = (viewer: Viewer, change: LiveChange, id: string) =>
   once(change, `notification for ${viewer.role}`, () => isNotified(viewer, id));
 
-/** What `factsOf` needs to know of the claim, for every viewer. */
-const FACTS_FOR_ALL = {
-  article: { select: { requiredVerdicts: true } },
-  verdicts: { select: { reviewerId: true, state: true, withdrawnAt: true } },
-  ruling: { select: { claimId: true } },
-} as const satisfies Prisma.ClaimSelect;
+/** The facts about the claim on which it depends whether the viewer is blind, read once for all who have a stream here. */
+async function readClaim(viewer: Viewer, change: LiveChange) {
+  const { people, claim } = await once(change, "claim", async () => {
+    const listening = listeningPeople();
+    return { people: listening, claim: await readFacts(change, [...listening]) };
+  });
+  return people.has(viewer.id) ? claim : readFacts(change, [viewer.id]);
+}
 
-async function readClaim({ claimId }: LiveChange) {
-  return claimId ? db.claim.findUnique({ where: { id: claimId }, select: FACTS_FOR_ALL }) : null;
+/** Of the verdicts only those of these people are read. */
+async function readFacts({ claimId }: LiveChange, personIds: string[]) {
+  return claimId ? db.claim.findUnique({ where: { id: claimId }, select: factsForAll(personIds) }) : null;
 }
 
 /** Whether the author of the comment in this event knew how the claim is judged. */
