@@ -9,6 +9,7 @@ import { hasValues, pickFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { lockClaims } from "#server/claims/lock.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { storeStandings } from "#server/claims/standing.ts";
 import { db } from "#server/db/client.ts";
@@ -120,7 +121,7 @@ export async function changeArticle(viewer: Viewer, id: string, change: ArticleC
     expectVersion(articleOf(row), ifMatch, "Someone changed these details while you were working on them.");
     const changed = { ...data, version: { increment: 1 } };
     const after = articleOf(await tx.article.update({ where: { id }, data: changed, include: { importedBy: NAMED } }));
-    if (data.requiredVerdicts !== undefined) await storeStandings(tx, { articleId: id });
+    if (data.requiredVerdicts !== undefined) await storeStandings(tx, await lockClaims(tx, id));
     recordEvent(tx, {
       type: "article.changed",
       actorId: viewer.id,

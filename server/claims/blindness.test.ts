@@ -9,6 +9,7 @@ import { somebody } from "#server/testing/people.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 import { blindTo, factsFor, factsOf, fromClaims, notBlindTo } from "./blindness.ts";
 import { findClaims } from "./find-claims.ts";
+import { lockClaims } from "./lock.ts";
 import { storeStandings } from "./standing.ts";
 
 let people: Viewer[];
@@ -38,7 +39,7 @@ async function store(states: ClaimState[]): Promise<StoredClaim[]> {
   const claims = states.map((state, nth) => ({ ...state, id: ids[nth] ?? expect.fail() }));
   await db.verdict.createMany({ data: claims.flatMap(verdictsOf) });
   await db.ruling.createMany({ data: claims.filter(({ isRuled }) => isRuled).map(rulingOf) });
-  await write((tx) => storeStandings(tx, { articleId: article.id }));
+  await write(async (tx) => storeStandings(tx, await lockClaims(tx, article.id)));
   return claims;
 }
 
@@ -99,7 +100,7 @@ test("claims are read with one's own verdict, with submitted ones of others afte
       const known = stored.filter(
         ({ claimId, reviewerId, state }) => reviewerId === viewer.id || (state === "submitted" && isOpen(claimId)),
       );
-      const rows = await findClaims(db, viewer, { where: { id: { in: ids } } });
+      const rows = await findClaims(db, viewer, ids);
       expect(idsOf(rows.flatMap(({ verdicts }) => verdicts))).toEqual(idsOf(known));
       const where = { AND: [{ claimId: { in: ids } }, verdictsKnownTo(viewer)] };
       expect(idsOf(await db.verdict.findMany({ where }))).toEqual(idsOf(known));

@@ -2,15 +2,17 @@ import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { ownedBy } from "./blindness.ts";
-import { findClaim } from "./find-claims.ts";
+import { findClaim, findClaims } from "./find-claims.ts";
 import { type ClaimRow, STANDING_PARTS, STANDING_VERDICTS } from "./rows.ts";
 
 /**
  * Lock the claims of an article until the transaction ends: nobody else changes them, their verdicts or their rulings.
- * They are locked in the order of their ids, so that two transactions never deadlock.
+ * They are locked in the order of their ids, so that two transactions never deadlock. Returns these ids.
  */
-export async function lockClaims(tx: Transaction, articleId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
+export async function lockClaims(tx: Transaction, articleId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Claim" WHERE "articleId" = ${articleId}::uuid ORDER BY id FOR UPDATE`;
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -20,6 +22,17 @@ export async function lockClaims(tx: Transaction, articleId: string): Promise<vo
 export async function lockClaim(tx: Transaction, viewer: Viewer, claimId: string): Promise<ClaimRow | null> {
   // It is read after it is locked, so that it shows what others changed before.
   return (await lock(tx, claimId)) ? findClaim(tx, viewer, claimId) : null;
+}
+
+/** The same for some claims. Those that exist, by their ids. */
+export async function lockClaimsWithIds(
+  tx: Transaction,
+  viewer: Viewer,
+  ids: string[],
+): Promise<Map<string, ClaimRow>> {
+  await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const rows = await findClaims(tx, viewer, ids);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**

@@ -2,8 +2,11 @@ import "server-only";
 import { hasValues } from "#domain/field-values.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
-import { lockClaims } from "./lock.ts";
+import { mapInSlices, slicesOf } from "#server/slices.ts";
 import { STANDING_PARTS, STANDING_VERDICTS, type StandingRow, standingOf } from "./rows.ts";
+
+/** Claims whose verdicts are in memory at the same time. Each verdict has the words that it rests on. */
+export const MAX_CLAIMS_AT_ONCE = 100;
 
 /**
  * Compute the standing of a claim and queue it to be stored with the claim, where queues and counts read it. `claim` is
@@ -20,13 +23,15 @@ export function storeStanding(tx: Transaction, claim: StandingRow): void {
 export const submittedVerdicts = (tx: Transaction, claimId: string) =>
   tx.verdict.findMany({ ...STANDING_VERDICTS, where: { ...STANDING_VERDICTS.where, claimId } });
 
-/** The same for many claims of an article: those with these ids, or all of them. Stored at once. */
-export async function storeStandings(tx: Transaction, which: { articleId: string; ids?: string[] }): Promise<void> {
-  const where = { articleId: which.articleId, ...(which.ids ? { id: { in: which.ids } } : {}) };
-  await lockClaims(tx, which.articleId);
-  const rows = await tx.claim.findMany({ where, include: { ...STANDING_PARTS, verdicts: STANDING_VERDICTS } });
-  if (rows.length === 0) return;
-  const computed = JSON.stringify(rows.map(standingColumns));
+/** The same for many claims, which are locked. Stored at once, in slices. */
+export async function storeStandings(tx: Transaction, ids: string[]): Promise<void> {
+  for (const slice of slicesOf(ids, MAX_CLAIMS_AT_ONCE)) await storeStandingsOf(tx, slice);
+}
+
+async function storeStandingsOf(tx: Transaction, ids: string[]): Promise<void> {
+  const include = { ...STANDING_PARTS, verdicts: STANDING_VERDICTS };
+  const rows = await tx.claim.findMany({ where: { id: { in: ids } }, include });
+  const computed = JSON.stringify(await mapInSlices(rows, standingColumns));
   await tx.$executeRaw`UPDATE "Claim" AS c
     SET standing = now.standing, "ratingKey" = now."ratingKey", "submittedCount" = now."submittedCount",
       independent = now.independent,

@@ -6,12 +6,12 @@ import { announce } from "./notify.ts";
 type Held = Pick<Viewer, "id" | "role"> & { ownVerdict: OwnVerdict };
 
 /**
- * Deliver what was withheld from people who were blind on an unruled claim: comments that mention them or answer them.
+ * Deliver what was withheld from people who were blind on unruled claims: comments that mention them or answer them.
  * It counts as new now. `isReleased` says who of those who were blind may see it from now on.
  */
 export async function deliverHeld(
   tx: Transaction,
-  claimId: string,
+  claimIds: string[],
   isReleased: (person: Held) => boolean = () => true,
 ): Promise<void> {
   const rows = await tx.$queryRaw<{ id: string; personId: string; role: Viewer["role"]; state: OwnVerdict | null }[]>`
@@ -19,7 +19,7 @@ export async function deliverHeld(
     FROM "Comment" k JOIN "Notification" n ON n."commentId" = k.id JOIN "Person" p ON p.id = n."personId"
       LEFT JOIN "Verdict" v ON v."claimId" = k."claimId" AND v."reviewerId" = n."personId"
         AND v.state <> 'blank'
-    WHERE k."claimId" = ${claimId}::uuid AND k.knew AND k."withdrawnAt" IS NULL AND n."personId" <> k."authorId"`;
+    WHERE k."claimId" = ANY(${claimIds}::uuid[]) AND k.knew AND k."withdrawnAt" IS NULL AND n."personId" <> k."authorId"`;
   const released = rows.filter(({ personId, role, state }) => {
     const ownVerdict = state ?? "none";
     return isBlind({ role }, { ruled: false, ownVerdict }) && isReleased({ id: personId, role, ownVerdict });

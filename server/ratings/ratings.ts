@@ -39,9 +39,11 @@ const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<obje
 /** The fields of a rating that show whether it can be given. */
 export type RatingAvailability = { label: string; retiredAt: Date | null };
 
-/** The rating under this key; null where the scale has none. */
-export async function findRating(tx: Transaction, key: string): Promise<RatingAvailability | null> {
-  return tx.rating.findUnique({ where: { key }, select: { label: true, retiredAt: true } });
+/** The ratings of the scale under these keys, by their keys. */
+export async function findRatings(tx: Transaction, keys: string[]): Promise<Map<string, RatingAvailability>> {
+  const where = { key: { in: [...new Set(keys)] } };
+  const rows = await tx.rating.findMany({ where, select: { key: true, label: true, retiredAt: true } });
+  return new Map(rows.map(({ key, ...rating }) => [key, rating]));
 }
 
 /** Refuse a rating that the scale does not have, or no longer offers. */

@@ -43,10 +43,11 @@ export async function claimsToPreview(viewer: Viewer): Promise<SampleClaim[]> {
       ORDER BY "createdAt" DESC, id DESC LIMIT ${SAMPLES_PER_RATING}
     ) latest
     ORDER BY "createdAt" DESC, id DESC`;
-  const rows = await findClaims(db, viewer, {
-    where: { id: { in: samples.map(({ id }) => id) } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
+  const rows = await findClaims(
+    db,
+    viewer,
+    samples.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const { id, anchor, standing } = claimSeenBy(viewer, row);
     const { exact, prefix, suffix } = anchor;

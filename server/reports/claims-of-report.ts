@@ -33,7 +33,7 @@ export async function* numberedClaims(
       viewer,
       next.map((number) => order[number - 1] ?? ""),
     );
-    const rows = await findClaims(tx, viewer, { relationLoadStrategy: "query", where: { id: { in: ids } } });
+    const rows = await findClaims(tx, viewer, ids);
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const [index, id] of ids.entries()) {
       const [row, number] = [byId.get(id), next[index]];

@@ -6,12 +6,18 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import type { ClaimRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 
-type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
+export type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
 
-/** Replace the evidence of the ruling on the claim by these pieces, in this order. */
-export async function storeRulingEvidence(tx: Transaction, claimId: string, pieces: RulingEvidenceData[]) {
-  await tx.rulingEvidence.deleteMany({ where: { claimId } });
-  await tx.rulingEvidence.createMany({ data: pieces.map((piece, position) => ({ ...piece, claimId, position })) });
+/** Replace the evidence of the rulings on these claims by these pieces, in this order. */
+export async function storeRulingEvidence(
+  tx: Transaction,
+  rulings: { claimId: string; pieces: RulingEvidenceData[] }[],
+): Promise<void> {
+  if (rulings.length === 0) return;
+  await tx.rulingEvidence.deleteMany({ where: { claimId: { in: rulings.map(({ claimId }) => claimId) } } });
+  await tx.rulingEvidence.createMany({
+    data: rulings.flatMap(({ claimId, pieces }) => pieces.map((piece, position) => ({ ...piece, claimId, position }))),
+  });
 }
 
 /** The pieces with these ids, from the verdicts that the viewer of the row may see, else from the current ruling. */

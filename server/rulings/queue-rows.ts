@@ -19,7 +19,7 @@ export type QueuePosition = { part: QueuePart; since: Date; id: string };
 /** The claims at these positions of the queue, as the viewer may see them. */
 export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): Promise<QueuedClaim[]> {
   const ids = positions.map(({ id }) => id);
-  const rows = await findClaims(db, viewer, { where: { id: { in: ids } } });
+  const rows = await findClaims(db, viewer, ids);
   const open = rows.filter((row) => !isBlind(viewer, factsOf(viewer, row)));
   const questions = await questionsOn(open.map(({ id }) => id));
   const known = new Map(rows.map((row) => [row.id, row]));

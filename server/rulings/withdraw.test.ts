@@ -5,8 +5,7 @@ import { readClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
 import { articleOfLines, markClaim, rate, rule } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { withdrawRulings } from "./rulings.ts";
-import { withdrawRuling } from "./withdraw.ts";
+import { withdrawRuling, withdrawRulings } from "./withdraw.ts";
 
 let first: Viewer;
 let second: Viewer;

@@ -7,6 +7,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { newSession, sealSession } from "#server/auth/sessions.ts";
 import { createToken } from "#server/auth/tokens.ts";
+import { lockClaims } from "#server/claims/lock.ts";
 import { storeStandings } from "#server/claims/standing.ts";
 import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
@@ -56,7 +57,7 @@ export async function largeNewsroom(size: Size): Promise<LargeNewsroom> {
     await storeVerdicts(light, id, { rationale: 400, evidence: 1, quote: 200 });
   for (const { id } of reviewers)
     await storeVerdicts(heavyClaimIds, id, { rationale: 45_000, evidence: 100, quote: 4_900 });
-  await write((tx) => storeStandings(tx, { articleId: article.id }));
+  await write(async (tx) => storeStandings(tx, await lockClaims(tx, article.id)));
   await storeWork(viewer, article.id, heavyClaimIds[0] ?? "", size);
   const ofHeavy = { claimId: { in: heavyClaimIds } };
   const [verdicts, evidence] = [

@@ -74,7 +74,7 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
     );
     const row = await storeVerdict(tx, viewer, claim, before, input, { ...rationale, ...independence });
     // Before the verdict is stored, because afterwards nobody knows who was blind.
-    if (row.state === "submitted" && !claim.ruling) await deliverHeld(tx, claimId, ({ id }) => id === viewer.id);
+    if (row.state === "submitted" && !claim.ruling) await deliverHeld(tx, [claimId], ({ id }) => id === viewer.id);
     if (row.state === "submitted") {
       const others = (await submittedVerdicts(tx, claimId)).filter(({ reviewerId }) => reviewerId !== viewer.id);
       storeStanding(tx, { ...claim, verdicts: [...others, row] });

@@ -85,13 +85,10 @@ export async function comparePartOfVersions(
     return start < passage.end && end > passage.start;
   });
   const ids = [...new Set(shown.map(({ claimId }) => claimId))];
-  const rows: ClaimRow[] = [];
-  for (let after: string | undefined; ; ) {
+  const rows = await allBatches(async (after) => {
     const batch = await inSnapshot((tx) => readClaimBatch(tx, viewer, { AND: [{ id: { in: ids } }] }, after));
-    rows.push(...batch.rows);
-    if (!batch.nextCursor) break;
-    after = batch.nextCursor;
-  }
+    return { ...batch, claims: batch.rows };
+  });
   const claims = await pairsOf(viewer, rows, { from, to });
   return { from, to, part, claims, claimCount: new Set(places.map(({ claimId }) => claimId)).size };
 }

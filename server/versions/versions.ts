@@ -152,7 +152,7 @@ async function noteReworded(
   const back = claims.filter(({ row, anchor }) => row.endedInVersion !== null && anchor.passage !== null);
   const backIds = { in: back.map(({ row }) => row.id) };
   if (back.length > 0) await tx.claim.updateMany({ where: { id: backIds }, data: { endedInVersion: null } });
-  await storeStandings(tx, { articleId, ids });
+  await storeStandings(tx, ids);
   await notifyOfStaleVerdictsOn(tx, ids);
   const events = claims.map((claim) => ({
     type: "claim.reanchored" as const,
