@@ -9,7 +9,11 @@ import { db } from "#server/db/client.ts";
 const [baseUrl = ""] = process.argv.slice(2);
 
 const send: Send = async (route, parts, key) => {
-  const response = await fetch(requestOf(route, parts, key, baseUrl));
+  const request = requestOf(route, parts, key, baseUrl);
+  // After an answer to a request that it has not read to its end, the app closes the connection. The next request must
+  // not take it.
+  request.headers.set("connection", "close");
+  const response = await fetch(request);
   await response.body?.cancel();
   return response.status;
 };
