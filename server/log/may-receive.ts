@@ -17,7 +17,8 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
   if (type === "resumed") return true;
   if (notified) return notified.personId === viewer.id && mayReceiveNotification(viewer, change, notified.id);
   if (actorId === viewer.id) return true;
-  if (sourceId !== undefined) return mayKnowSource(viewer, sourceId);
+  if (sourceId !== undefined)
+    return once(change, `source for ${viewer.id} as ${viewer.role}`, () => mayKnowSource(viewer, sourceId));
   if (type === "verdict.drafted") return false;
   if (ASSIGNMENT_CHANGES.some((name) => name === type)) {
     const assignment = await once(change, "assignment", () => readAssignment(change));

@@ -40,7 +40,7 @@ export async function withdrawVerdict(
     const isEmptied = reason === null && before.state !== "submitted";
     // Before the draft is emptied, because afterwards nobody knows who was blind.
     if (isEmptied && !isBlind(viewer, { ruled: claim.ruling !== null, ownVerdict: "none" }))
-      await deliverHeld(tx, claimId, ({ id }) => id === viewer.id);
+      await deliverHeld(tx, [claimId], ({ id }) => id === viewer.id);
     const row = isEmptied
       ? await emptyDraft(tx, before, lastInput)
       : await takeBack(tx, viewer, claim, before, { reason, lastInput });
