@@ -68,7 +68,7 @@ export const blindTo = ({ role }: Viewer): Prisma.Sql =>
     " OR ",
   )}) AND NOT ${RULED})`;
 
-/** The same for the person `p`, whose own verdict on claim `c` is `theirs`. */
+/** The same for the person `p`, whose own verdict on claim `c`, unless it is blank, is `theirs`. */
 export const BLIND_PERSON = sql`(CASE
   WHEN p.role IN ('editor', 'admin') THEN ${statesOf("editor")} ELSE ${statesOf("reviewer")} END AND NOT ${RULED})`;
 

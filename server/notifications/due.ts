@@ -66,7 +66,7 @@ function assignmentsOf(tx: Transaction, told: Told, person: Prisma.Sql, conditio
     SELECT s.id, s."articleId", s."claimId", s."assigneeId", s."assignedById", s."dueOn" FROM "Assignment" s
       JOIN "Person" p ON p.id = ${person} AND p."disabledAt" IS NULL
       LEFT JOIN "Claim" c ON c.id = s."claimId"
-      LEFT JOIN "Verdict" theirs ON theirs."claimId" = c.id AND theirs."reviewerId" = p.id
+      LEFT JOIN "Verdict" theirs ON theirs."claimId" = c.id AND theirs."reviewerId" = p.id AND theirs.state <> 'blank'
     WHERE s."doneAt" IS NULL AND s."withdrawnAt" IS NULL AND ${condition} AND ${isInWork(sql`s."articleId"`)}
       AND (c.id IS NULL OR (c."withdrawnAt" IS NULL AND c.standing <> 'ruled'))
       AND NOT EXISTS (SELECT FROM "Notification" n WHERE n."onceKey" = ${told} || ' ' || s.id || ' ' || s."dueOn")

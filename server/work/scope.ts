@@ -22,6 +22,7 @@ export const openTasks = (viewer: Viewer): Prisma.Sql => sql`FROM "Assignment" s
     JOIN "Person" p ON p.id = s."assigneeId" JOIN "Article" a ON a.id = s."articleId"
     LEFT JOIN "Claim" c ON c.id = s."claimId"
     LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${viewer.id}::uuid
+      AND mine.state <> 'blank'
   WHERE s."doneAt" IS NULL AND s."withdrawnAt" IS NULL AND a."archivedAt" IS NULL
     AND (c.id IS NULL OR (c."withdrawnAt" IS NULL AND c.standing <> 'ruled'
       AND NOT (EXISTS (SELECT FROM "Verdict" v
@@ -38,7 +39,8 @@ export const openQuestions = (viewer: Viewer): Prisma.Sql => sql`FROM "Notificat
     JOIN "Person" author ON author.id = k."authorId" JOIN "Comment" root ON root.id = coalesce(k."parentId", k.id)
     JOIN "Claim" c ON c.id = k."claimId" JOIN "Article" a ON a.id = c."articleId"
     LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${viewer.id}::uuid
-    LEFT JOIN "Verdict" theirs ON theirs."claimId" = c.id AND theirs."reviewerId" = p.id
+      AND mine.state <> 'blank'
+    LEFT JOIN "Verdict" theirs ON theirs."claimId" = c.id AND theirs."reviewerId" = p.id AND theirs.state <> 'blank'
   WHERE n.type IN ('mentioned', 'question', 'sent-back') AND k."withdrawnAt" IS NULL AND c."withdrawnAt" IS NULL
     AND a."archivedAt" IS NULL AND root."resolvedAt" IS NULL
     AND (NOT k.knew OR (NOT ${blindTo(viewer)} AND NOT ${BLIND_PERSON}))
