@@ -3,14 +3,14 @@ import type { ArticleContent, FetchedContent, ImportMethod } from "#domain/artic
 import { completeDetails, type FoundDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
 import type { ArticleDocument } from "#domain/document.ts";
-import { DuplicateError, RuleError } from "#domain/errors.ts";
+import { RuleError } from "#domain/errors.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type IngestResult, ingest } from "#ingest/ingest.ts";
 import { ingestPage } from "#ingest/ingest-page.ts";
 import type { FileInput } from "#ingest/input.ts";
 import type { NewArticle } from "#server/articles/articles.ts";
-import { findDuplicate } from "#server/articles/duplicates.ts";
+import { duplicateError, findDuplicate } from "#server/articles/duplicates.ts";
 
 /** The content of a request, read and ready to be stored as an article or as a version of one. */
 export type IncomingDocument = {
@@ -69,8 +69,7 @@ export async function previewIncoming(viewer: Viewer, input: ArticleInput): Prom
 /** Refuse the address of an article that is stored already, without fetching it. */
 async function refuseKnown(viewer: Viewer, url: string, id: string | undefined): Promise<void> {
   const known = await findDuplicate(viewer, "", url);
-  if (known && known.id !== id)
-    throw new DuplicateError(`This article has already been imported: “${known.title}”.`, known);
+  if (known && known.id !== id) throw duplicateError(known);
 }
 
 function documentOf({ document, text, words, leftOut, method: _, decoded: __, ...details }: IngestResult) {

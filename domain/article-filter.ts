@@ -33,6 +33,8 @@ export type ArticleRow = Pick<
   ruled: number;
   /** The people with an assignment of the article or one of its claims that is open, as far as the viewer may know. */
   assignees: { id: string; name: string }[];
+  /** Assignments of it and its claims that are overdue, as far as the viewer may know: reviewers know of their own. */
+  overdue: number;
 };
 
 export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): string =>

@@ -106,5 +106,16 @@ export type ArticlePreview = {
   leftOut: LeftOut[];
   /** Null unless only an address was sent. */
   fetched: FetchedContent | null;
-  duplicate: { id: string; title: string } | null;
+  duplicate: Duplicate | null;
+};
+
+/** A stored article that an import would duplicate. */
+export type Duplicate = {
+  id: string;
+  title: string;
+  /** Whether it has this text in one of its versions. Otherwise it has the address, and the text is a new one. */
+  sameText: boolean;
+  archived: boolean;
+  /** Whether the viewer may import the text as a new version of it. */
+  mayRenew: boolean;
 };

@@ -4,6 +4,7 @@ import { type Column, TableHead } from "#components/ui/table-head.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { articlesAddress, type ArticleRow as ListedArticle } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
+import { OverdueMark } from "./overdue-mark.tsx";
 
 const COLUMNS: Column[] = [
   "Article",
@@ -15,7 +16,8 @@ const COLUMNS: Column[] = [
 ];
 
 /** Articles, one a row, with tick boxes if several can be selected. */
-export function ArticleTable({ articles, isChoosing }: { articles: ListedArticle[]; isChoosing: boolean }) {
+export function ArticleTable({ articles, ...row }: Omit<RowProps, "article"> & { articles: ListedArticle[] }) {
+  const { isChoosing } = row;
   return (
     <table className="articles">
       <TableHead columns={COLUMNS}>
@@ -27,15 +29,22 @@ export function ArticleTable({ articles, isChoosing }: { articles: ListedArticle
       </TableHead>
       <tbody>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} isChoosing={isChoosing} />
+          <ArticleRow key={article.id} article={article} {...row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosing: boolean }) {
-  const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees } = article;
+type RowProps = {
+  article: ListedArticle;
+  isChoosing: boolean;
+  /** Whether the viewer sees the work of others. */
+  seesWork: boolean;
+};
+
+function ArticleRow({ article, isChoosing, seesWork }: RowProps) {
+  const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees, overdue } = article;
   return (
     <tr>
       {isChoosing && (
@@ -52,6 +61,7 @@ function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosin
           {publishedAt && <Day at={publishedAt} />}
           <TagLinks tags={tags} />
           <Assignees people={assignees} />
+          <OverdueMark articleId={id} count={overdue} seesWork={seesWork} />
         </span>
       </th>
       <td className="wide-cell">{outlet && <bdi>{outlet}</bdi>}</td>
@@ -61,6 +71,7 @@ function ArticleRow({ article, isChoosing }: { article: ListedArticle; isChoosin
       </td>
       <td className="wide-cell">
         <Assignees people={assignees} />
+        <OverdueMark articleId={id} count={overdue} seesWork={seesWork} />
       </td>
       <td className="wide-cell">
         <TagLinks tags={tags} />

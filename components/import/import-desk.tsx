@@ -1,12 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
-import { articleAddress } from "#domain/addresses.ts";
+import { handOver } from "#client/handed-over.ts";
+import { articleAddress, newVersionAddress } from "#domain/addresses.ts";
 import { AddressForm } from "./address-form.tsx";
 import { FileChoice } from "./file-choice.tsx";
 import { ImportList } from "./import-list.tsx";
 import { ImportPreview } from "./import-preview.tsx";
-import { isRead, type ReadIncoming } from "./incoming.ts";
+import { contentOf, isRead, type ReadIncoming } from "./incoming.ts";
 import { PasteForm } from "./paste-form.tsx";
 import { useImports } from "./use-imports.ts";
 import { usePaste } from "./use-paste.ts";
@@ -30,6 +31,11 @@ export function ImportDesk() {
     imports.close();
   };
 
+  const renew = async (incoming: ReadIncoming, articleId: string) => {
+    handOver(articleId, await contentOf(incoming));
+    router.push(newVersionAddress(articleId));
+  };
+
   if (opened && isRead(opened))
     return (
       <ImportPreview
@@ -37,6 +43,7 @@ export function ImportDesk() {
         onEdit={(form) => imports.edit(opened.id, form)}
         onBack={imports.close}
         onStore={() => store(opened)}
+        onNewVersion={(articleId) => void renew(opened, articleId)}
       />
     );
   return (

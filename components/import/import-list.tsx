@@ -51,7 +51,7 @@ function Outcome({ incoming: { state } }: { incoming: Incoming }) {
   if (preview.duplicate)
     return (
       <span className="small">
-        Already imported as{" "}
+        {preview.duplicate.sameText ? "Already imported as" : "Different text at the address of"}{" "}
         <Link href={articleAddress(preview.duplicate.id)} target="_blank">
           {preview.duplicate.title}
         </Link>

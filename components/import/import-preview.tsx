@@ -6,9 +6,9 @@ import { DETAIL_FIELDS, type DetailsForm } from "#components/article/details-for
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { Link } from "#components/ui/link.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
-import { articleAddress } from "#domain/addresses.ts";
+import type { Duplicate } from "#domain/article.ts";
+import { DuplicateNotice } from "./duplicate-notice.tsx";
 import type { ReadIncoming } from "./incoming.ts";
 import { PreviewSummary } from "./preview-summary.tsx";
 
@@ -17,10 +17,12 @@ type ImportPreviewProps = {
   onEdit: (form: DetailsForm) => void;
   onStore: () => Promise<void>;
   onBack: () => void;
+  /** Import it as a new version of this article instead. */
+  onNewVersion: (articleId: string) => void;
 };
 
 /** A preview of an import: the text as it would be stored, and its details to correct. */
-export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPreviewProps) {
+export function ImportPreview({ incoming, onEdit, onStore, onBack, onNewVersion }: ImportPreviewProps) {
   const { preview, form } = incoming.state;
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(onStore, DETAIL_FIELDS);
   return (
@@ -35,12 +37,12 @@ export function ImportPreview({ incoming, onEdit, onStore, onBack }: ImportPrevi
       </div>
       <div className="import-preview">
         <form className="import-details" onSubmit={onSubmit}>
-          {preview.duplicate && <Duplicate {...preview.duplicate} />}
+          {preview.duplicate && <DuplicateNotice duplicate={preview.duplicate} onNewVersion={onNewVersion} />}
           <FormProblem>{problem}</FormProblem>
           <DetailsFields form={form} onChange={onEdit} problemAt={problemAt} />
           <Actions kind="form">
-            <Button kind="main" type="submit" disabled={isBusy}>
-              {isBusy ? "Importing…" : preview.duplicate ? "Import anyway" : "Import article"}
+            <Button kind={preview.duplicate?.mayRenew ? undefined : "main"} type="submit" disabled={isBusy}>
+              {isBusy ? "Importing…" : actOn(preview.duplicate)}
             </Button>
           </Actions>
         </form>
@@ -61,11 +63,7 @@ const beginHere = (heading: HTMLHeadingElement | null) => heading?.focus();
 /** Memoized, because a long text must not render again with each key typed beside it. */
 const Text = memo(ArticleText);
 
-function Duplicate({ id, title }: { id: string; title: string }) {
-  return (
-    <p className="notice">
-      This article has already been imported: <bdi>“{title}”</bdi>.{" "}
-      <Link href={articleAddress(id)}>Open the existing one</Link>, or import it again.
-    </p>
-  );
-}
+const actOn = (duplicate: Duplicate | null): string => {
+  if (!duplicate) return "Import article";
+  return duplicate.mayRenew ? "Import as a separate article" : "Import anyway";
+};

@@ -54,11 +54,16 @@ export async function askPreview({ source }: Incoming): Promise<ArticlePreview> 
 
 /** Store it with the details of the form. Of a page, the previewed text is stored, even if the page has changed. */
 export async function storeArticle(incoming: ReadIncoming, allowDuplicate: boolean): Promise<Article> {
-  const { id, source, state } = incoming;
-  const { fetched, details } = state.preview;
-  const content = fetched ? { ...fetched, method: "url" } : await inputOf(source);
-  const body = { id, allowDuplicate, ...content, ...detailsOf(state.form, details) };
+  const { id, state } = incoming;
+  const content = await contentOf(incoming);
+  const body = { id, allowDuplicate, ...content, ...detailsOf(state.form, state.preview.details) };
   return (await send<Article>("POST", "/articles", { body })).value;
+}
+
+/** The content that was previewed, as the body of a request. A page is not fetched a second time. */
+export async function contentOf({ source, state }: ReadIncoming): Promise<object> {
+  const { fetched } = state.preview;
+  return fetched ? { ...fetched, method: "url" } : inputOf(source);
 }
 
 /** The source as the body of a request. */

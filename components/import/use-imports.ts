@@ -3,7 +3,7 @@ import { ProblemError, UnreachableError } from "#client/api.ts";
 import { type DetailsForm, formOf } from "#components/article/details-form.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
-import type { Article } from "#domain/article.ts";
+import type { Article, Duplicate } from "#domain/article.ts";
 import {
   askPreview,
   type Incoming,
@@ -111,7 +111,7 @@ export function useImports() {
 export type Imports = ReturnType<typeof useImports>;
 
 const duplicateIn = (error: unknown) =>
-  error instanceof ProblemError && error.status === 409 ? (error.existing as { id: string; title: string }) : null;
+  error instanceof ProblemError && error.status === 409 ? (error.existing as Duplicate) : null;
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ProblemError && error.errors[0]) return error.errors[0].message;

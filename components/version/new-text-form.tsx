@@ -21,7 +21,13 @@ type NewTextFormProps = {
 };
 
 /** The source of a new version: its address, pasted text, or a file. Nothing is stored yet. */
-export function NewTextForm({ article, paste, address, onAddress, newVersion: { compare, isBusy } }: NewTextFormProps) {
+export function NewTextForm({
+  article,
+  paste,
+  address,
+  onAddress,
+  newVersion: { compare, isBusy, problem },
+}: NewTextFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const readFile = (chosen: File | undefined) => {
     if (!chosen || isBusy) return;
@@ -44,6 +50,8 @@ export function NewTextForm({ article, paste, address, onAddress, newVersion: { 
           <Link href={articleAddress(article.id)}>Back to the article</Link>
         </div>
       </div>
+      {isBusy && <p role="status">Comparing the text with version {article.currentVersion}…</p>}
+      <FormProblem>{problem}</FormProblem>
       <div className="import-sources">
         <div>
           <AddressForm address={address} onType={onAddress} isBusy={isBusy} onPreview={(url) => compare({ url })} />

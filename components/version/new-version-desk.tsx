@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { takeHandedOver } from "#client/handed-over.ts";
 import { usePaste } from "#components/import/use-paste.ts";
 import { say } from "#components/ui/announcer.ts";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
@@ -31,6 +32,15 @@ export function NewVersionDesk({ article, requests, scale }: NewVersionDeskProps
   const [isStored, setStored] = useState(false);
   const { compared } = newVersion;
   useLeaveWarning(!isStored && (compared !== null || paste.plainText !== ""));
+  // React may run an effect twice, and the content is there once.
+  const isTaken = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page opens
+  useEffect(() => {
+    if (isTaken.current) return;
+    isTaken.current = true;
+    const content = takeHandedOver(article.id);
+    if (content) void newVersion.compareContent(content);
+  }, []);
   if (!compared)
     return (
       <NewTextForm article={article} paste={paste} address={address} onAddress={setAddress} newVersion={newVersion} />

@@ -54,6 +54,10 @@ export function useNewVersion(articleId: string) {
     isBusy,
     problem,
     compare: (source: Source) => attempt(async () => compareWith(await inputOf(source))),
+    /** Compare content that was read before. Why that failed is in `problem`. */
+    async compareContent(content: object) {
+      setProblem(await attempt(() => compareWith(content)));
+    },
     back: () => {
       setProblem(null);
       setCompared(null);

@@ -63,7 +63,13 @@ test("the same text is stored twice only with allowDuplicate", async () => {
   const { id, title } = await imported({ words: "Twice told." });
   const again = incoming({ words: "Twice told.", title: "Another title" });
   await expect(importArticle(other, again)).rejects.toMatchObject({ name: "DuplicateError", existing: { id, title } });
-  expect(await findDuplicate(other, again.text, null)).toEqual({ id, title });
+  expect(await findDuplicate(other, again.text, null)).toEqual({
+    id,
+    title,
+    sameText: true,
+    archived: false,
+    mayRenew: false,
+  });
   expect((await importArticle(other, { ...again, allowDuplicate: true })).value.id).not.toBe(id);
 });
 
@@ -73,6 +79,21 @@ test("an address is recognised without its tracking parameters, www and fragment
   await expect(importArticle(reviewer, again)).rejects.toMatchObject({ existing: { id } });
   expect(await findDuplicate(reviewer, "other words", "https://harbour.example/tides?id=4")).toMatchObject({ id });
   expect(await findDuplicate(reviewer, "other words", "https://harbour.example/tides?id=5")).toBeNull();
+});
+
+test("the same address with other text is told apart from the same text, and who may renew it", async () => {
+  const url = `https://harbour.example/${newId()}`;
+  const { id, title } = await imported({ url, words: "First told." });
+  const found = (viewer: Viewer, text: string) => findDuplicate(viewer, text, url);
+  const changed = { id, title, sameText: false, archived: false };
+  expect(await found(reviewer, "other words")).toEqual({ ...changed, mayRenew: true });
+  expect(await found(other, "other words")).toEqual({ ...changed, mayRenew: false });
+  expect(await found(other, incoming({ words: "First told." }).text)).toMatchObject({ id, sameText: true });
+  await expect(importArticle(reviewer, incoming({ url, words: newId() }))).rejects.toThrow(
+    `This address has already been imported: “${title}”. If its text has changed, import that as a new version.`,
+  );
+  await db.article.update({ where: { id }, data: { archivedAt: new Date() } });
+  expect(await found(reviewer, "other words")).toEqual({ ...changed, archived: true, mayRenew: false });
 });
 
 test("of several simultaneous imports of the same text, only one is stored", async () => {

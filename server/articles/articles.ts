@@ -45,7 +45,7 @@ export async function importArticle(viewer: Viewer, incoming: NewArticle) {
       await refuseOtherText(tx, before, sha256);
       return { value: { ...articleOf(before), text: incoming.text }, created: false };
     }
-    if (!incoming.allowDuplicate) await refuseDuplicate(tx, sha256, incoming.details.url ?? null);
+    if (!incoming.allowDuplicate) await refuseDuplicate(tx, viewer, sha256, incoming.details.url ?? null);
     const id = incoming.id ?? newId();
     const row = await tx.article.create({
       data: { id, ...columnsOf(incoming.details), title: incoming.details.title, importedById: viewer.id },

@@ -1,14 +1,26 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Duplicate } from "#domain/article.ts";
 import { DuplicateError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { urlKey } from "#domain/source.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 
-/** The article with the same text or address, or null. */
-export async function findDuplicate(viewer: Viewer, text: string, url: string | null) {
+/** The article with the same text, else the one with the same address, or null. */
+export async function findDuplicate(viewer: Viewer, text: string, url: string | null): Promise<Duplicate | null> {
   permit(can(viewer, "article.read"));
-  return duplicateOf(db, sha256Of(text), url);
+  return duplicateOf(db, viewer, sha256Of(text), url);
+}
+
+/** The refusal of an import that would duplicate an article. It says what to do instead. */
+export function duplicateError(duplicate: Duplicate): DuplicateError {
+  const { title, sameText, archived, mayRenew } = duplicate;
+  const known = sameText
+    ? `This article has already been imported: “${title}”.`
+    : `This address has already been imported: “${title}”.`;
+  const instead = mayRenew ? " If its text has changed, import that as a new version." : "";
+  return new DuplicateError(known + (archived ? " It is archived. An editor can restore it." : instead), duplicate);
 }
 
 /** Make other imports of the same text or address wait until the transaction ends, so that one of them is the first. */
@@ -19,9 +31,9 @@ export async function lockImports(tx: Transaction, sha256: string, url: string |
 }
 
 /** Refuse an article whose text or address is stored already. */
-export async function refuseDuplicate(tx: Transaction, sha256: string, url: string | null): Promise<void> {
-  const duplicate = await duplicateOf(tx, sha256, url);
-  if (duplicate) throw new DuplicateError(`This article has already been imported: “${duplicate.title}”.`, duplicate);
+export async function refuseDuplicate(tx: Transaction, viewer: Viewer, sha256: string, url: string | null) {
+  const duplicate = await duplicateOf(tx, viewer, sha256, url);
+  if (duplicate) throw duplicateError(duplicate);
 }
 
 /** Refuse another text under the id of a stored article. The same text is a repeated request. */
@@ -34,10 +46,26 @@ export async function refuseOtherText(tx: Transaction, row: { id: string; title:
     throw new DuplicateError("Another article has this id.", { id: row.id, title: row.title });
 }
 
-async function duplicateOf(tx: Transaction | typeof db, sha256: string, url: string | null) {
+async function duplicateOf(
+  tx: Transaction | typeof db,
+  viewer: Viewer,
+  sha256: string,
+  url: string | null,
+): Promise<Duplicate | null> {
+  const first = (where: Prisma.ArticleWhereInput) =>
+    tx.article.findFirst({
+      where,
+      select: { id: true, title: true, archivedAt: true, importedById: true },
+      orderBy: { createdAt: "asc" },
+    });
   const key = url ? urlKey(url) : null;
-  const where = { OR: [{ versions: { some: { sha256 } } }, ...(key ? [{ urlKey: key }] : [])] };
-  return tx.article.findFirst({ where, select: { id: true, title: true }, orderBy: { createdAt: "asc" } });
+  const same = await first({ versions: { some: { sha256 } } });
+  const row = same ?? (key ? await first({ urlKey: key }) : null);
+  if (!row) return null;
+  const { id, title, archivedAt, importedById } = row;
+  const [sameText, archived] = [same !== null, archivedAt !== null];
+  const mayRenew = !sameText && !archived && can(viewer, "version.import", importedById);
+  return { id, title, sameText, archived, mayRenew };
 }
 
 export const sha256Of = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");

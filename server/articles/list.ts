@@ -9,7 +9,9 @@ import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { containing } from "#server/db/like.ts";
+import { todayInNewsroom } from "#server/settings/settings.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
+import { overdueIn } from "#server/work/overdue.ts";
 import { openTo } from "#server/work/rows.ts";
 
 /** Rows of one page. */
@@ -26,13 +28,18 @@ export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   });
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
-  const [progress, assignees] = await Promise.all([progressOf(ids), assigneesOf(viewer, ids)]);
+  const [progress, assignees, overdue] = await Promise.all([
+    progressOf(ids),
+    assigneesOf(viewer, ids),
+    overdueIn(viewer, ids, await todayInNewsroom(new Date())),
+  ]);
   const articles: ArticleRow[] = page.map((row) => ({
     ...row,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     ...(progress.get(row.id) ?? { claims: 0, ruled: 0 }),
     assignees: assignees.get(row.id) ?? [],
+    overdue: overdue.get(row.id) ?? 0,
   }));
   return { articles, ...next };
 }

@@ -12,6 +12,7 @@ import { somebody } from "#server/testing/people.ts";
 import { saveAssignment } from "./assignments.ts";
 import { waitingCounts } from "./counts.ts";
 import { myWork } from "./my-work.ts";
+import { overdueIn } from "./overdue.ts";
 import { openAssignments, tasksOf, unansweredQuestions, workByPerson } from "./tasks.ts";
 
 /** A Wednesday; the week ends on the 13th. */
@@ -130,6 +131,20 @@ test("the counts of the navigation are those of the lists", async () => {
   await say(editor, nth(3), { mentions: [person.id] });
   await expectExact(5);
   expect(await waitingCounts(the(ada))).toEqual({ myWork: 0, adjudication: 0 });
+});
+
+test("editors see in the list of articles how many assignments are overdue, and others how many of theirs", async () => {
+  await assign(ada, 0, "2026-12-08");
+  await assign(ben, 1, "2026-12-08");
+  await assign(ada, 2, TODAY);
+  const overdue = async (viewer: Viewer | undefined) => [
+    ...(await overdueIn(the(viewer), [article.id], TODAY)).values(),
+  ];
+  expect([await overdue(editor), await overdue(ada), await overdue(await somebody("reviewer"))]).toEqual([
+    [2],
+    [1],
+    [],
+  ]);
 });
 
 test("the work of others is for editors and admins", async () => {

@@ -35,7 +35,11 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
       {!isEmpty && <ArticleFilters filter={filter} facets={facets} />}
       {articles.length > 0 ? (
         <ArticlesToAssign viewer={viewer}>
-          <ArticleTable articles={articles} isChoosing={can(viewer, "assignment.make")} />
+          <ArticleTable
+            articles={articles}
+            isChoosing={can(viewer, "assignment.make")}
+            seesWork={can(viewer, "work.read")}
+          />
         </ArticlesToAssign>
       ) : (
         <EmptyArticleList isFiltered={!isEmpty} sort={filter.sort} />
