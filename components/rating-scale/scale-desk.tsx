@@ -31,7 +31,7 @@ export function ScaleDesk({ scale, uses, claims }: ScaleDeskProps) {
           </Button>
         </div>
         <p className="quiet">
-          Worst first. Press the number of a rating to choose it.
+          Worst first. Reviewers press the number of a rating to choose it.
           {isFull && " To add another rating, retire one first."}
         </p>
         <FormProblem>{problem}</FormProblem>

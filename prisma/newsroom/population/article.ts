@@ -29,7 +29,7 @@ export const TEXT = article(
   ),
   heading(2, "How long, how well"),
   paragraph(
-    "About half of the slips are not about how many but about how. A child born in 1900 could expect to live 32 years on the average of the world, and one born today 73. From this the front row concludes that in 1900 hardly anybody lived to see fifty. A teacher at the back of the room has brought the opposite of good news: half of the adults in the world, her slip says, cannot read. Her neighbour’s is older and kinder. In 1820 only one adult in ten could.",
+    "About half of the slips are not about how many but about how. A child born in 1900 could expect to live 32 years on average across the world, and one born today 73. From this the front row concludes that in 1900 hardly anybody lived to see fifty. A teacher at the back of the room has brought the opposite of good news: half of the adults in the world, her slip says, cannot read. Her neighbour’s is older and kinder. In 1820 only one adult in ten could.",
   ),
   paragraph(
     "Three slips are put aside for the second hour, because the first look at them raises more questions than answers:",
