@@ -16,9 +16,13 @@ test.each([
 ])("%s is the DOI %s", (text, doi) => expect(asDoi(text)).toBe(doi));
 
 test("a DOI is found in a sentence, without the punctuation after it", () => {
-  expect(doiIn("See https://doi.org/10.1000/xyz.1. Then (doi:10.1000/2).")).toBe("10.1000/xyz.1");
+  expect(doiIn("See https://doi.org/10.1000/xyz.1. Then (doi:10.1000/XYZ.1).")).toBe("10.1000/xyz.1");
   expect(doiIn("(see 10.1000/2)")).toBe("10.1000/2");
   expect(doiIn("no number")).toBeNull();
+});
+
+test("of several DOIs in a text none is its own", () => {
+  expect(doiIn("10.1000/1 and 10.1000/2")).toBeNull();
 });
 
 test("the address of a DOI leads back to it", () => {

@@ -1,5 +1,5 @@
 /** A DOI (ISO 26324) inside a text. Prefixes with four to nine digits are in use. */
-const DOI = /\b(10\.\d{4,9}\/[^\s"<>{}|\\^`]+)/i;
+const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/gi;
 
 /** Addresses of resolvers, and the scheme that some style guides ask for. */
 const RESOLVER = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
@@ -7,10 +7,13 @@ const RESOLVER = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
 /** DOIs have no limit; the longest known ones have about 200 characters. */
 const MAX_LENGTH = 500;
 
-/** The DOI in a text, in lower case (DOIs ignore case), or null. Punctuation that ends a sentence is no part of it. */
+/**
+ * The DOI in a text, in lower case (DOIs ignore case); null where there is none, or several, which are those of others.
+ * Punctuation that ends a sentence is no part of it.
+ */
 export function doiIn(text: string): string | null {
-  const found = DOI.exec(text)?.[1];
-  return found ? withoutPunctuation(found).toLowerCase() : null;
+  const found = [...text.matchAll(DOI)].map(([doi]) => withoutPunctuation(doi).toLowerCase());
+  return new Set(found).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** The DOI that this text or address is, in lower case, or null when it is anything else. */

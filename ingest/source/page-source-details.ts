@@ -1,4 +1,4 @@
-import { asDoi, doiIn } from "#domain/source/doi.ts";
+import { asDoi } from "#domain/source/doi.ts";
 import type { SourceDetails } from "#domain/source/source-content.ts";
 import type { SourceKind } from "#domain/source.ts";
 import { firstOfType, type JsonObject, jsonLdIn, nameOf, typesOf } from "#ingest/html/json-ld.ts";
@@ -65,9 +65,7 @@ function doiOf(publication: JsonObject, meta: Meta, url: string | undefined): st
     ...meta.all("citation_doi prism.doi bepress_citation_doi"),
     ...meta.all("dc.identifier dcterms.identifier"),
   ];
-  const doi = stated.map(asDoi).find((found) => found !== null);
-  // Publishers have the DOI in the address of the article.
-  return doi ?? (url === undefined ? undefined : (asDoi(url) ?? doiIn(decodeURI(new URL(url).pathname)) ?? undefined));
+  return [...stated, url ?? ""].map(asDoi).find((found) => found !== null) ?? undefined;
 }
 
 const KINDS_BY_TYPE: [pattern: RegExp, kind: SourceKind][] = [

@@ -11,7 +11,7 @@ const PAGE_SEPARATOR = "\n\n";
 /** After this time no further page is read. A page takes about 10 ms. */
 const TIME_LIMIT_MS = 15_000;
 
-/** A PDF states its DOI on its first pages, if at all. */
+/** A PDF states its DOI on its first page, if at all. The pages after it cite those of others. */
 const DOI_SEARCH_LENGTH = 8_000;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
     mainEnd: text.length,
     pageStarts,
     textFault: /[\p{Letter}\p{Number}]/u.test(text) ? fault : NO_TEXT.scan,
-    details: await detailsOf(pdf, text),
+    details: await detailsOf(pdf, text.slice(0, pageStarts[1] ?? text.length)),
   };
 }
 
@@ -66,7 +66,7 @@ const clean = (text: string) =>
 /** Titles that programs write, which are not the title of the publication. */
 const PROGRAM_TITLE = /^(untitled.*|microsoft word.*|document\d*|.*\.(docx?|pdf|indd|tex|xlsx?|pptx?|dvi|qxd))$/i;
 
-async function detailsOf(pdf: Pdf, text: string): Promise<SourceDetails> {
+async function detailsOf(pdf: Pdf, firstPage: string): Promise<SourceDetails> {
   const { info, metadata } = await pdf.getMetadata();
   const stated = info as Record<string, unknown>;
   const xmp = (name: string) => oneLine([metadata?.get(name)].flat(2)[0]);
@@ -77,7 +77,8 @@ async function detailsOf(pdf: Pdf, text: string): Promise<SourceDetails> {
     author: oneLine([metadata?.get("dc:creator")].flat(2).join(", ")) ?? oneLine(stated.Author),
     publishedAt: partialDate(xmp("prism:publicationdate")) ?? dateIn(oneLine(stated.CreationDate)),
     language: languageTag(oneLine(stated.Language) ?? xmp("dc:language")),
-    doi: doiIn([xmp("prism:doi"), xmp("dc:identifier"), text.slice(0, DOI_SEARCH_LENGTH)].join(" ")) ?? undefined,
+    doi:
+      doiIn(`${xmp("prism:doi")} ${xmp("dc:identifier")}`) ?? doiIn(firstPage.slice(0, DOI_SEARCH_LENGTH)) ?? undefined,
   };
 }
 

@@ -96,7 +96,11 @@ describe("a page", () => {
 describe("a PDF", () => {
   test("is read page by page, with its details", async () => {
     const bytes = pdfFile(
-      [["The tide turns", "at six."], ["It turns again", "doi 10.1000/tides.2."], ["The end (really)."]],
+      [
+        ["The tide turns", "at six.", "doi 10.1000/tides.2."],
+        ["It turns again", "10.1000/other"],
+        ["The end (really)."],
+      ],
       { Title: "Tides", Author: "Jane Roe", CreationDate: "D:20240312093000+01'00'" },
     );
     const { mediaType, text, pageStarts, textFault, details } = await plain(bytes, "text/html");
