@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { AssignmentFilter, AssignmentInput, AssignmentsInput } from "#domain/assignment.ts";
-import { CommentInput, ResolutionInput } from "#domain/comment.ts";
+import { CommentInput, CommentsQuery, ResolutionInput } from "#domain/comment.ts";
 import { Id } from "#domain/fields.ts";
-import { NotificationFilter, NotificationRead, ReadUpTo } from "#domain/notification.ts";
-import { PageQuery } from "#domain/page-query.ts";
+import { NotificationFilter, NotificationRead, Opened, ReadUpTo } from "#domain/notification.ts";
 import { TaskFilter } from "#domain/work.ts";
 
 const assignment = z.object({ assignmentId: Id });
@@ -39,7 +38,7 @@ export const WORK_ROUTES = {
   "GET /claims/:claimId/comments": {
     summary: "Comments on a claim that the viewer may see, latest first, by keyset pages",
     params: z.object({ claimId: Id }),
-    query: PageQuery,
+    query: CommentsQuery,
   },
   "PUT /comments/:commentId": {
     summary: "Write a comment, or change one's own",
@@ -56,6 +55,10 @@ export const WORK_ROUTES = {
   },
   "GET /notifications": { summary: "My notifications, latest first", query: NotificationFilter },
   "PUT /notifications": { summary: "Mark everything up to one notification as read", input: ReadUpTo },
+  "PUT /notifications/opened": {
+    summary: "Mark the notifications of an article, a claim or its discussion as read, because I opened it",
+    input: Opened,
+  },
   "PUT /notifications/:notificationId": {
     summary: "Mark a notification as read or unread",
     params: z.object({ notificationId: Id }),

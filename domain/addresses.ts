@@ -18,12 +18,18 @@ export function workspaceAddress({ articleId, claimId, commentId }: WorkspaceTar
   return commentId ? `${address}#comment-${commentId}` : address;
 }
 
-/** The address of what a notification is about. */
-export const notificationAddress = ({
+/** The claims of an article that wait for the viewer. */
+export const awaitingAddress = (articleId: string) => `${articleAddress(articleId)}?show=awaiting`;
+
+/** The address of what a notification is about. That of a new version leads to the claims in it that await the viewer. */
+export function notificationAddress({
   articleId,
+  versionNumber = null,
   ...target
-}: Omit<WorkspaceTarget, "articleId"> & { articleId: string | null }): string =>
-  articleId ? workspaceAddress({ articleId, ...target }) : "/my-work";
+}: Omit<WorkspaceTarget, "articleId"> & { articleId: string | null; versionNumber?: number | null }): string {
+  if (articleId && versionNumber !== null && target.claimId === null) return awaitingAddress(articleId);
+  return articleId ? workspaceAddress({ articleId, ...target }) : "/my-work";
+}
 
 /** The page with all that is known about a claim. */
 export const claimAddress = (claimId: string) => `/claims/${claimId}`;

@@ -1,4 +1,9 @@
+import { shortened } from "./graphemes.ts";
+
 export type Mail = { to: string; subject: string; text: string };
+
+/** In UTF-16 units: longer subjects are cut by most mail programs. */
+const MAX_SUBJECT_LENGTH = 150;
 
 type MailContent = { to: { name: string; email: string }; text: string; href: string; site: string };
 
@@ -15,5 +20,6 @@ export function mailOf({ to, text, href, site }: MailContent): Mail {
     "To choose which e-mails you get, go to Account:",
     `${site}/settings/account`,
   ];
-  return { to: to.email, subject: text.replace(/\s+/g, " ").trim(), text: `${lines.join("\n")}\n` };
+  const subject = shortened(text.replace(/\s+/g, " ").trim(), MAX_SUBJECT_LENGTH);
+  return { to: to.email, subject, text: `${lines.join("\n")}\n` };
 }

@@ -15,6 +15,9 @@ export const NOTIFICATION_TYPES = {
   unassigned: { personal: true },
   "ruled-otherwise": { personal: false },
   "became-stale": { personal: false },
+  "claim-lost": { personal: false },
+  disputed: { personal: false },
+  "new-version": { personal: false },
   "sent-back": { personal: true },
 } as const;
 export type NotificationType = keyof typeof NOTIFICATION_TYPES;
@@ -33,6 +36,8 @@ export const isMailed = (choice: EmailMe, type: NotificationType): boolean =>
 export const NotificationFilter = z.strictObject({
   /** `1` for unread notifications only. */
   unread: z.enum(["0", "1"]).optional(),
+  /** The id of a notification of a whole version: its parts instead of the list. */
+  partOf: Id.optional(),
   /** The id of the last notification of the page before. */
   after: Id.optional(),
 });
@@ -42,12 +47,20 @@ export const NotificationRead = z.strictObject({ read: z.boolean() });
 /** Marks this notification and all before it as read. */
 export const ReadUpTo = z.strictObject({ readUpTo: Id });
 
+/** What a person can open: an article, a claim, or the discussion of a claim. */
+export const OPENED_KINDS = ["article", "claim", "discussion"] as const;
+/** Marks the notifications of what was opened as read. `id` is that of the article, or of the claim. */
+export const Opened = z.strictObject({ kind: z.enum(OPENED_KINDS), id: Id });
+export type Opened = z.infer<typeof Opened>;
+
 /** One notification, with what its person may see now. */
 export type Notification = {
   id: string;
   type: NotificationType;
   /** One sentence. */
   text: string;
+  /** How many notifications it stands for: the claims that a new version concerns. 0 if it stands for itself. */
+  parts: number;
   /** The address of what it is about, within this site. */
   href: string;
   at: string;
@@ -65,16 +78,22 @@ export type NotificationFacts = {
   /** Whether the assignment is for the claim and not the whole article. */
   ofClaim: boolean;
   dueOn: string | null;
+  /** What a claim was found to be since the person's verdict on it. */
+  claim?: { isLost: boolean; isEnded: boolean; maySettle: boolean; changes: string[] } | undefined;
+  /** What a new version made of the claims that the person judged. */
+  version?: { number: number; changed: number; lost: number; moved: number; shifted: number } | undefined;
 };
 
 /** Limit of a title or statement in the sentence of a notification, in UTF-16 units. */
 const MAX_NAME_LENGTH = 90;
 
-/** The sentence of a notification. It says where something happened, and nothing about anybody's judgement. */
-export function notificationText({ type, actor, article, statement, ofClaim, dueOn }: NotificationFacts): string {
+/** The text of a notification. It says where something happened, and nothing about anybody's judgement. */
+export function notificationText(facts: NotificationFacts): string {
+  const { type, actor, article, statement, ofClaim, dueOn } = facts;
   const who = actor ?? "Someone";
   const claim = statement ? `“${shortened(statement.replace(/[.。]$/u, ""), MAX_NAME_LENGTH)}”` : "a claim";
-  const subject = ofClaim ? `the claim ${claim}` : `“${shortened(article ?? "an article", MAX_NAME_LENGTH)}”`;
+  const title = `“${shortened(article ?? "an article", MAX_NAME_LENGTH)}”`;
+  const subject = ofClaim ? `the claim ${claim}` : title;
   const day = dueOn ? readableDate(dueOn) : "an earlier day";
   const due = dueOn ? `, due on ${day}` : "";
   const texts: Record<NotificationType, string> = {
@@ -87,8 +106,39 @@ export function notificationText({ type, actor, article, statement, ofClaim, due
     "assignment.late": `${who} has not finished ${subject}, due on ${day}.`,
     unassigned: `${who} gave ${subject} to someone else. You no longer need to work on it.`,
     "ruled-otherwise": `${who} ruled on ${claim}, and the ruling differs from your verdict.`,
-    "became-stale": `${claim} changed after your verdict. Confirm it or change it.`,
+    "became-stale": staleText(claim, facts),
+    "claim-lost": staleText(claim, facts),
+    disputed: `The reviewers of ${claim} disagree. An editor will rule.`,
+    "new-version": versionText(title, facts.version),
     "sent-back": `${who} sent ${claim} back to you with a question.`,
   };
   return texts[type];
 }
+
+/** What became of a claim since the verdict of the person: what they are to do depends on it. */
+function staleText(claim: string, { type, claim: now }: NotificationFacts): string {
+  if (now?.isEnded) return `The article no longer makes the claim ${claim}. That is settled, and your verdict stands.`;
+  if (now?.isLost ?? type === "claim-lost") {
+    const next = now?.maySettle
+      ? "Find where the claim is made now, or settle that it is gone."
+      : "You need not do anything until that is settled.";
+    return `The words of ${claim} are no longer in the article. ${next}`;
+  }
+  const changes = [`${claim} changed after your verdict.`, ...(now?.changes ?? [])];
+  return `${changes.join(" ")} Confirm your verdict, or change it.`;
+}
+
+function versionText(title: string, version: NotificationFacts["version"]): string {
+  if (!version) return `There is a new version of ${title}.`;
+  const { number, changed, lost, moved, shifted } = version;
+  const told = [
+    changed > 0 && `${changed} changed`,
+    lost > 0 && `${lost} ${lost === 1 ? "is" : "are"} no longer in it`,
+    moved > 0 && `${moved} moved`,
+  ].filter(Boolean);
+  const rest = shifted > 0 ? ` ${shifted} only shifted.` : "";
+  return `Version ${number} of ${title}: of the claims you judged, ${inSeries(told)}.${rest}`;
+}
+
+const inSeries = (parts: unknown[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;

@@ -12,7 +12,8 @@ import { somebody } from "#server/testing/people.ts";
 import { saveAssignment } from "#server/work/assignments.ts";
 import { notifyDue, notifyLate } from "./due.ts";
 import { mailNotification } from "./mail-queue.ts";
-import { markReadUpTo, notifications } from "./notifications.ts";
+import { notifications } from "./notifications.ts";
+import { markReadUpTo } from "./read.ts";
 
 type Someone = Awaited<ReturnType<typeof somebody>>;
 

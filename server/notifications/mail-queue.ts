@@ -8,8 +8,8 @@ import { db } from "#server/db/client.ts";
 import { keysOfJobs } from "#server/jobs/queue.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { sendMail } from "./mailer.ts";
-import { notificationOf, rowsWhere } from "./notifications.ts";
 import { queueMail } from "./notify.ts";
+import { notificationOf, rowsWhere } from "./rows.ts";
 import { seenBy } from "./scope.ts";
 
 /** Nobody is mailed about a notification that is older. */
@@ -29,7 +29,7 @@ export async function mailNotification(id: string, now: Date): Promise<void> {
     const [row] = await rowsWhere(person, Prisma.sql`n.id = ${id}::uuid AND ${seenBy(person)}`, 1);
     // Its person may not see it, for example before they have given their verdict. `queueUnsentMail` tries it again.
     if (!row) return;
-    const { text, href } = notificationOf(row);
+    const { text, href } = notificationOf(person, row);
     if (!row.readAt) await sendMail(settings, mailOf({ to: person, text, href, site: publicUrl() }));
   }
   await db.notification.updateMany({ where: { id }, data: { mailedAt: now } });

@@ -7,8 +7,9 @@ import { write } from "#server/db/transaction.ts";
 import { type LiveChange, listen } from "#server/log/live.ts";
 import { mayReceive } from "#server/log/may-receive.ts";
 import { somebody } from "#server/testing/people.ts";
-import { markRead, markReadUpTo, notifications } from "./notifications.ts";
+import { notifications } from "./notifications.ts";
 import { notify } from "./notify.ts";
+import { markRead, markReadUpTo } from "./read.ts";
 
 let reviewer: Viewer;
 let other: Viewer;

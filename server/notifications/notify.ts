@@ -18,6 +18,12 @@ export type NewNotification = {
   claimId?: string | null;
   commentId?: string | null;
   assignmentId?: string | null;
+  /** The version of the article that brought it about. */
+  versionNumber?: number;
+  /** Names it where others are parts of it. */
+  id?: string;
+  /** The notification of which it is a part. Parts are not mailed, and browsers learn of the whole only. */
+  partOfId?: string;
   /** Names a notification that must be stored only once. */
   onceKey?: string;
 };
@@ -26,12 +32,17 @@ export type NewNotification = {
 export async function notify(tx: Transaction, notifications: NewNotification[]): Promise<void> {
   const toOthers = notifications.filter(({ personId, actorId }) => personId !== actorId);
   if (toOthers.length === 0) return;
-  const rows = toOthers.map((notification) => ({ id: newId(), ...notification }));
+  const now = new Date();
+  const rows = toOthers.map((notification) => ({
+    id: newId(),
+    ...notification,
+    ...(notification.partOfId ? { mailedAt: now } : {}),
+  }));
   const { count } = await tx.notification.createMany({ data: rows, skipDuplicates: true });
   if (count === 0) return;
   await announce(
     tx,
-    rows.map(({ id }) => id),
+    rows.flatMap(({ id, partOfId }) => (partOfId ? [] : [id])),
   );
 }
 

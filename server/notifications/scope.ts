@@ -23,4 +23,7 @@ export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewe
   AND (s.id IS NULL OR s."withdrawnAt" IS NULL)
   AND (n.type NOT IN ('assignment.due', 'assignment.overdue', 'assignment.late') OR s."doneAt" IS NULL)
   AND (n.type NOT IN ('assignment.overdue', 'assignment.late') OR n."onceKey" LIKE '% ' || s."dueOn")
-  AND (n."claimId" IS NULL OR c."withdrawnAt" IS NULL)`;
+  AND (n."claimId" IS NULL OR c."withdrawnAt" IS NULL)
+  AND (n.type <> 'disputed' OR NOT ${blindTo(viewer)})
+  AND (n.type <> 'new-version' OR EXISTS (SELECT FROM "Notification" p
+    JOIN "Claim" pc ON pc.id = p."claimId" AND pc."withdrawnAt" IS NULL WHERE p."partOfId" = n.id))`;

@@ -35,6 +35,7 @@ import { deliverHeld } from "#server/notifications/held.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
 import { citeEvidence } from "./evidence.ts";
 import { couldKnow } from "./independence.ts";
+import { notifyOfDispute } from "./notify.ts";
 
 /** Only the author changes a verdict, so a conflict is with another window or device of theirs. */
 export const CHANGED_ELSEWHERE = "You changed this verdict somewhere else in the meantime.";
@@ -73,12 +74,7 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
       await couldKnow(tx, viewer, claim, input.state === "submitted"),
     );
     const row = await storeVerdict(tx, viewer, claim, before, input, { ...rationale, ...independence });
-    // Before the verdict is stored, because afterwards nobody knows who was blind.
-    if (row.state === "submitted" && !claim.ruling) await deliverHeld(tx, [claimId], ({ id }) => id === viewer.id);
-    if (row.state === "submitted") {
-      const others = (await submittedVerdicts(tx, claimId)).filter(({ reviewerId }) => reviewerId !== viewer.id);
-      storeStanding(tx, { ...claim, verdicts: [...others, row] });
-    }
+    if (row.state === "submitted") await settleSubmitted(tx, viewer, claim, row);
     recordEvent(tx, {
       type: eventType(before, row),
       actorId: viewer.id,
@@ -93,6 +89,18 @@ export async function recordVerdict(viewer: Viewer, claimId: string, input: Verd
   });
   if (input.evidence.some(({ quote }) => quote)) wakeWorkers("locate-quotes");
   return saved;
+}
+
+/** Store where the claim stands with a submitted verdict, and tell people what they may know from now on. */
+async function settleSubmitted(tx: Transaction, viewer: Viewer, claim: StandingRow, row: VerdictRow): Promise<void> {
+  // Before the verdict is stored, because afterwards nobody knows who was blind.
+  if (!claim.ruling) await deliverHeld(tx, [claim.id], ({ id }) => id === viewer.id);
+  const others = (await submittedVerdicts(tx, claim.id)).filter(({ reviewerId }) => reviewerId !== viewer.id);
+  const judged = { ...claim, verdicts: [...others, row] };
+  storeStanding(tx, judged);
+  if (claim.standing === "disputed" || standingOf(judged).state !== "disputed") return;
+  const reviewerIds = others.map(({ reviewerId }) => reviewerId);
+  await notifyOfDispute(tx, viewer.id, claim, reviewerIds);
 }
 
 /** Whether the request repeats the last one. After a change of the wording it confirms the claim instead. */

@@ -17,7 +17,7 @@ import { carryRequests } from "#server/corrections/requests.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent, recordEventBatch } from "#server/log/events.ts";
-import { notifyOfStaleVerdictsOn } from "#server/verdicts/notify.ts";
+import { notifyOfNewVersion } from "#server/verdicts/notify.ts";
 import {
   type CarriedClaim,
   type Compared,
@@ -153,7 +153,7 @@ async function noteReworded(
   const backIds = { in: back.map(({ row }) => row.id) };
   if (back.length > 0) await tx.claim.updateMany({ where: { id: backIds }, data: { endedInVersion: null } });
   await storeStandings(tx, ids);
-  await notifyOfStaleVerdictsOn(tx, ids);
+  await notifyOfNewVersion(tx, { articleId, number }, ids);
   const events = claims.map((claim) => ({
     type: "claim.reanchored" as const,
     actorId: viewer.id,

@@ -86,6 +86,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     },
     "GET /notifications": plain,
     "PUT /notifications": { all: () => ({ body: { readUpTo: newsroom.notificationId } }) },
+    "PUT /notifications/opened": {
+      article: () => ({ body: { kind: "article" as const, id: newsroom.article.id } }),
+    },
     "PUT /notifications/:notificationId": {
       one: () => ({ params: { notificationId: newsroom.notificationId }, body: { read: true } }),
     },

@@ -3,6 +3,7 @@ import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { CommandKey } from "#components/commands/command-key.tsx";
+import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -19,6 +20,7 @@ import { ClaimHistory } from "./claim-history.tsx";
 import { ClaimMenu } from "./claim-menu.tsx";
 import { ClaimSteps } from "./claim-steps.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { DisputeNotice } from "./dispute-notice.tsx";
 import { FilterChip } from "./filter-chip.tsx";
 import { OtherVerdicts } from "./other-verdicts.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
@@ -70,6 +72,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
             )}
           </div>
         )}
+        {claim.standing.state === "disputed" && <DisputeNotice claim={claim} />}
         <AnchorNotice claim={claim} mayChange={mayChange} />
         <ConflictNotice path={claimPath(claimId)} />
         <ClaimForm claim={claim} mayChange={mayChange} />
@@ -83,6 +86,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       <ClaimCorrections claim={claim} />
       <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
       <ClaimHistory claimId={claimId} />
+      <MarkOpened kind="claim" id={claimId} />
     </div>
   );
 }

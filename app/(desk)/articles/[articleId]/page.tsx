@@ -3,6 +3,7 @@ import { findRequestedArticle, requestedArticle } from "#app/requested-article.t
 import { ArchiveNotice } from "#components/article/archive-notice.tsx";
 import { LongArticleText } from "#components/article/long-article-text.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
+import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const tools = (
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
+      <MarkOpened kind="article" id={article.id} />
       <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />
       <ArchiveNotice article={article} viewer={viewer} note={archiveNote} />
     </>

@@ -4,6 +4,7 @@ import { PassageInContext } from "#components/adjudication/passage-in-context.ts
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
 import { History } from "#components/history/history.tsx";
+import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -41,6 +42,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]
       {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
       <VerdictsOnClaim claim={claim} scale={scale} language={article.language} />
       <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
+      <MarkOpened kind="claim" id={claim.id} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
         <History key={history.total} claimId={claim.id} first={history} scale={scale} />
