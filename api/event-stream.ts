@@ -11,10 +11,15 @@ import { RequestError } from "./problem.ts";
 const HEARTBEAT_INTERVAL_MS = 20_000;
 
 /**
- * What a stream sends besides the notifications of the viewer: changes of one article, of all, or none. In the last
- * case editors still get changes of the queue, because its length is on every page.
+/**
+ * What a stream sends besides the notifications of the viewer: changes of one article, of all, or none; what concerns
+ * the queue of editors, or the one claim on which the viewer rules. Streams of none and of one claim send editors
+ * changes of the queue too, because its length is on every page.
  */
-type StreamTopic = { articleId: string } | "everything" | "notifications";
+export type StreamTopic =
+  | { articleId: string }
+  | { rulingOn: string; isPresent: boolean }
+  | ("everything" | "notifications" | "adjudication");
 
 /** Bytes that a browser may leave unread before its stream ends. It then connects again and reads everything. */
 const MAX_UNREAD_BYTES = 64_000;
@@ -36,7 +41,8 @@ export async function eventStream(viewer: Viewer, request: Request, topic: Strea
   if (request.method === "HEAD") return new Response(null, { headers: HEADERS });
   const credentials = await credentialsOf(request);
   if (!credentials) throw new SignedOutError();
-  const release = await takeStream(viewer.id);
+  const claimId = typeof topic === "object" && "rulingOn" in topic && topic.isPresent ? topic.rulingOn : null;
+  const release = await takeStream(viewer.id, claimId);
   if (!release)
     throw new RequestError(429, "You have Galley open too many times. Close one of its pages and try again.", {
       "retry-after": "20",
@@ -116,11 +122,18 @@ function messageOf(change: LiveChange): Uint8Array {
   return message;
 }
 
-function isWanted(viewer: Viewer, { type, articleId, sourceId }: LiveChange, topic: StreamTopic): boolean {
+/** What changes the queue, or a claim in it. */
+const OF_QUEUE = /^(presence$|(ruling|claim|comment)\.|verdict\.(submitted|revised|withdrawn)$|article\.versioned$)/;
+
+function isWanted(viewer: Viewer, change: LiveChange, topic: StreamTopic): boolean {
+  const { type, articleId, claimId, sourceId } = change;
   if (type === "resumed" || type === "notified" || topic === "everything") return true;
   if (topic === "notifications") return can(viewer, "ruling.give") && CHANGES_QUEUE.test(type);
   // A source belongs to no article, and can be cited in any.
-  return sourceId !== undefined || articleId === topic.articleId;
+  if (sourceId !== undefined) return true;
+  if (topic === "adjudication") return OF_QUEUE.test(type) || CHANGES_QUEUE.test(type);
+  if ("rulingOn" in topic) return CHANGES_QUEUE.test(type) || (OF_QUEUE.test(type) && claimId === topic.rulingOn);
+  return type !== "presence" && articleId === topic.articleId;
 }
 
 /** Types of changes after which other claims can wait for an editor. */

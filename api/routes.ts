@@ -161,7 +161,12 @@ export const ROUTES = {
   },
   "GET /events": {
     summary: "Live changes",
-    query: z.strictObject({ article: Id.optional(), only: z.enum(["notifications"]).optional() }),
+    query: z.strictObject({
+      article: Id.optional(),
+      /** The claim on which the viewer rules: others see them there. */
+      ruling: Id.optional(),
+      only: z.enum(["notifications", "adjudication"]).optional(),
+    }),
     produces: "text/event-stream",
   },
   ...CORRECTION_ROUTES,

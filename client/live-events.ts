@@ -2,7 +2,26 @@ import { backoffMs } from "./backoff.ts";
 import { createListeners } from "./listeners.ts";
 
 /** A change that the server announces. Of type `resumed` when some may have been missed. */
-export type LiveEvent = { type: string; articleId: string | null; claimId: string | null; actorId: string | null };
+export type LiveEvent = {
+  type: string;
+  articleId: string | null;
+  claimId: string | null;
+  actorId: string | null;
+  /** Of the type `presence`: who rules on the claim now. */
+  present?: { id: string; name: string }[];
+};
+
+/**
+ * What a page follows: an article by its id, the queue of editors, a claim on which the person rules, or with null only
+ * their notifications.
+ */
+export type LiveTopic = string | { rulingOn: string } | "adjudication" | null;
+
+function queryOf(topic: LiveTopic): string {
+  if (topic === null) return "only=notifications";
+  if (topic === "adjudication") return "only=adjudication";
+  return typeof topic === "string" ? `article=${topic}` : `ruling=${topic.rulingOn}`;
+}
 
 export type LiveEventOptions = {
   /** Called when the stream opens for the first time without delay, so that nothing has been missed. */
@@ -24,13 +43,13 @@ const listeners = createListeners<[LiveEvent]>();
 export const onLiveEvent = listeners.add;
 
 /**
- * Open the page's stream of events: those of an article, or with null only the person's notifications. It is closed
- * while the page is hidden. After a gap listeners get a `resumed` event: events have no numbers to continue from, which
- * would tell how much others wrote. Returns how to stop.
+ * Open the page's stream of events. It is closed while the page is hidden. After a gap listeners get a `resumed` event:
+ * events have no numbers to continue from, which would tell how much others wrote. Returns how to stop.
  */
-export function openLiveEvents(articleId: string | null, options: LiveEventOptions = {}): () => void {
+export function openLiveEvents(topic: LiveTopic, options: LiveEventOptions = {}): () => void {
   const { onOpen, open = (url) => new EventSource(url) } = options;
-  const url = `/api/v1/events?${articleId === null ? "only=notifications" : `article=${articleId}`}`;
+  const url = `/api/v1/events?${queryOf(topic)}`;
+  const articleId = typeof topic === "string" && topic !== "adjudication" ? topic : null;
   const startedAt = Date.now();
   let stream: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

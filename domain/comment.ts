@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id, text } from "./fields.ts";
+import { PageQuery } from "./page-query.ts";
 import { type ClaimFacts, isBlind, type Role, type Viewer } from "./permissions.ts";
 
 /** In UTF-16 units. */
@@ -26,6 +27,10 @@ export const CommentInput = z.strictObject({
     .transform((ids) => [...new Set(ids)].sort()),
 });
 export type CommentInput = z.infer<typeof CommentInput>;
+
+/** A page of the comments on a claim; with `names=hidden` without the names of reviewers who judged it, for editors. */
+export const CommentsQuery = z.strictObject({ ...PageQuery.shape, names: z.enum(["hidden"]).optional() });
+export type CommentsQuery = z.infer<typeof CommentsQuery>;
 
 /** Whether the thread that a comment began is resolved. */
 export const ResolutionInput = z.strictObject({ resolved: z.boolean() });

@@ -32,6 +32,12 @@ export function changesSince(rested: RestsOn, { anchor, statement, claimant, end
   return changes.filter(({ before, after }) => !haveSameWords(before, after));
 }
 
+/** What changed since the first of these that no longer rests on the claim as it is, preferably one with other words. */
+export function changesUnder(rested: RestsOn[], claim: ClaimWording): WordingChange[] {
+  const changes = rested.map((one) => changesSince(one, claim));
+  return changes.find((some) => some.some(({ of }) => of === "words")) ?? changes.find((some) => some.length > 0) ?? [];
+}
+
 /** Whether the words of a claim are gone, and nobody has settled that. */
 export const isUnsettled = ({ anchor, endedInVersion }: Pick<ClaimWording, "anchor" | "endedInVersion">): boolean =>
   anchor.state === "lost" && endedInVersion === null;

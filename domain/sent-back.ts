@@ -16,5 +16,15 @@ export const SendBackInput = z.strictObject({
 });
 export type SendBackInput = z.infer<typeof SendBackInput>;
 
-/** The question with which a claim was sent back, until all who got it have answered or changed their verdict. */
-export type SentBack = { at: string; by: { id: string; name: string }; question: string };
+/** Where a question stands with which a claim was sent back. */
+export const SENT_BACK_STATES = { waiting: "Waiting for an answer", answered: "Answered" } as const;
+export type SentBackState = keyof typeof SENT_BACK_STATES;
+
+/** The open question with which a claim was sent back. */
+export type SentBack = {
+  at: string;
+  by: { id: string; name: string };
+  question: string;
+  /** When the last of those who got it answered or changed their verdict; null while one of them has not. */
+  answeredAt: string | null;
+};

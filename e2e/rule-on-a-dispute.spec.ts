@@ -102,18 +102,23 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   await page.getByRole("button", { name: "Rule on 3 agreed claims" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Rule on 3 claims" });
   await expect(dialog.getByRole("textbox", { name: /The office was busy/ })).toHaveValue("So says the list.");
+  // Each ruling takes the source that both reviewers cite, once.
+  const shared = dialog.getByRole("list", { name: "Evidence of the ruling" });
+  await expect(shared.first().getByRole("listitem")).toHaveText(/^Supports List cited by .*, /);
   await dialog.getByRole("textbox", { name: /The lock stood open/ }).fill("It stood open all morning.");
   await expectAccessible(page);
   const data = { rating: "false", summary: "It was shut.", reason: "The lock keeper says so." };
   await admin.request.put(`/api/v1/claims/${claims[1]}/ruling`, { data });
   await dialog.getByRole("button", { name: "Rule on 3 claims" }).click();
-  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+  await expect(dialog.getByRole("textbox")).toHaveCount(1);
   await expect(dialog.getByRole("alert")).toContainText("Another editor ruled on this claim in the meantime.");
   await expect(dialog.getByRole("alert")).toContainText("It was shut.");
   await expect(dialog.getByRole("textbox")).toHaveValue("It stood open all morning.");
   await dialog.getByRole("link", { name: /Open the claim/ }).click();
   await expect(page.getByRole("region", { name: "Ruling", exact: true })).toContainText("It was shut.");
   await expect(page.getByRole("textbox", { name: "Summary" })).toHaveValue("It stood open all morning.");
+  const { ruling } = await (await page.request.get(`/api/v1/claims/${claims[0]}`)).json();
+  expect(ruling.evidence).toMatchObject([{ source: { title: "List" }, stance: "supports" }]);
   await page.goto(`/adjudication?article=${importedArticle.id}`);
   await expect(page.getByRole("heading", { name: "Nothing is waiting here" })).toBeVisible();
 

@@ -3,19 +3,25 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { Threads } from "#components/thread/threads.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { Day } from "#components/ui/date.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
-import { claimInArticleAddress } from "#domain/addresses.ts";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import { evidenceMarks } from "#domain/adjudication/differences.ts";
 import { hidesNames } from "#domain/adjudication/hide-names.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+import { AboutVerdict } from "./about-verdict.tsx";
+import { discussedCase } from "./discussed-case.ts";
+import { PresentPeople } from "./present-people.tsx";
 import { QueueSteps } from "./queue-steps.tsx";
 import { RatingGap } from "./rating-gap.tsx";
 import { RulingForm } from "./ruling-form.tsx";
 import { SendBack } from "./send-back.tsx";
+import { useLiveCase } from "./use-live-case.ts";
+import { usePresence } from "./use-presence.ts";
 import { useRuling } from "./use-ruling.ts";
 import { VerdictColumn } from "./verdict-column.tsx";
 
@@ -46,6 +52,9 @@ export function AdjudicationDesk({
   const isUnruled = claim.ruling === null || claim.standing.state === "stale";
   const router = useRouter();
   const ruling = useRuling(adjudication, viewer);
+  useLiveCase(claim, viewer.id);
+  const { [claim.id]: present = [] } = usePresence({ [claim.id]: adjudication.present }, viewer.id);
+  const discussed = discussedCase(adjudication, display.namesHidden || hidesNames(viewer));
   const marks = evidenceMarks(verdicts);
   /** The loaded page still holds the names, so hiding them needs a new page. */
   const showWith = (next: VerdictDisplay) => {
@@ -68,6 +77,11 @@ export function AdjudicationDesk({
   return (
     <div className="adjudication-desk">
       <div>
+        {present.length > 0 && (
+          <p className="notice" role="status">
+            <PresentPeople people={present} />. Agree who of you does.
+          </p>
+        )}
         <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} display={display} />
         {children}
         <section className="verdicts-compared" aria-label="Verdicts">
@@ -105,10 +119,13 @@ export function AdjudicationDesk({
                 body={bodies[index]}
                 inRuling={ruling.draft.evidence}
                 onTake={whyNot === null ? ruling.take : null}
-              />
+              >
+                <AboutVerdict {...{ adjudication, verdict, scale }} />
+              </VerdictColumn>
             ))}
           </div>
         </section>
+        <Threads claim={discussed} viewer={viewer} />
       </div>
       <aside className="ruling-side" aria-label="Ruling">
         {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} />}
@@ -119,9 +136,15 @@ export function AdjudicationDesk({
         )}
         {sentBack && (
           <p className="notice">
-            Sent back by <bdi>{sentBack.by.name}</bdi>, not yet answered by everyone:{" "}
-            <q dir="auto">{sentBack.question}</q>{" "}
-            <a href={claimInArticleAddress(article.id, claim.id)}>Read the thread</a>
+            Sent back by <bdi>{sentBack.by.name}</bdi>
+            {sentBack.answeredAt ? (
+              <>
+                , answered <Day at={sentBack.answeredAt} />
+              </>
+            ) : (
+              ", not yet answered by everyone"
+            )}
+            : <q dir="auto">{sentBack.question}</q> <a href="#discussion">Read the thread</a>
           </p>
         )}
         {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}

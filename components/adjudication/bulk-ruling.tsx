@@ -12,6 +12,8 @@ import { GrowingText } from "#components/ui/growing-text.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { rulingAddress } from "#domain/addresses.ts";
 import type { QueuedClaim } from "#domain/adjudication/adjudication.ts";
+import type { SharedEvidence } from "#domain/adjudication/differences.ts";
+import { STANCES } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import type { RulingOutcome } from "#domain/ruling.ts";
 import { rememberBulkRuling } from "./latest-bulk-ruling.tsx";
@@ -26,14 +28,16 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
   const open = claims.filter(({ id }) => outcomes.get(id)?.outcome !== "stored");
   /** A sentence that could not be stored is there when its claim is opened. */
   const keep = (claimId: string) => {
-    const [rating = null, summary = ""] = [claims.find(({ id }) => id === claimId)?.rating, summaries.get(claimId)];
-    saveDraft(rulingDraft, viewerId, claimId, { rating, summary, explanation: "", reason: "", evidence: [] });
+    const claim = claims.find(({ id }) => id === claimId);
+    const [rating = null, summary = ""] = [claim?.rating, summaries.get(claimId)];
+    const evidence = (claim?.shared ?? []).map(({ id }) => id);
+    saveDraft(rulingDraft, viewerId, claimId, { rating, summary, explanation: "", reason: "", evidence });
   };
   const left = open.filter(({ id }) => !outcomes.has(id));
   const form = useSubmission(async () => {
-    const rulings = left.map(({ id: claimId, rating, basis, rulingVersion: ifMatch }) => {
+    const rulings = left.map(({ id: claimId, rating, basis, shared, rulingVersion: ifMatch }) => {
       const summary = summaries.get(claimId) ?? "";
-      return { claimId, rating, summary, basis, ifMatch };
+      return { claimId, rating, summary, evidence: shared.map(({ id }) => id), basis, ifMatch };
     });
     const { value } = await send<{ results: RulingOutcome[] }>("PUT", "/rulings", { body: { rulings } });
     setOutcomes(new Map([...outcomes, ...value.results.map((one): [string, RulingOutcome] => [one.claimId, one])]));
@@ -47,10 +51,11 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
     <Dialog title={`Rule on ${counted(claims.length)}`} onClose={onClose} isWide isAlert>
       <form onSubmit={form.onSubmit} aria-busy={form.isBusy}>
         <p className="quiet">
-          Each claim gets the rating its reviewers agree on. Summarise each ruling in one sentence.
+          Each claim gets the rating its reviewers agree on, and the evidence they share. Summarise each ruling in one
+          sentence.
         </p>
         <ul className="bulk divided">
-          {open.map(({ id, statement, rating, article }) => (
+          {open.map(({ id, statement, rating, article, shared }) => (
             <li key={id}>
               <p>
                 <RatingName rating={rating} scale={scale} />{" "}
@@ -67,6 +72,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
                 value={summaries.get(id) ?? ""}
                 onChange={({ currentTarget }) => setSummaries(new Map(summaries).set(id, currentTarget.value))}
               />
+              <Shared evidence={shared} />
               <Refused outcome={outcomes.get(id)} scale={scale} />
             </li>
           ))}
@@ -82,6 +88,23 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
         </Actions>
       </form>
     </Dialog>
+  );
+}
+
+/** The evidence that the verdicts share, which the ruling takes. */
+function Shared({ evidence }: { evidence: SharedEvidence[] }) {
+  if (evidence.length === 0) return <p className="quiet small">The verdicts share no evidence.</p>;
+  return (
+    <ul className="shared small" aria-label="Evidence of the ruling">
+      {evidence.map(({ id, title, stance, citedBy }) => (
+        <li key={id}>
+          <span className={`stance is-${stance}`}>{STANCES[stance]}</span> <span dir="auto">{title}</span>{" "}
+          <span className="quiet">
+            cited by <bdi>{citedBy.join(", ")}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,9 @@
 import { Link } from "#components/ui/link.tsx";
+import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
+import { WordChanges } from "#components/ui/word-changes.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
+import { wordDiff } from "#domain/anchoring/word-diff.ts";
 import { readableDate } from "#domain/readable-date.ts";
 
 type PassageInContextProps = Pick<Adjudication, "context"> & {
@@ -61,9 +64,13 @@ export function PassageInContext({ claim, article, context, isOwnPage = false }:
         </div>
       )}
       {anchor.was && context && (
-        <p className="notice">
-          The words have changed. In version {anchor.was.version} they were: <q dir="auto">{anchor.was.exact}</q>
-        </p>
+        <div className="notice">
+          <p>The words have changed since version {anchor.was.version}:</p>
+          <p className="diff">
+            <WordChanges diff={wordDiff(anchor.was.exact, anchor.exact)} />
+          </p>
+          <MeaningChanges diff={wordDiff(anchor.was.exact, anchor.exact)} language={article.language} />
+        </div>
       )}
     </section>
   );

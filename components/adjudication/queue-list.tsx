@@ -5,26 +5,33 @@ import { useCommands } from "#components/commands/commands.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { TableHead } from "#components/ui/table-head.tsx";
+import { useNow } from "#components/ui/use-now.ts";
 import { adjudicationAddress, type QueuedClaim, type QueueFilter } from "#domain/adjudication/adjudication.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { BulkRuling } from "./bulk-ruling.tsx";
 import { QueueRow } from "./queue-row.tsx";
+import { useLiveQueue } from "./use-live-queue.ts";
+import { usePresence } from "./use-presence.ts";
 
 type QueueListProps = {
   claims: QueuedClaim[];
   scale: Rating[];
   filter: QueueFilter;
   viewerId: string;
-  /** When the page was rendered. Ages count from it. */
+  /** When the page was rendered. */
   now: string;
 };
 
 /** A page of the queue. J and K step through it, Enter opens a claim, X selects an agreed one. */
-export function QueueList({ claims, scale, filter, viewerId, now }: QueueListProps) {
+export function QueueList({ claims: read, scale, filter, viewerId, now: rendered }: QueueListProps) {
   const router = useRouter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [isRuling, setRuling] = useState(false);
+  // As they were when the dialog opened: what is written in it stays, whatever others do.
+  const [ruling, setRuling] = useState<QueuedClaim[] | null>(null);
   const table = useRef<HTMLTableElement>(null);
+  const claims = useLiveQueue(read, viewerId, table);
+  const present = usePresence(Object.fromEntries(read.map((claim) => [claim.id, claim.present])), viewerId);
+  const now = useNow(rendered);
   const agreed = claims.filter(isSelectable);
   const chosen = agreed.filter(({ id }) => selected.has(id));
 
@@ -48,7 +55,7 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
     const claim = claims[current()];
     if (claim && isSelectable(claim)) select([claim], !selected.has(claim.id));
   };
-  const rule = () => setRuling(true);
+  const rule = () => setRuling(chosen);
   useCommands({
     nextClaim: { run: () => step(1) },
     previousClaim: { run: () => step(-1) },
@@ -84,19 +91,20 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
               scale={scale}
               now={now}
               address={adjudicationAddress(claim.id, filter)}
+              present={present[claim.id] ?? []}
               isSelected={selected.has(claim.id)}
               onSelect={isSelectable(claim) ? (isSelected) => select([claim], isSelected) : null}
             />
           ))}
         </tbody>
       </table>
-      {isRuling && (
+      {ruling && (
         <BulkRuling
-          claims={chosen}
+          claims={ruling}
           scale={scale}
           viewerId={viewerId}
           onClose={() => {
-            setRuling(false);
+            setRuling(null);
             router.refresh();
           }}
         />
@@ -107,4 +115,4 @@ export function QueueList({ claims, scale, filter, viewerId, now }: QueueListPro
 
 /** Only claims with nothing to weigh can be ruled on together. */
 const isSelectable = ({ part, whyNot, sentBack, needsReason }: QueuedClaim) =>
-  part === "agreed" && whyNot === null && sentBack === null && needsReason === null;
+  part === "agreed" && whyNot === null && (!sentBack || sentBack.answeredAt !== null) && needsReason === null;

@@ -1,27 +1,33 @@
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication/adjudication.ts";
 import { ageInWords } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
+
+import { PresentPeople } from "./present-people.tsx";
 
 type QueueRowProps = {
   claim: QueuedClaim;
   scale: Rating[];
   now: string;
   address: string;
+  /** Who else rules on it now. */
+  present: QueuedClaim["present"];
   isSelected: boolean;
   /** Null if it cannot be ruled on together with others. */
   onSelect: ((isSelected: boolean) => void) | null;
 };
 
 /** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
-export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: QueueRowProps) {
-  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason, missing } = claim;
+export function QueueRow({ claim, scale, now, address, present, isSelected, onSelect }: QueueRowProps) {
+  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason, missing, changes } =
+    claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const age = ageInWords(since, now);
   return (
-    <tr data-selected={isSelected || undefined}>
+    <tr data-claim={claim.id} data-selected={isSelected || undefined}>
       <td className="select">
         {onSelect && (
           <Checkbox
@@ -62,11 +68,14 @@ export function QueueRow({ claim, scale, now, address, isSelected, onSelect }: Q
           </span>
         )}
         {isLost && <span className="row-note">No longer in the article</span>}
+        <PresentPeople people={present} />
         {sentBack && (
-          <span className="sent-back">
+          <span className={sentBack.answeredAt ? "sent-back is-answered" : "sent-back"}>
             Sent back by <bdi>{sentBack.by.name}</bdi>: <q dir="auto">{sentBack.question}</q>
+            {sentBack.answeredAt && <strong> Answered {ageInWords(sentBack.answeredAt, now)} ago.</strong>}
           </span>
         )}
+        <WordingChanges changes={changes} language={article.language} />
         {whyNot && <span className="row-note">{whyNot}</span>}
         {!whyNot && needsReason && <span className="row-note">{needsReason}</span>}
       </th>

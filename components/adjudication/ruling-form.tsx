@@ -34,7 +34,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
   const isOn = () => isOpen;
   useCommands({
     ...ratingCommands(scale, "Rule", ({ key }) => change({ rating: key }), isOn),
-    write: { label: "Write the summary", run: () => summary.current?.focus(), isOn },
+    write: { label: "Write the summary", run: () => focusAtEnd(summary.current), isOn },
     submit: { label: "Rule", whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
   });
   const withdrawing = claim.ruling && <WithdrawRuling claimId={claim.id} ruling={claim.ruling} personId={viewerId} />;
@@ -116,6 +116,12 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
       {withdrawing && <Actions>{withdrawing}</Actions>}
     </>
   );
+}
+
+/** So that typing goes on behind what is written. */
+function focusAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 const outdatedSentence = (theirs: Ruling | null) =>

@@ -7,7 +7,7 @@ import { claimInArticleAddress } from "#domain/addresses.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import { ClaimFields } from "#domain/claim.ts";
 import { pickFields } from "#domain/field-values.ts";
-import { changesSince, type WordingChange } from "#domain/rests-on.ts";
+import { changesUnder } from "#domain/rests-on.ts";
 
 /** Whether the statement still fits words that changed under the ruling or a verdict, to be answered before ruling. */
 export function useStatementCheck({ claim, verdicts }: Adjudication) {
@@ -44,10 +44,4 @@ export function useStatementCheck({ claim, verdicts }: Adjudication) {
       router.push(claimInArticleAddress(claim.articleId, id));
     },
   };
-}
-
-/** What changed since the first of these that no longer rests on the claim as it is. */
-function changesUnder(rested: Parameters<typeof changesSince>[0][], claim: Adjudication["claim"]): WordingChange[] {
-  const changes = rested.map((one) => changesSince(one, claim));
-  return changes.find((some) => some.some(({ of }) => of === "words")) ?? changes.find((some) => some.length > 0) ?? [];
 }

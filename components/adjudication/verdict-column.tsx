@@ -19,6 +19,8 @@ type VerdictColumnProps = {
   language: string;
   /** Its rating and rationale. */
   body: ReactNode;
+  /** How it was changed last, what its reviewer was asked: under the rationale. */
+  children?: ReactNode;
   /** How its evidence differs from that of the other verdicts, by the id of the piece. */
   marks: Map<string, EvidenceMark>;
   /** Ids of the pieces that the ruling takes. */
@@ -28,7 +30,16 @@ type VerdictColumnProps = {
 };
 
 /** One of the verdicts side by side, with its evidence. */
-export function VerdictColumn({ verdict, claim, language, body, marks, inRuling, onTake }: VerdictColumnProps) {
+export function VerdictColumn({
+  verdict,
+  claim,
+  language,
+  body,
+  children,
+  marks,
+  inRuling,
+  onTake,
+}: VerdictColumnProps) {
   const { reviewer, submittedAt, evidence } = verdict;
   const changes = changesSince(verdict, claim);
   return (
@@ -50,6 +61,7 @@ export function VerdictColumn({ verdict, claim, language, body, marks, inRuling,
         </div>
       )}
       {body}
+      {children}
       <FirstItems
         max={MAX_SHOWN}
         name="pieces of evidence"

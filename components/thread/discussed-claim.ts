@@ -10,6 +10,8 @@ export type DiscussedClaim = Pick<Claim, "id" | "blind" | "withdrawnAt"> & {
   isRuled: boolean;
   /** The ids of the reviewers whose verdicts the viewer sees; null while verdicts or names are hidden from them. */
   submittedBy: string[] | null;
+  /** Whether the names of reviewers are hidden in the discussion too. */
+  namesHidden: boolean;
 };
 
 export const discussedClaim = (claim: Claim, viewer: Viewer): DiscussedClaim => {
@@ -18,5 +20,5 @@ export const discussedClaim = (claim: Claim, viewer: Viewer): DiscussedClaim => 
   const isJudged = myVerdict !== null || isRuled || verdicts.length > 0;
   const given = [...verdicts, ...(myVerdict?.state === "submitted" ? [myVerdict] : [])];
   const submittedBy = blind || hidesNames(viewer) ? null : given.map(({ reviewer }) => reviewer.id);
-  return { id, blind, withdrawnAt, isStored: version > 0, isJudged, isRuled, submittedBy };
+  return { id, blind, withdrawnAt, isStored: version > 0, isJudged, isRuled, submittedBy, namesHidden: false };
 };

@@ -11,11 +11,7 @@ import { useComments } from "./use-comments.ts";
 
 /** The discussion of a claim in threads, with a form for a new comment. */
 export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: Viewer }) {
-  const { comments, problem, put, readEarlier } = useComments(
-    claim.id,
-    claim.isStored,
-    `${claim.blind} ${claim.isRuled}`,
-  );
+  const { comments, problem, put, readEarlier } = useComments(claim, `${claim.blind} ${claim.isRuled}`);
   const newComment = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const threads = threadsOf(comments ?? []);
@@ -30,7 +26,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
   useCommands({ comment: { run: write, isOn: () => mayWrite } });
   useCommentInAddress(comments, readEarlier);
   return (
-    <section className="threads" aria-label="Discussion">
+    <section className="threads" id="discussion" aria-label="Discussion">
       <h2>
         <span>Discussion</span>
         <span className="num">{comments && talkOf(open.length, resolved.length)}</span>

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import { send } from "#client/api.ts";
 import { onLiveEvent } from "#client/live-events.ts";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
+import { addressWith } from "#domain/address-fields.ts";
 import type { Comment } from "#domain/comment.ts";
+import type { DiscussedClaim } from "./discussed-claim.ts";
 
 type Page = { comments: Comment[]; nextCursor?: string };
 
 /** The comments on a claim, the latest page first, kept current. When `phase` changes they are read again. */
-export function useComments(claimId: string, isStored: boolean, phase: string) {
+export function useComments({ id: claimId, isStored, namesHidden }: DiscussedClaim, phase: string) {
   // Null while they are read for the first time.
   const [comments, setComments] = useState<Comment[] | null>(null);
   const [earlier, setEarlier] = useState<string | null>(null);
@@ -24,26 +26,26 @@ export function useComments(claimId: string, isStored: boolean, phase: string) {
   const read = useCallback(
     () =>
       attempt(async () => {
-        const { value } = await send<Page>("GET", `/claims/${claimId}/comments`);
+        const { value } = await send<Page>("GET", pageAt(claimId, namesHidden));
         setComments(value.comments);
         setEarlier(value.nextCursor ?? null);
       }),
-    [claimId, attempt],
+    [claimId, namesHidden, attempt],
   );
   /** The latest comments are read again; earlier ones stay. */
   const readLatest = useCallback(
     () =>
       attempt(async () => {
-        const { value } = await send<Page>("GET", `/claims/${claimId}/comments`);
+        const { value } = await send<Page>("GET", pageAt(claimId, namesHidden));
         setComments((before) => merged(before ?? [], value.comments));
       }),
-    [claimId, attempt],
+    [claimId, namesHidden, attempt],
   );
   /** Resolves to whether there are still earlier ones. */
   const readEarlier = async (): Promise<boolean> => {
     let hasMore = true;
     await attempt(async () => {
-      const { value } = await send<Page>("GET", `/claims/${claimId}/comments?after=${earlier}`);
+      const { value } = await send<Page>("GET", pageAt(claimId, namesHidden, earlier));
       setComments((before) => merged(before ?? [], value.comments));
       setEarlier(value.nextCursor ?? null);
       hasMore = value.nextCursor !== undefined;
@@ -64,6 +66,9 @@ export function useComments(claimId: string, isStored: boolean, phase: string) {
   const put = (comment: Comment) => setComments((before) => merged(before ?? [], [comment]));
   return { comments, problem, put, readEarlier: earlier === null ? null : readEarlier };
 }
+
+const pageAt = (claimId: string, namesHidden: boolean, after: string | null = null) =>
+  addressWith(`/claims/${claimId}/comments`, { after: after ?? undefined, names: namesHidden ? "hidden" : undefined });
 
 /** Comments by age, each once, as it is in the second list. */
 function merged(before: Comment[], added: Comment[]): Comment[] {

@@ -4,8 +4,10 @@ import { rulingAddress } from "#domain/addresses.ts";
 import { Id, text } from "#domain/fields.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { type ClaimFacts, can, mayRule, type Viewer } from "#domain/permissions.ts";
-import type { SentBack } from "#domain/sent-back.ts";
+import type { WordingChange } from "#domain/rests-on.ts";
+import { SENT_BACK_STATES, type SentBack, type SentBackState } from "#domain/sent-back.ts";
 import type { StandingState } from "#domain/standing.ts";
+import type { SharedEvidence } from "./differences.ts";
 
 /**
  * The parts of the queue, most urgent first. A claim is in `short` if it has as many verdicts as its article requires, but
@@ -37,6 +39,7 @@ export const QueueFilter = z.strictObject({
     .optional(),
   /** Someone who marked it or gave a verdict on it. */
   reviewer: Id.optional(),
+  sentBack: z.enum(Object.keys(SENT_BACK_STATES) as [SentBackState, ...SentBackState[]]).optional(),
   after: z.string().max(200).optional(),
   limit: PageSize.optional(),
 });
@@ -93,8 +96,14 @@ export type QueuedClaim = {
   rating: string | null;
   /** A proposed summary of a ruling that confirms the agreed rating; null in other parts. */
   proposal: string | null;
-  /** The question with which it was sent back, until it is answered or a verdict changes. */
+  /** The open question with which it was sent back. */
   sentBack: SentBack | null;
+  /** What changed since it was ruled on or judged; none in other parts than stale, or where it is long. */
+  changes: WordingChange[];
+  /** The evidence that all verdicts on an agreed claim share, each source once. */
+  shared: SharedEvidence[];
+  /** Who rules on it now, besides the viewer. */
+  present: { id: string; name: string }[];
   /** Why a ruling on it needs a reason, which rulings on many claims do not have; null in other parts too. */
   needsReason: string | null;
   rulingVersion: number | null;
@@ -108,7 +117,13 @@ export type QueuedClaim = {
 export type QueueCounts = Record<QueuePart, number>;
 export const MAX_COUNTED = 1000;
 
-export type Queue = { claims: QueuedClaim[]; waiting: QueueCounts; nextCursor?: string };
+export type Queue = {
+  claims: QueuedClaim[];
+  waiting: QueueCounts;
+  /** How many were sent back, counted alike. */
+  sentBack: Record<SentBackState, number>;
+  nextCursor?: string;
+};
 
 /** Why someone may not rule on a claim, in a sentence; null when they may. */
 export function whyNotRule(viewer: Pick<Viewer, "id" | "role">, facts: ClaimFacts): string | null {

@@ -18,6 +18,24 @@ export type SimilarRuling = {
   likeness: number;
 };
 
+/** The latest change of a submitted verdict. */
+export type VerdictRevision = {
+  at: string;
+  reason: string | null;
+  /** What it said before. The rationale is null where it is too long to compare here. */
+  rating: string | null;
+  rationale: string | null;
+};
+
+/** A question that an editor asked a reviewer in an open thread, and what that reviewer answered, oldest first. */
+export type AskedOfReviewer = {
+  commentId: string;
+  by: { id: string; name: string };
+  question: string;
+  at: string;
+  answers: { id: string; text: string; at: string }[];
+};
+
 /** Everything that an editor reads to rule on a claim. */
 export type Adjudication = {
   claim: Omit<Claim, "verdicts" | "myVerdict">;
@@ -26,11 +44,16 @@ export type Adjudication = {
   context: PassageContext | null;
   /** Submitted verdicts that the viewer may see, in the order in which the screen shows them. */
   verdicts: Verdict[];
+  /** Of each verdict how it was changed last, and what its reviewer was asked; by the id of the verdict. */
+  revisions: Record<string, VerdictRevision>;
+  asked: Record<string, AskedOfReviewer[]>;
+  /** Who rules on it now, besides the viewer. */
+  present: { id: string; name: string }[];
   similar: SimilarRuling[];
   /** The latest events, oldest first, and the number of all events. */
   latest: GalleyEvent[];
   events: number;
-  /** The question with which it was sent back, until everyone has answered. */
+  /** The open question with which it was sent back. */
   sentBack: SentBack | null;
   /** See RulingInput. */
   basis: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Stance } from "#domain/evidence.ts";
 import { evidence, SCALE } from "#domain/exports/testing/fixtures.ts";
-import { evidenceMarks, widestGap } from "./differences.ts";
+import { evidenceMarks, sharedEvidence, widestGap } from "./differences.ts";
 
 const piece = (id: string, url: string | null, stance: Stance) =>
   evidence({ id, stance }, { id: `source-${url ?? id}`, url, title: id });
@@ -32,4 +32,18 @@ test("a source that only one verdict cites is marked, and one with different sta
 
 test("a single verdict has no marks", () => {
   expect(evidenceMarks([{ id: "v", evidence: [piece("a", null, "supports")] }]).size).toBe(0);
+});
+
+test("verdicts share the sources that several of them cite alike, each once, with who cites it", () => {
+  const [ada, ben] = [
+    { id: "a", name: "Ada" },
+    { id: "b", name: "Ben" },
+  ];
+  const given = [
+    { reviewer: ada, evidence: [piece("a", "https://gauge.example/1", "supports"), piece("b", null, "context")] },
+    { reviewer: ben, evidence: [piece("c", "http://www.gauge.example/1/", "supports"), piece("d", null, "context")] },
+  ];
+  expect(sharedEvidence(given)).toEqual([{ id: "a", title: "a", stance: "supports", citedBy: ["Ada", "Ben"] }]);
+  const otherStance = { reviewer: ben, evidence: [piece("c", "https://gauge.example/1", "refutes")] };
+  expect(sharedEvidence([given[0] ?? otherStance, otherStance])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Stance } from "#domain/evidence.ts";
 import type { Rating } from "#domain/rating/rating.ts";
-import { urlKey } from "#domain/source.ts";
+import { sourceKey } from "#domain/source.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
 /** Two ratings, and how many steps apart they are on the scale. Ratings without a value are no steps. */
@@ -33,7 +33,7 @@ type Cited = Pick<Verdict, "id" | "evidence">;
 export function evidenceMarks(verdicts: Cited[]): Map<string, EvidenceMark> {
   if (verdicts.length < 2) return new Map();
   const pieces = verdicts.flatMap(({ id: verdictId, evidence }) =>
-    evidence.map(({ id, source, stance }) => ({ id, verdictId, stance, key: keyOf(source) })),
+    evidence.map(({ id, source, stance }) => ({ id, verdictId, stance, key: sourceKey(source) })),
   );
   return new Map(
     pieces.map(({ id, verdictId, stance, key }) => {
@@ -44,4 +44,19 @@ export function evidenceMarks(verdicts: Cited[]): Map<string, EvidenceMark> {
   );
 }
 
-const keyOf = ({ id, url }: { id: string; url: string | null }): string => (url && urlKey(url)) ?? id;
+/** A piece of evidence that stands for a source which several verdicts cite alike. */
+export type SharedEvidence = { id: string; title: string; stance: Stance; citedBy: string[] };
+
+/** The evidence that several verdicts share: each source once, as the earliest of them cites it, with who cites it. */
+export function sharedEvidence(verdicts: Pick<Verdict, "reviewer" | "evidence">[]): SharedEvidence[] {
+  const shared = new Map<string, SharedEvidence>();
+  for (const { reviewer, evidence } of verdicts) {
+    for (const { id, source, stance } of evidence) {
+      const key = `${stance} ${sourceKey(source)}`;
+      const known = shared.get(key);
+      if (!known) shared.set(key, { id, title: source.title, stance, citedBy: [reviewer.name] });
+      else if (!known.citedBy.includes(reviewer.name)) known.citedBy.push(reviewer.name);
+    }
+  }
+  return [...shared.values()].filter(({ citedBy }) => citedBy.length > 1);
+}

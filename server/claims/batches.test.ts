@@ -6,7 +6,7 @@ import { write } from "#server/db/transaction.ts";
 import { articleOfLines, markClaim, versionOfLines } from "#server/testing/claims.ts";
 import { largeArticle } from "#server/testing/large-article.ts";
 import { somebody } from "#server/testing/people.ts";
-import { notifyOfStaleVerdictsOn } from "#server/verdicts/notify.ts";
+import { notifyOfNewVersion } from "#server/verdicts/notify.ts";
 import { allClaimsInArticle, claimsInArticle } from "./claims.ts";
 import { lockClaims } from "./lock.ts";
 import { MAX_CLAIMS_AT_ONCE, storeStandings } from "./standing.ts";
@@ -47,7 +47,7 @@ test("standings and notices of thousands of claims are computed with a limited n
     const ids = await lockClaims(tx, article.id);
     sent.mockClear();
     await storeStandings(tx, ids);
-    await notifyOfStaleVerdictsOn(tx, ids);
+    await notifyOfNewVersion(tx, { articleId: article.id, number: 1 }, ids);
   });
   const results = (await Promise.all(sent.mock.results.map(({ value }) => value))) as { rows: object[] }[];
   sent.mockRestore();

@@ -174,7 +174,7 @@ test("only people whose verdict a ruling departs from are notified of it", async
   await rate(the(reviewer), claim, "false");
   await rate(the(other), claim, "true");
   await rule(the(editor), claim, "true");
-  expect([await notifiedOf(reviewer), await notifiedOf(other)]).toEqual([["ruled-otherwise"], []]);
+  expect([await notifiedOf(reviewer), await notifiedOf(other)]).toEqual([["ruled-otherwise", "disputed"], []]);
 });
 
 test("a withdrawn claim takes no comments, and only people who exist can be mentioned", async () => {

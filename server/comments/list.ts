@@ -1,10 +1,9 @@
 import "server-only";
 import * as z from "zod";
 import type { Person } from "#domain/adjudication/hide-names.ts";
-import type { Comment } from "#domain/comment.ts";
+import type { Comment, CommentsQuery } from "#domain/comment.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { Id, Moment } from "#domain/fields.ts";
-import type { PageQuery } from "#domain/page-query.ts";
 import { can, isBlind, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { factsFor, factsOf } from "#server/claims/blindness.ts";
@@ -26,7 +25,7 @@ const CURSOR = cursorFormat(z.tuple([Moment, Id]));
 export async function commentsOnClaim(
   viewer: Viewer,
   claimId: string,
-  { after }: PageQuery = {},
+  { after, names: display }: CommentsQuery = {},
 ): Promise<{ comments: Comment[]; nextCursor?: string }> {
   permit(can(viewer, "article.read"));
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
@@ -41,16 +40,25 @@ export async function commentsOnClaim(
   });
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => CURSOR.encode([last.createdAt.toISOString(), last.id]));
   const all = [...(await firstComments(visible, page)), ...page.reverse()];
+  const namer = display ? { ...viewer, hideNames: true } : viewer;
   const [names, nameOf] = await Promise.all([
     namesOf(db, all),
-    isBlindOnClaim ? (person: Person) => person : namesOnClaim(viewer, claimId),
+    isBlindOnClaim ? (person: Person) => person : namesOnClaim(namer, claimId),
   ]);
-  const comments = all.map((row) => {
-    const comment = commentOf(row, names);
-    const resolvedBy = comment.resolvedBy && nameOf(comment.resolvedBy);
-    return { ...comment, author: nameOf(comment.author), mentions: comment.mentions.map(nameOf), resolvedBy };
-  });
-  return { comments, ...next };
+  return { comments: all.map((row) => withNamesOf(commentOf(row, names), nameOf)), ...next };
+}
+
+/** The comment with these names, in its text too, where it mentions people. */
+function withNamesOf(comment: Comment, nameOf: (person: Person) => Person): Comment {
+  const { author, resolvedBy } = comment;
+  const named = (text: string, person: Person) => text.replaceAll(`@${person.name}`, `@${nameOf(person).name}`);
+  return {
+    ...comment,
+    author: nameOf(author),
+    resolvedBy: resolvedBy && nameOf(resolvedBy),
+    mentions: comment.mentions.map(nameOf),
+    text: comment.mentions.filter(({ name }) => name !== "").reduce(named, comment.text),
+  };
 }
 
 function earlierThan(cursor: string | undefined): Prisma.CommentWhereInput {

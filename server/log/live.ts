@@ -6,6 +6,7 @@ import { db } from "#server/db/client.ts";
 import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { NOTIFICATION_CHANNEL } from "#server/notifications/notify.ts";
 import { logError } from "./log-error.ts";
+import { PRESENCE_CHANNEL, peopleRulingOn } from "./presence.ts";
 import { endStreamsWithoutRights } from "./stream-rights.ts";
 
 /** What a browser learns of a change: which claim to read again, but not what changed. */
@@ -19,6 +20,8 @@ export type LiveChange = {
   sourceId?: string;
   /** For the type `notified`: the notification and its person. */
   notified?: { personId: string; id: string };
+  /** For the type `presence`: who rules on the claim now. */
+  present?: { id: string; name: string }[];
   /** The person whose rights the change may end or reduce. No stream receives it: theirs are checked. */
   rightsOf?: string;
 };
@@ -74,6 +77,7 @@ async function connect(): Promise<void> {
     await client.connect();
     await client.query(`LISTEN ${EVENT_CHANNEL}`);
     await client.query(`LISTEN ${NOTIFICATION_CHANNEL}`);
+    await client.query(`LISTEN ${PRESENCE_CHANNEL}`);
     // PostgreSQL does not repeat what happened while the connection was lost, so rights are checked and browsers read
     // everything again.
     await endStreamsWithoutRights(null);
@@ -102,7 +106,7 @@ export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, 
 
 function distribute(channel: string, payload: string | undefined): void {
   if (!payload || hub.listeners.size === 0) return;
-  const read = channel === EVENT_CHANNEL ? changeOfEvent(payload) : changeOfNotification(payload);
+  const read = (CHANGES[channel] ?? changeOfNotification)(payload);
   const change = read.catch(() => RESUMED);
   sending = sending.then(async () => sendToAll(await change)).catch((error) => logError({ live: "not sent" }, error));
 }
@@ -154,3 +158,13 @@ async function changeOfNotification(id: string): Promise<LiveChange | null> {
   const row = await db.notification.findUnique({ where: { id }, select: { personId: true } });
   return row && { seq: "", type: "notified", articleId: null, claimId: null, actorId: null, notified: { id, ...row } };
 }
+
+async function changeOfPresence(claimId: string): Promise<LiveChange> {
+  const present = (await peopleRulingOn([claimId])).get(claimId) ?? [];
+  return { seq: "", type: "presence", articleId: null, claimId, actorId: null, present };
+}
+
+const CHANGES: Record<string, (payload: string) => Promise<LiveChange | null>> = {
+  [EVENT_CHANNEL]: changeOfEvent,
+  [PRESENCE_CHANNEL]: changeOfPresence,
+};

@@ -1,5 +1,5 @@
 import "server-only";
-import { isBlind, type Viewer } from "#domain/permissions.ts";
+import { can, isBlind, type Viewer } from "#domain/permissions.ts";
 import { factsForAll, factsOf } from "#server/claims/blindness.ts";
 import { db } from "#server/db/client.ts";
 import { isNotified } from "#server/notifications/notifications.ts";
@@ -10,12 +10,14 @@ import { type LiveChange, listeningPeople } from "./live.ts";
 /**
  * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
  * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
- * drafts never; of comments that they may see; of looks at sources that they may know of; of their own notifications.
+ * drafts never; of comments that they may see; of looks at sources that they may know of; of their own notifications; as
+ * an editor, of who rules on a claim.
  */
 export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<boolean> {
   const { type, actorId, notified, sourceId } = change;
   if (type === "resumed") return true;
   if (notified) return notified.personId === viewer.id && mayReceiveNotification(viewer, change, notified.id);
+  if (type === "presence") return can(viewer, "ruling.give") && knowsJudgement(viewer, change);
   if (actorId === viewer.id) return true;
   if (sourceId !== undefined)
     return once(change, `source for ${viewer.id} as ${viewer.role}`, () => mayKnowSource(viewer, sourceId));
@@ -29,6 +31,12 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
   if (claim === null) return false;
   if (!isBlind(viewer, factsOf(viewer, claim))) return true;
   return type.startsWith("comment.") && !(await once(change, "comment", () => isByAuthorWhoKnew(change)));
+}
+
+/** Whether the viewer is not blind on the claim of the change. Who rules on it would tell that there are verdicts. */
+async function knowsJudgement(viewer: Viewer, change: LiveChange): Promise<boolean> {
+  const claim = await readClaim(viewer, change);
+  return claim !== null && !isBlind(viewer, factsOf(viewer, claim));
 }
 
 const mayKnowSource = async (viewer: Viewer, id: string): Promise<boolean> =>

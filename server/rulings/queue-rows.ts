@@ -1,8 +1,10 @@
 import "server-only";
 import { proposedSummary, type QueuedClaim, type QueuePart, whyNotRule } from "#domain/adjudication/adjudication.ts";
+import { sharedEvidence } from "#domain/adjudication/differences.ts";
 import { hidesNames, shuffledFor } from "#domain/adjudication/hide-names.ts";
 import { type Claim, shownRating } from "#domain/claim.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
+import { changesUnder, type WordingChange } from "#domain/rests-on.ts";
 import { reasonNeeded } from "#domain/ruling.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import type { Verdict } from "#domain/verdict.ts";
@@ -10,6 +12,7 @@ import { factsOf } from "#server/claims/blindness.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { claimSeenBy, type TitledClaimRow } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
+import { peopleRulingOn } from "#server/log/presence.ts";
 import { basisOf, submittedVerdicts } from "./basis.ts";
 import { questionsOn } from "./sent-back.ts";
 
@@ -21,11 +24,13 @@ export async function queuedClaims(viewer: Viewer, positions: QueuePosition[]): 
   const ids = positions.map(({ id }) => id);
   const rows = await findClaims(db, viewer, ids);
   const open = rows.filter((row) => !isBlind(viewer, factsOf(viewer, row)));
-  const questions = await questionsOn(open.map(({ id }) => id));
+  const openIds = open.map(({ id }) => id);
+  const [questions, present] = await Promise.all([questionsOn(openIds), peopleRulingOn(openIds)]);
   const known = new Map(rows.map((row) => [row.id, row]));
   return positions.flatMap((position) => {
     const row = known.get(position.id);
-    return row ? [queuedClaim(viewer, row, position, questions.get(position.id) ?? null)] : [];
+    const others = (present.get(position.id) ?? []).filter(({ id }) => id !== viewer.id);
+    return row ? [{ ...queuedClaim(viewer, row, position, questions.get(position.id) ?? null), present: others }] : [];
   });
 }
 
@@ -53,12 +58,22 @@ function queuedClaim(viewer: Viewer, row: TitledClaimRow, { part, since }: Queue
     rating: part === "stale" ? (claim.ruling?.rating ?? null) : shownRating({ ...claim, myVerdict: null }),
     proposal: claim.standing.state === "agreed" ? proposedSummary(claim.statement, rationales) : null,
     sentBack: question,
+    changes: part === "stale" ? changesOf(claim, verdicts) : [],
+    shared: part === "agreed" ? sharedEvidence(verdicts) : [],
     needsReason: part === "agreed" ? whyReason(claim, row, verdicts) : null,
     rulingVersion: claim.ruling?.version ?? null,
     basis: basisOf(viewer, row),
     whyNot: whyNotRule(viewer, factsOf(viewer, row)),
   };
 }
+
+/** Longer changes are shown where the claim is ruled on. In UTF-16 units. */
+const MAX_CHANGE_LENGTH = 2_000;
+
+const changesOf = (claim: Claim, verdicts: Verdict[]): WordingChange[] =>
+  changesUnder(claim.ruling ? [claim.ruling] : verdicts, claim).filter(
+    ({ before, after }) => before.length + after.length <= MAX_CHANGE_LENGTH,
+  );
 
 const whyReason = (claim: Claim, { article }: TitledClaimRow, verdicts: Verdict[]): string | null =>
   reasonNeeded({

@@ -10,6 +10,7 @@ import {
 } from "#domain/adjudication/adjudication.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import type { SentBackState } from "#domain/sent-back.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
 import { blindTo, fromClaims } from "#server/claims/blindness.ts";
@@ -17,6 +18,7 @@ import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { type QueuePosition, queuedClaims } from "./queue-rows.ts";
+import { isSentBack } from "./sent-back.ts";
 
 const { sql } = Prisma;
 
@@ -27,9 +29,13 @@ const PAGE_SIZE = 50;
 export async function readQueue(viewer: Viewer, filter: QueueFilter): Promise<Queue> {
   permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const { limit = PAGE_SIZE } = filter;
-  const [positions, waiting] = await Promise.all([positionsFrom(viewer, filter, limit + 1), countsOf(viewer, filter)]);
+  const [positions, waiting, sentBack] = await Promise.all([
+    positionsFrom(viewer, filter, limit + 1),
+    countsOf(viewer, filter),
+    sentBackCounts(viewer, filter),
+  ]);
   const { page, next } = pageOf(positions, limit, cursorOf);
-  return { claims: await queuedClaims(viewer, page), waiting, ...next };
+  return { claims: await queuedClaims(viewer, page), waiting, sentBack, ...next };
 }
 
 /** Each part is one index scan, which starts only when the part before it has ended. */
@@ -66,9 +72,13 @@ export async function positionsIn(
 }
 
 /** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
-function inPart(viewer: Viewer, { article, outlet, tag, reviewer }: QueueFilter, part: QueuePart): Prisma.Sql {
+function inPart(viewer: Viewer, { sentBack, ...filter }: QueueFilter, part: QueuePart): Prisma.Sql {
+  const { article, outlet, tag, reviewer } = filter;
   const selected = selectedClaims(viewer, { article, outlet, tag, reviewer });
-  const narrowed = article ? sql`${selected} AND ${isInWork(sql`c."articleId"`)}` : selected;
+  const inWork = article ? sql`${selected} AND ${isInWork(sql`c."articleId"`)}` : selected;
+  const narrowed = sentBack ? sql`${inWork} AND ${isSentBack(sentBack)}` : inWork;
+  // A question to reviewers would tell that they gave verdicts.
+  if (part === "begun" && sentBack) return sql`false`;
   if (part === "begun") return sql`mine.state = 'draft' AND ${blindTo(viewer)} AND ${narrowed}`;
   const standing = part === "short" ? LACKS_INDEPENDENCE : sql`c.standing = ${part}::"StandingState"`;
   return sql`${standing} AND NOT ${blindTo(viewer)} AND ${narrowed}`;
@@ -85,6 +95,16 @@ export async function countsOf(viewer: Viewer, filter: QueueFilter): Promise<Que
     return [part, Number(row?.claims ?? 0)];
   });
   return Object.fromEntries(await Promise.all(counts)) as QueueCounts;
+}
+
+async function sentBackCounts(viewer: Viewer, filter: QueueFilter): Promise<Record<SentBackState, number>> {
+  const countOf = async (sentBack: SentBackState) => {
+    const parts = partsFrom(filter).map((part) => sql`(${inPart(viewer, { ...filter, sentBack }, part)})`);
+    const [row] = await db.$queryRaw<{ claims: bigint }[]>`SELECT count(*) AS claims FROM (
+      SELECT FROM ${fromClaims(viewer)} WHERE ${Prisma.join(parts, " OR ")} LIMIT ${MAX_COUNTED}) found`;
+    return Number(row?.claims ?? 0);
+  };
+  return { waiting: await countOf("waiting"), answered: await countOf("answered") };
 }
 
 /** A page ends at a part of the queue, the time its last claim came there, and its id. */

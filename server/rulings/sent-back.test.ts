@@ -32,10 +32,12 @@ const ask = (commentId = newId(), of = verdicts) =>
   sendBack(editor, claim.id, { commentId, question: QUESTION, verdicts: of.map(({ id }) => id) });
 const waits = async (viewer = editor) => {
   const { claims } = await readQueue(viewer, { article: claim.articleId });
-  const queued = claims.find(({ id }) => id === claim.id)?.sentBack?.question;
-  expect((await findAdjudication(viewer, claim.id))?.sentBack?.question).toBe(queued);
-  return queued;
+  const queued = claims.find(({ id }) => id === claim.id)?.sentBack;
+  expect((await findAdjudication(viewer, claim.id))?.sentBack ?? null).toEqual(queued ?? null);
+  return queued?.answeredAt ? undefined : queued?.question;
 };
+const found = async (sentBack: "waiting" | "answered", viewer = editor) =>
+  (await readQueue(viewer, { article: claim.articleId, sentBack })).claims.map(({ id }) => id);
 const answer = (viewer: Viewer, parentId: string) =>
   saveComment(viewer, newId(), CommentInput.parse({ claimId: claim.id, parentId, text: "The one at the lock." }), null);
 const revise = (viewer: Viewer) => {
@@ -52,6 +54,30 @@ describe("a claim that was sent back with a question", () => {
     expect(await waits()).toBe(QUESTION);
     await revise(second);
     expect(await waits()).toBeUndefined();
+  });
+
+  test("is found by whether it waits or was answered, and both are counted", async () => {
+    expect([await found("waiting"), await found("answered")]).toEqual([[], []]);
+    const { value } = await ask();
+    expect([await found("waiting"), await found("answered")]).toEqual([[claim.id], []]);
+    await answer(first, value.id);
+    await answer(second, value.id);
+    expect([await found("waiting"), await found("answered")]).toEqual([[], [claim.id]]);
+    const queue = await readQueue(editor, { article: claim.articleId });
+    expect(queue.sentBack).toEqual({ waiting: 0, answered: 1 });
+    expect(queue.claims[0]?.sentBack).toMatchObject({ question: QUESTION, answeredAt: expect.any(String) });
+    await resolveThread(editor, value.id, true);
+    expect(await found("answered")).toEqual([]);
+  });
+
+  test("shows under each verdict what its reviewer was asked and answered", async () => {
+    const { value } = await ask();
+    await answer(second, value.id);
+    const { asked = {} } = (await findAdjudication(editor, claim.id)) ?? {};
+    const answers = verdicts.map(({ id }) =>
+      asked[id]?.map((one) => [one.question, ...one.answers.map((a) => a.text)]),
+    );
+    expect(answers).toEqual([[[QUESTION]], [[QUESTION, "The one at the lock."]]]);
   });
 
   test("is no longer marked when the thread is resolved", async () => {
@@ -72,6 +98,8 @@ describe("a claim that was sent back with a question", () => {
     const blind = await somebody("editor");
     await rate(blind, claim, "mixed", { state: "draft" });
     expect(await waits(blind)).toBeUndefined();
+    expect([await found("waiting", blind), await found("answered", blind)]).toEqual([[], []]);
+    expect((await findAdjudication(blind, claim.id))?.asked).toEqual({});
     const input = { commentId: newId(), question: QUESTION, verdicts: verdicts.map(({ id }) => id) };
     await expect(sendBack(blind, claim.id, input)).rejects.toThrow("cannot be found");
   });

@@ -21,7 +21,7 @@ export default async function AdjudicationPage({ searchParams }: PageProps<"/adj
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const filter = filterIn(QueueFilter, await searchParams);
-  const [{ claims, waiting, nextCursor }, facets, scale, article] = await Promise.all([
+  const [{ claims, waiting, sentBack, nextCursor }, facets, scale, article] = await Promise.all([
     readQueue(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
@@ -43,7 +43,7 @@ export default async function AdjudicationPage({ searchParams }: PageProps<"/adj
         </h1>
       </div>
       <LatestBulkRuling viewerId={viewer.id} />
-      <QueueFilters filter={filter} facets={facets} waiting={waiting} />
+      <QueueFilters filter={filter} facets={facets} waiting={waiting} sentBack={sentBack} />
       {claims.length > 0 ? (
         <QueueList
           key={queueAddress(filter)}

@@ -4,6 +4,7 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
+import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { inTurns } from "#components/ui/in-parts.tsx";
 import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { filterIn } from "#domain/address-fields.ts";
@@ -39,6 +40,7 @@ export default async function AdjudicatePage({ params, searchParams }: PageProps
       >
         <PassageInContext claim={claim} article={article} context={context} />
       </AdjudicationDesk>
+      <MarkOpened kind="claim" id={claim.id} />
       <div className="adjudicate-more">
         <SimilarRulings similar={similar} scale={scale} />
         <LatestEvents claimId={claim.id} events={latest} count={events} scale={scale} />

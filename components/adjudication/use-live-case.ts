@@ -1,0 +1,28 @@
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { batch } from "#client/batch.ts";
+import { onLiveEvent } from "#client/live-events.ts";
+import { say } from "#components/ui/announcer.ts";
+
+/** What is said when others change a claim while somebody rules on it. */
+const SAYINGS: [RegExp, string][] = [
+  [/^ruling\./, "Another editor ruled on this claim. The page shows it."],
+  [/^verdict\./, "A verdict on this claim changed. The page shows it."],
+  [/^(claim\.|article\.versioned$)/, "The claim changed. The page shows it."],
+];
+
+/** Reads the page again when somebody else changes the claim. What is being written stays. */
+export function useLiveCase({ id: claimId, articleId }: { id: string; articleId: string }, viewerId: string): void {
+  const router = useRouter();
+  useEffect(() => {
+    const refreshSoon = batch(() => router.refresh());
+    return onLiveEvent(({ type, actorId, ...changed }) => {
+      const isOfVersion = type === "article.versioned" && changed.articleId === articleId;
+      const isOfClaim = changed.claimId === claimId && type !== "presence";
+      if ((!isOfVersion && !isOfClaim && type !== "resumed") || actorId === viewerId) return;
+      const [, saying] = SAYINGS.find(([pattern]) => pattern.test(type)) ?? [];
+      if (saying) say(saying);
+      refreshSoon();
+    });
+  }, [claimId, articleId, viewerId, router]);
+}
