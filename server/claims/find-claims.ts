@@ -1,6 +1,7 @@
 import "server-only";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { db, Transaction } from "#server/db/client.ts";
+import { oneOf } from "#server/db/one-of.ts";
 import { factsOf, ownedBy } from "./blindness.ts";
 import { CLAIM_PARTS, type TitledClaimRow, VERDICT_PARTS } from "./rows.ts";
 
@@ -22,7 +23,7 @@ export async function findClaims(database: Database, viewer: Viewer, ids: string
       ? []
       : await database.verdict.findMany({
           relationLoadStrategy,
-          where: { claimId: { in: openIds }, NOT: ownedBy(viewer), state: "submitted" },
+          where: { claimId: oneOf(openIds), NOT: ownedBy(viewer), state: "submitted" },
           include: VERDICT_PARTS,
         });
   const byId = new Map(withVerdicts(rows, others).map((row) => [row.id, row]));
@@ -36,7 +37,7 @@ export const findClaim = async (database: Database, viewer: Viewer, id: string):
 const own = (viewer: Viewer) => ({ where: ownedBy(viewer), include: VERDICT_PARTS }) as const;
 
 const joinedClaims = (database: Database, viewer: Viewer, ids: string[]): Promise<TitledClaimRow[]> =>
-  database.claim.findMany({ where: { id: { in: ids } }, include: { ...CLAIM_PARTS, verdicts: own(viewer) } });
+  database.claim.findMany({ where: { id: oneOf(ids) }, include: { ...CLAIM_PARTS, verdicts: own(viewer) } });
 
 async function claimsByQueries(database: Database, viewer: Viewer, ids: string[]): Promise<TitledClaimRow[]> {
   const { anchors: _, ...parts } = CLAIM_PARTS;

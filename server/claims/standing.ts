@@ -1,6 +1,7 @@
 import "server-only";
 import { hasValues } from "#domain/field-values.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { oneOf } from "#server/db/one-of.ts";
 import { queueUpdate } from "#server/db/unit-of-work.ts";
 import { mapInSlices, slicesOf } from "#server/slices.ts";
 import { STANDING_PARTS, STANDING_VERDICTS, type StandingRow, standingOf } from "./rows.ts";
@@ -30,7 +31,7 @@ export async function storeStandings(tx: Transaction, ids: string[]): Promise<vo
 
 async function storeStandingsOf(tx: Transaction, ids: string[]): Promise<void> {
   const include = { ...STANDING_PARTS, verdicts: STANDING_VERDICTS };
-  const rows = await tx.claim.findMany({ where: { id: { in: ids } }, include });
+  const rows = await tx.claim.findMany({ where: { id: oneOf(ids) }, include });
   const computed = JSON.stringify(await mapInSlices(rows, standingColumns));
   await tx.$executeRaw`UPDATE "Claim" AS c
     SET standing = now.standing, "ratingKey" = now."ratingKey", "submittedCount" = now."submittedCount",

@@ -5,6 +5,7 @@ import { pickFields } from "#domain/field-values.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ClaimRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { oneOf } from "#server/db/one-of.ts";
 
 export type RulingEvidenceData = Omit<Prisma.RulingEvidenceCreateManyInput, "claimId" | "position">;
 
@@ -14,7 +15,7 @@ export async function storeRulingEvidence(
   rulings: { claimId: string; pieces: RulingEvidenceData[] }[],
 ): Promise<void> {
   if (rulings.length === 0) return;
-  await tx.rulingEvidence.deleteMany({ where: { claimId: { in: rulings.map(({ claimId }) => claimId) } } });
+  await tx.rulingEvidence.deleteMany({ where: { claimId: oneOf(rulings.map(({ claimId }) => claimId)) } });
   await tx.rulingEvidence.createMany({
     data: rulings.flatMap(({ claimId, pieces }) => pieces.map((piece, position) => ({ ...piece, claimId, position }))),
   });

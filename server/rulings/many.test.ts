@@ -15,8 +15,8 @@ let claimIds: string[];
 beforeAll(async () => {
   editor = await somebody("editor");
   const reviewers = [await somebody("reviewer"), await somebody("reviewer")] as [Viewer, Viewer];
-  // 800 kB of text, and rationales that are together twice what is read at once.
-  const size = { paragraphs: 1_500, claimsInParagraph: 1, rationaleLength: 4_000 };
+  // 150 kB of text, and rationales that are together twice what is read at once.
+  const size = { paragraphs: 250, claimsInParagraph: 1, rationaleLength: 4_000 };
   const article = await largeArticle(reviewers, size);
   const rows = await db.claim.findMany({ where: { articleId: article.id }, select: { id: true }, take: MANY });
   claimIds = rows.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { CLAIM_PARTS, currentAnchor, rulingOf } from "#server/claims/rows.ts";
 import { storeStandings } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { oneOf } from "#server/db/one-of.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
 import { deliverHeld } from "#server/notifications/held.ts";
@@ -24,7 +25,7 @@ export async function storeRulings(tx: Transaction, viewer: Viewer, changes: New
   await storeStandings(tx, ids);
   const rows = await tx.ruling.findMany({
     relationLoadStrategy: ids.length === 1 ? "join" : "query",
-    where: { claimId: { in: ids } },
+    where: { claimId: oneOf(ids) },
     include: CLAIM_PARTS.ruling.include,
   });
   const stored = new Map(rows.map((row) => [row.claimId, rulingOf(row)]));

@@ -11,6 +11,7 @@ import { type ClaimRow, rulingOf } from "#server/claims/rows.ts";
 import { storeStandings } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
+import { oneOf } from "#server/db/one-of.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
@@ -77,8 +78,8 @@ function checkWithdrawal(viewer: Viewer, claims: Map<string, ClaimRow>, { claimI
 async function deleteRulings(tx: Transaction, viewer: Viewer, claims: ClaimRow[], reason: string): Promise<void> {
   const ids = claims.map(({ id }) => id);
   if (ids.length === 0) return;
-  await tx.rulingEvidence.deleteMany({ where: { claimId: { in: ids } } });
-  await tx.ruling.deleteMany({ where: { claimId: { in: ids } } });
+  await tx.rulingEvidence.deleteMany({ where: { claimId: oneOf(ids) } });
+  await tx.ruling.deleteMany({ where: { claimId: oneOf(ids) } });
   await storeStandings(tx, ids);
   for (const { id, articleId, ruling } of claims)
     recordEvent(tx, {

@@ -3,6 +3,7 @@ import { type ClaimWording, isStale, isUnsettled } from "#domain/rests-on.ts";
 import { type AnchorRow, RESTS_ON, wordingOf } from "#server/claims/rows.ts";
 import { MAX_CLAIMS_AT_ONCE } from "#server/claims/standing.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { oneOf } from "#server/db/one-of.ts";
 import { type NewNotification, notify } from "#server/notifications/notify.ts";
 import { groupedByPerson } from "#server/notifications/of-version.ts";
 import { mapInSlices, slicesOf } from "#server/slices.ts";
@@ -18,7 +19,7 @@ export async function notifyOfRulings(tx: Transaction, actorId: string, ruled: R
   const changed = ruled.filter(({ before, after }) => before?.rating !== after.rating);
   const ratings = new Map(changed.map(({ claim, after }) => [claim.id, { claim, rating: after.rating }]));
   const verdicts = await tx.verdict.findMany({
-    where: { claimId: { in: [...ratings.keys()] }, state: "submitted" },
+    where: { claimId: oneOf([...ratings.keys()]), state: "submitted" },
     select: { claimId: true, reviewerId: true, ratingKey: true },
   });
   const notifications = verdicts.flatMap(({ claimId, reviewerId, ratingKey }): NewNotification[] => {
