@@ -41,7 +41,7 @@ test("a person changes a key and turns keys off, which counts everywhere and in 
   await form.getByText("Change the keys").click();
   const mark = form.getByRole("textbox", { name: "Mark the selected words as a claim" });
   await mark.press("j");
-  await expect(form.getByText("J already has a meaning: Next claim.")).toBeVisible();
+  await expect(form.getByText("J is already used: Next claim.")).toBeVisible();
   await expect(form.getByRole("button", { name: "Save keys" })).toBeDisabled();
   await mark.press("p");
   await form.getByRole("textbox", { name: "Add evidence" }).press("Delete");

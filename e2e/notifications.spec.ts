@@ -91,7 +91,7 @@ test("an author is told whom a comment reaches later; it is delivered after the 
   await signIn("editor");
   await page.goto(`/claims/${claim}`);
   await blind.goto("/articles");
-  const field = discussionOn(page).getByRole("textbox", { name: "Comment, with @ for people" });
+  const field = discussionOn(page).getByRole("textbox", { name: "Comment (use @ to mention people)" });
   await field.fill("See page 4, ");
   await field.press("End");
   await page.keyboard.type(`@${name}`);
@@ -105,7 +105,7 @@ test("an author is told whom a comment reaches later; it is delivered after the 
   await field.press("End");
   await discussionOn(page).getByRole("option", { name }).click();
   await discussionOn(page).getByRole("checkbox", { name: "About the work, not the finding" }).check();
-  await expect(discussionOn(page).getByText(/You answer for it/)).toBeVisible();
+  await expect(discussionOn(page).getByText(/Everyone gets this now/)).toBeVisible();
   await field.press("Control+Enter");
   await expect(discussionOn(page).getByRole("article").filter({ hasText: "about the work" })).toBeVisible();
 

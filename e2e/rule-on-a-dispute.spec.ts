@@ -103,7 +103,7 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   const dialog = page.getByRole("alertdialog", { name: "Rule on 3 claims" });
   await expect(dialog.getByRole("textbox", { name: /The office was busy/ })).toHaveValue("So says the list.");
   // Each ruling takes the source that both reviewers cite, once.
-  const shared = dialog.getByRole("list", { name: "Evidence of the ruling" });
+  const shared = dialog.getByRole("list", { name: "Evidence for the ruling" });
   await expect(shared.first().getByRole("listitem")).toHaveText(/^Supports List cited by .*, /);
   await dialog.getByRole("textbox", { name: /The lock stood open/ }).fill("It stood open all morning.");
   await expectAccessible(page);
