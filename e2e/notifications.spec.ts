@@ -96,7 +96,7 @@ test("an author is told whom a comment reaches later; it is delivered after the 
   await field.press("End");
   await page.keyboard.type(`@${name}`);
   await discussionOn(page).getByRole("option", { name }).click();
-  await expect(discussionOn(page).getByText(`${name} still owes a verdict here`)).toBeVisible();
+  await expect(discussionOn(page).getByText(`${name} still has to give a verdict here`)).toBeVisible();
   await expectAccessible(page);
   await field.press("Control+Enter");
   await expect(discussionOn(page).getByRole("article")).toContainText("See page 4");

@@ -95,7 +95,7 @@ export function BulkRuling({ claims, scale, viewerId, onClose }: BulkRulingProps
 function Shared({ evidence }: { evidence: SharedEvidence[] }) {
   if (evidence.length === 0) return <p className="quiet small">The verdicts share no evidence.</p>;
   return (
-    <ul className="shared small" aria-label="Evidence of the ruling">
+    <ul className="shared small" aria-label="Evidence for the ruling">
       {evidence.map(({ id, title, stance, citedBy }) => (
         <li key={id}>
           <span className={`stance is-${stance}`}>{STANCES[stance]}</span> <span dir="auto">{title}</span>{" "}
