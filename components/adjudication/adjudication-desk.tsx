@@ -53,7 +53,7 @@ export function AdjudicationDesk({
   const router = useRouter();
   const ruling = useRuling(adjudication, viewer);
   useLiveCase(claim, viewer.id);
-  const { [claim.id]: present = [] } = usePresence({ [claim.id]: adjudication.present }, viewer.id);
+  const { [claim.id]: present = [] } = usePresence(adjudication, { [claim.id]: adjudication.present }, viewer.id);
   const discussed = discussedCase(adjudication, display.namesHidden || hidesNames(viewer));
   const marks = evidenceMarks(verdicts);
   /** The loaded page still holds the names, so hiding them needs a new page. */

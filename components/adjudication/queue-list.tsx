@@ -30,7 +30,7 @@ export function QueueList({ claims: read, scale, filter, viewerId, now: rendered
   const [ruling, setRuling] = useState<QueuedClaim[] | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const claims = useLiveQueue(read, viewerId, table);
-  const present = usePresence(Object.fromEntries(read.map((claim) => [claim.id, claim.present])), viewerId);
+  const present = usePresence(read, Object.fromEntries(read.map((claim) => [claim.id, claim.present])), viewerId);
   const now = useNow(rendered);
   const agreed = claims.filter(isSelectable);
   const chosen = agreed.filter(({ id }) => selected.has(id));

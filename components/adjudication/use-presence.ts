@@ -7,12 +7,18 @@ type Person = { id: string; name: string };
 /** Milliseconds after which presence is read again while somebody is present: a process that was killed tells no end. */
 const RECHECK_MS = 30_000;
 
-/** Who else rules on which claim, by its id: as the page was rendered, then as it changes. */
-export function usePresence(rendered: Record<string, Person[]>, viewerId: string): Record<string, Person[]> {
+/**
+ * Who else rules on which claim, by its id: as the page was rendered, then as it changes. `read` is what the server sent,
+ * another object each time.
+ */
+export function usePresence(
+  read: object,
+  rendered: Record<string, Person[]>,
+  viewerId: string,
+): Record<string, Person[]> {
   const router = useRouter();
-  const [live, setLive] = useState({ rendered, present: rendered });
-  const isOutdated = JSON.stringify(live.rendered) !== JSON.stringify(rendered);
-  if (isOutdated) setLive({ rendered, present: rendered });
+  const [live, setLive] = useState({ read, present: rendered });
+  if (live.read !== read) setLive({ read, present: rendered });
   useEffect(
     () =>
       onLiveEvent(({ type, claimId, present = [] }) => {
