@@ -21,7 +21,7 @@ const send: Send = async (route, parts, key) => {
 
 test("every route lets each role do what the table of permissions says, with their own things and those of others", async () => {
   expect(await wrongAnswers(all, send)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("a viewer who may see nothing gets the same answer for what exists and what does not", async () => {
   const reader = all.asking.find(({ who }) => who === "reader") ?? expect.fail();
