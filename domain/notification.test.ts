@@ -40,10 +40,10 @@ test("a changed claim is to be confirmed, with what turned its meaning; a lost o
     "“It turns at six” changed after your verdict. The number changed: 6 → 7. Confirm your verdict, or change it.",
   );
   expect(staleText({ isLost: true })).toBe(
-    "The words of “It turns at six” are no longer in the article. You need not do anything until that is settled.",
+    "The words of “It turns at six” are no longer in the article. You do not need to do anything until that is decided.",
   );
-  expect(staleText({ isLost: true, maySettle: true })).toMatch(/settle that it is gone\.$/);
-  expect(staleText({ isLost: true, isEnded: true })).toMatch(/your verdict stands\.$/);
+  expect(staleText({ isLost: true, maySettle: true })).toMatch(/mark it as removed\.$/);
+  expect(staleText({ isLost: true, isEnded: true })).toMatch(/Your verdict still applies to the earlier version\.$/);
   expect(notificationText({ ...facts, type: "claim-lost" })).not.toMatch(/[Cc]onfirm/);
 });
 

@@ -104,7 +104,7 @@ export function notificationText(facts: NotificationFacts): string {
     "assignment.due": `Your work on ${subject} is due tomorrow.`,
     "assignment.overdue": `Your work on ${subject} was due on ${day}.`,
     "assignment.late": `${who} has not finished ${subject}, due on ${day}.`,
-    unassigned: `${who} gave ${subject} to someone else. You no longer need to work on it.`,
+    unassigned: `${who} reassigned ${subject} to someone else. You no longer need to work on it.`,
     "ruled-otherwise": `${who} ruled on ${claim}, and the ruling differs from your verdict.`,
     "became-stale": staleText(claim, facts),
     "claim-lost": staleText(claim, facts),
@@ -117,11 +117,12 @@ export function notificationText(facts: NotificationFacts): string {
 
 /** What became of a claim since the verdict of the person: what they are to do depends on it. */
 function staleText(claim: string, { type, claim: now }: NotificationFacts): string {
-  if (now?.isEnded) return `The article no longer makes the claim ${claim}. That is settled, and your verdict stands.`;
+  if (now?.isEnded)
+    return `The claim ${claim} was marked as removed by the outlet. Your verdict still applies to the earlier version.`;
   if (now?.isLost ?? type === "claim-lost") {
     const next = now?.maySettle
-      ? "Find where the claim is made now, or settle that it is gone."
-      : "You need not do anything until that is settled.";
+      ? "Find where the article makes it now, or mark it as removed."
+      : "You do not need to do anything until that is decided.";
     return `The words of ${claim} are no longer in the article. ${next}`;
   }
   const changes = [`${claim} changed after your verdict.`, ...(now?.changes ?? [])];

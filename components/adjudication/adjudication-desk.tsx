@@ -79,7 +79,7 @@ export function AdjudicationDesk({
       <div>
         {present.length > 0 && (
           <p className="notice" role="status">
-            <PresentPeople people={present} />. Agree who of you does.
+            <PresentPeople people={present} />. Agree which of you will rule.
           </p>
         )}
         <QueueSteps claimId={claim.id} queueCursor={adjudication.queueCursor} filter={filter} display={display} />

@@ -21,7 +21,7 @@ export function useLiveQueue(claims: QueuedClaim[], viewerId: string, table: Ref
       if (claim && type === "ruling.given" && actorId !== viewerId) {
         keepFocusBeside(table.current, claims, claim.id);
         setLeft((before) => ({ ...before, ids: new Set([...before.ids, claim.id]) }));
-        say(`Another editor ruled on “${claim.statement}”. It left the queue.`);
+        say(`Another editor ruled on “${claim.statement}”. It has left the queue.`);
       }
       refreshSoon();
     });

@@ -42,7 +42,7 @@ export function VerdictRevisionNote({ revision, verdict, scale, language }: Revi
           <MeaningChanges diff={diff} language={language} />
         </div>
       )}
-      {rationale === null && <p className="quiet small">The history has what the rationale said before.</p>}
+      {rationale === null && <p className="quiet small">The history shows what the rationale said before.</p>}
       {!isOtherRating && !isOtherText && rationale !== null && (
         <p className="quiet small">Rating and rationale stayed as they were.</p>
       )}

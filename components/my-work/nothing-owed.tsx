@@ -12,8 +12,8 @@ export function NothingOwed({ offered }: { offered: OfferedClaim[] }) {
         <h2>Nothing waiting for you</h2>
         <p>
           {offered.length > 0
-            ? "Nothing is assigned to you. These claims still need verdicts, the oldest first."
-            : "Work assigned to you appears here, with your drafts, verdicts to confirm, and questions to you."}
+            ? "Nothing is assigned to you. These claims still need verdicts, oldest first."
+            : "Work assigned to you appears here, along with your drafts, verdicts to confirm and questions for you."}
         </p>
         {offered.length === 0 && (
           <Actions>

@@ -7,7 +7,7 @@ export function NothingWaits() {
     <section className="empty">
       <h2>Nothing is waiting for you</h2>
       <p>
-        Claims that need a ruling, late assignments and questions to you appear here. Reviewers’ work in progress is
+        Claims that need a ruling, late assignments and questions for you appear here. Reviewers’ work in progress is
         under Articles and Work.
       </p>
       <Actions>

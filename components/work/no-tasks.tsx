@@ -5,7 +5,7 @@ const WORDS: Record<WorkShow, string> = {
   open: "Nothing is assigned",
   week: "Nothing else is due this week",
   overdue: "Nothing is overdue",
-  answer: "No question waits for an answer",
+  answer: "No questions are waiting for an answer",
 };
 
 /** Replaces the list when it is empty. */

@@ -200,7 +200,7 @@ test("an assignment is replaced by one for another person once, and both are tol
   expect((await assignments(editor, { article: article.id })).assignments.map((one) => one.id)).toEqual([next]);
   const told = async (viewer: Viewer) => (await notifications(viewer, {})).notifications.map(({ text }) => text);
   expect(await told(reviewer)).toEqual([
-    "Robin editor gave “The tide turns at six.” to someone else. You no longer need to work on it.",
+    "Robin editor reassigned “The tide turns at six.” to someone else. You no longer need to work on it.",
   ]);
   expect(await told(other)).toEqual(["Robin editor assigned “The tide turns at six.” to you."]);
   expect(await logged(id)).toEqual(["assignment.made", "assignment.withdrawn"]);
@@ -216,7 +216,7 @@ test("an assignment is not replaced where it changed, is done, or the new person
   await expect(replace(1)).rejects.toThrow("Robin reviewer already has this assignment. Change that one.");
   expect((await assignments(editor, { assignee: reviewer.id })).assignments.length).toBe(1);
   await saveAssignment(reviewer, id, { ...given, done: true }, 1);
-  await expect(replace(2)).rejects.toThrow("Robin reviewer is done with this already.");
+  await expect(replace(2)).rejects.toThrow("Robin reviewer has already finished this.");
 });
 
 test("only the assignee and editors see a note", async () => {

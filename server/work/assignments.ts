@@ -112,7 +112,9 @@ async function changeAssignment(
 ): Promise<Assignment> {
   const { articleId, claimId = null, assigneeId } = input;
   if (!hasValues(row, { articleId, claimId, assigneeId }))
-    throw new RuleError("An assignment stays with its person, article and claim. Create a new one that replaces it.");
+    throw new RuleError(
+      "An assignment cannot move to another person, article or claim. Create a new one that replaces it.",
+    );
   const { dueOn = row.dueOn, note = row.note, done = row.doneAt !== null } = input;
   const isSameText = dueOn === row.dueOn && note === row.note;
   const isSameDone = done === (row.doneAt !== null);
@@ -142,7 +144,7 @@ async function endReplaced(
   if (!row || !hasValues(row, { articleId, claimId })) throw new NotFoundError("assignment to replace");
   permit(can(viewer, "assignment.change", row.assignedById), ANOTHERS);
   if (row.withdrawnAt) throw new RuleError("This assignment was withdrawn in the meantime.");
-  if (row.doneAt) throw new RuleError(`${row.assignee.name} is done with this already.`);
+  if (row.doneAt) throw new RuleError(`${row.assignee.name} has already finished this.`);
   expectVersion(assignmentSeenBy(viewer, row), version, CHANGED);
   await storeChange(tx, viewer, row, "assignment.withdrawn", { withdrawnAt: new Date() });
   const about = { personId: row.assigneeId, actorId: viewer.id, articleId, claimId };

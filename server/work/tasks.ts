@@ -18,7 +18,7 @@ import { openQuestions, openTasks } from "./scope.ts";
 
 const { sql } = Prisma;
 
-const ONLY_EDITORS = "Only editors see the work of others. Yours is in My work.";
+const ONLY_EDITORS = "Only editors can see other people’s work. Yours is in My work.";
 
 /** Tasks and questions of one page. */
 export const TASKS_PAGE_SIZE = 50;
