@@ -18,7 +18,7 @@ const claims = articles.flatMap((article) => article.claims);
 beforeAll(async () => {
   await addDemoPeople(people, PASSWORD, null);
   await loadNewsroom(DEMO_NEWSROOM);
-});
+}, 180_000);
 
 test.each(claims)("“$quote” is marked at its words and has the intended standing", async (claim) => {
   const include = { anchors: { orderBy: { versionNumber: "asc" } } } as const;

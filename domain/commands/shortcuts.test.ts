@@ -24,7 +24,7 @@ test("keys of one character can be turned off; keys with Ctrl or Alt and named k
 });
 
 test("a key that has a meaning already is refused, unless that command gets another one", () => {
-  expect(problemsWith({ on: true, keys: { mark: "J" } })).toEqual(["J already has a meaning: Next claim."]);
+  expect(problemsWith({ on: true, keys: { mark: "J" } })).toEqual(["J is already used: Next claim."]);
   expect(problemsWith({ on: true, keys: { nextClaim: "K", previousClaim: "J" } })).toEqual([]);
   expect(problemsWith({ on: true, keys: { nextClaim: null, mark: "J" } })).toEqual([]);
 });
