@@ -1,5 +1,15 @@
 /** What can wait for an editor or an admin, most urgent first. */
-export const TODAY_KINDS = ["disputed", "stale", "agreed", "short", "begun", "late", "question", "invitation"] as const;
+export const TODAY_KINDS = [
+  "disputed",
+  "answered",
+  "stale",
+  "agreed",
+  "short",
+  "begun",
+  "late",
+  "question",
+  "invitation",
+] as const;
 export type TodayKind = (typeof TODAY_KINDS)[number];
 
 /** One thing that waits, and since when. */
@@ -23,6 +33,7 @@ export const TODAY_ITEMS = 5;
 
 export const TODAY_HEADINGS: Record<TodayKind, string> = {
   disputed: "Disputed claims",
+  answered: "Sent back and answered",
   stale: "Stale claims",
   agreed: "Agreed, awaiting a ruling",
   short: "Too few independent verdicts",

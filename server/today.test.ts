@@ -8,6 +8,7 @@ import type { TodayKind } from "#domain/today.ts";
 import { saveComment } from "./comments/comments.ts";
 import { savePerson } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
+import { sendBack } from "./rulings/sent-back.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
 import { somebody } from "./testing/people.ts";
 import { readToday } from "./today.ts";
@@ -60,6 +61,23 @@ test("says nothing of the verdicts on a claim on which the editor has begun one 
   await dispute(claim ?? expect.fail());
   expect(await readToday(own, NOW)).toEqual(blind);
   expect(blind.groups.find(({ kind }) => kind === "begun")).toMatchObject({ count: 1, items: [{ text: "hidden" }] });
+});
+
+test("lists claims that were sent back once all who were asked have answered", async () => {
+  const before = await countFor(the(editor), "answered");
+  const [claim] = await claimsOn(["returned"]);
+  await dispute(claim ?? expect.fail());
+  const commentId = newId();
+  const verdicts = (await readQueue(the(editor), { article: claim?.articleId })).claims.flatMap((one) => one.verdicts);
+  const asked = verdicts.filter(({ reviewer }) => reviewer.id === the(first).id).map(({ id }) => id);
+  await sendBack(the(editor), claim?.id ?? "", { commentId, question: "Which gauge?", verdicts: asked });
+  expect(await countFor(the(editor), "answered")).toBe(before);
+  const answer = CommentInput.parse({ claimId: claim?.id, parentId: commentId, text: "The old one." });
+  await saveComment(the(first), newId(), answer, null);
+  expect(await groupFor(the(editor), "answered")).toMatchObject({
+    count: before + 1,
+    href: "/adjudication?sentBack=answered",
+  });
 });
 
 test("lists late assignments with who has them, exactly those of the list behind it", async () => {

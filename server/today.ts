@@ -7,6 +7,7 @@ import { TODAY_ITEMS, TODAY_KINDS, type Today, type TodayGroup } from "#domain/t
 import { tasksAddress } from "#domain/work.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { openInvitations } from "./people/people.ts";
+import { readQueue } from "./rulings/queue.ts";
 import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
 import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
 
@@ -15,6 +16,7 @@ export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
   permit(can(viewer, "work.read"), "Only editors have this page.");
   const groups = await Promise.all([
     waitingClaims(viewer, TODAY_ITEMS).then((parts) => parts.map(groupOfClaims)),
+    answeredClaims(viewer),
     lateAssignments(viewer, await todayInNewsroom(now)),
     questionsToViewer(viewer),
     atLeast(viewer.role, "admin") ? invitations(viewer) : [],
@@ -33,6 +35,16 @@ function groupOfClaims({ part, count, claims }: WaitingPart): TodayGroup {
       part === "begun" ? workspaceAddress({ articleId: article.id, claimId: id, commentId: null }) : rulingAddress(id),
   }));
   return { kind: part satisfies QueuePart, count, href: queueAddress({ state: part }), items };
+}
+
+/** Claims that were sent back, and all who were asked have answered. */
+async function answeredClaims(viewer: Viewer): Promise<TodayGroup> {
+  const filter = { sentBack: "answered" } as const;
+  const { claims, sentBack } = await readQueue(viewer, { ...filter, limit: TODAY_ITEMS });
+  const items = claims.map(({ id, statement, article, sentBack: question, since }) => ({
+    ...{ id, text: statement, context: article.title, since: question?.answeredAt ?? since, href: rulingAddress(id) },
+  }));
+  return { kind: "answered", count: sentBack.answered, href: queueAddress(filter), items };
 }
 
 async function lateAssignments(viewer: Viewer, today: string): Promise<TodayGroup> {
