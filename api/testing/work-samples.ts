@@ -54,6 +54,7 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
     },
     { route: "GET /notifications", makeRequest: () => ({ query: { unread: "1", after: told } }), status: 200 },
     { route: "PUT /notifications", makeRequest: () => ({ body: { readUpTo: told } }), status: 200 },
+    { route: "PUT /notifications/opened", makeRequest: () => ({ body: { kind: "claim", id: claim.id } }), status: 200 },
     {
       route: "PUT /notifications/:notificationId",
       makeRequest: () => ({ params: { notificationId: told }, body: { read: true } }),

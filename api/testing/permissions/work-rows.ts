@@ -57,6 +57,8 @@ const allNotifications: Request = async (owner, asking) => ({
   body: { readUpTo: (await notification(owner, asking)).params?.notificationId },
 });
 
+const opened: Request = async (owner) => ({ body: { kind: "article", id: (await articleOf(owner)).id } });
+
 export const WORK_ROWS: PermissionRow[] = [
   ["GET /my-work", "article.read", anything()],
   ["GET /my-work/counts", "article.read", anything()],
@@ -76,5 +78,6 @@ export const WORK_ROWS: PermissionRow[] = [
   ["PUT /comments/:commentId/resolution", "comment.resolve", comment({ body: { resolved: true } })],
   ["GET /notifications", "article.read", anything()],
   ["PUT /notifications", "article.read", allNotifications],
+  ["PUT /notifications/opened", "article.read", opened],
   ["PUT /notifications/:notificationId", "article.read", notification],
 ];
