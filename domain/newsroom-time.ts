@@ -26,6 +26,12 @@ export function dayInWords(day: string, style: DateStyle): string {
   return style === "dayFirst" ? `${number} ${monthName} ${Number(year)}` : `${monthName} ${number}, ${Number(year)}`;
 }
 
+/** A month such as 2026-03, as the newsroom writes it. */
+export function monthInWords(month: string, style: DateStyle): string {
+  const [year, number] = month.split("-");
+  return style === "iso" ? month : `${MONTHS[Number(number) - 1] ?? number} ${year}`;
+}
+
 /** A moment to the minute, in the time zone of the newsroom and as it writes dates. */
 export function momentInWords(moment: Date, { timeZone, dateStyle }: NewsroomTime): string {
   const { hour, minute } = partsIn(timeZone, moment);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
 import { Shortcuts } from "./commands/shortcuts.ts";
 import { requiredLine, text } from "./fields.ts";
+import { TimeZone } from "./newsroom-settings.ts";
 import { EMAIL_CHOICES, type EmailMe } from "./notification.ts";
 import { PageQuery } from "./page-query.ts";
 import { ROLES, type Role, type Viewer } from "./permissions.ts";
@@ -99,6 +100,8 @@ export const SetUpInput = z.strictObject({
   name: PersonName,
   email: Email,
   password: NewPassword,
+  /** The time zone of the newsroom, as the browser knows it. */
+  timeZone: TimeZone.optional(),
 });
 export type SetUpInput = z.infer<typeof SetUpInput>;
 

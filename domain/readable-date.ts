@@ -1,10 +1,10 @@
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+import type { DateStyle } from "./newsroom-settings.ts";
+import { dayInWords, monthInWords } from "./newsroom-time.ts";
 
 /** A date in words, as precise as it is known: `2026`, `March 2026`, `14 March 2026`. Days are in UTC. */
-export function readableDate(date: string): string {
+export function readableDate(date: string, style: DateStyle = "dayFirst"): string {
   if (/^\d{4}$/.test(date)) return date;
-  const time = new Date(/^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date);
-  if (Number.isNaN(time.getTime())) return date;
-  return (date.length === 7 ? MONTH : DAY).format(time);
+  if (/^\d{4}-\d{2}$/.test(date)) return monthInWords(date, style);
+  const time = new Date(date);
+  return Number.isNaN(time.getTime()) ? date : dayInWords(time.toISOString().slice(0, 10), style);
 }

@@ -13,7 +13,7 @@ import { listClaims } from "./claims/list.ts";
 import { saveComment } from "./comments/comments.ts";
 import { commentsOnClaim } from "./comments/list.ts";
 import { requestsOnClaim, saveRequest } from "./corrections/requests.ts";
-import { readDashboard } from "./dashboard.ts";
+import { readDashboard } from "./dashboard/dashboard.ts";
 import { db } from "./db/client.ts";
 import { sealCommitted } from "./log/seal.ts";
 import { exportArticle } from "./reports/export-article.ts";

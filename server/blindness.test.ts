@@ -22,7 +22,7 @@ import { listClaims } from "./claims/list.ts";
 import { saveComment } from "./comments/comments.ts";
 import { commentsOnClaim } from "./comments/list.ts";
 import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
-import { claimFacets, readDashboard } from "./dashboard.ts";
+import { claimFacets, readDashboard } from "./dashboard/dashboard.ts";
 import { db } from "./db/client.ts";
 import { mayReceive } from "./log/may-receive.ts";
 import { notifications } from "./notifications/notifications.ts";

@@ -5,6 +5,7 @@ import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
+import { isTimeZone } from "#domain/newsroom-time.ts";
 import { PASSWORD_HINT } from "./password-hint.ts";
 import { signInWithPassword } from "./sign-in.ts";
 
@@ -13,7 +14,9 @@ const FIELDS = ["code", "name", "email", "password"] as const;
 /** Creates the first admin of an empty newsroom. */
 export function SetUpForm() {
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async (values) => {
-    await send("POST", "/set-up", { body: Object.fromEntries(values) });
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const body = { ...Object.fromEntries(values), ...(isTimeZone(timeZone) ? { timeZone } : {}) };
+    await send("POST", "/set-up", { body });
     await signInWithPassword({ email: String(values.get("email")), password: String(values.get("password")) }, "/");
   }, FIELDS);
   const field = (name: (typeof FIELDS)[number]) => ({ name, required: true, problem: problemAt(name) });

@@ -8,6 +8,7 @@ const SETTINGS_PAGES: SettingsPage[] = [
   { href: "/settings/tokens", name: "API tokens", least: "reader" },
   { href: "/settings/people", name: "People", least: "admin" },
   { href: "/settings/rating-scale", name: "Rating scale", least: "admin" },
+  { href: "/settings/newsroom", name: "Newsroom", least: "admin" },
 ];
 
 export const settingsPagesFor = (role: Role): SettingsPage[] =>

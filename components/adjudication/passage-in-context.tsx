@@ -1,10 +1,10 @@
 import { Link } from "#components/ui/link.tsx";
 import { MeaningChanges } from "#components/ui/meaning-changes.tsx";
+import { PartialDate } from "#components/ui/partial-date.tsx";
 import { WordChanges } from "#components/ui/word-changes.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import type { Adjudication } from "#domain/adjudication/case.ts";
 import { wordDiff } from "#domain/anchoring/word-diff.ts";
-import { readableDate } from "#domain/readable-date.ts";
 
 type PassageInContextProps = Pick<Adjudication, "context"> & {
   claim: Pick<Adjudication["claim"], "id" | "statement" | "claimant" | "saidAt" | "anchor">;
@@ -16,19 +16,16 @@ type PassageInContextProps = Pick<Adjudication, "context"> & {
 /** The statement of a claim, and its passage with the text around it. */
 export function PassageInContext({ claim, article, context, isOwnPage = false }: PassageInContextProps) {
   const { statement, claimant, saidAt, anchor } = claim;
-  const source = [claimant, saidAt && readableDate(saidAt)].filter(Boolean).join(", ");
   return (
     <section className="passage-in-context" aria-label="Claim">
       <h1 lang={article.language} dir="auto">
         {statement}
       </h1>
       <p className="quiet">
-        {source && (
-          <>
-            <bdi>{source}</bdi>
-            {" · "}
-          </>
-        )}
+        {claimant && <bdi>{claimant}</bdi>}
+        {claimant && saidAt && ", "}
+        {saidAt && <PartialDate at={saidAt} />}
+        {(claimant || saidAt) && " · "}
         <Link href={claimInArticleAddress(article.id, claim.id)} lang={article.language} dir="auto">
           {article.title}
         </Link>

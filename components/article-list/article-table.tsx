@@ -58,14 +58,14 @@ function ArticleRow({ article, isChoosing, seesWork }: RowProps) {
         </Link>
         <span className="narrow-line">
           {outlet && <bdi>{outlet}</bdi>}
-          {publishedAt && <Day at={publishedAt} />}
+          {publishedAt && <Day at={publishedAt.slice(0, 10)} />}
           <TagLinks tags={tags} />
           <Assignees people={assignees} />
           <OverdueMark articleId={id} count={overdue} seesWork={seesWork} />
         </span>
       </th>
       <td className="wide-cell">{outlet && <bdi>{outlet}</bdi>}</td>
-      <td className="wide-cell date">{publishedAt && <Day at={publishedAt} />}</td>
+      <td className="wide-cell date">{publishedAt && <Day at={publishedAt.slice(0, 10)} />}</td>
       <td className="progress">
         <ClaimsProgress claims={claims} ruled={ruled} />
       </td>

@@ -50,7 +50,7 @@ export function ArticleHead({ article, version, viewer, claims, loadState, child
         {article.byline && <span dir="auto">{article.byline}</span>}
         {article.publishedAt && (
           <span>
-            <Day at={article.publishedAt} />
+            <Day at={article.publishedAt.slice(0, 10)} />
           </span>
         )}
         <Link href={versionsAddress(article.id)}>

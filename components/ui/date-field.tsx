@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { PartialDate } from "#domain/fields.ts";
 import type { Near } from "#domain/natural-date.ts";
 import { readableDate } from "#domain/readable-date.ts";
+import { useNewsroomClock } from "./use-newsroom-clock.ts";
 
 type DateFieldProps = {
   id: string;
@@ -22,6 +23,7 @@ export function DateField({ id, value, words, near, onChange, onWords, onLeave }
   const [typed, setTyped] = useState<string | null>(null);
   const [read, setRead] = useState<{ words: string; date: string } | null>(null);
   const before = useRef(value);
+  const { dateStyle } = useNewsroomClock();
   const shown = typed ?? words ?? value ?? "";
   const type = (next: string) => {
     setTyped(next);
@@ -67,7 +69,7 @@ export function DateField({ id, value, words, near, onChange, onWords, onLeave }
       />
       <p id={`${id}-read`} role="status" className={isUnclear ? "problem" : "hint"}>
         {isUnclear && `Galley cannot read this as a date. It is kept here but not saved.${HOW}`}
-        {read && `“${read.words}” is read as ${readableDate(read.date)}.`}
+        {read && `“${read.words}” is read as ${readableDate(read.date, dateStyle)}.`}
       </p>
     </>
   );

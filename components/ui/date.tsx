@@ -1,19 +1,27 @@
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const MINUTE = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
+"use client";
+import { dayIn, dayInWords, fullDayInWords, fullMomentInWords, momentInWords } from "#domain/newsroom-time.ts";
+import { useNewsroomClock } from "./use-newsroom-clock.ts";
 
-/** A moment, to the day. */
+/** A day such as 2026-03-14, or the day of a moment in the newsroom. The title has all that is known of it. */
 export function Day({ at }: { at: string }) {
-  return <time dateTime={at}>{DAY.format(new Date(at))}</time>;
+  const time = useNewsroomClock();
+  const isMoment = at.length > "2026-03-14".length;
+  const day = isMoment ? dayIn(time.timeZone, new Date(at)) : at;
+  const title = isMoment ? fullMomentInWords(new Date(at), time) : fullDayInWords(day, time.dateStyle);
+  return (
+    <time dateTime={at} title={title}>
+      {dayInWords(day, time.dateStyle)}
+    </time>
+  );
 }
 
-/** A moment, to the minute, in UTC, so that server and browser render the same text. */
+/** A moment, to the minute, in the time zone of the newsroom. */
 export function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{MINUTE.format(new Date(at))} UTC</time>;
+  const time = useNewsroomClock();
+  const moment = new Date(at);
+  return (
+    <time dateTime={at} title={fullMomentInWords(moment, time)}>
+      {momentInWords(moment, time)}
+    </time>
+  );
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import * as z from "zod";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article-filter.ts";
-import { dayAfter } from "#domain/assignment.ts";
 import { Id, Moment, text } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -9,6 +8,7 @@ import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { containing } from "#server/db/like.ts";
+import { type Period, periodOf } from "#server/settings/period.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 import { overdueIn } from "#server/work/overdue.ts";
@@ -21,7 +21,7 @@ const PAGE_SIZE = 50;
 export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   permit(can(viewer, "article.read"));
   const rows = await db.article.findMany({
-    where: { AND: [matching(viewer, filter), afterCursor(filter)] },
+    where: { AND: [matching(viewer, filter, await periodOf(filter)), afterCursor(filter)] },
     orderBy: ORDERS[filter.sort],
     take: PAGE_SIZE + 1,
     select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
@@ -75,7 +75,7 @@ const ORDERS = {
 
 const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
 
-function matching(viewer: Viewer, { q, status, outlet, reviewer, tag, from, to }: ArticleFilter) {
+function matching(viewer: Viewer, { q, status, outlet, reviewer, tag }: ArticleFilter, { begin, end }: Period) {
   const words = containing(q?.trim() ?? "");
   const all: Prisma.ArticleWhereInput[] = [{ archivedAt: status === "archived" ? { not: null } : null }];
   if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
@@ -85,8 +85,8 @@ function matching(viewer: Viewer, { q, status, outlet, reviewer, tag, from, to }
     all.push({
       OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(viewer, reviewer)],
     });
-  if (from) all.push({ createdAt: { gte: new Date(from) } });
-  if (to) all.push({ createdAt: { lt: new Date(dayAfter(to)) } });
+  if (begin) all.push({ createdAt: { gte: begin } });
+  if (end) all.push({ createdAt: { lt: end } });
   if (status === "unmarked") all.push({ claims: { none: live } });
   if (status === "in-work") all.push({ claims: { some: { ...live, ruling: null } } });
   if (status === "ruled") all.push({ claims: { some: live } }, { claims: { none: { ...live, ruling: null } } });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "#server/db/client.ts";
+import { newsroomSettings } from "#server/settings/settings.ts";
 import { fromElsewhere, PASSWORD } from "#server/testing/people.ts";
 import { hasSetUpCode, isEmptyNewsroom, setUp } from "./set-up.ts";
 import { signIn } from "./sign-in.ts";
@@ -31,10 +32,13 @@ test("an easy password is refused, and no person is stored", async () => {
 
 test("of two people with the code at the same time one becomes the first admin, and then there is no set-up any more", async () => {
   const two = [ada, { ...ada, email: "second@newsroom.example" }];
-  const outcomes = await Promise.allSettled(two.map((input) => setUp(input, fromElsewhere())));
+  const outcomes = await Promise.allSettled(
+    two.map((input) => setUp({ ...input, timeZone: "Asia/Tokyo" }, fromElsewhere())),
+  );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const [first, ...others] = await db.person.findMany();
   expect({ role: first?.role, others }).toEqual({ role: "admin", others: [] });
+  expect(await newsroomSettings()).toMatchObject({ timeZone: "Asia/Tokyo", firstSteps: true });
   expect(await signIn({ email: first?.email ?? "", password: PASSWORD }, fromElsewhere())).toBeTruthy();
   await expect(setUp({ ...ada, email: "late@newsroom.example" }, fromElsewhere())).rejects.toThrow(/no such page/);
 });

@@ -6,6 +6,7 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { loggedPerson, recordPersonEvent } from "#server/people/events.ts";
 import { checkName, lockPeople } from "#server/people/rows.ts";
+import { lockSettings, storeSettings } from "#server/settings/settings.ts";
 import { networkOf } from "./client-address.ts";
 import { hashPassword } from "./passwords.ts";
 import { type Counted, countAttempt, forgiveAttempt, rateLimit } from "./rate-limit.ts";
@@ -23,7 +24,7 @@ const NETWORK_LIMIT = rateLimit("set-up network", 5);
 const TOTAL_LIMIT = rateLimit("set-up", 30);
 
 /** Make the first admin, for someone who can read the terminal. Not found once there is any person. */
-export async function setUp({ code, name, email, password }: SetUpInput, headers: Pick<Headers, "get">) {
+export async function setUp({ code, name, email, password, timeZone }: SetUpInput, headers: Pick<Headers, "get">) {
   const expected = process.env.GALLEY_SETUP_CODE;
   if (!expected || !(await isEmptyNewsroom())) throw new NotFoundError("page");
   const counted: [Counted, Counted] = [
@@ -42,6 +43,7 @@ export async function setUp({ code, name, email, password }: SetUpInput, headers
     await checkName(tx, id, name);
     const person = await tx.person.create({ data: { id, name, email, role: "admin", passwordHash } });
     recordPersonEvent(tx, person.id, { type: "person.joined", actorId: person.id, after: loggedPerson(person) });
+    await storeSettings(tx, person.id, await lockSettings(tx), { timeZone, firstSteps: true });
     return { email };
   });
 }

@@ -6,6 +6,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
+import { periodOf } from "#server/settings/period.ts";
 import { fromClaims, ratingSeen, standingSeen } from "./blindness.ts";
 import { selectedClaims } from "./scope.ts";
 
@@ -17,7 +18,7 @@ const PAGE_SIZE = 50;
 /** A page of the claims that the filter selects, and how many it selects in all. */
 export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
   permit(can(viewer, "article.read"));
-  const where = selectedClaims(viewer, filter);
+  const where = selectedClaims(viewer, filter, await periodOf(filter));
   const [rows, [{ total }]] = await Promise.all([
     db.$queryRaw<PageRow[]>(pageQuery(viewer, filter, where)),
     db.$queryRaw<[{ total: bigint }]>(sql`SELECT count(*) AS total FROM ${fromClaims(viewer)} WHERE ${where}`),

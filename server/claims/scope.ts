@@ -3,18 +3,26 @@ import type { ClaimFilter } from "#domain/claim-filter.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
+import type { Period } from "#server/settings/period.ts";
 import { blindTo } from "./blindness.ts";
 
 const { sql } = Prisma;
 
-/** The condition for claims `c` that the filter selects, never withdrawn ones; of archived articles if it names one. What an index can serve comes first. */
-export function selectedClaims(viewer: Viewer, filter: Partial<ClaimFilter>): Prisma.Sql {
-  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, from, to } = filter;
+/**
+ * The condition for claims `c` that the filter selects and that were marked in the period, never withdrawn ones; of
+ * archived articles if it names one. What an index can serve comes first.
+ */
+export function selectedClaims(
+  viewer: Viewer,
+  filter: Partial<Omit<ClaimFilter, "from" | "to">>,
+  { begin, end }: Period,
+): Prisma.Sql {
+  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived } = filter;
   const conditions = [sql`c."withdrawnAt" IS NULL`];
   if (article) conditions.push(sql`c."articleId" = ${article}::uuid`);
   else if (!archived) conditions.push(isInWork(sql`c."articleId"`));
-  if (from) conditions.push(sql`c."createdAt" >= ${from}::timestamp AT TIME ZONE 'UTC'`);
-  if (to) conditions.push(sql`c."createdAt" < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
+  if (begin) conditions.push(sql`c."createdAt" >= ${begin}`);
+  if (end) conditions.push(sql`c."createdAt" < ${end}`);
   if (outlet) conditions.push(sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`);
   if (tag) conditions.push(taggedWith(tag));
   if (standing === "open") conditions.push(sql`(c.standing = 'open' OR ${blindTo(viewer)})`);

@@ -17,6 +17,7 @@ import { blindTo, fromClaims } from "#server/claims/blindness.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
+import { ALL_TIME } from "#server/settings/period.ts";
 import { type QueuePosition, queuedClaims } from "./queue-rows.ts";
 import { isSentBack } from "./sent-back.ts";
 
@@ -74,7 +75,7 @@ export async function positionsIn(
 /** Claims on which the viewer has begun a verdict are found without their standing, which the viewer may not know. */
 function inPart(viewer: Viewer, { sentBack, ...filter }: QueueFilter, part: QueuePart): Prisma.Sql {
   const { article, outlet, tag, reviewer } = filter;
-  const selected = selectedClaims(viewer, { article, outlet, tag, reviewer });
+  const selected = selectedClaims(viewer, { article, outlet, tag, reviewer }, ALL_TIME);
   const inWork = article ? sql`${selected} AND ${isInWork(sql`c."articleId"`)}` : selected;
   const narrowed = sentBack ? sql`${inWork} AND ${isSentBack(sentBack)}` : inWork;
   // A question to reviewers would tell that they gave verdicts.

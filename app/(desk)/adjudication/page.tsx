@@ -10,7 +10,7 @@ import { QueueFilter, queueAddress } from "#domain/adjudication/adjudication.ts"
 import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
-import { claimFacets } from "#server/dashboard.ts";
+import { claimFacets } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { readQueue } from "#server/rulings/queue.ts";
 

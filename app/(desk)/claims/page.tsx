@@ -10,7 +10,7 @@ import { can } from "#domain/permissions.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { listClaims } from "#server/claims/list.ts";
-import { claimFacets } from "#server/dashboard.ts";
+import { claimFacets } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "Claims" };

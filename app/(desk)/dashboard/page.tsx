@@ -12,8 +12,9 @@ import { DashboardFilter } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
-import { claimFacets, readDashboard } from "#server/dashboard.ts";
+import { claimFacets, readDashboard } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { newsroomSettings } from "#server/settings/settings.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
@@ -22,16 +23,17 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");
   const filter = filterIn(DashboardFilter, await searchParams);
-  const [dashboard, facets, scale] = await Promise.all([
+  const [dashboard, facets, scale, { dateStyle }] = await Promise.all([
     readDashboard(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
+    newsroomSettings(),
   ]);
   const hasFilter = isFiltered(filter);
   return (
     <main className="page dashboard" id="main">
       <div className="page-head">
-        <h1>Verdicts, {periodInWords(filter)}</h1>
+        <h1>Verdicts, {periodInWords(filter, dateStyle)}</h1>
         {dashboard.claims > 0 && (
           <div className="end">
             <FigureCsv figure="needs" filter={filter} of="what is waiting" />

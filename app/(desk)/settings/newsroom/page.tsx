@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NewsroomForm } from "#components/newsroom/newsroom-form.tsx";
+import { can } from "#domain/permissions.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { readSettings } from "#server/settings/settings.ts";
+
+export const metadata: Metadata = { title: "Newsroom" };
+
+/** Named zones, of which only some systems list UTC. */
+const TIME_ZONES = [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];
+
+export default async function NewsroomPage() {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "settings.change")) notFound();
+  const settings = await readSettings(viewer);
+  return (
+    <section>
+      <h2>Dates and times</h2>
+      <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
+      <NewsroomForm key={settings.version} settings={settings} zones={TIME_ZONES} now={new Date().toISOString()} />
+    </section>
+  );
+}
