@@ -1,9 +1,10 @@
 import type { DashboardFilter } from "./claim-filter.ts";
+import type { DateStyle } from "./newsroom-settings.ts";
+import { dayInWords } from "./newsroom-time.ts";
 import type { Rating } from "./rating/rating.ts";
-import { readableDate } from "./readable-date.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** A count of claims with one standing and rating; `oldest` is when the first was marked. Several can be alike. */
+/** A count of claims with one standing and rating; `oldest`: since when one of them has it. Several can be alike. */
 export type ClaimCount = { standing: StandingState; rating: string | null; claims: number; oldest: string };
 
 export type RatingCount = { rating: string; claims: number };
@@ -18,7 +19,7 @@ export type ArticleProgress = {
   standings: Record<StandingState, number>;
   /** Of its ruled claims. */
   ratings: RatingCount[];
-  /** When the oldest claim without a ruling was marked; null when all are ruled. */
+  /** Since when one of its claims waits for a ruling with the standing it has; null when all are ruled. */
   waitingSince: string | null;
 };
 
@@ -43,10 +44,12 @@ export type Dashboard = {
   ratings: RatingCount[];
   /** The articles that wait longest. */
   articles: ArticleProgress[];
+  /** How many articles wait in all. */
+  inWork: number;
   verdicts: LatestVerdict[];
 };
 
-export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "verdicts"> & {
+export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "inWork" | "verdicts"> & {
   counts: ClaimCount[];
   scale: Rating[];
 };
@@ -120,11 +123,11 @@ function ratingsOf(ruled: ClaimCount[]): RatingCount[] {
 }
 
 /** The days of a filter, in words that follow a comma. */
-export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">): string {
-  if (from && to)
-    return from === to ? `claims from ${readableDate(from)}` : `${readableDate(from)} to ${readableDate(to)}`;
-  if (from) return `since ${readableDate(from)}`;
-  return to ? `until ${readableDate(to)}` : "all time";
+export function periodInWords({ from, to }: Pick<DashboardFilter, "from" | "to">, style: DateStyle): string {
+  const [first, last] = [from && dayInWords(from, style), to && dayInWords(to, style)];
+  if (first && last) return first === last ? `claims from ${first}` : `${first} to ${last}`;
+  if (first) return `since ${first}`;
+  return last ? `until ${last}` : "all time";
 }
 
 const sumOf = (counts: { claims: number }[]): number => counts.reduce((sum, { claims }) => sum + claims, 0);

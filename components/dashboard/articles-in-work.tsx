@@ -19,12 +19,17 @@ const COLUMNS: Column[] = [
 
 /** The progress of the articles that wait longest. */
 export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; scale: Rating[] }) {
-  const { articles, filter, at } = dashboard;
+  const { articles, inWork, filter, at } = dashboard;
   if (articles.length === 0) return null;
   return (
     <section className="in-work" aria-labelledby="in-work">
       <h2 id="in-work">Articles in work</h2>
-      <p className="quiet">Claims without a ruling, longest wait first</p>
+      <p className="quiet">
+        {articles.length < inWork && (
+          <span className="num">{`${articles.length} of ${inWork.toLocaleString("en")}. `}</span>
+        )}
+        Claims without a ruling, longest wait first
+      </p>
       <div className="scrolls">
         <table>
           <TableHead columns={COLUMNS} />
@@ -35,7 +40,7 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
           </tbody>
         </table>
       </div>
-      <FigureCsv figure="articles" filter={filter} of="articles in work" />
+      <FigureCsv figure="articles" filter={filter} of={`all ${inWork.toLocaleString("en")} articles in work`} />
     </section>
   );
 }

@@ -97,3 +97,7 @@ export const standingSeen = (viewer: Viewer): Prisma.Sql =>
   sql`CASE WHEN ${blindTo(viewer)} THEN 'open' ELSE c.standing::text END`;
 export const ratingSeen = (viewer: Viewer): Prisma.Sql =>
   sql`CASE WHEN ${blindTo(viewer)} THEN NULL ELSE c."ratingKey" END`;
+
+/** Since when claim `c` has the standing that the viewer sees. What others did would change the time that is stored. */
+export const sinceSeen = (viewer: Viewer): Prisma.Sql =>
+  sql`CASE WHEN ${blindTo(viewer)} THEN c."createdAt" ELSE c."standingSince" END`;

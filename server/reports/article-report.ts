@@ -15,7 +15,7 @@ import { claimOrder, numberedClaims } from "./claims-of-report.ts";
 import { readDocument } from "./document.ts";
 
 /** How long one report may be read: the slowest readers get some hundred megabytes in this time. */
-const MAX_DURATION_MS = 600_000;
+export const MAX_DURATION_MS = 600_000;
 
 /** How long a reader may take for the part of a report that was read last. */
 export const MAX_PAUSE_MS = 30_000;

@@ -1,0 +1,81 @@
+import "server-only";
+import { hidesNames } from "#domain/adjudication/hide-names.ts";
+import type { DashboardFilter } from "#domain/claim-filter.ts";
+import { type ClaimCount, type Dashboard, dashboardOf, type LatestVerdict } from "#domain/dashboard.ts";
+import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, sinceSeen, standingSeen } from "#server/claims/blindness.ts";
+import { selectedClaims } from "#server/claims/scope.ts";
+import { db } from "#server/db/client.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { type Period, periodOf } from "#server/settings/period.ts";
+import { articlesInWork, countArticlesInWork } from "./articles-in-work.ts";
+import { type CountRow, countOf } from "./counts.ts";
+
+const { sql } = Prisma;
+
+/** Limits of the tables of the dashboard. */
+const MAX_ARTICLES = 12;
+const MAX_VERDICTS = 6;
+
+/** The numbers of the dashboard. Each counts exactly the claims that `listClaims` lists for the viewer. */
+export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
+  permit(can(viewer, "dashboard.read"));
+  const scope = { filter, period: await periodOf(filter) };
+  const [counts, articles, inWork, verdicts, scale] = await Promise.all([
+    countClaims(viewer, scope),
+    articlesInWork(viewer, scope, { limit: MAX_ARTICLES }),
+    countArticlesInWork(viewer, scope),
+    latestVerdicts(viewer, scope),
+    ratingScale(viewer),
+  ]);
+  return dashboardOf({ filter, at: now.toISOString(), counts, articles, inWork, verdicts, scale });
+}
+
+type Scope = { filter: DashboardFilter; period: Period };
+
+async function countClaims(viewer: Viewer, { filter, period }: Scope): Promise<ClaimCount[]> {
+  const rows = await db.$queryRaw<CountRow[]>`
+    SELECT ${standingSeen(viewer)} AS standing, ${ratingSeen(viewer)} AS rating,
+      count(*) AS claims, min(${sinceSeen(viewer)}) AS oldest
+    FROM ${fromClaims(viewer)} WHERE ${selectedClaims(viewer, filter, period)} GROUP BY ${BLIND_COLUMNS}`;
+  return rows.map(countOf);
+}
+
+/** The latest verdicts that the viewer may see. */
+async function latestVerdicts(viewer: Viewer, { filter, period }: Scope): Promise<LatestVerdict[]> {
+  const { reviewer } = filter;
+  const rows = await db.$queryRaw<(Omit<LatestVerdict, "submittedAt"> & { submittedAt: Date })[]>`
+    SELECT v.id, v."ratingKey" AS rating, v."submittedAt", json_build_object('id', p.id, 'name', p.name) AS reviewer,
+      json_build_object('id', c.id, 'statement', c.statement) AS claim,
+      json_build_object('id', a.id, 'title', a.title, 'language', a.language) AS article
+    FROM (${fromClaims(viewer)}) JOIN "Verdict" v ON v."claimId" = c.id
+    JOIN "Person" p ON p.id = v."reviewerId" JOIN "Article" a ON a.id = c."articleId"
+    WHERE v.state = 'submitted' AND (v."reviewerId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})
+      AND ${selectedClaims(viewer, filter, period)}${reviewer ? sql` AND v."reviewerId" = ${reviewer}::uuid` : Prisma.empty}
+    ORDER BY v."submittedAt" DESC, v.id DESC LIMIT ${MAX_VERDICTS}`;
+  const isHidden = hidesNames(viewer);
+  return rows.map(({ submittedAt, reviewer: given, ...row }) => {
+    const shown = isHidden && given.id !== viewer.id ? { id: "hidden", name: "A reviewer" } : given;
+    return { ...row, reviewer: shown, submittedAt: submittedAt.toISOString() };
+  });
+}
+
+/** The values by which the dashboard and the list of claims can be filtered. */
+export async function claimFacets(viewer: Viewer) {
+  permit(can(viewer, "dashboard.read"));
+  const [outlets, tags, reviewers] = await Promise.all([
+    db.$queryRaw<{ outlet: string }[]>`
+      SELECT DISTINCT outlet FROM "Article" WHERE outlet IS NOT NULL ORDER BY outlet LIMIT 500`,
+    db.$queryRaw<{ tag: string }[]>`
+      SELECT unnest(tags) AS tag FROM "Article" UNION SELECT unnest(tags) FROM "Claim" WHERE tags <> '{}'
+      ORDER BY tag LIMIT 500`,
+    db.person.findMany({
+      where: { role: { not: "reader" } },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+      take: 500,
+    }),
+  ]);
+  return { outlets: outlets.map(({ outlet }) => outlet), tags: tags.map(({ tag }) => tag), reviewers };
+}
