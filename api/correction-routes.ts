@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CorrectionRequestInput } from "#domain/correction-request.ts";
+import { CorrectionQuery, CorrectionRequestInput } from "#domain/correction-request.ts";
 import { Id } from "#domain/fields.ts";
 import { PageQuery } from "#domain/page-query.ts";
 
@@ -15,8 +15,18 @@ export const CORRECTION_ROUTES = {
     params: z.object({ claimId: Id }),
     query: PageQuery,
   },
+  "GET /correction-requests": {
+    summary: "Correction requests of all articles, by keyset pages, or all that match as CSV",
+    query: CorrectionQuery,
+    produces: "*/*",
+  },
+  "DELETE /correction-requests/:requestId": {
+    summary: "Remove a correction request; its history is kept, and saving it restores it",
+    params: z.object({ requestId: Id }),
+    ifMatch: true,
+  },
   "PUT /correction-requests/:requestId": {
-    summary: "Ask the outlet for a correction, or record the outcome",
+    summary: "Note a correction request to the outlet, change it, record the outcome, or restore it",
     params: z.object({ requestId: Id }),
     input: CorrectionRequestInput,
     ifMatch: true,

@@ -22,3 +22,7 @@ export function download(
     },
   });
 }
+
+/** A table that the browser saves as a CSV file of this name. */
+export const csvDownload = (content: string | ReadableStream<Uint8Array>, name: string) =>
+  download(content, { name: `${name}.csv`, mediaType: "text/csv; charset=utf-8" });

@@ -24,6 +24,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /claims/:claimId/history/:number": "one",
   "GET /claims/:claimId/verdict": "one",
   "GET /colleagues": "limit",
+  "GET /correction-requests": "pages",
   "GET /dashboard": "one",
   "GET /events": "one",
   "GET /me": "one",

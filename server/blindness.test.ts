@@ -6,6 +6,7 @@ import { ArticleFilter } from "#domain/article-filter.ts";
 import { AssignmentFilter } from "#domain/assignment.ts";
 import type { Claim } from "#domain/claim.ts";
 import { ClaimFilter } from "#domain/claim-filter.ts";
+import { CorrectionFilter } from "#domain/correction-request.ts";
 import { ForbiddenError, NotFoundError, PreconditionMissingError, RuleError } from "#domain/errors.ts";
 import { EvidenceFields } from "#domain/evidence.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
@@ -21,7 +22,9 @@ import { claimHistory } from "./claims/history.ts";
 import { listClaims } from "./claims/list.ts";
 import { saveComment } from "./comments/comments.ts";
 import { commentsOnClaim } from "./comments/list.ts";
-import { requestsInArticle, requestsOnClaim, saveRequest } from "./corrections/requests.ts";
+import { listRequests, requestsCsv } from "./corrections/all-requests.ts";
+import { requestsInArticle, requestsOnClaim } from "./corrections/list.ts";
+import { saveRequest } from "./corrections/requests.ts";
 import { claimFacets, readDashboard } from "./dashboard/dashboard.ts";
 import { db } from "./db/client.ts";
 import { mayReceive } from "./log/may-receive.ts";
@@ -211,6 +214,8 @@ class Scene {
       compareVersions(viewer, article.id, {}),
       requestsInArticle(viewer, article.id),
       this.#readSources(viewer),
+      listRequests(viewer, CorrectionFilter.parse({ outlet: article.outlet })),
+      requestsCsv(viewer, CorrectionFilter.parse({ outlet: article.outlet })).then((file) => new Response(file).text()),
       searchAll(viewer, article.id),
       readDashboard(viewer, { outlet: article.outlet }, NOW),
       assignments(viewer, AssignmentFilter.parse({ article: article.id })),

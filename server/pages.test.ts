@@ -2,7 +2,7 @@ import { v7 as newId } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import type { PageQuery } from "#domain/page-query.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { requestsInArticle, requestsOnClaim } from "./corrections/requests.ts";
+import { requestsInArticle, requestsOnClaim } from "./corrections/list.ts";
 import { db } from "./db/client.ts";
 import { people } from "./people/people.ts";
 import { articleOfLines, markClaim, markWords, versionOfLines } from "./testing/claims.ts";

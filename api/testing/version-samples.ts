@@ -69,6 +69,13 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
       status: 200,
     },
     {
+      route: "GET /correction-requests",
+      makeRequest: () => ({
+        query: { state: "asked", q: "bridge", outlet: "Outlet", mine: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
+      }),
+      status: 200,
+    },
+    {
       route: "PUT /correction-requests/:requestId",
       makeRequest: () => ({ params: { requestId: newId() }, body: request }),
       status: 201,

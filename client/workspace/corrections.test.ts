@@ -15,6 +15,8 @@ const request = (id: string, more: Partial<CorrectionRequest> = {}): CorrectionR
   refused: false,
   madeInVersion: null,
   closedAt: null,
+  remindOn: null,
+  withdrawnAt: null,
   state: "asked",
   version: 1,
   ...more,
@@ -66,4 +68,20 @@ test("all requests of an article are read in one request", async () => {
   corrections.refresh(null);
   await expect.poll(() => corrections.ofClaim("c")[0]?.state).toBe("made");
   expect(corrections.ofClaim("other")).toEqual([]);
+});
+
+test("a removed request is gone at once, and is there again when it is restored", async () => {
+  const removed = request("r1", { withdrawnAt: "2026-03-14T09:00:00Z", version: 2 });
+  const { corrections, sent } = await over(
+    (method) => (method === "DELETE" ? removed : request("r1", { version: 3 })),
+    [request("r1")],
+  );
+  expect(await corrections.withdraw(request("r1"))).toEqual(removed);
+  expect(corrections.ofClaim("c")).toEqual([]);
+  await corrections.restore(removed);
+  expect(corrections.ofClaim("c").map(({ version }) => version)).toEqual([3]);
+  expect(sent.map(([method, , options]) => [method, options?.etag])).toEqual([
+    ["DELETE", '"1"'],
+    ["PUT", '"2"'],
+  ]);
 });

@@ -20,6 +20,7 @@ const ROOMS: Room[] = [
   { href: "/claims", name: "Claims", least: "reviewer" },
   { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },
   { href: "/work", name: "Work", least: "editor" },
+  { href: "/correction-requests", name: "Corrections", least: "editor" },
   { href: "/dashboard", name: "Dashboard", least: "reviewer" },
 ];
 

@@ -39,6 +39,7 @@ const JUDGING: EventType[] = [
   ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
   ...(["ruling.given", "ruling.changed", "ruling.withdrawn"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
+  ...(["correction.withdrawn", "correction.restored"] as const),
 ];
 
 /** Whether event `e` tells how its actor judges the claim, or is a comment whose author knew how somebody does. */

@@ -6,10 +6,12 @@ import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError,
 import type { Viewer } from "#domain/permissions.ts";
 import { withdrawClaim } from "#server/claims/claims.ts";
 import { claimHistory } from "#server/claims/history.ts";
+import { db } from "#server/db/client.ts";
 import { articleOfLines, markClaim, rate, versionOfLines } from "#server/testing/claims.ts";
 import { notAsLogged } from "#server/testing/events.ts";
 import { logged, somebody } from "#server/testing/people.ts";
-import { requestsInArticle, requestsOnClaim, saveRequest } from "./requests.ts";
+import { requestsInArticle, requestsOnClaim } from "./list.ts";
+import { saveRequest, withdrawRequest } from "./requests.ts";
 
 let reviewer: Viewer;
 let second: Viewer;
@@ -84,6 +86,33 @@ describe("a correction", () => {
     await expect(save(reviewer, claim, id, { answeredAt: "2026-03-01" }, 1)).rejects.toThrow(RuleError);
     await expect(save(reviewer, claim, id, { madeInVersion: 2 }, 1)).rejects.toThrow("no version 2");
     await expect(save(reviewer, await marked(), id, {}, 1)).rejects.toThrow("cannot move to another claim");
+  });
+
+  test("has no day in the future, in the time zone of the newsroom", async () => {
+    const claim = await marked();
+    await expect(asked(claim, { requestedAt: "2026-03-11" })).rejects.toThrow("asked in the future");
+    const { id } = await asked(claim);
+    await expect(save(reviewer, claim, id, { answeredAt: "2026-03-11" }, 1)).rejects.toThrow("answered in the future");
+    await db.newsroomSettings.update({ where: { id: 1 }, data: { timeZone: "Asia/Tokyo" } });
+    expect((await asked(claim, { requestedAt: "2026-03-11" })).requestedAt).toBe("2026-03-11");
+    await db.newsroomSettings.update({ where: { id: 1 }, data: { timeZone: "UTC" } });
+  });
+
+  test("can be edited, removed and restored, which its history keeps", async () => {
+    const claim = await marked();
+    const { id } = await asked(claim, { answer: "No." });
+    await save(reviewer, claim, id, { request: "It is 9.3 million." }, 1);
+    await expect(withdrawRequest(second, id, 2)).rejects.toThrow(NotFoundError);
+    await expect(withdrawRequest(reviewer, id, 1)).rejects.toThrow(ConflictError);
+    expect((await withdrawRequest(reviewer, id, 2)).withdrawnAt).not.toBeNull();
+    expect((await withdrawRequest(reviewer, id, 2)).version).toBe(3);
+    expect((await requestsOnClaim(reviewer, claim.id)).requests).toEqual([]);
+    const { value } = await save(reviewer, claim, id, { request: "It is 9.3 million." }, 3);
+    expect(value).toMatchObject({ answer: "No.", withdrawnAt: null });
+    const events = ["correction.asked", "correction.changed", "correction.withdrawn", "correction.restored"];
+    expect(await logged(id)).toEqual(events);
+    const told = (await claimHistory(second, claim.id)).events.filter(({ type }) => type.startsWith("correction."));
+    expect(told).toEqual([]);
   });
 
   test("cannot be requested on a withdrawn or unknown claim", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
+import { remindOfRequests } from "#server/corrections/reminders.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
@@ -22,6 +23,7 @@ const STOP_TIMEOUT_MS = 5_000;
 const HANDLERS: Handlers = {
   "notify-due": () => notifyDue(new Date()),
   "notify-late": () => notifyLate(new Date()),
+  "remind-of-requests": () => remindOfRequests(new Date()),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
 };

@@ -47,6 +47,7 @@ const JOBS = {
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-late": { data: NO_DATA, cron: "5-55/10 * * * *" },
+  "remind-of-requests": { data: NO_DATA, cron: "*/10 * * * *" },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
   "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;

@@ -24,6 +24,8 @@ export type NewNotification = {
   id?: string;
   /** The notification of which it is a part. Parts are not mailed, and browsers learn of the whole only. */
   partOfId?: string;
+  /** The correction request of which it reminds. */
+  requestId?: string | null;
   /** Names a notification that must be stored only once. */
   onceKey?: string;
 };

@@ -9,6 +9,7 @@ const { sql } = Prisma;
 export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql`"Notification" n
   LEFT JOIN "Comment" k ON k.id = n."commentId"
   LEFT JOIN "Assignment" s ON s.id = n."assignmentId"
+  LEFT JOIN "CorrectionRequest" r ON r.id = n."requestId"
   LEFT JOIN "Claim" c ON c.id = n."claimId"
   LEFT JOIN "Verdict" mine ON mine."claimId" = n."claimId" AND mine."reviewerId" = ${id}::uuid
     AND mine.state <> 'blank'`;
@@ -23,6 +24,8 @@ export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewe
   AND (s.id IS NULL OR s."withdrawnAt" IS NULL)
   AND (n.type NOT IN ('assignment.due', 'assignment.overdue', 'assignment.late') OR s."doneAt" IS NULL)
   AND (n.type NOT IN ('assignment.overdue', 'assignment.late') OR n."onceKey" LIKE '% ' || s."dueOn")
+  AND (r.id IS NULL OR (r."withdrawnAt" IS NULL AND r."madeInVersion" IS NULL
+    AND (r."requestedById" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})))
   AND (n."claimId" IS NULL OR c."withdrawnAt" IS NULL)
   AND (n.type <> 'disputed' OR NOT ${blindTo(viewer)})
   AND (n.type <> 'new-version' OR EXISTS (SELECT FROM "Notification" p

@@ -83,6 +83,7 @@ export function claimRequests(newsroom: LargeNewsroom) {
     "GET /claims/:claimId/history": { long: () => heavy },
     "GET /claims/:claimId/history/:number": { long: () => ({ params: { ...heavy.params, number: "1" } }) },
     "GET /claims/:claimId/correction-requests": { one: () => heavy },
+    "DELETE /correction-requests/:requestId": { one: () => ({ params: { requestId: newId() }, ifMatch: 1 }) },
     "PUT /correction-requests/:requestId": {
       long: () => ({
         params: { requestId: newId() },

@@ -55,6 +55,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     },
     "GET /articles/:articleId/comparison": { long: () => ({ ...onArticle, query: { from: "1" } }) },
     "GET /articles/:articleId/correction-requests": { many: () => onArticle },
+    "GET /correction-requests": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /sources": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /sources/:sourceId": { one: () => ({ params: { sourceId } }) },
     "POST /sources/lookup": { address: () => ({ body: { url: address() } }) },

@@ -72,6 +72,11 @@ const changeOfRequest: Request = async (owner, asking) => {
   };
 };
 
+const removalOfRequest: Request = async (owner, asking) => {
+  const { params } = await changeOfRequest(owner, asking);
+  return { ...(params ? { params } : {}), ifMatch: 1 };
+};
+
 export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
   ["PUT /claims/:claimId", "claim.mark", newClaim, { done: 201 }],
@@ -94,4 +99,6 @@ export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId/correction-requests", "article.read", claim()],
   ["PUT /correction-requests/:requestId", "correction.ask", newRequest, { done: 201 }],
   ["PUT /correction-requests/:requestId", "correction.change", changeOfRequest],
+  ["DELETE /correction-requests/:requestId", "correction.change", removalOfRequest],
+  ["GET /correction-requests", "article.read", anything()],
 ];

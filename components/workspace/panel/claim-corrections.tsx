@@ -1,10 +1,12 @@
 "use client";
 import { useState } from "react";
 import { readDraft } from "#client/drafts.ts";
-import { useCorrections } from "#client/workspace/hooks.ts";
+import { useCorrections, useWorkspace } from "#client/workspace/hooks.ts";
+import { editDraft, RequestEditForm } from "#components/correction/request-edit-form.tsx";
 import { RequestForm, requestDraft } from "#components/correction/request-form.tsx";
-import { outcomeDraft, RequestOutcomeForm } from "#components/correction/request-outcome-form.tsx";
+import { RequestRemoval } from "#components/correction/request-removal.tsx";
 import { RequestSummary } from "#components/correction/request-summary.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -14,6 +16,7 @@ import { can } from "#domain/permissions.ts";
 /** The corrections of a claim that the outlet was asked for, with their outcomes. */
 export function ClaimCorrections({ claim }: { claim: Claim }) {
   const { viewer, article } = useWorkspaceView();
+  const { corrections } = useWorkspace();
   const requests = useCorrections(claim.id);
   const [chosenId, setOpenId] = useState<string | null>();
   /** Until one is chosen, the form that was left half filled in is open. */
@@ -28,17 +31,24 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
         <div key={request.id} className={`request is-${request.state}`}>
           <RequestSummary request={request} />
           {openId === request.id ? (
-            <RequestOutcomeForm
+            <RequestEditForm
               personId={viewer.id}
               request={request}
               versions={article.currentVersion}
+              onSave={(input) => corrections.save(request.id, input, request.version)}
               onClose={close}
             />
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
-              <Button onClick={() => setOpenId(request.id)}>
-                {request.state === "asked" ? "Record the outcome" : "Edit"}
-              </Button>
+              <Actions kind="compact">
+                <Button onClick={() => setOpenId(request.id)}>
+                  {request.state === "asked" ? "Record the outcome" : "Edit"}
+                </Button>
+                <RequestRemoval
+                  onRemove={() => corrections.withdraw(request)}
+                  onRestore={(removed) => corrections.restore(removed)}
+                />
+              </Actions>
             )
           )}
         </div>
@@ -46,7 +56,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
       {openId === NEW ? (
         <RequestForm personId={viewer.id} claimId={claim.id} onClose={close} />
       ) : (
-        mayAsk && <Button onClick={() => setOpenId(NEW)}>Ask the outlet for a correction</Button>
+        mayAsk && <Button onClick={() => setOpenId(NEW)}>Note a correction request</Button>
       )}
     </section>
   );
@@ -54,7 +64,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
 
 function begunForm(personId: string, claimId: string, requests: CorrectionRequest[]): string | null {
   if (readDraft(requestDraft, personId, claimId)) return NEW;
-  return requests.find(({ id }) => readDraft(outcomeDraft, personId, id))?.id ?? null;
+  return requests.find(({ id }) => readDraft(editDraft, personId, id))?.id ?? null;
 }
 
 /** Stands for the id of a request that is not stored yet. */

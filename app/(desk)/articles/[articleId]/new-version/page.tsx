@@ -4,7 +4,7 @@ import { requestedArticle } from "#app/requested-article.ts";
 import { NewVersionDesk } from "#components/version/new-version-desk.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { can } from "#domain/permissions.ts";
-import { requestsOfVersions } from "#server/corrections/requests.ts";
+import { requestsOfVersions } from "#server/corrections/list.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
 export const metadata: Metadata = { title: "New version" };

@@ -9,7 +9,7 @@ import { filterIn } from "#domain/address-fields.ts";
 import { articleAddress, newVersionAddress, versionsAddress } from "#domain/addresses.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { can } from "#domain/permissions.ts";
-import { requestsOfVersions } from "#server/corrections/requests.ts";
+import { requestsOfVersions } from "#server/corrections/list.ts";
 import { VERSIONS_PAGE_SIZE, versionsOfArticle } from "#server/versions/list.ts";
 
 export const metadata: Metadata = { title: "Versions" };
