@@ -13,7 +13,7 @@ import { readClaim, saveClaim } from "#server/claims/claims.ts";
 import { listClaims } from "#server/claims/list.ts";
 import { saveComment } from "#server/comments/comments.ts";
 import { saveRequest } from "#server/corrections/requests.ts";
-import { readDashboard } from "#server/dashboard.ts";
+import { readDashboard } from "#server/dashboard/dashboard.ts";
 import { db } from "#server/db/client.ts";
 import { openArticleReport } from "#server/reports/article-report.ts";
 import { readQueue } from "#server/rulings/queue.ts";

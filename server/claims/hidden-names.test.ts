@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { QueueFilter } from "#domain/adjudication/adjudication.ts";
 import { saveComment } from "#server/comments/comments.ts";
 import { commentsOnClaim } from "#server/comments/list.ts";
-import { readDashboard } from "#server/dashboard.ts";
+import { readDashboard } from "#server/dashboard/dashboard.ts";
 import { changeAccount, readAccount } from "#server/people/accounts.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 import { readQueue } from "#server/rulings/queue.ts";

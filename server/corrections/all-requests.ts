@@ -87,7 +87,7 @@ type Matched = Omit<CorrectionFilter, "sort" | "after">;
 function matching(viewer: Viewer, { state, q, outlet, mine }: Matched): Prisma.CorrectionRequestWhereInput {
   const words = containing(q?.trim() ?? "");
   const all: Prisma.CorrectionRequestWhereInput[] = [
-    { withdrawnAt: null, claim: { withdrawnAt: null } },
+    { withdrawnAt: null, claim: { withdrawnAt: null }, article: { archivedAt: null } },
     visibleRequests(viewer),
   ];
   if (state) all.push(IN_STATE[state]);
