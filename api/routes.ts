@@ -10,6 +10,7 @@ import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
+import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
@@ -87,6 +88,7 @@ export const ROUTES = {
     query: ExportQuery,
     produces: "*/*",
   },
+  ...CLAIM_LIST_ROUTES,
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
   "PUT /claims/:claimId": {
     summary: "Mark, change or restore a claim",

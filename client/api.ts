@@ -69,6 +69,20 @@ export const send: Send = async <T>(method: Method, path: string, options: Reque
   return { value: body as T, etag: response.headers.get("etag"), status: response.status };
 };
 
+/** Have the browser save what the API answers as a file of this name. */
+export async function download(method: Method, path: string, options: RequestOptions, name: string): Promise<void> {
+  const response = await fetchOrThrow(`${BASE}${path}`, requestOf(method, options));
+  if (!response.ok) throw errorOf(response, await bodyOf(response));
+  const file = await response.blob().catch(() => {
+    throw new UnreachableError();
+  });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 function requestOf(method: Method, { body, etag, outlivesPage }: RequestOptions): RequestInit {
   const json = body === undefined ? null : JSON.stringify(body);
   return {

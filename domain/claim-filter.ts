@@ -3,7 +3,7 @@ import { addressWith } from "./address-fields.ts";
 import { Day, Id, text } from "./fields.ts";
 import { STANDINGS, type StandingState } from "./standing.ts";
 
-/** Filters of claims over all articles. `from` and `to`: the days in UTC on which a claim was marked, inclusive. */
+/** Filters of claims over all articles. `from` and `to`: the days on which a claim was marked. */
 const filters = {
   from: Day.optional(),
   to: Day.optional(),
@@ -34,6 +34,12 @@ export const ClaimFilter = z.strictObject({
   after: z.string().max(200).optional(),
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
+
+/** The query of the list: a page of it, or all that matches as CSV. */
+export const ClaimsQuery = z.strictObject({
+  ...ClaimFilter.shape,
+  format: z.enum(["csv"], "The only other format is csv.").optional(),
+});
 
 /** A row of the list of claims, as the viewer may see it. */
 export type ListedClaim = {

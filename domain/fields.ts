@@ -54,10 +54,12 @@ function isCalendarDate(value: string): boolean {
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A list of tags: trimmed, in lower case, each once, at most 30. */
+export const MAX_TAGS = 30;
+
+/** A list of tags: trimmed, in lower case, each once. */
 export const Tags = z
   .array(requiredLine(60, "A tag cannot be empty."))
-  .max(30, "Use at most 30 tags.")
+  .max(MAX_TAGS, `Use at most ${MAX_TAGS} tags.`)
   .transform((tags) => [...new Set(tags.map((tag) => tag.toLowerCase()))]);
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */

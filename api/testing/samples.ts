@@ -53,6 +53,10 @@ const SELECTORS = [
 ];
 const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag: "bridges", reviewer: newId() };
 const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
+const CLAIMS = {
+  ...DASHBOARD,
+  ...{ q: "bridge", standing: "open", rating: "true", mine: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
+};
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
 const KEYS = { on: true, keys: { mark: "P", evidence: null } };
@@ -89,6 +93,14 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ ...onArticle, body: DETAILS, ifMatch: 1 }),
       status: 200,
     },
+    { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
+    { route: "GET /claims/ids", makeRequest: () => ({ query: CLAIMS }), status: 200 },
+    {
+      route: "PUT /claims",
+      makeRequest: () => ({ body: { claims: [marked.id], add: ["bridges"], remove: ["tunnels"] } }),
+      status: 200,
+    },
+    { route: "POST /claims/csv", makeRequest: () => ({ body: { claims: [marked.id] } }), status: 200 },
     {
       route: "GET /articles/:articleId/claims",
       makeRequest: () => ({ ...onArticle, query: { after: newId(), withdrawn: "1" } }),

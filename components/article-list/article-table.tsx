@@ -1,6 +1,8 @@
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { type Column, TableHead } from "#components/ui/table-head.tsx";
+import { TickCell } from "#components/ui/tick-cell.tsx";
+import { TickHead } from "#components/ui/tick-head.tsx";
 import { articleAddress } from "#domain/addresses.ts";
 import { articlesAddress, type ArticleRow as ListedArticle } from "#domain/article-filter.ts";
 import { ClaimsProgress } from "./claims-progress.tsx";
@@ -20,13 +22,7 @@ export function ArticleTable({ articles, ...row }: Omit<RowProps, "article"> & {
   const { isChoosing } = row;
   return (
     <table className="articles">
-      <TableHead columns={COLUMNS}>
-        {isChoosing && (
-          <th scope="col" className="tick-cell">
-            <input type="checkbox" name="all" aria-label="Select all articles on this page" />
-          </th>
-        )}
-      </TableHead>
+      <TableHead columns={COLUMNS}>{isChoosing && <TickHead label="Select all articles on this page" />}</TableHead>
       <tbody>
         {articles.map((article) => (
           <ArticleRow key={article.id} article={article} {...row} />
@@ -47,11 +43,7 @@ function ArticleRow({ article, isChoosing, seesWork }: RowProps) {
   const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees, overdue } = article;
   return (
     <tr>
-      {isChoosing && (
-        <td className="tick-cell">
-          <input type="checkbox" name="article" value={id} aria-label={`Select ${title}`} />
-        </td>
-      )}
+      {isChoosing && <TickCell value={id} label={`Select ${title}`} />}
       <th scope="row">
         <Link className="article-title clamped" href={articleAddress(id)} lang={language} dir="auto">
           {title}

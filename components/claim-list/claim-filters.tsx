@@ -12,7 +12,12 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
   const { after: _, ...first } = filter;
   const ratings = scale.map(({ key, label }): [string, string] => [key, label]);
   return (
-    <FilterForm path="/claims" address={claimsAddress(first)} clearAddress={isFiltered(filter) && "/claims"}>
+    <FilterForm
+      path="/claims"
+      address={claimsAddress(first)}
+      clearAddress={isFiltered(filter) && "/claims"}
+      isCollapsible
+    >
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
       <FilterSearch label="Search" placeholder="Words in the statement" value={filter.q} />
       <FilterSelect

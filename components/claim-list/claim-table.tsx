@@ -2,16 +2,21 @@ import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { TableHead } from "#components/ui/table-head.tsx";
+import { TickCell } from "#components/ui/tick-cell.tsx";
+import { TickHead } from "#components/ui/tick-head.tsx";
 import { claimAddress, claimInArticleAddress } from "#domain/addresses.ts";
 import { claimsAddress, type ListedClaim } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
+import { valueOfClaim } from "./claim-value.ts";
 
 /** Claims, one a row; each opens in its article. On a narrow page the other columns move below the claim. */
 export function ClaimTable({ claims, scale }: { claims: ListedClaim[]; scale: Rating[] }) {
   return (
     <table className="claim-table">
-      <TableHead columns={["Claim", ["Article", "wide-cell"], "Standing", ["Marked", "wide-cell"]]} />
+      <TableHead columns={["Claim", ["Article", "wide-cell"], "Standing", ["Marked", "wide-cell"]]}>
+        <TickHead label="Select all claims on this page" />
+      </TableHead>
       <tbody>
         {claims.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} scale={scale} />
@@ -26,6 +31,7 @@ function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
   const words = quote.replace(/\s+/g, " ").trim();
   return (
     <tr className={rating ? `r-${rating}` : undefined}>
+      <TickCell value={valueOfClaim({ id, articleId: article.id })} label={`Select ${statement}`} />
       <th scope="row">
         <Link href={claimInArticleAddress(article.id, id)} lang={article.language} dir="auto">
           {statement}

@@ -1,5 +1,6 @@
 import "server-only";
 import * as z from "zod";
+import { MAX_CLAIMS, type SelectedClaim } from "#domain/claim-batch.ts";
 import type { ClaimFilter, ListedClaim } from "#domain/claim-filter.ts";
 import { Id, Moment } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
@@ -26,6 +27,16 @@ export async function listClaims(viewer: Viewer, filter: ClaimFilter) {
   const { page, next } = pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => CURSOR.encode([createdAt.toISOString(), id]));
   const claims = page.map((row): ListedClaim => ({ ...row, createdAt: row.createdAt.toISOString() }));
   return { claims, total: Number(total), ...next };
+}
+
+/** The ids of the claims that the filter selects, in the order of the list. */
+export async function selectedIds(viewer: Viewer, filter: ClaimFilter): Promise<{ claims: SelectedClaim[] }> {
+  permit(can(viewer, "article.read"));
+  const where = selectedClaims(viewer, filter, await periodOf(filter));
+  const order = filter.sort === "oldest" ? sql`ASC` : sql`DESC`;
+  const claims = await db.$queryRaw<SelectedClaim[]>`SELECT c.id, c."articleId" FROM ${fromClaims(viewer)}
+    WHERE ${where} ORDER BY c."createdAt" ${order}, c.id ${order} LIMIT ${MAX_CLAIMS}`;
+  return { claims };
 }
 
 type PageRow = Omit<ListedClaim, "createdAt"> & { createdAt: Date };

@@ -83,6 +83,10 @@ export function claimRequests(newsroom: LargeNewsroom) {
     "GET /claims/:claimId/history": { long: () => heavy },
     "GET /claims/:claimId/history/:number": { long: () => ({ params: { ...heavy.params, number: "1" } }) },
     "GET /claims/:claimId/correction-requests": { one: () => heavy },
+    "GET /claims": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
+    "GET /claims/ids": { plain: () => ({}) },
+    "PUT /claims": { many: () => ({ body: { claims: claimIds.slice(0, 500), add: tags(30).tags } }) },
+    "POST /claims/csv": { many: () => ({ body: { claims: claimIds.slice(0, 500) } }) },
     "DELETE /correction-requests/:requestId": { one: () => ({ params: { requestId: newId() }, ifMatch: 1 }) },
     "PUT /correction-requests/:requestId": {
       long: () => ({

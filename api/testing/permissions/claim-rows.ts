@@ -77,8 +77,16 @@ const removalOfRequest: Request = async (owner, asking) => {
   return { ...(params ? { params } : {}), ifMatch: 1 };
 };
 
+const onChosen =
+  (more: object): Request =>
+  async (owner) => ({ body: { claims: [(await claimOf(owner)).id], ...more } });
+
 export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
+  ["GET /claims", "article.read", anything()],
+  ["GET /claims/ids", "article.read", anything()],
+  ["PUT /claims", "article.read", onChosen({ add: ["bridges"] })],
+  ["POST /claims/csv", "article.read", onChosen({})],
   ["PUT /claims/:claimId", "claim.mark", newClaim, { done: 201 }],
   ["PUT /claims/:claimId", "claim.change", changeOfClaim({ statement: "Otherwise.", reason: "It says so." }, 1)],
   ["PUT /claims/:claimId", "article.read", changeOfClaim({}, 1)],

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
+import { ClaimsToWorkOn } from "#components/claim-list/claims-to-work-on.tsx";
 import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
+import { CsvLink } from "#components/ui/csv-link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
@@ -43,10 +45,17 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
         <p className="quiet" role="status">
           {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
         </p>
+        {total > 0 && (
+          <div className="end">
+            <CsvLink path="/claims" fields={first} of="claims" />
+          </div>
+        )}
       </div>
       {(total > 0 || hasFilter) && <ClaimFilters filter={filter} facets={facets} scale={scale} />}
       {claims.length > 0 ? (
-        <ClaimTable claims={claims} scale={scale} />
+        <ClaimsToWorkOn viewer={viewer} filter={first} total={total} key={claimsAddress(filter)}>
+          <ClaimTable claims={claims} scale={scale} />
+        </ClaimsToWorkOn>
       ) : (
         <EmptyClaimList isFiltered={hasFilter || Boolean(after)} />
       )}
