@@ -246,7 +246,7 @@ test("a correction request is recorded, answered, and closed by the version that
   const importedArticle = await articleWithVerdicts(page, article);
   await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.rise}`);
   const corrections = page.getByRole("region", { name: "Correction by the outlet" });
-  await corrections.getByRole("button", { name: "Ask the outlet for a correction" }).click();
+  await corrections.getByRole("button", { name: "Note a correction request" }).click();
   await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
   await corrections.getByLabel("Requested on").fill("2026-03-14");
   await page.reload();

@@ -27,7 +27,7 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
   await signIn("editor");
   await page.goto(`/articles?outlet=${encodeURIComponent(outlet)}`);
   await page.getByRole("checkbox", { name: "Select all articles on this page" }).check();
-  await expect(page.getByText("2 articles chosen")).toBeVisible();
+  await expect(page.getByText("2 articles selected")).toBeVisible();
   await page.getByRole("button", { name: "Assign…" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Assign 2 articles" });
   await dialog.getByRole("checkbox", { name }).check();
