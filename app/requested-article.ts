@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Id } from "#domain/fields.ts";
 import { findArticle } from "#server/articles/articles.ts";
@@ -16,4 +17,10 @@ export async function requestedArticle(params: Params) {
   const article = await findRequestedArticle(params);
   if (!article) notFound();
   return { viewer: await signedInViewer(), article };
+}
+
+/** The title of a page about the article of the address, such as `Tides · Versions`. */
+export async function titleOfArticlePage(params: Params, page: string): Promise<Metadata> {
+  const article = await findRequestedArticle(params);
+  return { title: article ? `${article.title} · ${page}` : "Not found" };
 }

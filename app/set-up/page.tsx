@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SetUpForm } from "#components/account/set-up-form.tsx";
+import { BrandMark } from "#components/ui/brand-mark.tsx";
 import { hasSetUpCode, isEmptyNewsroom } from "#server/auth/set-up.ts";
 
 export const metadata: Metadata = { title: "Set up" };
@@ -9,7 +10,10 @@ export default async function SetUpPage() {
   if (!(await isEmptyNewsroom())) redirect("/sign-in");
   return (
     <main className="gate" id="main">
-      <p className="brand">Galley</p>
+      <p className="brand">
+        <BrandMark />
+        Galley
+      </p>
       <h1>Set up your newsroom</h1>
       {hasSetUpCode() ? (
         <>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "#components/account/sign-in-form.tsx";
+import { BrandMark } from "#components/ui/brand-mark.tsx";
 import { refusalSentence } from "#domain/identity.ts";
 import { nextPath } from "#domain/next-path.ts";
 import { oidc } from "#server/auth/oidc.ts";
@@ -16,7 +17,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (await isEmptyNewsroom()) redirect("/set-up");
   return (
     <main className="gate" id="main">
-      <p className="brand">Galley</p>
+      <p className="brand">
+        <BrandMark />
+        Galley
+      </p>
       <h1>Sign in</h1>
       <SignInForm next={next} service={oidc()?.name ?? null} refusal={refusalSentence(error)} />
     </main>

@@ -4,6 +4,7 @@ import { useDesk } from "#client/outbox/hooks.ts";
 import { CommandPalette } from "#components/commands/command-palette.tsx";
 import { NextWorkCommand } from "#components/my-work/next-work-command.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
+import { BrandMark } from "#components/ui/brand-mark.tsx";
 import { Link } from "#components/ui/link.tsx";
 import type { WaitingCounts } from "#domain/my-work.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -33,6 +34,7 @@ export function DeskBar({ viewer, unread, waiting: rendered }: DeskBarProps) {
     <header className="bar">
       <DeskMenu path={path} rooms={rooms} waiting={waiting} />
       <Link className="brand" href="/">
+        <BrandMark />
         Galley
       </Link>
       {rooms.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AccessForm } from "#components/account/access-form.tsx";
+import { BrandMark } from "#components/ui/brand-mark.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { REFUSALS, refusalSentence } from "#domain/identity.ts";
 import { findAccessLink } from "#server/auth/access-links.ts";
@@ -14,7 +15,10 @@ export default async function AccessPage({ params, searchParams }: PageProps<"/a
   const isInvitation = link?.kind === "invitation";
   return (
     <main className="gate" id="main">
-      <p className="brand">Galley</p>
+      <p className="brand">
+        <BrandMark />
+        Galley
+      </p>
       <h1>{!link ? "This link no longer works" : isInvitation ? `Welcome, ${link.name}` : "Choose a new password"}</h1>
       {link ? (
         <AccessForm

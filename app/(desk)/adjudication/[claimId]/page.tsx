@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { titleOfClaimPage } from "#app/requested-claim.ts";
 import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx";
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
@@ -15,10 +16,14 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 
-export const metadata: Metadata = { title: "Rule on a claim" };
+type Props = PageProps<"/adjudication/[claimId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfClaimPage(params, "Ruling");
+}
 
 /** Where an editor compares the verdicts on a claim and rules. Its address has queue filter and display. */
-export default async function AdjudicatePage({ params, searchParams }: PageProps<"/adjudication/[claimId]">) {
+export default async function AdjudicatePage({ params, searchParams }: Props) {
   const viewer = await signedInViewer();
   if (!can(viewer, "ruling.give")) redirect("/");
   const [id, fields] = [Id.safeParse((await params).claimId), await searchParams];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { titleOfClaimPage } from "#app/requested-claim.ts";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { ClaimFacts } from "#components/claim/claim-facts.tsx";
 import { VerdictsOnClaim } from "#components/claim/verdicts-on-claim.tsx";
@@ -18,10 +19,14 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { findClaimDetail } from "#server/claims/detail.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 
-export const metadata: Metadata = { title: "Claim" };
+type Props = PageProps<"/claims/[claimId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfClaimPage(params, "Claim");
+}
 
 /** One claim with its verdicts, ruling, comments and history. */
-export default async function ClaimPage({ params }: PageProps<"/claims/[claimId]">) {
+export default async function ClaimPage({ params }: Props) {
   const viewer = await signedInViewer();
   const id = Id.safeParse((await params).claimId);
   const [found, scale] = await Promise.all([id.success ? findClaimDetail(viewer, id.data) : null, ratingScale(viewer)]);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requestedArticle } from "#app/requested-article.ts";
+import { requestedArticle, titleOfArticlePage } from "#app/requested-article.ts";
 import { Link } from "#components/ui/link.tsx";
 import { ClaimOutcomes } from "#components/version/claim-outcomes.tsx";
 import { drawnOn, outcomeSummary, outcomesOfComparison } from "#components/version/outcomes.ts";
@@ -11,10 +11,14 @@ import { articleAddress, comparisonAddress, requestedVersions, versionsAddress }
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { comparePartOfVersions } from "#server/versions/comparison.ts";
 
-export const metadata: Metadata = { title: "Compare versions" };
+type Props = PageProps<"/articles/[articleId]/compare">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfArticlePage(params, "Compare versions");
+}
 
 /** Two versions of an article side by side, with the claims on both. A long comparison has several pages. */
-export default async function ComparePage({ params, searchParams }: PageProps<"/articles/[articleId]/compare">) {
+export default async function ComparePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
   const numbers = requestedVersions(await searchParams, article.currentVersion);
   if (!numbers) notFound();

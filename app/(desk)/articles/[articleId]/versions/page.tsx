@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { requestedArticle } from "#app/requested-article.ts";
+import { requestedArticle, titleOfArticlePage } from "#app/requested-article.ts";
 import { RequestList } from "#components/correction/request-list.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -12,9 +12,13 @@ import { can } from "#domain/permissions.ts";
 import { requestsOfVersions } from "#server/corrections/list.ts";
 import { VERSIONS_PAGE_SIZE, versionsOfArticle } from "#server/versions/list.ts";
 
-export const metadata: Metadata = { title: "Versions" };
+type Props = PageProps<"/articles/[articleId]/versions">;
 
-export default async function VersionsPage({ params, searchParams }: PageProps<"/articles/[articleId]/versions">) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfArticlePage(params, "Versions");
+}
+
+export default async function VersionsPage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
   const { after } = filterIn(PageQuery, await searchParams);
   const { versions, nextCursor } = await versionsOfArticle(viewer, article.id, { after });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { requestedArticle } from "#app/requested-article.ts";
+import { requestedArticle, titleOfArticlePage } from "#app/requested-article.ts";
 import { ClaimsInVersion } from "#components/version/claims-in-version.tsx";
 import { MarkedText } from "#components/version/marked-text.tsx";
 import { drawnClaims } from "#components/version/outcomes.ts";
@@ -14,7 +14,7 @@ import { readVersionSummary } from "#server/versions/list.ts";
 type Props = PageProps<"/articles/[articleId]/versions/[number]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Version ${(await params).number}` };
+  return titleOfArticlePage(params, `Version ${(await params).number}`);
 }
 
 /** An old version with its claims, for reading only. */
