@@ -3,6 +3,7 @@ import { IMPORT_METHODS } from "./article-content.ts";
 import { ANCHOR_STATES, type Anchor, ClaimFields } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";
 import { EvidenceFields } from "./evidence.ts";
+import { freeLook, RATING_LINES, RATING_SYMBOLS } from "./rating/look.ts";
 import type { Rating } from "./rating/rating.ts";
 import { SourceFields } from "./source.ts";
 import type { Standing } from "./standing.ts";
@@ -35,6 +36,8 @@ const RatingShape = z.strictObject({
   value: z.number().nullable(),
   position: z.number(),
   retired: z.boolean(),
+  symbol: z.enum(RATING_SYMBOLS),
+  line: z.enum(RATING_LINES),
 }) satisfies z.ZodType<Rating>;
 
 const MarkShape: z.ZodType<DocumentMark> = z.strictObject({
@@ -141,6 +144,16 @@ const ClaimShape = ClaimFields.required().extend({
 });
 export type ReportClaim = z.infer<typeof ClaimShape>;
 
+function withLooks(scale: Partial<Rating>[]): Partial<Rating>[] {
+  const looks: Pick<Rating, "symbol" | "line" | "retired">[] = [];
+  return scale.map((rating) => {
+    const { value = null, retired = false } = rating ?? {};
+    const look = { ...freeLook(value, looks), ...rating };
+    looks.push({ symbol: look.symbol, line: look.line, retired });
+    return look;
+  });
+}
+
 /** An article with its claims and what was found about them. Every export is written from it. */
 export const Report = z.strictObject({
   generatedAt: z.string(),
@@ -175,8 +188,8 @@ export const Report = z.strictObject({
     document: DocumentShape.nullable(),
     text: z.string().nullable(),
   }),
-  /** The whole scale, worst first, retired ratings too. */
-  scale: z.array(RatingShape),
+  /** The whole scale, worst first, retired ratings too. Reports of earlier versions of Galley have no symbols. */
+  scale: z.preprocess((scale) => (Array.isArray(scale) ? withLooks(scale) : scale), z.array(RatingShape)),
   /** Claims with a passage, in the order of the text. */
   claims: z.array(ClaimShape),
   /** Claims whose passage is no longer in the article. */

@@ -109,7 +109,7 @@ export function AdjudicationDesk({
               You have started a verdict on this claim. The others are hidden until you submit yours or rule.
             </p>
           )}
-          <RatingGap ratings={verdicts.map(({ rating }) => rating)} scale={scale} />
+          <RatingGap verdicts={verdicts} claim={claim} scale={scale} />
           <div className="columns">
             {verdicts.map((verdict, index) => (
               <VerdictColumn

@@ -1,8 +1,9 @@
-import { RatingName } from "#components/rating/rating-name.tsx";
+import { RatingName, StaleName } from "#components/rating/rating-name.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { WordingChanges } from "#components/verdict/wording-changes.tsx";
 import { QUEUE_LABELS, type QueuedClaim } from "#domain/adjudication/adjudication.ts";
+import { DISPUTED_DRAWING } from "#domain/claim.ts";
 import { ageInWords } from "#domain/dashboard.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 
@@ -22,8 +23,7 @@ type QueueRowProps = {
 
 /** One claim of the queue: its statement, its verdicts, and how long it has been waiting. */
 export function QueueRow({ claim, scale, now, address, present, isSelected, onSelect }: QueueRowProps) {
-  const { statement, quote, isLost, claimant, article, part, since, whyNot, sentBack, needsReason, missing, changes } =
-    claim;
+  const { statement, quote, isLost, claimant, article, since, whyNot, sentBack, needsReason, missing, changes } = claim;
   const words = quote.replace(/\s+/g, " ").trim();
   const age = ageInWords(since, now);
   return (
@@ -80,7 +80,7 @@ export function QueueRow({ claim, scale, now, address, present, isSelected, onSe
         {!whyNot && needsReason && <span className="row-note">{needsReason}</span>}
       </th>
       <td className="ratings-given">
-        <span className={`part is-${part}`}>{QUEUE_LABELS[part]}</span>
+        <span className="part">{partName(claim, scale)}</span>
         <RatingsGiven claim={claim} scale={scale} />
         <span className="quiet narrow-age">{age}</span>
       </td>
@@ -89,18 +89,19 @@ export function QueueRow({ claim, scale, now, address, present, isSelected, onSe
   );
 }
 
+/** Claims without a rating have a drawing that belongs to none. */
+function partName({ part, rating }: QueuedClaim, scale: Rating[]) {
+  if (part === "disputed") return <RatingName rating={DISPUTED_DRAWING} scale={scale} />;
+  return part === "stale" ? <StaleName rating={rating} scale={scale} /> : QUEUE_LABELS[part];
+}
+
 /** The verdicts on the claim; hidden while the viewer has an unfinished verdict. */
-function RatingsGiven({ claim: { blind, verdicts, part, rating }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
+function RatingsGiven({ claim: { blind, verdicts, part }, scale }: { claim: QueuedClaim; scale: Rating[] }) {
   if (blind) return <span className="quiet">Hidden until you submit your verdict</span>;
   return (
     <>
-      {part === "stale" && rating && (
-        <span>
-          <RatingName rating={rating} scale={scale} /> <span className="quiet">was ruled</span>
-        </span>
-      )}
       {verdicts.map(({ id, reviewer, rating: given, sawOthers }) => (
-        <span key={id}>
+        <span key={id} className={part === "stale" ? "earlier" : undefined}>
           <RatingName rating={given} scale={scale} /> <bdi className="quiet">{reviewer.name}</bdi>
           {sawOthers && <span className="quiet"> · not independent</span>}
         </span>

@@ -9,7 +9,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Rating, RatingUse, SampleClaim, VersionedRating } from "#domain/rating/rating.ts";
 import { Likeness } from "./likeness.tsx";
 import { RatingFields } from "./rating-fields.tsx";
-import { NEW_FORM, previewOf } from "./rating-form.ts";
+import { newForm, previewOf } from "./rating-form.ts";
 import { RatingPreview } from "./rating-preview.tsx";
 import { isUsed, usageText } from "./usage-text.ts";
 import { useRatingForm } from "./use-rating-form.ts";
@@ -48,7 +48,13 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
         )}
         <div className="columns">
           <div>
-            <RatingFields form={form} onChange={setForm} problemAt={submission.problemAt} conflicts={conflicts}>
+            <RatingFields
+              others={scale.filter((each) => each.key !== rating?.key)}
+              form={form}
+              onChange={setForm}
+              problemAt={submission.problemAt}
+              conflicts={conflicts}
+            >
               {!rating && (
                 <TextField
                   label="Key"
@@ -89,7 +95,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
 
 /** A new rating before it has values. No real rating can have this key. */
 const blank = (scale: Rating[]): Rating => ({
-  ...NEW_FORM,
+  ...newForm(scale),
   key: "New rating",
   label: "New rating",
   value: null,

@@ -2,12 +2,16 @@
 import type { ReactNode } from "react";
 import { ConflictingValue } from "#components/ui/conflicting-value.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { Rating } from "#domain/rating/rating.ts";
 import { ColorField } from "./color-field.tsx";
 import { LabelFields } from "./label-fields.tsx";
+import { LookFields } from "./look-fields.tsx";
 import { type RatingForm, withField } from "./rating-form.ts";
 
 export type RatingFieldsProps = {
   form: RatingForm;
+  /** The other ratings of the scale. */
+  others: Rating[];
   onChange: (form: RatingForm) => void;
   problemAt: (path: string) => string | undefined;
   /** Their value of fields that someone else changed meanwhile, by name. */
@@ -16,7 +20,7 @@ export type RatingFieldsProps = {
   children?: ReactNode;
 };
 
-export function RatingFields({ form, onChange, problemAt, conflicts, children }: RatingFieldsProps) {
+export function RatingFields({ form, others, onChange, problemAt, conflicts, children }: RatingFieldsProps) {
   const theirs = (name: string) => {
     const value = conflicts[name];
     if (value === undefined) return undefined;
@@ -76,6 +80,13 @@ export function RatingFields({ form, onChange, problemAt, conflicts, children }:
           problem={problemAt("colorDark")}
         />
       </div>
+      <LookFields
+        look={form}
+        others={others}
+        onChange={(look) => onChange({ ...form, ...look })}
+        hintAt={theirs}
+        problemAt={problemAt}
+      />
       <LabelFields
         labels={form.labels}
         onChange={(labels) => onChange({ ...form, labels })}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { RatingInput } from "#domain/rating/input.ts";
 import { rating } from "#domain/testing/ratings.ts";
-import { formOf, inputOf, isChanged, isValue, mergeTheirs, NEW_FORM, previewOf, withField } from "./rating-form.ts";
+import { formOf, inputOf, isChanged, isValue, mergeTheirs, newForm, previewOf, withField } from "./rating-form.ts";
 
 const MIXED = rating("mixed", 3, { label: "Mixed", labels: { de: "Gemischt" } });
 const BEFORE = formOf(MIXED);
@@ -12,7 +12,7 @@ test("a form holds the stored values of a rating", () => {
 });
 
 test("a new rating starts with readable colours", () => {
-  expect(RatingInput.safeParse(inputOf({ ...NEW_FORM, label: "Satire" }, false)).success).toBe(true);
+  expect(RatingInput.safeParse(inputOf({ ...newForm([]), label: "Satire" }, false)).success).toBe(true);
 });
 
 test("an empty value is null, and a language without a label is left out", () => {

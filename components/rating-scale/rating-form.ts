@@ -1,5 +1,6 @@
 import { mergeForm } from "#components/ui/merge-form.ts";
 import type { RatingInput } from "#domain/rating/input.ts";
+import { freeLook, type RatingLook } from "#domain/rating/look.ts";
 import type { Rating, VersionedRating } from "#domain/rating/rating.ts";
 
 /** The values of the rating form. */
@@ -10,6 +11,8 @@ export type RatingForm = {
   colorDark: string;
   /** A whole number, or nothing. */
   value: string;
+  symbol: RatingLook["symbol"];
+  line: RatingLook["line"];
   /** By language tag; one that is empty is left out. */
   labels: Record<string, string>;
 };
@@ -17,22 +20,25 @@ export type RatingForm = {
 /** The fields of the form by name. The field of a language is `labels.de`. */
 type Flat = Record<string, string>;
 
-/** A new rating: two readable greys, and no value. */
-export const NEW_FORM: RatingForm = {
+/** A new rating: two readable greys, no value, and the first symbol and line that are free. */
+export const newForm = (scale: Rating[]): RatingForm => ({
   label: "",
   description: "",
   color: "#575d66",
   colorDark: "#b4b9c2",
   value: "",
+  ...freeLook(null, scale),
   labels: {},
-};
+});
 
-export const formOf = ({ label, description, color, colorDark, value, labels }: Rating): RatingForm => ({
+export const formOf = ({ label, description, color, colorDark, value, symbol, line, labels }: Rating): RatingForm => ({
   label,
   description,
   color,
   colorDark,
   value: value === null ? "" : String(value),
+  symbol,
+  line,
   labels,
 });
 
@@ -55,6 +61,8 @@ export const previewOf = (form: RatingForm, before: Rating): Rating => ({
   label: form.label.trim() || before.label,
   color: isColor(form.color) ? form.color : before.color,
   colorDark: isColor(form.colorDark) ? form.colorDark : before.colorDark,
+  symbol: form.symbol,
+  line: form.line,
   value: !isValue(form.value) ? before.value : form.value.trim() === "" ? null : Number(form.value),
 });
 
@@ -63,9 +71,11 @@ const flat = ({ labels, ...fields }: RatingForm): Flat => ({
   ...Object.fromEntries(Object.entries(labels).map(([tag, label]) => [`labels.${tag}`, label])),
 });
 
-function shaped({ label = "", description = "", color = "", colorDark = "", value = "", ...rest }: Flat): RatingForm {
+function shaped(fields: Flat): RatingForm {
+  const { label = "", description = "", color = "", colorDark = "", value = "", symbol, line, ...rest } = fields;
   const labels = Object.entries(rest).map(([name, words]) => [name.slice("labels.".length), words]);
-  return { label, description, color, colorDark, value, labels: Object.fromEntries(labels) };
+  const look = { symbol, line } as RatingLook;
+  return { label, description, color, colorDark, value, ...look, labels: Object.fromEntries(labels) };
 }
 
 export const isChanged = (form: RatingForm, before: RatingForm): boolean => {

@@ -16,7 +16,7 @@ export function RatingPreview({ rating, scale, claims }: PreviewProps) {
         <div key={ground} className="ground" data-ground={ground}>
           <p className="ground-name">{ground === "light" ? "Light" : "Dark"}</p>
           {samples.claims.map((claim) => (
-            <Sample key={claim.id} claim={claim} rating={rating} scale={scale} />
+            <Sample key={claim.id} claim={claim} rating={rating} />
           ))}
           <Names scale={scale} />
         </div>
@@ -51,17 +51,17 @@ function samplesFor({ key, label }: Rating, claims: SampleClaim[]): { sentence: 
   };
 }
 
-function Sample({ claim, rating, scale }: { claim: SampleClaim; rating: Rating; scale: Rating[] }) {
+function Sample({ claim, rating }: { claim: SampleClaim; rating: Rating }) {
   const { prefix, exact, suffix, language } = claim;
   return (
     <>
       <p className="article-body" lang={language} dir={directionOf(language)}>
         {prefix}
-        <mark style={styleOf(rating, scale)}>{exact}</mark>
+        <mark style={styleOf(rating)}>{exact}</mark>
         {suffix}
       </p>
       <p>
-        <Name rating={rating} scale={scale} />
+        <Name rating={rating} />
       </p>
     </>
   );
@@ -70,16 +70,16 @@ function Sample({ claim, rating, scale }: { claim: SampleClaim; rating: Rating; 
 const Names = ({ scale }: { scale: Rating[] }) => (
   <p className="names" aria-hidden="true">
     {liveRatings(scale).map((rating) => (
-      <Name key={rating.key} rating={rating} scale={scale} />
+      <Name key={rating.key} rating={rating} />
     ))}
   </p>
 );
 
-const Name = ({ rating, scale }: { rating: Rating; scale: Rating[] }) => (
-  <span className="rating-name" style={styleOf(rating, scale)}>
+const Name = ({ rating }: { rating: Rating }) => (
+  <span className="rating-name" style={styleOf(rating)}>
     <i className="disc" aria-hidden="true" /> <span className="verdict-name">{rating.label}</span>
   </span>
 );
 
 /** React sets the style on the element, which the content policy allows. The server never renders the preview. */
-const styleOf = (rating: Rating, scale: Rating[]) => ratingStyle(rating, scale) as CSSProperties;
+const styleOf = (rating: Rating) => ratingStyle(rating) as CSSProperties;

@@ -4,9 +4,9 @@ import { etagOf, type FieldProblem, ProblemError, send } from "#client/api.ts";
 import { useSubmission } from "#components/ui/submission.ts";
 import { keyFrom, RatingKey } from "#domain/rating/input.ts";
 import type { VersionedRating } from "#domain/rating/rating.ts";
-import { formOf, inputOf, isChanged, isValue, mergeTheirs, NEW_FORM, type RatingForm } from "./rating-form.ts";
+import { formOf, inputOf, isChanged, isValue, mergeTheirs, newForm, type RatingForm } from "./rating-form.ts";
 
-const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value"] as const;
+const FIELDS = ["key", "label", "labels", "description", "color", "colorDark", "value", "symbol", "line"] as const;
 
 type RatingFormOptions = {
   rating: VersionedRating | null;
@@ -17,11 +17,11 @@ type RatingFormOptions = {
 
 export function useRatingForm({ rating, scale, onSaved, onClose }: RatingFormOptions) {
   const [before, setBefore] = useState(rating);
-  const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : NEW_FORM));
+  const [form, setForm] = useState<RatingForm>(() => (rating ? formOf(rating) : newForm(scale)));
   const [typedKey, setTypedKey] = useState<string | null>(null);
   const [conflicts, setConflicts] = useState<Record<string, string> | null>(null);
   const key = rating?.key ?? typedKey ?? keyFrom(form.label);
-  const isDirty = isChanged(form, before ? formOf(before) : NEW_FORM);
+  const isDirty = isChanged(form, before ? formOf(before) : newForm(scale));
 
   const submission = useSubmission(async () => {
     refuse([...(rating ? [] : faultsOfKey(key, scale)), ...faultsOfValue(form)]);

@@ -45,7 +45,8 @@ function DisputedRatings({ ratings, scale }: { ratings: string[]; scale: Rating[
   );
 }
 
-export function standingWords({ blind, myVerdict, standing, anchor, endedInVersion }: Claim): string {
+export function standingWords(claim: Claim): string {
+  const { blind, myVerdict, standing, anchor, endedInVersion } = claim;
   if (endedInVersion !== null) return `Removed in version ${endedInVersion}`;
   if (anchor.state === "lost") return "Lost: its words are not in this version";
   if (anchor.passage === null) return `Marked in version ${anchor.version}`;
@@ -53,8 +54,14 @@ export function standingWords({ blind, myVerdict, standing, anchor, endedInVersi
   if (standing.state === "stale") return "Stale: it has changed";
   if (blind) return myVerdict ? "Your draft" : "Open";
   if (standing.state === "open")
-    return `Open, ${standing.missing} ${standing.missing === 1 ? "verdict" : "verdicts"} missing`;
+    return `Open, ${standing.missing} ${kindOf(claim)}${standing.missing === 1 ? "" : "s"} missing`;
   return STANDING_LABELS[standing.state];
 }
+
+/** What is missing where verdicts were given that do not count. */
+const kindOf = ({ myVerdict, verdicts }: Claim): string =>
+  [...verdicts, ...(myVerdict?.submittedAt ? [myVerdict] : [])].some(({ sawOthers }) => sawOthers)
+    ? "independent verdict"
+    : "verdict";
 
 const firstSentence = (text: string | undefined) => cutAtGrapheme(text?.split(/(?<=[.!?])\s/)[0] ?? "", 200);

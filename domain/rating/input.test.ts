@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rating } from "#domain/testing/ratings.ts";
 import { keyFrom, RatingInput, RatingKey, scaleFault } from "./input.ts";
+import { RATING_LINES, RATING_SYMBOLS } from "./look.ts";
 
 const INPUT = { label: "Out of context", color: "#5a5f73", colorDark: "#a9aec4", value: null };
 const problems = (more: object) =>
@@ -58,11 +59,13 @@ describe("a rating", () => {
 });
 
 describe("a scale", () => {
-  const PAIR = [rating("false", 1, { label: "False" }), rating("true", 5, { label: "True" })];
+  const look = (nth: number) =>
+    ({ symbol: RATING_SYMBOLS[nth] ?? "dots", line: RATING_LINES[nth] ?? "dashed" }) as const;
+  const PAIR = [rating("false", 1, { label: "False", ...look(10) }), rating("true", 5, { label: "True", ...look(11) })];
   const retired = { retired: true };
 
   test("can be used with two ratings to nine", () => {
-    const nine = Array.from({ length: 9 }, (_, index) => rating(`r${index}`, index));
+    const nine = Array.from({ length: 9 }, (_, index) => rating(`r${index}`, index, look(index)));
     expect([scaleFault(PAIR), scaleFault(nine)]).toEqual([null, null]);
   });
 
@@ -71,6 +74,8 @@ describe("a scale", () => {
     ["ten ratings", Array.from({ length: 10 }, (_, index) => rating(`r${index}`, index)), /at most nine/],
     ["one label twice", [...PAIR, rating("x", null, { label: "TRUE" })], /already called “TRUE”/],
     ["one value twice", [...PAIR, rating("x", 5)], /“True” and “x” cannot both have the value 5/],
+    ["one symbol twice", [...PAIR, rating("x", 3, { ...look(1), symbol: look(10).symbol })], /has the symbol of “x”/],
+    ["one line twice", [...PAIR, rating("x", 3, { ...look(1), line: look(10).line })], /has the line of “x”/],
     ["a hundred retired", [...PAIR, ...Array.from({ length: 99 }, (_, n) => rating(`r${n}`, n, retired))], /100/],
   ])("with %s is refused", (_, scale, sentence) => {
     expect(scaleFault(scale.flatMap((each) => each ?? []))).toMatch(sentence);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LanguageTag, requiredLine, text } from "#domain/fields.ts";
 import { type Background, contrastFault } from "./contrast.ts";
+import { RATING_LINES, RATING_SYMBOLS } from "./look.ts";
 import { liveRatings, type Rating } from "./rating.ts";
 
 /** The name of a rating in verdicts, exports and addresses: small letters, digits and hyphens. It never changes. */
@@ -50,6 +51,9 @@ export const RatingInput = z.strictObject({
     .max(100, "The highest value is 100.")
     .nullable(),
   retired: z.boolean().default(false),
+  /** Left out, a rating keeps its symbol and its line, and a new one gets the first that are free. */
+  symbol: z.enum(RATING_SYMBOLS, "Choose one of the symbols.").optional(),
+  line: z.enum(RATING_LINES, "Choose one of the lines.").optional(),
 });
 export type RatingInput = z.infer<typeof RatingInput>;
 
@@ -75,7 +79,7 @@ export function scaleFault(scale: Rating[]): string | null {
     return "A scale needs at least two ratings to choose from. Add another before you retire this one.";
   if (live.length > MAX_LIVE_RATINGS)
     return "A scale can have at most nine ratings to choose from, one for each number key. Retire another one first.";
-  return sharedLabel(live) ?? sharedValue(live);
+  return sharedLabel(live) ?? sharedValue(live) ?? sharedLook(live);
 }
 
 function sharedLabel(live: Rating[]): string | null {
@@ -89,6 +93,13 @@ function sharedValue(live: Rating[]): string | null {
   const twice = second(valued, ({ value }) => String(value));
   const first = valued.find(({ key, value }) => value === twice?.value && key !== twice?.key);
   return twice ? `“${first?.label}” and “${twice.label}” cannot both have the value ${twice.value}.` : null;
+}
+
+function sharedLook(live: Rating[]): string | null {
+  const symbol = second(live, (rating) => rating.symbol);
+  if (symbol) return `Another rating already has the symbol of “${symbol.label}”. Choose another.`;
+  const line = second(live, (rating) => rating.line);
+  return line ? `Another rating already has the line of “${line.label}”. Choose another.` : null;
 }
 
 const second = (ratings: Rating[], of: (rating: Rating) => string): Rating | undefined =>

@@ -1,88 +1,52 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DEFAULT_SCALE, rating } from "#domain/testing/ratings.ts";
-import { discFill, discOf, discStyle, linePattern, scaleCss } from "./look.ts";
+import { discStyle, freeLook, linePattern, RATING_LINES, RATING_SYMBOLS, SYMBOL_LABELS, scaleCss } from "./look.ts";
 import type { Rating } from "./rating.ts";
 
-const SCALE = [rating("false", 1), rating("mixed", 3), rating("true", 5), rating("unproven", null)];
-
-test("the disc fills along the steps of the scale", () => {
-  expect(SCALE.map((each) => discFill(each, SCALE))).toEqual([0, 0.5, 1, null]);
-  const uneven = [rating("false", -2), rating("misleading", 1), rating("true", 90)];
-  expect(uneven.map((each) => discFill(each, uneven))).toEqual([0, 0.5, 1]);
-});
-
-test("a scale of one value has a full disc", () => {
-  const only = rating("checked", 7);
-  expect(discFill(only, [only])).toBe(1);
-});
-
-test("a retired rating does not change the discs of the others", () => {
-  const retired = { retired: true };
-  const more = [
-    rating("legend", 2, retired),
-    rating("satire", null, { ...retired, position: 0 }),
-    rating("nil", 0, retired),
-  ];
-  for (const each of SCALE) expect(discOf(each, [...SCALE, ...more])).toEqual(discOf(each, SCALE));
-  expect(more.map((each) => discOf(each, [...SCALE, ...more]))).toEqual([
-    { fill: 0.25 },
-    { glyph: "slash" },
-    { fill: 0 },
-  ]);
-});
-
 test("the scale a newsroom starts with has its lines and discs", () => {
-  expect(DEFAULT_SCALE.map((each) => Object.values(linePattern(each, DEFAULT_SCALE)).join(" "))).toEqual([
+  expect(DEFAULT_SCALE.map((each) => Object.values(linePattern(each)).join(" "))).toEqual([
     ...["wavy 1.5", "wavy 1", "dashed 2", "solid 1.4", "solid 2.6", "dotted 2", "double 1"],
   ]);
-  expect(DEFAULT_SCALE.map((each) => Object.values(discOf(each, DEFAULT_SCALE))[0])).toEqual([
-    ...[0, 0.25, 0.5, 0.75, 1, "dots", "slash"],
-  ]);
+  expect(DEFAULT_SCALE.slice(0, 5).map((each) => discStyle(each)["--fill"])).toEqual(["0", "0.25", "0.5", "0.75", "1"]);
+  expect(DEFAULT_SCALE.slice(5).map(({ symbol }) => symbol)).toEqual(["dots", "slash"]);
 });
 
-/**
- * Scales as admins can make them: two to nine live ratings with values that differ or none, and retired ones among
- * them.
- */
-const anyScale = fc
-  .tuple(
-    fc.uniqueArray(fc.integer({ min: -100, max: 100 }), { maxLength: 9 }),
-    fc.nat({ max: 9 }),
-    fc.array(fc.option(fc.integer({ min: -100, max: 100 })), { maxLength: 20 }),
-  )
-  .filter(([values, none]) => values.length + none >= 2 && values.length + none <= 9)
-  .map(([values, none, retired]) => [
-    ...values.map((value) => rating(`v${value}`, value)),
-    ...Array.from({ length: none }, (_, index) => rating(`none-${index}`, null, { position: 10 + index })),
-    ...retired.map((value, index) => rating(`old-${index}`, value, { position: 20 + index, retired: true })),
-  ]);
+test("all symbols and all lines can be told apart, and have names", () => {
+  const distinct = (looks: unknown[]) => new Set(looks.map((look) => JSON.stringify(look))).size;
+  expect(distinct(RATING_SYMBOLS.map((symbol) => discStyle({ symbol })))).toBe(RATING_SYMBOLS.length);
+  expect(distinct(RATING_LINES.map((line) => linePattern({ line })))).toBe(RATING_LINES.length);
+  expect(distinct(Object.values(SYMBOL_LABELS))).toBe(RATING_SYMBOLS.length);
+});
 
-const cuesOf = (scale: Rating[], cue: (rating: Rating) => unknown) =>
-  scale.filter(({ retired }) => !retired).map((each) => JSON.stringify(cue(each)));
+test("a rating keeps its symbol and its line, whatever becomes of the rest of the scale", () => {
+  const mixed = DEFAULT_SCALE[2] ?? expect.fail();
+  const line = (scale: Rating[]) =>
+    scaleCss(scale)
+      .split("\n")
+      .find((css) => css.startsWith(".r-mixed{"));
+  expect(line([{ ...mixed, position: 9 }, rating("new", 4)])).toBe(line(DEFAULT_SCALE));
+});
 
-test("two to nine ratings are told apart by their discs alone, and by their lines alone", () => {
+test("up to nine ratings get symbols and lines that no other live one has", () => {
   fc.assert(
-    fc.property(anyScale, (scale) => {
-      for (const cue of [discStyle, linePattern]) {
-        const cues = cuesOf(scale, (each) => cue(each, scale));
-        expect(new Set(cues).size).toBe(cues.length);
-      }
+    fc.property(fc.array(fc.option(fc.integer()), { minLength: 2, maxLength: 9 }), (values) => {
+      const scale: Rating[] = [];
+      for (const [index, value] of values.entries())
+        scale.push(rating(`r${index}`, value, freeLook(value, [...scale, rating("old", 1, { retired: true })])));
+      expect(new Set(scale.map(({ symbol }) => symbol)).size).toBe(values.length);
+      expect(new Set(scale.map(({ line: given }) => given)).size).toBe(values.length);
     }),
   );
 });
 
-test("discs of neighbours differ by an eighth at least, which can be seen", () => {
-  fc.assert(
-    fc.property(anyScale, (scale) => {
-      const fills = scale.flatMap((each) => (each.retired ? [] : (discFill(each, scale) ?? []))).sort((a, b) => a - b);
-      expect(fills.every((fill, index) => index === 0 || fill - (fills[index - 1] ?? 0) >= 0.1249)).toBe(true);
-    }),
-  );
+test("a rating without a value gets a mark in its ring, and one with a value a disc", () => {
+  expect(freeLook(null, [])).toEqual({ symbol: "dots", line: "dotted-1" });
+  expect(freeLook(3, [])).toEqual({ symbol: "disc-0", line: "wavy-4" });
 });
 
 test("the style of a rating names its colours on both backgrounds", () => {
-  expect(scaleCss(SCALE).split("\n")[0]).toBe(
+  expect(scaleCss(DEFAULT_SCALE).split("\n")[0]).toBe(
     ".r-false{--r:light-dark(#a5281b,#f0867a);--fill:0;--glyph:initial;--ring:solid;--line:wavy;--thick:1.5px}",
   );
 });

@@ -1,71 +1,94 @@
-import { liveRatings, type Rating } from "./rating.ts";
+import type { Rating } from "./rating.ts";
 
-/** Marks in the ring of a rating without a value, in order of use: one for each live rating that a scale can have. */
-export const GLYPHS = ["dots", "slash", "point", "bar", "cross", "post", "core", "plus", "stripes"] as const;
-export type Glyph = (typeof GLYPHS)[number];
+/** Marks in the ring of a rating. */
+const GLYPHS = ["dots", "slash", "point", "bar", "cross", "post", "core", "plus", "stripes"] as const;
+type Glyph = (typeof GLYPHS)[number];
 
-/** The symbol of a rating, which needs no colour: a disc filled from 0 to 1, or a ring with a mark in it. */
-export type Disc = { fill: number } | { glyph: Glyph };
-
-/**
- * A rating with a value has a disc filled by its step on the scale, whatever the distance of the values. Others each
- * get their own mark, live ones first, so that no two live ratings share a symbol as long as their values differ.
- */
-export function discOf(rating: Rating, scale: Rating[]): Disc {
-  const fill = discFill(rating, scale);
-  if (fill !== null) return { fill };
-  return { glyph: GLYPHS[valuelessIndex(rating, scale) % GLYPHS.length] ?? "dots" };
-}
+/** Discs, filled by eighths. */
+const DISCS = ["disc-0", "disc-1", "disc-2", "disc-3", "disc-4", "disc-5", "disc-6", "disc-7", "disc-8"] as const;
 
 /**
- * How full the disc of a rating is, from 0 to 1 along the steps of the live scale; null for a rating without a value. A
- * retired rating is on the step that has its value, or half-way between two.
+ * The symbols that a rating can have, which need no colour. A rating keeps its symbol when the scale changes, because
+ * people recognise it by it. Discs suit ratings with a value, and marks those without.
  */
-export function discFill({ value }: Rating, scale: Rating[]): number | null {
-  if (value === null) return null;
-  const live = stepsOf(liveRatings(scale));
-  const steps = live.length > 0 ? live : stepsOf(scale);
-  const above = steps.filter((step) => step >= value).length;
-  const step = steps.length - above - (steps.includes(value) ? 0 : 0.5);
-  const top = steps.length - 1;
-  if (top < 1) return step < 0 ? 0 : 1;
-  return Math.min(1, Math.max(0, step / top));
-}
+export const RATING_SYMBOLS = [...DISCS, ...GLYPHS] as const;
+export type RatingSymbol = (typeof RATING_SYMBOLS)[number];
 
-const stepsOf = (scale: Rating[]): number[] => [...new Set(scale.flatMap(({ value }) => value ?? []))];
-
-/** The index among the ratings without a value, from 0. Retired ratings come after live ones. */
-const valuelessIndex = ({ key }: Rating, scale: Rating[]): number =>
-  scale
-    .filter(({ value }) => value === null)
-    .sort((a, b) => Number(a.retired) - Number(b.retired) || a.position - b.position)
-    .findIndex((each) => each.key === key);
+/** What a symbol is called where it is chosen. */
+export const SYMBOL_LABELS: Record<RatingSymbol, string> = {
+  "disc-0": "Empty disc",
+  "disc-1": "One eighth of a disc",
+  "disc-2": "A quarter of a disc",
+  "disc-3": "Three eighths of a disc",
+  "disc-4": "Half a disc",
+  "disc-5": "Five eighths of a disc",
+  "disc-6": "Three quarters of a disc",
+  "disc-7": "Seven eighths of a disc",
+  "disc-8": "Full disc",
+  dots: "Dotted ring",
+  slash: "Ring with a slash",
+  point: "Ring with a dot",
+  bar: "Ring with a bar",
+  cross: "Ring with a cross",
+  post: "Ring with an upright bar",
+  core: "Ring in a ring",
+  plus: "Ring with a plus",
+  stripes: "Ring with stripes",
+};
 
 /** How the line under a claim is drawn, a second cue beside the colour. Thickness is in pixels. */
 export type LinePattern = { style: "wavy" | "dashed" | "solid" | "dotted" | "double"; thickness: number };
 
+/** The lines that a rating can have. No two share style and thickness. */
+const LINES = {
+  "wavy-4": { style: "wavy", thickness: 1.5 },
+  "wavy-3": { style: "wavy", thickness: 1.21 },
+  "wavy-2": { style: "wavy", thickness: 1 },
+  "wavy-1": { style: "wavy", thickness: 0.87 },
+  dashed: { style: "dashed", thickness: 2 },
+  "solid-1": { style: "solid", thickness: 1.1 },
+  "solid-2": { style: "solid", thickness: 1.4 },
+  "solid-3": { style: "solid", thickness: 1.9 },
+  "solid-4": { style: "solid", thickness: 2.6 },
+  "dotted-1": { style: "dotted", thickness: 2 },
+  "double-1": { style: "double", thickness: 1 },
+  "dotted-2": { style: "dotted", thickness: 2.6 },
+  "double-2": { style: "double", thickness: 1.4 },
+  "dotted-3": { style: "dotted", thickness: 3.2 },
+  "double-3": { style: "double", thickness: 1.8 },
+  "dotted-4": { style: "dotted", thickness: 3.8 },
+  "double-4": { style: "double", thickness: 2.2 },
+  "dotted-5": { style: "dotted", thickness: 4.4 },
+} as const satisfies Record<string, LinePattern>;
+export type RatingLine = keyof typeof LINES;
+export const RATING_LINES = Object.keys(LINES) as [RatingLine, ...RatingLine[]];
+
+/** What a line is called where it is chosen, such as `Wavy, 1.5`. */
+export const lineLabel = (line: RatingLine): string => {
+  const { style, thickness } = LINES[line];
+  return `${style.charAt(0).toUpperCase()}${style.slice(1)}, ${thickness} px`;
+};
+
+export type RatingLook = Pick<Rating, "symbol" | "line">;
+
 /**
- * Wavy for the false half of the scale, dashed for the middle, solid for the true half, thicker towards the ends.
- * Ratings without a value alternate between dotted and double. No two live ratings share style and thickness.
+ * The first symbol and line that no rating of the scale has, or no live one: a disc for a rating with a value, and a mark
+ * for one without.
  */
-export function linePattern(rating: Rating, scale: Rating[]): LinePattern {
-  const fill = discFill(rating, scale);
-  if (fill === null) return valuelessLine(valuelessIndex(rating, scale));
-  const lean = Math.abs(fill - 0.5) * 2;
-  if (lean === 0) return { style: "dashed", thickness: 2 };
-  return fill < 0.5
-    ? { style: "wavy", thickness: hundredths(0.83 + 0.67 * lean ** 2) }
-    : { style: "solid", thickness: hundredths(1 + 1.6 * lean ** 2) };
+export function freeLook(value: number | null, scale: Pick<Rating, "symbol" | "line" | "retired">[]): RatingLook {
+  const live = scale.filter(({ retired }) => !retired);
+  const inOrder = <T>(all: readonly T[], first: number): T[] =>
+    value === null ? [...all.slice(first), ...all.slice(0, first)] : [...all];
+  const firstFree = <T>(all: T[], lookOf: (rating: (typeof scale)[number]) => T): T | undefined =>
+    [scale, live].map((used) => all.find((one) => used.every((rating) => lookOf(rating) !== one))).find(Boolean);
+  const symbol = firstFree(inOrder(RATING_SYMBOLS, DISCS.length), (rating) => rating.symbol);
+  const line = firstFree(inOrder(RATING_LINES, FIRST_VALUELESS_LINE), (rating) => rating.line);
+  return { symbol: symbol ?? "dots", line: line ?? "dotted-1" };
 }
 
-function valuelessLine(index: number): LinePattern {
-  const turn = Math.floor(index / 2);
-  return index % 2 === 0
-    ? { style: "dotted", thickness: hundredths(2 + turn * 0.6) }
-    : { style: "double", thickness: hundredths(1 + turn * 0.4) };
-}
+const FIRST_VALUELESS_LINE = RATING_LINES.indexOf("dotted-1");
 
-const hundredths = (thickness: number) => Math.round(thickness * 100) / 100;
+export const linePattern = ({ line }: Pick<Rating, "line">): LinePattern => LINES[line];
 
 /** Each mark as a CSS background of the ring. Hard edges only, because eleven pixels have no room for shades. */
 const GLYPH_BACKGROUNDS: Record<Glyph, string> = {
@@ -85,22 +108,19 @@ function stroke(angle: number): string {
 }
 
 /** The properties of `.disc`. Each is always set, because a disc can be inside an element with another rating. */
-export function discStyle(rating: Rating, scale: Rating[]): Record<"--fill" | "--glyph" | "--ring", string> {
-  const disc = discOf(rating, scale);
-  if ("fill" in disc) return { "--fill": String(disc.fill), "--glyph": "initial", "--ring": "solid" };
-  return {
-    "--fill": "0",
-    "--glyph": GLYPH_BACKGROUNDS[disc.glyph],
-    "--ring": disc.glyph === "dots" ? "dotted" : "solid",
-  };
+export function discStyle({ symbol }: Pick<Rating, "symbol">): Record<"--fill" | "--glyph" | "--ring", string> {
+  const eighths = DISCS.indexOf(symbol as (typeof DISCS)[number]);
+  if (eighths >= 0) return { "--fill": String(eighths / 8), "--glyph": "initial", "--ring": "solid" };
+  const ring = symbol === "dots" ? "dotted" : "solid";
+  return { "--fill": "0", "--glyph": GLYPH_BACKGROUNDS[symbol as Glyph], "--ring": ring };
 }
 
 /** Colours, disc and line of a rating as custom properties, on light and dark backgrounds. */
-export function ratingStyle(rating: Rating, scale: Rating[]): Record<`--${string}`, string> {
-  const { style, thickness } = linePattern(rating, scale);
+export function ratingStyle(rating: Rating): Record<`--${string}`, string> {
+  const { style, thickness } = linePattern(rating);
   return {
     "--r": `light-dark(${rating.color},${rating.colorDark})`,
-    ...discStyle(rating, scale),
+    ...discStyle(rating),
     "--line": style,
     "--thick": `${thickness}px`,
   };
@@ -112,7 +132,7 @@ const HEX = /^#[0-9a-f]{6}$/i;
 export function scaleCss(scale: Rating[]): string {
   return scale
     .filter(({ key, color, colorDark }) => /^[\w-]+$/.test(key) && HEX.test(color) && HEX.test(colorDark))
-    .map((rating) => `.r-${rating.key}{${declarations(ratingStyle(rating, scale))}}`)
+    .map((rating) => `.r-${rating.key}{${declarations(ratingStyle(rating))}}`)
     .join("\n");
 }
 

@@ -1,3 +1,5 @@
+import type { RatingLine, RatingSymbol } from "./look.ts";
+
 export type Rating = {
   key: string;
   label: string;
@@ -12,6 +14,9 @@ export type Rating = {
   /** Place in the scale, worst first, from 1. */
   position: number;
   retired: boolean;
+  /** What it is recognised by besides its colour, whatever becomes of the rest of the scale (look.ts). */
+  symbol: RatingSymbol;
+  line: RatingLine;
 };
 
 /** A rating with the version that its ETag names. */

@@ -29,11 +29,20 @@ export const scaleOf = (ratings: VersionedRating[]): VersionedScale => ({
   version: ratings.reduce((sum, { version }) => sum + version, 0),
 });
 
-const ratingOf = ({ retiredAt, labels, ...rating }: Prisma.RatingGetPayload<object>): VersionedRating => ({
+const ratingOf = ({
+  retiredAt,
+  labels,
+  symbol,
+  line,
+  ...rating
+}: Prisma.RatingGetPayload<object>): VersionedRating => ({
   ...rating,
   // PostgreSQL does not keep the order of the fields of a jsonb object.
   labels: Object.fromEntries(Object.entries(labels as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1))),
   retired: retiredAt !== null,
+  // The database checks that they are of the set.
+  symbol: symbol as Rating["symbol"],
+  line: line as Rating["line"],
 });
 
 /** The fields of a rating that show whether it can be given. */

@@ -45,10 +45,27 @@ describe("a rating", () => {
   test("is added at the end of the scale, once, and the log says so", async () => {
     const satire = input();
     const { value, created } = await saveRating(admin, "satire", satire, null);
-    expect({ value, created }).toEqual({ value: { ...satire, key: "satire", position: 8, version: 1 }, created: true });
+    expect({ value, created }).toEqual({
+      value: { ...satire, key: "satire", position: 8, version: 1, symbol: "point", line: "dotted-2" },
+      created: true,
+    });
     expect(await saveRating(admin, "satire", satire, null)).toEqual({ value, created: false });
     expect(await lastOf("rating.added", "satire")).toMatchObject({ actorId: admin.id, before: null, after: value });
     expect(await kept("satire")).toEqual(value);
+  });
+
+  test("keeps its symbol and its line when others change, and shares them with no other that can be given", async () => {
+    const look = async (key: string) => {
+      const { symbol, line } = await kept(key);
+      return [symbol, line];
+    };
+    expect(await look("mostly-false")).toEqual(["disc-2", "wavy-2"]);
+    await change("mixed", { retired: true });
+    expect(await look("mostly-false")).toEqual(["disc-2", "wavy-2"]);
+    await expect(change("false", { symbol: "disc-2" })).rejects.toThrow(/already has the symbol/);
+    await expect(change("false", { line: "wavy-2" })).rejects.toThrow(/already has the line/);
+    await change("false", { symbol: "cross", line: "double-4" });
+    expect(await look("false")).toEqual(["cross", "double-4"]);
   });
 
   test("is changed from the version that was read, and a stale change is refused with the current rating", async () => {

@@ -109,6 +109,8 @@ describe("a verdict", () => {
       description: "",
       color: "#000000",
       colorDark: "#ffffff",
+      symbol: "dots",
+      line: "dotted-1",
     };
     await db.rating.create({ data: { ...retired, position: 99 } });
     await save({ rating: retired.key }, null);

@@ -8,8 +8,8 @@ export function ratingStyle(scale: Rating[]): string {
   const colours = (pick: (rating: Rating) => string) =>
     scale.map((rating, index) => `.r-${index}{--r:${HEX.test(pick(rating)) ? pick(rating) : "#767676"}}`).join("");
   const cues = scale.map((rating, index) => {
-    const { style, thickness } = linePattern(rating, scale);
-    const disc = declarations(discStyle(rating, scale));
+    const { style, thickness } = linePattern(rating);
+    const disc = declarations(discStyle(rating));
     return `.r-${index}>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
   });
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;

@@ -15,8 +15,9 @@ const WHEN = "2026-03-14T09:30:00.000Z";
 export const ADA = { id: "01900000-0000-7000-8000-0000000000a1", name: "Ada Kern" };
 export const BEN = { id: "01900000-0000-7000-8000-0000000000a2", name: "Ben Ruiz" };
 
-const rating = (key: string, label: string, value: number | null, position: number): Rating => ({
-  ...{ key, label, value, position },
+type Look = Pick<Rating, "symbol" | "line">;
+const rating = (key: string, label: string, value: number | null, position: number, look: Look): Rating => ({
+  ...{ key, label, value, position, ...look },
   ...{
     labels: { de: `${label} (de)` },
     description: `${label}.`,
@@ -26,10 +27,10 @@ const rating = (key: string, label: string, value: number | null, position: numb
   },
 });
 export const SCALE: Rating[] = [
-  rating("false", "False", 1, 1),
-  rating("mixed", "Mixed", 3, 2),
-  rating("true", "True", 5, 3),
-  rating("unproven", "Unproven", null, 4),
+  rating("false", "False", 1, 1, { symbol: "disc-0", line: "wavy-4" }),
+  rating("mixed", "Mixed", 3, 2, { symbol: "disc-4", line: "dashed" }),
+  rating("true", "True", 5, 3, { symbol: "disc-8", line: "solid-4" }),
+  rating("unproven", "Unproven", null, 4, { symbol: "dots", line: "dotted-1" }),
 ];
 
 export const node = (
