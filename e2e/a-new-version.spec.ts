@@ -60,7 +60,7 @@ test("an editor sees how a new text changes each claim before saving it", async 
   await field.fill(SECOND);
   await compare.click();
   const panel = page.getByRole("complementary");
-  await expect(panel.getByText("1 moved, 2 changed, 1 lost")).toBeVisible();
+  await expect(panel.getByText("1 only shifted, 2 changed, 1 lost")).toBeVisible();
   await expect(panel.getByRole("listitem").filter({ hasText: "per cent in May" }).getByRole("deletion")).toHaveText(
     "rose",
   );
@@ -97,7 +97,7 @@ test("claims among similar sentences stay with their own words", async ({ page, 
   await page.getByRole("button", { name: "Compare with version 1" }).click();
 
   const panel = page.getByRole("complementary");
-  await expect(panel.getByText("1 moved, 1 changed, 1 lost")).toBeVisible();
+  await expect(panel.getByText("1 only shifted, 1 changed, 1 lost")).toBeVisible();
   const changed = panel.getByRole("listitem").filter({ hasText: "At eight" });
   await expect(changed.getByRole("deletion")).toHaveText("220");
   await expect(changed.getByRole("insertion")).toHaveText("219");

@@ -79,9 +79,9 @@ test("questions and answers stand under the verdicts, the queue finds what was a
   // Answers arrive while the page is open, under the verdict and in the thread, where they can be answered.
   await expect(column).toContainText("The one at the lock.");
   await column.getByRole("link", { name: "Answer in the thread" }).click();
-  await discussionOn(page).getByRole("button", { name: "Answer" }).click();
-  await discussionOn(page).getByRole("textbox", { name: "Answer" }).fill("Thank you both.");
-  await discussionOn(page).getByRole("button", { name: "Answer" }).click();
+  await discussionOn(page).getByRole("button", { name: "Reply" }).click();
+  await discussionOn(page).getByRole("textbox", { name: "Reply" }).fill("Thank you both.");
+  await discussionOn(page).getByRole("button", { name: "Reply" }).click();
   await expect(discussionOn(page)).toContainText("Thank you both.");
   await expectAccessible(page);
 

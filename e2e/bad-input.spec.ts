@@ -66,7 +66,7 @@ test("a file of 30 MB is refused before it is read, and a file of 19 MB is read"
     data: { ...fileOf("huge.txt", Buffer.alloc(30_000_000, "sea ")), outlet },
   });
   expect(huge.status()).toBe(413);
-  expect((await huge.json()).detail).toMatch(/larger than the 28 MB/);
+  expect((await huge.json()).detail).toMatch(/at most 28 MB/);
   // A page saved with embedded pictures: a large file with little text.
   const picture = `<p>The sea rises in ${outlet}.</p><img alt="" src="data:image/png;base64,${"A".repeat(19_000_000)}">`;
   const saved = await page.request.post("/api/v1/articles", { data: { ...fileOf("saved.html", picture), outlet } });
