@@ -67,7 +67,7 @@ test("an editor sees what needs attention, and each number leads to its claims",
   await expect(progress.getByRole("row", { name: /The tides .* 2 of 5 1 1 0 1/ })).toBeVisible();
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
-    progress.getByRole("link", { name: "CSV of articles in work" }).click(),
+    progress.getByRole("link", { name: "CSV of the article in work" }).click(),
   ]);
   expect(csv.suggestedFilename()).toBe("dashboard-articles.csv");
 

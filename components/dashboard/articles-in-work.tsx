@@ -40,7 +40,11 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
           </tbody>
         </table>
       </div>
-      <FigureCsv figure="articles" filter={filter} of={`all ${inWork.toLocaleString("en")} articles in work`} />
+      <FigureCsv
+        figure="articles"
+        filter={filter}
+        of={inWork === 1 ? "the article in work" : `all ${inWork.toLocaleString("en")} articles in work`}
+      />
     </section>
   );
 }

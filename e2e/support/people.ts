@@ -1,6 +1,7 @@
 import { type APIRequest, type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { type Newsroom, SETUP_CODE } from "./separate-newsroom.ts";
+import { waitForScripts } from "./wait-for-scripts.ts";
 
 export const PASSWORD = "seven quiet meadow gates";
 export const ADMIN = { name: "Ada Okafor", email: "ada@newsroom.example", password: PASSWORD };
@@ -19,6 +20,7 @@ export async function openSignedInPage(
   password = PASSWORD,
 ): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  waitForScripts(page);
   await page.goto(`${url}/sign-in?next=/settings/account`);
   await fillSignIn(page, email, password);
   await expect(page).toHaveURL(`${url}/settings/account`);
