@@ -1,15 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { markClaim } from "./support/claim-requests.ts";
-import { test } from "./support/fixtures.ts";
+import { type ImportedArticle, test } from "./support/fixtures.ts";
 
 /** Besides the text of the rationale, and what is typed to find a source. */
 const [MAX_KEYS, MAX_CLICKS] = [20, 12];
 
 const SENTENCE = "High water returns every twelve hours exactly.";
 
-/** Two sources of the library, each with a word of its own in its title. */
-async function knownSources(page: Page, claimId: string): Promise<[string, string]> {
+/** Two sources that the person has cited elsewhere, each with a word of its own in its title. */
+async function knownSources(page: Page, elsewhere: ImportedArticle): Promise<[string, string]> {
+  const claimId = await markClaim(page, elsewhere, SENTENCE);
   const words: [string, string] = [`almanac${newId().slice(-8)}`, `register${newId().slice(-8)}`];
   const evidence = words.map((word) => ({
     source: { url: `https://${word}.example/`, title: `The ${word}` },
@@ -29,15 +30,11 @@ test("a claim is marked, rated, explained and given two known sources in few key
   pageOf,
 }, { annotations }) => {
   const imported = await article(`What the pilots know\n\n${SENTENCE}\n\nThe Moon does most of the work.`);
-  const editor = await pageOf("editor");
-  const claimId = await markClaim(editor, imported, "The Moon does most of the work.");
-  const words = await knownSources(editor, claimId);
+  const words = await knownSources(await pageOf("reviewer"), await article(SENTENCE));
   await signIn("reviewer");
   await page.goto(imported.url);
   await expect(text).toBeVisible();
-  await text.focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  await text.getByText(SENTENCE).click();
   const panel = page.getByRole("complementary");
 
   let keys = 0;
@@ -64,9 +61,7 @@ test("a claim is marked, rated, explained and given two known sources in few key
 
 test("the same by mouse takes few clicks", async ({ page, signIn, article, select, pageOf }, { annotations }) => {
   const imported = await article(`What the pilots know\n\n${SENTENCE}\n\nThe Moon does most of the work.`);
-  const editor = await pageOf("editor");
-  const claimId = await markClaim(editor, imported, "The Moon does most of the work.");
-  const words = await knownSources(editor, claimId);
+  const words = await knownSources(await pageOf("reviewer"), await article(SENTENCE));
   await signIn("reviewer");
   await page.goto(imported.url);
   const panel = page.getByRole("complementary");
