@@ -31,10 +31,10 @@ test("an editor assigns articles from the list, and a reviewer finds and finishe
   await page.getByRole("button", { name: "Assign…" }).click();
   const dialog = page.getByRole("alertdialog", { name: "Assign 2 articles" });
   await dialog.getByRole("checkbox", { name }).check();
-  await dialog.getByLabel("Due on").fill("2099-01-02");
+  await dialog.getByLabel("Due date").fill("2099-01-02");
   await dialog.getByRole("textbox", { name: "Note" }).fill("The harbour office answers before ten.");
   await dialog.getByRole("button", { name: "Assign", exact: true }).click();
-  await expect(page.getByText("2 assignments made.")).toBeVisible();
+  await expect(page.getByText("2 assignments created.")).toBeVisible();
   await expect(page.getByRole("row", { name: /What the quay saw/ }).getByRole("link", { name })).toBeVisible();
   await expectAccessible(page);
 
