@@ -167,6 +167,8 @@ test("when two editors rule at the same time, the later one sees both rulings an
   await rate(first, claim, "false");
   await rate(second, claim, "true");
   await signIn("editor");
+  // Without events, the page of the later editor does not learn of the ruling before they rule.
+  await page.route("**/api/v1/events?*", (route) => route.abort());
   for (const someone of [page, admin]) await someone.goto(`/adjudication/${claim}`);
   const [mine, theirs] = [rulingOf(page), rulingOf(admin)];
   await mine.getByText("False", { exact: true }).click();
