@@ -96,6 +96,7 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
     ...{ articleId, claimId, article: articleId, claim: claimId, number: "1", nextauth: "session", secret: "unknown" },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
+    ...{ sourceId: newId(), sha256: "0".repeat(64), since: "0".repeat(64) },
   };
 }
 
