@@ -73,7 +73,7 @@ test("C does not mark words that are out of sight", async ({ page, signIn, artic
   await page.mouse.wheel(0, 2_500);
   await expect(page.getByText("In year 1 the harbour")).not.toBeInViewport();
   await page.keyboard.press("c");
-  await expect(page.getByText("These words were out of sight. Press C again if you mean them.")).toBeVisible();
+  await expect(page.getByText("The selected words were out of view. Press C again to use them.")).toBeVisible();
   await expect(page.getByText("In year 1 the harbour")).toBeInViewport();
   await expect(page.locator("mark")).toHaveCount(0);
   await page.keyboard.press("c");

@@ -124,7 +124,7 @@ test("an editor settles a ruled claim that the outlet removed", async ({ page, s
   await expect(panelOf(page).getByText("Stale.")).toBeVisible();
   await panelOf(page).getByRole("button", { name: "Mark as removed" }).click();
   await expect(
-    panelOf(page).getByText("Removed in version 2. Its ruling stands on the earlier version."),
+    panelOf(page).getByText("Removed in version 2. Its ruling applies to the earlier version."),
   ).toBeVisible();
   await expect(panelOf(page).getByText("Stale.")).toHaveCount(0);
   await expectAccessible(page);
