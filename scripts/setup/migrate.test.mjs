@@ -134,14 +134,16 @@ async function fill(/** @type {string} */ url) {
 }
 
 /**
- * All rows of Galley's tables that have rows, by table, in the order they were written.
+ * All rows of Galley's tables that have rows, by table. Ratings are in the order of their keys, because a migration may
+ * write them again in another order; other rows in the order they were written.
  * @param {string} url @returns {Promise<Record<string, unknown[]>>}
  */
 async function contents(url) {
   const names = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
   const { rows: tables } = await query(url, names);
   const contents = tables.map(async ({ name }) => {
-    const { rows } = await query(url, `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY ctid`);
+    const all = `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t) ->> 'key', ctid`;
+    const { rows } = await query(url, all);
     return { name, rows };
   });
   const filled = (await Promise.all(contents)).filter(({ rows }) => rows.length > 0);
