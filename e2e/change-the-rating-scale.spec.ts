@@ -168,7 +168,7 @@ test("Escape does not close a dialog with unsaved text", async () => {
   await change("True");
   await dialog().getByRole("textbox", { name: "Value" }).fill("6");
   await expect(
-    dialog().getByText(/1 verdict holds this rating\. Exports made from now on give the value 6/),
+    dialog().getByText(/1 verdict has this rating\. Exports made from now on give the value 6/),
   ).toBeVisible();
   await admin.keyboard.press("Escape");
   await expect(dialog().getByText("You changed this rating. Save it, or cancel.")).toBeVisible();
@@ -182,7 +182,7 @@ test("a retired rating is no longer offered, can still be filtered by, and can b
   const { articleId } = await rateClaim("unproven");
   await openScale();
   await admin.getByRole("button", { name: "Retire Unproven" }).click();
-  await expect(dialog()).toContainText("2 verdicts hold it and will keep it.");
+  await expect(dialog()).toContainText("2 verdicts have it and will keep it.");
   await dialog().getByRole("button", { name: "Retire" }).click();
   const retired = admin.getByRole("region", { name: "Retired ratings" });
   await expect(retired.getByRole("listitem")).toContainText("Unproven");
