@@ -91,6 +91,6 @@ test("twenty people make fifty edits each of five claims, and no edit is lost, s
     .info()
     .annotations.push({ type: "figure", description: `${accepted.length} accepted, ${conflicts.length} conflicts` });
   expect(await runProgram(newsroom, "../../cli/main.ts", ["audit", "verify"])).toMatch(
-    /^The log is whole: \d+ events\./,
+    /^The log is intact: \d+ events\./,
   );
 });
