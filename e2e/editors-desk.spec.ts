@@ -101,10 +101,7 @@ test("other text at a known address is offered as a new version first, and its c
     .getByRole("textbox", { name: "Text of the article" })
     .fill(`The pier ${newId()}\n\nThe pier has ten lamps.`);
   await page.getByRole("button", { name: "Preview" }).click();
-  await page
-    .getByLabel(/address/i)
-    .first()
-    .fill(address);
+  await page.getByLabel("Address", { exact: true }).fill(address);
   await page.getByRole("button", { name: "Import article" }).click();
   await expect(page.getByText("was imported from this address, with different text")).toBeVisible();
   await expect(page.getByRole("button", { name: "Import as a separate article" })).toBeVisible();
