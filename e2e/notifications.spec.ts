@@ -56,7 +56,7 @@ test("a new version is one notification that opens to the claims it concerns, an
   await list.getByRole("button", { name: "Show the 2 claims" }).click();
   await expect(list.getByRole("link", { name: /The number changed: 12 → 15\. Confirm your verdict/ })).toBeVisible();
   await expect(list.getByRole("link", { name: /are no longer in the article\./ })).not.toContainText("Confirm");
-  await expectAccessible(page);
+  await expectAccessible(page, { hasPopover: true });
 
   await list.getByRole("link", { name: /The number changed/ }).click();
   await expect(page).toHaveURL(new RegExp(`claim=${claims[0]}`));
