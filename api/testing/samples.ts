@@ -93,6 +93,11 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ ...onArticle, body: DETAILS, ifMatch: 1 }),
       status: 200,
     },
+    {
+      route: "PUT /articles/:articleId/archived",
+      makeRequest: () => ({ ...onArticle, body: { archived: false, reason: "It is in work again." }, ifMatch: 1 }),
+      status: 200,
+    },
     { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     { route: "GET /claims/ids", makeRequest: () => ({ query: CLAIMS }), status: 200 },
     {

@@ -16,6 +16,7 @@ test("a person signs in with address and password, however the address is writte
     id: person.id,
     name: person.name,
     role: "reviewer",
+    hideNames: false,
   });
 });
 
