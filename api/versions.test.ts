@@ -41,7 +41,10 @@ describe("storing a new version", () => {
     expect(version).toBe(2);
     expect(anchors).toEqual([
       { claimId: claims[0]?.id, state: "changed", passage: { start: 22, end: 36 }, exact: "opened in 1934" },
-      { claimId: claims[1]?.id, state: "moved", passage: { start: 50, end: 66 }, exact: "160,000 vehicles" },
+      {
+        ...{ claimId: claims[1]?.id, state: "moved", shifted: true },
+        ...{ passage: { start: 50, end: 66 }, exact: "160,000 vehicles" },
+      },
       { claimId: claims[2]?.id, state: "lost", passage: null, exact: null },
     ]);
   });

@@ -13,7 +13,7 @@ test("help lists every command", async () => {
   for (const args of [[], ["help"], ["--help"], ["-h"]]) {
     expect(await dispatch(args)).toBe(0);
     for (const name of COMMANDS.keys()) expect(printed.mock.calls.flat().join("\n")).toContain(`  ${name}`);
-    expect(printed.mock.calls.flat().join("\n")).toContain("  version  show the version of Galley");
+    expect(printed.mock.calls.flat().join("\n")).toMatch(/ {2}version +show the version of Galley/);
     printed.mockClear();
   }
 });

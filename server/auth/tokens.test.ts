@@ -14,7 +14,7 @@ test("a token acts as its person, with their present role", async () => {
   const { value } = await createToken(person, newId(), { name: "Archive" });
   const headers = { authorization: bearer(value.token) };
   const found = await senderOfRequest(new Request("http://galley.example", { headers }));
-  const viewer = { id: person.id, name: person.name, role: "reviewer" };
+  const viewer = { id: person.id, name: person.name, role: "reviewer", hideNames: false };
   expect(found).toEqual({ viewer, tokenVersion: 1, by: "token" });
 });
 
@@ -93,7 +93,7 @@ test("a person has at most 100 tokens, and revokes one to make another", async (
   await db.apiToken.createMany({
     data: ids.map((id) => ({ id, personId: person.id, name: "Archive", tokenHash: id })),
   });
-  await expect(createToken(person, newId(), { name: "One more" })).rejects.toThrow("There are 100 API tokens already.");
+  await expect(createToken(person, newId(), { name: "One more" })).rejects.toThrow("You already have 100 API tokens.");
   await revokeToken(person, ids[0] ?? "");
   expect((await createToken(person, newId(), { name: "One more" })).created).toBe(true);
 });
