@@ -20,6 +20,7 @@ export function fileStream(
   const iterator = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let pause: NodeJS.Timeout | undefined;
+  let isCancelled = false;
   const stop = async () => {
     clearTimeout(pause);
     try {
@@ -34,6 +35,7 @@ export function fileStream(
         clearTimeout(pause);
         try {
           const { text, isLast } = await nextChunk(iterator);
+          if (isCancelled) return; // the reader left while this chunk was made
           if (text !== "") controller.enqueue(encoder.encode(text));
           if (isLast) {
             await end();
@@ -51,7 +53,10 @@ export function fileStream(
         }, maxPauseMs);
         pause.unref();
       },
-      cancel: stop,
+      cancel: () => {
+        isCancelled = true;
+        return stop();
+      },
     },
     { highWaterMark: 1 },
   );
