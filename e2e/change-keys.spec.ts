@@ -51,7 +51,7 @@ test("a person changes a key and turns keys off, which counts everywhere and in 
 
   const elsewhere = await openSignedInPage(browser, { url: APP }, kim.email);
   await elsewhere.goto(url);
-  await elsewhere.getByText("The Moon does most of the work.").dblclick();
+  await elsewhere.getByText("The Moon does most of the work.").dblclick({ position: { x: 60, y: 12 } });
   await expect(elsewhere.getByRole("button", { name: "Mark claim P" })).toBeVisible();
   await elsewhere.keyboard.press("c");
   await expect(elsewhere.locator("mark")).toHaveCount(0);
