@@ -60,7 +60,9 @@ export async function rulingSamples(viewer: Viewer): Promise<Sample[]> {
     { route: "PUT /rulings", makeRequest: () => ({ body: { rulings: [bulk] } }), status: 200 },
     {
       route: "GET /adjudication",
-      makeRequest: () => ({ query: { ...filter, state: "disputed", after: "disputed_2026", limit: "20" } }),
+      makeRequest: () => ({
+        query: { ...filter, state: "disputed", sentBack: "waiting", after: "disputed_2026", limit: "20" },
+      }),
       status: 200,
     },
   ];

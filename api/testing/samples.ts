@@ -55,9 +55,10 @@ const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag:
 const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
 const CLAIMS = {
   ...DASHBOARD,
-  ...{ q: "bridge", standing: "open", rating: "true", mine: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
+  ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
 };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
+const RESTORING = { body: { archived: false, reason: "It is in work again." }, ifMatch: 1 };
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
 const KEYS = { on: true, keys: { mark: "P", evidence: null } };
 
@@ -68,6 +69,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
   const article = await articleOfLines(viewer, LINES);
   const [marked, rated] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "opened")];
   const [ruled, person] = [await markClaim(viewer, article, "vehicles"), newId()];
+  const tagged = await markClaim(viewer, article, "1932");
   await rate(viewer, rated, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
   const { sources } = await findSources(viewer, { q: "Old register" });
   const { id: sourceId, sha256 } = await sourceWithSnapshot(viewer, "It opened in 1932.");
@@ -93,16 +95,13 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
       makeRequest: () => ({ ...onArticle, body: DETAILS, ifMatch: 1 }),
       status: 200,
     },
-    {
-      route: "PUT /articles/:articleId/archived",
-      makeRequest: () => ({ ...onArticle, body: { archived: false, reason: "It is in work again." }, ifMatch: 1 }),
-      status: 200,
-    },
+    { route: "PUT /articles/:articleId/archived", makeRequest: () => ({ ...onArticle, ...RESTORING }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
-    { route: "GET /claims/ids", makeRequest: () => ({ query: CLAIMS }), status: 200 },
+    { route: "GET /claims", makeRequest: () => ({ query: { format: "csv" } }), status: 200 },
+    { route: "GET /claims/ids", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     {
       route: "PUT /claims",
-      makeRequest: () => ({ body: { claims: [marked.id], add: ["bridges"], remove: ["tunnels"] } }),
+      makeRequest: () => ({ body: { claims: [tagged.id], add: ["bridges"], remove: ["tunnels"] } }),
       status: 200,
     },
     { route: "POST /claims/csv", makeRequest: () => ({ body: { claims: [marked.id] } }), status: 200 },
@@ -187,12 +186,12 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     },
     {
       route: "GET /dashboard",
-      makeRequest: () => ({ query: { ...DASHBOARD, figure: "ratings", format: "csv" } }),
+      makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),
       status: 200,
     },
-    { route: "GET /people", makeRequest: () => ({ query: { after: "WyJhIiwiYiJd" } }), status: 200 },
-    { route: "GET /search", makeRequest: () => ({ query: { q: "bridge" } }), status: 200 },
-    { route: "GET /events", makeRequest: () => ({ query: { article: article.id } }), status: 200 },
+    { route: "GET /people", makeRequest: () => ({ query: { state: "invited", after: "WyJhIiwiYiJd" } }), status: 200 },
+    { route: "GET /search", makeRequest: () => ({ query: { q: "bridge", archived: "1" } }), status: 200 },
+    { route: "GET /events", makeRequest: () => ({ query: { article: article.id, ruling: ruled.id } }), status: 200 },
     {
       route: "PUT /people/:personId",
       makeRequest: () => ({ params: { personId: person }, body: PERSON }),
@@ -200,7 +199,10 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     },
     {
       route: "PUT /me",
-      makeRequest: () => ({ body: { name: "Robin of the desk", emailMe: "nothing", shortcuts: KEYS }, ifMatch: 1 }),
+      makeRequest: () => ({
+        body: { name: "Robin of the desk", emailMe: "nothing", hideNames: true, shortcuts: KEYS },
+        ifMatch: 1,
+      }),
       status: 200,
     },
     { route: "PUT /me/introduction", makeRequest: () => ({ body: { closed: true } }), status: 200 },
@@ -225,10 +227,5 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     },
     { route: "POST /access", makeRequest: () => ({ body: SECRET }), status: 422 },
     { route: "POST /access/identity", makeRequest: () => ({ body: { secret: "gone" } }), status: 404 },
-    {
-      route: "POST /set-up",
-      makeRequest: () => ({ body: { code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD } }),
-      status: 404,
-    },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from "#domain/permissions.ts";
+import { RATING_LINES } from "#domain/rating/look.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { readScale } from "#server/ratings/ratings.ts";
 import type { Sample } from "./requests.ts";
@@ -6,7 +7,7 @@ import type { Sample } from "./requests.ts";
 /** A retired rating, so that the samples do not change the live scale. */
 const RATING = {
   ...{ label: "Satire", labels: { de: "Satire" }, description: "Meant as a joke.", retired: true },
-  ...{ color: "#3a3a4a", colorDark: "#c0c0d0", value: 7 },
+  ...{ color: "#3a3a4a", colorDark: "#c0c0d0", value: 7, symbol: "stripes", line: RATING_LINES.at(-1) },
 };
 
 /** Samples of the routes about the rating scale. */

@@ -4,8 +4,16 @@ import type { Sample } from "./requests.ts";
 
 const SETTINGS = { timeZone: "Europe/Berlin", dateStyle: "monthFirst", firstSteps: false, scaleIsFit: true };
 
-/** Samples of the routes about the settings of the newsroom. */
+const FIRST_ADMIN = {
+  ...{ code: "1", name: "Robin", email: "robin@newsroom.example", password: "seven quiet meadow gates" },
+  timeZone: "Europe/London",
+};
+
+/** Samples of the routes about the settings and the set-up of the newsroom. */
 export async function settingsSamples(viewer: Viewer): Promise<Sample[]> {
   const { version } = await readSettings(viewer);
-  return [{ route: "PUT /settings", makeRequest: () => ({ body: SETTINGS, ifMatch: version }), status: 200 }];
+  return [
+    { route: "PUT /settings", makeRequest: () => ({ body: SETTINGS, ifMatch: version }), status: 200 },
+    { route: "POST /set-up", makeRequest: () => ({ body: FIRST_ADMIN }), status: 404 },
+  ];
 }

@@ -23,7 +23,7 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
   const about = { url: "https://outlet.example/bridge", note: "The year was wrong.", method: "paste" };
   const request = {
     ...{ claimId: one, request: "It opened in 1934.", requestedAt: "2026-03-01", madeInVersion: 1 },
-    ...{ answer: "So it did.", answeredAt: "2026-03-02", refused: false },
+    ...{ answer: "So it did.", answeredAt: "2026-03-02", refused: false, remindOn: "2099-01-04" },
   };
   return [
     ...contents().flatMap((_, kind): Sample[] => [
@@ -75,6 +75,7 @@ export async function versionSamples(viewer: Viewer): Promise<Sample[]> {
       }),
       status: 200,
     },
+    { route: "GET /correction-requests", makeRequest: () => ({ query: { format: "csv" } }), status: 200 },
     {
       route: "PUT /correction-requests/:requestId",
       makeRequest: () => ({ params: { requestId: newId() }, body: request }),

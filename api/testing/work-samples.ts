@@ -11,7 +11,7 @@ import type { Sample } from "./requests.ts";
 export async function workSamples(viewer: Viewer): Promise<Sample[]> {
   const article = await articleOfLines(viewer, ["The bridge opened in 1932."]);
   const claim = await markClaim(viewer, article, "1932");
-  const given = { articleId: article.id, claimId: claim.id, assigneeId: viewer.id, dueOn: "2026-12-01", note: "Soon." };
+  const given = { articleId: article.id, claimId: claim.id, assigneeId: viewer.id, dueOn: "2099-12-01", note: "Soon." };
   const taken = { articleId: article.id, assigneeId: viewer.id };
   const { value: changed } = await saveAssignment(viewer, newId(), taken, null);
   const { id: told } = await db.notification.create({
@@ -38,8 +38,23 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
       status: 200,
     },
     {
+      route: "PUT /assignments/:assignmentId",
+      makeRequest: () => ({
+        params: { assignmentId: newId() },
+        body: { ...given, replaces: { id: newId(), version: 1 } },
+      }),
+      status: 404,
+    },
+    {
+      route: "GET /work/tasks",
+      makeRequest: () => ({
+        query: { show: "overdue", assignee: viewer.id, article: article.id, after: "WyJhIiwiYiJd" },
+      }),
+      status: 200,
+    },
+    {
       route: "GET /claims/:claimId/comments",
-      makeRequest: () => ({ params: { claimId: claim.id }, query: { after: "WyJhIiwiYiJd" } }),
+      makeRequest: () => ({ params: { claimId: claim.id }, query: { names: "hidden", after: "WyJhIiwiYiJd" } }),
       status: 200,
     },
     {
@@ -52,7 +67,11 @@ export async function workSamples(viewer: Viewer): Promise<Sample[]> {
       makeRequest: () => ({ params: { commentId: thread.id }, body: { resolved: true } }),
       status: 200,
     },
-    { route: "GET /notifications", makeRequest: () => ({ query: { unread: "1", after: told } }), status: 200 },
+    {
+      route: "GET /notifications",
+      makeRequest: () => ({ query: { unread: "1", partOf: told, after: told } }),
+      status: 200,
+    },
     { route: "PUT /notifications", makeRequest: () => ({ body: { readUpTo: told } }), status: 200 },
     { route: "PUT /notifications/opened", makeRequest: () => ({ body: { kind: "claim", id: claim.id } }), status: 200 },
     {
