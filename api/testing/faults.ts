@@ -5,6 +5,8 @@ export async function faultOf(response: Response): Promise<string | null> {
     await response.body?.cancel();
     return null;
   }
+  // The bytes of a snapshot, as they were fetched.
+  if (response.ok && type === "application/octet-stream") return null;
   const body = await response.text();
   if (response.status >= 500) return `${response.status}: ${body}`;
   if (response.status < 300) return type === "application/json" ? null : unexpectedType(type);
