@@ -153,7 +153,13 @@ test.describe("a bad request is refused with a message", () => {
   };
 
   test("an address that does not exist or cannot be decoded", async () => {
-    for (const path of ["/verdicts", "/nothing/at/all", "/claims/abc", "/claims/..%2F..%2Fme", "/articles/1/versions/1"])
+    for (const path of [
+      "/verdicts",
+      "/nothing/at/all",
+      "/claims/abc",
+      "/claims/..%2F..%2Fme",
+      "/articles/1/versions/1",
+    ])
       expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 404]);
     for (const path of ["/claims/%00", "/claims/%ff", "/claims/%E0%A4%A"])
       expect([path, await refusal(await editor.get(V1 + path))]).toEqual([path, 400]);
