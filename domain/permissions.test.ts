@@ -39,8 +39,8 @@ describe("the table of permissions", () => {
     );
   });
 
-  test("lets readers do nothing but look after their own tokens", () => {
-    expect(acts.filter((act) => can(viewerOf("reader"), act))).toEqual(["token.manage"]);
+  test("lets readers do nothing but read the newsroom's settings and look after their own tokens", () => {
+    expect(acts.filter((act) => can(viewerOf("reader"), act))).toEqual(["settings.read", "token.manage"]);
   });
 
   test("keeps people and their roles for admins, and verdicts for those who give them", () => {

@@ -7,17 +7,17 @@ const piece = (id: string, url: string | null, stance: Stance) =>
   evidence({ id, stance }, { id: `source-${url ?? id}`, url, title: id });
 
 test("the gap between verdicts is in steps of the scale", () => {
-  expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", steps: 4 });
+  expect(widestGap(["true", "mixed", "false"], SCALE)).toEqual({ from: "false", to: "true", steps: 2 });
   expect(widestGap(["mixed", "mixed"], SCALE)).toMatchObject({ steps: 0 });
-  expect(widestGap(["false", "mostly-false"], SCALE)).toMatchObject({ steps: 1 });
+  expect(widestGap(["false", "mixed"], SCALE)).toMatchObject({ steps: 1 });
   const wide = SCALE.map((rating) => ({ ...rating, value: rating.value === null ? null : rating.value * 10 }));
-  expect(widestGap(["false", "mostly-false"], wide)).toMatchObject({ steps: 1 });
+  expect(widestGap(["false", "mixed"], wide)).toMatchObject({ steps: 1 });
 });
 
 test("there is no gap to a rating that has no value", () => {
   expect(widestGap(["true", "unproven"], SCALE)).toBeNull();
   expect(widestGap(["unproven", "unproven"], SCALE)).toBeNull();
-  expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ steps: 4 });
+  expect(widestGap(["false", "unproven", "true"], SCALE)).toMatchObject({ steps: 2 });
 });
 
 test("a source that only one verdict cites is marked, and one with different stances", () => {

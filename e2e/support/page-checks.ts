@@ -32,6 +32,9 @@ export async function expectAccessible(page: Page, { hasPopover = false } = {}):
     await page.emulateMedia({ colorScheme });
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),
+    );
+    expect(found).toEqual([]);
   }
 }

@@ -116,19 +116,13 @@ async function fill(/** @type {string} */ url) {
   await insert("Claim", { id: claim, articleId: article, statement: "It turns.", createdById: person, updatedAt: now });
   const anchor = { state: "exact", start: 9, end: 14, exact: "turns", prefix: "", suffix: "" };
   await insert("Anchor", { claimId: claim, articleId: article, versionNumber: 1, ...anchor });
-  const reasoning = { rationale: "{}", rationaleText: "So.", madeOnVersion: 1, restsOn: "turns", lastInput: "0" };
+  const rests = { madeOnVersion: 1, restsOn: "turns", restsOnStatement: "It turns." };
+  const reasoning = { rationale: "{}", rationaleText: "So.", ...rests, lastInput: "0" };
   const submission = { state: "submitted", ratingKey: "true", submittedAt: now, updatedAt: now };
   await insert("Verdict", { id: verdict, claimId: claim, reviewerId: person, ...reasoning, ...submission });
   await insert("Source", { id: source, title: "Gauge", addedById: person, updatedAt: now });
   await insert("Evidence", { id: newId(), verdictId: verdict, sourceId: source, position: 0, stance: "supports" });
-  const ruling = {
-    ratingKey: "true",
-    summary: "So.",
-    madeOnVersion: 1,
-    restsOn: "turns",
-    ruledById: person,
-    ruledAt: now,
-  };
+  const ruling = { ratingKey: "true", summary: "So.", ...rests, ruledById: person, ruledAt: now };
   await insert("Ruling", { claimId: claim, ...ruling });
   await insert("Event", { type: "claim.marked", objectType: "claim", objectId: claim, claimId: claim, after: "{}" });
 }

@@ -25,5 +25,15 @@ export async function createEmptyDatabase(server, name) {
 export async function dropDatabases(server, name) {
   const names = `SELECT datname AS name FROM pg_database WHERE datname = '${name}' OR datname LIKE '${name}\\_%'`;
   const { rows } = await query(server, names);
-  for (const { name: found } of rows) await query(server, `DROP DATABASE IF EXISTS ${found} WITH (FORCE)`);
+  for (const { name: found } of rows) await dropDatabase(server, found);
+}
+
+/**
+ * Drop a database and end the connections of this role to it. `WITH (FORCE)` would fail while PostgreSQL vacuums it.
+ * @param {string} server @param {string} name
+ */
+export async function dropDatabase(server, name) {
+  const others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user";
+  await query(server, others, [name]);
+  await query(server, `DROP DATABASE IF EXISTS ${name}`);
 }

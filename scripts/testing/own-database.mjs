@@ -5,12 +5,13 @@
  */
 import { inject } from "vitest";
 import { query } from "#scripts/postgres/query.mjs";
+import { dropDatabase } from "./databases.mjs";
 
 const server = new URL(inject("server"));
 const template = inject("template");
 const own = `${template}_${process.env.VITEST_POOL_ID}`;
 
-await query(server.href, `DROP DATABASE IF EXISTS ${own} WITH (FORCE)`);
+await dropDatabase(server.href, own);
 await query(server.href, `CREATE DATABASE ${own} TEMPLATE ${template}`);
 
 server.pathname = `/${own}`;
