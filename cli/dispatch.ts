@@ -1,5 +1,12 @@
 import { closestMatch } from "leven";
-import { DuplicateError, ForbiddenError, NotFoundError, RuleError, TooManyAttemptsError } from "#domain/errors.ts";
+import {
+  BusyError,
+  DuplicateError,
+  ForbiddenError,
+  NotFoundError,
+  RuleError,
+  TooManyAttemptsError,
+} from "#domain/errors.ts";
 import { databaseErrorOf } from "#server/db/database-error.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR, UsageError } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -54,7 +61,7 @@ async function commandNamed(name: string): Promise<Command> {
 }
 
 /** Errors whose message is written for the person at the terminal. */
-const ERRORS_FOR_PEOPLE = [RuleError, NotFoundError, ForbiddenError, DuplicateError, TooManyAttemptsError];
+const ERRORS_FOR_PEOPLE = [RuleError, BusyError, NotFoundError, ForbiddenError, DuplicateError, TooManyAttemptsError];
 
 /** Print an error as a sentence, and return the exit code. GALLEY_DEBUG=1 adds the stack of an unexpected one. */
 function report(error: unknown, name: string): number {

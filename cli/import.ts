@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
-import { DuplicateError, RuleError } from "#domain/errors.ts";
+import { BusyError, DuplicateError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { ingest } from "#ingest/ingest.ts";
@@ -76,7 +76,7 @@ async function importOne(input: string, { viewer, given, allowDuplicate }: Impor
   } catch (error) {
     if (error instanceof DuplicateError)
       return { is: "already there", line: `${error.existing.id}  ${error.existing.title}` };
-    if (error instanceof RuleError) return { is: "failed", line: error.message };
+    if (error instanceof RuleError || error instanceof BusyError) return { is: "failed", line: error.message };
     throw error;
   }
 }

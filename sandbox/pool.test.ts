@@ -20,6 +20,15 @@ test("a job that takes too long or too much memory is stopped, and the next one 
   expect(await pool.run("double", 4)).toBe(8);
 });
 
+test.runIf(process.platform === "linux")("only the CPU time of a job counts, not that of others", async () => {
+  await pool.run("double", 1);
+  expect(await pool.run("wait", 900, { timeoutMs: 300, totalTimeoutMs: 30_000 })).toBe(900);
+  await expect(pool.run("wait", 60_000, { timeoutMs: 300, totalTimeoutMs: 600 })).rejects.toMatchObject({
+    name: "BusyError",
+  });
+  expect(await pool.run("double", 2)).toBe(4);
+});
+
 test("a rule that a job finds broken is told in its words, and any other error is not", async () => {
   await expect(pool.run("refuse", "The text is too long.")).rejects.toMatchObject({
     name: "RuleError",

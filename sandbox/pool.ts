@@ -3,6 +3,7 @@ import cluster from "node:cluster";
 import { BusyError, RuleError } from "#domain/errors.ts";
 import type { ChildMessage, ChildTask } from "./child.ts";
 import { IdleChildren } from "./idle-children.ts";
+import { JobWatch } from "./job-watch.ts";
 import { LimitError } from "./limit-error.ts";
 import { Semaphore } from "./semaphore.ts";
 import { startChild } from "./start-child.ts";
@@ -19,15 +20,16 @@ export type Jobs = Record<string, (input: never) => unknown>;
 type Limits = {
   /** Heap of one child process. */
   maxHeapMb: number;
-  /** Timeout of one job. */
+  /** Limit of the CPU time of one job, the start of its process included. Other work on the machine uses none of it. */
   timeoutMs: number;
-  /** Timeout for waiting and running together; less than the timeout of a request. */
+  /** Timeout for waiting and running together; less than the timeout of a request that waits. */
   totalTimeoutMs: number;
 };
 
 /**
  * Runs the jobs of a module in child processes with limits of time and memory, so that a large or hostile input neither
- * blocks the event loop nor harms another request. A job that exceeds a limit is stopped, with a LimitError.
+ * blocks the event loop nor harms another request. A job that exceeds a limit is stopped, with a LimitError; one that the
+ * machine is too busy for, with a BusyError.
  */
 export class SandboxPool<J extends Jobs> {
   private readonly module: string;
@@ -52,7 +54,7 @@ export class SandboxPool<J extends Jobs> {
     const result = this.semaphore.run(() => {
       const timeLeftMs = deadline - performance.now();
       if (timeLeftMs <= 0) throw new BusyError();
-      return this.runInChild({ name, input }, Math.min(timeoutMs, timeLeftMs));
+      return this.runInChild({ name, input }, timeoutMs, timeLeftMs);
     }, totalTimeoutMs);
     return result as Promise<Awaited<ReturnType<J[Name]>>>;
   }
@@ -62,12 +64,13 @@ export class SandboxPool<J extends Jobs> {
     return child.once("exit", () => this.idle.remove(child));
   }
 
-  private runInChild(task: ChildTask, timeoutMs: number): Promise<unknown> {
+  private runInChild(task: ChildTask, maxCpuMs: number, timeLeftMs: number): Promise<unknown> {
     const child = this.idle.take() ?? this.start();
     keepAppAlive(child);
+    const watch = new JobWatch(child.pid);
     return new Promise((resolve, reject) => {
       const settle = () => {
-        clearTimeout(timer);
+        watch.stop();
         child.off("exit", onExit).off("error", onError).off("message", onMessage);
       };
       const giveUp = (reason: Error) => {
@@ -75,7 +78,7 @@ export class SandboxPool<J extends Jobs> {
         child.kill("SIGKILL");
         reject(reason);
       };
-      const timer = setTimeout(() => giveUp(new LimitError("time")), timeoutMs);
+      watch.start(maxCpuMs, timeLeftMs, giveUp);
       const onError = (error: Error) => giveUp(error);
       const onExit = (code: number | null, signal: string | null) =>
         giveUp(isOutOfMemory(code, signal) ? new LimitError("memory") : new Error(`child exited: ${code}`));

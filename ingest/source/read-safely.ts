@@ -1,4 +1,4 @@
-import { RuleError } from "#domain/errors.ts";
+import { BusyError, RuleError } from "#domain/errors.ts";
 import type { SourceContent } from "#domain/source/source-content.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
@@ -7,30 +7,30 @@ import type { JOBS } from "./source-jobs.ts";
 import { withoutText } from "./without-text.ts";
 
 /**
- * A report of 134 pages takes 1.3 s and 130 MB. No request waits for the answer, but the job does, which also fetches and
- * stores within a minute.
+ * A report of 134 pages takes 1.3 s and 130 MB. No request waits for the answer, but the job does, which also fetches for
+ * up to 15 s and stores, within a minute.
  */
-const LIMITS = { timeoutMs: 25_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
+const LIMITS = { timeoutMs: 15_000, totalTimeoutMs: 40_000, maxHeapMb: 384 };
 
 const reading = new SandboxPool<typeof JOBS>("ingest/source/source-jobs.ts", LIMITS);
 
 const FAULTS = {
+  time: "It takes too long to read, so its text is not known.",
   memory: "It needs too much memory to read, so its text is not known.",
   failure: "It could not be read, so its text is not known.",
 } as const;
 
 /**
- * Read the bytes of a source in a child process. One that needs too much memory, or that its reader fails at, is kept
- * without its text. Throws a RuleError when it takes too long: the readers have limits of their own, so that the machine
- * is busy, and a later try succeeds.
+ * Read the bytes of a source in a child process. One that needs too much time or memory, or that its reader fails at, is
+ * kept without its text. Throws a RuleError when the machine is too busy: a later try succeeds.
  */
 export async function readSafely(input: SourceInput): Promise<SourceContent> {
   try {
     return await reading.run("read", input);
   } catch (error) {
-    if (!(error instanceof LimitError)) throw error;
-    if (error.limit === "time")
+    if (error instanceof BusyError)
       throw new RuleError("Galley was too busy to read it. Try again later.", { cause: error });
+    if (!(error instanceof LimitError)) throw error;
     return withoutText("application/octet-stream", FAULTS[error.limit]);
   }
 }

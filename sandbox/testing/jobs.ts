@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { RuleError } from "#domain/errors.ts";
 
 /** Jobs for the tests of the pool. */
@@ -8,6 +9,7 @@ export const JOBS = {
     while (performance.now() < end);
     return ms;
   },
+  wait: (ms: number) => sleep(ms, ms),
   fill() {
     const lists: number[][] = [];
     for (;;) lists.push(Array.from({ length: 100_000 }, (_, at) => at));

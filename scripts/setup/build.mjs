@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { ROOT } from "#scripts/paths.mjs";
 import { notice } from "#scripts/user-error.mjs";
+import { buildSandbox } from "./build-sandbox.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { fingerprint, unlessStamped } from "./fingerprint.mjs";
 import { runPackage } from "./run.mjs";
@@ -10,7 +11,8 @@ import { runPackage } from "./run.mjs";
 const SOURCES = [
   ...["api", "app", "client", "components", "domain", "editor", "ingest", "public", "sandbox", "server"],
   ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
-  ...["package.json", "package-lock.json", "scripts/setup/compress-files.mjs"],
+  ...["package.json", "package-lock.json"],
+  ...["scripts/setup/build-sandbox.mjs", "scripts/setup/compress-files.mjs"],
 ];
 
 /** The build loads modules that require DATABASE_URL, but it connects to no database. */
@@ -28,6 +30,7 @@ export async function build() {
       env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: PLACEHOLDER_DATABASE_URL },
       failure: "The app could not be built; the reason is above.",
     });
+    await buildSandbox(ROOT, join(ROOT, ".next", "sandbox"));
     await compressFiles(join(ROOT, ".next", "static"));
   });
 }

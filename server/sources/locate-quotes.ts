@@ -7,8 +7,8 @@ import { EVENT_CHANNEL } from "#server/db/unit-of-work.ts";
 import { addJobs } from "#server/jobs/queue.ts";
 import { JOBS } from "./quote-jobs.ts";
 
-/** 1,000 quotes in 200 pages take about a second. */
-const LIMITS = { timeoutMs: 25_000, totalTimeoutMs: 30_000, maxHeapMb: 384 };
+/** 1,000 quotes in 200 pages take about a second. Only jobs wait for it, for most of their minute. */
+const LIMITS = { timeoutMs: 15_000, totalTimeoutMs: 40_000, maxHeapMb: 384 };
 
 const locating = new SandboxPool<typeof JOBS>("server/sources/quote-jobs.ts", LIMITS);
 

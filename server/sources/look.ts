@@ -1,8 +1,10 @@
 import "server-only";
+import { BusyError } from "#domain/errors.ts";
 import { checkResult, type Health, healthAfter, type Kept, nextCheck } from "#domain/source/health.ts";
 import type { FetchSource, Taken, Taking } from "#domain/source/taking.ts";
 import { urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
+import { LimitError } from "#sandbox/limit-error.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs } from "#server/jobs/queue.ts";
@@ -11,7 +13,7 @@ import { sha256Of } from "#server/store/compression.ts";
 import { objectStore } from "#server/store/store.ts";
 import { holdObjects } from "#server/store/sweep.ts";
 import { detailsToFill } from "./found-details.ts";
-import { locateIn, storeLocations, unlocatedPieces } from "./locate-quotes.ts";
+import { type LocatedPiece, locateIn, storeLocations, unlocatedPieces } from "./locate-quotes.ts";
 import { recordChange } from "./sources.ts";
 
 /** One look at a source. `id` is that of the job: a look that is repeated, because its process ended, is stored once. */
@@ -31,7 +33,7 @@ export async function lookAtSource(look: Look, fetchSource: FetchSource): Promis
   // The bytes are stored before the rows that name them, so that there is no snapshot without its bytes.
   for (const { sha256, bytes } of objects) await objectStore().put(sha256, bytes);
   const text = taking.taken ? taking.content.text : null;
-  const located = text === null ? [] : await locateIn(text, await unlocatedPieces(look.sourceId, null));
+  const located = text === null ? [] : await locatedNow(text, look.sourceId);
   await write(async (tx) => {
     const [row] = await tx.$queryRaw<SourceRow[]>`SELECT * FROM "Source" WHERE id = ${look.sourceId}::uuid FOR UPDATE`;
     if (!row || (await isStored(tx, look))) return;
@@ -40,6 +42,16 @@ export async function lookAtSource(look: Look, fetchSource: FetchSource): Promis
     if (isKept) await storeLocations(tx, look.id, located);
   });
   return taking;
+}
+
+/** On a busy machine a job looks for the quotes, after the snapshot is stored. */
+async function locatedNow(text: string, sourceId: string): Promise<LocatedPiece[]> {
+  try {
+    return await locateIn(text, await unlocatedPieces(sourceId, null));
+  } catch (error) {
+    if (error instanceof BusyError || error instanceof LimitError) return [];
+    throw error;
+  }
 }
 
 const isStored = async (tx: Transaction, { id }: Look): Promise<boolean> =>

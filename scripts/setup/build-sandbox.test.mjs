@@ -1,0 +1,63 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pdfFile } from "#ingest/testing/pdf-file.ts";
+import { ROOT } from "#scripts/paths.mjs";
+import { buildSandbox } from "./build-sandbox.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "galley-sandbox-"));
+beforeAll(async () => {
+  await buildSandbox(ROOT, join(folder, "built"));
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The answer of a child process of the bundle to one task. @param {string} module @param {object} task */
+async function answerOf(module, task) {
+  const program = [join(folder, "built", "sandbox", "child.mjs"), join(folder, "built", module)];
+  const child = spawn(process.execPath, program, {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  child.send(task);
+  const [answer] = await once(child, "message");
+  child.kill();
+  return answer;
+}
+
+const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
+const PAGE = "<!doctype html><title>Tides</title><article><h1>Tides</h1><p>The tide turns at six.</p></article>";
+
+test.each([
+  ["page", bytes(PAGE), "The tide turns at six."],
+  ["PDF", pdfFile([["The tide turns at six."]]), "The tide turns at six."],
+  ["text", bytes("The tide turns at six."), "The tide turns at six."],
+])("the bundle reads a %s", async (_, content, text) => {
+  const task = { name: "read", input: { bytes: content, mediaType: "text/html" } };
+  const { result } = await answerOf("ingest/source/source-jobs.mjs", task);
+  expect(result.text).toContain(text);
+});
+
+test("a rule that a job of the bundle finds broken is told in its words", async () => {
+  const program = new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0]);
+  const task = { name: "read", input: { bytes: program, mediaType: "application/octet-stream" } };
+  expect(await answerOf("ingest/source/source-jobs.mjs", task)).toMatchObject({
+    ruleError: expect.stringContaining("which Galley does not keep as a source"),
+  });
+});
+
+test("the bundle has every module that a pool names", () => {
+  const sources = ["api", "cli", "ingest", "server"].flatMap((layer) =>
+    readdirSync(join(ROOT, layer), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+      .map((path) => readFileSync(join(ROOT, layer, path), "utf8")),
+  );
+  const modules = sources.flatMap((source) => [...source.matchAll(/new SandboxPool<[^>]*>\("([^"]+)"/g)]);
+  expect(modules.length).toBeGreaterThan(4);
+  for (const [, module = ""] of modules)
+    expect(existsSync(join(folder, "built", module.replace(/\.ts$/, ".mjs"))), module).toBe(true);
+});
