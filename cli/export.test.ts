@@ -54,8 +54,9 @@ describe("galley export", () => {
   });
 
   test.each([
-    [[], "Choose a format with --format html|csv|json."],
-    [["--format", "docx"], "Choose a format with --format html|csv|json."],
+    [[], "Choose one of the formats html, md, "],
+    [["--format", "odt"], "Choose one of the formats html, md, "],
+    [["--format", "csv", "--labels", "German!"], "Write a language as a tag such as en or pt-BR."],
     [["--format", "csv"], "Name the article with --article ID. The id is in the address of the article’s page."],
     [
       ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--as", "x@y"],

@@ -11,13 +11,13 @@ import { exportArticle } from "#server/reports/export-article.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
-const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(6)} ${label}. ${use}.`);
+const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  ${key.padEnd(11)} ${label}. ${use}.`);
 
 export const exportArticles: Command = {
   name: "export",
   summary: "write the report of an article to a file",
   usage: `Usage: galley export --format FORMAT --article ID [-o FILE] [--as EMAIL]
-              [--passages] [--no-rationales] [--no-verdicts] [--no-names] [--bom]
+              [--passages] [--no-rationales] [--no-verdicts] [--no-names] [--labels LANGUAGE] [--bom]
 
 Formats:
 ${FORMAT_LINES.join("\n")}
@@ -29,6 +29,7 @@ that are still hidden from them. Without --as, it contains all submitted verdict
   --no-rationales   without the reasons for verdicts and rulings
   --no-verdicts     without individual verdicts, but with their sources
   --no-names        reviewers and editors as numbers instead of names
+  --labels de       labels of ratings in this language, where the scale has them, instead of that of the article
   --bom             CSV with a byte order mark, so that spreadsheets recognise UTF-8
 
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
@@ -54,12 +55,13 @@ const OPTIONS = {
   "no-rationales": { type: "boolean", default: false },
   "no-verdicts": { type: "boolean", default: false },
   "no-names": { type: "boolean", default: false },
+  labels: { type: "string" },
   bom: { type: "boolean", default: false },
 } as const;
 
 type Flag = "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom";
 
-function parseQuery(values: { [K in Flag]: boolean } & { format?: string }) {
+function parseQuery(values: { [K in Flag]: boolean } & { format?: string; labels?: string }) {
   const yes = (value: boolean) => (value ? "1" : "0");
   const query = {
     format: values.format,
@@ -67,9 +69,10 @@ function parseQuery(values: { [K in Flag]: boolean } & { format?: string }) {
     rationales: yes(!values["no-rationales"]),
     verdicts: yes(!values["no-verdicts"]),
     names: yes(!values["no-names"]),
+    ...(values.labels === undefined ? {} : { labels: values.labels }),
     bom: yes(values.bom),
   };
-  return parseArgument(ExportQuery, query, `Choose a format with --format ${Object.keys(FORMATS).join("|")}.`);
+  return parseArgument(ExportQuery, query);
 }
 
 async function findViewer(email: string | undefined): Promise<Viewer> {

@@ -19,6 +19,8 @@ export const ReportOptions = z.strictObject({
   verdicts: z.boolean(),
   /** Names of reviewers and editors. Without them everyone has a number. */
   names: z.boolean(),
+  /** The language of the labels of ratings, as a BCP 47 tag; null for that of the article. */
+  labels: z.string().nullable().default(null),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
@@ -80,7 +82,12 @@ const StandingShape = z.discriminatedUnion("state", [
 
 const SourceShape = SourceFields.required().extend({ id: z.string(), title: z.string() });
 
-const EvidenceShape = EvidenceFields.required().extend({ id: z.string(), source: SourceShape });
+const EvidenceShape = EvidenceFields.required().extend({
+  id: z.string(),
+  source: SourceShape,
+  /** The copy of the source on which the evidence stands; null where none was looked at. */
+  snapshot: z.strictObject({ sha256: z.string(), takenAt: z.string() }).nullable().default(null),
+});
 export type ReportEvidence = z.infer<typeof EvidenceShape>;
 
 const VerdictShape = VerdictFields.required().extend({
@@ -125,6 +132,8 @@ const ClaimShape = ClaimFields.required().extend({
   createdAt: z.string(),
   updatedAt: z.string(),
   anchor: AnchorShape,
+  /** The passage in Unicode code points, as W3C counts; the anchor counts UTF-16 units. Null when lost. */
+  codePoints: z.strictObject({ start: z.number(), end: z.number() }).nullable().default(null),
   standing: StandingShape,
   /** The ruling's rating, else the one agreed on; null when there is neither. */
   rating: z.string().nullable(),

@@ -1,4 +1,6 @@
 import { claimInArticleAddress } from "./addresses.ts";
+import { codePointsIn } from "./anchoring/code-points.ts";
+import type { Passage } from "./anchoring/selectors.ts";
 import type { Article, Version } from "./article.ts";
 import { type Claim, ClaimFields } from "./claim.ts";
 import { type Evidence, EvidenceFields } from "./evidence.ts";
@@ -16,12 +18,18 @@ import type {
 import { SourceFields, sourceKey } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
 
-export const WHOLE_REPORT: ReportOptions = { scope: "article", rationales: true, verdicts: true, names: true };
+export const WHOLE_REPORT: ReportOptions = {
+  scope: "article",
+  rationales: true,
+  verdicts: true,
+  names: true,
+  labels: null,
+};
 
 export type ReportFacts = {
   article: Article;
-  /** A report of passages only needs neither its document nor its text. */
-  version: Omit<Version, "document" | "text"> & Partial<Pick<Version, "document" | "text">>;
+  /** A report of passages only does not need its document. */
+  version: Omit<Version, "document"> & Partial<Pick<Version, "document">>;
   /** Reads the claims that are not withdrawn, numbered from 1, as the viewer of the report may see them. */
   claims: (numbers?: number[]) => AsyncIterable<NumberedClaim>;
   scale: Rating[];
@@ -34,14 +42,20 @@ export type ReportFacts = {
 };
 
 /** A claim with its number in the order of the text; lost claims come last. */
-export type NumberedClaim = { number: number; claim: Claim };
+export type NumberedClaim = { number: number; claim: Claim; snapshots?: Snapshots };
+
+/** The snapshots in which quotes of the evidence were looked for, by their ids. */
+export type Snapshots = ReadonlyMap<string, NonNullable<ReportEvidence["snapshot"]>>;
 
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
 export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
   const { article, options, baseUrl } = facts;
   const people = options.names ? withNames : withNumbers();
-  const inReport = ({ claim, number }: NumberedClaim) =>
-    reportClaim(claim, { number, url: baseUrl + claimInArticleAddress(article.id, claim.id), options, people });
+  const inCodePoints = codePointsIn(facts.version.text);
+  const inReport = ({ claim, number, snapshots = new Map() }: NumberedClaim) => {
+    const url = baseUrl + claimInArticleAddress(article.id, claim.id);
+    return reportClaim(claim, { number, url, options, people, inCodePoints, snapshots });
+  };
   // Everybody has a number before anything is written, because the importer is numbered after the reviewers.
   if (!options.names) for await (const claim of facts.claims()) inReport(claim);
   return {
@@ -71,16 +85,22 @@ function reportHead({ article, version, scale, options, ...facts }: ReportFacts,
       ...{ number, sha256, method, note, importedAt },
       importedBy: people(version.importedBy, "Reviewer"),
       document: (isWhole && version.document) || null,
-      text: isWhole ? (version.text ?? null) : null,
+      text: isWhole ? version.text : null,
     },
     scale: [...scale].sort((a, b) => a.position - b.position),
   };
 }
 
-/** The label of a rating in a report: in the language of the article, where the scale has one. */
-export function ratingLabel({ scale, article }: Pick<ReportHead, "scale" | "article">, key: string): string {
-  const rating = scale.find((each) => each.key === key);
-  return rating ? labelFor(rating, article.language) : key;
+type Labelled = Pick<ReportHead, "scale" | "article" | "options">;
+
+/** The language in which a report names ratings, where the scale has labels in it. */
+export const labelLanguage = ({ options, article }: Omit<Labelled, "scale">): string =>
+  options.labels ?? article.language;
+
+/** The label of a rating in a report, in the chosen language or that of the article, where the scale has one. */
+export function ratingLabel(report: Labelled, key: string): string {
+  const rating = report.scale.find((each) => each.key === key);
+  return rating ? labelFor(rating, labelLanguage(report)) : key;
 }
 
 /** Whether the statement of a claim says more than the words of its passage. */
@@ -119,17 +139,27 @@ function withNumbers(): People {
   };
 }
 
-type ClaimContext = { number: number; url: string; options: ReportOptions; people: People };
+type ClaimContext = {
+  number: number;
+  url: string;
+  options: ReportOptions;
+  people: People;
+  inCodePoints: (passage: Passage) => Passage;
+  snapshots: Snapshots;
+};
 
-function reportClaim(claim: Claim, { number, url, options, people }: ClaimContext): ReportClaim {
+function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { id, createdAt, updatedAt, anchor, standing } = claim;
+  const { number, url, options, people, inCodePoints } = context;
   const submitted = visibleVerdicts(claim);
-  const verdicts = submitted.map((verdict) => reportVerdict(verdict, options, people));
-  const ruling = reportRuling(claim.ruling, submitted, options, people);
+  const verdicts = submitted.map((verdict) => reportVerdict(verdict, context));
+  const ruling = reportRuling(claim.ruling, submitted, context);
   return {
     ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
-    ...{ anchor, standing },
+    anchor,
+    codePoints: anchor.passage && inCodePoints(anchor.passage),
+    standing,
     rating: standing.state === "ruled" || standing.state === "agreed" ? standing.rating : null,
     ruling,
     verdicts: options.verdicts ? verdicts : [],
@@ -146,12 +176,12 @@ function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
     .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
 }
 
-function reportVerdict(verdict: Verdict, options: ReportOptions, people: People): ReportVerdict {
+function reportVerdict(verdict: Verdict, { options, people, snapshots }: ClaimContext): ReportVerdict {
   const { id, madeOnVersion, sawOthers, blindRating, submittedAt, updatedAt } = verdict;
   const { rating, ...fields } = pickFields(VerdictFields, verdict);
   return {
     ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, updatedAt },
-    evidence: verdict.evidence.map(reportEvidence),
+    evidence: verdict.evidence.map((piece) => reportEvidence(piece, snapshots)),
     reviewer: people(verdict.reviewer, "Reviewer"),
     rating: rating ?? "",
     rationale: options.rationales ? verdict.rationale : null,
@@ -163,8 +193,7 @@ function reportVerdict(verdict: Verdict, options: ReportOptions, people: People)
 function reportRuling(
   ruling: Claim["ruling"],
   verdicts: Verdict[],
-  options: ReportOptions,
-  people: People,
+  { options, people, snapshots }: ClaimContext,
 ): ReportClaim["ruling"] {
   if (!ruling) return null;
   const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
@@ -172,16 +201,20 @@ function reportRuling(
     ...{ rating, summary, ruledAt, madeOnVersion },
     explanation: options.rationales ? explanation : null,
     reason: options.rationales ? reason : null,
-    evidence: ruling.evidence.map(reportEvidence),
+    evidence: ruling.evidence.map((piece) => reportEvidence(piece, snapshots)),
     ruledBy: people(ruling.ruledBy, "Editor"),
     byReviewer: verdicts.some(({ reviewer }) => reviewer.id === ruling.ruledBy.id),
   };
 }
 
-const reportEvidence = ({ id, source, ...evidence }: Evidence): ReportEvidence => ({
+const reportEvidence = (
+  { id, source, quoteLocation, ...evidence }: Evidence,
+  snapshots: Snapshots,
+): ReportEvidence => ({
   id,
   source: { id: source.id, ...pickFields(SourceFields, source) },
   ...pickFields(EvidenceFields, evidence),
+  snapshot: snapshots.get(quoteLocation?.snapshotId ?? "") ?? null,
 });
 
 function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {

@@ -116,6 +116,6 @@ test("the headers of the export prevent scripts in it from running on the site o
   expect(headers["content-security-policy"]).toMatch(/^sandbox;/);
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(await response.text()).not.toContain("<script");
-  expect((await page.request.get(`/api/v1/articles/${id}/export?format=docx`)).status()).toBe(422);
+  expect((await page.request.get(`/api/v1/articles/${id}/export?format=odt`)).status()).toBe(422);
   expect((await page.request.get(`/api/v1/articles/${id}/export?format=csv&names=maybe`)).status()).toBe(422);
 });

@@ -57,7 +57,7 @@ const CLAIMS = {
   ...DASHBOARD,
   ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
 };
-const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", bom: "1" };
+const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
 const RESTORING = { body: { archived: false, reason: "It is in work again." }, ifMatch: 1 };
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
 const KEYS = { on: true, keys: { mark: "P", evidence: null } };

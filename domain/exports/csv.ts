@@ -41,7 +41,7 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   ruling_reason: ({ claim }) => claim.ruling?.reason ?? null,
   sources_count: ({ claim }) => (claim.review.verdicts === null ? null : citedSources(claim.evidence).length),
   source_urls: ({ claim }) => citedSources(claim.evidence).flatMap(({ source }) => source.url ?? []),
-  snapshot_sha256s: () => null,
+  snapshot_sha256s: ({ claim }) => [...new Set(claim.evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))],
   tags: ({ claim }) => claim.tags,
   language: ({ report }) => report.article.language,
   created_at: ({ claim }) => claim.createdAt,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LanguageTag } from "#domain/fields.ts";
 import type { ReportOptions } from "#domain/report-shape.ts";
 import { FORMAT_KEYS, type FormatKey, type WriteOptions } from "./formats.ts";
 
@@ -11,15 +12,17 @@ export const ExportQuery = z.strictObject({
   rationales: yesOrNo.default(true),
   verdicts: yesOrNo.default(true),
   names: yesOrNo.default(true),
+  /** The language of the labels of ratings; by default that of the article. */
+  labels: LanguageTag.optional(),
   bom: yesOrNo.default(false),
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
 /** The parameters by what they decide: what the report holds, and how it is written. */
-export function exportOf({ format, bom, ...reportOptions }: ExportQuery): {
+export function exportOf({ format, bom, labels, ...reportOptions }: ExportQuery): {
   format: FormatKey;
   reportOptions: ReportOptions;
   writeOptions: WriteOptions;
 } {
-  return { format, reportOptions, writeOptions: { bom } };
+  return { format, reportOptions: { ...reportOptions, labels: labels ?? null }, writeOptions: { bom } };
 }

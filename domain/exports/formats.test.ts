@@ -26,7 +26,7 @@ async function countedReport() {
   return counted;
 }
 
-test.each(["csv", "json"] as const)("%s is written while the claims are read", async (format: FormatKey) => {
+test.each(["csv", "json", "w3c"] as const)("%s is written while the claims are read", async (format: FormatKey) => {
   const counted = await countedReport();
   const pieces = FORMATS[format].write(counted.report, { bom: false })[Symbol.asyncIterator]();
   let text = "";
@@ -37,7 +37,7 @@ test.each(["csv", "json"] as const)("%s is written while the claims are read", a
 });
 
 describe.each(["whole", "passages"] as const)("the %s report", (scope) => {
-  test.each(["html", "csv", "json"] as const)(
+  test.each(["html", "md", "csv", "json", "w3c", "claimreview"] as const)(
     "is written as %s, character for character as ever",
     async (format: FormatKey) => {
       const report = await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS, options: OPTIONS[scope] });

@@ -1,7 +1,10 @@
 import type { StreamedReport } from "#domain/report-shape.ts";
+import { toClaimReviews } from "./claim-review.ts";
 import { toCsv } from "./csv.ts";
 import { toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
+import { toMarkdown } from "./markdown.ts";
+import { toWebAnnotations } from "./web-annotation.ts";
 
 /** Options that only some formats read. */
 export type WriteOptions = {
@@ -19,6 +22,7 @@ export type Format = {
   write: (report: StreamedReport, options: WriteOptions) => AsyncIterable<string>;
 };
 
+/** Every format, as the dialog lists them: to read first, then for programs. */
 export const FORMATS = {
   html: {
     label: "Web page",
@@ -26,6 +30,13 @@ export const FORMATS = {
     mediaType: "text/html; charset=utf-8",
     extension: "html",
     write: toHtml,
+  },
+  md: {
+    label: "Markdown",
+    use: "For a content management system",
+    mediaType: "text/markdown; charset=utf-8",
+    extension: "md",
+    write: toMarkdown,
   },
   csv: {
     label: "Table (CSV)",
@@ -40,6 +51,20 @@ export const FORMATS = {
     mediaType: "application/json; charset=utf-8",
     extension: "json",
     write: toJson,
+  },
+  w3c: {
+    label: "W3C annotations",
+    use: "For annotation tools, with the passages of the claims",
+    mediaType: "application/ld+json; charset=utf-8",
+    extension: "jsonld",
+    write: toWebAnnotations,
+  },
+  claimreview: {
+    label: "ClaimReview",
+    use: "For search engines, with one review per ruled claim",
+    mediaType: "application/ld+json; charset=utf-8",
+    extension: "jsonld",
+    write: toClaimReviews,
   },
 } as const satisfies Record<string, Format>;
 export type FormatKey = keyof typeof FORMATS;

@@ -50,7 +50,7 @@ async function readFacts(tx: Transaction, viewer: Viewer, articleId: string, opt
   const number = row.currentVersion;
   const { importedAt, ...version } = await tx.version.findUniqueOrThrow({
     where: { articleId_number: { articleId, number } },
-    omit: { document: true, text: options.scope === "passages" },
+    omit: { document: true },
     include: { importedBy: NAMED },
   });
   const auditHead = headText(await headSeenBy(tx, viewer));

@@ -1,6 +1,7 @@
 import "server-only";
+import type { Claim } from "#domain/claim.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import type { NumberedClaim } from "#domain/report.ts";
+import type { NumberedClaim, Snapshots } from "#domain/report.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { lightBatch } from "#server/claims/light-batch.ts";
 import { claimSeenBy } from "#server/claims/rows.ts";
@@ -34,11 +35,27 @@ export async function* numberedClaims(
       next.map((number) => order[number - 1] ?? ""),
     );
     const rows = await findClaims(tx, viewer, ids);
-    const byId = new Map(rows.map((row) => [row.id, row]));
+    const claims = rows.map((row) => claimSeenBy({ ...viewer, hideNames: false }, row));
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const snapshots = await snapshotsOf(tx, claims);
     for (const [index, id] of ids.entries()) {
-      const [row, number] = [byId.get(id), next[index]];
-      if (row && number !== undefined) yield { number, claim: claimSeenBy({ ...viewer, hideNames: false }, row) };
+      const [claim, number] = [byId.get(id), next[index]];
+      if (claim && number !== undefined) yield { number, claim, snapshots };
     }
     from += ids.length;
   }
+}
+
+/** The snapshots in which quotes of these claims' evidence were looked for. */
+async function snapshotsOf(tx: Transaction, claims: Claim[]): Promise<Snapshots> {
+  const pieces = claims.flatMap(({ verdicts, myVerdict, ruling }) =>
+    [...verdicts, ...(myVerdict ? [myVerdict] : []), ...(ruling ? [ruling] : [])].flatMap(({ evidence }) => evidence),
+  );
+  const ids = new Set(pieces.flatMap(({ quoteLocation }) => quoteLocation?.snapshotId ?? []));
+  if (ids.size === 0) return new Map();
+  const rows = await tx.snapshot.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, sha256: true, takenAt: true },
+  });
+  return new Map(rows.map(({ id, sha256, takenAt }) => [id, { sha256, takenAt: takenAt.toISOString() }]));
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { STALE_DRAWING } from "#domain/claim.ts";
-import { ratingLabel } from "#domain/report.ts";
+import { labelLanguage, ratingLabel } from "#domain/report.ts";
 import type { ReportHead } from "#domain/report-shape.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -30,7 +30,7 @@ export const ratingClass = ({ scale }: Pick<ReportHead, "scale">, key: string | 
 export function ratingName(report: ReportHead, key: string): Markup {
   const label = ratingLabel(report, key);
   const isTranslated = report.scale.some((rating) => rating.key === key && rating.label !== label);
-  return isTranslated ? markup`<bdi lang="${report.article.language}">${label}</bdi>` : markup`${label}`;
+  return isTranslated ? markup`<bdi lang="${labelLanguage(report)}">${label}</bdi>` : markup`${label}`;
 }
 
 type MarkedClaim = { number: number; passage: Passage | null; rating: string | null; label: string };

@@ -1,19 +1,14 @@
 import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
+import { resultOf } from "#domain/exports/claim-note.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { readableDate } from "#domain/readable-date.ts";
-import { citedSources, ratingLabel, saysMore } from "#domain/report.ts";
+import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
-import { STANDING_LABELS } from "#domain/standing.ts";
 import { drawDocument } from "./document.ts";
 import { ratingClass, ratingName } from "./highlights.ts";
 import { type Markup, markup } from "./markup.ts";
-
-/** The label of the rating of a claim, or of its standing while it has none. */
-export function resultOf(report: ReportHead, { rating, standing }: ReportClaim): string {
-  return rating === null ? STANDING_LABELS[standing.state] : ratingLabel(report, rating);
-}
 
 /** The rating as which a claim is drawn: a stale one is drawn neutrally, in place of the rating that it had. */
 export const drawnRating = ({ rating, standing }: Pick<ReportClaim, "rating" | "standing">): string | null =>

@@ -1,6 +1,7 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
+import { resultOf } from "#domain/exports/claim-note.ts";
 import type { StreamedReport } from "#domain/report-shape.ts";
-import { drawnRating, resultOf } from "./note.ts";
+import { drawnRating } from "./note.ts";
 import { noteHeight } from "./note-rows.ts";
 
 /** What a page must know of all claims before it shows the first one. */

@@ -1,8 +1,9 @@
 import { CONTEXT_LENGTH } from "#domain/anchoring/selectors.ts";
+import { resultOf } from "#domain/exports/claim-note.ts";
 import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { highlightsOf, ratingClass } from "./highlights.ts";
 import { markup } from "./markup.ts";
-import { drawnRating, resultOf } from "./note.ts";
+import { drawnRating } from "./note.ts";
 import type { Outline } from "./outlines.ts";
 import { notesInRows, SHEET_END, sheetStart, textInRow } from "./sheet.ts";
 import { numberOf } from "./text.ts";

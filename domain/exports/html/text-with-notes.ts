@@ -1,6 +1,6 @@
-import { type ArticleDocument, canonicalText } from "#domain/document.ts";
 import { PAUSE } from "#domain/exports/pieces.ts";
-import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import { startsWithTitle } from "#domain/exports/starts-with-title.ts";
+import type { ReportClaim, StreamedReport } from "#domain/report-shape.ts";
 import { drawDocument } from "./document.ts";
 import { type Highlight, highlightsOf } from "./highlights.ts";
 import { blockHeight, rowsOfNotes } from "./note-rows.ts";
@@ -11,7 +11,8 @@ import { notesInRows, SHEET_END, sheetStart, textInRow } from "./sheet.ts";
 export async function* textWithNotes(report: StreamedReport, outlines: Outline[]): AsyncGenerator<string> {
   const { document } = report.version;
   if (!document) return;
-  const from = beginsWithTitle(report, document, outlines) ? 1 : 0;
+  const firstClaim = outlines.reduce((first, { passage }) => Math.min(first, passage?.start ?? first), Infinity);
+  const from = startsWithTitle(report, firstClaim) ? 1 : 0;
   const highlights = highlightsOf(report, outlines);
   yield PAUSE;
   const blocks = drawDocument(document, highlights, from);
@@ -36,14 +37,6 @@ export async function* textWithNotes(report: StreamedReport, outlines: Outline[]
     await claims.return?.();
   }
   yield SHEET_END;
-}
-
-/** Whether the text begins with the title, which the head of the page shows already, and no claim is in it. */
-function beginsWithTitle({ article }: ReportHead, { content: [first] }: ArticleDocument, outlines: Outline[]): boolean {
-  if (first?.type !== "heading") return false;
-  const words = canonicalText(first);
-  const isMarked = outlines.some(({ passage }) => passage !== null && passage.start < words.length);
-  return !isMarked && words.trim() === article.title.trim();
 }
 
 /** Notes beside one block are in the order of the text. */

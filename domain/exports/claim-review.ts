@@ -1,0 +1,124 @@
+import { shortened } from "#domain/graphemes.ts";
+import { liveRatings } from "#domain/rating/rating.ts";
+import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
+import type { ReportClaim, ReportEvidence, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import { safeUrl } from "#domain/safe-url.ts";
+import { publishedAddress } from "./article-address.ts";
+import { jsonPieces } from "./json-pieces.ts";
+import { joinPieces } from "./pieces.ts";
+import { snapshotAddress, sourceIri } from "./source-addresses.ts";
+
+const CONTEXT = "https://schema.org";
+
+/** Search engines show this much of a claim without a line break (Google, ClaimReview). */
+const MAX_REVIEWED_LENGTH = 75;
+
+type RuledClaim = ReportClaim & { ruling: NonNullable<ReportClaim["ruling"]> };
+
+/** Whether the claim has a ruling that counts. A stale one does not. */
+export const isRuled = (claim: ReportClaim): claim is RuledClaim =>
+  claim.standing.state === "ruled" && claim.ruling !== null;
+
+/** The ruled claims as a graph of ClaimReview. Where claims have no ruling, a description says that they are left out. */
+export async function* toClaimReviews(report: StreamedReport): AsyncGenerator<string> {
+  yield `{\n  "@context": "${CONTEXT}",\n  "@graph": [`;
+  let [reviews, leftOut] = [0, 0];
+  for await (const claim of report.claims()) {
+    if (!isRuled(claim)) {
+      leftOut += 1;
+      continue;
+    }
+    yield reviews === 0 ? "\n    " : ",\n    ";
+    yield* joinPieces(jsonPieces(toClaimReview(report, claim), "\n    "));
+    reviews += 1;
+  }
+  yield reviews === 0 ? "]" : "\n  ]";
+  if (leftOut > 0) yield `,\n  "description": ${JSON.stringify(leftOutSentence(leftOut))}`;
+  yield "\n}\n";
+}
+
+const leftOutSentence = (count: number): string =>
+  count === 1 ? "One claim without a ruling is left out." : `${count} claims without a ruling are left out.`;
+
+/** A ruled claim as ClaimReview, without its context. */
+export function toClaimReview(report: ReportHead, claim: RuledClaim) {
+  const { url, statement, ruling, evidence } = claim;
+  return {
+    "@type": "ClaimReview",
+    "@id": `${url}#ruling`,
+    url,
+    claimReviewed: statementInShort(statement),
+    reviewRating: reviewRating(report, ruling),
+    author: { "@type": "Organization", name: new URL(report.baseUrl).hostname, url: report.baseUrl },
+    datePublished: ruling.ruledAt,
+    inLanguage: report.article.language,
+    itemReviewed: claimOf(report, claim),
+    citation: citedSources(evidence).map(({ source, pieces }) => citationOf(report, source, pieces)),
+  };
+}
+
+/** The statement, cut between words where it is too long. All of it is in the claim that is reviewed. */
+function statementInShort(statement: string): string {
+  if (statement.length <= MAX_REVIEWED_LENGTH) return statement;
+  const beginning = shortened(statement, MAX_REVIEWED_LENGTH).slice(0, -1);
+  const words = beginning.replace(/\s+\S*$/, "");
+  return `${words || beginning}…`;
+}
+
+function reviewRating(report: ReportHead, { rating, summary }: RuledClaim["ruling"]) {
+  const values = liveRatings(report.scale).flatMap(({ value }) => value ?? []);
+  const value = report.scale.find(({ key }) => key === rating)?.value ?? null;
+  const numbers = {
+    ratingValue: value,
+    bestRating: Math.max(...values, value ?? -Infinity),
+    worstRating: Math.min(...values, value ?? Infinity),
+  };
+  return {
+    "@type": "Rating",
+    ...(value === null ? {} : numbers),
+    alternateName: ratingLabel(report, rating),
+    ratingExplanation: summary,
+    inLanguage: labelLanguage(report),
+  };
+}
+
+/** The claim with the article as its appearance; its first one, where the article itself makes the claim. */
+function claimOf(report: ReportHead, { statement, claimant, claimantSameAs, saidAt }: RuledClaim) {
+  const { title, outlet, publishedAt } = report.article;
+  const published = defined({ datePublished: publishedAt });
+  const appearance = {
+    "@type": "CreativeWork",
+    url: publishedAddress(report),
+    name: title,
+    ...published,
+    ...(outlet ? { publisher: { "@type": "Organization", name: outlet } } : {}),
+  };
+  const author = claimant
+    ? { "@type": "Person", name: claimant, ...defined({ sameAs: safeUrl(claimantSameAs) }) }
+    : outlet && { "@type": "Organization", name: outlet };
+  return {
+    "@type": "Claim",
+    text: statement,
+    ...(author ? { author } : {}),
+    ...(saidAt ? { datePublished: saidAt } : claimant ? {} : published),
+    appearance,
+    ...(claimant ? {} : { firstAppearance: appearance }),
+  };
+}
+
+function citationOf(report: ReportHead, source: ReportEvidence["source"], pieces: ReportEvidence[]) {
+  const { title, author, publisher, publishedAt } = source;
+  const archived = pieces.flatMap((piece) => snapshotAddress(report, piece) ?? []);
+  return {
+    "@type": "CreativeWork",
+    "@id": sourceIri(source),
+    name: title,
+    ...defined({ url: safeUrl(source.url), datePublished: publishedAt }),
+    ...(author ? { author: { "@type": "Person", name: author } } : {}),
+    ...(publisher ? { publisher: { "@type": "Organization", name: publisher } } : {}),
+    ...(archived.length > 0 ? { archivedAt: [...new Set(archived)] } : {}),
+  };
+}
+
+const defined = (values: Record<string, string | null>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
