@@ -11,7 +11,7 @@ const COLUMNS: Column[] = [
   "Request",
   ["Article", "wide-cell"],
   "State",
-  ["Asked", "wide-cell"],
+  ["Requested", "wide-cell"],
   ["Actions", "visually-hidden"],
 ];
 
@@ -39,7 +39,12 @@ function RequestRow({ request, viewer, today }: { request: ListedRequest; viewer
         <span dir="auto" className="words">
           {request.request}
         </span>
-        <Link className="row-note" href={claimInArticleAddress(article.id, claimId)} lang={article.language} dir="auto">
+        <Link
+          className="row-note clamped"
+          href={claimInArticleAddress(article.id, claimId)}
+          lang={article.language}
+          dir="auto"
+        >
           {statement}
         </Link>
         {answer && (
@@ -71,7 +76,7 @@ function RequestRow({ request, viewer, today }: { request: ListedRequest; viewer
 function Origin({ article: { id, title, outlet, language } }: Pick<ListedRequest, "article">) {
   return (
     <span className="origin">
-      <Link href={articleAddress(id)} lang={language} dir="auto">
+      <Link className="clamped" href={articleAddress(id)} lang={language} dir="auto">
         {title}
       </Link>
       {outlet && <bdi className="quiet">{outlet}</bdi>}

@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { ListedRequest } from "#domain/correction-request.ts";
 import { shortened } from "#domain/graphemes.ts";
-import { RequestEditForm } from "./request-edit-form.tsx";
+import { RequestForm } from "./request-form.tsx";
 import { RequestRemoval } from "./request-removal.tsx";
 
 /** Changes or removes a request in the list. */
@@ -34,11 +34,12 @@ export function RequestActions({ request, personId }: { request: ListedRequest; 
       />
       {isOpen && (
         <Dialog title="Correction request" onClose={() => setOpen(false)}>
-          <RequestEditForm
+          <RequestForm
             personId={personId}
+            claimId={request.claimId}
             request={request}
             versions={request.article.currentVersion}
-            onSave={(input) => refreshed(putRequest(request.id, input, request.version))}
+            onSave={(id, input) => refreshed(putRequest(id, input, request.version))}
             onClose={() => setOpen(false)}
           />
         </Dialog>

@@ -2,15 +2,15 @@
 import { useState } from "react";
 import { readDraft } from "#client/drafts.ts";
 import { useCorrections, useWorkspace } from "#client/workspace/hooks.ts";
-import { editDraft, RequestEditForm } from "#components/correction/request-edit-form.tsx";
-import { RequestForm, requestDraft } from "#components/correction/request-form.tsx";
+import { editDraft, requestDraft } from "#components/correction/request-draft.ts";
+import { RequestForm } from "#components/correction/request-form.tsx";
 import { RequestRemoval } from "#components/correction/request-removal.tsx";
 import { RequestSummary } from "#components/correction/request-summary.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
-import type { CorrectionRequest } from "#domain/correction-request.ts";
+import type { CorrectionRequest, CorrectionRequestInput } from "#domain/correction-request.ts";
 import { can } from "#domain/permissions.ts";
 
 /** The corrections of a claim that the outlet was asked for, with their outcomes. */
@@ -22,6 +22,9 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
   /** Until one is chosen, the form that was left half filled in is open. */
   const openId = chosenId === undefined ? begunForm(viewer.id, claim.id, requests) : chosenId;
   const close = () => setOpenId(null);
+  const form = { personId: viewer.id, claimId: claim.id, versions: article.currentVersion, onClose: close };
+  const saverOf = (version: number | null) => (id: string, input: CorrectionRequestInput) =>
+    corrections.save(id, input, version);
   const mayAsk = can(viewer, "correction.ask") && claim.withdrawnAt === null;
   if (requests.length === 0 && !mayAsk) return null;
   return (
@@ -31,13 +34,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
         <div key={request.id} className={`request is-${request.state}`}>
           <RequestSummary request={request} />
           {openId === request.id ? (
-            <RequestEditForm
-              personId={viewer.id}
-              request={request}
-              versions={article.currentVersion}
-              onSave={(input) => corrections.save(request.id, input, request.version)}
-              onClose={close}
-            />
+            <RequestForm {...form} request={request} onSave={saverOf(request.version)} />
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
               <Actions kind="compact">
@@ -54,7 +51,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
         </div>
       ))}
       {openId === NEW ? (
-        <RequestForm personId={viewer.id} claimId={claim.id} onClose={close} />
+        <RequestForm {...form} request={null} onSave={saverOf(null)} />
       ) : (
         mayAsk && <Button onClick={() => setOpenId(NEW)}>Note a correction request</Button>
       )}
