@@ -8,6 +8,7 @@ export const TODAY_KINDS = [
   "begun",
   "late",
   "question",
+  "correction",
   "invitation",
 ] as const;
 export type TodayKind = (typeof TODAY_KINDS)[number];
@@ -40,5 +41,6 @@ export const TODAY_HEADINGS: Record<TodayKind, string> = {
   begun: "Verdicts you have begun",
   late: "Late assignments",
   question: "Questions to you",
+  correction: "Correction requests without an answer",
   invitation: "Invitations not accepted",
 };

@@ -6,6 +6,8 @@ import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { TodayKind } from "#domain/today.ts";
 import { saveComment } from "./comments/comments.ts";
+import { listRequests } from "./corrections/all-requests.ts";
+import { saveRequest } from "./corrections/requests.ts";
 import { savePerson } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { sendBack } from "./rulings/sent-back.ts";
@@ -107,6 +109,19 @@ test("lists questions to the viewer until they answer", async () => {
   expect(await groupFor(asked, "question")).toMatchObject({ count: 1, items: [{ text: "Which gauge?" }] });
   await say(asked, newId(), { parentId: id });
   expect(await groupFor(asked, "question")).toBeUndefined();
+});
+
+test("lists correction requests until the outlet has answered", async () => {
+  const before = await countFor(the(editor), "correction");
+  const [claim] = await claimsOn(["wrong"]);
+  const [id, asked] = [newId(), { claimId: claim?.id ?? "", request: "Say “right”.", requestedAt: "2026-12-01" }];
+  await saveRequest(the(editor), id, asked, null, NOW);
+  const group = await groupFor(the(editor), "correction");
+  const { counts } = await listRequests(the(editor), { state: "asked", sort: "oldest" });
+  expect([group?.count, counts.asked]).toEqual([before + 1, before + 1]);
+  expect(group).toMatchObject({ href: "/correction-requests?sort=oldest&state=asked" });
+  await saveRequest(the(editor), id, { ...asked, answer: "We look into it." }, 1, NOW);
+  expect(await countFor(the(editor), "correction")).toBe(before);
 });
 
 test("lists invitations that nobody has accepted for admins only", async () => {

@@ -1,11 +1,13 @@
 import "server-only";
 import { rulingAddress, workspaceAddress } from "#domain/addresses.ts";
 import { type QueuePart, queueAddress } from "#domain/adjudication/adjudication.ts";
+import { correctionsAddress } from "#domain/correction-request.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { peopleAddress } from "#domain/person.ts";
 import { TODAY_ITEMS, TODAY_KINDS, type Today, type TodayGroup } from "#domain/today.ts";
 import { tasksAddress } from "#domain/work.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
+import { listRequests } from "./corrections/all-requests.ts";
 import { openInvitations } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
@@ -19,6 +21,7 @@ export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
     answeredClaims(viewer),
     lateAssignments(viewer, await todayInNewsroom(now)),
     questionsToViewer(viewer),
+    unansweredRequests(viewer),
     atLeast(viewer.role, "admin") ? invitations(viewer) : [],
   ]);
   const waiting = groups.flat().filter(({ count }) => count > 0);
@@ -64,6 +67,16 @@ async function questionsToViewer(viewer: Viewer): Promise<TodayGroup> {
     href: workspaceAddress({ articleId: article.id, claimId: claim.id, commentId }),
   }));
   return { kind: "question", count: total, href: "/my-work?kind=question", items };
+}
+
+async function unansweredRequests(viewer: Viewer): Promise<TodayGroup> {
+  const filter = { state: "asked", sort: "oldest" } as const;
+  const { requests, counts } = await listRequests(viewer, filter);
+  const items = requests.slice(0, TODAY_ITEMS).map(({ id, claimId, request, requestedAt, article }) => ({
+    ...{ id, text: request, context: article.outlet ?? article.title, since: `${requestedAt}T00:00:00.000Z` },
+    href: workspaceAddress({ articleId: article.id, claimId, commentId: null }),
+  }));
+  return { kind: "correction", count: counts.asked, href: correctionsAddress(filter), items };
 }
 
 async function invitations(viewer: Viewer): Promise<TodayGroup> {
