@@ -1,3 +1,5 @@
+import { plainText } from "#domain/plain-text.ts";
+
 /**
  * Whether each typed word begins a word of the text, in any order: “ver new” finds “New version”. Case and accents do
  * not count.
@@ -8,9 +10,6 @@ export function matchesWords(text: string, typed: string): boolean {
 }
 
 const plainWords = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  plainText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -36,7 +36,10 @@ describe("pages", () => {
 
   test.each(Object.keys(ARTICLE_SORTS) as ArticleSort[])("by %s contain every article once, in order", async (sort) => {
     const seen = await everyPage(sort);
-    expect(seen.sizes).toEqual([50, 50, 30]);
+    expect([seen.sizes, seen.totals]).toEqual([
+      [50, 50, 30],
+      [130, 130, 130],
+    ]);
     expect(seen.articles.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort());
     const keys = seen.articles.map(({ id }) =>
       keyOf(
@@ -55,16 +58,17 @@ describe("pages", () => {
 
   async function everyPage(sort: ArticleSort) {
     const articles = [];
-    const sizes = [];
+    const [sizes, totals] = [[] as number[], [] as number[]];
     for (let after: string | undefined, page = 0; page === 0 || after; page += 1) {
       // Parsed as from an address, so that a cursor of the list is one that the list accepts.
       const filter = ArticleFilter.parse({ outlet, sort, ...(after && { after }) });
       const found = await listArticles(reviewer, filter);
       articles.push(...found.articles);
       sizes.push(found.articles.length);
+      totals.push(found.total);
       after = found.nextCursor;
     }
-    return { articles, sizes };
+    return { articles, sizes, totals };
   }
 
   const keyOf = (sort: ArticleSort, row: (typeof rows)[number] | undefined) => {

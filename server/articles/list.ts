@@ -7,7 +7,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { containing } from "#server/db/like.ts";
+import { containing, containsAll, pattern, SEARCHED } from "#server/db/like.ts";
 import { type Period, periodOf } from "#server/settings/period.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
@@ -17,15 +17,19 @@ import { openTo } from "#server/work/rows.ts";
 /** Rows of one page. */
 const PAGE_SIZE = 50;
 
-/** One page of the articles that match the filter. `nextCursor` is the `after` of the next page. */
+/** One page of the articles that match the filter, and how many match. `nextCursor` is the `after` of the next page. */
 export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   permit(can(viewer, "article.read"));
-  const rows = await db.article.findMany({
-    where: { AND: [matching(viewer, filter, await periodOf(filter)), afterCursor(filter)] },
-    orderBy: ORDERS[filter.sort],
-    take: PAGE_SIZE + 1,
-    select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
-  });
+  const matches = matching(viewer, filter, await periodOf(filter), await spelledOtherwise(filter));
+  const [rows, total] = await Promise.all([
+    db.article.findMany({
+      where: { AND: [matches, afterCursor(filter)] },
+      orderBy: ORDERS[filter.sort],
+      take: PAGE_SIZE + 1,
+      select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
+    }),
+    db.article.count({ where: matches }),
+  ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
   const [progress, assignees, overdue] = await Promise.all([
@@ -41,7 +45,7 @@ export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
     assignees: assignees.get(row.id) ?? [],
     overdue: overdue.get(row.id) ?? 0,
   }));
-  return { articles, ...next };
+  return { articles, total, ...next };
 }
 
 /** The values by which the list can be filtered: outlets, tags and reviewers with something in it. */
@@ -75,10 +79,28 @@ const ORDERS = {
 
 const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
 
-function matching(viewer: Viewer, { q, status, outlet, reviewer, tag }: ArticleFilter, { begin, end }: Period) {
+/** The latest articles whose title or outlet has the words of the search with other accents. */
+async function spelledOtherwise({ q }: ArticleFilter): Promise<string[]> {
+  const words = q?.trim();
+  if (!words) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT a.id FROM "Article" a
+    WHERE ${containsAll(SEARCHED.article, [words])} AND NOT (a.title || E'\n' || coalesce(a.outlet, '') ILIKE ${pattern(words)})
+    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${MAX_SPELLED_OTHERWISE}`;
+  return rows.map(({ id }) => id);
+}
+
+const MAX_SPELLED_OTHERWISE = 2_000;
+
+function matching(
+  viewer: Viewer,
+  { q, status, outlet, reviewer, tag }: ArticleFilter,
+  { begin, end }: Period,
+  spelled: string[],
+) {
   const words = containing(q?.trim() ?? "");
   const all: Prisma.ArticleWhereInput[] = [{ archivedAt: status === "archived" ? { not: null } : null }];
-  if (q?.trim()) all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }] });
+  if (q?.trim())
+    all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }, { id: { in: spelled } }] });
   if (outlet) all.push({ outlet });
   if (tag) all.push({ tags: { has: tag.toLowerCase() } });
   if (reviewer)

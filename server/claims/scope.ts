@@ -3,10 +3,14 @@ import type { ClaimFilter } from "#domain/claim-filter.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
+import { containsAll, SEARCHED } from "#server/db/like.ts";
 import type { Period } from "#server/settings/period.ts";
 import { blindTo } from "./blindness.ts";
 
 const { sql } = Prisma;
+
+/** There is no index of statements without claimants. */
+const STATEMENT = sql`plain_text(c.statement)`;
 
 /**
  * The condition for claims `c` that the filter selects and that were marked in the period, never withdrawn ones; of
@@ -30,7 +34,7 @@ export function selectedClaims(
   if (rating) conditions.push(sql`c."ratingKey" = ${rating} AND NOT ${blindTo(viewer)}`);
   if (mine) conditions.push(withIdIn(workOf(viewer.id)));
   if (reviewer) conditions.push(workedOnBy(viewer, reviewer));
-  if (q?.trim()) conditions.push(sql`c.statement ILIKE ${`%${q.trim().replace(/[\\%_]/g, "\\$&")}%`}`);
+  if (q?.trim()) conditions.push(containsAll(SEARCHED.claim, [q.trim()]), containsAll(STATEMENT, [q.trim()]));
   return Prisma.join(conditions, " AND ");
 }
 
