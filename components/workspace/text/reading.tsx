@@ -5,6 +5,7 @@ import { useClaims } from "#client/workspace/hooks.ts";
 import { claimsInText, MAX_DRAWN_AS_A_WHOLE } from "#components/workspace/claims-in-text.ts";
 import { GutterMap } from "#components/workspace/margin/gutter-map.tsx";
 import { MarginNotes } from "#components/workspace/margin/margin-notes.tsx";
+import { PrintedNotes } from "#components/workspace/margin/printed-notes.tsx";
 import { useSheetLayout } from "#components/workspace/margin/use-sheet-layout.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { ClaimCard } from "./claim-card.tsx";
@@ -69,6 +70,7 @@ export function Reading({
           <article className="sheet" dir="auto">
             {head}
             {editor ? <EditorContent editor={editor} /> : children}
+            <PrintedNotes {...{ article, visibleClaims, numberOf, scale }} />
           </article>
           <div className="notes">
             {editor && sightBeside && layout && (
