@@ -1,7 +1,9 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { MAX_SHOWN_COUNT } from "#components/desk/rooms.ts";
 import { Button, TriggerButton } from "#components/ui/button.tsx";
+import { useTabTitle } from "#components/ui/use-tab-title.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { useNotices } from "./use-notices.ts";
 
@@ -9,6 +11,7 @@ import { useNotices } from "./use-notices.ts";
 export function Bell({ unread: atFirst }: { unread: number }) {
   const notices = useNotices(atFirst, usePathname());
   const { unread, list, problem, markAll } = notices;
+  useTabTitle("count", unread > 0 ? `(${shownCount(unread)})` : null);
   return (
     <DialogTrigger onOpenChange={(isOpen) => isOpen && void notices.read()}>
       <TriggerButton
@@ -20,7 +23,7 @@ export function Bell({ unread: atFirst }: { unread: number }) {
           <path strokeWidth="1.5" strokeLinejoin="round" d="M3 12.5h11l-1.4-2V7a4.1 4.1 0 0 0-8.2 0v3.5z" />
           <path strokeWidth="1.5" strokeLinecap="round" d="M7 14.7a1.7 1.7 0 0 0 3 0" />
         </svg>
-        {unread > 0 && <span className="count num">{unread > 99 ? "99+" : unread}</span>}
+        {unread > 0 && <span className="count num">{shownCount(unread)}</span>}
       </TriggerButton>
       <Popover className="popover notices" placement="bottom end">
         <Dialog>
@@ -51,3 +54,5 @@ export function Bell({ unread: atFirst }: { unread: number }) {
     </DialogTrigger>
   );
 }
+
+const shownCount = (count: number): string => (count > MAX_SHOWN_COUNT ? `${MAX_SHOWN_COUNT}+` : String(count));

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { useClaims, useLoadState, useOpenWorkspace, useWorkspace, WorkspaceContext } from "#client/workspace/hooks.ts";
 import { ArticleHead } from "#components/article/article-head.tsx";
+import { useTabTitle } from "#components/ui/use-tab-title.ts";
 import { NewerVersionNotice } from "#components/version/newer-version-notice.tsx";
 import type { Article, Version } from "#domain/article.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -108,6 +109,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, introduced, to
     ],
   );
   useWorkspaceKeys(view);
+  useTabTitle("claim", currentClaim && numbers.has(currentClaim) ? `Claim ${numbers.get(currentClaim)} ·` : null);
   return (
     <WorkspaceViewContext value={view}>
       <main id="main" className="desk">
