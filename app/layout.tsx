@@ -3,8 +3,18 @@ import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { sans, serif } from "./fonts.ts";
 import "./globals.css";
+import darkIcon from "./icons/dark.svg";
+import lightIcon from "./icons/light.svg";
 
-export const metadata: Metadata = { title: { default: "Galley", template: "%s · Galley" }, robots: { index: false } };
+export const metadata: Metadata = {
+  title: { default: "Galley", template: "%s · Galley" },
+  robots: { index: false },
+  // Two files, because the content policy of a file refuses a style sheet in it.
+  icons: [
+    { url: lightIcon.src, type: "image/svg+xml", media: "(prefers-color-scheme: light)" },
+    { url: darkIcon.src, type: "image/svg+xml", media: "(prefers-color-scheme: dark)" },
+  ],
+};
 export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,

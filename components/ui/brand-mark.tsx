@@ -1,4 +1,4 @@
-/** The mark of Galley: a proof with a corrected line. The same drawing as app/icon.svg. */
+/** The mark of Galley: a proof with a corrected line. The same drawing as those of app/icons/. */
 export function BrandMark() {
   return (
     <svg className="brand-mark" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
