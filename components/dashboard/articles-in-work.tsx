@@ -6,7 +6,7 @@ import { type ArticleProgress, ageInWords, type Dashboard } from "#domain/dashbo
 import type { Rating } from "#domain/rating/rating.ts";
 import type { StandingState } from "#domain/standing.ts";
 import { FigureCsv } from "./figure-csv.tsx";
-import { SegmentBar } from "./segment-bar.tsx";
+import { SegmentBar, StaleHatching } from "./segment-bar.tsx";
 
 const STANDINGS = ["agreed", "disputed", "stale", "open"] as const satisfies StandingState[];
 
@@ -30,6 +30,7 @@ export function ArticlesInWork({ dashboard, scale }: { dashboard: Dashboard; sca
         )}
         Claims without a ruling, longest wait first
       </p>
+      <StaleHatching />
       <div className="scrolls">
         <table>
           <TableHead columns={COLUMNS} />
@@ -63,7 +64,7 @@ function ProgressRow({ progress, filter, at, scale }: ProgressRowProps) {
       </th>
       <td className="wide-cell">{article.outlet && <bdi>{article.outlet}</bdi>}</td>
       <td className="progress-cell">
-        <SegmentBar ratings={ratings} claims={claims} scale={scale} />
+        <SegmentBar ratings={ratings} stale={standings.stale} claims={claims} scale={scale} />
       </td>
       <td className="num">
         <Count of={standings.ruled} href={claimsAddress({ ...own, standing: "ruled" })} /> of{" "}

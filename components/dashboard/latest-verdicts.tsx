@@ -31,7 +31,7 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
                   >
                     {claim.statement}
                   </Link>
-                  <p className="quiet latest-by">
+                  <p className="quiet latest-by clamped">
                     <bdi>{reviewer.name}</bdi>, <Moment at={submittedAt} />, in <bdi>{article.title}</bdi>
                   </p>
                 </div>
