@@ -23,4 +23,4 @@ export function useEmphasizedClaims(currentId: string | null, hovered: Hovered):
 }
 
 const rule = (claimId: string, tint: number) =>
-  `.article-body mark[data-claim-id="${CSS.escape(claimId)}"]{--tint:${tint}%;text-decoration-line:underline}`;
+  `.article-body mark[data-claim-id="${CSS.escape(claimId)}"]{--tint:${tint}%;--emphasis:3px solid Highlight;text-decoration-line:underline}`;
