@@ -33,7 +33,12 @@ function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
     <tr className={rating ? `r-${rating}` : undefined}>
       <TickCell value={valueOfClaim({ id, articleId: article.id })} label={`Select ${statement}`} />
       <th scope="row">
-        <Link href={claimInArticleAddress(article.id, id)} lang={article.language} dir="auto">
+        <Link
+          className="clamped statement"
+          href={claimInArticleAddress(article.id, id)}
+          lang={article.language}
+          dir="auto"
+        >
           {statement}
         </Link>
         {words !== statement && (
@@ -69,10 +74,10 @@ function ClaimRow({ claim, scale }: { claim: ListedClaim; scale: Rating[] }) {
 function Origin({ article: { id, title, outlet, language } }: Pick<ListedClaim, "article">) {
   return (
     <span className="origin">
-      <Link href={claimsAddress({ article: id })} lang={language} dir="auto">
+      <Link className="clamped" href={claimsAddress({ article: id })} lang={language} dir="auto">
         {title}
       </Link>
-      {outlet && <bdi className="quiet">{outlet}</bdi>}
+      {outlet && <bdi className="quiet clamped">{outlet}</bdi>}
     </span>
   );
 }

@@ -75,11 +75,13 @@ export function FilterForm({ path, address, clearAddress, isCollapsible = false,
             {isOpen ? "Fewer filters" : "Filters and sorting"}
           </Button>
         )}
-        {clearAddress && (
-          <Link className="clear" href={clearAddress} onClick={cancel}>
-            Clear filters
-          </Link>
-        )}
+        <span className="clear">
+          {clearAddress && (
+            <Link href={clearAddress} onClick={cancel}>
+              Clear filters
+            </Link>
+          )}
+        </span>
       </form>
     </search>
   );

@@ -19,13 +19,19 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = filterIn(ArticleFilter, await searchParams);
-  const [{ articles, nextCursor }, facets] = await Promise.all([listArticles(viewer, filter), articleFacets(viewer)]);
+  const [{ articles, total, nextCursor }, facets] = await Promise.all([
+    listArticles(viewer, filter),
+    articleFacets(viewer),
+  ]);
   const { after, ...first } = filter;
   const isEmpty = articles.length === 0 && !isFiltered(filter) && !after;
   return (
     <main className="page" id="main">
       <div className="page-head">
         <h1>Articles</h1>
+        <p className="quiet" role="status">
+          {total.toLocaleString("en")} {total === 1 ? "article" : "articles"}
+        </p>
         <div className="end">
           <ButtonLink kind="main" href="/articles/new">
             Import article
