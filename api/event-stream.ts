@@ -59,7 +59,7 @@ function changesFor(
   let leave = () => {};
   const source: UnderlyingDefaultSource<Uint8Array> = {
     start(controller) {
-      const stop = listen(viewer, (change) => void receive(change));
+      const stop = listen(viewer, (changes) => void receive(changes));
       const stopChecking = endWithRights({ viewer, credentials, end });
       const heartbeat = setInterval(() => send(": here\n\n"), HEARTBEAT_INTERVAL_MS);
       let isOpen = true;
@@ -90,16 +90,12 @@ function changesFor(
         controller.close();
       }
 
-      async function receive(change: LiveChange): Promise<void> {
-        if (change.type === ENDING.type) return end();
-        if (!isWanted(viewer, change, topic)) return;
-        const isVisible = await mayReceive(viewer, change).catch(() => null);
-        if (isVisible === null) sendChange(RESUMED);
-        else if (isVisible) sendChange(change);
-      }
-
-      function sendChange(change: LiveChange): void {
-        sendBytes(messageOf(change));
+      async function receive(changes: LiveChange[]): Promise<void> {
+        if (changes.includes(ENDING)) return end();
+        const wanted = changes.filter((change) => isWanted(viewer, change, topic));
+        const received = await Promise.all(wanted.map((change) => receivedOf(viewer, change)));
+        const messages = [...new Set(received.flat())].map(messageOf);
+        if (messages.length > 0) sendBytes(Buffer.concat(messages));
       }
     },
     cancel: () => leave(),
@@ -108,6 +104,13 @@ function changesFor(
 }
 
 const encoder = new TextEncoder();
+
+/** What the viewer receives of a change: it, nothing, or that they should read again when their rights are not known. */
+const receivedOf = (viewer: Viewer, change: LiveChange): Promise<LiveChange[]> =>
+  mayReceive(viewer, change).then(
+    (isVisible) => (isVisible ? [change] : []),
+    () => [RESUMED],
+  );
 
 /** The message of a change. A change goes to many streams at the same time, and its message is made once. */
 const messages = new WeakMap<LiveChange, Uint8Array>();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** Collects the changes from now on. Resolves once the connection to PostgreSQL is open. */
 async function listening(): Promise<{ received: LiveChange[]; stop: () => void }> {
   const received: LiveChange[] = [];
-  const stop = listen(reviewer, (change) => received.push(change));
+  const stop = listen(reviewer, (changes) => received.push(...changes));
   const receivesChange = async () => {
     await markClaim(editor, article, "turns");
     expect(received.map(({ type }) => type)).toContain("claim.marked");
@@ -52,6 +52,22 @@ test("a listener that has left receives nothing", async () => {
   await vi.waitFor(() => expect(changesOf(present.received, id).length).toBe(1), 10_000);
   expect(changesOf(left.received, id)).toEqual([]);
   present.stop();
+});
+
+test("changes that arrive while others are sent are sent together, so that requests are not held up", async () => {
+  const { received, stop } = await listening();
+  let times = 0;
+  const stopSlow = listen(reviewer, () => {
+    times += 1;
+    const end = performance.now() + 50;
+    while (performance.now() < end);
+  });
+  const claims = await Promise.all(Array.from({ length: 8 }, () => markClaim(other, article, "at six")));
+  const isReceived = ({ id }: { id: string }) => changesOf(received, id).length === 1;
+  await vi.waitFor(() => expect(claims.every(isReceived)).toBe(true), 10_000);
+  expect(times).toBeLessThanOrEqual(4);
+  stopSlow();
+  stop();
 });
 
 test("a change that is not stored is not sent", async () => {

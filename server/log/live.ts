@@ -1,5 +1,5 @@
 import "server-only";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
@@ -26,7 +26,8 @@ export type LiveChange = {
   rightsOf?: string;
 };
 
-type Listener = (change: LiveChange) => void;
+/** Receives changes in their order, those that came soon after each other together. */
+type Listener = (changes: LiveChange[]) => void;
 
 /**
  * One connection to PostgreSQL a process, which receives every event for all its streams. Each listener has the id of
@@ -81,7 +82,7 @@ async function connect(): Promise<void> {
     // PostgreSQL does not repeat what happened while the connection was lost, so rights are checked and browsers read
     // everything again.
     await endStreamsWithoutRights(null);
-    for (const listener of hub.listeners.keys()) listener(RESUMED);
+    for (const listener of hub.listeners.keys()) listener([RESUMED]);
   } catch {
     reconnect();
   }
@@ -96,7 +97,7 @@ export const ENDING: LiveChange = { seq: "", type: "ending", articleId: null, cl
  */
 export function endStreamsOnSignals(): void {
   const end = () => {
-    for (const listener of hub.listeners.keys()) listener(ENDING);
+    for (const listener of hub.listeners.keys()) listener([ENDING]);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 }
@@ -107,22 +108,39 @@ export const RESUMED: LiveChange = { seq: "", type: "resumed", articleId: null, 
 function distribute(channel: string, payload: string | undefined): void {
   if (!payload || hub.listeners.size === 0) return;
   const read = (CHANGES[channel] ?? changeOfNotification)(payload);
-  const change = read.catch(() => RESUMED);
-  sending = sending.then(async () => sendToAll(await change)).catch((error) => logError({ live: "not sent" }, error));
+  unsent.push(read.catch(() => RESUMED));
+  if (!isSending) void sendUnsent();
 }
 
-/** The end of what is being sent. Streams receive the changes in the order in which PostgreSQL told them. */
-let sending: Promise<void> = Promise.resolve();
+/** Changes that no stream has received, in the order in which PostgreSQL told them. */
+const unsent: Promise<LiveChange | null>[] = [];
+let isSending = false;
 
-/** Streams that receive a change before other requests have their turn: about 5 ms of work. */
+/** Streams that receive changes before other requests have their turn: about 5 ms of work. */
 const SLICE_SIZE = 100;
 
-async function sendToAll(change: LiveChange | null): Promise<void> {
-  if (!change) return;
-  if (change.rightsOf !== undefined) return endStreamsWithoutRights(change.rightsOf);
+/** After sending to all streams for some time, the pause is this many times as long. Other requests have that time. */
+const PAUSE_PER_SENDING = 4;
+
+/** Send what is unsent to all streams, and what arrived meanwhile all at once after a pause. */
+async function sendUnsent(): Promise<void> {
+  isSending = true;
+  while (unsent.length > 0) {
+    const changes = (await Promise.all(unsent.splice(0))).filter((change) => change !== null);
+    const start = performance.now();
+    await sendToAll(changes).catch((error) => logError({ live: "not sent" }, error));
+    await sleep((performance.now() - start) * PAUSE_PER_SENDING);
+  }
+  isSending = false;
+}
+
+async function sendToAll(changes: LiveChange[]): Promise<void> {
+  for (const { rightsOf } of changes) if (rightsOf !== undefined) await endStreamsWithoutRights(rightsOf);
+  const received = changes.filter(({ rightsOf }) => rightsOf === undefined);
+  if (received.length === 0) return;
   let count = 0;
   for (const listener of hub.listeners.keys()) {
-    listener(change);
+    listener(received);
     count += 1;
     if (count % SLICE_SIZE === 0) await nextTurn();
   }

@@ -48,8 +48,8 @@ test("beginning and ending is announced to editors who are not blind on the clai
   const blind = await somebody("editor");
   await rate(blind, claim, "mixed", { state: "draft" });
   const received: LiveChange[] = [];
-  const stop = listen(the(other), (change) => {
-    if (change.type === "presence" && change.claimId === claim.id) received.push(change);
+  const stop = listen(the(other), (changes) => {
+    received.push(...changes.filter(({ type, claimId }) => type === "presence" && claimId === claim.id));
   });
   let release: (() => void) | null = null;
   // The connection that listens may still be opening.

@@ -60,7 +60,7 @@ test("nobody is notified of their own actions, and a notification with a key is 
 
 test("a notification reaches its person live, once it is stored", async () => {
   const received: LiveChange[] = [];
-  const stop = listen(reviewer, (change) => received.push(change));
+  const stop = listen(reviewer, (changes) => received.push(...changes));
   await vi.waitFor(async () => {
     await notifyPerson(reviewer);
     expect(received.filter(({ notified }) => notified?.personId === reviewer.id)).not.toEqual([]);
