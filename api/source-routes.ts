@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Id, text } from "#domain/fields.ts";
-import { SnapshotQuery, SourceLookup } from "#domain/source/source-detail.ts";
+import { QuoteToLocate, SnapshotQuery, SourceLookup } from "#domain/source/source-detail.ts";
 import { SourceChange } from "#domain/source.ts";
 
 const source = z.object({ sourceId: Id });
@@ -39,6 +39,11 @@ export const SOURCE_ROUTES = {
     params: snapshot,
     query: SnapshotQuery,
     produces: "*/*",
+  },
+  "POST /sources/:sourceId/snapshots/:sha256/quote": {
+    summary: "How a quote stands in the text of a snapshot: found, found with changes, or absent",
+    params: snapshot,
+    input: QuoteToLocate,
   },
   "GET /sources/:sourceId/snapshots/:sha256/changes": {
     summary: "What has changed in the main text of a source since an earlier snapshot, at most 200 passages",

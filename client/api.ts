@@ -69,6 +69,15 @@ export const send: Send = async <T>(method: Method, path: string, options: Reque
   return { value: body as T, etag: response.headers.get("etag"), status: response.status };
 };
 
+/** What the API answers at a path as plain text. */
+export async function readText(path: string): Promise<string> {
+  const response = await fetchOrThrow(`${BASE}${path}`, requestOf("GET", {}));
+  if (!response.ok) throw errorOf(response, await bodyOf(response));
+  return response.text().catch(() => {
+    throw new UnreachableError();
+  });
+}
+
 /** Have the browser save what the API answers as a file of this name. */
 export async function download(method: Method, path: string, options: RequestOptions, name: string): Promise<void> {
   const response = await fetchOrThrow(`${BASE}${path}`, requestOf(method, options));

@@ -7,6 +7,8 @@ export type LiveEvent = {
   articleId: string | null;
   claimId: string | null;
   actorId: string | null;
+  /** Of a look at a source: which one. */
+  sourceId?: string;
   /** Of the type `presence`: who rules on the claim now. */
   present?: { id: string; name: string }[];
 };

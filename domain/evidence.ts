@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { filledFields, pickFields, type Stored } from "./field-values.ts";
 import { optionalLine, text } from "./fields.ts";
+import { MAX_QUOTE_LENGTH } from "./quote/quoted-words.ts";
 import type { LocatedQuote } from "./source/source-detail.ts";
 import { type Source, SourceFields, SourceInput, sourceKey } from "./source.ts";
 
@@ -12,7 +13,7 @@ export type Stance = keyof typeof STANCES;
 export const EvidenceFields = z.strictObject({
   stance: z.enum(Object.keys(STANCES) as [Stance, ...Stance[]]),
   /** The passage quoted from the source. */
-  quote: text(5000).nullish(),
+  quote: text(MAX_QUOTE_LENGTH).nullish(),
   /** Where in the source: page, table, time. */
   locator: optionalLine(200).optional(),
   note: text(2000).nullish(),

@@ -4,14 +4,13 @@ import { ClaimFields } from "#domain/claim.ts";
 import { EvidenceFields } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { VerdictFields } from "#domain/verdict.ts";
-import { findSources } from "#server/sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { PASSWORD } from "#server/testing/people.ts";
-import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";
 import { settingsSamples } from "./settings-samples.ts";
+import { SAMPLE_SOURCE, sourceSamples } from "./source-samples.ts";
 import { versionSamples } from "./version-samples.ts";
 import { workSamples } from "./work-samples.ts";
 
@@ -29,11 +28,6 @@ const CONTENTS = [
   { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") } },
 ];
 
-const SOURCE = {
-  ...{ url: "https://register.example/1932", title: "Register", publisher: "Town", author: "Clerk" },
-  ...{ publishedAt: "1932-03", kind: "record" },
-};
-
 /** Text for every field. Samples replace the fields that are not plain text. */
 const wordsFor = ({ shape }: z.ZodObject) =>
   Object.fromEntries(Object.keys(shape).map((field) => [field, `The ${field}.`]));
@@ -43,7 +37,7 @@ const VERDICT = {
   ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
   articleVersion: 1,
   claimRead: { statement: "It opened in 1932.", claimant: "The mayor" },
-  evidence: [{ ...wordsFor(EvidenceFields), source: SOURCE, stance: "supports" }],
+  evidence: [{ ...wordsFor(EvidenceFields), source: SAMPLE_SOURCE, stance: "supports" }],
 };
 
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
@@ -70,10 +64,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
   const [marked, rated] = [await markClaim(viewer, article, "1932"), await markClaim(viewer, article, "opened")];
   const [ruled, person] = [await markClaim(viewer, article, "vehicles"), newId()];
   const tagged = await markClaim(viewer, article, "1932");
-  await rate(viewer, rated, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
-  const { sources } = await findSources(viewer, { q: "Old register" });
-  const { id: sourceId, sha256 } = await sourceWithSnapshot(viewer, "It opened in 1932.");
-  const snapshot = { sourceId, sha256 };
+  await rate(viewer, rated, "true");
   const claim = {
     ...wordsFor(ClaimFields),
     ...{ articleId: article.id, statement: "It opened in 1932.", claimant: "The mayor", saidAt: "1932-03" },
@@ -157,33 +148,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await scaleSamples(viewer)),
     ...(await settingsSamples(viewer)),
     ...(await rulingSamples(viewer)),
-    { route: "GET /sources", makeRequest: () => ({ query: { q: "register" } }), status: 200 },
-    {
-      route: "POST /sources/lookup",
-      makeRequest: () => ({ body: { url: "https://register.example/looked-up" } }),
-      status: 202,
-    },
-    { route: "POST /sources/lookup", makeRequest: () => ({ body: { doi: "10.1000/182" } }), status: 202 },
-    {
-      route: "GET /sources/:sourceId/snapshots/:sha256",
-      makeRequest: () => ({ params: snapshot, query: { raw: "1", shown: "1" } }),
-      status: 200,
-    },
-    {
-      route: "PUT /sources/:sourceId/settled",
-      makeRequest: () => ({ params: { sourceId }, body: { sha256 } }),
-      status: 200,
-    },
-    {
-      route: "GET /sources/:sourceId/snapshots/:sha256/changes",
-      makeRequest: () => ({ params: snapshot, query: { since: sha256 } }),
-      status: 200,
-    },
-    {
-      route: "PUT /sources/:sourceId",
-      makeRequest: () => ({ params: { sourceId: sources[0]?.id ?? "" }, body: SOURCE, ifMatch: 1 }),
-      status: 200,
-    },
+    ...(await sourceSamples(viewer)),
     {
       route: "GET /dashboard",
       makeRequest: () => ({ query: { ...DASHBOARD, archived: "1", figure: "ratings", format: "csv" } }),

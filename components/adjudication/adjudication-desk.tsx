@@ -128,7 +128,7 @@ export function AdjudicationDesk({
         <Threads claim={discussed} viewer={viewer} />
       </div>
       <aside className="ruling-side" aria-label="Ruling">
-        {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} />}
+        {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} claim={claim.statement} />}
         {whyNot === null ? (
           <RulingForm {...{ adjudication, scale, ruling }} viewerId={viewer.id} />
         ) : (

@@ -66,7 +66,7 @@ export function VerdictColumn({
         max={MAX_SHOWN}
         name="pieces of evidence"
         items={evidence.map((piece) => (
-          <EvidenceItem key={piece.id} evidence={piece}>
+          <EvidenceItem key={piece.id} evidence={piece} claim={claim.statement}>
             <Marks mark={marks.get(piece.id)} />
             {onTake && (
               <label className="choice">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { QuoteCheck } from "#components/quote/quote-check.tsx";
 import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -7,12 +8,16 @@ import { QuoteAndNote } from "./quote-and-note.tsx";
 
 /** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
 export function EvidenceItem({
-  evidence: { source, stance, quote, locator, note },
+  evidence,
+  claim,
   children,
 }: {
   evidence: Evidence;
+  /** The statement of the claim. */
+  claim?: string | undefined;
   children?: ReactNode;
 }) {
+  const { source, stance, quote, locator, note } = evidence;
   const href = source.url && safeUrl(source.url);
   const about = [
     source.publisher,
@@ -36,6 +41,7 @@ export function EvidenceItem({
         </p>
         {about.length > 0 && <p className="small quiet">{about.join(", ")}</p>}
         <QuoteAndNote quote={quote} note={note} />
+        <QuoteCheck evidence={evidence} claim={claim} />
         {children}
       </div>
     </div>

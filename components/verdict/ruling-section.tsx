@@ -1,5 +1,6 @@
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { QuoteAndNote } from "#components/evidence/quote-and-note.tsx";
+import { QuoteCheck } from "#components/quote/quote-check.tsx";
 import { RatingName } from "#components/rating/rating-name.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { bySource, type Evidence, STANCES } from "#domain/evidence.ts";
@@ -9,12 +10,14 @@ import type { Ruling } from "#domain/ruling.ts";
 type RulingSectionProps = {
   ruling: Ruling;
   scale: Rating[];
+  /** The statement of the claim. */
+  claim?: string | undefined;
   /** The rating of the viewer's own submitted verdict, where they gave one. */
   myRating?: string | null | undefined;
 };
 
 /** How an editor ruled on the claim, and why. A viewer whose verdict differs sees a notice. */
-export function RulingSection({ ruling, scale, myRating = null }: RulingSectionProps) {
+export function RulingSection({ ruling, scale, claim, myRating = null }: RulingSectionProps) {
   const isDeparture = myRating !== null && myRating !== ruling.rating;
   return (
     <section className="ruling" aria-label="Ruling">
@@ -53,9 +56,9 @@ export function RulingSection({ ruling, scale, myRating = null }: RulingSectionP
         </p>
       )}
       {bySource(ruling.evidence).map(({ first, more }) => (
-        <EvidenceItem key={first.id} evidence={first}>
+        <EvidenceItem key={first.id} evidence={first} claim={claim}>
           {more.map((piece) => (
-            <FurtherPiece key={piece.id} evidence={piece} isOtherwise={piece.stance !== first.stance} />
+            <FurtherPiece key={piece.id} evidence={piece} claim={claim} isOtherwise={piece.stance !== first.stance} />
           ))}
         </EvidenceItem>
       ))}
@@ -63,14 +66,17 @@ export function RulingSection({ ruling, scale, myRating = null }: RulingSectionP
   );
 }
 
+type FurtherPieceProps = { evidence: Evidence; claim: string | undefined; isOtherwise: boolean };
+
 /** What another verdict quoted from the same source. */
-function FurtherPiece({ evidence, isOtherwise }: { evidence: Evidence; isOtherwise: boolean }) {
+function FurtherPiece({ evidence, claim, isOtherwise }: FurtherPieceProps) {
   const { stance, locator, quote, note } = evidence;
   const about = [isOtherwise && STANCES[stance], locator].filter(Boolean).join(", ");
   return (
     <>
       {about && <p className="small quiet">{about}</p>}
       <QuoteAndNote quote={quote} note={note} />
+      {quote && <QuoteCheck evidence={evidence} claim={claim} />}
     </>
   );
 }

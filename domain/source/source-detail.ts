@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { text } from "#domain/fields.ts";
 import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
+import { MAX_QUOTE_LENGTH } from "#domain/quote/quoted-words.ts";
 import { type Source, WebAddress } from "#domain/source.ts";
 import { asDoi } from "./doi.ts";
 import type { CheckResult, Health } from "./health.ts";
@@ -26,6 +28,9 @@ export type SourceLookup = z.infer<typeof SourceLookup>;
 export const SnapshotQuery = z.strictObject({ raw: z.enum(["1"]).optional(), shown: z.enum(["1"]).optional() });
 export type SnapshotQuery = z.infer<typeof SnapshotQuery>;
 
+/** A quote that may not be stored yet. */
+export const QuoteToLocate = z.strictObject({ quote: text(MAX_QUOTE_LENGTH) });
+
 /** What is known of a source's details: not looked for, being fetched, found, or not found because a fetch failed. */
 export type DetailsState = "none" | "fetching" | "found" | "failed";
 
@@ -50,6 +55,8 @@ export type SnapshotSummary = {
   mediaType: string;
   sizeBytes: number;
   pageStarts: number[];
+  /** Where its main text ends, in UTF-16 units. What follows are menus, teasers and comments. */
+  mainEnd: number;
   /** Whether a text was read; why it was not, or not all of it. */
   hasText: boolean;
   textFault: string | null;

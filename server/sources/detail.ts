@@ -70,7 +70,9 @@ const summaryOf = ({ content, ...row }: SnapshotRow): SnapshotSummary => ({
   mediaType: content.mediaType,
   sizeBytes: content.sizeBytes,
   pageStarts: content.pageStarts,
-  hasText: content.mainEnd > 0,
+  mainEnd: content.mainEnd,
+  // A page without a main text can still have menus and teasers.
+  hasText: content.mainEnd > 0 || content.textFault === null,
   textFault: content.textFault,
   isPicture: content.shownSha256 !== null,
 });

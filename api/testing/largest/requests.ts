@@ -67,6 +67,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "PUT /sources/:sourceId/settled": {
       one: () => ({ params: { sourceId: newsroom.snapshot.sourceId }, body: { sha256: newsroom.snapshot.sha256 } }),
     },
+    "POST /sources/:sourceId/snapshots/:sha256/quote": {
+      long: () => ({ params: newsroom.snapshot, body: { quote: words(5000) } }),
+    },
     "GET /sources/:sourceId/snapshots/:sha256/changes": {
       same: () => ({ params: newsroom.snapshot, query: { since: newsroom.snapshot.sha256 } }),
     },

@@ -34,6 +34,8 @@ const changes: Request = async (owner, asking) => {
   return { params, query: { since: params.sha256 ?? "" } };
 };
 
+const quoted: Request = async (owner, asking) => ({ ...(await snapshot(owner, asking)), body: { quote: "in 1932" } });
+
 const settling: Request = async (owner, asking) => {
   const { params = {} } = await snapshot(owner, asking);
   return { params: { sourceId: params.sourceId ?? "" }, body: { sha256: params.sha256 } };
@@ -49,5 +51,6 @@ export const SOURCE_ROWS: PermissionRow[] = [
   ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
   ["PUT /sources/:sourceId/settled", "source.change", settling],
   ["GET /sources/:sourceId/snapshots/:sha256", "source.read", snapshot],
+  ["POST /sources/:sourceId/snapshots/:sha256/quote", "source.read", quoted],
   ["GET /sources/:sourceId/snapshots/:sha256/changes", "source.read", changes],
 ];

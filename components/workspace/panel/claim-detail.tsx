@@ -78,7 +78,9 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
         <ClaimForm claim={claim} mayChange={mayChange} />
         <ClaimAssignees articleId={claim.articleId} claimId={claimId} />
       </section>
-      {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      {claim.ruling && (
+        <RulingSection ruling={claim.ruling} scale={scale} claim={claim.statement} myRating={submittedRating(claim)} />
+      )}
       {/* Who reads others' verdicts without having given one reads them first. */}
       {isReading && <OtherVerdicts claim={claim} />}
       <VerdictForm claim={claim} />

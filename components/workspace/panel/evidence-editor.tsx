@@ -106,7 +106,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
           />
         ) : (
           piece && (
-            <EvidenceItem key={piece.id} evidence={piece}>
+            <EvidenceItem key={piece.id} evidence={piece} claim={claim.statement}>
               <Actions kind="compact">
                 <Button kind="plain" onClick={() => write(at, draftOf(evidenceInput(piece)))}>
                   Edit

@@ -11,6 +11,6 @@ export function OtherVerdicts({ claim }: { claim: Claim }) {
     );
   }
   return claim.verdicts.map((verdict) => (
-    <VerdictSection key={verdict.id} verdict={verdict} title={verdict.reviewer.name} />
+    <VerdictSection key={verdict.id} verdict={verdict} title={verdict.reviewer.name} claim={claim.statement} />
   ));
 }

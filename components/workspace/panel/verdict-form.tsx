@@ -24,7 +24,8 @@ export function VerdictForm({ claim }: { claim: Claim }) {
   const evidence = useRef<EvidenceHandle>(null);
   const verdict = claim.myVerdict;
   if (mayJudge(viewer, claim)) return <JudgeMyself claim={claim} />;
-  if (!takesVerdicts(claim)) return verdict && <VerdictSection verdict={verdict} title="Your verdict" />;
+  if (!takesVerdicts(claim))
+    return verdict && <VerdictSection verdict={verdict} title="Your verdict" claim={claim.statement} />;
   return (
     <form aria-label="Your verdict" onSubmit={(event) => event.preventDefault()}>
       <section>

@@ -4,7 +4,9 @@ import { VerdictBody } from "#components/verdict/verdict-body.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Verdict } from "#domain/verdict.ts";
 
-export function VerdictSection({ verdict, title }: { verdict: Verdict; title: string }) {
+type VerdictSectionProps = { verdict: Verdict; title: string /** The statement of the claim. */; claim: string };
+
+export function VerdictSection({ verdict, title, claim }: VerdictSectionProps) {
   const { scale } = useWorkspaceView();
   return (
     <section className="verdict-section" aria-label={title}>
@@ -14,7 +16,7 @@ export function VerdictSection({ verdict, title }: { verdict: Verdict; title: st
       </h2>
       <VerdictBody verdict={verdict} scale={scale} />
       {verdict.evidence.map((piece) => (
-        <EvidenceItem key={piece.id} evidence={piece} />
+        <EvidenceItem key={piece.id} evidence={piece} claim={claim} />
       ))}
     </section>
   );

@@ -44,7 +44,9 @@ export default async function ClaimPage({ params }: Props) {
           </ButtonLink>
         )}
       </Actions>
-      {claim.ruling && <RulingSection ruling={claim.ruling} scale={scale} myRating={submittedRating(claim)} />}
+      {claim.ruling && (
+        <RulingSection ruling={claim.ruling} scale={scale} claim={claim.statement} myRating={submittedRating(claim)} />
+      )}
       <VerdictsOnClaim claim={claim} scale={scale} language={article.language} />
       <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
       <MarkOpened kind="claim" id={claim.id} />

@@ -1,0 +1,25 @@
+"use client";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { SourceDialog, type SourceDialogProps } from "./source-dialog.tsx";
+
+type OpenSourceProps = Omit<SourceDialogProps, "onClose"> & { children: string; label?: string };
+
+/** A button that opens the copy of a source, to read a quote in its context or to pick one. */
+export function OpenSource({ children, label, ...dialog }: OpenSourceProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        kind="plain"
+        className="open-source"
+        aria-haspopup="dialog"
+        aria-label={label}
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </Button>
+      {isOpen && <SourceDialog {...dialog} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

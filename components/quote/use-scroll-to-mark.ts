@@ -1,0 +1,30 @@
+import { type RefObject, useEffect } from "react";
+import type { Passage } from "#domain/anchoring/selectors.ts";
+
+/** Scrolls to each new match of the search, and to the quote once it is found. Returns how to scroll to the quote. */
+export function useScrollToMark(
+  box: RefObject<HTMLElement | null>,
+  match: Passage | null,
+  quote: Passage | null,
+): () => void {
+  const [matchStart, quoteStart] = [match?.start ?? null, quote?.start ?? null];
+  useEffect(() => {
+    if (matchStart !== null) scrollTo(box.current, "mark.is-match");
+  }, [box, matchStart]);
+  useEffect(() => {
+    if (quoteStart !== null) scrollTo(box.current, QUOTE);
+  }, [box, quoteStart]);
+  return () => {
+    scrollTo(box.current, QUOTE);
+    box.current?.focus({ preventScroll: true });
+  };
+}
+
+const QUOTE = "mark:is(.is-found, .is-changed)";
+
+/** Twice, because the heights of the parts before it are known only once they were drawn. */
+function scrollTo(box: HTMLElement | null, selector: string): void {
+  const scroll = () => box?.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" });
+  scroll();
+  requestAnimationFrame(scroll);
+}
