@@ -19,6 +19,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /assignments": "pages",
   "GET /claims": "pages",
   "GET /claims/:claimId": "one",
+  "GET /claims/:claimId/guards": "limit",
   "GET /claims/:claimId/comments": "pages",
   "GET /claims/:claimId/correction-requests": "pages",
   "GET /claims/:claimId/history": "pages",

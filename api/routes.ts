@@ -90,6 +90,11 @@ export const ROUTES = {
   },
   ...CLAIM_LIST_ROUTES,
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
+  "GET /claims/:claimId/guards": {
+    summary:
+      "What a careful reader should know about the evidence on a claim that the viewer may see, at most 160 guards",
+    params: claim,
+  },
   "PUT /claims/:claimId": {
     summary: "Mark, change or restore a claim",
     params: claim,

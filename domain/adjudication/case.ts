@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/claim.ts";
 import type { GalleyEvent } from "#domain/event.ts";
+import type { Guard } from "#domain/evidence/guards.ts";
 import type { SentBack } from "#domain/sent-back.ts";
 import type { Verdict } from "#domain/verdict.ts";
 import type { PassageContext } from "./passage-context.ts";
@@ -49,6 +50,8 @@ export type Adjudication = {
   asked: Record<string, AskedOfReviewer[]>;
   /** Who rules on it now, besides the viewer. */
   present: { id: string; name: string }[];
+  /** What a careful reader should know about the evidence. */
+  guards: Guard[];
   similar: SimilarRuling[];
   /** The latest events, oldest first, and the number of all events. */
   latest: GalleyEvent[];

@@ -13,7 +13,7 @@ let number = 0;
 function piece(source: Partial<GuardedEvidence["source"]>, quoteState: GuardedEvidence["quoteState"] = null) {
   number += 1;
   const id = source.id ?? `source-${number}`;
-  const origin = { id, url: `https://${id}.example/page`, canonicalUrl: null, doi: null, sketch: [], links: [] };
+  const origin = { id, url: `https://${id}.example/page`, canonicalKey: null, doi: null, sketch: [], links: [] };
   const details = { title: "A page", publisher: null, author: null, publishedAt: null, kind: "record" as const };
   return { id: `evidence-${number}`, source: { ...origin, ...details, ...source }, quoteState };
 }
@@ -61,11 +61,7 @@ describe("a source is the claimant", () => {
 describe("sources have one origin", () => {
   const sketch = textSketch(Array.from({ length: 90 }, (_, at) => `word${at * 31}`).join(" "));
   test.each([
-    [
-      "the same canonical address",
-      { canonicalUrl: "https://a.example/1" },
-      { url: "http://www.a.example/1/?utm_source=x" },
-    ],
+    ["the same canonical address", { canonicalKey: "a.example/1" }, { url: "http://www.a.example/1/?utm_source=x" }],
     ["the same DOI", { doi: "10.1000/1" }, { doi: "10.1000/1" }],
     ["nearly the same text", { sketch }, { sketch }],
     ["a link from one to the other", { links: ["b.example/2"] }, { url: "https://b.example/2" }],

@@ -1,5 +1,7 @@
+import type { Evidence } from "#domain/evidence.ts";
+import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import type { Source } from "#domain/source.ts";
-import { countOrigins, type SharedOrigin, type SourceOrigin, sharedOrigins } from "./origins.ts";
+import { countOrigins, groupsOf, type SharedOrigin, type SourceOrigin, sharedOrigins } from "./origins.ts";
 
 /** One piece of evidence with what is known of its source. */
 export type GuardedEvidence = {
@@ -16,6 +18,24 @@ export type GuardedClaim = {
   saidAt: string | null;
   articlePublishedAt: string | null;
 };
+
+type Piece = {
+  id: string;
+  source: Pick<Evidence["source"], "id" | "url" | "title" | "publisher" | "author" | "publishedAt" | "kind">;
+  quoteLocation?: Pick<LocatedQuote, "state">;
+};
+
+/** Pieces of evidence with the origins of their sources. Nothing of a source without one is compared but its address. */
+export const guardedEvidence = (evidence: Piece[], origins: Map<string, SourceOrigin>): GuardedEvidence[] =>
+  evidence.map(({ id, source, quoteLocation }) => {
+    const { url } = source;
+    const unknown = { id: source.id, url, canonicalKey: null, doi: null, sketch: [], links: [] };
+    return {
+      id,
+      source: { ...source, ...(origins.get(source.id) ?? unknown) },
+      quoteState: quoteLocation?.state ?? null,
+    };
+  });
 
 /** Something about the evidence of a claim that a careful reader should know. It forbids nothing. */
 export type Guard = {
@@ -58,24 +78,34 @@ export function guardsOf(claim: GuardedClaim, evidence: GuardedEvidence[]): Guar
   ];
 }
 
-const WHY_ONE_ORIGIN: Record<SharedOrigin["why"], string> = {
-  same: "Two sources are the same publication.",
-  copy: "Two sources have almost the same text. They may have the same origin.",
-  cites: "One source links to the other. They may have the same origin.",
+/** For two sources, and for more of them. */
+const ONE_ORIGIN: Record<SharedOrigin["why"], [two: string, more: string]> = {
+  same: ["Two sources are the same publication.", "sources are the same publication."],
+  copy: [
+    "Two sources have almost the same text. They may have the same origin.",
+    "sources have almost the same text. They may have the same origin.",
+  ],
+  cites: [
+    "One source links to the other. They may have the same origin.",
+    "sources link to each other. They may have the same origin.",
+  ],
 };
 
 function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
-  const idsOf = (...sourceIds: string[]) =>
-    evidence.filter(({ source }) => sourceIds.includes(source.id)).map(({ id }) => id);
-  const shared = sharedOrigins(sources).map(({ first, second, why }): Guard => {
-    return { key: "one-origin", sentence: WHY_ONE_ORIGIN[why], evidenceIds: idsOf(first, second) };
-  });
-  const isSingle = sources.length > 0 && countOrigins(sources) === 1;
-  if (!isSingle) return shared;
+  const pairs = sharedOrigins(sources);
+  const guards = (Object.keys(ONE_ORIGIN) as SharedOrigin["why"][]).flatMap((why) =>
+    groupsOf(pairs.filter((pair) => pair.why === why)).map((group): Guard => {
+      const [two, more] = ONE_ORIGIN[why];
+      const sentence = group.length === 2 ? two : `${group.length} ${more}`;
+      const pieces = evidence.filter(({ source }) => group.includes(source.id));
+      return { key: "one-origin", sentence, evidenceIds: pieces.map(({ id }) => id) };
+    }),
+  );
+  if (sources.length === 0 || countOrigins(sources, pairs) > 1) return guards;
   const sentence =
     sources.length === 1 ? "The claim rests on a single source." : "All sources for the claim lead to the same origin.";
-  return [...shared, { key: "single-origin", sentence, evidenceIds: evidence.map(({ id }) => id) }];
+  return [...guards, { key: "single-origin", sentence, evidenceIds: evidence.map(({ id }) => id) }];
 }
 
 /** Whether a date is certainly after another: 2024 is not certainly after 2024-03. */

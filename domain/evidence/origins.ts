@@ -1,3 +1,4 @@
+import { doiAddress } from "#domain/source/doi.ts";
 import { areNearlyIdentical } from "#domain/source/text-sketch.ts";
 import { urlKey } from "#domain/source.ts";
 
@@ -5,46 +6,60 @@ import { urlKey } from "#domain/source.ts";
 export type SourceOrigin = {
   id: string;
   url: string | null;
-  /** The address to which it leads, or which the page names as its own. */
-  canonicalUrl: string | null;
+  /** The address to which it leads, or which the page names as its own, in normal form (`urlKey`). */
+  canonicalKey: string | null;
   doi: string | null;
   /** The sketch of its text; empty when there is none. */
   sketch: number[];
-  /** The addresses to which its page links, in normal form (`urlKey`). */
+  /** The addresses to which its text links, in normal form. */
   links: string[];
 };
 
 /** Why two sources count as one: the same publication, copies of one text, or one that cites the other. */
 export type SharedOrigin = { first: string; second: string; why: "same" | "copy" | "cites" };
 
+/** Sources that are compared with each other: every pair takes some microseconds. Further ones count as others. */
+const MAX_COMPARED = 100;
+
 /** The pairs of sources that have one origin, each once. */
 export function sharedOrigins(sources: SourceOrigin[]): SharedOrigin[] {
-  return sources.flatMap((one, index) =>
-    sources.slice(index + 1).flatMap((other) => {
+  const compared = sources.slice(0, MAX_COMPARED).map((source) => ({ ...source, keys: addressKeys(source) }));
+  return compared.flatMap((one, index) =>
+    compared.slice(index + 1).flatMap((other) => {
       const why = whyOneOrigin(one, other);
       return why ? [{ first: one.id, second: other.id, why }] : [];
     }),
   );
 }
 
-function whyOneOrigin(one: SourceOrigin, other: SourceOrigin): SharedOrigin["why"] | null {
-  const [keys, otherKeys] = [addressKeys(one), addressKeys(other)];
-  const isSame = keys.some((key) => otherKeys.includes(key)) || (one.doi !== null && one.doi === other.doi);
+type ComparedSource = SourceOrigin & { keys: string[] };
+
+function whyOneOrigin(one: ComparedSource, other: ComparedSource): SharedOrigin["why"] | null {
+  const isSame = one.keys.some((key) => other.keys.includes(key));
   if (isSame) return "same";
   if (areNearlyIdentical(one.sketch, other.sketch)) return "copy";
-  const cites = keys.some((key) => other.links.includes(key)) || otherKeys.some((key) => one.links.includes(key));
+  const cites = one.keys.some((key) => other.links.includes(key)) || other.keys.some((key) => one.links.includes(key));
   return cites ? "cites" : null;
 }
 
-const addressKeys = ({ url, canonicalUrl }: SourceOrigin): string[] =>
-  [url, canonicalUrl].flatMap((address) => (address && urlKey(address)) || []);
+/** The addresses at which a source can be found, in normal form. A DOI counts as the address of its resolver. */
+const addressKeys = ({ url, canonicalKey, doi }: SourceOrigin): string[] => [
+  ...[url, doi && doiAddress(doi)].flatMap((address) => (address && urlKey(address)) || []),
+  ...(canonicalKey ? [canonicalKey] : []),
+];
 
-/** How many origins the sources have: those that are linked by a shared origin, over others too, count once. */
-export function countOrigins(sources: SourceOrigin[]): number {
-  const groups = new Map(sources.map(({ id }) => [id, id]));
-  for (const { first, second } of sharedOrigins(sources)) {
-    const [kept, joined] = [groups.get(first), groups.get(second)];
-    for (const [id, group] of groups) if (kept && group === joined) groups.set(id, kept);
+/** Sources that one of the pairs links, over others too, in the order of the first of each group. */
+export function groupsOf(pairs: SharedOrigin[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { first, second } of pairs) {
+    const [kept, joined] = [groups.get(first) ?? [first], groups.get(second) ?? [second]];
+    if (kept === joined) continue;
+    const group = [...kept, ...joined];
+    for (const id of group) groups.set(id, group);
   }
-  return new Set(groups.values()).size;
+  return [...new Set(groups.values())];
 }
+
+/** How many origins the sources have: those that a shared origin links, over others too, count once. */
+export const countOrigins = (sources: SourceOrigin[], pairs: SharedOrigin[]): number =>
+  sources.length - groupsOf(pairs).reduce((sum, group) => sum + group.length - 1, 0);

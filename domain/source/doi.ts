@@ -12,9 +12,14 @@ const MAX_LENGTH = 500;
  * Punctuation that ends a sentence is no part of it.
  */
 export function doiIn(text: string): string | null {
-  const found = [...text.matchAll(DOI)].map(([doi]) => withoutPunctuation(doi).toLowerCase());
-  return new Set(found).size === 1 ? (found[0] ?? null) : null;
+  const [first = null, second] = doisIn(text);
+  return second === undefined ? first : null;
 }
+
+/** The DOIs in a text, in lower case, each once. */
+export const doisIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(DOI)].map(([doi]) => withoutPunctuation(doi).toLowerCase())),
+];
 
 /** The DOI that this text or address is, in lower case, or null when it is anything else. */
 export function asDoi(text: string): string | null {

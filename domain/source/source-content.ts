@@ -34,6 +34,10 @@ export type SourceContent = {
   /** Why there is no text, or not all of it, as a sentence; null where all was read. */
   textFault: string | null;
   details: SourceDetails;
+  /** The sketch of its main text, by which copies are recognised; empty where there is little text. */
+  sketch: number[];
+  /** The addresses to which its main text links, in normal form (`urlKey`). */
+  links: string[];
   shown: ShownPicture | null;
 };
 

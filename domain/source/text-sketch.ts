@@ -22,12 +22,12 @@ export function textSketch(text: string): number[] {
   return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
 }
 
-/** FNV-1a over UTF-16 units, mixed so that similar texts are spread evenly, from 0 to 2^32 - 1. */
+/** FNV-1a over UTF-16 units, mixed so that similar texts are spread evenly, from 0 to 2^31 - 1: an INTEGER of a database. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return (hash ^ (hash >>> 13)) >>> 1;
 }
 
 /** Whether two texts are nearly the same, by their sketches: an estimate of the share of sequences that both have. */

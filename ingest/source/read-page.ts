@@ -1,4 +1,4 @@
-import { canonicalText, TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
+import { canonicalText, type DocumentNode, TEXTBLOCK_SEPARATOR } from "#domain/document.ts";
 import { parseHtml } from "#ingest/html/parse-html.ts";
 import { readHtml, textsOfPage } from "#ingest/html/read-html.ts";
 import { surroundingTexts } from "#ingest/html/surrounding-texts.ts";
@@ -22,7 +22,14 @@ export function readPage(html: string, url: string | undefined): ReadText {
     mainEnd: main.length,
     pageStarts: [],
     textFault: /[\p{Letter}\p{Number}]/u.test(text) ? null : NO_TEXT.page,
+    linkedAddresses: linksIn(blocks),
     // The reader of articles knows which part of a title is the name of the site.
     details: { ...details, title: details.title?.startsWith(found.title ?? "\n") ? found.title : details.title },
   };
 }
+
+const linksIn = (blocks: DocumentNode[]): string[] =>
+  blocks.flatMap(({ content = [], marks = [] }) => [
+    ...marks.flatMap(({ type, attrs }) => (type === "link" ? String(attrs?.href ?? "") : [])),
+    ...linksIn(content),
+  ]);

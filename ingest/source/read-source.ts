@@ -1,6 +1,7 @@
 import { RuleError } from "#domain/errors.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { MAX_SOURCE_TEXT_LENGTH, type SourceContent } from "#domain/source/source-content.ts";
+import { originOf } from "#domain/source/text-origin.ts";
 import { decode } from "#ingest/text/decode.ts";
 import type { PictureFormat } from "./read-picture.ts";
 import { NO_TEXT, type ReadText, readPlainText } from "./read-text.ts";
@@ -62,7 +63,13 @@ async function readText({ bytes, charset, url }: SourceInput, format: "page" | "
 /** The first sentence of a message for people who import an article; the second tells them to paste its text. */
 const faultOf = ({ message }: RuleError) => message.replace(/\. .*$/s, ".").replace(/^T/, "t");
 
-function withinLimits({ text, mainEnd, pageStarts, ...read }: ReadText): Omit<SourceContent, "mediaType" | "shown"> {
+function withinLimits({
+  text,
+  mainEnd,
+  pageStarts,
+  linkedAddresses = [],
+  ...read
+}: ReadText): Omit<SourceContent, "mediaType" | "shown"> {
   const cut = cutAtGrapheme(text, MAX_SOURCE_TEXT_LENGTH);
   const isCut = text.length > MAX_SOURCE_TEXT_LENGTH;
   return {
@@ -71,5 +78,6 @@ function withinLimits({ text, mainEnd, pageStarts, ...read }: ReadText): Omit<So
     text: cut,
     mainEnd: Math.min(mainEnd, cut.length),
     pageStarts,
+    ...originOf(cut.slice(0, mainEnd), linkedAddresses),
   };
 }

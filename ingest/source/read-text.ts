@@ -1,8 +1,10 @@
 import type { SourceContent } from "#domain/source/source-content.ts";
 import { cleanText } from "#ingest/text/clean-text.ts";
 
-/** What a reader finds in a source that has text, which is NFC. */
-export type ReadText = Pick<SourceContent, "mainEnd" | "pageStarts" | "textFault" | "details"> & { text: string };
+/** What a reader finds in a source that has text, which is NFC. Addresses that are written in the text are left out. */
+export type ReadText = Pick<SourceContent, "mainEnd" | "pageStarts" | "textFault" | "details"> & {
+  linkedAddresses?: string[];
+} & { text: string };
 
 /** Why there is no text, by what the source is. */
 export const NO_TEXT = {

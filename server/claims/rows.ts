@@ -28,7 +28,7 @@ export const CLAIM_PARTS = {
   article: {
     select: {
       ...{ requiredVerdicts: true, currentVersion: true, archivedAt: true },
-      ...{ id: true, title: true, outlet: true, language: true },
+      ...{ id: true, title: true, outlet: true, language: true, publishedAt: true },
     },
   },
   anchors: { orderBy: { versionNumber: "desc" }, take: 1 },

@@ -8,6 +8,7 @@ import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
+import { fillOrigins } from "#server/sources/fill-origins.ts";
 import { locateQuotes } from "#server/sources/locate-quotes.ts";
 import { sweepStore } from "#server/store/sweep.ts";
 import { type Handlers, startWorkers } from "./queue.ts";
@@ -35,6 +36,7 @@ export const sourceHandlers = (fetchSource: FetchSource) =>
     "check-source": ({ sourceId }, id) => checkSource({ id, sourceId, askedById: null }, fetchSource, new Date()),
     "locate-quotes": ({ sourceId }) => locateQuotes(sourceId),
     "queue-due-checks": () => queueDueChecks(new Date()),
+    "fill-origins": () => fillOrigins(),
     "sweep-store": () => sweepStore(new Date()),
   }) satisfies Handlers;
 

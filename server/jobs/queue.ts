@@ -43,6 +43,7 @@ const JOBS = {
   "check-source": ABOUT_SOURCE,
   "locate-quotes": ABOUT_SOURCE,
   "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
+  "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },

@@ -10,6 +10,7 @@ import { readPassageContext } from "#server/claims/passage-context.ts";
 import { type ClaimRow, claimSeenBy } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { peopleRulingOn } from "#server/log/presence.ts";
+import { guardsOn } from "#server/sources/guards.ts";
 import { askedOf } from "./asked.ts";
 import { basisOf, submittedVerdicts } from "./basis.ts";
 import { cursorOf } from "./queue.ts";
@@ -29,11 +30,13 @@ export async function findAdjudication(viewer: Viewer, claimId: string, chosen =
   if (!row) return null;
   const { verdicts: others, myVerdict, ...claim } = claimSeenBy(viewer, row);
   const given = submittedVerdicts({ verdicts: others, myVerdict });
-  const [similar, { events, total }, context, known] = await Promise.all([
+  const { publishedAt } = row.article;
+  const [similar, { events, total }, context, known, guards] = await Promise.all([
     similarRulings(viewer, row),
     claimHistory(viewer, claimId, { size: LATEST_EVENTS }),
     readPassageContext(row),
     isBlind(viewer, factsOf(viewer, row)) ? NOTHING_KNOWN : knownOf(viewer, row),
+    guardsOn(db, { ...claim, verdicts: others, myVerdict }, publishedAt?.toISOString() ?? null),
   ]);
   const isHidden = hidesNames(viewer);
   const display = isHidden ? { namesHidden: true, shuffled: true } : chosen;
@@ -49,6 +52,7 @@ export async function findAdjudication(viewer: Viewer, claimId: string, chosen =
     revisions: known.revisions,
     asked: known.asked,
     present: known.present,
+    guards,
     similar,
     latest: events.map((event) => ({ ...event, actor: event.actor && withoutName(event.actor) })),
     events: total,

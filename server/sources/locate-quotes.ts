@@ -34,6 +34,10 @@ export async function locateIn(text: string, pieces: Piece[]): Promise<LocatedPi
   }));
 }
 
+/** By what a text shows that it has the same origin as another. Long texts are read in a child process. */
+export const originOfText = async (text: string) =>
+  text.length > MAX_INLINE_LENGTH ? locating.run("origin", { text }) : JOBS.origin({ text });
+
 /** The columns of a piece of evidence that say where its quote stands in a snapshot. */
 export const placeIn = (snapshotId: string, { state, passage }: QuoteLocation) => ({
   snapshotId,

@@ -112,8 +112,10 @@ async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Da
   const { sha256, bytes, content, requestedUrl, finalUrl, redirects, status, headers } = taking;
   const { mediaType, text, mainEnd, pageStarts, textFault, shown } = content;
   const row = { sha256, mediaType, sizeBytes: bytes.length, text, mainEnd, pageStarts, textFault };
+  const { sketch, links } = content;
   const shownAs = { shownSha256: shown && sha256Of(shown.bytes), shownType: shown?.mediaType ?? null };
   await tx.content.createMany({ data: [{ ...row, ...shownAs }], skipDuplicates: true });
+  if (text !== null) await tx.contentOrigin.createMany({ data: [{ sha256, sketch, links }], skipDuplicates: true });
   const where = { requestedUrl, finalUrl, redirects, status, headers };
   const { id, sourceId, askedById } = look;
   await tx.snapshot.create({ data: { id, sourceId, sha256, ...where, takenAt: now, takenById: askedById } });

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Viewer } from "#domain/permissions.ts";
 import type { SourceContent, SourceDetails } from "#domain/source/source-content.ts";
 import type { NotTaken, Taken } from "#domain/source/taking.ts";
+import { originOf } from "#domain/source/text-origin.ts";
 import { lookAtSource } from "#server/sources/look.ts";
 import { lookUpSource } from "#server/sources/lookup.ts";
 import { sha256Of } from "#server/store/compression.ts";
@@ -19,7 +20,7 @@ export function takenText(
     taken: true,
     ...{ requestedUrl: url, finalUrl: url, redirects: [], status: 200, headers: {}, bytes, sha256: sha256Of(bytes) },
     ...more,
-    content: { ...read, details: {}, shown: null, ...more.content },
+    content: { ...read, ...originOf(text), details: {}, shown: null, ...more.content },
   };
 }
 

@@ -42,6 +42,7 @@ export function claimRequests(newsroom: LargeNewsroom) {
       csv: () => ({ ...onArticle, query: { format: "csv" } }),
     },
     "GET /claims/:claimId": { heavy: () => heavy },
+    "GET /claims/:claimId/guards": { heavy: () => heavy },
     "PUT /claims/:claimId": {
       passage: marking({ passage: { start: 0, end: article.text.length } }),
       "older passage": marking({ passage: { start: 0, end: 15_000 }, articleVersion: 1 }),

@@ -83,6 +83,7 @@ const onChosen =
 
 export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
+  ["GET /claims/:claimId/guards", "article.read", claim()],
   ["GET /claims", "article.read", anything()],
   ["GET /claims/ids", "article.read", anything()],
   ["PUT /claims", "article.read", onChosen({ add: ["bridges"] })],
