@@ -6,7 +6,13 @@ let live: Live;
 
 function listen(isSending: () => boolean = () => false) {
   FakeStream.all.length = 0;
-  const reader = { one: vi.fn(async () => {}), all: vi.fn(async () => true), versions: vi.fn(async () => {}) };
+  const nothing = async () => {};
+  const reader = {
+    one: vi.fn(nothing),
+    citing: vi.fn(nothing),
+    all: vi.fn(async () => true),
+    versions: vi.fn(nothing),
+  };
   const onCorrection = vi.fn();
   live = connectLive({
     articleId: "a1",
@@ -34,6 +40,12 @@ test("a claim somebody else changed is read again, once for many events", () => 
   vi.advanceTimersByTime(1_000);
   expect(stream.url).toBe("/api/v1/events?article=a1");
   expect(reader.one.mock.calls).toEqual([["c1"]]);
+});
+
+test("when a source is kept anew, the claims that cite it are read again", () => {
+  const { reader, stream } = listen();
+  stream.tell({ type: "source.snapshotted", claimId: null, sourceId: "s1", actorId: "ann" });
+  expect(reader.citing.mock.calls).toEqual([["s1"]]);
 });
 
 test("all claims are read in one request when very many change at once", () => {

@@ -71,10 +71,11 @@ export const connectLive: ConnectLive = (options) => {
     if (changed.size === 0) later(BATCH_MS, readChanged);
     changed.add(claimId);
   };
-  const receive = ({ type, claimId, actorId }: LiveEvent) => {
+  const receive = ({ type, claimId, actorId, sourceId }: LiveEvent) => {
     // A version says nothing of its claims, which now all stand in another text.
     if (type === "article.versioned") return readAgain();
     if (type === "resumed") return readAll();
+    if (sourceId !== undefined) return void reader.citing(sourceId);
     if (!claimId || isElsewhere(type)) return;
     if (type.startsWith("correction.")) return onCorrection(claimId);
     if (actorId !== personId) return read(claimId);

@@ -2,12 +2,15 @@ import { ProblemError, type Send, UnreachableError } from "#client/api.ts";
 import { claimPath } from "#client/outbox/resources.ts";
 import { readAllPages } from "#client/pages.ts";
 import type { Claim } from "#domain/claim.ts";
+import { evidenceOn } from "#domain/evidence/evidence-on.ts";
 import type { VersionSummary } from "#domain/version.ts";
 import type { ClaimStore } from "./claim-store.ts";
 
 /** Reads claims from the server. What cannot be read now is read when the event stream resumes. */
 export type ClaimReader = {
   one(id: string): Promise<void>;
+  /** Read again the claims on which a source is cited: how its quotes stand may have changed. */
+  citing(sourceId: string): Promise<void>;
   /** Resolves to false when the server could not be reached. */
   all(): Promise<boolean>;
   versions(): Promise<void>;
@@ -50,13 +53,20 @@ export function claimReader(
     await Promise.all(unlisted.map(one));
     return true;
   };
+  const citing = async (sourceId: string): Promise<void> => {
+    const ids = store.idsOnServer().filter((id) => {
+      const claim = store.onServer(id);
+      return claim !== null && evidenceOn(claim).some(({ source }) => source.id === sourceId);
+    });
+    await Promise.all(ids.map(one));
+  };
   const versions = async (): Promise<void> => {
     const path = `/articles/${articleId}/versions`;
     const found = await ifReachable(() => send<{ versions: VersionSummary[] }>("GET", path));
     const [newest] = found === null || found === "missing" ? [] : found.value.versions;
     if (newest) store.noteVersion(newest.number);
   };
-  return { one, all, versions };
+  return { one, citing, all, versions };
 }
 
 const allClaims = (articleId: string, send: Send) =>

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { GuardList } from "#components/source/guard-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
@@ -47,12 +48,13 @@ export function AdjudicationDesk({
   bodies,
   children,
 }: AdjudicationDeskProps) {
-  const { claim, article, verdicts, whyNot, sentBack } = adjudication;
+  const { claim, article, verdicts, guards, whyNot, sentBack } = adjudication;
   const others = verdicts.filter(({ reviewer }) => reviewer.id !== viewer.id);
   const isUnruled = claim.ruling === null || claim.standing.state === "stale";
   const router = useRouter();
   const ruling = useRuling(adjudication, viewer);
-  useLiveCase(claim, viewer.id);
+  const cited = verdicts.flatMap(({ evidence }) => evidence).map(({ source }) => source.id);
+  useLiveCase(claim, cited, viewer.id);
   const { [claim.id]: present = [] } = usePresence(adjudication, { [claim.id]: adjudication.present }, viewer.id);
   const discussed = discussedCase(adjudication, display.namesHidden || hidesNames(viewer));
   const marks = evidenceMarks(verdicts);
@@ -110,6 +112,7 @@ export function AdjudicationDesk({
             </p>
           )}
           <RatingGap verdicts={verdicts} claim={claim} scale={scale} />
+          <GuardList guards={guards} evidence={verdicts.flatMap(({ evidence }) => evidence)} />
           <div className="columns">
             {verdicts.map((verdict, index) => (
               <VerdictColumn

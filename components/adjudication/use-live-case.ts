@@ -11,12 +11,21 @@ const SAYINGS: [RegExp, string][] = [
   [/^(claim\.|article\.versioned$)/, "The claim changed. The page shows it."],
 ];
 
-/** Reads the page again when somebody else changes the claim. What is being written stays. */
-export function useLiveCase({ id: claimId, articleId }: { id: string; articleId: string }, viewerId: string): void {
+/**
+ * Reads the page again when somebody else changes the claim, or one of the cited sources is kept anew. What is being
+ * written stays.
+ */
+export function useLiveCase(
+  { id: claimId, articleId }: { id: string; articleId: string },
+  sourceIds: string[],
+  viewerId: string,
+): void {
   const router = useRouter();
+  const cited = sourceIds.join(" ");
   useEffect(() => {
     const refreshSoon = batch(() => router.refresh());
-    return onLiveEvent(({ type, actorId, ...changed }) => {
+    return onLiveEvent(({ type, actorId, sourceId, ...changed }) => {
+      if (sourceId !== undefined && cited.includes(sourceId)) return refreshSoon();
       const isOfVersion = type === "article.versioned" && changed.articleId === articleId;
       const isOfClaim = changed.claimId === claimId && type !== "presence";
       if ((!isOfVersion && !isOfClaim && type !== "resumed") || actorId === viewerId) return;
@@ -24,5 +33,5 @@ export function useLiveCase({ id: claimId, articleId }: { id: string; articleId:
       if (saying) say(saying);
       refreshSoon();
     });
-  }, [claimId, articleId, viewerId, router]);
+  }, [claimId, articleId, cited, viewerId, router]);
 }

@@ -67,7 +67,7 @@ function PresentQuote({ quote, location, text, snapshot, onPick, onShow }: Prese
         <p className="quiet small">Neither these words nor similar ones are in this copy of the source.</p>
       )}
       {passage && (
-        <Actions kind="compact">
+        <Actions>
           <Button onClick={onShow}>Show in the text</Button>
           {onPick && location?.state === "changed" && words && words.length <= MAX_QUOTE_LENGTH && (
             <Button onClick={() => onPick(words, page)}>Use the words of the source</Button>

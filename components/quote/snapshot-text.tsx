@@ -11,7 +11,7 @@ type SnapshotTextProps = { text: string; parts: TextPart[]; marks: TextMark[] };
 export const SnapshotText = memo(function SnapshotText({ text, parts, marks }: SnapshotTextProps) {
   const firstSurrounding = parts.findIndex(({ isSurrounding }) => isSurrounding);
   return parts.map((part, index) => (
-    <section key={part.start} className={part.isSurrounding ? "text-part is-surrounding" : "text-part"}>
+    <section key={`${part.page} ${part.start}`} className={part.page === null ? "text-part" : "text-part is-page"}>
       {part.page !== null && <h3>Page {part.page}</h3>}
       {index === firstSurrounding && <h3>Other text of the page</h3>}
       {part.page !== null && part.start === part.end && <p className="quiet small">No text on this page.</p>}

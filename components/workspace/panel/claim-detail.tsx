@@ -4,6 +4,7 @@ import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { MarkOpened } from "#components/notifications/mark-opened.tsx";
+import { ClaimGuards } from "#components/source/claim-guards.tsx";
 import { discussedClaim } from "#components/thread/discussed-claim.ts";
 import { Threads } from "#components/thread/threads.tsx";
 import { Actions } from "#components/ui/actions.tsx";
@@ -85,6 +86,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       {isReading && <OtherVerdicts claim={claim} />}
       <VerdictForm claim={claim} />
       {!isReading && <OtherVerdicts claim={claim} />}
+      <ClaimGuards claim={claim} />
       <ClaimCorrections claim={claim} />
       <Threads claim={discussedClaim(claim, viewer)} viewer={viewer} />
       <ClaimHistory claimId={claimId} />
