@@ -2,6 +2,7 @@ import * as z from "zod";
 import { IMPORT_METHODS } from "./article-content.ts";
 import { ANCHOR_STATES, type Anchor, ClaimFields } from "./claim.ts";
 import { type ArticleDocument, type DocumentMark, type DocumentNode, MARK_TYPES, NODE_TYPES } from "./document.ts";
+import { GUARD_KEYS, type Guard } from "./evidence/guards.ts";
 import { EvidenceFields } from "./evidence.ts";
 import { freeLook, RATING_LINES, RATING_SYMBOLS } from "./rating/look.ts";
 import type { Rating } from "./rating/rating.ts";
@@ -87,8 +88,16 @@ const EvidenceShape = EvidenceFields.required().extend({
   source: SourceShape,
   /** The copy of the source on which the evidence stands; null where none was looked at. */
   snapshot: z.strictObject({ sha256: z.string(), takenAt: z.string() }).nullable().default(null),
+  /** How the quote stands in the copy of the source; null where there is no quote or no copy. */
+  quoteState: z.enum(["found", "changed", "absent"]).nullable().default(null),
 });
 export type ReportEvidence = z.infer<typeof EvidenceShape>;
+
+const GuardShape = z.strictObject({
+  key: z.enum(GUARD_KEYS),
+  sentence: z.string(),
+  evidenceIds: z.array(z.string()),
+}) satisfies z.ZodType<Guard>;
 
 const VerdictShape = VerdictFields.required().extend({
   id: z.string(),
@@ -142,6 +151,8 @@ const ClaimShape = ClaimFields.required().extend({
   verdicts: z.array(VerdictShape),
   /** The evidence of the ruling and the verdicts without repeats, also in a report without verdicts. */
   evidence: z.array(EvidenceShape),
+  /** What a careful reader should know about this evidence. */
+  guards: z.array(GuardShape).default([]),
   /** A summary of the verdicts; all null while they are hidden from the viewer. */
   review: z.strictObject({
     verdicts: z.number().nullable(),

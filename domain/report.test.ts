@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Claim } from "#domain/claim.ts";
 import {
   ADA,
   article,
@@ -128,11 +129,34 @@ describe("a report", () => {
   test("counts one address as one source", () => {
     const again = evidence({}, { id: "s2", url: "http://www.gauge.example/a/?utm_source=x" });
     const unnamed = evidence({}, { id: "s3" });
-    const pieces = [cited, again, unnamed].map((piece) => ({ ...piece, snapshot: null }));
+    const pieces = [cited, again, unnamed].map((piece) => ({ ...piece, snapshot: null, quoteState: null }));
     expect(citedSources(pieces).map(({ source }) => source.id)).toEqual(["s1", "s3"]);
   });
 
   test("of an empty article has an empty text", async () => {
     expect((await reportOf(article(node("paragraph")))).version.text).toBe("");
+  });
+});
+
+describe("the evidence on a claim in a report", () => {
+  const located = { state: "changed" as const, passage: { start: 0, end: 4 }, snapshotId: "p1" };
+  const quoted = evidence({ quote: "twelve hours", quoteLocation: located });
+  const claims = [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [quoted] })] })];
+
+  test("says how its quotes stand, and what a reader should know", async () => {
+    const [claim] = (await reportOf(tides, { claims })).claims;
+    expect(claim?.evidence).toMatchObject([{ quoteState: "changed" }]);
+    expect(claim?.guards.map(({ key }) => key)).toEqual(["single-origin", "quote-changed"]);
+  });
+
+  test("is told of by its own sources alone, and of drafts not at all", async () => {
+    const draft = verdict({
+      reviewer: BEN,
+      state: "draft",
+      submittedAt: null,
+      evidence: [evidence({ id: "e2" }, { id: "s2" })],
+    });
+    const [claim] = (await reportOf(tides, { claims: [{ ...claims[0], myVerdict: draft } as Claim] })).claims;
+    expect(claim?.guards.map(({ key }) => key)).toEqual(["single-origin", "quote-changed"]);
   });
 });

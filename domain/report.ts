@@ -3,6 +3,8 @@ import { codePointsIn } from "./anchoring/code-points.ts";
 import type { Passage } from "./anchoring/selectors.ts";
 import type { Article, Version } from "./article.ts";
 import { type Claim, ClaimFields } from "./claim.ts";
+import { guardedEvidence, guardsOf } from "./evidence/guards.ts";
+import type { SourceOrigin } from "./evidence/origins.ts";
 import { type Evidence, EvidenceFields } from "./evidence.ts";
 import { pickFields } from "./field-values.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
@@ -42,7 +44,13 @@ export type ReportFacts = {
 };
 
 /** A claim with its number in the order of the text; lost claims come last. */
-export type NumberedClaim = { number: number; claim: Claim; snapshots?: Snapshots };
+export type NumberedClaim = {
+  number: number;
+  claim: Claim;
+  snapshots?: Snapshots;
+  /** Where the sources that are cited on it come from, by their ids, as far as it is known. */
+  origins?: Map<string, SourceOrigin>;
+};
 
 /** The snapshots in which quotes of the evidence were looked for, by their ids. */
 export type Snapshots = ReadonlyMap<string, NonNullable<ReportEvidence["snapshot"]>>;
@@ -52,9 +60,10 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
   const { article, options, baseUrl } = facts;
   const people = options.names ? withNames : withNumbers();
   const inCodePoints = codePointsIn(facts.version.text);
-  const inReport = ({ claim, number, snapshots = new Map() }: NumberedClaim) => {
+  const { publishedAt } = article;
+  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map() }: NumberedClaim) => {
     const url = baseUrl + claimInArticleAddress(article.id, claim.id);
-    return reportClaim(claim, { number, url, options, people, inCodePoints, snapshots });
+    return reportClaim(claim, { number, url, options, people, inCodePoints, snapshots, origins, publishedAt });
   };
   // Everybody has a number before anything is written, because the importer is numbered after the reviewers.
   if (!options.names) for await (const claim of facts.claims()) inReport(claim);
@@ -146,6 +155,9 @@ type ClaimContext = {
   people: People;
   inCodePoints: (passage: Passage) => Passage;
   snapshots: Snapshots;
+  origins: Map<string, SourceOrigin>;
+  /** When the article was published. */
+  publishedAt: string | null;
 };
 
 function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
@@ -154,6 +166,7 @@ function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const submitted = visibleVerdicts(claim);
   const verdicts = submitted.map((verdict) => reportVerdict(verdict, context));
   const ruling = reportRuling(claim.ruling, submitted, context);
+  const evidence = withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence));
   return {
     ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
@@ -163,7 +176,8 @@ function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     rating: standing.state === "ruled" || standing.state === "agreed" ? standing.rating : null,
     ruling,
     verdicts: options.verdicts ? verdicts : [],
-    evidence: withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence)),
+    evidence,
+    guards: guardsOf({ ...claim, articlePublishedAt: context.publishedAt }, guardedEvidence(evidence, context.origins)),
     review: claim.blind ? { verdicts: null, agreed: null, confidence: null } : reviewOf(verdicts),
   };
 }
@@ -215,6 +229,7 @@ const reportEvidence = (
   source: { id: source.id, ...pickFields(SourceFields, source) },
   ...pickFields(EvidenceFields, evidence),
   snapshot: snapshots.get(quoteLocation?.snapshotId ?? "") ?? null,
+  quoteState: quoteLocation?.state ?? null,
 });
 
 function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {

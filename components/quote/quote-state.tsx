@@ -1,12 +1,6 @@
-import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
+import { QUOTE_STATES, type QuoteStateName } from "#domain/quote/quote-states.ts";
 
-/** How a quote stands in the copy of its source, in words. */
-export const QUOTE_STATES = {
-  found: "Quote found",
-  changed: "Quote found with changes",
-  absent: "Quote not found",
-} as const satisfies Record<QuoteLocation["state"], string>;
-
-export const QuoteState = ({ state }: { state: QuoteLocation["state"] }) => (
+/** How a quote stands in the copy of its source. */
+export const QuoteState = ({ state }: { state: QuoteStateName }) => (
   <span className={`quote-state is-${state}`}>{QUOTE_STATES[state]}</span>
 );

@@ -1,5 +1,4 @@
 import type { Evidence } from "#domain/evidence.ts";
-import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import type { Source } from "#domain/source.ts";
 import { countOrigins, groupsOf, type SharedOrigin, type SourceOrigin, sharedOrigins } from "./origins.ts";
 
@@ -22,24 +21,29 @@ export type GuardedClaim = {
 type Piece = {
   id: string;
   source: Pick<Evidence["source"], "id" | "url" | "title" | "publisher" | "author" | "publishedAt" | "kind">;
-  quoteLocation?: Pick<LocatedQuote, "state">;
+  quoteState: GuardedEvidence["quoteState"];
 };
 
 /** Pieces of evidence with the origins of their sources. Nothing of a source without one is compared but its address. */
 export const guardedEvidence = (evidence: Piece[], origins: Map<string, SourceOrigin>): GuardedEvidence[] =>
-  evidence.map(({ id, source, quoteLocation }) => {
+  evidence.map(({ id, source, quoteState }) => {
     const { url } = source;
     const unknown = { id: source.id, url, canonicalKey: null, doi: null, sketch: [], links: [] };
     return {
       id,
       source: { ...source, ...(origins.get(source.id) ?? unknown) },
-      quoteState: quoteLocation?.state ?? null,
+      quoteState,
     };
   });
 
+export const GUARD_KEYS = [
+  ...(["claimant", "later", "one-origin", "single-origin"] as const),
+  ...(["quote-absent", "quote-changed", "no-kind"] as const),
+] as const;
+
 /** Something about the evidence of a claim that a careful reader should know. It forbids nothing. */
 export type Guard = {
-  key: "later" | "claimant" | "one-origin" | "single-origin" | "no-kind" | "quote-changed" | "quote-absent";
+  key: (typeof GUARD_KEYS)[number];
   sentence: string;
   /** The pieces of evidence that it is about. */
   evidenceIds: string[];

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Claim } from "#domain/claim.ts";
+import { evidenceOn } from "#domain/evidence/evidence-on.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { NumberedClaim, Snapshots } from "#domain/report.ts";
 import { findClaims } from "#server/claims/find-claims.ts";
 import { lightBatch } from "#server/claims/light-batch.ts";
 import { claimSeenBy } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { originsOf } from "#server/sources/guards.ts";
 
 /** Limit of the claims that are read at once. */
 const MAX_BATCH_CLAIMS = 100;
@@ -38,9 +40,13 @@ export async function* numberedClaims(
     const claims = rows.map((row) => claimSeenBy({ ...viewer, hideNames: false }, row));
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const snapshots = await snapshotsOf(tx, claims);
+    const origins = await originsOf(
+      tx,
+      claims.flatMap(evidenceOn).map(({ source }) => source.id),
+    );
     for (const [index, id] of ids.entries()) {
       const [claim, number] = [byId.get(id), next[index]];
-      if (claim && number !== undefined) yield { number, claim, snapshots };
+      if (claim && number !== undefined) yield { number, claim, snapshots, origins };
     }
     from += ids.length;
   }

@@ -24,7 +24,7 @@ export async function guardsOn(
   claim: Pick<Claim, "myVerdict" | "verdicts" | "ruling" | "claimant" | "claimantSameAs" | "saidAt">,
   articlePublishedAt: string | null,
 ): Promise<Guard[]> {
-  const evidence = evidenceOn(claim);
+  const evidence = evidenceOn(claim).map((piece) => ({ ...piece, quoteState: piece.quoteLocation?.state ?? null }));
   const origins = await originsOf(
     tx,
     evidence.map(({ source }) => source.id),

@@ -2,6 +2,7 @@ import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
 import { independenceNote } from "#domain/independence.ts";
+import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, saysMore } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
@@ -28,6 +29,7 @@ ${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article
 ${statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
 ${sourceList(claim)}
+${guardList(claim)}
 `.source;
   yield* reasonsOf(report, claim);
   yield "\n</section>\n";
@@ -66,6 +68,11 @@ function sourceList({ evidence }: ReportClaim): Markup | null {
     return markup`<li><bdi><span class="stance">${stances}</span> ${linked(source)}${about && `, ${about}`}</bdi></li>`;
   });
   return markup`<ol class="sources" aria-label="Sources">${sources}</ol>`;
+}
+
+function guardList({ guards }: ReportClaim): Markup | null {
+  if (guards.length === 0) return null;
+  return markup`<ul class="guards" aria-label="About the evidence">${guards.map(({ sentence }) => markup`<li>${sentence}</li>`)}</ul>`;
 }
 
 function linked({ url, title }: ReportEvidence["source"]): Markup {
@@ -113,5 +120,5 @@ function* verdictOf(report: ReportHead, verdict: ReportVerdict): Generator<strin
 const paragraphs = (text: string): Markup[] =>
   text.split(/\n\s*\n/).map((paragraph) => markup`<p dir="auto">${paragraph}</p>`);
 
-const citation = ({ source, quote, locator, note }: ReportEvidence): Markup =>
-  markup`<li><bdi>${[source.title, locator].filter(Boolean).join(", ")}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi></li>`;
+const citation = ({ source, quote, locator, note, quoteState }: ReportEvidence): Markup =>
+  markup`<li><bdi>${[source.title, locator].filter(Boolean).join(", ")}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi>${quote && quoteState && markup` <span class="quote-state">${QUOTE_STATES[quoteState]} in the kept copy.</span>`}</li>`;

@@ -67,6 +67,7 @@ mark.lane-1{text-underline-offset:7px}mark.lane-2{text-underline-offset:11px}
 .rationale :is(ul,ol){padding-inline-start:17px;margin-block-end:5px}.rationale blockquote{border-inline-start:2px solid var(--rule);padding-inline-start:10px}
 summary{cursor:pointer;color:var(--quiet);font-size:12.5px;margin-block-end:4px;width:fit-content}
 .sources{padding-inline-start:17px;color:var(--quiet);font-size:12.5px}.sources li{margin-block-end:3px}
+.guards{padding-inline-start:17px;font-size:12.5px}.quote-state{color:var(--quiet)}
 .stance{font-weight:600}.cited{padding-inline-start:17px;font-size:12.5px;margin-block-end:5px}
 h2.part{font:640 22px/1.3 var(--serif);margin-block:26px 14px;padding-block-start:22px;border-block-start:1px solid var(--rule)}
 footer{border-block-start:1px solid var(--rule);margin-block-start:30px;padding-block-start:16px;color:var(--quiet);font-size:12.5px;overflow-wrap:anywhere}
