@@ -6,6 +6,6 @@ import { TIDES } from "./newsroom/tides/tides.ts";
 
 /**
  * The demo newsroom: four people and three articles in every stage of checking. The articles and outlets are made up;
- * what the verdicts say and the sources they cite are real. `server/newsroom.ts` loads it.
+ * what the verdicts say and the sources they cite are real, but for the notes of the tide walk. `server/newsroom.ts` loads it.
  */
 export const DEMO_NEWSROOM: Newsroom = { people: PEOPLE, articles: [TIDES, GLACIERS, POPULATION] };

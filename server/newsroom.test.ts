@@ -53,6 +53,13 @@ test("every verdict has its author and its evidence", async () => {
   expect(stored.sort()).toEqual(claims.flatMap(verdictsOf).sort());
 });
 
+test("quotes from the made-up notes are found, found with changes, and not found", async () => {
+  const pieces = await db.evidence.findMany({ where: { quoteState: { not: null } }, orderBy: { id: "asc" } });
+  expect(pieces.map(({ quoteState }) => quoteState).sort()).toEqual(["absent", "changed", "found"]);
+  // The site does not exist, and nothing asks for it.
+  expect(await db.source.count({ where: { nextCheckAt: { not: null } } })).toBe(0);
+});
+
 test("a revised verdict keeps its first text in the history", async () => {
   const claim = claims.find(({ verdicts }) => verdicts.some(({ revised }) => revised));
   const admin = (await demoViewers(people)).get("admin");

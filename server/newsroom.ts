@@ -7,6 +7,7 @@ import { importArticle } from "./articles/articles.ts";
 import { saveClaim } from "./claims/claims.ts";
 import { db } from "./db/client.ts";
 import { type LaterWork, loadLaterWork, type ViewerOfDesk } from "./newsroom-later.ts";
+import { loadSnapshots } from "./newsroom-snapshots.ts";
 import { demoViewers } from "./people/demo-people.ts";
 import { ruleOnClaim } from "./rulings/rulings.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
@@ -15,10 +16,10 @@ import { recordVerdict } from "./verdicts/verdicts.ts";
 const LOAD_TIMEOUT_MS = 120_000;
 
 /** How many rows of each kind a load has stored. */
-export type Loaded = Record<"articles" | "claims" | "verdicts" | "rulings" | keyof LaterWork, number>;
+export type Loaded = Record<"articles" | "claims" | "verdicts" | "rulings" | "snapshots" | keyof LaterWork, number>;
 
 const NOTHING: Loaded = {
-  ...{ articles: 0, claims: 0, verdicts: 0, rulings: 0 },
+  ...{ articles: 0, claims: 0, verdicts: 0, rulings: 0, snapshots: 0 },
   ...{ versions: 0, comments: 0, assignments: 0, requests: 0 },
 };
 
@@ -42,6 +43,8 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
       };
       for (const article of articles) await loadArticle(viewerOf, article, loaded);
       await Promise.all(articles.map((article) => loadClaims(viewerOf, article, loaded)));
+      const snapshots = articles.flatMap((article) => article.snapshots ?? []);
+      loaded.snapshots = await loadSnapshots([...viewers.values()], snapshots);
       await leaveUnchecked([...viewers.values()]);
       for (const article of articles) await loadLaterWork(viewerOf, article, loaded, new Date());
       return loaded;

@@ -78,6 +78,21 @@ describe("sources have one origin", () => {
   });
 });
 
+test("one address that two reviewers cite is one source", () => {
+  const [one, other] = [piece({ url: "https://a.example/1" }), piece({ url: "http://www.a.example/1/" })];
+  expect(keys([one, other])).toEqual(["single-origin"]);
+});
+
+test("three copies of one text are told of once", () => {
+  const sketch = textSketch(Array.from({ length: 90 }, (_, at) => `word${at * 31}`).join(" "));
+  const guards = guardsOf(CLAIM, [piece({ sketch }), piece({ sketch }), piece({ sketch })]);
+  expect(guards.map(({ key, evidenceIds }) => [key, evidenceIds.length])).toEqual([
+    ["one-origin", 3],
+    ["single-origin", 3],
+  ]);
+  expect(guards[0]?.sentence).toMatch(/^3 sources have/);
+});
+
 test("quotes that are changed or not found and sources without a kind are told", () => {
   expect(keysOf(piece({}, "changed"))).toEqual(["quote-changed"]);
   expect(keysOf(piece({}, "absent"))).toEqual(["quote-absent"]);

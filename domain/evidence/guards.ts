@@ -1,5 +1,5 @@
 import type { Evidence } from "#domain/evidence.ts";
-import type { Source } from "#domain/source.ts";
+import { type Source, sourceKey } from "#domain/source.ts";
 import { countOrigins, groupsOf, type SharedOrigin, type SourceOrigin, sharedOrigins } from "./origins.ts";
 
 /** One piece of evidence with what is known of its source. */
@@ -96,13 +96,13 @@ const ONE_ORIGIN: Record<SharedOrigin["why"], [two: string, more: string]> = {
 };
 
 function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
-  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()];
+  const sources = differentSources(evidence);
   const pairs = sharedOrigins(sources);
   const guards = (Object.keys(ONE_ORIGIN) as SharedOrigin["why"][]).flatMap((why) =>
     groupsOf(pairs.filter((pair) => pair.why === why)).map((group): Guard => {
       const [two, more] = ONE_ORIGIN[why];
       const sentence = group.length === 2 ? two : `${group.length} ${more}`;
-      const pieces = evidence.filter(({ source }) => group.includes(source.id));
+      const pieces = evidence.filter(({ source }) => group.includes(sourceKey(source)));
       return { key: "one-origin", sentence, evidenceIds: pieces.map(({ id }) => id) };
     }),
   );
@@ -110,6 +110,17 @@ function sharedOriginGuards(evidence: GuardedEvidence[]): Guard[] {
   const sentence =
     sources.length === 1 ? "The claim rests on a single source." : "All sources for the claim lead to the same origin.";
   return [...guards, { key: "single-origin", sentence, evidenceIds: evidence.map(({ id }) => id) }];
+}
+
+/** Each source once, by its key as its id. Reviewers who are blind to each other can cite one address as two sources. */
+function differentSources(evidence: GuardedEvidence[]): SourceOrigin[] {
+  const sources = new Map<string, SourceOrigin>();
+  for (const { source } of evidence) {
+    const key = sourceKey(source);
+    const known = sources.get(key);
+    if (!known || (known.sketch.length === 0 && source.sketch.length > 0)) sources.set(key, { ...source, id: key });
+  }
+  return [...sources.values()];
 }
 
 /** Whether a date is certainly after another: 2024 is not certainly after 2024-03. */

@@ -59,6 +59,9 @@ export type DemoRequest = {
   answer?: { daysAgo: number; text: string; madeInVersion: number };
 };
 
+/** A copy of a made-up source. */
+export type DemoSnapshot = { url: string; text: string };
+
 export type DemoArticle = {
   id: string;
   importedBy: Desk;
@@ -70,6 +73,7 @@ export type DemoArticle = {
   comments?: DemoComment[];
   assignments?: DemoAssignment[];
   requests?: DemoRequest[];
+  snapshots?: DemoSnapshot[];
 };
 
 /** A newsroom to try Galley in: people, and what they checked. All ids are fixed, so that loading it again changes nothing. */

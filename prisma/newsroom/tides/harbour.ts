@@ -7,6 +7,7 @@ import {
   MOON_FACTS,
   SPRING_TIDES,
   TIDE_GLOSSARY,
+  TIDE_NOTES,
   TIDE_RECORD,
 } from "./sources.ts";
 
@@ -31,6 +32,7 @@ export const HARBOUR: DemoClaim[] = [
         "high",
         "Wrong by a factor of a thousand. Eclipses recorded since 720 BC show that the day has grown by 1.8 milliseconds a century on average; the tides alone would make it 2.3. At two seconds a century the day of the first eclipse records would have been most of a minute shorter.",
         refutes(EARTH_ROTATION, { note: "Average rate of change: +1.8 milliseconds per century." }),
+        refutes(TIDE_NOTES, { quote: "The day grows by almost two milliseconds in a century" }),
       ),
       verdict(
         "second",
@@ -63,6 +65,9 @@ export const HARBOUR: DemoClaim[] = [
         "Two springs in a lunar month: right. The rest is not. The new Moon makes springs as high as the full Moon does, and on most coasts the highest water comes a day or two after either, because the sea needs time to answer. Tide tables call that the age of the tide.",
         supports(SPRING_TIDES, { note: "Springs at new and at full Moon." }),
         refutes(TIDE_GLOSSARY, { locator: "Age of phase inequality" }),
+        refutes(TIDE_NOTES, {
+          quote: "The highest water follows a day or two later, because the sea needs time to answer.",
+        }),
       ),
       draft(
         "second",

@@ -67,6 +67,15 @@ export const TIDE_RECORD = {
   kind: "other",
 } as const satisfies SourceInput;
 
+/** Made up with the article, so that a copy of it can be kept without asking a site. */
+export const TIDE_NOTES = {
+  url: "https://harbour-courier.example/2026/notes-for-the-tide-walk",
+  title: "Notes for the tide walk",
+  publisher: "The Harbour Courier",
+  author: "Guides on the tide walk",
+  publishedAt: "2026-03",
+} as const satisfies SourceInput;
+
 export const LEAF_BASIN = {
   url: "https://nunatsiaq.com/stories/article/leaf_bay_ready_to_claim_highest_tides/",
   title: "Leaf Bay ready to claim highest tides",

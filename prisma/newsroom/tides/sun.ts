@@ -1,7 +1,7 @@
 import { context, refutes, supports, verdict } from "#prisma/newsroom/checking.ts";
 import { type DemoClaim, demoId } from "#prisma/newsroom/newsroom.ts";
 import { article, emphasis, link, list, paragraph } from "#prisma/newsroom/prose.ts";
-import { LUNAR_DAY, SPRING_TIDES, TIDE_CAUSES } from "./sources.ts";
+import { LUNAR_DAY, SPRING_TIDES, TIDE_CAUSES, TIDE_NOTES } from "./sources.ts";
 
 const SAID = "2026-04-16";
 
@@ -87,6 +87,10 @@ export const SUN: DemoClaim[] = [
         "high",
         "The distance weakens the Sun’s tide but does not remove it: NOAA puts it at about half of the Moon’s.",
         refutes(TIDE_CAUSES),
+        context(TIDE_NOTES, {
+          quote: "the Sun is far too weak to fill a harbour",
+          note: "As I remember it from the walk.",
+        }),
       ),
     ],
     ruling: {

@@ -2,6 +2,7 @@ import { type DemoArticle, demoId } from "#prisma/newsroom/newsroom.ts";
 import { TEXT } from "./article.ts";
 import { HARBOUR } from "./harbour.ts";
 import { MOON } from "./moon.ts";
+import { SNAPSHOTS } from "./snapshots.ts";
 import { SUN } from "./sun.ts";
 
 export const TIDES: DemoArticle = {
@@ -18,6 +19,7 @@ export const TIDES: DemoArticle = {
     requiredVerdicts: 2,
   },
   document: TEXT,
+  snapshots: SNAPSHOTS,
   comments: [
     {
       id: demoId(1, 101),
