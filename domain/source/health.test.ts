@@ -7,7 +7,7 @@ const KEPT: Kept = { finalUrl: "https://gauge.example/tide", sha256: "1", mainTe
 function taken({ finalUrl = KEPT.finalUrl, sha256 = "2", text = `${KEPT.mainText}`, menu = "" }): Taking {
   const content = {
     ...{ mediaType: "text/html", text: text + menu, mainEnd: text.length, pageStarts: [] },
-    ...{ textFault: null, details: {}, shown: null },
+    ...{ textFault: null, details: {}, shown: null, sketch: [], links: [] },
   };
   const bytes = new Uint8Array();
   return {
