@@ -15,7 +15,9 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: ["{app,client,components,domain,editor,ingest,prisma,sandbox,scripts}/**/*.test.{ts,tsx,mjs}"],
+          include: [
+            "{app,client,components,domain,editor,ingest,prisma,render,sandbox,scripts}/**/*.test.{ts,tsx,mjs}",
+          ],
           setupFiles: LOOPBACK_ONLY,
           ...timeouts,
         },

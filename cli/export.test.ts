@@ -39,6 +39,12 @@ describe("galley export", () => {
     expect(parseJsonReport(await exported("json")).claims[0]?.verdicts.length).toBe(1);
   });
 
+  test("writes files that are made as a whole", async () => {
+    expect(await exported("pdf")).toMatch(/^%PDF-1/);
+    expect(await exported("docx")).toMatch(/^PK/);
+    expect(await exported("zip", "--passages")).toMatch(/^PK/);
+  });
+
   test("writes to standard output without a file", async () => {
     const write = vi.spyOn(process.stdout, "write").mockImplementation((...args: unknown[]) => {
       (args.at(-1) as () => void)();
@@ -54,8 +60,8 @@ describe("galley export", () => {
   });
 
   test.each([
-    [[], "Choose one of the formats html, md, "],
-    [["--format", "odt"], "Choose one of the formats html, md, "],
+    [[], "Choose one of the formats html, pdf, docx, md, "],
+    [["--format", "odt"], "Choose one of the formats html, pdf, docx, md, "],
     [["--format", "csv", "--labels", "German!"], "Write a language as a tag such as en or pt-BR."],
     [["--format", "csv"], "Name the article with --article ID. The id is in the address of the article’s page."],
     [

@@ -231,7 +231,8 @@ class Scene {
       ]),
     ]);
     const files: string[] = [];
-    for (const { write } of Object.values(FORMATS)) files.push(await textOfPieces(write(report, { bom: false })));
+    for (const { write } of Object.values(FORMATS))
+      if (write !== null) files.push(await textOfPieces(write(report, { bom: false })));
     await close();
     return JSON.stringify([all, files], null, 1);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReportOptions } from "#domain/report-shape.ts";
-import { FORMATS, type FormatKey } from "./formats.ts";
+import { FORMATS, type TextFormatKey } from "./formats.ts";
 import { streamedReportOf } from "./testing/fixtures.ts";
 import { RICH_CLAIMS, RICH_DOCUMENT } from "./testing/rich-report.ts";
 import { textOfPieces } from "./testing/whole-report.ts";
@@ -26,7 +26,7 @@ async function countedReport() {
   return counted;
 }
 
-test.each(["csv", "json", "w3c"] as const)("%s is written while the claims are read", async (format: FormatKey) => {
+test.each(["csv", "json", "w3c"] as const)("%s is written while the claims are read", async (format: TextFormatKey) => {
   const counted = await countedReport();
   const pieces = FORMATS[format].write(counted.report, { bom: false })[Symbol.asyncIterator]();
   let text = "";
@@ -39,7 +39,7 @@ test.each(["csv", "json", "w3c"] as const)("%s is written while the claims are r
 describe.each(["whole", "passages"] as const)("the %s report", (scope) => {
   test.each(["html", "md", "csv", "json", "w3c", "claimreview"] as const)(
     "is written as %s, character for character as ever",
-    async (format: FormatKey) => {
+    async (format: TextFormatKey) => {
       const report = await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS, options: OPTIONS[scope] });
       await expect(await textOfPieces(FORMATS[format].write(report, { bom: true }))).toMatchFileSnapshot(
         `testing/files/${scope}-${format}.txt`,

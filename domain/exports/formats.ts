@@ -18,8 +18,11 @@ export type Format = {
   use: string;
   mediaType: string;
   extension: string;
-  /** The text of the file, in small pieces: no format holds the whole file in memory. */
-  write: (report: StreamedReport, options: WriteOptions) => AsyncIterable<string>;
+  /**
+   * The text of the file, in small pieces: no format holds the whole file in memory. Null for a format that is made of a
+   * whole report in a child process (render/).
+   */
+  write: ((report: StreamedReport, options: WriteOptions) => AsyncIterable<string>) | null;
 };
 
 /** Every format, as the dialog lists them: to read first, then for programs. */
@@ -30,6 +33,20 @@ export const FORMATS = {
     mediaType: "text/html; charset=utf-8",
     extension: "html",
     write: toHtml,
+  },
+  pdf: {
+    label: "PDF",
+    use: "To print, send and archive, with an outline and page numbers",
+    mediaType: "application/pdf",
+    extension: "pdf",
+    write: null,
+  },
+  docx: {
+    label: "Word",
+    use: "To edit, with a comment on each claim",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: "docx",
+    write: null,
   },
   md: {
     label: "Markdown",
@@ -66,8 +83,25 @@ export const FORMATS = {
     extension: "jsonld",
     write: toClaimReviews,
   },
+  zip: {
+    label: "All formats (ZIP)",
+    use: "Every file at once, with tables of sources and verdicts",
+    mediaType: "application/zip",
+    extension: "zip",
+    write: null,
+  },
 } as const satisfies Record<string, Format>;
 export type FormatKey = keyof typeof FORMATS;
+
+/** The formats that are written while the report is read. */
+export type TextFormatKey = {
+  [Key in FormatKey]: (typeof FORMATS)[Key]["write"] extends null ? never : Key;
+}[FormatKey];
+
+/** The formats that are made of a whole report. */
+export type RenderedFormatKey = Exclude<FormatKey, TextFormatKey>;
+
+export const isTextFormat = (key: FormatKey): key is TextFormatKey => FORMATS[key].write !== null;
 
 export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
 

@@ -31,7 +31,7 @@ const numberedIn = (block: LocatedNode, { ending }: Drawing): Highlight[] =>
   textblocksIn(block).flatMap(({ start }) => ending.get(start) ?? []);
 
 /** The number of a highlight is in the last textblock that it reaches. */
-function endingBlocks(document: LocatedNode, highlights: Highlight[]): Drawing["ending"] {
+export function endingBlocks(document: LocatedNode, highlights: Highlight[]): Drawing["ending"] {
   const ending: Drawing["ending"] = new Map();
   if (highlights.length === 0) return ending;
   const starts = textblocksIn(document).map(({ start }) => start);

@@ -1,0 +1,53 @@
+import { buffer } from "node:stream/consumers";
+import { ZipFile } from "yazl";
+import { sourcesCsv, verdictsCsv } from "#domain/exports/bundle-tables.ts";
+import { FORMATS } from "#domain/exports/formats.ts";
+import type { Report, StreamedReport } from "#domain/report-shape.ts";
+import { renderDocx } from "./docx/docx.ts";
+import { renderPdf } from "./pdf/pdf.ts";
+import type { Rendered } from "./render-jobs.ts";
+
+/** The names of the files in the bundle. */
+const FILE_NAMES = {
+  html: "report.html",
+  md: "report.md",
+  csv: "claims.csv",
+  json: "report.json",
+  w3c: "annotations.w3c.jsonld",
+  claimreview: "claimreview.jsonld",
+} as const;
+
+/** All other formats of a report in one ZIP file, with its sources and its verdicts as tables. */
+export async function renderBundle(report: Report): Promise<Rendered> {
+  const zip = new ZipFile();
+  const options = { mtime: new Date(report.generatedAt) };
+  const add = (name: string, content: string | Uint8Array) => zip.addBuffer(Buffer.from(content), name, options);
+  for (const [key, name] of Object.entries(FILE_NAMES) as [keyof typeof FILE_NAMES, string][])
+    add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false })));
+  add("sources.csv", sourcesCsv(report));
+  add("verdicts.csv", verdictsCsv(report));
+  add("report.docx", await renderDocx(report));
+  const { bytes, missing } = renderPdf(report);
+  add("report.pdf", bytes);
+  zip.end();
+  return { bytes: new Uint8Array(await buffer(zip.outputStream)), missing };
+}
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all.join("");
+}
+
+/** A report in memory for formats that read its claims part by part. */
+function streamed({ claims, lost, ...head }: Report): StreamedReport {
+  const all = [...claims, ...lost];
+  const byNumber = new Map(all.map((claim) => [claim.number, claim]));
+  return {
+    ...head,
+    claims: async function* (numbers) {
+      if (numbers === undefined) yield* all;
+      else for (const number of numbers) yield* [byNumber.get(number)].filter((claim) => claim !== undefined);
+    },
+  };
+}

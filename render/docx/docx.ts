@@ -1,0 +1,114 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { readableDate } from "#domain/readable-date.ts";
+import type { Report } from "#domain/report-shape.ts";
+import { articleBlocks } from "./blocks.ts";
+import { claimSection, commentParagraphs } from "./notes.ts";
+import { DOCX_STYLES } from "./styles.ts";
+import { xmlText } from "./xml-text.ts";
+
+/** The report as a Word file: the article with a comment on each claim, and a section for each claim. */
+export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { blocks, notes, lost } = drawnReport(report);
+  const byNumber = new Map(notes.map((note) => [note.number, note]));
+  const context = { report, notes: byNumber, begun: new Set<number>(), lists: 0 };
+  const text = articleBlocks(blocks, context);
+  const commented = notes.filter(({ number }) => context.begun.has(number));
+  const passagesOnly = report.options.scope === "passages";
+  const document = new Document({
+    title: xmlText(report.article.title),
+    creator: "Galley",
+    description: `Fact-check report, ${readableDate(report.generatedAt)}`,
+    styles: DOCX_STYLES,
+    numbering: { config: NUMBERINGS },
+    comments: {
+      children: commented.map((note) => ({
+        id: note.number,
+        author: "Galley",
+        initials: "G",
+        date: new Date(report.generatedAt),
+        children: commentParagraphs(note),
+      })),
+    },
+    sections: [
+      {
+        footers: { default: pageFooter() },
+        children: [
+          ...introduction(report),
+          ...text,
+          heading("Claims"),
+          ...(notes.length + lost.length === 0 ? [new Paragraph("No claims are marked yet.")] : []),
+          ...notes.flatMap((note) => claimSection(note, passagesOnly)),
+          ...(lost.length > 0 ? [heading("No longer in the article")] : []),
+          ...lost.flatMap((note) => claimSection(note, true)),
+          heading("About this report"),
+          ...about(report),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
+
+function introduction({ article, generatedAt }: Report): (Paragraph | Table)[] {
+  const { byline, outlet, publishedAt, url } = article;
+  const origin = [byline, outlet, publishedAt && readableDate(publishedAt)].filter(Boolean).join(", ");
+  return [
+    new Paragraph({ style: "Subtitle", text: `Fact-check report, ${readableDate(generatedAt)}` }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(article.title))] }),
+    ...[origin, url].flatMap((line) => (line ? [new Paragraph({ style: "Subtitle", text: xmlText(line) })] : [])),
+  ];
+}
+
+function about({ version, auditHead, generatedAt, scale }: Report): Paragraph[] {
+  const sentences = [
+    `Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.`,
+    `Made with Galley on ${readableDate(generatedAt)}. Head of the log: ${auditHead}.`,
+    "The ratings:",
+  ];
+  const ratings = scale.filter(({ retired }) => !retired);
+  return [
+    ...sentences.map((text) => new Paragraph({ text })),
+    ...ratings.map(
+      ({ label, description }) => new Paragraph({ style: "Rating", text: xmlText(`${label}: ${description}`) }),
+    ),
+  ];
+}
+
+const pageFooter = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+
+const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], textOf: (level: number) => string) =>
+  Array.from({ length: 9 }, (_, level) => ({
+    level,
+    format,
+    text: textOf(level),
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 567 * (level + 1), hanging: 340 } } },
+  }));
+
+const NUMBERINGS = [
+  { reference: "bullets", levels: levels(LevelFormat.BULLET, () => "•") },
+  { reference: "numbers", levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+  { reference: "sources", levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+];

@@ -1,0 +1,101 @@
+import { directionOf } from "#domain/direction.ts";
+import type { ClaimNote, EvidenceNote } from "#domain/exports/claim-note.ts";
+import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { rationaleText } from "#domain/rationale.ts";
+import { readableDate } from "#domain/readable-date.ts";
+import type { Report } from "#domain/report-shape.ts";
+import { colorOf, tintOf } from "#render/colors.ts";
+import { blocksOf } from "./blocks.ts";
+import type { PrintableText } from "./printable.ts";
+
+/** The outline lists claims one by one up to this number. */
+const MAX_LISTED_CLAIMS = 60;
+
+/** What the template prints, as plain data: no text of a report is ever read as Typst. */
+export function contentOf(report: Report, text: PrintableText) {
+  const { article, version, generatedAt, auditHead, scale, options } = report;
+  const { blocks, notes, lost } = drawnReport(report);
+  const drawn = new Map(notes.map((note) => [note.number, note]));
+  const origin = [article.byline, article.outlet, article.publishedAt && readableDate(article.publishedAt)];
+  const content = {
+    title: text.of(article.title) || "Report",
+    kind: `Fact-check report, ${readableDate(generatedAt)}`,
+    origin: text.of(origin.filter(Boolean).join(", ")),
+    url: article.url && { address: article.url, text: text.of(article.url) },
+    dir: directionOf(article.language),
+    lang: /^[a-z]{2,3}/i.exec(article.language)?.[0].toLowerCase() ?? "en",
+    depth: notes.length + lost.length > MAX_LISTED_CLAIMS ? 1 : 2,
+    blocks: blocksOf(blocks, { report, notes: drawn, text }),
+    notes: notes.map((note) => noteOf(report, note, text, options.scope === "passages")),
+    lost: lost.map((note) => noteOf(report, note, text, true)),
+    scale: scale
+      .filter(({ retired }) => !retired)
+      .map(({ label, description, color, value }) => ({
+        label: text.of(label),
+        description: text.of(description),
+        value: value === null ? "" : `Value ${value}.`,
+        color: colorOf([], null) && color,
+      })),
+    method: methodOf(report),
+    about: [
+      `Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.`,
+      `Made with Galley on ${readableDate(generatedAt)}. Head of the log: ${auditHead}.`,
+    ],
+  };
+  return { ...content, about: [...content.about, ...missingSentence(text)] };
+}
+
+const methodOf = ({ article }: Report): string =>
+  `Each claim needs ${article.requiredVerdicts === 1 ? "one verdict" : `${article.requiredVerdicts} verdicts`} of reviewers who do not know how others judge it. An editor then rules. A claim without a ruling says how it stands.`;
+
+function missingSentence({ missing }: PrintableText): string[] {
+  if (missing.size === 0) return [];
+  const count = missing.size === 1 ? "One character has" : `${missing.size} characters have`;
+  return [
+    `${count} no font in this file. The code stands in its place, such as [U+12000]; other formats have the text.`,
+  ];
+}
+
+function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showContext: boolean) {
+  const { number, drawing, result, statement, said, passage, summary, explanation, reason, ruledBy } = note;
+  const color = colorOf(scale, drawing);
+  const line = (value: string | null) => (value ? text.of(value) : "");
+  const paragraphs = (value: string | null) =>
+    (value ?? "")
+      .split(/\n\s*\n/)
+      .filter((part) => part.trim() !== "")
+      .map((part) => text.of(part));
+  return {
+    number,
+    color,
+    tint: tintOf(color),
+    result: line(result),
+    remarks: note.remarks.map(line),
+    statement: line(statement),
+    said: line(said),
+    quote: line(passage.exact),
+    prefix: showContext ? line(passage.prefix) : "",
+    suffix: showContext ? line(passage.suffix) : "",
+    summary: line(summary),
+    explanation: paragraphs(explanation),
+    reason: line(reason),
+    ruledBy: line(ruledBy),
+    restsOn: note.restsOn.map((piece) => evidenceLine(piece, text)),
+    cited: note.cited.map((piece) => evidenceLine(piece, text)),
+    verdicts: note.verdicts.map(({ heading, rationale, evidence }) => ({
+      heading: line(heading),
+      rationale: rationale ? paragraphs(rationaleText(rationale)) : [],
+      evidence: evidence.map((piece) => evidenceLine(piece, text)),
+    })),
+    sources: note.sources.map(({ stances, title, url, about, copies }) => ({
+      text: text.of(`${stances}: ${[title, about].filter(Boolean).join(", ")}.`),
+      url: url && { address: url, text: text.of(url) },
+      copies: copies.map(({ sha256, takenAt }) => `Copy kept on ${readableDate(takenAt)}, SHA-256 ${sha256}.`),
+    })),
+  };
+}
+
+function evidenceLine({ stance, title, locator, quote, note }: EvidenceNote, text: PrintableText): string {
+  const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
+  return text.of([where, quote && `“${quote}”`, note].filter(Boolean).join(" "));
+}

@@ -1,0 +1,20 @@
+import type { Report } from "#domain/report-shape.ts";
+
+/** A report as the bytes of a file. `missing` are the characters that no font has, in a format that embeds its fonts. */
+export type Rendered = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
+
+/** What runs in a child process (sandbox/): formats that are made of a whole report and compute for long. */
+export const JOBS = {
+  docx: async (report: Report): Promise<Rendered> => {
+    const { renderDocx } = await import("./docx/docx.ts");
+    return { bytes: await renderDocx(report), missing: [] };
+  },
+  pdf: async (report: Report): Promise<Rendered> => {
+    const { renderPdf } = await import("./pdf/pdf.ts");
+    return renderPdf(report);
+  },
+  zip: async (report: Report): Promise<Rendered> => {
+    const { renderBundle } = await import("./bundle.ts");
+    return renderBundle(report);
+  },
+};

@@ -1,0 +1,72 @@
+import { unzipSync } from "fflate";
+import { extractText, getDocumentProxy } from "unpdf";
+import { describe, expect, test } from "vitest";
+import { article, claimOn, node, paragraph, ruled, streamedReportOf } from "#domain/exports/testing/fixtures.ts";
+import { RICH_CLAIMS, RICH_DOCUMENT } from "#domain/exports/testing/rich-report.ts";
+import { wholeReport } from "#domain/exports/testing/whole-report.ts";
+import { renderReport } from "./render-report.ts";
+
+const rich = async () => wholeReport(await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS }));
+const xmlOf = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(bytes)[`word/${name}.xml`]);
+
+describe("a Word file", () => {
+  test("has a comment with rating and sources on each claim of the text, and real headings", async () => {
+    const { bytes } = await renderReport("docx", await rich());
+    const [document, comments] = [xmlOf(bytes, "document"), xmlOf(bytes, "comments")];
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      expect(document.split(`<w:commentRangeStart w:id="${number}"/>`)).toHaveLength(2);
+      expect(document.split(`<w:commentRangeEnd w:id="${number}"/>`)).toHaveLength(2);
+      expect(comments).toContain(`w:id="${number}"`);
+    }
+    expect(comments).toContain("1. False");
+    expect(comments).toContain("Refutes: Gauge https://gauge.example/a");
+    expect(document).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(document).toContain("<w:shd ");
+  });
+
+  test("of passages only has none of the text around them", async () => {
+    const tides = article(paragraph("High water returns every twelve hours."), paragraph("A skipper needs no table."));
+    const facts = { claims: [claimOn(tides, "needs no table")], options: { scope: "passages" as const } };
+    const { bytes } = await renderReport("docx", await wholeReport(await streamedReportOf(tides, facts)));
+    expect(xmlOf(bytes, "document")).not.toContain("High water");
+    expect(xmlOf(bytes, "document")).toContain("needs no table");
+  });
+});
+
+describe("a PDF", () => {
+  test("is tagged, has a title, an outline and page numbers, and links to the sources", async () => {
+    const { bytes, missing } = await renderReport("pdf", await rich());
+    const raw = new TextDecoder("latin1").decode(bytes);
+    expect(raw).toContain("/MarkInfo");
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: "What the tide tables leave out" });
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["The article", "Claims", "How claims are rated", "About this report"]),
+    );
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toContain("1 / ");
+    expect(missing).toEqual([]);
+  });
+
+  test("replaces characters without a font, and says so", async () => {
+    const odd = article(paragraph("𒀀 is a sign, \u202eand this is turned."));
+    const facts = { claims: [claimOn(odd, "𒀀", ruled("true"))] };
+    const { bytes, missing } = await renderReport("pdf", await wholeReport(await streamedReportOf(odd, facts)));
+    const { text } = await extractText(new Uint8Array(bytes), { mergePages: true });
+    expect(missing).toEqual(["𒀀", "\u202e"]);
+    expect(text).toContain("[U+12000]1 is a sign, [U+202E]and this is turned.");
+    expect(text).toContain("2 characters have no font in this file.");
+  });
+
+  test("of tables with odd spans, deep lists and an empty document is made", async () => {
+    let deep = paragraph("Deep.");
+    for (let depth = 0; depth < 40; depth += 1) deep = node("bulletList", [node("listItem", [paragraph("In"), deep])]);
+    const cells = [node("tableCell", [paragraph("wide")], { colspan: 900, rowspan: 50 }), node("tableCell", [deep])];
+    const odd = article(deep, node("table", [node("tableRow", cells), node("tableRow", [node("tableHeader")])]));
+    for (const document of [odd, article(node("paragraph"))]) {
+      const report = await wholeReport(await streamedReportOf(document));
+      expect((await renderReport("pdf", report)).bytes.length).toBeGreaterThan(1_000);
+      expect((await renderReport("docx", report)).bytes.length).toBeGreaterThan(1_000);
+    }
+  });
+});
