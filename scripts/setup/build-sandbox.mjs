@@ -1,7 +1,7 @@
 // @ts-check
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 /** Packages with compiled parts, and one that a package tries to load and can do without. */
 const NOT_BUNDLED = ["sharp", "canvas", "@napi-rs/canvas"];
@@ -35,4 +35,6 @@ export async function buildSandbox(root, outdir) {
     outExtension: { ".js": ".mjs" },
     logLevel: "warning",
   });
+  // Otherwise its process stays as long as this one.
+  await stop();
 }
