@@ -29,7 +29,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startJobs } = await import("#server/jobs/jobs.ts");
   const { fetchSource } = await import("#ingest/source/fetch-source.ts");
-  startJobs(fetchSource);
+  const { waybackArchive } = await import("#ingest/archive/wayback.ts");
+  startJobs({ fetchSource, archive: waybackArchive(process.env.GALLEY_ARCHIVE_URL) });
   const { startSealing } = await import("#server/log/seal.ts");
   const ending = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id, text } from "#domain/fields.ts";
+import { ArchiveRecord } from "#domain/source/archiving.ts";
 import { QuoteToLocate, SnapshotQuery, SourceLookup } from "#domain/source/source-detail.ts";
 import { SourceChange } from "#domain/source.ts";
 
@@ -27,6 +28,17 @@ export const SOURCE_ROUTES = {
     summary: "Have a source looked at now, in the background",
     params: source,
     accepts: true,
+  },
+  "POST /sources/:sourceId/archive": {
+    summary: "Ask the outside archive for a copy of a source, in the background",
+    params: source,
+    accepts: true,
+  },
+  "PUT /sources/:sourceId/archive": {
+    summary: "Record the address of a copy of a source in an archive, or remove it",
+    params: source,
+    input: ArchiveRecord,
+    ifMatch: true,
   },
   "PUT /sources/:sourceId/settled": {
     summary: "Say that what has changed in a source, up to this snapshot, has been read",

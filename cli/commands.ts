@@ -7,6 +7,7 @@ export const COMMANDS = new Map<string, () => Promise<Command>>([
   ["user", async () => (await import("./user.ts")).user],
   ["token", async () => (await import("./token.ts")).token],
   ["check-sources", async () => (await import("./check-sources.ts")).checkSources],
+  ["archive-sources", async () => (await import("./archive-sources.ts")).archiveSources],
   ["audit", async () => (await import("./audit.ts")).audit],
   ["demo", async () => (await import("./demo.ts")).demo],
 ]);

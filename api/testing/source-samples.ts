@@ -30,6 +30,11 @@ export async function sourceSamples(viewer: Viewer): Promise<Sample[]> {
       status: 200,
     },
     {
+      route: "PUT /sources/:sourceId/archive",
+      makeRequest: () => ({ params: { sourceId }, body: { url: "https://archive.example/1" }, ifMatch: 1 }),
+      status: 200,
+    },
+    {
       route: "PUT /sources/:sourceId/settled",
       makeRequest: () => ({ params: { sourceId }, body: { sha256 } }),
       status: 200,

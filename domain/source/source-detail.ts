@@ -3,6 +3,7 @@ import { text } from "#domain/fields.ts";
 import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
 import { MAX_QUOTE_LENGTH } from "#domain/quote/quoted-words.ts";
 import { type Source, WebAddress } from "#domain/source.ts";
+import type { Archiving } from "./archiving.ts";
 import { asDoi } from "./doi.ts";
 import type { CheckResult, Health } from "./health.ts";
 import type { Redirect } from "./taking.ts";
@@ -34,15 +35,16 @@ export const QuoteToLocate = z.strictObject({ quote: text(MAX_QUOTE_LENGTH) });
 /** What is known of a source's details: not looked for, being fetched, found, or not found because a fetch failed. */
 export type DetailsState = "none" | "fetching" | "found" | "failed";
 
-/** A source with what its checks say. */
-export type CheckedSource = Source & {
-  doi: string | null;
-  detailsState: DetailsState;
-  /** Why the last fetch failed, as a sentence. */
-  detailsFault: string | null;
-  health: Health;
-  checkedAt: string | null;
-};
+/** A source with what its checks and an outside archive say. */
+export type CheckedSource = Source &
+  Archiving & {
+    doi: string | null;
+    detailsState: DetailsState;
+    /** Why the last fetch failed, as a sentence. */
+    detailsFault: string | null;
+    health: Health;
+    checkedAt: string | null;
+  };
 
 export type SnapshotSummary = {
   id: string;

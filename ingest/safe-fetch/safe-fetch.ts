@@ -31,7 +31,12 @@ export type FetchOptions = {
   /** Hosts that are allowed although they are not public. Default: those of GALLEY_FETCH_ALLOW. */
   allowed?: AllowedHosts;
   lookup?: Lookup;
+  /** For a request to the interface of a service. No redirect is followed, so that nobody else gets what it sends. */
+  service?: ServiceRequest;
 };
+
+/** Sent by POST where it has a body. */
+export type ServiceRequest = { headers?: Record<string, string>; body?: string | Uint8Array };
 
 const FETCH_TIMEOUT_MS = 15_000;
 const MAX_BODY_BYTES = 20_000_000;
@@ -39,7 +44,7 @@ const MAX_REDIRECTS = 5;
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 const USER_AGENT = "Galley (fact-checking; fetches single pages that people import or cite)";
 
-type Settings = Required<FetchOptions> & { signal: AbortSignal };
+type Settings = Required<Omit<FetchOptions, "service">> & Pick<FetchOptions, "service"> & { signal: AbortSignal };
 
 /**
  * Fetch a web address that a person gave; all such requests of Galley go through here. At every redirect it checks the
@@ -69,7 +74,7 @@ export async function safeFetch(address: string, options: FetchOptions): Promise
 type Response = Omit<FetchedResponse, "redirects">;
 
 async function fetchOnce(url: URL, settings: Settings): Promise<Response | { redirect: string; status: number }> {
-  const { signal, allowed, lookup, mediaTypes } = settings;
+  const { signal, allowed, lookup, mediaTypes, service } = settings;
   // One agent a request: a reused connection would skip the check of the address it connects to.
   const dispatcher = new Agent({ connect: { lookup: checkingLookup(url, allowed, lookup) }, pipelining: 0 });
   try {
@@ -77,12 +82,14 @@ async function fetchOnce(url: URL, settings: Settings): Promise<Response | { red
       "user-agent": USER_AGENT,
       accept: mediaTypes === "any" ? "*/*" : mediaTypes.join(", "),
       "accept-encoding": ENCODINGS,
+      ...service?.headers,
     };
-    const { statusCode, headers: responseHeaders, body } = await request(url, { dispatcher, signal, headers });
+    const sent = service?.body === undefined ? {} : { method: "POST" as const, body: service.body };
+    const { statusCode, headers: responseHeaders, body } = await request(url, { dispatcher, signal, headers, ...sent });
     // `readBody` reports errors of the body. The body of a redirect is not read, and its errors do not matter.
     body.on("error", () => {});
     const location = firstValue(responseHeaders.location);
-    if (REDIRECT_STATUSES.has(statusCode) && location !== "")
+    if (!service && REDIRECT_STATUSES.has(statusCode) && location !== "")
       return { redirect: resolveRedirect(location, url), status: statusCode };
     return await readResponse(url, statusCode, responseHeaders, body, settings);
   } catch (error) {

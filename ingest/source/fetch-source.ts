@@ -1,6 +1,7 @@
 import { RuleError } from "#domain/errors.ts";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
 import { KEPT_HEADERS, type KeptHeaders, type NotTaken, type Taking } from "#domain/source/taking.ts";
+import { retryAfter } from "#ingest/safe-fetch/retry-after.ts";
 import { type FetchedResponse, type FetchOptions, safeFetch } from "#ingest/safe-fetch/safe-fetch.ts";
 import { readSafely } from "./read-safely.ts";
 
@@ -25,8 +26,7 @@ export async function fetchSource(address: string, options: Partial<FetchOptions
     const response = await safeFetch(address, { ...options, mediaTypes: "any" });
     const { url: finalUrl, status, headers } = response;
     const sentence = faultOf(response);
-    if (sentence !== null)
-      return { ...nothing, finalUrl, status, sentence, retryAfter: retryAfter(headers["retry-after"], headers.date) };
+    if (sentence !== null) return { ...nothing, finalUrl, status, sentence, retryAfter: retryAfter(headers) };
     return await take(address, response);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
@@ -61,11 +61,4 @@ function keptHeaders(headers: Record<string, string>): KeptHeaders {
     cutAtGrapheme(headers[name] ?? "", MAX_HEADER_LENGTH),
   ]);
   return Object.fromEntries(kept);
-}
-
-/** The seconds of a `retry-after` header (RFC 9110, 10.2.3), which gives them or a date. */
-function retryAfter(value: string | undefined, date: string | undefined): number | null {
-  if (!value) return null;
-  const seconds = /^\d{1,9}$/.test(value) ? Number(value) : (Date.parse(value) - Date.parse(date ?? "")) / 1000;
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : null;
 }

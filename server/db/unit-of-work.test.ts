@@ -41,6 +41,12 @@ const EMPTY_SOURCE = {
   health: null,
   checkedAt: null,
   nextCheckAt: null,
+  archiveState: "none",
+  archivedUrl: null,
+  archivedAt: null,
+  archiveFault: null,
+  archiveAskedAt: null,
+  archiveTicket: null,
 } as const;
 
 const sourceRow = (title: string, id = newId()) => {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { OutsideArchive } from "#domain/source/archiving.ts";
 import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
@@ -7,6 +8,7 @@ import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
+import { archiveSource } from "#server/sources/archive-job.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
 import { fillOrigins } from "#server/sources/fill-origins.ts";
 import { locateQuotes } from "#server/sources/locate-quotes.ts";
@@ -40,6 +42,11 @@ export const sourceHandlers = (fetchSource: FetchSource) =>
     "sweep-store": () => sweepStore(new Date()),
   }) satisfies Handlers;
 
+/** The job about copies in an outside archive, which only processes that have one run. */
+const archiveHandlers = (archive: OutsideArchive): Handlers => ({
+  "archive-source": (request) => archiveSource(request, archive, new Date()),
+});
+
 /** These run only in processes that have a mail server. */
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
@@ -48,13 +55,21 @@ const MAIL_HANDLERS: Handlers = {
 
 const shared = globalThis as unknown as { galleyHasJobs?: boolean };
 
+/** What the jobs need from outside of the server. */
+type Outside = { fetchSource: FetchSource; archive: OutsideArchive | null };
+
 /** Run the jobs of the app in this process from now on. Several processes share the work. */
-export function startJobs(fetchSource: FetchSource): void {
+export function startJobs({ fetchSource, archive }: Outside): void {
   if (shared.galleyHasJobs) return;
   shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
     console.error("No e-mail is sent: set both GALLEY_SMTP_URL and GALLEY_SMTP_FROM.");
-  const handlers = { ...HANDLERS, ...sourceHandlers(fetchSource), ...(mailSettings() ? MAIL_HANDLERS : {}) };
+  const handlers = {
+    ...HANDLERS,
+    ...sourceHandlers(fetchSource),
+    ...(archive ? archiveHandlers(archive) : {}),
+    ...(mailSettings() ? MAIL_HANDLERS : {}),
+  };
   void startWhenDatabaseAnswers(handlers);
 }
 

@@ -42,6 +42,7 @@ const JOBS = {
   "take-snapshot": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, askedById: Id }), concurrency: 3 },
   "check-source": ABOUT_SOURCE,
   "locate-quotes": ABOUT_SOURCE,
+  "archive-source": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, attempts: z.int().min(0) }) },
   "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
   "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },

@@ -157,10 +157,14 @@ async function changeOfEvent(seq: string): Promise<LiveChange | null> {
   if (!event) return null;
   const { objectId, ...change } = event;
   if (LOOKS_AT_SOURCES.has(event.type)) return { seq, ...change, ...(await lookedAt(objectId)) };
+  if (CHANGES_OF_COPIES.test(event.type)) return { seq, ...change, sourceId: objectId };
   if (!CHANGES_OF_RIGHTS.test(event.type)) return { seq, ...change };
   const token = event.type.startsWith("token.") ? await ownerOfToken(objectId) : null;
   return { seq, ...change, rightsOf: token?.personId ?? objectId };
 }
+
+/** Events about the copy of a source in an outside archive. */
+const CHANGES_OF_COPIES = /^source\.archive/;
 
 /** Events about a snapshot or a check, which have the id of the check. */
 const LOOKS_AT_SOURCES = new Set(["source.snapshotted", "source.checked"]);

@@ -55,6 +55,10 @@ export const checkedSourceOf = (row: Prisma.SourceGetPayload<object>): CheckedSo
   detailsFault: row.detailsFault,
   health: row.health as Health,
   checkedAt: row.checkedAt?.toISOString() ?? null,
+  archiveState: row.archiveState,
+  archivedUrl: row.archivedUrl,
+  archivedAt: row.archivedAt?.toISOString() ?? null,
+  archiveFault: row.archiveFault,
 });
 
 type SnapshotRow = Prisma.SnapshotGetPayload<{ include: { content: { omit: { text: true } } } }>;

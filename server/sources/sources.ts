@@ -51,7 +51,12 @@ export async function changeSource(viewer: Viewer, id: string, input: SourceChan
     const data = differences(row, input);
     if (isEmpty(data)) return sourceOf(row);
     expectVersion(sourceOf(row), ifMatch, "Someone changed this source while you were working on it.");
-    const changed = await tx.source.update({ where: { id }, data: { ...data, version: { increment: 1 } } });
+    // A copy is that of an address.
+    const archiving = data.urlKey === undefined ? {} : NOT_ARCHIVED;
+    const changed = await tx.source.update({
+      where: { id },
+      data: { ...data, ...archiving, version: { increment: 1 } },
+    });
     recordChange(tx, viewer, row, changed);
     return sourceOf(changed);
   });
@@ -182,6 +187,16 @@ export function newSource(viewer: Viewer, input: SourceInput): SourceRow {
   return { id: newId(), ...source, ...unchecked, addedById: viewer.id, createdAt: now, updatedAt: now, version: 1 };
 }
 
+/** The columns of a source of which no outside archive has a copy. */
+const NOT_ARCHIVED = {
+  archiveState: "none",
+  archivedUrl: null,
+  archivedAt: null,
+  archiveFault: null,
+  archiveAskedAt: null,
+  archiveTicket: null,
+} as const;
+
 /** The columns of a source that nobody has looked at. */
 const UNCHECKED = {
   doi: null,
@@ -191,6 +206,7 @@ const UNCHECKED = {
   health: null,
   checkedAt: null,
   nextCheckAt: null,
+  ...NOT_ARCHIVED,
 } as const;
 
 function addSources(tx: Transaction, viewer: Viewer, rows: SourceRow[]): void {

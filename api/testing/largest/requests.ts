@@ -64,6 +64,10 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
       text: () => ({ params: newsroom.snapshot }),
       bytes: () => ({ params: newsroom.snapshot, query: { raw: "1" } }),
     },
+    "POST /sources/:sourceId/archive": { one: () => ({ params: { sourceId } }) },
+    "PUT /sources/:sourceId/archive": {
+      address: () => ({ params: { sourceId }, body: { url: address() }, ifMatch: 1 }),
+    },
     "PUT /sources/:sourceId/settled": {
       one: () => ({ params: { sourceId: newsroom.snapshot.sourceId }, body: { sha256: newsroom.snapshot.sha256 } }),
     },

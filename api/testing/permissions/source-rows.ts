@@ -41,6 +41,12 @@ const settling: Request = async (owner, asking) => {
   return { params: { sourceId: params.sourceId ?? "" }, body: { sha256: params.sha256 } };
 };
 
+const recording: Request = async (owner, asking) => ({
+  ...(await source(owner, asking)),
+  body: { url: "https://archive.example/1" },
+  ifMatch: 1,
+});
+
 const lookup: Request = () => ({ body: { url: `https://register.example/${newId()}` } });
 
 export const SOURCE_ROWS: PermissionRow[] = [
@@ -49,6 +55,9 @@ export const SOURCE_ROWS: PermissionRow[] = [
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
   ["POST /sources/lookup", "source.add", lookup, { done: 202 }],
   ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
+  // No outside archive is set up in tests.
+  ["POST /sources/:sourceId/archive", "source.check", source, { done: 422 }],
+  ["PUT /sources/:sourceId/archive", "source.change", recording],
   ["PUT /sources/:sourceId/settled", "source.change", settling],
   ["GET /sources/:sourceId/snapshots/:sha256", "source.read", snapshot],
   ["POST /sources/:sourceId/snapshots/:sha256/quote", "source.read", quoted],
