@@ -40,6 +40,17 @@ export const SOURCE_ROUTES = {
     input: ArchiveRecord,
     ifMatch: true,
   },
+  "GET /sources/:sourceId/wacz": {
+    summary: "What was kept of a source as a web archive (WACZ), the latest 2,000 snapshots",
+    params: source,
+    produces: "application/wacz",
+  },
+  "GET /articles/:articleId/wacz": {
+    summary:
+      "What was kept of the sources of an article, as far as the viewer may know of them, as a web archive (WACZ)",
+    params: z.object({ articleId: Id }),
+    produces: "application/wacz",
+  },
   "PUT /sources/:sourceId/settled": {
     summary: "Say that what has changed in a source, up to this snapshot, has been read",
     params: source,

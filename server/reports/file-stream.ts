@@ -14,11 +14,10 @@ const MAX_CHUNK_MS = 200;
  * complete, when its reader is gone or takes longer than `maxPauseMs` for a chunk, or when it cannot be completed.
  */
 export function fileStream(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   { maxPauseMs, end }: { maxPauseMs: number; end: () => Promise<void> },
 ): ReadableStream<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
   let pause: NodeJS.Timeout | undefined;
   let isCancelled = false;
   const stop = async () => {
@@ -34,9 +33,9 @@ export function fileStream(
       pull: async (controller) => {
         clearTimeout(pause);
         try {
-          const { text, isLast } = await nextChunk(iterator);
+          const { bytes, isLast } = await nextChunk(iterator);
           if (isCancelled) return; // the reader left while this chunk was made
-          if (text !== "") controller.enqueue(encoder.encode(text));
+          if (bytes.length > 0) controller.enqueue(bytes);
           if (isLast) {
             await end();
             controller.close();
@@ -62,17 +61,22 @@ export function fileStream(
   );
 }
 
-async function nextChunk(iterator: AsyncIterator<string>): Promise<{ text: string; isLast: boolean }> {
+type Chunk = { bytes: Uint8Array; isLast: boolean };
+
+async function nextChunk(iterator: AsyncIterator<string | Uint8Array>): Promise<Chunk> {
   let text = "";
   const start = performance.now();
   let sliceStart = start;
   while (text.length < CHUNK_LENGTH && (text === "" || performance.now() - start < MAX_CHUNK_MS)) {
     const { done, value } = await iterator.next();
-    if (done) return { text, isLast: true };
+    if (done) return { bytes: Buffer.from(text), isLast: true };
+    // Bytes come in pieces that are large enough.
+    if (typeof value !== "string")
+      return { bytes: text === "" ? value : Buffer.concat([Buffer.from(text), value]), isLast: false };
     text += value;
     if (performance.now() - sliceStart < MAX_SLICE_MS) continue;
     await nextTurn();
     sliceStart = performance.now();
   }
-  return { text, isLast: false };
+  return { bytes: Buffer.from(text), isLast: false };
 }

@@ -68,6 +68,8 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "PUT /sources/:sourceId/archive": {
       address: () => ({ params: { sourceId }, body: { url: address() }, ifMatch: 1 }),
     },
+    "GET /sources/:sourceId/wacz": { one: () => ({ params: { sourceId: newsroom.snapshot.sourceId } }) },
+    "GET /articles/:articleId/wacz": { one: () => onArticle },
     "PUT /sources/:sourceId/settled": {
       one: () => ({ params: { sourceId: newsroom.snapshot.sourceId }, body: { sha256: newsroom.snapshot.sha256 } }),
     },

@@ -6,13 +6,13 @@ import { look } from "#server/testing/sources.ts";
 import { anything, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
 
 /** A source that the owner cited on a claim that the other has rated too, so that they may know of it. */
-async function citedSource(owner: Viewer, asking: Viewer): Promise<{ id: string; url: string }> {
+async function citedSource(owner: Viewer, asking: Viewer): Promise<{ id: string; url: string; articleId: string }> {
   const [cited, title] = [await claimOf(owner), `Register ${newId()}`];
   const url = `https://register.example/${newId()}`;
   await rate(maker(owner), cited, "true", { evidence: [{ source: { title, url }, stance: "supports" }] });
   if (asking.id !== owner.id) await rate(maker(asking), cited, "true");
   const { sources } = await findSources(maker(owner), { q: title });
-  return { id: sources[0]?.id ?? "", url };
+  return { id: sources[0]?.id ?? "", url, articleId: cited.articleId };
 }
 
 const source: Request = async (owner, asking) => ({ params: { sourceId: (await citedSource(owner, asking)).id } });
@@ -27,6 +27,18 @@ const snapshot: Request = async (owner, asking) => {
   const cited = await citedSource(owner, asking);
   const { sha256 } = await look(cited, "It opened in 1932.");
   return { params: { sourceId: cited.id, sha256 } };
+};
+
+const archive: Request = async (owner, asking) => {
+  const cited = await citedSource(owner, asking);
+  await look(cited, "It opened in 1932.");
+  return { params: { sourceId: cited.id } };
+};
+
+const archiveOfArticle: Request = async (owner, asking) => {
+  const cited = await citedSource(owner, asking);
+  await look(cited, "It opened in 1932.");
+  return { params: { articleId: cited.articleId } };
 };
 
 const changes: Request = async (owner, asking) => {
@@ -58,6 +70,8 @@ export const SOURCE_ROWS: PermissionRow[] = [
   // No outside archive is set up in tests.
   ["POST /sources/:sourceId/archive", "source.check", source, { done: 422 }],
   ["PUT /sources/:sourceId/archive", "source.change", recording],
+  ["GET /sources/:sourceId/wacz", "source.read", archive],
+  ["GET /articles/:articleId/wacz", "report.export", archiveOfArticle],
   ["PUT /sources/:sourceId/settled", "source.change", settling],
   ["GET /sources/:sourceId/snapshots/:sha256", "source.read", snapshot],
   ["POST /sources/:sourceId/snapshots/:sha256/quote", "source.read", quoted],
