@@ -30,7 +30,12 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("#server/jobs/jobs.ts");
   const { fetchSource } = await import("#ingest/source/fetch-source.ts");
   const { waybackArchive } = await import("#ingest/archive/wayback.ts");
-  startJobs({ fetchSource, archive: waybackArchive(process.env.GALLEY_ARCHIVE_URL) });
+  const { stampService } = await import("#ingest/time-stamp/ask-service.ts");
+  startJobs({
+    fetchSource,
+    archive: waybackArchive(process.env.GALLEY_ARCHIVE_URL),
+    askStampService: stampService(process.env.GALLEY_TSA_URL),
+  });
   const { startSealing } = await import("#server/log/seal.ts");
   const ending = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => ending.abort());

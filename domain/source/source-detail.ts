@@ -64,6 +64,8 @@ export type SnapshotSummary = {
   textFault: string | null;
   /** Whether it is a picture that can be shown. */
   isPicture: boolean;
+  /** When a time stamp service saw its hash; null where none has. */
+  stampedAt: string | null;
 };
 
 export type SourceCheck = {

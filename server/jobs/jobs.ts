@@ -12,6 +12,8 @@ import { archiveSource } from "#server/sources/archive-job.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
 import { fillOrigins } from "#server/sources/fill-origins.ts";
 import { locateQuotes } from "#server/sources/locate-quotes.ts";
+import { trustedRoots } from "#server/stamps/certificates.ts";
+import { type AskStampService, stampHashes } from "#server/stamps/stamp-job.ts";
 import { sweepStore } from "#server/store/sweep.ts";
 import { type Handlers, startWorkers } from "./queue.ts";
 
@@ -47,6 +49,12 @@ const archiveHandlers = (archive: OutsideArchive): Handlers => ({
   "archive-source": (request) => archiveSource(request, archive, new Date()),
 });
 
+/** The job about time stamps, which only processes with a service for them run. */
+const stampHandlers = (ask: AskStampService): Handlers => {
+  const roots = trustedRoots();
+  return { "stamp-hashes": () => stampHashes({ ask, roots }, new Date()) };
+};
+
 /** These run only in processes that have a mail server. */
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
@@ -56,10 +64,10 @@ const MAIL_HANDLERS: Handlers = {
 const shared = globalThis as unknown as { galleyHasJobs?: boolean };
 
 /** What the jobs need from outside of the server. */
-type Outside = { fetchSource: FetchSource; archive: OutsideArchive | null };
+type Outside = { fetchSource: FetchSource; archive: OutsideArchive | null; askStampService: AskStampService | null };
 
 /** Run the jobs of the app in this process from now on. Several processes share the work. */
-export function startJobs({ fetchSource, archive }: Outside): void {
+export function startJobs({ fetchSource, archive, askStampService }: Outside): void {
   if (shared.galleyHasJobs) return;
   shared.galleyHasJobs = true;
   if (Boolean(process.env.GALLEY_SMTP_URL) !== Boolean(process.env.GALLEY_SMTP_FROM))
@@ -68,6 +76,7 @@ export function startJobs({ fetchSource, archive }: Outside): void {
     ...HANDLERS,
     ...sourceHandlers(fetchSource),
     ...(archive ? archiveHandlers(archive) : {}),
+    ...(askStampService ? stampHandlers(askStampService) : {}),
     ...(mailSettings() ? MAIL_HANDLERS : {}),
   };
   void startWhenDatabaseAnswers(handlers);

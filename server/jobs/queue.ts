@@ -46,6 +46,7 @@ const JOBS = {
   "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
   "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
+  "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-late": { data: NO_DATA, cron: "5-55/10 * * * *" },

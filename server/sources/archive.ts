@@ -25,9 +25,9 @@ const NO_ARCHIVE =
 /** Ask the outside archive for a copy of a source. A job does so. One that is asked for already is not asked for again. */
 export async function requestArchive(viewer: Viewer, id: string): Promise<CheckedSource> {
   permit(can(viewer, "source.check"));
-  if (!hasArchive()) throw new RuleError(NO_ARCHIVE);
   const asked = await write(async (tx) => {
     const row = await sourceForUpdate(tx, viewer, id);
+    if (!hasArchive()) throw new RuleError(NO_ARCHIVE);
     if (!row.url) throw new RuleError("This source has no address that could be archived. Give it one first.");
     return checkedSourceOf(row.archiveState === "asked" ? row : await ask(tx, viewer, row));
   });

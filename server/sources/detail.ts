@@ -34,7 +34,7 @@ export async function findDetail(tx: Transaction, viewer: Viewer, id: string): P
       snapshots: {
         orderBy: [{ takenAt: "desc" }, { id: "desc" }],
         take: MAX_LISTED,
-        include: { content: { omit: { text: true } } },
+        include: SUMMARY,
       },
       checks: { orderBy: [{ at: "desc" }, { id: "desc" }], take: MAX_LISTED },
     },
@@ -61,9 +61,10 @@ export const checkedSourceOf = (row: Prisma.SourceGetPayload<object>): CheckedSo
   archiveFault: row.archiveFault,
 });
 
-type SnapshotRow = Prisma.SnapshotGetPayload<{ include: { content: { omit: { text: true } } } }>;
+const SUMMARY = { content: { omit: { text: true } }, stamp: { select: { at: true } } } as const;
+type SnapshotRow = Prisma.SnapshotGetPayload<{ include: typeof SUMMARY }>;
 
-const summaryOf = ({ content, ...row }: SnapshotRow): SnapshotSummary => ({
+const summaryOf = ({ content, stamp, ...row }: SnapshotRow): SnapshotSummary => ({
   id: row.id,
   sha256: row.sha256,
   takenAt: row.takenAt.toISOString(),
@@ -79,6 +80,7 @@ const summaryOf = ({ content, ...row }: SnapshotRow): SnapshotSummary => ({
   hasText: content.mainEnd > 0 || content.textFault === null,
   textFault: content.textFault,
   isPicture: content.shownSha256 !== null,
+  stampedAt: stamp?.at.toISOString() ?? null,
 });
 
 const checkOf = ({ at, result, status, finalUrl, sentence }: Prisma.SourceCheckGetPayload<object>): SourceCheck => ({

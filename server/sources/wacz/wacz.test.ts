@@ -124,6 +124,16 @@ test("a source is a web archive that other programs read: records, index, pages 
   ]);
 });
 
+test("a time stamp of a snapshot is in the archive", async () => {
+  const source = await redirectedSource(`The tide of ${newId()}.`);
+  const { id } = await db.snapshot.findFirstOrThrow({ where: { sourceId: source.id } });
+  const token = Buffer.from("a token");
+  await db.timeStamp.create({ data: { id: newId(), snapshotId: id, sha256: source.sha256, token, at: new Date() } });
+  const files = await filesOf(await bytesOf(exportSource(reviewer, source.id)));
+  expect(files.get(`stamps/${id}.tst`)?.bytes).toEqual(token);
+  expect(String(files.get("datapackage.json")?.bytes)).toContain(`stamps/${id}.tst`);
+});
+
 async function citing(viewer: Viewer, claim: { id: string }, title: string) {
   const url = `https://register.example/${newId()}`;
   await rate(viewer, claim, "true", { evidence: [{ source: { title, url }, stance: "supports" }] });

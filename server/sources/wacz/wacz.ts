@@ -11,7 +11,7 @@ type Resource = { name: string; path: string; hash: string; bytes: number };
 
 /**
  * The bytes of a WACZ file (version 1.1.1) with these snapshots, as they are read: what was fetched, an index of it, the
- * pages with their texts, and the hashes of all of these. One snapshot at a time is in memory.
+ * pages with their texts, time stamps of the snapshots where there are some, and the hashes of all of these. One snapshot at a time is in memory.
  */
 export function waczBytes({ title, snapshots }: Collection): AsyncIterable<Uint8Array> {
   const zip = new ZipFile();
@@ -30,6 +30,11 @@ async function addFiles(zip: ZipFile, title: string, snapshots: KeptSnapshot[]):
   resources.push(await addFile(zip, `archive/${WARC_NAME}`, warcFile(snapshots, index), { compress: false }));
   resources.push(await addFile(zip, "indexes/index.cdx", inOrder(index)));
   resources.push(await addFile(zip, "pages/pages.jsonl", pages(snapshots)));
+  for (const { id } of snapshots) {
+    const stamp = await db.timeStamp.findUnique({ where: { snapshotId: id }, select: { token: true } });
+    // The token of RFC 3161, for `openssl ts -verify -token_in`.
+    if (stamp) resources.push(await addFile(zip, `stamps/${id}.tst`, [stamp.token]));
+  }
   const description = Buffer.from(JSON.stringify(packageOf(title, resources), null, 2));
   zip.addBuffer(description, "datapackage.json");
   const digest = { path: "datapackage.json", hash: hashOf(description) };
@@ -41,7 +46,7 @@ async function addFiles(zip: ZipFile, title: string, snapshots: KeptSnapshot[]):
 function addFile(
   zip: ZipFile,
   path: string,
-  parts: AsyncIterable<Uint8Array>,
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: { compress?: boolean } = {},
 ): Promise<Resource> {
   return new Promise((resolve, reject) => {
