@@ -1,7 +1,8 @@
 import { contentDisposition } from "#domain/exports/file-name.ts";
 
 /** For a browser that shows the file instead of saving it: nothing in it runs, submits a form or loads anything. */
-const SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const SANDBOX =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** The name, media type and additional headers of a file. */
 export type Download = { name: string; mediaType: string; headers?: Record<string, string> };

@@ -6,6 +6,7 @@ import type { Report, StreamedReport } from "#domain/report-shape.ts";
 import { renderDocx } from "./docx/docx.ts";
 import { renderPdf } from "./pdf/pdf.ts";
 import type { Rendered } from "./render-jobs.ts";
+import { typefaces } from "./typefaces.ts";
 
 /** The names of the files in the bundle. */
 const FILE_NAMES = {
@@ -23,7 +24,7 @@ export async function renderBundle(report: Report): Promise<Rendered> {
   const options = { mtime: new Date(report.generatedAt) };
   const add = (name: string, content: string | Uint8Array) => zip.addBuffer(Buffer.from(content), name, options);
   for (const [key, name] of Object.entries(FILE_NAMES) as [keyof typeof FILE_NAMES, string][])
-    add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false })));
+    add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false, typefaces: typefaces() })));
   add("sources.csv", sourcesCsv(report));
   add("verdicts.csv", verdictsCsv(report));
   add("report.docx", await renderDocx(report));

@@ -232,7 +232,7 @@ class Scene {
     ]);
     const files: string[] = [];
     for (const { write } of Object.values(FORMATS))
-      if (write !== null) files.push(await textOfPieces(write(report, { bom: false })));
+      if (write !== null) files.push(await textOfPieces(write(report, { bom: false, typefaces: [] })));
     await close();
     return JSON.stringify([all, files], null, 1);
   }

@@ -2,6 +2,7 @@ import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { independenceNote } from "#domain/independence.ts";
+import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { citedSources, ratingLabel } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
@@ -16,6 +17,8 @@ export type EvidenceNote = {
   locator: string | null;
   quote: string | null;
   note: string | null;
+  /** How the quote stands in the copy that was kept. */
+  copy: string | null;
 };
 
 /** A verdict in words, with the evidence that its reviewer cites. */
@@ -58,6 +61,8 @@ export type ClaimNote = {
   /** Evidence of verdicts that are left out themselves. */
   cited: EvidenceNote[];
   sources: SourceNote[];
+  /** What a careful reader should know about the evidence. */
+  guards: string[];
   ruledBy: string | null;
 };
 
@@ -79,6 +84,7 @@ export function claimNote(report: ReportHead, claim: ReportClaim): ClaimNote {
     verdicts: verdicts.map((verdict) => verdictNote(report, verdict)),
     cited: evidence.filter((piece) => !shown.has(piece.id) && says(piece)).map(evidenceNote),
     sources: citedSources(evidence).map(({ source, pieces }) => sourceNote(source, pieces)),
+    guards: claim.guards.map(({ sentence }) => sentence),
     ruledBy: ruling && ruledBy(report, ruling),
   };
 }
@@ -107,14 +113,21 @@ const ratingNames = (report: ReportHead, keys: string[]): string =>
 /** Whether a piece of evidence says more than which source it is of. */
 const says = ({ quote, locator, note }: ReportEvidence): boolean => Boolean(quote ?? locator ?? note);
 
-const evidenceNote = ({ source, stance, locator, quote, note }: ReportEvidence): EvidenceNote => ({
+const evidenceNote = ({ source, stance, locator, quote, note, quoteState }: ReportEvidence): EvidenceNote => ({
   stance: STANCES[stance],
   title: source.title,
   url: safeUrl(source.url),
   locator,
   quote,
   note,
+  copy: quote && quoteState && `${QUOTE_STATES[quoteState]} in the kept copy.`,
 });
+
+/** A piece of evidence in one line. */
+export function evidenceLine({ stance, title, locator, quote, note, copy }: EvidenceNote): string {
+  const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
+  return [where, quote && `“${quote}”`, note, copy].filter(Boolean).join(" ");
+}
 
 function verdictNote(report: ReportHead, verdict: ReportVerdict): VerdictNote {
   const { rating, reviewer, confidence, rationaleDocument, evidence } = verdict;

@@ -22,7 +22,7 @@ export type ExportQuery = z.infer<typeof ExportQuery>;
 export function exportOf({ format, bom, labels, ...reportOptions }: ExportQuery): {
   format: FormatKey;
   reportOptions: ReportOptions;
-  writeOptions: WriteOptions;
+  writeOptions: Pick<WriteOptions, "bom">;
 } {
   return { format, reportOptions: { ...reportOptions, labels: labels ?? null }, writeOptions: { bom } };
 }

@@ -28,7 +28,7 @@ async function countedReport() {
 
 test.each(["csv", "json", "w3c"] as const)("%s is written while the claims are read", async (format: TextFormatKey) => {
   const counted = await countedReport();
-  const pieces = FORMATS[format].write(counted.report, { bom: false })[Symbol.asyncIterator]();
+  const pieces = FORMATS[format].write(counted.report, { bom: false, typefaces: [] })[Symbol.asyncIterator]();
   let text = "";
   while (counted.read < 2) text += (await pieces.next()).value;
   expect(text).toContain(RICH_CLAIMS[0]?.id);
@@ -41,7 +41,7 @@ describe.each(["whole", "passages"] as const)("the %s report", (scope) => {
     "is written as %s, character for character as ever",
     async (format: TextFormatKey) => {
       const report = await streamedReportOf(RICH_DOCUMENT, { claims: RICH_CLAIMS, options: OPTIONS[scope] });
-      await expect(await textOfPieces(FORMATS[format].write(report, { bom: true }))).toMatchFileSnapshot(
+      await expect(await textOfPieces(FORMATS[format].write(report, { bom: true, typefaces: [] }))).toMatchFileSnapshot(
         `testing/files/${scope}-${format}.txt`,
       );
     },

@@ -1,13 +1,13 @@
 import type { StreamedReport } from "#domain/report-shape.ts";
 import { toClaimReviews } from "./claim-review.ts";
 import { toCsv } from "./csv.ts";
-import { toHtml } from "./html.ts";
+import { type PageOptions, toHtml } from "./html.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
 import { toWebAnnotations } from "./web-annotation.ts";
 
 /** Options that only some formats read. */
-export type WriteOptions = {
+export type WriteOptions = PageOptions & {
   /** Whether CSV begins with a byte order mark, by which spreadsheets know UTF-8. */
   bom: boolean;
 };

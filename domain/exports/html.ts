@@ -1,20 +1,23 @@
 import { STALE_DRAWING } from "#domain/claim.ts";
 import { directionOf } from "#domain/direction.ts";
+import { contentsOf } from "#domain/exports/html/contents.ts";
 import { ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { type Outline, outlinesOf } from "#domain/exports/html/outlines.ts";
 import { passagesWithNotes } from "#domain/exports/html/passages.ts";
 import { REPORT_STYLE, ratingStyle } from "#domain/exports/html/style.ts";
 import { textWithNotes } from "#domain/exports/html/text-with-notes.ts";
+import { type Typeface, typefaceStyle } from "#domain/exports/html/typefaces.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 
 /** Nothing is loaded and nothing runs, whatever the article contains. */
-const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** The report as one self-contained page: the text with its claims, and the notes beside it. */
-export async function* toHtml(report: StreamedReport): AsyncGenerator<string> {
+export async function* toHtml(report: StreamedReport, { typefaces }: PageOptions): AsyncGenerator<string> {
   const outlines = await outlinesOf(report);
   const found = outlines.filter(({ passage }) => passage !== null);
   const lost = outlines.filter(({ passage }) => passage === null);
@@ -27,9 +30,11 @@ export async function* toHtml(report: StreamedReport): AsyncGenerator<string> {
 <meta name="generator" content="Galley">
 <title>${report.article.title}: fact-check report</title>
 <style>${new Markup(REPORT_STYLE + ratingStyle(report.scale))}</style>
+<style>${new Markup(typefaceStyle(typefaces, textsOf(report, outlines)))}</style>
 </head>
 <body>
 ${headerOf(report, outlines)}
+${contentsOf(report, outlines)}
 <main>
 `.source;
   yield* report.options.scope === "article" ? textWithNotes(report, found) : passagesWithNotes(report, found);
@@ -45,6 +50,15 @@ ${footerOf(report)}
 </html>
 `.source;
 }
+
+/** The typefaces that a page may embed. */
+export type PageOptions = { typefaces: Typeface[] };
+
+/** Texts that tell which alphabets the report needs. Rationales are mostly in one of them. */
+const textsOf = ({ article, version }: ReportHead, outlines: Outline[]): string[] => [
+  ...["Fact-check report", article.title, article.outlet ?? "", version.text ?? ""],
+  ...outlines.map(({ words }) => words),
+];
 
 function headerOf(report: ReportHead, outlines: Outline[]): Markup {
   const { article, generatedAt } = report;

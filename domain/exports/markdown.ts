@@ -1,7 +1,7 @@
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
-import { type ClaimNote, claimNote, type EvidenceNote, type SourceNote } from "./claim-note.ts";
+import { type ClaimNote, claimNote, type EvidenceNote, evidenceLine, type SourceNote } from "./claim-note.ts";
 import { blocksOf, type Ending } from "./markdown/blocks.ts";
 import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
 import { startsWithTitle } from "./starts-with-title.ts";
@@ -55,6 +55,7 @@ function claimSection(report: ReportHead, claim: ReportClaim): string {
     ...paragraphs(note.explanation),
     note.reason && `Reason for the ruling: ${escapeMarkdown(note.reason)}`,
     sourceList(note.sources),
+    ...note.guards.map(escapeMarkdown),
     evidenceList("The ruling rests on:", note.restsOn),
     ...note.verdicts.flatMap(verdictBlocks),
     evidenceList("Quoted from the sources:", note.cited),
@@ -100,10 +101,7 @@ function sourceList(sources: SourceNote[]): string | null {
 
 function evidenceList(heading: string, evidence: EvidenceNote[]): string | null {
   if (evidence.length === 0) return null;
-  const lines = evidence.map(({ stance, title, locator, quote, note }) => {
-    const where = [title, locator].filter(Boolean).join(", ");
-    return `- ${escapeMarkdown([`${stance}: ${where}`, quote && `“${quote}”`, note].filter(Boolean).join(" "))}`;
-  });
+  const lines = evidence.map((piece) => `- ${escapeMarkdown(evidenceLine(piece))}`);
   return [heading, lines.join("\n")].join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
-import type { ClaimNote, EvidenceNote, SourceNote } from "#domain/exports/claim-note.ts";
+import { type ClaimNote, type EvidenceNote, evidenceLine, type SourceNote } from "#domain/exports/claim-note.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { xmlText } from "./xml-text.ts";
@@ -29,6 +29,7 @@ export function claimSection(note: ClaimNote, showContext: boolean): Paragraph[]
     ]),
     ...evidenceList("Quoted from the sources:", note.cited),
     ...(note.sources.length > 0 ? [plain("Sources:"), ...note.sources.map((one) => sourceItem(one, note.number))] : []),
+    ...note.guards.map((guard) => plain(guard)),
     ...optional(note.ruledBy),
   ];
 }
@@ -69,11 +70,9 @@ function evidenceList(heading: string, evidence: EvidenceNote[]): Paragraph[] {
   if (evidence.length === 0) return [];
   return [
     plain(heading),
-    ...evidence.map(({ stance, title, locator, quote, note }) => {
-      const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
-      const text = [where, quote && `“${quote}”`, note].filter(Boolean).join(" ");
-      return new Paragraph({ numbering: { reference: "bullets", level: 0 }, children: lines(text) });
-    }),
+    ...evidence.map(
+      (piece) => new Paragraph({ numbering: { reference: "bullets", level: 0 }, children: lines(evidenceLine(piece)) }),
+    ),
   ];
 }
 

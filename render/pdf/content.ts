@@ -1,5 +1,5 @@
 import { directionOf } from "#domain/direction.ts";
-import type { ClaimNote, EvidenceNote } from "#domain/exports/claim-note.ts";
+import { type ClaimNote, evidenceLine } from "#domain/exports/claim-note.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { readableDate } from "#domain/readable-date.ts";
@@ -79,13 +79,14 @@ function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showCon
     summary: line(summary),
     explanation: paragraphs(explanation),
     reason: line(reason),
+    guards: note.guards.map(line),
     ruledBy: line(ruledBy),
-    restsOn: note.restsOn.map((piece) => evidenceLine(piece, text)),
-    cited: note.cited.map((piece) => evidenceLine(piece, text)),
+    restsOn: note.restsOn.map((piece) => text.of(evidenceLine(piece))),
+    cited: note.cited.map((piece) => text.of(evidenceLine(piece))),
     verdicts: note.verdicts.map(({ heading, rationale, evidence }) => ({
       heading: line(heading),
       rationale: rationale ? paragraphs(rationaleText(rationale)) : [],
-      evidence: evidence.map((piece) => evidenceLine(piece, text)),
+      evidence: evidence.map((piece) => text.of(evidenceLine(piece))),
     })),
     sources: note.sources.map(({ stances, title, url, about, copies }) => ({
       text: text.of(`${stances}: ${[title, about].filter(Boolean).join(", ")}.`),
@@ -93,9 +94,4 @@ function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showCon
       copies: copies.map(({ sha256, takenAt }) => `Copy kept on ${readableDate(takenAt)}, SHA-256 ${sha256}.`),
     })),
   };
-}
-
-function evidenceLine({ stance, title, locator, quote, note }: EvidenceNote, text: PrintableText): string {
-  const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
-  return text.of([where, quote && `“${quote}”`, note].filter(Boolean).join(" "));
 }

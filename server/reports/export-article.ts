@@ -4,6 +4,7 @@ import { fileName } from "#domain/exports/file-name.ts";
 import { FORMATS, isTextFormat } from "#domain/exports/formats.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { renderReport } from "#render/render-report.ts";
+import { typefaces } from "#render/typefaces.ts";
 import { MAX_PAUSE_MS, openArticleReport } from "./article-report.ts";
 import { takeExportSlot } from "./export-slots.ts";
 import { fileStream } from "./file-stream.ts";
@@ -33,7 +34,7 @@ export async function exportArticle(viewer: Viewer, articleId: string, query: Ex
       freeSlot();
       await close();
     };
-    const pieces = FORMATS[format].write(report, writeOptions);
+    const pieces = FORMATS[format].write(report, { ...writeOptions, typefaces: typefaces() });
     return { ...file, bytes: fileStream(pieces, { maxPauseMs: MAX_PAUSE_MS, end }) };
   } catch (error) {
     freeSlot();

@@ -21,7 +21,7 @@ test("keeps tables, lists, headings and links, and links to pictures", async () 
     ),
   );
   const shown = page.querySelector("main")?.innerHTML ?? "";
-  expect(shown).toContain("<h2>Ports</h2>");
+  expect(shown).toContain('<h2 id="part-1">Ports</h2>');
   expect(shown).toContain(
     '<caption>Heights</caption><tr><th scope="col"><p>Port</p></th><td><p></p></td><td colspan="2"><p>4 m</p></td></tr>',
   );

@@ -14,13 +14,20 @@ type Drawing = {
   /** The highlights whose numbers are in a textblock, by the start of the textblock. */
   ending: Map<number, Highlight[]>;
   headings: Map<DocumentNode, number>;
+  /** The ids of headings to which the table of contents leads. */
+  ids: Map<DocumentNode, string>;
 };
 
 /** A document as HTML, block by block, with the highlights in its text. Blocks before `from` are left out. */
-export function drawDocument(document: DocumentNode, highlights: Highlight[] = [], from = 0): DrawnBlock[] {
+export function drawDocument(
+  document: DocumentNode,
+  highlights: Highlight[] = [],
+  from = 0,
+  ids: Map<DocumentNode, string> = new Map(),
+): DrawnBlock[] {
   const headings = headingLevels((document.content ?? []).slice(from));
   const located = locate(document);
-  const drawing = { cutter: new StretchCutter(highlights), ending: endingBlocks(located, highlights), headings };
+  const drawing = { cutter: new StretchCutter(highlights), ending: endingBlocks(located, highlights), headings, ids };
   return located.content.slice(from).map((block) => ({
     draw: () => draw(block, drawing),
     numbered: drawing.ending.size === 0 ? [] : numberedIn(block, drawing),
@@ -75,15 +82,15 @@ const ELEMENTS: Partial<Record<NodeType, string>> = {
 function* draw(located: LocatedNode, drawing: Drawing): Generator<string> {
   const { node } = located;
   const name = node.type === "heading" ? `h${drawing.headings.get(node) ?? 2}` : ELEMENTS[node.type];
-  if (name) return yield* within(name, directionAttribute(node), contentOf(located, drawing));
+  const values = { id: drawing.ids.get(node) ?? null, ...directionAttribute(node) };
+  if (name) return yield* within(name, values, contentOf(located, drawing));
   switch (node.type) {
     case "horizontalRule":
       return yield "<hr>";
     case "codeBlock":
       return yield* between(`<pre tabindex="0"><code>`, contentOf(located, drawing), "</code></pre>");
     case "orderedList": {
-      const values = { ...directionAttribute(node), start: startOf(node) };
-      return yield* within("ol", values, contentOf(located, drawing));
+      return yield* within("ol", { ...values, start: startOf(node) }, contentOf(located, drawing));
     }
     case "table":
       return yield* drawTable(located, drawing);

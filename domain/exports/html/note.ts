@@ -26,7 +26,7 @@ export function* noteOf(report: ReportHead, claim: ReportClaim): Generator<strin
 <p class="result" id="result-${number}">${back} <i class="disc"></i> ${rating === null ? resultOf(report, claim) : ratingName(report, rating)}${struckRating(report, claim)}</p>
 ${standingOf(report, claim)}
 ${anchor.struckOut === true && markup`<p class="standing" dir="auto">The article strikes these words out.</p>`}
-${statementOf(claim)}
+${!hasReasons(claim) && statementOf(claim)}
 ${ruling && markup`<p class="summary" dir="auto">${ruling.summary}</p>`}
 ${sourceList(claim)}
 ${guardList(claim)}
@@ -80,21 +80,31 @@ function linked({ url, title }: ReportEvidence["source"]): Markup {
   return address ? markup`<a href="${address}" rel="noopener noreferrer nofollow">${title}</a>` : markup`${title}`;
 }
 
-/** How the result was reached. It is collapsed, so that notes stay beside their passages, and expanded in print. */
-function* reasonsOf(report: ReportHead, { ruling, verdicts, evidence }: ReportClaim): Generator<string> {
+/** Whether the note says how its result was reached. */
+const hasReasons = ({ ruling, verdicts, evidence }: ReportClaim): boolean =>
+  Boolean(ruling?.explanation || ruling?.reason || ruling?.byReviewer || verdicts.length > 0) ||
+  (ruling?.evidence ?? []).length > 0 ||
+  evidence.some(({ quote, locator, note }) => quote ?? locator ?? note);
+
+/**
+ * How the result was reached. It is collapsed, so that notes are short and the text beside them has small gaps, and
+ * expanded in print.
+ */
+function* reasonsOf(report: ReportHead, claim: ReportClaim): Generator<string> {
+  if (!hasReasons(claim)) return;
+  const { ruling, verdicts, evidence } = claim;
   const { explanation, reason, evidence: taken } = ruling ?? { explanation: null, reason: null, evidence: [] };
-  const restsOn = new Set(taken.map(({ id }) => id));
-  const cited = evidence.filter(({ id, quote, locator, note }) => !restsOn.has(id) && (quote ?? locator ?? note));
-  const isEmpty = !explanation && !reason && verdicts.length + taken.length + cited.length === 0;
-  if (isEmpty && !ruling?.byReviewer) return;
+  const shown = new Set([...taken, ...verdicts.flatMap((verdict) => verdict.evidence)].map(({ id }) => id));
+  const cited = evidence.filter(({ id, quote, locator, note }) => !shown.has(id) && (quote ?? locator ?? note));
   yield markup`<details><summary>How this was decided</summary>
+${statementOf(claim)}
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
-${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map(citation)}</ul>`}
+${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map((piece) => citation(piece))}</ul>`}
 `.source;
   for (const verdict of verdicts) yield* verdictOf(report, verdict);
   yield markup`
-${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map(citation)}</ul>`}
+${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map((piece) => citation(piece))}</ul>`}
 ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.${ruling.byReviewer && ` ${alsoRated(report)}`}</p>`}
 </details>`.source;
 }
@@ -114,11 +124,19 @@ function* verdictOf(report: ReportHead, verdict: ReportVerdict): Generator<strin
 `.source;
   if (blocks.length > 0) yield `<div class="rationale" dir="auto">`;
   for (const { draw } of blocks) yield* draw();
-  yield blocks.length > 0 ? "</div></div>" : "</div>";
+  if (blocks.length > 0) yield "</div>";
+  if (verdict.evidence.length > 0) yield evidenceOf(verdict).source;
+  yield "</div>";
 }
+
+const evidenceOf = ({ reviewer, evidence }: ReportVerdict): Markup =>
+  markup`<ul class="cited" aria-label="Evidence of ${reviewer.name}">${evidence.map((piece) => citation(piece, true))}</ul>`;
 
 const paragraphs = (text: string): Markup[] =>
   text.split(/\n\s*\n/).map((paragraph) => markup`<p dir="auto">${paragraph}</p>`);
 
-const citation = ({ source, quote, locator, note, quoteState }: ReportEvidence): Markup =>
-  markup`<li><bdi>${[source.title, locator].filter(Boolean).join(", ")}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi>${quote && quoteState && markup` <span class="quote-state">${QUOTE_STATES[quoteState]} in the kept copy.</span>`}</li>`;
+/** A piece of evidence; with its stance where it stands under a verdict. */
+function citation({ source, stance, quote, locator, note, quoteState }: ReportEvidence, withStance = false): Markup {
+  const where = [source.title, locator].filter(Boolean).join(", ");
+  return markup`<li><bdi>${withStance && markup`<span class="stance">${STANCES[stance]}</span> `}${where}${(quote || note) && ": "}${quote && markup`<q>${quote}</q> `}${note}</bdi>${quote && quoteState && markup` <span class="quote-state">${QUOTE_STATES[quoteState]} in the kept copy.</span>`}</li>`;
+}

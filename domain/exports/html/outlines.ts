@@ -1,8 +1,8 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
+import { shortened } from "#domain/graphemes.ts";
 import type { StreamedReport } from "#domain/report-shape.ts";
 import { drawnRating } from "./note.ts";
-import { noteHeight } from "./note-rows.ts";
 
 /** What a page must know of all claims before it shows the first one. */
 export type Outline = {
@@ -11,8 +11,12 @@ export type Outline = {
   rating: string | null;
   /** The label of its rating or standing. */
   label: string;
-  noteHeight: number;
+  /** The beginning of its statement. */
+  words: string;
 };
+
+/** In UTF-16 units. */
+const WORDS_LENGTH = 90;
 
 /** Reads all claims, and keeps little of each. */
 export async function outlinesOf(report: StreamedReport): Promise<Outline[]> {
@@ -21,7 +25,13 @@ export async function outlinesOf(report: StreamedReport): Promise<Outline[]> {
     const { number, anchor } = claim;
     const rating = drawnRating(claim);
     const { passage } = anchor;
-    outlines.push({ number, passage, rating, label: resultOf(report, claim), noteHeight: noteHeight(claim) });
+    outlines.push({
+      number,
+      passage,
+      rating,
+      label: resultOf(report, claim),
+      words: shortened(claim.statement, WORDS_LENGTH),
+    });
   }
   return outlines;
 }

@@ -3,7 +3,9 @@ import { joinPieces } from "#domain/exports/pieces.ts";
 import type { ReportClaim, ReportHead } from "#domain/report-shape.ts";
 import { markup } from "./markup.ts";
 import { noteOf } from "./note.ts";
-import type { NoteRows } from "./note-rows.ts";
+
+/** The grid rows of a group of notes, from 1. */
+export type NoteRows = { row: number; span: number };
 
 /** The start of a grid with this many rows, whose columns are texts and the notes on them. */
 export const sheetStart = ({ article }: ReportHead, rows: number): string =>

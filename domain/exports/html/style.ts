@@ -10,16 +10,16 @@ export function ratingStyle(scale: Rating[]): string {
   const cues = scale.map((rating, index) => {
     const { style, thickness } = linePattern(rating);
     const disc = declarations(discStyle(rating));
-    return `.r-${index}>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
+    return `.r-${index}>.disc,.r-${index}>a>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
   });
   return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;
 }
 
-/** The style sheet of a report: light and dark, wide and narrow, screen and print, with local fonts only. */
+/** The style sheet of a report: light and dark, wide and narrow, screen and print, with the typefaces that the page embeds. */
 export const REPORT_STYLE = `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1b18;--quiet:#676259;--rule:#e5e1d7;--accent:#23518f;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:Inter,system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-.r-none{--r:var(--quiet)}.r-none>.disc,.r-none>.result .disc{border:0;height:2px;border-radius:0;background:var(--r);vertical-align:4px}
+.r-none{--r:var(--quiet)}.r-none>.disc,.r-none>a>.disc,.r-none>.result .disc{border:0;height:2px;border-radius:0;background:var(--r);vertical-align:4px}
 .r-stale{--r:var(--quiet);--fill:0;--ring:dashed;--glyph:repeating-linear-gradient(45deg,var(--r) 0 1.5px,transparent 1.5px 3.5px)}
 *{box-sizing:border-box;margin:0}
 html{-webkit-text-size-adjust:100%;scroll-padding-block-start:2em}
@@ -69,6 +69,7 @@ summary{cursor:pointer;color:var(--quiet);font-size:12.5px;margin-block-end:4px;
 .sources{padding-inline-start:17px;color:var(--quiet);font-size:12.5px}.sources li{margin-block-end:3px}
 .guards{padding-inline-start:17px;font-size:12.5px}.quote-state{color:var(--quiet)}
 .stance{font-weight:600}.cited{padding-inline-start:17px;font-size:12.5px;margin-block-end:5px}
+.contents{margin-block:-12px 26px;font-size:13.5px}.contents ul,.contents ol{padding-inline-start:1.8em;margin-block:6px}.contents li{margin-block-end:3px}.contents li a{text-decoration:none}.contents li a:hover{text-decoration:underline}.contents .disc{margin-inline-end:2px}
 h2.part{font:640 22px/1.3 var(--serif);margin-block:26px 14px;padding-block-start:22px;border-block-start:1px solid var(--rule)}
 footer{border-block-start:1px solid var(--rule);margin-block-start:30px;padding-block-start:16px;color:var(--quiet);font-size:12.5px;overflow-wrap:anywhere}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#161719;--ink:#e8e5de;--quiet:#a09b91;--rule:#2d2e32;--accent:#8fb6ef}}

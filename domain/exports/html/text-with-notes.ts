@@ -1,9 +1,9 @@
 import { PAUSE } from "#domain/exports/pieces.ts";
 import { startsWithTitle } from "#domain/exports/starts-with-title.ts";
 import type { ReportClaim, StreamedReport } from "#domain/report-shape.ts";
+import { headingIds } from "./contents.ts";
 import { drawDocument } from "./document.ts";
 import { type Highlight, highlightsOf } from "./highlights.ts";
-import { blockHeight, rowsOfNotes } from "./note-rows.ts";
 import type { Outline } from "./outlines.ts";
 import { notesInRows, SHEET_END, sheetStart, textInRow } from "./sheet.ts";
 
@@ -15,23 +15,17 @@ export async function* textWithNotes(report: StreamedReport, outlines: Outline[]
   const from = startsWithTitle(report, firstClaim) ? 1 : 0;
   const highlights = highlightsOf(report, outlines);
   yield PAUSE;
-  const blocks = drawDocument(document, highlights, from);
+  const blocks = drawDocument(document, highlights, from, headingIds(document));
   yield PAUSE;
   const noted = blocks.map(({ numbered }) => numbersOf(numbered));
-  const heights = new Map(outlines.map(({ number, noteHeight }) => [number, noteHeight]));
-  const blockHeights = document.content.slice(from).map(blockHeight);
-  yield PAUSE;
-  const rows = rowsOfNotes(
-    blockHeights,
-    noted.map((numbers) => sumOf(numbers, heights)),
-  );
+  const spans = spansOf(noted.map((numbers) => numbers.length > 0));
   const claims = report.claims(noted.flat())[Symbol.asyncIterator]();
   yield sheetStart(report, blocks.length);
   try {
     for (const [index, { draw, numbered }] of blocks.entries()) {
       yield* textInRow(report, index + 1, draw());
-      const beside = rows[index];
-      if (beside) yield* notesInRows(report, beside, take(claims, numbered.length));
+      const span = spans[index] ?? 1;
+      if (numbered.length > 0) yield* notesInRows(report, { row: index + 1, span }, take(claims, numbered.length));
     }
   } finally {
     await claims.return?.();
@@ -42,9 +36,19 @@ export async function* textWithNotes(report: StreamedReport, outlines: Outline[]
 /** Notes beside one block are in the order of the text. */
 const numbersOf = (highlights: Highlight[]): number[] => highlights.map(({ number }) => number).sort((a, b) => a - b);
 
-/** The height of the notes on these claims, null for none. */
-const sumOf = (numbers: number[], heights: Map<number, number>): number | null =>
-  numbers.length > 0 ? numbers.reduce((sum, number) => sum + (heights.get(number) ?? 0), 0) : null;
+/**
+ * The rows of the grid that the notes of each block may take: up to the next block with notes. Where they need more room,
+ * the grid stretches these rows, so that every note begins beside its block.
+ */
+function spansOf(hasNotes: boolean[]): number[] {
+  const spans: number[] = [];
+  let next = hasNotes.length;
+  for (let index = hasNotes.length - 1; index >= 0; index -= 1) {
+    spans[index] = next - index;
+    if (hasNotes[index]) next = index;
+  }
+  return spans;
+}
 
 /** The next claims of an iterator that goes on afterwards. */
 async function* take(claims: AsyncIterator<ReportClaim>, count: number): AsyncGenerator<ReportClaim> {
