@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   "report.export": { own: "reviewer", other: "reviewer" },
   "settings.read": { own: "reader", other: "reader" },
   "settings.change": { own: "admin", other: "admin" },
+  "demo.load": { own: "admin", other: "admin" },
   "scale.read": { own: "reviewer", other: "reviewer" },
   "scale.change": { own: "admin", other: "admin" },
   "token.manage": { own: "reader", other: "admin" },

@@ -1,11 +1,12 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { readSettings } from "#server/settings/settings.ts";
+import { PASSWORD } from "#server/testing/people.ts";
 import type { Sample } from "./requests.ts";
 
 const SETTINGS = { timeZone: "Europe/Berlin", dateStyle: "monthFirst", firstSteps: false, scaleIsFit: true };
 
 const FIRST_ADMIN = {
-  ...{ code: "1", name: "Robin", email: "robin@newsroom.example", password: "seven quiet meadow gates" },
+  ...{ code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD },
   timeZone: "Europe/London",
 };
 
@@ -14,6 +15,7 @@ export async function settingsSamples(viewer: Viewer): Promise<Sample[]> {
   const { version } = await readSettings(viewer);
   return [
     { route: "PUT /settings", makeRequest: () => ({ body: SETTINGS, ifMatch: version }), status: 200 },
+    { route: "PUT /demo", makeRequest: () => ({ body: { password: PASSWORD } }), status: 422 },
     { route: "POST /set-up", makeRequest: () => ({ body: FIRST_ADMIN }), status: 404 },
   ];
 }

@@ -4,6 +4,7 @@ import type { FetchSource } from "#domain/source/taking.ts";
 import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { remindOfRequests } from "#server/corrections/reminders.ts";
+import { loadDemo } from "#server/demo.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
@@ -29,6 +30,7 @@ const HANDLERS: Handlers = {
   "notify-due": () => notifyDue(new Date()),
   "notify-late": () => notifyLate(new Date()),
   "remind-of-requests": () => remindOfRequests(new Date()),
+  "load-demo": () => loadDemo(),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
 };

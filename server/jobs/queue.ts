@@ -51,6 +51,7 @@ const JOBS = {
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-late": { data: NO_DATA, cron: "5-55/10 * * * *" },
   "remind-of-requests": { data: NO_DATA, cron: "*/10 * * * *" },
+  "load-demo": { data: NO_DATA, policy: "short", retryLimit: 3, retryDelay: 5 },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
   "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;

@@ -109,6 +109,8 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     },
     "GET /settings": plain,
     "PUT /settings": { plain: () => ({ body: { timeZone: "Europe/Berlin" }, ifMatch: 1 }) },
+    "GET /demo": plain,
+    "PUT /demo": { long: () => ({ body: { password: "seven quiet meadow gates ".repeat(5) } }) },
     "GET /people": plain,
     "GET /people/:personId": { one: () => ({ params: { personId: viewer.id } }) },
     "PUT /people/:personId": {
