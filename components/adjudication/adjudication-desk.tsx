@@ -1,11 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyButton } from "#components/commands/key-button.tsx";
 import { GuardList } from "#components/source/guard-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
@@ -97,12 +96,12 @@ export function AdjudicationDesk({
             )}
             {verdicts.length > 0 && !isHidden && (
               <div className="choices">
-                <Button onClick={names.run}>
-                  {names.label} <CommandKey of="names" />
-                </Button>
-                <Button onClick={shuffle.run}>
-                  {shuffle.label} <CommandKey of="shuffle" />
-                </Button>
+                <KeyButton command="names" onClick={names.run}>
+                  {names.label}
+                </KeyButton>
+                <KeyButton command="shuffle" onClick={shuffle.run}>
+                  {shuffle.label}
+                </KeyButton>
               </div>
             )}
           </div>

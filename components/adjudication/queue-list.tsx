@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { TableHead } from "#components/ui/table-head.tsx";
@@ -63,6 +64,7 @@ export function QueueList({ claims: read, scale, filter, viewerId, now: rendered
     select: { run: toggle, isOn: () => agreed.length > 0 },
     ruleSelected: { run: rule, isOn: () => chosen.length > 0 },
   });
+  const ruleShortcut = useShortcut("ruleSelected");
   return (
     <>
       {agreed.length > 0 && (
@@ -74,7 +76,7 @@ export function QueueList({ claims: read, scale, filter, viewerId, now: rendered
             />
             Select all {agreed.length} agreed on this page
           </label>
-          <Button kind="main" disabled={chosen.length === 0} onClick={rule}>
+          <Button kind="main" disabled={chosen.length === 0} onClick={rule} {...ruleShortcut}>
             {chosen.length === 0
               ? "Rule on agreed claims"
               : `Rule on ${chosen.length} agreed ${chosen.length === 1 ? "claim" : "claims"}`}

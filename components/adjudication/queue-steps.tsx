@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { send } from "#client/api.ts";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyButton } from "#components/commands/key-button.tsx";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
 import { addressWith } from "#domain/address-fields.ts";
@@ -39,10 +39,12 @@ export function QueueSteps({ claimId, queueCursor, filter, display }: QueueSteps
   });
   return (
     <nav className="queue-steps" aria-label="Queue">
-      <Link href={queueAddress(filter)}>← Queue</Link>
-      <Button kind="plain" onClick={step}>
-        Next claim <CommandKey of="nextClaim" />
-      </Button>
+      <Link href={queueAddress(filter)} {...useShortcut("backToQueue")}>
+        ← Queue
+      </Link>
+      <KeyButton command="nextClaim" kind="plain" onClick={step}>
+        Next claim
+      </KeyButton>
     </nav>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 import { type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyButton } from "#components/commands/key-button.tsx";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { ratingCommands } from "#components/rating/rating-commands.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -28,6 +29,8 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
   const [isChanging, setChanging] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLTextAreaElement>(null);
+  const explanation = useRef<HTMLTextAreaElement>(null);
+  const [summaryKey, explanationKey] = [useShortcut("write"), useShortcut("explain")];
   const check = useStatementCheck(adjudication);
   const isStale = claim.standing.state === "stale";
   const isOpen = !claim.ruling || isStale || isChanging || ruling.isStored;
@@ -35,6 +38,7 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
   useCommands({
     ...ratingCommands(scale, "Rule", ({ key }) => change({ rating: key }), isOn),
     write: { label: "Write the summary", run: () => focusAtEnd(summary.current), isOn },
+    explain: { run: () => focusAtEnd(explanation.current), isOn },
     submit: { label: "Rule", whileTyping: true, run: () => form.current?.requestSubmit(), isOn },
   });
   const withdrawing = claim.ruling && <WithdrawRuling claimId={claim.id} ruling={claim.ruling} personId={viewerId} />;
@@ -73,9 +77,18 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
         )}
         <FormProblem>{ruling.isOutdated ? outdatedSentence(claim.ruling) : submission.problem}</FormProblem>
         <RatingChoice scale={scale} chosen={draft.rating} onChoose={(rating) => change({ rating })} />
-        <GrowingField label="Summary, in one sentence" ref={summary} required maxLength={500} {...text("summary")} />
+        <GrowingField
+          label="Summary, in one sentence"
+          ref={summary}
+          required
+          maxLength={500}
+          {...summaryKey}
+          {...text("summary")}
+        />
         <GrowingField
           label="Explanation"
+          ref={explanation}
+          {...explanationKey}
           hint="What the evidence shows. Readers of the report will see it."
           maxLength={20_000}
           {...text("explanation")}
@@ -94,9 +107,9 @@ export function RulingForm({ adjudication, scale, ruling, viewerId }: RulingForm
             {ruling.isStored ? "Saved in this browser" : ""}
           </span>
           {ruling.isStored && <Button onClick={ruling.drop}>Discard</Button>}
-          <Button type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
-            {claim.ruling ? "Change the ruling" : "Rule"} <CommandKey of="submit" />
-          </Button>
+          <KeyButton command="submit" type="submit" kind="main" disabled={submission.isBusy || draft.rating === null}>
+            {claim.ruling ? "Change the ruling" : "Rule"}
+          </KeyButton>
         </Actions>
       </form>
       {check.isOpen && (

@@ -5,8 +5,8 @@ import { v7 as newId } from "uuid";
 import * as z from "zod";
 import { send } from "#client/api.ts";
 import { draftKind, useDraft } from "#client/drafts.ts";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyButton } from "#components/commands/key-button.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -34,9 +34,9 @@ export function SendBack(props: SendBackProps) {
   useCommands({ sendBack: { run: () => setOpen(true) } });
   return (
     <>
-      <Button onClick={() => setOpen(true)}>
-        Send back with a question <CommandKey of="sendBack" />
-      </Button>
+      <KeyButton command="sendBack" onClick={() => setOpen(true)}>
+        Send back with a question
+      </KeyButton>
       {isOpen && <Question {...props} onClose={() => setOpen(false)} />}
     </>
   );

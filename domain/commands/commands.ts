@@ -102,6 +102,7 @@ export const COMMANDS = {
   select: { group: "In adjudication", label: "Select the claim that is agreed on", keys: ["X"] },
   ruleSelected: { group: "In adjudication", label: "Rule on the selected claims", keys: ["Shift+R"] },
   backToQueue: { group: "In adjudication", label: "Back to the queue", keys: ["B"] },
+  explain: { group: "In adjudication", label: "Write the explanation of the ruling", keys: ["W"] },
   names: { group: "In adjudication", label: "Show or hide names", keys: ["H"] },
   shuffle: { group: "In adjudication", label: "Shuffle the verdicts", keys: ["S"], also: "order" },
   sendBack: { group: "In adjudication", label: "Send back with a question", keys: ["Q"], also: "ask" },

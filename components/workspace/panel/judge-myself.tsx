@@ -1,10 +1,9 @@
 "use client";
 import { useWorkspace } from "#client/workspace/hooks.ts";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyButton } from "#components/commands/key-button.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import type { Claim } from "#domain/claim.ts";
 
 /** Lets an editor judge the claim themselves. They are blind on it then, until they submit their verdict. */
@@ -18,9 +17,9 @@ export function JudgeMyself({ claim }: { claim: Claim }) {
   return (
     <section aria-label="Your verdict">
       <Actions>
-        <Button onClick={judge}>
-          Judge it myself <CommandKey of="judge" />
-        </Button>
+        <KeyButton command="judge" onClick={judge}>
+          Judge it myself
+        </KeyButton>
       </Actions>
       <p className="quiet small">
         {claim.verdicts.length > 0

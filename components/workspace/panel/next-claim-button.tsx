@@ -1,6 +1,5 @@
 import { useClaims } from "#client/workspace/hooks.ts";
-import { CommandKey } from "#components/commands/command-key.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { KeyButton } from "#components/commands/key-button.tsx";
 import { isAwaited, isJudged, passes } from "#components/workspace/workspace-filter.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import type { Claim } from "#domain/claim.ts";
@@ -20,9 +19,9 @@ export function NextClaimButton({ claimId }: { claimId: string }) {
       </span>
     );
   return (
-    <Button kind="main" ref={takeFocus} onClick={() => open(next.id)}>
-      Next: claim {numberOf(next.id)} <CommandKey of="open" />
-    </Button>
+    <KeyButton command="open" kind="main" ref={takeFocus} onClick={() => open(next.id)}>
+      Next: claim {numberOf(next.id)}
+    </KeyButton>
   );
 }
 
