@@ -33,11 +33,11 @@ test("an editor sees who has what, is refused a past due date, puts one off and 
 
   await page.getByRole("button", { name: `Change: ${title}` }).click();
   const dialog = page.getByRole("alertdialog", { name: "Change the assignment" });
-  await dialog.getByLabel("Due on").fill("2026-01-02");
+  await dialog.getByLabel("Due date").fill("2026-01-02");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog.getByText("This due date is in the past. Choose today or a later day.")).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByLabel("Due on").fill("2099-01-02");
+  await dialog.getByLabel("Due date").fill("2099-01-02");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/Due 2 January 2099/)).toBeVisible();
 

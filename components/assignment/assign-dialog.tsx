@@ -4,10 +4,9 @@ import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingField } from "#components/ui/growing-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { PeopleChoice } from "./people-choice.tsx";
+import { TermsFields } from "./terms-fields.tsx";
 import { type Assignable, useAssignForm } from "./use-assign-form.ts";
 
 type AssignDialogProps = {
@@ -32,25 +31,13 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
       <form onSubmit={assigning.onSubmit}>
         <FormProblem>{tooMany ?? problem}</FormProblem>
         {people === null && <p className="quiet">Loading people…</p>}
-        {people?.length === 0 && (
+        {people === "failed" && (
           <p className="notice bad">Could not load the list of people. Close this dialog and try again.</p>
         )}
-        {people && people.length > 0 && (
+        {people && people !== "failed" && (
           <PeopleChoice people={people} chosen={assigning.chosen} onToggle={assigning.toggle} viewerId={viewer.id} />
         )}
-        <TextField
-          label="Due date"
-          type="date"
-          value={details.dueOn}
-          onChange={(event) => setDetails({ dueOn: event.target.value })}
-        />
-        <GrowingField
-          label="Note"
-          maxLength={1000}
-          value={details.note}
-          onType={(note) => setDetails({ note })}
-          hint="Only editors and the people it is assigned to see it."
-        />
+        <TermsFields terms={details} change={setDetails} seenBy="the people" />
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={count === 0 || tooMany !== null || isBusy}>

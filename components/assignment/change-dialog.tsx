@@ -3,10 +3,9 @@ import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { GrowingField } from "#components/ui/growing-field.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import { can, type Viewer } from "#domain/permissions.ts";
+import { TermsFields } from "./terms-fields.tsx";
 import { type ChangeableAssignment, useChangeForm } from "./use-change-form.ts";
 
 type ChangeDialogProps = {
@@ -33,19 +32,7 @@ export function ChangeDialog({ viewer, assignment, onClose, onChanged }: ChangeD
             hint={isMoving ? "Both people are notified. The history keeps who had it before." : undefined}
           />
         )}
-        <TextField
-          label="Due on"
-          type="date"
-          value={values.dueOn}
-          onChange={(event) => change({ dueOn: event.target.value })}
-        />
-        <GrowingField
-          label="Note"
-          maxLength={1000}
-          value={values.note}
-          onType={(note) => change({ note })}
-          hint="Only editors and the person it is assigned to see it."
-        />
+        <TermsFields terms={values} change={change} seenBy="the person" />
         <Actions kind="dialog">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" kind="main" disabled={isBusy}>
