@@ -1,11 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { markClaim, rate } from "./support/claim-requests.ts";
+import { disputedClaim, HARBOUR } from "./support/dispute.ts";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
-
-const TEXT =
-  "What the harbour counted\n\nForty boats came in that morning. The lock stood open. Nobody was late.\n\nThen it rained.";
 
 const nameOf = async (page: Page): Promise<string> => (await (await page.request.get("/api/v1/me")).json()).name;
 const rowOf = (page: Page, words: string) => page.getByRole("row").filter({ hasText: words });
@@ -17,15 +14,11 @@ test("the queue shows who rules on a claim while they do, and a claim that anoth
   pageOf,
   article,
 }) => {
-  const importedArticle = await article(TEXT);
+  const importedArticle = await article(HARBOUR);
   const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
   const claims: string[] = [];
-  for (const quote of ["Forty boats came in that morning.", "The lock stood open."]) {
-    const claim = await markClaim(first, importedArticle, quote);
-    await rate(first, claim, "true");
-    await rate(second, claim, "false");
-    claims.push(claim);
-  }
+  for (const quote of ["Forty boats came in that morning.", "The lock stood open."])
+    claims.push(await disputedClaim([first, second], importedArticle, quote));
   await signIn("editor");
   await page.goto(`/adjudication?article=${importedArticle.id}`);
   await expect(page.getByRole("row")).toHaveCount(3);
@@ -58,11 +51,12 @@ test("questions and answers stand under the verdicts, the queue finds what was a
   pageOf,
   article,
 }) => {
-  const importedArticle = await article(TEXT);
+  const importedArticle = await article(HARBOUR);
   const [first, second] = [await pageOf("reviewer"), await pageOf("second")];
-  const claim = await markClaim(first, importedArticle, "Forty boats came in that morning.");
-  await rate(first, claim, "true", { rationale: "The list has 40 boats." });
-  await rate(second, claim, "false");
+  const claim = await disputedClaim([first, second], importedArticle, "Forty boats came in that morning.", [
+    { rating: "true", rationale: "The list has 40 boats." },
+    { rating: "false" },
+  ]);
   await signIn("editor");
   await page.goto(`/adjudication/${claim}`);
   await page.getByRole("button", { name: "Send back with a question" }).click();

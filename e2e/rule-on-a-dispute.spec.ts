@@ -1,10 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { markClaim, rate } from "./support/claim-requests.ts";
+import { disputedClaim, HARBOUR } from "./support/dispute.ts";
 import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
-
-const TEXT =
-  "What the harbour counted\n\nThe office was busy.\n\nForty boats came in that morning. The lock stood open. Nobody was late.\n\nThen it rained.";
 
 const evidence = (title: string, stance: "supports" | "refutes") => [
   { source: { url: `https://records.example/${title.toLowerCase()}`, title }, stance, quote: `${title} says forty.` },
@@ -18,11 +16,12 @@ test("an editor takes a dispute from the queue, reads it without names, rules di
   pageOf,
   article,
 }) => {
-  const importedArticle = await article(TEXT);
+  const importedArticle = await article(HARBOUR);
   const [first, second] = [await pageOf("reviewer"), await pageOf("second")];
-  const claim = await markClaim(first, importedArticle, "Forty boats came in that morning.");
-  await rate(first, claim, "false", { rationale: "The list has thirty.", evidence: evidence("Gauge", "refutes") });
-  await rate(second, claim, "true", { rationale: "The lock keeper saw them.", evidence: evidence("Lock", "supports") });
+  const claim = await disputedClaim([first, second], importedArticle, "Forty boats came in that morning.", [
+    { rating: "false", rationale: "The list has thirty.", evidence: evidence("Gauge", "refutes") },
+    { rating: "true", rationale: "The lock keeper saw them.", evidence: evidence("Lock", "supports") },
+  ]);
 
   await signIn("editor");
   await page.goto(`/adjudication?article=${importedArticle.id}`);
@@ -86,7 +85,7 @@ test("an editor rules on many agreed claims at once; a claim that changed meanwh
   pageOf,
   article,
 }) => {
-  const importedArticle = await article(TEXT);
+  const importedArticle = await article(HARBOUR);
   const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
   const quotes = ["The office was busy.", "The lock stood open.", "Nobody was late."];
   const claims: string[] = [];
@@ -135,7 +134,7 @@ test("an editor rules early with a reason, and withdraws the ruling with another
   article,
 }) => {
   const first = await pageOf("reviewer");
-  const claim = await markClaim(first, await article(TEXT), "Nobody was late.");
+  const claim = await markClaim(first, await article(HARBOUR), "Nobody was late.");
   await rate(first, claim, "true");
   await signIn("editor");
   await page.goto(`/adjudication/${claim}`);
@@ -161,11 +160,9 @@ test("when two editors rule at the same time, the later one sees both rulings an
   pageOf,
   article,
 }) => {
-  const importedArticle = await article(TEXT);
+  const importedArticle = await article(HARBOUR);
   const [first, second, admin] = [await pageOf("reviewer"), await pageOf("second"), await pageOf("admin")];
-  const claim = await markClaim(first, importedArticle, "Nobody was late.");
-  await rate(first, claim, "false");
-  await rate(second, claim, "true");
+  const claim = await disputedClaim([first, second], importedArticle, "Nobody was late.");
   await signIn("editor");
   // Without events, the page of the later editor does not learn of the ruling before they rule.
   await page.route("**/api/v1/events?*", (route) => route.abort());
