@@ -8,7 +8,7 @@ import { usePartNotices } from "./use-part-notices.ts";
 export function PartNotices({ id, notices, onLeave }: { id: string; notices: Notices; onLeave: () => void }) {
   const parts = usePartNotices(id, notices);
   if (parts.problem) return <p className="problem">{parts.problem}</p>;
-  if (parts.list === null) return <p className="quiet">Reading…</p>;
+  if (parts.list === null) return <p className="quiet">Loading…</p>;
   return (
     <>
       <ul>

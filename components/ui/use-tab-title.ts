@@ -31,11 +31,14 @@ function follow(): void {
 }
 
 function write(): void {
+  const shown = document.title;
+  // Between two pages there is none.
+  if (shown === "") return;
   // Another title than the one written here is that of the page.
-  if (document.title !== written) pageTitle = document.title;
-  const parts = PARTS.flatMap((part) => before.get(part) ?? []);
-  written = parts.length > 0 ? `${parts.join(" ")} ${pageTitle}` : pageTitle;
-  if (document.title === written) return;
-  document.title = written;
-  written = document.title; // without double spaces, which would look like another title
+  if (shown !== written) pageTitle = shown;
+  const next = [...PARTS.flatMap((part) => before.get(part) ?? []), pageTitle].join(" ");
+  if (next !== shown) document.title = next;
+  written = document.title;
+  // The change made here is none to follow: a browser may write a title otherwise than it was given.
+  observer?.takeRecords();
 }
