@@ -22,6 +22,11 @@ export function ExportMenu({ articleId, formats }: ExportMenuProps) {
       {/* With no dialog in it, the popover is one itself, named by the button. */}
       <Popover className="popover export-popover" placement="bottom start">
         <ExportForm articleId={articleId} formats={formats} onDone={() => setOpen(false)} />
+        <p className="small">
+          <a href={`/api/v1/articles/${articleId}/wacz`} download>
+            Kept copies of the sources (WACZ)
+          </a>
+        </p>
       </Popover>
     </DialogTrigger>
   );
