@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Typeface } from "#domain/exports/html/typefaces.ts";
-
-/** Next bundles this module into another folder, but runs in the root folder of the app. */
-const ROOT = process.env.NEXT_RUNTIME ? process.cwd() : join(import.meta.dirname, "..");
+import { ROOT } from "./root.ts";
 
 const FAMILIES = { "Source Serif 4": "source-serif-4", Inter: "inter" };
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "#render/root.ts";
 import { codePointsOf } from "./cmap.ts";
 
 type Family = { family: string; folder: string; styles: string[] };
@@ -26,7 +27,7 @@ let loaded: Fonts | undefined;
 
 /** The fonts that are installed, with the code points that each family has glyphs for. Fonts of the machine are not used. */
 export function fonts(): Fonts {
-  loaded ??= load(join(import.meta.dirname, "..", "..", "node_modules", "@expo-google-fonts"));
+  loaded ??= load(join(ROOT, "node_modules", "@expo-google-fonts"));
   return loaded;
 }
 

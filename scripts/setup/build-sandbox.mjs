@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build, stop } from "esbuild";
 
 /** Packages with compiled parts, and one that a package tries to load and can do without. */
-const NOT_BUNDLED = ["sharp", "canvas", "@napi-rs/canvas"];
+const NOT_BUNDLED = ["sharp", "canvas", "@napi-rs/canvas", "@myriaddreamin/typst-ts-node-compiler"];
 
 /** Packages for CommonJS load modules of Node.js by `require`. */
 const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
@@ -15,7 +15,7 @@ const REQUIRE = 'import { createRequire } from "node:module"; const require = cr
  * @param {string} root @param {string} outdir
  */
 export async function buildSandbox(root, outdir) {
-  const jobs = ["ingest", "server"].flatMap((folder) =>
+  const jobs = ["ingest", "render", "server"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith("-jobs.ts") && !path.includes("testing"))
       .map((path) => join(root, folder, path)),

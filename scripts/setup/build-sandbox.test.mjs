@@ -5,20 +5,23 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { article, paragraph, reportOf } from "#domain/exports/testing/fixtures.ts";
 import { pdfFile } from "#ingest/testing/pdf-file.ts";
 import { ROOT } from "#scripts/paths.mjs";
 import { buildSandbox } from "./build-sandbox.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "galley-sandbox-"));
+/** As in the built app. */
+const BUILT = join(folder, ".next", "sandbox");
 beforeAll(async () => {
-  await buildSandbox(ROOT, join(folder, "built"));
+  await buildSandbox(ROOT, BUILT);
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The answer of a child process of the bundle to one task. @param {string} module @param {object} task */
 async function answerOf(module, task) {
-  const program = [join(folder, "built", "sandbox", "child.mjs"), join(folder, "built", module)];
+  const program = [join(BUILT, "sandbox", "child.mjs"), join(BUILT, module)];
   const child = spawn(process.execPath, program, {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -42,6 +45,12 @@ test.each([
   expect(result.text).toContain(text);
 });
 
+test.each(["pdf", "docx", "zip"])("the bundle makes a report as %s", async (name) => {
+  const input = await reportOf(article(paragraph("The tide turns at six.")));
+  const { result } = await answerOf("render/render-jobs.mjs", { name, input });
+  expect(result.bytes.length).toBeGreaterThan(2_000);
+});
+
 test("a rule that a job of the bundle finds broken is told in its words", async () => {
   const program = new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0]);
   const task = { name: "read", input: { bytes: program, mediaType: "application/octet-stream" } };
@@ -51,7 +60,7 @@ test("a rule that a job of the bundle finds broken is told in its words", async 
 });
 
 test("the bundle has every module that a pool names", () => {
-  const sources = ["api", "cli", "ingest", "server"].flatMap((layer) =>
+  const sources = ["api", "cli", "ingest", "render", "server"].flatMap((layer) =>
     readdirSync(join(ROOT, layer), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
       .map((path) => readFileSync(join(ROOT, layer, path), "utf8")),
@@ -59,5 +68,5 @@ test("the bundle has every module that a pool names", () => {
   const modules = sources.flatMap((source) => [...source.matchAll(/new SandboxPool<[^>]*>\("([^"]+)"/g)]);
   expect(modules.length).toBeGreaterThan(4);
   for (const [, module = ""] of modules)
-    expect(existsSync(join(folder, "built", module.replace(/\.ts$/, ".mjs"))), module).toBe(true);
+    expect(existsSync(join(BUILT, module.replace(/\.ts$/, ".mjs"))), module).toBe(true);
 });

@@ -9,7 +9,7 @@ import { runPackage } from "./run.mjs";
 
 /** What the built app consists of. The build itself may rewrite tsconfig.json, which is why that is not in the list. */
 const SOURCES = [
-  ...["api", "app", "client", "components", "domain", "editor", "ingest", "public", "sandbox", "server"],
+  ...["api", "app", "client", "components", "domain", "editor", "ingest", "public", "render", "sandbox", "server"],
   ...["prisma/schema.prisma", "proxy.ts", "instrumentation.ts", "next.config.js"],
   ...["package.json", "package-lock.json"],
   ...["scripts/setup/build-sandbox.mjs", "scripts/setup/compress-files.mjs"],
