@@ -69,6 +69,21 @@ export const send: Send = async <T>(method: Method, path: string, options: Reque
   return { value: body as T, etag: response.headers.get("etag"), status: response.status };
 };
 
+/** The beginning of a file that the API answers, at most so many characters. The rest is not read. */
+export async function readBeginning(path: string, maxLength: number): Promise<{ text: string; isCut: boolean }> {
+  const response = await fetchOrThrow(`${BASE}${path}`, requestOf("GET", {}));
+  if (!response.ok) throw errorOf(response, await bodyOf(response));
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (reader && text.length <= maxLength) {
+    const { done, value } = await reader.read();
+    if (done) return { text, isCut: false };
+    text += value;
+  }
+  await reader?.cancel();
+  return { text: text.slice(0, maxLength), isCut: true };
+}
+
 /** What the API answers at a path as plain text. */
 export async function readText(path: string): Promise<string> {
   const response = await fetchOrThrow(`${BASE}${path}`, requestOf("GET", {}));

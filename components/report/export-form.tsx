@@ -1,8 +1,10 @@
 "use client";
 import { useState } from "react";
 import { PlainButtonLink } from "#components/ui/button.tsx";
+import { type Option, Options } from "#components/ui/options.tsx";
 import { addressWith } from "#domain/address-fields.ts";
 import type { FormatChoice } from "#domain/exports/formats.ts";
+import { ExportPreview } from "./export-preview.tsx";
 
 /** What each choice leaves out, by its name in the address of the export. */
 const LEAVE_OUT = {
@@ -11,11 +13,20 @@ const LEAVE_OUT = {
   names: "Names of reviewers and editors",
 } as const;
 
-type ExportFormProps = { articleId: string; formats: FormatChoice[]; onDone: () => void };
+type ExportFormProps = {
+  articleId: string;
+  formats: FormatChoice[];
+  /** The languages in which ratings have labels, by name. */
+  languages: Option[];
+  onDone: () => void;
+};
 
 /** Format and contents of an export, and the link that downloads it. */
-export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
+export function ExportForm({ articleId, formats, languages, onDone }: ExportFormProps) {
   const [chosen, setChosen] = useState<Record<string, string>>({ format: formats[0]?.key ?? "" });
+  const { format, ...contents } = chosen;
+  const path = `/articles/${articleId}/export`;
+  const isText = formats.find(({ key }) => key === format)?.isReadable ?? false;
   return (
     <form
       className="export-form"
@@ -25,7 +36,7 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
         setChosen(Object.fromEntries(fields));
       }}
     >
-      <fieldset>
+      <fieldset className="formats">
         <legend className="label">Format</legend>
         {formats.map(({ key, label, use }, index) => (
           <div key={key}>
@@ -57,11 +68,20 @@ export function ExportForm({ articleId, formats, onDone }: ExportFormProps) {
           </label>
         ))}
       </fieldset>
+      {languages.length > 0 && (
+        <label className="field">
+          <span className="label">Labels of ratings</span>
+          <select name="labels" className="input" defaultValue="">
+            <Options of={[["", "In the language of the article"], ...languages]} />
+          </select>
+        </label>
+      )}
+      <ExportPreview path={addressWith(path, { format: isText ? format : "md", ...contents })} isFile={isText} />
       <div className="foot">
         {/* A link, not a submit: leaving the page for a download would end its live updates. */}
         <PlainButtonLink
           kind="main"
-          href={addressWith(`/api/v1/articles/${articleId}/export`, chosen)}
+          href={addressWith(`/api/v1${path}`, chosen)}
           download
           onClick={() => window.setTimeout(onDone)}
         >

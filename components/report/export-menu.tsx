@@ -1,8 +1,9 @@
 "use client";
 import { useState } from "react";
-import { DialogTrigger, Popover } from "react-aria-components";
 import { useCommands } from "#components/commands/commands.ts";
-import { TriggerButton } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import type { Option } from "#components/ui/options.tsx";
 import type { FormatChoice } from "#domain/exports/formats.ts";
 import { ExportForm } from "./export-form.tsx";
 
@@ -10,24 +11,28 @@ type ExportMenuProps = {
   articleId: string;
   /** The page passes them, so that no code of a format is sent to the browser. */
   formats: FormatChoice[];
+  /** The languages in which ratings have labels, by name. */
+  languages: Option[];
 };
 
 /** Downloads the report of an article as a file. */
-export function ExportMenu({ articleId, formats }: ExportMenuProps) {
+export function ExportMenu({ articleId, formats, languages }: ExportMenuProps) {
   const [isOpen, setOpen] = useState(false);
   useCommands({ exportArticle: { run: () => setOpen(true) } });
+  const close = () => setOpen(false);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <TriggerButton>Export</TriggerButton>
-      {/* With no dialog in it, the popover is one itself, named by the button. */}
-      <Popover className="popover export-popover" placement="bottom start">
-        <ExportForm articleId={articleId} formats={formats} onDone={() => setOpen(false)} />
-        <p className="small">
-          <a href={`/api/v1/articles/${articleId}/wacz`} download>
-            Kept copies of the sources (WACZ)
-          </a>
-        </p>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <Button onClick={() => setOpen(true)}>Export</Button>
+      {isOpen && (
+        <Dialog title="Export" isWide onClose={close}>
+          <ExportForm {...{ articleId, formats, languages }} onDone={close} />
+          <p className="small">
+            <a href={`/api/v1/articles/${articleId}/wacz`} download>
+              Kept copies of the sources (WACZ)
+            </a>
+          </p>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
+import { labelLanguages } from "#domain/rating/label-languages.ts";
 import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
 import { preferencesOf } from "#server/people/preferences.ts";
@@ -34,7 +35,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
       <MarkOpened kind="article" id={article.id} />
-      <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} />
+      <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} languages={labelLanguages(scale)} />
       <ArchiveNotice article={article} viewer={viewer} note={archiveNote} />
     </>
   );
