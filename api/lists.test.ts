@@ -27,6 +27,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /claims/:claimId/history/:number": "one",
   "GET /claims/:claimId/verdict": "one",
   "GET /claims/ids": "limit",
+  "GET /export": "one",
   "GET /colleagues": "limit",
   "GET /correction-requests": "pages",
   "GET /dashboard": "one",

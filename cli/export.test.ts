@@ -60,10 +60,16 @@ describe("galley export", () => {
   });
 
   test.each([
-    [[], "Choose one of the formats html, pdf, docx, md, "],
-    [["--format", "odt"], "Choose one of the formats html, pdf, docx, md, "],
+    [[], "A file of many articles can be md, csv, json, w3c, claimreview."],
+    [["--format", "odt", "--article", "01900000-0000-7000-8000-0000000000a1"], "Choose one of the formats html, pdf, "],
     [["--format", "csv", "--labels", "German!"], "Write a language as a tag such as en or pt-BR."],
-    [["--format", "csv"], "Name the article with --article ID. The id is in the address of the article’s page."],
+    [["--format", "csv", "--article", "x"], "The id of an article is in the address of its page."],
+    [["--format", "pdf"], "A file of many articles can be md, csv, json, w3c, claimreview."],
+    [["--format", "csv", "--from", "yesterday"], "Write a date as 2026-03-12."],
+    [
+      ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--tag", "sea"],
+      "With --article, the file holds all claims of the article. Leave out --tag.",
+    ],
     [
       ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--as", "x@y"],
       "Nobody here has the address x@y. “user list” shows everyone.",

@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { RuleError } from "#domain/errors.ts";
-import { ExportQuery } from "#domain/exports/export-query.ts";
-import { FORMATS } from "#domain/exports/formats.ts";
+import { ExportAllQuery, ExportQuery } from "#domain/exports/export-query.ts";
+import { FORMATS, SET_FORMAT_KEYS } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
+import { exportAll } from "#server/reports/export-all.ts";
 import { exportArticle } from "#server/reports/export-article.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
@@ -15,16 +16,23 @@ const FORMAT_LINES = Object.entries(FORMATS).map(([key, { label, use }]) => `  $
 
 export const exportArticles: Command = {
   name: "export",
-  summary: "write the report of an article to a file",
-  usage: `Usage: galley export --format FORMAT --article ID [-o FILE] [--as EMAIL]
+  summary: "write the report of an article, or of many, to a file",
+  usage: `Usage: galley export --format FORMAT [--article ID] [-o FILE] [--as EMAIL]
+              [--from DAY] [--to DAY] [--outlet NAME] [--tag TAG] [--rating KEY] [--standing STANDING]
               [--passages] [--no-rationales] [--no-verdicts] [--no-names] [--labels LANGUAGE] [--bom]
 
 Formats:
 ${FORMAT_LINES.join("\n")}
 
+Without --article, the file holds the claims of all articles, or those that the filter selects. It can be
+${SET_FORMAT_KEYS.join(", ")}.
 Without -o, the report goes to standard output. With --as, it contains only what that person may see, without verdicts
 that are still hidden from them. Without --as, it contains all submitted verdicts.
 
+  --from, --to      only claims that were marked on these days or between them, such as 2026-03-12
+  --outlet, --tag   only claims of articles of this outlet, or with this tag
+  --rating          only claims with this rating, by its key
+  --standing        only claims that are open, agreed, disputed, ruled or stale
   --passages        only the passages of the claims, not the whole article
   --no-rationales   without the reasons for verdicts and rulings
   --no-verdicts     without individual verdicts, but with their sources
@@ -35,16 +43,25 @@ that are still hidden from them. Without --as, it contains all submitted verdict
 Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
     const { values } = readArguments(args, { options: OPTIONS });
-    const query = parseQuery(values);
-    const fault = "Name the article with --article ID. The id is in the address of the article’s page.";
-    const articleId = parseArgument(Id, values.article, fault);
-    const { bytes, auditHead } = await exportArticle(await findViewer(values.as), articleId, query);
+    const viewer = await findViewer(values.as);
+    const { bytes, auditHead } = values.article
+      ? await exportArticle(viewer, parseArticle(values), parseArgument(ExportQuery, contentsOf(values)))
+      : await exportAll(viewer, parseArgument(ExportAllQuery, { ...contentsOf(values), ...filterOf(values) }));
     if (values.output) await writeToFile(values.output, bytes);
     else await writeToStandardOutput(bytes);
-    if (query.format === "csv") console.error(`Head of the log: ${auditHead}`); // its columns cannot hold it
+    if (values.format === "csv") console.error(`Head of the log: ${auditHead}`); // its columns cannot hold it
     return EXIT_SUCCESS;
   },
 };
+
+const FILTER_OPTIONS = {
+  from: { type: "string" },
+  to: { type: "string" },
+  outlet: { type: "string" },
+  tag: { type: "string" },
+  rating: { type: "string" },
+  standing: { type: "string" },
+} as const;
 
 const OPTIONS = {
   format: { type: "string" },
@@ -57,13 +74,17 @@ const OPTIONS = {
   "no-names": { type: "boolean", default: false },
   labels: { type: "string" },
   bom: { type: "boolean", default: false },
+  ...FILTER_OPTIONS,
 } as const;
 
-type Flag = "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom";
+type Values = {
+  [K in "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom"]: boolean;
+} & { [K in "format" | "article" | "labels" | keyof typeof FILTER_OPTIONS]?: string };
 
-function parseQuery(values: { [K in Flag]: boolean } & { format?: string; labels?: string }) {
+/** The options that say what the file holds, as the query of the API has them. */
+function contentsOf(values: Values) {
   const yes = (value: boolean) => (value ? "1" : "0");
-  const query = {
+  return {
     format: values.format,
     scope: values.passages ? "passages" : "article",
     rationales: yes(!values["no-rationales"]),
@@ -72,7 +93,20 @@ function parseQuery(values: { [K in Flag]: boolean } & { format?: string; labels
     ...(values.labels === undefined ? {} : { labels: values.labels }),
     bom: yes(values.bom),
   };
-  return parseArgument(ExportQuery, query);
+}
+
+const filterOf = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(FILTER_OPTIONS).flatMap((name) => {
+      const value = values[name as keyof typeof FILTER_OPTIONS];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+function parseArticle(values: Values): string {
+  const [filter] = Object.keys(filterOf(values));
+  if (filter) throw new UsageError(`With --article, the file holds all claims of the article. Leave out --${filter}.`);
+  return parseArgument(Id, values.article, "The id of an article is in the address of its page.");
 }
 
 async function findViewer(email: string | undefined): Promise<Viewer> {

@@ -35,6 +35,19 @@ export const ClaimFilter = z.strictObject({
 });
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
+/** The filter of an export over many articles. */
+export const ExportFilter = ClaimFilter.pick({
+  from: true,
+  to: true,
+  outlet: true,
+  tag: true,
+  reviewer: true,
+  archived: true,
+  standing: true,
+  rating: true,
+});
+export type ExportFilter = z.infer<typeof ExportFilter>;
+
 /** The query of the list: a page of it, or all that matches as CSV. */
 export const ClaimsQuery = z.strictObject({
   ...ClaimFilter.shape,

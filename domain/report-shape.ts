@@ -225,3 +225,8 @@ export type StreamedReport = ReportHead & {
   /** The claims in the order of the text, lost ones last; or those with these numbers, in this order. */
   claims: (numbers?: number[]) => AsyncIterable<ReportClaim>;
 };
+
+/** Reports of several articles, which are read one after the other. */
+export type ReportSet = Pick<ReportHead, "generatedAt" | "auditHead" | "baseUrl"> & {
+  reports: () => AsyncIterable<StreamedReport>;
+};

@@ -41,6 +41,8 @@ export type ReportFacts = {
   auditHead: string;
   /** The public address of the app, without a trailing slash. */
   baseUrl: string;
+  /** Names people, so that a number is the same person in several reports; by default for this report only. */
+  people?: People;
 };
 
 /** A claim with its number in the order of the text; lost claims come last. */
@@ -58,7 +60,7 @@ export type Snapshots = ReadonlyMap<string, NonNullable<ReportEvidence["snapshot
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
 export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
   const { article, options, baseUrl } = facts;
-  const people = options.names ? withNames : withNumbers();
+  const people = facts.people ?? peopleFor(options);
   const inCodePoints = codePointsIn(facts.version.text);
   const { publishedAt } = article;
   const inReport = ({ claim, number, snapshots = new Map(), origins = new Map() }: NumberedClaim) => {
@@ -134,7 +136,10 @@ export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
   return [...cited.values()];
 }
 
-type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;
+/** Names people, or numbers them in the order in which they appear. */
+export const peopleFor = ({ names }: ReportOptions): People => (names ? withNames : withNumbers());
+
+export type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;
 
 const withNames: People = ({ id, name }) => ({ id, name });
 

@@ -52,6 +52,7 @@ const CLAIMS = {
   ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
 };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
+const EXPORT_ALL = { ...EXPORT, ...DASHBOARD, standing: "open", rating: "true", archived: "1" };
 const RESTORING = { body: { archived: false, reason: "It is in work again." }, ifMatch: 1 };
 const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
 const KEYS = { on: true, keys: { mark: "P", evidence: null } };
@@ -89,6 +90,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     { route: "PUT /articles/:articleId/archived", makeRequest: () => ({ ...onArticle, ...RESTORING }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { format: "csv" } }), status: 200 },
+    { route: "GET /export", makeRequest: () => ({ query: EXPORT_ALL }), status: 200 },
     { route: "GET /claims/ids", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     {
       route: "PUT /claims",

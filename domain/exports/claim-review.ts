@@ -1,7 +1,7 @@
 import { shortened } from "#domain/graphemes.ts";
 import { liveRatings } from "#domain/rating/rating.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportEvidence, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportEvidence, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { publishedAddress } from "./article-address.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -20,25 +20,35 @@ export const isRuled = (claim: ReportClaim): claim is RuledClaim =>
   claim.standing.state === "ruled" && claim.ruling !== null;
 
 /** The ruled claims as a graph of ClaimReview. Where claims have no ruling, a description says that they are left out. */
-export async function* toClaimReviews(report: StreamedReport): AsyncGenerator<string> {
+export const toClaimReviews = (report: StreamedReport): AsyncGenerator<string> => graphOf([report]);
+
+/** The same graph for several articles. */
+export const toClaimReviewsOfAll = ({ reports }: ReportSet): AsyncGenerator<string> => graphOf(reports());
+
+async function* graphOf(reports: Iterable<StreamedReport> | AsyncIterable<StreamedReport>): AsyncGenerator<string> {
   yield `{\n  "@context": "${CONTEXT}",\n  "@graph": [`;
   let [reviews, leftOut] = [0, 0];
-  for await (const claim of report.claims()) {
-    if (!isRuled(claim)) {
-      leftOut += 1;
-      continue;
+  for await (const report of reports)
+    for await (const claim of report.claims()) {
+      if (!isRuled(claim)) {
+        leftOut += 1;
+        continue;
+      }
+      yield reviews === 0 ? "\n    " : ",\n    ";
+      yield* joinPieces(jsonPieces(toClaimReview(report, claim), "\n    "));
+      reviews += 1;
     }
-    yield reviews === 0 ? "\n    " : ",\n    ";
-    yield* joinPieces(jsonPieces(toClaimReview(report, claim), "\n    "));
-    reviews += 1;
-  }
   yield reviews === 0 ? "]" : "\n  ]";
-  if (leftOut > 0) yield `,\n  "description": ${JSON.stringify(leftOutSentence(leftOut))}`;
+  if (leftOut > 0 || reviews === 0) yield `,\n  "description": ${JSON.stringify(leftOutSentence(leftOut))}`;
   yield "\n}\n";
 }
 
 const leftOutSentence = (count: number): string =>
-  count === 1 ? "One claim without a ruling is left out." : `${count} claims without a ruling are left out.`;
+  count === 0
+    ? "There is no claim."
+    : count === 1
+      ? "One claim without a ruling is left out."
+      : `${count} claims without a ruling are left out.`;
 
 /** A ruled claim as ClaimReview, without its context. */
 export function toClaimReview(report: ReportHead, claim: RuledClaim) {

@@ -1,5 +1,5 @@
 import { citedSources } from "#domain/report.ts";
-import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { BYTE_ORDER_MARK, type CsvValue, csvRow } from "./csv-cell.ts";
 
 type RowSource = { report: ReportHead; claim: ReportClaim };
@@ -54,8 +54,24 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
 };
 
 /** One row per claim, in the order of the text, lost claims last. */
-export async function* toCsv(report: StreamedReport, { bom }: { bom: boolean }): AsyncGenerator<string> {
+export async function* toCsv(report: StreamedReport, options: CsvOptions): AsyncGenerator<string> {
+  yield* headOf(options);
+  yield* rowsOf(report);
+}
+
+/** The same table for several articles. */
+export async function* toCsvOfAll({ reports }: ReportSet, options: CsvOptions): AsyncGenerator<string> {
+  yield* headOf(options);
+  for await (const report of reports()) yield* rowsOf(report);
+}
+
+type CsvOptions = { bom: boolean };
+
+function* headOf({ bom }: CsvOptions): Generator<string> {
   yield (bom ? BYTE_ORDER_MARK : "") + csvRow(Object.keys(COLUMNS));
+}
+
+async function* rowsOf(report: StreamedReport): AsyncGenerator<string> {
   for await (const claim of report.claims())
     yield csvRow(Object.values(COLUMNS).map((cell) => cell({ report, claim })));
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { ExportFilter } from "#domain/claim-filter.ts";
 import { LanguageTag } from "#domain/fields.ts";
 import type { ReportOptions } from "#domain/report-shape.ts";
-import { FORMAT_KEYS, type FormatKey, type WriteOptions } from "./formats.ts";
+import { FORMAT_KEYS, type FormatKey, SET_FORMAT_KEYS, type WriteOptions } from "./formats.ts";
 
 const yesOrNo = z.enum(["0", "1"], "Use 1 for yes and 0 for no.").transform((value) => value === "1");
 
@@ -18,11 +19,31 @@ export const ExportQuery = z.strictObject({
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
+/** The query parameters of an export over many articles: everything, or the claims that a filter selects. */
+export const ExportAllQuery = z.strictObject({
+  ...ExportQuery.shape,
+  format: z.enum(SET_FORMAT_KEYS, `A file of many articles can be ${SET_FORMAT_KEYS.join(", ")}.`),
+  ...ExportFilter.shape,
+});
+export type ExportAllQuery = z.infer<typeof ExportAllQuery>;
+
 /** The parameters by what they decide: what the report holds, and how it is written. */
-export function exportOf({ format, bom, labels, ...reportOptions }: ExportQuery): {
-  format: FormatKey;
+export function exportOf<Key extends FormatKey>({
+  format,
+  bom,
+  labels,
+  scope,
+  rationales,
+  verdicts,
+  names,
+}: Omit<ExportQuery, "format"> & { format: Key }): {
+  format: Key;
   reportOptions: ReportOptions;
   writeOptions: Pick<WriteOptions, "bom">;
 } {
-  return { format, reportOptions: { ...reportOptions, labels: labels ?? null }, writeOptions: { bom } };
+  return {
+    format,
+    reportOptions: { scope, rationales, verdicts, names, labels: labels ?? null },
+    writeOptions: { bom },
+  };
 }

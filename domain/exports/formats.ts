@@ -1,10 +1,10 @@
-import type { StreamedReport } from "#domain/report-shape.ts";
-import { toClaimReviews } from "./claim-review.ts";
-import { toCsv } from "./csv.ts";
+import type { ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import { toClaimReviews, toClaimReviewsOfAll } from "./claim-review.ts";
+import { toCsv, toCsvOfAll } from "./csv.ts";
 import { type PageOptions, toHtml } from "./html.ts";
-import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
-import { toWebAnnotations } from "./web-annotation.ts";
+import { toJson, toJsonOfAll } from "./json.ts";
+import { toMarkdown, toMarkdownOfAll } from "./markdown.ts";
+import { toWebAnnotations, toWebAnnotationsOfAll } from "./web-annotation.ts";
 
 /** Options that only some formats read. */
 export type WriteOptions = PageOptions & {
@@ -23,6 +23,8 @@ export type Format = {
    * whole report in a child process (render/).
    */
   write: ((report: StreamedReport, options: WriteOptions) => AsyncIterable<string>) | null;
+  /** The text of one file with the reports of several articles; null for a format that holds one article. */
+  writeAll: ((reports: ReportSet, options: WriteOptions) => AsyncIterable<string>) | null;
 };
 
 /** Every format, as the dialog lists them: to read first, then for programs. */
@@ -33,6 +35,7 @@ export const FORMATS = {
     mediaType: "text/html; charset=utf-8",
     extension: "html",
     write: toHtml,
+    writeAll: null,
   },
   pdf: {
     label: "PDF",
@@ -40,6 +43,7 @@ export const FORMATS = {
     mediaType: "application/pdf",
     extension: "pdf",
     write: null,
+    writeAll: null,
   },
   docx: {
     label: "Word",
@@ -47,6 +51,7 @@ export const FORMATS = {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
     write: null,
+    writeAll: null,
   },
   md: {
     label: "Markdown",
@@ -54,6 +59,7 @@ export const FORMATS = {
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
     write: toMarkdown,
+    writeAll: toMarkdownOfAll,
   },
   csv: {
     label: "Table (CSV)",
@@ -61,6 +67,7 @@ export const FORMATS = {
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
     write: toCsv,
+    writeAll: toCsvOfAll,
   },
   json: {
     label: "Data (JSON)",
@@ -68,6 +75,7 @@ export const FORMATS = {
     mediaType: "application/json; charset=utf-8",
     extension: "json",
     write: toJson,
+    writeAll: toJsonOfAll,
   },
   w3c: {
     label: "W3C annotations",
@@ -75,6 +83,7 @@ export const FORMATS = {
     mediaType: "application/ld+json; charset=utf-8",
     extension: "jsonld",
     write: toWebAnnotations,
+    writeAll: toWebAnnotationsOfAll,
   },
   claimreview: {
     label: "ClaimReview",
@@ -82,6 +91,7 @@ export const FORMATS = {
     mediaType: "application/ld+json; charset=utf-8",
     extension: "jsonld",
     write: toClaimReviews,
+    writeAll: toClaimReviewsOfAll,
   },
   zip: {
     label: "All formats (ZIP)",
@@ -89,6 +99,7 @@ export const FORMATS = {
     mediaType: "application/zip",
     extension: "zip",
     write: null,
+    writeAll: null,
   },
 } as const satisfies Record<string, Format>;
 export type FormatKey = keyof typeof FORMATS;
@@ -103,11 +114,24 @@ export type RenderedFormatKey = Exclude<FormatKey, TextFormatKey>;
 
 export const isTextFormat = (key: FormatKey): key is TextFormatKey => FORMATS[key].write !== null;
 
+/** The formats in which one file can hold several articles. */
+export type SetFormatKey = {
+  [Key in FormatKey]: (typeof FORMATS)[Key]["writeAll"] extends null ? never : Key;
+}[FormatKey];
+
+export const SET_FORMAT_KEYS = (Object.keys(FORMATS) as FormatKey[]).filter(
+  (key): key is SetFormatKey => FORMATS[key].writeAll !== null,
+);
+
 export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
 
-export type FormatChoice = { key: string } & Pick<Format, "label" | "use">;
+export type FormatChoice = { key: string } & Pick<Format, "label" | "use"> & {
+    /** Whether people can read the file as text. */
+    isReadable: boolean;
+  };
 export const FORMAT_CHOICES: FormatChoice[] = FORMAT_KEYS.map((key) => ({
   key,
   label: FORMATS[key].label,
   use: FORMATS[key].use,
+  isReadable: isTextFormat(key) && key !== "html",
 }));

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Report, type StreamedReport } from "#domain/report-shape.ts";
+import { Report, type ReportSet, type StreamedReport } from "#domain/report-shape.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 
@@ -37,6 +37,19 @@ export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerat
     isEmpty = true;
   }
   yield `${endOfList(isEmpty)}\n}\n`;
+}
+
+/** The reports of several articles, each as `toJson` writes it. */
+export async function* toJsonOfAll({ reports, ...head }: ReportSet): AsyncGenerator<string> {
+  const start = { format: "galley-reports", formatVersion: HEAD.formatVersion, ...head };
+  yield `${JSON.stringify(start, null, 2).slice(0, -2)},\n  "reports": [`;
+  let isFirst = true;
+  for await (const report of reports()) {
+    yield isFirst ? "\n" : ",\n";
+    yield* toJson(report);
+    isFirst = false;
+  }
+  yield "]\n}\n";
 }
 
 const endOfList = (isEmpty: boolean) => (isEmpty ? "]" : "\n  ]");

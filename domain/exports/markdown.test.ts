@@ -98,12 +98,14 @@ test("a claim has its number behind the passage and its rating, statement, reaso
 test("formatting is kept where Markdown has it", async () => {
   const document = article(
     paragraph(text("bold", { type: "bold" }), text("italic", { type: "italic" }), text("!", { type: "bold" })),
+    paragraph(text("See!"), text("the gauge", { type: "link", attrs: { href: "https://a.example/" } })),
     node("table", [node("tableRow", [node("tableCell", [paragraph("a|b")]), node("tableCell", [paragraph("c")])])]),
     node("codeBlock", [text("``` *x*")]),
   );
   const page = rendered(await markdownOf(document));
   expect(page.querySelector("strong")?.textContent).toBe("bold");
   expect(page.querySelector("em")?.textContent).toBe("italic");
+  expect(page.querySelector("img")).toBeNull();
   expect(page.querySelector("th")?.textContent).toBe("a|b");
   expect(page.querySelector("pre")?.textContent).toBe("``` *x*\n");
 });

@@ -1,5 +1,5 @@
 import { readableDate } from "#domain/readable-date.ts";
-import type { ReportClaim, ReportHead, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportClaim, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { type ClaimNote, claimNote, type EvidenceNote, evidenceLine, type SourceNote } from "./claim-note.ts";
 import { blocksOf, type Ending } from "./markdown/blocks.ts";
@@ -29,6 +29,17 @@ export async function* toMarkdown(report: StreamedReport): AsyncGenerator<string
   }
   if (isEmpty) yield "\nNo claims are marked yet.\n";
   yield `\n* * *\n\n${footer(report)}\n`;
+}
+
+/** The reports of several articles, one below the other. */
+export async function* toMarkdownOfAll({ reports }: ReportSet): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const report of reports()) {
+    if (!isFirst) yield "\n\n";
+    yield* toMarkdown(report);
+    isFirst = false;
+  }
+  if (isFirst) yield "No claim matches the filter of this export.\n";
 }
 
 function introduction({ article, generatedAt }: ReportHead): string {

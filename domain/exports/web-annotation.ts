@@ -1,7 +1,14 @@
 import { versionAddress } from "#domain/addresses.ts";
 import { directionOf } from "#domain/direction.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
-import type { ReportClaim, ReportEvidence, ReportHead, ReportPerson, StreamedReport } from "#domain/report-shape.ts";
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportHead,
+  ReportPerson,
+  ReportSet,
+  StreamedReport,
+} from "#domain/report-shape.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 import { publishedAddress } from "./article-address.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -15,23 +22,29 @@ const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
  * The claims as a W3C annotation collection with one page. Every key is of the context of the Web Annotation Data Model,
  * which has no room for the rest of the report. The total stands last, because claims are counted while they are read.
  */
-export async function* toWebAnnotations(report: StreamedReport): AsyncGenerator<string> {
-  const id = `urn:uuid:${report.article.id}`;
-  const head = {
-    "@context": CONTEXT,
-    id,
-    type: "AnnotationCollection",
-    label: report.article.title,
-    generated: report.generatedAt,
-  };
-  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "first": {\n    "id": "${id}#claims",\n`;
+export function toWebAnnotations(report: StreamedReport): AsyncGenerator<string> {
+  const { article, generatedAt } = report;
+  return collectionOf({ id: `urn:uuid:${article.id}`, label: article.title, generatedAt }, [report]);
+}
+
+/** The same collection for several articles. */
+export const toWebAnnotationsOfAll = ({ reports, baseUrl, generatedAt }: ReportSet): AsyncGenerator<string> =>
+  collectionOf({ id: `${baseUrl}/api/v1/export?format=w3c`, label: "Claims", generatedAt }, reports());
+
+async function* collectionOf(
+  { id, label, generatedAt }: { id: string; label: string; generatedAt: string },
+  reports: Iterable<StreamedReport> | AsyncIterable<StreamedReport>,
+): AsyncGenerator<string> {
+  const head = { "@context": CONTEXT, id, type: "AnnotationCollection", label, generated: generatedAt };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "first": {\n    "id": ${JSON.stringify(`${id}#claims`)},\n`;
   yield `    "type": "AnnotationPage",\n    "startIndex": 0,\n    "items": [`;
   let total = 0;
-  for await (const claim of report.claims()) {
-    yield `${total === 0 ? "" : ","}\n      `;
-    yield* joinPieces(jsonPieces(toWebAnnotation(report, claim), "\n      "));
-    total += 1;
-  }
+  for await (const report of reports)
+    for await (const claim of report.claims()) {
+      yield `${total === 0 ? "" : ","}\n      `;
+      yield* joinPieces(jsonPieces(toWebAnnotation(report, claim), "\n      "));
+      total += 1;
+    }
   yield `${total === 0 ? "" : "\n    "}]\n  },\n  "total": ${total}\n}\n`;
 }
 

@@ -44,7 +44,14 @@ export async function openArticleReport(
   }
 }
 
-async function readFacts(tx: Transaction, viewer: Viewer, articleId: string, options: ReportOptions) {
+/** What a report of an article is made of; of the claims only the selected ones, if any are named. */
+export async function readFacts(
+  tx: Transaction,
+  viewer: Viewer,
+  articleId: string,
+  options: ReportOptions,
+  selected?: ReadonlySet<string>,
+) {
   const row = await tx.article.findUnique({ where: { id: articleId }, include: { importedBy: NAMED } });
   if (!row) throw new NotFoundError("article");
   const number = row.currentVersion;
@@ -56,10 +63,11 @@ async function readFacts(tx: Transaction, viewer: Viewer, articleId: string, opt
   const auditHead = headText(await headSeenBy(tx, viewer));
   const document = options.scope === "article" ? { document: await readDocument(tx, articleId, number) } : {};
   const order = await claimOrder(tx, articleId);
+  const chosen = selected && order.flatMap((id, index) => (selected.has(id) ? [index + 1] : []));
   return {
     article: articleOf(row),
     version: { ...version, ...document, importedAt: importedAt.toISOString() },
     auditHead,
-    claims: (numbers) => numberedClaims(tx, viewer, order, numbers),
+    claims: (numbers = chosen) => numberedClaims(tx, viewer, order, numbers),
   } satisfies Partial<ReportFacts>;
 }

@@ -86,6 +86,7 @@ export function claimRequests(newsroom: LargeNewsroom) {
     "GET /claims/:claimId/correction-requests": { one: () => heavy },
     "GET /claims": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /claims/ids": { plain: () => ({}) },
+    "GET /export": { csv: () => ({ query: { format: "csv" } }), w3c: () => ({ query: { format: "w3c" } }) },
     "PUT /claims": { many: () => ({ body: { claims: claimIds.slice(0, 500), add: tags(30).tags } }) },
     "POST /claims/csv": { many: () => ({ body: { claims: claimIds.slice(0, 500) } }) },
     "DELETE /correction-requests/:requestId": { one: () => ({ params: { requestId: newId() }, ifMatch: 1 }) },

@@ -85,6 +85,7 @@ export const CLAIM_ROWS: PermissionRow[] = [
   ["GET /claims/:claimId", "article.read", claim()],
   ["GET /claims/:claimId/guards", "article.read", claim()],
   ["GET /claims", "article.read", anything()],
+  ["GET /export", "report.export", async () => ({ query: { format: "json" } })],
   ["GET /claims/ids", "article.read", anything()],
   ["PUT /claims", "article.read", onChosen({ add: ["bridges"] })],
   ["POST /claims/csv", "article.read", onChosen({})],

@@ -1,5 +1,5 @@
 /** What begins a construct of CommonMark, GFM or common extensions: mathematics, templates, and names of emoji. */
-const SPECIAL = /[\\`*_{}[\]<>~|&$^]|:(?=[\w+-]+:)/g;
+const SPECIAL = /[\\`*_{}[\]<>~|&$^]|!(?=\[|$)|:(?=[\w+-]+:)/g;
 
 /** What begins a list, a heading or the underline of one at the start of a line. */
 const LINE_START = /^(\s*)([-+#=]|\d{1,9}(?=[.)]))/;
