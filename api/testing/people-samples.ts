@@ -1,0 +1,51 @@
+import { v7 as newId } from "uuid";
+import { PASSWORD } from "#server/testing/people.ts";
+import type { Sample } from "./requests.ts";
+
+const SECRET = { secret: "gone", name: "Robin", password: PASSWORD, keepTokens: [newId()] };
+const KEYS = { on: true, keys: { mark: "P", evidence: null } };
+
+const PERSON = { name: "Robin", email: "robin.sample@newsroom.example", role: "reviewer", disabled: false };
+
+/** Samples of the routes about people and accounts. The last ones end sessions and tokens other than this one. */
+export function peopleSamples(tokenId: string): Sample[] {
+  const person = newId();
+  return [
+    { route: "GET /people", makeRequest: () => ({ query: { state: "invited", after: "WyJhIiwiYiJd" } }), status: 200 },
+    {
+      route: "PUT /people/:personId",
+      makeRequest: () => ({ params: { personId: person }, body: PERSON }),
+      status: 201,
+    },
+    {
+      route: "PUT /me",
+      makeRequest: () => ({
+        body: { name: "Robin of the desk", emailMe: "nothing", hideNames: true, shortcuts: KEYS },
+        ifMatch: 1,
+      }),
+      status: 200,
+    },
+    { route: "PUT /me/introduction", makeRequest: () => ({ body: { closed: true } }), status: 200 },
+    {
+      route: "PUT /me/password",
+      makeRequest: () => ({ body: { current: PASSWORD, password: `${PASSWORD}!`, keepTokens: [tokenId] } }),
+      status: 200,
+    },
+    { route: "DELETE /me/sessions", makeRequest: () => ({ query: { keepTokens: tokenId } }), status: 200 },
+    {
+      route: "DELETE /me/identities",
+      makeRequest: () => ({ query: { provider: "https://id.example", subject: "4" } }),
+      status: 200,
+    },
+    {
+      route: "PUT /tokens/:tokenId",
+      makeRequest: () => ({
+        params: { tokenId: newId() },
+        body: { name: "Archive", expiresAt: "2090-01-01T00:00:00Z" },
+      }),
+      status: 201,
+    },
+    { route: "POST /access", makeRequest: () => ({ body: SECRET }), status: 422 },
+    { route: "POST /access/identity", makeRequest: () => ({ body: { secret: "gone" } }), status: 404 },
+  ];
+}
