@@ -53,7 +53,10 @@ async function takeScreenshot(browser, colorScheme, password) {
   await page.locator("mark").first().waitFor();
   const introduction = page.getByRole("button", { name: "Got it" });
   if (await introduction.isVisible()) await introduction.click();
+  // The notes are drawn after the text, and their ratings after their numbers.
+  await page.locator(".note[aria-current='true'] .verdict-name").waitFor();
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.waitForLoadState("networkidle").catch(() => {}); // the live connection stays open
   await page.screenshot({ path: join(ROOT, "docs", `workspace-${colorScheme}.png`) });
   await context.close();
