@@ -15,9 +15,12 @@ Exit codes: 0 done, 1 no archive is set up, 2 unknown arguments.`,
   run: async (args) => {
     readArguments(args, { options: {} });
     const count = await requestMissingCopies(OPERATOR);
-    console.log(
-      count === 0 ? "No cited source lacks a copy." : `Asked for copies of ${count.toLocaleString("en")} sources.`,
-    );
+    console.log(summary(count));
     return EXIT_SUCCESS;
   },
 };
+
+function summary(count: number): string {
+  if (count === 0) return "No cited source lacks a copy.";
+  return count === 1 ? "Asked for a copy of one source." : `Asked for copies of ${count.toLocaleString("en")} sources.`;
+}
