@@ -9,6 +9,14 @@ export const DATE_STYLES = {
 } as const;
 export type DateStyle = keyof typeof DATE_STYLES;
 
+/** How sources are cited, with an example of each. */
+export const CITATION_STYLES = {
+  plain: "Plain: A. Clerk, “Register of bridges”, Bridge Office, 14 March 2026",
+  apa: "APA: A. Clerk. (2026, March 14). Register of bridges. Bridge Office.",
+  chicago: "Chicago: A. Clerk. “Register of bridges.” Bridge Office, March 14, 2026.",
+} as const;
+export type CitationStyle = keyof typeof CITATION_STYLES;
+
 export const TimeZone = z
   .string()
   .max(60)
@@ -19,6 +27,9 @@ export const SettingsInput = z.strictObject({
   timeZone: TimeZone.optional(),
   dateStyle: z
     .enum(Object.keys(DATE_STYLES) as [DateStyle, ...DateStyle[]], "Choose one of the date styles.")
+    .optional(),
+  citationStyle: z
+    .enum(Object.keys(CITATION_STYLES) as [CitationStyle, ...CitationStyle[]], "Choose one of the citation styles.")
     .optional(),
   /** Whether admins are shown the first steps. */
   firstSteps: z.boolean().optional(),
@@ -31,6 +42,7 @@ export type NewsroomSettings = {
   /** IANA name of the time zone in which the newsroom works. */
   timeZone: string;
   dateStyle: DateStyle;
+  citationStyle: CitationStyle;
   firstSteps: boolean;
   scaleIsFit: boolean;
   version: number;

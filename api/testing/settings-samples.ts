@@ -3,7 +3,9 @@ import { readSettings } from "#server/settings/settings.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import type { Sample } from "./requests.ts";
 
-const SETTINGS = { timeZone: "Europe/Berlin", dateStyle: "monthFirst", firstSteps: false, scaleIsFit: true };
+const SETTINGS = {
+  ...{ timeZone: "Europe/Berlin", dateStyle: "monthFirst", citationStyle: "apa", firstSteps: false, scaleIsFit: true },
+};
 
 const FIRST_ADMIN = {
   ...{ code: "1", name: "Robin", email: "robin@newsroom.example", password: PASSWORD },

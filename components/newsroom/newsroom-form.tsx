@@ -10,7 +10,13 @@ import type { Option } from "#components/ui/options.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
-import { DATE_STYLES, type DateStyle, type NewsroomSettings } from "#domain/newsroom-settings.ts";
+import {
+  CITATION_STYLES,
+  type CitationStyle,
+  DATE_STYLES,
+  type DateStyle,
+  type NewsroomSettings,
+} from "#domain/newsroom-settings.ts";
 import { momentInWords } from "#domain/newsroom-time.ts";
 
 type NewsroomFormProps = {
@@ -20,44 +26,53 @@ type NewsroomFormProps = {
   now: string;
 };
 
+const CITATIONS = Object.entries(CITATION_STYLES) as [CitationStyle, string][];
 const STYLES = Object.entries(DATE_STYLES) as [DateStyle, string][];
 
-/** The time zone and the date style of the newsroom. */
+/** The time zone, the date style and the citation style of the newsroom. */
 export function NewsroomForm({ settings, zones, now }: NewsroomFormProps) {
   const router = useRouter();
-  const [{ timeZone, dateStyle }, setTime] = useState(settings);
+  const [{ timeZone, dateStyle, citationStyle }, setForm] = useState(settings);
+  const change = (more: Partial<NewsroomSettings>) => setForm((form) => ({ ...form, ...more }));
   const deviceZone = useHydrated() ? new Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone;
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
-    await send("PUT", "/settings", { body: { timeZone, dateStyle }, etag: etagOf(settings) });
+    await send("PUT", "/settings", { body: { timeZone, dateStyle, citationStyle }, etag: etagOf(settings) });
     say("Newsroom settings saved.");
     router.refresh();
-  }, ["timeZone", "dateStyle"]);
+  }, ["timeZone", "dateStyle", "citationStyle"]);
   const isKnown = zones.includes(timeZone);
   const zoneOptions = (isKnown ? zones : [timeZone, ...zones]).map((zone): Option => [zone, zone.replaceAll("_", " ")]);
-  const isChanged = timeZone !== settings.timeZone || dateStyle !== settings.dateStyle;
+  const isChanged =
+    timeZone !== settings.timeZone || dateStyle !== settings.dateStyle || citationStyle !== settings.citationStyle;
   return (
-    <form onSubmit={onSubmit} aria-label="Dates and times">
+    <form onSubmit={onSubmit} aria-label="Dates and citations">
       <FormProblem>{problem}</FormProblem>
       <SelectField
         label="Time zone"
         value={timeZone}
         options={zoneOptions}
-        onChoose={(zone) => setTime({ ...settings, timeZone: zone, dateStyle })}
+        onChoose={(zone) => change({ timeZone: zone })}
         hint={`It is ${momentInWords(new Date(now), { timeZone, dateStyle })} there.`}
         problem={problemAt("timeZone")}
       >
         {deviceZone !== timeZone && zones.includes(deviceZone) && (
-          <Button onClick={() => setTime({ ...settings, timeZone: deviceZone, dateStyle })}>
-            Use {deviceZone.replaceAll("_", " ")}
-          </Button>
+          <Button onClick={() => change({ timeZone: deviceZone })}>Use {deviceZone.replaceAll("_", " ")}</Button>
         )}
       </SelectField>
       <SelectField
         label="Date style"
         value={dateStyle}
         options={STYLES}
-        onChoose={(style) => setTime({ ...settings, timeZone, dateStyle: style as DateStyle })}
+        onChoose={(style) => change({ dateStyle: style as DateStyle })}
         problem={problemAt("dateStyle")}
+      />
+      <SelectField
+        label="Citation style"
+        value={citationStyle}
+        options={CITATIONS}
+        onChoose={(style) => change({ citationStyle: style as CitationStyle })}
+        hint="How sources are cited in exports of the library and on their pages."
+        problem={problemAt("citationStyle")}
       />
       <Actions kind="form">
         <Button type="submit" kind="main" disabled={isBusy || !isChanged}>

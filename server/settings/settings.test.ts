@@ -13,7 +13,14 @@ beforeAll(async () => {
 describe("the settings of the newsroom", () => {
   test("are UTC and dates with the day first, until an admin changes them", async () => {
     expect(await readSettings(editor)).toEqual({
-      ...{ timeZone: "UTC", dateStyle: "dayFirst", firstSteps: false, scaleIsFit: false, version: 1 },
+      ...{
+        timeZone: "UTC",
+        dateStyle: "dayFirst",
+        citationStyle: "plain",
+        firstSteps: false,
+        scaleIsFit: false,
+        version: 1,
+      },
     });
     await expect(saveSettings(editor, { timeZone: "Asia/Tokyo" }, 1)).rejects.toThrow(ForbiddenError);
     expect(await saveSettings(admin, { timeZone: "Asia/Tokyo" }, 1)).toMatchObject({ timeZone: "Asia/Tokyo" });

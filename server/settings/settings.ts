@@ -58,10 +58,11 @@ export async function storeSettings(
   const {
     timeZone = before.timeZone,
     dateStyle = before.dateStyle,
+    citationStyle = before.citationStyle,
     firstSteps = before.firstSteps,
     scaleIsFit = before.scaleIsFit,
   } = input;
-  const data = { timeZone, dateStyle, firstSteps, scaleIsFit, version: { increment: 1 } };
+  const data = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, version: { increment: 1 } };
   const after = await tx.newsroomSettings.update({ ...ROW, data });
   const object = { type: "settings", id: "newsroom" };
   recordEvent(tx, { type: "settings.changed", actorId, object, before, after });

@@ -16,7 +16,7 @@ export default async function NewsroomPage() {
   const settings = await readSettings(viewer);
   return (
     <section>
-      <h2>Dates and times</h2>
+      <h2>Dates and citations</h2>
       <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
       <NewsroomForm key={settings.version} settings={settings} zones={TIME_ZONES} now={new Date().toISOString()} />
     </section>

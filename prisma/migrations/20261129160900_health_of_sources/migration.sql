@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Source_health_idx" ON "Source"("health");
