@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { Id, text } from "#domain/fields.ts";
+import { Id, Moment } from "#domain/fields.ts";
+import { PageQuery } from "#domain/page-query.ts";
 import { ArchiveRecord } from "#domain/source/archiving.ts";
-import { QuoteToLocate, SnapshotQuery, SourceLookup } from "#domain/source/source-detail.ts";
+import { QuoteToLocate, SnapshotQuery, SourceLookup, SourceMergeInput } from "#domain/source/source-detail.ts";
+import { SourcesQuery } from "#domain/source/source-filter.ts";
 import { SourceChange } from "#domain/source.ts";
 
 const source = z.object({ sourceId: Id });
@@ -11,19 +13,33 @@ const snapshot = z.object({ sourceId: Id, sha256: Sha256 });
 /** The routes about sources; part of the table in routes.ts. */
 export const SOURCE_ROUTES = {
   "GET /sources": {
-    summary: "The library of sources, the newest 50 that match",
-    query: z.strictObject({ q: text(200).optional() }),
+    summary:
+      "The library of sources, by keyset pages, with the number of claims that rest on each; with `format` all as a file",
+    query: SourcesQuery,
   },
   "POST /sources/lookup": {
     summary: "What is known of an address or a DOI; details and a snapshot of a new one are fetched in the background",
     input: SourceLookup,
     accepts: true,
   },
+  "POST /sources/check": {
+    summary: "Have all cited sources looked at, in the background, those of one host ten seconds apart",
+    accepts: true,
+  },
+  "GET /sources/check": {
+    summary: "How many of the cited sources have been looked at since a moment",
+    query: z.strictObject({ since: Moment }),
+  },
   "GET /sources/:sourceId": {
     summary: "A source with its snapshots, its checks and the evidence that rests on it, the newest 50 of each",
     params: source,
   },
   "PUT /sources/:sourceId": { summary: "Correct a source", params: source, input: SourceChange, ifMatch: true },
+  "GET /sources/:sourceId/history": {
+    summary: "What people changed in a source, newest first, by keyset pages",
+    params: source,
+    query: PageQuery,
+  },
   "POST /sources/:sourceId/check": {
     summary: "Have a source looked at now, in the background",
     params: source,
@@ -50,6 +66,19 @@ export const SOURCE_ROUTES = {
       "What was kept of the sources of an article, as far as the viewer may know of them, as a web archive (WACZ)",
     params: z.object({ articleId: Id }),
     produces: "application/wacz",
+  },
+  "GET /sources/:sourceId/duplicates": {
+    summary: "Sources that could be the same publication as this one, at most 20",
+    params: source,
+  },
+  "PUT /sources/:sourceId/merge": {
+    summary: "Merge a source into another one, which then stands for both; answers with that one",
+    params: source,
+    input: SourceMergeInput,
+  },
+  "DELETE /sources/:sourceId/merge": {
+    summary: "Undo the merge of a source, which then stands for itself again",
+    params: source,
   },
   "PUT /sources/:sourceId/settled": {
     summary: "Say that what has changed in a source, up to this snapshot, has been read",

@@ -35,6 +35,9 @@ export function notificationAddress({
 export const claimAddress = (claimId: string) => `/claims/${claimId}`;
 export const claimHistoryAddress = (claimId: string) => `${claimAddress(claimId)}#history`;
 
+/** The page with all that is known about a source. */
+export const sourceAddress = (sourceId: string) => `/sources/${sourceId}`;
+
 /** The page on which a claim is ruled on. */
 export const rulingAddress = (claimId: string) => `/adjudication/${claimId}`;
 

@@ -21,6 +21,14 @@ const filters = {
 export const DashboardFilter = z.strictObject(filters);
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
 
+/** What can be wrong with a source under a claim, for which claims can be filtered. */
+export const EVIDENCE_HEALTH = {
+  gone: "Rests on a source that is gone",
+  changed: "Rests on a source that changed",
+  moved: "Rests on a source that moved",
+} as const;
+export type EvidenceHealth = keyof typeof EVIDENCE_HEALTH;
+
 /** The filter of the list of claims, as its address has it. Standing and rating are those that the viewer sees. */
 export const ClaimFilter = z.strictObject({
   ...filters,
@@ -28,6 +36,10 @@ export const ClaimFilter = z.strictObject({
   standing: z.enum(STANDINGS).optional(),
   rating: text(60).optional(),
   article: Id.optional(),
+  /** Resting on this source, as far as the viewer may know. */
+  source: Id.optional(),
+  /** Resting on a source of this health, as far as the viewer may know. */
+  evidence: z.enum(Object.keys(EVIDENCE_HEALTH) as [EvidenceHealth, ...EvidenceHealth[]]).optional(),
   /** Marked or rated by the viewer. */
   mine: z.literal("1").optional(),
   sort: z.enum(["newest", "oldest"]).default("newest"),

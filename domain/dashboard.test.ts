@@ -11,7 +11,7 @@ const count = (standing: StandingState, claims: number, rating: string | null = 
   ...{ standing, claims, rating, oldest },
 });
 const tides = { id: "a", title: "=Tides", outlet: null, language: "en" };
-const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], scale: SCALE };
+const facts = { filter: {}, at: NOW, articles: [], inWork: 0, verdicts: [], evidence: [], scale: SCALE };
 
 describe("the numbers of the dashboard", () => {
   test("add up what stands the same, and know the oldest", () => {

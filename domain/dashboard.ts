@@ -1,4 +1,4 @@
-import type { DashboardFilter } from "./claim-filter.ts";
+import type { DashboardFilter, EvidenceHealth } from "./claim-filter.ts";
 import type { DateStyle } from "./newsroom-settings.ts";
 import { dayInWords } from "./newsroom-time.ts";
 import type { Rating } from "./rating/rating.ts";
@@ -33,6 +33,9 @@ export type LatestVerdict = {
   article: { id: string; title: string; language: string };
 };
 
+/** How many claims rest on a source of this health. One claim can rest on several sources. */
+export type HealthCount = { health: EvidenceHealth; claims: number };
+
 /** The numbers of the dashboard, over the claims that match the filter, as the viewer sees them. */
 export type Dashboard = {
   filter: DashboardFilter;
@@ -47,9 +50,10 @@ export type Dashboard = {
   /** How many articles wait in all. */
   inWork: number;
   verdicts: LatestVerdict[];
+  evidence: HealthCount[];
 };
 
-export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "inWork" | "verdicts"> & {
+export type DashboardFacts = Pick<Dashboard, "filter" | "at" | "articles" | "inWork" | "verdicts" | "evidence"> & {
   counts: ClaimCount[];
   scale: Rating[];
 };

@@ -6,7 +6,7 @@ import type { Rating } from "./rating/rating.ts";
 import { STANDINGS } from "./standing.ts";
 
 /** The figures of the dashboard that can be exported as a table. */
-export const FIGURES = ["needs", "ratings", "articles", "verdicts"] as const;
+export const FIGURES = ["needs", "ratings", "articles", "verdicts", "evidence"] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** The query of the dashboard: all numbers, or one figure as CSV. */
@@ -36,6 +36,7 @@ const TABLES: Record<Exclude<Figure, "articles">, Table> = {
     ["rating", "label", "claims", "share"],
     ...ratings.map(({ rating, claims }) => [rating, labelOf(rating), claims, ruled === 0 ? null : claims / ruled]),
   ],
+  evidence: ({ evidence }) => [["health", "claims"], ...evidence.map(({ health, claims }) => [health, claims])],
   verdicts: ({ verdicts }) => [
     ["verdict_id", "submitted_at", "reviewer", "rating", "claim_id", "statement", "article_id", "article_title"],
     ...verdicts.map(({ id, submittedAt, reviewer, rating, claim, article }) => [

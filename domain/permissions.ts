@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   "source.read": { own: "reviewer", other: "reviewer" },
   "source.add": { own: "reviewer", other: "reviewer" },
   "source.check": { own: "reviewer", other: "reviewer" },
+  "source.check-all": { own: "editor", other: "editor" },
+  "source.merge": { own: "editor", other: "editor" },
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },

@@ -19,7 +19,7 @@ import { db } from "./db/client.ts";
 import { sealCommitted } from "./log/seal.ts";
 import { exportArticle } from "./reports/export-article.ts";
 import { searchAll } from "./search.ts";
-import { findSources } from "./sources/sources.ts";
+import { listSources } from "./sources/library.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
 import { somebody } from "./testing/people.ts";
 
@@ -86,7 +86,7 @@ const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unkn
   "an export": async (viewer, { article }) =>
     new Response((await exportArticle(viewer, article.id, JSON_FILE)).bytes).text(),
   "a search": (viewer, { word }) => searchAll(viewer, word),
-  "a search for sources": (viewer, { word }) => findSources(viewer, { q: word }),
+  "a search for sources": (viewer, { word }) => listSources(viewer, { q: word }),
   "the dashboard": (viewer, { article }) => readDashboard(viewer, { outlet: article.outlet }, NOW),
 };
 

@@ -35,9 +35,9 @@ import { readQueue } from "./rulings/queue.ts";
 import { withdrawRuling } from "./rulings/withdraw.ts";
 import { searchAll } from "./search.ts";
 import { readSource } from "./sources/detail.ts";
+import { listSources } from "./sources/library.ts";
 import { lookUpSource } from "./sources/lookup.ts";
 import { readSnapshotText } from "./sources/snapshots.ts";
-import { findSources } from "./sources/sources.ts";
 import { articleOfLines, markClaim, rule, versionOfLines } from "./testing/claims.ts";
 import { lastEvent } from "./testing/events.ts";
 import { somebody } from "./testing/people.ts";
@@ -239,7 +239,7 @@ class Scene {
 
   /** The library, and everything that is known of each source in it. */
   async #readSources(viewer: Viewer): Promise<unknown> {
-    const { sources } = await findSources(viewer, { q: this.article.id });
+    const { sources } = await listSources(viewer, { q: this.article.id });
     const read: unknown[] = [sources];
     for (const { id } of sources) {
       const detail = await readSource(viewer, id);

@@ -5,9 +5,12 @@ import { CommentInput } from "#domain/comment.ts";
 import { ForbiddenError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { TodayKind } from "#domain/today.ts";
+import { listClaims } from "./claims/list.ts";
 import { saveComment } from "./comments/comments.ts";
 import { listRequests } from "./corrections/all-requests.ts";
 import { saveRequest } from "./corrections/requests.ts";
+import { readDashboard } from "./dashboard/dashboard.ts";
+import { db } from "./db/client.ts";
 import { savePerson } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { sendBack } from "./rulings/sent-back.ts";
@@ -137,4 +140,33 @@ test("lists invitations that nobody has accepted for admins only", async () => {
 
 test("is for editors and admins", async () => {
   await expect(readToday(the(first), NOW)).rejects.toThrow(ForbiddenError);
+});
+
+test("lists exactly the claims that rest on a source that is gone, those that rest on it longest first", async () => {
+  const [one, two] = await claimsOn(["left", "stayed"]);
+  const [url, other] = [`https://gone.example/${newId()}`, `https://stays.example/${newId()}`];
+  const before = await countFor(the(editor), "gone");
+  await rate(the(first), one ?? expect.fail(), "true", { evidence: [{ source: { url }, stance: "supports" }] });
+  await rate(the(first), two ?? expect.fail(), "true", { evidence: [{ source: { url: other }, stance: "supports" }] });
+  const source = await db.source.findFirstOrThrow({ where: { url } });
+  for (const at of ["2026-01-02T00:00:00Z", "2026-01-03T00:00:00Z"])
+    await db.sourceCheck.create({ data: { id: newId(), sourceId: source.id, at: new Date(at), result: "gone" } });
+  await db.source.update({ where: { id: source.id }, data: { health: "gone" } });
+  const group = await groupFor(the(editor), "gone");
+  expect(group).toMatchObject({ count: before + 1, href: "/claims?evidence=gone" });
+  expect(group?.items[0]).toMatchObject({ id: one?.id, since: "2026-01-02T00:00:00.000Z", context: url });
+  const listed = await listClaims(the(editor), { evidence: "gone", sort: "newest" });
+  expect([listed.total, listed.claims.some(({ id }) => id === one?.id)]).toEqual([group?.count, true]);
+  expect((await readDashboard(the(editor), {})).evidence[0]).toEqual({ health: "gone", claims: group?.count });
+});
+
+test("says nothing of a source that is gone to an editor who may not know of it", async () => {
+  const own = await somebody("editor");
+  const [claim] = await claimsOn(["unseen"]);
+  const url = `https://gone.example/${newId()}`;
+  await rate(own, claim ?? expect.fail(), "mixed", { state: "draft" });
+  const before = await countFor(own, "gone");
+  await rate(the(first), claim ?? expect.fail(), "true", { evidence: [{ source: { url }, stance: "supports" }] });
+  await db.source.updateMany({ where: { url }, data: { health: "gone" } });
+  expect(await countFor(own, "gone")).toBe(before);
 });

@@ -1,6 +1,7 @@
 import "server-only";
-import { rulingAddress, workspaceAddress } from "#domain/addresses.ts";
+import { claimInArticleAddress, rulingAddress, workspaceAddress } from "#domain/addresses.ts";
 import { type QueuePart, queueAddress } from "#domain/adjudication/adjudication.ts";
+import { claimsAddress } from "#domain/claim-filter.ts";
 import { correctionsAddress } from "#domain/correction-request.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { peopleAddress } from "#domain/person.ts";
@@ -11,6 +12,7 @@ import { listRequests } from "./corrections/all-requests.ts";
 import { openInvitations } from "./people/people.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
+import { claimsOnTroubledSources } from "./sources/troubled-sources.ts";
 import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
 
 /** What waits for an editor or an admin now. Each group counts exactly what the list behind its address has for them. */
@@ -19,6 +21,8 @@ export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
   const groups = await Promise.all([
     waitingClaims(viewer, TODAY_ITEMS).then((parts) => parts.map(groupOfClaims)),
     answeredClaims(viewer),
+    claimsOnSources(viewer, "gone"),
+    claimsOnSources(viewer, "changed"),
     lateAssignments(viewer, await todayInNewsroom(now)),
     questionsToViewer(viewer),
     unansweredRequests(viewer),
@@ -48,6 +52,15 @@ async function answeredClaims(viewer: Viewer): Promise<TodayGroup> {
     ...{ id, text: statement, context: article.title, since: question?.answeredAt ?? since, href: rulingAddress(id) },
   }));
   return { kind: "answered", count: sentBack.answered, href: queueAddress(filter), items };
+}
+
+/** Claims that rest on sources with this health, those whose sources have had it longest first. */
+async function claimsOnSources(viewer: Viewer, evidence: "gone" | "changed"): Promise<TodayGroup> {
+  const { claims, total } = await claimsOnTroubledSources(viewer, { evidence }, TODAY_ITEMS);
+  const items = claims.map(({ id, statement, articleId, sourceTitle, since }) => ({
+    ...{ id, text: statement, context: sourceTitle, since, href: claimInArticleAddress(articleId, id) },
+  }));
+  return { kind: evidence, count: total, href: claimsAddress({ evidence }), items };
 }
 
 async function lateAssignments(viewer: Viewer, today: string): Promise<TodayGroup> {

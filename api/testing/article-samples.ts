@@ -21,6 +21,7 @@ const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", 
 const CLAIMS = {
   ...DASHBOARD,
   ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
+  ...{ source: newId(), evidence: "changed" },
 };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
 const EXPORT_ALL = { ...EXPORT, ...DASHBOARD, standing: "open", rating: "true", archived: "1" };

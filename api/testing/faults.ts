@@ -16,7 +16,8 @@ export async function faultOf(response: Response): Promise<string | null> {
   return isSentence(detail) && body.length < 20_000 ? null : body.slice(0, 500);
 }
 
-const unexpectedType = (type: string) => (/^(text\/csv|text\/html|application\/json)/.test(type) ? null : type);
+const unexpectedType = (type: string) =>
+  /^(text\/csv|text\/html|application\/(json|x-bibtex|vnd\.citationstyles\.csl\+json))/.test(type) ? null : type;
 
 /** A text for people: it ends like a sentence and contains nothing of a program. */
 const isSentence = (detail: unknown) =>

@@ -1,5 +1,6 @@
+import { v7 as newId } from "uuid";
 import type { Viewer } from "#domain/permissions.ts";
-import { findSources } from "#server/sources/sources.ts";
+import { listSources } from "#server/sources/library.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { sourceWithSnapshot } from "#server/testing/sources.ts";
 import type { Sample } from "./requests.ts";
@@ -9,15 +10,32 @@ export const SAMPLE_SOURCE = {
   ...{ publishedAt: "1932-03", kind: "record" },
 };
 
+const SOURCES = {
+  ...{ q: "register", kind: "record", publisher: "Town", health: "alive", stance: "supports", citedBy: newId() },
+  ...{ sort: "oldest", after: "WyJhIiwiYiJd" },
+};
+
 /** Samples of the routes about sources. */
 export async function sourceSamples(viewer: Viewer): Promise<Sample[]> {
   const claim = await markClaim(viewer, await articleOfLines(viewer, ["The bridge opened in 1932."]), "1932");
   await rate(viewer, claim, "true", { evidence: [{ source: { title: "Old register" }, stance: "supports" }] });
-  const { sources } = await findSources(viewer, { q: "Old register" });
+  const { sources } = await listSources(viewer, { q: "Old register" });
   const { id: sourceId, sha256 } = await sourceWithSnapshot(viewer, "It opened in 1932.");
   const snapshot = { sourceId, sha256 };
+  const { id: otherId } = await sourceWithSnapshot(viewer, "It opened in 1933.");
   return [
-    { route: "GET /sources", makeRequest: () => ({ query: { q: "register" } }), status: 200 },
+    { route: "GET /sources", makeRequest: () => ({ query: { format: "bibtex" } }), status: 200 },
+    {
+      route: "GET /sources/check",
+      makeRequest: () => ({ query: { since: "2026-03-01T00:00:00Z" } }),
+      status: 200,
+    },
+    { route: "GET /sources", makeRequest: () => ({ query: SOURCES }), status: 200 },
+    {
+      route: "GET /sources/:sourceId/history",
+      makeRequest: () => ({ params: { sourceId }, query: { after: "Mg" } }),
+      status: 200,
+    },
     {
       route: "POST /sources/lookup",
       makeRequest: () => ({ body: { url: "https://register.example/looked-up" } }),
@@ -32,6 +50,11 @@ export async function sourceSamples(viewer: Viewer): Promise<Sample[]> {
     {
       route: "PUT /sources/:sourceId/archive",
       makeRequest: () => ({ params: { sourceId }, body: { url: "https://archive.example/1" }, ifMatch: 1 }),
+      status: 200,
+    },
+    {
+      route: "PUT /sources/:sourceId/merge",
+      makeRequest: () => ({ params: { sourceId: otherId }, body: { intoId: sourceId } }),
       status: 200,
     },
     {

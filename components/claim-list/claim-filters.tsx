@@ -2,7 +2,7 @@ import { type ClaimFacets, FacetFilters } from "#components/dashboard/dashboard-
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
-import { type ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
+import { type ClaimFilter, claimsAddress, EVIDENCE_HEALTH } from "#domain/claim-filter.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { STANDING_LABELS } from "#domain/standing.ts";
 
@@ -19,6 +19,7 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
       isCollapsible
     >
       {filter.article && <input type="hidden" name="article" value={filter.article} />}
+      {filter.source && <input type="hidden" name="source" value={filter.source} />}
       <FilterSearch label="Search" placeholder="Words in the statement" value={filter.q} />
       <FilterSelect
         label="Standing"
@@ -27,6 +28,12 @@ export function ClaimFilters({ filter, facets, scale }: ClaimFiltersProps) {
         options={Object.entries(STANDING_LABELS)}
       />
       <FilterSelect label="Rating" name="rating" value={filter.rating} options={ratings} />
+      <FilterSelect
+        label="Evidence"
+        name="evidence"
+        value={filter.evidence}
+        options={Object.entries(EVIDENCE_HEALTH)}
+      />
       <FacetFilters filter={filter} facets={facets} />
       <FilterSelect label="Marked by" name="mine" value={filter.mine} any="Anyone" options={[["1", "Me"]]} />
       <FilterDay label="Marked from" name="from" value={filter.from} />

@@ -13,7 +13,9 @@ export function DeskCommands({ viewer }: { viewer: Viewer }) {
   const [theme, setTheme] = useTheme();
   const [isExplaining, setExplaining] = useState(false);
   const mayImport = can(viewer, "article.import");
+  const mayReadSources = can(viewer, "source.read");
   useCommands({
+    library: { run: () => router.push("/sources"), isOn: () => mayReadSources },
     importArticle: { run: () => router.push("/articles/new"), isOn: () => mayImport },
     lightTheme: { run: () => setTheme("light"), isOn: () => theme !== "light" },
     darkTheme: { run: () => setTheme("dark"), isOn: () => theme !== "dark" },

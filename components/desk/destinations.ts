@@ -12,6 +12,7 @@ const ALSO: Record<string, string> = {
   "/settings/people": "users roles invite settings",
   "/settings/rating-scale": "ratings labels colours settings",
   "/my-work": "tasks assigned mine",
+  "/sources": "library evidence publications",
   "/adjudication": "queue rulings",
   "/dashboard": "figures charts agreement",
 };

@@ -18,6 +18,7 @@ const ROOMS: Room[] = [
   { href: "/my-work", name: "My work", least: "reviewer", counts: "myWork" },
   { href: "/articles", name: "Articles", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },
+  { href: "/sources", name: "Sources", least: "reviewer" },
   { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },
   { href: "/work", name: "Work", least: "editor" },
   { href: "/correction-requests", name: "Corrections", least: "editor" },

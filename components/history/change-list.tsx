@@ -1,7 +1,7 @@
 import { TextChanges } from "#components/ui/text-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import { type Change, isComparedByWord, isNothing } from "./changed-fields.ts";
-import { FIELD_LABELS, fieldWords } from "./field-words.ts";
+import { fieldWords, labelOf } from "./field-words.ts";
 
 /** Fields with their values before and after. */
 export function ChangeList({ changes, scale }: { changes: Change[]; scale: Rating[] }) {
@@ -12,7 +12,7 @@ export function ChangeList({ changes, scale }: { changes: Change[]; scale: Ratin
         const { field, before, after } = change;
         return (
           <li key={field}>
-            {FIELD_LABELS[field]}:{" "}
+            {labelOf(field)}:{" "}
             {isComparedByWord(change) ? (
               <TextChanges before={String(before)} after={String(after)} />
             ) : (

@@ -3,7 +3,9 @@ import type { GalleyEvent } from "#domain/event.ts";
 import { changesOf } from "./changed-fields.ts";
 
 const fieldsOf = (before: unknown, after: unknown) =>
-  changesOf({ before, after, long: [] } as unknown as GalleyEvent).map(({ field }) => field);
+  changesOf({ object: { type: "request" }, before, after, long: [] } as unknown as GalleyEvent).map(
+    ({ field }) => field,
+  );
 
 test("a new request shows what was entered, and no box that was not ticked", () => {
   expect(fieldsOf(null, { request: "Say 212 metres.", answer: null, refused: false })).toEqual(["request"]);

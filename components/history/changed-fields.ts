@@ -1,5 +1,5 @@
 import type { GalleyEvent } from "#domain/event.ts";
-import { FIELD_LABELS } from "./field-words.ts";
+import { labelsOf } from "./field-words.ts";
 
 /** A field that an event changed. `isLong` where its values are shown only when somebody asks for them. */
 export type Change = { field: string; before: unknown; after: unknown; isLong: boolean };
@@ -8,9 +8,9 @@ export type Change = { field: string; before: unknown; after: unknown; isLong: b
 const MAX_LISTED_LENGTH = 1_000;
 
 /** The fields that an event changed, in the order of the form, because the log has another order. */
-export function changesOf({ before, after, long }: GalleyEvent): Change[] {
+export function changesOf({ object, before, after, long }: GalleyEvent): Change[] {
   const [was, is] = [before, after] as (Record<string, unknown> | null)[];
-  return Object.keys(FIELD_LABELS)
+  return Object.keys(labelsOf(object.type))
     .filter((field) => ((is && field in is) || long.includes(field)) && field !== "state")
     .map((field) => ({ field, before: was ? was[field] : undefined, after: is?.[field] }))
     .map((values) => ({ ...values, isLong: long.includes(values.field) || isLongText(values) }))

@@ -10,7 +10,7 @@ type EventListProps = {
   focusOn?: number | null;
 };
 
-/** Changes of a claim, newest first: who did what, when, why, and what it was before. */
+/** Changes of a claim or of a source, newest first: who did what, when, why, and what it was before. */
 export function EventList({ events, scale, focusOn = null }: EventListProps) {
   return (
     <ol className="divided" reversed>

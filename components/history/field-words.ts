@@ -1,13 +1,15 @@
-import { CLAIM_FIELD_LABELS, CLAIM_TYPES, type ClaimType } from "#domain/claim.ts";
+import { CLAIM_FIELD_LABELS, CLAIM_TYPES } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { shortened } from "#domain/graphemes.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { rationaleText } from "#domain/rationale.ts";
+import { CHECK_RESULTS } from "#domain/source/health.ts";
+import { SOURCE_KINDS } from "#domain/source.ts";
 import { VERDICT_FIELD_LABELS } from "#domain/verdict.ts";
 
-export const FIELD_LABELS: Record<string, string> = {
+const FIELD_LABELS: Record<string, string> = {
   selectors: "Passage",
   anchor: "Passage",
   ...CLAIM_FIELD_LABELS,
@@ -30,10 +32,37 @@ export const FIELD_LABELS: Record<string, string> = {
   madeInVersion: "Made in version",
 };
 
+/** The fields of a source, which are called otherwise than those of claims. */
+const SOURCE_LABELS: Record<string, string> = {
+  title: "Title",
+  url: "Address",
+  publisher: "Publisher",
+  author: "Author",
+  publishedAt: "Published",
+  kind: "Kind",
+  health: "Health",
+};
+
+/** The fields of an object in the log that are shown, in this order, with their labels. */
+export const labelsOf = (objectType: string): Record<string, string> =>
+  objectType === "source" ? SOURCE_LABELS : FIELD_LABELS;
+
+const ALL_LABELS = { ...SOURCE_LABELS, ...FIELD_LABELS };
+
+export const labelOf = (field: string): string => ALL_LABELS[field] ?? field;
+
+/** The words of fields that have one of several values. */
+const VALUE_LABELS: Record<string, Record<string, string>> = {
+  type: CLAIM_TYPES,
+  kind: SOURCE_KINDS,
+  health: CHECK_RESULTS,
+};
+
 export function fieldWords(field: string, value: unknown, scale: Rating[]): string {
   if (value === null || value === undefined || value === "") return "None";
   if (field === "rating") return scale.find(({ key }) => key === value)?.label ?? String(value);
-  if (field === "type") return CLAIM_TYPES[value as ClaimType] ?? String(value);
+  const named = VALUE_LABELS[field]?.[String(value)];
+  if (named) return named;
   if (field === "confidence") return `${Math.round(Number(value) * 100)}%`;
   if (field === "rationale") return typeof value === "string" ? value : rationaleText(value as DocumentNode);
   if (field === "refused" || field === "onlySpelling" || field === "sawOthers") return value ? "Yes" : "No";

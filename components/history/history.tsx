@@ -8,10 +8,15 @@ import type { HistoryPage } from "#domain/event.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { EventList } from "./event-list.tsx";
 
-type HistoryProps = { claimId: string; first: HistoryPage; scale: Rating[] };
+type HistoryProps = {
+  /** Its path below /api/v1. */
+  path: string;
+  first: HistoryPage;
+  scale: Rating[];
+};
 
-/** The history of a claim from its first page on. Earlier changes are read on demand. */
-export function History({ claimId, first, scale }: HistoryProps) {
+/** The history of a claim or of a source from its first page on. Earlier changes are read on demand. */
+export function History({ path, first, scale }: HistoryProps) {
   const [{ events, nextCursor }, setShown] = useState<Pick<HistoryPage, "events" | "nextCursor">>(first);
   const [focusOn, setFocusOn] = useState<number | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -20,7 +25,7 @@ export function History({ claimId, first, scale }: HistoryProps) {
     if (isReading) return;
     setIsReading(true);
     try {
-      const { value } = await send<HistoryPage>("GET", `/claims/${claimId}/history?after=${nextCursor}`);
+      const { value } = await send<HistoryPage>("GET", `${path}?after=${nextCursor}`);
       // The button keeps the focus. With the last page it goes away, and the first of the new events takes the focus.
       if (!value.nextCursor) setFocusOn(value.events[0]?.number ?? null);
       setShown({ ...value, events: [...events, ...value.events] });

@@ -7,7 +7,7 @@ import type { GalleyEvent } from "#domain/event.ts";
 import type { Rating } from "#domain/rating/rating.ts";
 import { ChangeList } from "./change-list.tsx";
 import { type Change, changesOf } from "./changed-fields.ts";
-import { FIELD_LABELS } from "./field-words.ts";
+import { labelOf } from "./field-words.ts";
 
 type EventKey = Pick<GalleyEvent, "claimId" | "number" | "at" | "object">;
 
@@ -32,7 +32,7 @@ export function LongChanges({ event, changes, isComplete, scale }: LongChangesPr
       setProblem(problemSentence(error));
     }
   };
-  const names = changes.map(({ field }) => FIELD_LABELS[field]).join(", ");
+  const names = changes.map(({ field }) => labelOf(field)).join(", ");
   return (
     <>
       <p className="changes">

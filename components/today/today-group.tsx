@@ -40,4 +40,4 @@ export function TodayGroup({ group: { kind, count, href, items }, now }: { group
 }
 
 /** What the ages of a kind count, where it is not how long something waits. */
-const AGE_OF: Partial<Record<Group["kind"], string>> = { late: "late by" };
+const AGE_OF: Partial<Record<Group["kind"], string>> = { late: "late by", gone: "gone for", changed: "changed for" };

@@ -44,6 +44,7 @@ export const COMMANDS = {
   open: { group: "Everywhere", label: "Open the claim at the cursor, or confirm", keys: ["Enter"] },
   back: { group: "Everywhere", label: "Go back a step: close, then to the text, then to the list", keys: ["Escape"] },
   submit: { group: "Everywhere", label: "Submit the verdict or the ruling", keys: ["Mod+Enter"] },
+  library: { group: "Everywhere", label: "Open the library of sources", keys: ["L"], also: "evidence publications" },
   importArticle: { group: "Everywhere", label: "Import an article", also: "new add paste upload" },
   meanings: { group: "Everywhere", label: "What the words mean", also: "help glossary meaning standing" },
   lightTheme: { group: "Everywhere", label: "Use the light theme", also: "appearance bright mode" },

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { text } from "#domain/fields.ts";
+import { Id, text } from "#domain/fields.ts";
 import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
 import { MAX_QUOTE_LENGTH } from "#domain/quote/quoted-words.ts";
 import { type Source, WebAddress } from "#domain/source.ts";
@@ -48,6 +48,8 @@ export type CheckedSource = Source &
 
 export type SnapshotSummary = {
   id: string;
+  /** The source, or one that was merged into it. */
+  sourceId: string;
   sha256: string;
   takenAt: string;
   requestedUrl: string;
@@ -68,6 +70,9 @@ export type SnapshotSummary = {
   stampedAt: string | null;
 };
 
+/** How far a check of all sources is: of these sources, so many were looked at since then. */
+export type ChecksOfAll = { since: string; total: number; done: number };
+
 export type SourceCheck = {
   at: string;
   result: CheckResult;
@@ -78,6 +83,8 @@ export type SourceCheck = {
 
 /** A piece of evidence that rests on a source, as far as the viewer may know of it. */
 export type SourceUse = {
+  /** Of the piece of evidence. */
+  id: string;
   articleId: string;
   articleTitle: string;
   claimId: string;
@@ -93,7 +100,39 @@ export type LocatedQuote = QuoteLocation & { snapshotId: string };
 
 /** A source with its snapshots, its checks and the evidence that rests on it, the latest 50 of each. */
 export type SourceDetail = CheckedSource & {
+  createdAt: string;
+  /** Whether the viewer may correct it and settle its changes. */
+  mayChange: boolean;
+  /** How many claims rest on it, as far as the viewer may know. */
+  claims: number;
   snapshots: SnapshotSummary[];
   checks: SourceCheck[];
   usedBy: SourceUse[];
+  /** Sources that were merged into it, as far as the viewer may know of them. */
+  merged: MergedSource[];
 };
+
+/**
+ * A source that was merged into another one. `sourceId` names the merge: this source, or the one that it came with. `by`
+ * is null where Galley recognised the address.
+ */
+export type MergedSource = CheckedSource & {
+  merge: { sourceId: string; at: string; by: { id: string; name: string } | null };
+};
+
+/** Why two sources could be one publication. */
+export const DUPLICATE_REASONS = {
+  address: "The same address",
+  canonical: "Their pages give the same address as their own",
+  doi: "The same DOI",
+  file: "The same file",
+  text: "Nearly the same text",
+} as const;
+export type DuplicateReason = keyof typeof DUPLICATE_REASONS;
+
+/** A source that could be the same publication as another one. */
+export type PossibleDuplicate = { source: CheckedSource; claims: number; reason: DuplicateReason };
+
+/** The input that merges a source into another one. */
+export const SourceMergeInput = z.strictObject({ intoId: Id });
+export type SourceMergeInput = z.infer<typeof SourceMergeInput>;

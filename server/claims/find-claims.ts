@@ -2,6 +2,7 @@ import "server-only";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { oneOf } from "#server/db/one-of.ts";
+import { putFirstKnown } from "#server/sources/same-source.ts";
 import { factsOf, ownedBy } from "./blindness.ts";
 import { CLAIM_PARTS, type TitledClaimRow, VERDICT_PARTS } from "./rows.ts";
 
@@ -26,9 +27,16 @@ export async function findClaims(database: Database, viewer: Viewer, ids: string
           where: { claimId: oneOf(openIds), NOT: ownedBy(viewer), state: "submitted" },
           include: VERDICT_PARTS,
         });
-  const byId = new Map(withVerdicts(rows, others).map((row) => [row.id, row]));
+  const found = withVerdicts(rows, others);
+  await putFirstKnown(database, viewer, found.flatMap(citedIn));
+  const byId = new Map(found.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+const citedIn = ({ verdicts, ruling }: TitledClaimRow) => [
+  ...verdicts.flatMap(({ evidence }) => evidence),
+  ...(ruling?.evidence ?? []),
+];
 
 /** The claim with the verdicts that the viewer may see; null where there is none. */
 export const findClaim = async (database: Database, viewer: Viewer, id: string): Promise<TitledClaimRow | null> =>

@@ -5,6 +5,8 @@ import { Prisma } from "#prisma/generated/client.ts";
 import { isInWork } from "#server/articles/archived.ts";
 import { containsAll, SEARCHED } from "#server/db/like.ts";
 import type { Period } from "#server/settings/period.ts";
+import { isFirstKnown, MEMBERS } from "#server/sources/same-source.ts";
+import { isKnownVerdict } from "#server/verdicts/scope.ts";
 import { blindTo } from "./blindness.ts";
 
 const { sql } = Prisma;
@@ -21,7 +23,7 @@ export function selectedClaims(
   filter: Partial<Omit<ClaimFilter, "from" | "to">>,
   { begin, end }: Period,
 ): Prisma.Sql {
-  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived } = filter;
+  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, source, evidence } = filter;
   const conditions = [sql`c."withdrawnAt" IS NULL`];
   if (article) conditions.push(sql`c."articleId" = ${article}::uuid`);
   else if (!archived) conditions.push(isInWork(sql`c."articleId"`));
@@ -34,6 +36,9 @@ export function selectedClaims(
   if (rating) conditions.push(sql`c."ratingKey" = ${rating} AND NOT ${blindTo(viewer)}`);
   if (mine) conditions.push(withIdIn(workOf(viewer.id)));
   if (reviewer) conditions.push(workedOnBy(viewer, reviewer));
+  if (source) conditions.push(restingOn(viewer, sql`s.id = ${source}::uuid`));
+  if (evidence)
+    conditions.push(restingOn(viewer, sql`s.health = ${evidence}::"CheckResult" AND ${isFirstKnown(viewer)}`));
   if (q?.trim()) conditions.push(containsAll(SEARCHED.claim, [q.trim()]), containsAll(STATEMENT, [q.trim()]));
   return Prisma.join(conditions, " AND ");
 }
@@ -44,6 +49,11 @@ const withIdIn = (ids: Prisma.Sql): Prisma.Sql => sql`c.id IN (${ids})`;
 const taggedWith = (tag: string): Prisma.Sql =>
   withIdIn(sql`SELECT id FROM "Claim" WHERE tags @> ARRAY[${tag}]
     UNION SELECT t.id FROM "Claim" t JOIN "Article" a ON a.id = t."articleId" WHERE a.tags @> ARRAY[${tag}]`);
+
+/** Claims with evidence that the viewer may know of, whose source `s`, or one merged with it, is so. */
+const restingOn = (viewer: Viewer, isSo: Prisma.Sql): Prisma.Sql =>
+  withIdIn(sql`SELECT v."claimId" FROM "Source" s CROSS JOIN ${MEMBERS}
+    JOIN "Evidence" e ON e."sourceId" = member.id JOIN "Verdict" v ON v.id = e."verdictId" WHERE ${isSo} AND ${isKnownVerdict(viewer)}`);
 
 /** The ids of the claims that someone marked or gave a verdict on, drafts included. */
 const workOf = (person: string): Prisma.Sql => sql`SELECT id FROM "Claim" WHERE "createdById" = ${person}::uuid

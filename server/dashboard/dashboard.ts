@@ -9,6 +9,7 @@ import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { type Period, periodOf } from "#server/settings/period.ts";
+import { countTroubled } from "#server/sources/troubled-sources.ts";
 import { articlesInWork, countArticlesInWork } from "./articles-in-work.ts";
 import { type CountRow, countOf } from "./counts.ts";
 
@@ -22,14 +23,15 @@ const MAX_VERDICTS = 6;
 export async function readDashboard(viewer: Viewer, filter: DashboardFilter, now = new Date()): Promise<Dashboard> {
   permit(can(viewer, "dashboard.read"));
   const scope = { filter, period: await periodOf(filter) };
-  const [counts, articles, inWork, verdicts, scale] = await Promise.all([
+  const [counts, articles, inWork, verdicts, evidence, scale] = await Promise.all([
     countClaims(viewer, scope),
     articlesInWork(viewer, scope, { limit: MAX_ARTICLES }),
     countArticlesInWork(viewer, scope),
     latestVerdicts(viewer, scope),
+    countTroubled(viewer, scope.filter, scope.period),
     ratingScale(viewer),
   ]);
-  return dashboardOf({ filter, at: now.toISOString(), counts, articles, inWork, verdicts, scale });
+  return dashboardOf({ filter, at: now.toISOString(), counts, articles, inWork, verdicts, evidence, scale });
 }
 
 type Scope = { filter: DashboardFilter; period: Period };

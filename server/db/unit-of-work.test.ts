@@ -47,6 +47,7 @@ const EMPTY_SOURCE = {
   archiveFault: null,
   archiveAskedAt: null,
   archiveTicket: null,
+  groupId: null,
 } as const;
 
 const sourceRow = (title: string, id = newId()) => {

@@ -12,6 +12,7 @@ import { mailSettings } from "#server/notifications/mail-settings.ts";
 import { archiveSource } from "#server/sources/archive-job.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
 import { fillOrigins } from "#server/sources/fill-origins.ts";
+import { joinSameAddresses } from "#server/sources/join-addresses.ts";
 import { locateQuotes } from "#server/sources/locate-quotes.ts";
 import { trustedRoots } from "#server/stamps/certificates.ts";
 import { type AskStampService, stampHashes } from "#server/stamps/stamp-job.ts";
@@ -43,6 +44,7 @@ export const sourceHandlers = (fetchSource: FetchSource) =>
     "locate-quotes": ({ sourceId }) => locateQuotes(sourceId),
     "queue-due-checks": () => queueDueChecks(new Date()),
     "fill-origins": () => fillOrigins(),
+    "join-addresses": () => joinSameAddresses(),
     "sweep-store": () => sweepStore(new Date()),
   }) satisfies Handlers;
 

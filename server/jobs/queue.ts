@@ -45,6 +45,7 @@ const JOBS = {
   "archive-source": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, attempts: z.int().min(0) }) },
   "queue-due-checks": { data: NO_DATA, cron: "*/10 * * * *" },
   "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
+  "join-addresses": { data: NO_DATA, cron: "* * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
   "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },

@@ -10,7 +10,13 @@ import { fileStream } from "./file-stream.ts";
 export type CsvTable = { columns: CsvValue[]; rows: (tx: Transaction) => AsyncIterable<CsvValue[]> };
 
 /** A table as the bytes of a CSV file, read at one moment, and only as fast as somebody takes it. */
-export async function csvFile({ columns, rows }: CsvTable): Promise<ReadableStream<Uint8Array>> {
+export const csvFile = ({ columns, rows }: CsvTable): Promise<ReadableStream<Uint8Array>> =>
+  textFile((tx) => linesOf(columns, rows(tx)));
+
+/** Pieces of text as the bytes of a file, read at one moment, and only as fast as somebody takes it. */
+export async function textFile(
+  pieces: (tx: Transaction) => AsyncIterable<string>,
+): Promise<ReadableStream<Uint8Array>> {
   const freeSlot = await takeExportSlot();
   try {
     const { tx, close } = await openSnapshot({ maxDurationMs: MAX_DURATION_MS, maxPauseMs: 2 * MAX_PAUSE_MS });
@@ -18,7 +24,7 @@ export async function csvFile({ columns, rows }: CsvTable): Promise<ReadableStre
       freeSlot();
       await close();
     };
-    return fileStream(linesOf(columns, rows(tx)), { maxPauseMs: MAX_PAUSE_MS, end });
+    return fileStream(pieces(tx), { maxPauseMs: MAX_PAUSE_MS, end });
   } catch (error) {
     freeSlot();
     throw error;

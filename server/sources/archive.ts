@@ -10,8 +10,8 @@ import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs, wakeWorkers } from "#server/jobs/queue.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { checkedSourceOf } from "./checked-source.ts";
 import { IS_CITED } from "./checks.ts";
-import { checkedSourceOf } from "./detail.ts";
 import { visibleSources } from "./sources.ts";
 
 type SourceRow = Prisma.SourceGetPayload<object>;

@@ -10,8 +10,8 @@ import { look, lookedUp } from "#server/testing/sources.ts";
 import { changesBetween } from "./changes.ts";
 import { requestCheck } from "./checks.ts";
 import { readSource } from "./detail.ts";
+import { listSources } from "./library.ts";
 import { readSnapshotBytes, readSnapshotText } from "./snapshots.ts";
-import { findSources } from "./sources.ts";
 
 let author: Viewer;
 let reviewer: Viewer;
@@ -42,7 +42,7 @@ async function waysTo(viewer: Viewer, { source, sha256, snapshotId }: Scene): Pr
     bytes: async () => (await readSnapshotBytes(viewer, source.id, sha256)).bytes.length > 0,
     changes: async () => (await changesBetween(viewer, source.id, { from: sha256, to: sha256 })).total === 0,
     check: async () => (await requestCheck(viewer, source.id)).id === source.id,
-    library: async () => (await findSources(viewer, { q: source.url })).sources.some(({ id }) => id === source.id),
+    library: async () => (await listSources(viewer, { q: source.url })).sources.some(({ id }) => id === source.id),
     event: () => mayReceive(viewer, change),
   };
   const open: string[] = [];

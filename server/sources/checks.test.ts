@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { NotFoundError, RuleError } from "#domain/errors.ts";
+import { ForbiddenError, NotFoundError, RuleError } from "#domain/errors.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import type { Taking } from "#domain/source/taking.ts";
 import { db } from "#server/db/client.ts";
@@ -9,7 +9,7 @@ import { startWorkers } from "#server/jobs/queue.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { look, lookedUp, notTaken, takenText } from "#server/testing/sources.ts";
-import { checkSource, queueDueChecks, requestCheck } from "./checks.ts";
+import { checkSource, checksSince, queueDueChecks, requestCheck, requestChecksOfAll } from "./checks.ts";
 import { readSource } from "./detail.ts";
 import { lookUpSource } from "./lookup.ts";
 
@@ -127,3 +127,19 @@ test("what is looked up is fetched at once by a job, and a quote that was saved 
     expect([title, usedBy[0]?.claimId, usedBy[0]?.quoteLocation?.state]).toEqual(["Gauge", claim.id, "found"]);
   }, 30_000);
 }, 60_000);
+
+test("an editor has all cited sources looked at that they may know of, and sees how many are done", async () => {
+  const editor = await somebody("editor");
+  const [one, two] = [await cited(), await cited()];
+  const hidden = await markClaim(reviewer, article, "The tide");
+  const url = `https://${newId()}.example/draft`;
+  await rate(reviewer, hidden, "true", { state: "draft", evidence: [{ source: { url }, stance: "supports" }] });
+  await expect(requestChecksOfAll(reviewer, NOW)).rejects.toThrow(ForbiddenError);
+  const now = new Date();
+  const started = await requestChecksOfAll(editor, now);
+  const queued = (await jobs()).map(({ id }) => id);
+  expect(queued).toEqual(expect.arrayContaining([one.id, two.id]));
+  expect([queued.length, started.done]).toEqual([started.total, 0]);
+  await check(one.id, takenText(one.url, "Tide."), now);
+  expect(await checksSince(editor, started)).toEqual({ ...started, done: 1 });
+});

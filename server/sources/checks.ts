@@ -1,15 +1,16 @@
 import "server-only";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { CheckedSource } from "#domain/source/source-detail.ts";
+import type { CheckedSource, ChecksOfAll } from "#domain/source/source-detail.ts";
 import type { FetchSource, Taking } from "#domain/source/taking.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import { db } from "#server/db/client.ts";
+import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs, keysOfJobs, wakeWorkers } from "#server/jobs/queue.ts";
-import { checkedSourceOf } from "./detail.ts";
+import { checkedSourceOf } from "./checked-source.ts";
 import { type Look, lookAtSource } from "./look.ts";
 import { clearOldTurns, leaveAlone, PACE_MS, takeTurn } from "./pace.ts";
+import { selectedSources } from "./selected-sources.ts";
 import { visibleSources } from "./sources.ts";
 
 /** Checks that one run of the schedule adds. It runs every ten minutes. */
@@ -74,12 +75,39 @@ export async function queueDueChecks(now: Date): Promise<number> {
     WHERE s."nextCheckAt" <= ${now} AND s.url IS NOT NULL AND ${IS_CITED}
       AND s.id::text NOT IN (${keysOfJobs("check-source")})
     ORDER BY s."nextCheckAt", s.id LIMIT ${MAX_QUEUED_CHECKS}`;
+  await queueChecks(db, due, now);
+  return due.length;
+}
+
+/** Add a job for each of these sources, those of one host apart from each other. */
+async function queueChecks(tx: Transaction, sources: { id: string; url: string }[], now: Date): Promise<void> {
   const queued = new Map<string, number>();
-  const jobs = due.map(({ id, url }) => {
+  const jobs = sources.map(({ id, url }) => {
     const earlier = queued.get(hostOf(url)) ?? 0;
     queued.set(hostOf(url), earlier + 1);
     return { data: { sourceId: id }, key: id, startAfter: new Date(now.getTime() + earlier * PACE_MS) };
   });
-  await addJobs(db, "check-source", jobs);
-  return jobs.length;
+  await addJobs(tx, "check-source", jobs);
 }
+
+/** Have all cited sources looked at that the viewer may know of, at the pace that each host bears. */
+export async function requestChecksOfAll(viewer: Viewer, now: Date): Promise<ChecksOfAll> {
+  permit(can(viewer, "source.check-all"), "Only editors can have all sources looked at.");
+  const sources = await db.$queryRaw<{ id: string; url: string }[]>`
+    SELECT s.id, s.url FROM "Source" s WHERE ${canBeChecked(viewer)} ORDER BY s."checkedAt" NULLS FIRST, s.id`;
+  await write((tx) => queueChecks(tx, sources, now));
+  wakeWorkers("check-source");
+  return { since: now.toISOString(), total: sources.length, done: 0 };
+}
+
+/** How many of these sources have been looked at since then. */
+export async function checksSince(viewer: Viewer, { since }: { since: string }): Promise<ChecksOfAll> {
+  permit(can(viewer, "source.check-all"), "Only editors can have all sources looked at.");
+  const [row] = await db.$queryRaw<{ total: number; done: number }[]>`
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE s."checkedAt" >= ${since}::timestamptz)::int AS done
+    FROM "Source" s WHERE ${canBeChecked(viewer)}`;
+  return { since, total: row?.total ?? 0, done: row?.done ?? 0 };
+}
+
+const canBeChecked = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`s.url IS NOT NULL AND ${selectedSources(viewer, {})} AND ${IS_CITED}`;

@@ -5,7 +5,7 @@ import type { CheckedSource } from "#domain/source/source-detail.ts";
 import { sourceOf } from "#server/claims/rows.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { checkedSourceOf } from "./detail.ts";
+import { checkedSourceOf } from "./checked-source.ts";
 import { visibleSources } from "./sources.ts";
 
 /** Say that what has changed in a source, up to this snapshot, has been read: it counts as alive again. */

@@ -4,7 +4,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
 import { objectStore } from "#server/store/store.ts";
-import { visibleSources } from "./sources.ts";
+import { knownMembers } from "./same-source.ts";
 
 /** The text that was read in a snapshot. Throws a RuleError that says why there is none. */
 export async function readSnapshotText(viewer: Viewer, sourceId: string, sha256: string): Promise<string> {
@@ -30,7 +30,8 @@ export async function readShownPicture(viewer: Viewer, sourceId: string, sha256:
   return fileOf(shownSha256, shownType);
 }
 
-/** Contents are shared by sources, but each is given only as that of a source that the viewer may know of. */
+/** Contents are shared by sources. Each is given only as that of a source that the viewer may know of, or of one merged
+ * with it. */
 export async function snapshotContent<Columns extends Prisma.ContentSelect>(
   viewer: Viewer,
   sourceId: string,
@@ -38,8 +39,9 @@ export async function snapshotContent<Columns extends Prisma.ContentSelect>(
   select: Columns,
 ): Promise<Prisma.ContentGetPayload<{ select: Columns }>> {
   permit(can(viewer, "source.read"));
+  const members = await knownMembers(db, viewer, sourceId);
   const snapshot = await db.snapshot.findFirst({
-    where: { sourceId, sha256, source: visibleSources(viewer) },
+    where: { sourceId: { in: members }, sha256 },
     select: { id: true },
   });
   const content = snapshot && (await db.content.findUnique({ where: { sha256 }, select }));

@@ -2,13 +2,15 @@ import { v7 as newId } from "uuid";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Claim } from "#domain/claim.ts";
 import { ConflictError, ForbiddenError, NotFoundError, PreconditionMissingError } from "#domain/errors.ts";
+import { pickFields } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
-import { type Source, SourceChange, type SourceInput } from "#domain/source.ts";
+import { type Source, SourceChange, SourceFields, type SourceInput } from "#domain/source.ts";
 import { VerdictInput } from "#domain/verdict.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { logged, somebody } from "#server/testing/people.ts";
 import { readVerdict, recordVerdict } from "#server/verdicts/verdicts.ts";
-import { changeSource, findSources } from "./sources.ts";
+import { listSources } from "./library.ts";
+import { changeSource } from "./sources.ts";
 
 let reviewer: Viewer;
 let other: Viewer;
@@ -32,7 +34,12 @@ async function cite(viewer: Viewer, claim: Claim, source: SourceInput, state: "d
   const { evidence } = await rate(viewer, claim, "true", { evidence: [{ source, stance: "supports" }], state });
   return evidence[0]?.source as Source;
 }
-const library = async (viewer: Viewer, q = url) => (await findSources(viewer, { q })).sources;
+const library = async (viewer: Viewer, q = url) =>
+  (await listSources(viewer, { q })).sources.map(({ id, version, ...row }) => ({
+    id,
+    ...pickFields(SourceFields, row),
+    version,
+  }));
 
 describe("evidence with the address of a known source", () => {
   test("uses that source again, whatever form the address has", async () => {

@@ -4,38 +4,20 @@ import { NotFoundError } from "#domain/errors.ts";
 import type { EvidenceInput } from "#domain/evidence.ts";
 import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import { type Source, type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
+import { type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { sourceOf } from "#server/claims/rows.ts";
-import { db, type Transaction } from "#server/db/client.ts";
+import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
-import { containing } from "#server/db/like.ts";
 import { write } from "#server/db/transaction.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
 import { recordEvent } from "#server/log/events.ts";
 import { isKnownSource, verdictsKnownTo } from "#server/verdicts/scope.ts";
 
-/** Sources of one search of the library. */
-const MAX_FOUND = 50;
-
 /** The sources that the viewer may know of: those they added, and those cited in verdicts that they may know of. */
 export const visibleSources = (viewer: Viewer): Prisma.SourceWhereInput => ({
   OR: [{ addedById: viewer.id }, { evidence: { some: { verdict: verdictsKnownTo(viewer) } } }],
 });
-
-/** Sources of the library, newest first; with `q` those with it in their title, publisher or address. */
-export async function findSources(viewer: Viewer, { q }: { q?: string | undefined }): Promise<{ sources: Source[] }> {
-  permit(can(viewer, "source.read"));
-  const words = q?.trim();
-  const contains = containing(words ?? "");
-  const match = words ? { OR: [{ title: contains }, { publisher: contains }, { url: contains }] } : {};
-  const rows = await db.source.findMany({
-    where: { AND: [visibleSources(viewer), match] },
-    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-    take: MAX_FOUND,
-  });
-  return { sources: rows.map(sourceOf) };
-}
 
 /** Correct a source; every verdict that cites it shows the correction. A field left out keeps its value. */
 export async function changeSource(viewer: Viewer, id: string, input: SourceChange, ifMatch: number | null) {
@@ -207,6 +189,7 @@ const UNCHECKED = {
   checkedAt: null,
   nextCheckAt: null,
   ...NOT_ARCHIVED,
+  groupId: null,
 } as const;
 
 function addSources(tx: Transaction, viewer: Viewer, rows: SourceRow[]): void {

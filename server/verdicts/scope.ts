@@ -8,12 +8,16 @@ export const verdictsKnownTo = (viewer: Viewer): Prisma.VerdictWhereInput => ({
   OR: [{ reviewerId: viewer.id }, { state: "submitted", claim: notBlindTo(viewer) }],
 });
 
+/** The same for verdict `v` of a query. */
+export const isKnownVerdict = (viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`(v."reviewerId" = ${viewer.id}::uuid OR v.state = 'submitted'
+    AND (SELECT NOT ${blindTo(viewer)} FROM ${fromClaims(viewer)} WHERE c.id = v."claimId"))`;
+
 /**
- * Whether a verdict that the viewer may know of cites source `s`: the same rule, for a few sources. The query starts
+ * Whether a verdict that the viewer may know of cites a source, by default `s`: the same rule, for a few sources. The query starts
  * from each source, because starting from the evidence takes longer the more evidence there is.
  */
-export const isKnownSource = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
+export const isKnownSource = (viewer: Viewer, sourceId = Prisma.sql`s.id`): Prisma.Sql => Prisma.sql`(
   SELECT TRUE FROM "Evidence" e JOIN "Verdict" v ON v.id = e."verdictId"
-  WHERE e."sourceId" = s.id AND (v."reviewerId" = ${viewer.id}::uuid OR v.state = 'submitted'
-    AND (SELECT NOT ${blindTo(viewer)} FROM ${fromClaims(viewer)} WHERE c.id = v."claimId"))
+  WHERE e."sourceId" = ${sourceId} AND ${isKnownVerdict(viewer)}
   LIMIT 1)`;

@@ -33,6 +33,7 @@ import { recordEvent } from "#server/log/events.ts";
 import { withLoggedWords } from "#server/log/logged-words.ts";
 import { deliverHeld } from "#server/notifications/held.ts";
 import { checkRating, type RatingAvailability } from "#server/ratings/ratings.ts";
+import { putFirstKnown } from "#server/sources/same-source.ts";
 import { citeEvidence } from "./evidence.ts";
 import { couldKnow } from "./independence.ts";
 import { notifyOfDispute } from "./notify.ts";
@@ -48,8 +49,12 @@ export async function readVerdict(viewer: Viewer, claimId: string): Promise<Verd
   return verdictOf(row);
 }
 
-const ownVerdict = (tx: Transaction, { id: reviewerId }: Viewer, claimId: string): Promise<VerdictRow | null> =>
-  tx.verdict.findUnique({ where: { claimId_reviewerId: { claimId, reviewerId } }, include: VERDICT_PARTS });
+async function ownVerdict(tx: Transaction, viewer: Viewer, claimId: string): Promise<VerdictRow | null> {
+  const where = { claimId_reviewerId: { claimId, reviewerId: viewer.id } };
+  const row = await tx.verdict.findUnique({ where, include: VERDICT_PARTS });
+  if (row) await putFirstKnown(tx, viewer, row.evidence);
+  return row;
+}
 
 /**
  * Save the viewer's verdict on a claim, as a draft or submitted. A request that is repeated stores nothing. A submitted

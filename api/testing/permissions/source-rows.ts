@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Viewer } from "#domain/permissions.ts";
-import { findSources } from "#server/sources/sources.ts";
+import { listSources } from "#server/sources/library.ts";
 import { rate } from "#server/testing/claims.ts";
 import { look } from "#server/testing/sources.ts";
 import { anything, claimOf, maker, type PermissionRow, type Request } from "./row.ts";
@@ -11,7 +11,7 @@ async function citedSource(owner: Viewer, asking: Viewer): Promise<{ id: string;
   const url = `https://register.example/${newId()}`;
   await rate(maker(owner), cited, "true", { evidence: [{ source: { title, url }, stance: "supports" }] });
   if (asking.id !== owner.id) await rate(maker(asking), cited, "true");
-  const { sources } = await findSources(maker(owner), { q: title });
+  const { sources } = await listSources(maker(owner), { q: title });
   return { id: sources[0]?.id ?? "", url, articleId: cited.articleId };
 }
 
@@ -59,12 +59,23 @@ const recording: Request = async (owner, asking) => ({
   ifMatch: 1,
 });
 
+const merge: Request = async (owner, asking) => ({
+  ...(await source(owner, asking)),
+  body: { intoId: (await citedSource(owner, asking)).id },
+});
+
 const lookup: Request = () => ({ body: { url: `https://register.example/${newId()}` } });
 
 export const SOURCE_ROWS: PermissionRow[] = [
   ["GET /sources", "source.read", anything()],
+  ["POST /sources/check", "source.check-all", anything(), { done: 202 }],
+  ["GET /sources/check", "source.check-all", anything({ query: { since: "2026-03-01T00:00:00Z" } })],
   ["GET /sources/:sourceId", "source.read", source],
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
+  ["GET /sources/:sourceId/duplicates", "source.read", source],
+  ["PUT /sources/:sourceId/merge", "source.merge", merge],
+  ["DELETE /sources/:sourceId/merge", "source.merge", source],
+  ["GET /sources/:sourceId/history", "source.read", source],
   ["POST /sources/lookup", "source.add", lookup, { done: 202 }],
   ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
   // No outside archive is set up in tests.

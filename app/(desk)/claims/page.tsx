@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
+import { ClaimListHeading } from "#components/claim-list/claim-list-heading.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { ClaimsToWorkOn } from "#components/claim-list/claims-to-work-on.tsx";
 import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
@@ -14,6 +15,7 @@ import { signedInViewer } from "#server/auth/viewer.ts";
 import { listClaims } from "#server/claims/list.ts";
 import { claimFacets } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { findSource } from "#server/sources/detail.ts";
 
 export const metadata: Metadata = { title: "Claims" };
 
@@ -22,26 +24,19 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = filterIn(ClaimFilter, await searchParams);
-  const [{ claims, total, nextCursor }, facets, scale, article] = await Promise.all([
+  const [{ claims, total, nextCursor }, facets, scale, article, source] = await Promise.all([
     listClaims(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
     filter.article ? findArticle(viewer, filter.article) : null,
+    filter.source ? findSource(viewer, filter.source) : null,
   ]);
   const { after, ...first } = filter;
   const hasFilter = isFiltered(filter);
   return (
     <main className="page claims" id="main">
       <div className="page-head">
-        <h1>
-          {article ? (
-            <>
-              Claims in <bdi lang={article.language}>{article.title}</bdi>
-            </>
-          ) : (
-            "Claims"
-          )}
-        </h1>
+        <ClaimListHeading article={article} source={source} />
         <p className="quiet" role="status">
           {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
         </p>

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ArticlesInWork } from "#components/dashboard/articles-in-work.tsx";
 import { DashboardFilters } from "#components/dashboard/dashboard-filters.tsx";
 import { EmptyDashboard } from "#components/dashboard/empty-dashboard.tsx";
+import { EvidenceHealth } from "#components/dashboard/evidence-health.tsx";
 import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
@@ -49,6 +50,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
           <div className="figures">
             <RatingMix dashboard={dashboard} scale={scale} />
             <LatestVerdicts dashboard={dashboard} scale={scale} />
+            <EvidenceHealth dashboard={dashboard} />
             <ArticlesInWork dashboard={dashboard} scale={scale} />
           </div>
         </>

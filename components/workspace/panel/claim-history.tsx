@@ -35,7 +35,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
         <summary>History</summary>
         {problem && <p className="problem">{problem}</p>}
         {first === null && !problem && <p className="quiet">Loading…</p>}
-        {first && <History key={first.total} claimId={claimId} first={first} scale={scale} />}
+        {first && <History key={first.total} path={`/claims/${claimId}/history`} first={first} scale={scale} />}
         <p>
           <a href={claimAddress(claimId)}>Open the claim page</a>
         </p>

@@ -2,7 +2,7 @@
 import { differences } from "#client/outbox/conflicts.ts";
 import { outboxOf, useUnsaved } from "#client/outbox/hooks.ts";
 import type { Resolution } from "#client/outbox/unsaved.ts";
-import { FIELD_LABELS, fieldWords } from "#components/history/field-words.ts";
+import { fieldWords, labelOf } from "#components/history/field-words.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
@@ -35,7 +35,7 @@ export function ConflictNotice({ path }: { path: string }) {
       <dl>
         {differences(unsaved).map(({ field, mine, theirs }) => (
           <div key={field}>
-            <dt>{FIELD_LABELS[field] ?? field}</dt>
+            <dt>{labelOf(field)}</dt>
             <dd>
               <span className="small quiet">Mine</span>
               <p dir="auto">{fieldWords(field, mine, scale)}</p>

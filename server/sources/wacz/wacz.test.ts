@@ -5,8 +5,8 @@ import { WARCParser } from "warcio";
 import { fromBuffer, type ZipFile } from "yauzl";
 import type { Viewer } from "#domain/permissions.ts";
 import { db } from "#server/db/client.ts";
+import { listSources } from "#server/sources/library.ts";
 import { lookAtSource } from "#server/sources/look.ts";
-import { findSources } from "#server/sources/sources.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { look, lookedUp, takenText } from "#server/testing/sources.ts";
@@ -137,7 +137,7 @@ test("a time stamp of a snapshot is in the archive", async () => {
 async function citing(viewer: Viewer, claim: { id: string }, title: string) {
   const url = `https://register.example/${newId()}`;
   await rate(viewer, claim, "true", { evidence: [{ source: { title, url }, stance: "supports" }] });
-  const { sources } = await findSources(viewer, { q: title });
+  const { sources } = await listSources(viewer, { q: title });
   const source = { id: sources[0]?.id ?? "", url };
   await look(source, `It opened in 1932. ${title}`);
   return source;

@@ -52,7 +52,7 @@ export default async function ClaimPage({ params }: Props) {
       <MarkOpened kind="claim" id={claim.id} />
       <section className="history" id="history" aria-label="History">
         <h2>History</h2>
-        <History key={history.total} claimId={claim.id} first={history} scale={scale} />
+        <History key={history.total} path={`/claims/${claim.id}/history`} first={history} scale={scale} />
       </section>
     </main>
   );

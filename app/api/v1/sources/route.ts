@@ -1,4 +1,7 @@
 import { endpoint } from "#api/endpoint.ts";
-import { findSources } from "#server/sources/sources.ts";
+import { sourcesDownload } from "#api/sources-download.ts";
+import { listSources } from "#server/sources/library.ts";
 
-export const GET = endpoint("GET /sources", (viewer, { query }) => findSources(viewer, query));
+export const GET = endpoint("GET /sources", (viewer, { query: { format, ...filter } }) =>
+  format ? sourcesDownload(viewer, filter, format) : listSources(viewer, filter),
+);

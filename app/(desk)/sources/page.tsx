@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { CheckAll } from "#components/source/check-all.tsx";
+import { EmptySourceList } from "#components/source/empty-source-list.tsx";
+import { SourceFiles } from "#components/source/source-files.tsx";
+import { SourceFilters } from "#components/source/source-filters.tsx";
+import { SourceTable } from "#components/source/source-table.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { filterIn, isFiltered } from "#domain/address-fields.ts";
+import { can } from "#domain/permissions.ts";
+import { SourceFilter, sourcesAddress } from "#domain/source/source-filter.ts";
+import { signedInViewer } from "#server/auth/viewer.ts";
+import { claimFacets } from "#server/dashboard/dashboard.ts";
+import { listSources, SOURCES_PAGE_SIZE, sourcePublishers } from "#server/sources/library.ts";
+
+export const metadata: Metadata = { title: "Sources" };
+
+/** The library: every source that the viewer may know of, how it is, and how much rests on it. */
+export default async function SourcesPage({ searchParams }: PageProps<"/sources">) {
+  const viewer = await signedInViewer();
+  if (!can(viewer, "source.read")) redirect("/");
+  const filter = filterIn(SourceFilter, await searchParams);
+  const [{ sources, total, nextCursor }, publishers, { reviewers }] = await Promise.all([
+    listSources(viewer, filter),
+    sourcePublishers(viewer),
+    claimFacets(viewer),
+  ]);
+  const { after, ...first } = filter;
+  const hasFilter = isFiltered(filter);
+  return (
+    <main className="page sources" id="main">
+      <div className="page-head">
+        <h1>Sources</h1>
+        <p className="quiet" role="status">
+          {total.toLocaleString("en")} {total === 1 ? "source" : "sources"}
+        </p>
+        {total > 0 && (
+          <div className="end">
+            {can(viewer, "source.check-all") && <CheckAll />}
+            <SourceFiles filter={first} />
+          </div>
+        )}
+      </div>
+      {(total > 0 || hasFilter) && <SourceFilters filter={filter} publishers={publishers} people={reviewers} />}
+      {sources.length > 0 ? (
+        <SourceTable sources={sources} now={new Date().toISOString()} />
+      ) : (
+        <EmptySourceList isFiltered={hasFilter || Boolean(after)} />
+      )}
+      <PageLinks
+        label="Pages of the library"
+        first={after ? sourcesAddress(first) : null}
+        next={nextCursor ? sourcesAddress({ ...first, after: nextCursor }) : null}
+        size={SOURCES_PAGE_SIZE}
+      />
+    </main>
+  );
+}
