@@ -1,3 +1,4 @@
+import { shownCount } from "#components/ui/shown-count.ts";
 import type { WaitingCounts } from "#domain/my-work.ts";
 import { MAX_SHOWN_COUNT, type Room } from "./rooms.ts";
 
@@ -9,7 +10,7 @@ export function RoomName({ room: { name, counts }, waiting }: { room: Room; wait
     <>
       {name}{" "}
       <span className="num room-count">
-        {count > MAX_SHOWN_COUNT ? `${MAX_SHOWN_COUNT}+` : count}
+        {shownCount(count, MAX_SHOWN_COUNT)}
         <span className="visually-hidden"> waiting</span>
       </span>
     </>

@@ -1,8 +1,8 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
-import { MAX_SHOWN_COUNT } from "#components/desk/rooms.ts";
 import { Button, TriggerButton } from "#components/ui/button.tsx";
+import { shownCount } from "#components/ui/shown-count.ts";
 import { useTabTitle } from "#components/ui/use-tab-title.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { useNotices } from "./use-notices.ts";
@@ -11,7 +11,7 @@ import { useNotices } from "./use-notices.ts";
 export function Bell({ unread: atFirst }: { unread: number }) {
   const notices = useNotices(atFirst, usePathname());
   const { unread, list, problem, markAll } = notices;
-  useTabTitle("count", unread > 0 ? `(${shownCount(unread)})` : null);
+  useTabTitle("count", unread > 0 ? `(${shownCount(unread, MAX_SHOWN_COUNT)})` : null);
   return (
     <DialogTrigger onOpenChange={(isOpen) => isOpen && void notices.read()}>
       <TriggerButton
@@ -23,7 +23,7 @@ export function Bell({ unread: atFirst }: { unread: number }) {
           <path strokeWidth="1.5" strokeLinejoin="round" d="M3 12.5h11l-1.4-2V7a4.1 4.1 0 0 0-8.2 0v3.5z" />
           <path strokeWidth="1.5" strokeLinecap="round" d="M7 14.7a1.7 1.7 0 0 0 3 0" />
         </svg>
-        {unread > 0 && <span className="count num">{shownCount(unread)}</span>}
+        {unread > 0 && <span className="count num">{shownCount(unread, MAX_SHOWN_COUNT)}</span>}
       </TriggerButton>
       <Popover className="popover notices" placement="bottom end">
         <Dialog>
@@ -55,4 +55,4 @@ export function Bell({ unread: atFirst }: { unread: number }) {
   );
 }
 
-const shownCount = (count: number): string => (count > MAX_SHOWN_COUNT ? `${MAX_SHOWN_COUNT}+` : String(count));
+const MAX_SHOWN_COUNT = 99;
