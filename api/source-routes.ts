@@ -3,8 +3,10 @@ import { Id, Moment } from "#domain/fields.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { ArchiveRecord } from "#domain/source/archiving.ts";
 import { QuoteToLocate, SnapshotQuery, SourceLookup, SourceMergeInput } from "#domain/source/source-detail.ts";
+import { SourceFile } from "#domain/source/source-file.ts";
 import { SourcesQuery } from "#domain/source/source-filter.ts";
 import { SourceChange } from "#domain/source.ts";
+import { MAX_ARTICLE_BODY_BYTES } from "./version-routes.ts";
 
 const source = z.object({ sourceId: Id });
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "A SHA-256 is 64 characters from 0 to 9 and a to f.");
@@ -29,6 +31,12 @@ export const SOURCE_ROUTES = {
   "GET /sources/check": {
     summary: "How many of the cited sources have been looked at since a moment",
     query: z.strictObject({ since: Moment }),
+  },
+  "POST /sources/files": {
+    summary: "Add a file as a source: PDF, PNG, JPEG, WebP or plain text by its bytes, at most 20 MB",
+    input: SourceFile,
+    maxBytes: MAX_ARTICLE_BODY_BYTES,
+    creates: true,
   },
   "GET /sources/:sourceId": {
     summary: "A source with its snapshots, its checks and the evidence that rests on it, the newest 50 of each",

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { FILE_TOO_LARGE, MAX_FILE_BYTES } from "./article-file.ts";
-import { text } from "./fields.ts";
+import { FILE_TOO_LARGE } from "./article-file.ts";
+import { fileInput } from "./file-input.ts";
 import { WebAddress } from "./source.ts";
 
 export const IMPORT_METHODS = ["paste", "file", "url", "api", "cli", "demo"] as const;
@@ -12,13 +12,7 @@ const MAX_CONTENT_LENGTH = 20_000_000;
 const words = z.string().max(MAX_CONTENT_LENGTH, "This is too long for one article.").optional();
 
 /** A file as it lies on the disk. Its bytes show in which encoding its text is. */
-const FileInput = z.strictObject({
-  name: text(255),
-  base64: z
-    .string()
-    .max(Math.ceil(MAX_FILE_BYTES / 3) * 4, FILE_TOO_LARGE)
-    .refine((value) => !/[^A-Za-z0-9+/=]/.test(value), "Send the bytes of the file in Base64."),
-});
+const FileInput = fileInput(FILE_TOO_LARGE);
 
 /** The fields that bring the content of an article: one of text, html, markdown and file, or only a url to fetch. */
 export const CONTENT_FIELDS = {

@@ -1,5 +1,4 @@
-/** Limit of one file, in bytes. A page saved with its pictures in it takes a few million. */
-export const MAX_FILE_BYTES = 20_000_000;
+import { MAX_FILE_BYTES } from "./file-input.ts";
 
 /** Answer to a file of more than `MAX_FILE_BYTES`, before it is sent and after. */
 export const FILE_TOO_LARGE = `A file can have at most ${MAX_FILE_BYTES / 1_000_000} MB. Split this one and import the parts.`;

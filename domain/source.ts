@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Stored } from "./field-values.ts";
-import { optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
+import { Id, optionalLine, PartialDate, requiredLine, text } from "./fields.ts";
 import { safeUrl } from "./safe-url.ts";
 
 /** The kinds of publication, with their labels. */
@@ -35,11 +35,13 @@ export const SourceFields = z.strictObject({
   kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).optional(),
 });
 
-/** The source of a piece of evidence. A source of the library with the same address is used again. */
-export const SourceInput = SourceFields.refine(
-  ({ url, title }) => Boolean(url || title),
-  "A source needs an address or a title.",
-);
+/**
+ * The source of a piece of evidence. A source of the library with the same address is used again, and one without an
+ * address by its id, such as a file.
+ */
+export const SourceInput = z
+  .strictObject({ id: Id.optional(), ...SourceFields.shape })
+  .refine(({ url, title }) => Boolean(url || title), "A source needs an address or a title.");
 export type SourceInput = z.infer<typeof SourceInput>;
 
 /** The input that corrects a source of the library. */

@@ -17,7 +17,7 @@ const MAX_QUEUED = 30;
 /** The functions that a module exports as JOBS. Inputs and results are copied between the processes. */
 export type Jobs = Record<string, (input: never) => unknown>;
 
-type Limits = {
+export type SandboxLimits = {
   /** Heap of one child process. */
   maxHeapMb: number;
   /** Limit of the CPU time of one job, the start of its process included. Other work on the machine uses none of it. */
@@ -33,12 +33,12 @@ type Limits = {
  */
 export class SandboxPool<J extends Jobs> {
   private readonly module: string;
-  private readonly limits: Limits;
+  private readonly limits: SandboxLimits;
   private readonly semaphore: Semaphore;
   private readonly idle = new IdleChildren();
 
   /** `module`: its path from the root folder of the app. */
-  constructor(module: string, limits: Limits) {
+  constructor(module: string, limits: SandboxLimits) {
     this.module = module;
     this.limits = limits;
     this.semaphore = new Semaphore({ concurrency: CONCURRENCY, maxQueued: MAX_QUEUED });
@@ -48,7 +48,7 @@ export class SandboxPool<J extends Jobs> {
   run<Name extends keyof J & string>(
     name: Name,
     input: Parameters<J[Name]>[0],
-    { timeoutMs, totalTimeoutMs }: Omit<Limits, "maxHeapMb"> = this.limits,
+    { timeoutMs, totalTimeoutMs }: Omit<SandboxLimits, "maxHeapMb"> = this.limits,
   ): Promise<Awaited<ReturnType<J[Name]>>> {
     const deadline = performance.now() + totalTimeoutMs;
     const result = this.semaphore.run(() => {

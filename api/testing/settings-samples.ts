@@ -5,6 +5,7 @@ import type { Sample } from "./requests.ts";
 
 const SETTINGS = {
   ...{ timeZone: "Europe/Berlin", dateStyle: "monthFirst", citationStyle: "apa", firstSteps: false, scaleIsFit: true },
+  asksQuestions: true,
 };
 
 const FIRST_ADMIN = {

@@ -41,6 +41,11 @@ export async function sourceSamples(viewer: Viewer): Promise<Sample[]> {
       makeRequest: () => ({ body: { url: "https://register.example/looked-up" } }),
       status: 202,
     },
+    {
+      route: "POST /sources/files",
+      makeRequest: () => ({ body: { name: "log.txt", base64: btoa("It opened in 1932, says the log.") } }),
+      status: 201,
+    },
     { route: "POST /sources/lookup", makeRequest: () => ({ body: { doi: "10.1000/182" } }), status: 202 },
     {
       route: "GET /sources/:sourceId/snapshots/:sha256",

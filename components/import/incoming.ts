@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
-import { ProblemError, send } from "#client/api.ts";
+import { send } from "#client/api.ts";
+import { base64Of } from "#client/base64.ts";
 import { type DetailsForm, detailsOf } from "#components/article/details-form.ts";
 import type { Article, ArticlePreview } from "#domain/article.ts";
 import { fileFault } from "#domain/article-file.ts";
@@ -70,16 +71,5 @@ export async function contentOf({ source, state }: ReadIncoming): Promise<object
 export async function inputOf(source: Source): Promise<object> {
   if ("url" in source) return source;
   if (!("file" in source)) return { ...source, method: "paste" };
-  return { file: { name: source.file.name, base64: await bytesOf(source.file) }, method: "file" };
-}
-
-/** The bytes of a file in Base64. The server detects their encoding. */
-function bytesOf(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
-    reader.onerror = () =>
-      reject(new ProblemError(422, { detail: `“${file.name}” has been changed or moved. Choose it again.` }));
-    reader.readAsDataURL(file);
-  });
+  return { file: { name: source.file.name, base64: await base64Of(source.file) }, method: "file" };
 }

@@ -29,6 +29,7 @@ type QueuedRows = {
   Verdict: Prisma.VerdictGetPayload<object>;
   Source: Prisma.SourceGetPayload<object>;
   Evidence: Prisma.EvidenceGetPayload<object>;
+  Snapshot: Prisma.SnapshotGetPayload<object>;
 };
 
 /** Insert these rows at the end of the transaction. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { cutAtGrapheme } from "#domain/graphemes.ts";
+import type { SourceDetails } from "#domain/source/source-content.ts";
 import type { Taking } from "#domain/source/taking.ts";
 import { SourceFields } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -19,11 +20,17 @@ type FoundDetails = Partial<Pick<SourceRow, Field | "doi">>;
 export function detailsToFill(row: SourceRow, taking: Taking): FoundDetails {
   if (!taking.taken || row.detailsState === "found") return {};
   const { details } = taking.content;
+  const found = Object.entries(fieldsFrom(details)).filter(([field]) => isEmpty(row, field as Field));
+  return { ...Object.fromEntries(found), ...(row.doi === null && details.doi ? { doi: details.doi } : {}) };
+}
+
+/** The fields of a source that are found in it, as far as they can hold it. */
+export function fieldsFrom(details: SourceDetails): Partial<Pick<SourceRow, Field>> {
   const found = (Object.keys(FIELDS) as Field[]).flatMap((field) => {
     const { data } = SourceFields.shape[field].safeParse(cutAtGrapheme(details[field] ?? "", FIELDS[field]));
-    return data && isEmpty(row, field) ? [[field, data]] : [];
+    return data ? [[field, data]] : [];
   });
-  return { ...Object.fromEntries(found), ...(row.doi === null && details.doi ? { doi: details.doi } : {}) };
+  return Object.fromEntries(found);
 }
 
 /** Without a title a source has its address as one. */

@@ -9,9 +9,9 @@ import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs } from "#server/jobs/queue.ts";
 import { recordEvent } from "#server/log/events.ts";
-import { sha256Of } from "#server/store/compression.ts";
 import { objectStore } from "#server/store/store.ts";
 import { holdObjects } from "#server/store/sweep.ts";
+import { objectsOf, storeContent } from "./content.ts";
 import { detailsToFill } from "./found-details.ts";
 import { type LocatedPiece, locateIn, storeLocations, unlocatedPieces } from "./locate-quotes.ts";
 import { recordChange } from "./sources.ts";
@@ -56,10 +56,6 @@ async function locatedNow(text: string, sourceId: string): Promise<LocatedPiece[
 
 const isStored = async (tx: Transaction, { id }: Look): Promise<boolean> =>
   (await tx.sourceCheck.findUnique({ where: { id }, select: { id: true } })) !== null;
-
-function objectsOf({ sha256, bytes, content: { shown } }: Taken): { sha256: string; bytes: Uint8Array }[] {
-  return [{ sha256, bytes }, ...(shown ? [{ sha256: sha256Of(shown.bytes), bytes: shown.bytes }] : [])];
-}
 
 /** Whether a snapshot was kept. */
 async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Taking): Promise<boolean> {
@@ -110,17 +106,12 @@ async function latestKept(tx: Transaction, sourceId: string): Promise<Kept | nul
 
 async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Date): Promise<void> {
   const { sha256, bytes, content, requestedUrl, finalUrl, redirects, status, headers } = taking;
-  const { mediaType, text, mainEnd, pageStarts, textFault, shown } = content;
-  const row = { sha256, mediaType, sizeBytes: bytes.length, text, mainEnd, pageStarts, textFault };
-  const { sketch, links } = content;
-  const shownAs = { shownSha256: shown && sha256Of(shown.bytes), shownType: shown?.mediaType ?? null };
-  await tx.content.createMany({ data: [{ ...row, ...shownAs }], skipDuplicates: true });
-  if (text !== null) await tx.contentOrigin.createMany({ data: [{ sha256, sketch, links }], skipDuplicates: true });
+  await storeContent(tx, { sha256, sizeBytes: bytes.length }, content);
   const where = { requestedUrl, finalUrl, redirects, status, headers };
   const { id, sourceId, askedById } = look;
   await tx.snapshot.create({ data: { id, sourceId, sha256, ...where, takenAt: now, takenById: askedById } });
   // For what is cited at this moment, and where there are very many quotes.
-  if (text !== null) await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
+  if (content.text !== null) await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
 }
 
 /** Once details were found, a later failure does not change that. */

@@ -9,7 +9,7 @@ import { write } from "#server/db/transaction.ts";
 import { addJobs, wakeWorkers } from "#server/jobs/queue.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";
 import { findDetail } from "./detail.ts";
-import { newSource, recordAdded } from "./sources.ts";
+import { lockAddresses, newSource, recordAdded } from "./sources.ts";
 
 /**
  * What is known of an address or a DOI. An unknown one becomes a source of the viewer, whose details and first snapshot
@@ -23,8 +23,7 @@ export async function lookUpSource(
   const doi = lookup.doi ?? asDoi(lookup.url ?? "");
   const url = doi === null ? (lookup.url ?? "") : doiAddress(doi);
   const found = await write(async (tx) => {
-    // The same person may look up the same address twice at once.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${viewer.id + (urlKey(url) ?? "")}, 0))`;
+    await lockAddresses(tx, viewer, [url]);
     const id = (await knownSource(tx, viewer, url, doi)) ?? (await addSource(tx, viewer, url, doi));
     await fetchOnce(tx, viewer, id);
     const value = await findDetail(tx, viewer, id);

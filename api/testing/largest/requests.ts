@@ -69,6 +69,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "DELETE /sources/:sourceId/merge": { one: () => ({ params: { sourceId } }) },
     "GET /sources/:sourceId/history": { one: () => ({ params: { sourceId } }) },
     "POST /sources/lookup": { address: () => ({ body: { url: address() } }) },
+    "POST /sources/files": { text: () => ({ body: { name: "log.txt", base64: btoa(words(2_000_000)) } }) },
     "POST /sources/:sourceId/check": { one: () => ({ params: { sourceId } }) },
     "GET /sources/:sourceId/snapshots/:sha256": {
       text: () => ({ params: newsroom.snapshot }),

@@ -58,6 +58,7 @@ const recording: Request = async (owner, asking) => ({
   body: { url: "https://archive.example/1" },
   ifMatch: 1,
 });
+const file: Request = () => ({ body: { name: "log.txt", base64: btoa(`The tide turns. ${newId()}`) } });
 
 const merge: Request = async (owner, asking) => ({
   ...(await source(owner, asking)),
@@ -77,6 +78,7 @@ export const SOURCE_ROWS: PermissionRow[] = [
   ["DELETE /sources/:sourceId/merge", "source.merge", source],
   ["GET /sources/:sourceId/history", "source.read", source],
   ["POST /sources/lookup", "source.add", lookup, { done: 202 }],
+  ["POST /sources/files", "source.add", file, { done: 201 }],
   ["POST /sources/:sourceId/check", "source.check", source, { done: 202 }],
   // No outside archive is set up in tests.
   ["POST /sources/:sourceId/archive", "source.check", source, { done: 422 }],
