@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { bySource, citation, EvidenceInput, evidenceInput } from "./evidence.ts";
+import { bySource, EvidenceInput, evidenceInput, isSameCitation } from "./evidence.ts";
 import { evidence } from "./exports/testing/fixtures.ts";
 
-const input = evidenceInput(evidence({ quote: "12 h 25 min" }, { url: "https://gauge.example/a" }));
+const id = "01a226dc-3e3d-71fb-8d26-a64326dc57ef";
+const input = evidenceInput(evidence({ quote: "12 h 25 min" }, { id, url: "https://gauge.example/a" }));
 
 test("a piece of evidence can be sent again as it is", () => {
   expect(EvidenceInput.parse(input)).toEqual(input);
@@ -17,12 +18,18 @@ test("a piece of evidence can be sent again as it is", () => {
 
 test("spaces, empty fields and what the library knows of the source make no other citation", () => {
   const source = { url: " https://gauge.example/a", title: "Gauge ", publisher: "Town" };
-  expect(citation({ source, stance: "refutes", quote: "12 h 25 min", note: "" })).toEqual(citation(input));
+  expect(isSameCitation({ source, stance: "refutes", quote: "12 h 25 min", note: "" }, input)).toBe(true);
+});
+
+test("an address is the same source before its title is found and after", () => {
+  const url = "https://gauge.example/a";
+  for (const source of [{ url }, { url, title: url }]) expect(isSameCitation({ ...input, source }, input)).toBe(true);
+  expect(isSameCitation({ ...input, source: { url, title: "Tides" } }, input)).toBe(false);
 });
 
 test.each([{ stance: "context" as const }, { quote: "12 h" }, { locator: "p. 4" }, { source: { title: "Gauge" } }])(
   "%j makes another citation",
-  (change) => expect(citation({ ...input, ...change })).not.toEqual(citation(input)),
+  (change) => expect(isSameCitation({ ...input, ...change }, input)).toBe(false),
 );
 
 test("a source that two verdicts cite stands once, with what the second says beyond the first", () => {
@@ -34,4 +41,13 @@ test("a source that two verdicts cite stands once, with what the second says bey
     { first, more: [beyond] },
     { first: other, more: [] },
   ]);
+});
+
+test("an answer needs its question, and a question its answer or that there is none", () => {
+  const problem = (fields: object) => EvidenceInput.safeParse({ ...input, ...fields }).error?.issues[0]?.message;
+  const question = "How long is a tide?";
+  expect(problem({ answer: "12 h 25 min" })).toBe("Write the question that this answers.");
+  expect(problem({ question, answerType: "boolean" })).toContain("Write the answer");
+  expect(problem({ question, answer: "12 h 25 min", answerType: "extractive" })).toBeUndefined();
+  expect(problem({ question, answerType: "unanswerable" })).toBeUndefined();
 });

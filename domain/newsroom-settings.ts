@@ -35,6 +35,8 @@ export const SettingsInput = z.strictObject({
   firstSteps: z.boolean().optional(),
   /** Whether an admin looked at the rating scale and found that it fits. */
   scaleIsFit: z.boolean().optional(),
+  /** Whether reviewers are offered to name the question that a piece of evidence answers. */
+  asksQuestions: z.boolean().optional(),
 });
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
@@ -45,5 +47,6 @@ export type NewsroomSettings = {
   citationStyle: CitationStyle;
   firstSteps: boolean;
   scaleIsFit: boolean;
+  asksQuestions: boolean;
   version: number;
 };

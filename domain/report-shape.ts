@@ -86,6 +86,10 @@ const SourceShape = SourceFields.required().extend({ id: z.string(), title: z.st
 const EvidenceShape = EvidenceFields.required().extend({
   id: z.string(),
   source: SourceShape,
+  /** Reports of earlier versions of Galley have no questions. */
+  question: z.string().nullable().default(null),
+  answer: z.string().nullable().default(null),
+  answerType: EvidenceFields.shape.answerType.unwrap().unwrap().nullable().default(null),
   /** The copy of the source on which the evidence stands; null where none was looked at. */
   snapshot: z.strictObject({ sha256: z.string(), takenAt: z.string() }).nullable().default(null),
   /** How the quote stands in the copy of the source; null where there is no quote or no copy. */

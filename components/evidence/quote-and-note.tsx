@@ -1,9 +1,12 @@
 import type { Evidence } from "#domain/evidence.ts";
+import { AnsweredQuestion } from "./answered-question.tsx";
 
-/** The words quoted from a source, and what the reviewer notes about them. */
-export function QuoteAndNote({ quote, note }: Pick<Evidence, "quote" | "note">) {
+/** The question that a source answers, the words quoted from it, and what the reviewer notes about them. */
+export function QuoteAndNote({ evidence }: { evidence: Evidence }) {
+  const { quote, note } = evidence;
   return (
     <>
+      <AnsweredQuestion {...evidence} />
       {quote && (
         <blockquote className="serif" dir="auto">
           {quote}

@@ -70,12 +70,12 @@ type FurtherPieceProps = { evidence: Evidence; claim: string | undefined; isOthe
 
 /** What another verdict quoted from the same source. */
 function FurtherPiece({ evidence, claim, isOtherwise }: FurtherPieceProps) {
-  const { stance, locator, quote, note } = evidence;
+  const { stance, locator, quote } = evidence;
   const about = [isOtherwise && STANCES[stance], locator].filter(Boolean).join(", ");
   return (
     <>
       {about && <p className="small quiet">{about}</p>}
-      <QuoteAndNote quote={quote} note={note} />
+      <QuoteAndNote evidence={evidence} />
       {quote && <QuoteCheck evidence={evidence} claim={claim} />}
     </>
   );

@@ -55,3 +55,15 @@ test("something else is refused", async () => {
   const newer = (await jsonOf(tides)).replace('"formatVersion": 1', '"formatVersion": 2');
   expect(() => parseJsonReport(newer)).toThrow("This report was written by a newer Galley.");
 });
+
+test("it holds the questions that evidence answers, and a report from before there were any can be read", async () => {
+  const answered = evidence({ question: "How long is a tide?", answer: "12 h 25 min", answerType: "extractive" });
+  const claims = [claimOn(tides, "twelve", { verdicts: [verdict({ evidence: [answered] })] })];
+  const json = await jsonOf(tides, { claims });
+  expect(parseJsonReport(json).claims[0]?.verdicts[0]?.evidence[0]).toMatchObject({
+    ...{ question: "How long is a tide?", answer: "12 h 25 min", answerType: "extractive" },
+  });
+  const before = json.replace(/,\s*"(question|answer|answerType)": ("[^"]*"|null)/g, "");
+  expect(before).not.toContain("question");
+  expect(parseJsonReport(before).claims[0]?.verdicts[0]?.evidence[0]).toMatchObject({ question: null, answer: null });
+});

@@ -19,6 +19,7 @@ describe("the settings of the newsroom", () => {
         citationStyle: "plain",
         firstSteps: false,
         scaleIsFit: false,
+        asksQuestions: false,
         version: 1,
       },
     });

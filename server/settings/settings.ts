@@ -61,8 +61,9 @@ export async function storeSettings(
     citationStyle = before.citationStyle,
     firstSteps = before.firstSteps,
     scaleIsFit = before.scaleIsFit,
+    asksQuestions = before.asksQuestions,
   } = input;
-  const data = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, version: { increment: 1 } };
+  const data = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, version: { increment: 1 } };
   const after = await tx.newsroomSettings.update({ ...ROW, data });
   const object = { type: "settings", id: "newsroom" };
   recordEvent(tx, { type: "settings.changed", actorId, object, before, after });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NewsroomForm } from "#components/newsroom/newsroom-form.tsx";
+import { QuestionSetting } from "#components/newsroom/question-setting.tsx";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { readSettings } from "#server/settings/settings.ts";
@@ -15,10 +16,16 @@ export default async function NewsroomPage() {
   if (!can(viewer, "settings.change")) notFound();
   const settings = await readSettings(viewer);
   return (
-    <section>
-      <h2>Dates and citations</h2>
-      <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
-      <NewsroomForm key={settings.version} settings={settings} zones={TIME_ZONES} now={new Date().toISOString()} />
-    </section>
+    <>
+      <section>
+        <h2>Dates and citations</h2>
+        <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
+        <NewsroomForm key={settings.version} settings={settings} zones={TIME_ZONES} now={new Date().toISOString()} />
+      </section>
+      <section>
+        <h2>Evidence</h2>
+        <QuestionSetting key={settings.version} settings={settings} />
+      </section>
+    </>
   );
 }
