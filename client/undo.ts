@@ -84,9 +84,10 @@ export function createUndo(apply: ApplyStep, now: () => number = Date.now): Undo
   };
 }
 
-/** Whether a step continues typing in the same fields. Marking, moving and withdrawing are steps of their own. */
+/** Whether a step continues typing in the same fields. Marking, moving and removing are steps of their own. */
 function isSameEdit(last: Step, step: Step): boolean {
   if ("withdrawn" in step.after || "selectors" in step.after) return false;
+  if (last.label !== step.label || /^(move|remove) /.test(step.label)) return false;
   const isSameResource = last.kind === step.kind && last.claimId === step.claimId;
   return isSameResource && isEqual(fieldNames(last.after).sort(), fieldNames(step.after).sort());
 }

@@ -1,6 +1,7 @@
 import type { ChosenSelectors, ClaimChange, UnsavedClaim, UnsavedVerdict } from "#client/outbox/unsaved.ts";
 import { anchorPassage } from "#domain/anchoring/anchor.ts";
 import { type Anchor, type Claim, EMPTY_CLAIM_FIELDS } from "#domain/claim.ts";
+import { keptIds } from "#domain/evidence/kept-ids.ts";
 import { type Evidence, EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
 import { emptyFields, filledFields } from "#domain/field-values.ts";
 import { isBlind, type Viewer } from "#domain/permissions.ts";
@@ -43,7 +44,7 @@ export function overlayVerdict(
     ...verdict,
     ...fields,
     ...(rationale ? { rationaleDocument: rationale, rationale: rationaleText(rationale) } : {}),
-    ...(evidence ? { evidence: evidence.map((piece, index) => overlayEvidence(piece, index, verdict.evidence)) } : {}),
+    ...(evidence ? { evidence: overlayEvidence(evidence, verdict.evidence) } : {}),
     updatedAt: unsaved.changedAt,
   };
 }
@@ -101,16 +102,25 @@ export function anchorOf(selectors: ChosenSelectors, { text, currentVersion }: W
   return { version: currentVersion, state, passage, exact, prefix, suffix };
 }
 
-/** The piece as the server will return it: with an id by its position in the list, and its source by address. */
-function overlayEvidence(piece: EvidenceInput, index: number, known: Evidence[]): Evidence {
-  const { url, title, kind, ...source } = filledFields(SourceFields, piece.source);
-  const stored = known.find((evidence) => url && evidence.source.url === url)?.source;
-  return {
-    id: known[index]?.id ?? `unsaved-${index}`,
-    source: {
-      ...{ id: stored?.id ?? "", version: stored?.version ?? 0 },
-      ...{ ...source, url, title: title ?? url ?? "", kind: kind ?? "other" },
-    },
+/** The pieces as the server will return them: with the ids that they keep, and the sources that are known. */
+function overlayEvidence(pieces: EvidenceInput[], known: Evidence[]): Evidence[] {
+  const before = known.map((piece) => ({ id: piece.id, key: keyOf(piece) }));
+  const ids = keptIds(before, pieces.map(keyOf));
+  return pieces.map((piece, index) => ({
+    id: ids[index] ?? `unsaved-${index}`,
+    source: overlaySource(piece.source, known),
     ...filledFields(EvidenceFields, piece),
-  };
+  }));
+}
+
+const keyOf = ({ source, quote }: EvidenceInput | Evidence) => `${source.url ?? source.title} ${quote ?? ""}`;
+
+function overlaySource(input: EvidenceInput["source"], known: Evidence[]): Evidence["source"] {
+  const given = filledFields(SourceFields, input);
+  const isGiven = ({ source }: Evidence) => (given.url ? source.url === given.url : source.id === input.id);
+  const stored = known.find(isGiven)?.source;
+  const isBlank = (value: unknown) => value === null || value === "other" || value === given.url;
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlank(value)));
+  const empty = { ...emptyFields(SourceFields), url: given.url, title: given.url ?? "", kind: "other" } as const;
+  return { id: input.id ?? "", version: 0, ...empty, ...stored, ...filled };
 }

@@ -51,8 +51,11 @@ export type Workspace = {
   endClaim(id: string, ended: boolean): Promise<void>;
   withdrawClaim(id: string): void;
   restoreClaim(id: string): void;
-  /** Save as a draft. A change to a submitted verdict stays in the browser until it is submitted with a reason. */
-  changeVerdict(claimId: string, patch: VerdictPatch): void;
+  /**
+   * Save as a draft. A change to a submitted verdict stays in the browser until it is submitted with a reason. `label` is
+   * what the change is called in "Undo …".
+   */
+  changeVerdict(claimId: string, patch: VerdictPatch, label?: string): void;
   /** An editor judges the claim themselves: others' verdicts are hidden from them until they submit theirs. */
   judgeClaim(claimId: string): void;
   /** They stop, and their draft is emptied. Resolves when the server has stored it; throws what the API threw. */

@@ -135,7 +135,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     withdrawClaim: (id) => edit("withdraw claim", "claim", id, { withdrawn: true }),
     restoreClaim: (id) => edit("restore claim", "claim", id, { withdrawn: false }),
-    changeVerdict: (claimId, patch) => edit(labelOf(patch), "verdict", claimId, defined(patch)),
+    changeVerdict: (claimId, patch, label = labelOf(patch)) => edit(label, "verdict", claimId, defined(patch)),
     judgeClaim: (claimId) => change("verdict", claimId, { rating: null }, { soon: true }),
     async stopJudging(claimId) {
       undo.forget("verdict", claimId);

@@ -1,5 +1,6 @@
 import "server-only";
 import { v7 as newId } from "uuid";
+import { keptIds } from "#domain/evidence/kept-ids.ts";
 import { EvidenceFields, type EvidenceInput } from "#domain/evidence.ts";
 import { filledFields, hasValues } from "#domain/field-values.ts";
 import type { Viewer } from "#domain/permissions.ts";
@@ -21,11 +22,15 @@ export async function citeEvidence(
 ): Promise<EvidenceRow[]> {
   if (isUnchanged(before, evidence)) return before;
   if (before.length > 0) await tx.evidence.deleteMany({ where: { verdictId } });
-  const cited = (await withSources(tx, viewer, evidence)).map(({ piece, source }, position) => {
+  const sourced = await withSources(tx, viewer, evidence);
+  const ids = keptIds(
+    before.map((row) => ({ id: row.id, key: keyOf(row.sourceId, row.quote) })),
+    sourced.map(({ piece, source }) => keyOf(source.id, piece.quote)),
+  );
+  const cited = sourced.map(({ piece, source }, position) => {
     const fields = filledFields(EvidenceFields, piece);
-    const id = before[position]?.id ?? newId();
     return {
-      id,
+      id: ids[position] ?? newId(),
       verdictId,
       sourceId: source.id,
       position,
@@ -46,6 +51,8 @@ export async function citeEvidence(
   );
   return rows;
 }
+
+const keyOf = (sourceId: string, quote: string | null | undefined) => `${sourceId} ${quote ?? ""}`;
 
 /** Where the quote of this source was found before, if it was looked for. */
 function placeBefore(before: EvidenceRow[], sourceId: string, quote: string | null) {
