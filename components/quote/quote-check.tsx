@@ -13,11 +13,12 @@ export function QuoteCheck({ evidence: { source, quote, quoteLocation }, claim }
   const state = quote ? quoteLocation?.state : undefined;
   // A source that is not stored yet has no id.
   if (!source.id || (!source.url && !quoteLocation)) return null;
+  const words = state && state !== "absent" ? "Show in the source" : "Read the source";
   return (
     <p className="quote-check small">
       {state && <QuoteState state={state} />}
-      <OpenSource sourceId={source.id} quote={quote} claim={claim} label={`Read the source: ${source.title}`}>
-        {state && state !== "absent" ? "Show in the source" : "Read the source"}
+      <OpenSource sourceId={source.id} quote={quote} claim={claim} label={`${words}: ${source.title}`}>
+        {words}
       </OpenSource>
     </p>
   );
