@@ -12,7 +12,14 @@ const VERDICT = {
   ...{ rating: "true", confidence: 0.6, rationale: "The register says so.", state: "draft", reason: "It was wrong." },
   articleVersion: 1,
   claimRead: { statement: "It opened in 1932.", claimant: "The mayor" },
-  evidence: [{ ...wordsFor(EvidenceFields), source: { ...SAMPLE_SOURCE, id: newId() }, stance: "supports" }],
+  evidence: [
+    {
+      ...wordsFor(EvidenceFields),
+      source: { ...SAMPLE_SOURCE, id: newId() },
+      stance: "supports",
+      answerType: "boolean",
+    },
+  ],
 };
 
 const RULING = { rating: "true", summary: "It opened in 1932.", explanation: "See there.", reason: "The register." };
