@@ -15,7 +15,7 @@ test("below a long rationale, no choice and no focus scrolls the page away", asy
   const pageScroll = () => page.evaluate(() => document.documentElement.scrollTop);
   await panel.getByRole("textbox", { name: "Rationale" }).fill(PARAGRAPHS.join("\n"));
   await panel.getByRole("button", { name: "Add evidence" }).click();
-  await panel.getByRole("textbox", { name: "Address of the source" }).fill("https://www.statistics.example/labour");
+  await panel.getByRole("combobox", { name: "Source" }).fill("https://www.statistics.example/labour");
   for (const [kind, name] of [
     ["stance", "Refutes"],
     ["stance", "Supports"],

@@ -155,9 +155,10 @@ test("unfinished evidence survives a reload", async ({ page, signIn, article, se
   await page.keyboard.press("c");
   await expect(page.getByRole("banner")).toContainText("Saved");
   await page.keyboard.press("e");
-  await page.getByRole("textbox", { name: "Title" }).fill("Register of trees");
+  await page.keyboard.type("Register of trees");
+  await page.keyboard.press("Tab");
   await page.getByRole("textbox", { name: "Quote from the source" }).fill("911 trees in public ground");
   await page.reload();
-  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Register of trees");
+  await expect(page.getByRole("combobox", { name: "Source" })).toHaveValue("Register of trees");
   await expect(page.getByRole("textbox", { name: "Quote from the source" })).toHaveValue("911 trees in public ground");
 });

@@ -85,9 +85,9 @@ test("a verdict with half-filled evidence asks to finish or remove it first", as
   const claim = await markClaim(page, imported, "nine hundred trees");
   await page.goto(`${imported.url}?claim=${claim}`);
   const panel = panelOf(page);
-  const address = panel.getByRole("textbox", { name: "Address of the source" });
+  const address = panel.getByRole("combobox", { name: "Source" });
   const dialog = page.getByRole("alertdialog", { name: "One piece of evidence is not finished" });
-  await panel.getByText("Mostly true", { exact: true }).click();
+  await panel.getByText("Mixed", { exact: true }).click();
   await panel.getByRole("textbox", { name: "Rationale" }).fill("The register has 904.");
   await panel.getByRole("button", { name: "Add evidence" }).click();
   await address.fill("https://www.statistics.example/trees");

@@ -1,7 +1,7 @@
 import type { Selectors } from "#domain/anchoring/selectors.ts";
 import { type Claim, ClaimFields } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
-import { citation, type EvidenceInput } from "#domain/evidence.ts";
+import { type EvidenceInput, isSameCitation } from "#domain/evidence.ts";
 import { pickFields } from "#domain/field-values.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
 import { type Verdict, verdictFields } from "#domain/verdict.ts";
@@ -51,7 +51,14 @@ export const fieldsWhere = (fields: Fields, passes: (field: FieldName) => boolea
   );
 
 /** Whether a field is the same to the server, which trims, lowers tags and knows a source by address and title. */
-export const isSame = (field: FieldName, a: Fields, b: Fields): boolean => isEqual(normal(field, a), normal(field, b));
+export function isSame(field: FieldName, a: Fields, b: Fields): boolean {
+  if (field !== "evidence" || !a.evidence || !b.evidence) return isEqual(normal(field, a), normal(field, b));
+  const others = b.evidence;
+  return (
+    a.evidence.length === others.length &&
+    a.evidence.every((piece, at) => others[at] !== undefined && isSameCitation(piece, others[at]))
+  );
+}
 
 /** Whether two JSON values are equal; the order of keys does not count. */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -69,7 +76,6 @@ function normal(field: FieldName, fields: Fields): unknown {
     const [{ start, end }, { exact }] = fields.selectors;
     return { start, end, exact };
   }
-  if (field === "evidence") return fields.evidence?.map(citation) ?? null;
   if (field === "tags") return fields.tags ? [...new Set(fields.tags.map((tag) => line(tag)?.toLowerCase()))] : null;
   const value = fields[field] ?? null;
   return typeof value === "string" ? line(value) : value;
@@ -90,7 +96,7 @@ export function merged(field: FieldName, mine: Fields, theirs: Fields, when: str
 const linesOf = (...texts: (string | null | undefined)[]) => texts.flatMap((text) => line(text) ?? []);
 
 function unionOf(theirs: EvidenceInput[], mine: EvidenceInput[]): EvidenceInput[] {
-  const isKnown = (evidence: EvidenceInput) => theirs.some((other) => isEqual(citation(other), citation(evidence)));
+  const isKnown = (evidence: EvidenceInput) => theirs.some((other) => isSameCitation(other, evidence));
   return [...theirs, ...mine.filter((evidence) => !isKnown(evidence))];
 }
 

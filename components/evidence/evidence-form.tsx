@@ -1,64 +1,84 @@
 "use client";
-import { type RefObject, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { saveDraft } from "#client/drafts.ts";
+import { sourceLookups, type WantedSource } from "#client/source-lookups.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { DateField } from "#components/ui/date-field.tsx";
-import { Field } from "#components/ui/field.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
+import { Key } from "#components/ui/key.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { type EvidenceInput, STANCES, type Stance } from "#domain/evidence.ts";
-import { pickFields } from "#domain/field-values.ts";
-import { PartialDate } from "#domain/fields.ts";
-import { SOURCE_KINDS, type Source, SourceFields } from "#domain/source.ts";
-import { type EvidenceDraft, evidenceDraft, finished, isBlank } from "./evidence-draft.ts";
-import { SourceSuggestions } from "./source-suggestions.tsx";
-
-/** A source may be of any time, so that words such as "last Tuesday" name no day of it. */
-const NO_DAY = { day: null, language: "en" };
-
-const isDate = (value: string | null) => value === null || PartialDate.safeParse(value).success;
+import type { EvidenceInput } from "#domain/evidence.ts";
+import { type Source, urlKey } from "#domain/source.ts";
+import {
+  chooseSource,
+  type EvidenceDraft,
+  evidenceDraft,
+  finished,
+  isBlank,
+  nameSource,
+  sourceText,
+  wantedSource,
+} from "./evidence-draft.ts";
+import { KnownSource } from "./known-source.tsx";
+import { QuestionFields } from "./question-fields.tsx";
+import { SourceDetails } from "./source-details.tsx";
+import { SourceField } from "./source-field.tsx";
+import { StanceChoice } from "./stance-choice.tsx";
+import { UploadState } from "./upload-state.tsx";
+import { useUpload } from "./use-upload.ts";
 
 type EvidenceFormProps = {
   draft: EvidenceDraft;
+  /** The source of the piece that is edited. */
+  cited: Source | null;
   personId: string;
   claimId: string;
+  /** The sources that were cited in this article, the latest first. */
+  recentSources: () => Source[];
   /** Gets the first field. */
-  addressField: RefObject<HTMLInputElement | null>;
+  sourceField: RefObject<HTMLInputElement | null>;
   /** Whether the person has just opened the form. */
   takesFocus: boolean;
+  /** The questions that other pieces answer; null where the newsroom does not ask for them. */
+  questions: string[] | null;
   /** Whether the form says what is missing, even before the person is done with it. */
   showsProblems: boolean;
+  /** Called when the form names a source that can be looked up. */
+  onLookUp: (wanted: WantedSource) => void;
   /** Called with each state of the form: what can be sent, or what it still is. */
   onChange: (input: EvidenceInput | "unfinished" | "blank") => void;
   onClose: () => void;
   onRemove: () => void;
 };
 
-/** One piece of evidence: which source, what it says about the claim, where. */
-export function EvidenceForm({ draft: initial, personId, claimId, ...props }: EvidenceFormProps) {
-  const { addressField, takesFocus, showsProblems, onChange, onClose, onRemove } = props;
+/** One piece of evidence: which source, what it says about the claim, where. Enter finishes it. */
+export function EvidenceForm({ draft: initial, cited, personId, claimId, recentSources, ...props }: EvidenceFormProps) {
+  const { sourceField, takesFocus, questions, showsProblems, onLookUp, onChange, onClose, onRemove } = props;
   const [draft, setDraft] = useState(initial);
   const latest = useRef(initial);
   const [isDone, setDone] = useState(false);
-  const isTried = isDone || showsProblems;
-  const name = useId();
+  const wanted = wantedSource(draft);
+  const lookup = useSyncExternalStore(
+    sourceLookups.subscribe,
+    () => sourceLookups.of(wanted),
+    () => null,
+  );
   const { problems } = finished(draft);
-  const change = (patch: Partial<EvidenceDraft>) => {
-    const next = { ...latest.current, ...patch };
+  const shown = isDone || showsProblems ? problems : null;
+  const set = (next: EvidenceDraft) => {
     latest.current = next;
     setDraft(next);
-    const { input } = finished(next);
+    const { input } = finished(asKnown(next));
     onChange(input ?? (isBlank(next) ? "blank" : "unfinished"));
     saveDraft(evidenceDraft, personId, claimId, input || isBlank(next) ? null : next);
   };
-  const take = (source: Source) => change(pickFields(SourceFields, source));
-  const line = (name: "url" | "title" | "publisher" | "author" | "locator") => ({
-    value: draft[name] ?? "",
-    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
-    problem: isTried ? (problems?.[name] ?? (name === "url" ? problems?.source : undefined)) : undefined,
-  });
+  const change = (patch: Partial<EvidenceDraft>) => set({ ...latest.current, ...patch });
+  const setSource = (next: EvidenceDraft) => {
+    set(next);
+    const named = wantedSource(next);
+    if (named) onLookUp(named);
+  };
+  const upload = useUpload((source) => setSource(chooseSource(latest.current, source)));
   const text = (name: "quote" | "note") => ({
     dir: "auto",
     value: draft[name] ?? "",
@@ -66,65 +86,69 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
   });
   const done = () => {
     setDone(true);
-    if (!problems) onClose();
+    if (finished(latest.current).input) onClose();
   };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (!isFinishing(event)) return;
+    event.preventDefault();
+    done();
+  };
+  const known = lookup?.source ?? (wanted === null || draft.sourceId !== cited?.id ? null : cited);
+  const hasTitle = Boolean(known && known.title !== known.url);
   return (
-    <fieldset className="evidence-form">
+    <fieldset
+      className="evidence-form"
+      onKeyDown={press}
+      ref={takesFocus ? bringIntoView : undefined}
+      {...upload.dropTarget}
+    >
       <legend className="visually-hidden">Evidence</legend>
-      <TextField
-        label="Address of the source"
-        inputMode="url"
-        placeholder="https://"
-        ref={addressField}
-        autoFocus={takesFocus}
-        {...line("url")}
+      <SourceField
+        text={sourceText(draft)}
+        isUnnamed={draft.words !== null}
+        recentSources={recentSources}
+        field={sourceField}
+        takesFocus={takesFocus}
+        problem={shown?.source ?? shown?.url}
+        onType={(words) => change({ words })}
+        onName={(words) => setSource(nameSource(latest.current, words))}
+        onChoose={(source) => setSource(chooseSource(latest.current, source))}
+        onFile={upload.start}
+        onDone={done}
       />
-      <TextField label="Title" {...line("title")} />
-      <SourceSuggestions words={draft.title || draft.url || ""} onTake={take} />
-      <fieldset className="stances">
-        <legend className="label">What it says about the claim</legend>
-        {(Object.entries(STANCES) as [Stance, string][]).map(([stance, label]) => (
-          <label key={stance} className={`is-${stance}`} data-chosen={draft.stance === stance || undefined}>
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              checked={draft.stance === stance}
-              onChange={() => change({ stance })}
-            />
-            {label}
-          </label>
-        ))}
-        {isTried && problems?.stance && <p className="problem">{problems.stance}</p>}
-      </fieldset>
+      <UploadState of={upload} />
+      <KnownSource
+        lookup={lookup}
+        cited={known}
+        claimId={claimId}
+        onAgain={() => {
+          if (wanted) onLookUp(wanted);
+        }}
+      />
       <GrowingField label="Quote from the source" maxLength={5000} {...text("quote")} />
-      <TextField label="Where in the source" placeholder="Page 14, table 2, 12:30" {...line("locator")} />
-      <details open={Boolean(draft.publisher || draft.author || draft.publishedAt || draft.note)}>
-        <summary>More about the source</summary>
-        <TextField label="Publisher" {...line("publisher")} />
-        <TextField label="Author" {...line("author")} />
-        <Field label="Published">
-          {({ id }) => (
-            <DateField
-              id={id}
-              value={isDate(draft.publishedAt) ? draft.publishedAt : null}
-              words={isDate(draft.publishedAt) ? null : draft.publishedAt}
-              near={NO_DAY}
-              onChange={(publishedAt) => change({ publishedAt })}
-              onWords={(words) => words !== null && change({ publishedAt: words })}
-            />
-          )}
-        </Field>
-        <SelectField
-          label="Kind"
-          value={draft.kind ?? "other"}
-          options={Object.entries(SOURCE_KINDS)}
-          onChoose={(kind) => change({ kind })}
-        />
-        <GrowingField label="Note" maxLength={2000} {...text("note")} />
-      </details>
+      <StanceChoice chosen={draft.stance} problem={shown?.stance} onChoose={(stance) => change({ stance })} />
+      <TextField
+        label="Where in the source"
+        placeholder="Page 14, table 2, 12:30"
+        value={draft.locator ?? ""}
+        onChange={({ target }) => change({ locator: target.value })}
+        problem={shown?.locator}
+      />
+      <GrowingField label="Note" rows={1} maxLength={2000} {...text("note")} />
+      {(questions || draft.question) && (
+        <QuestionFields draft={draft} questions={questions ?? []} problems={shown} onChange={change} />
+      )}
+      <SourceDetails
+        draft={draft}
+        known={known}
+        isOpen={lookup?.state === "failed" && !hasTitle}
+        problems={shown}
+        onChange={change}
+      />
       <Actions>
-        <Button onClick={done}>Done</Button>
+        <Button onClick={done}>
+          Done <Key>Enter</Key>
+        </Button>
         <Button kind="plain" onClick={onRemove}>
           Remove
         </Button>
@@ -132,4 +156,27 @@ export function EvidenceForm({ draft: initial, personId, claimId, ...props }: Ev
       </Actions>
     </fieldset>
   );
+}
+
+/** The field with the focus would be in view, but not what follows it. */
+const bringIntoView = (form: HTMLElement | null) => form?.scrollIntoView({ block: "nearest" });
+
+/** The draft with the address under which its source is known, such as that to which its own leads. */
+function asKnown(draft: EvidenceDraft): EvidenceDraft {
+  const url = sourceLookups.of(wantedSource(draft))?.source?.url;
+  return url && draft.url && urlKey(url) !== urlKey(draft.url) ? { ...draft, url } : draft;
+}
+
+/** Whether a key is Enter in a field of one line, or without Shift in one of several. */
+function isFinishing({
+  key,
+  target,
+  defaultPrevented,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  nativeEvent,
+}: KeyboardEvent): boolean {
+  if (key !== "Enter" || defaultPrevented || shiftKey || ctrlKey || metaKey || nativeEvent.isComposing) return false;
+  return target instanceof HTMLElement && target.matches("input, textarea") && !target.closest("details");
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { QuoteCheck } from "#components/quote/quote-check.tsx";
 import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
@@ -6,18 +6,15 @@ import { safeUrl } from "#domain/safe-url.ts";
 import { SOURCE_KINDS } from "#domain/source.ts";
 import { QuoteAndNote } from "./quote-and-note.tsx";
 
-/** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
-export function EvidenceItem({
-  evidence,
-  claim,
-  children,
-}: {
+type EvidenceItemProps = Pick<ComponentProps<"div">, "children" | "onDragOver" | "onDrop"> & {
   evidence: Evidence;
   /** The statement of the claim. */
   claim?: string | undefined;
-  children?: ReactNode;
-}) {
-  const { source, stance, quote, locator, note } = evidence;
+};
+
+/** One piece of evidence: what the source says about the claim, and where. `children` are its actions. */
+export function EvidenceItem({ evidence, claim, children, ...item }: EvidenceItemProps) {
+  const { source, stance, locator } = evidence;
   const href = source.url && safeUrl(source.url);
   const about = [
     source.publisher,
@@ -27,7 +24,7 @@ export function EvidenceItem({
     locator,
   ].filter(Boolean);
   return (
-    <div className="evidence">
+    <div className="evidence" {...item}>
       <span className={`stance is-${stance}`}>{STANCES[stance]}</span>
       <div>
         <p dir="auto">
@@ -40,7 +37,7 @@ export function EvidenceItem({
           )}
         </p>
         {about.length > 0 && <p className="small quiet">{about.join(", ")}</p>}
-        <QuoteAndNote quote={quote} note={note} />
+        <QuoteAndNote evidence={evidence} />
         <QuoteCheck evidence={evidence} claim={claim} />
         {children}
       </div>

@@ -1,4 +1,5 @@
 "use client";
+import type { Ref } from "react";
 import { useHydrated } from "./use-hydrated.ts";
 
 type FileButtonProps = {
@@ -7,11 +8,13 @@ type FileButtonProps = {
   accept: readonly string[];
   multiple?: boolean;
   disabled?: boolean;
+  /** The input, for what opens its dialog in another way; Tab then leaves the button out. */
+  input?: Ref<HTMLInputElement>;
   onChoose: (files: File[]) => void;
 };
 
 /** A button that opens the device's dialog for choosing files. */
-export function FileButton({ label, accept, multiple, disabled, onChoose }: FileButtonProps) {
+export function FileButton({ label, accept, multiple, disabled, input, onChoose }: FileButtonProps) {
   const isHydrated = useHydrated();
   return (
     <label className="btn">
@@ -19,6 +22,8 @@ export function FileButton({ label, accept, multiple, disabled, onChoose }: File
       <input
         className="visually-hidden"
         type="file"
+        ref={input}
+        tabIndex={input ? -1 : undefined}
         multiple={multiple}
         accept={accept.join(",")}
         disabled={disabled || !isHydrated}

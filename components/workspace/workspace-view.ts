@@ -11,6 +11,8 @@ export type WorkspaceView = {
   article: Article;
   scale: Rating[];
   viewer: Viewer;
+  /** Whether the newsroom wants to know which question a piece of evidence answers. */
+  asksQuestions: boolean;
   /** The claim in the panel. */
   currentId: string | null;
   /** The claim that was in the panel last, while none is. */

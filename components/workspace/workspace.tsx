@@ -24,6 +24,7 @@ type WorkspaceProps = {
   version: Pick<Version, "text" | "number"> & { document: string };
   scale: Rating[];
   viewer: Viewer;
+  asksQuestions: boolean;
   /** The claim the address asks for. */
   openId: string | null;
   /** Whether the viewer has closed the introduction. */
@@ -46,7 +47,8 @@ export function Workspace(props: WorkspaceProps) {
   );
 }
 
-function OpenWorkspace({ article, version, scale, viewer, openId, introduced, tools, children }: WorkspaceProps) {
+function OpenWorkspace(props: WorkspaceProps) {
+  const { article, version, scale, viewer, asksQuestions, openId, introduced, tools, children } = props;
   const claims = useClaims();
   const loadState = useLoadState();
   const isHere = loadState === "loaded";
@@ -75,6 +77,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, introduced, to
       article,
       scale,
       viewer,
+      asksQuestions,
       currentId: currentClaim,
       lastId,
       readingOffset,
@@ -94,6 +97,7 @@ function OpenWorkspace({ article, version, scale, viewer, openId, introduced, to
       article,
       scale,
       viewer,
+      asksQuestions,
       currentId,
       currentClaim,
       lastId,

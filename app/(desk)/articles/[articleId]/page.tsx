@@ -12,6 +12,7 @@ import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
 import { preferencesOf } from "#server/people/preferences.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { newsroomSettings } from "#server/settings/settings.ts";
 import { assignments } from "#server/work/assignments.ts";
 
 type Props = PageProps<"/articles/[articleId]">;
@@ -23,12 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
-  const [version, scale, given, archiveNote, { introduced }, { claim }] = await Promise.all([
+  const [version, scale, given, archiveNote, { introduced }, { asksQuestions }, { claim }] = await Promise.all([
     readVersionText(viewer, article.id, article.currentVersion),
     ratingScale(viewer),
     assignments(viewer, { article: article.id }),
     archiveNoteOf(viewer, article),
     preferencesOf(viewer),
+    newsroomSettings(),
     searchParams,
   ]);
   const tools = (
@@ -42,7 +44,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <Workspace
       key={`${article.id} ${article.currentVersion}`}
-      {...{ article, viewer, scale, tools, introduced }}
+      {...{ article, viewer, scale, asksQuestions, tools, introduced }}
       version={{ number: article.currentVersion, ...version }}
       openId={typeof claim === "string" ? claim : null}
     >
