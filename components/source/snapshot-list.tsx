@@ -35,7 +35,7 @@ type KeptProps = {
 };
 
 function Kept({ sourceId, url, snapshot, earlier }: KeptProps) {
-  const { sha256, takenAt, finalUrl, redirects, status, textFault, hasText, isPicture } = snapshot;
+  const { sha256, takenAt, finalUrl, redirects, status, textFault, hasText, isPicture, stampedAt } = snapshot;
   const path = `/api/v1/sources/${sourceId}/snapshots/${sha256}`;
   const address = finalUrl !== url && safeUrl(finalUrl);
   return (
@@ -59,6 +59,11 @@ function Kept({ sourceId, url, snapshot, earlier }: KeptProps) {
         <span className="visually-hidden">SHA-256 </span>
         {sha256}
       </p>
+      {stampedAt && (
+        <p className="small">
+          Time-stamped on <Moment at={stampedAt} />
+        </p>
+      )}
       {textFault && <p className="small quiet">{textFault}</p>}
       <p className="copy-links">
         {hasText && (

@@ -4,7 +4,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { Redirect } from "#domain/source/taking.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { db } from "#server/db/client.ts";
-import { visibleSources } from "#server/sources/sources.ts";
+import { knownMembers } from "#server/sources/same-source.ts";
 import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 
 /** A snapshot as far as it is small. */
@@ -27,15 +27,14 @@ export type Collection = { title: string; snapshots: KeptSnapshot[] };
 /** Limit of the snapshots in one file: the latest are in it. */
 const MAX_SNAPSHOTS = 2_000;
 
-/** The snapshots of a source that the viewer may know of. */
+/** The snapshots of a source that the viewer may know of, and of those merged with it. */
 export async function snapshotsOfSource(viewer: Viewer, id: string): Promise<Collection> {
   permit(can(viewer, "source.read"));
-  const source = await db.source.findFirst({
-    where: { AND: [{ id }, visibleSources(viewer)] },
-    select: { title: true },
-  });
-  if (!source) throw new NotFoundError("source");
-  return { title: source.title, snapshots: await findSnapshots({ sourceId: id }) };
+  const members = await knownMembers(db, viewer, id);
+  const [first] = members;
+  if (!first) throw new NotFoundError("source");
+  const { title } = await db.source.findUniqueOrThrow({ where: { id: first }, select: { title: true } });
+  return { title, snapshots: await findSnapshots({ sourceId: { in: members } }) };
 }
 
 /** The snapshots of all sources that are cited on an article, in verdicts that the viewer may know of. */

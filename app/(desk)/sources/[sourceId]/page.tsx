@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { findRequestedSource } from "#app/requested-source.ts";
 import { History } from "#components/history/history.tsx";
+import { ArchiveSection } from "#components/source/archive-section.tsx";
 import { CheckList } from "#components/source/check-list.tsx";
 import { ClaimsOnSource } from "#components/source/claims-on-source.tsx";
 import { Duplicates } from "#components/source/duplicates.tsx";
@@ -12,6 +13,7 @@ import { sourceAddress } from "#domain/addresses.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
+import { hasArchive } from "#server/sources/archive.ts";
 import { possibleDuplicates } from "#server/sources/duplicates.ts";
 import { sourceHistory } from "#server/sources/history.ts";
 
@@ -49,6 +51,7 @@ export default async function SourcePage({ params }: Props) {
         </div>
         <div>
           <SnapshotList source={source} />
+          <ArchiveSection source={source} hasArchive={hasArchive()} mayChange={source.mayChange} />
           <CheckList checks={source.checks} />
           {mayMerge && <Duplicates source={source} duplicates={duplicates} />}
         </div>
