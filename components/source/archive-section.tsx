@@ -19,7 +19,7 @@ export function ArchiveSection({ source, hasArchive, mayChange }: ArchiveSection
   const address = archivedUrl && safeUrl(archivedUrl);
   return (
     <section className="archived" aria-labelledby="archived">
-      <h2 id="archived">Archived copies</h2>
+      <h2 id="archived">Archive</h2>
       <p>{archiveSentence(source)}</p>
       {address && (
         <p>
@@ -34,17 +34,17 @@ export function ArchiveSection({ source, hasArchive, mayChange }: ArchiveSection
           )}
         </p>
       )}
+      {snapshots.length > 0 && (
+        <p className="small">
+          <a href={`/api/v1/sources/${id}/wacz`} download>
+            Everything Galley has kept, as a web archive (WACZ)
+          </a>
+        </p>
+      )}
       <Actions>
         {hasArchive && url && archiveState !== "asked" && <AskArchive sourceId={id} isAgain={archivedUrl !== null} />}
         {mayChange && <RecordCopy source={source} />}
       </Actions>
-      {snapshots.length > 0 && (
-        <p className="small">
-          <a href={`/api/v1/sources/${id}/wacz`} download>
-            Download what Galley has kept as a web archive (WACZ)
-          </a>
-        </p>
-      )}
     </section>
   );
 }

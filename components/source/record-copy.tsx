@@ -16,7 +16,9 @@ export function RecordCopy({ source }: { source: SourceDetail }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{source.archivedUrl ? "Change its address" : "Enter its address"}</Button>
+      <Button onClick={() => setOpen(true)}>
+        {source.archivedUrl ? "Change the address" : "Enter the address of a copy"}
+      </Button>
       {isOpen && <CopyDialog source={source} onClose={() => setOpen(false)} />}
     </>
   );
