@@ -34,7 +34,7 @@ function SourceRow({ source, now }: { source: ListedSource; now: string }) {
         <Link className="source-title clamped" href={sourceAddress(id)} dir="auto">
           {title}
         </Link>
-        <span className="row-note facts">
+        <span className="row-note source-facts">
           {publisher && <bdi>{publisher}</bdi>}
           {author && <bdi>{author}</bdi>}
           {publishedAt && <PartialDate at={publishedAt} />}
