@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import { ProblemError, type Send } from "./api.ts";
 import { createSourceReading } from "./source-reading.ts";
 
@@ -8,14 +9,17 @@ const snapshot = (sha256: string, hasText = true) => ({ id: sha256, sha256, hasT
 const LOCATION = { state: "found", passage: { start: 0, end: 4 } };
 
 /** A reading of a source that the server knows in these states, one after the other. */
-function reading(sources: object[], quote: string | null = "tide") {
+function reading(sources: object[], wanted: { quote?: string | null; located?: LocatedQuote } = {}) {
   const asked: string[] = [];
   const send = (async (method, path) => {
     asked.push(`${method} ${path}`);
     const value = method === "GET" ? (sources.length > 1 ? sources.shift() : sources[0]) : LOCATION;
     return { value, etag: null, status: 200 };
   }) as Send;
-  const opened = createSourceReading("s1", quote, { send, readText: async (path) => `text of ${path.slice(-1)}` });
+  const opened = createSourceReading(
+    { sourceId: "s1", quote: "tide", ...wanted },
+    { send, readText: async (path) => `text of ${path.slice(-1)}` },
+  );
   return { opened, asked };
 }
 
@@ -30,8 +34,23 @@ test("the latest copy with a text is read, and the quote looked for in it", asyn
   stop();
 });
 
+test("a quote whose place in the copy is known is not looked for again", async () => {
+  const located: LocatedQuote = { state: "found", passage: { start: 2, end: 6 }, snapshotId: "a" };
+  const { opened, asked } = reading([{ detailsState: "found", snapshots: [snapshot("b"), snapshot("a")] }], {
+    located,
+  });
+  const stop = opened.open();
+  await settled();
+  expect(asked).toContain("POST /sources/s1/snapshots/b/quote");
+  opened.choose("a");
+  await settled();
+  expect(opened.state().location).toEqual(located);
+  expect(asked.length).toBe(2);
+  stop();
+});
+
 test("another copy can be chosen", async () => {
-  const { opened } = reading([{ detailsState: "found", snapshots: [snapshot("b"), snapshot("a")] }], null);
+  const { opened } = reading([{ detailsState: "found", snapshots: [snapshot("b"), snapshot("a")] }], { quote: null });
   const stop = opened.open();
   await settled();
   opened.choose("a");
@@ -59,7 +78,7 @@ test("a refusal is told in its own words", async () => {
   const send: Send = async () => {
     throw new ProblemError(404, { detail: "There is no such source." });
   };
-  const opened = createSourceReading("s1", null, { send, readText: async () => "" });
+  const opened = createSourceReading({ sourceId: "s1", quote: null }, { send, readText: async () => "" });
   const stop = opened.open();
   await settled();
   expect(opened.state().problem).toBe("There is no such source.");

@@ -2,7 +2,7 @@ import { ProblemError, readText, type Send, send, UnreachableError } from "#clie
 import { createListeners } from "#client/listeners.ts";
 import { onLiveEvent } from "#client/live-events.ts";
 import type { QuoteLocation } from "#domain/quote/locate-quote.ts";
-import type { SnapshotSummary, SourceDetail } from "#domain/source/source-detail.ts";
+import type { LocatedQuote, SnapshotSummary, SourceDetail } from "#domain/source/source-detail.ts";
 
 /** What is known at a moment while a source is read. Null for what is not there, or not there yet. */
 export type ReadingState = {
@@ -33,10 +33,12 @@ const NOTHING: ReadingState = { source: null, snapshot: null, text: null, locati
 
 type Requests = { send: Send; readText: (path: string) => Promise<string> };
 
-/** Reads the copies of a source, and how a quote stands in them; null where there is no quote. */
+/** The quote that is looked for in the copies; `located` says how it stands in one of them, where that is known. */
+type Wanted = { sourceId: string; quote: string | null; located?: LocatedQuote | undefined };
+
+/** Reads the copies of a source, and how a quote stands in them. */
 export function createSourceReading(
-  sourceId: string,
-  quote: string | null,
+  { sourceId, quote, located }: Wanted,
   requests: Requests = { send, readText },
 ): SourceReading {
   const listeners = createListeners();
@@ -73,8 +75,9 @@ export function createSourceReading(
     const path = `/sources/${sourceId}/snapshots/${snapshot.sha256}`;
     const isCurrent = () => state.snapshot?.sha256 === snapshot.sha256;
     const text = await requests.readText(path);
-    if (isCurrent()) change({ text });
-    if (!quote?.trim()) return;
+    const known = located?.snapshotId === snapshot.id ? located : null;
+    if (isCurrent()) change({ text, location: known });
+    if (known || !quote?.trim()) return;
     const { value: location } = await requests.send<QuoteLocation>("POST", `${path}/quote`, { body: { quote } });
     if (isCurrent()) change({ location });
   };

@@ -19,7 +19,12 @@ export function OpenSource({ children, label, ...dialog }: OpenSourceProps) {
       >
         {children}
       </Button>
-      {isOpen && <SourceDialog {...dialog} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: React passes keys of the dialog on to the form around it.
+        <div role="presentation" onKeyDown={(event) => event.stopPropagation()}>
+          <SourceDialog {...dialog} onClose={() => setOpen(false)} />
+        </div>
+      )}
     </>
   );
 }

@@ -17,7 +17,13 @@ export function QuoteCheck({ evidence: { source, quote, quoteLocation }, claim }
   return (
     <p className="quote-check small">
       {state && <QuoteState state={state} />}
-      <OpenSource sourceId={source.id} quote={quote} claim={claim} label={`${words}: ${source.title}`}>
+      <OpenSource
+        sourceId={source.id}
+        quote={quote}
+        located={quoteLocation}
+        claim={claim}
+        label={`${words}: ${source.title}`}
+      >
         {words}
       </OpenSource>
     </p>

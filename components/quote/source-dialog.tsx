@@ -14,6 +14,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { findInText, foldText } from "#domain/quote/find-in-text.ts";
 import { MAX_QUOTE_LENGTH, quotedWords } from "#domain/quote/quoted-words.ts";
+import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import { pagesOf, textParts } from "#domain/source/text-parts.ts";
 import { MissingText } from "./missing-text.tsx";
 import { type PickQuote, QuotePanel } from "./quote-panel.tsx";
@@ -27,6 +28,8 @@ import { useSelectedWords } from "./use-selected-words.ts";
 export type SourceDialogProps = {
   sourceId: string;
   quote: string | null;
+  /** How the quote stands in a copy, where that is stored. */
+  located?: LocatedQuote | undefined;
   /** The statement of the claim that the source is cited for. */
   claim?: string | null | undefined;
   /** Gets the words that are picked, and their page. Without it the text is only shown. */
@@ -35,8 +38,8 @@ export type SourceDialogProps = {
 };
 
 /** The copy of a source that Galley keeps, beside the claim. Words of it can be picked as a quote. */
-export function SourceDialog({ sourceId, quote, claim = null, onPick, onClose }: SourceDialogProps) {
-  const [reading] = useState(() => createSourceReading(sourceId, quote));
+export function SourceDialog({ sourceId, quote, located, claim = null, onPick, onClose }: SourceDialogProps) {
+  const [reading] = useState(() => createSourceReading({ sourceId, quote, located }));
   useEffect(() => reading.open(), [reading]);
   const state = useSyncExternalStore(reading.subscribe, reading.state, reading.state);
   const { source, snapshot, text, location } = state;
