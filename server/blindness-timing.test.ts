@@ -19,6 +19,7 @@ import { db } from "./db/client.ts";
 import { sealCommitted } from "./log/seal.ts";
 import { exportArticle } from "./reports/export-article.ts";
 import { searchAll } from "./search.ts";
+import { readGuards } from "./sources/guards.ts";
 import { listSources } from "./sources/library.ts";
 import { articleOfLines, markClaim, rate } from "./testing/claims.ts";
 import { somebody } from "./testing/people.ts";
@@ -77,6 +78,7 @@ const JSON_FILE = ExportQuery.parse({ format: "json" });
 
 const READERS: Record<string, (viewer: Viewer, subject: Subject) => Promise<unknown>> = {
   "the claim": (viewer, { claim }) => readClaim(viewer, claim.id),
+  "its guards": (viewer, { claim }) => readGuards(viewer, claim.id),
   "its page": (viewer, { claim }) => findClaimDetail(viewer, claim.id),
   "its history": (viewer, { claim }) => claimHistory(viewer, claim.id),
   "its comments": (viewer, { claim }) => commentsOnClaim(viewer, claim.id),

@@ -35,6 +35,7 @@ import { readQueue } from "./rulings/queue.ts";
 import { withdrawRuling } from "./rulings/withdraw.ts";
 import { searchAll } from "./search.ts";
 import { readSource } from "./sources/detail.ts";
+import { readGuards } from "./sources/guards.ts";
 import { listSources } from "./sources/library.ts";
 import { lookUpSource } from "./sources/lookup.ts";
 import { readSnapshotText } from "./sources/snapshots.ts";
@@ -201,6 +202,7 @@ class Scene {
     const all = await Promise.all([
       ...claims.flatMap(({ id }) => [
         readClaim(viewer, id),
+        readGuards(viewer, id),
         claimHistory(viewer, id),
         requestsOnClaim(viewer, id),
         commentsOnClaim(viewer, id),
