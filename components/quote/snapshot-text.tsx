@@ -11,49 +11,73 @@ type SnapshotTextProps = { text: string; parts: TextPart[]; marks: TextMark[] };
 export const SnapshotText = memo(function SnapshotText({ text, parts, marks }: SnapshotTextProps) {
   const firstSurrounding = parts.findIndex(({ isSurrounding }) => isSurrounding);
   return parts.map((part, index) => (
-    <section key={`${part.page} ${part.start}`} className={part.page === null ? "text-part" : "text-part is-page"}>
-      {part.page !== null && <h3>Page {part.page}</h3>}
-      {index === firstSurrounding && <h3>Other text of the page</h3>}
-      {part.page !== null && part.start === part.end && <p className="quiet small">No text on this page.</p>}
-      <PartText part={part} text={text.slice(part.start, part.end)} marks={marks.filter((mark) => isIn(mark, part))} />
-    </section>
+    <Part
+      key={`${part.page} ${part.start}`}
+      part={part}
+      heading={part.page !== null ? `Page ${part.page}` : index === firstSurrounding ? "Other text of the page" : null}
+      text={text.slice(part.start, part.end)}
+      marks={marks.filter((mark) => isIn(mark, part))}
+    />
   ));
 });
 
 const isIn = ({ start, end }: Passage, part: Passage) => start < part.end && end > part.start;
 
-type PartTextProps = { part: TextPart; text: string; marks: TextMark[] };
+type PartProps = { part: TextPart; heading: string | null; text: string; marks: TextMark[] };
 
-const PartText = memo(
-  function PartText({ part, text, marks }: PartTextProps) {
-    const edges = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end].map(within))])].sort(
-      (a, b) => a - b,
-    );
-    function within(offset: number) {
-      return Math.max(0, Math.min(text.length, offset - part.start));
-    }
-    return (
+const Part = memo(function Part({ part, heading, text, marks }: PartProps) {
+  return (
+    <section
+      className={part.page === null ? "text-part" : "text-part is-page"}
+      style={{ containIntrinsicSize: `auto ${likelyHeight(text)}px` }}
+    >
+      {heading && <h3>{heading}</h3>}
+      {part.start === part.end && <p className="quiet small">No text on this page.</p>}
       <div className="part-text" dir="auto" data-start={part.start}>
-        {edges.slice(0, -1).map((from, index) => {
-          const piece = { start: part.start + from, end: part.start + (edges[index + 1] ?? from) };
-          const kinds = marks.filter((mark) => isIn(mark, piece)).map(({ kind }) => `is-${kind}`);
-          const words = text.slice(from, edges[index + 1]);
-          if (kinds.length === 0) return words;
-          return (
-            <mark key={from} className={kinds.join(" ")}>
+        {piecesOf(part, text, marks).map(({ from, words, kinds }) =>
+          kinds === "" ? (
+            words
+          ) : (
+            <mark key={from} className={kinds}>
               {words}
             </mark>
-          );
-        })}
+          ),
+        )}
       </div>
-    );
-  },
-  (before, after) =>
+    </section>
+  );
+}, isSamePart);
+
+/** Only the parts whose marks change are drawn again. */
+function isSamePart(before: PartProps, after: PartProps): boolean {
+  const isSameMark = ({ start, end, kind }: TextMark, other: TextMark | undefined) =>
+    start === other?.start && end === other.end && kind === other.kind;
+  return (
     before.text === after.text &&
     before.part.start === after.part.start &&
     before.marks.length === after.marks.length &&
-    before.marks.every(({ start, end, kind }, at) => {
-      const other = after.marks[at];
-      return start === other?.start && end === other.end && kind === other.kind;
-    }),
-);
+    before.marks.every((mark, at) => isSameMark(mark, after.marks[at]))
+  );
+}
+
+/** The text of a part, divided where marks begin and end. */
+function piecesOf(part: TextPart, text: string, marks: TextMark[]) {
+  const within = (offset: number) => Math.max(0, Math.min(text.length, offset - part.start));
+  const edges = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [within(start), within(end)])]);
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((from, index) => {
+    const to = sorted[index + 1] ?? from;
+    const piece = { start: part.start + from, end: part.start + to };
+    const kinds = marks.filter((mark) => isIn(mark, piece)).map(({ kind }) => `is-${kind}`);
+    return { from, words: text.slice(from, to), kinds: kinds.join(" ") };
+  });
+}
+
+const LINE_HEIGHT_PX = 26;
+const LINE_LENGTH = 72;
+
+/** In pixels, for parts that were not drawn yet: the scroll bar would jump otherwise. */
+const likelyHeight = (text: string): number =>
+  60 +
+  LINE_HEIGHT_PX *
+    text.split("\n").reduce((lines, { length }) => lines + Math.max(1, Math.ceil(length / LINE_LENGTH)), 0);

@@ -9,10 +9,10 @@ export function useScrollToMark(
 ): () => void {
   const [matchStart, quoteStart] = [match?.start ?? null, quote?.start ?? null];
   useEffect(() => {
-    if (matchStart !== null) scrollTo(box.current, "mark.is-match");
+    if (matchStart !== null) return scrollTo(box.current, "mark.is-match");
   }, [box, matchStart]);
   useEffect(() => {
-    if (quoteStart !== null) scrollTo(box.current, QUOTE);
+    if (quoteStart !== null) return scrollTo(box.current, QUOTE);
   }, [box, quoteStart]);
   return () => {
     scrollTo(box.current, QUOTE);
@@ -22,9 +22,18 @@ export function useScrollToMark(
 
 const QUOTE = "mark:is(.is-found, .is-changed)";
 
-/** Twice, because the heights of the parts before it are known only once they were drawn. */
-function scrollTo(box: HTMLElement | null, selector: string): void {
-  const scroll = () => box?.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" });
+/** Frames in which the mark is kept in view: the heights of the parts around it are known only once they were drawn. */
+const FRAMES = 12;
+
+/** Returns how to stop. */
+function scrollTo(box: HTMLElement | null, selector: string): () => void {
+  let frame = 0;
+  let count = 0;
+  const scroll = () => {
+    box?.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" });
+    count += 1;
+    if (count < FRAMES) frame = requestAnimationFrame(scroll);
+  };
   scroll();
-  requestAnimationFrame(scroll);
+  return () => cancelAnimationFrame(frame);
 }
