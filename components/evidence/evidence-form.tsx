@@ -2,12 +2,14 @@
 import { type KeyboardEvent, type RefObject, useRef, useState, useSyncExternalStore } from "react";
 import { saveDraft } from "#client/drafts.ts";
 import { sourceLookups, type WantedSource } from "#client/source-lookups.ts";
+import { OpenSource } from "#components/quote/open-source.tsx";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { EvidenceInput } from "#domain/evidence.ts";
+import { MAX_QUOTE_LENGTH } from "#domain/quote/quoted-words.ts";
 import { type Source, urlKey } from "#domain/source.ts";
 import {
   chooseSource,
@@ -33,6 +35,8 @@ type EvidenceFormProps = {
   cited: Source | null;
   personId: string;
   claimId: string;
+  /** What the claim says. */
+  statement: string;
   /** The sources that were cited in this article, the latest first. */
   recentSources: () => Source[];
   /** Gets the first field. */
@@ -53,7 +57,7 @@ type EvidenceFormProps = {
 
 /** One piece of evidence: which source, what it says about the claim, where. Enter finishes it. */
 export function EvidenceForm({ draft: initial, cited, personId, claimId, recentSources, ...props }: EvidenceFormProps) {
-  const { sourceField, takesFocus, questions, showsProblems, onLookUp, onChange, onClose, onRemove } = props;
+  const { statement, sourceField, takesFocus, questions, showsProblems, onLookUp, onChange, onClose, onRemove } = props;
   const [draft, setDraft] = useState(initial);
   const latest = useRef(initial);
   const [isDone, setDone] = useState(false);
@@ -84,6 +88,8 @@ export function EvidenceForm({ draft: initial, cited, personId, claimId, recentS
     value: draft[name] ?? "",
     onType: (value: string) => change({ [name]: value }),
   });
+  const pick = (quote: string, page: string | null) =>
+    change({ quote, locator: latest.current.locator?.trim() ? latest.current.locator : page });
   const done = () => {
     setDone(true);
     if (finished(latest.current).input) onClose();
@@ -125,7 +131,12 @@ export function EvidenceForm({ draft: initial, cited, personId, claimId, recentS
           if (wanted) onLookUp(wanted);
         }}
       />
-      <GrowingField label="Quote from the source" maxLength={5000} {...text("quote")} />
+      <GrowingField label="Quote from the source" maxLength={MAX_QUOTE_LENGTH} {...text("quote")} />
+      {known && (
+        <OpenSource sourceId={known.id} quote={draft.quote} claim={statement} onPick={pick}>
+          Pick the quote from the text
+        </OpenSource>
+      )}
       <StanceChoice chosen={draft.stance} problem={shown?.stance} onChoose={(stance) => change({ stance })} />
       <TextField
         label="Where in the source"

@@ -128,6 +128,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
             cited={open.cited}
             personId={viewer.id}
             claimId={claim.id}
+            statement={claim.statement}
             recentSources={() => recentSources(workspace.claims())}
             sourceField={sourceField}
             takesFocus={open.key !== BEGUN}
