@@ -126,7 +126,8 @@ const evidenceNote = ({ source, stance, locator, quote, note, quoteState }: Repo
 /** A piece of evidence in one line. */
 export function evidenceLine({ stance, title, locator, quote, note, copy }: EvidenceNote): string {
   const where = `${stance}: ${[title, locator].filter(Boolean).join(", ")}`;
-  return [where, quote && `“${quote}”`, note, copy].filter(Boolean).join(" ");
+  const said = [quote && `“${quote}”`, note].filter(Boolean).join(" ");
+  return [said === "" ? where : `${where}: ${said}`, copy].filter(Boolean).join(" ");
 }
 
 function verdictNote(report: ReportHead, verdict: ReportVerdict): VerdictNote {
