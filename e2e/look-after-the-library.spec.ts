@@ -102,7 +102,7 @@ test("an editor finds a source, has it checked again, and settles what changed",
   await expect(page.getByRole("status").filter({ hasText: "1 claim" })).toBeVisible();
   await page.goto(`${newsroom.url}/dashboard`);
   await page.getByRole("link", { name: "1 claim on a source that changed" }).click();
-  await expect(page.getByLabel("Evidence")).toHaveValue("changed");
+  await expect(page.getByRole("combobox", { name: "Evidence" })).toHaveValue("changed");
   await page.goto(`${newsroom.url}/sources?health=changed`);
   await page.getByRole("link", { name: "Register of bridges" }).click();
   await page.getByRole("button", { name: "I have read what changed" }).click();
