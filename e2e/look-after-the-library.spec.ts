@@ -128,6 +128,7 @@ test("an editor merges a duplicate, and separates it again", async () => {
   await duplicates.getByRole("button", { name: /^Merge into this/ }).click();
   await expect(duplicates.getByText("Merged by Ada Okafor")).toBeVisible();
   await expect(page.getByRole("region", { name: /^Claims that rest on it 1/ }).getByRole("listitem")).toHaveCount(2);
+  await page.reload(); // The announcement may cover a link.
   await expectAccessible(page);
   await page.goto(`${newsroom.url}/sources`);
   await expect(page.getByRole("status").filter({ hasText: "1 source" })).toBeVisible();
