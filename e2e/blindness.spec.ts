@@ -1,6 +1,15 @@
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
-import { addresses, type CrawlResult, capture, crawl, type ParameterValues, readAddress } from "./support/crawl.ts";
+import { openSite } from "#ingest/testing/site.ts";
+import {
+  addresses,
+  type CapturedResponse,
+  type CrawlResult,
+  capture,
+  crawl,
+  type ParameterValues,
+  readAddress,
+} from "./support/crawl.ts";
 import { createSession } from "./support/people.ts";
 import { type EventRecording, recordEvents } from "./support/record-events.ts";
 import { CREATED_PASSWORD, createPeople, type PersonWithToken, tokenHeaders } from "./support/run-program.ts";
@@ -8,7 +17,7 @@ import { type Newsroom, openNewsroom } from "./support/separate-newsroom.ts";
 
 const V1 = "/api/v1";
 
-/** Words that occur only in one verdict. */
+/** Words that occur only in one verdict, and in the source that only it cites. */
 const CANARY = "zebrafinch";
 const CANARIES = [CANARY, "0.4321"];
 const RATING = "unproven";
@@ -16,13 +25,20 @@ const verdict = (more: object) => ({
   ...{ rating: RATING, confidence: 0.4321, rationale: `${CANARY} rationale` },
   evidence: [
     {
-      source: { url: `https://${CANARY}.example/`, title: `${CANARY} title`, publisher: CANARY, author: CANARY },
+      source: { url: `${site.url}/${CANARY}`, title: `${CANARY} title`, publisher: CANARY, author: CANARY },
       ...{ stance: "refutes", quote: `${CANARY} quote`, locator: `${CANARY} page`, note: `${CANARY} note` },
     },
   ],
   ...more,
 });
 
+/** So long that a page which repeats it counts as a copy. */
+const COPIED = Array.from({ length: 90 }, (_, at) => `word${at * 37}`).join(" ");
+
+/** What the site says at the address of the canary. It changes once. */
+let canaryPage = `Here is a ${CANARY} quote. ${COPIED}`;
+
+let site: Awaited<ReturnType<typeof openSite>>;
 let newsroom: Newsroom;
 let programs: Record<"writer" | "blind" | "editor" | "drafting", APIRequestContext>;
 let viewers: { name: string; person: PersonWithToken; session: APIRequestContext }[];
@@ -31,7 +47,10 @@ let recordings: EventRecording[] = [];
 
 test.beforeAll(async ({ playwright }) => {
   test.setTimeout(180_000);
-  newsroom = await openNewsroom();
+  site = await openSite(({ url = "" }, response) =>
+    response.writeHead(200, { "content-type": "text/plain" }).end(url.includes(CANARY) ? canaryPage : COPIED),
+  );
+  newsroom = await openNewsroom({ GALLEY_FETCH_ALLOW: site.host });
   const [writer, blind, editor, drafting] = (await createPeople(newsroom, [
     ...["reviewer", "reviewer", "editor", "editor"],
   ])) as [PersonWithToken, PersonWithToken, PersonWithToken, PersonWithToken];
@@ -58,6 +77,7 @@ test.beforeAll(async ({ playwright }) => {
 });
 test.afterAll(async () => {
   for (const { stop } of recordings) stop(); // the app waits for open event streams when it stops
+  site.close();
   await newsroom.close();
 });
 
@@ -65,6 +85,17 @@ const succeed = async (response: APIResponse) => {
   expect(response.ok(), await response.text()).toBe(true);
   return response.json();
 };
+
+/** Look up a source and wait until so many copies of it are kept. */
+async function lookUp(program: APIRequestContext, url: string, copies = 1): Promise<{ id: string; sha256: string }> {
+  const read = async () => succeed(await program.post(`${V1}/sources/lookup`, { data: { url } }));
+  await expect.poll(async () => (await read()).snapshots.length, { timeout: 30_000 }).toBe(copies);
+  const { id, snapshots } = await read();
+  return { id, sha256: snapshots[0].sha256 };
+}
+
+/** What the drafting editor cites: a page of which that of the canary is a copy. */
+const ownEvidence = () => [{ source: { url: `${site.url}/own`, kind: "record" }, stance: "context" }];
 
 /** An article with a ruled claim and an open one, for which the drafting editor has a draft of a verdict. */
 async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
@@ -85,9 +116,9 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
   await succeed(
     await editor.put(`${V1}/claims/${ruled}/ruling`, { data: { rating: "true", summary: "He did.", reason: "So." } }),
   );
-  await succeed(
-    await drafting.put(`${V1}/claims/${claimId}/verdict`, { data: { rating: "mixed", rationale: "Let me see." } }),
-  );
+  await lookUp(drafting, `${site.url}/own`);
+  const draft = { rating: "mixed", rationale: "Let me see.", evidence: ownEvidence() };
+  await succeed(await drafting.put(`${V1}/claims/${claimId}/verdict`, { data: draft }));
   const newText = { text: `${text}\n\nNobody else did.` };
   await succeed(await editor.post(`${V1}/articles/${articleId}/versions`, { data: newText }));
   const assignment = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
@@ -96,13 +127,15 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
     ...{ articleId, claimId, article: articleId, claim: claimId, number: "1", nextauth: "session", secret: "unknown" },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
-    ...{ sourceId: newId(), sha256: "0".repeat(64), since: "0".repeat(64) },
+    ...{ sourceId: newId(), sha256: NO_HASH, since: "1".repeat(64) },
   };
 }
 
+const NO_HASH = "0".repeat(64);
+
 /** Error responses must not reveal anything either: stale changes, duplicates, acts that are not allowed. */
 async function refusals(person: PersonWithToken): Promise<CrawlResult> {
-  const { claimId, articleId } = values;
+  const { claimId, articleId, sourceId, sha256 } = values;
   const requests: [string, string, object, Record<string, string>?][] = [
     ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }, { "if-match": '"99"' }],
     ["put", `/claims/${claimId}`, { articleId, statement: "Ten." }],
@@ -114,6 +147,9 @@ async function refusals(person: PersonWithToken): Promise<CrawlResult> {
     ["delete", `/claims/${claimId}`, {}, { "if-match": '"99"' }],
     ["post", "/articles", { text: "The harbour has nine piers.\n\nThe mayor counted them twice.\n\nNobody else did." }],
     ["put", "/articles", {}],
+    ["post", `/sources/${sourceId}/check`, {}],
+    ["put", `/sources/${sourceId}/settled`, { sha256 }],
+    ["post", `/sources/${sourceId}/snapshots/${sha256}/quote`, { quote: "There is no such bird" }],
   ];
   const responses: CrawlResult = new Map();
   for (const [method, path, data, headers] of requests) {
@@ -127,9 +163,23 @@ async function refusals(person: PersonWithToken): Promise<CrawlResult> {
   return responses;
 }
 
-/** All responses that a person can get, by address. */
+/** All responses that a person can get, by address. The source of the canary and its copy are not named in them. */
 async function crawlAs({ person, session }: (typeof viewers)[number]): Promise<CrawlResult> {
-  return new Map([...(await crawl(session, addresses(values))), ...(await refusals(person))]);
+  const responses = [...(await crawl(session, addresses(values))), ...(await refusals(person))];
+  return new Map(responses.map(([address, response]) => [unnamed(address), withoutNames(response)]));
+}
+
+const withoutNames = ({ complete, comparable }: CapturedResponse) => ({ complete, comparable: unnamed(comparable) });
+
+/** Before the source is looked up, the crawl asks for one that does not exist. Both must be answered alike. */
+function unnamed(text: string): string {
+  const { sourceId = "", sha256 = "" } = values;
+  return text.replaceAll(sourceId, "SOURCE").replaceAll(sha256, "HASH");
+}
+
+function named(address: string): string {
+  const { sourceId = "", sha256 = "" } = values;
+  return address.replaceAll("SOURCE", sourceId).replaceAll("HASH", sha256);
 }
 
 /** Number of attempts to read a page: the order of its parts can differ each time. */
@@ -147,7 +197,7 @@ async function differences(
     const expected = before.get(address)?.comparable ?? "";
     let actual = comparable;
     for (let attempt = 1; actual !== expected && address.startsWith("/") && attempt < MAX_ATTEMPTS; attempt += 1)
-      actual = (await readAddress(session, address)).comparable;
+      actual = withoutNames(await readAddress(session, named(address))).comparable;
     const at = [...actual].findIndex((character, index) => character !== expected[index]);
     const excerpt = (text: string) => text.slice(Math.max(0, at - 60), at + 90);
     if (actual !== expected) found.push(`${address}: “${excerpt(expected)}” became “${excerpt(actual)}”`);
@@ -164,7 +214,7 @@ const leaks = (result: CrawlResult): string[] =>
   );
 
 test("a blind person gets the same responses, whatever another person drafts, submits, revises, writes or requests", async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const { writer } = programs;
   const verdictPath = `${V1}/claims/${values.claimId}/verdict`;
   const put = async (data: object, version: number) =>
@@ -174,6 +224,13 @@ test("a blind person gets the same responses, whatever another person drafts, su
   for (const result of before) expect(leaks(result)).toEqual([]);
 
   const steps: [string, () => Promise<unknown>][] = [
+    [
+      "looked a source up",
+      async () => {
+        const { id, sha256 } = await lookUp(writer, `${site.url}/${CANARY}`);
+        Object.assign(values, { sourceId: id, sha256 });
+      },
+    ],
     ["drafted", () => put(verdict({ state: "draft" }), 0)],
     ["submitted", () => put(verdict({ state: "submitted" }), 1)],
     [
@@ -187,6 +244,9 @@ test("a blind person gets the same responses, whatever another person drafts, su
         await succeed(await writer.put(`${V1}/correction-requests/${newId()}`, { data: request }));
         const comment = { claimId: values.claimId, text: CANARY };
         await succeed(await writer.put(`${V1}/comments/${newId()}`, { data: comment }));
+        canaryPage = `There is no such bird. ${CANARY}. ${COPIED}`;
+        await succeed(await writer.post(`${V1}/sources/${values.sourceId}/check`));
+        await lookUp(writer, `${site.url}/${CANARY}`, 2);
       },
     ],
   ];
@@ -202,11 +262,14 @@ test("a blind person gets the same responses, whatever another person drafts, su
     }
   }
 
+  for (const { text } of recordings) expect(text()).not.toContain(values.sourceId);
+
   // Proof that the crawl works: after the blind phase it finds the verdict everywhere, and later events are received.
   const version = await succeed(await programs.drafting.get(verdictPath)).then((own) => own.version);
   const own = { data: { rating: "false", rationale: "Ten piers.", state: "submitted" } };
   await succeed(await programs.blind.put(verdictPath, own));
-  await succeed(await programs.drafting.put(verdictPath, { ...own, headers: { "if-match": `"${version}"` } }));
+  const citing = { data: { ...own.data, evidence: ownEvidence() }, headers: { "if-match": `"${version}"` } };
+  await succeed(await programs.drafting.put(verdictPath, citing));
   await put(verdict({ state: "submitted", rationale: `${CANARY} at last`, reason: "Found it." }), 5);
   for (const [index, viewer] of viewers.entries()) {
     const now = await crawlAs(viewer);
@@ -217,9 +280,13 @@ test("a blind person gets the same responses, whatever another person drafts, su
       `${V1}/articles/${articleId}/claims`,
       ...["html", "csv", "json"].map((format) => `${V1}/articles/${articleId}/export?format=${format}`),
       `${V1}/sources`,
+      `${V1}/sources/SOURCE`,
+      `${V1}/sources/SOURCE/snapshots/HASH`,
       `/claims/${claimId}`,
     ])
       expect(now.get(address)?.comparable, address).toContain(CANARY);
+    const guards = now.get(`${V1}/claims/${claimId}/guards`)?.comparable;
+    for (const key of ["quote-absent", "one-origin"]) expect(guards).toContain(key);
     await expect(() => expect(recordings[index]?.text()).toContain('"verdict.revised"')).toPass();
     const types = [...(recordings[index]?.text() ?? "").matchAll(/"type":"(verdict|correction|comment)[^"]*"/g)].map(
       ([all]) => all,

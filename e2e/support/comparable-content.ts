@@ -2,7 +2,7 @@
 const VOLATILE: [RegExp, string][] = [
   [/nonce(\\*"?[:=]\\*")[\w+/=-]{16,}/g, "nonce$1"],
   [/"requestId":"[0-9a-f-]{36}"/g, '"requestId":""'],
-  [/("(?:generatedAt|expires|lastUsedAt|csrfToken|now)": ?")[^"]*"/g, '$1"'],
+  [/("(?:generatedAt|generated|expires|lastUsedAt|csrfToken|now)": ?")[^"]*"/g, '$1"'],
   [/"at":"[^"]*"(,"articles":)/g, '"at":""$1'], // on the dashboard
   [/"[\w-]{21}[vm]"(?=,\{)/g, '""'], // the id that Next gives a request in its data
   [/(Made with Galley on <time datetime=")[^"]*"/g, '$1"'],
@@ -14,6 +14,8 @@ const VOLATILE: [RegExp, string][] = [
  * resolved.
  */
 export function comparableContent(type: string, body: string): string {
+  // Files in these formats have the time at which they were made in them, and are written from the same report as others.
+  if (/^application\/(pdf|(wacz\+)?zip|wacz|vnd\.openxmlformats)/.test(type)) return "";
   const isPage = type.startsWith("text/html") && body.includes("__next_f");
   const isStream = type.startsWith("text/x-component");
   const content = isPage ? resolve(streamIn(body)) : isStream ? resolve(body) : body;

@@ -11,6 +11,7 @@ import { changesBetween } from "./changes.ts";
 import { requestCheck } from "./checks.ts";
 import { readSource } from "./detail.ts";
 import { listSources } from "./library.ts";
+import { locateInSnapshot } from "./quote-in-snapshot.ts";
 import { readSnapshotBytes, readSnapshotText } from "./snapshots.ts";
 
 let author: Viewer;
@@ -39,6 +40,7 @@ async function waysTo(viewer: Viewer, { source, sha256, snapshotId }: Scene): Pr
   const ways: Record<string, () => Promise<boolean>> = {
     detail: async () => (await readSource(viewer, source.id)).snapshots.length > 0,
     text: async () => (await readSnapshotText(viewer, source.id, sha256)) !== "",
+    quote: async () => (await locateInSnapshot(viewer, { sourceId: source.id, sha256 }, "the tide")).state === "found",
     bytes: async () => (await readSnapshotBytes(viewer, source.id, sha256)).bytes.length > 0,
     changes: async () => (await changesBetween(viewer, source.id, { from: sha256, to: sha256 })).total === 0,
     check: async () => (await requestCheck(viewer, source.id)).id === source.id,
@@ -56,7 +58,7 @@ async function waysTo(viewer: Viewer, { source, sha256, snapshotId }: Scene): Pr
   return open;
 }
 
-const ALL = ["detail", "text", "bytes", "changes", "check", "library", "event"];
+const ALL = ["detail", "text", "quote", "bytes", "changes", "check", "library", "event"];
 
 test("a source that somebody looked up, or cites in a draft, is open to nobody else", async () => {
   const told = await scene();
