@@ -14,8 +14,6 @@ const VOLATILE: [RegExp, string][] = [
  * resolved.
  */
 export function comparableContent(type: string, body: string): string {
-  // Files in these formats have the time at which they were made in them, and are written from the same report as others.
-  if (/^application\/(pdf|(wacz\+)?zip|wacz|vnd\.openxmlformats)/.test(type)) return "";
   const isPage = type.startsWith("text/html") && body.includes("__next_f");
   const isStream = type.startsWith("text/x-component");
   const content = isPage ? resolve(streamIn(body)) : isStream ? resolve(body) : body;

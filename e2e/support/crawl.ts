@@ -4,6 +4,7 @@ import { type APIRequestContext, expect } from "@playwright/test";
 import * as z from "zod";
 import { ROUTES } from "#api/routes.ts";
 import { comparableContent } from "./comparable-content.ts";
+import { contentOfDownload, isDownload } from "./download-content.ts";
 
 const APP = join(import.meta.dirname, "..", "..", "app");
 
@@ -100,7 +101,10 @@ export async function readAddress(session: APIRequestContext, address: string): 
   const options = address.endsWith(AS_DATA) ? { headers: { rsc: "1" }, maxRedirects: 3 } : { maxRedirects: 0 };
   const response = await session.get(address.replace(AS_DATA, ""), options);
   expect(response.status(), address).toBeLessThan(500);
-  return capture(response.status(), response.headers(), await response.text());
+  const headers = response.headers();
+  const { "content-type": type = "" } = headers;
+  const body = isDownload(type) ? contentOfDownload(type, await response.body()) : await response.text();
+  return capture(response.status(), headers, body);
 }
 
 export function capture(status: number, headers: Record<string, string>, body: string): CapturedResponse {
