@@ -6,14 +6,14 @@ export const isDownload = (type: string): boolean =>
   /^application\/(pdf|zip|wacz|vnd\.openxmlformats)|\+zip/.test(type);
 
 /**
- * The texts in a file, without the times at which it was made and what depends on them. Nothing of a PDF file, because
+ * The texts in a file, without what differs each time it is made. Nothing of a PDF file, because
  * its text is compressed: the files of the same report in other formats are compared.
  */
 export const contentOfDownload = (type: string, bytes: Uint8Array): string =>
   /pdf/.test(type) ? "" : Object.entries(unzipSync(bytes)).map(describeEntry).join("\n");
 
 function describeEntry([name, bytes]: [string, Uint8Array]): string {
-  return `${name}: ${textOf(name, bytes).replace(TIMES, "").replace(POSITIONS, "$1")}`;
+  return `${name}: ${textOf(name, bytes).replace(TIMES_AND_IDS, "").replace(POSITIONS, "$1")}`;
 }
 
 function textOf(name: string, bytes: Uint8Array): string {
@@ -22,7 +22,8 @@ function textOf(name: string, bytes: Uint8Array): string {
   return (name.endsWith(".gz") ? gunzipSync(bytes) : Buffer.from(bytes)).toString();
 }
 
-const TIMES = /\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*Z?/g;
+/** Times, and the new ids that the records of a web archive get. */
+const TIMES_AND_IDS = /\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*Z?|urn:uuid:[\da-f-]+/g;
 
 /** Hashes of files with times in them, and places in these files. */
 const POSITIONS = /("(?:hash|bytes|offset|length)": ?)("[^"]*"|\d+)/g;
