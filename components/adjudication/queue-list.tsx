@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { useShortcut } from "#components/commands/readable-keys.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -21,10 +21,12 @@ type QueueListProps = {
   viewerId: string;
   /** When the page was rendered. */
   now: string;
+  /** Shown when no claim waits. A dialog that is open stays open. */
+  children: ReactNode;
 };
 
 /** A page of the queue. J and K step through it, Enter opens a claim, X selects an agreed one. */
-export function QueueList({ claims: read, scale, filter, viewerId, now: rendered }: QueueListProps) {
+export function QueueList({ claims: read, scale, filter, viewerId, now: rendered, children }: QueueListProps) {
   const router = useRouter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   // As they were when the dialog opened: what is written in it stays, whatever others do.
@@ -83,23 +85,27 @@ export function QueueList({ claims: read, scale, filter, viewerId, now: rendered
           </Button>
         </div>
       )}
-      <table className="claim-table queue" ref={table}>
-        <TableHead columns={[["Selected", "visually-hidden"], "Claim", "Verdicts", ["Waiting", "wide-cell"]]} />
-        <tbody>
-          {claims.map((claim) => (
-            <QueueRow
-              key={claim.id}
-              claim={claim}
-              scale={scale}
-              now={now}
-              address={adjudicationAddress(claim.id, filter)}
-              present={present[claim.id] ?? []}
-              isSelected={selected.has(claim.id)}
-              onSelect={isSelectable(claim) ? (isSelected) => select([claim], isSelected) : null}
-            />
-          ))}
-        </tbody>
-      </table>
+      {claims.length === 0 ? (
+        children
+      ) : (
+        <table className="claim-table queue" ref={table}>
+          <TableHead columns={[["Selected", "visually-hidden"], "Claim", "Verdicts", ["Waiting", "wide-cell"]]} />
+          <tbody>
+            {claims.map((claim) => (
+              <QueueRow
+                key={claim.id}
+                claim={claim}
+                scale={scale}
+                now={now}
+                address={adjudicationAddress(claim.id, filter)}
+                present={present[claim.id] ?? []}
+                isSelected={selected.has(claim.id)}
+                onSelect={isSelectable(claim) ? (isSelected) => select([claim], isSelected) : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       {ruling && (
         <BulkRuling
           claims={ruling}

@@ -44,18 +44,16 @@ export default async function AdjudicationPage({ searchParams }: PageProps<"/adj
       </div>
       <LatestBulkRuling viewerId={viewer.id} />
       <QueueFilters filter={filter} facets={facets} waiting={waiting} sentBack={sentBack} />
-      {claims.length > 0 ? (
-        <QueueList
-          key={queueAddress(filter)}
-          claims={claims}
-          scale={scale}
-          filter={filter}
-          viewerId={viewer.id}
-          now={now}
-        />
-      ) : (
+      <QueueList
+        key={queueAddress(filter)}
+        claims={claims}
+        scale={scale}
+        filter={filter}
+        viewerId={viewer.id}
+        now={now}
+      >
         <EmptyQueue filter={filter} />
-      )}
+      </QueueList>
       <PageLinks
         label="Pages of the queue"
         first={after ? queueAddress(first) : null}
