@@ -6,8 +6,9 @@ import { build, stop } from "esbuild";
 /** Packages with compiled parts, and one that a package tries to load and can do without. */
 const NOT_BUNDLED = ["sharp", "canvas", "@napi-rs/canvas", "@myriaddreamin/typst-ts-node-compiler"];
 
-/** Packages for CommonJS load modules of Node.js by `require`. */
-const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+/** Packages for CommonJS load modules of Node.js by `require`. No package may have the same name for it at its top. */
+const REQUIRE =
+  'import { createRequire as createBundleRequire } from "node:module"; const require = createBundleRequire(import.meta.url);';
 
 /**
  * Bundle what the child processes of sandbox/ run, the modules named `…-jobs.ts`. From a bundle such a process starts with

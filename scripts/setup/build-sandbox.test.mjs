@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article, paragraph, reportOf } from "#domain/exports/testing/fixtures.ts";
 import { pdfFile } from "#ingest/testing/pdf-file.ts";
+import { wordFile, paragraph as wordParagraph } from "#ingest/testing/word-file.ts";
 import { ROOT } from "#scripts/paths.mjs";
 import { buildSandbox } from "./build-sandbox.mjs";
 
@@ -32,6 +33,9 @@ async function answerOf(module, task) {
   return answer;
 }
 
+/** What a module that loads without an error answers to a job that it does not have. */
+const STARTED = { result: undefined, memory: expect.any(Number) };
+
 const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const PAGE = "<!doctype html><title>Tides</title><article><h1>Tides</h1><p>The tide turns at six.</p></article>";
 
@@ -43,6 +47,24 @@ test.each([
   const task = { name: "read", input: { bytes: content, mediaType: "text/html" } };
   const { result } = await answerOf("ingest/source/source-jobs.mjs", task);
   expect(result.text).toContain(text);
+});
+
+test.each([
+  ["pasted text", { kind: "text", text: "The tide turns at six." }],
+  ["a page", { kind: "html", html: PAGE }],
+  ["Markdown", { kind: "markdown", markdown: "# Tides\n\nThe tide turns at six." }],
+  ["a Word file", { kind: "file", name: "a.docx", bytes: wordFile({ body: wordParagraph("The tide turns at six.") }) }],
+])("the bundle imports %s", async (_, input) => {
+  const task = { name: "read", input: { input, needsDecoded: false } };
+  const { result } = await answerOf("ingest/reading-jobs.mjs", task);
+  expect(result.reading).toContain("The tide turns at six.");
+});
+
+test("every module of the bundle loads", async () => {
+  const modules = readdirSync(BUILT, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith("-jobs.mjs"),
+  );
+  for (const module of modules) expect(await answerOf(module, { name: "none", input: null })).toEqual(STARTED);
 });
 
 test.each(["pdf", "docx", "zip"])("the bundle makes a report as %s", async (name) => {
