@@ -100,43 +100,6 @@ test("a rating can be moved with the mouse", async () => {
   await expect.poll(async () => (await currentScale()).ratings[5]?.key).toBe("unproven");
 });
 
-test("a rating keeps its symbol and its line at another place in the scale, until an admin gives it others", async () => {
-  const { articleId } = await rateClaim("true");
-  const look = async () => {
-    await admin.goto(`${newsroom.url}/articles/${articleId}`);
-    const mark = admin.locator("mark").first();
-    await expect(mark).toHaveClass(/r-true/);
-    const line = await mark.evaluate((element) => getComputedStyle(element).textDecorationStyle);
-    const disc = admin.getByRole("complementary").locator(".disc").first();
-    return [line, await disc.evaluate((element) => getComputedStyle(element).backgroundImage)];
-  };
-  const before = await look();
-  expect(before[0]).toBe("solid");
-  await openScale();
-  for (const place of [3, 2]) {
-    await admin.getByRole("button", { name: "Move True up" }).click();
-    await expect(rows().nth(place)).toContainText("True");
-  }
-  await expect.poll(async () => (await currentScale()).ratings[2]?.key).toBe("true");
-  expect(await look()).toEqual(before);
-
-  await openScale();
-  await change("True");
-  const symbols = dialog().getByRole("group", { name: "Symbol" });
-  await expect(symbols.getByRole("radio", { name: "Half a disc, used by Mixed" })).toBeDisabled();
-  await symbols.getByRole("radio", { name: "Ring with a plus" }).check({ force: true });
-  await dialog()
-    .getByRole("group", { name: "Line under claims" })
-    .getByRole("radio", { name: "Double, 1.4 px" })
-    .check({ force: true });
-  await expectAccessible(admin);
-  await save();
-  await expect(dialog()).toHaveCount(0);
-  const after = await look();
-  expect(after[0]).toBe("double");
-  expect(after[1]).not.toBe(before[1]);
-});
-
 test("an illegible colour is refused at its field, and a better one is previewed at once", async () => {
   await rateClaim("true");
   await openScale();
@@ -244,4 +207,41 @@ test("only admins can change the scale", async ({ browser }) => {
   expect((await uma.request.get(`${newsroom.url}/api/v1/ratings`)).status()).toBe(200);
   expect((await uma.request.put(`${newsroom.url}/api/v1/ratings`, { data: { keys: [] } })).status()).toBe(403);
   await uma.context().close();
+});
+
+test("a rating keeps its symbol and its line at another place in the scale, until an admin gives it others", async () => {
+  const { articleId } = await rateClaim("true");
+  const look = async () => {
+    await admin.goto(`${newsroom.url}/articles/${articleId}`);
+    const mark = admin.locator("mark").first();
+    await expect(mark).toHaveClass(/r-true/);
+    const line = await mark.evaluate((element) => getComputedStyle(element).textDecorationStyle);
+    const disc = admin.getByRole("complementary").locator(".disc").first();
+    return [line, await disc.evaluate((element) => getComputedStyle(element).backgroundImage)];
+  };
+  const before = await look();
+  expect(before[0]).toBe("solid");
+  await openScale();
+  for (const place of [3, 2]) {
+    await admin.getByRole("button", { name: "Move True up" }).click();
+    await expect(rows().nth(place)).toContainText("True");
+  }
+  await expect.poll(async () => (await currentScale()).ratings[2]?.key).toBe("true");
+  expect(await look()).toEqual(before);
+
+  await openScale();
+  await change("True");
+  const symbols = dialog().getByRole("group", { name: "Symbol" });
+  await expect(symbols.getByRole("radio", { name: "Half a disc, used by Mixed" })).toBeDisabled();
+  await symbols.getByRole("radio", { name: "Ring with a plus" }).check({ force: true });
+  await dialog()
+    .getByRole("group", { name: "Line under claims" })
+    .getByRole("radio", { name: "Double, 1.4 px" })
+    .check({ force: true });
+  await expectAccessible(admin);
+  await save();
+  await expect(dialog()).toHaveCount(0);
+  const after = await look();
+  expect(after[0]).toBe("double");
+  expect(after[1]).not.toBe(before[1]);
 });

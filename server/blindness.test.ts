@@ -189,7 +189,7 @@ class Scene {
       state,
       rationale: canary,
       reason: canary,
-      evidence: [{ source, ...words, stance: "supports" }],
+      evidence: [{ source, ...words, stance: "supports", answerType: "extractive" }],
     };
     await recordVerdict(person, claimId, VerdictInput.parse(input), before?.version ?? null);
   }

@@ -70,10 +70,10 @@ async function stops(): Promise<boolean> {
 }
 
 /** Every page, so that a new one with a parameter of its own needs a value here. */
-function pages({ article, heavyClaimIds, cookie }: LargeNewsroom): [string, Send][] {
-  const values = new Map(
-    Object.entries({ articleId: article.id, claimId: heavyClaimIds[0] ?? "", number: "1", secret: "gone" }),
-  );
+function pages({ article, heavyClaimIds, snapshot, cookie }: LargeNewsroom): [string, Send][] {
+  const [claimId = ""] = heavyClaimIds;
+  const { sourceId } = snapshot;
+  const values = new Map(Object.entries({ articleId: article.id, claimId, sourceId, number: "1", secret: "gone" }));
   const files = readdirSync(join(process.cwd(), "app"), { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith("page.tsx"))
