@@ -22,13 +22,16 @@ export type CrawlResult = Map<string, CapturedResponse>;
  */
 export const addresses = (values: ParameterValues): string[] => [...apiAddresses(values), ...pageAddresses(values)];
 
+/** Exports that the ZIP file has too. To make each takes about a second. */
+const IN_BUNDLE = /format=(pdf|docx)/;
+
 function apiAddresses(values: ParameterValues): string[] {
   const reads = Object.entries(ROUTES).filter(([key]) => key.startsWith("GET ") && key !== "GET /events");
   return reads.flatMap(([key, spec]) => {
     const path = `/api/v1${fillParameters(key.replace("GET ", ""), /:(\w+)/g, values)}`;
-    return queries("query" in spec ? spec.query : undefined, values).map((query) =>
-      query ? `${path}?${query}` : path,
-    );
+    return queries("query" in spec ? spec.query : undefined, values)
+      .filter((query) => !IN_BUNDLE.test(query))
+      .map((query) => (query ? `${path}?${query}` : path));
   });
 }
 
