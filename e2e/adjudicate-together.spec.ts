@@ -77,7 +77,6 @@ test("questions and answers stand under the verdicts, the queue finds what was a
   await discussionOn(page).getByRole("textbox", { name: "Reply" }).fill("Thank you both.");
   await discussionOn(page).getByRole("button", { name: "Reply" }).click();
   await expect(discussionOn(page)).toContainText("Thank you both.");
-  await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
 
   await page.goto(`/adjudication?article=${importedArticle.id}`);
