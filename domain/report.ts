@@ -1,24 +1,13 @@
 import { claimInArticleAddress } from "./addresses.ts";
 import { codePointsIn } from "./anchoring/code-points.ts";
-import type { Passage } from "./anchoring/selectors.ts";
 import type { Article, Version } from "./article.ts";
-import { type Claim, ClaimFields } from "./claim.ts";
-import { guardedEvidence, guardsOf } from "./evidence/guards.ts";
+import type { Claim } from "./claim.ts";
 import type { SourceOrigin } from "./evidence/origins.ts";
-import { type Evidence, EvidenceFields } from "./evidence.ts";
-import { pickFields } from "./field-values.ts";
 import { labelFor, type Rating } from "./rating/rating.ts";
-import type {
-  ReportClaim,
-  ReportEvidence,
-  ReportHead,
-  ReportOptions,
-  ReportPerson,
-  ReportVerdict,
-  StreamedReport,
-} from "./report-shape.ts";
-import { SourceFields, sourceKey } from "./source.ts";
-import { type Verdict, VerdictFields } from "./verdict.ts";
+import { reportClaim, type Snapshots } from "./report-claim.ts";
+import { type People, peopleFor } from "./report-people.ts";
+import type { ReportClaim, ReportEvidence, ReportHead, ReportOptions, StreamedReport } from "./report-shape.ts";
+import { sourceKey } from "./source.ts";
 
 export const WHOLE_REPORT: ReportOptions = {
   scope: "article",
@@ -53,9 +42,6 @@ export type NumberedClaim = {
   /** Where the sources that are cited on it come from, by their ids, as far as it is known. */
   origins?: Map<string, SourceOrigin>;
 };
-
-/** The snapshots in which quotes of the evidence were looked for, by their ids. */
-export type Snapshots = ReadonlyMap<string, NonNullable<ReportEvidence["snapshot"]>>;
 
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
 export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
@@ -134,125 +120,4 @@ export function citedSources(evidence: ReportEvidence[]): CitedSource[] {
     else cited.set(key, { source, pieces: [piece] });
   }
   return [...cited.values()];
-}
-
-/** Names people, or numbers them in the order in which they appear. */
-export const peopleFor = ({ names }: ReportOptions): People => (names ? withNames : withNumbers());
-
-export type People = (person: { id: string; name: string }, role: "Reviewer" | "Editor") => ReportPerson;
-
-const withNames: People = ({ id, name }) => ({ id, name });
-
-/** Number people in the order in which they appear: `Reviewer 2` is the same person everywhere in one report. */
-function withNumbers(): People {
-  const numbers = new Map<string, Map<string, number>>();
-  return ({ id }, role) => {
-    const known = numbers.get(role) ?? new Map<string, number>();
-    numbers.set(role, known.set(id, known.get(id) ?? known.size + 1));
-    return { id: null, name: `${role} ${known.get(id)}` };
-  };
-}
-
-type ClaimContext = {
-  number: number;
-  url: string;
-  options: ReportOptions;
-  people: People;
-  inCodePoints: (passage: Passage) => Passage;
-  snapshots: Snapshots;
-  origins: Map<string, SourceOrigin>;
-  /** When the article was published. */
-  publishedAt: string | null;
-};
-
-function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
-  const { id, createdAt, updatedAt, anchor, standing } = claim;
-  const { number, url, options, people, inCodePoints } = context;
-  const submitted = visibleVerdicts(claim);
-  const verdicts = submitted.map((verdict) => reportVerdict(verdict, context));
-  const ruling = reportRuling(claim.ruling, submitted, context);
-  const evidence = withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence));
-  return {
-    ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
-    createdBy: people(claim.createdBy, "Reviewer"),
-    anchor,
-    codePoints: anchor.passage && inCodePoints(anchor.passage),
-    standing,
-    rating: standing.state === "ruled" || standing.state === "agreed" ? standing.rating : null,
-    ruling,
-    verdicts: options.verdicts ? verdicts : [],
-    evidence,
-    guards: guardsOf({ ...claim, articlePublishedAt: context.publishedAt }, guardedEvidence(evidence, context.origins)),
-    review: claim.blind ? { verdicts: null, agreed: null, confidence: null } : reviewOf(verdicts),
-  };
-}
-
-/** Submitted verdicts, in the order in which they were given. The viewer's own draft is left out. */
-function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
-  const known = new Map([...verdicts, ...(myVerdict ? [myVerdict] : [])].map((verdict) => [verdict.id, verdict]));
-  return [...known.values()]
-    .filter(({ state }) => state === "submitted")
-    .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
-}
-
-function reportVerdict(verdict: Verdict, { options, people, snapshots }: ClaimContext): ReportVerdict {
-  const { id, madeOnVersion, sawOthers, blindRating, submittedAt, updatedAt } = verdict;
-  const { rating, ...fields } = pickFields(VerdictFields, verdict);
-  return {
-    ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, updatedAt },
-    evidence: verdict.evidence.map((piece) => reportEvidence(piece, snapshots)),
-    reviewer: people(verdict.reviewer, "Reviewer"),
-    rating: rating ?? "",
-    rationale: options.rationales ? verdict.rationale : null,
-    rationaleDocument: options.rationales ? verdict.rationaleDocument : null,
-    submittedAt: submittedAt ?? updatedAt,
-  };
-}
-
-function reportRuling(
-  ruling: Claim["ruling"],
-  verdicts: Verdict[],
-  { options, people, snapshots }: ClaimContext,
-): ReportClaim["ruling"] {
-  if (!ruling) return null;
-  const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
-  return {
-    ...{ rating, summary, ruledAt, madeOnVersion },
-    explanation: options.rationales ? explanation : null,
-    reason: options.rationales ? reason : null,
-    evidence: ruling.evidence.map((piece) => reportEvidence(piece, snapshots)),
-    ruledBy: people(ruling.ruledBy, "Editor"),
-    byReviewer: verdicts.some(({ reviewer }) => reviewer.id === ruling.ruledBy.id),
-  };
-}
-
-const reportEvidence = (
-  { id, source, quoteLocation, ...evidence }: Evidence,
-  snapshots: Snapshots,
-): ReportEvidence => ({
-  id,
-  source: { id: source.id, ...pickFields(SourceFields, source) },
-  ...pickFields(EvidenceFields, evidence),
-  snapshot: snapshots.get(quoteLocation?.snapshotId ?? "") ?? null,
-  quoteState: quoteLocation?.state ?? null,
-});
-
-function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
-  const unique = new Map<string, ReportEvidence>();
-  for (const piece of evidence) {
-    const key = JSON.stringify([piece.source.id, pickFields(EvidenceFields, piece)]);
-    if (!unique.has(key)) unique.set(key, piece);
-  }
-  return [...unique.values()];
-}
-
-function reviewOf(verdicts: ReportVerdict[]): ReportClaim["review"] {
-  const confidences = verdicts.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));
-  const mean = confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
-  const blind = verdicts.flatMap(({ blindRating }) => blindRating ?? []);
-  return {
-    verdicts: verdicts.length,
-    agreed: blind.length < 2 ? null : new Set(blind).size === 1,
-    confidence: confidences.length === 0 ? null : Math.round(mean * 100) / 100,
-  };
 }
