@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
+import type { DocumentNode } from "#domain/document.ts";
 import { anyDocumentWithClaims } from "#domain/exports/testing/any-document.ts";
 import {
   article,
@@ -108,6 +109,18 @@ test("formatting is kept where Markdown has it", async () => {
   expect(page.querySelector("img")).toBeNull();
   expect(page.querySelector("th")?.textContent).toBe("a|b");
   expect(page.querySelector("pre")?.textContent).toBe("``` *x*\n");
+});
+
+test("empty items of nested lists are no rule", async () => {
+  const list = (...items: DocumentNode[]) =>
+    node(
+      "bulletList",
+      items.map((item) => node("listItem", [item])),
+    );
+  const document = article(list(list(list(paragraph(), paragraph("<b>")))));
+  const page = rendered(await markdownOf(document));
+  expect(page.querySelectorAll("ul ul ul > li").length).toBe(2);
+  expect(page.textContent).toContain("<b>");
 });
 
 test("a report of passages only has none of the text around them", async () => {

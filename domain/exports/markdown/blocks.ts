@@ -36,12 +36,12 @@ function draw(block: LocatedNode, drawing: Drawing): string {
     case "blockquote":
       return indented(drawAll(content, drawing), "> ", "> ");
     case "bulletList":
-      return content.map((item) => indented(drawAll(item.content, drawing), "- ", "  ")).join("\n");
+      return content.map((item) => indented(itemOf(item, drawing), "- ", "  ")).join("\n");
     case "orderedList": {
       const start = Math.max(0, Number(node.attrs?.start ?? 1)) || 0;
       const items = content.map((item, index) => {
         const marker = `${(start + index) % 1_000_000_000}. `;
-        return indented(drawAll(item.content, drawing), marker, " ".repeat(marker.length));
+        return indented(itemOf(item, drawing), marker, " ".repeat(marker.length));
       });
       return items.join("\n");
     }
@@ -57,6 +57,9 @@ function draw(block: LocatedNode, drawing: Drawing): string {
       return isTextblock(node) ? inline(block, drawing, "\\\n") : drawAll(content, drawing);
   }
 }
+
+/** An item of a list. An empty one has a comment in it: `- - -` would be a rule. */
+const itemOf = ({ content }: LocatedNode, drawing: Drawing): string => drawAll(content, drawing) || "<!-- -->";
 
 const drawAll = (blocks: LocatedNode[], drawing: Drawing): string =>
   blocks
