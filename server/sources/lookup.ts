@@ -8,8 +8,9 @@ import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs, wakeWorkers } from "#server/jobs/queue.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";
+import { lockAddresses } from "./cited-sources.ts";
 import { findDetail } from "./detail.ts";
-import { lockAddresses, newSource, recordAdded } from "./sources.ts";
+import { newSource, recordAdded } from "./sources.ts";
 
 /**
  * What is known of an address or a DOI. An unknown one becomes a source of the viewer, whose details and first snapshot

@@ -7,8 +7,9 @@ import type { Viewer } from "#domain/permissions.ts";
 import type { VerdictRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
+import { withSources } from "#server/sources/cited-sources.ts";
 import { locateNew } from "#server/sources/locate-quotes.ts";
-import { isSameSource, withSources } from "#server/sources/sources.ts";
+import { isSameSource } from "#server/sources/sources.ts";
 
 type EvidenceRow = VerdictRow["evidence"][number];
 
