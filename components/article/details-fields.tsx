@@ -1,24 +1,11 @@
 "use client";
-import type { ComponentProps } from "react";
-import { ConflictingValue } from "#components/ui/conflicting-value.tsx";
-import { GrowingField } from "#components/ui/growing-field.tsx";
+import { DetailsLines, type DetailsProps, type Line, theirValue } from "#components/ui/details-lines.tsx";
 import { LanguageChoice } from "#components/ui/language-choice.tsx";
 import type { Option } from "#components/ui/options.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
 import type { DetailsForm } from "./details-form.ts";
 
-type DetailsFieldsProps = {
-  form: DetailsForm;
-  onChange: (form: DetailsForm) => void;
-  problemAt: (path: string) => string | undefined;
-  /** The values of another person in fields that both changed. */
-  conflicts?: Partial<DetailsForm>;
-};
-
-type Line = Omit<ComponentProps<typeof TextField>, "name"> & { name: keyof DetailsForm };
-
-const LINES: Line[] = [
+const LINES: Line<DetailsForm>[] = [
   { name: "outlet", label: "Outlet", dir: "auto", maxLength: 200 },
   { name: "byline", label: "Byline", dir: "auto", maxLength: 300 },
   { name: "publishedAt", label: "Published on", type: "date" },
@@ -29,47 +16,23 @@ const LINES: Line[] = [
 /** How many verdicts a claim may need. */
 const COUNTS = Array.from("123456789", (count): Option => [count, count]);
 
-export function DetailsFields({ form, onChange, problemAt, conflicts = {} }: DetailsFieldsProps) {
-  const set = (name: keyof DetailsForm, value: string) => onChange({ ...form, [name]: value });
-  const theirs = (name: keyof DetailsForm) => {
-    const value = conflicts[name];
-    if (value === undefined || value === form[name]) return null;
-    return <ConflictingValue value={value} onTake={() => set(name, value)} />;
-  };
+export function DetailsFields(details: DetailsProps<DetailsForm>) {
+  const { form, onChange } = details;
   return (
     <div className="details">
-      <GrowingField
-        label="Title"
-        name="title"
-        dir="auto"
-        rows={1}
-        required
-        maxLength={500}
-        value={form.title}
-        onType={(title) => set("title", title.replace(/[\r\n]+/g, " "))}
-        hint={theirs("title")}
-        problem={problemAt("title")}
+      <DetailsLines {...details} lines={LINES} />
+      <LanguageChoice
+        value={form.language}
+        onChoose={(language) => onChange({ ...form, language })}
+        hint={theirValue(details, "language")}
       />
-      {LINES.map(({ name, hint, ...line }) => (
-        <TextField
-          key={name}
-          {...line}
-          name={name}
-          autoComplete="off"
-          value={form[name]}
-          onChange={(event) => set(name, event.target.value)}
-          hint={theirs(name) ?? hint}
-          problem={problemAt(name)}
-        />
-      ))}
-      <LanguageChoice value={form.language} onChoose={(tag) => set("language", tag)} hint={theirs("language")} />
       <SelectField
         label="Verdicts each claim needs"
         name="requiredVerdicts"
         value={form.requiredVerdicts}
         options={COUNTS}
-        onChoose={(count) => set("requiredVerdicts", count)}
-        hint={theirs("requiredVerdicts") ?? "Reviewers give them without seeing each other’s."}
+        onChoose={(requiredVerdicts) => onChange({ ...form, requiredVerdicts })}
+        hint={theirValue(details, "requiredVerdicts") ?? "Reviewers give them without seeing each other’s."}
       />
     </div>
   );

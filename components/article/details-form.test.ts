@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { mergeForm } from "#components/ui/merge-form.ts";
 import type { ArticleDetails } from "#domain/article.ts";
-import { changesIn, detailsOf, formOf, rebased } from "./details-form.ts";
+import { changesIn, type DetailsForm, detailsOf, formOf } from "./details-form.ts";
 
 const known: ArticleDetails = {
   title: "Tides",
@@ -26,8 +27,8 @@ test("only changed fields are sent", () => {
 test("another person's changes are merged, and one's own values stay", () => {
   const theirs = { ...known, byline: "Jane Roe", outlet: "Harbour Daily", title: "Tides and time" };
   const mine = { ...formOf(known), outlet: "Harbour Monthly", title: "Tides and time", language: "de" };
-  const { form, conflicts } = rebased(mine, known, theirs);
+  const { form, conflicts } = mergeForm(mine, formOf(known), formOf(theirs));
   expect(form).toEqual({ ...mine, byline: "Jane Roe" });
   expect(conflicts).toEqual({ outlet: "Harbour Daily" });
-  expect(changesIn(form, theirs)).toEqual({ outlet: "Harbour Monthly", language: "de" });
+  expect(changesIn(form as DetailsForm, theirs)).toEqual({ outlet: "Harbour Monthly", language: "de" });
 });

@@ -1,4 +1,3 @@
-import { mergeForm } from "#components/ui/merge-form.ts";
 import type { ArticleDetails } from "#domain/article.ts";
 
 /** The values of the details form of an article. */
@@ -43,12 +42,6 @@ export function changesIn(form: DetailsForm, before: ArticleDetails): Partial<Ar
   const now = detailsOf(form, before);
   const changed = DETAIL_FIELDS.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(before[field]));
   return Object.fromEntries(changed.map((field) => [field, now[field]]));
-}
-
-/** The form with the changes of someone else, as `mergeForm` merges them. */
-export function rebased(form: DetailsForm, before: ArticleDetails, current: ArticleDetails) {
-  const merged = mergeForm(form, formOf(before), formOf(current));
-  return merged as { form: DetailsForm; conflicts: Partial<DetailsForm> };
 }
 
 const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";

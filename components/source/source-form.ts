@@ -1,4 +1,3 @@
-import { mergeForm } from "#components/ui/merge-form.ts";
 import type { Source, SourceKind } from "#domain/source.ts";
 
 export const SOURCE_FIELDS = ["title", "url", "publisher", "author", "publishedAt", "kind"] as const;
@@ -27,9 +26,3 @@ export const changeOf = (form: SourceForm) => ({
 
 export const isChanged = (form: SourceForm, source: Source): boolean =>
   JSON.stringify(changeOf(form)) !== JSON.stringify(changeOf(formOf(source)));
-
-/** The form with the changes of someone else, as `mergeForm` merges them. */
-export function rebased(form: SourceForm, before: Source, current: Source) {
-  const merged = mergeForm(form, formOf(before), formOf(current));
-  return merged as { form: SourceForm; conflicts: Partial<SourceForm> };
-}
