@@ -1,19 +1,10 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { moveCursor, movesCursor } from "#components/ui/move-cursor.ts";
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { cursorRect, offsetInView, selectionIn, selectPassage } from "./text-offsets.ts";
 
 type Place = { top: number; left: number; height: number };
-
-/** How each key moves the cursor: by words, because quotes consist of words; with Alt by characters. */
-const MOVES: Record<string, [direction: string, granularity: string]> = {
-  ArrowLeft: ["left", "word"],
-  ArrowRight: ["right", "word"],
-  ArrowUp: ["backward", "line"],
-  ArrowDown: ["forward", "line"],
-  Home: ["backward", "lineboundary"],
-  End: ["forward", "lineboundary"],
-};
 
 const SCROLL_MARGIN_PX = 60;
 
@@ -43,10 +34,10 @@ export function TextCursor({ box, begin }: TextCursorProps) {
       draw();
     };
     const move = (event: KeyboardEvent) => {
-      const found = MOVES[event.key];
-      if (!found || event.ctrlKey || event.metaKey || event.target !== element) return;
+      if (!movesCursor(event) || event.target !== element) return;
       enter();
-      moveCursor(element, event, found);
+      moveCursor(element, event);
+      bringCursorIntoView(element);
       event.preventDefault();
       draw();
     };
@@ -62,19 +53,7 @@ export function TextCursor({ box, begin }: TextCursorProps) {
   return place && <div className="caret" style={place} />;
 }
 
-function moveCursor(
-  box: HTMLElement,
-  { shiftKey, altKey }: KeyboardEvent,
-  [direction, granularity]: [direction: string, granularity: string],
-): void {
-  const selection = document.getSelection();
-  if (!selection) return;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const by = altKey && granularity === "word" ? "character" : granularity;
-  selection.modify(shiftKey ? "extend" : "move", direction, by);
-  // At the first and the last line the browser would leave the text.
-  if (!box.contains(selection.focusNode) && anchorNode && focusNode)
-    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+function bringCursorIntoView(box: HTMLElement): void {
   const [cursor, sight] = [cursorRect(box), box.getBoundingClientRect()];
   if (!cursor) return;
   const up = Math.min(0, cursor.top - sight.top - SCROLL_MARGIN_PX);

@@ -1,22 +1,13 @@
 "use client";
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { moveCursor, movesCursor } from "#components/ui/move-cursor.ts";
 import type { ClaimsInText } from "#components/workspace/claims-in-text.ts";
 import { lineAt } from "#components/workspace/margin/text-geometry.ts";
 import { useWorkspaceView } from "#components/workspace/workspace-view.ts";
 import { bringIntoSight, cursorLine, cursorOffset, placeCursor, readingOffset } from "./reading-position.ts";
 
 type Caret = { top: number; left: number; height: number };
-
-/** How each key moves the cursor: by words, because claims consist of words; with Alt by characters. */
-const MOVES: Record<string, [direction: string, granularity: string]> = {
-  ArrowLeft: ["left", "word"],
-  ArrowRight: ["right", "word"],
-  ArrowUp: ["backward", "line"],
-  ArrowDown: ["forward", "line"],
-  Home: ["backward", "lineboundary"],
-  End: ["forward", "lineboundary"],
-};
 
 /** A cursor for the keyboard: browsers show none in read-only text. Shift selects. At a claim its card opens. */
 export function ReadingCaret({
@@ -64,22 +55,12 @@ export function ReadingCaret({
       isByKey = false;
     };
     const move = (event: KeyboardEvent) => {
-      const found = MOVES[event.key];
+      const isMove = movesCursor(event);
       // Other keys open claims, which puts the cursor there without a card.
-      isByKey = found !== undefined;
-      const selection = document.getSelection();
-      if (!found || !selection || event.ctrlKey || event.metaKey) return;
-      const [direction, granularity] = found;
+      isByKey = isMove;
+      if (!isMove) return;
       begin();
-      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-      selection.modify(
-        event.shiftKey ? "extend" : "move",
-        direction,
-        event.altKey && granularity === "word" ? "character" : granularity,
-      );
-      // At the first and the last line the browser would leave the article.
-      if (!dom.contains(selection.focusNode) && anchorNode && focusNode)
-        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      moveCursor(dom, event);
       event.preventDefault();
       const line = cursorLine(editor);
       if (line && scroller.current) bringIntoSight(line, scroller.current);
