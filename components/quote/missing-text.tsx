@@ -1,5 +1,6 @@
 "use client";
 import type { ReadingState } from "#client/source-reading.ts";
+import { KeptPicture } from "#components/source/kept-picture.tsx";
 import { Button } from "#components/ui/button.tsx";
 
 type MissingTextProps = { reading: ReadingState; onFetch: () => void };
@@ -12,10 +13,7 @@ export function MissingText({ reading: { source, snapshot, problem }, onFetch }:
     return (
       <>
         <p className="notice">{snapshot.textFault ?? "There is no text in it."} Nothing can be quoted from it here.</p>
-        {snapshot.isPicture && (
-          // biome-ignore lint/performance/noImgElement: it is private, so nothing may keep smaller copies of it.
-          <img src={`/api/v1/sources/${source.id}/snapshots/${snapshot.sha256}?shown=1`} alt={source.title} />
-        )}
+        {snapshot.isPicture && <KeptPicture source={source} sha256={snapshot.sha256} />}
       </>
     );
   if (source.url === null)
