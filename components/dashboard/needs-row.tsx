@@ -25,7 +25,7 @@ export function NeedsRow({ dashboard: { needs, filter, at } }: { dashboard: Dash
               {WORDS[standing][claims === 1 ? 0 : 1]}
               {oldest && (
                 <span className="age">
-                  , {claims === 1 ? "for" : "oldest"} {ageInWords(oldest, at)}
+                  , {claims === 1 ? "for" : "the oldest for"} {ageInWords(oldest, at)}
                 </span>
               )}
             </span>

@@ -28,8 +28,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
   return (
     <section className="threads" id="discussion" aria-label="Discussion">
       <h2>
-        <span>Discussion</span>
-        <span className="num">{comments && talkOf(open.length, resolved.length)}</span>
+        <span>Discussion</span> <span className="num">{comments && talkOf(open.length, resolved.length)}</span>
       </h2>
       {claim.blind && (
         <p className="quiet small">
