@@ -128,14 +128,14 @@ async function sendUnsent(): Promise<void> {
   while (unsent.length > 0) {
     const changes = (await Promise.all(unsent.splice(0))).filter((change) => change !== null);
     const start = performance.now();
-    await sendToAll(changes).catch((error) => logError({ live: "not sent" }, error));
+    await sendToAll(changes);
     await sleep((performance.now() - start) * PAUSE_PER_SENDING);
   }
   isSending = false;
 }
 
 async function sendToAll(changes: LiveChange[]): Promise<void> {
-  for (const { rightsOf } of changes) if (rightsOf !== undefined) await endStreamsWithoutRights(rightsOf);
+  for (const { rightsOf } of changes) if (rightsOf !== undefined) await endStreams(rightsOf);
   const received = changes.filter(({ rightsOf }) => rightsOf === undefined);
   if (received.length === 0) return;
   let count = 0;
@@ -145,6 +145,10 @@ async function sendToAll(changes: LiveChange[]): Promise<void> {
     if (count % SLICE_SIZE === 0) await nextTurn();
   }
 }
+
+/** Where the rights cannot be read, the regular check of all streams does it later. */
+const endStreams = (personId: string): Promise<void> =>
+  endStreamsWithoutRights(personId).catch((error) => logError({ streams: "not checked" }, error));
 
 /** Changes that may end or reduce what a person may see. */
 const CHANGES_OF_RIGHTS = /^(person|password|sessions?|token)\./;
