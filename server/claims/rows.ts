@@ -143,6 +143,9 @@ function quoteLocationFields(row: LocatedRow): { quoteLocation?: LocatedQuote } 
   return quoteLocation ? { quoteLocation } : {};
 }
 
+/** All columns of a source. */
+export type SourceRow = Prisma.SourceGetPayload<object>;
+
 export const sourceOf = (row: VerdictRow["evidence"][number]["source"]): Source => ({
   id: row.id,
   ...pickFields(SourceFields, row),

@@ -12,10 +12,14 @@ const escaped = (words: string): string => words.replace(/[\\%_]/g, "\\$&");
 /** The filter for texts that contain `words` in any case. The wildcards of LIKE are escaped. */
 export const containing = (words: string) => ({ contains: escaped(words), mode: "insensitive" }) as const;
 
-/** What the words of an article or a claim are searched in. The indexes of the migration have the same expressions. */
+/**
+ * What the words of a search are looked for in. For articles and claims the indexes of the migration have the same
+ * expressions; sources are few enough to be read.
+ */
 export const SEARCHED = {
   article: sql`plain_text(a.title || E'\n' || coalesce(a.outlet, ''))`,
   claim: sql`plain_text(c.statement || E'\n' || coalesce(c.claimant, ''))`,
+  source: sql`plain_text(concat_ws(E'\n', s.title, s.publisher, s.author, s.url, s.doi))`,
 };
 
 /** Whether `searched` contains each of the words, whatever their case and accents. */

@@ -4,7 +4,7 @@ import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { actorOf } from "#domain/person.ts";
 import type { ArchiveRecord } from "#domain/source/archiving.ts";
 import type { CheckedSource } from "#domain/source/source-detail.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import type { SourceRow } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -13,8 +13,6 @@ import { recordEvent } from "#server/log/events.ts";
 import { checkedSourceOf } from "./checked-source.ts";
 import { IS_CITED } from "./checks.ts";
 import { visibleSources } from "./sources.ts";
-
-type SourceRow = Prisma.SourceGetPayload<object>;
 
 /** Whether this installation asks an outside archive for copies. */
 export const hasArchive = (): boolean => Boolean(process.env.GALLEY_ARCHIVE_URL);

@@ -1,10 +1,9 @@
 import "server-only";
 import type { Health } from "#domain/source/health.ts";
 import type { CheckedSource } from "#domain/source/source-detail.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
 
-export const checkedSourceOf = (row: Prisma.SourceGetPayload<object>): CheckedSource => ({
+export const checkedSourceOf = (row: SourceRow): CheckedSource => ({
   ...sourceOf(row),
   doi: row.doi,
   detailsState: row.detailsState,

@@ -4,10 +4,11 @@ import type { EvidenceInput } from "#domain/evidence.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { type SourceInput, urlKey } from "#domain/source.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import type { SourceRow } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { queueInsert } from "#server/db/unit-of-work.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";
-import { differences, isEmpty, newSource, recordAdded, type SourceRow, storeChange } from "./sources.ts";
+import { differences, isEmpty, newSource, recordAdded, storeChange } from "./sources.ts";
 
 /**
  * Each piece of evidence with the source it names: a source with the same address that the viewer may know of, when the

@@ -30,13 +30,18 @@ const ids = async (viewer: Viewer | undefined, filter: Partial<SourceFilter>) =>
 test("sources are filtered by kind, publisher, health, stance and who cites them", async () => {
   const publisher = `Harbour ${newId()}`;
   const [chart, news] = [
-    await cite({ title: "Chart", publisher, kind: "data" }),
+    await cite({ title: "Chart of Évian", publisher, kind: "data" }),
     await cite({ title: "Report", publisher, kind: "news" }, "refutes"),
   ];
   await db.source.update({ where: { id: news.id }, data: { health: "gone" } });
   const found = (filter: Partial<SourceFilter>) => ids(editor, { publisher, ...filter });
   expect(await found({ sort: "oldest" })).toEqual([chart.id, news.id]);
-  for (const filter of [{ kind: "data" }, { health: "unchecked" }, { stance: "supports" }, { q: "chart" }] as const)
+  for (const filter of [
+    { kind: "data" },
+    { health: "unchecked" },
+    { stance: "supports" },
+    { q: "evian chart" },
+  ] as const)
     expect(await found(filter)).toEqual([chart.id]);
   for (const filter of [{ kind: "news" }, { health: "gone" }, { stance: "refutes" }] as const)
     expect(await found(filter)).toEqual([news.id]);

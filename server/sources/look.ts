@@ -3,8 +3,8 @@ import { BusyError } from "#domain/errors.ts";
 import { checkResult, type Health, healthAfter, type Kept, nextCheck } from "#domain/source/health.ts";
 import type { FetchSource, Taken, Taking } from "#domain/source/taking.ts";
 import { urlKey } from "#domain/source.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
+import type { SourceRow } from "#server/claims/rows.ts";
 import { db, type Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { addJobs } from "#server/jobs/queue.ts";
@@ -18,8 +18,6 @@ import { recordChange } from "./sources.ts";
 
 /** One look at a source. `id` is that of the job: a look that is repeated, because its process ended, is stored once. */
 export type Look = { id: string; sourceId: string; askedById: string | null };
-
-type SourceRow = Prisma.SourceGetPayload<object>;
 
 /**
  * Fetch a source, compare it with its latest snapshot, and keep a snapshot where there is none yet or it has changed.

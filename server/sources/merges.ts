@@ -3,8 +3,7 @@ import { v7 as newId } from "uuid";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { SourceDetail, SourceMergeInput } from "#domain/source/source-detail.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
@@ -12,8 +11,6 @@ import { findDetail } from "./detail.ts";
 import { knownMembers } from "./same-source.ts";
 
 const ONLY_EDITORS = "Only editors merge sources and separate them. Ask one of them.";
-
-type SourceRow = Prisma.SourceGetPayload<object>;
 
 /** Merge a source into another one, which then stands for both. Repeated it changes nothing. */
 export async function mergeSource(viewer: Viewer, id: string, { intoId }: SourceMergeInput): Promise<SourceDetail> {

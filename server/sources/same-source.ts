@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { ownedBy } from "#server/claims/blindness.ts";
+import type { SourceRow } from "#server/claims/rows.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 import { isKnownSource } from "#server/verdicts/scope.ts";
 
@@ -13,8 +14,6 @@ import { isKnownSource } from "#server/verdicts/scope.ts";
 const { sql } = Prisma;
 
 type Database = Transaction | typeof db;
-type SourceRow = Prisma.SourceGetPayload<object>;
-
 /** Whether the viewer may know of source `o` of a group. */
 const isKnown = (viewer: Viewer): Prisma.Sql =>
   sql`(o."addedById" = ${ownedBy(viewer).reviewerId}::uuid OR ${isKnownSource(viewer, sql`o.id`)})`;

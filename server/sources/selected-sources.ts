@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "#domain/permissions.ts";
 import type { SourceFilter } from "#domain/source/source-filter.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { containsAll, SEARCHED } from "#server/db/like.ts";
 import { isKnownSource, isKnownVerdict } from "#server/verdicts/scope.ts";
 import { isFirstKnown, MEMBERS } from "./same-source.ts";
 
@@ -20,20 +21,11 @@ export function selectedSources(
   if (publisher) conditions.push(sql`s.publisher = ${publisher}`);
   if (health === "unchecked") conditions.push(sql`s.health IS NULL`);
   else if (health) conditions.push(sql`s.health = ${health}::"CheckResult"`);
-  if (q?.trim()) conditions.push(withWords(q.trim()));
+  if (q?.trim()) conditions.push(containsAll(SEARCHED.source, q.trim().split(/\s+/)));
   if (stance || citedBy) conditions.push(citedWith(viewer, { stance, citedBy }));
   conditions.push(isFirstKnown(viewer));
   conditions.push(sql`(s."addedById" = ${viewer.id}::uuid OR ${isKnownSource(viewer)})`);
   return Prisma.join(conditions, " AND ");
-}
-
-function withWords(words: string): Prisma.Sql {
-  const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
-  const columns = [sql`s.title`, sql`s.publisher`, sql`s.author`, sql`s.url`, sql`s.doi`];
-  return sql`(${Prisma.join(
-    columns.map((column) => sql`${column} ILIKE ${pattern}`),
-    " OR ",
-  )})`;
 }
 
 /** Cited with this stance or by this person, in a verdict that the viewer may know of, on a claim that counts. */

@@ -5,7 +5,7 @@ import { filledFields } from "#domain/field-values.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { type SourceChange, SourceFields, type SourceInput, urlKey } from "#domain/source.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { sourceOf } from "#server/claims/rows.ts";
+import { type SourceRow, sourceOf } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
@@ -45,8 +45,6 @@ export async function changeSource(viewer: Viewer, id: string, input: SourceChan
 /** Whether the source is exactly what the input says. */
 export const isSameSource = (row: SourceRow, { id, url, ...fields }: SourceInput): boolean =>
   (id === undefined || row.id === id) && row.urlKey === (url ? urlKey(url) : null) && isEmpty(differences(row, fields));
-
-export type SourceRow = Prisma.SourceGetPayload<object>;
 
 /** The columns in which the input differs from the source. What is left out does not differ. No title is removed. */
 export function differences(row: SourceRow, { url, title, ...rest }: Partial<SourceInput>) {
