@@ -21,7 +21,8 @@ type ThreadItemProps = {
 
 /** A thread with its answers. Resolved threads are collapsed. */
 export function ThreadItem({ thread: { root, replies }, claim, viewer, onStored }: ThreadItemProps) {
-  const [isReplying, setReplying] = useState(false);
+  /** Null before the first reply. After one the button has the focus again. */
+  const [isReplying, setReplying] = useState<boolean | null>(null);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     const body = { resolved: root.resolvedAt === null };
     onStored((await send<Comment>("PUT", `/comments/${root.id}/resolution`, { body })).value);
@@ -56,7 +57,9 @@ export function ThreadItem({ thread: { root, replies }, claim, viewer, onStored 
       )}
       {isWhole && !isReplying && (
         <Actions>
-          <Button onClick={() => setReplying(true)}>Reply</Button>
+          <Button autoFocus={isReplying === false} onClick={() => setReplying(true)}>
+            Reply
+          </Button>
           <Button disabled={isBusy} onClick={() => onSubmit()}>
             {root.resolvedAt ? "Reopen" : "Resolve"}
           </Button>

@@ -64,12 +64,17 @@ function talkOf(open: number, resolved: number): string {
   return resolved === 0 ? `${open} open` : `${open} open, ${resolved} resolved`;
 }
 
-/** Scroll once to the comment that the address names. Earlier comments are read until it is there. */
+/** Scroll once to the comment that the address names when the page opens. Earlier comments are read until it is there. */
 function useCommentInAddress(comments: Comment[] | null, readEarlier: (() => Promise<boolean>) | null): void {
   const isDone = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next page is read when the comments have changed
   useEffect(() => {
-    if (comments === null || isDone.current || !window.location.hash.startsWith("#comment-")) return;
+    if (comments === null || isDone.current) return;
+    // A link that is followed later scrolls by itself: a comment that arrives after it must not do so again.
+    if (!window.location.hash.startsWith("#comment-")) {
+      isDone.current = true;
+      return;
+    }
     const element = document.getElementById(window.location.hash.slice(1));
     if (!element && readEarlier) {
       void readEarlier();
