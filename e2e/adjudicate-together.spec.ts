@@ -73,10 +73,15 @@ test("questions and answers stand under the verdicts, the queue finds what was a
   // Answers arrive while the page is open, under the verdict and in the thread, where they can be answered.
   await expect(column).toContainText("The one at the lock.");
   await column.getByRole("link", { name: "Answer in the thread" }).click();
+  const question = page.locator(`#comment-${comments[0].id}`);
+  await expect(question).toBeInViewport();
+  const { bottom } = await page.getByRole("banner").evaluate((bar) => bar.getBoundingClientRect());
+  expect((await question.boundingBox())?.y, "clear of the bar of the page").toBeGreaterThanOrEqual(bottom);
   await discussionOn(page).getByRole("button", { name: "Reply" }).click();
   await discussionOn(page).getByRole("textbox", { name: "Reply" }).fill("Thank you both.");
   await discussionOn(page).getByRole("button", { name: "Reply" }).click();
   await expect(discussionOn(page)).toContainText("Thank you both.");
+  await expect(discussionOn(page).getByRole("button", { name: "Reply" })).toBeFocused();
   await expectAccessible(page);
 
   await page.goto(`/adjudication?article=${importedArticle.id}`);

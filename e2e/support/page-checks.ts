@@ -26,14 +26,15 @@ export function collectFaults(page: Page): string[] {
  */
 export async function expectAccessible(page: Page, { hasPopover = false } = {}): Promise<void> {
   const options = { rules: { "target-size": { enabled: true }, region: { enabled: !hasPopover } } };
-  // What the bar of the page covers while it is scrolled would count as too small.
-  if (!hasPopover) await page.evaluate(() => scrollTo(0, 0));
   // During a navigation the page has no title for a moment.
   await expect(page).toHaveTitle(/./);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+    // What the bar of the page half covers while it is scrolled would count as too small, and a control that gets the
+    // focus late scrolls to itself.
+    const top = hasPopover ? "" : "scrollTo(0, 0);";
+    const { violations } = await page.evaluate<AxeResults>(`${top} axe.run(${JSON.stringify(options)})`);
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),
     );
