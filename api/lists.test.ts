@@ -8,9 +8,11 @@ type Size = "pages" | "limit" | "one";
 const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /articles": "pages",
   "GET /articles/:articleId": "one",
+  "GET /articles/:articleId/checklist": "one",
   "GET /articles/:articleId/claims": "pages",
   "GET /articles/:articleId/comparison": "one",
   "GET /articles/:articleId/correction-requests": "pages",
+  "GET /articles/:articleId/editions": "pages",
   "GET /articles/:articleId/export": "one",
   "GET /articles/:articleId/wacz": "one",
   "GET /articles/:articleId/versions": "pages",

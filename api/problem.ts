@@ -4,6 +4,7 @@ import {
   ConflictError,
   DuplicateError,
   ForbiddenError,
+  InputError,
   NotFoundError,
   PreconditionMissingError,
   RuleError,
@@ -71,6 +72,7 @@ type Classified = Pick<Problem, "status" | "detail" | "errors" | "current" | "ex
 function classify(error: unknown): Classified {
   if (error instanceof ZodError) return classifyInput(error);
   if (error instanceof RequestError) return { status: error.status, detail: error.message, headers: error.headers };
+  if (error instanceof InputError) return { status: 422, detail: error.message, errors: error.errors };
   if (error instanceof RuleError) return { status: 422, detail: error.message };
   if (error instanceof SignedOutError)
     return { status: 401, detail: error.message, headers: { "www-authenticate": "Bearer" } };

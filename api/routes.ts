@@ -12,6 +12,7 @@ import { SendBackInput } from "#domain/sent-back.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
+import { EDITION_ROUTES } from "./edition-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
@@ -177,6 +178,7 @@ export const ROUTES = {
     produces: "text/event-stream",
   },
   ...CORRECTION_ROUTES,
+  ...EDITION_ROUTES,
   ...WORK_ROUTES,
   ...SCALE_ROUTES,
   ...SETTINGS_ROUTES,

@@ -58,3 +58,12 @@ export function requestedVersions(
     ? { from, to, part: Number.isInteger(part) ? part : 1 }
     : null;
 }
+
+/** The page on which the report of an article is published. */
+export const publishingAddress = (articleId: string) => `${articleAddress(articleId)}/publish`;
+
+/** Public addresses, for people who are not signed in. */
+export const REPORTS_ADDRESS = "/reports";
+export const reportAddress = (slug: string) => `${REPORTS_ADDRESS}/${slug}`;
+export const editionAddress = (slug: string, number: number) => `${reportAddress(slug)}/editions/${number}`;
+export const slugClaimAddress = (slug: string, claimId: string) => `${reportAddress(slug)}/claims/${claimId}`;

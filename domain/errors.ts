@@ -3,6 +3,16 @@ export class RuleError extends Error {
   override name = "RuleError";
 }
 
+/** Several things in the input break a rule of the work, each with its path. */
+export class InputError extends RuleError {
+  override name = "InputError";
+  readonly errors: { path: string; message: string }[];
+  constructor(message: string, errors: { path: string; message: string }[]) {
+    super(message);
+    this.errors = errors;
+  }
+}
+
 /** The session or the token of the request has ended since it arrived. */
 export class SignedOutError extends Error {
   override name = "SignedOutError";

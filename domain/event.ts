@@ -46,6 +46,8 @@ export const EVENT_TYPES = {
   "source.archive-requested": "asked an outside archive for a copy of the source",
   "source.archive-refused": "got no copy of the source from an outside archive",
   "source.archived": "recorded the archived copy of the source",
+  "report.published": "published an edition of the report",
+  "report.withdrawn": "withdrew the published report",
   "rating.added": "added a rating",
   "rating.changed": "changed a rating",
   "rating.retired": "retired a rating",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { text } from "./fields.ts";
 import { isTimeZone } from "./newsroom-time.ts";
 
 /** How dates are written, with an example of each. */
@@ -37,6 +38,12 @@ export const SettingsInput = z.strictObject({
   scaleIsFit: z.boolean().optional(),
   /** Whether reviewers are offered to name the question that a piece of evidence answers. */
   asksQuestions: z.boolean().optional(),
+  /** The name under which reports are published. */
+  name: text(100)
+    .transform((value) => value.replace(/\s+/g, " ").trim())
+    .optional(),
+  /** How many sources of different origin a claim should have before its report is published. */
+  requiredSources: z.int().min(1, "Ask for at least one source.").max(9, "Ask for at most 9 sources.").optional(),
 });
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
@@ -48,5 +55,9 @@ export type NewsroomSettings = {
   firstSteps: boolean;
   scaleIsFit: boolean;
   asksQuestions: boolean;
+  /** The name under which reports are published; empty until an admin gives it. */
+  name: string;
+  /** How many sources of different origin a claim should have before its report is published. */
+  requiredSources: number;
   version: number;
 };

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   "source.change": { own: "reviewer", other: "editor" },
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },
+  "report.publish": { own: "editor", other: "editor" },
   "settings.read": { own: "reader", other: "reader" },
   "settings.change": { own: "admin", other: "admin" },
   "demo.load": { own: "admin", other: "admin" },

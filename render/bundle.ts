@@ -2,7 +2,8 @@ import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
 import { sourcesCsv, verdictsCsv } from "#domain/exports/bundle-tables.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
-import type { Report, StreamedReport } from "#domain/report-shape.ts";
+import { streamed } from "#domain/published-report.ts";
+import type { Report } from "#domain/report-shape.ts";
 import { renderDocx } from "./docx/docx.ts";
 import { renderPdf } from "./pdf/pdf.ts";
 import type { Rendered } from "./render-jobs.ts";
@@ -38,17 +39,4 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   const all: string[] = [];
   for await (const piece of pieces) all.push(piece);
   return all.join("");
-}
-
-/** A report in memory for formats that read its claims part by part. */
-function streamed({ claims, lost, ...head }: Report): StreamedReport {
-  const all = [...claims, ...lost];
-  const byNumber = new Map(all.map((claim) => [claim.number, claim]));
-  return {
-    ...head,
-    claims: async function* (numbers) {
-      if (numbers === undefined) yield* all;
-      else for (const number of numbers) yield* [byNumber.get(number)].filter((claim) => claim !== undefined);
-    },
-  };
 }

@@ -9,20 +9,26 @@ const MAX_ATTEMPTS = 3;
 /** How long a transaction waits for a connection, and how long it may take. */
 const LIMITS = { maxWait: 5_000, timeout: 12_000 };
 
+/** `RepeatableRead` for a change that reads much and must see all of it as it was at one moment. */
+type WriteOptions = { isolationLevel?: "RepeatableRead" };
+
 /**
  * Run one change as one transaction, which stores all of it or nothing. A change that collides with another is tried
  * again.
  */
-export async function write<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function write<T>(change: (tx: Transaction) => Promise<T>, options: WriteOptions = {}): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     stopAfterDeadline();
     try {
-      return await db.$transaction(async (tx) => {
-        beginUnitOfWork(tx);
-        const result = await change(tx);
-        await flush(tx);
-        return result;
-      }, LIMITS);
+      return await db.$transaction(
+        async (tx) => {
+          beginUnitOfWork(tx);
+          const result = await change(tx);
+          await flush(tx);
+          return result;
+        },
+        { ...LIMITS, ...options },
+      );
     } catch (error) {
       if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
     }

@@ -20,6 +20,8 @@ describe("the settings of the newsroom", () => {
         firstSteps: false,
         scaleIsFit: false,
         asksQuestions: false,
+        name: "",
+        requiredSources: 2,
         version: 1,
       },
     });

@@ -62,8 +62,11 @@ export async function storeSettings(
     firstSteps = before.firstSteps,
     scaleIsFit = before.scaleIsFit,
     asksQuestions = before.asksQuestions,
+    name = before.name,
+    requiredSources = before.requiredSources,
   } = input;
-  const data = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, version: { increment: 1 } };
+  const given = { timeZone, dateStyle, citationStyle, firstSteps, scaleIsFit, asksQuestions, name, requiredSources };
+  const data = { ...given, version: { increment: 1 } };
   const after = await tx.newsroomSettings.update({ ...ROW, data });
   const object = { type: "settings", id: "newsroom" };
   recordEvent(tx, { type: "settings.changed", actorId, object, before, after });

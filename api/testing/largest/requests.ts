@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { RouteKey } from "#api/routes.ts";
+import { CHECKLIST_KEYS } from "#domain/checklist.ts";
 import { COMMAND_IDS } from "#domain/commands/commands.ts";
 import { isChangeable } from "#domain/commands/shortcuts.ts";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
@@ -45,6 +46,17 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
         },
         ifMatch: 1,
       }),
+    },
+    "GET /articles/:articleId/checklist": { many: () => onArticle },
+    "GET /articles/:articleId/editions": { many: () => onArticle },
+    "PUT /articles/:articleId/editions": {
+      reasons: () => ({
+        ...onArticle,
+        body: { reasons: Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, words(1000)])) },
+      }),
+    },
+    "DELETE /articles/:articleId/editions": {
+      reason: () => ({ ...onArticle, body: { reason: words(1000) }, ifMatch: 1 }),
     },
     "GET /articles/:articleId/versions": { many: () => onArticle },
     "POST /articles/:articleId/versions": renewing,

@@ -1,0 +1,43 @@
+import { slugClaimAddress } from "./addresses.ts";
+import type { Report, ReportClaim, StreamedReport } from "./report-shape.ts";
+
+/**
+ * The report as the public may read it. Of a claim without a ruling that counts nothing is said but that it is marked:
+ * verdicts are not published before an editor has ruled, and reviewers who still owe one must not read others' here.
+ */
+export const publicReport = (report: Report): Report => ({
+  ...report,
+  claims: report.claims.map(publicClaim),
+  lost: report.lost.map(publicClaim),
+});
+
+function publicClaim(claim: ReportClaim): ReportClaim {
+  const { standing, ruling } = claim;
+  if (standing.state === "ruled") return claim;
+  return {
+    ...claim,
+    standing: standing.state === "stale" && ruling ? standing : { state: "open", missing: 1 },
+    ...{ rating: null, verdicts: [], evidence: [], guards: [] },
+    ruling: standing.state === "stale" && ruling ? { ...ruling, evidence: [] } : null,
+    review: { verdicts: null, agreed: null, confidence: null },
+  };
+}
+
+/** The claim with its public address. */
+export const atPublicAddress = (claim: ReportClaim, baseUrl: string, slug: string): ReportClaim => ({
+  ...claim,
+  url: baseUrl + slugClaimAddress(slug, claim.id),
+});
+
+/** A report in memory, for writers that read its claims part by part. */
+export function streamed({ claims, lost, ...head }: Report): StreamedReport {
+  const all = [...claims, ...lost];
+  const byNumber = new Map(all.map((claim) => [claim.number, claim]));
+  return {
+    ...head,
+    claims: async function* (numbers) {
+      if (numbers === undefined) yield* all;
+      else for (const number of numbers) yield* [byNumber.get(number)].filter((claim) => claim !== undefined);
+    },
+  };
+}
