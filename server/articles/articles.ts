@@ -2,7 +2,6 @@ import "server-only";
 import { v7 as newId } from "uuid";
 import { refuseArchived } from "#domain/archived.ts";
 import { type Article, ArticleChange, type Version } from "#domain/article.ts";
-import type { ImportMethod } from "#domain/article-content.ts";
 import type { ArticleDocument } from "#domain/document.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import { hasValues, pickFields } from "#domain/field-values.ts";
@@ -16,16 +15,13 @@ import { db } from "#server/db/client.ts";
 import { expectVersion } from "#server/db/expect-version.ts";
 import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
+import { storeVersion, type VersionContent } from "#server/versions/store-version.ts";
 import { lockImports, refuseDuplicate, refuseOtherText, sha256Of } from "./duplicates.ts";
 
 /** An article that `ingest/` has read, ready to be stored. */
-export type NewArticle = {
+export type NewArticle = VersionContent & {
   id?: string | undefined;
   details: ArticleChange & { title: string };
-  document: ArticleDocument;
-  text: string;
-  method: ImportMethod;
-  note?: string | null;
   allowDuplicate?: boolean | undefined;
 };
 
@@ -51,10 +47,8 @@ export async function importArticle(viewer: Viewer, incoming: NewArticle) {
       data: { id, ...columnsOf(incoming.details), title: incoming.details.title, importedById: viewer.id },
       include: { importedBy: NAMED },
     });
-    const { text, method, note = null } = incoming;
-    const document = incoming.document as Prisma.InputJsonValue;
-    const version = { number: 1, document, text, sha256, method, note };
-    await tx.version.create({ data: { articleId: id, ...version, importedById: viewer.id } });
+    await storeVersion(tx, viewer, { articleId: id, number: 1 }, incoming);
+    const { text, method } = incoming;
     const value = articleOf(row);
     recordEvent(tx, {
       type: "article.imported",

@@ -1,9 +1,7 @@
 import "server-only";
 import { refuseArchived } from "#domain/archived.ts";
 import type { Article } from "#domain/article.ts";
-import type { ImportMethod } from "#domain/article-content.ts";
 import type { AnchorState } from "#domain/claim.ts";
-import type { ArticleDocument } from "#domain/document.ts";
 import { ConflictError, DuplicateError, NotFoundError } from "#domain/errors.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { VersionImported } from "#domain/version.ts";
@@ -29,13 +27,11 @@ import {
   storeAnchors,
 } from "./carried-claims.ts";
 import { versionSummary } from "./list.ts";
+import { storeVersion, type VersionContent } from "./store-version.ts";
 import type { NewText } from "./struck-out.ts";
 
 /** A new text of an article, ready to be stored. */
-export type NewVersion = NewText & {
-  document: ArticleDocument;
-  method: ImportMethod;
-  note?: string | null | undefined;
+export type NewVersion = VersionContent & {
   /** Number of the version with which it was compared. */
   base?: number | undefined;
   /** Open correction requests that it carries. */
@@ -128,16 +124,6 @@ async function refuseSame(tx: Transaction, { id, title, currentVersion }: Articl
 }
 
 type VersionKey = { articleId: string; number: number };
-
-async function storeVersion(
-  tx: Transaction,
-  viewer: Viewer,
-  { articleId, number }: VersionKey,
-  { document, text, method, note = null }: NewVersion,
-): Promise<void> {
-  const content = { document: document as Prisma.InputJsonValue, text, sha256: sha256Of(text) };
-  await tx.version.create({ data: { articleId, number, ...content, method, note, importedById: viewer.id } });
-}
 
 /** Record in claims, standings and the log that words changed. Browsers reload on the event of the article. */
 async function noteReworded(
