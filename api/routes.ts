@@ -13,6 +13,7 @@ import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
+import { EXPORT_ROUTES } from "./export-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
@@ -90,6 +91,7 @@ export const ROUTES = {
     produces: "*/*",
   },
   ...CLAIM_LIST_ROUTES,
+  ...EXPORT_ROUTES,
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
   "GET /claims/:claimId/guards": {
     summary:

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },
   "report.publish": { own: "editor", other: "editor" },
+  "export.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
   "settings.change": { own: "admin", other: "admin" },
   "demo.load": { own: "admin", other: "admin" },

@@ -19,11 +19,27 @@ const FILE_NAMES = {
   claimreview: "claimreview.jsonld",
 } as const;
 
+/** A file of the bundle. */
+export type BundledFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
+
 /** All other formats of a report in one ZIP file, with its sources and its verdicts as tables. */
 export async function renderBundle(report: Report): Promise<Rendered> {
   const zip = new ZipFile();
   const options = { mtime: new Date(report.generatedAt) };
-  const add = (name: string, content: string | Uint8Array) => zip.addBuffer(Buffer.from(content), name, options);
+  const { files, missing } = await bundledFiles(report);
+  for (const { name, bytes } of files) zip.addBuffer(Buffer.from(bytes), name, options);
+  zip.end();
+  return { bytes: new Uint8Array(await buffer(zip.outputStream)), missing };
+}
+
+/** The files of the bundle, one after the other. */
+export async function bundledFiles(report: Report): Promise<{ files: BundledFile[]; missing: string[] }> {
+  const files: BundledFile[] = [];
+  const add = (name: string, content: string | Uint8Array) =>
+    files.push({
+      name,
+      bytes: typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
+    });
   for (const [key, name] of Object.entries(FILE_NAMES) as [keyof typeof FILE_NAMES, string][])
     add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false, typefaces: typefaces() })));
   add("sources.csv", sourcesCsv(report));
@@ -31,8 +47,7 @@ export async function renderBundle(report: Report): Promise<Rendered> {
   add("report.docx", await renderDocx(report));
   const { bytes, missing } = renderPdf(report);
   add("report.pdf", bytes);
-  zip.end();
-  return { bytes: new Uint8Array(await buffer(zip.outputStream)), missing };
+  return { files, missing };
 }
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {

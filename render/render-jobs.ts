@@ -1,4 +1,5 @@
 import type { Report } from "#domain/report-shape.ts";
+import type { BundledFile } from "./bundle.ts";
 
 /** A report as the bytes of a file. `missing` are the characters that no font has, in a format that embeds its fonts. */
 export type Rendered = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
@@ -16,5 +17,9 @@ export const JOBS = {
   zip: async (report: Report): Promise<Rendered> => {
     const { renderBundle } = await import("./bundle.ts");
     return renderBundle(report);
+  },
+  files: async (report: Report): Promise<{ files: BundledFile[] }> => {
+    const { bundledFiles } = await import("./bundle.ts");
+    return { files: (await bundledFiles(report)).files };
   },
 };

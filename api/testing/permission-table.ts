@@ -1,6 +1,7 @@
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
+import { EXPORT_ROWS } from "./permissions/export-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
 import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
@@ -16,6 +17,7 @@ export const TABLE: PermissionRow[] = [
   ...ARTICLE_ROWS,
   ...CLAIM_ROWS,
   ...EDITION_ROWS,
+  ...EXPORT_ROWS,
   ...SOURCE_ROWS,
   ...PEOPLE_ROWS,
   ...WORK_ROWS,

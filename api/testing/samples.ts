@@ -3,6 +3,7 @@ import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { articleSamples, DASHBOARD, LINES, type SampleClaims } from "./article-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
 import { editionSamples } from "./edition-samples.ts";
+import { exportSamples } from "./export-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
@@ -18,6 +19,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
   return [
     ...articleSamples(claims),
     ...claimSamples(claims),
+    ...exportSamples(claims),
     ...(await versionSamples(viewer)),
     ...(await editionSamples(viewer)),
     ...(await workSamples(viewer)),

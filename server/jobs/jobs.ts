@@ -5,6 +5,8 @@ import { clearOldAttempts } from "#server/auth/rate-limit.ts";
 import { clearEndedSessions } from "#server/auth/sessions.ts";
 import { remindOfRequests } from "#server/corrections/reminders.ts";
 import { loadDemo } from "#server/demo.ts";
+import { tidyExports } from "#server/exports/tidy.ts";
+import { writeExport } from "#server/exports/write-export.ts";
 import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
@@ -34,6 +36,8 @@ const HANDLERS: Handlers = {
   "load-demo": () => loadDemo(),
   "clear-old-attempts": () => clearOldAttempts(new Date()),
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
+  "write-export": ({ exportId }) => writeExport(exportId),
+  "tidy-exports": () => tidyExports(new Date()),
 };
 
 /** The jobs about sources. What fetches and reads a source is not part of the server. */

@@ -16,6 +16,8 @@ type JobKind = PgBoss.RetryOptions & {
   policy?: "short";
   /** Jobs of this kind that one process runs at the same time. */
   concurrency?: number;
+  /** For a job that may take longer than others. */
+  expireInSeconds?: number;
 };
 
 const NO_DATA = z.strictObject({});
@@ -48,6 +50,9 @@ const JOBS = {
   "join-addresses": { data: NO_DATA, cron: "* * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
   "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
+  // It shows signs of life itself, and is begun again when they end (server/exports/tidy.ts).
+  "write-export": { data: z.strictObject({ exportId: Id }), expireInSeconds: 1_200 },
+  "tidy-exports": { data: NO_DATA, cron: "* * * * *" },
   "queue-unsent-mail": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-due": { data: NO_DATA, cron: "*/10 * * * *" },
   "notify-late": { data: NO_DATA, cron: "5-55/10 * * * *" },

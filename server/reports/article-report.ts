@@ -29,10 +29,11 @@ export async function openArticleReport(
   articleId: string,
   options: ReportOptions,
   now = new Date(),
+  limits = { maxDurationMs: MAX_DURATION_MS, maxPauseMs: 2 * MAX_PAUSE_MS },
 ): Promise<OpenReport> {
   permit(can(viewer, "report.export"));
   const scale = await ratingScale(viewer);
-  const { tx, close } = await openSnapshot({ maxDurationMs: MAX_DURATION_MS, maxPauseMs: 2 * MAX_PAUSE_MS });
+  const { tx, close } = await openSnapshot(limits);
   try {
     const facts = await readFacts(tx, viewer, articleId, options);
     const baseUrl = publicUrl().replace(/\/+$/, "");

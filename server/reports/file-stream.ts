@@ -61,6 +61,20 @@ export function fileStream(
   );
 }
 
+/** The pieces as bytes, in chunks that are worth sending. Others get their turn while they are made. */
+export async function* chunksOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { bytes, isLast } = await nextChunk(iterator);
+      if (bytes.length > 0) yield bytes;
+      if (isLast) return;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
 type Chunk = { bytes: Uint8Array; isLast: boolean };
 
 async function nextChunk(iterator: AsyncIterator<string | Uint8Array>): Promise<Chunk> {

@@ -43,7 +43,8 @@ export async function sweepStore(now: Date): Promise<number> {
 async function unnamedAmong(tx: Transaction, sha256s: string[]): Promise<string[]> {
   const named = await tx.$queryRaw<{ sha256: string }[]>`
     SELECT sha256 FROM "Content" WHERE sha256 = ANY(${sha256s})
-    UNION SELECT "shownSha256" FROM "Content" WHERE "shownSha256" = ANY(${sha256s})`;
+    UNION SELECT "shownSha256" FROM "Content" WHERE "shownSha256" = ANY(${sha256s})
+    UNION SELECT sha256 FROM "ExportPart" WHERE sha256 = ANY(${sha256s})`;
   const names = new Set(named.map(({ sha256 }) => sha256));
   return sha256s.filter((sha256) => !names.has(sha256));
 }

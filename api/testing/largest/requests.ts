@@ -7,6 +7,7 @@ import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
+import { exportRequests } from "./export-requests.ts";
 import { address, ids, junk, type MakeRequest, tags, words } from "./values.ts";
 
 /** The largest requests that each route accepts, by what is large in them. A new route needs an entry. */
@@ -28,6 +29,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
   const secret = { secret: "s".repeat(200), name: words(200), password: "p".repeat(200) };
   return {
     ...claimRequests(newsroom),
+    ...exportRequests(newsroom),
     "GET /articles": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "POST /articles": importing,
     "POST /articles/preview": importing,

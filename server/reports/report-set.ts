@@ -1,0 +1,57 @@
+import "server-only";
+import { headText } from "#domain/audit-chain.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { streamReport } from "#domain/report.ts";
+import { peopleFor } from "#domain/report-people.ts";
+import type { ReportOptions, ReportSet } from "#domain/report-shape.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { publicUrl } from "#server/auth/sessions.ts";
+import { fromClaims } from "#server/claims/blindness.ts";
+import type { Transaction } from "#server/db/client.ts";
+import { headSeenBy } from "#server/log/audit.ts";
+import { ratingScale } from "#server/ratings/ratings.ts";
+import { readFacts } from "./article-report.ts";
+import { itemsOfPages } from "./csv-file.ts";
+
+/** Articles whose claims are selected at once. */
+const PAGE_SIZE = 50;
+
+/** The reports of the articles with claims that the condition selects, each with these claims only. */
+export async function openReportSet(
+  tx: Transaction,
+  viewer: Viewer,
+  { where, options, now }: { where: Prisma.Sql; options: ReportOptions; now: Date },
+): Promise<ReportSet> {
+  const scale = await ratingScale(viewer);
+  const auditHead = headText(await headSeenBy(tx, viewer));
+  const head = { generatedAt: now.toISOString(), auditHead, baseUrl: publicUrl().replace(/\/+$/, "") };
+  const people = peopleFor(options);
+  return {
+    ...head,
+    async *reports() {
+      for await (const { id, claimIds } of itemsOfPages<ArticleOfSet>((last) =>
+        articlesBeyond(tx, viewer, where, last?.id),
+      )) {
+        const facts = await readFacts(tx, viewer, id, options, new Set(claimIds));
+        yield streamReport({ ...facts, ...head, scale, options, people });
+      }
+    },
+  };
+}
+
+type ArticleOfSet = { id: string; claimIds: string[] };
+
+/** A page of the articles with selected claims, in the order of their ids, which is that of their import. */
+function articlesBeyond(tx: Transaction, viewer: Viewer, where: Prisma.Sql, after?: string): Promise<ArticleOfSet[]> {
+  const beyond = after ? Prisma.sql` AND c."articleId" > ${after}::uuid` : Prisma.empty;
+  return tx.$queryRaw<ArticleOfSet[]>`
+    SELECT c."articleId" AS id, array_agg(c.id::text) AS "claimIds" FROM ${fromClaims(viewer)}
+    WHERE ${where}${beyond} GROUP BY c."articleId" ORDER BY c."articleId" LIMIT ${PAGE_SIZE}`;
+}
+
+/** How many claims the condition selects. */
+export async function countClaims(tx: Transaction, viewer: Viewer, where: Prisma.Sql): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM ${fromClaims(viewer)} WHERE ${where}`;
+  return row?.count ?? 0;
+}
