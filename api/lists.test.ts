@@ -44,6 +44,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /notifications": "pages",
   "GET /openapi.json": "one",
   "GET /people": "pages",
+  "GET /precedents": "pages",
   "GET /people/:personId": "one",
   "GET /ratings": "limit",
   "GET /search": "limit",

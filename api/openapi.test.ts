@@ -104,7 +104,9 @@ describe("what it says of requests", () => {
   test("refuses what the routes refuse", async () => {
     for (const sample of samples) {
       const schema = schemaOf(sample);
-      for (const body of [null, [], "text", { ...(sample.makeRequest().body as object), unknown: 1 }]) {
+      const { foreign }: RouteSpec = ROUTES[sample.route];
+      const withUnknown = foreign ? [] : [{ ...(sample.makeRequest().body as object), unknown: 1 }];
+      for (const body of [null, [], "text", ...withUnknown]) {
         if (!schema) continue;
         expect(z.fromJSONSchema(schema).safeParse(body).success).toBe(false);
         expect((await sendRequest(sample.route, { ...sample.makeRequest(), body }, key)).status).toBe(422);

@@ -14,6 +14,7 @@ import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
 import { EXPORT_ROUTES } from "./export-routes.ts";
+import { IMPORT_ROUTES } from "./import-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
@@ -29,6 +30,8 @@ export type RouteSpec = {
   input?: z.ZodType;
   /** Limit of the body. The default is one million. */
   maxBytes?: number;
+  /** The body is a file of another program, which can have any fields. */
+  foreign?: true;
   /** The route is open to people who are not signed in. */
   open?: true;
   /** A change needs the ETag of what it changes. */
@@ -179,6 +182,7 @@ export const ROUTES = {
     }),
     produces: "text/event-stream",
   },
+  ...IMPORT_ROUTES,
   ...CORRECTION_ROUTES,
   ...EDITION_ROUTES,
   ...WORK_ROUTES,

@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   "article.change": { own: "reviewer", other: "editor" },
   "article.archive": { own: "editor", other: "editor" },
   "version.import": { own: "reviewer", other: "editor" },
+  "import.annotations": { own: "reviewer", other: "reviewer" },
+  "precedent.read": { own: "reviewer", other: "reviewer" },
   "claim.mark": { own: "reviewer", other: "reviewer" },
   "claim.change": { own: "reviewer", other: "editor" },
   "claim.withdraw": { own: "reviewer", other: "editor" },

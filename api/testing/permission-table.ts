@@ -2,6 +2,7 @@ import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
 import { EXPORT_ROWS } from "./permissions/export-rows.ts";
+import { IMPORT_ROWS } from "./permissions/import-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
 import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
@@ -23,6 +24,7 @@ export const TABLE: PermissionRow[] = [
   ...WORK_ROWS,
   ...SCALE_ROWS,
   ...SETTINGS_ROWS,
+  ...IMPORT_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],

@@ -4,6 +4,7 @@ import { articleSamples, DASHBOARD, LINES, type SampleClaims } from "./article-s
 import { claimSamples } from "./claim-samples.ts";
 import { editionSamples } from "./edition-samples.ts";
 import { exportSamples } from "./export-samples.ts";
+import { importSamples } from "./import-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
@@ -20,6 +21,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...articleSamples(claims),
     ...claimSamples(claims),
     ...exportSamples(claims),
+    ...importSamples(claims),
     ...(await versionSamples(viewer)),
     ...(await editionSamples(viewer)),
     ...(await workSamples(viewer)),

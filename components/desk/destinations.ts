@@ -14,13 +14,23 @@ const ALSO: Record<string, string> = {
   "/my-work": "tasks assigned mine",
   "/sources": "library evidence publications",
   "/adjudication": "queue rulings",
+  "/imports": "Hypothesis W3C ClaimReview JSON annotations",
+  "/precedents": "ClaimReview reviews other newsrooms",
   "/dashboard": "figures charts agreement",
 };
 
-/** The pages that the palette offers a person: the rooms, the settings, and the claims by standing. */
+/** Pages of reviewers that are no rooms of their own. */
+const FURTHER_PAGES = [
+  { href: "/precedents", name: "Precedents" },
+  { href: "/imports", name: "Import annotations and reviews" },
+];
+
+/** The pages that the palette offers a person: the rooms, the settings, further pages, and the claims by standing. */
 export function destinationsFor(role: Role): Destination[] {
   const filtered = STANDINGS.map((standing) => ({ href: claimsAddress({ standing }), name: `Claims: ${standing}` }));
-  return [...roomsFor(role), ...settingsPagesFor(role), ...(atLeast(role, "reviewer") ? filtered : [])].map(
-    ({ href, name }) => ({ href, name, also: ALSO[href] ?? "" }),
-  );
+  return [
+    ...roomsFor(role),
+    ...settingsPagesFor(role),
+    ...(atLeast(role, "reviewer") ? [...FURTHER_PAGES, ...filtered] : []),
+  ].map(({ href, name }) => ({ href, name, also: ALSO[href] ?? "" }));
 }

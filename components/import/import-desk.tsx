@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type DragEvent, useState } from "react";
 import { handOver } from "#client/handed-over.ts";
+import { Link } from "#components/ui/link.tsx";
 import { articleAddress, newVersionAddress } from "#domain/addresses.ts";
 import { AddressForm } from "./address-form.tsx";
 import { FileChoice } from "./file-choice.tsx";
@@ -55,6 +56,9 @@ export function ImportDesk() {
     >
       <div className="page-head">
         <h1>Import an article</h1>
+        <div className="end">
+          <Link href="/imports">Import annotations and reviews</Link>
+        </div>
       </div>
       <div className="import-sources">
         <div>

@@ -1,4 +1,5 @@
 import { contextScore } from "./anchor.ts";
+import { utf16Offset } from "./code-points.ts";
 import { occurrencesAround, occurrencesOf } from "./occurrences.ts";
 import type { Passage, SelectorsInput } from "./selectors.ts";
 import { isWithinGrapheme } from "./snap.ts";
@@ -32,7 +33,7 @@ function atPosition(text: string, { start, end }: Passage): QuoteResult {
 function findQuote(text: string, quote: Quote, start: number | undefined): QuoteResult {
   const occurrences = occurrencesNear(text, quote.exact, start ?? 0);
   const isWhole = (passage: Passage) => !isWithinGrapheme(text, passage);
-  for (const offset of [start, offsetOf(text, start)]) {
+  for (const offset of [start, start === undefined ? start : utf16Offset(text, start)]) {
     const atOffset = occurrences.find((passage) => passage.start === offset);
     if (atOffset && isWhole(atOffset)) return { passage: atOffset };
   }
@@ -90,16 +91,6 @@ function occurrencesWithAnySpace(text: string, exact: string): Passage[] {
     start: offsetInText(start),
     end: offsetInText(start + quote.length - 1) + 1,
   }));
-}
-
-/** The UTF-16 offset of a position counted in code points. */
-function offsetOf(text: string, codePoints: number | undefined): number | undefined {
-  if (codePoints === undefined) return undefined;
-  let offset = 0;
-  for (let left = Math.min(codePoints, text.length); left > 0; left -= 1) {
-    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return offset;
 }
 
 function noPassage(problem: string): QuoteResult {

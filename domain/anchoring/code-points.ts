@@ -14,6 +14,14 @@ export function codePointsIn(text: string): (passage: Passage) => Passage {
   return ({ start, end }) => ({ start: at(start), end: at(end) });
 }
 
+/** The UTF-16 offset of a position counted in code points; the end of the text for one beyond it. */
+export function utf16Offset(text: string, codePoints: number): number {
+  let offset = 0;
+  for (let left = Math.min(codePoints, text.length); left > 0; left -= 1)
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return Math.min(offset, text.length);
+}
+
 /** The code points before each step of the text. */
 function countsOf(text: string): number[] {
   const counts = [0];

@@ -8,6 +8,7 @@ import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
 import { exportRequests } from "./export-requests.ts";
+import { importedFiles } from "./imported-files.ts";
 import { address, ids, junk, type MakeRequest, tags, words } from "./values.ts";
 
 /** The largest requests that each route accepts, by what is large in them. A new route needs an entry. */
@@ -107,6 +108,9 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "PUT /sources/:sourceId": {
       long: () => ({ params: { sourceId }, body: { ...source, kind: "record" }, ifMatch: 1 }),
     },
+    "POST /imports": importedFiles(size.length),
+    "POST /imports/preview": importedFiles(size.length),
+    "GET /precedents": { plain: () => ({}), words: () => ({ query: { q: words(200) } }) },
     "GET /dashboard": { plain: () => ({}), filtered: () => ({ query: { outlet: words(200), tag: words(60) } }) },
     "GET /search": { words: () => ({ query: { q: words(200) } }), letter: () => ({ query: { q: "a" } }) },
     "GET /events": plain,

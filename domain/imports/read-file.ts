@@ -1,0 +1,59 @@
+import { RuleError } from "#domain/errors.ts";
+import { isClaimReview, readClaimReviews } from "./claim-review.ts";
+import { isHypothesis, readHypothesis } from "./hypothesis.ts";
+import { type ImportedFile, MAX_IMPORTED_ITEMS } from "./imported-file.ts";
+import { isWebAnnotation, readWebAnnotations } from "./web-annotations.ts";
+
+const UNKNOWN =
+  "Galley knows nothing in this. It reads ClaimReview, annotations of Hypothesis, W3C annotations, and Galley’s own JSON.";
+
+/** What is in a file: JSON, or a page whose scripts hold JSON-LD. Throws a RuleError for a file of another kind. */
+export function readFile(content: string): ImportedFile {
+  const file = fileOf(jsonIn(content));
+  const count = "reviews" in file ? file.reviews.length : "annotations" in file ? file.annotations.length : 0;
+  if (count > MAX_IMPORTED_ITEMS)
+    throw new RuleError(
+      `This file has ${count.toLocaleString("en")} items, and one import can have ${MAX_IMPORTED_ITEMS.toLocaleString("en")}. Import it in parts.`,
+    );
+  return file;
+}
+
+function fileOf(value: unknown): ImportedFile {
+  if (isClaimReview(value)) return { format: "claimreview", ...readClaimReviews(value) };
+  if (isWebAnnotation(value)) return { format: "w3c", ...readWebAnnotations(value) };
+  if (isHypothesis(value)) return { format: "hypothesis", ...readHypothesis(value) };
+  throw new RuleError(UNKNOWN);
+}
+
+function jsonIn(content: string): unknown {
+  const text = content.replace(/^\ufeff/, "").trim();
+  if (text === "") throw new RuleError("There is nothing in this file.");
+  if (!text.startsWith("<")) return parsed(text) ?? refuse("This is not JSON, nor a web page.");
+  const scripts = jsonLdScripts(text).flatMap((script) => parsed(script) ?? []);
+  return scripts.length > 0 ? scripts : refuse("No JSON-LD is in this page, so there is no ClaimReview.");
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ""));
+  } catch {
+    return null; // a broken script beside a good one is no reason to refuse the page
+  }
+}
+
+function refuse(sentence: string): never {
+  throw new RuleError(sentence);
+}
+
+/** The texts of the scripts with JSON-LD in a page. */
+function jsonLdScripts(html: string): string[] {
+  const scripts: string[] = [];
+  const tags = /<script\b([^<>]*)>/gi;
+  for (const tag of html.matchAll(tags)) {
+    if (!/ld\+json/i.test(tag[1] ?? "")) continue;
+    const start = tag.index + tag[0].length;
+    const end = html.indexOf("</script", start);
+    scripts.push(html.slice(start, end < 0 ? html.length : end));
+  }
+  return scripts;
+}

@@ -1,0 +1,3 @@
+import { locateQuotes } from "#domain/imports/locate.ts";
+
+export const JOBS = { locate: locateQuotes };
