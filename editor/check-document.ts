@@ -6,7 +6,7 @@ import { RuleError } from "#domain/errors.ts";
 import { ATTRIBUTES } from "./attributes.ts";
 import { articleSchema } from "./extensions.ts";
 import { normalizeTextblock } from "./normalize-textblock.ts";
-import { rationaleSchema } from "./rationale.ts";
+import { methodologySchema, rationaleSchema } from "./rationale.ts";
 
 type Limits = { schema: Schema; name: string; maxLength: number; maxNodes: number; maxDepth: number };
 
@@ -27,6 +27,8 @@ const RATIONALE: Limits = {
   maxDepth: 30,
 };
 
+const METHODOLOGY: Limits = { ...RATIONALE, schema: methodologySchema, name: "page" };
+
 const RawMark = z.strictObject({ type: z.enum(MARK_TYPES), attrs: z.record(z.string(), z.unknown()).optional() });
 const RawNode = z.strictObject({
   type: z.enum(NODE_TYPES),
@@ -44,6 +46,16 @@ export const checkArticleDocument = (json: unknown): ArticleDocument => checkDoc
 
 /** Like `checkArticleDocument`, for the rationale of a verdict. */
 export const checkRationale = (json: unknown): ArticleDocument => checkDocument(json, RATIONALE);
+
+/** Like `checkArticleDocument`, for the methodology page. Its headings are of the levels 2 and 3. */
+export function checkMethodology(json: unknown): ArticleDocument {
+  const document = checkDocument(json, METHODOLOGY);
+  const isHeading = ({ type }: DocumentNode) => type === "heading";
+  const levels = document.content.filter(isHeading).map(({ attrs }) => attrs?.level);
+  if (levels.some((level) => level !== 2 && level !== 3))
+    throw invalid(METHODOLOGY, "a heading in it is not of the level 2 or 3");
+  return document;
+}
 
 function checkDocument(json: unknown, limits: Limits): ArticleDocument {
   const budget = { nodes: limits.maxNodes, text: limits.maxLength };
