@@ -5,7 +5,8 @@ import { contentPolicy, secured } from "#api/security-headers.ts";
 import { databaseAnswers } from "#server/health.ts";
 
 /** Paths that are not redirected to sign-in. The redirect is a convenience: server/ protects everything. */
-const OPEN_PATHS = /^\/(?:api|sign-in|set-up|access|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
+const OPEN_PATHS =
+  /^\/(?:api|sign-in|set-up|access|methodology|ask|expert|reports|corrections|healthz)(?:\/|$)|^\/[\w-]+\.[a-z]+$/;
 
 /** Names of the session cookie with HTTP and with HTTPS. */
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];

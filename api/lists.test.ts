@@ -39,6 +39,8 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /demo": "one",
   "GET /events": "one",
   "GET /me": "one",
+  "GET /methodology": "one",
+  "GET /methodology/versions": "pages",
   "GET /my-work": "limit",
   "GET /my-work/counts": "one",
   "GET /notifications": "pages",

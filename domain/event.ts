@@ -56,6 +56,7 @@ export const EVENT_TYPES = {
   "rating.restored": "restored a rating",
   "rating.ordered": "changed the order of the ratings",
   "settings.changed": "changed the settings of the newsroom",
+  "methodology.changed": "changed the methodology page",
   "person.invited": "invited a person",
   "person.joined": "joined",
   "person.changed": "changed a person",

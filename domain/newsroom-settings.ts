@@ -61,3 +61,6 @@ export type NewsroomSettings = {
   requiredSources: number;
   version: number;
 };
+
+/** What readers are told whose page it is, where no name was written yet. */
+export const newsroomName = ({ name }: Pick<NewsroomSettings, "name">): string => name || "Our newsroom";

@@ -2,14 +2,23 @@ import "server-only";
 import { canonicalText } from "#domain/document.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
 import { checkArticleDocument } from "#editor/check-document.ts";
-import type { DemoArticle, DemoClaim, DemoVerdict, Desk, Newsroom } from "#prisma/newsroom/newsroom.ts";
+import type {
+  DemoArticle,
+  DemoClaim,
+  DemoMethodology,
+  DemoVerdict,
+  Desk,
+  Newsroom,
+} from "#prisma/newsroom/newsroom.ts";
 import { importArticle } from "./articles/articles.ts";
 import { saveClaim } from "./claims/claims.ts";
 import { db } from "./db/client.ts";
+import { readMethodology, saveMethodology } from "./methodology/methodology.ts";
 import { type LaterWork, loadLaterWork, type ViewerOfDesk } from "./newsroom-later.ts";
 import { loadSnapshots } from "./newsroom-snapshots.ts";
 import { demoViewers } from "./people/demo-people.ts";
 import { ruleOnClaim } from "./rulings/rulings.ts";
+import { saveSettings } from "./settings/settings.ts";
 import { recordVerdict } from "./verdicts/verdicts.ts";
 
 /** How long a load may take, and how long another load may wait for it. */
@@ -27,7 +36,7 @@ const NOTHING: Loaded = {
  * Store the articles of a newsroom and the work of its people, who must exist, as if they had done it themselves.
  * Existing rows stay as they are: a second load stores nothing, and a load after an interrupted one stores the rest.
  */
-export async function loadNewsroom({ people, articles }: Newsroom): Promise<Loaded> {
+export async function loadNewsroom({ people, articles, methodology }: Newsroom): Promise<Loaded> {
   return db.$transaction(
     async (tx) => {
       // This transaction writes nothing. It only prevents a second instance of the app from loading at the same time.
@@ -46,6 +55,7 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
       const snapshots = articles.flatMap((article) => article.snapshots ?? []);
       loaded.snapshots = await loadSnapshots([...viewers.values()], snapshots);
       await leaveUnchecked([...viewers.values()]);
+      if (methodology) await loadMethodology(viewerOf, methodology);
       for (const article of articles) await loadLaterWork(viewerOf, article, loaded, new Date());
       return loaded;
     },
@@ -57,6 +67,13 @@ export async function loadNewsroom({ people, articles }: Newsroom): Promise<Load
 async function leaveUnchecked(viewers: Viewer[]): Promise<void> {
   const addedById = { in: viewers.map(({ id }) => id) };
   await db.source.updateMany({ where: { addedById, checkedAt: null }, data: { nextCheckAt: null } });
+}
+
+/** The name of the newsroom and its methodology page, where there are none yet. */
+async function loadMethodology(viewerOf: ViewerOfDesk, { newsroom, by, document }: DemoMethodology): Promise<void> {
+  const { name, version } = await db.newsroomSettings.findUniqueOrThrow({ where: { id: 1 } });
+  if (name === "") await saveSettings(viewerOf(by), { name: newsroom }, version);
+  if ((await readMethodology()).content === null) await saveMethodology(viewerOf(by), { content: document }, null);
 }
 
 async function loadArticle(viewerOf: ViewerOfDesk, article: DemoArticle, loaded: Loaded): Promise<void> {

@@ -18,6 +18,12 @@ export async function settingsSamples(viewer: Viewer): Promise<Sample[]> {
   const { version } = await readSettings(viewer);
   return [
     { route: "PUT /settings", makeRequest: () => ({ body: SETTINGS, ifMatch: version }), status: 200 },
+    {
+      route: "PUT /methodology",
+      makeRequest: () => ({ body: { content: "Two people check each claim." } }),
+      status: 201,
+    },
+    { route: "GET /methodology/versions", makeRequest: () => ({ query: { after: "9" } }), status: 200 },
     { route: "PUT /demo", makeRequest: () => ({ body: { password: PASSWORD } }), status: 422 },
     { route: "POST /set-up", makeRequest: () => ({ body: FIRST_ADMIN }), status: 404 },
   ];

@@ -9,6 +9,7 @@ const SETTINGS_PAGES: SettingsPage[] = [
   { href: "/settings/people", name: "People", least: "admin" },
   { href: "/settings/rating-scale", name: "Rating scale", least: "admin" },
   { href: "/settings/newsroom", name: "Newsroom", least: "admin" },
+  { href: "/settings/methodology", name: "Methodology", least: "admin" },
 ];
 
 export const settingsPagesFor = (role: Role): SettingsPage[] =>

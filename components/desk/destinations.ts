@@ -11,6 +11,7 @@ const ALSO: Record<string, string> = {
   "/settings/tokens": "keys developer settings",
   "/settings/people": "users roles invite settings",
   "/settings/rating-scale": "ratings labels colours settings",
+  "/settings/methodology": "how we work method readers settings",
   "/my-work": "tasks assigned mine",
   "/sources": "library evidence publications",
   "/adjudication": "queue rulings",

@@ -77,7 +77,10 @@ export type DemoArticle = {
 };
 
 /** A newsroom to try Galley in: people, and what they checked. All ids are fixed, so that loading it again changes nothing. */
-export type Newsroom = { people: DemoPerson[]; articles: DemoArticle[] };
+/** What the newsroom is called, and what it tells its readers about its work. */
+export type DemoMethodology = { newsroom: string; by: Desk; document: ArticleDocument };
+
+export type Newsroom = { people: DemoPerson[]; articles: DemoArticle[]; methodology?: DemoMethodology };
 
 /** A fixed id in the shape of a UUIDv7 of 1 January 2026; ids of one group are in the order of their numbers. */
 export const demoId = (group: number, number: number): string =>

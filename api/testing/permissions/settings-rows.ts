@@ -1,4 +1,5 @@
 import { OPERATOR } from "#domain/person.ts";
+import { readMethodology, saveMethodology } from "#server/methodology/methodology.ts";
 import { readSettings } from "#server/settings/settings.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { anything, articleOf, type PermissionRow, type Request } from "./row.ts";
@@ -13,9 +14,19 @@ const loadDemo: Request = async (owner) => {
   return { body: { password: PASSWORD } };
 };
 
+const writeMethodology: Request = async (owner) => {
+  if ((await readMethodology()).version === 0)
+    await saveMethodology({ ...owner, role: "admin" }, { content: "The first version." }, null);
+  const { version } = await readMethodology();
+  return { body: { content: `Version ${version + 1}.` }, ifMatch: version };
+};
+
 export const SETTINGS_ROWS: PermissionRow[] = [
   ["GET /settings", "settings.read", anything()],
   ["PUT /settings", "settings.change", change],
+  ["GET /methodology", "nothing", anything()],
+  ["PUT /methodology", "methodology.change", writeMethodology],
+  ["GET /methodology/versions", "methodology.change", anything()],
   ["GET /demo", "demo.load", anything()],
   // The newsroom of the tests has articles of its own.
   ["PUT /demo", "demo.load", loadDemo, { done: 422 }],

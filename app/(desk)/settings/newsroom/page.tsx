@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NameForm } from "#components/newsroom/name-form.tsx";
 import { NewsroomForm } from "#components/newsroom/newsroom-form.tsx";
 import { QuestionSetting } from "#components/newsroom/question-setting.tsx";
 import { can } from "#domain/permissions.ts";
@@ -17,6 +18,10 @@ export default async function NewsroomPage() {
   const settings = await readSettings(viewer);
   return (
     <>
+      <section>
+        <h2>Name</h2>
+        <NameForm key={settings.version} settings={settings} />
+      </section>
       <section>
         <h2>Dates and citations</h2>
         <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
