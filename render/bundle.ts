@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
-import { sourcesCsv, verdictsCsv } from "#domain/exports/bundle-tables.ts";
+import { questionsCsv, sourcesCsv, verdictsCsv } from "#domain/exports/bundle-tables.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import { streamed } from "#domain/published-report.ts";
 import type { Report } from "#domain/report-shape.ts";
@@ -22,7 +22,7 @@ const FILE_NAMES = {
 /** A file of the bundle. */
 export type BundledFile = { name: string; bytes: Uint8Array<ArrayBuffer> };
 
-/** All other formats of a report in one ZIP file, with its sources and its verdicts as tables. */
+/** All other formats of a report in one ZIP file, with its sources, its verdicts and its questions as tables. */
 export async function renderBundle(report: Report): Promise<Rendered> {
   const zip = new ZipFile();
   const options = { mtime: new Date(report.generatedAt) };
@@ -44,6 +44,7 @@ export async function bundledFiles(report: Report): Promise<{ files: BundledFile
     add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false, typefaces: typefaces() })));
   add("sources.csv", sourcesCsv(report));
   add("verdicts.csv", verdictsCsv(report));
+  add("questions.csv", questionsCsv(report));
   add("report.docx", await renderDocx(report));
   const { bytes, missing } = renderPdf(report);
   add("report.pdf", bytes);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AnsweredQuestions } from "#components/evidence/answered-questions.tsx";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Day } from "#components/ui/date.tsx";
@@ -81,6 +82,7 @@ export function VerdictColumn({
           </EvidenceItem>
         ))}
       />
+      <AnsweredQuestions evidence={evidence} />
       {evidence.length === 0 && <p className="quiet">No evidence.</p>}
     </section>
   );

@@ -1,3 +1,4 @@
+import { AnsweredQuestions } from "#components/evidence/answered-questions.tsx";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { QuoteAndNote } from "#components/evidence/quote-and-note.tsx";
 import { QuoteCheck } from "#components/quote/quote-check.tsx";
@@ -62,6 +63,7 @@ export function RulingSection({ ruling, scale, claim, myRating = null }: RulingS
           ))}
         </EvidenceItem>
       ))}
+      <AnsweredQuestions evidence={ruling.evidence} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { questionsOf } from "#domain/evidence/questions.ts";
 import { citedSources } from "#domain/report.ts";
 import type { Report, ReportClaim } from "#domain/report-shape.ts";
 import { type CsvValue, csvRow } from "./csv-cell.ts";
@@ -16,6 +17,23 @@ export function sourcesCsv(report: Report): string {
       pieces.flatMap(({ quote }) => quote ?? []),
       [...new Set(pieces.flatMap(({ snapshot }) => snapshot?.sha256 ?? []))],
     ]),
+  );
+  return tableOf(columns.split(" "), rows);
+}
+
+/** One row per answer to a question about a claim, with the sources on which it rests. */
+export function questionsCsv(report: Report): string {
+  const columns = "claim_id question answer answer_type source_ids source_titles source_urls";
+  const rows = allClaims(report).flatMap(({ id, evidence }) =>
+    questionsOf(evidence).flatMap(({ question, answers }) =>
+      answers.map(({ answer, answerType, pieces }): CsvValue[] => {
+        const sources = citedSources(pieces).map(({ source }) => source);
+        return [
+          ...[id, question, answer, answerType, sources.map((source) => source.id)],
+          ...[sources.map(({ title }) => title), sources.flatMap(({ url }) => url ?? [])],
+        ];
+      }),
+    ),
   );
   return tableOf(columns.split(" "), rows);
 }

@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import type { DocumentNode } from "#domain/document.ts";
+import { answerText, placesOf, questionsOf } from "#domain/evidence/questions.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
@@ -20,6 +21,9 @@ export type EvidenceNote = {
   /** How the quote stands in the copy that was kept. */
   copy: string | null;
 };
+
+/** A question about the claim in words, with its answers and the sources of each. */
+export type QuestionNote = { question: string; answers: string[] };
 
 /** A verdict in words, with the evidence that its reviewer cites. */
 export type VerdictNote = {
@@ -56,6 +60,7 @@ export type ClaimNote = {
   summary: string | null;
   explanation: string | null;
   reason: string | null;
+  questions: QuestionNote[];
   restsOn: EvidenceNote[];
   verdicts: VerdictNote[];
   /** Evidence of verdicts that are left out themselves. */
@@ -80,6 +85,7 @@ export function claimNote(report: ReportHead, claim: ReportClaim): ClaimNote {
     summary: ruling?.summary ?? null,
     explanation: ruling?.explanation ?? null,
     reason: ruling?.reason ?? null,
+    questions: questionNotes(evidence),
     restsOn: (ruling?.evidence ?? []).map(evidenceNote),
     verdicts: verdicts.map((verdict) => verdictNote(report, verdict)),
     cited: evidence.filter((piece) => !shown.has(piece.id) && says(piece)).map(evidenceNote),
@@ -129,6 +135,17 @@ export function evidenceLine({ stance, title, locator, quote, note, copy }: Evid
   const said = [quote && `“${quote}”`, note].filter(Boolean).join(" ");
   return [said === "" ? where : `${where}: ${said}`, copy].filter(Boolean).join(" ");
 }
+
+/** The questions that evidence answers, in words. */
+export const questionNotes = (evidence: ReportEvidence[]): QuestionNote[] =>
+  questionsOf(evidence).map(({ question, answers }) => ({
+    question,
+    answers: answers.map((answer) => {
+      const places = placesOf(answer.pieces);
+      const said = answerText(answer).replace(/[^.!?…]$/, "$&.");
+      return `${said} ${places.length === 1 ? "Source" : "Sources"}: ${places.join("; ")}`;
+    }),
+  }));
 
 function verdictNote(report: ReportHead, verdict: ReportVerdict): VerdictNote {
   const { rating, reviewer, confidence, rationaleDocument, evidence } = verdict;

@@ -1,7 +1,14 @@
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportClaim, ReportHead, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
-import { type ClaimNote, claimNote, type EvidenceNote, evidenceLine, type SourceNote } from "./claim-note.ts";
+import {
+  type ClaimNote,
+  claimNote,
+  type EvidenceNote,
+  evidenceLine,
+  type QuestionNote,
+  type SourceNote,
+} from "./claim-note.ts";
 import { blocksOf, type Ending } from "./markdown/blocks.ts";
 import { escapeMarkdown, markdownLink } from "./markdown/escape.ts";
 import { startsWithTitle } from "./starts-with-title.ts";
@@ -67,6 +74,7 @@ function claimSection(report: ReportHead, claim: ReportClaim): string {
     note.reason && `Reason for the ruling: ${escapeMarkdown(note.reason)}`,
     sourceList(note.sources),
     ...note.guards.map(escapeMarkdown),
+    questionList(note.questions),
     evidenceList("The ruling rests on:", note.restsOn),
     ...note.verdicts.flatMap(verdictBlocks),
     evidenceList("Quoted from the sources:", note.cited),
@@ -108,6 +116,15 @@ function sourceList(sources: SourceNote[]): string | null {
     return `${index + 1}. ${escapeMarkdown(stances)}: ${escapeMarkdown([title, about].filter(Boolean).join(", "))}.${address ?? ""}${kept.join("")}`;
   });
   return ["Sources:", lines.join("\n")].join("\n\n");
+}
+
+function questionList(questions: QuestionNote[]): string | null {
+  if (questions.length === 0) return null;
+  const lines = questions.flatMap(({ question, answers }) => [
+    `- ${escapeMarkdown(question)}`,
+    ...answers.map((answer) => `  - ${escapeMarkdown(answer)}`),
+  ]);
+  return ["Questions and answers:", lines.join("\n")].join("\n\n");
 }
 
 function evidenceList(heading: string, evidence: EvidenceNote[]): string | null {

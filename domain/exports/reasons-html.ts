@@ -1,6 +1,7 @@
+import { answerText, type Question } from "#domain/evidence/questions.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { independenceNote } from "#domain/independence.ts";
-import { ratingLabel } from "#domain/report.ts";
+import { citedSources, ratingLabel } from "#domain/report.ts";
 import type { ReportClaim, ReportEvidence, ReportHead, ReportVerdict } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { drawDocument } from "./html/document.ts";
@@ -25,14 +26,26 @@ export function reasonsOfVerdict(report: ReportHead, verdict: ReportVerdict): st
     .source;
 }
 
+/** A question with its answers and their sources. */
+export function answersHtml({ question, answers }: Question<ReportEvidence>): string {
+  const items = answers.map(
+    (answer) =>
+      markup`<li>${answerText(answer)}<ul>${citedSources(answer.pieces).map(({ source }) => markup`<li>${linked(source)}</li>`)}</ul></li>`,
+  );
+  return markup`<p>${question}</p><ul>${items}</ul>`.source;
+}
+
 const paragraphs = (text: string): Markup[] => text.split(/\n\s*\n/).map((paragraph) => markup`<p>${paragraph}</p>`);
 
 function evidenceList(evidence: ReportEvidence[]): Markup | null {
   if (evidence.length === 0) return null;
   const items = evidence.map(({ source, stance, locator, quote, note }) => {
-    const address = safeUrl(source.url);
-    const title = address ? markup`<a href="${address}">${source.title}</a>` : markup`${source.title}`;
-    return markup`<li>${STANCES[stance]}: ${title}${locator && `, ${locator}`}${quote && markup`: <q>${quote}</q>`}${note && ` ${note}`}</li>`;
+    return markup`<li>${STANCES[stance]}: ${linked(source)}${locator && `, ${locator}`}${quote && markup`: <q>${quote}</q>`}${note && ` ${note}`}</li>`;
   });
   return markup`<ul>${items}</ul>`;
+}
+
+function linked({ url, title }: ReportEvidence["source"]): Markup {
+  const address = safeUrl(url);
+  return address ? markup`<a href="${address}">${title}</a>` : markup`${title}`;
 }

@@ -1,5 +1,6 @@
 import { versionAddress } from "#domain/addresses.ts";
 import { directionOf } from "#domain/direction.ts";
+import { questionsOf } from "#domain/evidence/questions.ts";
 import { citedSources, labelLanguage, ratingLabel } from "#domain/report.ts";
 import type {
   ReportClaim,
@@ -13,7 +14,7 @@ import { STANDING_LABELS } from "#domain/standing.ts";
 import { publishedAddress } from "./article-address.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
-import { reasonsOfRuling, reasonsOfVerdict } from "./reasons-html.ts";
+import { answersHtml, reasonsOfRuling, reasonsOfVerdict } from "./reasons-html.ts";
 import { snapshotAddress, sourceIri } from "./source-addresses.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -62,6 +63,7 @@ export function toWebAnnotation(report: ReportHead, claim: ReportClaim) {
       { ...textBody(claim.statement, report.article.language), purpose: "describing" },
       ratingBody(report, claim),
       ...reasonBodies(report, claim),
+      ...questionBodies(report, claim),
       ...citedSources(claim.evidence).map(({ source, pieces }) => linkingBody(report, source, pieces)),
     ],
     target: targetOf(report, claim),
@@ -104,6 +106,16 @@ function reasonBodies(report: ReportHead, { ruling, verdicts }: ReportClaim) {
     ...verdicts.map((verdict) => html(reasonsOfVerdict(report, verdict), verdict.reviewer, verdict.submittedAt)),
   ];
 }
+
+/** The questions about the claim, each with its answers and their sources. */
+const questionBodies = (report: ReportHead, { evidence }: ReportClaim) =>
+  questionsOf(evidence).map((question) => ({
+    type: "TextualBody",
+    value: answersHtml(question),
+    format: "text/html",
+    language: report.article.language,
+    purpose: "questioning",
+  }));
 
 function linkingBody(report: ReportHead, source: ReportEvidence["source"], pieces: ReportEvidence[]) {
   const kept = pieces.find(({ snapshot }) => snapshot !== null);

@@ -1,5 +1,11 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from "docx";
-import { type ClaimNote, type EvidenceNote, evidenceLine, type SourceNote } from "#domain/exports/claim-note.ts";
+import {
+  type ClaimNote,
+  type EvidenceNote,
+  evidenceLine,
+  type QuestionNote,
+  type SourceNote,
+} from "#domain/exports/claim-note.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import { xmlText } from "./xml-text.ts";
@@ -21,6 +27,7 @@ export function claimSection(note: ClaimNote, showContext: boolean): Paragraph[]
     ...optional(note.summary, "Ruling: "),
     ...paragraphs(note.explanation),
     ...optional(note.reason, "Reason for the ruling: "),
+    ...questionList(note.questions),
     ...evidenceList("The ruling rests on:", note.restsOn),
     ...note.verdicts.flatMap(({ heading, rationale, evidence }) => [
       plain(heading, "Verdict: "),
@@ -66,15 +73,17 @@ const lines = (text: string, bold = false): TextRun[] =>
     .split(/\r?\n/)
     .map((line, index) => new TextRun({ text: xmlText(line), bold, ...(index > 0 ? { break: 1 } : {}) }));
 
+const bullet = (text: string): Paragraph =>
+  new Paragraph({ numbering: { reference: "bullets", level: 0 }, children: lines(text) });
+
 function evidenceList(heading: string, evidence: EvidenceNote[]): Paragraph[] {
   if (evidence.length === 0) return [];
-  return [
-    plain(heading),
-    ...evidence.map(
-      (piece) => new Paragraph({ numbering: { reference: "bullets", level: 0 }, children: lines(evidenceLine(piece)) }),
-    ),
-  ];
+  return [plain(heading), ...evidence.map((piece) => bullet(evidenceLine(piece)))];
 }
+
+/** Each question with its answers. */
+const questionList = (questions: QuestionNote[]): Paragraph[] =>
+  questions.flatMap(({ question, answers }) => [plain(question, "Question: "), ...answers.map(bullet)]);
 
 /** A numbered source. The numbers begin anew with each claim. */
 function sourceItem({ stances, title, url, about, copies }: SourceNote, claim: number): Paragraph {

@@ -81,6 +81,10 @@ function noteOf({ scale }: Report, note: ClaimNote, text: PrintableText, showCon
     reason: line(reason),
     guards: note.guards.map(line),
     ruledBy: line(ruledBy),
+    questions: note.questions.map(({ question, answers }) => ({
+      question: text.of(question),
+      answers: answers.map((answer) => text.of(answer)),
+    })),
     restsOn: note.restsOn.map((piece) => text.of(evidenceLine(piece))),
     cited: note.cited.map((piece) => text.of(evidenceLine(piece))),
     verdicts: note.verdicts.map(({ heading, rationale, evidence }) => ({

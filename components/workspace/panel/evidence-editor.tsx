@@ -6,6 +6,7 @@ import { readDraft, saveDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { AnsweredQuestions } from "#components/evidence/answered-questions.tsx";
 import {
   draftOf,
   type EvidenceDraft,
@@ -173,6 +174,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
           Add evidence
         </Button>
       )}
+      <AnsweredQuestions evidence={pieces} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { AnsweredQuestions } from "#components/evidence/answered-questions.tsx";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { VerdictBody } from "#components/verdict/verdict-body.tsx";
@@ -18,6 +19,7 @@ export function VerdictSection({ verdict, title, claim }: VerdictSectionProps) {
       {verdict.evidence.map((piece) => (
         <EvidenceItem key={piece.id} evidence={piece} claim={claim} />
       ))}
+      <AnsweredQuestions evidence={verdict.evidence} />
     </section>
   );
 }

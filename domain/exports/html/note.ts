@@ -1,6 +1,6 @@
 import { CLAIM_TYPES, STALE_DRAWING } from "#domain/claim.ts";
 import { STANCES } from "#domain/evidence.ts";
-import { resultOf } from "#domain/exports/claim-note.ts";
+import { questionNotes, resultOf } from "#domain/exports/claim-note.ts";
 import { independenceNote } from "#domain/independence.ts";
 import { QUOTE_STATES } from "#domain/quote/quote-states.ts";
 import { readableDate } from "#domain/readable-date.ts";
@@ -84,7 +84,7 @@ function linked({ url, title }: ReportEvidence["source"]): Markup {
 const hasReasons = ({ ruling, verdicts, evidence }: ReportClaim): boolean =>
   Boolean(ruling?.explanation || ruling?.reason || ruling?.byReviewer || verdicts.length > 0) ||
   (ruling?.evidence ?? []).length > 0 ||
-  evidence.some(({ quote, locator, note }) => quote ?? locator ?? note);
+  evidence.some(({ quote, locator, note, question }) => quote ?? locator ?? note ?? question);
 
 /**
  * How the result was reached. It is collapsed, so that notes are short and the text beside them has small gaps, and
@@ -100,13 +100,23 @@ function* reasonsOf(report: ReportHead, claim: ReportClaim): Generator<string> {
 ${statementOf(claim)}
 ${explanation && paragraphs(explanation)}
 ${reason && markup`<p dir="auto">Reason for the ruling: ${reason}</p>`}
-${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map((piece) => citation(piece))}</ul>`}
+${questionList(evidence)}${taken.length > 0 && markup`<p class="said">The ruling rests on:</p><ul class="cited" aria-label="What the ruling rests on">${taken.map((piece) => citation(piece))}</ul>`}
 `.source;
   for (const verdict of verdicts) yield* verdictOf(report, verdict);
   yield markup`
 ${cited.length > 0 && markup`<ul class="cited" aria-label="Quoted from the sources">${cited.map((piece) => citation(piece))}</ul>`}
 ${ruling && markup`<p class="said" dir="auto">Ruled by ${ruling.ruledBy.name}, ${readableDate(ruling.ruledAt)}.${ruling.byReviewer && ` ${alsoRated(report)}`}</p>`}
 </details>`.source;
+}
+
+function questionList(evidence: ReportEvidence[]): Markup | null {
+  const questions = questionNotes(evidence);
+  if (questions.length === 0) return null;
+  const list = questions.map(
+    ({ question, answers }) =>
+      markup`<li><bdi>${question}</bdi><ul>${answers.map((answer) => markup`<li><bdi>${answer}</bdi></li>`)}</ul></li>`,
+  );
+  return markup`<p class="said">Questions and answers:</p><ul class="cited" aria-label="Questions and answers">${list}</ul>`;
 }
 
 /** Tells readers that the editor also gave a verdict, which is possible where the article asks for one verdict only. */
