@@ -1,13 +1,15 @@
-import type { ComponentProps } from "react";
+import type { ReactNode } from "react";
 import { QuoteCheck } from "#components/quote/quote-check.tsx";
 import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import { SOURCE_KINDS } from "#domain/source.ts";
 import { QuoteAndNote } from "./quote-and-note.tsx";
+import type { OrderedItem } from "./use-drag-order.ts";
 
-type EvidenceItemProps = Pick<ComponentProps<"div">, "children" | "onDragOver" | "onDrop"> & {
+type EvidenceItemProps = Partial<OrderedItem> & {
   evidence: Evidence;
+  children?: ReactNode;
   /** The statement of the claim. */
   claim?: string | undefined;
 };

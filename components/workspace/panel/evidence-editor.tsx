@@ -17,7 +17,8 @@ import {
 } from "#components/evidence/evidence-draft.ts";
 import { EvidenceForm } from "#components/evidence/evidence-form.tsx";
 import { EvidenceItem } from "#components/evidence/evidence-item.tsx";
-import { dropTarget, MoveHandle } from "#components/evidence/move-handle.tsx";
+import { MoveHandle } from "#components/evidence/move-handle.tsx";
+import { useDragOrder } from "#components/evidence/use-drag-order.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -105,6 +106,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
     handles.current.get(to)?.focus();
     sayDone(`Moved to place ${to + 1} of ${pieces.length}.`);
   };
+  const order = useDragOrder(pieces.length, move);
   const close = () => {
     unfinished.current = false;
     saveDraft(evidenceDraft, viewer.id, claim.id, null);
@@ -142,19 +144,14 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
           />
         ) : (
           piece && (
-            <EvidenceItem
-              key={piece.id}
-              evidence={piece}
-              claim={claim.statement}
-              {...dropTarget((from) => move(from, at))}
-            >
+            <EvidenceItem key={piece.id} evidence={piece} claim={claim.statement} {...order.item(at)}>
               <Actions kind="compact">
                 {pieces.length > 1 && (
                   <MoveHandle
                     title={piece.source.title}
                     at={at}
                     count={pieces.length}
-                    onMove={(to) => move(at, to)}
+                    {...order.handle(at)}
                     ref={(button) => void (button ? handles.current.set(at, button) : handles.current.delete(at))}
                   />
                 )}
