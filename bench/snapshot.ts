@@ -26,7 +26,7 @@ export const bench: Bench = {
       const start = performance.now();
       const taking = await lookAtSource({ id: newId(), sourceId: value.id, askedById: viewer.id }, fetchSource);
       times.push(performance.now() - start);
-      if (!taking?.taken || !taking.content.text) throw new Error("A snapshot was not taken.");
+      if (!taking?.taken || !taking.content?.text) throw new Error("A snapshot was not taken.");
       const { heapUsed, external } = process.memoryUsage();
       memory.push((heapUsed + external) / 1e6);
     }

@@ -1,5 +1,5 @@
 import { urlKey } from "#domain/source.ts";
-import type { Taking } from "./taking.ts";
+import type { Taken, Taking } from "./taking.ts";
 
 /** What one look at a source shows. `unreachable` is a failure that says nothing about the source. */
 export const CHECK_RESULTS = {
@@ -28,10 +28,15 @@ export function checkResult(kept: Kept | null, taking: Taking): CheckResult {
   return urlKey(kept.finalUrl) === urlKey(taking.finalUrl) ? "alive" : "moved";
 }
 
-function hasSameContent(kept: Kept, { sha256, content }: Extract<Taking, { taken: true }>): boolean {
+/** Whether a fetch shows what is not kept yet. */
+export const isNews = (kept: Kept | null, taking: Taking): taking is Taken =>
+  taking.taken && (kept === null || ["changed", "moved"].includes(checkResult(kept, taking)));
+
+function hasSameContent(kept: Kept, { sha256, content }: Taken): boolean {
   if (kept.sha256 === sha256) return true;
-  if (kept.mainText === null || content.text === null) return false;
-  return comparable(kept.mainText) === comparable(content.text.slice(0, content.mainEnd));
+  const text = content?.text ?? null;
+  if (kept.mainText === null || text === null) return false;
+  return comparable(kept.mainText) === comparable(text.slice(0, content?.mainEnd));
 }
 
 const comparable = (text: string) => text.replace(/\s+/g, " ").trim();

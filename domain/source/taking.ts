@@ -21,7 +21,8 @@ export type Taken = {
   bytes: Uint8Array;
   /** Of the bytes, hex. */
   sha256: string;
-  content: SourceContent;
+  /** What was read in the bytes; null where they are those of the latest copy, which are not read again. */
+  content: SourceContent | null;
 };
 
 export type NotTaken = {
@@ -36,5 +37,8 @@ export type NotTaken = {
   retryAfter: number | null;
 };
 
-/** Fetches the source at an address and reads it. It does not reject when the source cannot be had. */
-export type FetchSource = (address: string) => Promise<Taking>;
+/**
+ * Fetches the source at an address and reads it, unless its bytes have the hash `keptSha256`. It does not reject when the
+ * source cannot be had.
+ */
+export type FetchSource = (address: string, keptSha256: string | null) => Promise<Taking>;

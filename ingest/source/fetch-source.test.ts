@@ -14,9 +14,17 @@ async function site(answer: RequestListener) {
   sites.push(opened);
   return {
     ...opened,
-    fetch: (path = "/") => fetchSource(opened.url + path, { allowed: new AllowedHosts(opened.host) }),
+    fetch: (path = "/") => fetchSource(opened.url + path, null, { allowed: new AllowedHosts(opened.host) }),
   };
 }
+
+test("bytes that are kept already are not read again", async () => {
+  const { url, host } = await site((_, response) => response.end("The tide turns."));
+  const options = { allowed: new AllowedHosts(host) };
+  const first = await fetchSource(url, null, options);
+  const again = await fetchSource(url, first.taken ? first.sha256 : null, options);
+  expect([first, again]).toMatchObject([{ content: { text: "The tide turns." } }, { taken: true, content: null }]);
+});
 
 test("a source is taken with its chain of redirects, the headers that matter, its bytes and its text", async () => {
   const { url, fetch } = await site((request, response) => {

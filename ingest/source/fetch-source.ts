@@ -17,8 +17,12 @@ const STATUSES: Record<number, string> = {
   503: "is not available at the moment",
 };
 
-/** Fetch the source at an address and read it. What goes wrong is told in one sentence. */
-export async function fetchSource(address: string, options: Partial<FetchOptions> = {}): Promise<Taking> {
+/** Fetch the source at an address and read it, as `FetchSource` promises. What goes wrong is told in one sentence. */
+export async function fetchSource(
+  address: string,
+  keptSha256: string | null = null,
+  options: Partial<FetchOptions> = {},
+): Promise<Taking> {
   const nothing: NotTaken = {
     ...{ taken: false, requestedUrl: address, finalUrl: null, status: null, sentence: "", retryAfter: null },
   };
@@ -27,17 +31,17 @@ export async function fetchSource(address: string, options: Partial<FetchOptions
     const { url: finalUrl, status, headers } = response;
     const sentence = faultOf(response);
     if (sentence !== null) return { ...nothing, finalUrl, status, sentence, retryAfter: retryAfter(headers) };
-    return await take(address, response);
+    return await take(address, response, keptSha256);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     return { ...nothing, sentence: firstSentence(error.message) };
   }
 }
 
-async function take(requestedUrl: string, response: FetchedResponse): Promise<Taking> {
+async function take(requestedUrl: string, response: FetchedResponse, keptSha256: string | null): Promise<Taking> {
   const { url, status, redirects, bytes, mediaType, charset, headers } = response;
-  const content = await readSafely({ bytes, mediaType, charset, url });
   const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes))).toString("hex");
+  const content = sha256 === keptSha256 ? null : await readSafely({ bytes, mediaType, charset, url });
   const where = { requestedUrl, finalUrl: url, redirects, status };
   return { taken: true, ...where, headers: keptHeaders(headers), bytes, sha256, content };
 }

@@ -48,7 +48,8 @@ async function site(answer: RequestListener) {
   const allowed = new AllowedHosts(opened.host);
   return {
     ...opened,
-    fetch: (path: string, more: Partial<FetchOptions> = {}) => fetchSource(opened.url + path, { allowed, ...more }),
+    fetch: (path: string, more: Partial<FetchOptions> = {}) =>
+      fetchSource(opened.url + path, null, { allowed, ...more }),
   };
 }
 
@@ -64,7 +65,7 @@ async function expectNothing(fetching: () => ReturnType<typeof fetchSource>): Pr
 }
 
 test("the canary is reached by what may reach it", async () => {
-  const taking = await fetchSource("http://127.0.0.1/page", { allowed: new AllowedHosts("127.0.0.1") });
+  const taking = await fetchSource("http://127.0.0.1/page", null, { allowed: new AllowedHosts("127.0.0.1") });
   expect([reached, taking.taken]).toEqual([["/page"], true]);
 });
 
@@ -100,7 +101,7 @@ test.each([
   ["something that is no address", answers("localhost")],
   ["nothing", answers()],
 ])("a source whose host resolves to %s is not fetched", async (_, addresses) => {
-  await expectNothing(() => fetchSource("http://news.example/", { lookup: async () => addresses }));
+  await expectNothing(() => fetchSource("http://news.example/", null, { lookup: async () => addresses }));
 });
 
 const REDIRECTS: [what: string, location: string][] = [

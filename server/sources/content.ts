@@ -7,12 +7,13 @@ import { sha256Of } from "#server/store/compression.ts";
 export function objectsOf({
   sha256,
   bytes,
-  content: { shown },
+  content,
 }: {
   sha256: string;
   bytes: Uint8Array;
-  content: SourceContent;
+  content: SourceContent | null;
 }): { sha256: string; bytes: Uint8Array }[] {
+  const shown = content?.shown;
   return [{ sha256, bytes }, ...(shown ? [{ sha256: sha256Of(shown.bytes), bytes: shown.bytes }] : [])];
 }
 

@@ -16,7 +16,7 @@ type FoundDetails = Partial<Pick<SourceRow, Field | "doi">>;
  * they emptied later stays empty. A found value that its field cannot hold counts as not found.
  */
 export function detailsToFill(row: SourceRow, taking: Taking): FoundDetails {
-  if (!taking.taken || row.detailsState === "found") return {};
+  if (!taking.taken || taking.content === null || row.detailsState === "found") return {};
   const { details } = taking.content;
   const found = Object.entries(fieldsFrom(details)).filter(([field]) => isEmpty(row, field as Field));
   return { ...Object.fromEntries(found), ...(row.doi === null && details.doi ? { doi: details.doi } : {}) };

@@ -171,6 +171,27 @@ describe("a look at a source", () => {
     expect(health).toBe("gone");
   });
 
+  test("reads no bytes again that were kept, also where they have moved", async () => {
+    const source = await lookedUp(reviewer);
+    const known: (string | null)[] = [];
+    const lookAt = (finalUrl: string) =>
+      lookAtSource({ id: newId(), sourceId: source.id, askedById: null }, async (url, keptSha256) => {
+        const taking = takenText(url, "The tide turns.", { finalUrl });
+        known.push(keptSha256);
+        return taking.sha256 === keptSha256 ? { ...taking, content: null } : taking;
+      });
+    for (const address of [source.url, source.url, `${source.url}/new`]) await lookAt(address);
+    const { snapshots, checks } = await readSource(reviewer, source.id);
+    const { sha256 } = takenText(source.url, "The tide turns.");
+    expect(known).toEqual([null, sha256, sha256]);
+    expect(checks.map(({ result }) => result)).toEqual(["moved", "alive", "alive"]);
+    expect(snapshots.map(({ finalUrl, hasText }) => [finalUrl, hasText])).toEqual([
+      [`${source.url}/new`, true],
+      [source.url, true],
+    ]);
+    expect(await readSnapshotText(reviewer, source.id, sha256)).toBe("The tide turns.");
+  });
+
   test("is stored once, however often its job is tried", async () => {
     const source = await lookedUp(reviewer);
     const [id, taking] = [newId(), takenText(source.url, "Tide.")];

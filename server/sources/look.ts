@@ -1,6 +1,6 @@
 import "server-only";
 import { BusyError } from "#domain/errors.ts";
-import { checkResult, type Health, healthAfter, type Kept, nextCheck } from "#domain/source/health.ts";
+import { checkResult, type Health, healthAfter, isNews, type Kept, nextCheck } from "#domain/source/health.ts";
 import type { FetchSource, Taken, Taking } from "#domain/source/taking.ts";
 import { urlKey } from "#domain/source.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
@@ -24,18 +24,20 @@ export type Look = { id: string; sourceId: string; askedById: string | null };
  * Null when the source has no address, or when this look was stored before. Rejects when it cannot be stored.
  */
 export async function lookAtSource(look: Look, fetchSource: FetchSource): Promise<Taking | null> {
-  const source = await db.source.findUnique({ where: { id: look.sourceId }, select: { url: true } });
+  const select = { url: true, detailsState: true } as const;
+  const source = await db.source.findUnique({ where: { id: look.sourceId }, select });
   if (!source?.url || (await isStored(db, look))) return null;
-  const taking = await fetchSource(source.url);
-  const objects = taking.taken ? objectsOf(taking) : [];
+  const kept = await latestKept(db, look.sourceId);
+  const taking = await fetchSource(source.url, source.detailsState === "found" ? (kept?.sha256 ?? null) : null);
+  const news = isNews(kept, taking) ? taking : null;
+  const objects = news ? objectsOf(news) : [];
   // The bytes are stored before the rows that name them, so that there is no snapshot without its bytes.
   for (const { sha256, bytes } of objects) await objectStore().put(sha256, bytes);
-  const text = taking.taken ? taking.content.text : null;
+  const text = news?.content?.text ?? null;
   const located = text === null ? [] : await locatedNow(text, look.sourceId);
   await write(async (tx) => {
     const [row] = await tx.$queryRaw<SourceRow[]>`SELECT * FROM "Source" WHERE id = ${look.sourceId}::uuid FOR UPDATE`;
     if (!row || (await isStored(tx, look))) return;
-    await holdObjects(tx, objects);
     const isKept = await storeLook(tx, look, row, taking);
     if (isKept) await storeLocations(tx, look.id, located);
   });
@@ -60,7 +62,7 @@ async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Ta
   const now = new Date();
   const kept = await latestKept(tx, row.id);
   const result = checkResult(kept, taking);
-  const isNew = taking.taken && (kept === null || result === "changed" || result === "moved");
+  const isNew = isNews(kept, taking);
   if (isNew) await storeSnapshot(tx, look, taking, now);
   const answer = { status: taking.status, finalUrl: taking.finalUrl };
   const more = taking.taken ? { sha256: taking.sha256 } : { sentence: taking.sentence };
@@ -104,19 +106,24 @@ async function latestKept(tx: Transaction, sourceId: string): Promise<Kept | nul
 
 async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Date): Promise<void> {
   const { sha256, bytes, content, requestedUrl, finalUrl, redirects, status, headers } = taking;
-  await storeContent(tx, { sha256, sizeBytes: bytes.length }, content);
+  await holdObjects(tx, objectsOf(taking));
+  if (content) await storeContent(tx, { sha256, sizeBytes: bytes.length }, content);
   const where = { requestedUrl, finalUrl, redirects, status, headers };
   const { id, sourceId, askedById } = look;
   await tx.snapshot.create({ data: { id, sourceId, sha256, ...where, takenAt: now, takenById: askedById } });
   // For what is cited at this moment, and where there are very many quotes.
-  if (content.text !== null) await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
+  if (content?.text !== null) await addJobs(tx, "locate-quotes", [{ data: { sourceId }, key: sourceId }]);
 }
 
 /** Once details were found, a later failure does not change that. */
 function stateOfDetails(row: SourceRow, taking: Taking) {
   if (taking.taken) {
-    const canonical = taking.content.details.canonicalUrl ?? taking.finalUrl;
-    return { detailsState: "found", detailsFault: null, canonicalKey: urlKey(canonical) } as const;
+    const canonical = taking.content && (taking.content.details.canonicalUrl ?? taking.finalUrl);
+    return {
+      detailsState: "found",
+      detailsFault: null,
+      ...(canonical ? { canonicalKey: urlKey(canonical) } : {}),
+    } as const;
   }
   return row.detailsState === "found" ? {} : ({ detailsState: "failed", detailsFault: taking.sentence } as const);
 }
