@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id, Moment } from "#domain/fields.ts";
+import { Id } from "#domain/fields.ts";
 import { PageQuery } from "#domain/page-query.ts";
 import { ArchiveRecord } from "#domain/source/archiving.ts";
 import { QuoteToLocate, SnapshotQuery, SourceLookup, SourceMergeInput } from "#domain/source/source-detail.ts";
@@ -29,8 +29,7 @@ export const SOURCE_ROUTES = {
     accepts: true,
   },
   "GET /sources/check": {
-    summary: "How many of the cited sources have been looked at since a moment",
-    query: z.strictObject({ since: Moment }),
+    summary: "How many of the cited sources have been looked at since somebody had all of them looked at",
   },
   "POST /sources/files": {
     summary: "Add a file as a source: PDF, PNG, JPEG, WebP or plain text by its bytes, at most 20 MB",

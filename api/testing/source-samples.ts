@@ -25,11 +25,7 @@ export async function sourceSamples(viewer: Viewer): Promise<Sample[]> {
   const { id: otherId } = await sourceWithSnapshot(viewer, "It opened in 1933.");
   return [
     { route: "GET /sources", makeRequest: () => ({ query: { format: "bibtex" } }), status: 200 },
-    {
-      route: "GET /sources/check",
-      makeRequest: () => ({ query: { since: "2026-03-01T00:00:00Z" } }),
-      status: 200,
-    },
+    { route: "GET /sources/check", makeRequest: () => ({}), status: 200 },
     { route: "GET /sources", makeRequest: () => ({ query: SOURCES }), status: 200 },
     {
       route: "GET /sources/:sourceId/history",

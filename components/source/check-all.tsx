@@ -9,19 +9,19 @@ import type { ChecksOfAll } from "#domain/source/source-detail.ts";
 
 const POLLING_INTERVAL_MS = 3_000;
 
-/** Has all cited sources looked at, and shows how many of them are done. */
-export function CheckAll() {
+/** Has all cited sources looked at, and shows how many of them are done, whoever asked for it and however long ago. */
+export function CheckAll({ checks }: { checks: ChecksOfAll }) {
   const router = useRouter();
-  const [progress, setProgress] = useState<ChecksOfAll | null>(null);
+  const [progress, setProgress] = useState<ChecksOfAll | null>(checks.isRunning ? checks : null);
   const [isBusy, setBusy] = useState(false);
-  const since = progress && progress.done < progress.total ? progress.since : null;
+  const isRunning = progress?.isRunning ?? false;
   useEffect(() => {
-    if (since === null) return;
+    if (!isRunning) return;
     const timer = setInterval(() => {
-      send<ChecksOfAll>("GET", `/sources/check?since=${encodeURIComponent(since)}`).then(
+      send<ChecksOfAll>("GET", "/sources/check").then(
         ({ value }) => {
           setProgress(value);
-          if (value.done >= value.total) router.refresh();
+          if (!value.isRunning) router.refresh();
         },
         (error) => {
           setProgress(null);
@@ -30,7 +30,7 @@ export function CheckAll() {
       );
     }, POLLING_INTERVAL_MS);
     return () => clearInterval(timer);
-  }, [since, router]);
+  }, [isRunning, router]);
   const start = async () => {
     setBusy(true);
     try {
@@ -45,15 +45,15 @@ export function CheckAll() {
       <span className="quiet" role="status">
         {progress && progressWords(progress)}
       </span>
-      <Button disabled={isBusy || since !== null} onClick={() => void start()}>
+      <Button disabled={isBusy || isRunning} onClick={() => void start()}>
         Check all again
       </Button>
     </span>
   );
 }
 
-function progressWords({ done, total }: ChecksOfAll): string {
+function progressWords({ done, total, isRunning }: ChecksOfAll): string {
   if (total === 0) return "No cited source has an address.";
-  const counts = `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`;
-  return done < total ? `${counts} checked. Sources of one site are checked ten seconds apart.` : `${counts} checked.`;
+  const counts = `${done.toLocaleString("en")} of ${total.toLocaleString("en")} checked.`;
+  return isRunning ? `${counts} Sources of one site are checked ten seconds apart.` : counts;
 }

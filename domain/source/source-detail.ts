@@ -70,8 +70,11 @@ export type SnapshotSummary = {
   stampedAt: string | null;
 };
 
-/** How far a check of all sources is: of these sources, so many were looked at since then. */
-export type ChecksOfAll = { since: string; total: number; done: number };
+/**
+ * How far the latest check of all sources is: of these sources, so many were looked at since then. All are nothing where
+ * nobody asked for one yet.
+ */
+export type ChecksOfAll = { since: string | null; total: number; done: number; isRunning: boolean };
 
 export type SourceCheck = {
   at: string;

@@ -11,7 +11,7 @@ import { write } from "#server/db/transaction.ts";
 import { recordEvent } from "#server/log/events.ts";
 
 /** The only row of the table. */
-const ROW = { where: { id: 1 }, omit: { id: true } } as const;
+const ROW = { where: { id: 1 }, omit: { id: true, sourcesCheckedSince: true } } as const;
 
 /** The settings of the newsroom, for pages and jobs. Read once a page. */
 export const newsroomSettings = cache(

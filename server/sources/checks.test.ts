@@ -9,7 +9,7 @@ import { startWorkers } from "#server/jobs/queue.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { look, lookedUp, notTaken, takenText } from "#server/testing/sources.ts";
-import { checkSource, checksSince, queueDueChecks, requestCheck, requestChecksOfAll } from "./checks.ts";
+import { checkSource, checksOfAll, queueDueChecks, requestCheck, requestChecksOfAll } from "./checks.ts";
 import { readSource } from "./detail.ts";
 import { lookUpSource } from "./lookup.ts";
 
@@ -141,5 +141,6 @@ test("an editor has all cited sources looked at that they may know of, and sees 
   expect(queued).toEqual(expect.arrayContaining([one.id, two.id]));
   expect([queued.length, started.done]).toEqual([started.total, 0]);
   await check(one.id, takenText(one.url, "Tide."), now);
-  expect(await checksSince(editor, started)).toEqual({ ...started, done: 1 });
+  expect(await checksOfAll(await somebody("editor"), now)).toEqual({ ...started, done: 1 });
+  expect(await checksOfAll(editor, new Date(now.getTime() + 2 * 86_400_000))).toMatchObject({ isRunning: false });
 });

@@ -95,18 +95,28 @@ export async function requestChecksOfAll(viewer: Viewer, now: Date): Promise<Che
   permit(can(viewer, "source.check-all"), "Only editors can have all sources looked at.");
   const sources = await db.$queryRaw<{ id: string; url: string }[]>`
     SELECT s.id, s.url FROM "Source" s WHERE ${canBeChecked(viewer)} ORDER BY s."checkedAt" NULLS FIRST, s.id`;
-  await write((tx) => queueChecks(tx, sources, now));
+  await write(async (tx) => {
+    await tx.newsroomSettings.update({ where: { id: 1 }, data: { sourcesCheckedSince: now } });
+    await queueChecks(tx, sources, now);
+  });
   wakeWorkers("check-source");
-  return { since: now.toISOString(), total: sources.length, done: 0 };
+  return { since: now.toISOString(), total: sources.length, done: 0, isRunning: sources.length > 0 };
 }
 
-/** How many of these sources have been looked at since then. */
-export async function checksSince(viewer: Viewer, { since }: { since: string }): Promise<ChecksOfAll> {
+/** After this time a check of all sources counts as over, because some cannot be looked at. */
+const MAX_RUN_MS = 86_400_000;
+
+/** How far the latest check of all sources is, whoever asked for it. */
+export async function checksOfAll(viewer: Viewer, now: Date): Promise<ChecksOfAll> {
   permit(can(viewer, "source.check-all"), "Only editors can have all sources looked at.");
+  const { sourcesCheckedSince: since } = await db.newsroomSettings.findUniqueOrThrow({ where: { id: 1 } });
+  if (!since) return { since: null, total: 0, done: 0, isRunning: false };
   const [row] = await db.$queryRaw<{ total: number; done: number }[]>`
-    SELECT count(*)::int AS total, count(*) FILTER (WHERE s."checkedAt" >= ${since}::timestamptz)::int AS done
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE s."checkedAt" >= ${since})::int AS done
     FROM "Source" s WHERE ${canBeChecked(viewer)}`;
-  return { since, total: row?.total ?? 0, done: row?.done ?? 0 };
+  const { total, done } = row ?? { total: 0, done: 0 };
+  const isRunning = done < total && now.getTime() - since.getTime() < MAX_RUN_MS;
+  return { since: since.toISOString(), total, done, isRunning };
 }
 
 const canBeChecked = (viewer: Viewer): Prisma.Sql =>

@@ -77,7 +77,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
       words: () => ({ query: { q: words(200) } }),
     },
     "POST /sources/check": { all: () => ({}) },
-    "GET /sources/check": { all: () => ({ query: { since: "2026-03-01T00:00:00Z" } }) },
+    "GET /sources/check": { all: () => ({}) },
     "GET /sources/:sourceId": { one: () => ({ params: { sourceId } }) },
     "GET /sources/:sourceId/duplicates": { one: () => ({ params: { sourceId } }) },
     "PUT /sources/:sourceId/merge": { one: () => ({ params: { sourceId }, body: { intoId: newId() } }) },

@@ -70,7 +70,7 @@ const lookup: Request = () => ({ body: { url: `https://register.example/${newId(
 export const SOURCE_ROWS: PermissionRow[] = [
   ["GET /sources", "source.read", anything()],
   ["POST /sources/check", "source.check-all", anything(), { done: 202 }],
-  ["GET /sources/check", "source.check-all", anything({ query: { since: "2026-03-01T00:00:00Z" } })],
+  ["GET /sources/check", "source.check-all", anything()],
   ["GET /sources/:sourceId", "source.read", source],
   ["PUT /sources/:sourceId", "source.change", correctionOfSource],
   ["GET /sources/:sourceId/duplicates", "source.read", source],

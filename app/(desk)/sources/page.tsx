@@ -11,6 +11,7 @@ import { can } from "#domain/permissions.ts";
 import { SourceFilter, sourcesAddress } from "#domain/source/source-filter.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { claimFacets } from "#server/dashboard/dashboard.ts";
+import { checksOfAll } from "#server/sources/checks.ts";
 import { listSources, SOURCES_PAGE_SIZE, sourcePublishers } from "#server/sources/library.ts";
 
 export const metadata: Metadata = { title: "Sources" };
@@ -20,10 +21,11 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
   const viewer = await signedInViewer();
   if (!can(viewer, "source.read")) redirect("/");
   const filter = filterIn(SourceFilter, await searchParams);
-  const [{ sources, total, nextCursor }, publishers, { reviewers }] = await Promise.all([
+  const [{ sources, total, nextCursor }, publishers, { reviewers }, checks] = await Promise.all([
     listSources(viewer, filter),
     sourcePublishers(viewer),
     claimFacets(viewer),
+    can(viewer, "source.check-all") ? checksOfAll(viewer, new Date()) : null,
   ]);
   const { after, ...first } = filter;
   const hasFilter = isFiltered(filter);
@@ -36,7 +38,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
         </p>
         {total > 0 && (
           <div className="end">
-            {can(viewer, "source.check-all") && <CheckAll />}
+            {checks && <CheckAll checks={checks} />}
             <SourceFiles filter={first} />
           </div>
         )}
