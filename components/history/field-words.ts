@@ -41,6 +41,8 @@ const SOURCE_LABELS: Record<string, string> = {
   publishedAt: "Published",
   kind: "Kind",
   health: "Health",
+  archivedUrl: "Archived copy",
+  sentence: "Answer",
 };
 
 /** The fields of an object in the log that are shown, in this order, with their labels. */

@@ -15,13 +15,16 @@ import { visibleSources } from "./sources.ts";
 /** Events of one page. */
 const PAGE_SIZE = 50;
 
-/** Changes of a source that people make. Its checks are listed with it. */
-const CHANGES: EventType[] = ["source.added", "source.changed", "source.settled"];
+/** What people and an outside archive did with a source. Its checks are listed with it. */
+const CHANGES: EventType[] = [
+  ...(["source.added", "source.changed", "source.settled"] as const),
+  ...(["source.archive-requested", "source.archived", "source.archive-refused"] as const),
+];
 
 /** A page ends at the number of an event. */
 const CURSOR = cursorFormat(z.int().min(1));
 
-/** A page of what people changed in a source and in those merged with it, newest first. */
+/** A page of what was done with a source and with those merged with it, newest first. */
 export async function sourceHistory(viewer: Viewer, id: string, { after }: PageQuery = {}): Promise<HistoryPage> {
   permit(can(viewer, "source.read"));
   const members = await knownMembers(db, viewer, id);
