@@ -52,8 +52,13 @@ export const SourceChange = z.strictObject({
 });
 export type SourceChange = z.infer<typeof SourceChange>;
 
-/** A publication of the library. */
-export type Source = Stored<z.infer<typeof SourceFields>> & { id: string; title: string; version: number };
+/** A publication of the library. `isFile` where it has no address but is a file, of which Galley has a copy. */
+export type Source = Stored<z.infer<typeof SourceFields>> & {
+  id: string;
+  title: string;
+  version: number;
+  isFile?: true;
+};
 
 /** Query parameters that only track the reader. Addresses that differ only in these are the same. */
 const TRACKING_PARAMETER = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src)$/i;

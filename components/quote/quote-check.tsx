@@ -12,7 +12,7 @@ type QuoteCheckProps = {
 export function QuoteCheck({ evidence: { source, quote, quoteLocation }, claim }: QuoteCheckProps) {
   const state = quote ? quoteLocation?.state : undefined;
   // A source that is not stored yet has no id.
-  if (!source.id || (!source.url && !quoteLocation)) return null;
+  if (!source.id || (!source.url && !source.isFile && !quoteLocation)) return null;
   const words = state && state !== "absent" ? "Show in the source" : "Read the source";
   return (
     <p className="quote-check small">

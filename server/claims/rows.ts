@@ -123,7 +123,8 @@ const evidenceOf = ({
   ...row
 }: VerdictRow["evidence"][number] | RulingRow["evidence"][number]): Evidence => ({
   id,
-  source: sourceOf(source),
+  // Of a source without an address only an upload has found the details.
+  source: { ...sourceOf(source), ...(!source.url && source.detailsState === "found" ? { isFile: true } : {}) },
   ...pickFields(EvidenceFields, row),
   ...quoteLocationFields(row),
 });
