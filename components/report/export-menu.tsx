@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeptCopies } from "#components/source/kept-copies.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Option } from "#components/ui/options.tsx";
@@ -26,11 +27,7 @@ export function ExportMenu({ articleId, formats, languages }: ExportMenuProps) {
       {isOpen && (
         <Dialog title="Export" isWide onClose={close}>
           <ExportForm {...{ articleId, formats, languages }} onDone={close} />
-          <p className="small">
-            <a href={`/api/v1/articles/${articleId}/wacz`} download>
-              Kept copies of the sources (WACZ)
-            </a>
-          </p>
+          <KeptCopies articleId={articleId} />
         </Dialog>
       )}
     </>
