@@ -16,11 +16,11 @@ import { findInText, foldText } from "#domain/quote/find-in-text.ts";
 import { MAX_QUOTE_LENGTH, quotedWords } from "#domain/quote/quoted-words.ts";
 import type { LocatedQuote } from "#domain/source/source-detail.ts";
 import { pagesOf, textParts } from "#domain/source/text-parts.ts";
-import { MissingText } from "./missing-text.tsx";
 import { type PickQuote, QuotePanel } from "./quote-panel.tsx";
 import { SnapshotHead } from "./snapshot-head.tsx";
 import { SnapshotSearch } from "./snapshot-search.tsx";
 import { SnapshotText, type TextMark } from "./snapshot-text.tsx";
+import { SourceWithoutText } from "./source-without-text.tsx";
 import { TextCursor } from "./text-cursor.tsx";
 import { useScrollToMark } from "./use-scroll-to-mark.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
@@ -76,8 +76,15 @@ export function SourceDialog({ sourceId, quote, located, claim = null, onPick, o
     else return;
     event.preventDefault();
   };
+  const title = source?.title ?? "Source";
+  if (source ? !snapshot?.hasText : state.problem !== null)
+    return (
+      <Dialog title={title} onClose={onClose} isWide>
+        <SourceWithoutText reading={state} onClose={onClose} onChoose={reading.choose} onFetch={reading.fetchNow} />
+      </Dialog>
+    );
   return (
-    <Dialog title={source?.title ?? "Source"} onClose={onClose} isFull>
+    <Dialog title={title} onClose={onClose} isFull>
       <div className="source-desk">
         <div className="source-copy">
           {source && <SnapshotHead {...{ source, snapshot }} onChoose={reading.choose} />}
@@ -94,7 +101,7 @@ export function SourceDialog({ sourceId, quote, located, claim = null, onPick, o
             />
           )}
           {text === null || !snapshot ? (
-            <MissingText reading={state} onFetch={reading.fetchNow} />
+            <p className={state.problem ? "notice bad" : "quiet"}>{state.problem ?? "Reading the copy…"}</p>
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys select in it.
             <section className="source-text" ref={box} tabIndex={0} aria-label="Text of the source" onKeyDown={press}>
