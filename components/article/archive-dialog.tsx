@@ -1,10 +1,9 @@
 "use client";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
-import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -36,12 +35,7 @@ export function ArchiveDialog({ article, onClose, onArchived }: ArchiveDialogPro
           onType={setReason}
           hint="Everyone who opens the article sees it."
         />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={isBusy}>
-            {isBusy ? "Archiving…" : "Archive"}
-          </Button>
-        </Actions>
+        <FormActions act="Archive" acting="Archiving…" isBusy={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,8 +1,7 @@
 "use client";
-import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import type { Viewer } from "#domain/permissions.ts";
 import { PeopleChoice } from "./people-choice.tsx";
@@ -38,12 +37,13 @@ export function AssignDialog({ viewer, items, what, onClose, onAssigned }: Assig
           <PeopleChoice people={people} chosen={assigning.chosen} onToggle={assigning.toggle} viewerId={viewer.id} />
         )}
         <TermsFields terms={details} change={setDetails} seenBy="the people" />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={count === 0 || tooMany !== null || isBusy}>
-            {isBusy ? "Assigning…" : "Assign"}
-          </Button>
-        </Actions>
+        <FormActions
+          act="Assign"
+          acting="Assigning…"
+          isBusy={isBusy}
+          isIncomplete={count === 0 || tooMany !== null}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,7 +1,6 @@
 "use client";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -33,12 +32,7 @@ export function ChangeDialog({ viewer, assignment, onClose, onChanged }: ChangeD
           />
         )}
         <TermsFields terms={values} change={change} seenBy="the person" />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={isBusy}>
-            {isBusy ? "Saving…" : isMoving ? "Reassign" : "Save"}
-          </Button>
-        </Actions>
+        <FormActions act={isMoving ? "Reassign" : "Save"} acting="Saving…" isBusy={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,10 +1,9 @@
 "use client";
 import { useState } from "react";
 import { tagClaims } from "#client/claim-list.ts";
-import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -41,12 +40,13 @@ export function TagDialog({ ids, what, onClose, onTagged }: TagDialogProps) {
           problem={problemAt("remove")}
           onChange={({ target }) => setWords({ ...words, remove: target.value })}
         />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={isBusy || add.length + remove.length === 0}>
-            {isBusy ? "Saving…" : "Save tags"}
-          </Button>
-        </Actions>
+        <FormActions
+          act="Save tags"
+          acting="Saving…"
+          isBusy={isBusy}
+          isIncomplete={add.length + remove.length === 0}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

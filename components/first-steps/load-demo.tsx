@@ -2,10 +2,9 @@
 import { useRouter } from "next/navigation";
 import { send } from "#client/api.ts";
 import { PASSWORD_HINT } from "#components/account/password-hint.ts";
-import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { PasswordField } from "#components/ui/password-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -43,12 +42,7 @@ export function LoadDemo({ onClose }: { onClose: () => void }) {
           hint={PASSWORD_HINT}
           problem={problemAt("password")}
         />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={isBusy}>
-            {isBusy ? "Loading…" : "Load the demo"}
-          </Button>
-        </Actions>
+        <FormActions act="Load the demo" acting="Loading…" isBusy={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,8 +1,7 @@
 "use client";
 import { useState } from "react";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -82,12 +81,7 @@ export function RatingDialog({ rating, scale, claims, use, onSaved, onClose }: R
             <Likeness rating={preview} scale={previewed} />
           </div>
         </div>
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="main" type="submit" disabled={submission.isBusy}>
-            {submission.isBusy ? "Saving…" : "Save"}
-          </Button>
-        </Actions>
+        <FormActions act="Save" acting="Saving…" isBusy={submission.isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,9 +1,8 @@
 "use client";
 import { useState } from "react";
 import { etagOf, ProblemError, send } from "#client/api.ts";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import type { RatingUse, VersionedRating } from "#domain/rating/rating.ts";
@@ -44,12 +43,7 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
             : "No verdict or ruling has it."}{" "}
           You can offer it again at any time.
         </p>
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="main" type="submit" disabled={isBusy}>
-            Retire
-          </Button>
-        </Actions>
+        <FormActions act="Retire" isBusy={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

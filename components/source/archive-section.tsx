@@ -3,8 +3,8 @@ import { Moment } from "#components/ui/date.tsx";
 import { safeUrl } from "#domain/safe-url.ts";
 import type { Archiving } from "#domain/source/archiving.ts";
 import type { SourceDetail } from "#domain/source/source-detail.ts";
-import { AskArchive } from "./ask-archive.tsx";
 import { RecordCopy } from "./record-copy.tsx";
+import { SourceAct } from "./source-act.tsx";
 
 type ArchiveSectionProps = {
   source: SourceDetail;
@@ -42,7 +42,15 @@ export function ArchiveSection({ source, hasArchive, mayChange }: ArchiveSection
         </p>
       )}
       <Actions>
-        {hasArchive && url && archiveState !== "asked" && <AskArchive sourceId={id} isAgain={archivedUrl !== null} />}
+        {hasArchive && url && archiveState !== "asked" && (
+          <SourceAct
+            method="POST"
+            path={`/sources/${id}/archive`}
+            done="The archive will be asked. Its copy is shown here once it is confirmed."
+          >
+            {archivedUrl ? "Ask for a new copy" : "Ask the archive for a copy"}
+          </SourceAct>
+        )}
         {mayChange && <RecordCopy source={source} />}
       </Actions>
     </section>

@@ -4,7 +4,7 @@ import type { SourceDetail } from "#domain/source/source-detail.ts";
 import { CheckAgain } from "./check-again.tsx";
 import { EditSource } from "./edit-source.tsx";
 import { healthSentence, latestFailure } from "./health-sentence.ts";
-import { SettleChanges } from "./settle-changes.tsx";
+import { SourceAct } from "./source-act.tsx";
 
 /** How a source is, in words, and what can be done about it. */
 export function HealthSection({ source }: { source: SourceDetail }) {
@@ -23,7 +23,16 @@ export function HealthSection({ source }: { source: SourceDetail }) {
       )}
       <Actions>
         {url && <CheckAgain sourceId={id} />}
-        {isUnsettled && mayChange && latest && <SettleChanges sourceId={id} sha256={latest.sha256} />}
+        {isUnsettled && mayChange && latest && (
+          <SourceAct
+            method="PUT"
+            path={`/sources/${id}/settled`}
+            body={{ sha256: latest.sha256 }}
+            done="Noted. The source counts as alive again."
+          >
+            I have read what changed
+          </SourceAct>
+        )}
         {mayChange && <EditSource source={source} />}
       </Actions>
     </section>

@@ -2,10 +2,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { etagOf, send } from "#client/api.ts";
-import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -48,12 +48,7 @@ function CopyDialog({ source, onClose }: { source: SourceDetail; onClose: () => 
           hint="From an archive such as archive.today or the Wayback Machine. Empty the field to remove it."
           problem={problemAt("url")}
         />
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="main" type="submit" disabled={isBusy}>
-            {isBusy ? "Saving…" : "Save"}
-          </Button>
-        </Actions>
+        <FormActions act="Save" acting="Saving…" isBusy={isBusy} onCancel={onClose} />
       </form>
     </Dialog>
   );

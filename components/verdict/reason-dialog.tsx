@@ -2,9 +2,8 @@
 import type { ReactNode } from "react";
 import * as z from "zod";
 import { draftKind, useDraft } from "#client/drafts.ts";
-import { Actions } from "#components/ui/actions.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormActions } from "#components/ui/form-actions.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
 import { GrowingField } from "#components/ui/growing-field.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
@@ -53,12 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           hint="It appears in the history of the claim, next to what you wrote before."
         />
         <FormProblem>{submission.problem}</FormProblem>
-        <Actions kind="dialog">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" kind="main" disabled={isEmpty || submission.isBusy}>
-            {act}
-          </Button>
-        </Actions>
+        <FormActions act={act} isBusy={submission.isBusy} isIncomplete={isEmpty} onCancel={onClose} />
       </form>
     </Dialog>
   );
