@@ -1,9 +1,8 @@
 import type { NamedSource } from "#domain/source/named-source.ts";
 import type { SourceDetail } from "#domain/source/source-detail.ts";
-import { ProblemError, type Send, send as sendToApi, UnreachableError } from "./api.ts";
-import { type Backoff, backoffMs } from "./backoff.ts";
+import { ProblemError, send as sendToApi, UnreachableError } from "./api.ts";
+import { type FollowOptions, followSource, readSource } from "./follow-source.ts";
 import { createListeners } from "./listeners.ts";
-import { onLiveEvent } from "./live-events.ts";
 
 /** A source to look up: one of the library by its id, any other by its address or DOI. */
 export type WantedSource = { id: string } | NamedSource;
@@ -29,17 +28,11 @@ export type SourceLookups = {
   subscribe(listener: () => void): () => void;
 };
 
-type Options = { send?: Send; wait?: (ms: number) => Promise<void> };
-
-/** The details are fetched by a job, which takes a second or two, and longer while others wait. */
-const POLLS: Backoff = { firstMs: 700, longestMs: 5_000 };
-const MAX_POLLS = 20;
-
 const TOO_LONG = "This takes longer than usual. The details are filled in when they are found.";
 const UNREACHABLE = "Galley cannot be reached.";
 
 /** Lookups of sources on this page. They go on when the form that asked for them is closed. */
-export function createSourceLookups({ send = sendToApi, wait = untilLiveEvent }: Options = {}): SourceLookups {
+export function createSourceLookups({ send = sendToApi, ...options }: FollowOptions = {}): SourceLookups {
   const lookups = new Map<string, SourceLookup>();
   const listeners = createListeners();
   const set = (key: string, lookup: SourceLookup) => {
@@ -49,22 +42,15 @@ export function createSourceLookups({ send = sendToApi, wait = untilLiveEvent }:
 
   const first = async (wanted: WantedSource, known: SourceDetail | null): Promise<SourceDetail> => {
     if (known) await send("POST", `/sources/${known.id}/check`);
-    if (known || "id" in wanted) return read(known?.id ?? ("id" in wanted ? wanted.id : ""));
+    if (known || "id" in wanted) return readSource(known?.id ?? ("id" in wanted ? wanted.id : ""), send);
     const body = wanted.doi ? { doi: wanted.doi } : { url: wanted.url };
     return (await send<SourceDetail>("POST", "/sources/lookup", { body })).value;
   };
-  const read = async (id: string) => (await send<SourceDetail>("GET", `/sources/${id}`)).value;
   /** Read the source until its job is done. */
   const follow = async (key: string, answer: SourceDetail): Promise<SourceDetail> => {
-    let source = answer;
-    for (let polls = 1; source.detailsState === "fetching" && polls <= MAX_POLLS; polls += 1) {
-      set(key, { state: "looking", source, fault: null });
-      await wait(backoffMs(POLLS, polls));
-      source = await read(source.id).catch((error) => {
-        if (error instanceof UnreachableError) return source;
-        throw error;
-      });
-    }
+    const onPause = (source: SourceDetail) => set(key, { state: "looking", source, fault: null });
+    const isDone = ({ detailsState }: SourceDetail) => detailsState !== "fetching";
+    const source = await followSource(answer, isDone, { ...options, send, onPause });
     set(key, lookupOf(source));
     return source;
   };
@@ -99,19 +85,6 @@ function lookupOf(source: SourceDetail): SourceLookup {
   if (source.detailsState === "failed") return { state: "failed", source, fault: source.detailsFault };
   if (source.detailsState === "fetching") return { state: "failed", source, fault: TOO_LONG };
   return { state: "known", source, fault: null };
-}
-
-/** Wait this long, or until the server tells of a look at a source. */
-function untilLiveEvent(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    const stop = onLiveEvent(({ type }) => type.startsWith("source.") && end());
-  });
 }
 
 /** Those of this page. */

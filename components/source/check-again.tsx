@@ -1,7 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { checkAgain } from "#client/source-checks.ts";
+import { send } from "#client/api.ts";
+import { followSource, readSource } from "#client/follow-source.ts";
 import { say } from "#components/ui/announcer.ts";
 import { Button } from "#components/ui/button.tsx";
 import { problemSentence } from "#components/ui/problem-sentence.ts";
@@ -14,9 +15,15 @@ export function CheckAgain({ sourceId }: { sourceId: string }) {
   const check = async () => {
     setChecking(true);
     try {
-      const source = await checkAgain(sourceId);
-      const [latest] = source?.checks ?? [];
-      say(latest ? `Checked. Result: ${CHECK_RESULTS[latest.result].toLowerCase()}.` : STILL_CHECKING);
+      const before = await readSource(sourceId);
+      await send("POST", `/sources/${sourceId}/check`);
+      const source = await followSource(before, ({ checkedAt }) => checkedAt !== before.checkedAt);
+      const [latest] = source.checks;
+      say(
+        latest && source.checkedAt !== before.checkedAt
+          ? `Checked. Result: ${CHECK_RESULTS[latest.result].toLowerCase()}.`
+          : STILL_CHECKING,
+      );
       router.refresh();
     } catch (error) {
       say(problemSentence(error));
