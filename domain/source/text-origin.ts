@@ -4,7 +4,7 @@ import type { SourceContent } from "./source-content.ts";
 import { textSketch } from "./text-sketch.ts";
 
 /** Beyond this length, in UTF-16 units, a text is only compared by its beginning. */
-const MAX_SKETCHED_LENGTH = 1_000_000;
+const MAX_SKETCHED_LENGTH = 200_000;
 
 const MAX_LINKS = 1_000;
 const MAX_LINK_LENGTH = 2_000;
