@@ -61,10 +61,12 @@ function share(kind: Trial["kind"], trials: Trial[], locations: QuoteLocation[],
   return { name, figure, unit: "%", bar: `≥ ${min}`, reached: figure >= min };
 }
 
+/** The time of the processor, which other programs on the machine do not lengthen. */
 function timed<T>(run: () => T): { value: T; ms: number } {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const value = run();
-  return { value, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(before);
+  return { value, ms: (user + system) / 1_000 };
 }
 
 export const bench: Bench = {
@@ -85,7 +87,7 @@ export const bench: Bench = {
     );
     const peer = { peer: "approx-string-match on the whole text", peerFigure: theirs.ms / sample.length };
     return [
-      atMost(`locate: ${trials.length} quotes in ${PAGES} pages`, ours.ms, "ms", 1_000),
+      atMost(`locate: ${trials.length} quotes in ${PAGES} pages, processor time`, ours.ms, "ms", 1_000),
       timesFaster("locate: a quote", ours.ms / trials.length, "ms", peer, 10),
       share("exact", trials, ours.value, 100),
       share("changed", trials, ours.value, 99),

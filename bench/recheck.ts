@@ -8,13 +8,14 @@ import { lookAtSource } from "#server/sources/look.ts";
 import { lookUpSource } from "#server/sources/lookup.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
-import { atMost, median, versus } from "./app/figures.ts";
+import { atMost, median, timesPeer } from "./app/figures.ts";
 import type { Bench } from "./bench.ts";
 import { servedPages } from "./sources/served-pages.ts";
 
 const CHECKS = 100;
 const PAGE_BYTES = 100_000;
-const MAX_MEDIAN_MS = 300;
+/** Times what no check can do without. */
+const MAX_TIMES_BARE = 4;
 const SOURCES = 20_000;
 const MAX_SCHEDULE_MS = 500;
 
@@ -29,22 +30,28 @@ export const bench: Bench = {
     const [times, bare]: [number[], number[]] = [[], []];
     for (let check = 0; check < CHECKS; check += 1) {
       times.push(await timeOf(() => lookAtSource({ id: newId(), sourceId: value.id, askedById: null }, fetchSource)));
-      bare.push(await timeOf(() => safeFetch(`${site.url}/tide`, { mediaTypes: "any" })));
+      bare.push(await timeOf(() => bareCheck(`${site.url}/tide`, value.id)));
     }
     site.close();
     const { snapshots, checks } = await readSource(viewer, value.id);
     if (snapshots.length !== 1 || checks.some(({ result }) => result !== "alive"))
       throw new Error("A check of an unchanged source kept another snapshot.");
-    const peer = { peer: "fetched only", peerFigure: median(bare) };
-    const ofCheck = versus("check of an unchanged source of 100 kB, median", median(times), "ms", peer);
+    const peer = { peer: "fetched and one row stored", peerFigure: median(bare) };
+    const name = "check of an unchanged source of 100 kB, median";
     await storeDueSources(viewer.id);
     const schedule = await timeOf(() => queueDueChecks(new Date()));
     return [
-      { ...ofCheck, bar: `≤ ${MAX_MEDIAN_MS}`, reached: median(times) <= MAX_MEDIAN_MS },
+      timesPeer(name, median(times), "ms", peer, MAX_TIMES_BARE),
       atMost("200 checks chosen among 20,000 due sources", schedule, "ms", MAX_SCHEDULE_MS),
     ];
   },
 };
+
+/** What no check can do without: the page is fetched, and one row is stored on the disk. */
+async function bareCheck(url: string, sourceId: string): Promise<void> {
+  await safeFetch(url, { mediaTypes: "any" });
+  await db.source.update({ where: { id: sourceId }, data: { checkedAt: new Date() } });
+}
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
