@@ -219,6 +219,22 @@ test("a file is cited, its quote is found in it, and the same file is recognised
   await expectAccessible(page);
 });
 
+test("a file without a quote can be read beside the claim", async () => {
+  await openRatedClaim();
+  const title = `harbour log ${newId().slice(-6)}`;
+  await page.keyboard.press("e");
+  await page.keyboard.press("Escape");
+  const file = { name: `${title}.txt`, mimeType: "text/plain", buffer: Buffer.from(`${title}. ${QUOTE}`) };
+  await panel().getByLabel("File", { exact: true }).setInputFiles(file);
+  await expect(sourceField()).toHaveValue(title);
+  await quoteField().press("Enter");
+  await panel()
+    .getByRole("button", { name: `Read the source: ${title}` })
+    .click();
+  await expect(page.getByRole("region", { name: "Text of the source" })).toContainText(QUOTE);
+  await page.keyboard.press("Escape");
+});
+
 test("evidence is moved by keys, and its removal is undone", async () => {
   const { claimId } = await openRatedClaim();
   const [one, two] = [`Almanac ${newId().slice(-6)}`, `Register ${newId().slice(-6)}`];

@@ -9,6 +9,8 @@ const TEXT = "The Harbour Bridge is 220 metres long. The Mill Bridge opened in 1
 
 /** The length that the register gives. Null once the page is gone. */
 let length: string | null = "212.4";
+/** While there is a promise, the site answers after it. */
+let delay: Promise<void> | null = null;
 
 const register = () => `<!doctype html><html lang="en"><head><title>Register of bridges</title>
 <meta property="og:site_name" content="Bridge Office"></head><body><nav>Menu</nav><article><h1>Register of bridges</h1>
@@ -26,14 +28,17 @@ let newsroom: Newsroom;
 let page: Page;
 let faults: string[];
 let claims: string[];
+let articleId: string;
 const reviewers: APIRequestContext[] = [];
 
 test.beforeAll(async ({ browser, playwright }) => {
-  site = await openSite(({ url = "" }, response) => {
+  site = await openSite(async ({ url = "" }, response) => {
+    await delay;
     if (length === null || !/^\/(register|mirror)/.test(url)) return response.writeHead(404).end();
     return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(register());
   });
-  newsroom = await openNewsroom({ GALLEY_FETCH_ALLOW: site.host });
+  const archive = `http://key:secret@${site.host}`;
+  newsroom = await openNewsroom({ GALLEY_FETCH_ALLOW: site.host, GALLEY_ARCHIVE_URL: archive });
   await setUp(await playwright.request.newContext(), newsroom);
   page = await openSignedInPage(browser, newsroom, ADMIN.email);
   faults = collectFaults(page);
@@ -43,6 +48,7 @@ test.beforeAll(async ({ browser, playwright }) => {
   }
   const article = await (await page.request.post(`${newsroom.url}/api/v1/articles`, { data: { text: TEXT } })).json();
   claims = [];
+  articleId = article.id;
   for (const quote of ["The Harbour Bridge is 220 metres long.", "The Mill Bridge opened in 1904."]) {
     const id = newId();
     const start = TEXT.indexOf(quote);
@@ -72,6 +78,14 @@ async function cite(reviewer: APIRequestContext | undefined, claim: string | und
 }
 
 const health = () => page.getByRole("region", { name: "Health" });
+
+test("the kept copies of an article without any say so", async () => {
+  await page.goto(`${newsroom.url}/articles/${articleId}`);
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: "Kept copies of the sources (WACZ)" }).click();
+  await expect(page.getByText("Galley has kept no copy of a source of this article yet.")).toBeVisible();
+  await expectAccessible(page);
+});
 
 test("an editor finds a source, has it checked again, and settles what changed", async () => {
   await cite(reviewers[0], claims[0], "/register", { quote: "Length 212.4 metres, measured in 1998" });
@@ -121,6 +135,30 @@ test("an editor corrects the details of a source, and the history keeps what the
   await expect(page.locator("del").filter({ hasText: "Bridge Office" })).toBeVisible();
 });
 
+test("an editor asks the archive, which refuses, and records a copy by hand", async () => {
+  const archive = page.getByRole("region", { name: "Archive" });
+  await expect(archive).toContainText("No copy outside of the newsroom is known.");
+  await archive.getByRole("button", { name: "Ask the archive for a copy" }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(archive).toContainText("on a private network", { timeout: 1_000 });
+  }).toPass(CHECKED);
+  await expectAccessible(page);
+  const url = "https://archive.example/2026/register";
+  await archive.getByRole("button", { name: "Enter the address of a copy" }).click();
+  const dialog = page.getByRole("dialog", { name: "Copy in an archive" });
+  await dialog.getByLabel("Address of the copy").fill(url);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(archive.getByRole("link", { name: "Archived copy" })).toHaveAttribute("href", url);
+  const history = page.getByRole("region", { name: "History" });
+  for (const act of ["asked an outside archive", "got no copy of the source", "recorded the archived copy"])
+    await expect(history).toContainText(act);
+  await expect(history).toContainText("on a private network");
+  await page.reload(); // The announcement may cover a link.
+  await expectAccessible(page);
+});
+
 test("an editor merges a duplicate, and separates it again", async () => {
   await cite(reviewers[1], claims[0], "/mirror", { quote: "Length 220.0 metres" });
   await page.reload();
@@ -148,7 +186,18 @@ test("an editor has all sources checked again, also on a phone", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${newsroom.url}/sources`);
   await expectAccessible(page);
+  let answer = () => {};
+  delay = new Promise((resolve) => {
+    answer = resolve;
+  });
   await page.getByRole("button", { name: "Check all again" }).click();
+  await expect(page.getByRole("main").getByText(/^0 of 1 checked/)).toBeVisible();
+  await page.goto(`${newsroom.url}/today`);
+  await page.goto(`${newsroom.url}/sources`);
+  await expect(page.getByRole("main").getByText(/^0 of 1 checked/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Check all again" })).toBeDisabled();
+  delay = null;
+  answer();
   await expect(page.getByRole("main").getByText(/^1 of 1 checked/)).toBeVisible(CHECKED);
   await expect(page.getByRole("cell", { name: /^Gone/ })).toBeVisible();
   await page.getByRole("link", { name: "Register of bridges" }).click();

@@ -141,6 +141,9 @@ test("a source that is still being fetched says so, and its text comes by itself
   await expect(page.getByText("Quote found")).toBeHidden();
   await read(slow.url);
   await expect(source()).toContainText("Galley is fetching the source.");
+  await expect(source().getByRole("link", { name: "Page of the source" })).toBeVisible();
+  expect((await source().boundingBox())?.height).toBeLessThan(400);
+  await expectAccessible(page);
   await expect.poll(() => waiting.has(path)).toBe(true);
   waiting.get(path)?.();
   await expect(text().locator("mark")).toHaveText("Opened in 1931");

@@ -20,7 +20,7 @@ import { type PickQuote, QuotePanel } from "./quote-panel.tsx";
 import { SnapshotHead } from "./snapshot-head.tsx";
 import { SnapshotSearch } from "./snapshot-search.tsx";
 import { SnapshotText, type TextMark } from "./snapshot-text.tsx";
-import { SourceWithoutText } from "./source-without-text.tsx";
+import { MissingText, SourceWithoutText } from "./source-without-text.tsx";
 import { TextCursor } from "./text-cursor.tsx";
 import { useScrollToMark } from "./use-scroll-to-mark.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
@@ -77,7 +77,8 @@ export function SourceDialog({ sourceId, quote, located, claim = null, onPick, o
     event.preventDefault();
   };
   const title = source?.title ?? "Source";
-  if (source ? !snapshot?.hasText : state.problem !== null)
+  const hasText = source?.snapshots.some((one) => one.hasText) ?? state.problem === null;
+  if (!hasText)
     return (
       <Dialog title={title} onClose={onClose} isWide>
         <SourceWithoutText reading={state} onClose={onClose} onChoose={reading.choose} onFetch={reading.fetchNow} />
@@ -101,7 +102,7 @@ export function SourceDialog({ sourceId, quote, located, claim = null, onPick, o
             />
           )}
           {text === null || !snapshot ? (
-            <p className={state.problem ? "notice bad" : "quiet"}>{state.problem ?? "Reading the copy…"}</p>
+            <MissingText {...state} />
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys select in it.
             <section className="source-text" ref={box} tabIndex={0} aria-label="Text of the source" onKeyDown={press}>

@@ -33,9 +33,10 @@ export function SourceWithoutText({ reading, onChoose, onFetch, onClose }: Sourc
   );
 }
 
-/** Why there is no text, or that it comes. */
-function MissingText({ source, snapshot, problem }: ReadingState) {
-  if (problem || !source) return <p className="notice bad">{problem}</p>;
+/** In place of a text: why there is none, or that it comes. */
+export function MissingText({ source, snapshot, problem }: ReadingState) {
+  if (problem) return <p className="notice bad">{problem}</p>;
+  if (!source || snapshot?.hasText) return <p className="quiet">Reading the copy…</p>;
   if (snapshot)
     return (
       <>
