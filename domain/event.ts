@@ -39,6 +39,7 @@ export const EVENT_TYPES = {
   "comment.withdrawn": "withdrew a comment",
   "source.added": "added the source",
   "source.changed": "changed the source’s details",
+  "source.removed": "removed an uploaded file that nothing cites",
   "source.merged": "merged another source into it",
   "source.separated": "separated another source from it",
   "source.snapshotted": "kept a copy of the source",

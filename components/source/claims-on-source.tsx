@@ -4,6 +4,7 @@ import { claimInArticleAddress } from "#domain/addresses.ts";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { STANCES } from "#domain/evidence.ts";
 import type { SourceDetail, SourceUse } from "#domain/source/source-detail.ts";
+import { UNCITED_FILE_DAYS } from "#domain/source/source-file.ts";
 
 /** Pieces of evidence that are shown at first. */
 const MAX_SHOWN = 20;
@@ -12,14 +13,17 @@ const MAX_SHOWN = 20;
 const QUOTE_WORDS = { found: "Quote found", changed: "Quote found with changes", absent: "Quote not found" } as const;
 
 /** The claims that rest on a source, with what it says about each. */
-export function ClaimsOnSource({ source: { id, claims, usedBy } }: { source: SourceDetail }) {
+export function ClaimsOnSource({ source: { id, url, claims, usedBy, snapshots } }: { source: SourceDetail }) {
   return (
     <section className="claims-on-source" id="claims" aria-labelledby="claims-heading">
       <h2 id="claims-heading">
         Claims that rest on it <span className="num quiet">{claims.toLocaleString("en")}</span>
       </h2>
       {usedBy.length === 0 && (
-        <p className="quiet">None that you may see. Evidence of others appears once you may see their verdicts.</p>
+        <p className="quiet">
+          None that you may see. Evidence of others appears once you may see their verdicts.
+          {!url && snapshots.length > 0 && ` A file that nothing cites is removed after ${UNCITED_FILE_DAYS} days.`}
+        </p>
       )}
       <ul className="divided">
         <FirstItems

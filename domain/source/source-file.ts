@@ -1,6 +1,9 @@
 import type * as z from "zod";
 import { fileInput, MAX_FILE_BYTES } from "#domain/file-input.ts";
 
+/** An uploaded file that nothing has cited for so many days is removed. */
+export const UNCITED_FILE_DAYS = 30;
+
 /** Files that can be cited, by the media type that their bytes show. */
 export const SOURCE_FILE_TYPES = ["application/pdf", "image/png", "image/jpeg", "image/webp", "text/plain"] as const;
 

@@ -16,6 +16,7 @@ import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/check
 import { fillOrigins } from "#server/sources/fill-origins.ts";
 import { joinSameAddresses } from "#server/sources/join-addresses.ts";
 import { locateQuotes } from "#server/sources/locate-quotes.ts";
+import { sweepFiles } from "#server/sources/sweep-files.ts";
 import { trustedRoots } from "#server/stamps/certificates.ts";
 import { type AskStampService, stampHashes } from "#server/stamps/stamp-job.ts";
 import { sweepStore } from "#server/store/sweep.ts";
@@ -50,6 +51,7 @@ export const sourceHandlers = (fetchSource: FetchSource) =>
     "fill-origins": () => fillOrigins(),
     "join-addresses": () => joinSameAddresses(),
     "sweep-store": () => sweepStore(new Date()),
+    "sweep-files": () => sweepFiles(new Date()),
   }) satisfies Handlers;
 
 /** The job about copies in an outside archive, which only processes that have one run. */

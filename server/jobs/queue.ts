@@ -49,6 +49,7 @@ const JOBS = {
   "fill-origins": { data: NO_DATA, cron: "50 * * * *" },
   "join-addresses": { data: NO_DATA, cron: "* * * * *" },
   "sweep-store": { data: NO_DATA, cron: "40 * * * *" },
+  "sweep-files": { data: NO_DATA, cron: "35 3 * * *" },
   "stamp-hashes": { data: NO_DATA, cron: "*/5 * * * *" },
   // It shows signs of life itself, and is begun again when they end (server/exports/tidy.ts).
   "write-export": { data: z.strictObject({ exportId: Id }), expireInSeconds: 1_200 },
