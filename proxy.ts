@@ -60,5 +60,11 @@ function redirectToSignIn(request: NextRequest): NextResponse {
   return NextResponse.redirect(new URL(`/sign-in${next}`, request.nextUrl), { headers });
 }
 
-/** Of the API, whose headers `endpoint()` sets, only paths with unusual characters come here. */
-export const config = { matcher: "/((?!_next/static|_next/image|api/v1/[\\w./-]*$).*)" };
+/**
+ * Of the API, whose headers `endpoint()` sets, only paths with unusual characters come here, and of the public pages none:
+ * `publicRoute()` sets theirs.
+ */
+export const config = {
+  matcher:
+    "/((?!_next/static|_next/image|(?:reports|corrections|sitemap\\.xml|robots\\.txt)(?:/|$)|api/v1/[\\w./-]*$).*)",
+};

@@ -12,7 +12,7 @@ export const Slug = z
 
 const RESERVED_SLUGS = new Set(["assets", "feed", "ask"]);
 
-/** What the public may read of a report. What is left out has the default of the article. */
+/** What the public may read of a report. What is left out is as in the edition before, else as is usual for the article. */
 export const EditionOptions = z.strictObject({
   scope: z.enum(["article", "passages"], "Choose article or passages.").optional(),
   rationales: z.boolean().optional(),

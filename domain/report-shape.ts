@@ -222,7 +222,10 @@ export const Report = z.strictObject({
 export type Report = z.infer<typeof Report>;
 
 /** A report without its claims. */
-export type ReportHead = Omit<Report, "claims" | "lost">;
+export type ReportHead = Omit<Report, "claims" | "lost"> & {
+  /** Whether each claim has a page for readers at its address. */
+  claimPages?: true;
+};
 
 /** A report whose claims are read part by part, because they need not fit into memory. */
 export type StreamedReport = ReportHead & {

@@ -63,6 +63,7 @@ export const COMMANDS = {
   claimHistory: { group: "In an article", label: "Show the history of this claim", also: "log changes" },
   copyAddress: { group: "In an article", label: "Copy link to this claim", also: "link url share" },
   exportArticle: { group: "In an article", label: "Export this article", also: "download csv json report" },
+  publish: { group: "In an article", label: "Publish this article", also: "edition report checklist correction" },
   assignArticle: { group: "In an article", label: "Assign this article", also: "give due" },
   newVersion: { group: "In an article", label: "New version of this article", also: "import update" },
   newerVersion: { group: "In an article", label: "Show the newer version", also: "update" },

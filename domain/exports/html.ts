@@ -1,7 +1,5 @@
-import { STALE_DRAWING } from "#domain/claim.ts";
-import { directionOf } from "#domain/direction.ts";
 import { contentsOf } from "#domain/exports/html/contents.ts";
-import { ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
+import { reportHeader } from "#domain/exports/html/header.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
 import { type Outline, outlinesOf } from "#domain/exports/html/outlines.ts";
 import { passagesWithNotes } from "#domain/exports/html/passages.ts";
@@ -33,7 +31,7 @@ export async function* toHtml(report: StreamedReport, { typefaces }: PageOptions
 <style>${new Markup(typefaceStyle(typefaces, textsOf(report, outlines)))}</style>
 </head>
 <body>
-${headerOf(report, outlines)}
+${reportHeader(report, outlines, markup`Fact-check report, ${readableDate(report.generatedAt)}`)}
 ${contentsOf(report, outlines)}
 <main>
 `.source;
@@ -59,29 +57,6 @@ const textsOf = ({ article, version }: ReportHead, outlines: Outline[]): string[
   ...["Fact-check report", article.title, article.outlet ?? "", version.text ?? ""],
   ...outlines.map(({ words }) => words),
 ];
-
-function headerOf(report: ReportHead, outlines: Outline[]): Markup {
-  const { article, generatedAt } = report;
-  const count = outlines.length;
-  const source = article.outlet ? markup` by <bdi>${article.outlet}</bdi>` : null;
-  return markup`<header>
-<p class="kind">Fact-check report, ${readableDate(generatedAt)}</p>
-<h1 lang="${article.language}" dir="${directionOf(article.language)}">${article.title}</h1>
-<p class="gist">${count === 0 ? "No claims are marked yet" : count === 1 ? "One claim" : `${count} claims`} in an article${source}${article.publishedAt && ` of ${readableDate(article.publishedAt)}`}.</p>
-${count > 0 && markup`<ul class="mix" aria-label="Claims by rating">${ratingMix(report, outlines)}</ul>`}
-</header>`;
-}
-
-/** The number of claims with each rating, a legend of the symbols too. Stale claims and those without one come last. */
-function ratingMix(report: ReportHead, outlines: Outline[]): Markup[] {
-  return [...report.scale.map(({ key }) => key), STALE_DRAWING, null].flatMap((key) => {
-    const count = outlines.filter(({ rating }) => rating === key).length;
-    if (count === 0) return [];
-    const newLook = count === 1 ? "needs another look" : "need another look";
-    const name = key === null ? "not rated yet" : key === STALE_DRAWING ? newLook : ratingName(report, key);
-    return markup`<li class="${ratingClass(report, key)}"><i class="disc"></i> ${count} ${name}</li>`;
-  });
-}
 
 function footerOf({ article, version, generatedAt, auditHead }: ReportHead): Markup {
   const address = safeUrl(article.url);

@@ -3,10 +3,12 @@ import * as z from "zod";
 import { editionAddress, reportAddress } from "#domain/addresses.ts";
 import type { ChecklistItem, ChecklistResult } from "#domain/checklist.ts";
 import { type EditionSummary, type PublishedState, slugFrom } from "#domain/edition.ts";
+import { type ClaimCorrection, correctionsBetween } from "#domain/edition-changes.ts";
 import { NotFoundError } from "#domain/errors.ts";
 import type { EventType } from "#domain/event.ts";
 import type { PageQuery } from "#domain/page-query.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
+import { publicReport } from "#domain/published-report.ts";
 import type { ReportOptions } from "#domain/report-shape.ts";
 import { publicUrl } from "#server/auth/sessions.ts";
 import { NAMED } from "#server/claims/rows.ts";
@@ -15,6 +17,7 @@ import { cursorFormat, pageOf } from "#server/db/cursor.ts";
 import { inSnapshot } from "#server/db/transaction.ts";
 import { readArticleState } from "./article-state.ts";
 import { ONLY_EDITORS } from "./publish.ts";
+import { reportOf } from "./rows.ts";
 import { freeSlug } from "./slugs.ts";
 
 /** What an editor reads before they publish. `version` is that of the publication, 0 before the first edition. */
@@ -22,7 +25,10 @@ export type Checklist = {
   items: ChecklistItem[];
   /** The slug of the report, or the one that it gets if none is chosen. */
   slug: string;
+  /** What the newest edition shows; before the first one what the next shows by default. */
   defaults: ReportOptions;
+  /** What the next edition corrects, with these options. */
+  corrections: ClaimCorrection[];
   version: number;
 };
 
@@ -31,17 +37,24 @@ export async function readChecklist(viewer: Viewer, articleId: string): Promise<
   return inSnapshot(async (tx) => {
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { title: true } });
     if (!article) throw new NotFoundError("article");
-    const { checklist, defaults } = await readArticleState(tx, viewer, articleId);
+    const state = await readArticleState(tx, viewer, articleId);
     const published = await tx.publishedReport.findUnique({
       where: { articleId },
-      select: { slug: true, version: true },
+      select: { slug: true, version: true, newest: true },
     });
-    const slug = published?.slug ?? (await freeSlug(tx, slugFrom(article.title) ?? `report-${articleId.slice(-8)}`));
-    return { items: checklist, slug, defaults, version: published?.version ?? 0 };
+    const items = state.checklist;
+    if (!published) {
+      const slug = await freeSlug(tx, slugFrom(article.title) ?? `report-${articleId.slice(-8)}`);
+      return { items, slug, defaults: state.defaults, corrections: [], version: 0 };
+    }
+    const before = await reportOf(tx, articleId, published.newest);
+    const report = await state.reportWith(before.options, new Date(0).toISOString());
+    const corrections = correctionsBetween(before, publicReport(report));
+    return { items, corrections, slug: published.slug, defaults: before.options, version: published.version };
   });
 }
 
-const EDITIONS_PAGE_SIZE = 20;
+export const EDITIONS_PAGE_SIZE = 20;
 
 const CURSOR = cursorFormat(z.int().min(1));
 

@@ -48,11 +48,11 @@ async function publish(
   refuseArchived(article);
   const state = await readArticleState(tx, viewer, articleId);
   refuseBlind(state.blindOn);
-  const at = now.toISOString();
-  // Parsing brings the fields into the order in which a stored report has them.
-  const report = Report.parse(publicReport(await state.reportWith(chosenOptions(state.defaults, input.options), at)));
   const published = await tx.publishedReport.findUnique({ where: { articleId } });
   const before = published && (await reportOf(tx, articleId, published.newest));
+  const options = chosenOptions(before?.options ?? state.defaults, input.options);
+  // Parsing brings the fields into the order in which a stored report has them.
+  const report = Report.parse(publicReport(await state.reportWith(options, now.toISOString())));
   if (published && before && published.withdrawnAt === null && saysTheSame(before, report)) {
     const newest = await tx.edition.findUniqueOrThrow({
       where: { articleId_number: { articleId, number: published.newest } },

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { RatingCount } from "#domain/exports/published/index-page.ts";
 import { ratingLabel } from "#domain/report.ts";
 import { Report, type ReportClaim, type ReportHead } from "#domain/report-shape.ts";
 import type { db, Transaction } from "#server/db/client.ts";
@@ -47,8 +48,6 @@ export async function reportOf(tx: Transaction | typeof db, articleId: string, n
 }
 
 /** How many claims have which rating, worst first, for lists and pictures. */
-export type RatingCount = { label: string; color: string; colorDark: string; count: number };
-
 export function ratingCounts(report: Report): RatingCount[] {
   const claims = [...report.claims, ...report.lost];
   return report.scale.flatMap(({ key, color, colorDark }) => {

@@ -32,6 +32,9 @@ ${sourceList(claim)}
 ${guardList(claim)}
 `.source;
   yield* reasonsOf(report, claim);
+  if (report.claimPages)
+    yield markup`\n<p class="said"><a href="${claim.url}" aria-label="Page of claim ${number}">Page of this claim</a></p>`
+      .source;
   yield "\n</section>\n";
 }
 

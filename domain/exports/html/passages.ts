@@ -32,7 +32,9 @@ function* passageOf(report: ReportHead, claim: ReportClaim): Generator<string> {
 }
 
 /** The context before a passage without the cut word at its start. A shorter context is not cut. */
-const contextBefore = (prefix: string): string =>
+export const contextBefore = (prefix: string): string =>
   prefix.length < CONTEXT_LENGTH ? prefix : `…${prefix.replace(/^\S*\s+/, "")}`;
-const contextAfter = (suffix: string): string =>
+
+/** The context after a passage without the cut word at its end. */
+export const contextAfter = (suffix: string): string =>
   suffix.length < CONTEXT_LENGTH ? suffix : `${suffix.replace(/\s+\S*$/, "")}…`;

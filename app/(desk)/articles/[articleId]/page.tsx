@@ -3,13 +3,16 @@ import { findRequestedArticle, requestedArticle } from "#app/requested-article.t
 import { ArchiveNotice } from "#components/article/archive-notice.tsx";
 import { LongArticleText } from "#components/article/long-article-text.tsx";
 import { ArticleAssignees } from "#components/assignment/article-assignees.tsx";
+import { PublishedStatus } from "#components/edition/published-status.tsx";
 import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { ExportMenu } from "#components/report/export-menu.tsx";
 import { Workspace } from "#components/workspace/workspace.tsx";
 import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
+import { can } from "#domain/permissions.ts";
 import { labelLanguages } from "#domain/rating/label-languages.ts";
 import { archiveNoteOf } from "#server/articles/archive.ts";
 import { readVersionText } from "#server/articles/articles.ts";
+import { publishedState } from "#server/editions/editions.ts";
 import { preferencesOf } from "#server/people/preferences.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
@@ -24,20 +27,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { viewer, article } = await requestedArticle(params);
-  const [version, scale, given, archiveNote, { introduced }, { asksQuestions }, { claim }] = await Promise.all([
-    readVersionText(viewer, article.id, article.currentVersion),
-    ratingScale(viewer),
-    assignments(viewer, { article: article.id }),
-    archiveNoteOf(viewer, article),
-    preferencesOf(viewer),
-    newsroomSettings(),
-    searchParams,
-  ]);
+  const [version, scale, given, archiveNote, { introduced }, { asksQuestions }, published, { claim }] =
+    await Promise.all([
+      readVersionText(viewer, article.id, article.currentVersion),
+      ratingScale(viewer),
+      assignments(viewer, { article: article.id }),
+      archiveNoteOf(viewer, article),
+      preferencesOf(viewer),
+      newsroomSettings(),
+      publishedState(viewer, article.id),
+      searchParams,
+    ]);
   const tools = (
     <>
       <ArticleAssignees articleId={article.id} title={article.title} viewer={viewer} assignments={given.assignments} />
       <MarkOpened kind="article" id={article.id} />
       <ExportMenu articleId={article.id} formats={FORMAT_CHOICES} languages={labelLanguages(scale)} />
+      <PublishedStatus articleId={article.id} published={published} mayPublish={can(viewer, "report.publish")} />
       <ArchiveNotice article={article} viewer={viewer} note={archiveNote} />
     </>
   );

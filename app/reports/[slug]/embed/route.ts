@@ -1,0 +1,6 @@
+import { pageAnswer, publicRoute } from "#api/public-page.ts";
+import { readEmbedPage } from "#server/editions/public-reports.ts";
+
+export const dynamic = "force-dynamic";
+
+export const GET = publicRoute(async ({ slug = "" }) => ({ ...pageAnswer(await readEmbedPage(slug)), isShared: true }));

@@ -1,0 +1,99 @@
+import { reportAddress, slugClaimAddress } from "#domain/addresses.ts";
+import { directionOf } from "#domain/direction.ts";
+import { claimNote, type EvidenceNote, type SourceNote } from "#domain/exports/claim-note.ts";
+import { isRuled } from "#domain/exports/claim-review.ts";
+import { drawDocument } from "#domain/exports/html/document.ts";
+import { ratingClass, ratingName } from "#domain/exports/html/highlights.ts";
+import { Markup, markup } from "#domain/exports/html/markup.ts";
+import { drawnRating } from "#domain/exports/html/note.ts";
+import { contextAfter, contextBefore } from "#domain/exports/html/passages.ts";
+import { ratingStyle } from "#domain/exports/html/style.ts";
+import { shortened } from "#domain/graphemes.ts";
+import type { ReportClaim, ReportHead } from "#domain/report-shape.ts";
+import { correctionNotice } from "./corrections.ts";
+import { type PublishedEdition, publicReview } from "./report-page.ts";
+import { closePage, openPage, type PublicSite } from "./site.ts";
+
+/** One claim of a report as a page of its own, with its structured data. */
+export function claimPage(
+  site: PublicSite,
+  report: ReportHead,
+  claim: ReportClaim,
+  edition: Omit<PublishedEdition, "editions">,
+): string {
+  const { slug, number, newest, publishedAt, corrections } = edition;
+  const note = claimNote(report, claim);
+  const isDropped = number !== newest;
+  const title = `${note.result}: ${shortened(claim.statement, 90)}`;
+  const review = isRuled(claim) && !isDropped ? publicReview(site, report, claim) : null;
+  const { prefix, exact, suffix } = note.passage;
+  const body = markup`<header>
+<p class="kind">Claim ${claim.number} in <a href="${reportAddress(slug)}#note-${claim.number}"><bdi lang="${report.article.language}">${report.article.title}</bdi></a>, edition ${number}, <time datetime="${publishedAt}">${site.day(publishedAt)}</time></p>
+<h1 lang="${report.article.language}" dir="${directionOf(report.article.language)}">${claim.statement}</h1>
+${note.said && markup`<p class="gist" dir="auto">${note.said}</p>`}
+</header>
+<main class="claim">
+${isDropped && markup`<p class="notice" role="note"><b>This claim is no longer in the report.</b> Edition ${number} was the last with it. <a href="${reportAddress(slug)}">Read edition ${newest}</a></p>`}
+${corrections.length > 0 && markup`<section class="corrections" aria-label="Corrections">${corrections.map((one) => correctionNotice(site, slug, one))}</section>`}
+<p class="ruling ${ratingClass(report, drawnRating(claim))}"><i class="disc"></i> <b>${claim.rating === null ? note.result : ratingName(report, claim.rating)}</b></p>
+${note.summary && markup`<p class="summary" dir="auto">${note.summary}</p>`}
+${note.remarks.map((remark) => markup`<p class="standing">${remark}</p>`)}
+${note.explanation && markup`<section><h2>Why</h2>${paragraphs(note.explanation)}</section>`}
+<section><h2>In the article</h2>
+<blockquote class="text" lang="${report.article.language}" dir="${directionOf(report.article.language)}"><p><span class="context">${contextBefore(prefix)}</span><mark class="${ratingClass(report, drawnRating(claim))} lane-0">${exact}</mark><span class="context">${contextAfter(suffix)}</span></p></blockquote></section>
+${note.sources.length > 0 && markup`<section><h2>Sources</h2><ol class="sources">${note.sources.map((source) => sourceItem(site, source, piecesOf(note, source)))}</ol></section>`}
+${note.guards.length > 0 && markup`<section><h2>About the evidence</h2><ul class="guards">${note.guards.map((guard) => markup`<li>${guard}</li>`)}</ul></section>`}
+${note.verdicts.length > 0 && markup`<section><h2>Verdicts</h2>${note.verdicts.map((verdict) => verdictOf(report, verdict))}</section>`}
+${note.ruledBy && markup`<p class="said" dir="auto">${note.ruledBy}</p>`}
+</main>
+`.source;
+  return (
+    openPage(site, {
+      title,
+      description: note.summary ?? `${note.result}. ${shortened(claim.statement, 150)}`,
+      path: slugClaimAddress(slug, claim.id),
+      picture: `${reportAddress(slug)}/editions/${number}/card.png`,
+      publishedAt,
+      isOutdated: isDropped,
+      style: ratingStyle(report.scale),
+      ...(review ? { data: { "@context": "https://schema.org", ...review } } : {}),
+    }) +
+    body +
+    closePage({ slug })
+  );
+}
+
+const paragraphs = (text: string): Markup[] =>
+  text.split(/\n\s*\n/).map((paragraph) => markup`<p dir="auto">${paragraph}</p>`);
+
+type Note = ReturnType<typeof claimNote>;
+
+/** What is quoted from a source, each quote once. */
+function piecesOf({ restsOn, verdicts, cited }: Note, { title, url }: SourceNote): EvidenceNote[] {
+  const all = [...restsOn, ...verdicts.flatMap(({ evidence }) => evidence), ...cited];
+  const own = all.filter((piece) => piece.title === title && piece.url === url);
+  const byWords = new Map(own.map((piece) => [JSON.stringify([piece.locator, piece.quote, piece.note]), piece]));
+  return [...byWords.values()].filter(({ quote, note, locator }) => quote ?? note ?? locator);
+}
+
+function sourceItem(
+  site: PublicSite,
+  { stances, title, url, about, copies }: SourceNote,
+  pieces: EvidenceNote[],
+): Markup {
+  const name = url ? markup`<a href="${url}" rel="noopener noreferrer nofollow">${title}</a>` : markup`${title}`;
+  const kept = copies.map(
+    ({ sha256, takenAt }) =>
+      markup`<p class="said">Copy kept on ${site.day(takenAt)}, SHA-256 <span class="hash">${sha256}</span>.</p>`,
+  );
+  const quotes = pieces.map(
+    ({ locator, quote, note, copy }) =>
+      markup`<p dir="auto">${locator && markup`${locator}: `}${quote && markup`<q>${quote}</q> `}${note}${copy && markup` <span class="quote-state">${copy}</span>`}</p>`,
+  );
+  return markup`<li><bdi><span class="stance">${stances}</span> ${name}${about && `, ${about}`}</bdi>${quotes}${kept}</li>`;
+}
+
+function verdictOf(report: ReportHead, { heading, rating, rationale }: Note["verdicts"][number]): Markup {
+  const blocks = rationale ? drawDocument(rationale).map(({ draw }) => new Markup([...draw()].join(""))) : [];
+  return markup`<div class="verdict ${ratingClass(report, rating)}"><p class="by" dir="auto"><i class="disc"></i> ${heading}</p>${blocks.length > 0 && markup`<div class="rationale" dir="auto">${blocks}</div>`}</div>`;
+}
