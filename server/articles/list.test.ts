@@ -135,6 +135,20 @@ test("pattern characters stand for themselves in a search", async () => {
   expect(await found("\\")).toEqual(["back\\slash"]);
 });
 
+test("words are found with other accents and in another case, wherever they stand and however many articles have them", async () => {
+  const outlet = `Zürcher Blatt ${newId()}`;
+  const importedById = reviewer.id;
+  const titled = Array.from({ length: 2_100 }, () => ({ id: newId(), title: "Über die Brücke", outlet, importedById }));
+  const byline = { id: newId(), title: "By", byline: "Zoë Müller", outlet, importedById };
+  const address = { id: newId(), title: "At", url: `https://example.org/São-Tomé-${newId()}`, outlet, importedById };
+  await db.article.createMany({ data: [...titled, byline, address] });
+  const totalOf = async (q: string) => (await listArticles(reviewer, ArticleFilter.parse({ outlet, q }))).total;
+  expect(await totalOf("UBER DIE brucke")).toBe(2_100);
+  expect(await totalOf("zurcher")).toBe(2_102);
+  expect(await totalOf("zoe muller")).toBe(1);
+  expect(await totalOf("sao-tome")).toBe(1);
+});
+
 test("filters offer the values that articles have", async () => {
   const { outlet } = await articleOfLines(reviewer, ["Ebb.", "six"], [`tag ${newId().slice(0, 8)}`]);
   const facets = await articleFacets(reviewer);

@@ -3,16 +3,19 @@ import * as z from "zod";
 import type { ArticleFilter, ArticleRow, ArticleSort } from "#domain/article-filter.ts";
 import { Id, Moment, text } from "#domain/fields.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { type Article, Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
-import { containing, containsAll, pattern, SEARCHED } from "#server/db/like.ts";
-import { type Period, periodOf } from "#server/settings/period.ts";
+import { periodOf } from "#server/settings/period.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
-import { verdictsKnownTo } from "#server/verdicts/scope.ts";
 import { overdueIn } from "#server/work/overdue.ts";
 import { openTo } from "#server/work/rows.ts";
+import { selectedArticles } from "./selected-articles.ts";
+
+const { sql } = Prisma;
+
+type Row = Pick<Article, "id" | "title" | "outlet" | "publishedAt" | "createdAt" | "language" | "tags">;
 
 /** Rows of one page. */
 const PAGE_SIZE = 50;
@@ -20,15 +23,12 @@ const PAGE_SIZE = 50;
 /** One page of the articles that match the filter, and how many match. `nextCursor` is the `after` of the next page. */
 export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   permit(can(viewer, "article.read"));
-  const matches = matching(viewer, filter, await periodOf(filter), await spelledOtherwise(filter));
-  const [rows, total] = await Promise.all([
-    db.article.findMany({
-      where: { AND: [matches, afterCursor(filter)] },
-      orderBy: ORDERS[filter.sort],
-      take: PAGE_SIZE + 1,
-      select: { id: true, title: true, outlet: true, publishedAt: true, createdAt: true, language: true, tags: true },
-    }),
-    db.article.count({ where: matches }),
+  const matches = selectedArticles(viewer, filter, await periodOf(filter));
+  const [rows, counts] = await Promise.all([
+    db.$queryRaw<Row[]>`
+      SELECT a.id, a.title, a.outlet, a."publishedAt", a."createdAt", a.language, a.tags FROM "Article" a
+      WHERE ${matches} AND ${afterCursor(filter)} ORDER BY ${ORDERS[filter.sort]} LIMIT ${PAGE_SIZE + 1}`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Article" a WHERE ${matches}`,
   ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
@@ -45,7 +45,7 @@ export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
     assignees: assignees.get(row.id) ?? [],
     overdue: overdue.get(row.id) ?? 0,
   }));
-  return { articles, total, ...next };
+  return { articles, total: counts[0]?.total ?? 0, ...next };
 }
 
 /** The values by which the list can be filtered: outlets, tags and reviewers with something in it. */
@@ -70,86 +70,41 @@ export async function articleFacets(viewer: Viewer) {
   return { outlets: outlets.flatMap(({ outlet }) => outlet ?? []), tags: tags.map(({ tag }) => tag), reviewers };
 }
 
-const ORDERS = {
-  newest: [{ createdAt: "desc" }, { id: "desc" }],
-  oldest: [{ createdAt: "asc" }, { id: "asc" }],
-  title: [{ title: "asc" }, { id: "asc" }],
-  published: [{ publishedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-} as const satisfies Record<ArticleSort, Prisma.ArticleOrderByWithRelationInput[]>;
-
-const live = { withdrawnAt: null } satisfies Prisma.ClaimWhereInput;
-
-/** The latest articles whose title or outlet has the words of the search with other accents. */
-async function spelledOtherwise({ q }: ArticleFilter): Promise<string[]> {
-  const words = q?.trim();
-  if (!words) return [];
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT a.id FROM "Article" a
-    WHERE ${containsAll(SEARCHED.article, [words])} AND NOT (a.title || E'\n' || coalesce(a.outlet, '') ILIKE ${pattern(words)})
-    ORDER BY a."createdAt" DESC, a.id DESC LIMIT ${MAX_SPELLED_OTHERWISE}`;
-  return rows.map(({ id }) => id);
-}
-
-const MAX_SPELLED_OTHERWISE = 2_000;
-
-function matching(
-  viewer: Viewer,
-  { q, status, outlet, reviewer, tag }: ArticleFilter,
-  { begin, end }: Period,
-  spelled: string[],
-) {
-  const words = containing(q?.trim() ?? "");
-  const all: Prisma.ArticleWhereInput[] = [{ archivedAt: status === "archived" ? { not: null } : null }];
-  if (q?.trim())
-    all.push({ OR: [{ title: words }, { outlet: words }, { byline: words }, { url: words }, { id: { in: spelled } }] });
-  if (outlet) all.push({ outlet });
-  if (tag) all.push({ tags: { has: tag.toLowerCase() } });
-  if (reviewer)
-    all.push({
-      OR: [{ claims: { some: { ...live, ...byReviewer(viewer, reviewer) } } }, assignedTo(viewer, reviewer)],
-    });
-  if (begin) all.push({ createdAt: { gte: begin } });
-  if (end) all.push({ createdAt: { lt: end } });
-  if (status === "unmarked") all.push({ claims: { none: live } });
-  if (status === "in-work") all.push({ claims: { some: { ...live, ruling: null } } });
-  if (status === "ruled") all.push({ claims: { some: live } }, { claims: { none: { ...live, ruling: null } } });
-  return { AND: all };
-}
-
-/** Claims that a reviewer marked, and those on which they gave a verdict, as far as the viewer may know. */
-const byReviewer = (viewer: Viewer, reviewerId: string): Prisma.ClaimWhereInput => ({
-  OR: [{ createdById: reviewerId }, { verdicts: { some: { AND: [{ reviewerId }, verdictsKnownTo(viewer)] } } }],
-});
-
-const assignedTo = (viewer: Viewer, assigneeId: string): Prisma.ArticleWhereInput => ({
-  assignments: { some: { assigneeId, ...openTo(viewer) } },
-});
+const ORDERS: Record<ArticleSort, Prisma.Sql> = {
+  newest: sql`a."createdAt" DESC, a.id DESC`,
+  oldest: sql`a."createdAt", a.id`,
+  title: sql`a.title, a.id`,
+  published: sql`a."publishedAt" DESC NULLS LAST, a.id DESC`,
+};
 
 /** A page ends at the title or the time by which the list is sorted, null where an article has none, and the id. */
 const BY_TITLE = cursorFormat(z.tuple([text(5000), Id]));
 const BY_TIME = cursorFormat(z.tuple([Moment.nullable(), Id]));
 
-type SortKeys = { id: string; title: string; publishedAt: Date | null; createdAt: Date };
-
-function cursorAt({ id, title, publishedAt, createdAt }: SortKeys, sort: ArticleSort): string {
+function cursorAt({ id, title, publishedAt, createdAt }: Row, sort: ArticleSort): string {
   if (sort === "title") return BY_TITLE.encode([title, id]);
   const time = sort === "published" ? publishedAt : createdAt;
   return BY_TIME.encode([time?.toISOString() ?? null, id]);
 }
 
-function afterCursor({ after, sort }: ArticleFilter): Prisma.ArticleWhereInput {
+/** The condition for articles `a` after those of the page before. */
+function afterCursor({ after, sort }: ArticleFilter): Prisma.Sql {
   if (sort === "title") {
     const [title, id] = BY_TITLE.decode(after) ?? [];
-    return id && title !== undefined ? { OR: [{ title: { gt: title } }, { title, id: { gt: id } }] } : {};
+    return id ? sql`(a.title, a.id) > (${title}, ${id}::uuid)` : ALL;
   }
   const [time, id] = BY_TIME.decode(after) ?? [];
-  if (!id) return {};
-  if (!time) return sort === "published" ? { publishedAt: null, id: { lt: id } } : {};
-  const at = new Date(time);
-  if (sort === "published")
-    return { OR: [{ publishedAt: { lt: at } }, { publishedAt: at, id: { lt: id } }, { publishedAt: null }] };
-  const beyond = sort === "newest" ? { lt: at } : { gt: at };
-  return { OR: [{ createdAt: beyond }, { createdAt: at, id: sort === "newest" ? { lt: id } : { gt: id } }] };
+  if (!id) return ALL;
+  const at = time ? new Date(time) : null;
+  if (sort === "published" && at)
+    return sql`((a."publishedAt", a.id) < (${at}, ${id}::uuid) OR a."publishedAt" IS NULL)`;
+  if (sort === "published") return sql`a."publishedAt" IS NULL AND a.id < ${id}::uuid`;
+  return sort === "newest"
+    ? sql`(a."createdAt", a.id) < (${at}, ${id}::uuid)`
+    : sql`(a."createdAt", a.id) > (${at}, ${id}::uuid)`;
 }
+
+const ALL = sql`TRUE`;
 
 async function assigneesOf(viewer: Viewer, articleIds: string[]): Promise<Map<string, { id: string; name: string }[]>> {
   const rows = await db.assignment.findMany({

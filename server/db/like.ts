@@ -18,6 +18,7 @@ export const containing = (words: string) => ({ contains: escaped(words), mode: 
  */
 export const SEARCHED = {
   article: sql`plain_text(a.title || E'\n' || coalesce(a.outlet, ''))`,
+  origin: sql`plain_text(coalesce(a.byline, '') || E'\n' || coalesce(a.url, ''))`,
   claim: sql`plain_text(c.statement || E'\n' || coalesce(c.claimant, ''))`,
   source: sql`plain_text(concat_ws(E'\n', s.title, s.publisher, s.author, s.url, s.doi))`,
 };

@@ -2,7 +2,7 @@ import "server-only";
 import type { Assignment } from "#domain/assignment.ts";
 import type { EventType } from "#domain/event.ts";
 import { atLeast, type Viewer } from "#domain/permissions.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 
 export const ASSIGNMENT_PARTS = {
@@ -33,6 +33,13 @@ export const openTo = (viewer: Viewer): Prisma.AssignmentWhereInput => ({
     ...(atLeast(viewer.role, "editor") ? [] : [{ assigneeId: { not: viewer.id }, assignedById: { not: viewer.id } }]),
   ],
 });
+
+/** The same for assignment `s` of a query. */
+export const isOpenTo = ({ id, role }: Viewer): Prisma.Sql =>
+  atLeast(role, "editor")
+    ? Prisma.sql`s."withdrawnAt" IS NULL AND s."doneAt" IS NULL`
+    : Prisma.sql`s."withdrawnAt" IS NULL AND (s."doneAt" IS NULL
+        OR (s."assigneeId" <> ${id}::uuid AND s."assignedById" <> ${id}::uuid))`;
 
 /** The version for people who may not know of changes. They may not change the assignment either. */
 const UNKNOWN_VERSION = 1;
