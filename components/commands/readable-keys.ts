@@ -31,15 +31,21 @@ export function useKeyOf(id: CommandId): string | null {
   return keys === undefined ? null : readable(keys);
 }
 
-/** What tells of the key of a command on its button: to screen readers, and with `tip` in a tooltip too. */
-export function useShortcut(id: CommandId, tip?: string): { "aria-keyshortcuts"?: string; title?: string } {
+/** What tells of a key on its button: to screen readers, and with a tip in a tooltip too. */
+export type ShortcutAttributes = { "aria-keyshortcuts"?: string; title?: string };
+
+/** What tells of the key of a command on its button. */
+export function useShortcut(id: CommandId, tip?: string): ShortcutAttributes {
   const keys = keysOf(useShortcuts(), id);
-  const shown = useKeyOf(id);
-  const onMac = useMac();
-  return {
-    ...(keys.length > 0 && {
-      "aria-keyshortcuts": keys.map((key) => key.replace("Mod", onMac ? "Meta" : "Control")).join(" "),
-    }),
-    ...(tip && { title: shown ? `${tip} (${shown})` : tip }),
-  };
+  return useShortcutAttributes()(keys, tip);
+}
+
+/** The same for keys that cannot be changed. The first is shown in the tooltip. */
+export function useShortcutAttributes(): (keys: readonly string[], tip?: string) => ShortcutAttributes {
+  const readable = useReadableKeys();
+  const modifier = useMac() ? "Meta" : "Control";
+  return ([...keys], tip) => ({
+    ...(keys.length > 0 && { "aria-keyshortcuts": keys.map((key) => key.replace("Mod", modifier)).join(" ") }),
+    ...(tip && { title: keys[0] === undefined ? tip : `${tip} (${readable(keys[0])})` }),
+  });
 }

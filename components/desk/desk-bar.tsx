@@ -2,10 +2,12 @@
 import { usePathname } from "next/navigation";
 import { useDesk } from "#client/outbox/hooks.ts";
 import { CommandPalette } from "#components/commands/command-palette.tsx";
+import { useShortcuts } from "#components/commands/shortcuts-context.ts";
 import { NextWorkCommand } from "#components/my-work/next-work-command.tsx";
 import { Bell } from "#components/notifications/bell.tsx";
 import { BrandMark } from "#components/ui/brand-mark.tsx";
 import { Link } from "#components/ui/link.tsx";
+import { keysOf } from "#domain/commands/shortcuts.ts";
 import type { WaitingCounts } from "#domain/my-work.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { DeskCommands } from "./desk-commands.tsx";
@@ -30,6 +32,7 @@ export function DeskBar({ viewer, unread, waiting: rendered }: DeskBarProps) {
   const waiting = useWaitingCounts(rendered, path);
   const rooms = roomsFor(viewer.role);
   useDesk(viewer.id);
+  const shortcuts = useShortcuts();
   return (
     <header className="bar">
       <DeskMenu path={path} rooms={rooms} waiting={waiting} />
@@ -40,7 +43,12 @@ export function DeskBar({ viewer, unread, waiting: rendered }: DeskBarProps) {
       {rooms.length > 0 && (
         <nav aria-label="Main">
           {rooms.map((room) => (
-            <Link key={room.href} href={room.href} aria-current={isRoom(room.href, path) ? "page" : undefined}>
+            <Link
+              key={room.href}
+              href={room.href}
+              aria-current={isRoom(room.href, path) ? "page" : undefined}
+              aria-keyshortcuts={room.command && keysOf(shortcuts, room.command)[0]}
+            >
               <RoomName room={room} waiting={waiting} />
             </Link>
           ))}

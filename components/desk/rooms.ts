@@ -1,3 +1,4 @@
+import type { CommandId } from "#domain/commands/commands.ts";
 import type { WaitingCounts } from "#domain/my-work.ts";
 import { atLeast, type Role } from "#domain/permissions.ts";
 
@@ -7,6 +8,8 @@ export type Room = {
   least: Role;
   /** The count that is shown with its name. */
   counts?: keyof WaitingCounts;
+  /** The command that leads there. */
+  command?: CommandId;
 };
 
 /** A larger count is shown as “more than this”. */
@@ -18,7 +21,7 @@ const ROOMS: Room[] = [
   { href: "/my-work", name: "My work", least: "reviewer", counts: "myWork" },
   { href: "/articles", name: "Articles", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },
-  { href: "/sources", name: "Sources", least: "reviewer" },
+  { href: "/sources", name: "Sources", least: "reviewer", command: "library" },
   { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },
   { href: "/work", name: "Work", least: "editor" },
   { href: "/correction-requests", name: "Corrections", least: "editor" },

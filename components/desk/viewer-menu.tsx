@@ -1,8 +1,8 @@
 "use client";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { settingsPagesFor } from "#components/account/settings-pages.ts";
-import { CommandKey } from "#components/commands/command-key.tsx";
 import { runCommand } from "#components/commands/commands.ts";
+import { KeyMenuItem } from "#components/commands/key-menu-item.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { CommandId } from "#domain/commands/commands.ts";
 import { graphemeEnd } from "#domain/graphemes.ts";
@@ -48,10 +48,9 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
           <MenuSection aria-label="Help">
             {HELP.map(({ id, name }) => (
               // The menu must be closed first: closing it moves the focus.
-              <MenuItem key={id} id={id} onAction={() => setTimeout(() => runCommand(id))}>
-                <span>{name}</span>
-                <CommandKey of={id} />
-              </MenuItem>
+              <KeyMenuItem key={id} id={id} command={id} onAction={() => setTimeout(() => runCommand(id))}>
+                {name}
+              </KeyMenuItem>
             ))}
           </MenuSection>
           <Separator />

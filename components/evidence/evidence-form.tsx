@@ -157,7 +157,7 @@ export function EvidenceForm({ draft: initial, cited, personId, claimId, recentS
         onChange={change}
       />
       <Actions>
-        <Button onClick={done}>
+        <Button onClick={done} aria-keyshortcuts="Enter">
           Done <Key>Enter</Key>
         </Button>
         <Button kind="plain" onClick={onRemove}>

@@ -16,6 +16,7 @@ export function MoveHandle({ title, at, count, ...handle }: MoveHandleProps) {
       className="move-handle"
       title="Drag to move, or press ↑ or ↓"
       aria-label={`Move “${title}”, now ${at + 1} of ${count}: press the up or down arrow`}
+      aria-keyshortcuts="ArrowUp ArrowDown"
       {...handle}
     >
       <svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true" fill="currentColor">

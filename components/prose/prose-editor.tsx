@@ -3,6 +3,7 @@ import { type Editor, EditorContent, type Extensions, useEditor } from "@tiptap/
 import { useEffect, useState } from "react";
 import { isEqual } from "#client/outbox/resources.ts";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { LinkDialog } from "#components/verdict/link-dialog.tsx";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
@@ -24,6 +25,7 @@ const EMPTY = rationaleFromText("");
 /** A small editor for text with bold, italic, links, lists, quotations and, where its schema has them, headings. */
 export function ProseEditor({ label, of, value, extensions, onChange, onEnter, onLeave }: ProseEditorProps) {
   const [isLinking, setLinking] = useState(false);
+  const { "aria-keyshortcuts": writeKey } = useShortcut("write");
   const editor = useEditor({
     extensions,
     content: value ?? EMPTY,
@@ -43,6 +45,7 @@ export function ProseEditor({ label, of, value, extensions, onChange, onEnter, o
         role: "textbox",
         "aria-multiline": "true",
         "aria-label": label,
+        ...(writeKey && { "aria-keyshortcuts": writeKey }),
         class: "rationale-body",
         dir: "auto",
       },

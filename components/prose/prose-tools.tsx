@@ -1,7 +1,16 @@
 "use client";
 import { type Editor, useEditorState } from "@tiptap/react";
+import { type ShortcutAttributes, useShortcut, useShortcutAttributes } from "#components/commands/readable-keys.ts";
+import { FORMAT_KEYS } from "#domain/commands/commands.ts";
 
-type Tool = { key: string; sign: string; name: string; isOn: boolean; act: () => void };
+type Tool = {
+  key: string;
+  sign: string;
+  name: string;
+  shortcut?: ShortcutAttributes;
+  isOn: boolean;
+  act: () => void;
+};
 
 const NOTHING_ON = {
   bold: false,
@@ -33,27 +42,30 @@ export function ProseTools({ editor, label, onLink }: ProseToolsProps) {
       act: () => chain()?.toggleHeading({ level: 3 }).run(),
     },
   ];
-  const tool = (key: keyof typeof NOTHING_ON, sign: string, name: string, act: () => void): Tool => ({
-    ...{ key, sign, name, act },
-    isOn: marks[key],
-  });
+  const attributes = useShortcutAttributes();
+  const linkKey = useShortcut("link", "Link");
+  const tool = (key: keyof typeof FORMAT_KEYS, sign: string, act: () => void): Tool => {
+    const { label: name, keys } = FORMAT_KEYS[key];
+    return { ...{ key, sign, name, act }, shortcut: attributes([keys], name), isOn: marks[key] };
+  };
   const tools = [
     ...(hasHeadings ? headings : []),
-    tool("bold", "B", "Bold", () => chain()?.toggleBold().run()),
-    tool("italic", "I", "Italic", () => chain()?.toggleItalic().run()),
-    tool("link", "Link", "Link", onLink),
-    tool("bulletList", "List", "List", () => chain()?.toggleBulletList().run()),
-    tool("orderedList", "Numbered", "Numbered list", () => chain()?.toggleOrderedList().run()),
-    tool("blockquote", "Quotation", "Quotation", () => chain()?.toggleBlockquote().run()),
+    tool("bold", "B", () => chain()?.toggleBold().run()),
+    tool("italic", "I", () => chain()?.toggleItalic().run()),
+    { ...{ key: "link", sign: "Link", name: "Link", isOn: marks.link }, shortcut: linkKey, act: onLink },
+    tool("bulletList", "List", () => chain()?.toggleBulletList().run()),
+    tool("orderedList", "Numbered", () => chain()?.toggleOrderedList().run()),
+    tool("blockquote", "Quotation", () => chain()?.toggleBlockquote().run()),
   ];
   return (
     <div className="tools" role="toolbar" aria-label={label}>
-      {tools.map(({ key, sign, name, isOn, act }) => (
+      {tools.map(({ key, sign, name, shortcut, isOn, act }) => (
         <button
           key={key}
           type="button"
           aria-label={name}
           title={name}
+          {...shortcut}
           aria-pressed={isOn}
           className={`unstyled tool-${key}`}
           onPointerDown={(event) => event.preventDefault()}

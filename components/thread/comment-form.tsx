@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useId, useRef } from "react";
+import type { ShortcutAttributes } from "#components/commands/readable-keys.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
@@ -22,6 +23,8 @@ type CommentFormProps = {
   /** Closes the form without sending and discards the draft. */
   onLeave?: (() => void) | undefined;
   autoFocus?: boolean;
+  /** What tells screen readers of the key that leads here. */
+  shortcut?: ShortcutAttributes;
   /** Gets the text field. */
   field?: RefObject<HTMLTextAreaElement | null>;
 };
@@ -53,6 +56,7 @@ export function CommentForm({ personId, claim, parentId, changed = null, ...prop
       }}
     >
       <textarea
+        {...props.shortcut}
         ref={field}
         className="input"
         rows={draft.text.length > 200 ? 6 : draft.text === "" ? 1 : 3}
@@ -85,7 +89,12 @@ export function CommentForm({ personId, claim, parentId, changed = null, ...prop
       <FormProblem>{draft.problem}</FormProblem>
       {(!isEmpty || onLeave) && (
         <Actions>
-          <Button type="submit" kind="main" disabled={isEmpty || draft.isSending}>
+          <Button
+            type="submit"
+            kind="main"
+            disabled={isEmpty || draft.isSending}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          >
             {draft.isSending ? "Sending…" : act}
           </Button>
           {onLeave && (

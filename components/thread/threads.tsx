@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { Button } from "#components/ui/button.tsx";
 import { type Comment, threadsOf } from "#domain/comment.ts";
 import { can, type Viewer } from "#domain/permissions.ts";
@@ -24,6 +25,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
     if (!(await read())) list.current?.focus();
   };
   useCommands({ comment: { run: write, isOn: () => mayWrite } });
+  const shortcut = useShortcut("comment");
   useCommentInAddress(comments, readEarlier);
   return (
     <section className="threads" id="discussion" aria-label="Discussion">
@@ -52,6 +54,7 @@ export function Threads({ claim, viewer }: { claim: DiscussedClaim; viewer: View
           label="Comment (use @ to mention people)"
           act="Comment"
           field={newComment}
+          shortcut={shortcut}
           onStored={put}
         />
       )}

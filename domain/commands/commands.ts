@@ -122,3 +122,12 @@ export const TEXT_KEYS: { label: string; keys: string }[] = [
   { keys: "← → ↑ ↓", label: "Move the cursor by words and lines; with Alt by characters" },
   { keys: "Shift ← →", label: "Select" },
 ];
+
+/** Keys by which the editor of rationales formats the selected words. They cannot be changed either. */
+export const FORMAT_KEYS = {
+  bold: { label: "Bold", keys: "Mod+B" },
+  italic: { label: "Italic", keys: "Mod+I" },
+  bulletList: { label: "List", keys: "Mod+Shift+8" },
+  orderedList: { label: "Numbered list", keys: "Mod+Shift+7" },
+  blockquote: { label: "Quotation", keys: "Mod+Shift+B" },
+} as const;

@@ -3,6 +3,7 @@ import { claimPath } from "#client/outbox/resources.ts";
 import { useClaim, useWorkspace } from "#client/workspace/hooks.ts";
 import { ClaimAssignees } from "#components/assignment/claim-assignees.tsx";
 import { CommandKey } from "#components/commands/command-key.tsx";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { ClaimGuards } from "#components/source/claim-guards.tsx";
 import { discussedClaim } from "#components/thread/discussed-claim.ts";
@@ -30,6 +31,7 @@ import { VerdictForm } from "./verdict-form.tsx";
 /** One claim: its words, what it says, the viewer's verdict and, when they may see them, the others'. */
 export function ClaimDetail({ claimId }: { claimId: string }) {
   const claim = useClaim(claimId);
+  const backKey = useShortcut("back");
   const workspace = useWorkspace();
   const { viewer, scale, visibleClaims, numberOf, open, movingId } = useWorkspaceView();
   if (!claim) return null;
@@ -44,7 +46,7 @@ export function ClaimDetail({ claimId }: { claimId: string }) {
       <section>
         <FilterChip />
         <div className="panel-head">
-          <Button kind="plain" onClick={() => open(null)} aria-label="Back to all claims">
+          <Button kind="plain" onClick={() => open(null)} aria-label="Back to all claims" {...backKey}>
             ←
           </Button>
           <h2>{claim.withdrawnAt ? "Withdrawn claim" : numberWords(numberOf(claimId), all.length)}</h2>

@@ -1,12 +1,13 @@
 "use client";
 import { useState } from "react";
-import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Menu, MenuTrigger, Popover } from "react-aria-components";
 import { readAssignments } from "#client/assignments.ts";
 import { useSaveState } from "#client/outbox/hooks.ts";
 import { verdictPath } from "#client/outbox/resources.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { AssignDialog } from "#components/assignment/assign-dialog.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { KeyMenuItem } from "#components/commands/key-menu-item.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { TriggerButton } from "#components/ui/button.tsx";
 import { ReasonDialog } from "#components/verdict/reason-dialog.tsx";
@@ -75,21 +76,21 @@ export function ClaimMenu({ claim, mayChange }: { claim: Claim; mayChange: boole
               ...(mayTakeBack ? [] : ["withdraw-verdict"]),
             ]}
           >
-            <MenuItem id="move" onAction={move}>
+            <KeyMenuItem id="move" command="movePassage" onAction={move}>
               {isLost ? "Attach to selected words" : "Change the passage"}
-            </MenuItem>
-            <MenuItem id="assign" onAction={assign}>
+            </KeyMenuItem>
+            <KeyMenuItem id="assign" command="assignClaim" onAction={assign}>
               Assign…
-            </MenuItem>
-            <MenuItem id="copy" onAction={copy}>
+            </KeyMenuItem>
+            <KeyMenuItem id="copy" command="copyAddress" onAction={copy}>
               Copy link
-            </MenuItem>
-            <MenuItem id="withdraw-verdict" onAction={withdrawVerdict}>
+            </KeyMenuItem>
+            <KeyMenuItem id="withdraw-verdict" command="withdrawVerdict" onAction={withdrawVerdict}>
               Withdraw my verdict…
-            </MenuItem>
-            <MenuItem id="withdraw" onAction={withdraw}>
+            </KeyMenuItem>
+            <KeyMenuItem id="withdraw" command="withdrawClaim" onAction={withdraw}>
               Withdraw the claim
-            </MenuItem>
+            </KeyMenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -6,6 +6,7 @@ import { readDraft, saveDraft } from "#client/drafts.ts";
 import { useWorkspace } from "#client/workspace/hooks.ts";
 import { CommandKey } from "#components/commands/command-key.tsx";
 import { useCommands } from "#components/commands/commands.ts";
+import { useShortcut } from "#components/commands/readable-keys.ts";
 import { AnsweredQuestions } from "#components/evidence/answered-questions.tsx";
 import {
   draftOf,
@@ -115,6 +116,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
   };
   useImperativeHandle(ref, () => ({ isUnfinished, finish, remove: () => open && remove(open.at) }));
   useCommands({ evidence: { run: add } });
+  const shortcut = useShortcut("evidence");
   const slots = open?.at === pieces.length ? [...pieces, null] : pieces;
   return (
     <section>
@@ -167,7 +169,7 @@ export function EvidenceEditor({ claim, ref }: { claim: Claim; ref: Ref<Evidence
         ),
       )}
       {!open && (
-        <Button onClick={add} ref={opened === null ? takeFocus : undefined}>
+        <Button onClick={add} ref={opened === null ? takeFocus : undefined} {...shortcut}>
           Add evidence
         </Button>
       )}
