@@ -1,7 +1,8 @@
+import { PartialDate } from "#components/ui/partial-date.tsx";
 import { TextChanges } from "#components/ui/text-changes.tsx";
 import type { Rating } from "#domain/rating/rating.ts";
 import { type Change, isComparedByWord, isNothing } from "./changed-fields.ts";
-import { fieldWords, labelOf } from "./field-words.ts";
+import { fieldWords, isDateField, labelOf } from "./field-words.ts";
 
 /** Fields with their values before and after. */
 export function ChangeList({ changes, scale }: { changes: Change[]; scale: Rating[] }) {
@@ -17,8 +18,14 @@ export function ChangeList({ changes, scale }: { changes: Change[]; scale: Ratin
               <TextChanges before={String(before)} after={String(after)} />
             ) : (
               <>
-                {!isNothing(before) && <del dir="auto">{fieldWords(field, before, scale)}</del>}{" "}
-                <ins dir="auto">{fieldWords(field, after, scale)}</ins>
+                {!isNothing(before) && (
+                  <del dir="auto">
+                    <FieldValue field={field} value={before} scale={scale} />
+                  </del>
+                )}{" "}
+                <ins dir="auto">
+                  <FieldValue field={field} value={after} scale={scale} />
+                </ins>
               </>
             )}
           </li>
@@ -26,4 +33,8 @@ export function ChangeList({ changes, scale }: { changes: Change[]; scale: Ratin
       })}
     </ul>
   );
+}
+
+function FieldValue({ field, value, scale }: { field: string; value: unknown; scale: Rating[] }) {
+  return isDateField(field) && typeof value === "string" ? <PartialDate at={value} /> : fieldWords(field, value, scale);
 }

@@ -53,6 +53,11 @@ const ALL_LABELS = { ...SOURCE_LABELS, ...FIELD_LABELS };
 
 export const labelOf = (field: string): string => ALL_LABELS[field] ?? field;
 
+const DATE_FIELDS: ReadonlySet<string> = new Set(["saidAt", "publishedAt", "requestedAt", "answeredAt"]);
+
+/** Whether the values of a field are dates, as precise as they are known. */
+export const isDateField = (field: string): boolean => DATE_FIELDS.has(field);
+
 /** The words of fields that have one of several values. */
 const VALUE_LABELS: Record<string, Record<string, string>> = {
   type: CLAIM_TYPES,

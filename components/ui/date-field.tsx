@@ -18,13 +18,16 @@ type DateFieldProps = {
   onLeave?: () => void;
 };
 
-/** A date as far as it is known, typed as 2026-03 or in words. Words that are no date stay in the field. */
+/**
+ * A date as far as it is known, typed as 2026-03 or in words, and shown as the newsroom writes it. Words that are no
+ * date stay in the field.
+ */
 export function DateField({ id, value, words, near, onChange, onWords, onLeave }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [read, setRead] = useState<{ words: string; date: string } | null>(null);
   const before = useRef(value);
   const { dateStyle } = useNewsroomClock();
-  const shown = typed ?? words ?? value ?? "";
+  const shown = typed ?? words ?? (value ? readableDate(value, dateStyle) : "");
   const type = (next: string) => {
     setTyped(next);
     setRead(null);
