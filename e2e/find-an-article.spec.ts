@@ -46,7 +46,7 @@ test("the list is searched, filtered and sorted, and its address leads back to t
   await expect(page.getByRole("searchbox", { name: "Search articles" })).toHaveValue("TIDE TAB");
   await expect(titles).toHaveText([TITLES.tides]);
   await page.getByRole("combobox", { name: "Progress" }).selectOption("All claims ruled");
-  await expect(page.getByRole("heading", { name: "No matching articles" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No results for “TIDE TAB”" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Clear filters" }).first().click();
   await expect(page).toHaveURL("/articles");

@@ -4,9 +4,9 @@ import { type ReactNode, useState } from "react";
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from "react-aria-components";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { articleAddress, claimInArticleAddress } from "#domain/addresses.ts";
-import { CommandKey } from "./command-key.tsx";
 import type { Command } from "./commands.ts";
 import type { Destination } from "./destination.ts";
+import { KeyMenuItem } from "./key-menu-item.tsx";
 import { offeredCommands, offeredDestinations } from "./offered-commands.ts";
 import { useHits } from "./use-hits.ts";
 
@@ -52,10 +52,9 @@ export function PaletteDialog({ mode, commands, destinations, onClose }: Palette
     section(
       "Do",
       (hasNothing ? [] : offeredCommands(commands, words)).map(({ id, label, run }) => (
-        <MenuItem key={id} id={id} textValue={label} onAction={() => setTimeout(run)}>
-          <span>{label}</span>
-          <CommandKey of={id} />
-        </MenuItem>
+        <KeyMenuItem key={id} id={id} command={id} onAction={() => setTimeout(run)}>
+          {label}
+        </KeyMenuItem>
       )),
     ),
     section(
@@ -103,5 +102,5 @@ function emptyWords(mode: PaletteDialogProps["mode"], words: string, state: stri
   if (state === "loading") return "Searching…";
   if (state === "unreachable") return "Galley cannot be reached. Try again in a moment.";
   if (words.trim() === "") return mode === "search" ? "Type to search." : "";
-  return "Nothing found.";
+  return `No results for “${words.trim()}”.`;
 }

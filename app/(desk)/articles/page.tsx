@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ArticleFilters } from "#components/article-list/article-filters.tsx";
 import { ArticleTable } from "#components/article-list/article-table.tsx";
-import { EmptyArticleList } from "#components/article-list/empty-article-list.tsx";
 import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { ArticleFilter, articlesAddress } from "#domain/article-filter.ts";
@@ -48,7 +49,21 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
           />
         </ArticlesToAssign>
       ) : (
-        <EmptyArticleList isFiltered={!isEmpty} sort={filter.sort} />
+        <EmptyList
+          noun={["article", "articles"]}
+          isFiltered={!isEmpty}
+          words={filter.q}
+          wholeList={articlesAddress({ sort: filter.sort })}
+          title="Nothing to check yet"
+        >
+          <p>
+            <Link href="/articles/new">Import the first article</Link>: paste its text, choose files or give a web
+            address. To import many files at once, use the command line:
+          </p>
+          <p>
+            <code>npm run galley -- import FILE…</code>
+          </p>
+        </EmptyList>
       )}
       <PageLinks
         label="Pages of the list"

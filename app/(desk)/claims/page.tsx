@@ -4,8 +4,10 @@ import { ClaimFilters } from "#components/claim-list/claim-filters.tsx";
 import { ClaimListHeading } from "#components/claim-list/claim-list-heading.tsx";
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { ClaimsToWorkOn } from "#components/claim-list/claims-to-work-on.tsx";
-import { EmptyClaimList } from "#components/claim-list/empty-claim-list.tsx";
+import { CommandKey } from "#components/commands/command-key.tsx";
 import { CsvLink } from "#components/ui/csv-link.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
@@ -52,7 +54,18 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           <ClaimTable claims={claims} scale={scale} />
         </ClaimsToWorkOn>
       ) : (
-        <EmptyClaimList isFiltered={hasFilter || Boolean(after)} />
+        <EmptyList
+          noun={["claim", "claims"]}
+          isFiltered={hasFilter || Boolean(after)}
+          words={filter.q}
+          wholeList="/claims"
+          title="No claims yet"
+        >
+          <p>
+            Open an article from the <Link href="/articles">list of articles</Link>, select the words of a claim and
+            choose Mark claim, or press <CommandKey of="mark" />.
+          </p>
+        </EmptyList>
       )}
       <PageLinks
         label="Pages of the list"

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CorrectionFilters } from "#components/correction/correction-filters.tsx";
 import { CorrectionTable } from "#components/correction/correction-table.tsx";
-import { EmptyCorrectionList } from "#components/correction/empty-correction-list.tsx";
 import { CsvLink } from "#components/ui/csv-link.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { CorrectionFilter, correctionsAddress } from "#domain/correction-request.ts";
@@ -43,7 +43,18 @@ export default async function CorrectionRequestsPage({ searchParams }: PageProps
       {requests.length > 0 ? (
         <CorrectionTable requests={requests} viewer={viewer} today={dayIn(timeZone, new Date())} />
       ) : (
-        <EmptyCorrectionList isFiltered={!isEmpty} />
+        <EmptyList
+          noun={["request", "requests"]}
+          isFiltered={!isEmpty}
+          words={filter.q}
+          wholeList="/correction-requests"
+          title="No correction requests yet"
+        >
+          <p>
+            When you have asked an outlet to correct a claim, open the claim in its article and choose “Note a
+            correction request”. You can follow the requests up here.
+          </p>
+        </EmptyList>
       )}
       <PageLinks
         label="Pages of the list"

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ArticlesInWork } from "#components/dashboard/articles-in-work.tsx";
 import { DashboardFilters } from "#components/dashboard/dashboard-filters.tsx";
-import { EmptyDashboard } from "#components/dashboard/empty-dashboard.tsx";
 import { EvidenceHealth } from "#components/dashboard/evidence-health.tsx";
 import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { DashboardFilter } from "#domain/claim-filter.ts";
 import { periodInWords } from "#domain/dashboard.ts";
@@ -43,7 +44,17 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       </div>
       {(dashboard.claims > 0 || hasFilter) && <DashboardFilters filter={filter} facets={facets} />}
       {dashboard.claims === 0 ? (
-        <EmptyDashboard isFiltered={hasFilter} />
+        <EmptyList
+          noun={["claim", "claims"]}
+          isFiltered={hasFilter}
+          wholeList="/dashboard"
+          title="Nothing to count yet"
+        >
+          <p>
+            Open an article and mark its first claim; verdicts and rulings are counted here as they come in. Begin in
+            the <Link href="/articles">list of articles</Link>.
+          </p>
+        </EmptyList>
       ) : (
         <>
           <NeedsRow dashboard={dashboard} />

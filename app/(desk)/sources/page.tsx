@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CheckAll } from "#components/source/check-all.tsx";
-import { EmptySourceList } from "#components/source/empty-source-list.tsx";
 import { SourceFiles } from "#components/source/source-files.tsx";
 import { SourceFilters } from "#components/source/source-filters.tsx";
 import { SourceTable } from "#components/source/source-table.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { can } from "#domain/permissions.ts";
@@ -47,7 +48,21 @@ export default async function SourcesPage({ searchParams }: PageProps<"/sources"
       {sources.length > 0 ? (
         <SourceTable sources={sources} now={new Date().toISOString()} />
       ) : (
-        <EmptySourceList isFiltered={hasFilter || Boolean(after)} />
+        <EmptyList
+          noun={["source", "sources"]}
+          isFiltered={hasFilter || Boolean(after)}
+          words={filter.q}
+          wholeList="/sources"
+          title="No sources yet"
+        >
+          <p>
+            A source is added when you cite it as evidence on a claim. From then on Galley keeps a copy of it, checks
+            whether it is still there, and shows here what rests on it.
+          </p>
+          <p>
+            Sources that others cite appear once you may see their verdicts. <Link href="/my-work">Open my work</Link>
+          </p>
+        </EmptyList>
       )}
       <PageLinks
         label="Pages of the library"
