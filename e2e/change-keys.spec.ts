@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { v7 as newId } from "uuid";
+import { markClaim } from "./support/claim-requests.ts";
 import { APP, test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
 import { addPerson, openSignedInPage } from "./support/people.ts";
@@ -25,6 +26,28 @@ test("the list of keys has all keys on every screen", async ({ page, signIn, art
     if (path === "/dashboard") await expectAccessible(page);
     await page.keyboard.press("Escape");
   }
+});
+
+test("what has a key tells screen readers of it", async ({ page, signIn, pageOf, article }) => {
+  const importedArticle = await article(TEXT);
+  const claim = await markClaim(await pageOf("reviewer"), importedArticle, "The Moon does most of the work.");
+  await signIn("reviewer");
+  await page.goto(`${importedArticle.url}?claim=${claim}`);
+  const panel = page.getByRole("complementary");
+  const expectKey = (of: Locator, key: string) => expect(of).toHaveAttribute("aria-keyshortcuts", key);
+  await expectKey(page.getByRole("link", { name: "Sources" }), "L");
+  await expectKey(panel.getByRole("textbox", { name: "Rationale" }), "R");
+  await expectKey(panel.getByRole("button", { name: "Bold" }), "Control+B");
+  await expectKey(panel.getByRole("button", { name: "Link", exact: true }), "Control+Shift+K");
+  await expectKey(panel.getByRole("textbox", { name: /^Comment/ }), "T");
+  await expectKey(panel.getByRole("button", { name: "Back to all claims" }), "Escape");
+  await expectKey(panel.getByRole("button", { name: "Add evidence" }), "E");
+  await panel.getByRole("button", { name: "Add evidence" }).click();
+  await expectKey(panel.getByRole("button", { name: "Done" }), "Enter");
+  await panel.getByRole("button", { name: "More about this claim" }).click();
+  await expectKey(page.getByRole("menuitem", { name: "Change the passage", exact: true }), "M");
+  await expectKey(page.getByRole("menuitem", { name: "Withdraw the claim", exact: true }), "Delete");
+  await expectAccessible(page, { hasPopover: true });
 });
 
 test("a person changes a key and turns keys off, which counts everywhere and in every browser", async ({
@@ -62,7 +85,7 @@ test("a person changes a key and turns keys off, which counts everywhere and in 
   await expect(keysIn(elsewhere).getByText("Add evidence")).toHaveCount(0);
   await elsewhere.keyboard.press("Escape");
 
-  await page.getByRole("checkbox", { name: /Use keys of one character/ }).uncheck();
+  await page.getByRole("checkbox", { name: /Use single-key shortcuts/ }).uncheck();
   await page.getByRole("button", { name: "Save keys" }).click();
   await expect(page.getByText("Keys saved.")).toBeVisible();
   await elsewhere.reload();

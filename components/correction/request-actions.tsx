@@ -24,7 +24,7 @@ export function RequestActions({ request, personId }: { request: ListedRequest; 
   };
   return (
     <Actions kind="compact">
-      <Button aria-label={`Edit: ${name}`} onClick={() => setOpen(true)}>
+      <Button kind="plain" aria-label={`Edit: ${name}`} onClick={() => setOpen(true)}>
         Edit
       </Button>
       <RequestRemoval

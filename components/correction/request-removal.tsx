@@ -31,7 +31,7 @@ export function RequestRemoval({ label, onRemove, onRestore }: RequestRemovalPro
     setBusy(false);
   };
   return (
-    <Button disabled={isBusy} aria-label={label} onClick={() => void remove()}>
+    <Button kind="plain" disabled={isBusy} aria-label={label} onClick={() => void remove()}>
       Remove
     </Button>
   );

@@ -38,7 +38,7 @@ export function ClaimCorrections({ claim }: { claim: Claim }) {
           ) : (
             can(viewer, "correction.change", request.requestedBy.id) && (
               <Actions kind="compact">
-                <Button onClick={() => setOpenId(request.id)}>
+                <Button kind="plain" onClick={() => setOpenId(request.id)}>
                   {request.state === "asked" ? "Record the outcome" : "Edit"}
                 </Button>
                 <RequestRemoval
