@@ -27,7 +27,7 @@ test.each([
   [["--bom=yes"], "--bom does not take a value."],
   [[], "EMAIL is missing."],
   [["ada@x.example"], "ROLE is missing."],
-  [["ada@x.example", "editor", "now"], "“now” is one word too many."],
+  [["ada@x.example", "editor", "now"], "“now” is one argument too many."],
 ])("%j is refused in our own words", (args, sentence) => {
   const read = () => readArguments(args, { options, names: ["EMAIL", "ROLE"] });
   expect(read).toThrow(UsageError);

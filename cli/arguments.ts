@@ -44,5 +44,5 @@ function checkWords(words: string[], names: string[]): void {
   const missing = names[words.length];
   if (missing && (words.length === 0 || !missing.endsWith("…"))) throw new UsageError(`${missing} is missing.`);
   const surplus = names.at(-1)?.endsWith("…") ? undefined : words[names.length];
-  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one word too many.`);
+  if (surplus !== undefined) throw new UsageError(`“${surplus}” is one argument too many.`);
 }

@@ -44,7 +44,7 @@ export const TODAY_HEADINGS: Record<TodayKind, string> = {
   gone: "Claims on a source that is gone",
   changed: "Claims on a source that changed",
   late: "Late assignments",
-  question: "Questions to you",
+  question: "Questions for you",
   correction: "Correction requests without an answer",
   invitation: "Invitations not accepted",
 };

@@ -23,7 +23,7 @@ test("the first admin is told what to do next, and loads the demo newsroom", asy
   await expect(steps.getByRole("listitem")).toHaveCount(4);
   await expectAccessible(admin);
 
-  await steps.getByRole("button", { name: "It fits" }).click();
+  await steps.getByRole("button", { name: "Keep it as it is" }).click();
   await expect(steps.getByRole("heading", { name: "Look at the rating scale (done)" })).toBeVisible();
 
   await steps.getByRole("button", { name: "Load the demo" }).click();

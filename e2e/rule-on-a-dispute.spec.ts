@@ -32,7 +32,7 @@ test("an editor takes a dispute from the queue, reads it without names, rules di
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Forty boats came in that morning.");
   await expect(page.locator("mark")).toHaveText("Forty boats came in that morning.");
   await expect(verdictsOn(page)).toHaveCount(2);
-  await expect(page.getByText("are 4 steps apart")).toBeVisible();
+  await expect(page.getByText("4 steps apart.")).toBeVisible();
   await expect(page.getByText("Only this verdict cites this source")).toHaveCount(2);
   await expectAccessible(page);
 
@@ -44,7 +44,7 @@ test("an editor takes a dispute from the queue, reads it without names, rules di
   // The page was loaded again; its keys work when its scripts run.
   await expect(async () => {
     await page.getByRole("button", { name: /^Shuffle/ }).click({ timeout: 1_000 });
-    await expect(page.getByRole("button", { name: /Order as given/ })).toBeVisible({ timeout: 3_000 });
+    await expect(page.getByRole("button", { name: /Original order/ })).toBeVisible({ timeout: 3_000 });
   }).toPass();
   const order = await verdictsOn(page).locator(".rationale-body").allTextContents();
   await page.reload();

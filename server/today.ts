@@ -17,7 +17,7 @@ import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
 
 /** What waits for an editor or an admin now. Each group counts exactly what the list behind its address has for them. */
 export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
-  permit(can(viewer, "work.read"), "Only editors have this page.");
+  permit(can(viewer, "work.read"), "Only editors can see this page.");
   const groups = await Promise.all([
     waitingClaims(viewer, TODAY_ITEMS).then((parts) => parts.map(groupOfClaims)),
     answeredClaims(viewer),

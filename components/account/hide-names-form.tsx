@@ -26,8 +26,8 @@ export function HideNamesForm({ name, hideNames, version }: HideNamesFormProps) 
         Hide reviewers’ names and shuffle their order
       </label>
       <p className="quiet small">
-        In the queue, on the adjudication screen, in articles, and in the history and comments of a claim. Exports keep
-        the names, and so does what somebody wrote.
+        In the queue, on the adjudication screen, in articles, and in the history and comments of a claim. Exports still
+        show names, and so does anything that people have typed.
       </p>
       <Actions kind="form">
         <Button type="submit" disabled={isBusy || isHidden === hideNames}>

@@ -44,7 +44,7 @@ export function KeysForm({ name, role, shortcuts: stored, version }: KeysFormPro
           checked={shortcuts.on}
           onChange={({ currentTarget }) => setShortcuts({ ...shortcuts, on: currentTarget.checked })}
         />
-        Use keys of one character, such as C to mark a claim
+        Use single-key shortcuts, such as C to mark a claim
       </label>
       <details className="keys-details">
         <summary>Change the keys</summary>

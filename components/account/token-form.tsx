@@ -51,7 +51,7 @@ export function TokenForm() {
       </form>
       {newToken?.token && (
         <OneTimeValue key={newToken.id} label={`Token “${newToken.name}”`} value={newToken.token}>
-          Copy it now. It is not stored here and cannot be shown again.
+          Copy it now. Galley does not store it and cannot show it again.
         </OneTimeValue>
       )}
     </>

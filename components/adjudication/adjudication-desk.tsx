@@ -70,7 +70,7 @@ export function AdjudicationDesk({
     isOn: () => !isHidden,
   };
   const shuffle = {
-    label: display.shuffled ? "Order as given" : "Shuffle",
+    label: display.shuffled ? "Original order" : "Shuffle",
     run: () => showWith({ ...display, shuffled: !display.shuffled }),
     isOn: () => !isHidden,
   };

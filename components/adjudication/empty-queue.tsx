@@ -9,9 +9,10 @@ export function EmptyQueue({ filter: { state, limit: _, ...filter } }: { filter:
       <section className="empty">
         <h2>Nothing is waiting here</h2>
         <p>
-          {state ? `No claims are “${QUEUE_LABELS[state].toLowerCase()}”` : "No waiting claims"}
-          {state && !isFiltered(filter) ? "." : " match these filters."} <a href="/adjudication">See the whole queue</a>
-          .
+          {isFiltered(filter)
+            ? `No claim${state ? ` in “${QUEUE_LABELS[state]}”` : ""} matches these filters.`
+            : `There are no claims in “${state && QUEUE_LABELS[state]}”.`}{" "}
+          <a href="/adjudication">See the whole queue</a>.
         </p>
       </section>
     );

@@ -27,13 +27,17 @@ export function RatingGap({ verdicts, claim, scale }: RatingGapProps) {
     <p className="gap quiet">
       {gap && gap.steps > 0 && (
         <>
-          <RatingName rating={gap.from} scale={scale} /> and <RatingName rating={gap.to} scale={scale} /> are{" "}
-          <strong>{gap.steps === 1 ? "one step" : `${gap.steps} steps`}</strong> apart.{" "}
+          <strong>{gap.steps === 1 ? "One step apart." : `${gap.steps} steps apart.`}</strong>{" "}
+          {new Set(ratings).size > 2 && (
+            <>
+              From <RatingName rating={gap.from} scale={scale} /> to <RatingName rating={gap.to} scale={scale} />.{" "}
+            </>
+          )}
         </>
       )}
       {without.length > 0 &&
         `${without.map(({ label }) => `“${label}”`).join(" and ")} ${without.length === 1 ? "has" : "have"} ` +
-          "no place between true and false, so there is no distance to it."}
+          "no place between true and false."}
     </p>
   );
 }

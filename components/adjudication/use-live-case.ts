@@ -6,9 +6,9 @@ import { say } from "#components/ui/announcer.ts";
 
 /** What is said when others change a claim while somebody rules on it. */
 const SAYINGS: [RegExp, string][] = [
-  [/^ruling\./, "Another editor ruled on this claim. The page shows it."],
-  [/^verdict\./, "A verdict on this claim changed. The page shows it."],
-  [/^(claim\.|article\.versioned$)/, "The claim changed. The page shows it."],
+  [/^ruling\./, "Another editor ruled on this claim. This page now shows the ruling."],
+  [/^verdict\./, "A verdict on this claim changed. This page now shows the change."],
+  [/^(claim\.|article\.versioned$)/, "The claim changed. This page now shows the change."],
 ];
 
 /**

@@ -38,7 +38,7 @@ export function ArchiveNotice({ article, viewer, note }: ArchiveNoticeProps) {
     <div className="notice archive-notice" dir="ltr">
       <p>
         <strong>This article is archived.</strong> <bdi>{note.by?.name ?? "Galley"}</bdi> archived it on{" "}
-        <Day at={note.at} />. It can be read, and nobody can work on it until it is restored.
+        <Day at={note.at} />. You can still read it, but nobody can work on it until it is restored.
       </p>
       {note.reason && (
         <p className="archive-reason" dir="auto">

@@ -41,7 +41,7 @@ export function PeopleChoice({ people, chosen, onToggle, viewerId }: PeopleChoic
             <span className="quiet small">{role}</span>
           </label>
         ))}
-        {offered.length === 0 && <p className="quiet">Nobody has this name.</p>}
+        {offered.length === 0 && <p className="quiet">No one by that name.</p>}
       </div>
     </fieldset>
   );

@@ -14,7 +14,7 @@ export function ReminderField({ value, onChange }: { value: string; onChange: (d
       min={value && value < tomorrow ? value : tomorrow}
       value={value}
       onChange={({ target }) => onChange(target.value)}
-      hint="Galley notifies you on this day, unless the correction was made."
+      hint="Galley notifies you on this day, unless the correction has been made by then."
     />
   );
 }

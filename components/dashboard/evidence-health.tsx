@@ -19,7 +19,7 @@ export function EvidenceHealth({ dashboard: { evidence, filter } }: { dashboard:
       <p className="quiet">
         {isSound
           ? "No claim here rests on a source that changed, moved or is gone."
-          : "Claims that rest on sources that are not as they were"}
+          : "Claims whose sources have changed, moved or gone"}
       </p>
       <ul className="divided evidence-health">
         {evidence

@@ -13,7 +13,7 @@ export function LatestVerdicts({ dashboard: { verdicts, filter }, scale }: { das
       <h2 id="latest-verdicts">Latest verdicts</h2>
       {verdicts.length === 0 ? (
         <p className="quiet">
-          There are none you can see yet. Other reviewers’ verdicts on a claim appear once you have given yours.
+          None that you can see yet. Other reviewers’ verdicts on a claim appear once you have given yours.
         </p>
       ) : (
         <>

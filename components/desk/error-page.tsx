@@ -28,8 +28,8 @@ function Busy() {
     <>
       <h1>Galley is busy</h1>
       <p>
-        This page is taking too long, because its texts are long or others are being compared. Wait a moment, then try
-        again. What you wrote is kept in this browser.
+        This page is taking too long: its texts are long, or Galley is comparing others. Wait a moment, then try again.
+        What you wrote is kept in this browser.
       </p>
     </>
   );

@@ -39,7 +39,7 @@ export function FirstSteps({ steps: { invited, scaleIsFit, imported, demo, versi
           hint="Rename, reorder or add ratings before the first verdict is given."
         >
           <ButtonLink href="/settings/rating-scale">Open the scale</ButtonLink>
-          {!scaleIsFit && <Button onClick={() => save({ scaleIsFit: true })}>It fits</Button>}
+          {!scaleIsFit && <Button onClick={() => save({ scaleIsFit: true })}>Keep it as it is</Button>}
         </Step>
         <Step name="Import an article" isDone={imported} hint="From a web address, a file, or pasted text.">
           <ButtonLink href="/articles/new">Import article</ButtonLink>

@@ -20,7 +20,7 @@ export function LoadDemo({ onClose }: { onClose: () => void }) {
     async (values) => {
       const { value } = await send<DemoStatus>("PUT", "/demo", { body: Object.fromEntries(values) });
       const isLoaded = await waitUntilLoaded(value);
-      say(isLoaded ? "Demo newsroom loaded." : "The demo newsroom is still loading. It will appear in a while.");
+      say(isLoaded ? "Demo newsroom loaded." : "The demo newsroom is still loading. It will appear shortly.");
       router.refresh();
       onClose();
     },

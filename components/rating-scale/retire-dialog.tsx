@@ -40,7 +40,7 @@ export function RetireDialog({ rating, use, onRetired, onClose }: RetireDialogPr
           It can no longer be given.{" "}
           {isUsed(use)
             ? `${usageText(use)} ${use.verdicts + use.rulings === 1 ? "has" : "have"} it and will keep it.`
-            : "No verdict or ruling has it."}{" "}
+            : "No verdict or ruling uses it."}{" "}
           You can offer it again at any time.
         </p>
         <FormActions act="Retire" isBusy={isBusy} onCancel={onClose} />

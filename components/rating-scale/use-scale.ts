@@ -71,6 +71,6 @@ const inOrder = (ratings: VersionedRating[], keys: string[]): VersionedRating[] 
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ProblemError && error.status === 412)
-    return "Someone changed the scale in the meantime. This is the scale now.";
+    return "Someone changed the scale in the meantime. This is how it looks now.";
   return problemSentence(error, "Galley cannot be reached. The order was not changed. Try again.");
 }

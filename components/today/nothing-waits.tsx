@@ -12,7 +12,7 @@ export function NothingWaits() {
       </p>
       <Actions>
         <ButtonLink href="/articles">All articles</ButtonLink>
-        <ButtonLink href="/work">Who has what</ButtonLink>
+        <ButtonLink href="/work">See everyone’s work</ButtonLink>
       </Actions>
     </section>
   );

@@ -13,11 +13,11 @@ import {
 
 /** What can become of a claim from one version to another, the kinds to review first. */
 export const OUTCOMES = {
-  changed: { sign: "≠", label: "Changed", says: "Found, but in other words. Verdicts on the old words are stale." },
+  changed: { sign: "≠", label: "Changed", says: "Found, but worded differently. Verdicts on the old words are stale." },
   lost: { sign: "∅", label: "Lost", says: "Their words are gone. They are kept in a list, with their old words." },
   struck: { sign: "×", label: "Struck out", says: "The outlet struck these words out. They are still in the text." },
   back: { sign: "↺", label: "Back", says: "Their own words are in the text again." },
-  apart: { sign: "·", label: "On one side only", says: "They were not yet marked in the other version." },
+  apart: { sign: "·", label: "On one side only", says: "They are not marked in the other version." },
   moved: { sign: "↕", label: "Moved", says: "The same words, elsewhere in the text." },
   shifted: { sign: "→", label: "Only shifted", says: "The same words. Only text before them was added or cut." },
   exact: { sign: "=", label: "Exact", says: "The same words in the same place." },

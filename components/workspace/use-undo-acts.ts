@@ -23,7 +23,7 @@ export function useUndoActs({ currentId, open }: Pick<WorkspaceView, "currentId"
   };
   const run = (step: () => string | null, words: string, back: { label: string; run: () => void }) => {
     const claimId = step();
-    if (!claimId) return say("Someone has changed this since. There is nothing to undo.");
+    if (!claimId) return say("Someone has changed this since, so it cannot be undone.");
     show(claimId);
     say(words, back);
   };

@@ -40,7 +40,7 @@ function stepping(view: WorkspaceView, all: Claim[], isHere: boolean): Handlers 
     const next = claimBeside(all, visibleClaims, from, by);
     if (next) open(next.id);
     else if (visibleClaims.length === 0)
-      say(isHere ? "There are no claims to go through." : "The claims are still loading.");
+      say(isHere ? "There are no claims to step through." : "The claims are still loading.");
     else say(by > 0 ? "This is the last claim." : "This is the first claim.");
   };
   const enter = () => {

@@ -23,7 +23,7 @@ export async function archiveArticle(
     await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
     const row = await tx.article.findUnique({ where: { id }, include: { importedBy: NAMED } });
     if (!row) throw new NotFoundError("article");
-    permit(can(viewer, "article.archive", row.importedById), "Only editors archive and restore articles.");
+    permit(can(viewer, "article.archive", row.importedById), "Only editors can archive and restore articles.");
     const before = articleOf(row);
     if (archived === (row.archivedAt !== null)) return before;
     expectVersion(before, ifMatch, "Someone changed this article in the meantime.");

@@ -20,7 +20,7 @@ export async function peopleRulingOn(claimIds: string[]): Promise<Map<string, Pe
 
 /** The claim, if the viewer may rule on it, so that others see them there; otherwise null. */
 export async function claimToRuleOn(viewer: Viewer, claimId: string): Promise<string | null> {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const claim = await db.claim.findUnique({ where: { id: claimId, withdrawnAt: null }, select: factsFor(viewer) });
   return claim && mayRule(viewer, factsOf(viewer, claim)) ? claimId : null;
 }

@@ -17,7 +17,7 @@ export type WaitingPart = { part: QueuePart; count: number; claims: WaitingClaim
 
 /** Of each part of the queue how many claims it has for the viewer, and the first `limit` of them. */
 export async function waitingClaims(viewer: Viewer, limit: number): Promise<WaitingPart[]> {
-  permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   const [counts, ...parts] = await Promise.all([
     countsOf(viewer, {}),
     ...QUEUE_PARTS.map((part) => positionsIn(viewer, {}, part, null, limit)),

@@ -10,7 +10,7 @@ import { recordEvent } from "#server/log/events.ts";
 import { findDetail } from "./detail.ts";
 import { knownMembers } from "./same-source.ts";
 
-const ONLY_EDITORS = "Only editors merge sources and separate them. Ask one of them.";
+const ONLY_EDITORS = "Only editors can merge or separate sources. Ask one of them.";
 
 /** Merge a source into another one, which then stands for both. Repeated it changes nothing. */
 export async function mergeSource(viewer: Viewer, id: string, { intoId }: SourceMergeInput): Promise<SourceDetail> {

@@ -31,7 +31,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
   return (
     <main className="page my-work" id="main">
       <div className="page-head">
-        <h1>{kind === "question" ? "Questions to you" : "My work"}</h1>
+        <h1>{kind === "question" ? "Questions for you" : "My work"}</h1>
         {kind && <Link href="/my-work">Show all my work</Link>}
         {first && (
           <div className="end">

@@ -36,7 +36,7 @@ export function OwnIndependence({ claim, verdict }: { claim: Claim; verdict: Ver
         </Actions>
       )}
       {isAsking && (
-        <Dialog title="Throw your draft away?" onClose={() => setAsking(false)} isAlert>
+        <Dialog title="Discard your draft?" onClose={() => setAsking(false)} isAlert>
           <p>You see others’ verdicts again. If you judge the claim later, your verdict will not be independent.</p>
           <FormProblem>{stopping.problem}</FormProblem>
           <Actions kind="dialog">
@@ -44,7 +44,7 @@ export function OwnIndependence({ claim, verdict }: { claim: Claim; verdict: Ver
               Keep it
             </Button>
             <Button kind="danger" onClick={() => stopping.onSubmit()} disabled={stopping.isBusy}>
-              Throw it away
+              Discard it
             </Button>
           </Actions>
         </Dialog>

@@ -17,6 +17,6 @@ type Query = {
 async function topicOf(viewer: Viewer, { article, ruling, only }: Query): Promise<StreamTopic> {
   if (article) return { articleId: article };
   if (ruling) return { rulingOn: ruling, isPresent: (await claimToRuleOn(viewer, ruling)) !== null };
-  if (only === "adjudication") permit(can(viewer, "ruling.give"), "Only editors rule on claims.");
+  if (only === "adjudication") permit(can(viewer, "ruling.give"), "Only editors can rule on claims.");
   return only ?? "everything";
 }
