@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   use: {
     baseURL: process.env.GALLEY_E2E_URL ?? "http://localhost:3000",
-    trace: "retain-on-failure",
+    // Recording a trace takes half as long again as the test, so CI records one only when a test is repeated.
+    trace: process.env.CI ? "on-first-retry" : { mode: "retain-on-failure", screenshots: false },
     launchOptions: LAUNCH_OPTIONS,
   },
 });
