@@ -13,7 +13,7 @@ export type Highlight = {
   dimmed?: boolean;
 };
 
-/** `offsetDigits`: digits of the numbers of earlier highlights that end at the same offset. */
+/** `offsetDigits`: how many digits its number is moved, past those of highlights that end there or shortly before. */
 export type LaidOutHighlight = Highlight & { lane: number; offsetDigits: number };
 
 export type HighlightLayout = {
@@ -31,18 +31,31 @@ export function layOut(highlights: Highlight[], previous?: HighlightLayout): Hig
     highlights.map(({ passage }) => passage),
     previous && previousLanes(highlights, previous),
   );
-  const digitsByEnd = new Map<number, number>();
-  const all = highlights.map((highlight, at): LaidOutHighlight => {
-    const { end } = highlight.passage;
-    const offsetDigits = digitsByEnd.get(end) ?? 0;
-    digitsByEnd.set(end, offsetDigits + String(highlight.number).length + 1);
-    return { ...highlight, lane: lanes[at] ?? 0, offsetDigits };
-  });
+  const offsets = offsetsOfNumbers(highlights);
+  const all = highlights.map(
+    (highlight, at): LaidOutHighlight => ({
+      ...highlight,
+      lane: lanes[at] ?? 0,
+      offsetDigits: offsets.get(highlight.claimId) ?? 0,
+    }),
+  );
   return {
     highlights,
     byId: new Map(all.map((each) => [each.claimId, each])),
     index: passageIndex(all, ({ passage }) => passage),
   };
+}
+
+/** Numbers that touch would read as one: 2 and 1 as 21. A digit is about as wide as a narrow character of the text. */
+function offsetsOfNumbers(highlights: Highlight[]): Map<string, number> {
+  const offsets = new Map<string, number>();
+  let free = 0;
+  for (const { claimId, passage, number } of [...highlights].sort((a, b) => a.passage.end - b.passage.end)) {
+    const offset = Math.max(0, free - passage.end);
+    offsets.set(claimId, offset);
+    free = passage.end + offset + String(number).length + 1;
+  }
+  return offsets;
 }
 
 function previousLanes(highlights: Highlight[], { byId }: HighlightLayout): (number | undefined)[] | undefined {
