@@ -43,6 +43,8 @@ test("what has a key tells screen readers of it", async ({ page, signIn, pageOf,
   await expectKey(panel.getByRole("button", { name: "Back to all claims" }), "Escape");
   await expectKey(panel.getByRole("button", { name: "Add evidence" }), "E");
   await panel.getByRole("button", { name: "Add evidence" }).click();
+  // The open list of sources hides the rest of the page.
+  await page.keyboard.press("Escape");
   await expectKey(panel.getByRole("button", { name: "Done" }), "Enter");
   await panel.getByRole("button", { name: "More about this claim" }).click();
   await expectKey(page.getByRole("menuitem", { name: "Change the passage", exact: true }), "M");
