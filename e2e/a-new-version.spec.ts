@@ -1,44 +1,18 @@
-import { expect, type Page } from "@playwright/test";
-import { markClaim, rate } from "./support/claim-requests.ts";
-import { type ImportedArticle, test } from "./support/fixtures.ts";
+import { expect } from "@playwright/test";
+import { markClaim } from "./support/claim-requests.ts";
+import { test } from "./support/fixtures.ts";
 import { expectAccessible } from "./support/page-checks.ts";
-
-const RISE = "Prices rose by four per cent in May";
-const FLEET = "The harbour has nine hundred berths";
-const BRIDGE = "The old bridge was closed in 1974";
-const TRAM = "The tram will run at night from autumn on";
-const OPENING = "Nobody had expected it, said the clerk who keeps the books of the town.";
-
-/** Versions of an article, as an outlet published them. */
-const lines = (parts: string[]) => ["What the town paid for", ...parts].join("\n\n");
-const FIRST = lines([`${OPENING} ${RISE}, the office says.`, `${BRIDGE}, and stayed so.`, `${FLEET}.`, `${TRAM}.`]);
-const SECOND = lines([
-  `${OPENING} Prices fell by four per cent in May, the office says.`,
-  `${FLEET}.`,
-  "A new bridge was begun in 1975, further down the river.",
-  "The tram will not run at night from autumn on.",
-]);
-
-/** An article with four claims by the reviewer, two of them with verdicts. */
-async function articleWithVerdicts(
-  page: Page,
-  article: (text: string, more?: Record<string, unknown>) => Promise<ImportedArticle>,
-) {
-  const importedArticle = await article(FIRST, { requiredVerdicts: 1 });
-  const ids = { rise: "", bridge: "", fleet: "", tram: "" };
-  ids.rise = await markClaim(page, importedArticle, RISE);
-  ids.bridge = await markClaim(page, importedArticle, BRIDGE);
-  ids.fleet = await markClaim(page, importedArticle, FLEET);
-  ids.tram = await markClaim(page, importedArticle, TRAM);
-  for (const id of [ids.rise, ids.tram]) await rate(page, id, "false");
-  return { ...importedArticle, claims: ids };
-}
-
-async function addVersion(page: Page, { id }: ImportedArticle, text: string, more: object = {}): Promise<number> {
-  const response = await page.request.post(`/api/v1/articles/${id}/versions`, { data: { text, ...more } });
-  expect(response.status(), await response.text()).toBe(201);
-  return (await response.json()).version;
-}
+import {
+  addVersion,
+  articleWithVerdicts,
+  BRIDGE,
+  FIRST,
+  FLEET,
+  lines,
+  RISE,
+  SECOND,
+  TRAM,
+} from "./support/town-article.ts";
 
 test("an editor sees how a new text changes each claim before saving it", async ({ page, pageOf, signIn, article }) => {
   const { url } = await articleWithVerdicts(await pageOf("reviewer"), article);
@@ -149,129 +123,6 @@ test("a reader is told about a new version, and the text stays until they load i
   await page.getByRole("button", { name: "Show version 2" }).click();
   await expect(page.locator("mark")).toHaveText([/^Prices fell/, FLEET, /will not run/]);
   await expect(panel.getByRole("textbox", { name: "Rationale" })).toHaveText("The harbour master counted them.");
-});
-
-test("a changed claim is stale until its reviewer confirms it, a lost claim can be placed by hand, and restored words restore claims", async ({
-  page,
-  pageOf,
-  signIn,
-  article,
-  select,
-}) => {
-  await signIn("reviewer");
-  const importedArticle = await articleWithVerdicts(page, article);
-  await addVersion(await pageOf("editor"), importedArticle, SECOND);
-
-  await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.rise}`);
-  const panel = page.getByRole("complementary");
-  await expect(panel.getByRole("deletion")).toHaveText("rose");
-  await expect(panel.getByRole("insertion")).toHaveText("fell");
-  await expectAccessible(page);
-  await panel.getByRole("button", { name: "Confirm my verdict" }).click();
-  await expect(page.getByRole("alertdialog", { name: /Does the statement still say/ })).toContainText(RISE);
-  await page.getByRole("button", { name: "Yes, keep it" }).click();
-  await page.getByRole("textbox", { name: "Reason" }).fill("They neither rose nor fell.");
-  await page.getByRole("button", { name: "Confirm", exact: true }).click();
-  await expect(panel.getByRole("button", { name: "Confirm my verdict" })).toHaveCount(0);
-  await expect(panel.getByText("Stale")).toHaveCount(0);
-
-  await panel.getByRole("button", { name: "Back to all claims" }).click();
-  await expect(panel.getByText("Lost from the text")).toBeVisible();
-  await expect(panel.getByRole("deletion")).toHaveText(BRIDGE);
-  await expectAccessible(page);
-  await select("A new bridge was begun in 1975");
-  await panel.getByRole("button", { name: "Attach to selected words" }).click();
-  await expect(page.locator("mark")).toHaveText([
-    /^Prices fell/,
-    FLEET,
-    "A new bridge was begun in 1975",
-    /will not run/,
-  ]);
-  await expect(panel.getByText("Lost from the text")).toHaveCount(0);
-
-  await addVersion(
-    await pageOf("editor"),
-    importedArticle,
-    SECOND.replace("The tram will not run", "The tram will run"),
-  );
-  await page.getByRole("button", { name: "Show version 3" }).click();
-  await panel.getByRole("button", { name: /^The tram will run/ }).click();
-  await expect(panel.getByRole("button", { name: "Next claim" })).toBeVisible();
-  await expect(panel.getByText("Stale")).toHaveCount(0);
-  await expect(panel.getByText("The words of this claim changed")).toHaveCount(0);
-
-  await page.goto(`${importedArticle.url}/versions/1`);
-  await expect(page.getByText("This is version 1 of 3.")).toBeVisible();
-  for (const words of [RISE, BRIDGE, FLEET, TRAM])
-    await expect(page.locator("mark").filter({ hasText: words })).toHaveCount(1);
-  await expectAccessible(page);
-  await page.getByRole("link", { name: "Go to the current version" }).click();
-  await expect(page.getByRole("link", { name: "Version 3 of 3" })).toBeVisible();
-});
-
-test("a sentence that the outlet strikes out is told with its claim, though no word changed", async ({
-  page,
-  pageOf,
-  signIn,
-  article,
-}) => {
-  await signIn("reviewer");
-  const importedArticle = await articleWithVerdicts(page, article);
-  const [headline, ...paragraphs] = FIRST.split("\n\n");
-  const html = paragraphs.map((text) => `<p>${text.replace(TRAM, `<s>${TRAM}</s>`)}</p>`).join("");
-  const editor = await pageOf("editor");
-  await addVersion(editor, importedArticle, "", { text: undefined, html: `<h1>${headline}</h1>${html}` });
-
-  await page.goto(importedArticle.url);
-  const panel = page.getByRole("complementary");
-  await panel.getByRole("button", { name: /The tram will run.*struck out in the text/ }).click();
-  await expect(panel.getByText("The article strikes out words of this claim.")).toBeVisible();
-  await expect(panel.getByText("Stale")).toHaveCount(0);
-  await expectAccessible(page);
-  await panel.getByRole("link", { name: "Compare version 1 with 2" }).click();
-  await expect(page.getByText("3 exact, 1 struck out")).toBeVisible();
-  await page.getByRole("checkbox", { name: "Show only what changed" }).check();
-  await expect(page.getByRole("row").filter({ hasText: TRAM })).toBeVisible();
-  await expect(page.getByRole("row").filter({ hasText: FLEET })).toBeHidden();
-  await expectAccessible(page);
-});
-
-test("a correction request is recorded, answered, and closed by the version that makes the correction", async ({
-  page,
-  pageOf,
-  signIn,
-  article,
-}) => {
-  await signIn("reviewer");
-  const importedArticle = await articleWithVerdicts(page, article);
-  await page.goto(`${importedArticle.url}?claim=${importedArticle.claims.rise}`);
-  const corrections = page.getByRole("region", { name: "Correction by the outlet" });
-  await corrections.getByRole("button", { name: "Note a correction request" }).click();
-  await corrections.getByRole("textbox", { name: "What the outlet was asked to correct" }).fill("Say fell, not rose.");
-  await corrections.getByLabel("Requested on").fill("2026-03-14");
-  await page.reload();
-  await expect(corrections.getByLabel("Requested on")).toHaveValue("2026-03-14");
-  await expectAccessible(page);
-  await corrections.getByRole("button", { name: "Save" }).click();
-  await expect(corrections.getByText("Requested", { exact: true })).toBeVisible();
-  await corrections.getByRole("button", { name: "Record the outcome" }).click();
-  await corrections.getByRole("textbox", { name: "What the outlet answered" }).fill("We shall change it tonight.");
-  await page.reload();
-  await expect(corrections.getByRole("textbox", { name: "What the outlet answered" })).toHaveValue(/tonight/);
-  await corrections.getByRole("button", { name: "Save" }).click();
-  await expect(corrections.getByRole("paragraph").filter({ hasText: "We shall change it tonight." })).toBeVisible();
-  await expect(corrections.getByText("Answered", { exact: true })).toBeVisible();
-
-  const editor = await pageOf("editor");
-  await editor.goto(`${importedArticle.url}/new-version`);
-  await editor.getByRole("textbox", { name: "Text of the article" }).fill(SECOND);
-  await editor.getByRole("button", { name: "Compare with version 1" }).click();
-  await editor.getByRole("checkbox", { name: /Say fell, not rose/ }).check();
-  await editor.getByRole("button", { name: "Save as version 2" }).click();
-  await editor.getByRole("link", { name: "Version 2 of 2" }).click();
-  await expect(editor.getByRole("listitem", { name: "Version 2" })).toContainText("Say fell, not rose.");
-
-  await expect(corrections.getByText("Made in version 2", { exact: true })).toBeVisible();
 });
 
 test("a long article gets a new version, which carries its claims", async ({ pageOf, article }) => {
