@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import { isEqual } from "#client/outbox/resources.ts";
 import { useCommands } from "#components/commands/commands.ts";
 import { useShortcut } from "#components/commands/readable-keys.ts";
-import { LinkDialog } from "#components/verdict/link-dialog.tsx";
 import type { DocumentNode } from "#domain/document.ts";
 import { rationaleFromText } from "#domain/rationale.ts";
+import { LinkDialog } from "./link-dialog.tsx";
 import { ProseTools } from "./prose-tools.tsx";
 
 type ProseEditorProps = {
