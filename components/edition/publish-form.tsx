@@ -1,12 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import * as z from "zod";
 import { etagOf, send } from "#client/api.ts";
+import { draftKind, useDraft } from "#client/drafts.ts";
 import { Actions } from "#components/ui/actions.tsx";
 import { say } from "#components/ui/announcer.ts";
 import { Button, PlainButtonLink } from "#components/ui/button.tsx";
 import { FormProblem } from "#components/ui/form-problem.tsx";
-import { useLeaveWarning } from "#components/ui/leave-warning.ts";
 import type { Option } from "#components/ui/options.tsx";
 import { useSubmission } from "#components/ui/submission.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -20,6 +21,7 @@ import { EditionOptionFields } from "./edition-option-fields.tsx";
 
 type PublishFormProps = {
   articleId: string;
+  personId: string;
   items: ChecklistItem[];
   slug: string;
   defaults: ReportOptions;
@@ -32,22 +34,33 @@ type PublishFormProps = {
   languages: Option[];
 };
 
+const Words = z.record(z.string(), z.string());
+const publicationDraft = draftKind("publication", z.object({ reasons: Words, notes: Words }));
+const NOTHING_WRITTEN = { reasons: {}, notes: {} };
+
 /** Publishes the next edition: checklist with reasons, what readers get, address, and words on what is corrected. */
-export function PublishForm({ articleId, items, slug, corrections, version, number, ...props }: PublishFormProps) {
+export function PublishForm({
+  articleId,
+  personId,
+  items,
+  slug,
+  corrections,
+  version,
+  number,
+  ...props
+}: PublishFormProps) {
   const router = useRouter();
   const [options, setOptions] = useState(props.defaults);
   const [address, setAddress] = useState(slug);
-  const [reasons, setReasons] = useState<Record<string, string>>({});
-  const [notes, setNotes] = useState<Record<string, string>>({});
+  const { value: draft, change, drop } = useDraft(publicationDraft, personId, articleId, NOTHING_WRITTEN);
+  const { reasons, notes } = draft;
   const { isBusy, problem, problemAt, onSubmit } = useSubmission(async () => {
     const body = { options, reasons, notes: filled(notes), ...(version === 0 ? { slug: address } : {}) };
     const { status } = await send("PUT", `/articles/${articleId}/editions`, { body, etag: etagOf({ version }) });
     say(status === 201 ? `Edition ${number} is published.` : `Edition ${number - 1} already says this.`);
-    setReasons({});
-    setNotes({});
+    drop();
     router.refresh();
   }, ["slug", ...CHECKLIST_KEYS.map((key) => `reasons.${key}`), "notes"]);
-  useLeaveWarning([...Object.values(reasons), ...Object.values(notes)].some((words) => words.trim() !== ""));
   const { scope, rationales, verdicts, names, labels } = options;
   const flags = Object.fromEntries(
     Object.entries({ rationales, verdicts, names }).map(([key, on]) => [key, on ? "1" : "0"]),
@@ -64,7 +77,7 @@ export function PublishForm({ articleId, items, slug, corrections, version, numb
         items={items}
         reasons={reasons}
         problemAt={problemAt}
-        onReason={(key, reason) => setReasons((known) => ({ ...known, [key]: reason }))}
+        onReason={(key, reason) => change({ reasons: { ...reasons, [key]: reason } })}
       />
       <EditionOptionFields options={options} languages={props.languages} onChange={setOptions} />
       {version === 0 ? (
@@ -81,7 +94,7 @@ export function PublishForm({ articleId, items, slug, corrections, version, numb
         <CorrectionNotes
           corrections={corrections}
           notes={notes}
-          onNote={(claimId, note) => setNotes((known) => ({ ...known, [claimId]: note }))}
+          onNote={(claimId, note) => change({ notes: { ...notes, [claimId]: note } })}
         />
       )}
       <Actions kind="form">

@@ -21,6 +21,7 @@ export function WithdrawReport({ articleId, version, personId }: WithdrawReportP
           reasonFor={`withdraw-report ${articleId}`}
           title="Why are you withdrawing the report?"
           act="Withdraw the report"
+          hint="Readers see it in place of the report."
           onClose={() => setAsking(false)}
           onReason={async (reason) => {
             await send("DELETE", `/articles/${articleId}/editions`, { body: { reason }, etag: etagOf({ version }) });

@@ -18,6 +18,8 @@ type ReasonDialogProps = {
   /** The question, and the button that answers it. */
   title?: string;
   act?: string;
+  /** Who reads the reason. */
+  hint?: string;
   /** What the answer does, if the question does not say it. */
   children?: ReactNode;
 };
@@ -29,6 +31,7 @@ const NO_REASON = { reason: "" };
 export function ReasonDialog(props: ReasonDialogProps) {
   const { personId, reasonFor, onReason, onClose, children } = props;
   const { title = "Why are you changing your verdict?", act = "Submit changes" } = props;
+  const { hint = "It appears in the history of the claim, next to what you wrote before." } = props;
   const { value, change, drop } = useDraft(reasonDraft, personId, reasonFor, NO_REASON);
   const { reason } = value;
   const isEmpty = reason.trim() === "";
@@ -49,7 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           maxLength={2000}
           value={reason}
           onType={(typed) => change({ reason: typed })}
-          hint="It appears in the history of the claim, next to what you wrote before."
+          hint={hint}
         />
         <FormProblem>{submission.problem}</FormProblem>
         <FormActions act={act} isBusy={submission.isBusy} isIncomplete={isEmpty} onCancel={onClose} />

@@ -46,7 +46,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       {article.archivedAt === null ? (
         <PublishForm
           key={next.version}
-          {...{ articleId: article.id, items, ...next }}
+          {...{ articleId: article.id, personId: viewer.id, items, ...next }}
           number={(published?.edition ?? 0) + 1}
           languages={labelLanguages(scale)}
         />
