@@ -96,15 +96,20 @@ export function correctionSentences(correction: ClaimCorrection): string[] {
   if (dropped) return ["This claim is no longer in the report."];
   return [
     rating && `The rating was: ${rating.was}. It is: ${rating.is}.`,
-    statementChange && `The claim was worded: “${statementChange.was}”. It is worded: “${statementChange.is}”.`,
-    summary && `The summary was: ${quoted(summary.was)}. It is: ${quoted(summary.is)}.`,
+    statementChange &&
+      `The claim was worded: ${quoted(statementChange.was)} It is worded: ${quoted(statementChange.is)}`,
+    summary && `The summary was: ${quoted(summary.was)} It is: ${quoted(summary.is)}`,
     explanation && explanationSentence(explanation),
     sources && sources.added.length > 0 && `Added: ${sources.added.join("; ")}.`,
     sources && sources.removed.length > 0 && `Removed: ${sources.removed.join("; ")}.`,
   ].filter((sentence) => typeof sentence === "string");
 }
 
-const quoted = (words: string | null): string => (words === null ? "none" : `“${words}”`);
+/** Quoted words as the end of a sentence. */
+function quoted(words: string | null): string {
+  if (words === null) return "none.";
+  return /[.!?…。؟]$/.test(words) ? `“${words}”` : `“${words}”.`;
+}
 
 function explanationSentence({ was, is }: CorrectedPart): string {
   if (was === null) return "An explanation was added.";

@@ -1,0 +1,107 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { canonicalText } from "#domain/document.ts";
+import { jsonForScript } from "#domain/exports/json-for-script.ts";
+import { article, claimAt, evidence, paragraph, reportOf, ruled, verdict } from "#domain/exports/testing/fixtures.ts";
+import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
+import { streamed } from "#domain/published-report.ts";
+import { claimPage } from "./claim-page.ts";
+import { embedPage } from "./embed-page.ts";
+import { feedOf, sitemapOf } from "./feed.ts";
+import { indexPage, type ListedReport } from "./index-page.ts";
+import { reportPage } from "./report-page.ts";
+import type { PublicSite } from "./site.ts";
+
+const HOSTILE = `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)><!-- & ]]> \u2028`;
+
+const site: PublicSite = {
+  ...{ newsroom: HOSTILE, baseUrl: "https://desk.example", stylesheet: "/reports/assets/report.css" },
+  day: (moment) => moment.slice(0, 10),
+};
+
+const listed: ListedReport = {
+  ...{ slug: "tides", title: `${HOSTILE}\u0007`, outlet: HOSTILE, language: "en", newest: 2 },
+  ratings: [{ label: HOSTILE, color: '#fff;"', colorDark: "#000000", count: 3 }],
+  ...{ firstAt: "2026-03-01T00:00:00.000Z", newestAt: "2026-03-14T00:00:00.000Z" },
+  ...{ withdrawnAt: null, withdrawalReason: null },
+};
+
+const edition = {
+  ...{ slug: "tides", number: 2, newest: 2, publishedAt: "2026-03-14T00:00:00.000Z", sha256: "0f".repeat(32) },
+  editions: [
+    { number: 1, publishedAt: "2026-03-01T00:00:00.000Z" },
+    { number: 2, publishedAt: "2026-03-14T00:00:00.000Z" },
+  ],
+  corrections: [
+    {
+      ...{ edition: 2, at: "2026-03-14T00:00:00.000Z", note: HOSTILE },
+      changes: {
+        ...{ claimId: "claim-1", number: 1, statement: HOSTILE, dropped: false },
+        rating: { was: HOSTILE, is: "True" },
+      },
+    },
+  ],
+};
+
+async function hostileReport() {
+  const document = article(paragraph(`Before ${HOSTILE} after.`));
+  const claim = claimAt(canonicalText(document), 7, 30, {
+    ...{ id: "claim-1", statement: HOSTILE, ...ruled("false", HOSTILE) },
+    verdicts: [verdict({ rationale: HOSTILE, evidence: [evidence({ quote: HOSTILE }, { title: HOSTILE })] })],
+  });
+  return reportOf(document, { claims: [claim], details: { title: HOSTILE, outlet: HOSTILE } });
+}
+
+/** Every page, with text that tries to leave its place. */
+async function pages(): Promise<Record<string, string>> {
+  const report = await hostileReport();
+  const [claim] = report.claims;
+  return {
+    report: await textOfPieces(reportPage(site, streamed(report), edition)),
+    claim: claimPage(site, report, claim ?? expect.fail(), edition),
+    embed: await embedPage(site, streamed(report), edition),
+    index: indexPage(site, [listed], { q: HOSTILE, next: HOSTILE, isFirst: false }),
+  };
+}
+
+describe("public pages", () => {
+  test("run nothing, whatever is published", async () => {
+    for (const [name, html] of Object.entries(await pages())) {
+      const { document } = parseHTML(html);
+      const scripts = [...document.querySelectorAll("script")].map((script) => script.getAttribute("type"));
+      expect([name, scripts.filter((type) => type !== "application/ld+json")]).toEqual([name, []]);
+      expect([name, document.querySelectorAll("img, [onerror], iframe").length]).toEqual([name, 0]);
+      for (const script of document.querySelectorAll("script")) JSON.parse(script.textContent ?? "");
+    }
+  });
+
+  test("load nothing from elsewhere", async () => {
+    for (const html of Object.values(await pages())) {
+      const { document } = parseHTML(html);
+      const loaded = [...document.querySelectorAll("link[rel=stylesheet], [src]")];
+      expect(loaded.map((element) => element.getAttribute("href"))).toEqual([site.stylesheet]);
+    }
+  });
+});
+
+test("a list has no colour that is not one", async () => {
+  expect((await pages()).index).not.toContain("--l:#fff;");
+});
+
+test("the feed and the sitemap have only characters that XML allows", () => {
+  const feed = feedOf(
+    site,
+    [listed, { ...listed, withdrawnAt: "2026-03-15T00:00:00.000Z", withdrawalReason: HOSTILE }],
+    "",
+  );
+  expect(feed).not.toContain("\u0007");
+  expect(feed).not.toContain("<script>");
+  expect(feed).toContain("<title>Withdrawn: ");
+  expect(sitemapOf(site, [{ path: "/reports/a&b", changedAt: null }])).toContain("/reports/a&amp;b</loc>");
+});
+
+test("JSON in a script neither ends it nor begins a comment, and stays the same value", () => {
+  const json = jsonForScript({ [HOSTILE]: [HOSTILE, 1, null] });
+  expect(json).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(json)).toEqual({ [HOSTILE]: [HOSTILE, 1, null] });
+});
