@@ -49,6 +49,8 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /precedents": "pages",
   "GET /people/:personId": "one",
   "GET /ratings": "limit",
+  "GET /reader-reports": "pages",
+  "GET /reader-reports/:reportId": "one",
   "GET /search": "limit",
   "GET /settings": "one",
   "GET /sources": "pages",

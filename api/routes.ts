@@ -16,6 +16,7 @@ import { EDITION_ROUTES } from "./edition-routes.ts";
 import { EXPORT_ROUTES } from "./export-routes.ts";
 import { IMPORT_ROUTES } from "./import-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
+import { READER_ROUTES } from "./reader-routes.ts";
 import { SCALE_ROUTES } from "./scale-routes.ts";
 import { SETTINGS_ROUTES } from "./settings-routes.ts";
 import { SOURCE_ROUTES } from "./source-routes.ts";
@@ -185,6 +186,7 @@ export const ROUTES = {
   ...IMPORT_ROUTES,
   ...CORRECTION_ROUTES,
   ...EDITION_ROUTES,
+  ...READER_ROUTES,
   ...WORK_ROUTES,
   ...SCALE_ROUTES,
   ...SETTINGS_ROUTES,

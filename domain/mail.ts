@@ -7,6 +7,32 @@ const MAX_SUBJECT_LENGTH = 150;
 
 type MailContent = { to: { name: string; email: string }; text: string; href: string; site: string };
 
+type AnswerContent = {
+  to: { name: string | null; email: string };
+  newsroom: string;
+  answer: string;
+  /** Where the reader finds their report, and can have their address removed; null where it is not known. */
+  link: string | null;
+};
+
+/** The mail with the answer to a reader. */
+export function readerAnswerMail({ to, newsroom, answer, link }: AnswerContent): Mail {
+  const lines = [
+    `Hello${to.name ? ` ${to.name}` : ""},`,
+    "",
+    `you wrote to ${newsroom}. This is our answer:`,
+    "",
+    answer,
+    "",
+    ...(link ? ["What you wrote and our answer are here:", link, ""] : []),
+    "--",
+    "You get this once, because you left your e-mail address with your report.",
+    ...(link ? ["On the page above you can have it removed."] : []),
+  ];
+  const subject = shortened(`Our answer to you: ${newsroom}`.replace(/\s+/g, " ").trim(), MAX_SUBJECT_LENGTH);
+  return { to: to.email, subject, text: `${lines.join("\n")}\n` };
+}
+
 /** The mail for one notification: its sentence and a link. It contains nothing that anybody wrote. */
 export function mailOf({ to, text, href, site }: MailContent): Mail {
   const lines = [

@@ -46,7 +46,7 @@ export type DepartingRuling = {
 export type MyWork = { items: WorkItem[]; rulings: DepartingRuling[] };
 
 /** How many items wait in the rooms of a person. */
-export type WaitingCounts = { myWork: number; adjudication: number };
+export type WaitingCounts = { myWork: number; adjudication: number; readers: number };
 
 /** By due date; then items without one, by kind and age. */
 export function sortByUrgency(items: WorkItem[]): WorkItem[] {

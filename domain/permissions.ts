@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   "report.publish": { own: "editor", other: "editor" },
   "export.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
+  "reader-report.answer": { own: "editor", other: "editor" },
   "methodology.change": { own: "admin", other: "admin" },
   "settings.change": { own: "admin", other: "admin" },
   "demo.load": { own: "admin", other: "admin" },

@@ -10,6 +10,7 @@ export const TODAY_KINDS = [
   "changed",
   "late",
   "question",
+  "reader",
   "correction",
   "invitation",
 ] as const;
@@ -45,6 +46,7 @@ export const TODAY_HEADINGS: Record<TodayKind, string> = {
   changed: "Claims on a source that changed",
   late: "Late assignments",
   question: "Questions for you",
+  reader: "From readers, not answered",
   correction: "Correction requests without an answer",
   invitation: "Invitations not accepted",
 };

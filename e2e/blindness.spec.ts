@@ -124,7 +124,16 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
   const assignment = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
   await succeed(await drafting.put(`${V1}/assignments/${newId()}`, { data: assignment }));
   return {
-    ...{ articleId, claimId, article: articleId, claim: claimId, number: "1", nextauth: "session", secret: "unknown" },
+    ...{
+      articleId,
+      claimId,
+      article: articleId,
+      claim: claimId,
+      number: "1",
+      nextauth: "session",
+      secret: "unknown",
+      reportId: articleId,
+    },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
     ...{ sourceId: newId(), sha256: NO_HASH, since: "1".repeat(64) },

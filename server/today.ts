@@ -3,17 +3,23 @@ import { claimInArticleAddress, rulingAddress, workspaceAddress } from "#domain/
 import { type QueuePart, queueAddress } from "#domain/adjudication/adjudication.ts";
 import { claimsAddress } from "#domain/claim-filter.ts";
 import { correctionsAddress } from "#domain/correction-request.ts";
+import { shortened } from "#domain/graphemes.ts";
 import { atLeast, can, permit, type Viewer } from "#domain/permissions.ts";
 import { peopleAddress } from "#domain/person.ts";
+import { READER_REPORT_KINDS, readerReportAddress, readerReportsAddress } from "#domain/reader-report.ts";
 import { TODAY_ITEMS, TODAY_KINDS, type Today, type TodayGroup } from "#domain/today.ts";
 import { tasksAddress } from "#domain/work.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { listRequests } from "./corrections/all-requests.ts";
 import { openInvitations } from "./people/people.ts";
+import { listReaderReports } from "./reader-reports/list.ts";
 import { readQueue } from "./rulings/queue.ts";
 import { type WaitingPart, waitingClaims } from "./rulings/waiting.ts";
 import { claimsOnTroubledSources } from "./sources/troubled-sources.ts";
 import { openAssignments, unansweredQuestions } from "./work/tasks.ts";
+
+/** Readers may write long texts. In UTF-16 units. */
+const MAX_ITEM_LENGTH = 300;
 
 /** What waits for an editor or an admin now. Each group counts exactly what the list behind its address has for them. */
 export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
@@ -25,6 +31,7 @@ export async function readToday(viewer: Viewer, now: Date): Promise<Today> {
     claimsOnSources(viewer, "changed"),
     lateAssignments(viewer, await todayInNewsroom(now)),
     questionsToViewer(viewer),
+    unansweredReaders(viewer),
     unansweredRequests(viewer),
     atLeast(viewer.role, "admin") ? invitations(viewer) : [],
   ]);
@@ -80,6 +87,16 @@ async function questionsToViewer(viewer: Viewer): Promise<TodayGroup> {
     href: workspaceAddress({ articleId: article.id, claimId: claim.id, commentId }),
   }));
   return { kind: "question", count: total, href: "/my-work?kind=question", items };
+}
+
+async function unansweredReaders(viewer: Viewer): Promise<TodayGroup> {
+  const filter = { state: "new", sort: "oldest" } as const;
+  const { reports, counts } = await listReaderReports(viewer, filter);
+  const items = reports.slice(0, TODAY_ITEMS).map(({ id, kind, text, createdAt }) => ({
+    ...{ id, text: shortened(text, MAX_ITEM_LENGTH), context: READER_REPORT_KINDS[kind], since: createdAt },
+    href: readerReportAddress(id),
+  }));
+  return { kind: "reader", count: counts.new, href: readerReportsAddress(filter), items };
 }
 
 async function unansweredRequests(viewer: Viewer): Promise<TodayGroup> {

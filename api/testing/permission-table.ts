@@ -4,6 +4,7 @@ import { EDITION_ROWS } from "./permissions/edition-rows.ts";
 import { EXPORT_ROWS } from "./permissions/export-rows.ts";
 import { IMPORT_ROWS } from "./permissions/import-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
+import { READER_ROWS } from "./permissions/reader-rows.ts";
 import { anything, type PermissionRow } from "./permissions/row.ts";
 import { SCALE_ROWS } from "./permissions/scale-rows.ts";
 import { SETTINGS_ROWS } from "./permissions/settings-rows.ts";
@@ -25,6 +26,7 @@ export const TABLE: PermissionRow[] = [
   ...SCALE_ROWS,
   ...SETTINGS_ROWS,
   ...IMPORT_ROWS,
+  ...READER_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],

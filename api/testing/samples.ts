@@ -6,6 +6,7 @@ import { editionSamples } from "./edition-samples.ts";
 import { exportSamples } from "./export-samples.ts";
 import { importSamples } from "./import-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
+import { readerSamples } from "./reader-samples.ts";
 import type { Sample } from "./requests.ts";
 import { rulingSamples } from "./ruling-samples.ts";
 import { scaleSamples } from "./scale-samples.ts";
@@ -27,6 +28,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await workSamples(viewer)),
     ...(await scaleSamples(viewer)),
     ...(await settingsSamples(viewer)),
+    ...(await readerSamples(viewer)),
     ...(await rulingSamples(viewer)),
     ...(await sourceSamples(viewer)),
     {

@@ -17,7 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const viewer = await signedInViewer();
   const [unread, waiting, scale, { shortcuts }, { timeZone, dateStyle }, requestHeaders] = await Promise.all([
     unreadCount(viewer),
-    can(viewer, "article.read") ? waitingCounts(viewer) : { myWork: 0, adjudication: 0 },
+    can(viewer, "article.read") ? waitingCounts(viewer) : { myWork: 0, adjudication: 0, readers: 0 },
     can(viewer, "scale.read") ? ratingScale(viewer) : [],
     preferencesOf(viewer),
     newsroomSettings(),

@@ -12,6 +12,7 @@ const ALSO: Record<string, string> = {
   "/settings/people": "users roles invite settings",
   "/settings/rating-scale": "ratings labels colours settings",
   "/settings/methodology": "how we work method readers settings",
+  "/reader-reports": "reports questions errors public answers",
   "/my-work": "tasks assigned mine",
   "/sources": "library evidence publications",
   "/adjudication": "queue rulings",

@@ -25,6 +25,7 @@ const ROOMS: Room[] = [
   { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },
   { href: "/work", name: "Work", least: "editor" },
   { href: "/correction-requests", name: "Corrections", least: "editor" },
+  { href: "/reader-reports", name: "Readers", least: "editor", counts: "readers" },
   { href: "/dashboard", name: "Dashboard", least: "reviewer" },
 ];
 

@@ -9,7 +9,8 @@ const BATCH_MS = 2_000;
 
 /** Drafts are saved while somebody types, and are counted at the next change of another kind or on the next page. */
 const changesCounts = (type: string): boolean =>
-  type !== "verdict.drafted" && /^(verdict|ruling|assignment|comment|claim|article)\.|^(notified|resumed)$/.test(type);
+  type !== "verdict.drafted" &&
+  /^(verdict|ruling|assignment|comment|claim|article|reader-report)\.|^(notified|resumed)$/.test(type);
 
 /** How much waits in the rooms, kept up to date while the page is open. `rendered` is what the server rendered last. */
 export function useWaitingCounts(rendered: WaitingCounts, path: string): WaitingCounts {

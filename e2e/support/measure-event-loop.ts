@@ -73,7 +73,9 @@ async function stops(): Promise<boolean> {
 function pages({ article, heavyClaimIds, snapshot, cookie }: LargeNewsroom): [string, Send][] {
   const [claimId = ""] = heavyClaimIds;
   const { sourceId } = snapshot;
-  const values = new Map(Object.entries({ articleId: article.id, claimId, sourceId, number: "1", secret: "gone" }));
+  const values = new Map(
+    Object.entries({ articleId: article.id, claimId, sourceId, number: "1", secret: "gone", reportId: claimId }),
+  );
   const files = readdirSync(join(process.cwd(), "app"), { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith("page.tsx"))

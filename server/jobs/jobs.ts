@@ -11,6 +11,8 @@ import { logError } from "#server/log/log-error.ts";
 import { notifyDue, notifyLate } from "#server/notifications/due.ts";
 import { mailNotification, queueUnsentMail } from "#server/notifications/mail-queue.ts";
 import { mailSettings } from "#server/notifications/mail-settings.ts";
+import { forgetReaders } from "#server/reader-reports/forget-readers.ts";
+import { mailAnswer, queueUnsentAnswers } from "#server/reader-reports/mail-answer.ts";
 import { archiveSource } from "#server/sources/archive-job.ts";
 import { checkSource, queueDueChecks, takeSnapshot } from "#server/sources/checks.ts";
 import { fillOrigins } from "#server/sources/fill-origins.ts";
@@ -39,6 +41,7 @@ const HANDLERS: Handlers = {
   "clear-ended-sessions": () => clearEndedSessions(new Date()),
   "write-export": ({ exportId }) => writeExport(exportId),
   "tidy-exports": () => tidyExports(new Date()),
+  "forget-readers": () => forgetReaders(new Date()),
 };
 
 /** The jobs about sources. What fetches and reads a source is not part of the server. */
@@ -68,7 +71,8 @@ const stampHandlers = (ask: AskStampService): Handlers => {
 /** These run only in processes that have a mail server. */
 const MAIL_HANDLERS: Handlers = {
   "send-mail": ({ notificationId }) => mailNotification(notificationId, new Date()),
-  "queue-unsent-mail": () => queueUnsentMail(new Date()),
+  "mail-reader": ({ reportId }) => mailAnswer(reportId, new Date()),
+  "queue-unsent-mail": () => Promise.all([queueUnsentMail(new Date()), queueUnsentAnswers(new Date())]),
 };
 
 const shared = globalThis as unknown as { galleyHasJobs?: boolean };

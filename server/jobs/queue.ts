@@ -40,6 +40,13 @@ const JOBS = {
     retryDelay: 60,
     retryBackoff: true,
   },
+  "mail-reader": {
+    data: z.strictObject({ reportId: Id }),
+    retentionMinutes: 3 * 24 * 60,
+    retryLimit: 12,
+    retryDelay: 60,
+    retryBackoff: true,
+  },
   // Somebody waits for it.
   "take-snapshot": { ...ABOUT_SOURCE, data: z.strictObject({ sourceId: Id, askedById: Id }), concurrency: 3 },
   "check-source": ABOUT_SOURCE,
@@ -60,6 +67,7 @@ const JOBS = {
   "remind-of-requests": { data: NO_DATA, cron: "*/10 * * * *" },
   "load-demo": { data: NO_DATA, policy: "short", retryLimit: 3, retryDelay: 5 },
   "clear-old-attempts": { data: NO_DATA, cron: "0 * * * *" },
+  "forget-readers": { data: NO_DATA, cron: "30 * * * *" },
   "clear-ended-sessions": { data: NO_DATA, cron: "20 * * * *" },
 } satisfies Record<string, JobKind>;
 

@@ -9,7 +9,7 @@ import { type LiveChange, listeningPeople } from "./live.ts";
 
 /**
  * Whether `viewer` may learn of the change: of all changes of articles, claims and rulings; of assignments, but not of
- * changes of those of others; of verdicts and correction requests of others only after the blind phase, and of their
+ * changes of those of others; as an editor, of what readers send; of verdicts and correction requests of others only after the blind phase, and of their
  * drafts never; of comments that they may see; of looks at sources that they may know of; of their own notifications; as
  * an editor, of who rules on a claim.
  */
@@ -21,6 +21,7 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
   if (actorId === viewer.id) return true;
   if (sourceId !== undefined)
     return once(change, `source for ${viewer.id} as ${viewer.role}`, () => mayKnowSource(viewer, sourceId));
+  if (type.startsWith("reader-report.")) return can(viewer, "reader-report.answer");
   if (type === "verdict.drafted") return false;
   if (ASSIGNMENT_CHANGES.some((name) => name === type)) {
     const assignment = await once(change, "assignment", () => readAssignment(change));

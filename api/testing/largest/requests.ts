@@ -9,6 +9,7 @@ import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
 import { exportRequests } from "./export-requests.ts";
 import { importedFiles } from "./imported-files.ts";
+import { readerRequests } from "./reader-requests.ts";
 import { address, ids, junk, type MakeRequest, tags, words } from "./values.ts";
 
 /** The largest requests that each route accepts, by what is large in them. A new route needs an entry. */
@@ -141,6 +142,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "GET /methodology": plain,
     "PUT /methodology": { long: () => ({ body: { content: words(49_000) }, ifMatch: 0 }) },
     "GET /methodology/versions": plain,
+    ...readerRequests(),
     "GET /demo": plain,
     "PUT /demo": { long: () => ({ body: { password: "seven quiet meadow gates ".repeat(5) } }) },
     "GET /people": plain,

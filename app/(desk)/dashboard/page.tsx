@@ -7,6 +7,7 @@ import { FigureCsv } from "#components/dashboard/figure-csv.tsx";
 import { LatestVerdicts } from "#components/dashboard/latest-verdicts.tsx";
 import { NeedsRow } from "#components/dashboard/needs-row.tsx";
 import { RatingMix } from "#components/dashboard/rating-mix.tsx";
+import { ReadersFigure } from "#components/reader-report/readers-figure.tsx";
 import { EmptyList } from "#components/ui/empty-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
@@ -16,6 +17,7 @@ import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { claimFacets, readDashboard } from "#server/dashboard/dashboard.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
+import { readerReportFigures } from "#server/reader-reports/list.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
 
 export const metadata: Metadata = { title: "Dashboard" };
@@ -25,11 +27,12 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await signedInViewer();
   if (!can(viewer, "dashboard.read")) redirect("/");
   const filter = filterIn(DashboardFilter, await searchParams);
-  const [dashboard, facets, scale, { dateStyle }] = await Promise.all([
+  const [dashboard, facets, scale, { dateStyle }, readers] = await Promise.all([
     readDashboard(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
     newsroomSettings(),
+    can(viewer, "reader-report.answer") ? readerReportFigures(viewer) : null,
   ]);
   const hasFilter = isFiltered(filter);
   return (
@@ -66,6 +69,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
           </div>
         </>
       )}
+      {readers && readers.reports > 0 && <ReadersFigure figures={readers} />}
     </main>
   );
 }
