@@ -48,6 +48,8 @@ export type EvidenceInput = z.infer<typeof EvidenceInput>;
 export type Evidence = { id: string; source: Source } & Stored<z.infer<typeof EvidenceFields>> & {
     /** How the quote stands in the snapshot in which it was looked for last; left out where it was not looked for. */
     quoteLocation?: LocatedQuote;
+    /** The copy on which imported evidence stood in another newsroom, until one is kept here. */
+    keptElsewhere?: { sha256: string; takenAt: string; quoteState: LocatedQuote["state"] | null };
   };
 
 /** The input that cites this piece of evidence again. */

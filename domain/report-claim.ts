@@ -6,6 +6,7 @@ import { type Evidence, EvidenceFields } from "./evidence.ts";
 import { pickFields } from "./field-values.ts";
 import type { People } from "./report-people.ts";
 import type { ReportClaim, ReportEvidence, ReportOptions, ReportVerdict } from "./report-shape.ts";
+import type { RestsOn } from "./rests-on.ts";
 import { SourceFields } from "./source.ts";
 import { type Verdict, VerdictFields } from "./verdict.ts";
 
@@ -30,12 +31,13 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { id, createdAt, updatedAt, anchor, standing } = claim;
   const { number, url, options, people, inCodePoints } = context;
   const submitted = visibleVerdicts(claim);
-  const verdicts = submitted.map((verdict) => reportVerdict(verdict, context));
-  const ruling = reportRuling(claim.ruling, submitted, context);
+  const verdicts = submitted.map((verdict) => reportVerdict(verdict, claim, context));
+  const ruling = reportRuling(claim, submitted, context);
   const evidence = withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence));
   return {
     ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
+    ...(claim.endedInVersion === null ? {} : { endedInVersion: claim.endedInVersion }),
     anchor,
     codePoints: anchor.passage && inCodePoints(anchor.passage),
     standing,
@@ -56,11 +58,11 @@ function visibleVerdicts({ verdicts, myVerdict }: Claim): Verdict[] {
     .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "") || a.id.localeCompare(b.id));
 }
 
-function reportVerdict(verdict: Verdict, { options, people, snapshots }: ClaimContext): ReportVerdict {
+function reportVerdict(verdict: Verdict, claim: Claim, { options, people, snapshots }: ClaimContext): ReportVerdict {
   const { id, madeOnVersion, sawOthers, blindRating, submittedAt, updatedAt } = verdict;
   const { rating, ...fields } = pickFields(VerdictFields, verdict);
   return {
-    ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, updatedAt },
+    ...{ id, ...fields, madeOnVersion, sawOthers, blindRating, ...restsOnOf(verdict, claim), updatedAt },
     evidence: verdict.evidence.map((piece) => reportEvidence(piece, snapshots)),
     reviewer: people(verdict.reviewer, "Reviewer"),
     rating: rating ?? "",
@@ -71,14 +73,15 @@ function reportVerdict(verdict: Verdict, { options, people, snapshots }: ClaimCo
 }
 
 function reportRuling(
-  ruling: Claim["ruling"],
+  claim: Claim,
   verdicts: Verdict[],
   { options, people, snapshots }: ClaimContext,
 ): ReportClaim["ruling"] {
+  const { ruling } = claim;
   if (!ruling) return null;
   const { rating, summary, explanation, reason, ruledAt, madeOnVersion } = ruling;
   return {
-    ...{ rating, summary, ruledAt, madeOnVersion },
+    ...{ rating, summary, ruledAt, madeOnVersion, ...restsOnOf(ruling, claim) },
     explanation: options.rationales ? explanation : null,
     reason: options.rationales ? reason : null,
     evidence: ruling.evidence.map((piece) => reportEvidence(piece, snapshots)),
@@ -87,16 +90,25 @@ function reportRuling(
   };
 }
 
+/** The words, the statement and the claimant that it rests on, where the claim has others now. */
+function restsOnOf({ restsOn, restsOnStatement, restsOnClaimant }: RestsOn, { anchor, statement, claimant }: Claim) {
+  const isAsNow = restsOn === anchor.exact && restsOnStatement === statement && restsOnClaimant === claimant;
+  return isAsNow ? {} : { restsOn: { words: restsOn, statement: restsOnStatement, claimant: restsOnClaimant } };
+}
+
 const reportEvidence = (
-  { id, source, quoteLocation, ...evidence }: Evidence,
+  { id, source, quoteLocation, keptElsewhere, ...evidence }: Evidence,
   snapshots: Snapshots,
 ): ReportEvidence => ({
   id,
   source: { id: source.id, ...pickFields(SourceFields, source) },
   ...pickFields(EvidenceFields, evidence),
-  snapshot: snapshots.get(quoteLocation?.snapshotId ?? "") ?? null,
-  quoteState: quoteLocation?.state ?? null,
+  snapshot: snapshots.get(quoteLocation?.snapshotId ?? "") ?? copyElsewhere(keptElsewhere),
+  quoteState: quoteLocation?.state ?? keptElsewhere?.quoteState ?? null,
 });
+
+const copyElsewhere = (kept: Evidence["keptElsewhere"]): ReportEvidence["snapshot"] =>
+  kept ? { sha256: kept.sha256, takenAt: kept.takenAt, elsewhere: true } : null;
 
 function withoutRepeats(evidence: ReportEvidence[]): ReportEvidence[] {
   const unique = new Map<string, ReportEvidence>();

@@ -91,7 +91,15 @@ const EvidenceShape = EvidenceFields.required().extend({
   answer: z.string().nullable().default(null),
   answerType: EvidenceFields.shape.answerType.unwrap().unwrap().nullable().default(null),
   /** The copy of the source on which the evidence stands; null where none was looked at. */
-  snapshot: z.strictObject({ sha256: z.string(), takenAt: z.string() }).nullable().default(null),
+  snapshot: z
+    .strictObject({
+      sha256: z.string(),
+      takenAt: z.string(),
+      /** The copy is in the newsroom from which the evidence was imported. No file says so. */
+      elsewhere: z.literal(true).exactOptional(),
+    })
+    .nullable()
+    .default(null),
   /** How the quote stands in the copy of the source; null where there is no quote or no copy. */
   quoteState: z.enum(["found", "changed", "absent"]).nullable().default(null),
 });
@@ -102,6 +110,9 @@ const GuardShape = z.strictObject({
   sentence: z.string(),
   evidenceIds: z.array(z.string()),
 }) satisfies z.ZodType<Guard>;
+
+/** What a verdict or a ruling rests on, where it differs from the claim as it is. Files of version 1 do not have it. */
+const RestsOnShape = z.strictObject({ words: z.string(), statement: z.string(), claimant: z.string().nullable() });
 
 const VerdictShape = VerdictFields.required().extend({
   id: z.string(),
@@ -116,6 +127,7 @@ const VerdictShape = VerdictFields.required().extend({
   sawOthers: z.boolean().default(false),
   /** The last rating that they gave without being able to know others'; null where there is none. */
   blindRating: z.string().nullable().default(null),
+  restsOn: RestsOnShape.exactOptional(),
   submittedAt: z.string(),
   updatedAt: z.string(),
 });
@@ -133,6 +145,7 @@ const RulingShape = z.strictObject({
   byReviewer: z.boolean().default(false),
   ruledAt: z.string(),
   madeOnVersion: z.number(),
+  restsOn: RestsOnShape.exactOptional(),
 });
 
 const ClaimShape = ClaimFields.required().extend({
@@ -144,6 +157,8 @@ const ClaimShape = ClaimFields.required().extend({
   createdBy: Person,
   createdAt: z.string(),
   updatedAt: z.string(),
+  /** The first version in which the article no longer makes the claim, where somebody settled that. */
+  endedInVersion: z.number().exactOptional(),
   anchor: AnchorShape,
   /** The passage in Unicode code points, as W3C counts; the anchor counts UTF-16 units. Null when lost. */
   codePoints: z.strictObject({ start: z.number(), end: z.number() }).nullable().default(null),

@@ -1,14 +1,23 @@
 import * as z from "zod";
-import { Report, type ReportSet, type StreamedReport } from "#domain/report-shape.ts";
+import {
+  Report,
+  type ReportClaim,
+  type ReportEvidence,
+  type ReportSet,
+  type StreamedReport,
+} from "#domain/report-shape.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import { joinPieces } from "./pieces.ts";
 
-/** Identifies the format. A reader refuses a version that is higher than the one it knows. */
-const HEAD = { format: "galley-report", formatVersion: 1 } as const;
+/**
+ * Identifies the format. A reader refuses a version that is higher than the one it knows. Version 2 says what verdicts and
+ * rulings rest on, and which claims the article no longer makes.
+ */
+const HEAD = { format: "galley-report", formatVersion: 2 } as const;
 
 const JsonReport = z.strictObject({
   format: z.literal(HEAD.format, "This is not a Galley report."),
-  formatVersion: z.literal(HEAD.formatVersion, "This report was written by a newer Galley."),
+  formatVersion: z.literal([1, HEAD.formatVersion], "This report was written by a newer Galley."),
   ...Report.shape,
 });
 
@@ -29,7 +38,7 @@ export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerat
       [isLost, isEmpty] = [true, true];
     }
     yield isEmpty ? "\n    " : ",\n    ";
-    yield* joinPieces(jsonPieces(claim, "\n    "));
+    yield* joinPieces(jsonPieces(asInOrigin(claim), "\n    "));
     isEmpty = false;
   }
   if (!isLost) {
@@ -41,7 +50,7 @@ export async function* toJson({ claims, ...head }: StreamedReport): AsyncGenerat
 
 /** The reports of several articles, each as `toJson` writes it. */
 export async function* toJsonOfAll({ reports, ...head }: ReportSet): AsyncGenerator<string> {
-  const start = { format: "galley-reports", formatVersion: HEAD.formatVersion, ...head };
+  const start = { format: SET_FORMAT, formatVersion: HEAD.formatVersion, ...head };
   yield `${JSON.stringify(start, null, 2).slice(0, -2)},\n  "reports": [`;
   let isFirst = true;
   for await (const report of reports()) {
@@ -52,10 +61,42 @@ export async function* toJsonOfAll({ reports, ...head }: ReportSet): AsyncGenera
   yield "]\n}\n";
 }
 
+/** The claim without a note of where copies of its sources are, so that a report that came in goes out as it was. */
+function asInOrigin(claim: ReportClaim): ReportClaim {
+  const isElsewhere = ({ snapshot }: ReportEvidence) => snapshot?.elsewhere === true;
+  if (!claim.evidence.some(isElsewhere)) return claim;
+  const clean = (evidence: ReportEvidence[]) =>
+    evidence.map((piece) => {
+      const { snapshot } = piece;
+      return { ...piece, snapshot: snapshot && { sha256: snapshot.sha256, takenAt: snapshot.takenAt } };
+    });
+  const { ruling, verdicts } = claim;
+  return {
+    ...claim,
+    ruling: ruling && { ...ruling, evidence: clean(ruling.evidence) },
+    verdicts: verdicts.map((verdict) => ({ ...verdict, evidence: clean(verdict.evidence) })),
+    evidence: clean(claim.evidence),
+  };
+}
+
 const endOfList = (isEmpty: boolean) => (isEmpty ? "]" : "\n  ]");
 
 /** Read a report that `toJson` wrote. Throws a ZodError for anything else. */
-export function parseJsonReport(json: string): Report {
-  const { format: _, formatVersion: __, ...report } = JsonReport.parse(JSON.parse(json));
+export const parseJsonReport = (json: string): Report => reportIn(JSON.parse(json));
+
+function reportIn(value: unknown): Report {
+  const { format: _, formatVersion: __, ...report } = JsonReport.parse(value);
   return report;
+}
+
+const SET_FORMAT = "galley-reports";
+
+/** Whether a value is what `toJson` or `toJsonOfAll` writes. */
+export const isJsonReport = (value: unknown): boolean =>
+  [HEAD.format, SET_FORMAT].some((format) => (value as { format?: unknown } | null)?.format === format);
+
+/** The reports in a value that `toJson` or `toJsonOfAll` wrote. Throws a ZodError for anything else. */
+export function reportsIn(value: unknown): Report[] {
+  const { format, reports } = value as { format?: unknown; reports?: unknown };
+  return format === SET_FORMAT && Array.isArray(reports) ? reports.map(reportIn) : [reportIn(value)];
 }

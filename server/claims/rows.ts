@@ -127,7 +127,19 @@ const evidenceOf = ({
   source: { ...sourceOf(source), ...(!source.url && source.detailsState === "found" ? { isFile: true } : {}) },
   ...pickFields(EvidenceFields, row),
   ...quoteLocationFields(row),
+  ...keptElsewhere(row),
 });
+
+type ImportedRow = Pick<
+  VerdictRow["evidence"][number],
+  "snapshotId" | "elsewhereSha256" | "elsewhereAt" | "elsewhereState"
+>;
+
+/** The copy in the newsroom from which the evidence was imported; nothing once there is one here. */
+function keptElsewhere({ snapshotId, elsewhereSha256, elsewhereAt, elsewhereState }: ImportedRow) {
+  if (snapshotId !== null || elsewhereSha256 === null || elsewhereAt === null) return {};
+  return { keptElsewhere: { sha256: elsewhereSha256, takenAt: elsewhereAt.toISOString(), quoteState: elsewhereState } };
+}
 
 type LocatedRow = Pick<VerdictRow["evidence"][number], "snapshotId" | "quoteState" | "quoteStart" | "quoteEnd">;
 

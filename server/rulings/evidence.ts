@@ -52,11 +52,17 @@ const quoteIn = ({
   quoteState,
   quoteStart,
   quoteEnd,
+  elsewhereSha256,
+  elsewhereAt,
+  elsewhereState,
 }: ClaimRow["verdicts"][number]["evidence"][number]) => ({
   snapshotId,
   quoteState,
   quoteStart,
   quoteEnd,
+  elsewhereSha256,
+  elsewhereAt,
+  elsewhereState,
 });
 
 const inRuling = ({ ruling }: ClaimRow): RulingEvidenceData[] =>

@@ -59,7 +59,8 @@ const keyOf = (sourceId: string, quote: string | null | undefined) => `${sourceI
 function placeBefore(before: EvidenceRow[], sourceId: string, quote: string | null) {
   const known = before.find((row) => row.sourceId === sourceId && row.quote === quote && row.quoteState !== null);
   const { snapshotId = null, quoteState = null, quoteStart = null, quoteEnd = null } = known ?? {};
-  return { snapshotId, quoteState, quoteStart, quoteEnd };
+  const { elsewhereSha256 = null, elsewhereAt = null, elsewhereState = null } = known ?? {};
+  return { snapshotId, quoteState, quoteStart, quoteEnd, elsewhereSha256, elsewhereAt, elsewhereState };
 }
 
 /** Whether the evidence is unchanged, as in most saves of a verdict. */
