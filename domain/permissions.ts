@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   "article.archive": { own: "editor", other: "editor" },
   "version.import": { own: "reviewer", other: "editor" },
   "import.annotations": { own: "reviewer", other: "reviewer" },
+  // A report brings in the work of other people, in their names.
+  "import.report": { own: "editor", other: "editor" },
   "precedent.read": { own: "reviewer", other: "reviewer" },
   "claim.mark": { own: "reviewer", other: "reviewer" },
   "claim.change": { own: "reviewer", other: "editor" },

@@ -35,5 +35,5 @@ export const IMPORT_FORMAT_LABELS: Record<ImportedFile["format"], string> = {
   galley: "Galley report",
 };
 
-/** Reviews or annotations of one request. */
+/** Reviews, annotations or claims of one request. */
 export const MAX_IMPORTED_ITEMS = 2_000;

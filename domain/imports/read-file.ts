@@ -1,4 +1,7 @@
+import * as z from "zod";
 import { RuleError } from "#domain/errors.ts";
+import { isJsonReport, reportsIn } from "#domain/exports/json.ts";
+import type { Report } from "#domain/report-shape.ts";
 import { isClaimReview, readClaimReviews } from "./claim-review.ts";
 import { isHypothesis, readHypothesis } from "./hypothesis.ts";
 import { type ImportedFile, MAX_IMPORTED_ITEMS } from "./imported-file.ts";
@@ -8,21 +11,39 @@ const UNKNOWN =
   "Galley knows nothing in this. It reads ClaimReview, annotations of Hypothesis, W3C annotations, and Galley’s own JSON.";
 
 /** What is in a file: JSON, or a page whose scripts hold JSON-LD. Throws a RuleError for a file of another kind. */
-export function readFile(content: string): ImportedFile {
+export function readFile(content: string, maxItems: number = MAX_IMPORTED_ITEMS): ImportedFile {
   const file = fileOf(jsonIn(content));
-  const count = "reviews" in file ? file.reviews.length : "annotations" in file ? file.annotations.length : 0;
-  if (count > MAX_IMPORTED_ITEMS)
+  const count = countOf(file);
+  if (count > maxItems)
     throw new RuleError(
-      `This file has ${count.toLocaleString("en")} items, and one import can have ${MAX_IMPORTED_ITEMS.toLocaleString("en")}. Import it in parts.`,
+      `This file has ${count.toLocaleString("en")} items, and one import can have ${maxItems.toLocaleString("en")}. Import it in parts.`,
     );
   return file;
 }
 
+function countOf(file: ImportedFile): number {
+  if (file.format === "claimreview") return file.reviews.length;
+  if (file.format !== "galley") return file.annotations.length;
+  return file.reports.reduce((sum, { claims, lost }) => sum + claims.length + lost.length, 0);
+}
+
 function fileOf(value: unknown): ImportedFile {
+  if (isJsonReport(value)) return { format: "galley", reports: galleyReports(value), leftOut: [] };
   if (isClaimReview(value)) return { format: "claimreview", ...readClaimReviews(value) };
   if (isWebAnnotation(value)) return { format: "w3c", ...readWebAnnotations(value) };
   if (isHypothesis(value)) return { format: "hypothesis", ...readHypothesis(value) };
   throw new RuleError(UNKNOWN);
+}
+
+function galleyReports(value: unknown): Report[] {
+  try {
+    return reportsIn(value);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const { path, message } = error.issues[0] ?? { path: [], message: "" };
+    const isSentence = message.endsWith(".") && path.length <= 1;
+    return refuse(isSentence ? message : `This report is not as Galley writes it, at “${path.join(".")}”.`);
+  }
 }
 
 function jsonIn(content: string): unknown {

@@ -1,5 +1,5 @@
 import { RuleError } from "#domain/errors.ts";
-import type { ImportedFile } from "#domain/imports/imported-file.ts";
+import { type ImportedFile, MAX_IMPORTED_ITEMS } from "#domain/imports/imported-file.ts";
 import { LimitError } from "#sandbox/limit-error.ts";
 import { SandboxPool } from "#sandbox/pool.ts";
 import type { JOBS } from "./reading-jobs.ts";
@@ -15,9 +15,9 @@ const PROBLEMS = {
 } as const satisfies Record<LimitError["limit"], string>;
 
 /** What is in a file of annotations or reviews, read in a child process. Throws a RuleError for a file of another kind. */
-export async function readAnnotations(content: string): Promise<ImportedFile> {
+export async function readAnnotations(content: string, maxItems = MAX_IMPORTED_ITEMS): Promise<ImportedFile> {
   try {
-    return await reading.run("read", content);
+    return await reading.run("read", { content, maxItems });
   } catch (error) {
     throw error instanceof LimitError ? new RuleError(PROBLEMS[error.limit], { cause: error }) : error;
   }

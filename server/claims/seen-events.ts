@@ -36,8 +36,8 @@ export async function seenEvents(viewer: Viewer, claimId: string): Promise<{ see
  * ruled claim, but may be on one whose ruling was withdrawn.
  */
 const JUDGING: EventType[] = [
-  ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn"] as const),
-  ...(["ruling.given", "ruling.changed", "ruling.withdrawn"] as const),
+  ...(["verdict.submitted", "verdict.revised", "verdict.withdrawn", "verdict.imported"] as const),
+  ...(["ruling.given", "ruling.changed", "ruling.withdrawn", "ruling.imported"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
   ...(["correction.withdrawn", "correction.restored"] as const),
 ];

@@ -8,6 +8,7 @@ import { type LocatedAnnotation, locateAnnotations, lockArticles } from "./annot
 import { planAnnotations } from "./annotations.ts";
 import { claimsToOffer } from "./offered-claims.ts";
 import { planPrecedents, storePrecedents } from "./precedents.ts";
+import { importReports, previewReports } from "./reports.ts";
 import { storeAnnotations } from "./store-annotations.ts";
 
 /** `articleId`: the article that annotations are about where their file names none that is here. */
@@ -16,6 +17,7 @@ export type ImportOptions = { articleId?: string | undefined };
 /** What an import of this file would store, and what it would leave out. */
 export async function previewImport(viewer: Viewer, file: ImportedFile, options: ImportOptions): Promise<ImportResult> {
   permitImport(viewer);
+  if (file.format === "galley") return previewReports(viewer, file);
   const found = await lookFor(file, options);
   return inSnapshot(async (tx) => (await plan(tx, viewer, file, found)).result);
 }
@@ -23,6 +25,7 @@ export async function previewImport(viewer: Viewer, file: ImportedFile, options:
 /** Store what a file holds, as far as it is not here yet. The same file again stores nothing. */
 export async function importFile(viewer: Viewer, file: ImportedFile, options: ImportOptions): Promise<ImportResult> {
   permitImport(viewer);
+  if (file.format === "galley") return importReports(viewer, file);
   const found = await lookFor(file, options);
   return write(async (tx) => {
     await lockArticles(tx, [...new Set(found.located.flatMap(({ place }) => place?.articleId ?? []))]);
@@ -35,13 +38,14 @@ export async function importFile(viewer: Viewer, file: ImportedFile, options: Im
 /** Throw unless the viewer may import. The caller asks before it reads the file, which costs time. */
 export const permitImport = (viewer: Viewer): void => permit(can(viewer, "import.annotations"));
 
+type ForeignFile = Exclude<ImportedFile, { format: "galley" }>;
+
 type Found = { located: LocatedAnnotation[]; offered: OfferedClaim[] };
 
 /** Looks for the words of a file in the articles here. This can take seconds, so that no transaction is open. */
-async function lookFor(file: ImportedFile, { articleId }: ImportOptions): Promise<Found> {
+async function lookFor(file: ForeignFile, { articleId }: ImportOptions): Promise<Found> {
   const nothing = { located: [], offered: [] };
   if (file.format === "claimreview") return { ...nothing, offered: await claimsToOffer(file.reviews) };
-  if (file.format === "galley") return nothing;
   const options = { articleId, countsCodePoints: file.format === "w3c" };
   return { ...nothing, located: await locateAnnotations(file.annotations, options) };
 }
@@ -49,7 +53,7 @@ async function lookFor(file: ImportedFile, { articleId }: ImportOptions): Promis
 type Plan = { result: ImportResult; store: (tx: Transaction) => Promise<void> };
 
 /** The same for a preview and for an import, so that the two cannot disagree. */
-async function plan(tx: Transaction, viewer: Viewer, file: ImportedFile, { located, offered }: Found): Promise<Plan> {
+async function plan(tx: Transaction, viewer: Viewer, file: ForeignFile, { located, offered }: Found): Promise<Plan> {
   const resultOf = (created: Partial<Imported>, leftOut: NotImported[]): ImportResult => ({
     format: file.format,
     created: { ...NOTHING, ...created },

@@ -3,7 +3,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Transaction } from "#server/db/client.ts";
 
 /** The tables of an import, with all columns of their rows. */
-type Rows = {
+export type Rows = {
   Article: Prisma.ArticleGetPayload<object>;
   Version: Prisma.VersionGetPayload<object>;
   Claim: Prisma.ClaimGetPayload<object>;

@@ -25,6 +25,9 @@ import {
   personOf,
 } from "./rows.ts";
 
+const NO_ACCOUNT =
+  "This name came in with a report of another newsroom, and has no account here. Invite the person to give them one.";
+
 const ONLY_ADMINS = "Only admins can manage people and their roles.";
 
 /** People of one page. */
@@ -42,7 +45,7 @@ export async function people(
   const [name, id] = CURSOR.decode(after) ?? [];
   const behind = name !== undefined && id ? { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] } : {};
   const rows = await db.person.findMany({
-    where: { AND: [state === "invited" ? INVITED : {}, behind] },
+    where: { AND: [{ importedAt: null }, state === "invited" ? INVITED : {}, behind] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: PEOPLE_PAGE_SIZE + 1,
     include: PERSON_PARTS,
@@ -133,6 +136,7 @@ async function changePerson(
   const isDisabled = row.disabledAt !== null;
   if (row.name === name && row.email === email && row.role === role && isDisabled === disabled) return personOf(row);
   expectVersion(personOf(row), ifMatch, "Someone changed this person in the meantime.");
+  if (row.importedAt) throw new RuleError(NO_ACCOUNT);
   await checkName(tx, row.id, name);
   await keepAnAdmin(tx, viewer, row, role === "admin" && !disabled);
   const endsSessions = row.role !== role || (disabled && !isDisabled);

@@ -29,6 +29,8 @@ export default async function ImportsPage({ searchParams }: PageProps<"/imports"
       <p className="import-intro">
         Annotations of Hypothesis and other W3C annotations become claims in your articles, where their words are found.
         Reviews of other newsrooms (ClaimReview) become precedents.
+        {can(viewer, "import.report") &&
+          " A report that Galley exported as JSON comes in with its claims, verdicts and rulings, in the names of those who gave them."}
       </p>
       <FileImport articles={listed.map(({ id, title }) => [id, title])} articleId={chosen?.id ?? ""} />
     </main>
