@@ -110,3 +110,19 @@ test("a person who may not import is refused", async () => {
   const reader = await somebody("reader");
   await expect(importArticles.run([tides(), "--user", reader.email])).rejects.toThrow(/role does not allow/);
 });
+
+test("a file of reviews or annotations is recognised, and says what it leaves out", async () => {
+  await somebody("admin");
+  const review = { "@type": "ClaimReview", claimReviewed: "The sea rises.", url: `https://desk.example/${newId()}` };
+  const path = file("reviews.json", JSON.stringify([review, { "@type": "ClaimReview", url: review.url }]));
+  expect(await importArticles.run([path])).toBe(0);
+  expect(lines()).toEqual([expect.stringMatching(/^imported .*reviews 1$/)]);
+  expect(noted.mock.calls.flat().join("\n")).toMatch(/left out .*does not say which claim[\s\S]*1 file imported\.$/);
+  expect(await importArticles.run([path])).toBe(0);
+  expect(String(printed.mock.lastCall)).toMatch(/^already there .*nothing new$/);
+  expect(await importArticles.run([file("other.jsonld", "{}"), file("broken.json", Buffer.from([0xff]))])).toBe(1);
+  expect(lines().slice(-2)).toEqual([
+    expect.stringMatching(/^failed .*Galley knows nothing in this/),
+    expect.stringMatching(/^failed .*not UTF-8/),
+  ]);
+});

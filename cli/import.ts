@@ -4,6 +4,7 @@ import { ArticleChange } from "#domain/article.ts";
 import { completeDetails } from "#domain/article-details.ts";
 import { fileFault } from "#domain/article-file.ts";
 import { BusyError, DuplicateError, RuleError } from "#domain/errors.ts";
+import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR, type Person } from "#domain/person.ts";
 import { ingest } from "#ingest/ingest.ts";
@@ -12,23 +13,27 @@ import type { FileInput } from "#ingest/input.ts";
 import { importArticle } from "#server/articles/articles.ts";
 import { findDuplicate } from "#server/articles/duplicates.ts";
 import { allPeople, findPersonByEmail } from "#server/people/people.ts";
+import { importAnnotationFile, isAnnotationFile, type Outcome } from "./annotation-file.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_FAILURE, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
 export const importArticles: Command = {
   name: "import",
-  summary: "import articles from files and web addresses",
-  usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate]
+  summary: "import articles, annotations, reviews and reports",
+  usage: `Usage: galley import FILE|URL… [--outlet NAME] [--language TAG] [--user EMAIL] [--allow-duplicate] [--article ID]
 
 Imports each .txt, .md, .html and .docx file, and the main text of the page at each address, as an article. Galley
 takes the title, outlet, byline, date and language from the input where it has them; they can be corrected in the
-browser. Prints a line for each article on standard output.
+browser. From a .json or .jsonld file it imports annotations (Hypothesis, W3C), reviews of other newsrooms
+(ClaimReview), or reports that Galley exported as JSON. Prints a line for each article or file on standard output, and
+what it leaves out of a file on standard error.
 
   --outlet NAME       who published them, whatever the files say
   --language TAG      their language, such as en or pt-BR, whatever the files say
   --user EMAIL        who imports them (default: the first admin)
-  --allow-duplicate   also import what was imported before
+  --allow-duplicate   also import articles that were imported before
+  --article ID        the article of annotations whose address is not that of an article here
 
 Exit codes: 0 all were imported now or before, 1 some failed, 2 invalid arguments.`,
   run: async (args) => {
@@ -37,12 +42,13 @@ Exit codes: 0 all were imported now or before, 1 some failed, 2 invalid argument
       viewer: await importer(values.user),
       given: givenDetails(values.outlet, values.language),
       allowDuplicate: values["allow-duplicate"] ?? false,
+      articleId: values.article === undefined ? undefined : parseArgument(Id, values.article),
     };
-    const counts = { imported: 0, "already there": 0, failed: 0 };
+    const counts = { imported: 0, files: 0, "already there": 0, failed: 0 };
     const progress = openProgress(inputs.length);
     for (const input of inputs) {
       const { is, line } = await importOne(input, options);
-      counts[is] += 1;
+      counts[is === "imported" && isAnnotationFile(input) ? "files" : is] += 1;
       progress.done(`${is.padEnd(13)}  ${input}  ${line}`);
     }
     progress.end();
@@ -56,14 +62,20 @@ const OPTIONS = {
   language: { type: "string" },
   user: { type: "string" },
   "allow-duplicate": { type: "boolean" },
+  article: { type: "string" },
 } as const;
 
-type ImportOptions = { viewer: Viewer; given: Pick<ArticleChange, "outlet" | "language">; allowDuplicate: boolean };
-type Outcome = { is: "imported" | "already there" | "failed"; line: string };
+type ImportOptions = {
+  viewer: Viewer;
+  given: Pick<ArticleChange, "outlet" | "language">;
+  allowDuplicate: boolean;
+  articleId: string | undefined;
+};
 
 /** Import one file or page. An error does not stop the others. */
-async function importOne(input: string, { viewer, given, allowDuplicate }: ImportOptions): Promise<Outcome> {
+async function importOne(input: string, { viewer, given, allowDuplicate, articleId }: ImportOptions): Promise<Outcome> {
   try {
+    if (isAnnotationFile(input)) return await importAnnotationFile(viewer, await bytesOf(input), articleId);
     const isAddress = /^https?:\/\//i.test(input);
     const known = isAddress && !allowDuplicate ? await findDuplicate(viewer, "", input) : null;
     if (known) return { is: "already there", line: `${known.id}  ${known.title}` };
@@ -83,13 +95,16 @@ async function importOne(input: string, { viewer, given, allowDuplicate }: Impor
 
 async function fileInput(file: string): Promise<FileInput> {
   const name = basename(file);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new RuleError(UNREADABLE[error.code ?? ""] ?? `This file cannot be read (${error.code}).`);
-  });
+  const bytes = await bytesOf(file);
   const fault = fileFault({ name, size: bytes.length });
   if (fault) throw new RuleError(fault);
   return { kind: "file", name, bytes };
 }
+
+const bytesOf = (file: string): Promise<Buffer> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new RuleError(UNREADABLE[error.code ?? ""] ?? `This file cannot be read (${error.code}).`);
+  });
 
 const UNREADABLE: Record<string, string> = {
   ENOENT: "There is no such file.",
@@ -118,9 +133,13 @@ async function firstAdmin(): Promise<Person> {
   return first;
 }
 
-function summary({ imported, failed, ...more }: Record<Outcome["is"], number>): string {
-  const parts = [imported === 1 ? "1 article imported" : `${imported.toLocaleString("en")} articles imported`];
+function summary({ imported, files, failed, ...more }: Record<Outcome["is"] | "files", number>): string {
+  const parts = imported > 0 || files === 0 ? [countOf(imported, "article")] : [];
+  if (files > 0) parts.push(countOf(files, "file"));
   if (more["already there"] > 0) parts.push(`${more["already there"].toLocaleString("en")} already there`);
   if (failed > 0) parts.push(`${failed.toLocaleString("en")} failed`);
   return `${parts.join(", ")}.`;
 }
+
+const countOf = (count: number, thing: string): string =>
+  `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"} imported`;
