@@ -11,10 +11,14 @@ export async function servedPages(bytes: number) {
   return site;
 }
 
-/** Paragraphs of five sentences between a menu and a script, as on the pages of newspapers. */
+/** Share of the bytes of a page that are its text; the rest is what scripts read, as on the pages of newspapers. */
+const TEXT_SHARE = 0.2;
+
+/** Paragraphs of five sentences between a menu and a script. */
 function page(name: string, bytes: number): string {
   const paragraph = `<p>${name} ${SENTENCE.repeat(5)}</p>\n`;
-  const text = paragraph.repeat(Math.ceil(bytes / paragraph.length));
+  const text = paragraph.repeat(Math.ceil((bytes * TEXT_SHARE) / paragraph.length));
+  const state = '{"teaser":"The tide turns at six.","seen":false},'.repeat((bytes - text.length) / 49);
   return `<!doctype html><html lang="en"><head><title>Tides ${name}</title></head><body>
-    <nav><a href="/">Home</a></nav><article>${text}</article><script>track()</script></body></html>`;
+    <nav><a href="/">Home</a></nav><article>${text}</article><script>track([${state}null])</script></body></html>`;
 }
