@@ -6,7 +6,7 @@ export function AnsweredQuestions({ evidence }: { evidence: Evidence[] }) {
   const questions = questionsOf(evidence);
   if (questions.length === 0) return null;
   return (
-    <section className="answered-questions">
+    <div className="answered-questions">
       <h3>{questions.length === 1 ? "Question" : "Questions"}</h3>
       <dl>
         {questions.map(({ question, answers }) => (
@@ -25,6 +25,6 @@ export function AnsweredQuestions({ evidence }: { evidence: Evidence[] }) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

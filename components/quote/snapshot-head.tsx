@@ -54,9 +54,9 @@ export function SnapshotHead({ source, snapshot, onChoose }: SnapshotHeadProps) 
 
 const HEALTH_WORDS = {
   alive: "Unchanged on",
-  changed: "Changed by",
-  moved: "Moved by",
-  gone: "Gone by",
+  changed: "Found changed on",
+  moved: "Found moved on",
+  gone: "Found gone on",
 } as const satisfies Record<NonNullable<SourceDetail["health"]>, string>;
 
 const Kept = ({ takenAt }: SnapshotSummary) => (
