@@ -10,6 +10,7 @@ import { lookedUp } from "#server/testing/sources.ts";
 import { recordArchivedCopy, requestArchive, requestMissingCopies } from "./archive.ts";
 import { archiveSource } from "./archive-job.ts";
 import { readSource } from "./detail.ts";
+import { sourceHistory } from "./history.ts";
 import { changeSource } from "./sources.ts";
 
 let reviewer: Viewer;
@@ -77,13 +78,11 @@ test("a copy that is asked for is archived when the archive has confirmed it", a
     archiveFault: null,
   };
   expect(await readSource(reviewer, id)).toMatchObject(expected);
-  const events = await db.event.findMany({
-    where: { objectId: id, type: { startsWith: "source.archive" } },
-    orderBy: { seq: "asc" },
-  });
-  expect(events.map(({ type, actorId }) => [type, actorId])).toEqual([
+  const { events } = await sourceHistory(reviewer, id);
+  expect(events.map(({ type, actor }) => [type, actor?.id])).toEqual([
+    ["source.archived", undefined],
     ["source.archive-requested", reviewer.id],
-    ["source.archived", null],
+    ["source.added", reviewer.id],
   ]);
 });
 
