@@ -5,9 +5,9 @@ import { FORMATS } from "#domain/exports/formats.ts";
 import { streamed } from "#domain/published-report.ts";
 import type { Report } from "#domain/report-shape.ts";
 import { renderDocx } from "./docx/docx.ts";
+import { pageOptions } from "./page-options.ts";
 import { renderPdf } from "./pdf/pdf.ts";
 import type { Rendered } from "./render-jobs.ts";
-import { typefaces } from "./typefaces.ts";
 
 /** The names of the files in the bundle. */
 const FILE_NAMES = {
@@ -41,7 +41,7 @@ export async function bundledFiles(report: Report): Promise<{ files: BundledFile
       bytes: typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content),
     });
   for (const [key, name] of Object.entries(FILE_NAMES) as [keyof typeof FILE_NAMES, string][])
-    add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false, typefaces: typefaces() })));
+    add(name, await textOf(FORMATS[key].write(streamed(report), { bom: false, ...pageOptions() })));
   add("sources.csv", sourcesCsv(report));
   add("verdicts.csv", verdictsCsv(report));
   add("questions.csv", questionsCsv(report));

@@ -1,3 +1,4 @@
+import { chartsOf, type DrawChart } from "#domain/exports/html/charts.ts";
 import { contentsOf } from "#domain/exports/html/contents.ts";
 import { reportHeader } from "#domain/exports/html/header.ts";
 import { Markup, markup } from "#domain/exports/html/markup.ts";
@@ -6,6 +7,7 @@ import { passagesWithNotes } from "#domain/exports/html/passages.ts";
 import { REPORT_STYLE, ratingStyle } from "#domain/exports/html/style.ts";
 import { textWithNotes } from "#domain/exports/html/text-with-notes.ts";
 import { type Typeface, typefaceStyle } from "#domain/exports/html/typefaces.ts";
+import { methodOf } from "#domain/exports/method.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { ReportHead, StreamedReport } from "#domain/report-shape.ts";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -15,7 +17,7 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /** The report as one self-contained page: the text with its claims, and the notes beside it. */
-export async function* toHtml(report: StreamedReport, { typefaces }: PageOptions): AsyncGenerator<string> {
+export async function* toHtml(report: StreamedReport, { typefaces, drawChart }: PageOptions): AsyncGenerator<string> {
   const outlines = await outlinesOf(report);
   const found = outlines.filter(({ passage }) => passage !== null);
   const lost = outlines.filter(({ passage }) => passage === null);
@@ -41,7 +43,7 @@ ${contentsOf(report, outlines)}
     yield `<h2 class="part">No longer in the article</h2>\n`;
     yield* passagesWithNotes(report, lost);
   }
-  yield markup`
+  yield markup`${drawChart !== undefined && chartsOf(report, outlines, drawChart)}
 </main>
 ${footerOf(report)}
 </body>
@@ -49,8 +51,8 @@ ${footerOf(report)}
 `.source;
 }
 
-/** The typefaces that a page may embed. */
-export type PageOptions = { typefaces: Typeface[] };
+/** The typefaces that a page may embed, and how its figures are drawn as SVG. It has none without the latter. */
+export type PageOptions = { typefaces: Typeface[]; drawChart?: DrawChart };
 
 /** Texts that tell which alphabets the report needs. Rationales are mostly in one of them. */
 const textsOf = ({ article, version }: ReportHead, outlines: Outline[]): string[] => [
@@ -62,6 +64,7 @@ function footerOf({ article, version, generatedAt, auditHead }: ReportHead): Mar
   const address = safeUrl(article.url);
   const origin = [article.byline, article.outlet].filter(Boolean).join(", ");
   return markup`<footer>
+<p>${methodOf({ article })}</p>
 <p>${origin && markup`<bdi>${origin}</bdi>. `}${address && markup`<a href="${address}" rel="noopener noreferrer nofollow">${address}</a>. `}Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.</p>
 <p>Made with Galley on <time datetime="${generatedAt}">${readableDate(generatedAt)}</time>. Head of the log: ${auditHead}.</p>
 </footer>`;

@@ -11,9 +11,11 @@ import {
   TextRun,
 } from "docx";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { methodOf } from "#domain/exports/method.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Report } from "#domain/report-shape.ts";
 import { articleBlocks } from "./blocks.ts";
+import { figureTables } from "./figures.ts";
 import { claimSection, commentParagraphs } from "./notes.ts";
 import { DOCX_STYLES } from "./styles.ts";
 import { xmlText } from "./xml-text.ts";
@@ -52,6 +54,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
           ...notes.flatMap((note) => claimSection(note, passagesOnly)),
           ...(lost.length > 0 ? [heading("No longer in the article")] : []),
           ...lost.flatMap((note) => claimSection(note, true)),
+          ...(notes.length + lost.length > 0 ? [heading("The claims in numbers"), ...figureTables(report)] : []),
           heading("About this report"),
           ...about(report),
         ],
@@ -73,8 +76,9 @@ function introduction({ article, generatedAt }: Report): (Paragraph | Table)[] {
   ];
 }
 
-function about({ version, auditHead, generatedAt, scale }: Report): Paragraph[] {
+function about({ version, auditHead, generatedAt, scale, article }: Report): Paragraph[] {
   const sentences = [
+    methodOf({ article }),
     `Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.`,
     `Made with Galley on ${readableDate(generatedAt)}. Head of the log: ${auditHead}.`,
     "The ratings:",

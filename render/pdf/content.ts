@@ -1,9 +1,12 @@
 import { directionOf } from "#domain/direction.ts";
 import { type ClaimNote, evidenceLine } from "#domain/exports/claim-note.ts";
 import { drawnReport } from "#domain/exports/drawn-text.ts";
+import { methodOf } from "#domain/exports/method.ts";
+import { countedClaim, figureInWords, reportFigures } from "#domain/exports/report-figures.ts";
 import { rationaleText } from "#domain/rationale.ts";
 import { readableDate } from "#domain/readable-date.ts";
 import type { Report } from "#domain/report-shape.ts";
+import { printedChart } from "#render/charts/report-charts.ts";
 import { colorOf, tintOf } from "#render/colors.ts";
 import { blocksOf } from "./blocks.ts";
 import type { PrintableText } from "./printable.ts";
@@ -37,6 +40,11 @@ export function contentOf(report: Report, text: PrintableText) {
         color: colorOf([], null) && color,
       })),
     method: methodOf(report),
+    charts: reportFigures(report, [...report.claims, ...report.lost].map(countedClaim)).map((figure) => ({
+      svg: printedChart(figure, scale, (words) => text.of(words)),
+      title: text.of(figure.title),
+      words: text.of(figureInWords(figure)),
+    })),
     about: [
       `Version ${version.number} of the text, imported on ${readableDate(version.importedAt)}; SHA-256 ${version.sha256}.`,
       `Made with Galley on ${readableDate(generatedAt)}. Head of the log: ${auditHead}.`,
@@ -44,9 +52,6 @@ export function contentOf(report: Report, text: PrintableText) {
   };
   return { ...content, about: [...content.about, ...missingSentence(text)] };
 }
-
-const methodOf = ({ article }: Report): string =>
-  `Each claim needs ${article.requiredVerdicts === 1 ? "one verdict" : `${article.requiredVerdicts} verdicts`} of reviewers who do not know how others judge it. An editor then rules. A claim without a ruling says how it stands.`;
 
 function missingSentence({ missing }: PrintableText): string[] {
   if (missing.size === 0) return [];

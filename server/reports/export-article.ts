@@ -3,8 +3,8 @@ import { type ExportQuery, exportOf } from "#domain/exports/export-query.ts";
 import { fileName } from "#domain/exports/file-name.ts";
 import { FORMATS, isTextFormat } from "#domain/exports/formats.ts";
 import type { Viewer } from "#domain/permissions.ts";
+import { pageOptions } from "#render/page-options.ts";
 import { renderReport } from "#render/render-report.ts";
-import { typefaces } from "#render/typefaces.ts";
 import { MAX_PAUSE_MS, openArticleReport } from "./article-report.ts";
 import { takeExportSlot } from "./export-slots.ts";
 import { fileStream } from "./file-stream.ts";
@@ -34,7 +34,7 @@ export async function exportArticle(viewer: Viewer, articleId: string, query: Ex
       freeSlot();
       await close();
     };
-    const pieces = FORMATS[format].write(report, { ...writeOptions, typefaces: typefaces() });
+    const pieces = FORMATS[format].write(report, { ...writeOptions, ...pageOptions() });
     return { ...file, bytes: fileStream(pieces, { maxPauseMs: MAX_PAUSE_MS, end }) };
   } catch (error) {
     freeSlot();

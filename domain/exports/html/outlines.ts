@@ -1,5 +1,6 @@
 import type { Passage } from "#domain/anchoring/selectors.ts";
 import { resultOf } from "#domain/exports/claim-note.ts";
+import { type CountedClaim, countedClaim } from "#domain/exports/report-figures.ts";
 import { shortened } from "#domain/graphemes.ts";
 import type { StreamedReport } from "#domain/report-shape.ts";
 import { drawnRating } from "./note.ts";
@@ -11,6 +12,8 @@ export type Outline = {
   rating: string | null;
   /** The label of its rating or standing. */
   label: string;
+  /** What counts of it in the figures. */
+  counted: CountedClaim;
   /** The beginning of its statement. */
   words: string;
 };
@@ -30,6 +33,7 @@ export async function outlinesOf(report: StreamedReport): Promise<Outline[]> {
       passage,
       rating,
       label: resultOf(report, claim),
+      counted: countedClaim(claim),
       words: shortened(claim.statement, WORDS_LENGTH),
     });
   }

@@ -6,13 +6,14 @@ const HEX = /^#[0-9a-f]{3,8}$/i;
 /** Colour, line pattern and symbol of each rating. Pattern and symbol distinguish ratings without colours. */
 export function ratingStyle(scale: Rating[]): string {
   const colours = (pick: (rating: Rating) => string) =>
-    scale.map((rating, index) => `.r-${index}{--r:${HEX.test(pick(rating)) ? pick(rating) : "#767676"}}`).join("");
+    `:root{${scale.map((rating, index) => `--c-${index}:${HEX.test(pick(rating)) ? pick(rating) : "#767676"}`).join(";")}}`;
+  const classes = scale.map((_, index) => `.r-${index}{--r:var(--c-${index})}`).join("");
   const cues = scale.map((rating, index) => {
     const { style, thickness } = linePattern(rating);
     const disc = declarations(discStyle(rating));
     return `.r-${index}>.disc,.r-${index}>a>.disc,.r-${index}>.result .disc,.r-${index}>.by .disc{${disc}}mark.r-${index}{text-decoration-style:${style};text-decoration-thickness:${thickness}px}`;
   });
-  return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${cues.join("")}`;
+  return `${colours(({ color }) => color)}@media screen and (prefers-color-scheme:dark){${colours(({ colorDark }) => colorDark)}}${classes}${cues.join("")}`;
 }
 
 /** The style sheet of a report: light and dark, wide and narrow, screen and print, with the typefaces that the page embeds. */
@@ -71,6 +72,9 @@ summary{cursor:pointer;color:var(--quiet);font-size:12.5px;margin-block-end:4px;
 .stance{font-weight:600}.cited{padding-inline-start:17px;font-size:12.5px;margin-block-end:5px}
 .contents{margin-block:-12px 26px;font-size:13.5px}.contents ul,.contents ol{padding-inline-start:1.8em;margin-block:6px}.contents li{margin-block-end:3px}.contents li a{text-decoration:none}.contents li a:hover{text-decoration:underline}.contents .disc{margin-inline-end:2px}
 h2.part{font:640 22px/1.3 var(--serif);margin-block:26px 14px;padding-block-start:22px;border-block-start:1px solid var(--rule)}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr));gap:18px 46px}
+.charts figure{break-inside:avoid;min-width:0}.charts svg{display:block;width:100%;max-width:480px;height:auto}
+.charts figcaption{color:var(--ink);font-weight:600;margin-block-end:8px}
 footer{border-block-start:1px solid var(--rule);margin-block-start:30px;padding-block-start:16px;color:var(--quiet);font-size:12.5px;overflow-wrap:anywhere}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#161719;--ink:#e8e5de;--quiet:#a09b91;--rule:#2d2e32;--accent:#8fb6ef}}
 @media screen and (max-width:860px){body{padding:26px 18px}h1{font-size:29px}.sheet{display:block}.notes{border-block:1px solid var(--rule);padding-block:14px 4px;margin-block:0 22px}.note{border-inline-start:2px solid var(--r);padding-inline-start:12px}}
