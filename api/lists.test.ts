@@ -6,6 +6,8 @@ import { ROUTES, type RouteKey, type RouteSpec } from "./routes.ts";
 type Size = "pages" | "limit" | "one";
 
 const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
+  "GET /affairs": "limit",
+  "GET /affairs/:affairId": "one",
   "GET /articles": "pages",
   "GET /articles/:articleId": "one",
   "GET /articles/:articleId/checklist": "one",

@@ -10,6 +10,7 @@ import { PageQuery } from "#domain/page-query.ts";
 import { RulingInput, RulingsInput, RulingsWithdrawal, RulingWithdrawal } from "#domain/ruling.ts";
 import { SendBackInput } from "#domain/sent-back.ts";
 import { VerdictInput, VerdictWithdrawal } from "#domain/verdict.ts";
+import { AFFAIR_ROUTES } from "./affair-routes.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
@@ -96,6 +97,7 @@ export const ROUTES = {
   },
   ...CLAIM_LIST_ROUTES,
   ...EXPORT_ROUTES,
+  ...AFFAIR_ROUTES,
   "GET /claims/:claimId": { summary: "A claim as the viewer may see it", params: claim },
   "GET /claims/:claimId/guards": {
     summary:

@@ -122,6 +122,7 @@ describe("an address", () => {
   });
 
   const creating = [
+    "PUT /affairs/:affairId",
     "PUT /assignments/:assignmentId",
     "PUT /claims/:claimId",
     "PUT /comments/:commentId",

@@ -17,6 +17,7 @@ export const ArticleFilter = z.strictObject({
   outlet: text(200).optional(),
   reviewer: Id.optional(),
   tag: text(60).optional(),
+  affair: Id.optional(),
   from: Day.optional(),
   to: Day.optional(),
   sort: z.enum(Object.keys(ARTICLE_SORTS) as [ArticleSort, ...ArticleSort[]]).default("newest"),

@@ -12,6 +12,8 @@ const filters = {
   tag: text(60)
     .transform((tag) => tag.toLowerCase())
     .optional(),
+  /** In an article of this affair. */
+  affair: Id.optional(),
   /** Someone who marked it or gave a verdict on it, as far as the viewer may know. */
   reviewer: Id.optional(),
   /** Those of archived articles too. */
@@ -48,16 +50,7 @@ export const ClaimFilter = z.strictObject({
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
 /** The filter of an export over many articles. */
-export const ExportFilter = ClaimFilter.pick({
-  from: true,
-  to: true,
-  outlet: true,
-  tag: true,
-  reviewer: true,
-  archived: true,
-  standing: true,
-  rating: true,
-});
+export const ExportFilter = z.strictObject(ClaimFilter.omit({ sort: true, after: true }).shape);
 export type ExportFilter = z.infer<typeof ExportFilter>;
 
 /** The query of the list: a page of it, or all that matches as CSV. */

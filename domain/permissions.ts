@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   "dashboard.read": { own: "reviewer", other: "reviewer" },
   "report.export": { own: "reviewer", other: "reviewer" },
   "report.publish": { own: "editor", other: "editor" },
+  "affair.read": { own: "reviewer", other: "reviewer" },
+  "affair.change": { own: "editor", other: "editor" },
   "export.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
   "reader-report.answer": { own: "editor", other: "editor" },

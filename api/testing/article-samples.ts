@@ -16,15 +16,30 @@ const CONTENTS = [
   { file: { name: "bridge.txt", base64: btoa("The bridge opened in 1932.") } },
 ];
 
-export const DASHBOARD = { from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag: "bridges", reviewer: newId() };
-const ARTICLES = { ...DASHBOARD, q: "bridge", status: "in-work", sort: "title", after: "WyJhIiwiYiJd" };
+export const DASHBOARD = {
+  from: "2026-01-01",
+  to: "2026-12-31",
+  outlet: "Outlet",
+  tag: "bridges",
+  reviewer: newId(),
+  affair: newId(),
+};
+const ARTICLES = {
+  ...DASHBOARD,
+  affair: newId(),
+  q: "bridge",
+  status: "in-work",
+  sort: "title",
+  after: "WyJhIiwiYiJd",
+};
 const CLAIMS = {
   ...DASHBOARD,
   ...{ q: "bridge", standing: "open", rating: "true", mine: "1", archived: "1", sort: "oldest", after: "WyJhIiwiYiJd" },
   ...{ source: newId(), evidence: "changed" },
 };
 const EXPORT = { format: "csv", scope: "passages", rationales: "0", verdicts: "0", names: "0", labels: "de", bom: "1" };
-const EXPORT_ALL = { ...EXPORT, ...DASHBOARD, standing: "open", rating: "true", archived: "1" };
+const { sort: _, after: __, ...CLAIM_FILTER } = CLAIMS;
+const EXPORT_ALL = { ...EXPORT, ...CLAIM_FILTER };
 const RESTORING = { body: { archived: false, reason: "It is in work again." }, ifMatch: 1 };
 
 /** The article, and what is marked in it, that samples are about. */
@@ -55,7 +70,7 @@ export function articleSamples({ article, marked, tagged }: SampleClaims): Sampl
     { route: "PUT /articles/:articleId/archived", makeRequest: () => ({ ...onArticle, ...RESTORING }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     { route: "GET /claims", makeRequest: () => ({ query: { format: "csv" } }), status: 200 },
-    { route: "GET /export", makeRequest: () => ({ query: EXPORT_ALL }), status: 200 },
+    { route: "GET /export", makeRequest: () => ({ query: { ...EXPORT_ALL, article: article.id } }), status: 200 },
     { route: "GET /claims/ids", makeRequest: () => ({ query: { ...CLAIMS, article: article.id } }), status: 200 },
     {
       route: "PUT /claims",

@@ -8,7 +8,7 @@ const OPTIONS = { scope: "passages", rationales: false, verdicts: false, names: 
 export function exportSamples({ article }: SampleClaims): Sample[] {
   const scope = { article: article.id, from: "2026-01-01", to: "2026-12-31", outlet: "Outlet", tag: "bridges" };
   const more = { reviewer: newId(), archived: "1", q: "bridge", standing: "open", rating: "true", mine: "1" };
-  const whole = { ...scope, ...more, source: newId(), evidence: "changed" };
+  const whole = { ...scope, ...more, source: newId(), evidence: "changed", affair: newId() };
   return [
     {
       route: "POST /exports",

@@ -1,3 +1,4 @@
+import { AFFAIR_ROWS } from "./permissions/affair-rows.ts";
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
@@ -19,6 +20,7 @@ export const TABLE: PermissionRow[] = [
   ...ARTICLE_ROWS,
   ...CLAIM_ROWS,
   ...EDITION_ROWS,
+  ...AFFAIR_ROWS,
   ...EXPORT_ROWS,
   ...SOURCE_ROWS,
   ...PEOPLE_ROWS,

@@ -1,5 +1,6 @@
 import type { Viewer } from "#domain/permissions.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
+import { affairSamples } from "./affair-samples.ts";
 import { articleSamples, DASHBOARD, LINES, type SampleClaims } from "./article-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
 import { editionSamples } from "./edition-samples.ts";
@@ -23,6 +24,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...claimSamples(claims),
     ...exportSamples(claims),
     ...importSamples(claims),
+    ...affairSamples(claims),
     ...(await versionSamples(viewer)),
     ...(await editionSamples(viewer)),
     ...(await workSamples(viewer)),

@@ -1,12 +1,13 @@
 import { FilterDay, FilterSearch, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
+import type { AffairChoice } from "#domain/affair.ts";
 import { ARTICLE_SORTS, type ArticleFilter, articlesAddress, PROGRESS } from "#domain/article-filter.ts";
 
 type ArticleFiltersProps = {
   filter: ArticleFilter;
   /** What there is to choose from. */
-  facets: { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
+  facets: { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[]; affairs: AffairChoice[] };
 };
 
 export function ArticleFilters({ filter: { after: _, ...filter }, facets }: ArticleFiltersProps) {
@@ -32,6 +33,14 @@ export function ArticleFilters({ filter: { after: _, ...filter }, facets }: Arti
         value={filter.reviewer}
         options={facets.reviewers.map(({ id, name }) => [id, name])}
       />
+      {facets.affairs.length > 0 && (
+        <FilterSelect
+          label="Affair"
+          name="affair"
+          value={filter.affair}
+          options={facets.affairs.map(({ id, name }) => [id, name])}
+        />
+      )}
       <FilterSelect label="Tag" name="tag" value={filter.tag} options={facets.tags.map((tag) => [tag, tag])} />
       <FilterDay label="Imported from" name="from" value={filter.from} />
       <FilterDay label="To" name="to" value={filter.to} />

@@ -6,13 +6,25 @@ import { SelectableList, type Selection } from "#components/ui/selectable-list.t
 import type { Viewer } from "#domain/permissions.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 
+type ArticlesToAssignProps = {
+  viewer: Viewer;
+  /** Other buttons for what is ticked. */
+  renderActs?: (selection: Selection) => ReactNode;
+  children: ReactNode;
+};
+
 /** Around a list of articles: what is ticked can be assigned. */
-export function ArticlesToAssign({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+export function ArticlesToAssign({ viewer, renderActs, children }: ArticlesToAssignProps) {
   return (
     <SelectableList
       legend="Articles to assign"
       noun={["article", "articles"]}
-      renderActs={(selection) => <AssignArticles viewer={viewer} selection={selection} />}
+      renderActs={(selection) => (
+        <>
+          {renderActs?.(selection)}
+          <AssignArticles viewer={viewer} selection={selection} />
+        </>
+      )}
     >
       {children}
     </SelectableList>

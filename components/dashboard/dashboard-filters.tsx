@@ -1,10 +1,16 @@
 import { FilterDay, FilterSelect } from "#components/ui/filter-fields.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { isFiltered } from "#domain/address-fields.ts";
+import type { AffairChoice } from "#domain/affair.ts";
 import { type DashboardFilter, dashboardAddress } from "#domain/claim-filter.ts";
 
 /** The values that claims can be filtered by. */
-export type ClaimFacets = { outlets: string[]; tags: string[]; reviewers: { id: string; name: string }[] };
+export type ClaimFacets = {
+  outlets: string[];
+  tags: string[];
+  reviewers: { id: string; name: string }[];
+  affairs: AffairChoice[];
+};
 
 /** Which claims the numbers of the dashboard are about. */
 export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
@@ -18,10 +24,18 @@ export function DashboardFilters({ filter, facets }: { filter: DashboardFilter; 
 }
 
 export function FacetFilters({ filter, facets }: { filter: DashboardFilter; facets: ClaimFacets }) {
-  const { outlets, tags, reviewers } = facets;
+  const { outlets, tags, reviewers, affairs } = facets;
   return (
     <>
       <FilterSelect label="Outlet" name="outlet" value={filter.outlet} options={outlets.map((name) => [name, name])} />
+      {affairs.length > 0 && (
+        <FilterSelect
+          label="Affair"
+          name="affair"
+          value={filter.affair}
+          options={affairs.map(({ id, name }) => [id, name])}
+        />
+      )}
       <FilterSelect label="Tag" name="tag" value={filter.tag} options={tags.map((tag) => [tag, tag])} />
       <FilterSelect
         label="Reviewer"

@@ -20,6 +20,7 @@ const ROOMS: Room[] = [
   { href: "/today", name: "Today", least: "editor" },
   { href: "/my-work", name: "My work", least: "reviewer", counts: "myWork" },
   { href: "/articles", name: "Articles", least: "reviewer" },
+  { href: "/affairs", name: "Affairs", least: "reviewer" },
   { href: "/claims", name: "Claims", least: "reviewer" },
   { href: "/sources", name: "Sources", least: "reviewer", command: "library" },
   { href: "/adjudication", name: "Adjudication", least: "editor", counts: "adjudication" },

@@ -12,12 +12,14 @@ const { sql } = Prisma;
 /** The condition for articles `a` that the filter selects and that were imported in the period. */
 export function selectedArticles(
   viewer: Viewer,
-  { q, status, outlet, reviewer, tag }: Omit<ArticleFilter, "from" | "to" | "after" | "sort">,
+  { q, status, outlet, reviewer, tag, affair }: Omit<ArticleFilter, "from" | "to" | "after" | "sort">,
   { begin, end }: Period,
 ): Prisma.Sql {
   const conditions = [status === "archived" ? sql`a."archivedAt" IS NOT NULL` : sql`a."archivedAt" IS NULL`];
   if (q?.trim()) conditions.push(withIdIn(withWords(q.trim())));
   if (outlet) conditions.push(sql`a.outlet = ${outlet}`);
+  if (affair)
+    conditions.push(sql`a.id IN (SELECT "articleId" FROM "AffairArticle" WHERE "affairId" = ${affair}::uuid)`);
   if (tag) conditions.push(sql`a.tags @> ARRAY[${tag.toLowerCase()}]`);
   if (reviewer) conditions.push(withIdIn(workedOnBy(viewer, reviewer)));
   if (begin) conditions.push(sql`a."createdAt" >= ${begin}`);

@@ -88,8 +88,8 @@ const HAS_OWN: Record<OwnVerdict, Prisma.Sql> = {
 export const BLIND_COLUMNS = sql`c.standing, c."ratingKey", mine.state`;
 
 /** Claims as `c`, each with the viewer's own verdict as `mine` where there is one that is not blank. */
-export const fromClaims = ({ id }: Viewer): Prisma.Sql =>
-  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${id}::uuid
+export const fromClaims = (viewer: Viewer): Prisma.Sql =>
+  sql`"Claim" c LEFT JOIN "Verdict" mine ON mine."claimId" = c.id AND mine."reviewerId" = ${ownedBy(viewer).reviewerId}::uuid
     AND mine.state <> 'blank'`;
 
 /** Where claim `c` stands, and its rating, as the viewer sees them. */

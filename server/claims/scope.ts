@@ -23,13 +23,15 @@ export function selectedClaims(
   filter: Partial<Omit<ClaimFilter, "from" | "to">>,
   { begin, end }: Period,
 ): Prisma.Sql {
-  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, source, evidence } = filter;
+  const { q, standing, rating, article, outlet, tag, reviewer, mine, archived, source, evidence, affair } = filter;
   const conditions = [sql`c."withdrawnAt" IS NULL`];
   if (article) conditions.push(sql`c."articleId" = ${article}::uuid`);
   else if (!archived) conditions.push(isInWork(sql`c."articleId"`));
   if (begin) conditions.push(sql`c."createdAt" >= ${begin}`);
   if (end) conditions.push(sql`c."createdAt" < ${end}`);
   if (outlet) conditions.push(sql`c."articleId" IN (SELECT id FROM "Article" WHERE outlet = ${outlet})`);
+  if (affair)
+    conditions.push(sql`c."articleId" IN (SELECT "articleId" FROM "AffairArticle" WHERE "affairId" = ${affair}::uuid)`);
   if (tag) conditions.push(taggedWith(tag));
   if (standing === "open") conditions.push(sql`(c.standing = 'open' OR ${blindTo(viewer)})`);
   else if (standing) conditions.push(sql`c.standing = ${standing}::"StandingState" AND NOT ${blindTo(viewer)}`);

@@ -4,6 +4,7 @@ import type { DashboardFilter } from "#domain/claim-filter.ts";
 import { type ClaimCount, type Dashboard, dashboardOf, type LatestVerdict } from "#domain/dashboard.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import { Prisma } from "#prisma/generated/client.ts";
+import { affairChoices } from "#server/affairs/list.ts";
 import { BLIND_COLUMNS, blindTo, fromClaims, ratingSeen, sinceSeen, standingSeen } from "#server/claims/blindness.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
@@ -66,7 +67,7 @@ async function latestVerdicts(viewer: Viewer, { filter, period }: Scope): Promis
 /** The values by which the dashboard and the list of claims can be filtered. */
 export async function claimFacets(viewer: Viewer) {
   permit(can(viewer, "dashboard.read"));
-  const [outlets, tags, reviewers] = await Promise.all([
+  const [outlets, tags, reviewers, affairs] = await Promise.all([
     db.$queryRaw<{ outlet: string }[]>`
       SELECT DISTINCT outlet FROM "Article" WHERE outlet IS NOT NULL ORDER BY outlet LIMIT 500`,
     db.$queryRaw<{ tag: string }[]>`
@@ -78,6 +79,7 @@ export async function claimFacets(viewer: Viewer) {
       orderBy: { name: "asc" },
       take: 500,
     }),
+    affairChoices(viewer),
   ]);
-  return { outlets: outlets.map(({ outlet }) => outlet), tags: tags.map(({ tag }) => tag), reviewers };
+  return { outlets: outlets.map(({ outlet }) => outlet), tags: tags.map(({ tag }) => tag), reviewers, affairs };
 }

@@ -5,8 +5,8 @@ import { RuleError } from "#domain/errors.ts";
 import { type ArchivedReport, archiveContents, archivedName } from "#domain/exports/archive-contents.ts";
 import { FORMATS, type FormatKey, isTextFormat } from "#domain/exports/formats.ts";
 import type { ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import { pageOptions } from "#render/page-options.ts";
 import { renderFiles, renderReport } from "#render/render-report.ts";
-import { typefaces } from "#render/typefaces.ts";
 import { chunksOf } from "#server/reports/file-stream.ts";
 import { wholeReport } from "#server/reports/whole-report.ts";
 import { countedReport } from "./counted.ts";
@@ -62,7 +62,7 @@ async function* filesOf(
 ): AsyncGenerator<ArchivedFile> {
   const counted = countedReport(report, count);
   if (isTextFormat(format)) {
-    const content = FORMATS[format].write(counted, { bom: false, typefaces: typefaces() });
+    const content = FORMATS[format].write(counted, { bom: false, ...pageOptions() });
     yield { path: `${name}.${FORMATS[format].extension}`, content };
     return;
   }

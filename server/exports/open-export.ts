@@ -5,8 +5,9 @@ import { fileName } from "#domain/exports/file-name.ts";
 import { FORMATS, isTextFormat, type SetFormatKey, type WriteOptions } from "#domain/exports/formats.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { ReportOptions, ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import { pageOptions } from "#render/page-options.ts";
 import { renderReport } from "#render/render-report.ts";
-import { typefaces } from "#render/typefaces.ts";
+import { findAffair, readAffair } from "#server/affairs/affairs.ts";
 import { selectedClaims } from "#server/claims/scope.ts";
 import { db } from "#server/db/client.ts";
 import { openSnapshot } from "#server/db/snapshot.ts";
@@ -48,13 +49,15 @@ export async function openExport(
 /** What the request is about, as the title of its file. Refuses a request for nothing. */
 export async function exportTitle(viewer: Viewer, { scope }: Pick<ExportRequest, "scope">): Promise<string> {
   permit(can(viewer, "report.export"));
-  const { article } = scope;
+  const { article, affair } = scope;
   const found = article && (await db.article.findUnique({ where: { id: article }, select: { title: true } }));
   if (article && !found) throw new NotFoundError("article");
   if (articleOf(scope) !== null) return found ? found.title : "";
   const where = selectedClaims(viewer, scope, await periodOf(scope));
   if ((await countClaims(db, viewer, where)) === 0) throw new RuleError("No claim matches this. Nothing was exported.");
-  return Object.values(scope).every((value) => value === undefined) ? "All claims" : "Claims that match a filter";
+  const filters = Object.values(scope).filter((value) => value !== undefined);
+  if (affair && filters.length === 1) return (await readAffair(viewer, affair)).name;
+  return filters.length === 0 ? "All claims" : "Claims that match a filter";
 }
 
 async function openArticle(
@@ -69,7 +72,7 @@ async function openArticle(
   const { extension, mediaType } = FORMATS[format];
   const claims = await db.claim.count({ where: { articleId, withdrawnAt: null } });
   const pieces = isTextFormat(format)
-    ? FORMATS[format].write(counted, { bom: options.bom, typefaces: typefaces() })
+    ? FORMATS[format].write(counted, { bom: options.bom, ...pageOptions() })
     : rendered(format, counted);
   const name = fileName(report.article.title, extension);
   return { name, mediaType, auditHead: report.auditHead, claims, bytes: chunksOf(pieces), close };
@@ -86,10 +89,15 @@ async function openSet(viewer: Viewer, request: ExportRequest, count: () => void
   try {
     const claims = await countClaims(tx, viewer, where);
     const set = await openReportSet(tx, viewer, { where, options: reportOptions(options), now });
+    const title = (scope.affair && (await findAffair(viewer, scope.affair))?.name) || null;
     const file = isArchive(request)
-      ? { name: fileName("Reports", "zip"), mediaType: "application/zip", bytes: archiveBytes(set, format, count) }
+      ? {
+          name: fileName(title ?? "Reports", "zip"),
+          mediaType: "application/zip",
+          bytes: archiveBytes(set, format, count),
+        }
       : {
-          name: fileName("Claims", FORMATS[format].extension),
+          name: fileName(title ?? "Claims", FORMATS[format].extension),
           mediaType: FORMATS[format].mediaType,
           bytes: chunksOf(piecesOf(countedSet(set, count), format as SetFormatKey, options.bom)),
         };

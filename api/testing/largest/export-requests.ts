@@ -1,7 +1,8 @@
 import { v7 as newId } from "uuid";
 import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
+import { ids, words } from "./values.ts";
 
-/** The largest requests of the routes about exports that run as jobs. */
+/** The largest requests of the routes about exports that run as jobs, and of those about affairs. */
 export function exportRequests({ article }: LargeNewsroom) {
   const unknown = () => ({ params: { exportId: newId() } });
   return {
@@ -13,5 +14,14 @@ export function exportRequests({ article }: LargeNewsroom) {
     "GET /exports/:exportId": { unknown },
     "GET /exports/:exportId/file": { unknown },
     "DELETE /exports/:exportId": { unknown },
+    "GET /affairs": { plain: () => ({}) },
+    "GET /affairs/:affairId": { unknown: () => ({ params: { affairId: newId() } }) },
+    "PUT /affairs/:affairId": {
+      long: () => ({
+        params: { affairId: newId() },
+        body: { name: words(200), description: words(2000), articles: [article.id] },
+      }),
+      unknown: () => ({ params: { affairId: newId() }, body: { name: words(20), articles: ids(500) } }),
+    },
   };
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ListedArticles } from "#components/affair/listed-articles.tsx";
 import { ArticleFilters } from "#components/article-list/article-filters.tsx";
 import { ArticleTable } from "#components/article-list/article-table.tsx";
-import { ArticlesToAssign } from "#components/assignment/articles-to-assign.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyList } from "#components/ui/empty-list.tsx";
 import { Link } from "#components/ui/link.tsx";
@@ -10,6 +10,7 @@ import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { ArticleFilter, articlesAddress } from "#domain/article-filter.ts";
 import { can } from "#domain/permissions.ts";
+import { affairChoices } from "#server/affairs/list.ts";
 import { articleFacets, listArticles } from "#server/articles/list.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 
@@ -20,9 +21,10 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = filterIn(ArticleFilter, await searchParams);
-  const [{ articles, total, nextCursor }, facets] = await Promise.all([
+  const [{ articles, total, nextCursor }, facets, affairs] = await Promise.all([
     listArticles(viewer, filter),
     articleFacets(viewer),
+    affairChoices(viewer),
   ]);
   const { after, ...first } = filter;
   const isEmpty = articles.length === 0 && !isFiltered(filter) && !after;
@@ -39,15 +41,15 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
           </ButtonLink>
         </div>
       </div>
-      {!isEmpty && <ArticleFilters filter={filter} facets={facets} />}
+      {!isEmpty && <ArticleFilters filter={filter} facets={{ ...facets, affairs }} />}
       {articles.length > 0 ? (
-        <ArticlesToAssign viewer={viewer}>
+        <ListedArticles viewer={viewer}>
           <ArticleTable
             articles={articles}
             isChoosing={can(viewer, "assignment.make")}
             seesWork={can(viewer, "work.read")}
           />
-        </ArticlesToAssign>
+        </ListedArticles>
       ) : (
         <EmptyList
           noun={["article", "articles"]}
