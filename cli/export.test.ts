@@ -1,9 +1,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseJsonReport } from "#domain/exports/json.ts";
 import { parseCsv } from "#domain/exports/testing/parse-csv.ts";
+import type { Viewer } from "#domain/permissions.ts";
+import { saveAffair } from "#server/affairs/affairs.ts";
 import { articleOfLines, markClaim, rate } from "#server/testing/claims.ts";
 import { somebody } from "#server/testing/people.ts";
 import { EXIT_FAILURE, EXIT_SUCCESS, EXIT_USAGE_ERROR } from "./command.ts";
@@ -12,10 +16,12 @@ import { dispatch } from "./dispatch.ts";
 let folder: string;
 let article: { id: string };
 let blind: { email: string };
+let editor: Viewer;
 const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "galley export "));
+  editor = await somebody("editor");
   const [first, second] = [await somebody("reviewer"), await somebody("reviewer")];
   const tides = await articleOfLines(first, ["High water returns every twelve hours exactly."]);
   await rate(first, await markClaim(first, tides, "twelve hours"), "false");
@@ -45,6 +51,21 @@ describe("galley export", () => {
     expect(await exported("zip", "--passages")).toMatch(/^PK/);
   });
 
+  test("writes many articles, such as those of an affair, to a ZIP in formats that hold one", async () => {
+    const { value } = await saveAffair(editor, newId(), { name: "Tides", articles: [article.id] }, null);
+    const file = join(folder, "tides.zip");
+    const args = ["export", "--format", "html", "--affair", value.id, "-o", file];
+    expect(await dispatch(args)).toBe(EXIT_SUCCESS);
+    const files = unzipSync(new Uint8Array(await readFile(file)));
+    expect(Object.keys(files)).toEqual(["001 High water returns every twelve hours exactly.html", "Contents.html"]);
+    expect(new TextDecoder().decode(files["Contents.html"])).toContain("One report, made with Galley");
+  });
+
+  test("refuses what selects no claim", async () => {
+    expect(await dispatch(["export", "--format", "csv", "--tag", "nothing has this"])).toBe(EXIT_FAILURE);
+    expect(printed.mock.calls[0]?.[0]).toContain("No claim matches this. Nothing was exported.");
+  });
+
   test("writes to standard output without a file", async () => {
     const write = vi.spyOn(process.stdout, "write").mockImplementation((...args: unknown[]) => {
       (args.at(-1) as () => void)();
@@ -60,11 +81,11 @@ describe("galley export", () => {
   });
 
   test.each([
-    [[], "A file of many articles can be md, csv, json, w3c, claimreview."],
+    [[], "Choose one of the formats html, pdf, "],
+    [["--format", "csv", "--affair", "x"], "An id must be a UUID."],
     [["--format", "odt", "--article", "01900000-0000-7000-8000-0000000000a1"], "Choose one of the formats html, pdf, "],
     [["--format", "csv", "--labels", "German!"], "Write a language as a tag such as en or pt-BR."],
     [["--format", "csv", "--article", "x"], "The id of an article is in the address of its page."],
-    [["--format", "pdf"], "A file of many articles can be md, csv, json, w3c, claimreview."],
     [["--format", "csv", "--from", "yesterday"], "Write a date as 2026-03-12."],
     [
       ["--format", "csv", "--article", "01900000-0000-7000-8000-0000000000a1", "--tag", "sea"],

@@ -1,14 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { RuleError } from "#domain/errors.ts";
-import { ExportAllQuery, ExportQuery } from "#domain/exports/export-query.ts";
+import { ExportInput, type ExportScope, isArchive } from "#domain/exports/export-job.ts";
 import { FORMATS, SET_FORMAT_KEYS } from "#domain/exports/formats.ts";
 import { Id } from "#domain/fields.ts";
 import type { Viewer } from "#domain/permissions.ts";
 import { OPERATOR } from "#domain/person.ts";
+import { exportTitle, openExport } from "#server/exports/open-export.ts";
 import { findPersonByEmail } from "#server/people/people.ts";
-import { exportAll } from "#server/reports/export-all.ts";
-import { exportArticle } from "#server/reports/export-article.ts";
 import { readArguments } from "./arguments.ts";
 import { type Command, EXIT_SUCCESS, parseArgument, UsageError } from "./command.ts";
 
@@ -18,17 +17,18 @@ export const exportArticles: Command = {
   name: "export",
   summary: "write the report of an article, or of many, to a file",
   usage: `Usage: galley export --format FORMAT [--article ID] [-o FILE] [--as EMAIL]
-              [--from DAY] [--to DAY] [--outlet NAME] [--tag TAG] [--rating KEY] [--standing STANDING]
+              [--affair ID] [--from DAY] [--to DAY] [--outlet NAME] [--tag TAG] [--rating KEY] [--standing STANDING]
               [--passages] [--no-rationales] [--no-verdicts] [--no-names] [--labels LANGUAGE] [--bom]
 
 Formats:
 ${FORMAT_LINES.join("\n")}
 
-Without --article, the file holds the claims of all articles, or those that the filter selects. It can be
-${SET_FORMAT_KEYS.join(", ")}.
+Without --article, the file holds the claims of all articles, or those that the filter selects. In the formats
+${SET_FORMAT_KEYS.join(", ")} it is one file; in the others a ZIP with a file of each article.
 Without -o, the report goes to standard output. With --as, it contains only what that person may see, without verdicts
 that are still hidden from them. Without --as, it contains all submitted verdicts.
 
+  --affair          only claims of the articles of this affair, by the id in the address of its page
   --from, --to      only claims that were marked on these days or between them, such as 2026-03-12
   --outlet, --tag   only claims of articles of this outlet, or with this tag
   --rating          only claims with this rating, by its key
@@ -44,17 +44,24 @@ Exit codes: 0 done, 1 failed, 2 invalid arguments.`,
   run: async (args) => {
     const { values } = readArguments(args, { options: OPTIONS });
     const viewer = await findViewer(values.as);
-    const { bytes, auditHead } = values.article
-      ? await exportArticle(viewer, parseArticle(values), parseArgument(ExportQuery, contentsOf(values)))
-      : await exportAll(viewer, parseArgument(ExportAllQuery, { ...contentsOf(values), ...filterOf(values) }));
-    if (values.output) await writeToFile(values.output, bytes);
-    else await writeToStandardOutput(bytes);
+    const scope = values.article ? { article: parseArticle(values) } : filterOf(values);
+    const request = parseArgument(ExportInput, { format: values.format, scope, options: optionsOf(values) });
+    await exportTitle(viewer, request);
+    const { bytes, auditHead, close } = await openExport(viewer, request);
+    try {
+      if (values.output) await writeToFile(values.output, bytes);
+      else await writeToStandardOutput(bytes);
+    } finally {
+      await close();
+    }
     if (values.format === "csv") console.error(`Head of the log: ${auditHead}`); // its columns cannot hold it
+    if (isArchive(request) && !values.output?.endsWith(".zip")) console.error("This file is a ZIP.");
     return EXIT_SUCCESS;
   },
 };
 
 const FILTER_OPTIONS = {
+  affair: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
   outlet: { type: "string" },
@@ -81,21 +88,17 @@ type Values = {
   [K in "passages" | "no-rationales" | "no-verdicts" | "no-names" | "bom"]: boolean;
 } & { [K in "format" | "article" | "labels" | keyof typeof FILTER_OPTIONS]?: string };
 
-/** The options that say what the file holds, as the query of the API has them. */
-function contentsOf(values: Values) {
-  const yes = (value: boolean) => (value ? "1" : "0");
-  return {
-    format: values.format,
-    scope: values.passages ? "passages" : "article",
-    rationales: yes(!values["no-rationales"]),
-    verdicts: yes(!values["no-verdicts"]),
-    names: yes(!values["no-names"]),
-    ...(values.labels === undefined ? {} : { labels: values.labels }),
-    bom: yes(values.bom),
-  };
-}
+/** The options that say what the file holds of each claim, as the API has them. */
+const optionsOf = (values: Values) => ({
+  scope: values.passages ? "passages" : "article",
+  rationales: !values["no-rationales"],
+  verdicts: !values["no-verdicts"],
+  names: !values["no-names"],
+  labels: values.labels ?? null,
+  bom: values.bom,
+});
 
-const filterOf = (values: Values): Record<string, string> =>
+const filterOf = (values: Values): ExportScope =>
   Object.fromEntries(
     Object.keys(FILTER_OPTIONS).flatMap((name) => {
       const value = values[name as keyof typeof FILTER_OPTIONS];
@@ -116,7 +119,7 @@ async function findViewer(email: string | undefined): Promise<Viewer> {
   return person;
 }
 
-async function writeToFile(file: string, bytes: ReadableStream<Uint8Array>): Promise<void> {
+async function writeToFile(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
   await writeFile(resolve(file), bytes).catch((error: NodeJS.ErrnoException) => {
     if (error.syscall === undefined) throw error;
     throw new RuleError(UNWRITABLE[error.code ?? ""]?.(file) ?? `${file} cannot be written (${error.code}).`);
@@ -131,7 +134,7 @@ const UNWRITABLE: Record<string, (file: string) => string> = {
 };
 
 /** Resolves when everything is flushed, so that a program that reads slowly through a pipe gets the end too. */
-async function writeToStandardOutput(bytes: ReadableStream<Uint8Array>): Promise<void> {
+async function writeToStandardOutput(bytes: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const chunk of bytes)
     await new Promise<void>((done, failed) => process.stdout.write(chunk, (error) => (error ? failed(error) : done())));
 }
