@@ -14,6 +14,8 @@ const ALSO: Record<string, string> = {
   "/settings/methodology": "how we work method readers settings",
   "/reader-reports": "reports questions errors public answers",
   "/my-work": "tasks assigned mine",
+  "/affairs": "stories sets topics",
+  "/exports": "downloads files pdf word csv",
   "/sources": "library evidence publications",
   "/adjudication": "queue rulings",
   "/imports": "Hypothesis W3C ClaimReview JSON annotations",
@@ -23,6 +25,7 @@ const ALSO: Record<string, string> = {
 
 /** Pages of reviewers that are no rooms of their own. */
 const FURTHER_PAGES = [
+  { href: "/exports", name: "Exports" },
   { href: "/precedents", name: "Precedents" },
   { href: "/imports", name: "Import annotations and reviews" },
 ];

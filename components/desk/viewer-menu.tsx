@@ -6,7 +6,7 @@ import { KeyMenuItem } from "#components/commands/key-menu-item.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { CommandId } from "#domain/commands/commands.ts";
 import { graphemeEnd } from "#domain/graphemes.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { signOutHere } from "./sign-out.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
@@ -38,6 +38,7 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
               <strong>{viewer.name}</strong>
               <span className="quiet">{viewer.role}</span>
             </Header>
+            {can(viewer, "report.export") && <MenuItem href="/exports">Exports</MenuItem>}
             {settingsPagesFor(viewer.role).map(({ href, name }) => (
               <MenuItem key={href} href={href}>
                 {name}

@@ -1,12 +1,17 @@
 import * as z from "zod";
-import { ClaimFilter } from "#domain/claim-filter.ts";
+import { type ClaimFilter, ExportFilter } from "#domain/claim-filter.ts";
 import { Id, LanguageTag } from "#domain/fields.ts";
 import { ReportOptions } from "#domain/report-shape.ts";
 import { FORMAT_KEYS, FORMATS, type FormatKey } from "./formats.ts";
 
 /** Which claims an export holds: those that the filter selects. An empty one selects all, of all articles. */
-export const ExportScope = z.strictObject(ClaimFilter.omit({ sort: true, after: true }).shape);
-export type ExportScope = z.infer<typeof ExportScope>;
+export const ExportScope = ExportFilter;
+export type ExportScope = ExportFilter;
+
+/** The claims of a list, whatever its order. */
+export function scopeOf({ sort: _, after: __, ...filter }: Partial<ClaimFilter>): ExportScope {
+  return filter;
+}
 
 /** What a file holds of each claim. By default everything. */
 export const ExportOptions = z.strictObject({

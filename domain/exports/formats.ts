@@ -128,10 +128,13 @@ export const FORMAT_KEYS = Object.keys(FORMATS) as [FormatKey, ...FormatKey[]];
 export type FormatChoice = { key: string } & Pick<Format, "label" | "use"> & {
     /** Whether people can read the file as text. */
     isReadable: boolean;
+    /** Whether one file holds the report of one article only. */
+    isOneArticle: boolean;
   };
 export const FORMAT_CHOICES: FormatChoice[] = FORMAT_KEYS.map((key) => ({
   key,
   label: FORMATS[key].label,
   use: FORMATS[key].use,
   isReadable: isTextFormat(key) && key !== "html",
+  isOneArticle: FORMATS[key].writeAll === null,
 }));

@@ -5,13 +5,18 @@ import { ClaimListHeading } from "#components/claim-list/claim-list-heading.tsx"
 import { ClaimTable } from "#components/claim-list/claim-table.tsx";
 import { ClaimsToWorkOn } from "#components/claim-list/claims-to-work-on.tsx";
 import { CommandKey } from "#components/commands/command-key.tsx";
+import { ExportClaims } from "#components/report/export-claims.tsx";
 import { CsvLink } from "#components/ui/csv-link.tsx";
 import { EmptyList } from "#components/ui/empty-list.tsx";
 import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { ClaimFilter, claimsAddress } from "#domain/claim-filter.ts";
+import { scopeOf } from "#domain/exports/export-job.ts";
+import { FORMAT_CHOICES } from "#domain/exports/formats.ts";
 import { can } from "#domain/permissions.ts";
+import { labelLanguages } from "#domain/rating/label-languages.ts";
+import { findAffair } from "#server/affairs/affairs.ts";
 import { findArticle } from "#server/articles/articles.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
 import { listClaims } from "#server/claims/list.ts";
@@ -26,11 +31,12 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
   const viewer = await signedInViewer();
   if (!can(viewer, "article.read")) redirect("/");
   const filter = filterIn(ClaimFilter, await searchParams);
-  const [{ claims, total, nextCursor }, facets, scale, article, source] = await Promise.all([
+  const [{ claims, total, nextCursor }, facets, scale, article, affair, source] = await Promise.all([
     listClaims(viewer, filter),
     claimFacets(viewer),
     ratingScale(viewer),
     filter.article ? findArticle(viewer, filter.article) : null,
+    filter.affair ? findAffair(viewer, filter.affair) : null,
     filter.source ? findSource(viewer, filter.source) : null,
   ]);
   const { after, ...first } = filter;
@@ -38,13 +44,19 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
   return (
     <main className="page claims" id="main">
       <div className="page-head">
-        <ClaimListHeading article={article} source={source} />
+        <ClaimListHeading article={article} affair={affair} source={source} />
         <p className="quiet" role="status">
           {total.toLocaleString("en")} {total === 1 ? "claim" : "claims"}
         </p>
         {total > 0 && (
           <div className="end">
             <CsvLink path="/claims" fields={first} of="claims" />
+            <ExportClaims
+              scope={scopeOf(first)}
+              what={total === 1 ? "one claim" : `${total.toLocaleString("en")} claims`}
+              formats={FORMAT_CHOICES}
+              languages={labelLanguages(scale)}
+            />
           </div>
         )}
       </div>
