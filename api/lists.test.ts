@@ -27,6 +27,7 @@ const SIZES: Record<Extract<RouteKey, `GET ${string}`>, Size> = {
   "GET /claims/:claimId/guards": "limit",
   "GET /claims/:claimId/comments": "pages",
   "GET /claims/:claimId/correction-requests": "pages",
+  "GET /claims/:claimId/expert-reviews": "pages",
   "GET /claims/:claimId/history": "pages",
   "GET /claims/:claimId/history/:number": "one",
   "GET /claims/:claimId/verdict": "one",

@@ -14,6 +14,7 @@ import { AFFAIR_ROUTES } from "./affair-routes.ts";
 import { CLAIM_LIST_ROUTES } from "./claim-list-routes.ts";
 import { CORRECTION_ROUTES } from "./correction-routes.ts";
 import { EDITION_ROUTES } from "./edition-routes.ts";
+import { EXPERT_ROUTES } from "./expert-routes.ts";
 import { EXPORT_ROUTES } from "./export-routes.ts";
 import { IMPORT_ROUTES } from "./import-routes.ts";
 import { PEOPLE_ROUTES } from "./people-routes.ts";
@@ -189,6 +190,7 @@ export const ROUTES = {
   ...CORRECTION_ROUTES,
   ...EDITION_ROUTES,
   ...READER_ROUTES,
+  ...EXPERT_ROUTES,
   ...WORK_ROUTES,
   ...SCALE_ROUTES,
   ...SETTINGS_ROUTES,

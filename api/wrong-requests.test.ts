@@ -127,6 +127,7 @@ describe("an address", () => {
     "PUT /claims/:claimId",
     "PUT /comments/:commentId",
     "PUT /correction-requests/:requestId",
+    "PUT /expert-reviews/:reviewId",
     "PUT /people/:personId",
     "PUT /tokens/:tokenId",
   ];

@@ -3,7 +3,7 @@ import { type Comment, CommentInput, knowsJudgement, maySeeComment, threadsOf } 
 
 const at = (id: string, parentId: string | null, withdrawnAt: string | null = null): Comment => ({
   ...{ id, parentId, withdrawnAt, claimId: "c", author: { id: "p", name: "Robin" }, kind: "comment", text: id },
-  ...{ mentions: [], knew: false, resolvedAt: null, resolvedBy: null, updatedAt: "", version: 1 },
+  ...{ mentions: [], knew: false, resolvedAt: null, resolvedBy: null, outside: null, updatedAt: "", version: 1 },
   createdAt: `2026-11-01T00:00:0${id.length}.000Z`,
 });
 
@@ -29,12 +29,17 @@ test("people who have begun a verdict, or may see others' verdicts, know how the
 });
 
 test("blind viewers do not see comments of authors who knew, except their own", () => {
-  const knowing = { authorId: "r", knew: true };
+  const knowing = { authorId: "r", knew: true, expertReviewId: null };
   expect([maySeeComment(reviewer, knowing, true), maySeeComment(editor, knowing, true)]).toEqual([true, false]);
   expect([maySeeComment(editor, knowing, false), maySeeComment(editor, { ...knowing, knew: false }, true)]).toEqual([
     true,
     true,
   ]);
+});
+
+test("what an expert from outside wrote is nobody’s own in the blind phase", () => {
+  const answer = { authorId: "e", knew: true, expertReviewId: "x" };
+  expect([maySeeComment(editor, answer, true), maySeeComment(editor, answer, false)]).toEqual([false, true]);
 });
 
 test("a comment is not empty, and has at most five thousand characters", () => {

@@ -57,6 +57,8 @@ export type Comment = {
   resolvedAt: string | null;
   resolvedBy: Named | null;
   withdrawnAt: string | null;
+  /** Who wrote it where that was an expert from outside; the author is then the editor who asked them. */
+  outside: { name: string; affiliation: string | null } | null;
   createdAt: string;
   updatedAt: string;
   version: number;
@@ -100,9 +102,12 @@ export type KnownJudgement = { isRuled: boolean; submittedBy: string[] };
 export const owesVerdict = ({ id, role }: { id: string; role: Role }, { isRuled, submittedBy }: KnownJudgement) =>
   isBlind({ role }, { ruled: isRuled, ownVerdict: submittedBy.includes(id) ? "submitted" : "none" });
 
-/** Whether `viewer` may see a comment: their own, those that tell nothing, others after the blind phase. */
+/**
+ * Whether `viewer` may see a comment: their own, those that tell nothing, others after the blind phase. What an expert
+ * from outside wrote is nobody's own.
+ */
 export const maySeeComment = (
   viewer: Pick<Viewer, "id">,
-  comment: { authorId: string; knew: boolean },
+  comment: { authorId: string; knew: boolean; expertReviewId: string | null },
   blind: boolean,
-) => !comment.knew || !blind || comment.authorId === viewer.id;
+) => !comment.knew || !blind || (comment.authorId === viewer.id && comment.expertReviewId === null);

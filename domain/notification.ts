@@ -20,6 +20,7 @@ export const NOTIFICATION_TYPES = {
   disputed: { personal: false },
   "new-version": { personal: false },
   "sent-back": { personal: true },
+  "expert-answered": { personal: true },
 } as const;
 export type NotificationType = keyof typeof NOTIFICATION_TYPES;
 
@@ -112,6 +113,7 @@ export function notificationText(facts: NotificationFacts): string {
     "claim-lost": staleText(claim, facts),
     disputed: `The reviewers of ${claim} disagree. An editor will rule.`,
     "new-version": versionText(title, facts.version),
+    "expert-answered": `The expert you asked about ${claim} has answered.`,
     "sent-back": `${who} sent ${claim} back to you with a question.`,
   };
   return texts[type];

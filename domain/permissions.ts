@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   "affair.change": { own: "editor", other: "editor" },
   "export.read": { own: "reviewer", other: "never" },
   "settings.read": { own: "reader", other: "reader" },
+  "expert.ask": { own: "editor", other: "editor" },
   "reader-report.answer": { own: "editor", other: "editor" },
   "methodology.change": { own: "admin", other: "admin" },
   "settings.change": { own: "admin", other: "admin" },

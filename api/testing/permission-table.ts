@@ -2,6 +2,7 @@ import { AFFAIR_ROWS } from "./permissions/affair-rows.ts";
 import { ARTICLE_ROWS } from "./permissions/article-rows.ts";
 import { CLAIM_ROWS } from "./permissions/claim-rows.ts";
 import { EDITION_ROWS } from "./permissions/edition-rows.ts";
+import { EXPERT_ROWS } from "./permissions/expert-rows.ts";
 import { EXPORT_ROWS } from "./permissions/export-rows.ts";
 import { IMPORT_ROWS } from "./permissions/import-rows.ts";
 import { PEOPLE_ROWS } from "./permissions/people-rows.ts";
@@ -29,6 +30,7 @@ export const TABLE: PermissionRow[] = [
   ...SETTINGS_ROWS,
   ...IMPORT_ROWS,
   ...READER_ROWS,
+  ...EXPERT_ROWS,
   ["GET /dashboard", "dashboard.read", anything()],
   ["GET /search", "article.read", anything({ query: { q: "bridge" } })],
   ["GET /events", "article.read", anything()],

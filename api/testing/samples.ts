@@ -4,6 +4,7 @@ import { affairSamples } from "./affair-samples.ts";
 import { articleSamples, DASHBOARD, LINES, type SampleClaims } from "./article-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
 import { editionSamples } from "./edition-samples.ts";
+import { expertSamples } from "./expert-samples.ts";
 import { exportSamples } from "./export-samples.ts";
 import { importSamples } from "./import-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
@@ -31,6 +32,7 @@ export async function samplesFor(viewer: Viewer, tokenId: string): Promise<Sampl
     ...(await scaleSamples(viewer)),
     ...(await settingsSamples(viewer)),
     ...(await readerSamples(viewer)),
+    ...(await expertSamples(viewer)),
     ...(await rulingSamples(viewer)),
     ...(await sourceSamples(viewer)),
     {

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { useCommands } from "#components/commands/commands.ts";
 import { KeyButton } from "#components/commands/key-button.tsx";
+import { AskExpert } from "#components/expert-review/ask-expert.tsx";
 import { GuardList } from "#components/source/guard-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
 import { Day } from "#components/ui/date.tsx";
@@ -33,6 +34,8 @@ type AdjudicationDeskProps = {
   display: VerdictDisplay;
   /** The ratings and rationales of the verdicts, in their order, as the server renders them. */
   bodies: ReactNode[];
+  /** Which experts from outside were asked. */
+  experts: ReactNode;
   /** The claim in its context. */
   children: ReactNode;
 };
@@ -45,6 +48,7 @@ export function AdjudicationDesk({
   filter,
   display,
   bodies,
+  experts,
   children,
 }: AdjudicationDeskProps) {
   const { claim, article, verdicts, guards, whyNot, sentBack } = adjudication;
@@ -149,6 +153,8 @@ export function AdjudicationDesk({
             : <q dir="auto">{sentBack.question}</q> <a href="#discussion">Read the thread</a>
           </p>
         )}
+        {!claim.blind && <AskExpert claimId={claim.id} draft={ruling.draft} verdicts={verdicts} />}
+        {experts}
         {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}
       </aside>
     </div>

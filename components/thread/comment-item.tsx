@@ -21,7 +21,8 @@ type CommentItemProps = {
 
 /** One comment. Its author can change or withdraw it. */
 export function CommentItem({ comment, claim, viewer, onStored }: CommentItemProps) {
-  const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version } = comment;
+  const { id, author, text, mentions, createdAt, updatedAt, withdrawnAt, version, outside } = comment;
+  const writer = outside?.name ?? author.name;
   const [isChanging, setChanging] = useState(false);
   const { isBusy, problem, onSubmit } = useSubmission(async () => {
     onStored((await send<Comment>("DELETE", `/comments/${id}`, { etag: etagOf({ version }) })).value);
@@ -29,10 +30,28 @@ export function CommentItem({ comment, claim, viewer, onStored }: CommentItemPro
   if (withdrawnAt) return <p className="quiet">{author.name} withdrew this comment.</p>;
   const names = mentions.map(({ name }) => name);
   return (
-    <article className="comment" id={`comment-${id}`} tabIndex={-1} aria-label={`Comment by ${author.name}`}>
+    <article
+      className={outside ? "comment from-outside" : "comment"}
+      id={`comment-${id}`}
+      tabIndex={-1}
+      aria-label={`Comment by ${writer}`}
+    >
       <p>
-        <strong>{author.name}</strong>{" "}
+        <strong>
+          <bdi>{writer}</bdi>
+        </strong>
+        {outside?.affiliation && (
+          <>
+            {", "}
+            <bdi>{outside.affiliation}</bdi>
+          </>
+        )}{" "}
         <span className="quiet small">
+          {outside && (
+            <>
+              expert from outside, asked by <bdi>{author.name}</bdi>,{" "}
+            </>
+          )}
           {comment.kind === "question" && "asks, "}
           {comment.kind === "work" && "about the work, "}
           <Moment at={createdAt} />
@@ -66,7 +85,7 @@ export function CommentItem({ comment, claim, viewer, onStored }: CommentItemPro
       <FormProblem>{problem}</FormProblem>
       {!isChanging && (
         <Actions kind="compact">
-          {can(viewer, "comment.change", author.id) && (
+          {!outside && can(viewer, "comment.change", author.id) && (
             <Button kind="plain" onClick={() => setChanging(true)}>
               Edit
             </Button>

@@ -32,7 +32,8 @@ export async function seenEvents(viewer: Viewer, claimId: string): Promise<{ see
 }
 
 /**
- * Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong. Nobody is blind on a
+ * Events that tell how someone judges the claim. Who asks for a correction thinks that it is wrong, and an
+ * expert is asked about the draft of a ruling. Nobody is blind on a
  * ruled claim, but may be on one whose ruling was withdrawn.
  */
 const JUDGING: EventType[] = [
@@ -40,6 +41,7 @@ const JUDGING: EventType[] = [
   ...(["ruling.given", "ruling.changed", "ruling.withdrawn", "ruling.imported"] as const),
   ...(["correction.asked", "correction.answered", "correction.made", "correction.changed"] as const),
   ...(["correction.withdrawn", "correction.restored"] as const),
+  ...(["expert.asked", "expert.extended", "expert.revoked", "expert.answered"] as const),
 ];
 
 /** Whether event `e` tells how its actor judges the claim, or is a comment whose author knew how somebody does. */

@@ -140,6 +140,7 @@ async function changeComment(
   if (row.parentId !== parentId) throw new RuleError("A comment cannot move to another thread.");
   const isSame = row.text === text && row.kind === kind && row.mentions.join() === mentions.join();
   permit(can(viewer, "comment.change", row.authorId), "Only the author can edit a comment.");
+  if (row.expertReviewId) throw new RuleError("What an expert from outside wrote cannot be edited. Reply to it.");
   if (isSame && !row.withdrawnAt) return asSeen(tx, row);
   if (row.withdrawnAt) throw new RuleError("This comment was withdrawn. Write a new one.");
   expectVersion(await asSeen(tx, row), ifMatch, CHANGED);

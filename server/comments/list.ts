@@ -31,7 +31,10 @@ export async function commentsOnClaim(
   const claim = await db.claim.findUnique({ where: { id: claimId }, select: factsFor(viewer) });
   if (!claim) throw new NotFoundError("claim");
   const isBlindOnClaim = isBlind(viewer, factsOf(viewer, claim));
-  const visible = { claimId, ...(isBlindOnClaim ? { OR: [{ knew: false }, { authorId: viewer.id }] } : {}) };
+  const visible = {
+    claimId,
+    ...(isBlindOnClaim ? { OR: [{ knew: false }, { authorId: viewer.id, expertReviewId: null }] } : {}),
+  };
   const rows = await db.comment.findMany({
     where: { AND: [visible, earlierThan(after)] },
     include: COMMENT_PARTS,

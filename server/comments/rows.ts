@@ -4,7 +4,11 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import type { db, Transaction } from "#server/db/client.ts";
 
-export const COMMENT_PARTS = { author: NAMED, resolvedBy: NAMED } as const satisfies Prisma.CommentInclude;
+export const COMMENT_PARTS = {
+  author: NAMED,
+  resolvedBy: NAMED,
+  expertReview: { select: { name: true, affiliation: true } },
+} as const satisfies Prisma.CommentInclude;
 export type CommentRow = Prisma.CommentGetPayload<{ include: typeof COMMENT_PARTS }>;
 
 /** Names of the people mentioned in comments, by id. */
@@ -27,6 +31,10 @@ export function commentOf(row: CommentRow, names: Map<string, string>): Comment 
     text: hasText ? row.text : "",
     mentions: hasText ? row.mentions.flatMap((id) => ({ id, name: names.get(id) ?? "" })) : [],
     knew: row.knew,
+    outside: row.expertReview && {
+      name: row.expertReview.name ?? "An expert",
+      affiliation: row.expertReview.affiliation,
+    },
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     resolvedBy: row.resolvedBy,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
@@ -37,4 +45,4 @@ export function commentOf(row: CommentRow, names: Map<string, string>): Comment 
 }
 
 /** A comment in the log. */
-export const loggedComment = ({ author: _, resolvedBy: __, ...row }: CommentRow) => row;
+export const loggedComment = ({ author: _, resolvedBy: __, expertReview: ___, ...row }: CommentRow) => row;

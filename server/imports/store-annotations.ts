@@ -61,7 +61,17 @@ function anchorRow({ id, articleId, selectors, versionNumber }: PlannedClaim) {
 /** What an annotation says may tell how somebody judges the claim, so that people who are blind do not see it. */
 function commentRow(viewer: Viewer, { id, claimId, text }: PlannedComment, now: Date) {
   return {
-    ...{ id, claimId, parentId: null, authorId: viewer.id, kind: "comment" as const, text, mentions: [], knew: true },
+    ...{
+      id,
+      claimId,
+      parentId: null,
+      expertReviewId: null,
+      authorId: viewer.id,
+      kind: "comment" as const,
+      text,
+      mentions: [],
+      knew: true,
+    },
     ...{ resolvedAt: null, resolvedById: null, withdrawnAt: null, createdAt: now, updatedAt: now, version: 1 },
   };
 }

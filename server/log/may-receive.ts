@@ -27,7 +27,7 @@ export async function mayReceive(viewer: Viewer, change: LiveChange): Promise<bo
     const assignment = await once(change, "assignment", () => readAssignment(change));
     return assignment !== null && knowsAssignment(viewer, assignment);
   }
-  if (!/^(verdict|correction|comment)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
+  if (!/^(verdict|correction|comment|expert)\./.test(type)) return /^(claim|ruling|article|assignment)\./.test(type);
   const claim = await readClaim(viewer, change);
   if (claim === null) return false;
   if (!isBlind(viewer, factsOf(viewer, claim))) return true;

@@ -19,7 +19,7 @@ export async function deliverHeld(
     FROM "Comment" k JOIN "Notification" n ON n."commentId" = k.id JOIN "Person" p ON p.id = n."personId"
       LEFT JOIN "Verdict" v ON v."claimId" = k."claimId" AND v."reviewerId" = n."personId"
         AND v.state <> 'blank'
-    WHERE k."claimId" = ANY(${claimIds}::uuid[]) AND k.knew AND k."withdrawnAt" IS NULL AND n."personId" <> k."authorId"`;
+    WHERE k."claimId" = ANY(${claimIds}::uuid[]) AND k.knew AND k."withdrawnAt" IS NULL AND (n."personId" <> k."authorId" OR k."expertReviewId" IS NOT NULL)`;
   const released = rows.filter(({ personId, role, state }) => {
     const ownVerdict = state ?? "none";
     return isBlind({ role }, { ruled: false, ownVerdict }) && isReleased({ id: personId, role, ownVerdict });

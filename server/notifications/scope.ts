@@ -20,7 +20,7 @@ export const fromNotifications = ({ id }: Pick<Viewer, "id">): Prisma.Sql => sql
  */
 export const seenBy = (viewer: Viewer): Prisma.Sql => sql`n."personId" = ${viewer.id}::uuid
   AND (k.id IS NULL OR (k."withdrawnAt" IS NULL
-    AND (NOT k.knew OR k."authorId" = ${viewer.id}::uuid OR NOT ${blindTo(viewer)})))
+    AND (NOT k.knew OR (k."authorId" = ${viewer.id}::uuid AND k."expertReviewId" IS NULL) OR NOT ${blindTo(viewer)})))
   AND (s.id IS NULL OR s."withdrawnAt" IS NULL)
   AND (n.type NOT IN ('assignment.due', 'assignment.overdue', 'assignment.late') OR s."doneAt" IS NULL)
   AND (n.type NOT IN ('assignment.overdue', 'assignment.late') OR n."onceKey" LIKE '% ' || s."dueOn")

@@ -5,7 +5,7 @@ import { ClaimFilter } from "#domain/claim-filter.ts";
 import { CorrectionFilter } from "#domain/correction-request.ts";
 import { FORMATS } from "#domain/exports/formats.ts";
 import { textOfPieces } from "#domain/exports/testing/whole-report.ts";
-import type { Viewer } from "#domain/permissions.ts";
+import { can, type Viewer } from "#domain/permissions.ts";
 import { WHOLE_REPORT } from "#domain/report.ts";
 import { STANDINGS } from "#domain/standing.ts";
 import { WORK_SHOWS } from "#domain/work.ts";
@@ -17,6 +17,7 @@ import { commentsOnClaim } from "#server/comments/list.ts";
 import { listRequests, requestsCsv } from "#server/corrections/all-requests.ts";
 import { requestsInArticle, requestsOnClaim } from "#server/corrections/list.ts";
 import { claimFacets, readDashboard } from "#server/dashboard/dashboard.ts";
+import { expertReviewsOn } from "#server/expert-reviews/requests.ts";
 import { notifications } from "#server/notifications/notifications.ts";
 import { openArticleReport } from "#server/reports/article-report.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
@@ -50,6 +51,7 @@ export async function readEverything(viewer: Viewer, scene: ReadScene): Promise<
       claimHistory(viewer, id),
       requestsOnClaim(viewer, id),
       commentsOnClaim(viewer, id),
+      ...(can(viewer, "expert.ask") ? [expertReviewsOn(viewer, id)] : []),
     ]),
     notifications(viewer, {}),
     myWork(viewer, SCENE_NOW),

@@ -7,6 +7,7 @@ import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { linesOf } from "#server/testing/long-texts.ts";
 import { PASSWORD } from "#server/testing/people.ts";
 import { claimRequests } from "./claim-requests.ts";
+import { expertRequests } from "./expert-requests.ts";
 import { exportRequests } from "./export-requests.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readerRequests } from "./reader-requests.ts";
@@ -143,6 +144,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "PUT /methodology": { long: () => ({ body: { content: words(49_000) }, ifMatch: 0 }) },
     "GET /methodology/versions": plain,
     ...readerRequests(),
+    ...expertRequests(newsroom),
     "GET /demo": plain,
     "PUT /demo": { long: () => ({ body: { password: "seven quiet meadow gates ".repeat(5) } }) },
     "GET /people": plain,

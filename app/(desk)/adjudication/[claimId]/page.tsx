@@ -5,6 +5,7 @@ import { AdjudicationDesk } from "#components/adjudication/adjudication-desk.tsx
 import { LatestEvents } from "#components/adjudication/latest-events.tsx";
 import { PassageInContext } from "#components/adjudication/passage-in-context.tsx";
 import { SimilarRulings } from "#components/adjudication/similar-rulings.tsx";
+import { ExpertReviews } from "#components/expert-review/expert-reviews.tsx";
 import { MarkOpened } from "#components/notifications/mark-opened.tsx";
 import { inTurns } from "#components/ui/in-parts.tsx";
 import { VerdictBody } from "#components/verdict/verdict-body.tsx";
@@ -13,6 +14,7 @@ import { QueueFilter, verdictDisplayOf } from "#domain/adjudication/adjudication
 import { Id } from "#domain/fields.ts";
 import { can } from "#domain/permissions.ts";
 import { signedInViewer } from "#server/auth/viewer.ts";
+import { expertReviewsOn } from "#server/expert-reviews/requests.ts";
 import { ratingScale } from "#server/ratings/ratings.ts";
 import { findAdjudication } from "#server/rulings/case.ts";
 
@@ -33,6 +35,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
     ratingScale(viewer),
   ]);
   if (!adjudication) notFound();
+  const { reviews } = await expertReviewsOn(viewer, adjudication.claim.id);
   const { claim, article, context, similar, latest, events } = adjudication;
   const filter = filterIn(QueueFilter, fields);
   return (
@@ -41,6 +44,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
         key={claim.id}
         adjudication={{ ...adjudication, similar: [], latest: [] }}
         {...{ scale, viewer, filter, display }}
+        experts={<ExpertReviews reviews={reviews} now={new Date().toISOString()} />}
         bodies={inTurns(adjudication.verdicts, (verdict) => <VerdictBody verdict={verdict} scale={scale} />)}
       >
         <PassageInContext claim={claim} article={article} context={context} />

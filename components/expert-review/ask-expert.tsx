@@ -1,0 +1,24 @@
+"use client";
+import { useState } from "react";
+import type { RulingDraft } from "#components/adjudication/ruling-draft.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { Verdict } from "#domain/verdict.ts";
+import { AskExpertDialog } from "./ask-expert-dialog.tsx";
+
+type AskExpertProps = {
+  claimId: string;
+  /** The ruling as it is written now. */
+  draft: RulingDraft;
+  verdicts: Verdict[];
+};
+
+/** Sends the claim with the draft of its ruling to an expert from outside. */
+export function AskExpert(props: AskExpertProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Ask an outside expert</Button>
+      {isOpen && <AskExpertDialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

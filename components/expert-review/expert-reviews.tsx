@@ -1,0 +1,88 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { etagOf, send } from "#client/api.ts";
+import { Actions } from "#components/ui/actions.tsx";
+import { say } from "#components/ui/announcer.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Day } from "#components/ui/date.tsx";
+import { FormProblem } from "#components/ui/form-problem.tsx";
+import { EXPERT_REVIEW_STATES, type ExpertReview, expertReviewState } from "#domain/expert-review.ts";
+
+/** Days by which a link is extended. */
+const EXTENSION_DAYS = 14;
+
+type ExpertReviewsProps = {
+  reviews: ExpertReview[];
+  /** The time of the server, for the states of the links. */
+  now: string;
+};
+
+/** Who was asked about a claim, and how their links stand. Open ones can be extended and revoked. */
+export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
+  const router = useRouter();
+  const [problem, setProblem] = useState<string | null>(null);
+  if (reviews.length === 0) return null;
+  const act = async (method: "PUT" | "DELETE", path: string, { version }: ExpertReview, told: string) => {
+    const body = method === "PUT" ? { body: { days: EXTENSION_DAYS } } : {};
+    try {
+      await send(method, `/expert-reviews/${path}`, { ...body, etag: etagOf({ version }) });
+      setProblem(null);
+      say(told);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : null);
+    }
+    router.refresh();
+  };
+  return (
+    <section className="expert-reviews" aria-labelledby="experts">
+      <h2 id="experts">Outside experts</h2>
+      <FormProblem>{problem}</FormProblem>
+      <ul className="divided">
+        {reviews.map((review) => {
+          const state = expertReviewState(review, now);
+          const mayExtend = state === "open" || state === "expired";
+          return (
+            <li key={review.id}>
+              <p>
+                <bdi>{review.expert}</bdi> <strong>{EXPERT_REVIEW_STATES[state]}</strong>
+              </p>
+              <p className="quiet small">
+                Asked by <bdi>{review.askedBy.name}</bdi>, <Day at={review.createdAt} />
+                {state === "answered" && review.answeredAt && (
+                  <>
+                    . <a href="#discussion">Answered</a> by <bdi>{review.name}</bdi>, <Day at={review.answeredAt} />
+                  </>
+                )}
+                {mayExtend && (
+                  <>
+                    . {state === "open" ? "Works until" : "Worked until"} <Day at={review.expiresAt} />
+                  </>
+                )}
+              </p>
+              {mayExtend && (
+                <Actions kind="compact">
+                  <Button
+                    aria-label={`Extend the link of ${review.expert}`}
+                    onClick={() =>
+                      void act("PUT", `${review.id}/term`, review, `Works for ${EXTENSION_DAYS} more days.`)
+                    }
+                  >
+                    Extend
+                  </Button>
+                  <Button
+                    kind="danger"
+                    aria-label={`Revoke the link of ${review.expert}`}
+                    onClick={() => void act("DELETE", review.id, review, "The link no longer works.")}
+                  >
+                    Revoke
+                  </Button>
+                </Actions>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
