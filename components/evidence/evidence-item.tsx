@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { QuoteCheck } from "#components/quote/quote-check.tsx";
+import { joined } from "#components/ui/joined.tsx";
+import { PartialDate } from "#components/ui/partial-date.tsx";
 import type { Evidence } from "#domain/evidence.ts";
 import { STANCES } from "#domain/evidence.ts";
 import { safeUrl } from "#domain/safe-url.ts";
@@ -18,10 +20,10 @@ type EvidenceItemProps = Partial<OrderedItem> & {
 export function EvidenceItem({ evidence, claim, children, ...item }: EvidenceItemProps) {
   const { source, stance, locator } = evidence;
   const href = source.url && safeUrl(source.url);
-  const about = [
+  const about: ReactNode[] = [
     source.publisher,
     source.author,
-    source.publishedAt,
+    source.publishedAt && <PartialDate key="date" at={source.publishedAt} />,
     source.kind === "other" ? null : SOURCE_KINDS[source.kind],
     locator,
   ].filter(Boolean);
@@ -38,7 +40,7 @@ export function EvidenceItem({ evidence, claim, children, ...item }: EvidenceIte
             source.title
           )}
         </p>
-        {about.length > 0 && <p className="small quiet">{about.join(", ")}</p>}
+        {about.length > 0 && <p className="small quiet">{joined(about, ", ")}</p>}
         <QuoteAndNote evidence={evidence} />
         <QuoteCheck evidence={evidence} claim={claim} />
         {children}

@@ -1,9 +1,9 @@
 "use client";
 import { Fragment, type ReactNode } from "react";
 import { Day, Moment } from "#components/ui/date.tsx";
+import { PartialDate } from "#components/ui/partial-date.tsx";
 import { useNewsroomClock } from "#components/ui/use-newsroom-clock.ts";
 import { momentInWords } from "#domain/newsroom-time.ts";
-import { readableDate } from "#domain/readable-date.ts";
 import { safeUrl } from "#domain/safe-url.ts";
 import type { SnapshotSummary, SourceDetail } from "#domain/source/source-detail.ts";
 import { SOURCE_KINDS } from "#domain/source.ts";
@@ -21,7 +21,11 @@ export function SnapshotHead({ source, snapshot, onChoose }: SnapshotHeadProps) 
   const address = safeUrl(snapshot?.finalUrl ?? source.url);
   const facts: ReactNode[] = [
     about.length > 0 && <bdi>{about.join(" · ")}</bdi>,
-    publishedAt && `Published ${readableDate(publishedAt)}`,
+    publishedAt && (
+      <>
+        Published <PartialDate at={publishedAt} />
+      </>
+    ),
     snapshot && (snapshots.length > 1 ? <Copies {...{ snapshots, snapshot, onChoose }} /> : <Kept {...snapshot} />),
     health && checkedAt && (
       <>
