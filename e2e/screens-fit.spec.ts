@@ -7,8 +7,23 @@ test("no screen of the desk is wider than its window", async ({ page, signIn, ar
   await signIn("admin");
   const { url } = await article("What the harbour counted\n\nForty boats came in that morning.");
   const screens = ["/today", "/my-work", "/articles", "/claims", "/sources", "/adjudication", "/work", "/work/tasks"];
-  const more = ["/correction-requests", "/dashboard", "/settings/account", "/settings/newsroom", "/settings/people"];
-  for (const path of [...screens, ...more, url, `${url}/versions`, `${url}/new-version`, "/articles/new"]) {
+  const settings = ["account", "newsroom", "people", "rating-scale", "tokens", "methodology"];
+  const more = [
+    "/correction-requests",
+    "/dashboard",
+    "/imports",
+    "/precedents",
+    ...settings.map((of) => `/settings/${of}`),
+  ];
+  for (const path of [
+    ...screens,
+    ...more,
+    url,
+    `${url}/versions`,
+    `${url}/new-version`,
+    `${url}/publish`,
+    "/articles/new",
+  ]) {
     await page.goto(path);
     await expect(page.getByRole("main")).toBeVisible();
     for (const width of WIDTHS) {

@@ -32,7 +32,7 @@ export function CorrectionFilters({ filter: { after: _, ...filter }, outlets, co
       <FilterSelect label="Outlet" name="outlet" value={filter.outlet} options={outlets.map((one) => [one, one])} />
       <FilterSelect label="Whose" name="mine" value={filter.mine} any="Everyone’s" options={[["1", "Mine"]]} />
       <FilterSelect
-        label="Order"
+        label="Sort by"
         name="sort"
         value={filter.sort === "oldest" ? "oldest" : undefined}
         any="Newest first"

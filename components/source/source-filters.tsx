@@ -38,7 +38,7 @@ export function SourceFilters({ filter: { after: _, ...filter }, publishers, peo
         options={people.map(({ id, name }) => [id, name])}
       />
       <FilterSelect
-        label="Order"
+        label="Sort by"
         name="sort"
         value={filter.sort === "newest" ? undefined : filter.sort}
         any={newest}

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { EmptyPrecedentList } from "#components/precedent/empty-precedent-list.tsx";
 import { PrecedentFilters } from "#components/precedent/precedent-filters.tsx";
 import { PrecedentTable } from "#components/precedent/precedent-table.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyList } from "#components/ui/empty-list.tsx";
+import { Link } from "#components/ui/link.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { filterIn, isFiltered } from "#domain/address-fields.ts";
 import { can } from "#domain/permissions.ts";
@@ -39,7 +40,18 @@ export default async function PrecedentsPage({ searchParams }: PageProps<"/prece
       {precedents.length > 0 ? (
         <PrecedentTable precedents={precedents} />
       ) : (
-        <EmptyPrecedentList isFiltered={!isEmpty} />
+        <EmptyList
+          noun={["review", "reviews"]}
+          isFiltered={!isEmpty}
+          words={filter.q}
+          wholeList="/precedents"
+          title="No precedents yet"
+        >
+          <p>
+            Reviews that other newsrooms have published show how they rated a claim. <Link href="/imports">Import</Link>{" "}
+            a file or a page with ClaimReview, and they are listed here. They never count as rulings of this newsroom.
+          </p>
+        </EmptyList>
       )}
       <PageLinks
         label="Pages of the list"
