@@ -47,8 +47,8 @@ test("what has a key tells screen readers of it", async ({ page, signIn, pageOf,
   await page.keyboard.press("Escape");
   await expectKey(panel.getByRole("button", { name: "Done" }), "Enter");
   await panel.getByRole("button", { name: "More about this claim" }).click();
-  await expectKey(page.getByRole("menuitem", { name: "Change the passage", exact: true }), "M");
-  await expectKey(page.getByRole("menuitem", { name: "Withdraw the claim", exact: true }), "Delete");
+  await expectKey(page.getByRole("menuitem", { name: "Change the passage M", exact: true }), "M");
+  await expectKey(page.getByRole("menuitem", { name: "Withdraw the claim Delete", exact: true }), "Delete");
   await expectAccessible(page, { hasPopover: true });
 });
 

@@ -1,6 +1,6 @@
 "use client";
 import type { ComponentProps } from "react";
-import { MenuItem, Text } from "react-aria-components";
+import { MenuItem } from "react-aria-components";
 import type { CommandId } from "#domain/commands/commands.ts";
 import { CommandKey } from "./command-key.tsx";
 import { useShortcut } from "./readable-keys.ts";
@@ -22,8 +22,7 @@ export function KeyMenuItem({ command, children, ...item }: KeyMenuItemProps) {
         "href" in attributes ? <a {...attributes} {...shortcut} /> : <div {...attributes} {...shortcut} />
       }
     >
-      <Text slot="label">{children}</Text>
-      <CommandKey of={command} />
+      <span>{children}</span> <CommandKey of={command} />
     </MenuItem>
   );
 }
