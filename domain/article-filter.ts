@@ -13,7 +13,7 @@ export type ArticleSort = keyof typeof ARTICLE_SORTS;
 
 export const ArticleFilter = z.strictObject({
   q: text(200).optional(),
-  status: z.enum(["unmarked", "in-work", "ruled", "archived"]).optional(),
+  status: z.enum(["unmarked", "in-work", "ruled", "published", "archived"]).optional(),
   outlet: text(200).optional(),
   reviewer: Id.optional(),
   tag: text(60).optional(),
@@ -36,6 +36,8 @@ export type ArticleRow = Pick<
   assignees: { id: string; name: string }[];
   /** Assignments of it and its claims that are overdue, as far as the viewer may know: reviewers know of their own. */
   overdue: number;
+  /** The newest edition of its report that is public; null where there is none. */
+  edition: number | null;
 };
 
 export const articlesAddress = ({ sort, ...filter }: Partial<ArticleFilter>): string =>
@@ -46,5 +48,6 @@ export const PROGRESS = {
   unmarked: "No claims yet",
   "in-work": "In progress",
   ruled: "All claims ruled",
+  published: "Report published",
   archived: "Archived",
 } as const;

@@ -40,7 +40,7 @@ type RowProps = {
 };
 
 function ArticleRow({ article, isChoosing, seesWork }: RowProps) {
-  const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees, overdue } = article;
+  const { id, title, outlet, publishedAt, language, tags, claims, ruled, assignees, overdue, edition } = article;
   return (
     <tr>
       {isChoosing && <TickCell value={id} label={`Select ${title}`} />}
@@ -60,6 +60,7 @@ function ArticleRow({ article, isChoosing, seesWork }: RowProps) {
       <td className="wide-cell date">{publishedAt && <Day at={publishedAt.slice(0, 10)} />}</td>
       <td className="progress">
         <ClaimsProgress claims={claims} ruled={ruled} />
+        {edition !== null && <span className="edition-number">Edition {edition}</span>}
       </td>
       <td className="wide-cell">
         <Assignees people={assignees} />

@@ -7,6 +7,7 @@ import { type Article, Prisma } from "#prisma/generated/client.ts";
 import { NAMED } from "#server/claims/rows.ts";
 import { db } from "#server/db/client.ts";
 import { cursorFormat, pageOf } from "#server/db/cursor.ts";
+import { newestEditions } from "#server/editions/newest.ts";
 import { periodOf } from "#server/settings/period.ts";
 import { todayInNewsroom } from "#server/settings/settings.ts";
 import { overdueIn } from "#server/work/overdue.ts";
@@ -32,10 +33,11 @@ export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
   ]);
   const { page, next } = pageOf(rows, PAGE_SIZE, (last) => cursorAt(last, filter.sort));
   const ids = page.map(({ id }) => id);
-  const [progress, assignees, overdue] = await Promise.all([
+  const [progress, assignees, overdue, editions] = await Promise.all([
     progressOf(ids),
     assigneesOf(viewer, ids),
     overdueIn(viewer, ids, await todayInNewsroom(new Date())),
+    newestEditions(ids),
   ]);
   const articles: ArticleRow[] = page.map((row) => ({
     ...row,
@@ -44,6 +46,7 @@ export async function listArticles(viewer: Viewer, filter: ArticleFilter) {
     ...(progress.get(row.id) ?? { claims: 0, ruled: 0 }),
     assignees: assignees.get(row.id) ?? [],
     overdue: overdue.get(row.id) ?? 0,
+    edition: editions.get(row.id) ?? null,
   }));
   return { articles, total: counts[0]?.total ?? 0, ...next };
 }

@@ -27,6 +27,10 @@ export function selectedArticles(
   if (status === "unmarked") conditions.push(sql`NOT EXISTS (${LIVE_CLAIMS})`);
   if (status === "in-work") conditions.push(sql`EXISTS (${UNRULED_CLAIMS})`);
   if (status === "ruled") conditions.push(sql`EXISTS (${LIVE_CLAIMS}) AND NOT EXISTS (${UNRULED_CLAIMS})`);
+  if (status === "published")
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM "PublishedReport" p WHERE p."articleId" = a.id AND p."withdrawnAt" IS NULL)`,
+    );
   return Prisma.join(conditions, " AND ");
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ArticleFilter } from "#domain/article-filter.ts";
 import { ConflictError, DuplicateError, InputError } from "#domain/errors.ts";
+import { listArticles } from "#server/articles/list.ts";
 import { db } from "#server/db/client.ts";
 import { ruleOnClaim } from "#server/rulings/rulings.ts";
 import { markClaim, rate } from "#server/testing/claims.ts";
@@ -145,6 +147,17 @@ describe("an edition", () => {
     ])
       await expect(db.$executeRawUnsafe(statement)).rejects.toThrow("append-only");
   });
+});
+
+test("the list of articles tells which reports are public", async () => {
+  const { editor, article } = await ruledArticle();
+  const published = async () =>
+    (await listArticles(editor, ArticleFilter.parse({ status: "published", outlet: article.outlet }))).articles;
+  expect(await published()).toEqual([]);
+  await publishAnyway(editor, article.id);
+  expect(await published()).toMatchObject([{ id: article.id, edition: 1 }]);
+  await withdrawReport(editor, article.id, { reason: "It was about another bay." }, 1);
+  expect(await published()).toEqual([]);
 });
 
 describe("a later edition", () => {
