@@ -13,9 +13,10 @@ export const publicReport = (report: Report): Report => ({
 
 function publicClaim(claim: ReportClaim): ReportClaim {
   const { standing, ruling } = claim;
-  if (standing.state === "ruled") return claim;
+  // Otherwise publishing would change what is published.
+  if (standing.state === "ruled") return { ...claim, published: null };
   return {
-    ...claim,
+    ...{ ...claim, published: null },
     standing: standing.state === "stale" && ruling ? standing : { state: "open", missing: 1 },
     ...{ rating: null, verdicts: [], evidence: [], guards: [] },
     ruling: standing.state === "stale" && ruling ? { ...ruling, evidence: [] } : null,

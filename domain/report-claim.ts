@@ -17,6 +17,7 @@ export type Snapshots = ReadonlyMap<string, NonNullable<ReportEvidence["snapshot
 export type ClaimContext = {
   number: number;
   url: string;
+  published: ReportClaim["published"];
   options: ReportOptions;
   people: People;
   inCodePoints: (passage: Passage) => Passage;
@@ -29,13 +30,13 @@ export type ClaimContext = {
 /** A claim as a report has it, without what the options leave out. */
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { id, createdAt, updatedAt, anchor, standing } = claim;
-  const { number, url, options, people, inCodePoints } = context;
+  const { number, url, published, options, people, inCodePoints } = context;
   const submitted = visibleVerdicts(claim);
   const verdicts = submitted.map((verdict) => reportVerdict(verdict, claim, context));
   const ruling = reportRuling(claim, submitted, context);
   const evidence = withoutRepeats([...(ruling ? [ruling] : []), ...verdicts].flatMap(({ evidence }) => evidence));
   return {
-    ...{ number, id, url, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
+    ...{ number, id, url, published, ...pickFields(ClaimFields, claim), createdAt, updatedAt },
     createdBy: people(claim.createdBy, "Reviewer"),
     ...(claim.endedInVersion === null ? {} : { endedInVersion: claim.endedInVersion }),
     anchor,

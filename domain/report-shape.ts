@@ -154,6 +154,16 @@ const ClaimShape = ClaimFields.required().extend({
   id: z.string(),
   /** Its address in the app. */
   url: z.string(),
+  /** Its page for readers, and since when; null where no public report has it. Editions themselves have no such field. */
+  published: z
+    .strictObject({
+      url: z.string(),
+      at: z.string(),
+      correctedAt: z.string().nullable(),
+      correctionReason: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
   createdBy: Person,
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -1,4 +1,4 @@
-import { claimInArticleAddress } from "./addresses.ts";
+import { claimInArticleAddress, slugClaimAddress } from "./addresses.ts";
 import { codePointsIn } from "./anchoring/code-points.ts";
 import type { Article, Version } from "./article.ts";
 import type { Claim } from "./claim.ts";
@@ -41,7 +41,12 @@ export type NumberedClaim = {
   snapshots?: Snapshots;
   /** Where the sources that are cited on it come from, by their ids, as far as it is known. */
   origins?: Map<string, SourceOrigin>;
+  /** Where its page for readers is, if it has one. */
+  published?: PublishedClaim | undefined;
 };
+
+/** Under which slug a claim is published, since when, and its latest correction. */
+export type PublishedClaim = { slug: string } & Omit<NonNullable<ReportClaim["published"]>, "url">;
 
 /** The report of an article. What the options leave out is nowhere in it, for any format. */
 export async function streamReport(facts: ReportFacts): Promise<StreamedReport> {
@@ -49,9 +54,20 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
   const people = facts.people ?? peopleFor(options);
   const inCodePoints = codePointsIn(facts.version.text);
   const { publishedAt } = article;
-  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map() }: NumberedClaim) => {
+  const inReport = ({ claim, number, snapshots = new Map(), origins = new Map(), ...more }: NumberedClaim) => {
     const url = baseUrl + claimInArticleAddress(article.id, claim.id);
-    return reportClaim(claim, { number, url, options, people, inCodePoints, snapshots, origins, publishedAt });
+    const published = publishedIn(baseUrl, claim.id, more.published);
+    return reportClaim(claim, {
+      number,
+      url,
+      published,
+      options,
+      people,
+      inCodePoints,
+      snapshots,
+      origins,
+      publishedAt,
+    });
   };
   // Everybody has a number before anything is written, because the importer is numbered after the reviewers.
   if (!options.names) for await (const claim of facts.claims()) inReport(claim);
@@ -61,6 +77,12 @@ export async function streamReport(facts: ReportFacts): Promise<StreamedReport> 
       for await (const claim of facts.claims(numbers)) yield inReport(claim);
     },
   };
+}
+
+function publishedIn(baseUrl: string, claimId: string, published: PublishedClaim | undefined) {
+  if (!published) return null;
+  const { slug, at, correctedAt, correctionReason } = published;
+  return { url: baseUrl + slugClaimAddress(slug, claimId), at, correctedAt, correctionReason };
 }
 
 function reportHead({ article, version, scale, options, ...facts }: ReportFacts, people: People): ReportHead {

@@ -52,7 +52,8 @@ const leftOutSentence = (count: number): string =>
 
 /** A ruled claim as ClaimReview, without its context. */
 export function toClaimReview(report: ReportHead, claim: RuledClaim) {
-  const { url, statement, ruling, evidence } = claim;
+  const { statement, ruling, evidence } = claim;
+  const url = claim.published?.url ?? claim.url;
   return {
     "@type": "ClaimReview",
     "@id": `${url}#ruling`,

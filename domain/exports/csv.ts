@@ -47,10 +47,10 @@ const COLUMNS: Record<string, (row: RowSource) => CsvValue> = {
   created_at: ({ claim }) => claim.createdAt,
   updated_at: ({ claim }) => claim.updatedAt,
   ruled_at: ({ claim }) => claim.ruling?.ruledAt ?? null,
-  published_at: () => null,
-  corrected_at: () => null,
-  correction_reason: () => null,
-  url: ({ claim }) => claim.url,
+  published_at: ({ claim }) => claim.published?.at ?? null,
+  corrected_at: ({ claim }) => claim.published?.correctedAt ?? null,
+  correction_reason: ({ claim }) => claim.published?.correctionReason ?? null,
+  url: ({ claim }) => claim.published?.url ?? claim.url,
 };
 
 /** One row per claim, in the order of the text, lost claims last. */

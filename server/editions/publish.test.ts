@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ArticleFilter } from "#domain/article-filter.ts";
 import { ConflictError, DuplicateError, InputError } from "#domain/errors.ts";
+import { WHOLE_REPORT } from "#domain/report.ts";
 import { listArticles } from "#server/articles/list.ts";
 import { db } from "#server/db/client.ts";
 import { ruleOnClaim } from "#server/rulings/rulings.ts";
 import { markClaim, rate } from "#server/testing/claims.ts";
 import { EVERY_REASON, publishAnyway, ruledArticle } from "#server/testing/editions.ts";
 import { logged, somebody } from "#server/testing/people.ts";
+import { articleReport } from "#server/testing/reports.ts";
 import { editionsOfArticle, publishedState, readChecklist } from "./editions.ts";
 import { publishEdition } from "./publish.ts";
 import { reportOf } from "./rows.ts";
@@ -175,6 +177,19 @@ describe("a later edition", () => {
       changes: { rating: { was: "False", is: "Mostly false" }, summary: { is: "It is 12 h 25 min." } },
     });
     expect((await reportOf(db, scene.article.id, 1)).claims.at(-1)?.rating).toBe("false");
+  });
+
+  test("is told in exports, with the address of the claim for readers", async () => {
+    const scene = await ruledArticle();
+    const { slug } = await publishAnyway(scene.editor, scene.article.id);
+    await ruleAgain(scene);
+    await publishAnyway(scene.editor, scene.article.id);
+    const { claims } = await articleReport(scene.editor, scene.article.id, WHOLE_REPORT);
+    expect(claims.find(({ id }) => id === scene.ruled.id)?.published).toMatchObject({
+      url: expect.stringMatching(new RegExp(`/reports/${slug}/claims/${scene.ruled.id}$`)),
+      correctionReason: expect.stringContaining("The rating was: False. It is: Mostly false."),
+    });
+    expect((await publishEdition(scene.editor, scene.article.id, { reasons: EVERY_REASON }, null)).created).toBe(false);
   });
 
   test("that only adds a claim corrects nothing", async () => {

@@ -8,6 +8,7 @@ import { findClaims } from "#server/claims/find-claims.ts";
 import { lightBatch } from "#server/claims/light-batch.ts";
 import { claimSeenBy } from "#server/claims/rows.ts";
 import type { Transaction } from "#server/db/client.ts";
+import { publishedClaims } from "#server/editions/published-claims.ts";
 import { originsOf } from "#server/sources/guards.ts";
 
 /** Limit of the claims that are read at once. */
@@ -45,9 +46,10 @@ export async function* numberedClaims(
       tx,
       claims.flatMap(evidenceOn).map(({ source }) => source.id),
     );
+    const published = await publishedClaims(tx, ids);
     for (const [index, id] of ids.entries()) {
       const [claim, number] = [byId.get(id), next[index]];
-      if (claim && number !== undefined) yield { number, claim, snapshots, origins };
+      if (claim && number !== undefined) yield { number, claim, snapshots, origins, published: published.get(id) };
     }
     from += ids.length;
   }
