@@ -27,9 +27,9 @@ export async function lookAtSource(look: Look, fetchSource: FetchSource): Promis
   const select = { url: true, detailsState: true } as const;
   const source = await db.source.findUnique({ where: { id: look.sourceId }, select });
   if (!source?.url || (await isStored(db, look))) return null;
-  const kept = await latestKept(db, look.sourceId);
-  const taking = await fetchSource(source.url, source.detailsState === "found" ? (kept?.sha256 ?? null) : null);
-  const news = isNews(kept, taking) ? taking : null;
+  const latest = await latestSnapshot(db, look.sourceId);
+  const taking = await fetchSource(source.url, source.detailsState === "found" ? (latest?.sha256 ?? null) : null);
+  const news = isNews(await latestKept(db, look.sourceId, taking), taking) ? taking : null;
   const objects = news ? objectsOf(news) : [];
   // The bytes are stored before the rows that name them, so that there is no snapshot without its bytes.
   for (const { sha256, bytes } of objects) await objectStore().put(sha256, bytes);
@@ -60,7 +60,7 @@ const isStored = async (tx: Transaction, { id }: Look): Promise<boolean> =>
 /** Whether a snapshot was kept. */
 async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Taking): Promise<boolean> {
   const now = new Date();
-  const kept = await latestKept(tx, row.id);
+  const kept = await latestKept(tx, row.id, taking);
   const result = checkResult(kept, taking);
   const isNew = isNews(kept, taking);
   if (isNew) await storeSnapshot(tx, look, taking, now);
@@ -92,16 +92,21 @@ async function storeLook(tx: Transaction, look: Look, row: SourceRow, taking: Ta
   return isNew;
 }
 
-/** The latest snapshot, as far as a check compares with it. */
-async function latestKept(tx: Transaction, sourceId: string): Promise<Kept | null> {
-  const snapshot = await tx.snapshot.findFirst({
+const latestSnapshot = (tx: Transaction, sourceId: string) =>
+  tx.snapshot.findFirst({
     where: { sourceId },
     orderBy: [{ takenAt: "desc" }, { id: "desc" }],
-    select: { finalUrl: true, sha256: true, content: { select: { text: true, mainEnd: true } } },
+    select: { finalUrl: true, sha256: true },
   });
-  if (!snapshot) return null;
-  const { finalUrl, sha256, content } = snapshot;
-  return { finalUrl, sha256, mainText: content.text?.slice(0, content.mainEnd) ?? null };
+
+/** The latest snapshot, as far as a check compares with it: its text only where the bytes are not the same. */
+async function latestKept(tx: Transaction, sourceId: string, taking: Taking): Promise<Kept | null> {
+  const snapshot = await latestSnapshot(tx, sourceId);
+  if (!snapshot || !taking.taken || snapshot.sha256 === taking.sha256)
+    return snapshot && { ...snapshot, mainText: null };
+  const select = { text: true, mainEnd: true } as const;
+  const { text, mainEnd } = await tx.content.findUniqueOrThrow({ where: { sha256: snapshot.sha256 }, select });
+  return { ...snapshot, mainText: text?.slice(0, mainEnd) ?? null };
 }
 
 async function storeSnapshot(tx: Transaction, look: Look, taking: Taken, now: Date): Promise<void> {
