@@ -34,8 +34,8 @@ export function FileForm({ draft, articles, isBusy, problem, onEdit, onFile, onC
     >
       {articles.length > 0 && (
         <SelectField
-          label="Article, where the file names none that is here"
-          hint="Annotations go to the article with their address. Choose one for those that have no address, or another one."
+          label="Article for annotations whose address is not here"
+          hint="Annotations go to the article at their address. All others go to this one, where their words are found in it."
           value={draft.articleId}
           options={[["", "None"], ...articles]}
           onChoose={(articleId) => onEdit({ ...draft, articleId })}

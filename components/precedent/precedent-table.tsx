@@ -54,7 +54,7 @@ function PrecedentRow({ precedent }: { precedent: Precedent }) {
         {ratingLabel ?? <span className="quiet">No rating</span>}
       </td>
       <td className="wide-cell">{origin}</td>
-      <td className="wide-cell num">{day ?? <span className="quiet">Unknown</span>}</td>
+      <td className="wide-cell">{day ?? <span className="quiet">Unknown</span>}</td>
     </tr>
   );
 }
