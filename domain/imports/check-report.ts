@@ -105,7 +105,8 @@ function fitsText({ version }: Report, claim: ReportClaim): boolean {
   ];
   if (!numbers.every(isNumber) || claim.anchor.version !== version.number) return false;
   if (passage === null) return state === "lost";
-  return state !== "lost" && exact !== "" && version.text?.slice(passage.start, passage.end) === exact;
+  if (passage.start < 0 || passage.end <= passage.start) return false;
+  return state !== "lost" && version.text?.slice(passage.start, passage.end) === exact;
 }
 
 const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);

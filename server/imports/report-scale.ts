@@ -40,7 +40,10 @@ export async function planScale(
 const NO_CHANGE = { changed: [], added: [], notes: [] };
 
 const isRating = ({ key, position, ...rating }: Rating): boolean =>
-  RatingKey.safeParse(key).success && RatingInput.safeParse(rating).success && Number.isInteger(position);
+  RatingKey.safeParse(key).success &&
+  RatingInput.safeParse(rating).success &&
+  Number.isInteger(position) &&
+  Math.abs(position) < 1_000;
 
 const usedIn = ({ claims, lost }: Report): string[] =>
   [...claims, ...lost].flatMap(({ ruling, verdicts }) => [
