@@ -48,6 +48,7 @@ export type EditionSummary = {
   url: string;
   publishedAt: string;
   publishedBy: { id: string; name: string };
+  /** For editors; empty for others. */
   checklist: ChecklistResult[];
   /** How many claims it corrects. */
   corrections: number;

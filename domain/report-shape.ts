@@ -148,7 +148,8 @@ const RulingShape = z.strictObject({
   restsOn: RestsOnShape.exactOptional(),
 });
 
-const ClaimShape = ClaimFields.required().extend({
+/** A claim of a report. */
+export const ClaimShape = ClaimFields.required().extend({
   /** From 1, in the order of the text; lost claims come last. */
   number: z.number(),
   id: z.string(),

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ChecklistItem, checklistOf } from "#domain/checklist.ts";
 import { defaultOptions } from "#domain/edition.ts";
 import { RuleError } from "#domain/errors.ts";
@@ -39,7 +40,10 @@ export async function readArticleState(tx: Transaction, viewer: Viewer, articleI
       await streamReport({
         ...{ ...facts, scale, baseUrl, generatedAt, options: chosen },
         claims: async function* () {
-          yield* claims;
+          for (const [index, claim] of claims.entries()) {
+            if (index % CLAIMS_AT_ONCE === 0) await nextTurn();
+            yield claim;
+          }
         },
       }),
     );
@@ -55,6 +59,9 @@ export async function readArticleState(tx: Transaction, viewer: Viewer, articleI
 }
 
 const MAX_CLAIMS = 3_000;
+
+/** Claims after which other requests have their turn. */
+const CLAIMS_AT_ONCE = 50;
 
 const TOO_LARGE = "An article with more than 3,000 claims cannot be published as one report.";
 

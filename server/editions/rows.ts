@@ -2,8 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { RatingCount } from "#domain/exports/published/index-page.ts";
 import { ratingLabel } from "#domain/report.ts";
-import { Report, type ReportClaim, type ReportHead } from "#domain/report-shape.ts";
+import { ClaimShape, Report, type ReportClaim, type ReportHead } from "#domain/report-shape.ts";
 import type { db, Transaction } from "#server/db/client.ts";
+import { mapInSlices } from "#server/slices.ts";
 
 /** The columns in which an edition keeps its report. */
 export type EditionColumns = {
@@ -13,21 +14,20 @@ export type EditionColumns = {
   claims: { number: number; claimId: string; content: string }[];
 };
 
-/** A report as columns. `reportOf` is the inverse. */
-export function columnsOf({ claims, lost, ...report }: Report): EditionColumns {
+/** A report as columns. `reportOf` is the inverse. Large reports are written slice by slice. */
+export async function columnsOf({ claims, lost, ...report }: Report): Promise<EditionColumns> {
   const { document, text, ...version } = report.version;
   const head = JSON.stringify({ ...report, version: { ...version, document: null, text: null } });
   const body = document === null && text === null ? null : JSON.stringify({ document, text });
-  const rows = [...claims, ...lost].map((claim) => ({
-    number: claim.number,
-    claimId: claim.id,
-    content: JSON.stringify(claim),
-  }));
   const hash = createHash("sha256")
     .update(head)
     .update("\n")
     .update(body ?? "");
-  for (const { content } of rows) hash.update("\n").update(content);
+  const rows = await mapInSlices([...claims, ...lost], (claim) => {
+    const content = JSON.stringify(claim);
+    hash.update("\n").update(content);
+    return { number: claim.number, claimId: claim.id, content };
+  });
   return { head, body, sha256: hash.digest("hex"), claims: rows };
 }
 
@@ -37,14 +37,24 @@ export async function reportOf(tx: Transaction | typeof db, articleId: string, n
     where: { articleId_number: { articleId, number } },
     select: { head: true, body: true, claims: { orderBy: { number: "asc" }, select: { content: true } } },
   });
-  const contents: ReportClaim[] = claims.map(({ content }) => JSON.parse(content));
+  const contents = await mapInSlices(claims, ({ content }) => ClaimShape.parse(JSON.parse(content)));
   const { version, ...rest }: ReportHead = JSON.parse(head);
-  return Report.parse({
-    ...rest,
-    version: { ...version, ...(body ? JSON.parse(body) : {}) },
+  return {
+    ...headOf({ ...rest, version: { ...version, ...(body ? JSON.parse(body) : {}) } }),
     claims: contents.filter(({ anchor }) => anchor.passage !== null),
     lost: contents.filter(({ anchor }) => anchor.passage === null),
-  });
+  };
+}
+
+/** The report with its fields in the order in which a stored one has them. */
+export async function inStoredOrder({ claims, lost, ...head }: Report): Promise<Report> {
+  const parse = (all: ReportClaim[]) => mapInSlices(all, (claim) => ClaimShape.parse(claim));
+  return { ...headOf(head), claims: await parse(claims), lost: await parse(lost) };
+}
+
+function headOf(head: ReportHead): Omit<Report, "claims" | "lost"> {
+  const { claims: _, lost: __, ...parsed } = Report.parse({ ...head, claims: [], lost: [] });
+  return parsed;
 }
 
 /** How many claims have which rating, worst first, for lists and pictures. */
