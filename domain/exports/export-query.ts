@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ExportFilter } from "#domain/claim-filter.ts";
 import { LanguageTag } from "#domain/fields.ts";
 import type { ReportOptions } from "#domain/report-shape.ts";
-import { FORMAT_KEYS, type FormatKey, SET_FORMAT_KEYS, type WriteOptions } from "./formats.ts";
+import { FORMAT_KEYS, type FormatKey, readOptions, SET_FORMAT_KEYS, type WriteOptions } from "./formats.ts";
 
 const yesOrNo = z.enum(["0", "1"], "Use 1 for yes and 0 for no.").transform((value) => value === "1");
 
@@ -43,7 +43,7 @@ export function exportOf<Key extends FormatKey>({
 } {
   return {
     format,
-    reportOptions: { scope, rationales, verdicts, names, labels: labels ?? null },
+    reportOptions: readOptions(format, { scope, rationales, verdicts, names, labels: labels ?? null }),
     writeOptions: { bom },
   };
 }

@@ -1,4 +1,4 @@
-import type { ReportSet, StreamedReport } from "#domain/report-shape.ts";
+import type { ReportOptions, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { toClaimReviews, toClaimReviewsOfAll } from "./claim-review.ts";
 import { toCsv, toCsvOfAll } from "./csv.ts";
 import { type PageOptions, toHtml } from "./html.ts";
@@ -18,6 +18,8 @@ export type Format = {
   use: string;
   mediaType: string;
   extension: string;
+  /** Whether the file has the text of the article around its claims, if it is asked to. */
+  hasText: boolean;
   /**
    * The text of the file, in small pieces: no format holds the whole file in memory. Null for a format that is made of a
    * whole report in a child process (render/).
@@ -34,6 +36,7 @@ export const FORMATS = {
     use: "One file to read, send or print, with notes beside the text",
     mediaType: "text/html; charset=utf-8",
     extension: "html",
+    hasText: true,
     write: toHtml,
     writeAll: null,
   },
@@ -42,6 +45,7 @@ export const FORMATS = {
     use: "To print, send and archive, with an outline and page numbers",
     mediaType: "application/pdf",
     extension: "pdf",
+    hasText: true,
     write: null,
     writeAll: null,
   },
@@ -50,6 +54,7 @@ export const FORMATS = {
     use: "To edit, with a comment on each claim",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
+    hasText: true,
     write: null,
     writeAll: null,
   },
@@ -58,6 +63,7 @@ export const FORMATS = {
     use: "For a content management system",
     mediaType: "text/markdown; charset=utf-8",
     extension: "md",
+    hasText: true,
     write: toMarkdown,
     writeAll: toMarkdownOfAll,
   },
@@ -66,6 +72,7 @@ export const FORMATS = {
     use: "For spreadsheets, with one row per claim",
     mediaType: "text/csv; charset=utf-8",
     extension: "csv",
+    hasText: false,
     write: toCsv,
     writeAll: toCsvOfAll,
   },
@@ -74,6 +81,7 @@ export const FORMATS = {
     use: "For programs, with all the data",
     mediaType: "application/json; charset=utf-8",
     extension: "json",
+    hasText: true,
     write: toJson,
     writeAll: toJsonOfAll,
   },
@@ -82,6 +90,7 @@ export const FORMATS = {
     use: "For annotation tools, with the passages of the claims",
     mediaType: "application/ld+json; charset=utf-8",
     extension: "jsonld",
+    hasText: false,
     write: toWebAnnotations,
     writeAll: toWebAnnotationsOfAll,
   },
@@ -90,6 +99,7 @@ export const FORMATS = {
     use: "For search engines, with one review per ruled claim",
     mediaType: "application/ld+json; charset=utf-8",
     extension: "jsonld",
+    hasText: false,
     write: toClaimReviews,
     writeAll: toClaimReviewsOfAll,
   },
@@ -98,6 +108,7 @@ export const FORMATS = {
     use: "Every file at once, with tables of sources and verdicts",
     mediaType: "application/zip",
     extension: "zip",
+    hasText: true,
     write: null,
     writeAll: null,
   },
@@ -111,6 +122,10 @@ export type TextFormatKey = {
 
 /** The formats that are made of a whole report. */
 export type RenderedFormatKey = Exclude<FormatKey, TextFormatKey>;
+
+/** What of a report is read for a format: not the text of its article if no file of this format has it. */
+export const readOptions = (key: FormatKey, options: ReportOptions): ReportOptions =>
+  FORMATS[key].hasText ? options : { ...options, scope: "passages" };
 
 export const isTextFormat = (key: FormatKey): key is TextFormatKey => FORMATS[key].write !== null;
 

@@ -64,8 +64,10 @@ describe("an export", () => {
     for (const format of ["html", "pdf", "docx"])
       expect(await namesOf(format)).toEqual([...names.map((name) => `${name}.${format}`), "Contents.html"]);
     const bundle = await namesOf("zip");
-    expect(bundle).toContain(`${names[1]}/report.pdf`);
-    expect(bundle).toHaveLength(2 * 10 + 1);
+    const [first, second] = names.map((name) => bundle.filter((path) => path.startsWith(`${name}/`)));
+    expect(second).toContain(`${names[1]}/report.pdf`);
+    expect(first).toHaveLength(second?.length ?? 0);
+    expect(bundle).toContain("Contents.html");
   });
 
   test("of an article is its report in any format", async () => {

@@ -2,7 +2,7 @@ import "server-only";
 import { NotFoundError, RuleError } from "#domain/errors.ts";
 import { articleOf, type ExportRequest, isArchive, MAX_WRITING_MINUTES } from "#domain/exports/export-job.ts";
 import { fileName } from "#domain/exports/file-name.ts";
-import { FORMATS, isTextFormat, type SetFormatKey, type WriteOptions } from "#domain/exports/formats.ts";
+import { FORMATS, isTextFormat, readOptions, type SetFormatKey, type WriteOptions } from "#domain/exports/formats.ts";
 import { can, permit, type Viewer } from "#domain/permissions.ts";
 import type { ReportOptions, ReportSet, StreamedReport } from "#domain/report-shape.ts";
 import { pageOptions } from "#render/page-options.ts";
@@ -63,11 +63,12 @@ export async function exportTitle(viewer: Viewer, { scope }: Pick<ExportRequest,
 async function openArticle(
   viewer: Viewer,
   articleId: string,
-  { format, options }: ExportRequest,
+  request: ExportRequest,
   count: () => void,
   now: Date,
 ): Promise<OpenExport> {
-  const { report, close } = await openArticleReport(viewer, articleId, reportOptions(options), now, LIMITS);
+  const { format, options } = request;
+  const { report, close } = await openArticleReport(viewer, articleId, reportOptions(request), now, LIMITS);
   const counted = countedReport(report, count);
   const { extension, mediaType } = FORMATS[format];
   const claims = await db.claim.count({ where: { articleId, withdrawnAt: null } });
@@ -88,7 +89,7 @@ async function openSet(viewer: Viewer, request: ExportRequest, count: () => void
   const { tx, close } = await openSnapshot(LIMITS);
   try {
     const claims = await countClaims(tx, viewer, where);
-    const set = await openReportSet(tx, viewer, { where, options: reportOptions(options), now });
+    const set = await openReportSet(tx, viewer, { where, options: reportOptions(request), now });
     const title = (scope.affair && (await findAffair(viewer, scope.affair))?.name) || null;
     const file = isArchive(request)
       ? {
@@ -121,4 +122,5 @@ const countedSet = (set: ReportSet, count: () => void): ReportSet => ({
   },
 });
 
-const reportOptions = ({ bom: _, ...options }: ExportRequest["options"]): ReportOptions => options;
+const reportOptions = ({ format, options: { bom: _, ...options } }: ExportRequest): ReportOptions =>
+  readOptions(format, options);

@@ -12,7 +12,7 @@ import { publishedClaims } from "#server/editions/published-claims.ts";
 import { originsOf } from "#server/sources/guards.ts";
 
 /** Limit of the claims that are read at once. */
-const MAX_BATCH_CLAIMS = 100;
+const MAX_BATCH_CLAIMS = 200;
 
 /** The ids of the claims of an article that are not withdrawn, in the order of its text; lost ones last, oldest first. */
 export async function claimOrder(tx: Transaction, articleId: string): Promise<string[]> {
