@@ -22,24 +22,33 @@ type ExpertReviewsProps = {
 export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  /** What the last request answered, until the page has it too. */
+  const [changed, setChanged] = useState<ExpertReview | null>(null);
   if (reviews.length === 0) return null;
   const act = async (method: "PUT" | "DELETE", path: string, { version }: ExpertReview, told: string) => {
     const body = method === "PUT" ? { body: { days: EXTENSION_DAYS } } : {};
+    setBusy(true);
     try {
-      await send(method, `/expert-reviews/${path}`, { ...body, etag: etagOf({ version }) });
+      setChanged(
+        (await send<ExpertReview>(method, `/expert-reviews/${path}`, { ...body, etag: etagOf({ version }) })).value,
+      );
       setProblem(null);
       say(told);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : null);
     }
+    setBusy(false);
     router.refresh();
   };
+  const latest = (review: ExpertReview) =>
+    changed?.id === review.id && changed.version > review.version ? changed : review;
   return (
     <section className="expert-reviews" aria-labelledby="experts">
       <h2 id="experts">Outside experts</h2>
       <FormProblem>{problem}</FormProblem>
       <ul className="divided">
-        {reviews.map((review) => {
+        {reviews.map(latest).map((review) => {
           const state = expertReviewState(review, now);
           const mayExtend = state === "open" || state === "expired";
           return (
@@ -63,6 +72,7 @@ export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
               {mayExtend && (
                 <Actions kind="compact">
                   <Button
+                    disabled={isBusy}
                     aria-label={`Extend the link of ${review.expert}`}
                     onClick={() =>
                       void act("PUT", `${review.id}/term`, review, `Works for ${EXTENSION_DAYS} more days.`)
@@ -72,6 +82,7 @@ export function ExpertReviews({ reviews, now }: ExpertReviewsProps) {
                   </Button>
                   <Button
                     kind="danger"
+                    disabled={isBusy}
                     aria-label={`Revoke the link of ${review.expert}`}
                     onClick={() => void act("DELETE", review.id, review, "The link no longer works.")}
                   >
