@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addressWith } from "./address-fields.ts";
+import { Slug } from "./edition.ts";
 import { Id, optionalLine, text } from "./fields.ts";
 import { Cursor } from "./page-query.ts";
 import { Email } from "./person.ts";
@@ -38,11 +39,6 @@ const Words = (sentence: string) =>
 
 const emptyAsNull = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal("").transform(() => null), schema]).nullish();
-
-const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "There is no report of this name.")
-  .max(200);
 
 /** From which report and claim a reader comes to the form, as its address has it. */
 export const AskQuery = z.strictObject({ report: Slug.optional(), claim: Id.optional() });

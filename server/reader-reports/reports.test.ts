@@ -112,7 +112,7 @@ describe("a reader", () => {
     [{ text: "x".repeat(5001) }, /under 5,000/],
     [{ address: "javascript:alert(1)" }, /web address/],
     [{ email: "nobody" }, /e-mail address/],
-    [{ report: "../x" }, /no report/],
+    [{ report: "../x" }, /lower-case/],
     [{ kind: "praise" }, /Choose/],
   ])("is told what is wrong with %o", (more, sentence) => {
     const { error } = ReaderReportInput.safeParse({ ...input(), ...more });
