@@ -17,7 +17,10 @@ export function EventList({ events, scale, focusOn = null }: EventListProps) {
       {events.map((event) => (
         <li key={event.number} tabIndex={-1} ref={event.number === focusOn ? takeFocus : undefined}>
           <p>
-            <strong>{event.actor?.name ?? "Galley"}</strong> {EVENT_TYPES[event.type]}, <Moment at={event.at} />
+            <strong>
+              {event.actor?.name ?? (event.type.startsWith("comment.") ? "An expert from outside" : "Galley")}
+            </strong>{" "}
+            {EVENT_TYPES[event.type]}, <Moment at={event.at} />
           </p>
           {event.reason && (
             <p className="reason" dir="auto">
