@@ -6,6 +6,7 @@ import { KeyButton } from "#components/commands/key-button.tsx";
 import { AskExpert } from "#components/expert-review/ask-expert.tsx";
 import { GuardList } from "#components/source/guard-list.tsx";
 import { Threads } from "#components/thread/threads.tsx";
+import { Actions } from "#components/ui/actions.tsx";
 import { Day } from "#components/ui/date.tsx";
 import { RulingSection } from "#components/verdict/ruling-section.tsx";
 import { adjudicationAddress, type QueueFilter, type VerdictDisplay } from "#domain/adjudication/adjudication.ts";
@@ -153,9 +154,11 @@ export function AdjudicationDesk({
             : <q dir="auto">{sentBack.question}</q> <a href="#discussion">Read the thread</a>
           </p>
         )}
-        {!claim.blind && <AskExpert claimId={claim.id} draft={ruling.draft} verdicts={verdicts} />}
+        <Actions>
+          {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}
+          {!claim.blind && <AskExpert claimId={claim.id} draft={ruling.draft} verdicts={verdicts} />}
+        </Actions>
         {experts}
-        {others.length > 0 && isUnruled && <SendBack personId={viewer.id} claimId={claim.id} verdicts={others} />}
       </aside>
     </div>
   );

@@ -58,9 +58,9 @@ export function AskExpertDialog({ claimId, draft, verdicts, onClose }: AskExpert
     );
   return (
     <Dialog title="Ask an outside expert" onClose={onClose} isAlert isWide>
-      <form onSubmit={onSubmit} aria-busy={isBusy}>
+      <form className="ask-expert" onSubmit={onSubmit} aria-busy={isBusy}>
         <FormProblem>{problem}</FormProblem>
-        <p className="hint">
+        <p className="hint about">
           The expert sees the passage, the statement, the ruling as you have drafted it here, and the evidence that you
           tick. They do not see verdicts, comments or anything else.
         </p>

@@ -20,7 +20,9 @@ export function PublicPage({ newsroom, here, children }: PublicPageProps) {
         <p className="newsroom" dir="auto">
           {newsroom}
         </p>
-        <nav aria-label="Fact-checks">
+        <nav aria-label="Public pages">
+          {/* These pages are written without React. */}
+          <a href="/reports">Fact-checks</a>
           <Link href="/methodology" aria-current={here === "methodology" ? "page" : undefined}>
             How we work
           </Link>

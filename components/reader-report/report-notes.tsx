@@ -47,7 +47,7 @@ export function ReportNotes({ reportId, notes }: { reportId: string; notes: Read
           value={draft.text}
           onType={(text) => setDraft({ ...draft, text })}
         />
-        <Actions kind="compact">
+        <Actions>
           <Button type="submit" disabled={isBusy || draft.text.trim() === ""}>
             Add note
           </Button>

@@ -27,7 +27,7 @@ export default async function ReaderReportPage({ params }: PageProps<"/reader-re
   if (!report) notFound();
   return (
     <main className="page" id="main">
-      <p className="quiet">
+      <p className="quiet report-path">
         <Link href="/reader-reports">Reader reports</Link>
       </p>
       <div className="page-head">
