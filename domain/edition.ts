@@ -68,6 +68,10 @@ export type PublishedState = {
   version: number;
 };
 
+/** As in `3 changes since`. */
+export const changesSince = (changes: number): string =>
+  changes === 1 ? "1 change since" : `${changes} changes since`;
+
 /**
  * What an edition shows by default: no verdicts and names of reviewers, and only passages of a text that the newsroom
  * does not own, because it was published elsewhere.

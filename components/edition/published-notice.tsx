@@ -1,6 +1,5 @@
 import { Day } from "#components/ui/date.tsx";
-import type { PublishedState } from "#domain/edition.ts";
-import { changesSince } from "./published-status.tsx";
+import { changesSince, type PublishedState } from "#domain/edition.ts";
 import { WithdrawReport } from "./withdraw-report.tsx";
 
 type PublishedNoticeProps = { articleId: string; published: PublishedState; personId: string };

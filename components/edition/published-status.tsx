@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useCommands } from "#components/commands/commands.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { publishingAddress } from "#domain/addresses.ts";
-import type { PublishedState } from "#domain/edition.ts";
+import { changesSince, type PublishedState } from "#domain/edition.ts";
 
 type PublishedStatusProps = {
   articleId: string;
@@ -31,7 +31,3 @@ export function PublishedStatus({ articleId, published, mayPublish }: PublishedS
     </>
   );
 }
-
-/** As in `3 changes since`. */
-export const changesSince = (changes: number): string =>
-  changes === 1 ? "1 change since" : `${changes} changes since`;
