@@ -33,8 +33,7 @@ ${guardList(claim)}
 `.source;
   yield* reasonsOf(report, claim);
   if (report.claimPages)
-    yield markup`\n<p class="said page-link"><a href="${claim.url}" aria-label="Page of claim ${number}">Page of this claim</a></p>`
-      .source;
+    yield markup`\n<p class="said page-link"><a href="${claim.url}">Page of claim ${number}</a></p>`.source;
   yield "\n</section>\n";
 }
 

@@ -16,7 +16,7 @@ nav.site a{text-decoration:none;color:var(--quiet);padding-block:3px}nav.site a:
 h1,h2{text-wrap:balance}main h1{margin-block-end:12px}
 .notice,.correction{border:1px solid var(--rule);border-radius:6px;padding:14px 18px;margin-block-end:14px;max-width:76ch;font-size:14.5px;overflow-wrap:anywhere}
 .correction ul{padding-inline-start:18px;margin-block:6px}.correction p+p{margin-block-start:6px}
-.corrections{margin-block-end:26px}
+.corrections{margin-block-end:26px}main .contents{margin-block-start:0}
 .search{display:flex;flex-wrap:wrap;align-items:baseline;gap:8px;margin-block-start:16px}
 .search input{font:inherit;color:inherit;background:transparent;border:1px solid var(--quiet);border-radius:4px;padding:6px 10px;min-width:min(320px,60vw)}
 .search button{font:inherit;font-weight:600;color:var(--paper);background:var(--ink);border:0;border-radius:4px;padding:7px 14px;cursor:pointer}
