@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
 import { v7 as newId } from "uuid";
 import { test } from "./support/fixtures.ts";
@@ -89,4 +90,44 @@ test("a file that Galley does not know is refused with a sentence", async ({ pag
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page.getByRole("alert")).toContainText("Galley knows nothing in this.");
   await expectAccessible(page);
+});
+
+test("an editor imports a report of another newsroom, whose reviewers get no account", async ({
+  page,
+  signIn,
+  article,
+}) => {
+  await signIn("editor");
+  const word = `ferry-${newId()}`;
+  const { id, text } = await article(`The ${word} sails at noon.`, { title: `The ${word}` });
+  const marking = { articleId: id, passage: { start: 0, end: text.length } };
+  await page.request.put(`/api/v1/claims/${newId()}`, { data: marking });
+  const own = await (await page.request.get(`/api/v1/articles/${id}/export?format=json`)).text();
+  await page.goto("/imports");
+  const choose = (json: string) =>
+    page
+      .getByLabel("Choose a file")
+      .setInputFiles({ name: "report.json", mimeType: "application/json", buffer: Buffer.from(json) });
+  await choose(own);
+  await expect(page.getByRole("region", { name: "Left out" })).toContainText("It is here already.");
+  await page.getByRole("button", { name: "Back" }).click();
+  // The same report as another newsroom has it: with other ids and people, and other words.
+  const ids = new Map<string, string>();
+  const otherId = (known: string) => ids.set(known, ids.get(known) ?? newId()).get(known) ?? "";
+  const sha256 = createHash("sha256").update(text.replace(word, "steamer")).digest("hex");
+  const theirs = own
+    .replace(/[\da-f]{8}-[\da-f-]{27}(?!\.)/g, (known) => (word.endsWith(known) ? known : otherId(known)))
+    .replaceAll(word, "steamer")
+    .replace(/"(start|end)": (\d+)/g, (whole, name, at) =>
+      name === "end" && Number(at) === text.length ? `"end": ${text.length - word.length + 7}` : whole,
+    )
+    .replace(/"sha256": "[\da-f]{64}"/, `"sha256": "${sha256}"`)
+    .replaceAll(/"name": "[^"]*"/g, `"name": "Sam of elsewhere"`);
+  await choose(theirs);
+  await expect(page.getByRole("heading", { name: "1 article and 1 claim come in" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "People without an account here" })).toContainText("Sam of elsewhere");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByRole("link", { name: "The steamer", exact: true }).click();
+  await expect(page.locator("mark").first()).toHaveText("The steamer sails at noon.");
 });
