@@ -88,7 +88,8 @@ test("a file that Galley does not know is refused with a sentence", async ({ pag
   await page.goto("/imports");
   await page.getByLabel("Text of the file").fill('{"words": 1}');
   await page.getByRole("button", { name: "Check" }).click();
-  await expect(page.getByRole("alert")).toContainText("Galley knows nothing in this.");
+  const problem = page.getByRole("region", { name: "File or text" }).getByRole("alert");
+  await expect(problem).toContainText("Galley knows nothing in this.");
   await expectAccessible(page);
 });
 
