@@ -60,7 +60,7 @@ test("a claim is marked, described, rated, given evidence, submitted and found a
   await expect(panel.getByRole("radio", { name: "Refutes" })).toBeChecked();
   await keyboard.type("every 12 hours and 25 minutes");
   await keyboard.press("Enter");
-  await expect(panel.getByText("Tides and water levels")).toBeVisible();
+  await expect(panel.getByRole("form", { name: "Your verdict" }).getByText("Tides and water levels")).toBeVisible();
   await expect(panel.getByRole("strong").or(panel.locator("strong"))).toHaveText("Twelve hours and 25 minutes");
   await keyboard.press("r");
   await keyboard.press("Control+Enter");

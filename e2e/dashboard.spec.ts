@@ -97,7 +97,7 @@ test("the dashboard shows a reviewer who owes a verdict nothing about the verdic
   const waits = page.getByRole("list", { name: "What is waiting" });
   await expect(waits.getByRole("link", { name: /^0 disputed/ })).toBeVisible();
   await expect(waits.getByRole("link", { name: /^1 open/ })).toBeVisible();
-  await expect(page.getByText("There are none you can see yet")).toBeVisible();
+  await expect(page.getByText("None that you can see yet")).toBeVisible();
   const seen = await (await page.request.get(`/api/v1/dashboard?outlet=${encodeURIComponent(outlet)}`)).json();
   expect(seen).toMatchObject({ claims: 1, ruled: 0, verdicts: [] });
 
@@ -113,7 +113,7 @@ test("the filters of the list of claims are in its address and can be cleared", 
   await page.goto(`/claims?article=${tides.id}`);
   await expect(page.getByRole("heading", { name: "Claims in The tides" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search" }).fill("nothing like it");
-  await expect(page.getByRole("heading", { name: "No matching claims" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No results for “nothing like it”" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("searchbox", { name: "Search" }).fill("AGREED");
   await expect(page.getByRole("row", { name: /Four is agreed/ })).toBeVisible();
