@@ -15,6 +15,7 @@ const claimId = newId();
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser, playwright }) => {
+  test.setTimeout(180_000);
   newsroom = await openNewsroom();
   await setUp(await playwright.request.newContext(), newsroom);
   page = await openSignedInPage(browser, newsroom, ADMIN.email);

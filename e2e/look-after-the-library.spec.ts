@@ -32,6 +32,7 @@ let articleId: string;
 const reviewers: APIRequestContext[] = [];
 
 test.beforeAll(async ({ browser, playwright }) => {
+  test.setTimeout(180_000);
   site = await openSite(async ({ url = "" }, response) => {
     await delay;
     if (length === null || !/^\/(register|mirror)/.test(url)) return response.writeHead(404).end();
