@@ -38,6 +38,7 @@ test("an editor publishes a report, corrects it and withdraws it; everybody read
   article,
   browser,
 }) => {
+  test.slow(); // axe reads ten screens in two themes
   const { tides, claim, editor } = await ruledArticle(article, pageOf);
   const slug = `tides-${tides.id.slice(-12)}`;
   await signIn("editor");
