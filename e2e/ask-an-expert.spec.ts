@@ -29,6 +29,8 @@ test("an editor asks an expert, who answers by a link without an account, and pe
   article,
   browser,
 }) => {
+  // Three people on four screens, each checked with axe in two themes.
+  test.slow();
   const imported = await article(HARBOUR, { requiredVerdicts: 2 });
   const [first, second] = [await pageOf("reviewer"), await pageOf("second")];
   const claim = await disputedClaim([first, second], imported, QUOTE, [
