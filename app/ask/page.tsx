@@ -4,6 +4,7 @@ import { AskForm } from "#components/reader-report/ask-form.tsx";
 import { filterIn } from "#domain/address-fields.ts";
 import { newsroomName } from "#domain/newsroom-settings.ts";
 import { AskQuery } from "#domain/reader-report.ts";
+import { askedAbout } from "#server/editions/asked-about.ts";
 import { newsroomSettings } from "#server/settings/settings.ts";
 
 export const metadata: Metadata = { title: "Ask us", robots: { index: true } };
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Ask us", robots: { index: true } };
 /** Where anyone can report an error or ask for a check. */
 export default async function AskPage({ searchParams }: PageProps<"/ask">) {
   const { report = null, claim = null } = filterIn(AskQuery, await searchParams);
-  const settings = await newsroomSettings();
+  const [settings, about] = await Promise.all([newsroomSettings(), askedAbout(report, claim)]);
   return (
     <PublicPage newsroom={newsroomName(settings)} here="ask">
       <h1>Ask us, or tell us what is wrong</h1>
@@ -19,6 +20,17 @@ export default async function AskPage({ searchParams }: PageProps<"/ask">) {
       <noscript>
         <p className="notice">This form needs JavaScript to send what you write. Turn it on for this page.</p>
       </noscript>
+      {about.title && (
+        <p className="asked-about">
+          About our report <bdi>“{about.title}”</bdi>
+          {about.statement && (
+            <>
+              {" and its claim "}
+              <bdi>“{about.statement}”</bdi>
+            </>
+          )}
+        </p>
+      )}
       <AskForm report={report} claim={claim} />
     </PublicPage>
   );
