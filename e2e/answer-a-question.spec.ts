@@ -37,7 +37,7 @@ const field = (name: string) => panel().getByRole("textbox", { name, exact: true
 
 test("a desk that asks questions gets each one once, with all its answers and their sources", async () => {
   await page.goto(`${newsroom.url}/settings/newsroom`);
-  await page.getByRole("checkbox", { name: /^Ask which question/ }).check();
+  await page.getByRole("checkbox", { name: /^Ask which question/ }).click();
   await expect(page.getByText("Newsroom settings saved.")).toBeVisible();
   await page.goto(`${newsroom.url}/articles/${articleId}?claim=${claimId}`);
   await panel().getByRole("button", { name: "Judge it myself" }).click();
