@@ -1,5 +1,6 @@
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { v7 as newId } from "uuid";
+import { CHECKLIST_KEYS } from "#domain/checklist.ts";
 import { openSite } from "#ingest/testing/site.ts";
 import {
   addresses,
@@ -123,17 +124,14 @@ async function fillNewsroom(writer: PersonWithToken): Promise<ParameterValues> {
   await succeed(await editor.post(`${V1}/articles/${articleId}/versions`, { data: newText }));
   const assignment = { articleId, claimId, assigneeId: writer.id, dueOn: "2099-01-01" };
   await succeed(await drafting.put(`${V1}/assignments/${newId()}`, { data: assignment }));
+  const [affairId, slug] = [newId(), "the-harbour"];
+  await succeed(await editor.put(`${V1}/affairs/${affairId}`, { data: { name: "Harbour", articles: [articleId] } }));
+  const reasons = Object.fromEntries(CHECKLIST_KEYS.map((key) => [key, "The day ends."]));
+  await succeed(await editor.put(`${V1}/articles/${articleId}/editions`, { data: { slug, reasons } }));
   return {
-    ...{
-      articleId,
-      claimId,
-      article: articleId,
-      claim: claimId,
-      number: "1",
-      nextauth: "session",
-      secret: "unknown",
-      reportId: articleId,
-    },
+    ...{ articleId, article: articleId, claimId, claim: claimId, affairId, affair: affairId, slug, report: slug },
+    ...{ number: "1", nextauth: "session", secret: "unknown", file: "unknown.woff2" },
+    ...{ reportId: articleId, exportId: articleId },
     ...{ outlet: details.outlet, tag: "harbour", from: "2020-01-01", to: "2099-12-31", rating: RATING },
     ...{ standing: "agreed", unread: "1", figure: "ratings" },
     ...{ sourceId: newId(), sha256: NO_HASH, since: "1".repeat(64) },
