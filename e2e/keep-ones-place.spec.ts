@@ -10,6 +10,19 @@ const panelOf = (page: Page) => page.getByRole("complementary");
 const markOf = (page: Page, year: number) =>
   page.locator("mark").filter({ hasText: new RegExp(`^In year ${year} the`) });
 
+/** A figure once it stays the same: the text scrolls smoothly. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  let last: number | null = null;
+  const isSame = async () => {
+    const now = await read();
+    const same = now === last;
+    last = now;
+    return same;
+  };
+  await expect.poll(isSame).toBe(true);
+  return read();
+}
+
 test("a claim opened from a scrolled list shows its head, and J goes on from it after it was closed", async ({
   page,
   signIn,
@@ -29,7 +42,7 @@ test("a claim opened from a scrolled list shows its head, and J goes on from it 
   // Escape leaves the text where it is. The cursor is at the claim that was open.
   const scroll = () => page.locator(".reading").evaluate(({ scrollTop }) => scrollTop);
   await expect(markOf(page, 15)).toBeInViewport();
-  const before = await scroll();
+  const before = await settled(scroll);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(panel.getByRole("heading", { name: "20 claims" })).toBeVisible();
