@@ -70,12 +70,11 @@ async function stops(): Promise<boolean> {
 }
 
 /** Every page, so that a new one with a parameter of its own needs a value here. */
-function pages({ article, heavyClaimIds, snapshot, cookie }: LargeNewsroom): [string, Send][] {
+function pages(newsroom: LargeNewsroom): [string, Send][] {
+  const { article, heavyClaimIds, snapshot, cookie, affairId, readerReportId: reportId } = newsroom;
   const [claimId = ""] = heavyClaimIds;
-  const { sourceId } = snapshot;
-  const values = new Map(
-    Object.entries({ articleId: article.id, claimId, sourceId, number: "1", secret: "gone", reportId: claimId }),
-  );
+  const ids = { articleId: article.id, claimId, sourceId: snapshot.sourceId, affairId, reportId };
+  const values = new Map(Object.entries({ ...ids, number: "1", secret: "gone" }));
   const files = readdirSync(join(process.cwd(), "app"), { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith("page.tsx"))

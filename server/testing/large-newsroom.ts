@@ -13,6 +13,7 @@ import { db } from "#server/db/client.ts";
 import { write } from "#server/db/transaction.ts";
 import { somebody } from "#server/testing/people.ts";
 import { sourceWithSnapshot } from "#server/testing/sources.ts";
+import { storeDesk } from "./large-desk.ts";
 import { documentOf, linesOf } from "./long-texts.ts";
 
 /** Of a claim, in UTF-16 units. */
@@ -43,6 +44,8 @@ export type LargeNewsroom = {
   /** Of the longest text. */
   snapshot: { sourceId: string; sha256: string };
   notificationId: string;
+  affairId: string;
+  readerReportId: string;
 };
 
 /** Fill the database. Most rows are inserted by SQL, because requests for them would take hours. */
@@ -74,6 +77,7 @@ export async function largeNewsroom(size: Size): Promise<LargeNewsroom> {
   return {
     ...{ size, viewer, article, claimIds, heavyClaimIds, sourceId, notificationId },
     snapshot: await storeSnapshot(viewer),
+    ...(await storeDesk(viewer, size.rows)),
     token: { id: token.value.id, key: token.value.token ?? "" },
     cookie: await sealSession(newSession({ id: viewer.id, tokenVersion })),
     peopleIds: reviewers.map((person) => person.id),

@@ -3,7 +3,7 @@ import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { ids, words } from "./values.ts";
 
 /** The largest requests of the routes about exports that run as jobs, and of those about affairs. */
-export function exportRequests({ article }: LargeNewsroom) {
+export function exportRequests({ article, affairId }: LargeNewsroom) {
   const unknown = () => ({ params: { exportId: newId() } });
   return {
     "GET /exports": { plain: () => ({}) },
@@ -15,7 +15,7 @@ export function exportRequests({ article }: LargeNewsroom) {
     "GET /exports/:exportId/file": { unknown },
     "DELETE /exports/:exportId": { unknown },
     "GET /affairs": { plain: () => ({}) },
-    "GET /affairs/:affairId": { unknown: () => ({ params: { affairId: newId() } }) },
+    "GET /affairs/:affairId": { long: () => ({ params: { affairId } }) },
     "PUT /affairs/:affairId": {
       long: () => ({
         params: { affairId: newId() },

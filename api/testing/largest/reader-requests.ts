@@ -1,10 +1,11 @@
 import { v7 as newId } from "uuid";
+import type { LargeNewsroom } from "#server/testing/large-newsroom.ts";
 import { fromElsewhere } from "#server/testing/people.ts";
 import { address, type MakeRequest, words } from "./values.ts";
 
 /** The largest requests of the routes about what readers send. */
-export function readerRequests() {
-  const onReport = { params: { reportId: newId() } };
+export function readerRequests({ readerReportId }: LargeNewsroom) {
+  const onReport = { params: { reportId: readerReportId } };
   return {
     "POST /reader-reports": {
       long: () => ({

@@ -143,7 +143,7 @@ export function largestRequests(newsroom: LargeNewsroom): Record<RouteKey, Recor
     "GET /methodology": plain,
     "PUT /methodology": { long: () => ({ body: { content: words(49_000) }, ifMatch: 0 }) },
     "GET /methodology/versions": plain,
-    ...readerRequests(),
+    ...readerRequests(newsroom),
     ...expertRequests(newsroom),
     "GET /demo": plain,
     "PUT /demo": { long: () => ({ body: { password: "seven quiet meadow gates ".repeat(5) } }) },
