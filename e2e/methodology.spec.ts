@@ -33,7 +33,7 @@ test("before anything is written, readers find the rules that the newsroom works
 test("an admin writes the page, and everyone can read it", async ({ page }) => {
   await admin.goto(`${newsroom.url}/settings/newsroom`);
   await admin.getByRole("textbox", { name: "Name of the newsroom" }).fill("The Harbour Desk");
-  await admin.getByRole("button", { name: "Save name" }).click();
+  await admin.getByRole("form", { name: "Publishing" }).getByRole("button", { name: "Save" }).click();
   await admin.goto(`${newsroom.url}/settings/methodology`);
   await expect(save()).toBeDisabled();
   await editor().click();

@@ -31,7 +31,7 @@ export function PublishingForm({ settings }: { settings: NewsroomSettings }) {
         label="Name of the newsroom"
         value={name}
         onChange={({ target }) => setName(target.value)}
-        hint="Readers see it on published reports. An article by an outlet of this name counts as your own text."
+        hint="Readers see it on every public page. An article by an outlet of this name counts as your own text."
         problem={problemAt("name")}
         maxLength={100}
       />

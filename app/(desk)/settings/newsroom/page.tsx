@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NameForm } from "#components/newsroom/name-form.tsx";
 import { NewsroomForm } from "#components/newsroom/newsroom-form.tsx";
 import { PublishingForm } from "#components/newsroom/publishing-form.tsx";
 import { QuestionSetting } from "#components/newsroom/question-setting.tsx";
@@ -20,17 +19,13 @@ export default async function NewsroomPage() {
   return (
     <>
       <section>
-        <h2>Name</h2>
-        <NameForm key={settings.version} settings={settings} />
+        <h2>Publishing</h2>
+        <PublishingForm key={settings.version} settings={settings} />
       </section>
       <section>
         <h2>Dates and citations</h2>
         <p className="quiet">Everyone sees dates and times this way. Due dates and “today” count in this time zone.</p>
         <NewsroomForm key={settings.version} settings={settings} zones={TIME_ZONES} now={new Date().toISOString()} />
-      </section>
-      <section>
-        <h2>Publishing</h2>
-        <PublishingForm key={settings.version} settings={settings} />
       </section>
       <section>
         <h2>Evidence</h2>
